@@ -1,0 +1,342 @@
+//! What can go wrong, in words for people: a stable code, what was expected and
+//! what was found, how to mend it. Never a secret, never an expected signature.
+
+use alloc::format;
+use alloc::string::String;
+use alloc::vec::Vec;
+use core::fmt;
+
+use crate::event::Warning;
+use crate::providers;
+
+/// Why a delivery was not accepted.
+#[derive(Debug, Clone, PartialEq)]
+pub struct VerificationError {
+    kind: VerificationErrorKind,
+    status: u16,
+    provider: String,
+}
+
+/// The condition behind a [`VerificationError`], with its evidence.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub enum VerificationErrorKind {
+    /// `missing_signature`: a header that the verdict stands on isn't there.
+    MissingSignature {
+        /// The header's name.
+        header: String,
+        /// How many headers were given.
+        given: usize,
+    },
+    /// `ambiguous_signature`: it is there more than once, with different values.
+    AmbiguousSignature {
+        /// The header's name.
+        header: String,
+    },
+    /// `malformed_signature`: it doesn't parse by the scheme's grammar.
+    MalformedSignature {
+        /// The header's name.
+        header: String,
+        /// The grammar.
+        expected: String,
+        /// What stood there, described and never repeated.
+        found: String,
+    },
+    /// `signature_mismatch`: no candidate matches under any secret.
+    SignatureMismatch {
+        /// The header's name.
+        header: String,
+        /// How many secrets were tried.
+        secrets: usize,
+        /// How long the body is, in bytes.
+        body_length: usize,
+    },
+    /// `missing_timestamp`: the scheme signs a timestamp and it is absent.
+    MissingTimestamp {
+        /// Where it should have been.
+        place: String,
+    },
+    /// `malformed_timestamp`: it doesn't parse.
+    MalformedTimestamp {
+        /// Where it was.
+        place: String,
+        /// How it is written.
+        expected: String,
+        /// How many characters were there.
+        length: usize,
+    },
+    /// `timestamp_too_old`: signed longer ago than the tolerance.
+    TimestampTooOld {
+        /// Milliseconds since it was signed.
+        age: i64,
+        /// The tolerance in milliseconds.
+        tolerance: i64,
+    },
+    /// `timestamp_too_new`: signed further ahead than the tolerance.
+    TimestampTooNew {
+        /// Milliseconds until it will have been signed.
+        ahead: i64,
+        /// The tolerance in milliseconds.
+        tolerance: i64,
+    },
+    /// `unexpected_node`: the event comes from none of the expected nodes.
+    UnexpectedNode {
+        /// The field that says so.
+        field: String,
+        /// The node that it names, if it names one.
+        found: Option<String>,
+    },
+    /// `body_too_large`: over the limit.
+    BodyTooLarge {
+        /// The body's bytes.
+        length: usize,
+        /// The limit.
+        limit: usize,
+    },
+    /// `body_not_raw`: the caller passed something that isn't bytes or text.
+    BodyNotRaw {
+        /// What was passed.
+        found: String,
+    },
+    /// `invalid_json`: signed, and not JSON.
+    InvalidJson {
+        /// What is wrong, and where.
+        found: String,
+    },
+    /// `invalid_payload`: signed JSON without a usable envelope.
+    InvalidPayload {
+        /// What is wrong, with the JSON path.
+        found: String,
+    },
+    /// `invalid_payload`: a warning that `strict` turned into an error.
+    Drift {
+        /// All that differs from the documentation.
+        warnings: Vec<Warning>,
+    },
+    /// `invalid_option`: the scheme signs something that the caller didn't pass.
+    SignedPartAbsent {
+        /// `url`, `method`.
+        part: String,
+    },
+}
+
+impl VerificationErrorKind {
+    pub(crate) fn missing_signature(header: &str, given: usize) -> Self {
+        Self::MissingSignature { header: header.into(), given }
+    }
+
+    pub(crate) fn malformed_signature(header: &str, expected: &str, found: &str) -> Self {
+        Self::MalformedSignature { header: header.into(), expected: expected.into(), found: found.into() }
+    }
+
+    /// The stable code.
+    pub const fn code(&self) -> &'static str {
+        match self {
+            Self::MissingSignature { .. } => "missing_signature",
+            Self::AmbiguousSignature { .. } => "ambiguous_signature",
+            Self::MalformedSignature { .. } => "malformed_signature",
+            Self::SignatureMismatch { .. } => "signature_mismatch",
+            Self::MissingTimestamp { .. } => "missing_timestamp",
+            Self::MalformedTimestamp { .. } => "malformed_timestamp",
+            Self::TimestampTooOld { .. } => "timestamp_too_old",
+            Self::TimestampTooNew { .. } => "timestamp_too_new",
+            Self::UnexpectedNode { .. } => "unexpected_node",
+            Self::BodyTooLarge { .. } => "body_too_large",
+            Self::BodyNotRaw { .. } => "body_not_raw",
+            Self::InvalidJson { .. } => "invalid_json",
+            Self::InvalidPayload { .. } | Self::Drift { .. } => "invalid_payload",
+            Self::SignedPartAbsent { .. } => "invalid_option",
+        }
+    }
+
+    /// The HTTP status to answer with; `rejection` is the provider's own for a
+    /// delivery that can't be authenticated.
+    const fn status(&self, rejection: u16) -> u16 {
+        match self {
+            Self::MissingSignature { .. }
+            | Self::AmbiguousSignature { .. }
+            | Self::MalformedSignature { .. }
+            | Self::SignatureMismatch { .. }
+            | Self::MissingTimestamp { .. }
+            | Self::MalformedTimestamp { .. }
+            | Self::TimestampTooOld { .. }
+            | Self::TimestampTooNew { .. } => rejection,
+            Self::UnexpectedNode { .. } => 403,
+            Self::BodyTooLarge { .. } => 413,
+            Self::InvalidJson { .. } | Self::InvalidPayload { .. } | Self::Drift { .. } => 400,
+            Self::BodyNotRaw { .. } | Self::SignedPartAbsent { .. } => 500,
+        }
+    }
+}
+
+impl VerificationError {
+    pub(crate) fn new(kind: VerificationErrorKind, provider: &str, rejection: u16) -> Self {
+        Self { status: kind.status(rejection), kind, provider: provider.into() }
+    }
+
+    /// The condition, with its evidence.
+    pub const fn kind(&self) -> &VerificationErrorKind {
+        &self.kind
+    }
+
+    /// The stable code, the same in every language.
+    pub const fn code(&self) -> &'static str {
+        self.kind.code()
+    }
+
+    /// The HTTP status to answer with.
+    pub const fn status(&self) -> u16 {
+        self.status
+    }
+}
+
+impl fmt::Display for VerificationError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let provider = &self.provider;
+        match &self.kind {
+            VerificationErrorKind::MissingSignature { header, given } => write!(
+                f,
+                "the header `{header}` is not among the {given} given; {provider} signs every delivery with it. \
+                 Pass all the request's headers, and see that no proxy takes it away"
+            ),
+            VerificationErrorKind::AmbiguousSignature { header } => write!(
+                f,
+                "the header `{header}` is there more than once, with different values; one was expected. \
+                 See which proxy or sender adds the second"
+            ),
+            VerificationErrorKind::MalformedSignature { header, expected, found } => {
+                write!(
+                    f,
+                    "the header `{header}` doesn't hold a signature of {provider}: expected {expected}, found {found}"
+                )
+            }
+            VerificationErrorKind::SignatureMismatch { header, secrets, body_length } => write!(
+                f,
+                "no signature in `{header}` matches the body of {body_length} bytes under {}. \
+                 Pass the body's raw bytes, not JSON parsed and written again; \
+                 and compare the secret with the one {provider} shows for this endpoint, to the letter",
+                if *secrets == 1 { "the secret".into() } else { format!("any of the {secrets} secrets") }
+            ),
+            VerificationErrorKind::MissingTimestamp { place } => {
+                write!(f, "{place} is missing; {provider} signs a timestamp with every delivery")
+            }
+            VerificationErrorKind::MalformedTimestamp { place, expected, length } => {
+                write!(f, "{place} doesn't hold a time: expected {expected}, found {length} other characters")
+            }
+            VerificationErrorKind::TimestampTooOld { age, tolerance } => write!(
+                f,
+                "signed {} s ago, which is over the tolerance of {} s: a replay, a late retry, or a clock that is fast here. \
+                 Compare the clock; `tolerance` sets how late a delivery may come",
+                seconds(*age),
+                seconds(*tolerance)
+            ),
+            VerificationErrorKind::TimestampTooNew { ahead, tolerance } => write!(
+                f,
+                "signed {} s in the future, which is over the tolerance of {} s: a clock that is slow here, or a wrong one there",
+                seconds(*ahead),
+                seconds(*tolerance)
+            ),
+            VerificationErrorKind::UnexpectedNode { field, found } => match found {
+                Some(found) => write!(f, "`{field}` is {found:?}, which is none of the expected nodes"),
+                None => write!(f, "`{field}` is not there, and one of the expected nodes had to be"),
+            },
+            VerificationErrorKind::BodyTooLarge { length, limit } => {
+                write!(f, "the body has {length} bytes, over the limit of {limit}")
+            }
+            VerificationErrorKind::BodyNotRaw { found } => write!(
+                f,
+                "the body is {found}; expected its raw bytes or text, as received, because parsing loses what was signed. \
+                 Express: `express.raw({{ type: () => true }})` on this route, before any `express.json()`, and `req.body`. \
+                 Fastify: `addContentTypeParser(\"application/json\", {{ parseAs: \"buffer\" }}, (req, body, done) => done(null, body))`. \
+                 Next.js: `await request.text()` in a route handler, or `bodyParser: false` in an API route. \
+                 Flask: `request.get_data()`. Django: `request.body`. \
+                 Lambda: `event.body`, from base64 where `event.isBase64Encoded`"
+            ),
+            VerificationErrorKind::InvalidJson { found } => {
+                write!(
+                    f,
+                    "the signature is right, and the body isn't JSON: {found}. `verifySignature` takes bodies that aren't JSON"
+                )
+            }
+            VerificationErrorKind::InvalidPayload { found } => {
+                write!(f, "the signature is right, and the payload isn't an event of {provider}: {found}")
+            }
+            VerificationErrorKind::Drift { warnings } => {
+                f.write_str("the signature is right, and the payload differs from the documentation (strict)")?;
+                warnings.iter().try_for_each(|warning| write!(f, "; {warning}"))
+            }
+            VerificationErrorKind::SignedPartAbsent { part } => {
+                write!(f, "{provider} signs the {part} of the request: pass it to `verify` and `sign` as `{part}`")
+            }
+        }
+    }
+}
+
+impl core::error::Error for VerificationError {}
+
+/// Milliseconds as seconds, for people.
+fn seconds(millis: i64) -> String {
+    if millis % 1000 == 0 { format!("{}", millis / 1000) } else { format!("{}.{:03}", millis / 1000, millis % 1000) }
+}
+
+/// Why a `Webhook` can't be made, or can't do what was asked of it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct ConfigError {
+    code: &'static str,
+    message: String,
+}
+
+impl ConfigError {
+    pub(crate) fn unknown_provider(id: &str) -> Self {
+        let shown: String = id.chars().take(40).collect();
+        let known: Vec<&str> = providers::ALL.iter().map(|provider| &*provider.id).collect();
+        Self {
+            code: "unknown_provider",
+            message: format!(
+                "no provider is called {shown:?}; built in are {}. Any other can be passed as data: {{ id, scheme, envelope }}",
+                known.join(", ")
+            ),
+        }
+    }
+
+    pub(crate) fn invalid_secret(index: usize, expected: &str, found: &str) -> Self {
+        Self {
+            code: "invalid_secret",
+            message: format!(
+                "secret {index}: expected {expected}, found {found}. Is the environment variable set, and the whole secret copied?"
+            ),
+        }
+    }
+
+    pub(crate) fn invalid_key(index: usize, expected: &str, found: &str) -> Self {
+        Self { code: "invalid_key", message: format!("key {index}: expected {expected}, found {found}") }
+    }
+
+    /// An option that can't be taken.
+    pub fn invalid_option(option: &str, expected: &str, found: &str) -> Self {
+        Self { code: "invalid_option", message: format!("{option}: expected {expected}, found {found}") }
+    }
+
+    /// A secret that isn't text or bytes, in a language where that can happen.
+    pub fn secret_of_wrong_type(index: usize, found: &str) -> Self {
+        Self::invalid_secret(index, "text or bytes", found)
+    }
+
+    /// No secret at all.
+    pub(crate) fn no_secret() -> Self {
+        Self { code: "invalid_secret", message: "expected one secret or several, found an empty list".into() }
+    }
+
+    /// The stable code, the same in every language.
+    pub const fn code(&self) -> &'static str {
+        self.code
+    }
+}
+
+impl fmt::Display for ConfigError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.message)
+    }
+}
+
+impl core::error::Error for ConfigError {}

@@ -1,0 +1,297 @@
+//! Envelope -> [`Event`], only after verification.
+
+use alloc::borrow::Cow;
+use alloc::format;
+use alloc::string::String;
+use alloc::vec::Vec;
+use core::fmt;
+
+use serde::Deserialize;
+use serde_json::value::RawValue;
+
+use crate::error::VerificationErrorKind;
+use crate::json::{self, Fields, Kind};
+use crate::provider::{Envelope, EventTimeFormat, EventType, Node, Provider};
+use crate::timestamp::Timestamp;
+use crate::verify::Verified;
+
+/// A verified, parsed delivery.
+#[derive(Debug, Clone)]
+pub struct Event<'d> {
+    pub(crate) verified: Verified<'d>,
+    pub(crate) event_type: Option<Cow<'d, str>>,
+    pub(crate) id: Option<Cow<'d, str>>,
+    pub(crate) timestamp: Option<Timestamp>,
+    pub(crate) data: Option<&'d RawValue>,
+    pub(crate) payload: &'d RawValue,
+    pub(crate) recognized: bool,
+    pub(crate) warnings: Vec<Warning>,
+}
+
+impl<'d> Event<'d> {
+    /// The id of the provider that signed it.
+    pub fn provider(&self) -> &str {
+        &self.verified.provider.id
+    }
+
+    /// The event type; none where the provider signs none (GitHub's stands in an unsigned header).
+    pub fn event_type(&self) -> Option<&str> {
+        self.event_type.as_deref()
+    }
+
+    /// The event's own id, where the provider signs one.
+    pub fn id(&self) -> Option<&str> {
+        self.id.as_deref()
+    }
+
+    /// When the event happened; none, with a warning, where that doesn't parse.
+    pub fn timestamp(&self) -> Option<Timestamp> {
+        self.timestamp
+    }
+
+    /// The event's data as JSON text; none, with a warning, where it is missing.
+    pub fn data(&self) -> Option<&'d str> {
+        self.data.map(RawValue::get)
+    }
+
+    /// The whole payload as JSON text.
+    pub fn payload(&self) -> &'d str {
+        self.payload.get()
+    }
+
+    /// The event's data as a type of [`events`](crate::events), or of your own.
+    ///
+    /// # Errors
+    /// Where the data has no such form.
+    pub fn data_as<T: Deserialize<'d>>(&self) -> Result<T, serde_json::Error> {
+        serde_json::from_str(self.data().unwrap_or("null"))
+    }
+
+    /// Whether the event type and its data are as documented.
+    pub fn recognized(&self) -> bool {
+        self.recognized
+    }
+
+    /// Where the payload differs from the documentation.
+    pub fn warnings(&self) -> &[Warning] {
+        &self.warnings
+    }
+
+    /// The same for every delivery of this event, and derived from what is signed
+    /// alone: `<provider>:<id>`, or `<provider>:sha256:<hash of the body>`.
+    pub fn idempotency_key(&self) -> String {
+        match &self.id {
+            Some(id) => format!("{}:{id}", self.provider()),
+            None => self.verified.idempotency_key(),
+        }
+    }
+
+    /// The delivery's id. **Unsigned**: whoever replays a delivery can alter it.
+    pub fn delivery_id(&self) -> Option<&'d str> {
+        self.verified.delivery_id
+    }
+
+    /// Which of the secrets matched.
+    pub fn secret_index(&self) -> usize {
+        self.verified.secret_index
+    }
+}
+
+/// A place where a payload differs from the documentation.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Warning {
+    code: WarningCode,
+    path: String,
+    message: String,
+}
+
+impl Warning {
+    pub(crate) fn new(code: WarningCode, path: &str, message: String) -> Self {
+        Self { code, path: path.into(), message }
+    }
+
+    /// The stable code.
+    pub fn code(&self) -> &'static str {
+        self.code.as_str()
+    }
+
+    /// Where, as a JSON path: `$.data.status`.
+    pub fn path(&self) -> &str {
+        &self.path
+    }
+
+    /// What was expected and what was found.
+    pub fn message(&self) -> &str {
+        &self.message
+    }
+}
+
+impl fmt::Display for Warning {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{} at {}: {}", self.code(), self.path, self.message)
+    }
+}
+
+/// What differs.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum WarningCode {
+    /// The event type isn't documented.
+    UnknownType,
+    /// A documented field isn't there.
+    MissingField,
+    /// A field has another JSON type.
+    UnexpectedType,
+    /// A field has none of the documented values.
+    UnknownValue,
+    /// The event's timestamp doesn't parse.
+    InvalidTimestamp,
+    /// Two fields that should say the same don't.
+    Contradiction,
+}
+
+impl WarningCode {
+    fn as_str(self) -> &'static str {
+        match self {
+            Self::UnknownType => "unknown_type",
+            Self::MissingField => "missing_field",
+            Self::UnexpectedType => "unexpected_type",
+            Self::UnknownValue => "unknown_value",
+            Self::InvalidTimestamp => "invalid_timestamp",
+            Self::Contradiction => "contradiction",
+        }
+    }
+}
+
+/// Reads the verified body: JSON, envelope, event type, documented data.
+pub(crate) fn read<'d>(provider: &Provider, verified: Verified<'d>) -> Result<Event<'d>, VerificationErrorKind> {
+    let payload = json::read(verified.body).map_err(|found| VerificationErrorKind::InvalidJson { found })?;
+    if json::kind(payload) != Kind::Object {
+        let found = format!("$ is {}, expected an object", json::kind(payload).name());
+        return Err(VerificationErrorKind::InvalidPayload { found });
+    }
+    let fields = json::fields(payload);
+    if let Some(name) = fields.repeated() {
+        let found = format!("$ has the field {name:?} twice");
+        return Err(VerificationErrorKind::InvalidPayload { found });
+    }
+
+    let envelope = &provider.envelope;
+    let mut warnings = Vec::new();
+    let event_type = envelope.event_type.as_deref().map(|path| required_text(&fields, path)).transpose()?;
+    let documented = event_type.as_deref().and_then(|name| provider.event_type(name));
+    if let (Some(path), None, false) = (&envelope.event_type, documented, provider.events.is_empty()) {
+        warnings.push(Warning::new(WarningCode::UnknownType, &format!("$.{path}"), "no documented event type".into()));
+    }
+    let id = match (&envelope.id, verified.signed_id) {
+        (Some(path), _) => read_id(&fields, path, &mut warnings),
+        (None, signed_id) => signed_id.map(Cow::Borrowed),
+    };
+    let timestamp = read_timestamp(&fields, envelope, &mut warnings);
+    let data = read_data(&fields, payload, envelope, documented, &mut warnings);
+    if let Some(node) = &envelope.node {
+        compare_nodes(&fields, node, &mut warnings);
+    }
+    let recognized = documented.is_some() && warnings.is_empty();
+    Ok(Event { verified, event_type, id, timestamp, data, payload, recognized, warnings })
+}
+
+fn required_text<'d>(fields: &Fields<'d>, path: &str) -> Result<Cow<'d, str>, VerificationErrorKind> {
+    let refuse = |found: &str| VerificationErrorKind::InvalidPayload {
+        found: format!("$.{path} is {found}, expected the event type as a string"),
+    };
+    let value = json::at(fields, path).ok_or_else(|| refuse("not there"))?;
+    match json::kind(value) {
+        Kind::Text => json::text(value).ok_or_else(|| refuse("not Unicode text")),
+        other => Err(refuse(other.name())),
+    }
+}
+
+/// An id is a string; an integer is taken as its digits.
+fn read_id<'d>(fields: &Fields<'d>, path: &str, warnings: &mut Vec<Warning>) -> Option<Cow<'d, str>> {
+    let value = expect_field(fields, path, warnings)?;
+    match json::kind(value) {
+        Kind::Text => json::text(value),
+        Kind::Integer => Some(Cow::Borrowed(value.get())),
+        other => {
+            warnings.push(unexpected_type(path, "a string", other));
+            None
+        }
+    }
+}
+
+fn read_timestamp(fields: &Fields<'_>, envelope: &Envelope, warnings: &mut Vec<Warning>) -> Option<Timestamp> {
+    let path = envelope.timestamp.as_deref()?;
+    let value = expect_field(fields, path, warnings)?;
+    let format = envelope.timestamp_format;
+    let (expected, text) = match (format, json::kind(value)) {
+        (EventTimeFormat::Rfc3339, Kind::Text) => ("an RFC 3339 time", json::text(value)),
+        (EventTimeFormat::Unix | EventTimeFormat::UnixMs, Kind::Integer) => {
+            ("a time since 1970", Some(Cow::Borrowed(value.get())))
+        }
+        (EventTimeFormat::Rfc3339, other) => {
+            warnings.push(unexpected_type(path, "a string", other));
+            return None;
+        }
+        (_, other) => {
+            warnings.push(unexpected_type(path, "an integer", other));
+            return None;
+        }
+    };
+    let timestamp = text.and_then(|text| Timestamp::parse_event_time(&text, format));
+    if timestamp.is_none() {
+        let message = format!("expected {expected}, found something else");
+        warnings.push(Warning::new(WarningCode::InvalidTimestamp, &format!("$.{path}"), message));
+    }
+    timestamp
+}
+
+fn read_data<'d>(
+    fields: &Fields<'d>,
+    payload: &'d RawValue,
+    envelope: &Envelope,
+    documented: Option<&EventType>,
+    warnings: &mut Vec<Warning>,
+) -> Option<&'d RawValue> {
+    let Some(path) = envelope.data.as_deref() else { return Some(payload) };
+    let data = expect_field(fields, path, warnings)?;
+    if let Some(documented) = documented {
+        documented.data.check(data, &format!("$.{path}"), warnings);
+    }
+    Some(data)
+}
+
+/// The top-level node must be there, as a string; where it is repeated, both must agree.
+fn compare_nodes(fields: &Fields<'_>, node: &Node, warnings: &mut Vec<Warning>) {
+    let Some(value) = expect_field(fields, &node.id, warnings) else { return };
+    if json::kind(value) != Kind::Text {
+        warnings.push(unexpected_type(&node.id, "a string", json::kind(value)));
+        return;
+    }
+    let repeated = node.repeated.as_deref().and_then(|path| Some((path, json::at(fields, path)?)));
+    if let Some((path, other)) = repeated
+        && json::kind(other) == Kind::Text
+        && json::text(other) != json::text(value)
+    {
+        let message = format!("differs from $.{}", node.id);
+        warnings.push(Warning::new(WarningCode::Contradiction, &format!("$.{path}"), message));
+    }
+}
+
+/// The node that an event names.
+pub(crate) fn node<'d>(event: &Event<'d>, node: &Node) -> Option<Cow<'d, str>> {
+    let value = json::at(&json::fields(event.payload), &node.id)?;
+    json::text(value)
+}
+
+fn expect_field<'d>(fields: &Fields<'d>, path: &str, warnings: &mut Vec<Warning>) -> Option<&'d RawValue> {
+    let value = json::at(fields, path);
+    if value.is_none() {
+        warnings.push(Warning::new(WarningCode::MissingField, &format!("$.{path}"), "not there".into()));
+    }
+    value
+}
+
+fn unexpected_type(path: &str, expected: &str, found: Kind) -> Warning {
+    let message = format!("expected {expected}, found {}", found.name());
+    Warning::new(WarningCode::UnexpectedType, &format!("$.{path}"), message)
+}

@@ -1,0 +1,137 @@
+//! A case-insensitive view over whatever headers the caller has.
+
+use alloc::vec::Vec;
+
+use crate::error::VerificationErrorKind;
+
+/// The headers of one delivery, borrowed from the caller.
+///
+/// A value is `None` where the header is there but isn't text: a number in
+/// JavaScript, bytes that aren't UTF-8 in Rust.
+#[derive(Debug, Clone, Default)]
+pub struct Headers<'h>(Vec<(&'h str, Option<&'h str>)>);
+
+impl<'h> FromIterator<(&'h str, Option<&'h str>)> for Headers<'h> {
+    fn from_iter<I: IntoIterator<Item = (&'h str, Option<&'h str>)>>(pairs: I) -> Self {
+        Self(pairs.into_iter().collect())
+    }
+}
+
+impl<'h> FromIterator<(&'h str, &'h str)> for Headers<'h> {
+    fn from_iter<I: IntoIterator<Item = (&'h str, &'h str)>>(pairs: I) -> Self {
+        pairs.into_iter().map(|(name, value)| (name, Some(value))).collect()
+    }
+}
+
+impl<'h, const N: usize> From<[(&'h str, &'h str); N]> for Headers<'h> {
+    fn from(pairs: [(&'h str, &'h str); N]) -> Self {
+        pairs.into_iter().collect()
+    }
+}
+
+/// What a look-up found.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Lookup<'h> {
+    Absent,
+    /// The one value, trimmed.
+    Text(&'h str),
+    /// There, but not text.
+    NotText,
+    /// There more than once, with different values.
+    Ambiguous,
+}
+
+impl<'h> Headers<'h> {
+    /// How many headers there are.
+    pub fn len(&self) -> usize {
+        self.0.len()
+    }
+
+    /// Whether there are none.
+    pub fn is_empty(&self) -> bool {
+        self.0.is_empty()
+    }
+
+    /// The value of a header. Equal repeats count once: a proxy that sends a
+    /// header twice has changed nothing.
+    pub(crate) fn find(&self, name: &str) -> Lookup<'h> {
+        let mut found = Lookup::Absent;
+        for (_, value) in self.0.iter().filter(|(given, _)| is_header(given, name)) {
+            let value = value.map_or(Lookup::NotText, |text| Lookup::Text(once(text.trim_ascii())));
+            if found != Lookup::Absent && found != value {
+                return Lookup::Ambiguous;
+            }
+            found = value;
+        }
+        found
+    }
+
+    /// The value of a header that the signature stands on.
+    pub(crate) fn require(
+        &self,
+        name: &str,
+        absent: impl FnOnce() -> VerificationErrorKind,
+    ) -> Result<&'h str, VerificationErrorKind> {
+        match self.find(name) {
+            Lookup::Text(text) => Ok(text),
+            Lookup::Absent => Err(absent()),
+            Lookup::NotText => Err(VerificationErrorKind::malformed_signature(name, "text", "a value that isn't text")),
+            Lookup::Ambiguous => Err(VerificationErrorKind::AmbiguousSignature { header: name.into() }),
+        }
+    }
+}
+
+/// Whether `given` names the header `name`: in any case, or as CGI and WSGI
+/// spell it (`HTTP_X_TECTRA_SIGNATURE`).
+pub(crate) fn is_header(given: &str, name: &str) -> bool {
+    given.eq_ignore_ascii_case(name) || given.strip_prefix("HTTP_").is_some_and(|cgi| is_cgi_spelling(cgi, name))
+}
+
+fn is_cgi_spelling(cgi: &str, name: &str) -> bool {
+    let spelled = name.bytes().map(|byte| if byte == b'-' { b'_' } else { byte.to_ascii_uppercase() });
+    cgi.bytes().eq(spelled)
+}
+
+/// Servers join a repeated header with a comma. Where both halves are equal
+/// nothing was changed, and one of them is the value.
+fn once(value: &str) -> &str {
+    let comma = value.len() / 2;
+    for at in [comma, comma.saturating_sub(1)] {
+        if value.as_bytes().get(at) == Some(&b',') {
+            let (first, second) = (value[..at].trim_ascii(), value[at + 1..].trim_ascii());
+            if first == second {
+                return first;
+            }
+        }
+    }
+    value
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn names_match_in_any_case_and_as_cgi_spells_them() {
+        for given in ["X-Tusky-Signature", "x-tusky-signature", "HTTP_X_TUSKY_SIGNATURE"] {
+            assert!(is_header(given, "X-Tusky-Signature"), "{given}");
+        }
+        for given in ["X_Tusky_Signature", "HTTP_x_tusky_signature", "X-Tusky-Signature2", "HTTP_"] {
+            assert!(!is_header(given, "X-Tusky-Signature"), "{given}");
+        }
+    }
+
+    #[test]
+    fn equal_repeats_count_once() {
+        for joined in ["ab, ab", "ab,ab", "ab , ab"] {
+            assert_eq!(once(joined), "ab", "{joined}");
+        }
+        for kept in ["ab", "ab, ac", "a,b,c", "ab,", ""] {
+            assert_eq!(once(kept), kept);
+        }
+        let headers = Headers::from([("A", " x "), ("a", "x")]);
+        assert_eq!(headers.find("A"), Lookup::Text("x"));
+        let headers = Headers::from([("A", "x"), ("a", "y")]);
+        assert_eq!(headers.find("A"), Lookup::Ambiguous);
+    }
+}

@@ -1,0 +1,76 @@
+//! Signs, verifies, parses and explains webhook deliveries.
+//!
+//! ```
+//! use hookseal::{Delivery, Options, Signing, Timestamp, Webhook};
+//!
+//! let webhook = Webhook::new("tectra", ["whsec_k7x9m2"], Options::default())?;
+//! let now = Timestamp::from_unix_seconds(1_749_893_520);
+//!
+//! // A test delivery, as Tectra would send it.
+//! let signing = Signing { now, id: "msg_1", delivery_id: "dlv_1", url: None, method: None };
+//! let sample = webhook.sample("content.signed", &signing)?;
+//!
+//! // What arrives: the raw body and the headers.
+//! let delivery = Delivery {
+//!     body: sample.body.as_bytes(),
+//!     headers: sample.headers.iter().map(|(name, value)| (name.as_str(), value.as_str())).collect(),
+//!     now,
+//!     url: None,
+//!     method: None,
+//! };
+//! let event = webhook.verify(&delivery)?;
+//! assert_eq!(event.event_type(), Some("content.signed"));
+//! assert!(event.recognized());
+//! # Ok::<(), Box<dyn std::error::Error>>(())
+//! ```
+//!
+//! # Overview
+//! - [`Webhook`] has the three verbs: [`verify`](Webhook::verify),
+//!   [`parse`](Webhook::parse) (what verification hands on) and
+//!   [`sign`](Webhook::sign); and [`sample`](Webhook::sample) for test deliveries.
+//! - A [`Provider`] is data. The built-in ones are [`Provider::all`]; one of your
+//!   own goes to [`Webhook::with_provider`].
+//! - An [`Event`] borrows from the body. [`events`] has the documented payloads.
+//! - A [`VerificationError`] has a [code](VerificationError::code) and an HTTP
+//!   [status](VerificationError::status), the same in every language.
+//!
+//! # What it does not do
+//! It has no clock, makes no random ids, opens no connection and keeps no state:
+//! the caller passes `now`, fetches keys, and remembers
+//! [idempotency keys](Event::idempotency_key).
+#![no_std]
+#![forbid(unsafe_code)]
+#![cfg_attr(not(test), warn(clippy::indexing_slicing, clippy::panic, clippy::expect_used, clippy::as_conversions))]
+
+extern crate alloc;
+
+mod encoding;
+mod error;
+mod event;
+pub mod events;
+mod headers;
+mod json;
+mod provider;
+mod providers;
+mod retry;
+mod sample;
+pub mod scheme;
+mod secret;
+pub mod shape;
+mod sign;
+mod signature_header;
+mod template;
+mod timestamp;
+mod verify;
+mod webhook;
+
+pub use error::{ConfigError, VerificationError, VerificationErrorKind};
+pub use event::{Event, Warning};
+pub use headers::Headers;
+pub use provider::{Envelope, EventTimeFormat, EventType, Node, Provider, SentHeader, SentValue, Text};
+pub use retry::RetrySchedule;
+pub use sample::Sample;
+pub use sign::Signing;
+pub use timestamp::{Timestamp, Tolerance};
+pub use verify::{Delivery, Verified};
+pub use webhook::{Options, Webhook};

@@ -1,0 +1,172 @@
+//! A platform that sends webhooks, as data.
+
+use alloc::borrow::Cow;
+
+use serde::{Deserialize, Serialize};
+
+use crate::error::ConfigError;
+use crate::providers;
+use crate::retry::RetrySchedule;
+use crate::scheme::Scheme;
+use crate::shape::Shape;
+
+/// Text in a provider's record: borrowed where it is built in, owned where a
+/// user brought it.
+pub type Text = Cow<'static, str>;
+
+/// A platform that sends webhooks: how it signs, and what it sends.
+///
+/// The same record, as JSON, describes a provider of the user's own. Its field
+/// names are the ones written here, in every language.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Provider {
+    /// The provider's name in code: lower case, words joined by `-`.
+    pub id: Text,
+    /// How the provider authenticates a delivery.
+    pub scheme: Scheme,
+    /// Where an event's parts stand in the payload.
+    #[serde(default)]
+    pub envelope: Envelope,
+    /// The unsigned header that names one delivery, offered as `deliveryId`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub delivery_id: Option<Text>,
+    /// What the provider sends beside the signature.
+    #[serde(default, skip_serializing_if = "<[_]>::is_empty")]
+    pub headers: Cow<'static, [SentHeader]>,
+    /// The HTTP status suggested for a delivery that can't be authenticated.
+    #[serde(default = "unauthorized")]
+    pub rejection_status: u16,
+    /// The documented retry schedules, the one that applies first.
+    #[serde(default, skip_serializing_if = "<[_]>::is_empty")]
+    pub retry_schedules: Cow<'static, [RetrySchedule]>,
+    /// The documented event types. Only built-in providers have them.
+    #[serde(skip)]
+    pub events: &'static [EventType],
+}
+
+/// 401: the status of a rejection where the provider's documentation names none.
+pub(crate) const fn unauthorized() -> u16 {
+    401
+}
+
+/// Where an event's parts stand in the payload: field names, or paths whose
+/// names are joined by dots (`meta.event_name`).
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields, default)]
+pub struct Envelope {
+    /// The event type. None where the provider signs none.
+    #[serde(rename = "type", skip_serializing_if = "Option::is_none")]
+    pub event_type: Option<Text>,
+    /// The event's own id.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub id: Option<Text>,
+    /// When the event happened.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub timestamp: Option<Text>,
+    /// How that time is written.
+    pub timestamp_format: EventTimeFormat,
+    /// The event's data. None: the whole payload.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub data: Option<Text>,
+    /// The node that sent the event, for providers that ask the receiver to check it.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub node: Option<Node>,
+}
+
+/// How a payload writes the time of an event.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+#[non_exhaustive]
+pub enum EventTimeFormat {
+    /// A string: `2025-01-15T10:30:00.000Z`.
+    #[default]
+    Rfc3339,
+    /// A number: whole seconds since 1970.
+    Unix,
+    /// A number: whole milliseconds since 1970.
+    UnixMs,
+}
+
+/// The field that says which node sent an event.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Node {
+    /// The path that is checked against the expected nodes.
+    pub id: Text,
+    /// A second path that repeats it; a contradiction is a warning.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub repeated: Option<Text>,
+}
+
+/// A header that the provider sends beside the signature.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct SentHeader {
+    /// The header's name, as the provider spells it.
+    pub name: Text,
+    /// What it carries.
+    pub value: SentValue,
+}
+
+/// What an unsigned header carries.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+#[non_exhaustive]
+pub enum SentValue {
+    /// The event type, from the payload.
+    Type,
+    /// The event's id, from the payload.
+    Id,
+    /// The event's timestamp, verbatim from the payload.
+    Timestamp,
+    /// A new id for this one delivery.
+    DeliveryId,
+}
+
+/// A documented event type.
+#[derive(Debug, PartialEq)]
+pub struct EventType {
+    /// The type, as the payload spells it.
+    pub name: &'static str,
+    /// The documented shape of its data.
+    pub data: Shape,
+    /// A payload of this type, as one line of JSON.
+    pub sample: &'static str,
+    /// Whether the sample is the documentation's own. False: the documentation
+    /// shows none, and this is a plausible one.
+    pub sample_documented: bool,
+}
+
+impl Provider {
+    /// The built-in provider of that id.
+    ///
+    /// # Errors
+    /// `unknown_provider`
+    pub fn find(id: &str) -> Result<&'static Self, ConfigError> {
+        providers::ALL
+            .iter()
+            .copied()
+            .find(|provider| provider.id == id)
+            .ok_or_else(|| ConfigError::unknown_provider(id))
+    }
+
+    /// Every built-in provider.
+    pub fn all() -> &'static [&'static Self] {
+        providers::ALL
+    }
+
+    /// Reads a provider of the user's own from JSON.
+    ///
+    /// # Errors
+    /// `invalid_option`, with what is wrong and where
+    pub fn from_json(json: &str) -> Result<Self, ConfigError> {
+        serde_json::from_str(json)
+            .map_err(|error| ConfigError::invalid_option("provider", "a provider's record", &alloc::format!("{error}")))
+    }
+
+    /// The documented event type of that name.
+    pub fn event_type(&self, name: &str) -> Option<&'static EventType> {
+        self.events.iter().find(|event| event.name == name)
+    }
+}

@@ -1,0 +1,44 @@
+//! Source: stripe-python `stripe/_webhook.py` and stripe-node's tests, read 2026-11.
+
+use alloc::borrow::Cow;
+
+use super::{AS_GIVEN, text};
+use crate::provider::{Envelope, EventTimeFormat, Provider, unauthorized};
+use crate::retry::RetrySchedule;
+use crate::scheme::{Algorithm, Encoding, Scheme, SignatureHeader, SignedTimeFormat, SignedTimestamp};
+
+pub(crate) static PROVIDER: Provider = Provider {
+    id: text("stripe"),
+    scheme: Scheme {
+        signature: SignatureHeader::KvList {
+            header: text("Stripe-Signature"),
+            encoding: Encoding::Hex,
+            separator: ',',
+            signature_key: text("v1"),
+        },
+        algorithm: Algorithm::HmacSha256,
+        template: text("{timestamp}.{body}"),
+        // The secret keeps its `whsec_`, and isn't decoded.
+        key: AS_GIVEN,
+        timestamp: Some(SignedTimestamp {
+            header: None,
+            signature_key: Some(text("t")),
+            format: SignedTimeFormat::Unix,
+            tolerance_s: Some(300),
+        }),
+        id: None,
+    },
+    envelope: Envelope {
+        event_type: Some(text("type")),
+        id: Some(text("id")),
+        timestamp: Some(text("created")),
+        timestamp_format: EventTimeFormat::Unix,
+        data: Some(text("data")),
+        node: None,
+    },
+    delivery_id: None,
+    headers: Cow::Borrowed(&[]),
+    rejection_status: unauthorized(),
+    retry_schedules: Cow::<[RetrySchedule]>::Borrowed(&[]),
+    events: &[],
+};

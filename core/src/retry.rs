@@ -1,0 +1,21 @@
+//! Documented retry schedules.
+
+use alloc::borrow::Cow;
+
+use serde::{Deserialize, Serialize};
+
+use crate::provider::Text;
+
+/// When a provider delivers again, as it documents it.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct RetrySchedule {
+    /// Where the documentation says so: `policy`, `configuration`, `example`.
+    pub source: Text,
+    /// How often a delivery is attempted at most, the first attempt included.
+    pub attempts: u32,
+    /// Seconds waited before the second attempt, the third, and so on.
+    pub delays: Cow<'static, [u32]>,
+    /// Seconds the receiver has to answer; none where it isn't documented.
+    pub timeout: Option<u32>,
+}

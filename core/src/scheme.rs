@@ -1,0 +1,184 @@
+//! How a provider authenticates: what is signed, with what, how it is written down.
+//!
+//! A scheme is data. Its JSON form names everything as the fields here do:
+//!
+//! ```json
+//! { "signature": { "kind": "kv-list", "header": "Stripe-Signature", "signature_key": "v1", "encoding": "hex" },
+//!   "algorithm": "hmac-sha256",
+//!   "template": "{timestamp}.{body}",
+//!   "timestamp": { "signature_key": "t", "format": "unix", "tolerance_s": 300 } }
+//! ```
+
+use serde::{Deserialize, Serialize};
+
+use crate::provider::Text;
+
+pub(crate) mod hmac;
+pub(crate) mod key;
+pub(crate) mod rsa;
+
+/// How a provider authenticates a delivery.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Scheme {
+    /// Where the signature stands and how it is written.
+    pub signature: SignatureHeader,
+    /// What makes the signature.
+    pub algorithm: Algorithm,
+    /// What is signed: literal text and `{body}`, `{timestamp}`, `{id}`,
+    /// `{url}`, `{method}`, `{header:Name}`.
+    #[serde(default = "body")]
+    pub template: Text,
+    /// How a secret becomes a key.
+    #[serde(default)]
+    pub key: KeyFormat,
+    /// The signed time, where the scheme has one.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub timestamp: Option<SignedTimestamp>,
+    /// The signed header that `{id}` stands for, where the scheme has one.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub id: Option<Text>,
+}
+
+const fn body() -> Text {
+    Text::Borrowed("{body}")
+}
+
+/// The header that carries the signature, and its grammar.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(tag = "kind", rename_all = "kebab-case", deny_unknown_fields)]
+#[non_exhaustive]
+pub enum SignatureHeader {
+    /// One signature, after an optional fixed prefix: `sha256=5d61…`.
+    Plain {
+        /// The header's name.
+        header: Text,
+        /// How the signature's bytes are written.
+        encoding: Encoding,
+        /// What must stand before it, to the letter.
+        #[serde(default)]
+        prefix: Text,
+    },
+    /// Named entries: `t=1492774577,v1=5257…,v0=6ffb…`. Unknown names are skipped.
+    KvList {
+        /// The header's name.
+        header: Text,
+        /// How the signature's bytes are written.
+        encoding: Encoding,
+        /// What stands between two entries.
+        #[serde(default = "comma")]
+        separator: char,
+        /// The name of the entries that are signatures.
+        signature_key: Text,
+    },
+    /// Entries with a version each: `v1,K5oZ… v1a,hnO3…`. Other versions are skipped.
+    VersionedList {
+        /// The header's name.
+        header: Text,
+        /// How the signature's bytes are written.
+        encoding: Encoding,
+        /// What stands between two entries.
+        #[serde(default = "space")]
+        separator: char,
+        /// The version that this scheme verifies.
+        version: Text,
+        /// What stands between a version and its signature.
+        #[serde(default = "comma")]
+        version_separator: char,
+    },
+}
+
+const fn comma() -> char {
+    ','
+}
+
+const fn space() -> char {
+    ' '
+}
+
+impl SignatureHeader {
+    /// The header's name.
+    pub fn header(&self) -> &str {
+        let (Self::Plain { header, .. } | Self::KvList { header, .. } | Self::VersionedList { header, .. }) = self;
+        header
+    }
+}
+
+/// What makes a signature.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+#[non_exhaustive]
+pub enum Algorithm {
+    /// HMAC with SHA-256.
+    HmacSha256,
+    /// RSA PKCS#1 v1.5 with SHA-256.
+    #[serde(rename = "rsa-pkcs1v15-sha256")]
+    RsaPkcs1v15Sha256,
+}
+
+/// How bytes are written as text.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+#[non_exhaustive]
+pub enum Encoding {
+    /// Hexadecimal digits of either case.
+    Hex,
+    /// The standard alphabet, padded, with zero trailing bits.
+    Base64,
+}
+
+/// How a secret, as the provider shows it, becomes a key.
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct KeyFormat {
+    /// How the secret is decoded.
+    pub decode: KeyDecoding,
+    /// A prefix that is taken off first, where it is there.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub strip_prefix: Option<Text>,
+}
+
+/// How a secret is decoded.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+#[non_exhaustive]
+pub enum KeyDecoding {
+    /// Not at all: the key is the secret's own bytes.
+    #[default]
+    Utf8,
+    /// As base64.
+    Base64,
+    /// As a key in PEM or DER.
+    Pem,
+}
+
+/// The time that a scheme signs: in a header of its own, or an entry of the
+/// signature header.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct SignedTimestamp {
+    /// The header that carries it.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub header: Option<Text>,
+    /// The entry of a `kv-list` that carries it.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub signature_key: Option<Text>,
+    /// How it is written.
+    pub format: SignedTimeFormat,
+    /// How many seconds it may be off, either way. None: any time is taken.
+    #[serde(default)]
+    pub tolerance_s: Option<u32>,
+}
+
+/// How a signed time is written in a header.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+#[non_exhaustive]
+pub enum SignedTimeFormat {
+    /// Whole seconds since 1970.
+    Unix,
+    /// Whole milliseconds since 1970.
+    UnixMs,
+    /// `2025-01-15T10:30:00Z`.
+    Rfc3339,
+}

@@ -1,0 +1,49 @@
+//! A prepared key: set up once, used for every delivery.
+
+use alloc::boxed::Box;
+use alloc::vec::Vec;
+
+use super::hmac::HmacKey;
+use super::rsa::RsaKey;
+use super::{Algorithm, KeyFormat};
+use crate::error::ConfigError;
+use crate::secret::Secret;
+
+/// A prepared key of any algorithm.
+#[derive(Debug)]
+pub(crate) enum Key {
+    Hmac(Box<HmacKey>),
+    Rsa(Box<RsaKey>),
+}
+
+impl Key {
+    /// Prepares the secret that stands at `index`.
+    pub(crate) fn prepare(
+        given: &[u8],
+        algorithm: Algorithm,
+        format: &KeyFormat,
+        index: usize,
+    ) -> Result<Self, ConfigError> {
+        let secret = Secret::decode(given, format, index)?;
+        Ok(match algorithm {
+            Algorithm::HmacSha256 => Self::Hmac(Box::new(HmacKey::new(&secret))),
+            Algorithm::RsaPkcs1v15Sha256 => Self::Rsa(Box::new(RsaKey::read(&secret, index)?)),
+        })
+    }
+
+    /// Whether any of the candidates signs the content, compared in constant time.
+    pub(crate) fn matches(&self, content: &[&[u8]], candidates: &[Vec<u8>]) -> bool {
+        match self {
+            Self::Hmac(key) => key.matches(content, candidates),
+            Self::Rsa(key) => key.matches(content, candidates),
+        }
+    }
+
+    /// Signs the content.
+    pub(crate) fn sign(&self, content: &[&[u8]]) -> Result<Vec<u8>, ConfigError> {
+        match self {
+            Self::Hmac(key) => Ok(key.mac(content).to_vec()),
+            Self::Rsa(key) => key.sign(content),
+        }
+    }
+}

@@ -1,0 +1,275 @@
+//! Documented shapes of JSON, and where a payload drifts from one.
+//!
+//! A shape is data, made from the same declaration as the Rust struct
+//! ([`payload!`](crate::payload!)); the TypeScript and Python types are written
+//! from it by `cargo xtask types`.
+
+use alloc::collections::BTreeMap;
+use alloc::format;
+use alloc::string::String;
+use alloc::vec::Vec;
+
+use serde_json::value::RawValue;
+
+use crate::event::{Warning, WarningCode};
+use crate::json::{self, Kind};
+
+/// The documented shape of a JSON value.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub enum Shape {
+    /// A string.
+    Text,
+    /// A number without fraction or exponent.
+    Integer,
+    /// A number.
+    Number,
+    /// `true` or `false`.
+    Boolean,
+    /// An object whose fields aren't documented.
+    OpenObject,
+    /// A string, one of those listed.
+    OneOf(&'static Values),
+    /// An object with documented fields.
+    Object(&'static Object),
+    /// An array.
+    List(&'static Shape),
+}
+
+/// A documented set of strings.
+#[derive(Debug, PartialEq)]
+pub struct Values {
+    /// The type's name in every language.
+    pub name: &'static str,
+    /// What it stands for.
+    pub doc: &'static str,
+    /// The strings.
+    pub values: &'static [&'static str],
+}
+
+/// A documented object.
+#[derive(Debug, PartialEq)]
+pub struct Object {
+    /// The type's name in every language.
+    pub name: &'static str,
+    /// What it stands for.
+    pub doc: &'static str,
+    /// Its fields; others may come too.
+    pub fields: &'static [Field],
+}
+
+/// A documented field of an object.
+#[derive(Debug, PartialEq)]
+pub struct Field {
+    /// The field's name, as the payload spells it.
+    pub name: &'static str,
+    /// What it holds.
+    pub doc: &'static str,
+    /// The shape of its value.
+    pub shape: Shape,
+    /// Whether the documentation always has it. An optional one may be absent or null.
+    pub required: bool,
+}
+
+/// A Rust type with a documented shape.
+pub trait Shaped {
+    /// That shape.
+    const SHAPE: Shape;
+    /// Whether a field of this type must be there.
+    const REQUIRED: bool = true;
+}
+
+/// An object whose fields aren't documented.
+pub type OpenObject = BTreeMap<String, serde_json::Value>;
+
+macro_rules! shaped {
+    ($($type:ty => $shape:ident),+) => {
+        $(impl Shaped for $type { const SHAPE: Shape = Shape::$shape; })+
+    };
+}
+shaped!(String => Text, i64 => Integer, f64 => Number, bool => Boolean, OpenObject => OpenObject);
+
+impl<T: Shaped> Shaped for Option<T> {
+    const SHAPE: Shape = T::SHAPE;
+    const REQUIRED: bool = false;
+}
+
+impl<T: Shaped> Shaped for Vec<T> {
+    const SHAPE: Shape = Shape::List(&T::SHAPE);
+}
+
+impl Shape {
+    /// Adds a warning for every place where `value` differs from the shape.
+    pub(crate) fn check(&self, value: &RawValue, path: &str, warnings: &mut Vec<Warning>) {
+        let kind = json::kind(value);
+        let wrong_type = |warnings: &mut Vec<Warning>| {
+            warnings.push(Warning::new(
+                WarningCode::UnexpectedType,
+                path,
+                format!("expected {}, found {}", self.name(), kind.name()),
+            ));
+        };
+        match (self, kind) {
+            (Self::Text, Kind::Text)
+            | (Self::Integer, Kind::Integer)
+            | (Self::Number, Kind::Integer | Kind::Number)
+            | (Self::Boolean, Kind::Boolean)
+            | (Self::OpenObject, Kind::Object) => {}
+            (Self::OneOf(documented), Kind::Text) => {
+                let known = json::text(value).is_some_and(|text| documented.values.contains(&&*text));
+                if !known {
+                    let expected = documented.values.join(", ");
+                    warnings.push(Warning::new(WarningCode::UnknownValue, path, format!("expected one of {expected}")));
+                }
+            }
+            (Self::Object(documented), Kind::Object) => documented.check(value, path, warnings),
+            (Self::List(shape), Kind::List) => {
+                for (index, item) in json::items(value).iter().enumerate() {
+                    shape.check(item, &format!("{path}[{index}]"), warnings);
+                }
+            }
+            _ => wrong_type(warnings),
+        }
+    }
+
+    fn name(&self) -> &'static str {
+        match self {
+            Self::Text | Self::OneOf(_) => "a string",
+            Self::Integer => "an integer",
+            Self::Number => "a number",
+            Self::Boolean => "a boolean",
+            Self::OpenObject | Self::Object(_) => "an object",
+            Self::List(_) => "an array",
+        }
+    }
+}
+
+impl Object {
+    fn check(&self, value: &RawValue, path: &str, warnings: &mut Vec<Warning>) {
+        let fields = json::fields(value);
+        for documented in self.fields {
+            let path = format!("{path}.{}", documented.name);
+            match fields.last(documented.name) {
+                None if documented.required => {
+                    warnings.push(Warning::new(WarningCode::MissingField, &path, "not there".into()));
+                }
+                None => {}
+                Some(value) if !documented.required && json::kind(value) == Kind::Null => {}
+                Some(value) => documented.shape.check(value, &path, warnings),
+            }
+        }
+    }
+}
+
+/// Declares a documented payload: the Rust struct and its [`Shape`], once.
+///
+/// Each field gives its Rust name, the name in the payload, and its type.
+macro_rules! payload {
+    ($(
+        $(#[doc = $doc:literal])+
+        pub struct $type:ident {
+            $( $(#[doc = $field_doc:literal])+ $field:ident $name:literal: $field_type:ty, )+
+        }
+    )+) => {$(
+        $(#[doc = $doc])+
+        #[derive(Debug, Clone, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+        #[non_exhaustive]
+        pub struct $type {
+            $(
+                $(#[doc = $field_doc])+
+                #[serde(rename = $name)]
+                pub $field: $field_type,
+            )+
+        }
+
+        impl $crate::shape::Shaped for $type {
+            const SHAPE: $crate::shape::Shape = $crate::shape::Shape::Object(&$crate::shape::Object {
+                name: stringify!($type),
+                doc: concat!($($doc, "\n"),+),
+                fields: &[$(
+                    $crate::shape::Field {
+                        name: $name,
+                        doc: concat!($($field_doc, "\n"),+),
+                        shape: <$field_type as $crate::shape::Shaped>::SHAPE,
+                        required: <$field_type as $crate::shape::Shaped>::REQUIRED,
+                    },
+                )+],
+            });
+        }
+    )+};
+}
+
+/// Declares a documented set of strings: a Rust enum that also takes others, and its [`Shape`].
+macro_rules! values {
+    (
+        $(#[doc = $doc:literal])+
+        pub enum $type:ident { $( $(#[doc = $value_doc:literal])+ $variant:ident = $value:literal, )+ }
+    ) => {
+        $(#[doc = $doc])+
+        #[derive(Debug, Clone, PartialEq, Eq, ::serde::Serialize, ::serde::Deserialize)]
+        #[non_exhaustive]
+        pub enum $type {
+            $(
+                $(#[doc = $value_doc])+
+                #[serde(rename = $value)]
+                $variant,
+            )+
+            /// One that isn't documented.
+            #[serde(untagged)]
+            Other(alloc::string::String),
+        }
+
+        impl $crate::shape::Shaped for $type {
+            const SHAPE: $crate::shape::Shape = $crate::shape::Shape::OneOf(&$crate::shape::Values {
+                name: stringify!($type),
+                doc: concat!($($doc, "\n"),+),
+                values: &[$($value),+],
+            });
+        }
+    };
+}
+
+/// Declares a provider's documented events: the table that its record points
+/// to, and an enum of their data for Rust.
+macro_rules! events {
+    (
+        $(#[doc = $doc:literal])+
+        pub enum $type:ident in $folder:literal {
+            $( $name:literal => $variant:ident($data:ty), sample $documented:ident; )+
+        }
+    ) => {
+        $(#[doc = $doc])+
+        #[derive(Debug, Clone, PartialEq)]
+        #[non_exhaustive]
+        pub enum $type {
+            $(
+                #[doc = concat!("The data of `", $name, "`.")]
+                $variant($data),
+            )+
+        }
+
+        impl $type {
+            /// The data of an event, by its type; none for a type that isn't documented.
+            ///
+            /// # Errors
+            /// Where the data has drifted too far from the documentation.
+            pub fn of(event: &$crate::Event<'_>) -> Result<Option<Self>, serde_json::Error> {
+                match event.event_type() {
+                    $( Some($name) => event.data_as::<$data>().map(|data| Some(Self::$variant(data))), )+
+                    _ => Ok(None),
+                }
+            }
+        }
+
+        /// The documented event types.
+        pub(crate) const EVENTS: &[$crate::provider::EventType] = &[$(
+            $crate::provider::EventType {
+                name: $name,
+                data: <$data as $crate::shape::Shaped>::SHAPE,
+                sample: include_str!(concat!("../samples/", $folder, "/", $name, ".json")),
+                sample_documented: $documented,
+            },
+        )+];
+    };
+}
+
+pub(crate) use {events, payload, values};

@@ -1,0 +1,98 @@
+//! The mirror of verification: every header that the provider would send.
+
+use alloc::borrow::Cow;
+use alloc::string::String;
+use alloc::vec::Vec;
+
+use crate::error::{ConfigError, VerificationErrorKind};
+use crate::headers::Headers;
+use crate::json;
+use crate::provider::SentValue;
+use crate::template::Signed;
+use crate::timestamp::Timestamp;
+use crate::webhook::Webhook;
+
+/// What signing needs beside the body. The core has no clock and makes no ids.
+#[derive(Debug, Clone, Copy)]
+pub struct Signing<'s> {
+    /// The time to sign, where the scheme signs one.
+    pub now: Timestamp,
+    /// The id to sign, where the scheme signs one.
+    pub id: &'s str,
+    /// The id of this one delivery, where the provider sends one.
+    pub delivery_id: &'s str,
+    /// The URL, for schemes that sign it.
+    pub url: Option<&'s str>,
+    /// The method, for schemes that sign it.
+    pub method: Option<&'s str>,
+}
+
+impl Webhook {
+    /// Signs a body with the first secret, and returns every header that the
+    /// provider would send with it: name and value, in the provider's spelling.
+    ///
+    /// # Errors
+    /// `invalid_key` where only a public key was given; `invalid_option` where
+    /// the scheme signs something that wasn't passed, or an id that it can't take
+    pub fn sign(&self, body: &[u8], signing: &Signing<'_>) -> Result<Vec<(String, String)>, ConfigError> {
+        let scheme = &self.provider.scheme;
+        let written = scheme.timestamp.as_ref().map(|timestamp| signing.now.write(timestamp.format));
+        if scheme.id.is_some() && (signing.id.is_empty() || signing.id.contains('.') || !is_header_value(signing.id)) {
+            return Err(ConfigError::invalid_option("id", "printable ASCII without a dot", "another value"));
+        }
+        let no_headers = Headers::default();
+        let content = self
+            .template
+            .content(&Signed {
+                body,
+                timestamp: written.as_deref(),
+                id: scheme.id.as_ref().map(|_| signing.id),
+                url: signing.url,
+                method: signing.method,
+                headers: &no_headers,
+            })
+            .map_err(refuse)?;
+        let signature = self.keys.first().ok_or_else(ConfigError::no_secret)?.sign(&content)?;
+
+        let entry = scheme.timestamp.as_ref().and_then(|timestamp| timestamp.signature_key.as_deref());
+        let value = scheme.signature.write(&signature, entry.zip(written.as_deref()));
+        let mut headers =
+            alloc::vec![("Content-Type".into(), "application/json".into()), (scheme.signature.header().into(), value),];
+        let own_header = scheme.timestamp.as_ref().and_then(|timestamp| timestamp.header.as_deref());
+        headers.extend(own_header.zip(written).map(|(name, time)| (name.into(), time)));
+        headers.extend(scheme.id.as_deref().map(|name| (name.into(), signing.id.into())));
+        headers.extend(self.sent_headers(body, signing));
+        Ok(headers)
+    }
+
+    /// The unsigned headers, each where the payload has what it carries.
+    fn sent_headers(&self, body: &[u8], signing: &Signing<'_>) -> Vec<(String, String)> {
+        let envelope = &self.provider.envelope;
+        let fields = json::read(body).map(json::fields).unwrap_or_default();
+        let field = |path: &Option<Cow<'static, str>>| json::text(json::at(&fields, path.as_deref()?)?);
+        let value = |carried: &SentValue| match carried {
+            SentValue::Type => field(&envelope.event_type),
+            SentValue::Id => field(&envelope.id),
+            SentValue::Timestamp => field(&envelope.timestamp),
+            SentValue::DeliveryId => Some(Cow::Borrowed(signing.delivery_id)),
+        };
+        let sent = self.provider.headers.iter();
+        sent.filter_map(|header| Some((header.name.clone().into_owned(), value(&header.value)?.into_owned())))
+            .filter(|(_, value)| is_header_value(value))
+            .collect()
+    }
+}
+
+/// Whether a text can be sent as a header's value.
+fn is_header_value(text: &str) -> bool {
+    !text.is_empty() && text.bytes().all(|byte| byte.is_ascii_graphic() || byte == b' ')
+}
+
+fn refuse(kind: VerificationErrorKind) -> ConfigError {
+    match kind {
+        VerificationErrorKind::SignedPartAbsent { part } => {
+            ConfigError::invalid_option(&part, "what the scheme signs", "nothing")
+        }
+        _ => ConfigError::invalid_option("headers", "the headers that the scheme signs by name", "none"),
+    }
+}

@@ -1,0 +1,231 @@
+//! Header grammar: the signature header's text -> candidate signatures, and the
+//! timestamp where it stands among them.
+
+use alloc::format;
+use alloc::string::String;
+use alloc::vec;
+use alloc::vec::Vec;
+
+use crate::error::VerificationErrorKind;
+use crate::scheme::{Algorithm, Encoding, SignatureHeader};
+
+/// What a signature header claims.
+#[derive(Debug, PartialEq, Eq)]
+pub(crate) struct Claim<'h> {
+    /// The decoded signatures, at least one.
+    pub(crate) candidates: Vec<Vec<u8>>,
+    /// The entry named by the scheme's timestamp, verbatim.
+    pub(crate) timestamp: Option<&'h str>,
+}
+
+/// Why a header can't be read.
+#[derive(Debug, PartialEq, Eq)]
+enum Refusal {
+    Ambiguous,
+    Malformed { found: String },
+}
+
+impl SignatureHeader {
+    /// Reads the header's value, already trimmed.
+    pub(crate) fn parse<'h>(
+        &self,
+        value: &'h str,
+        algorithm: Algorithm,
+        timestamp_key: Option<&str>,
+    ) -> Result<Claim<'h>, VerificationErrorKind> {
+        let claim = match self {
+            Self::Plain { encoding, prefix, .. } => plain(value, prefix, *encoding, algorithm),
+            Self::KvList { encoding, separator, signature_key, .. } => {
+                kv_list(value, *separator, signature_key, timestamp_key, *encoding, algorithm)
+            }
+            Self::VersionedList { encoding, separator, version, version_separator, .. } => {
+                versioned_list(value, *separator, version, *version_separator, *encoding, algorithm)
+            }
+        };
+        claim.map_err(|refusal| match refusal {
+            Refusal::Ambiguous => VerificationErrorKind::AmbiguousSignature { header: self.header().into() },
+            Refusal::Malformed { found } => {
+                VerificationErrorKind::malformed_signature(self.header(), &self.expectation(algorithm), &found)
+            }
+        })
+    }
+
+    /// Writes the header's value.
+    pub(crate) fn write(&self, signature: &[u8], timestamp: Option<(&str, &str)>) -> String {
+        match self {
+            Self::Plain { encoding, prefix, .. } => format!("{prefix}{}", encoding.encode(signature)),
+            Self::KvList { encoding, separator, signature_key, .. } => {
+                let signature = format!("{signature_key}={}", encoding.encode(signature));
+                match timestamp {
+                    Some((key, time)) => format!("{key}={time}{separator}{signature}"),
+                    None => signature,
+                }
+            }
+            Self::VersionedList { encoding, version, version_separator, .. } => {
+                format!("{version}{version_separator}{}", encoding.encode(signature))
+            }
+        }
+    }
+
+    /// The grammar in words, for an error.
+    fn expectation(&self, algorithm: Algorithm) -> String {
+        let signature = |encoding: &Encoding| match (encoding, algorithm.signature_length()) {
+            (Encoding::Hex, Some(length)) => format!("{} hex digits", length * 2),
+            (encoding, _) => String::from(encoding.name()),
+        };
+        match self {
+            Self::Plain { encoding, prefix, .. } if prefix.is_empty() => signature(encoding),
+            Self::Plain { encoding, prefix, .. } => format!("`{prefix}` and {}", signature(encoding)),
+            Self::KvList { encoding, separator, signature_key, .. } => {
+                format!(
+                    "entries separated by `{separator}`, one of them `{signature_key}=` and {}",
+                    signature(encoding)
+                )
+            }
+            Self::VersionedList { encoding, separator, version, version_separator, .. } => format!(
+                "entries separated by `{separator}`, one of them `{version}{version_separator}` and {}",
+                signature(encoding)
+            ),
+        }
+    }
+}
+
+impl Algorithm {
+    /// How many bytes a signature has; none where that depends on the key.
+    fn signature_length(self) -> Option<usize> {
+        match self {
+            Self::HmacSha256 => Some(32),
+            Self::RsaPkcs1v15Sha256 => None,
+        }
+    }
+}
+
+fn decode(text: &str, encoding: Encoding, algorithm: Algorithm) -> Option<Vec<u8>> {
+    let bytes = encoding.decode(text)?;
+    let fits = match algorithm.signature_length() {
+        Some(length) => bytes.len() == length,
+        None => !bytes.is_empty(),
+    };
+    fits.then_some(bytes)
+}
+
+fn plain<'h>(value: &'h str, prefix: &str, encoding: Encoding, algorithm: Algorithm) -> Result<Claim<'h>, Refusal> {
+    let Some(text) = value.strip_prefix(prefix) else {
+        return Err(malformed(format!("a value of {} bytes without the prefix `{prefix}`", value.len())));
+    };
+    // No encoding has a comma, so one can only come from a server that joined a repeated header.
+    if text.contains(',') {
+        return Err(Refusal::Ambiguous);
+    }
+    match decode(text, encoding, algorithm) {
+        Some(candidate) => Ok(Claim { candidates: vec![candidate], timestamp: None }),
+        None => Err(malformed(describe(text, encoding))),
+    }
+}
+
+fn kv_list<'h>(
+    value: &'h str,
+    separator: char,
+    signature_key: &str,
+    timestamp_key: Option<&str>,
+    encoding: Encoding,
+    algorithm: Algorithm,
+) -> Result<Claim<'h>, Refusal> {
+    let (mut timestamp, mut texts) = (None, Vec::new());
+    for (key, text) in value.split(separator).filter_map(|entry| entry.trim_ascii().split_once('=')) {
+        if key == signature_key {
+            texts.push(text);
+        } else if Some(key) == timestamp_key && timestamp.replace(text).is_some() {
+            // A second timestamp can only come from a server that joined a repeated header.
+            return Err(Refusal::Ambiguous);
+        }
+    }
+    let candidates = decode_all(&texts, encoding, algorithm)?;
+    Ok(Claim { candidates, timestamp })
+}
+
+fn versioned_list<'h>(
+    value: &'h str,
+    separator: char,
+    version: &str,
+    version_separator: char,
+    encoding: Encoding,
+    algorithm: Algorithm,
+) -> Result<Claim<'h>, Refusal> {
+    let entries = || value.split(separator).map(str::trim_ascii).filter(|entry| !entry.is_empty());
+    // An entry that ends in a comma can only come from a server that joined a repeated header.
+    if entries().any(|entry| entry.ends_with(',')) {
+        return Err(Refusal::Ambiguous);
+    }
+    let texts: Vec<&str> = entries()
+        .filter_map(|entry| entry.split_once(version_separator))
+        .filter_map(|(given, text)| (given == version).then_some(text))
+        .collect();
+    let candidates = decode_all(&texts, encoding, algorithm)?;
+    Ok(Claim { candidates, timestamp: None })
+}
+
+/// Decodes the entries of a list. One that doesn't decode is passed over beside
+/// a good one: some providers send a dummy entry (Paddle).
+fn decode_all(texts: &[&str], encoding: Encoding, algorithm: Algorithm) -> Result<Vec<Vec<u8>>, Refusal> {
+    let candidates: Vec<Vec<u8>> = texts.iter().filter_map(|text| decode(text, encoding, algorithm)).collect();
+    if !candidates.is_empty() {
+        return Ok(candidates);
+    }
+    Err(malformed(match texts.first() {
+        Some(text) => describe(text, encoding),
+        None => String::from("no such entry"),
+    }))
+}
+
+fn malformed(found: String) -> Refusal {
+    Refusal::Malformed { found }
+}
+
+/// What is wrong with a signature that doesn't decode, without repeating it.
+fn describe(text: &str, encoding: Encoding) -> String {
+    let belongs = |byte: u8| match encoding {
+        Encoding::Hex => byte.is_ascii_hexdigit(),
+        Encoding::Base64 => byte.is_ascii_alphanumeric() || matches!(byte, b'+' | b'/' | b'='),
+    };
+    match text.bytes().position(|byte| !belongs(byte)) {
+        _ if text.is_empty() => String::from("nothing"),
+        Some(at) => format!("a character that isn't {} at position {at} of {}", encoding.name(), text.len()),
+        None => format!("{} characters that don't decode to a signature", text.len()),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const HEX: &str = "0101010101010101010101010101010101010101010101010101010101010101";
+
+    fn stripe() -> SignatureHeader {
+        crate::providers::stripe::PROVIDER.scheme.signature.clone()
+    }
+
+    fn parse(value: &str) -> Result<Claim<'_>, VerificationErrorKind> {
+        stripe().parse(value, Algorithm::HmacSha256, Some("t"))
+    }
+
+    #[test]
+    fn a_list_keeps_every_candidate_and_skips_the_rest() {
+        let value = format!("t=12, v1={HEX},v0=zz,v1=dummy,junk,v1={HEX}");
+        let claim = parse(&value).expect("parses");
+        assert_eq!(claim.timestamp, Some("12"));
+        assert_eq!(claim.candidates, vec![vec![1; 32], vec![1; 32]]);
+    }
+
+    #[test]
+    fn a_second_timestamp_is_a_second_header() {
+        let value = format!("t=12,v1={HEX}, t=13,v1={HEX}");
+        assert_eq!(parse(&value).expect_err("refused").code(), "ambiguous_signature");
+    }
+
+    #[test]
+    fn what_is_written_parses() {
+        let claim = stripe().write(&[1; 32], Some(("t", "12")));
+        assert_eq!(claim, format!("t=12,v1={HEX}"));
+    }
+}

@@ -1,0 +1,134 @@
+//! What is signed: a scheme's template, and the bytes it stands for.
+
+use alloc::format;
+use alloc::string::String;
+use alloc::vec::Vec;
+
+use crate::error::{ConfigError, VerificationErrorKind};
+use crate::headers::Headers;
+
+/// A parsed template.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) struct Template(Vec<Part>);
+
+#[derive(Debug, Clone, PartialEq, Eq)]
+enum Part {
+    Literal(String),
+    Body,
+    Timestamp,
+    Id,
+    Url,
+    Method,
+    Header(String),
+}
+
+/// What the parts of a template stand for in one delivery.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Signed<'d> {
+    pub(crate) body: &'d [u8],
+    pub(crate) timestamp: Option<&'d str>,
+    pub(crate) id: Option<&'d str>,
+    pub(crate) url: Option<&'d str>,
+    pub(crate) method: Option<&'d str>,
+    pub(crate) headers: &'d Headers<'d>,
+}
+
+impl Template {
+    /// Reads a template: literal text and names in braces.
+    pub(crate) fn parse(template: &str) -> Result<Self, ConfigError> {
+        let mut parts = Vec::new();
+        let mut rest = template;
+        while let Some((literal, after)) = rest.split_once('{') {
+            if !literal.is_empty() {
+                parts.push(Part::Literal(literal.into()));
+            }
+            let (name, after) = after.split_once('}').ok_or_else(|| refuse(template, "a `{` without its `}`"))?;
+            parts.push(Part::named(name).ok_or_else(|| refuse(template, &format!("the unknown part `{{{name}}}`")))?);
+            rest = after;
+        }
+        if !rest.is_empty() {
+            parts.push(Part::Literal(rest.into()));
+        }
+        // A signature that leaves the body out would accept any body.
+        match parts.iter().filter(|part| **part == Part::Body).count() {
+            1 => Ok(Self(parts)),
+            count => Err(refuse(template, &format!("`{{body}}` {count} times"))),
+        }
+    }
+
+    pub(crate) fn signs_timestamp(&self) -> bool {
+        self.0.contains(&Part::Timestamp)
+    }
+
+    pub(crate) fn signs_id(&self) -> bool {
+        self.0.contains(&Part::Id)
+    }
+
+    /// The names of the headers that are signed by name.
+    pub(crate) fn headers(&self) -> impl Iterator<Item = &str> {
+        self.0.iter().filter_map(|part| match part {
+            Part::Header(name) => Some(name.as_str()),
+            _ => None,
+        })
+    }
+
+    /// The signed bytes, piece by piece: never joined, never re-encoded.
+    pub(crate) fn content<'d>(&'d self, signed: &Signed<'d>) -> Result<Vec<&'d [u8]>, VerificationErrorKind> {
+        self.0.iter().map(|part| part.bytes(signed)).collect()
+    }
+}
+
+impl Part {
+    fn named(name: &str) -> Option<Self> {
+        Some(match name {
+            "body" => Self::Body,
+            "timestamp" => Self::Timestamp,
+            "id" => Self::Id,
+            "url" => Self::Url,
+            "method" => Self::Method,
+            _ => Self::Header(name.strip_prefix("header:").filter(|name| !name.is_empty())?.into()),
+        })
+    }
+
+    fn bytes<'d>(&'d self, signed: &Signed<'d>) -> Result<&'d [u8], VerificationErrorKind> {
+        let absent = |what: &str| VerificationErrorKind::SignedPartAbsent { part: what.into() };
+        match self {
+            Self::Literal(text) => Ok(text.as_bytes()),
+            Self::Body => Ok(signed.body),
+            Self::Timestamp => signed.timestamp.map(str::as_bytes).ok_or_else(|| absent("timestamp")),
+            Self::Id => signed.id.map(str::as_bytes).ok_or_else(|| absent("id")),
+            Self::Url => signed.url.map(str::as_bytes).ok_or_else(|| absent("url")),
+            Self::Method => signed.method.map(str::as_bytes).ok_or_else(|| absent("method")),
+            Self::Header(name) => signed
+                .headers
+                .require(name, || VerificationErrorKind::missing_signature(name, signed.headers.len()))
+                .map(str::as_bytes),
+        }
+    }
+}
+
+fn refuse(template: &str, found: &str) -> ConfigError {
+    ConfigError::invalid_option(
+        "scheme.template",
+        "text and the parts {body} (once), {timestamp}, {id}, {url}, {method}, {header:Name}",
+        &format!("{found} in {template:?}"),
+    )
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn parts_and_literals() {
+        let template = Template::parse("v0:{timestamp}:{body}").expect("parses");
+        assert_eq!(template.0, [Part::Literal("v0:".into()), Part::Timestamp, Part::Literal(":".into()), Part::Body]);
+    }
+
+    #[test]
+    fn the_body_is_signed_once() {
+        for refused in ["", "{timestamp}", "{body}{body}", "{body", "{bdy}", "{body}{header:}"] {
+            assert_eq!(Template::parse(refused).expect_err(refused).code(), "invalid_option");
+        }
+    }
+}

@@ -1,0 +1,149 @@
+//! Times, and how far one may be off. The caller passes `now`: the core has no clock.
+
+use time::OffsetDateTime;
+use time::format_description::well_known::Rfc3339;
+
+use crate::provider::EventTimeFormat;
+use crate::scheme::SignedTimeFormat;
+
+/// A moment, in whole milliseconds since 1970-01-01T00:00:00Z.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Timestamp(i64);
+
+/// The last second of the year 9999: no provider sends a later one, and every
+/// language can show it.
+const LATEST_SECOND: i64 = 253_402_300_799;
+
+impl Timestamp {
+    /// From milliseconds since 1970.
+    pub const fn from_unix_millis(millis: i64) -> Self {
+        Self(millis)
+    }
+
+    /// From seconds since 1970.
+    pub const fn from_unix_seconds(seconds: i64) -> Self {
+        Self(seconds.saturating_mul(1000))
+    }
+
+    /// Milliseconds since 1970.
+    pub const fn unix_millis(self) -> i64 {
+        self.0
+    }
+
+    /// Seconds since 1970, rounded down.
+    pub const fn unix_seconds(self) -> i64 {
+        self.0.div_euclid(1000)
+    }
+
+    /// Milliseconds by which `self` lies before `other`; negative where it lies after.
+    pub(crate) const fn age_at(self, other: Self) -> i64 {
+        other.0.saturating_sub(self.0)
+    }
+
+    pub(crate) fn parse(text: &str, format: SignedTimeFormat) -> Option<Self> {
+        match format {
+            SignedTimeFormat::Unix => digits(text).and_then(Self::within_range),
+            SignedTimeFormat::UnixMs => {
+                let millis = digits(text)?;
+                Self::within_range(millis / 1000).map(|_| Self(millis))
+            }
+            SignedTimeFormat::Rfc3339 => Self::parse_rfc3339(text),
+        }
+    }
+
+    /// The time that a JSON number or (already unescaped) string stands for.
+    pub(crate) fn parse_event_time(text: &str, format: EventTimeFormat) -> Option<Self> {
+        match format {
+            EventTimeFormat::Rfc3339 => Self::parse_rfc3339(text),
+            EventTimeFormat::Unix => Self::parse(text, SignedTimeFormat::Unix),
+            EventTimeFormat::UnixMs => Self::parse(text, SignedTimeFormat::UnixMs),
+        }
+    }
+
+    fn parse_rfc3339(text: &str) -> Option<Self> {
+        let time = OffsetDateTime::parse(text, &Rfc3339).ok()?;
+        let millis = time.unix_timestamp_nanos().div_euclid(1_000_000);
+        i64::try_from(millis).ok().map(Self)
+    }
+
+    fn within_range(seconds: i64) -> Option<Self> {
+        (seconds <= LATEST_SECOND).then(|| Self::from_unix_seconds(seconds))
+    }
+
+    /// How the time is written where the provider signs it.
+    pub(crate) fn write(self, format: SignedTimeFormat) -> alloc::string::String {
+        match format {
+            SignedTimeFormat::Unix => alloc::format!("{}", self.unix_seconds()),
+            SignedTimeFormat::UnixMs => alloc::format!("{}", self.unix_millis()),
+            SignedTimeFormat::Rfc3339 => self.write_rfc3339(),
+        }
+    }
+
+    fn write_rfc3339(self) -> alloc::string::String {
+        let seconds = self.unix_seconds().clamp(0, LATEST_SECOND);
+        let time = OffsetDateTime::from_unix_timestamp(seconds).unwrap_or(OffsetDateTime::UNIX_EPOCH);
+        alloc::format!(
+            "{:04}-{:02}-{:02}T{:02}:{:02}:{:02}Z",
+            time.year(),
+            u8::from(time.month()),
+            time.day(),
+            time.hour(),
+            time.minute(),
+            time.second()
+        )
+    }
+}
+
+/// A number written in ASCII digits alone: no sign, no blank, no exponent, no `123abc`.
+fn digits(text: &str) -> Option<i64> {
+    let all_digits = !text.is_empty() && text.bytes().all(|byte| byte.is_ascii_digit());
+    all_digits.then(|| text.parse().ok()).flatten()
+}
+
+/// How far a signed timestamp may be from now, either way.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Tolerance {
+    /// As many milliseconds; 0 means none at all.
+    Millis(i64),
+    /// Any time is taken: replays aren't stopped by their age.
+    Unlimited,
+}
+
+impl Tolerance {
+    /// As many seconds.
+    pub const fn from_seconds(seconds: u32) -> Self {
+        #[expect(clippy::as_conversions, reason = "u32 fits i64; From isn't const")]
+        Self::Millis(seconds as i64 * 1000)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn unix_seconds_are_digits_alone() {
+        let parse = |text| Timestamp::parse(text, SignedTimeFormat::Unix);
+        assert_eq!(parse("1614265330"), Some(Timestamp(1_614_265_330_000)));
+        assert_eq!(parse("253402300799"), Some(Timestamp(253_402_300_799_000)));
+        for other in ["", "+1", "-1", "1e9", "123abc", " 1", "1.0", "0x1", "253402300800", "\u{0661}"] {
+            assert_eq!(parse(other), None, "{other:?}");
+        }
+    }
+
+    #[test]
+    fn rfc3339_keeps_milliseconds_and_offsets() {
+        let parse = |text| Timestamp::parse(text, SignedTimeFormat::Rfc3339);
+        assert_eq!(parse("2025-01-15T10:30:00.123Z"), Some(Timestamp(1_736_937_000_123)));
+        assert_eq!(parse("2025-01-15T12:30:00+02:00"), Some(Timestamp(1_736_937_000_000)));
+        assert_eq!(parse("2025-01-15"), None);
+    }
+
+    #[test]
+    fn what_is_written_parses() {
+        let time = Timestamp::from_unix_seconds(1_736_937_000);
+        for format in [SignedTimeFormat::Unix, SignedTimeFormat::UnixMs, SignedTimeFormat::Rfc3339] {
+            assert_eq!(Timestamp::parse(&time.write(format), format), Some(time));
+        }
+    }
+}

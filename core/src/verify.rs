@@ -1,0 +1,250 @@
+//! The one pipeline, readable from top to bottom.
+
+use alloc::format;
+use alloc::string::String;
+use alloc::vec::Vec;
+
+use sha2::{Digest, Sha256};
+
+use crate::error::{VerificationError, VerificationErrorKind};
+use crate::event::{self, Event};
+use crate::headers::{Headers, Lookup};
+use crate::provider::Provider;
+use crate::scheme::{Encoding, SignedTimeFormat};
+use crate::signature_header::Claim;
+use crate::template::Signed;
+use crate::timestamp::{Timestamp, Tolerance};
+use crate::webhook::Webhook;
+
+/// One HTTP POST, as it was received.
+#[derive(Debug, Clone)]
+pub struct Delivery<'d> {
+    /// The body's raw bytes.
+    pub body: &'d [u8],
+    /// All the request's headers.
+    pub headers: Headers<'d>,
+    /// The time of the receipt.
+    pub now: Timestamp,
+    /// The URL, for schemes that sign it.
+    pub url: Option<&'d str>,
+    /// The method, for schemes that sign it.
+    pub method: Option<&'d str>,
+}
+
+/// A delivery whose signature is right, before anything is read from its body.
+#[derive(Debug, Clone)]
+pub struct Verified<'d> {
+    pub(crate) provider: &'d Provider,
+    pub(crate) body: &'d [u8],
+    pub(crate) secret_index: usize,
+    pub(crate) timestamp: Option<Timestamp>,
+    pub(crate) signed_id: Option<&'d str>,
+    pub(crate) delivery_id: Option<&'d str>,
+}
+
+impl Verified<'_> {
+    /// Which of the secrets matched.
+    pub fn secret_index(&self) -> usize {
+        self.secret_index
+    }
+
+    /// The signed time, where the scheme has one.
+    pub fn timestamp(&self) -> Option<Timestamp> {
+        self.timestamp
+    }
+
+    /// The same for every delivery of the same signed content: `<provider>:<id>`
+    /// where the scheme signs an id, or `<provider>:sha256:<hash of the body>`.
+    pub fn idempotency_key(&self) -> String {
+        match self.signed_id {
+            Some(id) => format!("{}:{id}", self.provider.id),
+            None => format!("{}:sha256:{}", self.provider.id, Encoding::Hex.encode(&Sha256::digest(self.body))),
+        }
+    }
+}
+
+impl Webhook {
+    /// Verifies a delivery and reads its event.
+    ///
+    /// # Errors
+    /// Every code of [`VerificationErrorKind`] but `body_not_raw`.
+    pub fn verify<'d>(&'d self, delivery: &'d Delivery<'d>) -> Result<Event<'d>, VerificationError> {
+        self.verify_signature(delivery).and_then(|verified| self.parse(verified))
+    }
+
+    /// Verifies a delivery's signature and age alone, for bodies that aren't JSON.
+    ///
+    /// # Errors
+    /// The codes about size, signature and timestamp.
+    pub fn verify_signature<'d>(&'d self, delivery: &'d Delivery<'d>) -> Result<Verified<'d>, VerificationError> {
+        self.authenticate(delivery).map_err(|kind| self.rejection(kind))
+    }
+
+    /// Reads the event of a verified delivery.
+    ///
+    /// # Errors
+    /// `invalid_json`, `invalid_payload`, `unexpected_node`
+    pub fn parse<'d>(&'d self, verified: Verified<'d>) -> Result<Event<'d>, VerificationError> {
+        let event = event::read(&self.provider, verified).map_err(|kind| self.rejection(kind))?;
+        self.expect(&event).map_err(|kind| self.rejection(kind))?;
+        Ok(event)
+    }
+
+    /// An error as this provider answers it. Bindings use it for what only they
+    /// can see: a body that is a parsed object.
+    pub fn rejection(&self, kind: VerificationErrorKind) -> VerificationError {
+        VerificationError::new(kind, &self.provider.id, self.provider.rejection_status)
+    }
+
+    fn authenticate<'d>(&'d self, delivery: &'d Delivery<'d>) -> Result<Verified<'d>, VerificationErrorKind> {
+        self.check_size(delivery.body)?;
+        let claim = self.claim(&delivery.headers)?;
+        let (written, timestamp) = self.signed_timestamp(&claim, &delivery.headers)?.unzip();
+        let signed_id = self.signed_id(&delivery.headers)?;
+        let content = self.template.content(&Signed {
+            body: delivery.body,
+            timestamp: written,
+            id: signed_id,
+            url: delivery.url,
+            method: delivery.method,
+            headers: &delivery.headers,
+        })?;
+        let secret_index = self.matching_secret(&content, &claim, delivery.body)?;
+        self.check_age(timestamp, delivery.now)?;
+        Ok(Verified {
+            provider: &self.provider,
+            body: delivery.body,
+            secret_index,
+            timestamp,
+            signed_id,
+            delivery_id: self.delivery_id(&delivery.headers),
+        })
+    }
+
+    fn check_size(&self, body: &[u8]) -> Result<(), VerificationErrorKind> {
+        match self.options.max_body_bytes {
+            Some(limit) if body.len() > limit => Err(VerificationErrorKind::BodyTooLarge { length: body.len(), limit }),
+            _ => Ok(()),
+        }
+    }
+
+    /// Steps 1 and 2: the header, and what it claims.
+    fn claim<'d>(&self, headers: &Headers<'d>) -> Result<Claim<'d>, VerificationErrorKind> {
+        let scheme = &self.provider.scheme;
+        let header = scheme.signature.header();
+        let value = headers.require(header, || VerificationErrorKind::missing_signature(header, headers.len()))?;
+        let timestamp_key = scheme.timestamp.as_ref().and_then(|timestamp| timestamp.signature_key.as_deref());
+        scheme.signature.parse(value, scheme.algorithm, timestamp_key)
+    }
+
+    /// The signed time, verbatim and parsed.
+    fn signed_timestamp<'d>(
+        &self,
+        claim: &Claim<'d>,
+        headers: &Headers<'d>,
+    ) -> Result<Option<(&'d str, Timestamp)>, VerificationErrorKind> {
+        let Some(scheme) = &self.provider.scheme.timestamp else { return Ok(None) };
+        let (place, text) = match (&scheme.header, &scheme.signature_key) {
+            (Some(header), _) => {
+                let place = format!("the header `{header}`");
+                let missing = || VerificationErrorKind::MissingTimestamp { place: place.clone() };
+                (place.clone(), headers.require(header, missing)?)
+            }
+            (None, key) => {
+                let header = self.provider.scheme.signature.header();
+                let place = format!("the entry `{}` of the header `{header}`", key.as_deref().unwrap_or_default());
+                match claim.timestamp {
+                    Some(text) => (place, text),
+                    None => return Err(VerificationErrorKind::MissingTimestamp { place }),
+                }
+            }
+        };
+        match Timestamp::parse(text, scheme.format) {
+            Some(timestamp) => Ok(Some((text, timestamp))),
+            None => Err(VerificationErrorKind::MalformedTimestamp {
+                place,
+                expected: expectation(scheme.format).into(),
+                length: text.chars().count(),
+            }),
+        }
+    }
+
+    /// The signed id. A dot in it could shift the borders of what is signed
+    /// (`id.timestamp.body`), so none is taken.
+    fn signed_id<'d>(&self, headers: &Headers<'d>) -> Result<Option<&'d str>, VerificationErrorKind> {
+        let Some(header) = self.provider.scheme.id.as_deref() else { return Ok(None) };
+        let id = headers.require(header, || VerificationErrorKind::missing_signature(header, headers.len()))?;
+        if id.is_empty() || id.contains('.') {
+            return Err(VerificationErrorKind::malformed_signature(header, "an id without a dot", "another value"));
+        }
+        Ok(Some(id))
+    }
+
+    /// Step 4: every candidate under every secret; the first secret that matches.
+    fn matching_secret(
+        &self,
+        content: &[&[u8]],
+        claim: &Claim<'_>,
+        body: &[u8],
+    ) -> Result<usize, VerificationErrorKind> {
+        self.keys.iter().position(|key| key.matches(content, &claim.candidates)).ok_or_else(|| {
+            VerificationErrorKind::SignatureMismatch {
+                header: self.provider.scheme.signature.header().into(),
+                secrets: self.keys.len(),
+                body_length: body.len(),
+            }
+        })
+    }
+
+    /// Step 5: freshness, both ways.
+    fn check_age(&self, timestamp: Option<Timestamp>, now: Timestamp) -> Result<(), VerificationErrorKind> {
+        let (Some(timestamp), Tolerance::Millis(tolerance)) = (timestamp, self.tolerance) else { return Ok(()) };
+        match timestamp.age_at(now) {
+            age if age > tolerance => Err(VerificationErrorKind::TimestampTooOld { age, tolerance }),
+            age if age < -tolerance => Err(VerificationErrorKind::TimestampTooNew { ahead: -age, tolerance }),
+            _ => Ok(()),
+        }
+    }
+
+    /// The unsigned delivery id, where there is just one.
+    fn delivery_id<'d>(&self, headers: &Headers<'d>) -> Option<&'d str> {
+        match headers.find(self.provider.delivery_id.as_deref()?) {
+            Lookup::Text(id) if !id.is_empty() => Some(id),
+            _ => None,
+        }
+    }
+
+    /// Step 7: what the receiver expects of a verified event.
+    fn expect(&self, event: &Event<'_>) -> Result<(), VerificationErrorKind> {
+        if self.options.strict && !event.warnings.is_empty() {
+            return Err(VerificationErrorKind::Drift { warnings: event.warnings.clone() });
+        }
+        let Some(node) = &self.provider.envelope.node else { return Ok(()) };
+        let found = event::node(event, node);
+        let expected = &self.options.node_ids;
+        if expected.is_empty() || found.as_deref().is_some_and(|found| expected.iter().any(|id| id == found)) {
+            return Ok(());
+        }
+        Err(VerificationErrorKind::UnexpectedNode {
+            field: node.id.clone().into_owned(),
+            found: found.map(|found| found.chars().take(64).collect()),
+        })
+    }
+}
+
+fn expectation(format: SignedTimeFormat) -> &'static str {
+    match format {
+        SignedTimeFormat::Unix => "seconds since 1970, in digits alone",
+        SignedTimeFormat::UnixMs => "milliseconds since 1970, in digits alone",
+        SignedTimeFormat::Rfc3339 => "an RFC 3339 time",
+    }
+}
+
+/// The headers that a verdict looks at, in lower case: bindings need not carry the others.
+pub(crate) fn header_names(webhook: &Webhook) -> Vec<String> {
+    let scheme = &webhook.provider.scheme;
+    let timestamp = scheme.timestamp.as_ref().and_then(|timestamp| timestamp.header.as_deref());
+    let fixed =
+        [Some(scheme.signature.header()), timestamp, scheme.id.as_deref(), webhook.provider.delivery_id.as_deref()];
+    fixed.into_iter().flatten().chain(webhook.template.headers()).map(str::to_ascii_lowercase).collect()
+}

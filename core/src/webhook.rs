@@ -1,0 +1,133 @@
+//! A receiver's side of one endpoint: a provider, its secrets, what is expected.
+
+use alloc::borrow::Cow;
+use alloc::string::String;
+use alloc::vec::Vec;
+
+use crate::error::ConfigError;
+use crate::provider::Provider;
+use crate::retry::RetrySchedule;
+use crate::scheme::key::Key;
+use crate::scheme::{Algorithm, KeyDecoding, Scheme, SignatureHeader};
+use crate::template::Template;
+use crate::timestamp::Tolerance;
+use crate::verify;
+
+/// Verifies, parses and signs the deliveries of one endpoint.
+///
+/// It holds prepared keys: make it once and keep it.
+#[derive(Debug)]
+pub struct Webhook {
+    pub(crate) provider: Cow<'static, Provider>,
+    pub(crate) template: Template,
+    pub(crate) keys: Vec<Key>,
+    pub(crate) tolerance: Tolerance,
+    pub(crate) options: Options,
+}
+
+/// What a receiver may ask for.
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct Options {
+    /// How old a signed timestamp may be. None: as the provider documents it.
+    /// It has no effect where the scheme signs no timestamp.
+    pub tolerance: Option<Tolerance>,
+    /// Turns warnings into `invalid_payload`.
+    pub strict: bool,
+    /// The nodes whose events are taken; empty: any. For providers with nodes.
+    pub node_ids: Vec<String>,
+    /// The largest body that is looked at, in bytes.
+    pub max_body_bytes: Option<usize>,
+}
+
+impl Webhook {
+    /// For a built-in provider, by its id. Several secrets, the newest first,
+    /// are all tried; signing uses the first.
+    ///
+    /// # Errors
+    /// `unknown_provider`, `invalid_secret`, `invalid_key`, `invalid_option`
+    pub fn new<S: AsRef<[u8]>>(
+        provider: &str,
+        secrets: impl IntoIterator<Item = S>,
+        options: Options,
+    ) -> Result<Self, ConfigError> {
+        Self::with_provider(Cow::Borrowed(Provider::find(provider)?), secrets, options)
+    }
+
+    /// For any provider, as data.
+    ///
+    /// # Errors
+    /// `invalid_secret`, `invalid_key`, `invalid_option`
+    pub fn with_provider<S: AsRef<[u8]>>(
+        provider: Cow<'static, Provider>,
+        secrets: impl IntoIterator<Item = S>,
+        options: Options,
+    ) -> Result<Self, ConfigError> {
+        let scheme = &provider.scheme;
+        let template = Template::parse(&scheme.template)?;
+        check_scheme(scheme, &template)?;
+        let keys = secrets
+            .into_iter()
+            .enumerate()
+            .map(|(index, secret)| Key::prepare(secret.as_ref(), scheme.algorithm, &scheme.key, index))
+            .collect::<Result<Vec<Key>, ConfigError>>()?;
+        if keys.is_empty() {
+            return Err(ConfigError::no_secret());
+        }
+        if !options.node_ids.is_empty() && provider.envelope.node.is_none() {
+            let expected = "no nodeId: this provider's events name no node";
+            return Err(ConfigError::invalid_option("nodeId", expected, "one"));
+        }
+        if options.node_ids.iter().any(String::is_empty) {
+            return Err(ConfigError::invalid_option("nodeId", "a node's id", "an empty string"));
+        }
+        let documented = scheme.timestamp.as_ref().and_then(|timestamp| timestamp.tolerance_s);
+        let tolerance = options.tolerance.unwrap_or(documented.map_or(Tolerance::Unlimited, Tolerance::from_seconds));
+        Ok(Self { provider, template, keys, tolerance, options })
+    }
+
+    /// The provider's record.
+    pub fn provider(&self) -> &Provider {
+        &self.provider
+    }
+
+    /// When the provider delivers again, as it documents it; none where it doesn't.
+    pub fn retry_schedule(&self) -> Option<&RetrySchedule> {
+        self.provider.retry_schedules.first()
+    }
+
+    /// The headers that a verdict looks at, in lower case. A binding that carries
+    /// these alone (and their CGI spelling, `http_…` with `_` for `-`) misses nothing.
+    pub fn header_names(&self) -> Vec<String> {
+        verify::header_names(self)
+    }
+}
+
+/// Refuses a scheme whose parts contradict each other. Above all, a time or an
+/// id that isn't signed must decide nothing.
+fn check_scheme(scheme: &Scheme, template: &Template) -> Result<(), ConfigError> {
+    let refuse = |option: &str, expected: &str, found: &str| Err(ConfigError::invalid_option(option, expected, found));
+    if scheme.timestamp.is_some() != template.signs_timestamp() {
+        return refuse(
+            "scheme.timestamp",
+            "a timestamp exactly where the template has {timestamp}",
+            "one without the other",
+        );
+    }
+    if scheme.id.is_some() != template.signs_id() {
+        return refuse("scheme.id", "an id header exactly where the template has {id}", "one without the other");
+    }
+    if let Some(timestamp) = &scheme.timestamp {
+        if timestamp.header.is_some() == timestamp.signature_key.is_some() {
+            return refuse("scheme.timestamp", "either `header` or `signature_key`", "both or neither");
+        }
+        let is_list = matches!(scheme.signature, SignatureHeader::KvList { .. });
+        if timestamp.signature_key.is_some() && !is_list {
+            return refuse("scheme.timestamp.signature_key", "a signature of the kind `kv-list`", "another kind");
+        }
+    }
+    let wants_pem = scheme.algorithm == Algorithm::RsaPkcs1v15Sha256;
+    if wants_pem != (scheme.key.decode == KeyDecoding::Pem) {
+        return refuse("scheme.key.decode", "`pem` for RSA, and for RSA alone", "another decoding");
+    }
+    Ok(())
+}

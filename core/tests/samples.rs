@@ -1,0 +1,41 @@
+//! Every documented event has a sample that its own provider accepts.
+
+use hookseal::{Delivery, Options, Provider, Signing, Timestamp, Webhook};
+
+const NOW: Timestamp = Timestamp::from_unix_seconds(1_771_245_296);
+
+fn secret(provider: &Provider) -> String {
+    match &*provider.id {
+        "thunderstack" => include_str!("../../tests/vectors/keys/rsa-2048.private.pkcs8.pem").into(),
+        _ => "whsec_MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw".into(),
+    }
+}
+
+#[test]
+fn every_documented_event_has_a_sample_that_verifies() {
+    let mut seen = 0;
+    for provider in Provider::all() {
+        let webhook = Webhook::new(&provider.id, [secret(provider)], Options { strict: true, ..Options::default() })
+            .expect("constructs");
+        for event_type in provider.events {
+            let signing = Signing { now: NOW, id: "msg_1", delivery_id: "dlv_1", url: None, method: None };
+            let sample = webhook.sample(event_type.name, &signing).expect("signs");
+            let headers = sample.headers.iter().map(|(name, value)| (name.as_str(), value.as_str())).collect();
+            let delivery = Delivery { body: sample.body.as_bytes(), headers, now: NOW, url: None, method: None };
+            let event = webhook.verify(&delivery).expect(event_type.name);
+            assert_eq!(event.event_type(), Some(event_type.name));
+            assert!(event.recognized(), "{}: {:?}", event_type.name, event.warnings());
+            seen += 1;
+        }
+    }
+    assert_eq!(seen, 23);
+}
+
+#[test]
+fn an_unknown_sample_names_the_known_ones() {
+    let webhook = Webhook::new("tectra", ["whsec_x"], Options::default()).expect("constructs");
+    let signing = Signing { now: NOW, id: "", delivery_id: "dlv_1", url: None, method: None };
+    let error = webhook.sample("content.singed", &signing).expect_err("refused");
+    assert_eq!(error.code(), "invalid_option");
+    assert!(error.to_string().contains("content.signed"), "{error}");
+}
