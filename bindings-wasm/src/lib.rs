@@ -1,1 +1,34 @@
-//! x
+//! hookseal's core for JavaScript: marshalling only.
+//!
+//! What JavaScript sees is `npm/src`; this crate's one class, [`Engine`], is
+//! private to that package. Errors and events are made by JavaScript's own
+//! classes and literals, imported in [`host`].
+
+mod engine;
+mod host;
+
+use hookseal::{ConfigError, Provider};
+use wasm_bindgen::prelude::wasm_bindgen;
+
+pub use engine::Engine;
+
+/// The `WebhookConfigError` for an id that no built-in provider has.
+#[wasm_bindgen(js_name = unknownProvider)]
+pub fn unknown_provider(id: &str) -> host::JsError {
+    match Provider::find(id) {
+        Ok(provider) => host::config_error(&ConfigError::invalid_option("provider", "another id", &provider.id)),
+        Err(error) => host::config_error(&error),
+    }
+}
+
+/// A `WebhookConfigError` about an option, for what only JavaScript can see: its type.
+#[wasm_bindgen(js_name = invalidOption)]
+pub fn invalid_option(option: &str, expected: &str, found: &str) -> host::JsError {
+    host::config_error(&ConfigError::invalid_option(option, expected, found))
+}
+
+/// A `WebhookConfigError` about a secret that is neither text nor bytes.
+#[wasm_bindgen(js_name = secretOfWrongType)]
+pub fn secret_of_wrong_type(index: usize, found: &str) -> host::JsError {
+    host::config_error(&ConfigError::secret_of_wrong_type(index, found))
+}

@@ -206,17 +206,14 @@ fn required_text<'d>(fields: &Fields<'d>, path: &str) -> Result<Cow<'d, str>, Ve
     }
 }
 
-/// An id is a string; an integer is taken as its digits.
 fn read_id<'d>(fields: &Fields<'d>, path: &str, warnings: &mut Vec<Warning>) -> Option<Cow<'d, str>> {
     let value = expect_field(fields, path, warnings)?;
-    match json::kind(value) {
-        Kind::Text => json::text(value),
-        Kind::Integer => Some(Cow::Borrowed(value.get())),
-        other => {
-            warnings.push(unexpected_type(path, "a string", other));
-            None
-        }
+    let id = json::text(value).filter(|id| !id.is_empty());
+    if id.is_none() {
+        let found = if json::kind(value) == Kind::Text { "an unusable one" } else { json::kind(value).name() };
+        warnings.push(unexpected_type(path, "a string", found));
     }
+    id
 }
 
 fn read_timestamp(fields: &Fields<'_>, envelope: &Envelope, warnings: &mut Vec<Warning>) -> Option<Timestamp> {
@@ -229,11 +226,11 @@ fn read_timestamp(fields: &Fields<'_>, envelope: &Envelope, warnings: &mut Vec<W
             ("a time since 1970", Some(Cow::Borrowed(value.get())))
         }
         (EventTimeFormat::Rfc3339, other) => {
-            warnings.push(unexpected_type(path, "a string", other));
+            warnings.push(unexpected_type(path, "a string", other.name()));
             return None;
         }
         (_, other) => {
-            warnings.push(unexpected_type(path, "an integer", other));
+            warnings.push(unexpected_type(path, "an integer", other.name()));
             return None;
         }
     };
@@ -264,7 +261,7 @@ fn read_data<'d>(
 fn compare_nodes(fields: &Fields<'_>, node: &Node, warnings: &mut Vec<Warning>) {
     let Some(value) = expect_field(fields, &node.id, warnings) else { return };
     if json::kind(value) != Kind::Text {
-        warnings.push(unexpected_type(&node.id, "a string", json::kind(value)));
+        warnings.push(unexpected_type(&node.id, "a string", json::kind(value).name()));
         return;
     }
     let repeated = node.repeated.as_deref().and_then(|path| Some((path, json::at(fields, path)?)));
@@ -291,7 +288,7 @@ fn expect_field<'d>(fields: &Fields<'d>, path: &str, warnings: &mut Vec<Warning>
     value
 }
 
-fn unexpected_type(path: &str, expected: &str, found: Kind) -> Warning {
-    let message = format!("expected {expected}, found {}", found.name());
+fn unexpected_type(path: &str, expected: &str, found: &str) -> Warning {
+    let message = format!("expected {expected}, found {found}");
     Warning::new(WarningCode::UnexpectedType, &format!("$.{path}"), message)
 }

@@ -116,9 +116,14 @@ impl<'a> Fields<'a> {
         self.0.iter().rev().find(|(given, _)| given == name).map(|(_, value)| *value)
     }
 
+    /// The names, in the order of the document.
+    pub(crate) fn names(&self) -> impl Iterator<Item = &str> {
+        self.0.iter().map(|(name, _)| &**name)
+    }
+
     /// A name that stands there twice.
     pub(crate) fn repeated(&self) -> Option<&str> {
-        let mut names: Vec<&str> = self.0.iter().map(|(name, _)| &**name).collect();
+        let mut names: Vec<&str> = self.names().collect();
         names.sort_unstable();
         names.windows(2).find_map(|pair| match pair {
             [first, second] if first == second => Some(*first),

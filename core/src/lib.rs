@@ -52,6 +52,7 @@ mod headers;
 mod json;
 mod provider;
 mod providers;
+mod record;
 mod retry;
 mod sample;
 pub mod scheme;

@@ -2,7 +2,7 @@
 
 use alloc::borrow::Cow;
 
-use serde::{Deserialize, Serialize};
+use serde::Serialize;
 
 use crate::error::ConfigError;
 use crate::providers;
@@ -18,27 +18,24 @@ pub type Text = Cow<'static, str>;
 ///
 /// The same record, as JSON, describes a provider of the user's own. Its field
 /// names are the ones written here, in every language.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
+#[derive(Debug, Clone, PartialEq, Serialize)]
 pub struct Provider {
     /// The provider's name in code: lower case, words joined by `-`.
     pub id: Text,
     /// How the provider authenticates a delivery.
     pub scheme: Scheme,
     /// Where an event's parts stand in the payload.
-    #[serde(default)]
     pub envelope: Envelope,
     /// The unsigned header that names one delivery, offered as `deliveryId`.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub delivery_id: Option<Text>,
     /// What the provider sends beside the signature.
-    #[serde(default, skip_serializing_if = "<[_]>::is_empty")]
+    #[serde(skip_serializing_if = "<[_]>::is_empty")]
     pub headers: Cow<'static, [SentHeader]>,
     /// The HTTP status suggested for a delivery that can't be authenticated.
-    #[serde(default = "unauthorized")]
     pub rejection_status: u16,
     /// The documented retry schedules, the one that applies first.
-    #[serde(default, skip_serializing_if = "<[_]>::is_empty")]
+    #[serde(skip_serializing_if = "<[_]>::is_empty")]
     pub retry_schedules: Cow<'static, [RetrySchedule]>,
     /// The documented event types. Only built-in providers have them.
     #[serde(skip)]
@@ -52,8 +49,7 @@ pub(crate) const fn unauthorized() -> u16 {
 
 /// Where an event's parts stand in the payload: field names, or paths whose
 /// names are joined by dots (`meta.event_name`).
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
-#[serde(deny_unknown_fields, default)]
+#[derive(Debug, Clone, Default, PartialEq, Serialize)]
 pub struct Envelope {
     /// The event type. None where the provider signs none.
     #[serde(rename = "type", skip_serializing_if = "Option::is_none")]
@@ -75,7 +71,7 @@ pub struct Envelope {
 }
 
 /// How a payload writes the time of an event.
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "kebab-case")]
 #[non_exhaustive]
 pub enum EventTimeFormat {
@@ -89,19 +85,17 @@ pub enum EventTimeFormat {
 }
 
 /// The field that says which node sent an event.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
+#[derive(Debug, Clone, PartialEq, Serialize)]
 pub struct Node {
     /// The path that is checked against the expected nodes.
     pub id: Text,
     /// A second path that repeats it; a contradiction is a warning.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub repeated: Option<Text>,
 }
 
 /// A header that the provider sends beside the signature.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
+#[derive(Debug, Clone, PartialEq, Serialize)]
 pub struct SentHeader {
     /// The header's name, as the provider spells it.
     pub name: Text,
@@ -110,7 +104,7 @@ pub struct SentHeader {
 }
 
 /// What an unsigned header carries.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Serialize)]
 #[serde(rename_all = "snake_case")]
 #[non_exhaustive]
 pub enum SentValue {
@@ -154,15 +148,6 @@ impl Provider {
     /// Every built-in provider.
     pub fn all() -> &'static [&'static Self] {
         providers::ALL
-    }
-
-    /// Reads a provider of the user's own from JSON.
-    ///
-    /// # Errors
-    /// `invalid_option`, with what is wrong and where
-    pub fn from_json(json: &str) -> Result<Self, ConfigError> {
-        serde_json::from_str(json)
-            .map_err(|error| ConfigError::invalid_option("provider", "a provider's record", &alloc::format!("{error}")))
     }
 
     /// The documented event type of that name.

@@ -2,13 +2,12 @@
 
 use alloc::borrow::Cow;
 
-use serde::{Deserialize, Serialize};
+use serde::Serialize;
 
 use crate::provider::Text;
 
 /// When a provider delivers again, as it documents it.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
+#[derive(Debug, Clone, PartialEq, Serialize)]
 pub struct RetrySchedule {
     /// Where the documentation says so: `policy`, `configuration`, `example`.
     pub source: Text,

@@ -28,11 +28,18 @@ impl Webhook {
     /// # Errors
     /// `invalid_option` for a type without a sample; those of [`Webhook::sign`]
     pub fn sample(&self, event_type: &str, signing: &Signing<'_>) -> Result<Sample, ConfigError> {
-        let event = self.provider.event_type(event_type).ok_or_else(|| self.no_sample())?;
-        let EventType { name, sample, sample_documented, .. } = event;
+        let EventType { name, sample, sample_documented, .. } = self.sample_event(event_type)?;
         let body = sample.trim_ascii_end();
         let headers = self.sign(body.as_bytes(), signing)?;
         Ok(Sample { event_type: name, body, headers, documented: *sample_documented })
+    }
+
+    /// The documented event type of that name, with its sample unsigned.
+    ///
+    /// # Errors
+    /// `invalid_option` for a type without a sample
+    pub fn sample_event(&self, event_type: &str) -> Result<&'static EventType, ConfigError> {
+        self.provider.event_type(event_type).ok_or_else(|| self.no_sample())
     }
 
     fn no_sample(&self) -> ConfigError {

@@ -9,7 +9,7 @@
 //!   "timestamp": { "signature_key": "t", "format": "unix", "tolerance_s": 300 } }
 //! ```
 
-use serde::{Deserialize, Serialize};
+use serde::Serialize;
 
 use crate::provider::Text;
 
@@ -18,8 +18,7 @@ pub(crate) mod key;
 pub(crate) mod rsa;
 
 /// How a provider authenticates a delivery.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
+#[derive(Debug, Clone, PartialEq, Serialize)]
 pub struct Scheme {
     /// Where the signature stands and how it is written.
     pub signature: SignatureHeader,
@@ -27,26 +26,20 @@ pub struct Scheme {
     pub algorithm: Algorithm,
     /// What is signed: literal text and `{body}`, `{timestamp}`, `{id}`,
     /// `{url}`, `{method}`, `{header:Name}`.
-    #[serde(default = "body")]
     pub template: Text,
     /// How a secret becomes a key.
-    #[serde(default)]
     pub key: KeyFormat,
     /// The signed time, where the scheme has one.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub timestamp: Option<SignedTimestamp>,
     /// The signed header that `{id}` stands for, where the scheme has one.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub id: Option<Text>,
 }
 
-const fn body() -> Text {
-    Text::Borrowed("{body}")
-}
-
 /// The header that carries the signature, and its grammar.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-#[serde(tag = "kind", rename_all = "kebab-case", deny_unknown_fields)]
+#[derive(Debug, Clone, PartialEq, Serialize)]
+#[serde(tag = "kind", rename_all = "kebab-case")]
 #[non_exhaustive]
 pub enum SignatureHeader {
     /// One signature, after an optional fixed prefix: `sha256=5d61…`.
@@ -56,7 +49,6 @@ pub enum SignatureHeader {
         /// How the signature's bytes are written.
         encoding: Encoding,
         /// What must stand before it, to the letter.
-        #[serde(default)]
         prefix: Text,
     },
     /// Named entries: `t=1492774577,v1=5257…,v0=6ffb…`. Unknown names are skipped.
@@ -66,7 +58,6 @@ pub enum SignatureHeader {
         /// How the signature's bytes are written.
         encoding: Encoding,
         /// What stands between two entries.
-        #[serde(default = "comma")]
         separator: char,
         /// The name of the entries that are signatures.
         signature_key: Text,
@@ -78,22 +69,12 @@ pub enum SignatureHeader {
         /// How the signature's bytes are written.
         encoding: Encoding,
         /// What stands between two entries.
-        #[serde(default = "space")]
         separator: char,
         /// The version that this scheme verifies.
         version: Text,
         /// What stands between a version and its signature.
-        #[serde(default = "comma")]
         version_separator: char,
     },
-}
-
-const fn comma() -> char {
-    ','
-}
-
-const fn space() -> char {
-    ' '
 }
 
 impl SignatureHeader {
@@ -105,7 +86,7 @@ impl SignatureHeader {
 }
 
 /// What makes a signature.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "kebab-case")]
 #[non_exhaustive]
 pub enum Algorithm {
@@ -117,7 +98,7 @@ pub enum Algorithm {
 }
 
 /// How bytes are written as text.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "kebab-case")]
 #[non_exhaustive]
 pub enum Encoding {
@@ -128,18 +109,17 @@ pub enum Encoding {
 }
 
 /// How a secret, as the provider shows it, becomes a key.
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
+#[derive(Debug, Clone, Default, PartialEq, Serialize)]
 pub struct KeyFormat {
     /// How the secret is decoded.
     pub decode: KeyDecoding,
     /// A prefix that is taken off first, where it is there.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub strip_prefix: Option<Text>,
 }
 
 /// How a secret is decoded.
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "kebab-case")]
 #[non_exhaustive]
 pub enum KeyDecoding {
@@ -154,24 +134,22 @@ pub enum KeyDecoding {
 
 /// The time that a scheme signs: in a header of its own, or an entry of the
 /// signature header.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
+#[derive(Debug, Clone, PartialEq, Serialize)]
 pub struct SignedTimestamp {
     /// The header that carries it.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub header: Option<Text>,
     /// The entry of a `kv-list` that carries it.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub signature_key: Option<Text>,
     /// How it is written.
     pub format: SignedTimeFormat,
     /// How many seconds it may be off, either way. None: any time is taken.
-    #[serde(default)]
     pub tolerance_s: Option<u32>,
 }
 
 /// How a signed time is written in a header.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "kebab-case")]
 #[non_exhaustive]
 pub enum SignedTimeFormat {

@@ -3,6 +3,7 @@
 use time::OffsetDateTime;
 use time::format_description::well_known::Rfc3339;
 
+use crate::error::ConfigError;
 use crate::provider::EventTimeFormat;
 use crate::scheme::SignedTimeFormat;
 
@@ -114,6 +115,23 @@ impl Tolerance {
     pub const fn from_seconds(seconds: u32) -> Self {
         #[expect(clippy::as_conversions, reason = "u32 fits i64; From isn't const")]
         Self::Millis(seconds as i64 * 1000)
+    }
+
+    /// As many seconds, as the dynamic languages have them: infinity is no limit.
+    ///
+    /// # Errors
+    /// `invalid_option` for a negative number or one that isn't any
+    pub fn try_from_seconds(seconds: f64) -> Result<Self, ConfigError> {
+        if seconds == f64::INFINITY {
+            return Ok(Self::Unlimited);
+        }
+        if seconds.is_nan() || seconds < 0.0 {
+            let expected = "seconds, 0 or more, or false for no limit";
+            let found = if seconds.is_nan() { "what isn't a number" } else { "a negative number" };
+            return Err(ConfigError::invalid_option("tolerance", expected, found));
+        }
+        #[expect(clippy::as_conversions, reason = "saturates")]
+        Ok(Self::Millis((seconds * 1000.0) as i64))
     }
 }
 

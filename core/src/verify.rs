@@ -56,10 +56,19 @@ impl Verified<'_> {
     /// The same for every delivery of the same signed content: `<provider>:<id>`
     /// where the scheme signs an id, or `<provider>:sha256:<hash of the body>`.
     pub fn idempotency_key(&self) -> String {
-        match self.signed_id {
-            Some(id) => format!("{}:{id}", self.provider.id),
-            None => format!("{}:sha256:{}", self.provider.id, Encoding::Hex.encode(&Sha256::digest(self.body))),
-        }
+        idempotency_key(self.provider, self.signed_id, self.body)
+    }
+
+    /// The signed id, where the scheme has one.
+    pub fn signed_id(&self) -> Option<&str> {
+        self.signed_id
+    }
+}
+
+fn idempotency_key(provider: &Provider, signed_id: Option<&str>, body: &[u8]) -> String {
+    match signed_id {
+        Some(id) => format!("{}:{id}", provider.id),
+        None => format!("{}:sha256:{}", provider.id, Encoding::Hex.encode(&Sha256::digest(body))),
     }
 }
 
@@ -88,6 +97,12 @@ impl Webhook {
         let event = event::read(&self.provider, verified).map_err(|kind| self.rejection(kind))?;
         self.expect(&event).map_err(|kind| self.rejection(kind))?;
         Ok(event)
+    }
+
+    /// The idempotency key of a delivery that was verified, for bindings that put
+    /// it off until somebody asks: hashing the body costs as much as verifying it.
+    pub fn idempotency_key(&self, signed_id: Option<&str>, body: &[u8]) -> String {
+        idempotency_key(&self.provider, signed_id, body)
     }
 
     /// An error as this provider answers it. Bindings use it for what only they
@@ -219,10 +234,11 @@ impl Webhook {
         if self.options.strict && !event.warnings.is_empty() {
             return Err(VerificationErrorKind::Drift { warnings: event.warnings.clone() });
         }
-        let Some(node) = &self.provider.envelope.node else { return Ok(()) };
+        let (Some(node), Some(expected)) = (&self.provider.envelope.node, &self.options.node_ids) else {
+            return Ok(());
+        };
         let found = event::node(event, node);
-        let expected = &self.options.node_ids;
-        if expected.is_empty() || found.as_deref().is_some_and(|found| expected.iter().any(|id| id == found)) {
+        if found.as_deref().is_some_and(|found| expected.iter().any(|id| id == found)) {
             return Ok(());
         }
         Err(VerificationErrorKind::UnexpectedNode {

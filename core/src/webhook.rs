@@ -33,10 +33,27 @@ pub struct Options {
     pub tolerance: Option<Tolerance>,
     /// Turns warnings into `invalid_payload`.
     pub strict: bool,
-    /// The nodes whose events are taken; empty: any. For providers with nodes.
-    pub node_ids: Vec<String>,
+    /// The nodes whose events are taken. None: any. For providers with nodes.
+    pub node_ids: Option<Vec<String>>,
     /// The largest body that is looked at, in bytes.
     pub max_body_bytes: Option<usize>,
+}
+
+impl Options {
+    /// A limit in bytes, as the dynamic languages have it.
+    ///
+    /// # Errors
+    /// `invalid_option` for a number that isn't whole, or is negative
+    pub fn body_limit(bytes: f64) -> Result<usize, ConfigError> {
+        #[expect(clippy::as_conversions, reason = "saturates, and the way back tells whether it was exact")]
+        let limit = bytes as usize;
+        #[expect(clippy::as_conversions, reason = "compared with what was given")]
+        if limit as f64 != bytes {
+            let expected = "a whole number of bytes, 0 or more";
+            return Err(ConfigError::invalid_option("maxBodyBytes", expected, "another number"));
+        }
+        Ok(limit)
+    }
 }
 
 impl Webhook {
@@ -73,13 +90,7 @@ impl Webhook {
         if keys.is_empty() {
             return Err(ConfigError::no_secret());
         }
-        if !options.node_ids.is_empty() && provider.envelope.node.is_none() {
-            let expected = "no nodeId: this provider's events name no node";
-            return Err(ConfigError::invalid_option("nodeId", expected, "one"));
-        }
-        if options.node_ids.iter().any(String::is_empty) {
-            return Err(ConfigError::invalid_option("nodeId", "a node's id", "an empty string"));
-        }
+        check_nodes(&provider, options.node_ids.as_deref())?;
         let documented = scheme.timestamp.as_ref().and_then(|timestamp| timestamp.tolerance_s);
         let tolerance = options.tolerance.unwrap_or(documented.map_or(Tolerance::Unlimited, Tolerance::from_seconds));
         Ok(Self { provider, template, keys, tolerance, options })
@@ -99,6 +110,18 @@ impl Webhook {
     /// these alone (and their CGI spelling, `http_…` with `_` for `-`) misses nothing.
     pub fn header_names(&self) -> Vec<String> {
         verify::header_names(self)
+    }
+}
+
+/// Refuses expected nodes that no event could come from.
+fn check_nodes(provider: &Provider, expected: Option<&[String]>) -> Result<(), ConfigError> {
+    let Some(expected) = expected else { return Ok(()) };
+    let refuse = |expected, found| Err(ConfigError::invalid_option("nodeId", expected, found));
+    match expected {
+        _ if provider.envelope.node.is_none() => refuse("none: this provider's events name no node", "one"),
+        [] => refuse("at least one node", "an empty list"),
+        ids if ids.iter().any(String::is_empty) => refuse("a node's id", "an empty string"),
+        _ => Ok(()),
     }
 }
 

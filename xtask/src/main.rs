@@ -1,2 +1,43 @@
-//! x
-fn main() {}
+//! The developer's one entry point.
+
+mod artefacts;
+mod demo;
+mod environment;
+mod npm;
+mod run;
+mod tests;
+mod types;
+mod wasm;
+mod wheel;
+mod workspace;
+
+use std::process::ExitCode;
+
+const USAGE: &str = "\
+cargo xtask <verb>
+
+  demo    three real receivers, real signed deliveries, forged ones refused
+  test    everything: format, lints, documentation, builds, all tests
+  build   the npm tarball and the Python wheel, into dist/
+  types   writes the TypeScript and Python types from core/src/events";
+
+fn main() -> ExitCode {
+    let verb = std::env::args().nth(1).unwrap_or_default();
+    let outcome = match verb.as_str() {
+        "demo" => demo::demo(),
+        "test" => tests::test(),
+        "build" => artefacts::build().map(|_| ()),
+        "types" => types::write(),
+        _ => {
+            eprintln!("{USAGE}");
+            return ExitCode::from(2);
+        }
+    };
+    match outcome {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(error) => {
+            eprintln!("\nxtask {verb}: {error:#}");
+            ExitCode::FAILURE
+        }
+    }
+}

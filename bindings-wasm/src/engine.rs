@@ -1,0 +1,157 @@
+//! The core's `Webhook`, for the JavaScript class of that name.
+
+use std::borrow::Cow;
+
+use hookseal::{Delivery, Headers, Options, Provider, Signing, Timestamp, Tolerance, VerificationErrorKind, Webhook};
+use wasm_bindgen::JsValue;
+use wasm_bindgen::prelude::wasm_bindgen;
+
+use crate::host::{self, JsError};
+
+/// The core's `Webhook`.
+#[wasm_bindgen]
+pub struct Engine {
+    webhook: Webhook,
+}
+
+#[wasm_bindgen]
+impl Engine {
+    /// `provider` is an id or, starting with `{`, a record as JSON. `secrets` are
+    /// one after another, each as long as `lengths` says. `tolerance` is in
+    /// seconds, infinite for none, absent for the documented one.
+    #[wasm_bindgen(constructor)]
+    pub fn new(
+        provider: &str,
+        secrets: &[u8],
+        lengths: &[u32],
+        tolerance: Option<f64>,
+        strict: bool,
+        node_ids: Option<Vec<String>>,
+        max_body_bytes: Option<f64>,
+    ) -> Result<Engine, JsError> {
+        let options = (|| {
+            Ok(Options {
+                tolerance: tolerance.map(Tolerance::try_from_seconds).transpose()?,
+                strict,
+                node_ids,
+                max_body_bytes: max_body_bytes.map(Options::body_limit).transpose()?,
+            })
+        })();
+        let provider = match provider.starts_with('{') {
+            true => Provider::from_json(provider).map(Cow::Owned),
+            false => Provider::find(provider).map(Cow::Borrowed),
+        };
+        provider
+            .and_then(|provider| Webhook::with_provider(provider, split(secrets, lengths), options?))
+            .map(|webhook| Self { webhook })
+            .map_err(|error| host::config_error(&error))
+    }
+
+    /// The headers that a verdict looks at, in lower case.
+    #[wasm_bindgen(js_name = headerNames)]
+    pub fn header_names(&self) -> Vec<String> {
+        self.webhook.header_names()
+    }
+
+    /// Verifies a delivery. `headers` are names and values in turn; a value that
+    /// isn't a string is a header that isn't text. `now` is in milliseconds.
+    pub fn verify(
+        &self,
+        body: &[u8],
+        headers: Vec<JsValue>,
+        now: f64,
+        url: Option<String>,
+        method: Option<String>,
+    ) -> Result<JsValue, JsError> {
+        let headers = texts(headers);
+        let delivery = delivery(body, &headers, now, url.as_deref(), method.as_deref());
+        self.webhook
+            .verify(&delivery)
+            .map(|event| host::event(&event))
+            .map_err(|error| host::verification_error(&error))
+    }
+
+    /// Verifies a delivery's signature and age alone.
+    #[wasm_bindgen(js_name = verifySignature)]
+    pub fn verify_signature(
+        &self,
+        body: &[u8],
+        headers: Vec<JsValue>,
+        now: f64,
+        url: Option<String>,
+        method: Option<String>,
+    ) -> Result<JsValue, JsError> {
+        let headers = texts(headers);
+        let delivery = delivery(body, &headers, now, url.as_deref(), method.as_deref());
+        self.webhook
+            .verify_signature(&delivery)
+            .map(|verified| host::verified(&verified))
+            .map_err(|error| host::verification_error(&error))
+    }
+
+    /// The error for a body that is neither bytes nor text.
+    #[wasm_bindgen(js_name = bodyNotRaw)]
+    pub fn body_not_raw(&self, found: &str) -> JsError {
+        host::verification_error(&self.webhook.rejection(VerificationErrorKind::BodyNotRaw { found: found.into() }))
+    }
+
+    /// Signs a body: header names and values in turn.
+    pub fn sign(
+        &self,
+        body: &[u8],
+        now: f64,
+        id: &str,
+        delivery_id: &str,
+        url: Option<String>,
+        method: Option<String>,
+    ) -> Result<Vec<String>, JsError> {
+        let signing = Signing { now: timestamp(now), id, delivery_id, url: url.as_deref(), method: method.as_deref() };
+        let headers = self.webhook.sign(body, &signing).map_err(|error| host::config_error(&error))?;
+        Ok(headers.into_iter().flat_map(|(name, value)| [name, value]).collect())
+    }
+
+    /// A documented sample: its body, then `documented` or nothing. JavaScript signs it.
+    pub fn sample(&self, event_type: &str) -> Result<Vec<String>, JsError> {
+        let event = self.webhook.sample_event(event_type).map_err(|error| host::config_error(&error))?;
+        let documented = if event.sample_documented { "documented" } else { "" };
+        Ok(vec![event.sample.trim_ascii_end().into(), documented.into()])
+    }
+}
+
+fn delivery<'d>(
+    body: &'d [u8],
+    headers: &'d [(String, Option<String>)],
+    now: f64,
+    url: Option<&'d str>,
+    method: Option<&'d str>,
+) -> Delivery<'d> {
+    let headers: Headers<'d> = headers.iter().map(|(name, value)| (name.as_str(), value.as_deref())).collect();
+    Delivery { body, headers, now: timestamp(now), url, method }
+}
+
+fn texts(headers: Vec<JsValue>) -> Vec<(String, Option<String>)> {
+    headers
+        .chunks_exact(2)
+        .filter_map(|pair| match pair {
+            [name, value] => Some((name.as_string()?, value.as_string())),
+            _ => None,
+        })
+        .collect()
+}
+
+/// `now` in whole milliseconds; a time that no clock shows is clamped.
+#[expect(clippy::as_conversions, reason = "saturates, and NaN becomes 0")]
+fn timestamp(millis: f64) -> Timestamp {
+    Timestamp::from_unix_millis(millis as i64)
+}
+
+fn split<'s>(mut joined: &'s [u8], lengths: &[u32]) -> Vec<&'s [u8]> {
+    let mut secrets = Vec::with_capacity(lengths.len());
+    for length in lengths {
+        let at = usize::try_from(*length).unwrap_or(usize::MAX).min(joined.len());
+        let (secret, rest) = joined.split_at(at);
+        secrets.push(secret);
+        joined = rest;
+    }
+    secrets
+}

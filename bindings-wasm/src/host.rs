@@ -1,0 +1,70 @@
+//! What the core hands to JavaScript, made by JavaScript.
+
+use hookseal::{ConfigError, Event, VerificationError, Verified};
+use wasm_bindgen::JsValue;
+use wasm_bindgen::prelude::wasm_bindgen;
+
+/// An instance of one of JavaScript's error classes.
+pub(crate) type JsError = JsValue;
+
+#[wasm_bindgen(raw_module = "../errors.js")]
+extern "C" {
+    #[wasm_bindgen(js_name = verificationError)]
+    fn make_verification_error(code: &str, status: u16, message: &str) -> JsError;
+
+    #[wasm_bindgen(js_name = configError)]
+    fn make_config_error(code: &str, message: &str) -> JsError;
+}
+
+#[wasm_bindgen(raw_module = "../event.js")]
+extern "C" {
+    /// Everything of an event but its payload, which JavaScript parses.
+    #[wasm_bindgen(js_name = eventFields)]
+    fn make_event_fields(
+        provider: &str,
+        event_type: Option<&str>,
+        id: Option<&str>,
+        timestamp: Option<f64>,
+        recognized: bool,
+        warnings: Vec<String>,
+        idempotency_key: &str,
+        delivery_id: Option<&str>,
+        secret_index: usize,
+    ) -> JsValue;
+
+    #[wasm_bindgen(js_name = verifiedSignature)]
+    fn make_verified(secret_index: usize, idempotency_key: &str, timestamp: Option<f64>) -> JsValue;
+}
+
+pub(crate) fn verification_error(error: &VerificationError) -> JsError {
+    make_verification_error(error.code(), error.status(), &error.to_string())
+}
+
+pub(crate) fn config_error(error: &ConfigError) -> JsError {
+    make_config_error(error.code(), &error.to_string())
+}
+
+pub(crate) fn event(event: &Event<'_>) -> JsValue {
+    let warnings = event.warnings().iter();
+    make_event_fields(
+        event.provider(),
+        event.event_type(),
+        event.id(),
+        event.timestamp().map(millis),
+        event.recognized(),
+        // Code, path and message of each, flat: three strings are cheaper to carry than an object.
+        warnings.flat_map(|warning| [warning.code(), warning.path(), warning.message()]).map(Into::into).collect(),
+        &event.idempotency_key(),
+        event.delivery_id(),
+        event.secret_index(),
+    )
+}
+
+pub(crate) fn verified(verified: &Verified<'_>) -> JsValue {
+    make_verified(verified.secret_index(), &verified.idempotency_key(), verified.timestamp().map(millis))
+}
+
+#[expect(clippy::as_conversions, reason = "JavaScript's numbers are f64; a time fits exactly")]
+fn millis(timestamp: hookseal::Timestamp) -> f64 {
+    timestamp.unix_millis() as f64
+}

@@ -1,0 +1,135 @@
+//! The shared vectors (`tests/vectors/*.json`), against the core.
+
+use std::path::Path;
+
+use base64ct::{Base64, Encoding};
+use hookseal::{Delivery, Headers, Options, Timestamp, Tolerance, Webhook};
+use serde_json::{Value, json};
+
+/// The receiver's clock where a case doesn't depend on it.
+const ANY_TIME: i64 = 1_750_000_000;
+
+#[test]
+fn every_vector_has_its_verdict() {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../tests/vectors");
+    let (mut ran, mut failures) = (0, Vec::new());
+    for file in std::fs::read_dir(folder).expect("the vectors") {
+        let path = file.expect("a file").path();
+        if path.extension().is_none_or(|extension| extension != "json") || path.ends_with("schema.json") {
+            continue;
+        }
+        let text = std::fs::read_to_string(&path).expect("text");
+        let topic: Value = serde_json::from_str(&text).expect("JSON");
+        for case in topic["cases"].as_array().expect("cases") {
+            // A value of a type that Rust can't pass.
+            if case["flags"].as_array().expect("flags").contains(&json!("dynamic")) && !is_expressible(case) {
+                continue;
+            }
+            ran += 1;
+            let (found, expected) = (verdict(case), normalized(case["expect"].clone()));
+            if found != expected {
+                failures
+                    .push(format!("{} ({})\n  expected {expected}\n  found    {found}", case["id"], case["comment"]));
+            }
+        }
+    }
+    assert!(failures.is_empty(), "{} of {ran} differ:\n{}", failures.len(), failures.join("\n"));
+    assert!(ran >= 900, "only {ran} cases ran");
+}
+
+fn is_expressible(case: &Value) -> bool {
+    let secret_is_text = secrets(&case["secret"]).is_some();
+    secret_is_text && case.get("body_value").is_none() && case["headers"].is_array()
+}
+
+fn secrets(secret: &Value) -> Option<Vec<Vec<u8>>> {
+    match secret {
+        Value::String(text) => Some(vec![text.clone().into_bytes()]),
+        Value::Object(bytes) => Some(vec![Base64::decode_vec(bytes["b64"].as_str()?).ok()?]),
+        Value::Array(list) => list.iter().map(|one| secrets(one).map(|mut one| one.remove(0))).collect(),
+        _ => None,
+    }
+}
+
+fn options(case: &Value) -> Result<Options, hookseal::ConfigError> {
+    let given = &case["options"];
+    let tolerance = match &given["tolerance"] {
+        Value::Bool(false) => Some(Tolerance::Unlimited),
+        Value::Number(seconds) => Some(Tolerance::try_from_seconds(seconds.as_f64().expect("a number"))?),
+        _ => None,
+    };
+    let node_ids = match &given["node_id"] {
+        Value::String(id) => Some(vec![id.clone()]),
+        Value::Array(ids) => Some(ids.iter().map(|id| id.as_str().expect("an id").to_owned()).collect()),
+        _ => None,
+    };
+    let max_body_bytes = given["max_body_bytes"].as_f64().map(Options::body_limit).transpose()?;
+    Ok(Options { tolerance, strict: given["strict"] == json!(true), node_ids, max_body_bytes })
+}
+
+fn verdict(case: &Value) -> Value {
+    let secrets = secrets(&case["secret"]).expect("secrets");
+    let provider = case["provider"].as_str().expect("an id");
+    let webhook = match options(case).and_then(|options| Webhook::new(provider, secrets, options)) {
+        Ok(webhook) => webhook,
+        Err(error) => return json!({ "code": error.code(), "status": null }),
+    };
+    let mut body = Base64::decode_vec(case["body_b64"].as_str().expect("a body")).expect("base64");
+    let spaces = case["body_trailing_spaces"].as_u64().unwrap_or(0);
+    body.extend(std::iter::repeat_n(b' ', spaces.try_into().expect("a length")));
+    let delivery = Delivery {
+        body: &body,
+        headers: headers(&case["headers"]),
+        now: Timestamp::from_unix_seconds(case["now"].as_i64().unwrap_or(ANY_TIME)),
+        url: None,
+        method: None,
+    };
+    if case["method"] == json!("verify_signature") {
+        return match webhook.verify_signature(&delivery) {
+            Ok(verified) => json!({
+                "idempotency_key": verified.idempotency_key(),
+                "timestamp": verified.timestamp().map(Timestamp::unix_millis),
+                "secret_index": verified.secret_index(),
+            }),
+            Err(error) => json!({ "code": error.code(), "status": error.status() }),
+        };
+    }
+    match webhook.verify(&delivery) {
+        Ok(event) => normalized(json!({
+            "type": event.event_type(),
+            "id": event.id(),
+            "timestamp": event.timestamp().map(Timestamp::unix_millis),
+            "recognized": event.recognized(),
+            "warnings": event
+                .warnings()
+                .iter()
+                .map(|warning| json!({ "code": warning.code(), "path": warning.path() }))
+                .collect::<Vec<Value>>(),
+            "idempotency_key": event.idempotency_key(),
+            "delivery_id": event.delivery_id(),
+            "secret_index": event.secret_index(),
+        })),
+        Err(error) => json!({ "code": error.code(), "status": error.status() }),
+    }
+}
+
+fn headers(pairs: &Value) -> Headers<'_> {
+    let mut headers = Vec::new();
+    for pair in pairs.as_array().expect("pairs") {
+        let name = pair[0].as_str().expect("a name");
+        match &pair[1] {
+            Value::Null => {}
+            Value::Array(values) => headers.extend(values.iter().map(|value| (name, value.as_str()))),
+            value => headers.push((name, value.as_str())),
+        }
+    }
+    headers.into_iter().collect()
+}
+
+/// The order of warnings is free.
+fn normalized(mut verdict: Value) -> Value {
+    if let Some(warnings) = verdict.get_mut("warnings").and_then(Value::as_array_mut) {
+        warnings.sort_by_key(ToString::to_string);
+    }
+    verdict
+}

@@ -1,0 +1,56 @@
+/** The codes of a {@link WebhookVerificationError}, the same in every language. */
+export type VerificationErrorCode =
+  | "missing_signature"
+  | "ambiguous_signature"
+  | "malformed_signature"
+  | "signature_mismatch"
+  | "missing_timestamp"
+  | "malformed_timestamp"
+  | "timestamp_too_old"
+  | "timestamp_too_new"
+  | "unexpected_node"
+  | "body_too_large"
+  | "body_not_raw"
+  | "invalid_json"
+  | "invalid_payload"
+  | "invalid_option";
+
+/** The codes of a {@link WebhookConfigError}, the same in every language. */
+export type ConfigErrorCode = "unknown_provider" | "invalid_secret" | "invalid_key" | "invalid_option";
+
+/** A delivery was not accepted. It names neither a secret nor an expected signature. */
+export class WebhookVerificationError extends Error {
+  override readonly name = "WebhookVerificationError";
+  /** Why, for programs. */
+  readonly code: VerificationErrorCode;
+  /** The HTTP status to answer with. */
+  readonly status: number;
+
+  constructor(code: VerificationErrorCode, status: number, message: string) {
+    super(message);
+    this.code = code;
+    this.status = status;
+  }
+}
+
+/** A `Webhook` can't be made, or can't do what was asked of it. */
+export class WebhookConfigError extends Error {
+  override readonly name = "WebhookConfigError";
+  /** Why, for programs. */
+  readonly code: ConfigErrorCode;
+
+  constructor(code: ConfigErrorCode, message: string) {
+    super(message);
+    this.code = code;
+  }
+}
+
+/** @internal Called by the core. */
+export function verificationError(code: VerificationErrorCode, status: number, message: string): Error {
+  return new WebhookVerificationError(code, status, message);
+}
+
+/** @internal Called by the core. */
+export function configError(code: ConfigErrorCode, message: string): Error {
+  return new WebhookConfigError(code, message);
+}

@@ -1,0 +1,105 @@
+/** A verified, parsed delivery. */
+export interface Event<Type extends string | null = string | null, Data = unknown> {
+  /** The id of the provider that signed it. */
+  readonly provider: string;
+  /** The event type; null where the provider signs none. */
+  readonly type: Type;
+  /** The event's own id, where the provider signs one. */
+  readonly id: string | null;
+  /** When the event happened; null, with a warning, where that doesn't parse. */
+  readonly timestamp: Date | null;
+  /** The event's data. */
+  readonly data: Data;
+  /** The whole payload, as `JSON.parse` gives it. */
+  // eslint-disable-next-line @typescript-eslint/no-explicit-any -- what JSON.parse gives
+  readonly payload: any;
+  /**
+   * Whether the event type and its data are as documented. An event of an
+   * undocumented type arrives too: keep a `default:` branch for it.
+   */
+  readonly recognized: boolean;
+  /** Where the payload differs from the documentation. */
+  readonly warnings: readonly Warning[];
+  /** The same for every delivery of this event, derived from what is signed alone. */
+  readonly idempotencyKey: string;
+  /** The delivery's id. **Unsigned**: whoever replays a delivery can alter it. */
+  readonly deliveryId: string | null;
+  /** Which of the secrets matched. */
+  readonly secretIndex: number;
+}
+
+/** A place where a payload differs from the documentation. */
+export interface Warning {
+  /** What differs. */
+  readonly code:
+    | "unknown_type"
+    | "missing_field"
+    | "unexpected_type"
+    | "unknown_value"
+    | "invalid_timestamp"
+    | "contradiction";
+  /** Where, as a JSON path: `$.data.status`. */
+  readonly path: string;
+  /** What was expected and what was found. */
+  readonly message: string;
+}
+
+/** A delivery whose signature is right; nothing was read from its body. */
+export interface VerifiedSignature {
+  /** Which of the secrets matched. */
+  readonly secretIndex: number;
+  /** The same for every delivery of the same signed content. */
+  readonly idempotencyKey: string;
+  /** The signed time, where the scheme signs one. */
+  readonly timestamp: Date | null;
+}
+
+/** @internal An event without its payload: what the core tells. */
+export type EventFields = Omit<Event, "data" | "payload">;
+
+/** @internal Called by the core. */
+export function eventFields(
+  provider: string,
+  type: string | undefined,
+  id: string | undefined,
+  timestamp: number | undefined,
+  recognized: boolean,
+  warnings: string[],
+  idempotencyKey: string,
+  deliveryId: string | undefined,
+  secretIndex: number,
+): EventFields {
+  return {
+    provider,
+    type: type ?? null,
+    id: id ?? null,
+    timestamp: date(timestamp),
+    recognized,
+    warnings: inThrees(warnings),
+    idempotencyKey,
+    deliveryId: deliveryId ?? null,
+    secretIndex,
+  };
+}
+
+/** @internal Called by the core. */
+export function verifiedSignature(
+  secretIndex: number,
+  idempotencyKey: string,
+  timestamp: number | undefined,
+): VerifiedSignature {
+  return { secretIndex, idempotencyKey, timestamp: date(timestamp) };
+}
+
+function date(millis: number | undefined): Date | null {
+  return millis === undefined ? null : new Date(millis);
+}
+
+function inThrees(flat: string[]): Warning[] {
+  const warnings: Warning[] = [];
+  for (let at = 0; at < flat.length; at += 3) {
+    const [code, path, message] = flat.slice(at, at + 3) as [Warning["code"], string, string];
+    warnings.push({ code, path, message });
+  }
+  return warnings;
+}

@@ -1,0 +1,314 @@
+// Written by `cargo xtask types` from core/src/events: change it there.
+import type { Event } from "./event.js";
+
+/** A file whose status changed. */
+export interface TuskyFile {
+  /** The file's id. */
+  fileId: string;
+  /** The file's name. */
+  fileName: string;
+  /** The vault that holds the file. */
+  vaultId: string;
+  /** The new status: `hot`, `synced`, `cold`. */
+  status: string;
+  /** The file's size in bytes. */
+  sizeBytes: number;
+  /** The file's blob on Walrus, once it is there. */
+  walrusBlobId?: string | null;
+}
+
+/** A file that could not be processed. */
+export interface TuskyFileError {
+  /** The file's id. */
+  fileId: string;
+  /** The file's name. */
+  fileName: string;
+  /** The vault that holds the file. */
+  vaultId: string;
+  /** `error`. */
+  status: string;
+  /** The file's size in bytes. */
+  sizeBytes: number;
+  /** The file's blob on Walrus, if it got there. */
+  walrusBlobId?: string | null;
+  /** What failed, in words. */
+  error: string;
+}
+
+/** An event of tusky, by its `type`. */
+export type TuskyEvent =
+  | Event<"file.hot", TuskyFile>
+  | Event<"file.synced", TuskyFile>
+  | Event<"file.cold", TuskyFile>
+  | Event<"file.error", TuskyFileError>;
+
+/** A vault was created. */
+export interface FiledgrVaultCreated {
+  /** The vault's id. */
+  vaultId: string;
+  /** The vault's name. */
+  name: string;
+  /** The template that it was made from. */
+  templateId: string;
+  /** The user who owns it. */
+  owner: string;
+  /** When it was created, RFC 3339. */
+  createdAt: string;
+}
+
+/** Data was added to a vault, or changed there. */
+export interface FiledgrVaultDataUpdated {
+  /** The vault's id. */
+  vaultId: string;
+  /** What happened, as in `file_uploaded`. */
+  updateType: string;
+  /** The file's id. */
+  fileId: string;
+  /** The file's name. */
+  fileName: string;
+  /** The file's size in bytes. */
+  fileSize: number;
+  /** The user who uploaded it. */
+  uploadedBy: string;
+  /** The file's metadata, as the vault's template has it. */
+  metadata: Record<string, unknown>;
+}
+
+/** Somebody's permission on a vault changed. */
+export interface FiledgrVaultPermissionChanged {
+  /** The vault's id. */
+  vaultId: string;
+  /** The user whose permission changed. */
+  userId: string;
+  /** The new permission, as in `VIEWER`. */
+  permission: string;
+  /** The permission before, as in `NONE`. */
+  previousPermission: string;
+  /** The user who changed it. */
+  changedBy: string;
+  /** When the permission ends, RFC 3339. */
+  expiresAt: string;
+}
+
+/** A file's verification on the blockchain completed. */
+export interface FiledgrVaultVerificationComplete {
+  /** The vault's id. */
+  vaultId: string;
+  /** The file's id. */
+  fileId: string;
+  /** The outcome, as in `verified`. */
+  verificationStatus: string;
+  /** The transaction's hash. */
+  blockchainTx: string;
+  /** The blockchain's name. */
+  network: string;
+  /** The gas that it took. */
+  gasUsed: number;
+  /** The proof's hash. */
+  proofHash: string;
+}
+
+/** Data arrived in a stream. */
+export interface FiledgrStreamDataReceived {
+  /** The stream's id. */
+  streamId: string;
+  /** The vault that the stream belongs to. */
+  vaultId: string;
+  /** How many data points arrived. */
+  dataPoints: number;
+  /** The latest data point, as the stream has it. */
+  latestData: Record<string, unknown>;
+  /** What sent it. */
+  source: string;
+}
+
+/** A stream's data went over a threshold. */
+export interface FiledgrStreamAlertTriggered {
+  /** The stream's id. */
+  streamId: string;
+  /** The vault that the stream belongs to. */
+  vaultId: string;
+  /** The rule that was broken. */
+  alertRule: string;
+  /** How bad it is, as in `critical`. */
+  severity: string;
+  /** The value that broke the rule. */
+  triggerValue: number;
+  /** The rule's threshold. */
+  threshold: number;
+  /** The alert in words. */
+  message: string;
+}
+
+/** Somebody accessed a vault's data. */
+export interface FiledgrVaultAccessed {
+  /** The vault's id. */
+  vaultId: string;
+  /** The user who accessed it. */
+  userId: string;
+  /** How, as in `view`. */
+  accessType: string;
+  /** What was accessed. */
+  resource: string;
+  /** The address that it came from. */
+  ipAddress: string;
+  /** The program that it came from. */
+  userAgent: string;
+}
+
+/** An event of filedgr, by its `type`. */
+export type FiledgrEvent =
+  | Event<"vault.created", FiledgrVaultCreated>
+  | Event<"vault.data_updated", FiledgrVaultDataUpdated>
+  | Event<"vault.permission_changed", FiledgrVaultPermissionChanged>
+  | Event<"vault.verification_complete", FiledgrVaultVerificationComplete>
+  | Event<"stream.data_received", FiledgrStreamDataReceived>
+  | Event<"stream.alert_triggered", FiledgrStreamAlertTriggered>
+  | Event<"vault.accessed", FiledgrVaultAccessed>;
+
+/** The status of a node. Others may come: they are a warning. */
+export type ThunderstackNodeStatus = "RUNNING" | "STARTING" | "PAUSED" | "FAILED" | "IN_PROGRESS" | (string & {});
+
+/** A node's status changed. */
+export interface ThunderstackNodeStatusUpdated {
+  /** The node's id. */
+  nodeId: string;
+  /** The node's new status. */
+  status: ThunderstackNodeStatus;
+}
+
+/** An event of thunderstack, by its `type`. */
+export type ThunderstackEvent =
+  | Event<"NODE_STATUS_UPDATED", ThunderstackNodeStatusUpdated>;
+
+/** A safety alert. */
+export interface TuteliqSafetyAlert {
+  /** The analysis that raised it. */
+  analysis_id: string;
+  /** What it is about, as in `grooming`. */
+  category: string;
+  /** How bad it is: `critical`, `high`, `medium`. */
+  severity: string;
+  /** The risk, from 0 to 1. */
+  risk_score: number;
+  /** The alert in words. */
+  summary: string;
+  /** The start of what was analysed. */
+  input_preview: string;
+}
+
+/** An event of tuteliq, by its `type`. */
+export type TuteliqEvent =
+  | Event<"safety.critical", TuteliqSafetyAlert>
+  | Event<"safety.high", TuteliqSafetyAlert>
+  | Event<"safety.medium", TuteliqSafetyAlert>
+  | Event<"batch.completed", Record<string, unknown>>
+  | Event<"batch.failed", Record<string, unknown>>
+  | Event<"voice.alert", Record<string, unknown>>
+  | Event<"report.ready", Record<string, unknown>>
+  | Event<"webhook.test", Record<string, unknown>>;
+
+/** Who signed, with which key. */
+export interface TectraKeyedSigner {
+  /** The organisation's name. */
+  org_name: string;
+  /** The organisation's kind, as in `news_agency`. */
+  org_type: string;
+  /** The key's name. */
+  key_name: string;
+}
+
+/** A piece of content was signed and registered. */
+export interface TectraContentSigned {
+  /** The record's id. */
+  record_id: string;
+  /** The content's SHA-256. */
+  sha256: string;
+  /** The content's perceptual hash. */
+  perceptual_hash: string;
+  /** The content's signature, in hex. */
+  signature_hex: string;
+  /** The file's name. */
+  original_filename: string;
+  /** Where the content comes from, as in `camera_image`. */
+  origin_type: string;
+  /** Who signed it, with which key. */
+  signer: TectraKeyedSigner;
+  /** How far it is on the blockchain, as in `pending`. */
+  blockchain_status: string;
+}
+
+/** A batch of records was anchored on the blockchain. */
+export interface TectraBatchAnchored {
+  /** The batch's id. */
+  batch_id: string;
+  /** The root of its Merkle tree. */
+  merkle_root: string;
+  /** How many records it has. */
+  leaf_count: number;
+  /** The transaction's hash. */
+  tx_hash: string;
+  /** The block that holds it. */
+  block_number: number;
+  /** The blockchain's name. */
+  network: string;
+  /** The records' ids. */
+  record_ids: string[];
+}
+
+/** The outcome of one check. */
+export interface TectraCheck {
+  /** Whether it passed. */
+  passed: boolean;
+  /** The outcome in words. */
+  details: string;
+}
+
+/** The four checks of a verification. */
+export interface TectraChecks {
+  /** The watermark. */
+  watermark: TectraCheck;
+  /** The SHA-256. */
+  sha256: TectraCheck;
+  /** The perceptual hash. */
+  perceptual_hash: TectraCheck;
+  /** The blockchain. */
+  blockchain: TectraCheck;
+}
+
+/** Who signed. */
+export interface TectraSigner {
+  /** The organisation's name. */
+  org_name: string;
+  /** The organisation's kind, as in `news_agency`. */
+  org_type: string;
+}
+
+/** Content was verified through the API. */
+export interface TectraContentVerified {
+  /** Whether it is authentic. */
+  authentic: boolean;
+  /** How sure that is, from 0 to 1. */
+  confidence: number;
+  /** The record's id. */
+  record_id: string;
+  /** What was checked. */
+  checks: TectraChecks;
+  /** Who signed the content. */
+  signer: TectraSigner;
+}
+
+/** An event of tectra, by its `type`. */
+export type TectraEvent =
+  | Event<"content.signed", TectraContentSigned>
+  | Event<"batch.anchored", TectraBatchAnchored>
+  | Event<"content.verified", TectraContentVerified>;
+
+/** The events of the providers whose payloads are documented. */
+export interface Events {
+  tusky: TuskyEvent;
+  filedgr: FiledgrEvent;
+  thunderstack: ThunderstackEvent;
+  tuteliq: TuteliqEvent;
+  tectra: TectraEvent;
+}

@@ -1,0 +1,61 @@
+import { describe } from "./describe.js";
+import { invalidOption } from "./wasm/hookseal.js";
+
+/** What a receiver may ask for. */
+export interface WebhookOptions {
+  /**
+   * How many seconds a signed timestamp may be off, either way; `false` for any.
+   * Absent: as the provider documents it. Without effect where the scheme signs none.
+   */
+  readonly tolerance?: number | false;
+  /** Turns warnings into `invalid_payload`. */
+  readonly strict?: boolean;
+  /** ThunderStack: the nodes whose events are taken. */
+  readonly nodeId?: string | readonly string[];
+  /** The largest body that is looked at, in bytes. */
+  readonly maxBodyBytes?: number;
+}
+
+/** @internal Options as the core takes them. */
+export interface Settings {
+  readonly tolerance: number | undefined;
+  readonly strict: boolean;
+  readonly nodeIds: string[] | undefined;
+  readonly maxBodyBytes: number | undefined;
+}
+
+const known = ["tolerance", "strict", "nodeId", "maxBodyBytes"];
+
+/** @internal Checks the options' types; the core checks their values. */
+export function settings(options: unknown): Settings {
+  if (options === undefined || options === null) options = {};
+  if (typeof options !== "object") throw invalidOption("options", "an object", describe(options));
+  // A misspelt option would silently do nothing.
+  for (const name of Object.keys(options as object)) {
+    if (!known.includes(name)) throw invalidOption(name, `one of ${known.join(", ")}`, "another option");
+  }
+  const { tolerance, strict, nodeId, maxBodyBytes } = options as Record<string, unknown>;
+  if (strict !== undefined && typeof strict !== "boolean") throw invalidOption("strict", "true or false", describe(strict));
+  if (maxBodyBytes !== undefined && typeof maxBodyBytes !== "number") {
+    throw invalidOption("maxBodyBytes", "a number", describe(maxBodyBytes));
+  }
+  return {
+    tolerance: tolerance === false ? Infinity : toleranceSeconds(tolerance),
+    strict: strict ?? false,
+    nodeIds: nodeIds(nodeId),
+    maxBodyBytes,
+  };
+}
+
+function toleranceSeconds(tolerance: unknown): number | undefined {
+  if (tolerance === undefined) return undefined;
+  if (typeof tolerance === "number" && tolerance !== Infinity) return tolerance;
+  throw invalidOption("tolerance", "seconds, or false for no limit", describe(tolerance));
+}
+
+function nodeIds(nodeId: unknown): string[] | undefined {
+  if (nodeId === undefined) return undefined;
+  const ids: unknown[] = Array.isArray(nodeId) ? nodeId : [nodeId];
+  for (const id of ids) if (typeof id !== "string") throw invalidOption("nodeId", "a string or strings", describe(id));
+  return ids as string[];
+}

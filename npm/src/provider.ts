@@ -1,0 +1,91 @@
+/**
+ * A platform that sends webhooks, as data: the built-in ones, and one of your own.
+ * Field names are the same in every language.
+ */
+export interface Provider {
+  /** The provider's name in code. */
+  readonly id: string;
+  /** How the provider authenticates a delivery. */
+  readonly scheme: Scheme;
+  /** Where an event's parts stand in the payload. */
+  readonly envelope?: Envelope;
+  /** The unsigned header that names one delivery. */
+  readonly delivery_id?: string;
+  /** What the provider sends beside the signature. */
+  readonly headers?: readonly { readonly name: string; readonly value: "type" | "id" | "timestamp" | "delivery_id" }[];
+  /** The HTTP status suggested for a delivery that can't be authenticated: 401 unless set. */
+  readonly rejection_status?: number;
+  /** The documented retry schedules, the one that applies first. */
+  readonly retry_schedules?: readonly RetrySchedule[];
+}
+
+/** How a provider authenticates a delivery. */
+export interface Scheme {
+  /** Where the signature stands and how it is written. */
+  readonly signature: SignatureHeader;
+  /** What makes the signature. */
+  readonly algorithm: "hmac-sha256" | "rsa-pkcs1v15-sha256";
+  /**
+   * What is signed: literal text and `{body}`, `{timestamp}`, `{id}`, `{url}`,
+   * `{method}`, `{header:Name}`. `{body}` unless set.
+   */
+  readonly template?: string;
+  /** How a secret becomes a key: its own bytes unless set. */
+  readonly key?: { readonly decode: "utf8" | "base64" | "pem"; readonly strip_prefix?: string };
+  /** The signed time: in a header of its own, or an entry of the signature header. */
+  readonly timestamp?: {
+    readonly header?: string;
+    readonly signature_key?: string;
+    readonly format: "unix" | "unix-ms" | "rfc3339";
+    readonly tolerance_s?: number | null;
+  };
+  /** The signed header that `{id}` stands for. */
+  readonly id?: string;
+}
+
+/** The header that carries the signature, and its grammar. */
+export type SignatureHeader =
+  | { readonly kind: "plain"; readonly header: string; readonly encoding: "hex" | "base64"; readonly prefix?: string }
+  | {
+      readonly kind: "kv-list";
+      readonly header: string;
+      readonly encoding: "hex" | "base64";
+      readonly separator?: string;
+      readonly signature_key: string;
+    }
+  | {
+      readonly kind: "versioned-list";
+      readonly header: string;
+      readonly encoding: "hex" | "base64";
+      readonly separator?: string;
+      readonly version: string;
+      readonly version_separator?: string;
+    };
+
+/** Where an event's parts stand in the payload: field names, or paths joined by dots. */
+export interface Envelope {
+  /** The event type. */
+  readonly type?: string;
+  /** The event's own id. */
+  readonly id?: string;
+  /** When the event happened. */
+  readonly timestamp?: string;
+  /** How that time is written: `rfc3339` unless set. */
+  readonly timestamp_format?: "rfc3339" | "unix" | "unix-ms";
+  /** The event's data; the whole payload unless set. */
+  readonly data?: string;
+  /** The node that sent the event, and the field that repeats it. */
+  readonly node?: { readonly id: string; readonly repeated?: string };
+}
+
+/** When a provider delivers again, as it documents it. */
+export interface RetrySchedule {
+  /** Where the documentation says so. */
+  readonly source: string;
+  /** How often a delivery is attempted at most, the first attempt included. */
+  readonly attempts: number;
+  /** Seconds waited before the second attempt, the third, and so on. */
+  readonly delays: readonly number[];
+  /** Seconds the receiver has to answer; null where it isn't documented. */
+  readonly timeout: number | null;
+}

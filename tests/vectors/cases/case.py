@@ -1,0 +1,96 @@
+"""How a case is written down: the three kinds of verdict, and the case itself."""
+
+import base64
+import hashlib
+from datetime import datetime
+
+from .signing import SECRET
+
+USER_AGENT = {
+    "tusky": "Tusky-Webhooks/1.0",
+    "filedgr": "Filedgr-Webhooks/1.0",
+    "thunderstack": "ThunderStack-Webhooks/1.0",
+    "tuteliq": "Tuteliq-Webhooks/1.0",
+    "tectra": "Tectra-Webhooks/1.0",
+    "stripe": "Stripe/1.0 (+https://stripe.com/docs/webhooks)",
+    "github": "GitHub-Hookshot/044aadd",
+    "standard-webhooks": "Example-Webhooks/1.0",
+}
+
+UNSET = object()
+
+
+def at(rfc3339):
+    """Unix milliseconds of a timestamp in the documentation's notation."""
+    return round(datetime.fromisoformat(rfc3339.replace("Z", "+00:00")).timestamp() * 1000)
+
+
+def event(type, timestamp, *, id=None, key=None, recognized=True, warnings=(), delivery=None, index=0):
+    """An accepted delivery. `key=None`: the key is the hash of the body."""
+    return {
+        "type": type,
+        "id": id,
+        "timestamp": timestamp,
+        "recognized": recognized,
+        "warnings": [{"code": code, "path": path} for code, path in warnings],
+        "idempotency_key": key,
+        "delivery_id": delivery,
+        "secret_index": index,
+    }
+
+
+def drifted(type, timestamp, *warnings, **rest):
+    """An accepted delivery that the documentation does not describe."""
+    return event(type, timestamp, recognized=False, warnings=warnings, **rest)
+
+
+def authentic(timestamp=None, *, key=None, index=0):
+    """What `verify_signature` returns."""
+    return {"idempotency_key": key, "timestamp": timestamp, "secret_index": index}
+
+
+def refused(code, status):
+    return {"code": code, "status": status}
+
+
+def unusable(code):
+    """A `Webhook` that cannot be constructed."""
+    return {"code": code, "status": None}
+
+
+def surroundings(provider, length, content_type="application/json"):
+    """The headers that any delivery carries and that decide nothing."""
+    return [
+        ["Host", "hooks.example.com"],
+        ["User-Agent", USER_AGENT.get(provider, "Example-Webhooks/1.0")],
+        ["Content-Type", content_type],
+        ["Content-Length", str(length)],
+    ]
+
+
+def case(id, comment, provider, body, headers, expect, *, secret=UNSET, flags=(), options=None, now=None,
+         method=None, spaces=0, parsed_body=UNSET, bare=False):
+    """One case. `headers` are those that matter; the usual others go in front unless `bare`."""
+    raw = body + b" " * spaces
+    entry = {"id": id, "comment": comment, "flags": list(flags), "provider": provider}
+    entry["secret"] = SECRET[provider] if secret is UNSET else secret
+    if options is not None:
+        entry["options"] = options
+    if now is not None:
+        entry["now"] = now
+    if method is not None:
+        entry["method"] = method
+    if headers is None:
+        entry["headers"] = None
+    else:
+        entry["headers"] = ([] if bare else surroundings(provider, len(raw))) + headers
+    if parsed_body is UNSET:
+        entry["body_b64"] = base64.b64encode(body).decode()
+    else:
+        entry["body_value"] = parsed_body
+    if spaces:
+        entry["body_trailing_spaces"] = spaces
+    entry["expect"] = dict(expect)
+    if "idempotency_key" in expect and expect["idempotency_key"] is None:
+        entry["expect"]["idempotency_key"] = f"{provider}:sha256:{hashlib.sha256(raw).hexdigest()}"
+    return entry

@@ -1,0 +1,88 @@
+"""What `new Webhook` refuses: providers, secrets, options."""
+
+from . import documented as doc
+from .case import at, case, event, unusable
+from .headers import STRIPE, STRIPE_ACCEPTED
+from .signing import SECRET, signed, stripe_value
+
+UNKNOWN = unusable("unknown_provider")
+INVALID_SECRET = unusable("invalid_secret")
+INVALID_OPTION = unusable("invalid_option")
+BODY = b"{}"
+
+
+def cases():
+    yield from providers()
+    yield from secrets()
+    yield from options()
+
+
+def providers():
+    for name, comment, provider in [
+        ("unknown", "", "acme"),
+        ("empty", "", ""),
+        ("case", "ids are compared exactly", "Tusky"),
+        ("blank", "", " tusky"),
+        ("proto", "a name that every JavaScript object has", "__proto__"),
+        ("constructor", "", "constructor"),
+        ("to-string", "", "toString"),
+        ("secret-first", "provider and secret swapped", "whsec_k7x9m2"),
+    ]:
+        yield case(f"provider-{name}", comment, provider, BODY, [], UNKNOWN, secret="a secret")
+
+
+def secrets():
+    for provider in SECRET:
+        yield case(f"{provider}-secret-empty", "anybody can sign under an empty key", provider, BODY, [], INVALID_SECRET, secret="", flags=["trap"])
+    for name, comment, secret, flags in [
+        ("blank", "nothing but blanks", "   ", []),
+        ("newline", "", "\n", []),
+        ("blanks", "", " \t\r\n", []),
+        ("empty-bytes", "", {"b64": ""}, []),
+        ("empty-list", "", [], ["dynamic"]),
+        ("list-with-empty", "one bad secret spoils the list", ["good secret", ""], []),
+        ("list-with-blank", "", [" ", "good secret"], []),
+        ("null", "an environment variable that is not set", None, ["dynamic", "trap"]),
+        ("number", "", 12345678, ["dynamic"]),
+        ("true", "", True, ["dynamic"]),
+        ("list-with-null", "", ["good secret", None], ["dynamic"]),
+    ]:
+        yield case(f"tusky-secret-{name}", comment, "tusky", BODY, [], INVALID_SECRET, secret=secret, flags=flags)
+    yield case("thunderstack-secret-blank", "", "thunderstack", BODY, [], INVALID_SECRET, secret="\n")
+    yield case("thunderstack-secret-null", "", "thunderstack", BODY, [], INVALID_SECRET, secret=None, flags=["dynamic"])
+    yield case("thunderstack-secret-empty-list", "", "thunderstack", BODY, [], INVALID_SECRET, secret=[], flags=["dynamic"])
+    for name, comment, secret in [
+        ("prefix-alone", "decodes to nothing", "whsec_"),
+        ("not-base64", "", "whsec_not base64!"),
+        ("unpadded", "", "whsec_MTIzNA"),
+        ("base64url", "the other alphabet", "whsec_-_-_-_-_"),
+        ("over-padded", "", "whsec_MTIz="),
+        ("trailing-bits", "unused trailing bits are set", "whsec_MTIzNB=="),
+        ("newline-after", "a stray newline", "whsec_MTIzNA==\n"),
+        ("blank-before", "", " whsec_MTIzNA=="),
+        ("prefix-twice", "", "whsec_whsec_MTIzNA=="),
+        ("prefix-upper", "", "WHSEC_MTIzNA=="),
+        ("other-prefix", "the prefix of an asymmetric key", "whsk_MTIzNA=="),
+    ]:
+        yield case(f"standard-webhooks-secret-{name}", comment, "standard-webhooks", BODY, [], INVALID_SECRET, secret=secret)
+
+
+def options():
+    for name, comment, provider, given in [
+        ("tolerance-negative", "", "stripe", {"tolerance": -1}),
+        ("tolerance-negative-fraction", "", "stripe", {"tolerance": -0.5}),
+        ("tolerance-negative-ignored", "wrong where it would be ignored, too", "tusky", {"tolerance": -300}),
+        ("max-body-bytes-negative", "", "tusky", {"max_body_bytes": -1}),
+        ("node-id-elsewhere", "no other provider has nodes", "tusky", {"node_id": "your-node-id"}),
+        ("node-id-elsewhere-list", "", "stripe", {"node_id": ["your-node-id"]}),
+        ("node-id-empty-list", "none would be accepted", "thunderstack", {"node_id": []}),
+    ]:
+        yield case(f"option-{name}", comment, provider, BODY, [], INVALID_OPTION, options=given)
+    body = doc.TUSKY_SYNCED.encode()
+    accepted = event("file.synced", at("2025-01-15T10:30:00Z"))
+    for name, given in [("tolerance", {"tolerance": 300}), ("tolerance-0", {"tolerance": 0}), ("tolerance-false", {"tolerance": False})]:
+        yield case(f"option-{name}-ignored", "no timestamp is signed here", "tusky", body, signed("tusky", body), accepted, options=given, now=4000000000)
+    yield case("option-none", "no option at all", "tusky", body, signed("tusky", body), accepted, options={})
+    yield case("option-all", "every option at once", "stripe", STRIPE, [["Stripe-Signature", stripe_value(STRIPE, 1700000000)]], STRIPE_ACCEPTED,
+               options={"tolerance": 10, "strict": True, "max_body_bytes": 1000}, now=1700000010)
+    yield case("option-strict-false", "", "tusky", body, signed("tusky", body), accepted, options={"strict": False})

@@ -1,0 +1,105 @@
+"""Signed timestamps: how they are written, and how old they may be."""
+
+from .case import authentic, case, refused
+from .headers import STANDARD, STANDARD_ACCEPTED, STRIPE, STRIPE_ACCEPTED
+from .signing import standard_headers, stripe_value
+
+T = 1700000000
+TOO_OLD = refused("timestamp_too_old", 401)
+TOO_NEW = refused("timestamp_too_new", 401)
+MALFORMED = refused("malformed_timestamp", 401)
+LAST = 253402300799  # 9999-12-31T23:59:59Z
+
+# Unix seconds are ASCII digits, and nothing else.
+WRITTEN_WRONG = [
+    ("trailing-letters", "parseInt would read 1700000000", "1700000000abc"),
+    ("exponent", "Number() would read 1000000000", "1e9"),
+    ("plus", "", "+1700000000"),
+    ("negative", "", "-1700000000"),
+    ("minus-zero", "", "-0"),
+    ("fraction", "", "1700000000.0"),
+    ("fraction-empty", "", "1700000000."),
+    ("hexadecimal", "", "0x6553f100"),
+    ("underscores", "Python's int() would read it", "1_700_000_000"),
+    ("blank-inside", "", "1700000 000"),
+    ("words", "", "now"),
+    ("nan", "", "NaN"),
+    ("infinity", "", "Infinity"),
+    ("rfc3339", "", "2023-11-14T22:13:20Z"),
+    ("milliseconds", "13 digits are seconds in the year 55840: magnitudes are not guessed", "1700000000000"),
+    ("year-10000", "the first second after the last", str(LAST + 1)),
+    ("over-64-bits", "2^64 + 1700000000: a wrapping parser would accept it", str(2**64 + T)),
+    ("60-digits", "", "1" * 60),
+]
+
+
+def cases():
+    yield from written()
+    yield from window()
+    yield from precedence()
+
+
+def stripe(name, comment, written, expect, *, now=T, body=STRIPE, headers=None, **rest):
+    value = [["Stripe-Signature", stripe_value(body, written)]] if headers is None else headers
+    return case(f"stripe-time-{name}", comment, "stripe", body, value, expect, now=now, **rest)
+
+
+def standard(name, comment, written, expect, *, now=T, body=STANDARD, headers=None, **rest):
+    value = standard_headers(body, "msg_1", written) if headers is None else headers
+    return case(f"standard-webhooks-time-{name}", comment, "standard-webhooks", body, value, expect, now=now, **rest)
+
+
+def written():
+    for name, comment, text in WRITTEN_WRONG:
+        yield stripe(name, comment, text, MALFORMED, flags=["trap"])
+        yield standard(name, comment, text, MALFORMED, flags=["trap"])
+    yield stripe("empty", "", "", MALFORMED)
+    yield standard("empty", "there, and empty", "", MALFORMED)
+    yield stripe("blank-after-equals", "", f" {T}", MALFORMED)
+    yield stripe("arabic-digits", "digits to Unicode, not to the grammar", str(T).translate({48 + i: 0x0660 + i for i in range(10)}),
+                 MALFORMED, flags=["trap", "off_wire"])
+    yield standard("fullwidth-digits", "", str(T).translate({48 + i: 0xFF10 + i for i in range(10)}), MALFORMED, flags=["trap", "off_wire"])
+    yield stripe("leading-zeros", "signed as written: reading it as a number and writing it again would lose the zeros",
+                 f"00{T}", STRIPE_ACCEPTED, flags=["trap"])
+    yield standard("leading-zeros", "", f"00{T}", STANDARD_ACCEPTED, flags=["trap"])
+    yield standard("blanks-round", "trimmed before it is signed", T, STANDARD_ACCEPTED,
+                   headers=[["webhook-timestamp", f" {T} "] if name == "webhook-timestamp" else [name, value]
+                            for name, value in standard_headers(STANDARD, "msg_1", T)])
+    yield stripe("last-second", "the last second of the year 9999 is a timestamp", LAST, TOO_NEW)
+    yield stripe("zero", "1970", 0, TOO_OLD)
+    yield stripe("zero-any-age", "", 0, STRIPE_ACCEPTED, options={"tolerance": False})
+
+
+def window():
+    for make, accepted in [(stripe, STRIPE_ACCEPTED), (standard, STANDARD_ACCEPTED)]:
+        yield make("same-second", "", T, accepted)
+        yield make("300-old", "exactly the tolerance", T, accepted, now=T + 300)
+        yield make("301-old", "a second more", T, TOO_OLD, now=T + 301)
+        yield make("300-ahead", "both ways", T, accepted, now=T - 300)
+        yield make("301-ahead", "", T, TOO_NEW, now=T - 301)
+        yield make("year-old", "", T, TOO_OLD, now=T + 31536000)
+        yield make("tolerance-600-old", "", T, accepted, now=T + 600, options={"tolerance": 600})
+        yield make("tolerance-600-exceeded", "", T, TOO_OLD, now=T + 601, options={"tolerance": 600})
+        yield make("tolerance-60", "less than the default", T, TOO_OLD, now=T + 61, options={"tolerance": 60})
+        yield make("tolerance-60-ahead", "", T, TOO_NEW, now=T - 61, options={"tolerance": 60})
+        yield make("tolerance-0", "0 is 0 seconds, not the default and not off", T, accepted, options={"tolerance": 0})
+        yield make("tolerance-0-old", "", T, TOO_OLD, now=T + 1, options={"tolerance": 0}, flags=["trap"])
+        yield make("tolerance-0-ahead", "", T, TOO_NEW, now=T - 1, options={"tolerance": 0}, flags=["trap"])
+        yield make("tolerance-false-old", "false is off", T, accepted, now=T + 31536000, options={"tolerance": False})
+        yield make("tolerance-false-ahead", "", T, accepted, now=1, options={"tolerance": False})
+        yield make("tolerance-false-still-parsed", "off, and still the timestamp must be one", "123abc", MALFORMED, options={"tolerance": False})
+    yield stripe("verify-signature", "verify_signature gives the signed timestamp", T, authentic(T * 1000), method="verify_signature", now=T + 300)
+    yield stripe("verify-signature-old", "", T, TOO_OLD, method="verify_signature", now=T + 301)
+    yield standard("verify-signature", "and the key of the signed id", T, authentic(T * 1000, key="standard-webhooks:msg_1"),
+                   method="verify_signature", now=T - 300)
+
+
+def precedence():
+    wrong = refused("signature_mismatch", 401)
+    yield stripe("old-and-wrong", "a wrong signature outranks staleness", T, wrong, now=T + 3600,
+                 headers=[["Stripe-Signature", stripe_value(STRIPE, T, "another secret")]])
+    yield standard("old-and-wrong", "a wrong signature outranks staleness", T, wrong, now=T + 3600,
+                   headers=standard_headers(STANDARD, "msg_1", T, b"another key"))
+    yield stripe("old-and-no-json", "staleness outranks the body", T, TOO_OLD, now=T + 3600, body=b"not json")
+    yield stripe("old-and-too-large", "the size outranks everything signed", T, refused("body_too_large", 413), now=T + 3600,
+                 options={"max_body_bytes": 10})

@@ -1,0 +1,49 @@
+"""Writes the vector files beside this script: `python generate.py`.
+
+Deterministic: HMAC and RSA PKCS#1 v1.5 signatures have no randomness, and the keys are
+checked in. `test_vectors.py` fails when a file differs from what this script would write.
+"""
+
+import json
+import sys
+from pathlib import Path
+
+HERE = Path(__file__).resolve().parent
+sys.path.insert(0, str(HERE))
+
+from cases import (bodies, construction, events, headers, identity, keys, mismatch, nodes, payloads, published,  # noqa: E402
+                   rotation, schemes, timestamps)
+
+TOPICS = [events, published, headers, schemes, mismatch, timestamps, bodies, payloads, nodes, identity, rotation, keys, construction]
+
+
+def written(value):
+    return json.dumps(value, ensure_ascii=True)
+
+
+def written_case(entry):
+    """One member a line, one header a line: a change of one case shows as such in a diff."""
+    lines = []
+    for name, value in entry.items():
+        if name == "headers" and value:
+            pairs = ",\n".join(f"        {written(pair)}" for pair in value)
+            lines.append(f'      "headers": [\n{pairs}\n      ]')
+        else:
+            lines.append(f"      {written(name)}: {written(value)}")
+    return "    {\n" + ",\n".join(lines) + "\n    }"
+
+
+def files():
+    """File name -> text."""
+    result = {}
+    for module in TOPICS:
+        topic = module.__name__.rpartition(".")[2]
+        entries = ",\n".join(written_case(entry) for entry in module.cases())
+        result[f"{topic}.json"] = f'{{\n  "topic": {written(topic)},\n  "cases": [\n{entries}\n  ]\n}}\n'
+    return result
+
+
+if __name__ == "__main__":
+    for name, text in files().items():
+        (HERE / name).write_text(text, "utf-8", newline="\n")
+        print(name, text.count('\n      "id": '))

@@ -1,0 +1,333 @@
+"""The vector files are current, well-formed and complete, and their signatures are what they say.
+
+The checker below is a second implementation: it shares nothing with `cases/`, reads the JSON
+files alone, and knows the eight schemes from the providers' documentation.
+"""
+
+import base64
+import hashlib
+import hmac
+import json
+import re
+from collections import Counter
+from pathlib import Path
+
+import pytest
+from cryptography.exceptions import InvalidSignature
+from cryptography.hazmat.primitives import hashes, serialization
+from cryptography.hazmat.primitives.asymmetric.padding import PKCS1v15
+from cryptography.hazmat.primitives.asymmetric.rsa import RSAPrivateKey
+from jsonschema import Draft202012Validator
+
+HERE = Path(__file__).resolve().parent
+SCHEMA = json.loads((HERE / "schema.json").read_text("utf-8"))
+FILES = {path.name: path.read_text("utf-8") for path in sorted(HERE.glob("*.json")) if path.name != "schema.json"}
+CASES = [entry for text in FILES.values() for entry in json.loads(text)["cases"]]
+
+CONSTRUCTION_CODES = {"unknown_provider", "invalid_secret", "invalid_key", "invalid_option"}
+CODES = CONSTRUCTION_CODES | {
+    "missing_signature", "ambiguous_signature", "malformed_signature", "signature_mismatch", "missing_timestamp", "malformed_timestamp",
+    "timestamp_too_old", "timestamp_too_new", "unexpected_node", "body_too_large", "body_not_raw", "invalid_json", "invalid_payload",
+}
+WARNINGS = {"unknown_type", "missing_field", "unexpected_type", "unknown_value", "invalid_timestamp", "contradiction"}
+DOCUMENTED = {
+    "tusky": {"file.hot", "file.synced", "file.cold", "file.error"},
+    "filedgr": {"vault.created", "vault.data_updated", "vault.permission_changed", "vault.verification_complete", "vault.accessed",
+                "stream.data_received", "stream.alert_triggered"},
+    "thunderstack": {"NODE_STATUS_UPDATED"},
+    "tuteliq": {"safety.critical", "safety.high", "safety.medium", "batch.completed", "batch.failed", "voice.alert", "report.ready", "webhook.test"},
+    "tectra": {"content.signed", "batch.anchored", "content.verified"},
+}
+PROVIDERS = {*DOCUMENTED, "stripe", "github", "standard-webhooks"}
+
+
+# The files
+
+def test_checked_in_files_are_what_generate_writes():
+    from generate import files
+    written = files()
+    assert sorted(written) == sorted(FILES)
+    for name, text in written.items():
+        assert FILES[name] == text, f"{name} is out of date: run generate.py"
+
+
+@pytest.mark.parametrize("name", FILES)
+def test_schema(name):
+    Draft202012Validator.check_schema(SCHEMA)
+    document = json.loads(FILES[name])
+    assert document["topic"] == name.removesuffix(".json")
+    problems = [f"{error.json_path}: {error.message[:200]}" for error in Draft202012Validator(SCHEMA).iter_errors(document)]
+    assert problems == []
+
+
+def test_ids_are_unique():
+    repeated = [id for id, count in Counter(entry["id"] for entry in CASES).items() if count > 1]
+    assert repeated == []
+
+
+def test_coverage():
+    assert len(CASES) >= 200
+    assert {entry["expect"]["code"] for entry in CASES if "code" in entry["expect"]} == CODES
+    assert {warning["code"] for entry in CASES for warning in entry["expect"].get("warnings", [])} == WARNINGS
+    assert {entry["provider"] for entry in CASES if refusal(entry) != "unknown_provider"} == PROVIDERS
+    assert sum(map(len, DOCUMENTED.values())) == 23
+    for provider, types in DOCUMENTED.items():
+        recognized = {entry["expect"]["type"] for entry in CASES if entry["provider"] == provider and entry["expect"].get("recognized")}
+        assert recognized == types
+
+
+def test_every_verifier_code_occurs_at_a_provider_that_rejects_with_401_and_at_one_with_403():
+    for code in ["missing_signature", "ambiguous_signature", "malformed_signature", "signature_mismatch"]:
+        assert {entry["expect"]["status"] for entry in CASES if refusal(entry) == code} == {401, 403}
+
+
+def test_thunderstack_rejects_with_403_and_nobody_else():
+    for entry in CASES:
+        if entry["expect"].get("status") in (401, 403):
+            assert entry["expect"]["status"] == (403 if entry["provider"] == "thunderstack" else 401), entry["id"]
+
+
+def test_flags_say_what_a_runner_needs_to_know():
+    for entry in CASES:
+        secrets = entry["secret"] if isinstance(entry["secret"], list) else [entry["secret"]]
+        headers = entry["headers"]
+        dynamic = (
+            not secrets or not all(isinstance(secret, (str, dict)) for secret in secrets)
+            or headers is None or not all(isinstance(value, str) for _, value in headers) or "body_value" in entry
+        )
+        assert ("dynamic" in entry["flags"]) == dynamic, entry["id"]
+        texts = [text for _, value in headers or [] for text in (value if isinstance(value, list) else [value]) if isinstance(text, str)]
+        off_wire = any(re.search(r"[^\t\x20-\x7e]", text) for text in texts)
+        assert ("off_wire" in entry["flags"]) == off_wire, entry["id"]
+        large = any(len(text) > 60000 for text in texts) or ("body_b64" in entry and len(body_of(entry)) > 50000)
+        assert ("large" in entry["flags"]) == large, entry["id"]
+
+
+# The signatures, computed again
+
+def refusal(entry):
+    return entry["expect"].get("code")
+
+
+def accepted(entry):
+    return refusal(entry) is None
+
+
+def body_of(entry):
+    return base64.b64decode(entry["body_b64"]) + b" " * entry.get("body_trailing_spaces", 0)
+
+
+def header(entry, wanted):
+    """All values of a header, in order, repeats of equal ones dropped."""
+    values = []
+    for name, value in entry["headers"]:
+        if name.startswith("HTTP_"):
+            name = name[5:].replace("_", "-")
+        if name.lower() == wanted.lower():
+            values += value if isinstance(value, list) else [value]
+    values = [value.strip(" \t\r\n") for value in values if isinstance(value, str)]
+    return list(dict.fromkeys(values))
+
+
+def halves(value):
+    """One of two equal halves round a comma, as a server joins a repeated header."""
+    joined = re.fullmatch("(.+), ?\\1", value)
+    return joined[1] if joined else value
+
+
+def secrets_of(entry):
+    given = entry["secret"] if isinstance(entry["secret"], list) else [entry["secret"]]
+    return [base64.b64decode(one["b64"]) if isinstance(one, dict) else one.encode() for one in given]
+
+
+def unix_milliseconds(text):
+    return int(text) * 1000
+
+
+PLAIN_HEX = {
+    "tusky": ("x-tusky-signature", ""), "filedgr": ("x-filedgr-signature", ""), "tuteliq": ("x-tuteliq-signature", ""),
+    "tectra": ("x-tectra-signature", ""), "github": ("x-hub-signature-256", "sha256="),
+}
+
+
+def claim(entry):
+    """(candidate signatures, signed bytes, milliseconds signed or None), leniently read."""
+    provider, body = entry["provider"], body_of(entry)
+    if provider in PLAIN_HEX:
+        name, prefix = PLAIN_HEX[provider]
+        [value] = header(entry, name)
+        digits = re.fullmatch(re.escape(prefix) + "([0-9a-fA-F]{64})", halves(value))
+        return [bytes.fromhex(digits[1])], body, None
+    if provider == "thunderstack":
+        [value] = header(entry, "x-thunderstack-signature")
+        return [base64.b64decode(halves(value), validate=True)], body, None
+    if provider == "stripe":
+        [value] = header(entry, "stripe-signature")
+        parts = [part.strip().split("=", 1) for part in halves(value).split(",") if "=" in part]
+        [time] = [text for key, text in parts if key == "t"]
+        candidates = [bytes.fromhex(text) for key, text in parts if key == "v1" and re.fullmatch("[0-9a-fA-F]{64}", text)]
+        return candidates, time.encode() + b"." + body, unix_milliseconds(time)
+    if provider == "standard-webhooks":
+        [value], [id], [time] = header(entry, "webhook-signature"), header(entry, "webhook-id"), header(entry, "webhook-timestamp")
+        texts = [part[3:] for part in halves(value).split() if part.startswith("v1,")]
+        candidates = [base64.b64decode(text) for text in texts if re.fullmatch("[A-Za-z0-9+/]+=*", text)]
+        return candidates, b".".join([id.encode(), time.encode(), body]), unix_milliseconds(time)
+    raise AssertionError(provider)
+
+
+def public_key(secret):
+    if secret[:1] == b"0":
+        for load in (serialization.load_der_public_key, lambda der: serialization.load_der_private_key(der, None)):
+            try:
+                key = load(secret)
+                break
+            except ValueError:
+                continue
+    else:
+        pem = secret.replace(b"\\n", b"\n").strip()
+        key = serialization.load_pem_private_key(pem, None) if b"PRIVATE" in pem else serialization.load_pem_public_key(pem)
+    return key.public_key() if isinstance(key, RSAPrivateKey) else key
+
+
+def matches(provider, secret, candidate, content):
+    if provider == "thunderstack":
+        try:
+            public_key(secret).verify(candidate, content, PKCS1v15(), hashes.SHA256())
+            return True
+        except InvalidSignature:
+            return False
+    if provider == "standard-webhooks":
+        secret = base64.b64decode(secret.removeprefix(b"whsec_"), validate=True)
+    return hmac.compare_digest(hmac.digest(secret, content, "sha256"), candidate)
+
+
+def first_match(entry):
+    candidates, content, _ = claim(entry)
+    for index, secret in enumerate(secrets_of(entry)):
+        if any(matches(entry["provider"], secret, candidate, content) for candidate in candidates):
+            return index
+    return None
+
+
+# After the comparison: what is refused from here on was signed.
+SIGNED_CODES = {"timestamp_too_old", "timestamp_too_new", "invalid_json", "invalid_payload", "unexpected_node"}
+
+
+def by_id(chosen):
+    return pytest.mark.parametrize("entry", [pytest.param(entry, id=entry["id"]) for entry in chosen])
+
+
+@by_id(entry for entry in CASES if accepted(entry))
+def test_accepted_signature_verifies(entry):
+    assert first_match(entry) == entry["expect"]["secret_index"]
+
+
+@by_id(entry for entry in CASES if refusal(entry) in SIGNED_CODES)
+def test_signature_verifies_where_the_refusal_comes_later(entry):
+    assert first_match(entry) is not None
+
+
+@by_id(entry for entry in CASES if refusal(entry) == "signature_mismatch")
+def test_mismatch_does_not_verify(entry):
+    candidates, _, _ = claim(entry)
+    assert candidates
+    assert first_match(entry) is None
+
+
+def test_age_is_what_the_verdict_says():
+    tolerance_of = {"stripe": 300, "standard-webhooks": 300}
+    for entry in CASES:
+        if entry["provider"] not in tolerance_of or not (accepted(entry) or refusal(entry) in SIGNED_CODES):
+            continue
+        tolerance = entry.get("options", {}).get("tolerance", tolerance_of[entry["provider"]])
+        _, _, signed_at = claim(entry)
+        if tolerance is False:
+            continue
+        age = entry["now"] - signed_at / 1000
+        expected = "timestamp_too_old" if age > tolerance else "timestamp_too_new" if -age > tolerance else None
+        assert (refusal(entry) if str(refusal(entry)).startswith("timestamp_too") else None) == expected, entry["id"]
+
+
+def test_keys_come_from_what_is_signed():
+    for entry in filter(accepted, CASES):
+        key, provider = entry["expect"]["idempotency_key"], entry["provider"]
+        id = entry["expect"].get("id")
+        if provider == "standard-webhooks":
+            [id] = header(entry, "webhook-id")
+        expected = id if id is not None else "sha256:" + hashlib.sha256(body_of(entry)).hexdigest()
+        assert key == f"{provider}:{expected}", entry["id"]
+        if entry.get("method") == "verify_signature":
+            assert entry["expect"]["timestamp"] == claim(entry)[2], entry["id"]
+
+
+# The payloads, read by Python's own parser
+
+TYPE = {"tusky": "event", "filedgr": "eventType", "thunderstack": "eventType", "tuteliq": "type", "tectra": "event",
+        "stripe": "type", "standard-webhooks": "type"}
+ID = {"filedgr": "eventId", "tuteliq": "id", "stripe": "id"}
+
+
+def levels(text):
+    """How deep the brackets nest, strings left out."""
+    deepest = depth = 0
+    for bracket in re.findall(r'[\[\]{}]', re.sub(r'"(?:[^"\\]|\\.)*"', '""', text)):
+        depth += 1 if bracket in "[{" else -1
+        deepest = max(deepest, depth)
+    return deepest
+
+
+def parse(entry):
+    """The payload; ValueError where it isn't JSON or nests too deep."""
+    def refuse(literal):
+        raise ValueError(literal)
+
+    text = body_of(entry).decode("utf-8")
+    if levels(text) > 128:
+        raise ValueError("too deep")
+    return json.loads(text, parse_constant=refuse)
+
+
+def verifies_payload(entry):
+    return entry.get("method", "verify") == "verify"
+
+
+@by_id(entry for entry in CASES if refusal(entry) == "invalid_json")
+def test_invalid_json_is_no_json(entry):
+    with pytest.raises(ValueError):
+        parse(entry)
+
+
+@by_id(entry for entry in CASES if verifies_payload(entry) and (accepted(entry) or refusal(entry) in ("invalid_payload", "unexpected_node")))
+def test_payload_is_json(entry):
+    payload = parse(entry)
+    if accepted(entry):
+        assert isinstance(payload, dict)
+        if entry["provider"] in TYPE:
+            assert entry["expect"]["type"] == payload[TYPE[entry["provider"]]]
+        if entry["provider"] in ID and entry["expect"]["id"] is not None:
+            assert entry["expect"]["id"] == payload[ID[entry["provider"]]]
+
+
+def test_warned_paths_are_in_the_payload_unless_missing():
+    for entry in filter(accepted, CASES):
+        for warning in entry["expect"].get("warnings", []):
+            value, found = parse(entry), True
+            for step in re.findall(r"[A-Za-z_]\w*|\d+", warning["path"]):
+                try:
+                    value = value[int(step)] if step.isdigit() else value[step]
+                except (KeyError, TypeError):
+                    found = False
+                    break
+            assert found == (warning["code"] != "missing_field"), (entry["id"], warning)
+
+
+def test_strict_refuses_exactly_what_warns():
+    """A case and its strict twin (same body) differ as the warnings say."""
+    twins = {entry["id"]: entry for entry in CASES}
+    for id, entry in twins.items():
+        if id.endswith("-strict") and id.removesuffix("-strict") in twins:
+            plain = twins[id.removesuffix("-strict")]
+            if "node" in id and "-payload-" not in id:
+                continue
+            assert entry["body_b64"] == plain["body_b64"]
+            assert (refusal(entry) == "invalid_payload") == bool(plain["expect"]["warnings"]), id

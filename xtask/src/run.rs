@@ -1,0 +1,67 @@
+//! Running other programs: what is done is said, and what failed is shown.
+
+use std::ffi::OsStr;
+use std::io::{BufRead, BufReader, Write};
+use std::process::{Command, Stdio};
+use std::time::Instant;
+
+use anyhow::{Context, Result, bail};
+
+use crate::workspace;
+
+/// A program with its arguments, run in the repository's root.
+pub(crate) fn command<S: AsRef<OsStr>>(program: impl AsRef<OsStr>, args: impl IntoIterator<Item = S>) -> Command {
+    let mut command = Command::new(program);
+    command.args(args).current_dir(workspace::root());
+    command
+}
+
+/// Says what begins.
+pub(crate) fn say(what: &str) {
+    println!("--> {what}");
+    let _ = std::io::stdout().flush();
+}
+
+/// Runs a step quietly; its output is shown only where it fails.
+pub(crate) fn quiet(what: &str, command: &mut Command) -> Result<()> {
+    say(what);
+    let started = Instant::now();
+    let output = command.stdin(Stdio::null()).output().with_context(|| format!("can't start {command:?}"))?;
+    if !output.status.success() {
+        let text = [output.stdout, output.stderr].concat();
+        bail!("{what}: failed ({})\n{command:?}\n{}", output.status, String::from_utf8_lossy(&text));
+    }
+    if started.elapsed().as_secs() >= 5 {
+        println!("    {} s", started.elapsed().as_secs());
+    }
+    Ok(())
+}
+
+/// Runs a step in the open. Returns its lines of output, and whether it succeeded.
+pub(crate) fn open(what: &str, command: &mut Command) -> Result<(Vec<String>, bool)> {
+    say(what);
+    let mut child = command
+        .stdin(Stdio::null())
+        .stdout(Stdio::piped())
+        .spawn()
+        .with_context(|| format!("can't start {command:?}"))?;
+    let mut lines = Vec::new();
+    if let Some(stdout) = child.stdout.take() {
+        for line in BufReader::new(stdout).split(b'\n') {
+            let line = String::from_utf8_lossy(&line?).into_owned();
+            println!("{line}");
+            lines.push(line);
+        }
+    }
+    let status = child.wait()?;
+    Ok((lines, status.success()))
+}
+
+/// What a program prints.
+pub(crate) fn read(command: &mut Command) -> Result<String> {
+    let output = command.output().with_context(|| format!("can't start {command:?}"))?;
+    if !output.status.success() {
+        bail!("{command:?}: {}\n{}", output.status, String::from_utf8_lossy(&output.stderr));
+    }
+    Ok(String::from_utf8_lossy(&output.stdout).into_owned())
+}

@@ -1,0 +1,5 @@
+//! tests
+use anyhow::Result;
+pub(crate) fn test() -> Result<()> {
+    crate::types::check()
+}

@@ -1,0 +1,59 @@
+//! The WebAssembly module and its JavaScript, into `npm/src/wasm`.
+
+use std::fs;
+use std::path::PathBuf;
+
+use anyhow::{Context, Result};
+use base64ct::{Base64, Encoding};
+use wasm_bindgen_cli_support::Bindgen;
+
+use crate::run;
+use crate::workspace;
+
+/// The optimised module.
+pub(crate) fn module() -> PathBuf {
+    workspace::path("npm/src/wasm/hookseal_bg.wasm")
+}
+
+/// Compiles, generates, optimises.
+pub(crate) fn build() -> Result<()> {
+    run::quiet(
+        "core and its wasm binding, for wasm32",
+        run::command("cargo", ["build", "--package", "hookseal-wasm", "--profile", "wasm"])
+            .args(["--target", "wasm32-unknown-unknown"]),
+    )?;
+    let compiled = workspace::target().join("wasm32-unknown-unknown/wasm/hookseal_wasm.wasm");
+    let folder = workspace::path("npm/src/wasm");
+    run::say("wasm-bindgen");
+    Bindgen::new()
+        .input_path(compiled)
+        .out_name("hookseal")
+        .web(true)?
+        .omit_default_module_path(true)
+        .typescript(true)
+        .generate(&folder)
+        .context("wasm-bindgen")?;
+    optimise()?;
+    inline()
+}
+
+fn optimise() -> Result<()> {
+    let module = module();
+    run::quiet(
+        "wasm-opt",
+        run::command("node", ["npm/node_modules/binaryen/bin/wasm-opt"])
+            .args(["-O3", "--strip-debug", "--strip-producers"])
+            .args(["--enable-simd", "--enable-bulk-memory", "--enable-sign-ext", "--enable-mutable-globals"])
+            .args(["--enable-nontrapping-float-to-int", "--enable-multivalue", "--enable-reference-types"])
+            .arg(&module)
+            .arg("--output")
+            .arg(&module),
+    )
+}
+
+/// The module in base64, for runtimes that neither read files nor import modules.
+fn inline() -> Result<()> {
+    let base64 = Base64::encode_string(&fs::read(module())?);
+    fs::write(workspace::path("npm/src/wasm/inline.js"), format!("export const base64 = \"{base64}\";\n"))?;
+    Ok(())
+}
