@@ -8,37 +8,41 @@ use pyo3::types::{PyBytes, PyDict, PyList, PyString, PyTuple};
 
 use crate::bytes;
 
-/// The lengths of the names that a verdict looks at. A name of another length is
-/// passed over unread, which is most of them.
+/// The names that a verdict looks at, each as it is and as CGI spells it, in
+/// lower case. The core compares again, and decides.
 #[derive(Debug)]
-pub(crate) struct WantedLengths(Vec<usize>);
+pub(crate) struct WantedNames(Vec<String>);
 
-impl WantedLengths {
-    /// The names as they are, and as CGI and WSGI spell them.
-    pub(crate) fn of(names: &[String]) -> Self {
-        let lengths = names.iter().map(|name| name.chars().count());
-        Self(lengths.flat_map(|length| [length, "HTTP_".len() + length]).collect())
+impl WantedNames {
+    pub(crate) fn new(names: &[String]) -> Self {
+        Self(names.iter().flat_map(|name| [name.clone(), format!("http_{}", name.replace('-', "_"))]).collect())
     }
 
-    fn have(&self, length: usize) -> bool {
-        self.0.contains(&length)
+    /// Whether a name of so many characters may be wanted. Most are passed over
+    /// for their length alone, unread.
+    fn have_length(&self, length: usize) -> bool {
+        self.0.iter().any(|wanted| wanted.len() == length)
+    }
+
+    fn have(&self, name: &str) -> bool {
+        self.0.iter().any(|wanted| wanted.eq_ignore_ascii_case(name))
     }
 }
 
 /// One delivery's headers.
-#[derive(Debug, Default)]
-pub(crate) struct RequestHeaders {
-    /// Those that may count. The value is none where it isn't text.
-    read: Vec<(String, Option<String>)>,
+#[derive(Default)]
+pub(crate) struct RequestHeaders<'py> {
+    /// Those that count. The value is none where it isn't text.
+    read: Vec<(Text<'py>, Option<Text<'py>>)>,
     /// How many others there are, for the error that says how many were given.
-    unread: usize,
+    others: usize,
 }
 
-impl RequestHeaders {
+impl<'py> RequestHeaders<'py> {
     /// Reads a mapping (whatever has `items()`) or pairs. Anything else, None
     /// above all, has no headers. What the object's own code raises goes on to
     /// the caller: an error of the program isn't a verdict on a delivery.
-    pub(crate) fn read(headers: &Bound<'_, PyAny>, wanted: &WantedLengths) -> PyResult<Self> {
+    pub(crate) fn read(headers: &Bound<'py, PyAny>, wanted: &WantedNames) -> PyResult<Self> {
         let mut read = Self::default();
         if let Ok(dict) = headers.cast_exact::<PyDict>() {
             for (name, value) in dict {
@@ -64,29 +68,33 @@ impl RequestHeaders {
 
     /// As the core reads them. A nameless header is none that it looks for.
     pub(crate) fn view(&self) -> Headers<'_> {
-        let read = self.read.iter().map(|(name, value)| (name.as_str(), value.as_deref()));
-        read.chain(std::iter::repeat_n(("", None), self.unread)).collect()
+        let read = self.read.iter().map(|(name, value)| (name.as_str(), value.as_ref().map(Text::as_str)));
+        read.chain(std::iter::repeat_n(("", None), self.others)).collect()
     }
 
-    fn add(&mut self, name: &Bound<'_, PyAny>, value: &Bound<'_, PyAny>, wanted: &WantedLengths) -> PyResult<()> {
-        let Some(length) = length(name)? else { return Ok(()) };
-        if !wanted.have(length) {
-            self.unread += 1;
+    fn add(&mut self, name: &Bound<'py, PyAny>, value: &Bound<'py, PyAny>, wanted: &WantedNames) -> PyResult<()> {
+        let Some(name) = NameOrValue::of(name) else { return Ok(()) };
+        if !wanted.have_length(name.length()?) {
+            self.others += 1;
             return Ok(());
         }
-        let Some(name) = text(name)? else { return Ok(()) };
+        let name = name.text()?;
+        if !wanted.have(name.as_str()) {
+            self.others += 1;
+            return Ok(());
+        }
         if let Ok(list) = value.cast::<PyList>() {
-            return list.iter().try_for_each(|value| self.add_value(&name, &value));
+            return list.iter().try_for_each(|value| self.add_value(name.clone(), &value));
         }
         if let Ok(tuple) = value.cast::<PyTuple>() {
-            return tuple.iter().try_for_each(|value| self.add_value(&name, &value));
+            return tuple.iter().try_for_each(|value| self.add_value(name.clone(), &value));
         }
-        self.add_value(&name, value)
+        self.add_value(name, value)
     }
 
-    fn add_value(&mut self, name: &str, value: &Bound<'_, PyAny>) -> PyResult<()> {
+    fn add_value(&mut self, name: Text<'py>, value: &Bound<'py, PyAny>) -> PyResult<()> {
         if !value.is_none() {
-            self.read.push((name.into(), text(value)?));
+            self.read.push((name, NameOrValue::of(value).map(|value| value.text()).transpose()?));
         }
         Ok(())
     }
@@ -100,18 +108,49 @@ fn split<'py>(pair: &Bound<'py, PyAny>) -> Option<(Bound<'py, PyAny>, Bound<'py,
     if pair.len() == 2 { pair.get_item(0).ok().zip(pair.get_item(1).ok()) } else { None }
 }
 
-/// How many characters a name has; none where it is no name.
-fn length(name: &Bound<'_, PyAny>) -> PyResult<Option<usize>> {
-    if let Ok(text) = name.cast::<PyString>() {
-        return text.code_point_len().map(Some);
-    }
-    Ok(name.cast::<PyBytes>().ok().map(|name| name.as_bytes().len()))
+/// What a header's name or value may be.
+enum NameOrValue<'a, 'py> {
+    Str(&'a Bound<'py, PyString>),
+    /// Latin-1, as HTTP has it.
+    Bytes(&'a Bound<'py, PyBytes>),
 }
 
-/// The text of a name or a value: bytes are Latin-1, as HTTP has it.
-fn text(value: &Bound<'_, PyAny>) -> PyResult<Option<String>> {
-    if let Ok(text) = value.cast::<PyString>() {
-        return bytes::text(text).map(Some);
+impl<'a, 'py> NameOrValue<'a, 'py> {
+    fn of(object: &'a Bound<'py, PyAny>) -> Option<Self> {
+        let str = object.cast::<PyString>().ok().map(Self::Str);
+        str.or_else(|| object.cast::<PyBytes>().ok().map(Self::Bytes))
     }
-    Ok(value.cast::<PyBytes>().ok().map(|bytes| bytes.as_bytes().iter().copied().map(char::from).collect()))
+
+    /// In characters.
+    fn length(&self) -> PyResult<usize> {
+        match self {
+            Self::Str(str) => str.code_point_len(),
+            Self::Bytes(bytes) => Ok(bytes.as_bytes().len()),
+        }
+    }
+
+    fn text(&self) -> PyResult<Text<'py>> {
+        Ok(match self {
+            Self::Str(str) => Text::Utf8(bytes::utf8(str)?),
+            Self::Bytes(bytes) if bytes.as_bytes().is_ascii() => Text::Utf8((*bytes).clone()),
+            Self::Bytes(bytes) => Text::Read(bytes.as_bytes().iter().copied().map(char::from).collect()),
+        })
+    }
+}
+
+/// Text in memory of Python's, where no copy is needed.
+#[derive(Clone)]
+enum Text<'py> {
+    Utf8(Bound<'py, PyBytes>),
+    Read(String),
+}
+
+impl Text<'_> {
+    fn as_str(&self) -> &str {
+        match self {
+            // It is UTF-8: this only proves it once more.
+            Self::Utf8(bytes) => str::from_utf8(bytes.as_bytes()).unwrap_or_default(),
+            Self::Read(text) => text,
+        }
+    }
 }

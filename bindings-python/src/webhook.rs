@@ -7,7 +7,7 @@ use pyo3::types::{IntoPyDict, PyBytes, PyDict};
 
 use crate::describe::describe;
 use crate::event::Event;
-use crate::headers::{RequestHeaders, WantedLengths};
+use crate::headers::{RequestHeaders, WantedNames};
 use crate::retry::RetrySchedule;
 use crate::sample::SampleDelivery;
 use crate::verified::Verified;
@@ -34,7 +34,7 @@ const DETACH_FROM: usize = 16 * 1024;
 #[pyclass(frozen, generic, module = "hookseal")]
 pub(crate) struct Webhook {
     core: hookseal::Webhook,
-    wanted: WantedLengths,
+    wanted: WantedNames,
 }
 
 #[pymethods]
@@ -58,7 +58,7 @@ impl Webhook {
         let secrets = secrets.iter().map(|secret| secret.as_bytes());
         let core =
             hookseal::Webhook::with_provider(provider, secrets, options).map_err(|error| error::config(&error))?;
-        Ok(Self { wanted: WantedLengths::of(&core.header_names()), core })
+        Ok(Self { wanted: WantedNames::new(&core.header_names()), core })
     }
 
     /// Verifies a delivery and reads its event.
@@ -174,7 +174,7 @@ impl Webhook {
 /// What was received, read out of Python's objects.
 struct Request<'py> {
     body: Bound<'py, PyBytes>,
-    headers: RequestHeaders,
+    headers: RequestHeaders<'py>,
     now: Timestamp,
     url: Option<String>,
     method: Option<String>,

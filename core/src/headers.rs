@@ -84,12 +84,12 @@ impl<'h> Headers<'h> {
 /// Whether `given` names the header `name`: in any case, or as CGI and WSGI
 /// spell it (`HTTP_X_TECTRA_SIGNATURE`).
 pub(crate) fn is_header(given: &str, name: &str) -> bool {
-    given.eq_ignore_ascii_case(name) || given.strip_prefix("HTTP_").is_some_and(|cgi| is_cgi_spelling(cgi, name))
+    given.eq_ignore_ascii_case(name) || is_cgi_spelling(given, name)
 }
 
-fn is_cgi_spelling(cgi: &str, name: &str) -> bool {
-    let spelled = name.bytes().map(|byte| if byte == b'-' { b'_' } else { byte.to_ascii_uppercase() });
-    cgi.bytes().eq(spelled)
+fn is_cgi_spelling(given: &str, name: &str) -> bool {
+    let spelled = b"HTTP_".iter().copied().chain(name.bytes().map(|byte| if byte == b'-' { b'_' } else { byte }));
+    given.len() == name.len() + 5 && given.bytes().zip(spelled).all(|(given, name)| given.eq_ignore_ascii_case(&name))
 }
 
 /// Servers join a repeated header with a comma. Where both halves are equal
@@ -116,7 +116,7 @@ mod tests {
         for given in ["X-Tusky-Signature", "x-tusky-signature", "HTTP_X_TUSKY_SIGNATURE"] {
             assert!(is_header(given, "X-Tusky-Signature"), "{given}");
         }
-        for given in ["X_Tusky_Signature", "HTTP_x_tusky_signature", "X-Tusky-Signature2", "HTTP_"] {
+        for given in ["X_Tusky_Signature", "HTTP_X-Tusky-Signature", "X-Tusky-Signature2", "HTTP_"] {
             assert!(!is_header(given, "X-Tusky-Signature"), "{given}");
         }
     }

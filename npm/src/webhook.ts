@@ -168,16 +168,20 @@ export function provider(id: string): Provider {
   return structuredClone(builtIn[id]!);
 }
 
+/** An id as it is, a record as JSON: the core tells them apart by the brace. */
 function record(provider: unknown): string {
   if (typeof provider === "string") return provider;
-  if (typeof provider === "object" && provider !== null) {
-    try {
-      return JSON.stringify(provider);
-    } catch {
-      throw core.invalidOption("provider", "data", "an object that JSON can't write");
-    }
-  }
+  const json = typeof provider === "object" ? tryStringify(provider) : undefined;
+  if (json?.startsWith("{")) return json;
   throw core.invalidOption("provider", "an id, or a provider's record", describe(provider));
+}
+
+function tryStringify(value: unknown): string | undefined {
+  try {
+    return JSON.stringify(value);
+  } catch {
+    return undefined; // a circle
+  }
 }
 
 const encoder = new TextEncoder();

@@ -8,9 +8,12 @@ use anyhow::Result;
 use flate2::Compression;
 use flate2::write::GzEncoder;
 
+use crate::fingerprint;
 use crate::npm;
+use crate::run;
 use crate::wasm;
 use crate::wheel;
+use crate::workspace;
 
 /// The packed artefacts.
 pub(crate) struct Artefacts {
@@ -18,9 +21,21 @@ pub(crate) struct Artefacts {
     pub(crate) wheel: PathBuf,
 }
 
+/// The packages in `dist/`, built anew where a source has changed.
+pub(crate) fn up_to_date() -> Result<Artefacts> {
+    if let (Some(tarball), Some(wheel)) = (npm::built(), wheel::built()?)
+        && fs::read_to_string(stamp()).unwrap_or_default() == fingerprint::of_sources()?
+    {
+        run::say("packages: up to date");
+        return Ok(Artefacts { tarball, wheel });
+    }
+    build()
+}
+
 /// Builds both packages into `dist/` and prints their sizes.
 pub(crate) fn build() -> Result<Artefacts> {
     let artefacts = Artefacts { tarball: npm::build()?, wheel: wheel::build()? };
+    fs::write(stamp(), fingerprint::of_sources()?)?;
     println!("\nsizes, in KB of 1,000 bytes");
     let module = fs::read(wasm::module())?;
     row("wasm, raw", module.len());
@@ -29,6 +44,11 @@ pub(crate) fn build() -> Result<Artefacts> {
     row("wheel", size(&artefacts.wheel)?);
     println!("\n{}\n{}", artefacts.tarball.display(), artefacts.wheel.display());
     Ok(artefacts)
+}
+
+/// Says from which sources the packages were built.
+fn stamp() -> PathBuf {
+    workspace::target().join("packages.stamp")
 }
 
 fn row(what: &str, bytes: usize) {

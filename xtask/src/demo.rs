@@ -1,5 +1,31 @@
-//! demo
-use anyhow::Result;
+//! The main job on real input.
+
+use anyhow::{Result, bail};
+
+use crate::artefacts::{self, Artefacts};
+use crate::run;
+
+/// Builds what isn't built, sets the receivers up, and sends them deliveries.
 pub(crate) fn demo() -> Result<()> {
+    set_up(&artefacts::up_to_date()?)?;
+    let (_, succeeded) = run::open("demo", &mut run::command("node", ["tests/e2e/demo.mjs"]))?;
+    if !succeeded {
+        bail!("a verdict was not as it should be");
+    }
+    Ok(())
+}
+
+/// Installs the packed artefacts into the projects of the receivers.
+pub(crate) fn set_up(artefacts: &Artefacts) -> Result<()> {
+    let (_, succeeded) = run::open(
+        "receivers: Express, a Worker, Flask",
+        run::command("node", ["tests/e2e/setup.mjs", "--tarball"])
+            .arg(&artefacts.tarball)
+            .arg("--wheel")
+            .arg(&artefacts.wheel),
+    )?;
+    if !succeeded {
+        bail!("the receivers could not be set up");
+    }
     Ok(())
 }

@@ -3,8 +3,12 @@
 mod artefacts;
 mod demo;
 mod environment;
+mod fingerprint;
+mod lints;
 mod npm;
+mod readme;
 mod run;
+mod tally;
 mod tests;
 mod types;
 mod wasm;
@@ -25,7 +29,7 @@ fn main() -> ExitCode {
     let verb = std::env::args().nth(1).unwrap_or_default();
     let outcome = match verb.as_str() {
         "demo" => demo::demo(),
-        "test" => tests::test(),
+        "test" => return tests::test(),
         "build" => artefacts::build().map(|_| ()),
         "types" => types::write(),
         _ => {

@@ -48,5 +48,10 @@ pub(crate) fn build() -> Result<PathBuf> {
         "npm pack",
         run::command("npm", ["pack", "--pack-destination"]).arg(&into).current_dir(workspace::path("npm")),
     )?;
-    Ok(into.join(format!("hookseal-{}.tgz", workspace::VERSION)))
+    built().context("npm pack left no tarball")
+}
+
+/// The tarball, if it is there.
+pub(crate) fn built() -> Option<PathBuf> {
+    Some(workspace::path(&format!("dist/hookseal-{}.tgz", workspace::VERSION))).filter(|path| path.exists())
 }

@@ -56,12 +56,3 @@ pub(crate) fn open(what: &str, command: &mut Command) -> Result<(Vec<String>, bo
     let status = child.wait()?;
     Ok((lines, status.success()))
 }
-
-/// What a program prints.
-pub(crate) fn read(command: &mut Command) -> Result<String> {
-    let output = command.output().with_context(|| format!("can't start {command:?}"))?;
-    if !output.status.success() {
-        bail!("{command:?}: {}\n{}", output.status, String::from_utf8_lossy(&output.stderr));
-    }
-    Ok(String::from_utf8_lossy(&output.stdout).into_owned())
-}

@@ -1,5 +1,85 @@
-//! tests
+//! Everything, in the order in which it fails soonest.
+
+use std::process::ExitCode;
+
 use anyhow::Result;
-pub(crate) fn test() -> Result<()> {
-    crate::types::check()
+
+use crate::artefacts;
+use crate::demo;
+use crate::environment;
+use crate::lints;
+use crate::readme;
+use crate::run;
+use crate::tally::Tally;
+use crate::types;
+use crate::workspace;
+
+/// What the Python tests stand on.
+const PYTHON_TOOLS: &[&str] = &[
+    "pytest==9.2.0",
+    "hypothesis==6.170.15",
+    "cryptography==50.0.2",
+    "jsonschema==4.26.0",
+    "mypy==2.4.1",
+    "flask==3.1.3",
+    "starlette==1.10.0",
+    "django==5.2.19",
+    "requests==2.34.2",
+];
+
+const NODE_TESTS: &[&str] = &[
+    "npm/tests/webhook.test.mjs",
+    "tests/conformance/conformance.test.mjs",
+    "tests/e2e/examples.test.mjs",
+    "tests/agreement/agreement.test.mjs",
+];
+
+const PYTHON_TESTS: &[&str] = &["tests/vectors", "tests/conformance", "tests/agreement", "python/tests"];
+
+/// Runs all checks and tests; the last line counts them.
+pub(crate) fn test() -> ExitCode {
+    let mut tally = Tally::default();
+    checks(&mut tally);
+    if let Err(error) = packages(&mut tally) {
+        tally.check("building and setting up", Err(error));
+    }
+    if tally.close() { ExitCode::SUCCESS } else { ExitCode::FAILURE }
+}
+
+/// What needs no package.
+fn checks(tally: &mut Tally) {
+    lints::lint(tally);
+    run::say("generated types are fresh");
+    tally.check("generated types", types::check());
+    run::say("README shows the examples");
+    tally.check("README", readme::check());
+    tally.runner("Rust", run::command("cargo", ["test", "--quiet", "--package", "hookseal", "--package", "xtask"]));
+}
+
+/// What runs on the packed artefacts, installed.
+fn packages(tally: &mut Tally) -> Result<()> {
+    let artefacts = artefacts::build()?;
+    demo::set_up(&artefacts)?;
+    let python = environment::python("test", PYTHON_TOOLS)?;
+    run::quiet(
+        "pip install of the wheel",
+        run::command(&python, ["-m", "pip", "install", "--quiet", "--disable-pip-version-check"])
+            .args(["--force-reinstall", "--no-deps"])
+            .arg(&artefacts.wheel),
+    )?;
+    tally.runner("Node and workerd", run::command("node", ["--test", "--test-reporter=tap"]).args(NODE_TESTS));
+    tally.program(
+        "TypeScript: types as a user sees them",
+        run::command("node", ["npm/node_modules/typescript/bin/tsc", "--project", "npm/tests/types/tsconfig.json"]),
+    );
+    tally.runner(
+        "Python",
+        run::command(&python, ["-m", "pytest", "--quiet", "-p", "no:cacheprovider"]).args(PYTHON_TESTS),
+    );
+    tally.program(
+        "mypy --strict",
+        run::command(&python, ["-m", "mypy", "--strict", "--package", "hookseal"]).current_dir(workspace::target()),
+    );
+    tally.check("demo", demo::demo());
+    Ok(())
 }

@@ -14,19 +14,7 @@ pub(crate) fn build() -> Result<PathBuf> {
     let python = environment::python("build", &["maturin==1.16.0"])?;
     let into = workspace::path("dist");
     fs::create_dir_all(&into)?;
-    let prefix = format!("hookseal-{}-", workspace::VERSION);
-    let wheels = || -> Result<Vec<PathBuf>> {
-        let files = fs::read_dir(&into)?.collect::<Result<Vec<_>, _>>()?;
-        Ok(files
-            .into_iter()
-            .map(|file| file.path())
-            .filter(|path| {
-                let name = path.file_name().unwrap_or_default().to_string_lossy();
-                name.starts_with(&prefix) && name.ends_with(".whl")
-            })
-            .collect())
-    };
-    for stale in wheels()? {
+    if let Some(stale) = built()? {
         fs::remove_file(stale)?;
     }
     run::quiet(
@@ -35,5 +23,19 @@ pub(crate) fn build() -> Result<PathBuf> {
             .arg(&into)
             .current_dir(workspace::path("python")),
     )?;
-    wheels()?.pop().context("maturin left no wheel")
+    built()?.context("maturin left no wheel")
+}
+
+/// The wheel, if it is there. Its name ends in the machine that it is for.
+pub(crate) fn built() -> Result<Option<PathBuf>> {
+    let Ok(files) = fs::read_dir(workspace::path("dist")) else { return Ok(None) };
+    let prefix = format!("hookseal-{}-", workspace::VERSION);
+    for file in files {
+        let path = file?.path();
+        let name = path.file_name().unwrap_or_default().to_string_lossy();
+        if name.starts_with(&prefix) && name.ends_with(".whl") {
+            return Ok(Some(path));
+        }
+    }
+    Ok(None)
 }

@@ -1,0 +1,63 @@
+"""What hookseal raises."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+VerificationErrorCode = Literal[
+    "missing_signature",
+    "ambiguous_signature",
+    "malformed_signature",
+    "signature_mismatch",
+    "missing_timestamp",
+    "malformed_timestamp",
+    "timestamp_too_old",
+    "timestamp_too_new",
+    "unexpected_node",
+    "body_too_large",
+    "body_not_raw",
+    "invalid_json",
+    "invalid_payload",
+    "invalid_option",
+]
+"""The codes of a WebhookVerificationError, the same in every language."""
+
+ConfigErrorCode = Literal["unknown_provider", "invalid_secret", "invalid_key", "invalid_option"]
+"""The codes of a WebhookConfigError, the same in every language."""
+
+
+class HooksealError(Exception):
+    """The base of all that hookseal raises."""
+
+
+class WebhookVerificationError(HooksealError):
+    """A delivery was not accepted. It names neither a secret nor an expected signature."""
+
+    code: VerificationErrorCode
+    """Why, for programs."""
+
+    status: int
+    """The HTTP status to answer with."""
+
+    def __init__(self, message: str, code: VerificationErrorCode, status: int) -> None:
+        # All three are `args`, which is what pickling and copying go by.
+        super().__init__(message, code, status)
+        self.code = code
+        self.status = status
+
+    def __str__(self) -> str:
+        return str(self.args[0])
+
+
+class WebhookConfigError(HooksealError):
+    """A Webhook can't be made, or can't do what was asked of it."""
+
+    code: ConfigErrorCode
+    """Why, for programs."""
+
+    def __init__(self, message: str, code: ConfigErrorCode) -> None:
+        super().__init__(message, code)
+        self.code = code
+
+    def __str__(self) -> str:
+        return str(self.args[0])

@@ -1,0 +1,162 @@
+"""Samples of every provider, and providers as data."""
+
+import base64
+import hashlib
+import hmac
+import json
+import subprocess
+
+import acme
+import hookseal
+import pytest
+from conftest import SECRET
+from hookseal import Webhook, WebhookConfigError, WebhookVerificationError
+
+STANDARD_SECRET = "whsec_MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw"
+NOW = 1_700_000_000
+
+EVENTS = {
+    "tusky": ["file.hot", "file.synced", "file.cold", "file.error"],
+    "filedgr": [
+        "vault.created", "vault.data_updated", "vault.permission_changed", "vault.verification_complete",
+        "vault.accessed", "stream.data_received", "stream.alert_triggered",
+    ],
+    "thunderstack": ["NODE_STATUS_UPDATED"],
+    "tuteliq": [
+        "safety.critical", "safety.high", "safety.medium", "batch.completed", "batch.failed", "voice.alert",
+        "report.ready", "webhook.test",
+    ],
+    "tectra": ["content.signed", "batch.anchored", "content.verified"],
+}
+
+
+@pytest.fixture(scope="session")
+def private_key(tmp_path_factory):
+    path = tmp_path_factory.mktemp("keys") / "private.pem"
+    command = ["openssl", "genpkey", "-quiet", "-algorithm", "RSA", "-pkeyopt", "rsa_keygen_bits:2048", "-out", str(path)]
+    try:
+        subprocess.run(command, check=True, capture_output=True)
+    except (OSError, subprocess.CalledProcessError):
+        pytest.skip("no openssl to make a key with")
+    return path.read_text()
+
+
+@pytest.mark.parametrize("provider, event_type", [(provider, name) for provider, names in EVENTS.items() for name in names])
+def test_samples(provider, event_type, request):
+    secret = request.getfixturevalue("private_key") if provider == "thunderstack" else SECRET
+    webhook = Webhook(provider, secret, strict=True)
+    sample = webhook.sample(event_type, delivery_id="dlv_1")
+    assert (sample.type, type(sample.body), type(sample.documented)) == (event_type, bytes, bool)
+    event = webhook.verify(sample.body, sample.headers)
+    assert (event.provider, event.type, event.recognized, event.warnings) == (provider, event_type, True, [])
+    assert event.payload == json.loads(sample.body)
+    assert event.data is not None and event.timestamp is not None
+    assert webhook.sign(sample.body, delivery_id="dlv_1") == sample.headers
+
+
+@pytest.mark.parametrize("provider", hookseal.providers())
+@pytest.mark.parametrize("event_type", ["", "no.such.type", "\ud800", None, 5, b"file.hot"], ids=repr)
+def test_no_sample(provider, event_type, request):
+    secret = {"thunderstack": "private_key"}.get(provider)
+    secret = request.getfixturevalue(secret) if secret else STANDARD_SECRET
+    with pytest.raises(WebhookConfigError) as raised:
+        Webhook(provider, secret).sample(event_type)
+    assert raised.value.code == "invalid_option"
+
+
+# Providers as data
+
+
+def test_a_record_is_plain_and_ones_own_to_change():
+    for id in hookseal.providers():
+        record = hookseal.provider(id)
+        assert record["id"] == id
+        assert json.loads(json.dumps(record)) == record
+        record.clear()
+        assert hookseal.provider(id)["id"] == id
+
+
+@pytest.mark.parametrize("id", ["nobody", "", "Tusky", "\ud800", None, 5, {}], ids=repr)
+def test_no_such_provider(id):
+    with pytest.raises(WebhookConfigError) as raised:
+        hookseal.provider(id)
+    assert raised.value.code == ("unknown_provider" if isinstance(id, str) else "invalid_option")
+
+
+BODY = b'{"meta":{"kind":"order.paid","id":"o_1"},"content":{"total":12}}'
+
+
+def test_a_provider_of_ones_own():
+    webhook = Webhook(acme.PROVIDER, acme.SECRET)
+    event = webhook.verify(BODY, acme.headers(BODY))
+    assert (event.provider, event.type, event.id, event.data) == ("acme", "order.paid", "o_1", {"total": 12})
+    assert event.data is event.payload["content"]
+    assert (event.recognized, event.warnings, event.idempotency_key) == (False, [], "acme:o_1")
+    assert webhook.sign(BODY) == acme.headers(BODY)
+    assert webhook.provider == "acme" and webhook.retry_schedule is None
+    environ = {"HTTP_X_ACME_SIGNATURE": acme.signature(BODY)}
+    assert webhook.verify_signature(BODY, environ).idempotency_key == "acme:sha256:" + hashlib.sha256(BODY).hexdigest()
+
+
+@pytest.mark.parametrize("headers, code", [
+    ({}, "missing_signature"),
+    ({"X-Acme-Signature": acme.signature(BODY)[7:]}, "malformed_signature"),
+    (acme.headers(BODY + b" "), "signature_mismatch"),
+])
+def test_its_rejections(headers, code):
+    with pytest.raises(WebhookVerificationError) as raised:
+        Webhook(acme.PROVIDER, acme.SECRET).verify(BODY, headers)
+    assert (raised.value.code, raised.value.status) == (code, 403)
+
+
+def circular():
+    record = {}
+    record["id"] = record
+    return record
+
+
+@pytest.mark.parametrize("record", [
+    {}, {"id": "acme"}, {**acme.PROVIDER, "more": 1}, {**acme.PROVIDER, "id": 5}, {**acme.PROVIDER, "id": {1, 2}},
+    {**acme.PROVIDER, "rejection_status": float("nan")}, {**acme.PROVIDER, "scheme": {}}, {b"id": 1},
+    {**acme.PROVIDER, "scheme": {**acme.PROVIDER["scheme"], "template": "{timestamp}.{body}"}}, circular(), [], 5, None,
+], ids=lambda record: str(record)[:40])
+def test_not_records(record):
+    with pytest.raises(WebhookConfigError) as raised:
+        Webhook(record, acme.SECRET)
+    assert raised.value.code == "invalid_option"
+
+
+def test_built_in_providers_as_data():
+    body = b'{"type":"ping","id":"evt_1","created":1700000000,"timestamp":"2023-11-14T22:13:20Z","data":{"a":1}}'
+
+    def mac(key, content):
+        return hmac.new(key, content, hashlib.sha256)
+
+    stripe = {"Stripe-Signature": f"t={NOW},v1=" + mac(SECRET.encode(), b"%d.%s" % (NOW, body)).hexdigest()}
+    github = {"X-Hub-Signature-256": "sha256=" + mac(SECRET.encode(), body).hexdigest(), "X-GitHub-Delivery": "d1"}
+    key = base64.b64decode(STANDARD_SECRET[6:])
+    standard_mac = base64.b64encode(mac(key, b"msg_1.%d.%s" % (NOW, body)).digest()).decode()
+    standard = {"webhook-id": "msg_1", "webhook-timestamp": str(NOW), "webhook-signature": "v1," + standard_mac}
+    expected = {
+        "stripe": (SECRET, stripe, "ping", "stripe:evt_1", {"a": 1}),
+        "github": (SECRET, github, None, "github:sha256:" + hashlib.sha256(body).hexdigest(), json.loads(body)),
+        "standard-webhooks": (STANDARD_SECRET, standard, "ping", "standard-webhooks:msg_1", {"a": 1}),
+    }
+    for id, (secret, headers, event_type, key, data) in expected.items():
+        for provider in (id, hookseal.provider(id)):
+            event = Webhook(provider, secret).verify(body, headers, now=NOW)
+            assert (event.provider, event.type, event.idempotency_key, event.data) == (id, event_type, key, data)
+
+
+def test_what_is_signed_beside_the_body():
+    record = {**acme.PROVIDER, "scheme": {**acme.PROVIDER["scheme"], "template": "{method} {url} {body}"}}
+    webhook = Webhook(record, acme.SECRET)
+    headers = webhook.sign(BODY, url="https://example.com/hook", method="POST")
+    assert headers["X-Acme-Signature"] == acme.signature(b"POST https://example.com/hook " + BODY)
+    assert webhook.verify(BODY, headers, url="https://example.com/hook", method="POST").type == "order.paid"
+    for passed in ({}, {"url": "https://example.com/hook"}):
+        with pytest.raises(WebhookVerificationError) as raised:
+            webhook.verify(BODY, headers, **passed)
+        assert (raised.value.code, raised.value.status) == ("invalid_option", 500)
+    with pytest.raises(WebhookConfigError):
+        webhook.verify(BODY, headers, url=5, method="POST")

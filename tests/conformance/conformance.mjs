@@ -1,0 +1,121 @@
+// The shared vectors as a function of the library: every JavaScript runtime
+// runs this, each from a runner of its own.
+
+const ANY_TIME = 1_750_000_000;
+
+/**
+ * Runs every case and returns those whose verdict is another.
+ *
+ * @param hookseal the package's exports, as this runtime imports them
+ * @param cases the `cases` of one or more vector files
+ */
+export function conform({ Webhook, WebhookVerificationError, WebhookConfigError }, cases) {
+  const failures = [];
+  for (const one of cases) {
+    for (const [form, headers] of Object.entries(headerForms(one))) {
+      for (const body of bodyForms(one)) {
+        const found = verdict(one, headers, body, { Webhook, WebhookVerificationError, WebhookConfigError });
+        const differs = difference(found, one.expect);
+        if (differs) failures.push({ id: one.id, comment: one.comment, form, body: describe(body), differs });
+      }
+    }
+  }
+  return failures;
+}
+
+function verdict(one, headers, body, { Webhook, WebhookVerificationError, WebhookConfigError }) {
+  try {
+    const webhook = new Webhook(one.provider, secretOf(one.secret), optionsOf(one.options));
+    const received = { now: new Date((one.now ?? ANY_TIME) * 1000) };
+    if (one.method === "verify_signature") {
+      const verified = webhook.verifySignature(body, headers, received);
+      return {
+        idempotency_key: verified.idempotencyKey,
+        timestamp: verified.timestamp?.getTime() ?? null,
+        secret_index: verified.secretIndex,
+      };
+    }
+    const event = webhook.verify(body, headers, received);
+    const text = typeof body === "string" ? body : new TextDecoder().decode(body);
+    if (JSON.stringify(event.payload) !== JSON.stringify(JSON.parse(text))) throw new Error("the payload differs");
+    return {
+      type: event.type,
+      id: event.id,
+      timestamp: event.timestamp?.getTime() ?? null,
+      recognized: event.recognized,
+      warnings: event.warnings.map(({ code, path }) => ({ code, path })),
+      idempotency_key: event.idempotencyKey,
+      delivery_id: event.deliveryId,
+      secret_index: event.secretIndex,
+    };
+  } catch (error) {
+    if (error instanceof WebhookVerificationError) return { code: error.code, status: error.status };
+    if (error instanceof WebhookConfigError) return { code: error.code, status: null };
+    return { stray: String(error?.stack ?? error) };
+  }
+}
+
+/** The same headers in each of the forms that this case can take. */
+function headerForms(one) {
+  const pairs = one.headers;
+  if (pairs === null) return { null: null, undefined };
+  const forms = { pairs };
+  const names = pairs.map(([name]) => name.toLowerCase());
+  const unrepeated = new Set(names).size === names.length;
+  // Node gives `req.headers` in lower case, repeats joined; a record holds each name once.
+  if (new Set(pairs.map(([name]) => name)).size === pairs.length) forms.record = Object.fromEntries(pairs);
+  const onWire = pairs.every(([, value]) => typeof value === "string") && !one.flags.includes("off_wire");
+  if (unrepeated && onWire && typeof Headers === "function" && names.every((name) => /^[-!#$%&'*+.^_`|~\w]+$/.test(name))) {
+    forms.Headers = new Headers(pairs);
+  }
+  if (pairs.every(([, value]) => typeof value === "string")) forms.rawHeaders = pairs.flat();
+  return forms;
+}
+
+/** The same body as bytes, as an ArrayBuffer and, where it is UTF-8, as text. */
+function bodyForms(one) {
+  if ("body_value" in one) return [one.body_value];
+  const start = bytes(one.body_b64);
+  const body = new Uint8Array(start.length + (one.body_trailing_spaces ?? 0)).fill(0x20);
+  body.set(start);
+  const forms = [body, body.buffer];
+  try {
+    // A mark that `ignoreBOM` would keep is kept.
+    forms.push(new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(body));
+  } catch {
+    // Not UTF-8: bytes alone.
+  }
+  return forms;
+}
+
+function secretOf(secret) {
+  if (Array.isArray(secret)) return secret.map(secretOf);
+  return typeof secret === "object" && secret !== null ? bytes(secret.b64) : (secret ?? undefined);
+}
+
+function optionsOf(options) {
+  if (!options) return undefined;
+  const { tolerance, strict, node_id: nodeId, max_body_bytes: maxBodyBytes } = options;
+  const given = { tolerance, strict, nodeId, maxBodyBytes };
+  return Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined));
+}
+
+function bytes(base64) {
+  return Uint8Array.from(atob(base64), (character) => character.charCodeAt(0));
+}
+
+function difference(found, expected) {
+  const [left, right] = [normalized(found), normalized(expected)];
+  return left === right ? null : `expected ${right}, found ${left}`;
+}
+
+/** The order of fields and of warnings is free. */
+function normalized(verdict) {
+  const warnings = verdict.warnings?.map(({ code, path }) => `${code} ${path}`).sort();
+  const entries = Object.entries(warnings ? { ...verdict, warnings } : verdict);
+  return JSON.stringify(Object.fromEntries(entries.sort(([a], [b]) => (a < b ? -1 : 1))));
+}
+
+function describe(body) {
+  return body === null ? "null" : typeof body === "object" ? body.constructor.name : typeof body;
+}

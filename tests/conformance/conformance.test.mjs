@@ -1,0 +1,46 @@
+// The shared vectors in Node (import and require) and in workerd, through the installed package.
+//
+//   node --test tests/conformance/conformance.test.mjs    after tests/e2e/setup.mjs
+import assert from "node:assert/strict";
+import { createRequire } from "node:module";
+import { join } from "node:path";
+import { after, before, describe, it } from "node:test";
+import { pathToFileURL } from "node:url";
+import { locate } from "../e2e/locations.mjs";
+import { serveWorkerd, stopAll } from "../e2e/serve.mjs";
+import { conform } from "./conformance.mjs";
+import { topics } from "./vectors.mjs";
+
+const places = locate();
+const require = createRequire(join(places.express, "package.json"));
+const all = topics();
+const noDifference = (failures) => assert.equal(failures.length, 0, JSON.stringify(failures.slice(0, 5), null, 2));
+
+it("has at least 1,000 cases", () => {
+  assert.ok(all.reduce((count, { cases }) => count + cases.length, 0) >= 1000);
+});
+
+describe("Node, import", async () => {
+  const hookseal = await import(pathToFileURL(require.resolve("hookseal")));
+  for (const { topic, cases } of all) it(`${topic}: ${cases.length} cases`, () => noDifference(conform(hookseal, cases)));
+});
+
+describe("Node, require", () => {
+  const hookseal = require("hookseal");
+  for (const { topic, cases } of all) it(`${topic}: ${cases.length} cases`, () => noDifference(conform(hookseal, cases)));
+});
+
+describe("workerd", () => {
+  let worker;
+  before(async () => {
+    worker = await serveWorkerd(places.workerd, join(places.workerConformance, "workerd.capnp"), {});
+  });
+  after(stopAll);
+  for (const { topic, cases } of all) {
+    it(`${topic}: ${cases.length} cases`, async () => {
+      const answer = await fetch(worker.origin, { method: "POST", body: JSON.stringify(cases) });
+      assert.equal(answer.status, 200, await answer.clone().text());
+      noDifference(await answer.json());
+    });
+  }
+});

@@ -1,0 +1,147 @@
+"""Every vector of tests/vectors, through the Python package.
+
+Each case runs once for every way in which a Python program may hold the same
+body and the same headers: the verdict is the same.
+"""
+
+import base64
+import json
+from datetime import datetime, timedelta, timezone
+from pathlib import Path
+
+import pytest
+from hookseal import Webhook, WebhookConfigError, WebhookVerificationError
+
+VECTORS = Path(__file__).parent.parent / "vectors"
+EPOCH = datetime(1970, 1, 1, tzinfo=timezone.utc)
+
+# For the cases where the time can't matter.
+SOME_TIME = 1_750_000_000
+
+EVENT_FIELDS = ("type", "id", "recognized", "idempotency_key", "delivery_id", "secret_index")
+VERIFIED_FIELDS = ("idempotency_key", "secret_index")
+
+
+def load():
+    for path in sorted(VECTORS.glob("*.json")):
+        if path.name != "schema.json":
+            for case in json.loads(path.read_text(encoding="utf-8"))["cases"]:
+                yield pytest.param(case, id=f"{path.stem}/{case['id']}")
+
+
+def read_secret(secret):
+    if isinstance(secret, list):
+        return [read_secret(one) for one in secret]
+    if isinstance(secret, dict) and set(secret) == {"b64"}:
+        return base64.b64decode(secret["b64"])
+    return secret
+
+
+def bodies(case):
+    """The body in every type that can hold it."""
+    if "body_value" in case:
+        return {"parsed": case["body_value"]}
+    raw = base64.b64decode(case["body_b64"]) + b" " * case.get("body_trailing_spaces", 0)
+    held = {"bytes": raw, "bytearray": bytearray(raw), "memoryview": memoryview(raw)}
+    try:
+        held["str"] = raw.decode("utf-8")
+    except UnicodeDecodeError:
+        pass
+    return held
+
+
+def header_holders(case):
+    """The headers in every type that can hold them."""
+    pairs = case["headers"]
+    if pairs is None:
+        return {"none": None}
+    held = {"pairs": pairs, "tuples": tuple((name, value) for name, value in pairs)}
+    distinct = len({name.lower() for name, _ in pairs}) == len(pairs)
+    if len({name for name, _ in pairs}) == len(pairs):
+        held["dict"] = dict(pairs)
+    # An underscore can't be told from a dash any more, once a server has spelled the names for CGI.
+    plain = all(isinstance(value, str) and "_" not in name for name, value in pairs)
+    if distinct and plain:
+        held["environ"] = environ(pairs)
+        if all(is_latin1(value) for _, value in pairs):
+            held["asgi"] = [(name.lower().encode(), value.encode("latin-1")) for name, value in pairs]
+    return held
+
+
+def is_latin1(text):
+    return all(ord(character) < 256 for character in text)
+
+
+def environ(pairs):
+    named = {}
+    for name, value in pairs:
+        cgi = name.upper().replace("-", "_")
+        named[cgi if cgi in ("CONTENT_TYPE", "CONTENT_LENGTH") else f"HTTP_{cgi}"] = value
+    return {"REQUEST_METHOD": "POST", "PATH_INFO": "/webhooks", "wsgi.version": (1, 0), "wsgi.errors": None, **named}
+
+
+def unix_millis(timestamp):
+    if timestamp is None:
+        return None
+    assert timestamp.utcoffset() == timedelta(0)
+    return (timestamp - EPOCH) // timedelta(milliseconds=1)
+
+
+def verdict(case, body, headers):
+    """What the package says, in the form of `expect`."""
+    try:
+        webhook = Webhook(case["provider"], read_secret(case["secret"]), **case.get("options", {}))
+        result = getattr(webhook, case.get("method", "verify"))(body, headers, now=case.get("now", SOME_TIME))
+    except WebhookConfigError as error:
+        assert_silent(case, error)
+        return {"code": error.code, "status": None}, None
+    except WebhookVerificationError as error:
+        assert_silent(case, error)
+        return {"code": error.code, "status": error.status}, None
+    if case.get("method") == "verify_signature":
+        fields = {name: getattr(result, name) for name in VERIFIED_FIELDS}
+        return {**fields, "timestamp": unix_millis(result.timestamp)}, None
+    fields = {name: getattr(result, name) for name in EVENT_FIELDS}
+    warnings = [{"code": warning.code, "path": warning.path} for warning in result.warnings]
+    return {**fields, "timestamp": unix_millis(result.timestamp), "warnings": warnings}, result
+
+
+def assert_silent(case, error):
+    """No error shows a secret. Short ones may be a part of a word by chance."""
+    for secret in case["secret"] if isinstance(case["secret"], list) else [case["secret"]]:
+        if isinstance(secret, str) and len(secret.strip()) > 8:
+            assert secret not in f"{error} {error!r}"
+
+
+def ordered(verdict):
+    if "warnings" not in verdict:
+        return verdict
+    warnings = sorted(verdict["warnings"], key=lambda warning: (warning["path"], warning["code"]))
+    return {**verdict, "warnings": warnings}
+
+
+def parsed(raw):
+    def integer(digits):
+        try:
+            return int(digits)
+        except ValueError:
+            return float(digits)
+
+    return json.loads(raw, parse_int=integer)
+
+
+@pytest.mark.parametrize("case", list(load()))
+def test_vector(case):
+    held = bodies(case)
+    for body_type, body in held.items():
+        for headers_type, headers in header_holders(case).items():
+            found, event = verdict(case, body, headers)
+            assert ordered(found) == ordered(case["expect"]), (body_type, headers_type)
+            if event is not None:
+                assert event.provider == case["provider"]
+                # By text, because NaN isn't equal to itself and 1 is equal to 1.0 and True.
+                assert json.dumps(event.payload) == json.dumps(parsed(held["bytes"]))
+
+
+def test_there_are_vectors():
+    assert len(list(load())) > 200

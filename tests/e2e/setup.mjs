@@ -1,0 +1,174 @@
+// Makes the projects that the demo and the example tests run: hookseal installed from its packed artefacts, the way a
+// user installs it.
+//
+//   node tests/e2e/setup.mjs --tarball dist/hookseal-X.tgz --wheel dist/hookseal-X-….whl
+//        [--root .] [--python python3] [--work target/e2e]
+//
+// What is already up to date, by the hash of all that it is made from, is left alone. Ends by writing
+// <work>/locations.json, which demo.mjs and examples.test.mjs read.
+import { spawnSync } from "node:child_process";
+import { createHash } from "node:crypto";
+import { copyFileSync, existsSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import { basename, join, resolve } from "node:path";
+import { fileURLToPath } from "node:url";
+import { parseArgs } from "node:util";
+
+const STEP_TIMEOUT_MS = 300_000;
+
+const { values: options } = parseArgs({
+  options: {
+    root: { type: "string", default: fileURLToPath(new URL("../..", import.meta.url)) },
+    tarball: { type: "string" },
+    wheel: { type: "string" },
+    python: { type: "string", default: "python3" },
+    work: { type: "string" },
+  },
+});
+const root = resolve(options.root);
+const work = resolve(options.work ?? join(root, "target/e2e"));
+const tarball = artefact("tarball");
+const wheel = artefact("wheel");
+const here = join(root, "tests/e2e");
+
+// wrangler asks nobody, tells nobody, and writes nowhere but here.
+const quietWrangler = {
+  CI: "true",
+  DO_NOT_TRACK: "1",
+  WRANGLER_SEND_METRICS: "false",
+  WRANGLER_SEND_ERROR_REPORTS: "false",
+  WRANGLER_HIDE_BANNER: "true", // the banner asks the registry for a newer version
+  WRANGLER_LOG_PATH: join(work, "wrangler/logs"),
+  XDG_CONFIG_HOME: join(work, "wrangler"),
+};
+
+const express = npmProject("express");
+copyFileSync(join(here, "receivers/express.mjs"), join(express, "receiver.mjs"));
+copyFileSync(join(root, "npm/examples/express.mjs"), join(express, "example.mjs"));
+
+const worker = npmProject("worker");
+const receiver = bundle("receiver", join(here, "receivers/worker.mjs"), []);
+// New Workers have Node's modules switched on; a Worker that hasn't must do as well, so one of the two is without.
+const example = bundle("example", join(root, "npm/examples/worker.mjs"), ["nodejs_compat"]);
+
+// The vectors' Worker imports a file that stands beside it.
+copyFileSync(join(root, "tests/conformance/conformance.mjs"), join(worker, "conformance.mjs"));
+const conformance = bundle("vectors", join(root, "tests/conformance/worker.mjs"), [], [join(worker, "conformance.mjs")]);
+
+const python = pythonProject();
+
+const locations = {
+  express,
+  worker: receiver,
+  workerExample: example,
+  workerConformance: conformance,
+  workerd: createRequire(join(worker, "package.json"))("workerd").default,
+  python,
+};
+writeFileSync(join(work, "locations.json"), JSON.stringify(locations, null, 2));
+console.log(`setup: ready in ${work}`);
+
+/** `npm install` of the project's dependencies and the tarball. */
+function npmProject(name) {
+  const directory = join(work, name);
+  const manifest = join(here, "projects", name, "package.json");
+  const inputs = { files: [manifest, tarball], values: [process.version] };
+  step(`${name}: npm install`, join(directory, ".installed"), inputs, () => {
+    mkdirSync(directory, { recursive: true });
+    // npm takes an installed package of the same version for the same package.
+    rmSync(join(directory, "node_modules/hookseal"), { recursive: true, force: true });
+    rmSync(join(directory, "node_modules/.package-lock.json"), { force: true });
+    copyFileSync(manifest, join(directory, "package.json"));
+    run("npm", ["install", "--no-package-lock", "--no-audit", "--no-fund", "--ignore-scripts", tarball], directory);
+  });
+  return directory;
+}
+
+/** What `wrangler deploy` would upload, and the configuration with which workerd serves it. */
+function bundle(name, source, flags, imported = []) {
+  const directory = join(worker, name);
+  const templates = ["wrangler.toml", "workerd.capnp"].map((file) => join(here, "projects/worker", file));
+  const inputs = { files: [source, ...imported, ...templates, join(worker, ".installed")], values: flags };
+  step(`worker: wrangler bundle of the ${name}`, join(worker, `.bundled-${name}`), inputs, () => {
+    rmSync(directory, { recursive: true, force: true });
+    copyFileSync(source, join(worker, `${name}.mjs`));
+    copyFileSync(templates[0], join(worker, "wrangler.toml"));
+    const chosen = flags.flatMap((flag) => ["--compatibility-flags", flag]);
+    const wrangler = join(worker, "node_modules/wrangler/bin/wrangler.js");
+    const parameters = [wrangler, "deploy", `${name}.mjs`, "--dry-run", "--outdir", name, ...chosen];
+    run(process.execPath, parameters, worker, quietWrangler);
+    writeFileSync(join(directory, "workerd.capnp"), workerdConfig(directory, templates, flags));
+  });
+  return directory;
+}
+
+function workerdConfig(directory, [toml, capnp], flags) {
+  const files = readdirSync(directory);
+  const main = files.filter((file) => file.endsWith(".js"));
+  if (main.length !== 1) fail(`wrangler left ${main.length} scripts in ${directory}, not one`);
+  const wasm = files.filter((file) => file.endsWith(".wasm"));
+  // The first module is the entry point.
+  const modules = [
+    ...main.map((file) => `(name = "${file}", esModule = embed "${file}"),`),
+    ...wasm.map((file) => `(name = "./${file}", wasm = embed "${file}"),`),
+  ];
+  const fill = {
+    compatibilityDate: readFileSync(toml, "utf8").match(/^compatibility_date = "(.+)"$/m)[1],
+    compatibilityFlags: flags.map((flag) => `"${flag}"`).join(", "),
+    modules: modules.join("\n    "),
+  };
+  return readFileSync(capnp, "utf8").replace(/@(\w+)@/g, (_, name) => fill[name]);
+}
+
+/** A virtual environment with the requirements and the wheel. Answers its interpreter. */
+function pythonProject() {
+  const directory = join(work, "flask");
+  const interpreter = join(directory, process.platform === "win32" ? "Scripts/python.exe" : "bin/python");
+  const requirements = join(here, "projects/flask/requirements.txt");
+  const version = run(options.python, ["-c", "import sys; print(sys.version, sys.base_prefix)"], root);
+  step("flask: virtual environment", join(directory, ".required"), { files: [requirements], values: [version] }, () => {
+    rmSync(directory, { recursive: true, force: true });
+    run(options.python, ["-m", "venv", directory], root);
+    run(interpreter, ["-m", "pip", "install", "--quiet", "--requirement", requirements], root);
+  });
+  const inputs = { files: [wheel, join(directory, ".required")], values: [] };
+  step("flask: pip install of the wheel", join(directory, ".installed"), inputs, () => {
+    // Forced, because pip takes the same version for the same wheel.
+    run(interpreter, ["-m", "pip", "install", "--quiet", "--force-reinstall", "--no-deps", wheel], root);
+  });
+  return interpreter;
+}
+
+/** Does the work unless the stamp says that it was done with the very same inputs. */
+function step(name, stamp, { files, values }, work) {
+  const contents = files.map((file) => createHash("sha256").update(readFileSync(file)).digest("hex"));
+  const digest = createHash("sha256").update(JSON.stringify([contents, values])).digest("hex");
+  if (existsSync(stamp) && readFileSync(stamp, "utf8") === digest) {
+    console.log(`setup: ${name}: up to date`);
+    return;
+  }
+  console.log(`setup: ${name} …`);
+  rmSync(stamp, { force: true });
+  work();
+  writeFileSync(stamp, digest);
+}
+
+function run(command, parameters, cwd, env = {}) {
+  const shell = process.platform === "win32" && command === "npm";
+  const options = { cwd, shell, encoding: "utf8", timeout: STEP_TIMEOUT_MS, env: { ...process.env, ...env } };
+  const { status, signal, error, stdout, stderr } = spawnSync(command, parameters, options);
+  if (status === 0) return stdout;
+  const why = error?.message ?? (signal ? `ended by ${signal}` : `exit code ${status}`);
+  return fail(`${basename(command)} ${parameters.join(" ")}: ${why}\n${stdout ?? ""}${stderr ?? ""}`);
+}
+
+function artefact(option) {
+  const path = options[option] && resolve(options[option]);
+  if (!path || !existsSync(path)) fail(`--${option} names no file: ${path ?? "not given"}`);
+  return path;
+}
+
+function fail(message) {
+  console.error(`setup: ${message}`);
+  process.exit(1);
+}

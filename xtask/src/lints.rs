@@ -1,0 +1,30 @@
+//! Format, lints, documentation, and the build without std.
+
+use crate::run;
+use crate::tally::Tally;
+
+pub(crate) fn lint(tally: &mut Tally) {
+    tally.program("rustfmt", run::command("cargo", ["fmt", "--all", "--check"]));
+    let deny = ["--", "--deny", "warnings"];
+    tally.program(
+        "clippy",
+        run::command("cargo", ["clippy", "--quiet", "--workspace", "--all-targets"])
+            .args(["--exclude", "hookseal-wasm"])
+            .args(deny),
+    );
+    tally.program(
+        "clippy, for wasm32",
+        run::command("cargo", ["clippy", "--quiet", "--package", "hookseal-wasm"])
+            .args(["--target", "wasm32-unknown-unknown"])
+            .args(deny),
+    );
+    tally.program(
+        "rustdoc",
+        run::command("cargo", ["doc", "--quiet", "--no-deps", "--package", "hookseal"])
+            .env("RUSTDOCFLAGS", "--deny warnings"),
+    );
+    tally.program(
+        "the core without std, for thumbv7em-none-eabi",
+        run::command("cargo", ["build", "--quiet", "--package", "hookseal"]).args(["--target", "thumbv7em-none-eabi"]),
+    );
+}
