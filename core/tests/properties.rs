@@ -1,0 +1,116 @@
+//! What holds for every delivery, tried on random ones.
+
+use hookseal::{Delivery, Headers, Options, Provider, Signing, Timestamp, Webhook};
+use proptest::prelude::*;
+
+const NOW: Timestamp = Timestamp::from_unix_seconds(1_750_000_000);
+
+fn secret(provider: &str) -> &'static str {
+    match provider {
+        "thunderstack" => include_str!("../../tests/vectors/keys/rsa-2048.private.pkcs8.pem"),
+        _ => "whsec_MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw",
+    }
+}
+
+fn webhooks() -> Vec<Webhook> {
+    let new = |provider: &&Provider| Webhook::new(&provider.id, [secret(&provider.id)], Options::default());
+    Provider::all().iter().map(new).collect::<Result<_, _>>().expect("constructs")
+}
+
+fn signing() -> Signing<'static> {
+    Signing { now: NOW, id: "msg_1", delivery_id: "dlv_1", url: None, method: None }
+}
+
+fn delivery<'d>(body: &'d [u8], headers: &'d [(String, String)]) -> Delivery<'d> {
+    let headers = headers.iter().map(|(name, value)| (name.as_str(), value.as_str())).collect();
+    Delivery { body, headers, now: NOW, url: None, method: None }
+}
+
+/// JSON-like text, so that the parser gets further than its first byte.
+fn json_like() -> impl Strategy<Value = String> {
+    let piece = prop_oneof![
+        Just(String::from("{")),
+        Just("}".into()),
+        Just("[".into()),
+        Just("]".into()),
+        Just(":".into()),
+        Just(",".into()),
+        Just("\"event\"".into()),
+        Just("\"data\"".into()),
+        Just("\"timestamp\"".into()),
+        Just("null".into()),
+        Just("1e999".into()),
+        Just("\"\\ud800\"".into()),
+        Just("\"2025-06-14T09:32:00Z\"".into()),
+        Just("\"content.signed\"".into()),
+        ".{0,4}",
+    ];
+    prop::collection::vec(piece, 0..24).prop_map(|pieces| pieces.concat())
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { cases: 200, failure_persistence: None, ..ProptestConfig::default() })]
+
+    #[test]
+    fn what_is_signed_verifies(body in prop::collection::vec(any::<u8>(), 0..300)) {
+        for webhook in webhooks() {
+            let headers = webhook.sign(&body, &signing()).expect("signs");
+            prop_assert!(webhook.verify_signature(&delivery(&body, &headers)).is_ok());
+        }
+    }
+
+    #[test]
+    fn one_flipped_bit_is_refused(body in prop::collection::vec(any::<u8>(), 1..300), at in any::<prop::sample::Index>(), bit in 0_u32..8) {
+        for webhook in webhooks() {
+            let headers = webhook.sign(&body, &signing()).expect("signs");
+            let mut flipped = body.clone();
+            flipped[at.index(body.len())] ^= 1_u8 << bit;
+            let error = webhook.verify_signature(&delivery(&flipped, &headers)).expect_err("refused");
+            prop_assert_eq!(error.code(), "signature_mismatch");
+        }
+    }
+
+    #[test]
+    fn no_signature_header_is_accepted_or_panics(value in ".{0,200}", other in "[ -~]{0,80}") {
+        for webhook in webhooks() {
+            let name = webhook.provider().scheme.signature.header().to_owned();
+            let headers: Headers<'_> = [(name.as_str(), value.as_str()), ("webhook-id", other.as_str()), ("webhook-timestamp", "1750000000")]
+                .into_iter()
+                .collect();
+            let delivery = Delivery { body: b"{}", headers, now: NOW, url: None, method: None };
+            let error = webhook.verify(&delivery).expect_err("refused");
+            prop_assert!(!error.to_string().contains("MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw"));
+        }
+    }
+
+    #[test]
+    fn signed_text_is_an_event_or_an_error(body in json_like()) {
+        for webhook in webhooks() {
+            let headers = webhook.sign(body.as_bytes(), &signing()).expect("signs");
+            match webhook.verify(&delivery(body.as_bytes(), &headers)) {
+                Ok(event) => prop_assert_eq!(event.payload(), body.trim_matches([' ', '\t', '\r', '\n'])),
+                Err(error) => prop_assert!(["invalid_json", "invalid_payload"].contains(&error.code()), "{error}"),
+            }
+        }
+    }
+
+    #[test]
+    fn events_survive_json(kind in ".{0,20}", data in "[a-z]{0,9}") {
+        let webhook = Webhook::new("tectra", ["s"], Options::default()).expect("constructs");
+        let payload = serde_json::json!({ "event": kind, "timestamp": "2025-06-14T09:32:00Z", "data": { "x": data } });
+        let body = payload.to_string();
+        let headers = webhook.sign(body.as_bytes(), &signing()).expect("signs");
+        let delivery = delivery(body.as_bytes(), &headers);
+        let event = webhook.verify(&delivery).expect("verifies");
+        prop_assert_eq!(event.event_type(), Some(kind.as_str()));
+        prop_assert_eq!(event.data_as::<serde_json::Value>().expect("data"), payload["data"].clone());
+    }
+
+    #[test]
+    fn a_record_is_read_or_refused(json in json_like(), secret in prop::collection::vec(any::<u8>(), 0..80)) {
+        let _ = Provider::from_json(&json);
+        for provider in Provider::all() {
+            let _ = Webhook::new(&provider.id, [&secret], Options::default());
+        }
+    }
+}
