@@ -255,7 +255,7 @@ impl fmt::Display for VerificationError {
             VerificationErrorKind::InvalidJson { found } => {
                 write!(
                     f,
-                    "the signature is right, and the body isn't JSON: {found}. `verifySignature` takes bodies that aren't JSON"
+                    "the signature is right, and the body isn't JSON: {found}. Where bodies aren't JSON, verify the signature alone"
                 )
             }
             VerificationErrorKind::InvalidPayload { found } => {

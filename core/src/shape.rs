@@ -1,7 +1,7 @@
 //! Documented shapes of JSON, and where a payload drifts from one.
 //!
 //! A shape is data, made from the same declaration as the Rust struct
-//! ([`payload!`](crate::payload!)); the TypeScript and Python types are written
+//! (`payload!`); the TypeScript and Python types are written
 //! from it by `cargo xtask types`.
 
 use alloc::collections::BTreeMap;

@@ -50,7 +50,7 @@ impl Options {
         #[expect(clippy::as_conversions, reason = "compared with what was given")]
         if limit as f64 != bytes {
             let expected = "a whole number of bytes, 0 or more";
-            return Err(ConfigError::invalid_option("maxBodyBytes", expected, "another number"));
+            return Err(ConfigError::invalid_option("the body limit", expected, "another number"));
         }
         Ok(limit)
     }
@@ -116,7 +116,7 @@ impl Webhook {
 /// Refuses expected nodes that no event could come from.
 fn check_nodes(provider: &Provider, expected: Option<&[String]>) -> Result<(), ConfigError> {
     let Some(expected) = expected else { return Ok(()) };
-    let refuse = |expected, found| Err(ConfigError::invalid_option("nodeId", expected, found));
+    let refuse = |expected, found| Err(ConfigError::invalid_option("the expected nodes", expected, found));
     match expected {
         _ if provider.envelope.node.is_none() => refuse("none: this provider's events name no node", "one"),
         [] => refuse("at least one node", "an empty list"),

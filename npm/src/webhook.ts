@@ -78,9 +78,9 @@ export class Webhook<P extends string = string> {
     this.#dataPath = this.#provider.envelope?.data?.split(".") ?? [];
   }
 
-  /** The provider's record. */
-  get provider(): Provider {
-    return this.#provider;
+  /** The provider's id. */
+  get provider(): P {
+    return this.#provider.id as P;
   }
 
   /** When the provider delivers again, as it documents it; null where it doesn't. */

@@ -10,6 +10,9 @@ use wasm_bindgen_cli_support::Bindgen;
 use crate::run;
 use crate::workspace;
 
+/// SHA-256 is some 40 % faster with it, and every supported runtime has it.
+const SIMD: &str = "-C target-feature=+simd128";
+
 /// The optimised module.
 pub(crate) fn module() -> PathBuf {
     workspace::path("npm/src/wasm/hookseal_bg.wasm")
@@ -20,7 +23,8 @@ pub(crate) fn build() -> Result<()> {
     run::quiet(
         "core and its wasm binding, for wasm32",
         run::command("cargo", ["build", "--package", "hookseal-wasm", "--profile", "wasm"])
-            .args(["--target", "wasm32-unknown-unknown"]),
+            .args(["--target", "wasm32-unknown-unknown"])
+            .env("RUSTFLAGS", format!("{SIMD} {}", workspace::remapped_paths())),
     )?;
     let compiled = workspace::target().join("wasm32-unknown-unknown/wasm/hookseal_wasm.wasm");
     let folder = workspace::path("npm/src/wasm");

@@ -17,10 +17,12 @@ pub(crate) fn build() -> Result<PathBuf> {
     if let Some(stale) = built()? {
         fs::remove_file(stale)?;
     }
+    workspace::copy_licences("python")?;
     run::quiet(
         "maturin: the wheel",
         run::command(&python, ["-m", "maturin", "build", "--release", "--strip", "--out"])
             .arg(&into)
+            .env("RUSTFLAGS", workspace::remapped_paths())
             .current_dir(workspace::path("python")),
     )?;
     built()?.context("maturin left no wheel")

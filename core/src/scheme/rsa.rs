@@ -108,7 +108,7 @@ impl RsaKey {
             return None;
         }
         let number = BoxedUint::from_be_slice(bytes, self.modulus.bits_precision()).ok()?;
-        (&number < self.modulus.modulus().as_ref()).then(|| BoxedMontyForm::new(number, &self.modulus))
+        (number < *self.modulus.modulus().as_ref()).then(|| BoxedMontyForm::new(number, &self.modulus))
     }
 
     fn bytes(&self, form: &BoxedMontyForm) -> Box<[u8]> {
