@@ -6,13 +6,22 @@ use hookseal::{Delivery, Headers, Options, Provider, Signing, Timestamp, Toleran
 use wasm_bindgen::JsValue;
 use wasm_bindgen::prelude::wasm_bindgen;
 
+use crate::accept::{self, Accepted, Input, LOOK_CLOSER};
 use crate::host::{self, JsError};
 
 /// The core's `Webhook`.
 #[wasm_bindgen]
 pub struct Engine {
     webhook: Webhook,
+    header_names: Vec<String>,
+    /// Where JavaScript writes what `accept` reads: one area for all calls, so
+    /// that none of them allocates.
+    area: Vec<u8>,
+    accepted: Accepted,
 }
+
+/// An area larger than this is given back after its call.
+const KEPT_AREA: usize = 1 << 20;
 
 #[wasm_bindgen]
 impl Engine {
@@ -43,14 +52,87 @@ impl Engine {
         };
         provider
             .and_then(|provider| Webhook::with_provider(provider, split(secrets, lengths), options?))
-            .map(|webhook| Self { webhook })
+            .map(|webhook| Self {
+                header_names: webhook.header_names(),
+                webhook,
+                area: Vec::new(),
+                accepted: Accepted::default(),
+            })
             .map_err(|error| host::config_error(&error))
     }
 
     /// The headers that a verdict looks at, in lower case.
     #[wasm_bindgen(js_name = headerNames)]
     pub fn header_names(&self) -> Vec<String> {
-        self.webhook.header_names()
+        self.header_names.clone()
+    }
+
+    /// Whether `accept` takes MACs in place of the body.
+    #[wasm_bindgen(js_name = takesMacs)]
+    pub fn takes_macs(&self) -> bool {
+        self.webhook.takes_macs()
+    }
+
+    /// The address of an input area of that many bytes.
+    pub fn area(&mut self, length: usize) -> *const u8 {
+        if self.area.len() < length {
+            self.area.resize(length, 0);
+        }
+        self.area.as_ptr()
+    }
+
+    /// The fast way of `verify` (`parse`) and `verifySignature`. The area holds,
+    /// one after another: `body` bytes of the body, the values of the first
+    /// headers of `headerNames` (their lengths, or -1), `macs` bytes of MACs of
+    /// the whole body, which has `body_length` bytes.
+    ///
+    /// Returns the index of the matching secret, doubled, plus 1 for an event that
+    /// is recognized; or -1: not accepted, or not without a warning.
+    #[expect(clippy::too_many_arguments, reason = "numbers cross for free")]
+    pub fn accept(
+        &mut self,
+        parse: bool,
+        body_length: usize,
+        body: usize,
+        macs: usize,
+        first: i32,
+        second: i32,
+        third: i32,
+        fourth: i32,
+        now: f64,
+    ) -> i32 {
+        let outcome = Input::read(&self.area, body, [first, second, third, fourth], macs).and_then(|input| {
+            accept::accept(&self.webhook, &self.header_names, &input, body_length, parse, timestamp(now))
+        });
+        let (answer, accepted) = outcome.unwrap_or((LOOK_CLOSER, Accepted::default()));
+        self.accepted = accepted;
+        if self.area.len() > KEPT_AREA {
+            self.area = Vec::new();
+        }
+        answer
+    }
+
+    /// The time of the last accepted delivery: the event's, or the signed one.
+    pub fn timestamp(&self) -> Option<f64> {
+        self.accepted.timestamp.map(host::millis)
+    }
+
+    /// The signed id of the last accepted delivery.
+    #[wasm_bindgen(js_name = signedId)]
+    pub fn signed_id(&self) -> Option<String> {
+        self.accepted.signed_id.clone()
+    }
+
+    /// The unsigned delivery id of the last accepted delivery.
+    #[wasm_bindgen(js_name = deliveryId)]
+    pub fn delivery_id(&self) -> Option<String> {
+        self.accepted.delivery_id.clone()
+    }
+
+    /// The idempotency key of a delivery that was verified.
+    #[wasm_bindgen(js_name = idempotencyKey)]
+    pub fn idempotency_key(&self, id: Option<String>, body: &[u8]) -> String {
+        self.webhook.idempotency_key(id.as_deref(), body)
     }
 
     /// Verifies a delivery. `headers` are names and values in turn; a value that

@@ -27,13 +27,12 @@ extern "C" {
         timestamp: Option<f64>,
         recognized: bool,
         warnings: Vec<String>,
-        idempotency_key: &str,
         delivery_id: Option<&str>,
         secret_index: usize,
     ) -> JsValue;
 
     #[wasm_bindgen(js_name = verifiedSignature)]
-    fn make_verified(secret_index: usize, idempotency_key: &str, timestamp: Option<f64>) -> JsValue;
+    fn make_verified(secret_index: usize, signed_id: Option<&str>, timestamp: Option<f64>) -> JsValue;
 }
 
 pub(crate) fn verification_error(error: &VerificationError) -> JsError {
@@ -54,17 +53,16 @@ pub(crate) fn event(event: &Event<'_>) -> JsValue {
         event.recognized(),
         // Code, path and message of each, flat: three strings are cheaper to carry than an object.
         warnings.flat_map(|warning| [warning.code(), warning.path(), warning.message()]).map(Into::into).collect(),
-        &event.idempotency_key(),
         event.delivery_id(),
         event.secret_index(),
     )
 }
 
 pub(crate) fn verified(verified: &Verified<'_>) -> JsValue {
-    make_verified(verified.secret_index(), &verified.idempotency_key(), verified.timestamp().map(millis))
+    make_verified(verified.secret_index(), verified.signed_id(), verified.timestamp().map(millis))
 }
 
 #[expect(clippy::as_conversions, reason = "JavaScript's numbers are f64; a time fits exactly")]
-fn millis(timestamp: hookseal::Timestamp) -> f64 {
+pub(crate) fn millis(timestamp: hookseal::Timestamp) -> f64 {
     timestamp.unix_millis() as f64
 }

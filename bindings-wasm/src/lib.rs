@@ -4,10 +4,12 @@
 //! private to that package. Errors and events are made by JavaScript's own
 //! classes and literals, imported in [`host`].
 
+mod accept;
 mod engine;
 mod host;
 
 use hookseal::{ConfigError, Provider};
+use wasm_bindgen::JsValue;
 use wasm_bindgen::prelude::wasm_bindgen;
 
 pub use engine::Engine;
@@ -19,6 +21,12 @@ pub fn unknown_provider(id: &str) -> host::JsError {
         Ok(provider) => host::config_error(&ConfigError::invalid_option("provider", "another id", &provider.id)),
         Err(error) => host::config_error(&error),
     }
+}
+
+/// The memory that the input areas lie in.
+#[wasm_bindgen(js_name = areaMemory)]
+pub fn area_memory() -> JsValue {
+    wasm_bindgen::memory()
 }
 
 /// A `WebhookConfigError` about an option, for what only JavaScript can see: its type.

@@ -22,8 +22,8 @@ pub struct Event<'d> {
     pub(crate) event_type: Option<Cow<'d, str>>,
     pub(crate) id: Option<Cow<'d, str>>,
     pub(crate) timestamp: Option<Timestamp>,
-    pub(crate) data: Option<&'d RawValue>,
-    pub(crate) payload: &'d RawValue,
+    pub(crate) data: Option<&'d str>,
+    pub(crate) payload: &'d str,
     pub(crate) recognized: bool,
     pub(crate) warnings: Vec<Warning>,
 }
@@ -51,12 +51,12 @@ impl<'d> Event<'d> {
 
     /// The event's data as JSON text; none, with a warning, where it is missing.
     pub fn data(&self) -> Option<&'d str> {
-        self.data.map(RawValue::get)
+        self.data
     }
 
     /// The whole payload as JSON text.
     pub fn payload(&self) -> &'d str {
-        self.payload.get()
+        self.payload
     }
 
     /// The event's data as a type of [`events`](crate::events), or of your own.
@@ -164,12 +164,12 @@ impl WarningCode {
 
 /// Reads the verified body: JSON, envelope, event type, documented data.
 pub(crate) fn read<'d>(provider: &Provider, verified: Verified<'d>) -> Result<Event<'d>, VerificationErrorKind> {
-    let payload = json::read(verified.body).map_err(|found| VerificationErrorKind::InvalidJson { found })?;
-    if json::kind(payload) != Kind::Object {
-        let found = format!("$ is {}, expected an object", json::kind(payload).name());
-        return Err(VerificationErrorKind::InvalidPayload { found });
-    }
-    let fields = json::fields(payload);
+    let document = json::read(verified.body).map_err(|found| VerificationErrorKind::InvalidJson { found })?;
+    let payload = document.text;
+    let fields = document.fields.ok_or_else(|| {
+        let found = format!("$ is {}, expected an object", json::kind_of(payload).name());
+        VerificationErrorKind::InvalidPayload { found }
+    })?;
     if let Some(name) = fields.repeated() {
         let found = format!("$ has the field {name:?} twice");
         return Err(VerificationErrorKind::InvalidPayload { found });
@@ -183,7 +183,7 @@ pub(crate) fn read<'d>(provider: &Provider, verified: Verified<'d>) -> Result<Ev
         warnings.push(Warning::new(WarningCode::UnknownType, &format!("$.{path}"), "no documented event type".into()));
     }
     let id = match (&envelope.id, verified.signed_id) {
-        (Some(path), _) => read_id(&fields, path, &mut warnings),
+        (Some(path), signed_id) => read_id(&fields, path, &mut warnings).or(signed_id.map(Cow::Borrowed)),
         (None, signed_id) => signed_id.map(Cow::Borrowed),
     };
     let timestamp = read_timestamp(&fields, envelope, &mut warnings);
@@ -244,17 +244,17 @@ fn read_timestamp(fields: &Fields<'_>, envelope: &Envelope, warnings: &mut Vec<W
 
 fn read_data<'d>(
     fields: &Fields<'d>,
-    payload: &'d RawValue,
+    payload: &'d str,
     envelope: &Envelope,
     documented: Option<&EventType>,
     warnings: &mut Vec<Warning>,
-) -> Option<&'d RawValue> {
+) -> Option<&'d str> {
     let Some(path) = envelope.data.as_deref() else { return Some(payload) };
     let data = expect_field(fields, path, warnings)?;
     if let Some(documented) = documented {
         documented.data.check(data, &format!("$.{path}"), warnings);
     }
-    Some(data)
+    Some(data.get())
 }
 
 /// The top-level node must be there, as a string; where it is repeated, both must agree.
@@ -276,7 +276,7 @@ fn compare_nodes(fields: &Fields<'_>, node: &Node, warnings: &mut Vec<Warning>) 
 
 /// The node that an event names.
 pub(crate) fn node<'d>(event: &Event<'d>, node: &Node) -> Option<Cow<'d, str>> {
-    let value = json::at(&json::fields(event.payload), &node.id)?;
+    let value = json::at(&json::fields_of(event.payload), &node.id)?;
     json::text(value)
 }
 

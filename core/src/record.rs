@@ -24,8 +24,10 @@ impl Provider {
     /// # Errors
     /// `invalid_option`, with what is wrong and where
     pub fn from_json(record: &str) -> Result<Self, ConfigError> {
-        let value = json::read(record.as_bytes()).map_err(|found| refuse("provider", "JSON", &found))?;
-        let record = Record::read("provider", value)?;
+        let document = json::read(record.as_bytes()).map_err(|found| refuse("provider", "JSON", &found))?;
+        let fields =
+            document.fields.ok_or_else(|| refuse("provider", "an object", json::kind_of(document.text).name()))?;
+        let record = Record { path: "provider", fields };
         let provider = Self {
             id: record.text("id")?,
             scheme: record.required("scheme", scheme)?,

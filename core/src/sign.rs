@@ -68,7 +68,7 @@ impl Webhook {
     /// The unsigned headers, each where the payload has what it carries.
     fn sent_headers(&self, body: &[u8], signing: &Signing<'_>) -> Vec<(String, String)> {
         let envelope = &self.provider.envelope;
-        let fields = json::read(body).map(json::fields).unwrap_or_default();
+        let fields = json::read(body).ok().and_then(|document| document.fields).unwrap_or_default();
         let field = |path: &Option<Cow<'static, str>>| json::text(json::at(&fields, path.as_deref()?)?);
         let value = |carried: &SentValue| match carried {
             SentValue::Type => field(&envelope.event_type),

@@ -56,6 +56,10 @@ impl Template {
         }
     }
 
+    pub(crate) fn is_body_alone(&self) -> bool {
+        self.0 == [Part::Body]
+    }
+
     pub(crate) fn signs_timestamp(&self) -> bool {
         self.0.contains(&Part::Timestamp)
     }

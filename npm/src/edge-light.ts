@@ -1,8 +1,9 @@
-// Vercel's edge functions, Next.js's among them: the bundler hands over a compiled module, and none can be compiled there.
+// Vercel's edge functions, Next.js's among them, hand over a compiled module, and compile none themselves.
 // @ts-ignore -- the bundler resolves it
 import module from "./wasm/hookseal_bg.wasm?module";
 import { initSync } from "./wasm/hookseal.js";
 
-initSync({ module });
+// `next start` compiles it in another realm, whose Module the glue's `instanceof` would not know.
+initSync({ module: Object.setPrototypeOf(module, WebAssembly.Module.prototype) });
 
 export * from "./index.js";

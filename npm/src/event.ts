@@ -55,7 +55,7 @@ export interface VerifiedSignature {
 }
 
 /** @internal An event without its payload: what the core tells. */
-export type EventFields = Omit<Event, "data" | "payload">;
+export type EventFields = Omit<Event, "data" | "payload" | "idempotencyKey">;
 
 /** @internal Called by the core. */
 export function eventFields(
@@ -65,7 +65,6 @@ export function eventFields(
   timestamp: number | undefined,
   recognized: boolean,
   warnings: string[],
-  idempotencyKey: string,
   deliveryId: string | undefined,
   secretIndex: number,
 ): EventFields {
@@ -76,22 +75,95 @@ export function eventFields(
     timestamp: date(timestamp),
     recognized,
     warnings: inThrees(warnings),
-    idempotencyKey,
     deliveryId: deliveryId ?? null,
     secretIndex,
   };
 }
 
+/** @internal What the core tells of a verified signature. */
+export interface SignatureFields {
+  readonly secretIndex: number;
+  readonly signedId: string | undefined;
+  readonly timestamp: Date | null;
+}
+
 /** @internal Called by the core. */
 export function verifiedSignature(
   secretIndex: number,
-  idempotencyKey: string,
+  signedId: string | undefined,
   timestamp: number | undefined,
-): VerifiedSignature {
-  return { secretIndex, idempotencyKey, timestamp: date(timestamp) };
+): SignatureFields {
+  return { secretIndex, signedId, timestamp: date(timestamp) };
 }
 
-function date(millis: number | undefined): Date | null {
+/** @internal Gives the idempotency key when it is asked for: hashing a body takes as long as verifying it. */
+export type KeyOf = (id: string | undefined) => string;
+
+/** @internal */
+export class VerifiedEvent implements Event {
+  readonly #keyOf: KeyOf;
+  readonly provider: string;
+  readonly type: string | null;
+  readonly id: string | null;
+  readonly timestamp: Date | null;
+  readonly data: unknown;
+  // eslint-disable-next-line @typescript-eslint/no-explicit-any -- what JSON.parse gives
+  readonly payload: any;
+  readonly recognized: boolean;
+  readonly warnings: readonly Warning[];
+  readonly deliveryId: string | null;
+  readonly secretIndex: number;
+
+  constructor(fields: EventFields, data: unknown, payload: unknown, keyOf: KeyOf) {
+    this.provider = fields.provider;
+    this.type = fields.type;
+    this.id = fields.id;
+    this.timestamp = fields.timestamp;
+    this.data = data;
+    this.payload = payload;
+    this.recognized = fields.recognized;
+    this.warnings = fields.warnings;
+    this.deliveryId = fields.deliveryId;
+    this.secretIndex = fields.secretIndex;
+    this.#keyOf = keyOf;
+  }
+
+  get idempotencyKey(): string {
+    return this.#keyOf(this.id ?? undefined);
+  }
+
+  /** With the idempotency key, which is no field of its own. */
+  toJSON(): Event {
+    return { ...this, idempotencyKey: this.idempotencyKey };
+  }
+}
+
+/** @internal */
+export class Signature implements VerifiedSignature {
+  readonly #keyOf: KeyOf;
+  readonly #signedId: string | undefined;
+  readonly secretIndex: number;
+  readonly timestamp: Date | null;
+
+  constructor({ secretIndex, signedId, timestamp }: SignatureFields, keyOf: KeyOf) {
+    this.secretIndex = secretIndex;
+    this.timestamp = timestamp;
+    this.#signedId = signedId;
+    this.#keyOf = keyOf;
+  }
+
+  get idempotencyKey(): string {
+    return this.#keyOf(this.#signedId);
+  }
+
+  /** With the idempotency key, which is no field of its own. */
+  toJSON(): VerifiedSignature {
+    return { ...this, idempotencyKey: this.idempotencyKey };
+  }
+}
+
+/** @internal */
+export function date(millis: number | undefined): Date | null {
   return millis === undefined ? null : new Date(millis);
 }
 

@@ -27,9 +27,51 @@ export function select(headers: unknown, wanted: ReadonlySet<string>): unknown[]
   return selected;
 }
 
-/** @internal The names under which the wanted headers may come: their own, and CGI's. */
-export function spellings(names: readonly string[]): ReadonlySet<string> {
-  return new Set(names.flatMap((name) => [name, `http_${name.replaceAll("-", "_")}`]));
+/** @internal The headers that the core looks at, and where each stands in a fast call. */
+export class WantedHeaders {
+  /** The names in lower case, their own and CGI's. */
+  readonly spellings: ReadonlySet<string>;
+  readonly #names: readonly string[];
+  readonly #lengths: readonly boolean[];
+
+  constructor(names: readonly string[]) {
+    const cgi = names.map((name) => `http_${name.replaceAll("-", "_")}`);
+    this.spellings = new Set([...names, ...cgi]);
+    this.#names = names;
+    const lengths: boolean[] = [];
+    for (const name of this.spellings) lengths[name.length] = true;
+    this.#lengths = lengths;
+  }
+
+  /**
+   * The values in the order of the names, where each is there once at most and is
+   * a string; undefined for anything else, which `select` carries.
+   */
+  slots(headers: unknown): (string | undefined)[] | undefined {
+    if (this.#names.length > 4 || typeof headers !== "object" || headers === null) return undefined;
+    if (typeof Headers === "function" && headers instanceof Headers) return this.#ofHeaders(headers);
+    return isIterable(headers) ? undefined : this.#ofRecord(headers as Record<string, unknown>);
+  }
+
+  #ofHeaders(headers: Headers): (string | undefined)[] | undefined {
+    const values = this.#names.map((name) => headers.get(name) ?? undefined);
+    for (const name of this.spellings) if (name.startsWith("http_") && headers.has(name)) return undefined;
+    return values;
+  }
+
+  #ofRecord(headers: Record<string, unknown>): (string | undefined)[] | undefined {
+    const values: (string | undefined)[] = [];
+    for (const given in headers) {
+      if (!this.#lengths[given.length]) continue; // most headers are told apart by their length alone
+      const name = given.toLowerCase();
+      if (!this.spellings.has(name) || !Object.hasOwn(headers, given)) continue;
+      const slot = this.#names.indexOf(name);
+      const value = headers[given];
+      if (slot < 0 || typeof value !== "string" || values[slot] !== undefined) return undefined;
+      values[slot] = value;
+    }
+    return values;
+  }
 }
 
 function isIterable(value: object): value is Iterable<unknown> {

@@ -3,7 +3,7 @@
 //
 //   node --test npm/tests/    after tests/e2e/setup.mjs
 import assert from "node:assert/strict";
-import { createHmac, createVerify, generateKeyPairSync } from "node:crypto";
+import { createHash, createHmac, createVerify, generateKeyPairSync } from "node:crypto";
 import { createRequire } from "node:module";
 import { join } from "node:path";
 import { describe, it } from "node:test";
@@ -116,9 +116,20 @@ describe("events", () => {
     assert.deepEqual(event.payload, JSON.parse(body));
     assert.equal(event.data, event.payload.data);
     assert.ok(event.timestamp instanceof Date);
-    assert.deepEqual(Object.keys(event), [
-      "provider", "type", "id", "timestamp", "data", "payload", "recognized", "warnings", "idempotencyKey", "deliveryId", "secretIndex",
-    ]);
+    const fields = [
+      "provider", "type", "id", "timestamp", "data", "payload", "recognized", "warnings", "deliveryId", "secretIndex", "idempotencyKey",
+    ];
+    assert.deepEqual(Object.keys(JSON.parse(JSON.stringify(event))), fields);
+    assert.ok(fields.every((field) => field in event));
+  });
+
+  it("have an idempotency key of what was signed, however it came", () => {
+    const key = `tectra:sha256:${createHash("sha256").update(body).digest("hex")}`;
+    for (const form of [body, Buffer.from(body)]) {
+      assert.equal(webhook.verify(form, signed).idempotencyKey, key);
+      assert.equal(webhook.verifySignature(form, signed).idempotencyKey, key);
+      assert.equal(JSON.parse(JSON.stringify(webhook.verifySignature(form, signed))).idempotencyKey, key);
+    }
   });
 
   it("still come after an error", () => {

@@ -28,11 +28,14 @@ pub(crate) fn copy_licences(folder: &str) -> std::io::Result<()> {
 /// Compiler flags that keep this machine's paths out of what ships: panics carry
 /// the paths of the sources they come from.
 pub(crate) fn remapped_paths() -> String {
-    let home = std::env::var("CARGO_HOME")
-        .or_else(|_| std::env::var("HOME").map(|home| format!("{home}/.cargo")))
+    let home = std::env::var_os("CARGO_HOME")
+        .map(PathBuf::from)
+        .or_else(|| std::env::home_dir().map(|home| home.join(".cargo")))
         .unwrap_or_default();
-    let registry = format!("{home}/registry/src");
-    format!("--remap-path-prefix={registry}=registry --remap-path-prefix={}=hookseal", root().display())
+    // One folder a registry, with a folder a crate in it.
+    let registries = std::fs::read_dir(home.join("registry/src")).into_iter().flatten().flatten();
+    let folders = registries.map(|registry| registry.path()).chain([root().to_path_buf()]);
+    folders.map(|folder| format!("--remap-path-prefix={}/=", folder.display())).collect::<Vec<_>>().join(" ")
 }
 
 /// The version of everything here.

@@ -27,11 +27,14 @@ impl HmacKey {
         state.finalize().into_bytes().into()
     }
 
-    /// Looks at every candidate, whichever matches.
     pub(crate) fn matches(&self, content: &[&[u8]], candidates: &[Vec<u8>]) -> bool {
-        let expected = self.mac(content);
-        candidates.iter().fold(Choice::from(0), |found, candidate| found | expected.as_slice().ct_eq(candidate)).into()
+        is_among(&self.mac(content), candidates)
     }
+}
+
+/// Compares in constant time, and looks at every candidate, whichever matches.
+pub(crate) fn is_among(mac: &[u8; 32], candidates: &[Vec<u8>]) -> bool {
+    candidates.iter().fold(Choice::from(0), |found, candidate| found | mac.as_slice().ct_eq(candidate)).into()
 }
 
 impl fmt::Debug for HmacKey {

@@ -5,7 +5,7 @@
 """
 
 # First, because the native part raises them.
-from hookseal.errors import HooksealError, WebhookConfigError, WebhookVerificationError
+from hookseal.errors import HooksealError, KeyUnavailableError, WebhookConfigError, WebhookVerificationError
 
 from hookseal._hookseal import (  # isort: skip
     Event,
@@ -19,10 +19,30 @@ from hookseal._hookseal import (  # isort: skip
     providers,
 )
 
+from hookseal.async_public_key_source import AsyncPublicKeySource  # isort: skip
+from hookseal.idempotency import (  # isort: skip
+    AsyncIdempotencyStore,
+    AsyncRedisStore,
+    Claim,
+    IdempotencyStore,
+    MemoryStore,
+    RedisStore,
+)
+from hookseal.public_key_source import PublicKeySource  # isort: skip
+
 __all__ = [
+    "AsyncIdempotencyStore",
+    "AsyncPublicKeySource",
+    "AsyncRedisStore",
+    "Claim",
     "Event",
     "EventWarning",
     "HooksealError",
+    "IdempotencyStore",
+    "KeyUnavailableError",
+    "MemoryStore",
+    "PublicKeySource",
+    "RedisStore",
     "RetrySchedule",
     "SampleDelivery",
     "Verified",

@@ -61,3 +61,13 @@ class WebhookConfigError(HooksealError):
 
     def __str__(self) -> str:
         return str(self.args[0])
+
+
+class KeyUnavailableError(HooksealError):
+    """A PublicKeySource has no key yet, and could get none: the provider tries again."""
+
+    code: Literal["key_unavailable"] = "key_unavailable"
+    """Why, for programs."""
+
+    status: Literal[503] = 503
+    """The HTTP status to answer with."""

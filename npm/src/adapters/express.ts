@@ -1,0 +1,38 @@
+/**
+ * Receives webhooks with Express, Connect, NestJS, or Node's own `http`.
+ *
+ * @module
+ */
+import type { Event } from "../event.js";
+import { BaseReceiver } from "../receiver.js";
+import { nodeBody, type NodeRequest } from "./node-request.js";
+
+export type { NodeRequest } from "./node-request.js";
+export type * from "../receiver.js";
+
+/** A response of `node:http`. */
+export interface NodeResponse {
+  statusCode: number;
+  readonly headersSent: boolean;
+  setHeader(name: string, value: string): unknown;
+  end(body: string): unknown;
+}
+
+/**
+ * ```ts
+ * const receiver = new Receiver(new Webhook("tectra", secret)).on("content.signed", (event) => …);
+ * app.post("/webhooks/tectra", receiver.handler); // before any express.json()
+ * ```
+ */
+export class Receiver<E extends Event = Event> extends BaseReceiver<E, NodeRequest> {
+  /** Answers a request; it needs no body parser before it, and none may parse before it. */
+  readonly handler = async (request: NodeRequest, response: NodeResponse): Promise<void> => {
+    const { method = "", headers } = request;
+    const body = (): unknown => nodeBody(request, headers, [request.rawBody, request.body], this.maxBodyBytes);
+    const answer = await this.receive({ method, headers, body }, request);
+    if (response.headersSent) return;
+    response.statusCode = answer.status;
+    for (const [name, value] of Object.entries(answer.headers)) response.setHeader(name, value);
+    response.end(answer.body);
+  };
+}

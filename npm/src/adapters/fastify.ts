@@ -1,0 +1,65 @@
+/**
+ * Receives webhooks with Fastify.
+ *
+ * @module
+ */
+import type { Event } from "../event.js";
+import { BaseReceiver } from "../receiver.js";
+import { nodeBody, type NodeHeaders, type NodeStream } from "./node-request.js";
+
+export type { NodeHeaders, NodeStream } from "./node-request.js";
+export type * from "../receiver.js";
+
+/** Fastify's request. */
+export interface FastifyRequest {
+  readonly method: string;
+  readonly headers: NodeHeaders;
+  readonly body: unknown;
+  readonly raw: NodeStream;
+}
+
+/** Fastify's reply. */
+export interface FastifyReply {
+  code(status: number): this;
+  headers(headers: Record<string, string>): this;
+  send(body: string): this;
+}
+
+/** Fastify's own instance, as a plugin gets it. */
+export interface FastifyInstance {
+  removeAllContentTypeParsers(): unknown;
+  addContentTypeParser(
+    type: string,
+    parser: (request: FastifyRequest, payload: NodeStream, done: (error: Error | null, body?: unknown) => void) => void,
+  ): unknown;
+  post(url: string, handler: (request: FastifyRequest, reply: FastifyReply) => Promise<unknown>): unknown;
+}
+
+/**
+ * ```ts
+ * const receiver = new Receiver(new Webhook("tectra", secret)).on("content.signed", (event) => …);
+ * app.register(receiver.plugin, { url: "/webhooks/tectra" });
+ * ```
+ */
+export class Receiver<E extends Event = Event> extends BaseReceiver<E, FastifyRequest> {
+  /** Registers the route, with the raw body for itself alone: the other routes go on parsing. */
+  readonly plugin = async (instance: FastifyInstance, { url }: { readonly url: string }): Promise<void> => {
+    instance.removeAllContentTypeParsers();
+    instance.addContentTypeParser("*", (_request, payload, done) => done(null, payload));
+    instance.post(url, this.handler);
+  };
+
+  /** Answers a request on a route of your own, whose content type parser must leave the raw bytes. */
+  readonly handler = async (request: FastifyRequest, reply: FastifyReply): Promise<unknown> => {
+    const { method, headers, raw } = request;
+    // The plugin's parser hands on the stream, unread; a parser of your own has read it.
+    const [stream, found] = isStream(request.body) ? [request.body, []] : [raw, [request.body]];
+    const body = (): unknown => nodeBody(stream, headers, found, this.maxBodyBytes);
+    const answer = await this.receive({ method, headers, body }, request);
+    return reply.code(answer.status).headers({ ...answer.headers }).send(answer.body);
+  };
+}
+
+function isStream(body: unknown): body is NodeStream {
+  return typeof Object(body).on === "function";
+}

@@ -1,0 +1,27 @@
+/**
+ * Receives webhooks where requests and responses are the web's own: Cloudflare
+ * Workers, Deno, Bun, SvelteKit, Next.js route handlers, Remix, Astro.
+ *
+ * @module
+ */
+import type { Event } from "../event.js";
+import { BaseReceiver } from "../receiver.js";
+import { webBody } from "./web-request.js";
+
+export type * from "../receiver.js";
+
+/**
+ * ```ts
+ * const receiver = new Receiver(new Webhook("tectra", secret)).on("content.signed", (event) => …);
+ * const response = await receiver.handler(request); // before any request.json()
+ * ```
+ */
+export class Receiver<E extends Event = Event> extends BaseReceiver<E, Request> {
+  /** Answers a request whose body nobody has read. */
+  readonly handler = async (request: Request): Promise<Response> => {
+    const { method, headers } = request;
+    const body = (): unknown => webBody(request, this.maxBodyBytes);
+    const answer = await this.receive({ method, headers, body }, request);
+    return new Response(answer.body, { status: answer.status, headers: answer.headers });
+  };
+}

@@ -1,0 +1,32 @@
+/**
+ * Receives webhooks with Hono.
+ *
+ * @module
+ */
+import type { Event } from "../event.js";
+import { BaseReceiver } from "../receiver.js";
+import { webBody } from "./web-request.js";
+
+export type * from "../receiver.js";
+
+/** Hono's context. */
+export interface HonoContext {
+  readonly req: { readonly raw: Request };
+}
+
+/**
+ * ```ts
+ * const receiver = new Receiver(new Webhook("tectra", secret)).on("content.signed", (event) => …);
+ * app.post("/webhooks/tectra", receiver.handler);
+ * ```
+ */
+export class Receiver<E extends Event = Event> extends BaseReceiver<E, HonoContext> {
+  /** Answers a request whose body nobody has read. */
+  readonly handler = async (context: HonoContext): Promise<Response> => {
+    // Not context.req's own readers: after a .json() they would hand out the JSON written anew.
+    const { raw } = context.req;
+    const body = (): unknown => webBody(raw, this.maxBodyBytes);
+    const answer = await this.receive({ method: raw.method, headers: raw.headers, body }, context);
+    return new Response(answer.body, { status: answer.status, headers: answer.headers });
+  };
+}

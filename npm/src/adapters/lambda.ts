@@ -1,0 +1,67 @@
+/**
+ * Receives webhooks with AWS Lambda, behind API Gateway (REST and HTTP APIs), a
+ * function URL, or an Application Load Balancer.
+ *
+ * @module
+ */
+import { bodyTooLarge } from "../answer.js";
+import type { Event } from "../event.js";
+import { BaseReceiver } from "../receiver.js";
+
+export type * from "../receiver.js";
+
+/** What Lambda is invoked with, in payload format 1.0 or 2.0. */
+export interface LambdaRequest {
+  /** Format 1.0. */
+  readonly httpMethod?: string | undefined;
+  /** Format 2.0: in its `http.method`. */
+  readonly requestContext?: unknown;
+  readonly headers?: { readonly [name: string]: string | undefined } | null | undefined;
+  readonly multiValueHeaders?: { readonly [name: string]: string[] | undefined } | null | undefined;
+  readonly body?: string | null | undefined;
+  readonly isBase64Encoded?: boolean | undefined;
+}
+
+/** What Lambda answers with, in either format. */
+export interface LambdaAnswer {
+  statusCode: number;
+  headers: Record<string, string>;
+  multiValueHeaders?: Record<string, string[]>;
+  body: string;
+  isBase64Encoded: false;
+}
+
+/**
+ * ```ts
+ * const receiver = new Receiver(new Webhook("tectra", secret), { store }).on("content.signed", (event) => …);
+ * export const handler = receiver.handler;
+ * ```
+ */
+export class Receiver<E extends Event = Event> extends BaseReceiver<E, LambdaRequest> {
+  /** Answers an invocation. */
+  readonly handler = async (request: LambdaRequest): Promise<LambdaAnswer> => {
+    const { multiValueHeaders } = request;
+    const method = request.httpMethod ?? Object(request.requestContext).http?.method ?? "";
+    const headers = { ...request.headers, ...multiValueHeaders };
+    const body = (): unknown => rawBody(request, this.maxBodyBytes);
+    const answer = await this.receive({ method, headers, body }, request);
+    return {
+      statusCode: answer.status,
+      headers: { ...answer.headers },
+      // A load balancer that sends them alone wants them back.
+      ...(multiValueHeaders && !request.headers && { multiValueHeaders: inLists(answer.headers) }),
+      body: answer.body,
+      isBase64Encoded: false,
+    };
+  };
+}
+
+function rawBody({ body, isBase64Encoded }: LambdaRequest, limit: number): unknown {
+  if (typeof body !== "string") return body ?? "";
+  if ((isBase64Encoded ? (body.length / 4) * 3 - 2 : body.length) > limit) throw bodyTooLarge(limit);
+  return isBase64Encoded ? Uint8Array.from(atob(body), (character) => character.charCodeAt(0)) : body;
+}
+
+function inLists(headers: Readonly<Record<string, string>>): Record<string, string[]> {
+  return Object.fromEntries(Object.entries(headers).map(([name, value]) => [name, [value]]));
+}

@@ -1,0 +1,90 @@
+import { bodyConsumed, BodyIncomplete } from "../answer.js";
+import { BodyChunks } from "./body-chunks.js";
+
+// eslint-disable-next-line @typescript-eslint/no-explicit-any -- what Node's own types say
+type Listener = (...parameters: any[]) => void;
+
+/** The body of a request as Node streams it. */
+export interface NodeStream {
+  readonly destroyed?: boolean;
+  readonly readableDidRead?: boolean;
+  readonly readableEnded?: boolean;
+  on(event: string, listener: Listener): unknown;
+  off(event: string, listener: Listener): unknown;
+  resume(): unknown;
+  destroy(): unknown;
+}
+
+/** A request of `node:http`, and what Express, Connect or NestJS made of it. */
+export interface NodeRequest extends NodeStream {
+  readonly method?: string | undefined;
+  readonly headers: NodeHeaders;
+  /** What a body parser left. */
+  readonly body?: unknown;
+  /** The bytes, where NestJS or a cloud function keeps them. */
+  readonly rawBody?: unknown;
+}
+
+/** Node's `request.headers`. */
+export type NodeHeaders = { readonly [name: string]: string | string[] | undefined };
+
+// A sender that reads no answer before its last byte is out would miss the 413 if the connection went at once.
+const drainMillis = 5_000;
+
+/** @internal The raw body: what a framework left of it, or what is in the stream. */
+export function nodeBody(stream: NodeStream, headers: NodeHeaders, found: readonly unknown[], limit: number): unknown {
+  for (const body of found) {
+    if (typeof body === "string" || ArrayBuffer.isView(body)) {
+      new BodyChunks(limit, typeof body === "string" ? body.length : body.byteLength);
+      return body;
+    }
+  }
+  // A body parser with nothing to do may leave `{}` all the same: only the stream knows whether it was read.
+  if (stream.readableDidRead) return parsed(found);
+  if (stream.readableEnded) return "";
+  return read(stream, headers["content-length"], limit);
+}
+
+/** For the core to refuse, which names what was passed and what to do about it. */
+function parsed(found: readonly unknown[]): unknown {
+  const body = found.find((body) => body !== undefined);
+  if (body === undefined) throw bodyConsumed();
+  return body;
+}
+
+function read(stream: NodeStream, announced: unknown, limit: number): Promise<Uint8Array> {
+  return new Promise((resolve, reject) => {
+    const refuse = (error: unknown): void => {
+      stream.off("data", add);
+      drain(stream);
+      reject(error);
+    };
+    const incomplete = (cause?: unknown): void => reject(new BodyIncomplete(cause));
+    let chunks: BodyChunks;
+    const add = (chunk: Uint8Array | string): void => {
+      try {
+        chunks.add(typeof chunk === "string" ? new TextEncoder().encode(chunk) : chunk);
+      } catch (error) {
+        refuse(error);
+      }
+    };
+    if (stream.destroyed) return incomplete();
+    stream.on("error", incomplete);
+    stream.on("close", incomplete); // after "end" it changes nothing
+    stream.on("end", () => resolve(chunks.bytes()));
+    try {
+      chunks = new BodyChunks(limit, announced);
+      stream.on("data", add);
+    } catch (error) {
+      refuse(error);
+    }
+  });
+}
+
+/** Lets the sender finish, for a while, and forgets what it sends. */
+function drain(stream: NodeStream): void {
+  const timer: unknown = setTimeout(() => stream.destroy(), drainMillis);
+  (timer as { unref?(): void }).unref?.();
+  for (const event of ["end", "close"]) stream.on(event, () => clearTimeout(timer as number));
+  stream.resume();
+}

@@ -1,0 +1,22 @@
+import { bodyConsumed, BodyIncomplete } from "../answer.js";
+import { BodyChunks } from "./body-chunks.js";
+
+/** @internal The raw body of a `Request`, read no further than the limit. */
+export async function webBody(request: Request, limit: number): Promise<Uint8Array> {
+  if (request.bodyUsed || request.body?.locked) throw bodyConsumed();
+  const chunks = new BodyChunks(limit, request.headers.get("content-length"));
+  const reader = request.body?.getReader();
+  if (!reader) return chunks.bytes();
+  for (;;) {
+    const { done, value } = await reader.read().catch((cause: unknown) => {
+      throw new BodyIncomplete(cause);
+    });
+    if (done) return chunks.bytes();
+    try {
+      chunks.add(value);
+    } catch (error) {
+      reader.cancel().catch(() => {}); // not waited for: the sender may not care
+      throw error;
+    }
+  }
+}

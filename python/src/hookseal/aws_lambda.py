@@ -1,0 +1,71 @@
+"""Receives webhooks with AWS Lambda, behind API Gateway (REST and HTTP APIs), a function
+URL, or an Application Load Balancer.
+
+    receiver = Receiver(Webhook("tectra", secret), store=store)
+    handler = receiver.handler
+"""
+
+from __future__ import annotations
+
+import base64
+import binascii
+from typing import Any, Dict, List, Tuple
+
+from hookseal.answer import body_not_raw, body_too_large
+from hookseal.handlers import E
+from hookseal.receiver import SyncReceiver
+
+Proxied = Dict[str, Any]
+
+
+class Receiver(SyncReceiver[E]):
+    """Has a handler for Lambda. Handlers of events get Lambda's event as their request.
+
+    A MemoryStore forgets with its container: share a store between them.
+    """
+
+    def handler(self, request: Proxied, context: Any = None) -> Proxied:
+        """Answers an invocation."""
+        answer = self.receive(_method(request), _headers(request), lambda limit: _body(request, limit), request)
+        # A load balancer that sends lists alone wants them back.
+        lists = {name: [value] for name, value in answer.headers.items()}
+        listed = request.get("multiValueHeaders") and not request.get("headers")
+        return {
+            "statusCode": answer.status,
+            "headers": answer.headers,
+            **({"multiValueHeaders": lists} if listed else {}),
+            "body": answer.body.decode(),
+            "isBase64Encoded": False,
+        }
+
+
+def _method(event: Proxied) -> str:
+    # Version 2 and function URLs say it further down.
+    http = event.get("requestContext", {}).get("http", {})
+    return str(event.get("httpMethod") or http.get("method") or "")
+
+
+def _headers(event: Proxied) -> List[Tuple[str, Any]]:
+    # In version 1, `headers` has the last of several; `multiValueHeaders` has all.
+    headers = event.get("multiValueHeaders") or event.get("headers") or {}
+    return list(headers.items())
+
+
+def _body(event: Proxied, limit: int) -> bytes:
+    body = event.get("body")
+    if body is None:
+        return b""
+    if not isinstance(body, str):
+        raise body_not_raw(f"found {type(body).__name__}: use the proxy integration, which hands over the body as text")
+    if event.get("isBase64Encoded"):
+        if len(body) > (limit + 2) // 3 * 4:
+            raise body_too_large(limit)
+        try:
+            raw = base64.b64decode(body, validate=True)
+        except binascii.Error:
+            raise body_not_raw("isBase64Encoded says base64, and it isn't") from None
+    else:
+        raw = body.encode("utf-8", "surrogatepass")
+    if len(raw) > limit:
+        raise body_too_large(limit)
+    return raw

@@ -1,0 +1,69 @@
+"""Receives webhooks with Django.
+
+    receiver = Receiver(Webhook("tectra", secret))
+    urlpatterns = [path("webhooks/tectra", receiver.view)]
+"""
+
+from __future__ import annotations
+
+from django.core.exceptions import RequestDataTooBig
+from django.http import HttpRequest, HttpResponse, UnreadablePostError
+from django.http.request import RawPostDataException
+
+from hookseal import receiver as base
+from hookseal.answer import Answer, BodyIncomplete, body_not_raw, body_too_large
+from hookseal.handlers import E
+from hookseal.wsgi_input import read_body
+
+
+class Receiver(base.SyncReceiver[E]):
+    """Has a view for Django. Handlers get Django's request."""
+
+    def view(self, request: HttpRequest) -> HttpResponse:
+        """Answers POST. The signature proves who sent it, so it is exempt from Django's CSRF tokens."""
+        return _response(
+            self.receive(str(request.method), request.headers, lambda limit: _read(request, limit), request)
+        )
+
+    setattr(view, "csrf_exempt", True)
+
+
+class AsyncReceiver(base.AsyncReceiver[E]):
+    """The same for Django under ASGI, with an async view."""
+
+    async def view(self, request: HttpRequest) -> HttpResponse:
+        """As Receiver.view."""
+
+        async def read(limit: int) -> bytes:
+            return _read(request, limit)
+
+        return _response(await self.receive(str(request.method), request.headers, read, request))
+
+    setattr(view, "csrf_exempt", True)
+
+
+def _response(answer: Answer) -> HttpResponse:
+    return HttpResponse(answer.body, status=answer.status, headers=answer.headers)
+
+
+def _read(request: HttpRequest, limit: int) -> bytes:
+    declared = str(request.META.get("CONTENT_LENGTH") or "")
+    if declared.isdigit() and int(declared) > limit:
+        raise body_too_large(limit)
+    environ = getattr(request, "environ", None)
+    if environ is not None and not declared:
+        # Under WSGI, Django takes a chunked body for an empty one.
+        return read_body(environ, limit)
+    try:
+        body = bytes(request.body if declared else request.read(limit + 1))
+    except RequestDataTooBig:
+        raise body_too_large(limit) from None
+    except RawPostDataException:
+        raise body_not_raw("something read request.POST, or the request as a stream, before") from None
+    except UnreadablePostError as error:
+        raise BodyIncomplete("the connection broke before the body ended") from error
+    if len(body) > limit:
+        raise body_too_large(limit)
+    if declared.isdigit() and len(body) < int(declared):
+        raise BodyIncomplete(f"the body ended after {len(body)} of {declared} bytes")
+    return body

@@ -1,0 +1,56 @@
+"""Receives webhooks with FastAPI or Starlette.
+
+    receiver = Receiver(Webhook("tectra", secret))
+    app.post("/webhooks/tectra")(receiver.endpoint)                 # FastAPI
+    Route("/webhooks/tectra", receiver.endpoint, methods=["POST"])  # Starlette
+"""
+
+from __future__ import annotations
+
+import asyncio
+from typing import List
+
+from starlette.requests import ClientDisconnect, Request
+from starlette.responses import Response
+
+from hookseal.answer import BodyIncomplete, body_not_raw, body_too_large
+from hookseal.handlers import E
+from hookseal.receiver import AsyncReceiver
+
+
+class Receiver(AsyncReceiver[E]):
+    """Has an endpoint for FastAPI and Starlette. Handlers get Starlette's request."""
+
+    body_timeout = 30.0
+    """Seconds to wait for the next piece of a body. Where something else has read it, none comes."""
+
+    async def endpoint(self, request: Request) -> Response:
+        """Answers POST."""
+
+        async def read(limit: int) -> bytes:
+            return await _read(request, limit, self.body_timeout)
+
+        answer = await self.receive(request.method, request.headers, read, request)
+        return Response(answer.body, answer.status, answer.headers)
+
+
+async def _read(request: Request, limit: int, timeout: float) -> bytes:
+    # What asked the request for its body before is served from there; it is a stream that can't be had twice.
+    stream = request.stream()
+    parts: List[bytes] = []
+    size = 0
+    while True:
+        try:
+            part = await asyncio.wait_for(stream.__anext__(), timeout)
+        except StopAsyncIteration:
+            return b"".join(parts)
+        except ClientDisconnect:
+            raise BodyIncomplete("the sender hung up") from None
+        except (asyncio.TimeoutError, RuntimeError) as error:
+            if parts:
+                raise BodyIncomplete(f"the body stopped coming: {error or f'nothing for {timeout} s'}") from error
+            raise body_not_raw("something read the request's body, as a stream or a form, before") from error
+        size += len(part)
+        if size > limit:
+            raise body_too_large(limit)
+        parts.append(part)

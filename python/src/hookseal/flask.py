@@ -1,0 +1,47 @@
+"""Receives webhooks with Flask.
+
+    receiver = Receiver(Webhook("tectra", secret))
+    app.add_url_rule("/webhooks/tectra", "tectra", receiver.view)
+"""
+
+from __future__ import annotations
+
+from flask import Request, Response, request
+from werkzeug.exceptions import ClientDisconnected, RequestEntityTooLarge
+
+from hookseal.answer import BodyIncomplete, body_not_raw, body_too_large
+from hookseal.handlers import E
+from hookseal.receiver import SyncReceiver
+from hookseal.wsgi_input import read_body
+
+
+class Receiver(SyncReceiver[E]):
+    """Has a view for Flask. Handlers get `flask.request`."""
+
+    def view(self) -> Response:
+        """Answers POST; give every receiver's view an endpoint of its own."""
+        answer = self.receive(request.method, request.headers, lambda limit: _read(request, limit), request)
+        return Response(answer.body, answer.status, answer.headers)
+
+    # Flask takes the methods from here, and answers 405 to others.
+    setattr(view, "methods", ["POST"])
+
+
+def _read(request: Request, limit: int) -> bytes:
+    touched = "stream" in vars(request)
+    return _read_before(request, limit) if touched else read_body(request.environ, limit)
+
+
+def _read_before(request: Request, limit: int) -> bytes:
+    """Something asked the request for its body: get_data() and get_json() keep it, a form doesn't."""
+    try:
+        body = request.get_data()
+    except RequestEntityTooLarge:
+        raise body_too_large(limit) from None
+    except ClientDisconnected as error:
+        raise BodyIncomplete("the sender hung up") from error
+    if not body and (request.content_length or request.form or request.files):
+        raise body_not_raw("something read the request's body, as a form or a stream, before hookseal")
+    if len(body) > limit:
+        raise body_too_large(limit)
+    return body

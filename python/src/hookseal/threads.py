@@ -1,0 +1,29 @@
+"""Runs what blocks beside an event loop."""
+
+from __future__ import annotations
+
+import asyncio
+import contextvars
+from typing import Callable, TypeVar
+
+_T = TypeVar("_T")
+
+
+async def in_thread(call: Callable[[], _T]) -> _T:
+    """Calls it in a thread of the loop's pool, and waits for it come what may: a thread
+    can't be stopped, so to turn away from it would be to lose sight of what it does."""
+    context = contextvars.copy_context()
+    future = asyncio.get_running_loop().run_in_executor(None, lambda: context.run(_without_stop_iteration, call))
+    while not future.done():
+        try:
+            await asyncio.wait([future])
+        except asyncio.CancelledError:
+            continue
+    return future.result()
+
+
+def _without_stop_iteration(call: Callable[[], _T]) -> _T:
+    try:
+        return call()
+    except StopIteration as error:  # a future can't carry it, and would never be done
+        raise RuntimeError("StopIteration was raised") from error

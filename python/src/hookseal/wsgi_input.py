@@ -1,0 +1,67 @@
+"""The raw body of a WSGI request, for every adapter that stands on WSGI."""
+
+from __future__ import annotations
+
+from io import BytesIO
+from typing import Any, Dict, List
+
+from hookseal.errors import HooksealError
+from hookseal.answer import BodyIncomplete, body_not_raw, body_too_large
+
+Environ = Dict[str, Any]
+
+
+class LengthRequired(HooksealError):
+    """A chunked body, and a server that doesn't say where it ends."""
+
+    code = "length_required"
+    status = 411
+
+
+def read_body(environ: Environ, limit: int) -> bytes:
+    """Reads the raw body, stops over the limit, and leaves it to be read again."""
+    body = _read(environ, limit)
+    environ["wsgi.input"] = BytesIO(body)
+    return body
+
+
+def _read(environ: Environ, limit: int) -> bytes:
+    stream, declared = environ["wsgi.input"], environ.get("CONTENT_LENGTH") or ""
+    if declared:
+        if not (declared.isascii() and declared.isdigit()):
+            raise BodyIncomplete(f"Content-Length is no number: {declared!r}")
+        if int(declared) > limit:
+            raise body_too_large(limit)
+        return _exactly(stream, int(declared))
+    if not environ.get("wsgi.input_terminated"):
+        # To read would be to wait until the sender hangs up.
+        if environ.get("HTTP_TRANSFER_ENCODING"):
+            raise LengthRequired("this server takes no chunked bodies")
+        return b""
+    body = _at_most(stream, limit + 1)
+    if len(body) > limit:
+        raise body_too_large(limit)
+    return body
+
+
+def _exactly(stream: Any, length: int) -> bytes:
+    body = _at_most(stream, length)
+    if length and not body:
+        raise body_not_raw("something read the request's body before, or the sender hung up")
+    if len(body) < length:
+        raise BodyIncomplete(f"the body ended after {len(body)} of {length} bytes")
+    return body
+
+
+def _at_most(stream: Any, most: int) -> bytes:
+    parts: List[bytes] = []
+    while most > 0:
+        try:
+            part = stream.read(most)
+        except OSError as error:
+            raise BodyIncomplete("the connection broke before the body ended") from error
+        if not part:
+            break
+        parts.append(part)
+        most -= len(part)
+    return b"".join(parts)

@@ -1,0 +1,4 @@
+// Next.js: app/webhooks/tectra/route.js
+import { receiver } from "./receiver.mjs";
+
+export const POST = receiver.handler;

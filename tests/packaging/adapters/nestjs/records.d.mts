@@ -1,0 +1,1 @@
+export function record(id: string): Promise<void>;

@@ -1,0 +1,64 @@
+// Sends requests as badly as senders do: in chunks, without end, or broken off.
+import { request } from "node:http";
+
+const TIMEOUT_MS = 8_000;
+
+/** Sends a whole request. Answers `{ status, headers, json }`, or throws after a while: nothing may hang. */
+export function send(url, { method = "POST", headers = {}, body, chunked = false } = {}) {
+  const length = chunked ? { "Transfer-Encoding": "chunked" } : { "Content-Length": body?.length ?? 0 };
+  return exchange(url, { method, headers: method === "POST" ? { ...headers, ...length } : headers }, (outgoing) => {
+    if (chunked) for (let at = 0; at < body.length; at += 7_000) outgoing.write(body.subarray(at, at + 7_000));
+    outgoing.end(chunked ? undefined : body);
+  });
+}
+
+/** Sends chunks until it is answered. Answers how many bytes it took, too. */
+export function sendWithoutEnd(url, headers) {
+  const chunk = Buffer.alloc(64 * 1024, " ");
+  let sent = 0;
+  return exchange(url, { method: "POST", headers: { ...headers, "Transfer-Encoding": "chunked" } }, (outgoing, over) => {
+    const next = () => {
+      if (over()) return outgoing.destroy();
+      sent += chunk.length;
+      outgoing.write(chunk, () => setTimeout(next, 2));
+    };
+    next();
+  }).then((answer) => ({ ...answer, sent }));
+}
+
+/** Announces a body, sends half of it and hangs up. */
+export function breakOff(url, { headers, body }) {
+  return new Promise((resolve) => {
+    const outgoing = request(url, { method: "POST", headers: { ...headers, "Content-Length": body.length } });
+    outgoing.on("error", () => {});
+    outgoing.on("close", resolve);
+    outgoing.write(body.subarray(0, body.length / 2));
+    setTimeout(() => outgoing.destroy(), 100);
+  });
+}
+
+function exchange(url, options, write) {
+  return new Promise((resolve, reject) => {
+    let answered = false;
+    const outgoing = request(url, { ...options, agent: false, signal: AbortSignal.timeout(TIMEOUT_MS) }, async (incoming) => {
+      answered = true;
+      try {
+        let text = "";
+        for await (const chunk of incoming.setEncoding("utf8")) text += chunk;
+        resolve({ status: incoming.statusCode, headers: incoming.headers, json: parsed(text) });
+      } catch (error) {
+        reject(error);
+      }
+    });
+    outgoing.on("error", (error) => reject(new Error(`${options.method} ${url}: ${error.message}`)));
+    write(outgoing, () => answered);
+  });
+}
+
+function parsed(text) {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return text;
+  }
+}

@@ -1,0 +1,46 @@
+// The Redis store over both clients: the contract, what is in Redis, and a Redis that doesn't answer.
+import { RedisStore } from "hookseal/redis";
+import { Redis } from "ioredis";
+import { createClient } from "redis";
+import { contract, equal } from "./contract.mjs";
+
+const url = process.env.REDIS_URL;
+const quiet = () => {};
+const nodeRedis = createClient({ url }).on("error", quiet);
+await nodeRedis.connect();
+const ioRedis = new Redis(url).on("error", quiet);
+const wait = (millis) => new Promise((resolve) => setTimeout(resolve, millis));
+const counts = [];
+
+for (const client of [nodeRedis, ioRedis]) {
+  counts.push(await contract((options) => new RedisStore(client, options)));
+
+  const store = new RedisStore(client, { prefix: "mine:", retention: 1000 });
+  const { token } = await store.claim("tectra:one", 60);
+  equal(await nodeRedis.get("mine:tectra:one"), `claimed:${token}`);
+  equal(Math.ceil((await nodeRedis.pTTL("mine:tectra:one")) / 1000), 60);
+  await store.commit("tectra:one", token);
+  equal(await nodeRedis.get("mine:tectra:one"), "done");
+  equal(Math.ceil((await nodeRedis.pTTL("mine:tectra:one")) / 1000), 1000);
+  await nodeRedis.del("mine:tectra:one");
+
+  // A claim that Redis grants after its answer was waited for is given back.
+  const hasty = new RedisStore(client, { timeout: 0.2 });
+  const key = `late ${counts.length}`;
+  await (client === nodeRedis ? ioRedis.call("CLIENT", "PAUSE", "600", "ALL") : nodeRedis.sendCommand(["CLIENT", "PAUSE", "600", "ALL"]));
+  const why = await hasty.claim(key, 60).catch((error) => error.message);
+  equal(why, "Redis did not answer within 0.2 s");
+  await wait(900);
+  equal((await hasty.claim(key, 60)).state, "claimed");
+}
+
+// Both share what is in Redis, with each other and with other languages.
+const one = new RedisStore(nodeRedis);
+const other = new RedisStore(ioRedis);
+const { token } = await one.claim("shared", 60);
+equal((await other.claim("shared", 60)).state, "in_progress");
+equal(await other.commit("shared", token), true);
+equal((await one.claim("shared", 60)).state, "done");
+
+console.log(`${counts.join(" + ")} properties, shared by both clients`);
+process.exit(0);

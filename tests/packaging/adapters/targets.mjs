@@ -1,0 +1,79 @@
+// The receivers under test: how each is set up, started, and where it listens. Everything runs as its own process.
+import { copyFileSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { serveNode, serveWorkerd } from "../../e2e/serve.mjs";
+import { project, run } from "../project.mjs";
+import { secret } from "./deliveries.mjs";
+
+const here = fileURLToPath(new URL(".", import.meta.url));
+const env = { TECTRA_WEBHOOK_SECRET: secret };
+
+/** `{ folder(name), node(name, program, env), worker(entry), … }` for one tarball and one work folder. */
+export function workshop({ tarball, work }) {
+  /** The project of a name, with the programs of `sources` beside its dependencies. */
+  const folder = (name, sources = name) => {
+    const directory = project(join(here, name, "package.json"), join(work, "adapters", name), tarball);
+    for (const source of new Set([sources, name])) copyAll(join(here, source), directory);
+    copyFileSync(join(here, "records.mjs"), join(directory, "records.mjs"));
+    return directory;
+  };
+  return {
+    folder,
+    node: (name, program = "receiver.mjs", more = {}, sources = name) =>
+      serveNode(join(folder(name, sources), program), { ...env, ...more }),
+    nest(more) {
+      const directory = folder("nestjs");
+      run(process.execPath, [createRequire(join(directory, "package.json")).resolve("typescript/bin/tsc")], { cwd: directory });
+      return serveNode(join(directory, "receiver.js"), { ...env, ...more });
+    },
+    worker(entry, durableObjects, more = {}) {
+      const directory = folder("workers");
+      const workerd = createRequire(join(directory, "package.json"))("workerd").default;
+      return serveWorkerd(workerd, bundle(directory, entry, durableObjects), { ...env, ...more });
+    },
+  };
+}
+
+function copyAll(from, to) {
+  for (const file of readdirSync(from)) if (file !== "package.json") copyFileSync(join(from, file), join(to, file));
+}
+
+/** Bundles a Worker as `wrangler deploy` does. Answers the configuration with which workerd serves it. */
+function bundle(directory, entry, durableObjects) {
+  const out = join(directory, `bundle-${entry}`);
+  const wrangler = join(directory, "node_modules/wrangler/bin/wrangler.js");
+  // wrangler asks nobody, tells nobody, and writes nowhere but here.
+  const quiet = { CI: "true", DO_NOT_TRACK: "1", WRANGLER_SEND_METRICS: "false", WRANGLER_SEND_ERROR_REPORTS: "false",
+    WRANGLER_HIDE_BANNER: "true", WRANGLER_LOG_PATH: join(directory, "logs"), XDG_CONFIG_HOME: directory };
+  const config = durableObjects ? [] : ["--config", "plain.toml"];
+  run(process.execPath, [wrangler, "deploy", `${entry}.mjs`, "--dry-run", "--outdir", out, ...config], { cwd: directory, env: quiet });
+
+  const disk = join(directory, `storage-${entry}`);
+  rmSync(disk, { recursive: true, force: true });
+  mkdirSync(disk);
+
+  const files = readdirSync(out);
+  const [main] = files.filter((file) => file.endsWith(".js"));
+  const wasm = files.filter((file) => file.endsWith(".wasm"));
+  const modules = [
+    `(name = "${main}", esModule = embed "${main}"),`, // the first is the entry point
+    ...wasm.map((file) => `(name = "./${file}", wasm = embed "${file}"),`),
+  ];
+  const fill = {
+    compatibilityDate: readFileSync(join(directory, "wrangler.toml"), "utf8").match(/^compatibility_date = "(.+)"$/m)[1],
+    modules: modules.join("\n    "),
+    bindings: durableObjects ? '\n    (name = "IDEMPOTENCY", durableObjectNamespace = "IdempotencyObject"),' : "",
+    durableObjects: durableObjects
+      ? `\n  durableObjectNamespaces = [ (className = "IdempotencyObject", uniqueKey = "idempotency", enableSql = ${durableObjects === "sqlite"}) ],` +
+        '\n  durableObjectStorage = (localDisk = "disk"),'
+      : "",
+    // Not in memory: there, alarms that fire while they are set anew end this workerd.
+    storage: durableObjects ? `\n    (name = "disk", disk = (path = "${disk}", writable = true)),` : "",
+  };
+  const path = join(out, `workerd-${durableObjects ?? "plain"}.capnp`);
+  const template = readFileSync(join(directory, "workerd.capnp"), "utf8");
+  writeFileSync(path, template.replace(/@(\w+)@/g, (_, name) => fill[name]));
+  return path;
+}

@@ -1,0 +1,83 @@
+// A user's program under the strictest settings, with each framework's own types: it must compile as it is.
+import type { DurableObjectNamespace } from "@cloudflare/workers-types";
+import type { ALBHandler, APIGatewayProxyHandler, APIGatewayProxyHandlerV2, LambdaFunctionURLHandler } from "aws-lambda";
+import connect from "connect";
+import express from "express";
+import fastify from "fastify";
+import { Hono } from "hono";
+import { Redis, Cluster } from "ioredis";
+import { createClient, createCluster } from "redis";
+import { MemoryStore, PublicKeySource, Webhook, type IdempotencyStore, type TectraEvent, type ThunderstackEvent } from "hookseal";
+import { DurableObjectStore } from "hookseal/durable-object";
+import { Receiver as ExpressReceiver } from "hookseal/express";
+import { Receiver as FastifyReceiver } from "hookseal/fastify";
+import { Receiver as FetchReceiver } from "hookseal/fetch";
+import { Receiver as HonoReceiver } from "hookseal/hono";
+import { Receiver as LambdaReceiver } from "hookseal/lambda";
+import { RedisStore } from "hookseal/redis";
+
+type Same<A, B> = (<T>() => T extends A ? 1 : 2) extends <T>() => T extends B ? 1 : 2 ? true : false;
+const same = <A, B>(..._: Same<A, B> extends true ? [] : ["these types differ"]): void => {};
+
+const webhook = new Webhook("tectra", "secret");
+
+// Handlers see the event of their type, and may annotate the framework's own request.
+const onExpress = new ExpressReceiver(webhook, { store: new MemoryStore({ capacity: 10 }), lease: 60, maxBodyBytes: 1 })
+  .on("content.signed", (event) => same<typeof event.data.signer.key_name, string>())
+  .on("batch.anchored", async (event, request: express.Request) => {
+    same<typeof event.data.leaf_count, number>();
+    same<typeof request.originalUrl, string>();
+  })
+  .otherwise((event) => same<typeof event, TectraEvent>());
+// @ts-expect-error -- not one of Tectra's event types
+onExpress.on("content.sgined", () => {});
+// @ts-expect-error -- not one of this event's fields
+onExpress.on("content.verified", (event) => event.data.leaf_count);
+// @ts-expect-error -- a misspelt option
+new ExpressReceiver(webhook, { maxBodySize: 1 });
+// @ts-expect-error -- no store
+new ExpressReceiver(webhook, { store: {} });
+express().post("/", onExpress.handler);
+connect().use("/", onExpress.handler);
+
+const onFastify = new FastifyReceiver(webhook).on("content.signed", (event) => same<typeof event.type, "content.signed">());
+const app = fastify({ logger: true });
+app.register(onFastify.plugin, { url: "/webhooks/tectra" });
+app.post("/", onFastify.handler);
+
+const onHono = new HonoReceiver(webhook).on("content.signed", (event) => same<typeof event.type, "content.signed">());
+new Hono().post("/", onHono.handler);
+new Hono<{ Bindings: { SECRET: string } }>().post("/", onHono.handler);
+
+const onFetch = new FetchReceiver(webhook, { store: false, onError: (error, request) => same<typeof request, Request>() });
+export default { fetch: onFetch.handler };
+
+const onLambda = new LambdaReceiver(webhook).on("content.signed", (event) => same<typeof event.type, "content.signed">());
+export const rest: APIGatewayProxyHandler = onLambda.handler;
+export const http: APIGatewayProxyHandlerV2 = onLambda.handler;
+export const url: LambdaFunctionURLHandler = onLambda.handler;
+export const alb: ALBHandler = onLambda.handler;
+
+// A key source is a verifier, and gives its provider's events.
+const keys = new PublicKeySource("thunderstack", { nodeId: "node" });
+same<Awaited<ReturnType<typeof keys.verify>>, ThunderstackEvent>();
+const fromKeys = new PublicKeySource();
+same<Awaited<ReturnType<typeof fromKeys.verify>>, ThunderstackEvent>();
+new ExpressReceiver(keys).on("NODE_STATUS_UPDATED", (event) => same<typeof event.data.nodeId, string>());
+
+// A provider without documented events takes any type.
+new ExpressReceiver(new Webhook("stripe", "whsec_x")).on("invoice.paid", (event) => same<typeof event.type, string | null>());
+
+// A verifier of one's own.
+new FetchReceiver({ verify: async (): Promise<TectraEvent> => Promise.reject(new Error()) }).on("batch.anchored", () => {});
+
+// Each client as it comes, and Cloudflare's own binding.
+declare const namespace: DurableObjectNamespace;
+const stores: IdempotencyStore[] = [
+  new RedisStore(createClient()),
+  new RedisStore(createCluster({ rootNodes: [] }), { prefix: "x:", retention: 60, timeout: 1 }),
+  new RedisStore(new Redis()),
+  new RedisStore(new Cluster([])),
+  new DurableObjectStore(namespace, { retention: 60 }),
+];
+export { stores };

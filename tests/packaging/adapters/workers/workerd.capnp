@@ -1,0 +1,22 @@
+# What `wrangler deploy` would upload, for workerd to serve; between @s stands what the bundle fills in.
+using Workerd = import "/workerd/workerd.capnp";
+
+const config :Workerd.Config = (
+  services = [
+    (name = "main", worker = .worker),
+    (name = "internet", network = (allow = ["public", "private"], tlsOptions = (trustBrowserCas = true))),@storage@
+  ],
+  sockets = [ (name = "http", address = "127.0.0.1:0", http = (), service = "main") ],
+);
+
+const worker :Workerd.Worker = (
+  compatibilityDate = "@compatibilityDate@",
+  modules = [
+    @modules@
+  ],
+  bindings = [
+    (name = "TECTRA_WEBHOOK_SECRET", fromEnvironment = "TECTRA_WEBHOOK_SECRET"),
+    (name = "THUNDERSTACK_PUBLIC_KEY_URL", fromEnvironment = "THUNDERSTACK_PUBLIC_KEY_URL"),
+    (name = "THUNDERSTACK_NODE_ID", fromEnvironment = "THUNDERSTACK_NODE_ID"),@bindings@
+  ],@durableObjects@
+);

@@ -1,0 +1,3 @@
+export { answer as POST } from "../../../request.mjs";
+
+export const runtime = "edge";

@@ -1,0 +1,3 @@
+export { answer as default } from "../../../request.mjs";
+
+export const config = { runtime: "edge" };

@@ -1,0 +1,67 @@
+// What a bundle must not hold, and how large it is.
+import { readFileSync, readdirSync, statSync } from "node:fs";
+import { homedir } from "node:os";
+import { join, relative } from "node:path";
+import { fileURLToPath } from "node:url";
+import { gzipSync } from "node:zlib";
+
+const repository = fileURLToPath(new URL("../../..", import.meta.url)).replace(/[/\\]$/, "");
+const escaped = (text) => text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
+
+/** Where something was built: nobody else's business, and another build's bytes would differ. */
+const MACHINE = [
+  ["a home folder", /\/root\/|\/home\/\w|\/Users\/\w|[A-Z]:\\+Users\\/],
+  ["the builder's home folder", new RegExp(`${escaped(homedir())}[/\\\\]`)],
+  ["the repository's folder", new RegExp(`${escaped(repository)}[/\\\\]`)],
+  ["a cargo registry", /\.cargo[/\\]|index\.crates\.io|github\.com-[0-9a-f]{16}/],
+];
+// An import, which a browser can't resolve. To ask `process`, where there is one, for a module that it has is none.
+const NODE = ["a module of Node", /\bnode:fs\b|\b(?:from|import)\s*\(?\s*["']node:|\brequire\(\s*["'](?:node:|fs|crypto|buffer|path|module)\b/];
+const BUFFER = ["Buffer", /\bBuffer\b/];
+const EVAL = ["eval", /(?<![.\w])eval\(|\bnew Function\(/];
+const FILE = ["a file beside the bundle", /hookseal_bg\.wasm|import\.meta/];
+const BASE64 = ["the module in base64", /AGFzbQEAAAA/];
+
+/** What each kind of bundle must not hold, beside machine paths. */
+const FORBIDDEN = {
+  node: [EVAL, FILE],
+  browser: [EVAL, FILE, NODE, BUFFER],
+  worker: [EVAL, NODE, BUFFER, BASE64],
+  package: [EVAL],
+};
+
+/** Reads every file of a folder; throws with all that is forbidden in it, else answers its size. */
+export function report(folder, kind) {
+  const found = findings(folder, kind);
+  if (found.length > 0) throw new Error(found.join("\n"));
+  const files = filesIn(folder).map((file) => readFileSync(file));
+  const kilobytes = (sizes) => `${(sizes.reduce((sum, size) => sum + size, 0) / 1000).toFixed(1)} KB`;
+  return `${kilobytes(files.map((file) => file.length))}, gzipped ${kilobytes(files.map((file) => gzipSync(file).length))}`;
+}
+
+/** `FILE holds WHAT: …`, for all that is forbidden. */
+export function findings(folder, kind) {
+  const found = [];
+  for (const file of filesIn(folder)) {
+    // One byte, one character: what is searched for is ASCII.
+    const text = readFileSync(file, "latin1");
+    const name = relative(folder, file);
+    look(name, text, file.endsWith(".wasm") ? MACHINE : [...MACHINE, ...FORBIDDEN[kind]]);
+    for (const [base64] of text.matchAll(/AGFzbQ[A-Za-z0-9+/]{1000,}={0,2}/g)) {
+      look(`${name}, in the WebAssembly,`, Buffer.from(base64, "base64").toString("latin1"), MACHINE);
+    }
+  }
+  return found;
+
+  function look(where, text, forbidden) {
+    for (const [what, pattern] of forbidden) {
+      const match = pattern.exec(text);
+      if (match) found.push(`${where} holds ${what}: …${text.slice(match.index, match.index + 60).replace(/[^ -~]/g, ".")}…`);
+    }
+  }
+}
+
+function filesIn(folder) {
+  const paths = readdirSync(folder, { recursive: true }).map((name) => join(folder, name));
+  return paths.filter((path) => statSync(path).isFile() && !path.endsWith(".d.ts"));
+}

@@ -1,0 +1,180 @@
+// A receiver bundled by every bundler, and what each left run for real: accepted and forged deliveries, with their codes.
+// Then the package itself: publint, attw, its types under several TypeScripts.
+//
+//   node tests/packaging/bundlers/run.mjs --tarball dist/hookseal-X.tgz [--work target/packaging] [--only esbuild]
+import { deepStrictEqual } from "node:assert/strict";
+import { cpSync, mkdirSync, rmSync, writeFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { stopAll } from "../../e2e/serve.mjs";
+import { visit } from "../chromium.mjs";
+import { project, run, told } from "../project.mjs";
+import { table } from "../table.mjs";
+import { deliveries, secrets } from "./deliveries.mjs";
+import { inNext } from "./next.mjs";
+import { findings, report } from "./report.mjs";
+import { typeTargets } from "./types.mjs";
+import { serveBundled } from "./wrangler.mjs";
+
+const here = (path) => fileURLToPath(new URL(path, import.meta.url));
+const { tarball, work, only } = told();
+const folder = project(here("package.json"), join(work, "bundlers"), tarball);
+const expected = deliveries.map(({ expect }) => expect);
+// Bundles are left away from every node_modules, so that what they miss is missed.
+const out = join(work, "bundled");
+rmSync(out, { recursive: true, force: true });
+mkdirSync(out, { recursive: true });
+lay(folder);
+
+const esbuild = (name, file, entry, ...flags) =>
+  tool("esbuild/bin/esbuild", [entry, "--bundle", `--outfile=${join(out, name, file)}`, "--log-level=warning", ...flags]);
+const webpack = once(() => tool("webpack-cli/bin/cli.js", ["build", "--config", "webpack.config.mjs"]));
+const rollup = once(() => tool("rollup/dist/bin/rollup", ["--config", "rollup.config.mjs", "--silent"]));
+const vite = (...flags) => tool("vite/bin/vite.js", ["build", ...flags]);
+
+const targets = [
+  { name: "the report names what is planted", test: planted },
+  { name: "the package: nothing forbidden", test: () => report(join(folder, "node_modules/hookseal/dist"), "package") },
+  inNode("esbuild, node, CommonJS", "esbuild-cjs", "main.cjs", () => esbuild("esbuild-cjs", "main.cjs", "node.mjs", "--platform=node")),
+  inNode("esbuild, node, ESM", "esbuild-esm", "main.mjs", () => esbuild("esbuild-esm", "main.mjs", "node.mjs", "--platform=node", "--format=esm")),
+  inNode("esbuild, node, minified", "esbuild-min", "main.cjs", () => esbuild("esbuild-min", "main.cjs", "node.mjs", "--platform=node", "--minify")),
+  inBrowser("esbuild, browser", "esbuild-browser", () => esbuild("esbuild-browser", "main.js", "browser.mjs", "--platform=browser", "--minify")),
+  inBrowser("esbuild, neutral", "esbuild-neutral", () => esbuild("esbuild-neutral", "main.js", "browser.mjs", "--platform=neutral")),
+  inNode("webpack, node", "webpack-node", "main.cjs", webpack),
+  inBrowser("webpack, browser", "webpack-browser", webpack),
+  inNode("Rollup, node", "rollup-node", "main.mjs", rollup),
+  inNode("Rollup, CommonJS, no condition", "rollup-cjs", "main.cjs", rollup),
+  inBrowser("Rollup, browser", "rollup-browser", rollup),
+  inNode("Vite, SSR, nothing external", "vite-ssr", "node.mjs", () => vite("--ssr", "node.mjs")),
+  inBrowser("Vite, browser", "vite-browser", () => vite(), "/index.html"),
+  ...[[], ["nodejs_compat"]].map((flags) => ({
+    name: ["wrangler", ...flags].join(", "),
+    test: () => inWorkerd(join(out, ["wrangler", ...flags].join("-")), flags),
+  })),
+  { name: "Next.js, Turbopack: node, edge", test: () => next("turbopack", ["/node", "/edge", "/api/edge"]) },
+  { name: "Next.js, webpack: node, edge", test: () => next("webpack", ["/node", "/api/edge"]) },
+  { name: "publint", test: publint },
+  { name: "attw", test: attw },
+  ...typeTargets(folder),
+];
+process.exitCode = (await table("The package in bundlers, and its types", targets, only)) ? 0 : 1;
+stopAll();
+
+/** Lays the sources beside the installed package, with the secrets of this run. */
+function lay(directory) {
+  cpSync(here("sources"), directory, { recursive: true });
+  writeFileSync(join(directory, "secrets.mjs"), `export const secrets = ${JSON.stringify(secrets)};\n`);
+}
+
+function tool(path, parameters) {
+  // esbuild's own program is a binary, the others are scripts.
+  const script = join(folder, "node_modules", path);
+  const [program, first] = path.startsWith("esbuild/") ? [script, []] : [process.execPath, [script]];
+  return run(program, [...first, ...parameters], { cwd: folder, env: { OUT: out, DO_NOT_TRACK: "1", NODE_ENV: "production" } });
+}
+
+/** Runs it the first time alone; what it threw is thrown again. */
+function once(work) {
+  let outcome;
+  return () => {
+    outcome ??= [attempt(work)];
+    if (outcome[0]) throw outcome[0];
+  };
+}
+
+function attempt(work) {
+  try {
+    return void work();
+  } catch (error) {
+    return error;
+  }
+}
+
+function inNode(name, bundle, file, build) {
+  return {
+    name,
+    test() {
+      build();
+      const verdicts = run(process.execPath, [file], { cwd: join(out, bundle), input: JSON.stringify(deliveries) });
+      return judged(JSON.parse(verdicts), () => report(join(out, bundle), "node"));
+    },
+  };
+}
+
+function inBrowser(name, bundle, build, page = "/page.html") {
+  return {
+    name,
+    async test() {
+      build();
+      if (page === "/page.html") writeFileSync(join(out, bundle, "page.html"), '<!doctype html><script type="module" src="/main.js"></script>');
+      const verdicts = await visit(join(out, bundle), page, { "/deliveries.json": deliveries });
+      return judged(verdicts, () => report(join(out, bundle), "browser"));
+    },
+  };
+}
+
+async function inWorkerd(bundled, flags) {
+  const workerd = createRequire(join(folder, "package.json"))("workerd").default;
+  const worker = await serveBundled(folder, bundled, workerd, flags);
+  rmSync(join(bundled, `workerd-${flags.join("-") || "plain"}.capnp`));
+  return judged(await asked(worker.origin), () => report(bundled, "worker"));
+}
+
+async function next(bundler, routes) {
+  const directory = project(here("next/package.json"), join(work, "next"), tarball);
+  for (const file of ["receive.mjs", "request.mjs"]) cpSync(here(`sources/${file}`), join(directory, file));
+  cpSync(join(folder, "secrets.mjs"), join(directory, "secrets.mjs"));
+  return inNext(directory, here("next"), bundler, async (origin) => {
+    for (const route of routes) judged(await asked(origin + route));
+    return `${deliveries.length} verdicts at each of ${routes.join(", ")}`;
+  });
+}
+
+async function asked(origin) {
+  const verdicts = [];
+  for (const { provider, body, headers } of deliveries) {
+    const response = await fetch(`${origin}/${provider}`, { method: "POST", body, headers });
+    const text = await response.text();
+    if (!text.startsWith("{")) throw new Error(`${response.status} ${text.slice(0, 2000)}`);
+    verdicts.push({ status: response.status, verdict: JSON.parse(text).verdict });
+  }
+  return verdicts;
+}
+
+function judged(verdicts, examined = () => "") {
+  if (verdicts.error) throw new Error(verdicts.error);
+  deepStrictEqual(verdicts, expected);
+  return `${verdicts.length} verdicts; ${examined()}`;
+}
+
+/** A report that finds nothing may be one that looks nowhere. */
+function planted() {
+  const module = Buffer.concat([Buffer.from("\0asm\x01\0\0\0"), Buffer.alloc(1000), Buffer.from("/home/somebody/.cargo/registry/src/x.rs")]);
+  const text = `import "node:fs"; Buffer; eval("1"); import.meta.url; "${module.toString("base64")}"`;
+  const folder = join(work, "planted");
+  mkdirSync(folder, { recursive: true });
+  writeFileSync(join(folder, "main.js"), text);
+  writeFileSync(join(folder, "module.wasm"), module);
+  const counts = Object.fromEntries(["node", "browser", "worker"].map((kind) => [kind, findings(folder, kind).length]));
+  deepStrictEqual(counts, { node: 6, browser: 8, worker: 8 });
+  return "all of it";
+}
+
+function publint() {
+  run(process.execPath, [join(folder, "node_modules/publint/src/cli.js"), tarball, "--strict"]);
+  return "clean, --strict";
+}
+
+/**
+ * Two things are left out, for reasons that hold:
+ * - `cjs-resolves-to-esm`: attw says that a CommonJS file can't require this ES module. Node >= 20.19, the oldest that
+ *   the package's `engines` allow, can (runtimes/run.mjs does), and TypeScript >= 5.8 knows it under nodenext (types.mjs).
+ * - the profile node16 leaves out node10: that resolution doesn't read `exports`, and so no package with entry points
+ *   beside the main one can satisfy it without a second layout of files.
+ */
+function attw() {
+  const flags = ["--profile", "node16", "--ignore-rules", "cjs-resolves-to-esm", "--no-emoji", "--no-color"];
+  run(process.execPath, [join(folder, "node_modules/@arethetypeswrong/cli/dist/index.js"), tarball, ...flags]);
+  return "clean, node16 and bundler; require(esm) allowed";
+}

@@ -1,0 +1,17 @@
+// What every bundle holds: a receiver. The secrets are written beside it.
+import { Webhook, WebhookVerificationError } from "hookseal";
+import { secrets } from "./secrets.mjs";
+
+const webhooks = {
+  tectra: new Webhook("tectra", secrets.tectra),
+  thunderstack: new Webhook("thunderstack", secrets.thunderstack),
+};
+
+export function receive({ provider, body, headers }) {
+  try {
+    return { status: 200, verdict: webhooks[provider].verify(body, headers).type };
+  } catch (error) {
+    if (!(error instanceof WebhookVerificationError)) throw error;
+    return { status: error.status, verdict: error.code };
+  }
+}

@@ -1,0 +1,3 @@
+import { answer } from "./request.mjs";
+
+export default { fetch: answer };

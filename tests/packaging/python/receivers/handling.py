@@ -1,0 +1,60 @@
+"""What every receiver under test does with an event, and how the test sees that it did."""
+
+import asyncio
+import os
+import threading
+import time
+
+SLOW_SECONDS = 0.8
+
+_failed = set()
+_lock = threading.Lock()
+_log = os.environ.get("HANDLED_LOG", os.devnull)
+
+
+def handle(event):
+    """For a sync handler. The event's name begins with what the test wishes."""
+    if _begin(event).startswith("slow"):
+        time.sleep(SLOW_SECONDS)
+    _end(event)
+
+
+async def handle_async(event):
+    """For an async handler."""
+    if _begin(event).startswith("slow"):
+        await asyncio.sleep(SLOW_SECONDS)
+    _end(event)
+
+
+def register(receiver, handle_async=None):
+    """One sync handler, and one that is async where the framework is."""
+
+    @receiver.on("content.verified")
+    def verified(event, request):
+        assert request is not None
+        handle(event)
+
+    if handle_async is None:
+        receiver.on("content.signed", handle)
+    else:
+        receiver.on("content.signed", handle_async)
+    return receiver
+
+
+def _begin(event):
+    name = event.data["record_id"]
+    note("begun", name)
+    with _lock:
+        if name.startswith("fails") and name not in _failed:
+            _failed.add(name)
+            raise RuntimeError("the first time fails")
+    return name
+
+
+def _end(event):
+    note("handled", event.data["record_id"])
+
+
+def note(what, name):
+    with open(_log, "a") as log:
+        log.write(f"{what} {name}\n")

@@ -1,0 +1,102 @@
+// The shared vectors through the installed package, in every JavaScript runtime.
+//
+//   node tests/packaging/runtimes/run.mjs --tarball dist/hookseal-X.tgz [--work target/packaging] [--only deno]
+import { cpSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { topics } from "../../conformance/vectors.mjs";
+import { stopAll } from "../../e2e/serve.mjs";
+import { chromium, visit } from "../chromium.mjs";
+import { project, run, told } from "../project.mjs";
+import { table } from "../table.mjs";
+import { serveModules } from "../workerd.mjs";
+import { askEdge } from "./edge.mjs";
+
+const here = (path) => fileURLToPath(new URL(path, import.meta.url));
+const { tarball, work, only } = told();
+const folder = project(here("package.json"), join(work, "runtimes"), tarball);
+const require = createRequire(join(folder, "package.json"));
+const cases = lay();
+
+const program = (name) => join(folder, "node_modules", name);
+const nodes = [["Node 20", process.execPath], ["Node 22", program("node22/bin/node")], ["Node 24", program("node24/bin/node")]];
+const deno = [program(".bin/deno"), ["run", "--no-prompt", "--cached-only", "--node-modules-dir=manual", "--allow-read=."]];
+const bun = [program(".bin/bun"), ["run", "--no-install"]];
+
+const targets = [
+  ...nodes.flatMap(([name, node]) => [
+    { name: `${name}, import`, test: () => byProgram(node, ["runners/import.mjs"]) },
+    { name: `${name}, require`, test: () => byProgram(node, ["runners/require.cjs"]) },
+  ]),
+  ...[["Deno", ...deno], ["Bun", ...bun]].flatMap(([name, runtime, flags]) => [
+    { name: `${name}, import`, test: () => byProgram(runtime, [...flags, "runners/import.mjs"]) },
+    { name: `${name}, require`, test: () => byProgram(runtime, [...flags, "runners/require.cjs"]) },
+  ]),
+  { name: "workerd", test: () => byWorkerd([]) },
+  { name: "workerd, nodejs_compat", test: () => byWorkerd(["nodejs_compat"]) },
+  { name: "edge-runtime, its condition, compiling forbidden", test: () => byEdge({ conditions: ["edge-light"], compiles: false }) },
+  { name: "edge-runtime, no condition", test: () => byEdge({ conditions: [], compiles: true }) },
+  { name: "Chromium", test: byChromium },
+];
+process.exitCode = (await table(`${cases.length - 1} vectors in every JavaScript runtime`, targets, only)) ? 0 : 1;
+stopAll();
+
+/** Lays the runners and the vectors beside the installed package. Answers all cases. */
+function lay() {
+  for (const name of ["runners", "conformance", "vectors"]) rmSync(join(folder, name), { recursive: true, force: true });
+  cpSync(here("runners"), join(folder, "runners"), { recursive: true });
+  for (const name of ["conformance.mjs", "vectors.mjs", "worker.mjs"]) {
+    cpSync(here(`../../conformance/${name}`), join(folder, "conformance", name));
+  }
+  mkdirSync(join(folder, "vectors"));
+  const all = topics();
+  // One that must fail: a runtime that reports no difference there has run nothing.
+  const sound = all.flatMap((topic) => topic.cases).find(({ expect }) => expect.type);
+  all.push({ topic: "canary", cases: [{ ...sound, id: "canary", expect: { ...sound.expect, type: "canary" } }] });
+  for (const topic of all) writeFileSync(join(folder, "vectors", `${topic.topic}.json`), JSON.stringify(topic));
+  return all.flatMap((topic) => topic.cases);
+}
+
+function judged(report, version) {
+  if (report.error) throw new Error(report.error);
+  const strays = report.failures.filter(({ id }) => id !== "canary");
+  if (strays.length > 0) throw new Error(`${strays.length} differences, as in ${JSON.stringify(strays.slice(0, 3), null, 2)}`);
+  if (report.failures.length === 0) throw new Error("the vector that must fail was accepted");
+  if (report.cases !== cases.length) throw new Error(`${report.cases} cases ran, not ${cases.length}`);
+  return `${report.cases - 1} of ${cases.length - 1} vectors, ${version}`;
+}
+
+function byProgram(runtime, parameters) {
+  const quiet = { DO_NOT_TRACK: "1", DENO_NO_UPDATE_CHECK: "1" };
+  const version = run(runtime, ["--version"]).split("\n")[0].trim();
+  return judged(JSON.parse(run(runtime, parameters, { cwd: folder, env: quiet })), version);
+}
+
+/** The package's files under the names that their imports ask for: `hookseal`, and beside it the rest. */
+async function byWorkerd(flags) {
+  const dist = join(folder, "node_modules/hookseal/dist");
+  const { workerd: main } = JSON.parse(readFileSync(join(dist, "../package.json"), "utf8")).exports["."];
+  const others = /^(inline|node|edge-light)\.js$|^wasm\/inline/;
+  const files = readdirSync(dist, { recursive: true }).filter((file) => file.endsWith(".js") && !others.test(file));
+  const modules = [
+    ["worker.mjs", "esModule", "worker.mjs"],
+    ["conformance.mjs", "esModule", "conformance.mjs"],
+    ...files.map((file) => [`./dist/${file}` === main ? "hookseal" : file, "esModule", `../node_modules/hookseal/dist/${file}`]),
+    ["wasm/hookseal_bg.wasm", "wasm", "../node_modules/hookseal/dist/wasm/hookseal_bg.wasm"],
+  ];
+  const workerd = require("workerd").default;
+  const worker = await serveModules(workerd, join(folder, "conformance"), modules, flags);
+  const answer = await fetch(worker.origin, { method: "POST", body: JSON.stringify(cases) });
+  if (answer.status !== 200) throw new Error(`${answer.status} ${await answer.text()}\n${worker.log()}`);
+  return judged({ cases: cases.length, failures: await answer.json() }, run(workerd, ["--version"]).trim());
+}
+
+async function byEdge(how) {
+  const version = `edge-runtime ${require("edge-runtime/package.json").version}`;
+  return judged(await askEdge(folder, join(folder, "runners/edge.mjs"), how, cases), version);
+}
+
+async function byChromium() {
+  return judged(await visit(folder, "/runners/page.html", { "/cases.json": cases }), `Chromium ${chromium().version}`);
+}
