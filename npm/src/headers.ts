@@ -2,6 +2,7 @@
 export type DeliveryHeaders =
   | Headers
   | Iterable<readonly [string, string]>
+  | readonly (readonly [string, string])[]
   | readonly string[]
   | { readonly [name: string]: string | readonly string[] | undefined };
 

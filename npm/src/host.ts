@@ -6,10 +6,17 @@ interface HostCrypto {
   createHmac(hash: string, key: unknown): { update(body: string | Uint8Array): { digest(encoding: "hex"): string } };
 }
 
+const crypto = hostCrypto();
+
 /** Synchronous, and where it is: Node, Bun, Deno, Workers with `nodejs_compat`. */
-const crypto: HostCrypto | undefined = (
-  globalThis as { process?: { getBuiltinModule?: (name: string) => HostCrypto | undefined } }
-).process?.getBuiltinModule?.("node:crypto");
+function hostCrypto(): HostCrypto | undefined {
+  const host = globalThis as { process?: { getBuiltinModule?: (name: string) => HostCrypto | undefined } };
+  try {
+    return host.process?.getBuiltinModule?.("node:crypto");
+  } catch {
+    return undefined; // Next.js's edge runtime throws where it is merely asked for
+  }
+}
 
 /**
  * @internal Computes the MACs of large bodies in native code, which is several

@@ -2,7 +2,7 @@ import { answer, LeaseExpired, refusal, type Answer } from "./answer.js";
 import type { RawBody } from "./body.js";
 import type { Event } from "./event.js";
 import type { DeliveryHeaders } from "./headers.js";
-import type { IdempotencyStore } from "./idempotency.js";
+import type { Claim, IdempotencyStore } from "./idempotency.js";
 import { callable, checkReceiver, invalidOption, type Handler, type ReceiverOptions } from "./receiver-options.js";
 import { MemoryStore } from "./stores/memory.js";
 import type { ReceivedOptions } from "./webhook.js";
@@ -30,6 +30,9 @@ export interface ReceivedRequest {
 
 // The provider's next attempt comes when it comes; this is for the few that ask.
 const retryAfterSeconds = "10";
+
+// Without a store every delivery is the first.
+const unclaimed: Claim = { state: "claimed", token: "" };
 
 /**
  * A verifier, a handler for each event type, and a store that has each event
@@ -75,14 +78,15 @@ export class BaseReceiver<E extends Event = Event, Request = unknown> {
   async receive({ method, headers, body }: ReceivedRequest, request: Request): Promise<Answer> {
     if (method !== "POST") return answer(405, { code: "method_not_allowed" }, { allow: "POST" });
     let event: E;
+    let handler: Handler<E, Request> | undefined;
     try {
       const received = { method, ...(this.#url !== undefined && { url: this.#url }) };
       event = await this.#verifier.verify((await body()) as RawBody, headers, received);
+      handler = this.#handlers.get(event.type ?? "") ?? this.#fallback;
     } catch (error) {
       await this.#report(error, request);
       return refusal(error);
     }
-    const handler = this.#handlers.get(event.type ?? "") ?? this.#fallback;
     if (!handler) return answer(200, { received: true });
     return this.#once(event, handler, request);
   }
@@ -90,12 +94,12 @@ export class BaseReceiver<E extends Event = Event, Request = unknown> {
   async #once(event: E, handler: Handler<E, Request>, request: Request): Promise<Answer> {
     const store = this.#store;
     const key = event.idempotencyKey;
-    let token: string | undefined;
+    let token = "";
     try {
-      const claim = await store?.claim(key, this.#lease);
-      if (claim?.state === "done") return answer(200, { received: true, duplicate: true });
-      if (claim?.state === "in_progress") return answer(409, { code: "in_progress" }, { "retry-after": retryAfterSeconds });
-      token = claim?.token;
+      const claim = store ? await store.claim(key, this.#lease) : unclaimed;
+      if (claim.state === "done") return answer(200, { received: true, duplicate: true });
+      if (claim.state === "in_progress") return answer(409, { code: "in_progress" }, { "retry-after": retryAfterSeconds });
+      token = claim.token;
     } catch (error) {
       // Without the store nobody knows whether this event was handled: the provider tries again.
       await this.#report(error, request);
@@ -105,12 +109,12 @@ export class BaseReceiver<E extends Event = Event, Request = unknown> {
       await handler(event, request);
     } catch (error) {
       await this.#report(error, request);
-      await this.#settle(() => store?.release(key, token!), request);
+      await this.#settle(() => store?.release(key, token), request);
       return answer(500, { code: "handler_failed" });
     }
     // The work is done whether or not the store hears of it: another attempt would do it twice.
     await this.#settle(async () => {
-      if ((await store?.commit(key, token!)) === false) throw new LeaseExpired(this.#lease);
+      if ((await store?.commit(key, token)) === false) throw new LeaseExpired(this.#lease);
     }, request);
     return answer(200, { received: true });
   }

@@ -69,6 +69,7 @@ export class Webhook<P extends string = string> {
   readonly #idPath: readonly string[] | undefined;
   readonly #dataPath: readonly string[] | undefined;
   readonly #hasTimestamp: boolean;
+  readonly #signsRequest: boolean;
 
   /**
    * @param provider A built-in provider's id, or a provider of your own as data.
@@ -88,6 +89,7 @@ export class Webhook<P extends string = string> {
     this.#idPath = envelope?.id?.split(".");
     this.#dataPath = envelope?.data?.split(".");
     this.#hasTimestamp = Boolean(scheme.timestamp);
+    this.#signsRequest = /\{(url|method)\}/.test(scheme.template ?? "");
   }
 
   /** The provider's id. */
@@ -137,8 +139,8 @@ export class Webhook<P extends string = string> {
 
   /** The fast way: see `Engine.accept`. Negative where the full call must look closer. */
   #accept(parse: boolean, body: string | Uint8Array, headers: unknown, received: ReceivedOptions | undefined): number {
-    const { now, url, method } = moment(received);
-    if (!ways.fast || url !== undefined || method !== undefined) return -1;
+    const { now } = moment(received);
+    if (!ways.fast || this.#signsRequest) return -1;
     const slots = this.#wanted.slots(headers);
     if (!slots) return -1;
     const hostMacs = this.#hostMacs?.suits(body) ? this.#hostMacs : undefined;

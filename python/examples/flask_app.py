@@ -2,36 +2,28 @@
 
 import os
 
-from flask import Flask, request
-from hookseal import Webhook, WebhookVerificationError
+from flask import Flask
+from hookseal import Webhook
+from hookseal.flask import Receiver
 
-webhook = Webhook("tectra", os.environ["TECTRA_WEBHOOK_SECRET"])
 app = Flask(__name__)
-app.config["MAX_CONTENT_LENGTH"] = 1024 * 1024
+receiver = Receiver(Webhook("tectra", os.environ["TECTRA_WEBHOOK_SECRET"]))
 
 
-@app.post("/webhooks/tectra")
-def receive():
-    # The signature covers the bytes as they were sent: get_data(), not request.json.
-    event = webhook.verify(request.get_data(), request.headers)
-    if not event.recognized:
-        app.logger.warning("differs from the documentation: %s %s", event.type, event.warnings)
-    elif event.type == "content.signed":
-        app.logger.info("signed: %s", event.data["record_id"])
-    elif event.type == "batch.anchored":
-        app.logger.info("anchored: %s", event.data["tx_hash"])
-    elif event.type == "content.verified":
-        app.logger.info("verified: %s", event.data["authentic"])
-    return {"received": True}
+@receiver.on("content.signed")
+def signed(event):
+    app.logger.info("signed: %s", event.data["record_id"])
 
 
-@app.errorhandler(WebhookVerificationError)
-def refuse(error):
-    # Whoever sent it learns the code and nothing else; the reason is for your own log.
-    app.logger.error("%s", error)
-    return {"code": error.code}, error.status
+@receiver.on("batch.anchored")
+def anchored(event):
+    app.logger.info("anchored: %s", event.data["tx_hash"])
 
 
-@app.errorhandler(413)
-def too_large(error):
-    return {"code": "body_too_large"}, 413
+@receiver.on("content.verified")
+def verified(event):
+    app.logger.info("verified: %s", event.data["authentic"])
+
+
+# It reads the raw body itself, because the signature covers the bytes as they were sent.
+app.add_url_rule("/webhooks/tectra", "tectra", receiver.view)

@@ -6,6 +6,7 @@ mod environment;
 mod fingerprint;
 mod lints;
 mod npm;
+mod packaging;
 mod readme;
 mod run;
 mod tally;
@@ -22,6 +23,8 @@ cargo xtask <verb>
 
   demo    three real receivers, real signed deliveries, forged ones refused
   test    everything: format, lints, documentation, builds, all tests
+  test packaging
+          every runtime, bundler and framework, with the packages installed
   build   the npm tarball and the Python wheel, into dist/
   types   writes the TypeScript and Python types from core/src/events";
 
@@ -29,6 +32,7 @@ fn main() -> ExitCode {
     let verb = std::env::args().nth(1).unwrap_or_default();
     let outcome = match verb.as_str() {
         "demo" => demo::demo(),
+        "test" if std::env::args().nth(2).as_deref() == Some("packaging") => return packaging::test(),
         "test" => return tests::test(),
         "build" => artefacts::build().map(|_| ()),
         "types" => types::write(),

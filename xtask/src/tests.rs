@@ -24,6 +24,7 @@ const PYTHON_TOOLS: &[&str] = &[
     "flask==3.1.3",
     "starlette==1.10.0",
     "django==5.2.19",
+    "django-stubs==6.1.2",
     "requests==2.34.2",
 ];
 

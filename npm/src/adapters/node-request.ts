@@ -52,32 +52,31 @@ function parsed(found: readonly unknown[]): unknown {
   return body;
 }
 
-function read(stream: NodeStream, announced: unknown, limit: number): Promise<Uint8Array> {
+async function read(stream: NodeStream, announced: unknown, limit: number): Promise<Uint8Array> {
+  let chunks: BodyChunks;
+  try {
+    chunks = new BodyChunks(limit, announced);
+  } catch (error) {
+    drain(stream);
+    throw error;
+  }
   return new Promise((resolve, reject) => {
-    const refuse = (error: unknown): void => {
-      stream.off("data", add);
-      drain(stream);
-      reject(error);
-    };
     const incomplete = (cause?: unknown): void => reject(new BodyIncomplete(cause));
-    let chunks: BodyChunks;
+    const end = (): void => resolve(chunks.bytes());
     const add = (chunk: Uint8Array | string): void => {
       try {
         chunks.add(typeof chunk === "string" ? new TextEncoder().encode(chunk) : chunk);
       } catch (error) {
-        refuse(error);
+        stream.off("data", add);
+        drain(stream);
+        reject(error);
       }
     };
     if (stream.destroyed) return incomplete();
     stream.on("error", incomplete);
     stream.on("close", incomplete); // after "end" it changes nothing
-    stream.on("end", () => resolve(chunks.bytes()));
-    try {
-      chunks = new BodyChunks(limit, announced);
-      stream.on("data", add);
-    } catch (error) {
-      refuse(error);
-    }
+    stream.on("end", end);
+    stream.on("data", add);
   });
 }
 
@@ -85,6 +84,6 @@ function read(stream: NodeStream, announced: unknown, limit: number): Promise<Ui
 function drain(stream: NodeStream): void {
   const timer: unknown = setTimeout(() => stream.destroy(), drainMillis);
   (timer as { unref?(): void }).unref?.();
-  for (const event of ["end", "close"]) stream.on(event, () => clearTimeout(timer as number));
+  for (const event of ["end", "close", "error"]) stream.on(event, () => clearTimeout(timer as number));
   stream.resume();
 }

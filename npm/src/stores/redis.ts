@@ -25,9 +25,12 @@ export interface IoRedisClient {
 }
 
 // A key holds `claimed:<token>`, then `done`: the same in every language, so that they can share one Redis.
+// A client that lost an answer asks again, and finds its own token.
 const claimScript = `
 if redis.call("SET", KEYS[1], ARGV[1], "NX", "PX", ARGV[2]) then return 1 end
-if redis.call("GET", KEYS[1]) == "done" then return 2 end
+local held = redis.call("GET", KEYS[1])
+if held == ARGV[1] then return 1 end
+if held == "done" then return 2 end
 return 0`;
 
 // A claim that expired and that nobody took is still good for this: the work was done.

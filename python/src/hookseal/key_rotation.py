@@ -14,6 +14,9 @@ Provider = Union[str, Dict[str, Any]]
 # A forged delivery must not make this process hammer the key's server.
 _MINUTE = 60.0
 
+# A public key of 2048 bits that nobody has the private key of, in PKCS#1's DER.
+_STAND_IN = b"\x30\x82\x01\x0a\x02\x82\x01\x01\x00" + b"\xff" * 256 + b"\x02\x03\x01\x00\x01"
+
 
 class KeyOptions(TypedDict, total=False):
     """What a key source may be told."""
@@ -71,6 +74,8 @@ class Keys:
         # What a public address serves must never become a secret.
         if record.get("scheme", {}).get("key", {}).get("decode") != "pem":
             raise _invalid("provider", "one that signs with a private key")
+        # So that options are refused now, and not when a key is there.
+        Webhook(provider, _STAND_IN, **webhook_options)
 
     def is_due(self) -> bool:
         """Whether it is time to fetch."""

@@ -14,7 +14,7 @@ import { table } from "../table.mjs";
 import { checkGuide, guides } from "./guides.mjs";
 import { withRedis } from "./redis.mjs";
 import { parsedFirst, scenarios, storeAway } from "./scenarios.mjs";
-import { send } from "./send.mjs";
+import { send, sendForEver } from "./send.mjs";
 import { workshop } from "./targets.mjs";
 import { rotation } from "./thunderstack.mjs";
 import { twoProcesses } from "./two-processes.mjs";
@@ -63,7 +63,17 @@ for (const version of ["express5", "express4"]) {
       "/parsed": refusedParsed, "/lost": refusedParsed, "/unparsed": fine, "/raw": fine, "/kept": fine.filter(([name]) => !["forged", "empty"].includes(name)), // where JSON doesn't parse, Express answers
     }));
 }
-target("connect", () => receive(shop.node("connect")));
+target("connect", () =>
+  receive(shop.node("connect"), undefined, {
+    more: {
+      "sent for ever, cut off": async ({ url }) => {
+        const { millis, heard } = await sendForEver(url);
+        assert.match(heard, /^HTTP\/1\.1 413 /);
+        assert.ok(millis < 12_000, `after ${millis} ms`);
+        return `after ${Math.round(millis / 1000)} s`;
+      },
+    },
+  }));
 target("connect, body parser first", () => withParsers(shop.node("connect", "parsed-first.mjs"), { "/parsed": refusedParsed }));
 // Nest's own parser reads the body: its limit, and its word on what isn't JSON, come before the receiver's.
 target("nestjs, rawBody", () => receive(shop.nest(), undefined, { without: ["not JSON", "too large", "too large, without end"] }));
@@ -80,7 +90,7 @@ target("fastify", () =>
     },
   }));
 target("fastify, body parsers first", () =>
-  withParsers(shop.node("fastify", "parsed-first.mjs"), { "/parsed": refusedParsed }));
+  withParsers(shop.node("fastify", "parsed-first.mjs"), { "/parsed": refusedParsed, "/raw": fine }));
 target("hono on node", () => receive(shop.node("hono")));
 target("hono on node, body read first", () => withParsers(shop.node("hono", "parsed-first.mjs"), { "/parsed": refusedParsed }));
 target("hono in workerd", () => receive(shop.worker("hono")));
@@ -107,6 +117,12 @@ for (const shape of ["rest", "http", "url", "alb"]) {
 }
 target("lambda, parsed by a template", () => withParsers(shop.node("lambda", "gateway.mjs"), { "/parsed": refusedParsed }));
 
+target("lambda, node-redis", () =>
+  withRedis((redis) =>
+    receive(shop.node("lambda", "gateway.mjs", { HANDLER: "./node-redis.mjs", REDIS_URL: redis.url }), "/http", {
+      without: ["too large, without end", "broken off"],
+    })));
+
 for (const client of ["node-redis", "ioredis"]) {
   target(`express5, ${client}`, () =>
     withRedis(async (redis) =>
@@ -125,6 +141,7 @@ for (const client of ["node-redis", "ioredis"]) {
 }
 target("express5, two processes", () => withRedis((redis) => twoProcesses(join(shop.folder("express5"), "node-redis.mjs"), redis)));
 
+target("when parts misbehave", () => program("fetch", "checks.mjs"));
 target("store: memory", () => program("stores", "memory.mjs"));
 target("store: redis", () => withRedis((redis) => program("stores", "redis.mjs", { REDIS_URL: redis.url })));
 for (const storage of ["sqlite", "key-value"]) {

@@ -1,5 +1,6 @@
 // Sends requests as badly as senders do: in chunks, without end, or broken off.
 import { request } from "node:http";
+import { connect } from "node:net";
 
 const TIMEOUT_MS = 8_000;
 
@@ -24,6 +25,26 @@ export function sendWithoutEnd(url, headers) {
     };
     next();
   }).then((answer) => ({ ...answer, sent }));
+}
+
+/** Sends for ever, whatever it hears. Answers after how many milliseconds it was cut off, and what it had heard. */
+export function sendForEver(url) {
+  const { hostname, port, pathname } = new URL(url);
+  return new Promise((resolve) => {
+    const started = performance.now();
+    let heard = "";
+    const socket = connect(Number(port), hostname);
+    socket.write(`POST ${pathname} HTTP/1.1\r\nHost: ${hostname}\r\nTransfer-Encoding: chunked\r\n\r\n`);
+    const sending = setInterval(() => socket.write(`10000\r\n${" ".repeat(0x10000)}\r\n`), 20);
+    const given = setTimeout(() => socket.destroy(), 15_000);
+    socket.setEncoding("utf8").on("data", (chunk) => (heard += chunk));
+    socket.on("error", () => {});
+    socket.on("close", () => {
+      clearInterval(sending);
+      clearTimeout(given);
+      resolve({ millis: performance.now() - started, heard });
+    });
+  });
 }
 
 /** Announces a body, sends half of it and hangs up. */

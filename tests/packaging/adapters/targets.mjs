@@ -1,4 +1,5 @@
 // The receivers under test: how each is set up, started, and where it listens. Everything runs as its own process.
+import assert from "node:assert/strict";
 import { copyFileSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { join } from "node:path";
@@ -56,6 +57,7 @@ function bundle(directory, entry, durableObjects) {
 
   const files = readdirSync(out);
   const [main] = files.filter((file) => file.endsWith(".js"));
+  assert.doesNotMatch(readFileSync(join(out, main), "utf8"), /(\bfrom|\bimport|\brequire)\s*\(?\s*["']node:/, "a Worker imports none of Node's modules");
   const wasm = files.filter((file) => file.endsWith(".wasm"));
   const modules = [
     `(name = "${main}", esModule = embed "${main}"),`, // the first is the entry point

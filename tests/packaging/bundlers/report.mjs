@@ -17,7 +17,7 @@ const MACHINE = [
 ];
 // An import, which a browser can't resolve. To ask `process`, where there is one, for a module that it has is none.
 const NODE = ["a module of Node", /\bnode:fs\b|\b(?:from|import)\s*\(?\s*["']node:|\brequire\(\s*["'](?:node:|fs|crypto|buffer|path|module)\b/];
-const BUFFER = ["Buffer", /\bBuffer\b/];
+const BUFFER = ["Buffer", /\bBuffer\s*[.([]|\b(?:typeof|instanceof|new)\s+Buffer\b/];
 const EVAL = ["eval", /(?<![.\w])eval\(|\bnew Function\(/];
 const FILE = ["a file beside the bundle", /hookseal_bg\.wasm|import\.meta/];
 const BASE64 = ["the module in base64", /AGFzbQEAAAA/];

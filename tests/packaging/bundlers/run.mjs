@@ -151,7 +151,7 @@ function judged(verdicts, examined = () => "") {
 /** A report that finds nothing may be one that looks nowhere. */
 function planted() {
   const module = Buffer.concat([Buffer.from("\0asm\x01\0\0\0"), Buffer.alloc(1000), Buffer.from("/home/somebody/.cargo/registry/src/x.rs")]);
-  const text = `import "node:fs"; Buffer; eval("1"); import.meta.url; "${module.toString("base64")}"`;
+  const text = `import "node:fs"; Buffer.from(""); eval("1"); import.meta.url; "${module.toString("base64")}"`;
   const folder = join(work, "planted");
   mkdirSync(folder, { recursive: true });
   writeFileSync(join(folder, "main.js"), text);

@@ -18,12 +18,14 @@ class Server(NamedTuple):
     environment: dict = {}
     takes_chunks: bool = True
     """wsgiref can't tell where a chunked body ends."""
-    sees_reading: bool = True
-    """Where a whole body that something has read looks like no body."""
+
+
+# The versions of gunicorn that have a control socket would put it into the user's home.
+GUNICORN = ["-m", "gunicorn", *(["--no-control-socket"] if sys.version_info >= (3, 10) else [])]
 
 
 def _gunicorn(app):
-    return ["-m", "gunicorn", "--threads", "4", "--bind", "127.0.0.1:{port}", "--no-control-socket", app]
+    return [*GUNICORN, "--threads", "4", "--bind", "127.0.0.1:{port}", app]
 
 
 def _uvicorn(app):

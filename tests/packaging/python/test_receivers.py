@@ -16,7 +16,6 @@ from servers import HERE, SERVERS, served
 
 TARGET = os.environ["HOOKSEAL_TARGET"]
 MIB = 1024 * 1024
-IS_ASYNC = TARGET in ("fastapi", "starlette", "asgi")
 # One of the two is handled by a sync handler, the other by an async one where the framework is async.
 TYPES = ("content.signed", "content.verified")
 

@@ -4,9 +4,9 @@ import { Webhook } from "hookseal";
 import { Receiver } from "hookseal/fastify";
 import { record } from "./records.mjs";
 
-const receiver = new Receiver(new Webhook("tectra", process.env.TECTRA_WEBHOOK_SECRET)).on("content.signed", (event) =>
-  record(event.data.record_id),
-);
+const receiver = new Receiver(new Webhook("tectra", process.env.TECTRA_WEBHOOK_SECRET))
+  .on("content.signed", (event) => record(event.data.record_id))
+  .on("batch.anchored", (event) => record(event.data.batch_id));
 
 const app = fastify();
 app.post("/parsed", receiver.handler);

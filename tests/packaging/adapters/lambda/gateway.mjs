@@ -2,7 +2,8 @@
 // documentation of each shows, invokes the handler, and makes an HTTP response of what it answers. The first part of
 // the path says which: /rest, /http, /url, /alb, each also with -base64; /parsed is a mapping template that parsed.
 import { createServer } from "node:http";
-import { handler } from "./receiver.mjs";
+
+const { handler } = await import(process.env.HANDLER ?? "./receiver.mjs");
 
 const shapes = {
   rest: (request, body, isBase64Encoded) => ({

@@ -4,7 +4,7 @@ from handling import register
 from hookseal import Webhook
 from hookseal.flask import Receiver
 
-receiver = register(Receiver(Webhook("tectra", SECRET)))
+receiver = register(Receiver(Webhook("tectra", SECRET)), body_of=lambda request: request.get_data())
 app = Flask(__name__)
 app.add_url_rule("/webhooks", "tectra", receiver.view)
 app.add_url_rule("/read-before", "read-before", receiver.view)

@@ -1,6 +1,7 @@
 """What every receiver under test does with an event, and how the test sees that it did."""
 
 import asyncio
+import json
 import os
 import threading
 import time
@@ -26,12 +27,17 @@ async def handle_async(event):
     _end(event)
 
 
-def register(receiver, handle_async=None):
-    """One sync handler, and one that is async where the framework is."""
+def register(receiver, handle_async=None, body_of=None):
+    """One sync handler, and one that is async where the framework is.
+
+    body_of: reads the body from the framework's request once more, where that can be done.
+    """
 
     @receiver.on("content.verified")
     def verified(event, request):
         assert request is not None
+        if body_of:
+            assert json.loads(body_of(request)) == event.payload
         handle(event)
 
     if handle_async is None:

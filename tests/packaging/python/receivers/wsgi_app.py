@@ -7,7 +7,7 @@ from handling import register
 from hookseal import Webhook
 from hookseal.wsgi import Receiver
 
-receiver = register(Receiver(Webhook("tectra", SECRET)))
+receiver = register(Receiver(Webhook("tectra", SECRET)), body_of=lambda environ: environ["wsgi.input"].read())
 
 
 def app(environ, start_response):

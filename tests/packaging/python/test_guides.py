@@ -1,0 +1,136 @@
+"""What docs/receivers shows is what python/examples has, and what is there works."""
+
+import http.client
+import json
+import os
+import re
+import time
+from pathlib import Path
+
+import pytest
+from deliveries import SECRET, headers_of
+from hookseal import Webhook
+from redis_server import redis_server
+from servers import GUNICORN, served
+
+ROOT = Path(os.environ["HOOKSEAL_ROOT"])
+EXAMPLES = ROOT / "python/examples"
+GUIDES = ROOT / "docs/receivers"
+PYTHON_GUIDES = ["flask", "fastapi", "django", "wsgi-asgi", "lambda-python"]
+BLOCK = re.compile(r"^\[`(\S+\.py)`\]\((\S+)\):\n```python\n(.*?)^```$", re.DOTALL | re.MULTILINE)
+
+DJANGO = """
+import os
+from django.conf import settings
+settings.configure(ROOT_URLCONF=os.environ["URLS"], SECRET_KEY="for tests", ALLOWED_HOSTS=["127.0.0.1"],
+    MIDDLEWARE=["django.middleware.csrf.CsrfViewMiddleware"])
+from django.core.asgi import get_asgi_application
+from django.core.wsgi import get_wsgi_application
+wsgi, asgi = get_wsgi_application(), get_asgi_application()
+"""
+
+TWO_PROCESSES = [*GUNICORN, "--workers", "2", "--bind", "127.0.0.1:{port}"]
+UVICORN = ["-m", "uvicorn", "--port", "{port}"]
+
+SERVED = {
+    "flask_receiver": [*TWO_PROCESSES, "flask_receiver:app"],
+    "fastapi_receiver": [*UVICORN, "fastapi_receiver:app"],
+    "starlette_receiver": [*UVICORN, "starlette_receiver:app"],
+    "django_receiver": [*TWO_PROCESSES, "project:wsgi"],
+    "django_async_receiver": [*UVICORN, "project:asgi"],
+    "wsgi_receiver": ["wsgi_receiver.py"],
+    "asgi_receiver": [*UVICORN, "asgi_receiver:application"],
+}
+
+
+@pytest.mark.parametrize("guide", PYTHON_GUIDES)
+def test_the_blocks_are_the_files(guide):
+    text = (GUIDES / f"{guide}.md").read_text()
+    blocks = BLOCK.findall(text)
+    assert len(blocks) == text.count("```python") > 0
+    for name, link, code in blocks:
+        assert (GUIDES / link).resolve() == EXAMPLES / name
+        assert code == (EXAMPLES / name).read_text(), name
+
+
+def test_every_example_of_a_receiver_is_shown():
+    shown = {name for guide in PYTHON_GUIDES for name, _, _ in BLOCK.findall((GUIDES / f"{guide}.md").read_text())}
+    assert shown == {path.name for path in EXAMPLES.glob("*_receiver.py")}
+    assert {f"{name}.py" for name in SERVED} == shown - {"lambda_receiver.py", "thunderstack_receiver.py"}
+
+
+@pytest.fixture(scope="module")
+def redis():
+    with redis_server() as server:
+        yield server
+
+
+@pytest.mark.parametrize("example", SERVED)
+def test_example(example, redis, tmp_path):
+    (tmp_path / "project.py").write_text(DJANGO)
+    (tmp_path / f"{example}.py").write_text((EXAMPLES / f"{example}.py").read_text())
+    environment = {"TECTRA_WEBHOOK_SECRET": SECRET, "REDIS_URL": redis.url, "URLS": example}
+    log = tmp_path / "server.log"
+    with served(SERVED[example], tmp_path, environment, log) as port:
+        sample = Webhook("tectra", SECRET).sample("content.signed")
+        # One's own, because the processes share what was handled with the other examples.
+        body = sample.body.replace(b'"event"', f'"example":"{example}","event"'.encode(), 1)
+        headers = headers_of(body)
+        assert send(port, body, headers) == (200, {"received": True}), log.read_text()
+        assert send(port, body, headers) == (200, {"received": True, "duplicate": True})
+        assert send(port, body + b" ", headers) == (401, {"code": "signature_mismatch"})
+        assert send(port, b" " * 2_000_000, headers) == (413, {"code": "body_too_large"})
+        assert send(port, body, headers, "GET")[0] == 405
+        time.sleep(0.1)
+    assert log.read_text().count("signed: ") == 1, log.read_text()
+
+
+def test_lambda_example(redis, monkeypatch, capsys):
+    monkeypatch.setenv("TECTRA_WEBHOOK_SECRET", SECRET)
+    monkeypatch.setenv("REDIS_URL", redis.url)
+    monkeypatch.syspath_prepend(EXAMPLES)
+    from lambda_receiver import handler
+
+    sample = Webhook("tectra", SECRET).sample("content.signed")
+    event = {"httpMethod": "POST", "headers": sample.headers, "body": sample.body.decode(), "isBase64Encoded": False}
+    assert json.loads(handler(event, None)["body"]) == {"received": True}
+    assert json.loads(handler(event, None)["body"]) == {"received": True, "duplicate": True}
+    assert capsys.readouterr().out.count("signed: ") == 1
+
+
+def test_thunderstack_example(monkeypatch, capsys):
+    """With its key served from here: the address is the one thing that is changed."""
+    from key_server import KeyServer, RsaKey
+
+    keys, key = KeyServer(), RsaKey()
+    keys.answer = key.pem
+    private = key.private_pem()
+    sample = Webhook("thunderstack", private).sample("NODE_STATUS_UPDATED")
+    node = json.loads(sample.body)["nodeId"]
+    monkeypatch.setenv("THUNDERSTACK_NODE_ID", node)
+    text = (EXAMPLES / "thunderstack_receiver.py").read_text()
+    known = 'PublicKeySource("thunderstack", '
+    assert known in text
+    names = {"__name__": "__main__"}
+    exec(compile(text.replace(known, f"{known}url={keys.url!r}, "), "thunderstack_receiver.py", "exec"), names)
+    client = names["app"].test_client()
+    answer = client.post("/webhooks/thunderstack", data=sample.body, headers=sample.headers)
+    assert (answer.status_code, answer.json) == (200, {"received": True})
+    assert f"{node} is " in capsys.readouterr().out
+    answer = client.post("/webhooks/thunderstack", data=sample.body + b" ", headers=sample.headers)
+    assert (answer.status_code, answer.json) == (403, {"code": "signature_mismatch"})
+    keys.close()
+
+
+def send(port, body, headers, method="POST"):
+    connection = http.client.HTTPConnection("127.0.0.1", port, timeout=15)
+    try:
+        try:
+            connection.request(method, "/webhooks/tectra", body, headers)
+        except (BrokenPipeError, ConnectionResetError):
+            pass  # refused before all was sent: the answer is there all the same
+        response = connection.getresponse()
+        text = response.read()
+        return response.status, json.loads(text) if text.startswith(b"{") else None
+    finally:
+        connection.close()

@@ -1,0 +1,436 @@
+"""Both kinds of source, against a server that does everything that servers do."""
+
+import asyncio
+import json
+import socket
+import ssl
+import subprocess
+import threading
+import time
+from concurrent.futures import ThreadPoolExecutor
+
+import hookseal.key_rotation
+import pytest
+from asking import ask, ask_async
+from deliveries import Delivery
+from hookseal import (
+    AsyncPublicKeySource,
+    KeyUnavailableError,
+    PublicKeySource,
+    WebhookConfigError,
+    WebhookVerificationError,
+)
+from hookseal.public_key import fetch_public_key
+from hookseal.receiver import AsyncReceiver, SyncReceiver
+from key_server import KeyServer, RsaKey, ec_pem, hang_up, stall, trickle, trickle_body
+
+old, new = RsaKey(), RsaKey()
+
+
+class Loop:
+    """An async source, with the sync one's methods."""
+
+    def __init__(self, *given, **options):
+        self.source = AsyncPublicKeySource(*given, **options)
+        self.loop = asyncio.new_event_loop()
+        threading.Thread(target=self.loop.run_forever, daemon=True).start()
+
+    def __getattr__(self, method):
+        return lambda *given, **named: asyncio.run_coroutine_threadsafe(
+            getattr(self.source, method)(*given, **named), self.loop
+        ).result(20)
+
+
+@pytest.fixture(params=[PublicKeySource, Loop])
+def source_of(request):
+    return request.param
+
+
+@pytest.fixture
+def server():
+    started = KeyServer(old.pem)
+    yield started
+    started.close()
+
+
+@pytest.fixture
+def minute(monkeypatch):
+    """How long a minute lasts."""
+
+    def lasts(seconds):
+        monkeypatch.setattr(hookseal.key_rotation, "_MINUTE", seconds)
+
+    return lasts
+
+
+def test_it_fetches_once_and_verifies(server, source_of):
+    source = source_of("thunderstack", url=server.url)
+    assert server.requests == 0
+    for name in ("a", "b"):
+        event = source.verify(*old.deliver(name))
+        assert (event.type, event.data["name"]) == ("NODE_STATUS_UPDATED", name)
+    assert source.verify_signature(*old.deliver()).secret_index == 0
+    assert server.requests == 1
+
+
+@pytest.mark.parametrize(
+    "answer",
+    [
+        old.pem,
+        f"\n {old.pem}\n",
+        json.dumps(old.pem),
+        json.dumps({"publicKey": old.pem}),
+        json.dumps({"public_key": old.pem, "other": 1}),
+        json.dumps({"key": old.pem.replace("\n", "\\n")}),
+    ],
+)
+def test_in_whatever_form_the_key_comes(server, source_of, answer):
+    server.answer = answer
+    assert source_of("thunderstack", url=server.url).verify(*old.deliver()).id is None
+
+
+def test_options_are_the_webhooks(server, source_of):
+    source = source_of("thunderstack", url=server.url, node_id=["another"], max_body_bytes=300)
+    with pytest.raises(WebhookVerificationError) as refusal:
+        source.verify(*old.deliver())
+    assert refusal.value.code == "unexpected_node"
+    with pytest.raises(WebhookVerificationError) as refusal:
+        source.verify(*old.deliver(name="x" * 300))
+    assert refusal.value.code == "body_too_large"
+
+
+def test_it_follows_a_rotation(server, source_of):
+    source = source_of("thunderstack", url=server.url)
+    source.verify(*old.deliver())
+    server.answer = new.pem
+    assert source.verify(*new.deliver("after")).data["name"] == "after"
+    assert server.requests == 2
+    with pytest.raises(WebhookVerificationError) as refusal:
+        source.verify(*old.deliver())
+    assert refusal.value.code == "signature_mismatch"
+    assert server.requests == 2  # at most once a minute
+
+
+def test_forgeries_fetch_once_a_minute(server, source_of, minute):
+    minute(0.5)
+    source = source_of("thunderstack", url=server.url)
+    body, headers = old.deliver()
+
+    def forge():
+        with pytest.raises(WebhookVerificationError) as refusal:
+            source.verify(body + b" ", headers)
+        assert refusal.value.code == "signature_mismatch"
+
+    for _ in range(20):
+        forge()
+    assert server.requests == 2
+    time.sleep(0.6)
+    for _ in range(20):
+        forge()
+    assert server.requests == 3
+    # What isn't a mismatch asks for nothing.
+    with pytest.raises(WebhookVerificationError) as refusal:
+        source.verify(body, {})
+    assert refusal.value.code == "missing_signature"
+    assert server.requests == 3
+
+
+def test_ttl(server, source_of):
+    source = source_of("thunderstack", url=server.url, ttl=0.3)
+    source.verify(*old.deliver())
+    source.verify(*old.deliver())
+    assert server.requests == 1
+    time.sleep(0.4)
+    source.verify(*old.deliver())
+    assert server.requests == 2
+
+
+FAILURES = {
+    "500": 500,
+    "404": 404,
+    "html": "<html><body>Not a key</body></html>",
+    "empty": "",
+    "another key": ec_pem(),
+    "a small key": RsaKey(1024).pem,
+    "10 MB": b"x" * 10_000_000,
+    "64 KiB and a byte": old.pem.ljust(64 * 1024 + 1),
+    "no text": b"\xff\xfe\x00",
+    "json": json.dumps({"somethingElse": old.pem}),
+    "json list": json.dumps([old.pem]),
+    "json number": json.dumps({"key": 5}),
+    "deep json": "[" * 60_000,
+    "stalls": stall,
+    "trickles": trickle,
+    "trickles the body": trickle_body,
+    "hangs up": hang_up,
+}
+
+
+@pytest.mark.parametrize("failure", FAILURES)
+def test_a_failure_without_a_key(server, source_of, failure):
+    server.answer = FAILURES[failure]
+    source = source_of("thunderstack", url=server.url, timeout=0.4)
+    began = time.monotonic()
+    with pytest.raises(KeyUnavailableError) as refusal:
+        source.verify(*old.deliver())
+    assert time.monotonic() - began < 1.5
+    assert (refusal.value.code, refusal.value.status) == ("key_unavailable", 503)
+    assert refusal.value.__cause__ is not None
+    if failure in ("another key", "a small key", "html"):
+        assert refusal.value.__cause__.code == "invalid_key"
+    # It comes to itself as soon as the server does.
+    server.answer = old.pem
+    assert source.verify(*old.deliver()).type == "NODE_STATUS_UPDATED"
+
+
+@pytest.mark.parametrize("failure", FAILURES)
+def test_a_failure_keeps_the_last_good_key(server, source_of, minute, failure):
+    minute(0.2)
+    source = source_of("thunderstack", url=server.url, timeout=0.4, ttl=0.2)
+    source.verify(*old.deliver())
+    server.answer = FAILURES[failure]
+    time.sleep(0.25)
+    assert source.verify(*old.deliver()).type == "NODE_STATUS_UPDATED"
+    asked = server.requests
+    assert asked == 2
+    assert source.verify(*old.deliver()).type == "NODE_STATUS_UPDATED"
+    assert server.requests == asked  # not again for every delivery
+    server.answer = new.pem
+    time.sleep(0.25)
+    assert source.verify(*new.deliver()).type == "NODE_STATUS_UPDATED"
+
+
+def test_nobody_listens(source_of):
+    with socket.socket() as closed:
+        closed.bind(("127.0.0.1", 0))
+        url = f"http://127.0.0.1:{closed.getsockname()[1]}/"
+    with pytest.raises(KeyUnavailableError, match="no public key from http"):
+        source_of("thunderstack", url=url).verify(*old.deliver())
+
+
+def test_callers_at_once_share_a_fetch(server, source_of):
+    def slowly(handler):
+        time.sleep(0.2)
+        handler.answer_with(old.pem)
+
+    server.answer = slowly
+    source = source_of("thunderstack", url=server.url)
+    deliveries = [old.deliver(str(number)) for number in range(16)]
+    with ThreadPoolExecutor(16) as pool:
+        events = list(pool.map(lambda one: source.verify(*one), deliveries))
+    assert [event.data["name"] for event in events] == [str(number) for number in range(16)]
+    assert server.requests == 1
+    # And again for a rotation.
+    server.answer = lambda handler: (time.sleep(0.2), handler.answer_with(new.pem))
+    with ThreadPoolExecutor(16) as pool:
+        events = list(pool.map(lambda _: source.verify(*new.deliver()), range(16)))
+    assert server.requests == 2
+
+
+def test_callers_at_once_share_a_failure(server, source_of):
+    server.answer = stall
+    source = source_of("thunderstack", url=server.url, timeout=0.5)
+
+    def refused(_):
+        with pytest.raises(KeyUnavailableError):
+            source.verify(*old.deliver())
+
+    began = time.monotonic()
+    with ThreadPoolExecutor(8) as pool:
+        list(pool.map(refused, range(8)))
+    assert time.monotonic() - began < 2
+    assert server.requests == 1
+
+
+def test_rotations_under_load(server, source_of, minute):
+    """Keys change while threads verify: nothing that is signed by the newest key is refused."""
+    minute(0.01)
+    source = source_of("thunderstack", url=server.url)
+    keys = [old, new]
+    failures = []
+    for turn in range(6):
+        key = keys[turn % 2]
+        server.answer = key.pem
+        time.sleep(0.03)
+
+        def verify(_, key=key):
+            try:
+                source.verify(*key.deliver())
+            except WebhookVerificationError as error:
+                failures.append(error)
+
+        verify(None)
+        with ThreadPoolExecutor(8) as pool:
+            list(pool.map(verify, range(40)))
+    assert failures == []
+
+
+def test_redirects(server, source_of):
+    def redirect(handler):
+        if handler.path == "/key":
+            handler.send_response(302)
+            handler.send_header("Location", "/moved")
+            handler.end_headers()
+        else:
+            handler.answer_with(old.pem)
+
+    server.answer = redirect
+    assert source_of("thunderstack", url=server.url).verify(*old.deliver())
+    assert server.paths == ["/key", "/moved"]
+
+    def for_ever(handler):
+        handler.send_response(302)
+        handler.send_header("Location", f"{handler.path}x")
+        handler.end_headers()
+
+    server.answer = for_ever
+    with pytest.raises(KeyUnavailableError):
+        source_of("thunderstack", url=server.url).verify(*old.deliver())
+    assert server.requests < 10
+
+    server.answer = lambda handler: (
+        handler.send_response(302),
+        handler.send_header("Location", "file:///etc/hostname"),
+        handler.end_headers(),
+    )
+    with pytest.raises(KeyUnavailableError):
+        source_of("thunderstack", url=server.url).verify(*old.deliver())
+
+
+def test_never_from_https_to_http(server, tmp_path, monkeypatch):
+    certificate, key = tmp_path / "certificate.pem", tmp_path / "key.pem"
+    subject = ["-subj", "/CN=localhost", "-addext", "subjectAltName=IP:127.0.0.1"]
+    subprocess.run(
+        ["openssl", "req", "-x509", "-newkey", "rsa:2048", "-nodes", "-keyout", key, "-out", certificate, *subject],
+        check=True,
+        capture_output=True,
+    )
+    safe = KeyServer(old.pem)
+    context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
+    context.load_cert_chain(certificate, key)
+    safe.server.socket = context.wrap_socket(safe.server.socket, server_side=True)
+    url = safe.url.replace("http:", "https:")
+    monkeypatch.setenv("SSL_CERT_FILE", str(certificate))
+    try:
+        assert fetch_public_key(url, 5) == old.pem.strip()
+        safe.answer = lambda handler: (
+            handler.send_response(302),
+            handler.send_header("Location", server.url),
+            handler.end_headers(),
+        )
+        with pytest.raises(Exception, match="from https to http"):
+            fetch_public_key(url, 5)
+        assert server.requests == 0
+        # And a server that nobody vouches for is none.
+        monkeypatch.delenv("SSL_CERT_FILE")
+        with pytest.raises(Exception, match="(?i)certificate"):
+            fetch_public_key(url, 5)
+    finally:
+        safe.close()
+
+
+@pytest.mark.parametrize("kind", [PublicKeySource, AsyncPublicKeySource])
+def test_options_are_checked(kind):
+    for options in ({"url": "ftp://x"}, {"url": None}, {"ttl": 0}, {"timeout": -1}, {"timeout": float("inf")}):
+        with pytest.raises(WebhookConfigError) as refusal:
+            kind("thunderstack", **options)
+        assert refusal.value.code == "invalid_option"
+    # What a public address serves must never become a secret.
+    with pytest.raises(WebhookConfigError, match="private key"):
+        kind("tectra", url="https://example.com/")
+    with pytest.raises(WebhookConfigError) as refusal:
+        kind("no such provider")
+    assert refusal.value.code == "unknown_provider"
+    with pytest.raises(WebhookConfigError):
+        kind("thunderstack", node_id=[])
+    with pytest.raises(TypeError):
+        kind("thunderstack", no_such_option=1)
+
+
+@pytest.mark.parametrize("answer", [old.pem, old.pem.encode(), json.dumps({"key": old.pem})])
+def test_a_fetch_of_ones_own(answer):
+    asked = []
+
+    async def fetch(url):
+        asked.append(url)
+        await asyncio.sleep(0.05)
+        return answer
+
+    async def scenario():
+        source = AsyncPublicKeySource(fetch=fetch)
+        events = await asyncio.gather(*(source.verify(*old.deliver()) for _ in range(10)))
+        assert len(events) == 10
+        assert asked == ["https://cloud-api.thunderstack.org/api/webhook-public-key"]
+
+    asyncio.run(scenario())
+
+
+def test_a_fetch_of_ones_own_that_fails():
+    async def fetch(url):
+        if url.endswith("late"):
+            await asyncio.sleep(60)
+        raise OSError("no network")
+
+    async def scenario():
+        with pytest.raises(KeyUnavailableError, match="no network"):
+            await AsyncPublicKeySource(fetch=fetch).verify(*old.deliver())
+        late = AsyncPublicKeySource("thunderstack", url="https://example.com/late", fetch=fetch, timeout=0.1)
+        with pytest.raises(KeyUnavailableError, match="within 0.1 s"):
+            await late.verify(*old.deliver())
+
+    asyncio.run(scenario())
+
+
+def test_one_of_many_turns_away(server):
+    server.answer = lambda handler: (time.sleep(0.2), handler.answer_with(old.pem))
+
+    async def scenario():
+        source = AsyncPublicKeySource("thunderstack", url=server.url)
+        first = asyncio.ensure_future(source.verify(*old.deliver()))
+        second = asyncio.ensure_future(source.verify(*old.deliver()))
+        await asyncio.sleep(0.05)
+        first.cancel()
+        assert (await second).type == "NODE_STATUS_UPDATED"
+        assert first.cancelled()
+
+    asyncio.run(scenario())
+    assert server.requests == 1
+
+
+def test_receivers_answer_503_until_there_is_a_key(server):
+    server.answer = 500
+    handled = []
+    receiver = SyncReceiver(PublicKeySource(url=server.url), on_error=lambda *_: None)
+    receiver.on("NODE_STATUS_UPDATED", handled.append)
+    body, headers = old.deliver()
+    sent = Delivery("", body, headers)
+    assert ask(receiver, sent) == (503, {"code": "key_unavailable"})
+    server.answer = old.pem
+    assert ask(receiver, sent) == (200, {"received": True})
+    assert ask(receiver, sent) == (200, {"received": True, "duplicate": True})
+    forged = Delivery("", body + b" ", headers)
+    assert ask(receiver, forged) == (403, {"code": "signature_mismatch"})
+    assert len(handled) == 1
+
+
+@pytest.mark.parametrize("kind", [PublicKeySource, AsyncPublicKeySource])
+def test_a_fetch_does_not_hold_up_the_loop(server, kind):
+    server.answer = lambda handler: (time.sleep(0.4), handler.answer_with(old.pem))
+
+    async def scenario():
+        receiver = AsyncReceiver(kind(url=server.url))
+        receiver.on("NODE_STATUS_UPDATED", lambda event: None)
+        answer = asyncio.ensure_future(ask_async(receiver, Delivery("", *old.deliver())))
+        turns = 0
+        while not answer.done():
+            await asyncio.sleep(0.01)
+            turns += 1
+        assert await answer == (200, {"received": True})
+        assert turns > 10
+
+    asyncio.run(scenario())
+
+
+def test_a_sync_receiver_refuses_an_async_source():
+    with pytest.raises(WebhookConfigError, match="async"):
+        SyncReceiver(AsyncPublicKeySource())
