@@ -98,7 +98,7 @@ export const scenarios = {
     return "413";
   },
   async "too large, without end"(target) {
-    const answer = await sendWithoutEnd(target.url, headersOf(Buffer.alloc(0)));
+    const answer = await answered(() => sendWithoutEnd(target.url, headersOf(Buffer.alloc(0))));
     same(answer, refused(413, "body_too_large"), target);
     assert.ok(answer.sent < 16 * 1024 * 1024, `answered after ${answer.sent} bytes`);
     return "413";
@@ -141,4 +141,17 @@ export async function storeAway(target) {
   same(await send(target.url, delivery), refused(503, "store_unavailable"), target);
   await recorded(target, delivery.id, 0);
   return "503";
+}
+
+/**
+ * A server that closes on what it hasn't read resets the connection, and the reset may overtake its answer
+ * (workerd's does, now and then): three times in a row it must not.
+ */
+async function answered(send, attempts = 3) {
+  try {
+    return await send();
+  } catch (error) {
+    if (attempts === 1 || !["ECONNRESET", "EPIPE"].includes(error.code)) throw error;
+    return answered(send, attempts - 1);
+  }
 }
