@@ -6,8 +6,7 @@ use alloc::string::String;
 use alloc::vec::Vec;
 use core::fmt;
 
-use crate::event::Warning;
-use crate::providers;
+use crate::warning::Warning;
 
 /// Why a delivery was not accepted.
 #[derive(Debug, Clone, PartialEq)]
@@ -287,9 +286,8 @@ pub struct ConfigError {
 }
 
 impl ConfigError {
-    pub(crate) fn unknown_provider(id: &str) -> Self {
+    pub(crate) fn unknown_provider(id: &str, known: &[&str]) -> Self {
         let shown: String = id.chars().take(40).collect();
-        let known: Vec<&str> = providers::ALL.iter().map(|provider| &*provider.id).collect();
         Self {
             code: "unknown_provider",
             message: format!(

@@ -63,10 +63,11 @@ mod signature_header;
 mod template;
 mod timestamp;
 mod verify;
+mod warning;
 mod webhook;
 
 pub use error::{ConfigError, VerificationError, VerificationErrorKind};
-pub use event::{Event, Warning};
+pub use event::Event;
 pub use headers::Headers;
 pub use provider::{Envelope, EventTimeFormat, EventType, Node, Provider, SentHeader, SentValue, Text};
 pub use retry::RetrySchedule;
@@ -74,4 +75,5 @@ pub use sample::Sample;
 pub use sign::Signing;
 pub use timestamp::{Timestamp, Tolerance};
 pub use verify::{Delivery, Verified};
+pub use warning::Warning;
 pub use webhook::{Options, Webhook};

@@ -1,6 +1,7 @@
 //! A platform that sends webhooks, as data.
 
 use alloc::borrow::Cow;
+use alloc::vec::Vec;
 
 use serde::Serialize;
 
@@ -138,11 +139,10 @@ impl Provider {
     /// # Errors
     /// `unknown_provider`
     pub fn find(id: &str) -> Result<&'static Self, ConfigError> {
-        providers::ALL
-            .iter()
-            .copied()
-            .find(|provider| provider.id == id)
-            .ok_or_else(|| ConfigError::unknown_provider(id))
+        Self::all().iter().copied().find(|provider| provider.id == id).ok_or_else(|| {
+            let known: Vec<&str> = Self::all().iter().map(|provider| &*provider.id).collect();
+            ConfigError::unknown_provider(id, &known)
+        })
     }
 
     /// Every built-in provider.

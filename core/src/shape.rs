@@ -11,8 +11,8 @@ use alloc::vec::Vec;
 
 use serde_json::value::RawValue;
 
-use crate::event::{Warning, WarningCode};
 use crate::json::{self, Kind};
+use crate::warning::{Warning, WarningCode};
 
 /// The documented shape of a JSON value.
 #[derive(Debug, Clone, Copy, PartialEq)]
