@@ -29,7 +29,8 @@ export function parse(body: string | Uint8Array): any {
   return JSON.parse(text);
 }
 
-function isWellFormed(text: string): boolean {
+/** @internal Whether UTF-8 can say what a text says; false where that can't be told. */
+export function isWellFormed(text: string): boolean {
   return (text as { isWellFormed?: () => boolean }).isWellFormed?.() ?? false;
 }
 

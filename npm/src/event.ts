@@ -20,7 +20,10 @@ export interface Event<Type extends string | null = string | null, Data = unknow
   readonly recognized: boolean;
   /** Where the payload differs from the documentation. */
   readonly warnings: readonly Warning[];
-  /** The same for every delivery of this event, derived from what is signed alone. */
+  /**
+   * The same for every delivery of this event, derived from what is signed alone.
+   * It is worked out when it is read, from the body that was passed.
+   */
   readonly idempotencyKey: string;
   /** The delivery's id. **Unsigned**: whoever replays a delivery can alter it. */
   readonly deliveryId: string | null;

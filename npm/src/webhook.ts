@@ -1,5 +1,5 @@
 import { Area } from "./area.js";
-import { bytesOf, parse, rawBody, type RawBody } from "./body.js";
+import { bytesOf, isWellFormed, parse, rawBody, type RawBody } from "./body.js";
 import { describe } from "./describe.js";
 import { date, Signature, VerifiedEvent, type Event, type EventFields, type VerifiedSignature } from "./event.js";
 import type { Events } from "./events.js";
@@ -143,6 +143,8 @@ export class Webhook<P extends string = string> {
     if (!ways.fast || this.#signsRequest) return -1;
     const slots = this.#wanted.slots(headers);
     if (!slots) return -1;
+    // What the host hashes and what the core reads must be the same bytes, also of a text with lone surrogates.
+    if (typeof body === "string" && !isWellFormed(body)) return -1;
     const hostMacs = this.#hostMacs?.suits(body) ? this.#hostMacs : undefined;
     // UTF-8 takes three bytes for a UTF-16 unit at most.
     let length = (hostMacs && !parse ? 0 : typeof body === "string" ? 3 * body.length : body.length) + (hostMacs?.length ?? 0);

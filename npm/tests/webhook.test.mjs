@@ -53,9 +53,11 @@ describe("body", () => {
   });
 
   it("with a lone surrogate is what TextEncoder makes of it, in the payload too", () => {
-    const text = body.replace('"data":{}', '"data":{"x":"\ud800"}');
-    const event = webhook.verify(text, { "x-tectra-signature": hex(Buffer.from(new TextEncoder().encode(text))) });
-    assert.equal(event.data.x, "\ufffd");
+    for (const length of [1, 5_000]) {
+      const text = body.replace('"data":{}', `"data":{"x":"\ud800","y":"${"y".repeat(length)}"}`);
+      const event = webhook.verify(text, { "x-tectra-signature": hex(Buffer.from(new TextEncoder().encode(text))) });
+      assert.equal(event.data.x, "\ufffd");
+    }
   });
 });
 

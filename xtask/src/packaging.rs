@@ -31,25 +31,20 @@ pub(crate) fn test() -> ExitCode {
 }
 
 fn parts(Artefacts { tarball, wheel }: &Artefacts) -> Vec<(&'static str, Command)> {
-    let node = |script: &str| with_work(run::command("node", [script]), "--tarball", tarball);
-    let python = |script: &str| with_work(run::command("python3", [script]), "--wheel", wheel);
-    let both = |mut command: Command| {
-        command.arg("--wheel").arg(wheel);
+    let part = |program: &str, script: &str, artefacts: &[(&str, &Path)]| {
+        let mut command = run::command(program, [script, "--work", "target/packaging"]);
+        artefacts.iter().for_each(|(option, path)| drop(command.arg(option).arg(path)));
         command
     };
+    let (npm, pip) = (("--tarball", tarball.as_path()), ("--wheel", wheel.as_path()));
     vec![
-        ("JavaScript runtimes", node("tests/packaging/runtimes/run.mjs")),
-        ("bundlers", node("tests/packaging/bundlers/run.mjs")),
-        ("JavaScript frameworks", node("tests/packaging/adapters/run.mjs")),
-        ("Python versions and frameworks", python("tests/packaging/python/run.py")),
-        ("each event handled once, by four processes on one Redis", both(node("tests/packaging/proof/run.mjs"))),
-        ("20,000 deliveries a receiver", both(node("tests/packaging/load/run.mjs"))),
+        ("JavaScript runtimes", part("node", "tests/packaging/runtimes/run.mjs", &[npm])),
+        ("bundlers", part("node", "tests/packaging/bundlers/run.mjs", &[npm])),
+        ("JavaScript frameworks and stores", part("node", "tests/packaging/adapters/run.mjs", &[npm])),
+        ("Python versions, frameworks and stores", part("python3", "tests/packaging/python/run.py", &[pip])),
+        ("each event once, four processes on one Redis", part("python3", "tests/packaging/proof/run.py", &[npm, pip])),
+        ("20,000 deliveries a receiver", part("node", "tests/packaging/load/run.mjs", &[npm, pip])),
     ]
-}
-
-fn with_work(mut command: Command, option: &str, artefact: &Path) -> Command {
-    command.arg(option).arg(artefact).args(["--work", "target/packaging"]);
-    command
 }
 
 /// Installs what is missing, where that can be done without asking anybody.
