@@ -33,7 +33,9 @@ pub(crate) fn test() -> ExitCode {
 fn parts(Artefacts { tarball, wheel }: &Artefacts) -> Vec<(&'static str, Command)> {
     let part = |program: &str, script: &str, artefacts: &[(&str, &Path)]| {
         let mut command = run::command(program, [script, "--work", "target/packaging"]);
-        artefacts.iter().for_each(|(option, path)| drop(command.arg(option).arg(path)));
+        for (option, path) in artefacts {
+            command.arg(option).arg(path);
+        }
         command
     };
     let (npm, pip) = (("--tarball", tarball.as_path()), ("--wheel", wheel.as_path()));
