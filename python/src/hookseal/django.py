@@ -6,9 +6,10 @@
 
 from __future__ import annotations
 
-from django.core.exceptions import RequestDataTooBig
-from django.http import HttpRequest, HttpResponse, UnreadablePostError
-from django.http.request import RawPostDataException
+# Django's types come in a package of their own.
+from django.core.exceptions import RequestDataTooBig  # type: ignore[import-untyped, unused-ignore]
+from django.http import HttpRequest, HttpResponse, UnreadablePostError  # type: ignore[import-untyped, unused-ignore]
+from django.http.request import RawPostDataException  # type: ignore[import-untyped, unused-ignore]
 
 from hookseal import receiver as base
 from hookseal.answer import Answer, BodyIncomplete, body_not_raw, body_too_large

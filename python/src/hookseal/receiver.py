@@ -134,7 +134,9 @@ class Receiver(Handlers[E]):
         yield from self._settled("commit", key, token, request)
         return answers.RECEIVED
 
-    def _settled(self, method: Literal["commit", "release"], key: str, token: str, request: Any) -> Generator[Any, Any, None]:
+    def _settled(
+        self, method: Literal["commit", "release"], key: str, token: str, request: Any
+    ) -> Generator[_Step, Any, None]:
         try:
             if (yield self._asked(method, key, token)) is False:
                 raise LeaseExpired(

@@ -5,8 +5,8 @@ from __future__ import annotations
 from io import BytesIO
 from typing import Any, Dict, List
 
-from hookseal.errors import HooksealError
 from hookseal.answer import BodyIncomplete, body_not_raw, body_too_large
+from hookseal.errors import HooksealError
 
 Environ = Dict[str, Any]
 

@@ -8,25 +8,15 @@ the Pythons are looked for on the PATH and in pyenv's versions.
 """
 
 import argparse
-import hashlib
-import os
 import shutil
-import subprocess
 import sys
 import time
 import xml.etree.ElementTree
 from pathlib import Path
 
+from environments import ROOT, Failed, environment, run_quietly, slug
 from targets import HERE as TESTS
 from targets import NEWEST, TARGETS
-
-ROOT = Path(__file__).resolve().parents[3]
-STEP_SECONDS = 900
-
-
-class Failed(Exception):
-    pass
-
 
 def main():
     parser = argparse.ArgumentParser()
@@ -68,14 +58,14 @@ class Bench:
         report = self.work / f"{slug(target.name)}.xml"
         report.unlink(missing_ok=True)
         command = [python, "-m", "pytest", "-q", "-rP", "--tb=short", "-p", "no:cacheprovider", f"--junitxml={report}"]
-        environment = {
+        surroundings = {
             "HOOKSEAL_TARGET": target.framework,
             "HOOKSEAL_ROOT": str(ROOT),
             # Nothing but the installed package may be found.
             "PYTHONPATH": "",
             "PYTHONDONTWRITEBYTECODE": "1",
         }
-        run = run_quietly([*command, *target.tests], ROOT, environment)
+        run = run_quietly([*command, *target.tests], ROOT, surroundings)
         measured = [line for line in run.splitlines() if line.startswith(("1 MiB bodies", "sub-interpreters"))]
         return "; ".join([counted(report), *dict.fromkeys(measured)])
 
@@ -95,7 +85,7 @@ class Bench:
     def sdist(self):
         """What pip builds where there is no wheel."""
         tools = self.environment("sdist tools", NEWEST, "sdist", None)
-        into = self.work / "sdist"
+        into = self.work / "sdist-archive"
         shutil.rmtree(into, ignore_errors=True)
         run_quietly([tools, "-m", "maturin", "sdist", "--out", into], ROOT / "python")
         (archive,) = into.glob("*.tar.gz")
@@ -104,37 +94,7 @@ class Bench:
         return self.tests(target._replace(name="sdist", python=NEWEST, requirements="alone", tests=tests), archive)
 
     def environment(self, name, version, requirements, package):
-        """A virtual environment with the requirements and the package. Answers its interpreter."""
-        folder = self.work / slug(name)
-        python = folder / ("Scripts/python.exe" if os.name == "nt" else "bin/python")
-        base = find_python(version)
-        listed = ROOT / TESTS / "requirements" / f"{requirements}.txt"
-        wanted = digest(listed.read_bytes(), str(base).encode())
-        stamp = folder / "installed.txt"
-        if not stamp.exists() or stamp.read_text().split()[0] != wanted:
-            shutil.rmtree(folder, ignore_errors=True)
-            run_quietly([base, "-m", "venv", folder], ROOT)
-            run_quietly([python, *PIP, "--requirement", listed], ROOT)
-            stamp.write_text(wanted)
-        if package and stamp.read_text().split()[1:] != [digest(package.read_bytes())]:
-            # Forced, because pip takes the same version for the same package.
-            cargo = {"CARGO_TARGET_DIR": str(self.work / "cargo")}
-            run_quietly([python, *PIP, "--force-reinstall", "--no-deps", "--no-cache-dir", package], ROOT, cargo)
-            stamp.write_text(f"{wanted} {digest(package.read_bytes())}")
-        return python
-
-
-PIP = ["-m", "pip", "install", "--quiet", "--disable-pip-version-check"]
-
-
-def find_python(version):
-    pyenv = Path(os.environ.get("PYENV_ROOT", Path.home() / ".pyenv"))
-    candidates = [*sorted(pyenv.glob(f"versions/{version}.*/bin/python")), shutil.which(f"python{version}"), sys.executable]
-    for candidate in filter(None, candidates):
-        asked = [str(candidate), "-c", "import sys; print('%d.%d' % sys.version_info[:2])"]
-        if subprocess.run(asked, capture_output=True, text=True).stdout.strip() == version:
-            return candidate
-    raise Failed(f"there is no Python {version} on the PATH or among pyenv's versions")
+        return environment(self.work, name, version, ROOT / TESTS / "requirements" / f"{requirements}.txt", package)
 
 
 def counted(report):
@@ -143,33 +103,6 @@ def counted(report):
     if total == skipped:
         raise Failed("no test ran")
     return f"{total - skipped} passed" + (f", {skipped} skipped" if skipped else "")
-
-
-def run_quietly(command, folder, environment=None):
-    command = [str(part) for part in command]
-    try:
-        run = subprocess.run(
-            command,
-            cwd=folder,
-            env={**os.environ, **(environment or {})},
-            stdout=subprocess.PIPE,
-            stderr=subprocess.STDOUT,
-            text=True,
-            timeout=STEP_SECONDS,
-        )
-    except subprocess.TimeoutExpired as late:
-        raise Failed(f"{' '.join(command)}: no end after {STEP_SECONDS} s\n{late.stdout}") from None
-    if run.returncode:
-        raise Failed(f"{' '.join(command)}: exit code {run.returncode}\n{run.stdout[-6000:]}")
-    return run.stdout
-
-
-def slug(name):
-    return name.replace(", ", "-").replace(" ", "-").lower()
-
-
-def digest(*contents):
-    return hashlib.sha256(b"\0".join(contents)).hexdigest()
 
 
 if __name__ == "__main__":

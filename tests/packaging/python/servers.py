@@ -18,6 +18,8 @@ class Server(NamedTuple):
     environment: dict = {}
     takes_chunks: bool = True
     """wsgiref can't tell where a chunked body ends."""
+    waits_for_all: bool = False
+    """Whether a receiver is called only when the whole body is there."""
 
 
 # The versions of gunicorn that have a control socket would put it into the user's home.
@@ -36,20 +38,20 @@ SERVERS = {
     "flask": {
         "werkzeug": Server(["-m", "flask", "--app", "flask_app", "run", "--port", "{port}"]),
         "gunicorn": Server(_gunicorn("flask_app:app")),
-        "waitress": Server(["-m", "waitress", "--listen", "127.0.0.1:{port}", "flask_app:app"]),
+        "waitress": Server(["-m", "waitress", "--listen", "127.0.0.1:{port}", "flask_app:app"], waits_for_all=True),
     },
     "fastapi": {"uvicorn": Server(_uvicorn("fastapi_app:app"))},
     "starlette": {"uvicorn": Server(_uvicorn("starlette_app:app"))},
     "django": {
         "runserver": Server(["django_app.py", "{port}"], takes_chunks=False),
         "gunicorn": Server(_gunicorn("django_app:wsgi")),
-        "uvicorn": Server(_uvicorn("django_app:asgi")),
-        "uvicorn-async": Server(_uvicorn("django_app:asgi"), {"ASYNC": "1"}),
+        "uvicorn": Server(_uvicorn("django_app:asgi"), waits_for_all=True),
+        "uvicorn-async": Server(_uvicorn("django_app:asgi"), {"ASYNC": "1"}, waits_for_all=True),
     },
     "wsgi": {
         "wsgiref": Server(["wsgi_app.py", "{port}"], takes_chunks=False),
         "gunicorn": Server(_gunicorn("wsgi_app:app")),
-        "waitress": Server(["-m", "waitress", "--listen", "127.0.0.1:{port}", "wsgi_app:app"]),
+        "waitress": Server(["-m", "waitress", "--listen", "127.0.0.1:{port}", "wsgi_app:app"], waits_for_all=True),
     },
     "asgi": {"uvicorn": Server(_uvicorn("asgi_app:app"))},
 }

@@ -32,7 +32,10 @@ TARGETS = [
     ),
     Target("lambda", "3.12", "alone", _here("lambda")),
     *(Target(f"redis, Python {python}", python, "redis", _here("redis_stores")) for python in ("3.12", OLDEST)),
-    *(Target(f"public key source, Python {python}", python, "keys", _here("public_key_source")) for python in ("3.12", OLDEST)),
+    *(
+        Target(f"public key source, Python {python}", python, "keys", _here("public_key_source"))
+        for python in ("3.12", OLDEST)
+    ),
     Target("guides", "3.12", "guides", _here("guides")),
     *(
         Target(

@@ -2,10 +2,14 @@
 
 import asyncio
 import functools
+import inspect
 import logging
 import threading
 import time
+import typing
 
+import hookseal.events
+import hookseal.handlers
 import pytest
 from asking import ask, ask_async
 from deliveries import SECRET, Delivery, delivery
@@ -374,6 +378,17 @@ def test_a_loop_that_ends(is_async):
     receiver.on("content.signed", handled.append)
     assert ask(receiver, sent) == (RECEIVED if is_async else DUPLICATE)
     assert len(handled) == 1
+
+
+@pytest.mark.parametrize("provider", ["Filedgr", "Tectra", "Thunderstack", "Tuteliq", "Tusky"])
+def test_every_documented_type_is_known_to_type_checkers(provider):
+    union = getattr(hookseal.events, f"{provider}Event")
+    # A union of one is that one.
+    events = typing.get_args(union) if typing.get_origin(union) is typing.Union else [union]
+    types = [typing.get_args(event.__args__[0])[0] for event in events]
+    assert types
+    source = inspect.getsource(hookseal.handlers)
+    assert [type for type in types if f'"{type}"' not in source] == []
 
 
 def test_many_threads_at_once():

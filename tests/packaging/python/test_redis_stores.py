@@ -35,8 +35,12 @@ class InLoop:
         self.loop = asyncio.new_event_loop()
         self.thread = threading.Thread(target=self.loop.run_forever)
         self.thread.start()
-        self.client = redis.asyncio.Redis.from_url(url, **options)
+        self.client = self.run(self._connect(url, options))
         self.store = AsyncRedisStore(self.client)
+
+    async def _connect(self, url, options):
+        """In the loop, because on Python 3.9 the client's locks belong to the loop they are made in."""
+        return redis.asyncio.Redis.from_url(url, **options)
 
     def __getattr__(self, method):
         return lambda *given: self.run(getattr(self.store, method)(*given))

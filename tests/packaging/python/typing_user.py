@@ -16,7 +16,16 @@ from django.http import HttpRequest
 from django.urls import path
 from fastapi import FastAPI
 from flask import Flask
-from hookseal import AsyncPublicKeySource, AsyncRedisStore, Claim, Event, MemoryStore, PublicKeySource, RedisStore, Webhook
+from hookseal import (
+    AsyncPublicKeySource,
+    AsyncRedisStore,
+    Claim,
+    Event,
+    MemoryStore,
+    PublicKeySource,
+    RedisStore,
+    Webhook,
+)
 from hookseal.events import TectraContentSigned, TectraEvent, ThunderstackEvent, TuskyFile
 from starlette.requests import Request
 from starlette.routing import Route

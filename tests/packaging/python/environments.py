@@ -1,0 +1,73 @@
+"""Virtual environments with the package installed, made anew when what goes into them changes."""
+
+import hashlib
+import os
+import shutil
+import subprocess
+import sys
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parents[3]
+STEP_SECONDS = 900
+PIP = ["-m", "pip", "install", "--quiet", "--disable-pip-version-check"]
+
+
+class Failed(Exception):
+    pass
+
+
+def environment(work, name, version, listed, package=None):
+    """A virtual environment with the listed requirements and the package. Answers its interpreter."""
+    folder = work / slug(name)
+    python = folder / ("Scripts/python.exe" if os.name == "nt" else "bin/python")
+    base = find_python(version)
+    wanted = digest(listed.read_bytes(), str(base).encode())
+    stamp = folder / "installed.txt"
+    if not stamp.exists() or stamp.read_text().split()[0] != wanted:
+        shutil.rmtree(folder, ignore_errors=True)
+        run_quietly([base, "-m", "venv", folder], ROOT)
+        run_quietly([python, *PIP, "--requirement", listed], ROOT)
+        stamp.write_text(wanted)
+    if package and stamp.read_text().split()[1:] != [digest(package.read_bytes())]:
+        # Forced, because pip takes the same version for the same package.
+        cargo = {"CARGO_TARGET_DIR": str(work / "cargo")}
+        run_quietly([python, *PIP, "--force-reinstall", "--no-deps", "--no-cache-dir", package], ROOT, cargo)
+        stamp.write_text(f"{wanted} {digest(package.read_bytes())}")
+    return python
+
+
+def find_python(version):
+    pyenv = Path(os.environ.get("PYENV_ROOT", Path.home() / ".pyenv"))
+    from_pyenv = sorted(pyenv.glob(f"versions/{version}.*/bin/python"))
+    for candidate in filter(None, [*from_pyenv, shutil.which(f"python{version}"), sys.executable]):
+        asked = [str(candidate), "-c", "import sys; print('%d.%d' % sys.version_info[:2])"]
+        if subprocess.run(asked, capture_output=True, text=True).stdout.strip() == version:
+            return candidate
+    raise Failed(f"there is no Python {version} on the PATH or among pyenv's versions")
+
+
+def run_quietly(command, folder, environment=None):
+    command = [str(part) for part in command]
+    try:
+        run = subprocess.run(
+            command,
+            cwd=folder,
+            env={**os.environ, **(environment or {})},
+            stdout=subprocess.PIPE,
+            stderr=subprocess.STDOUT,
+            text=True,
+            timeout=STEP_SECONDS,
+        )
+    except subprocess.TimeoutExpired as late:
+        raise Failed(f"{' '.join(command)}: no end after {STEP_SECONDS} s\n{late.stdout}") from None
+    if run.returncode:
+        raise Failed(f"{' '.join(command)}: exit code {run.returncode}\n{run.stdout[-6000:]}")
+    return run.stdout
+
+
+def slug(name):
+    return name.replace(", ", "-").replace(" ", "-").lower()
+
+
+def digest(*contents):
+    return hashlib.sha256(b"\0".join(contents)).hexdigest()
