@@ -2,11 +2,14 @@
 
 use std::borrow::Cow;
 
-use hookseal::{Delivery, Headers, Options, Provider, Signing, Timestamp, Tolerance, VerificationErrorKind, Webhook};
+use hookseal::{
+    Computed, Delivery, Headers, Options, Provider, Signing, Timestamp, Tolerance, VerificationErrorKind, Webhook,
+};
 use wasm_bindgen::JsValue;
 use wasm_bindgen::prelude::wasm_bindgen;
 
-use crate::accept::{self, Accepted, Input, LOOK_CLOSER};
+use crate::accept::{self, Accepted, Span};
+use crate::area::{self, Lengths, SLOTS};
 use crate::host::{self, JsError};
 
 /// The core's `Webhook`.
@@ -14,14 +17,8 @@ use crate::host::{self, JsError};
 pub struct Engine {
     webhook: Webhook,
     header_names: Vec<String>,
-    /// Where JavaScript writes what `accept` reads: one area for all calls, so
-    /// that none of them allocates.
-    area: Vec<u8>,
-    accepted: Accepted,
+    accepted: Option<Accepted>,
 }
-
-/// An area larger than this is given back after its call.
-const KEPT_AREA: usize = 1 << 20;
 
 #[wasm_bindgen]
 impl Engine {
@@ -52,12 +49,7 @@ impl Engine {
         };
         provider
             .and_then(|provider| Webhook::with_provider(provider, split(secrets, lengths), options?))
-            .map(|webhook| Self {
-                header_names: webhook.header_names(),
-                webhook,
-                area: Vec::new(),
-                accepted: Accepted::default(),
-            })
+            .map(|webhook| Self { header_names: webhook.header_names(), webhook, accepted: None })
             .map_err(|error| host::config_error(&error))
     }
 
@@ -67,24 +59,54 @@ impl Engine {
         self.header_names.clone()
     }
 
-    /// Whether `accept` takes MACs in place of the body.
-    #[wasm_bindgen(js_name = takesMacs)]
-    pub fn takes_macs(&self) -> bool {
-        self.webhook.takes_macs()
+    /// Whether `opening` ever has an answer: whether the host can hash.
+    #[wasm_bindgen(js_name = hasOpening)]
+    pub fn has_opening(&self) -> bool {
+        self.webhook.has_opening()
     }
 
-    /// The address of an input area of that many bytes.
-    pub fn area(&mut self, length: usize) -> *const u8 {
-        if self.area.len() < length {
-            self.area.resize(length, 0);
-        }
-        self.area.as_ptr()
+    /// A public key's modulus, in big-endian order; empty where there is none at that index.
+    pub fn modulus(&self, index: usize) -> Vec<u8> {
+        self.webhook.public_keys().get(index).map(|key| key.modulus.to_vec()).unwrap_or_default()
     }
 
-    /// The fast way of `verify` (`parse`) and `verifySignature`. The area holds,
-    /// one after another: `body` bytes of the body, the values of the first
-    /// headers of `headerNames` (their lengths, or -1), `macs` bytes of MACs of
-    /// the whole body, which has `body_length` bytes.
+    /// A public key's exponent, in big-endian order.
+    pub fn exponent(&self, index: usize) -> Vec<u8> {
+        self.webhook.public_keys().get(index).map(|key| key.exponent.to_be_bytes().to_vec()).unwrap_or_default()
+    }
+
+    /// Writes what is hashed before the body, under a secret, to where it ends at
+    /// the body's beginning; returns its length, or -1 where there is none.
+    pub fn opening(&self, secret: usize, first: i32, second: i32, third: i32, fourth: i32) -> i32 {
+        let lengths = Lengths([first, second, third, fourth]);
+        area::with(lengths.sum(), 0, 0, |area| {
+            let mut pairs = [("", None); SLOTS];
+            let headers = lengths.cut(&self.header_names, area.headers, &mut pairs)?;
+            let delivery = area::delivery(&[], headers, timestamp(0.0));
+            i32::try_from(self.webhook.opening(&delivery, secret, area.opening)?).ok()
+        })
+        .unwrap_or(-1)
+    }
+
+    /// Writes the one signature that the headers claim to where the body of that
+    /// length ends; returns its length, or -1 where there isn't just one.
+    #[wasm_bindgen(js_name = loneSignature)]
+    pub fn lone_signature(&self, body: usize, first: i32, second: i32, third: i32, fourth: i32) -> i32 {
+        let lengths = Lengths([first, second, third, fourth]);
+        area::with(lengths.sum(), 0, body, |area| {
+            let mut pairs = [("", None); SLOTS];
+            let headers = lengths.cut(&self.header_names, area.headers, &mut pairs)?;
+            let signature = self.webhook.lone_signature(&area::delivery(area.body, headers, timestamp(0.0)))?;
+            area.rest.get_mut(..signature.len())?.copy_from_slice(&signature);
+            i32::try_from(signature.len()).ok()
+        })
+        .unwrap_or(-1)
+    }
+
+    /// The fast way of `verify` (`parse`) and `verifySignature`. The area holds the
+    /// first `body` bytes of the body (all `body_length`, or none), the values of
+    /// the first headers of `headerNames` (their lengths, or -1), and what the host
+    /// has computed: `digests` bytes of hex, `powers` bytes after the body.
     ///
     /// Returns the index of the matching secret, doubled, plus 1 for an event that
     /// is recognized; or -1: not accepted, or not without a warning.
@@ -94,39 +116,44 @@ impl Engine {
         parse: bool,
         body_length: usize,
         body: usize,
-        macs: usize,
+        digests: usize,
+        powers: usize,
         first: i32,
         second: i32,
         third: i32,
         fourth: i32,
         now: f64,
     ) -> i32 {
-        let outcome = Input::read(&self.area, body, [first, second, third, fourth], macs).and_then(|input| {
-            accept::accept(&self.webhook, &self.header_names, &input, body_length, parse, timestamp(now))
+        let lengths = Lengths([first, second, third, fourth]);
+        self.accepted = area::with(lengths.sum(), digests, body, |area| {
+            let mut pairs = [("", None); SLOTS];
+            let headers = lengths.cut(&self.header_names, area.headers, &mut pairs)?;
+            let delivery = area::delivery(area.body, headers, timestamp(now));
+            let computed = Computed { body_length, digests: area.digests, powers: area.rest.get(..powers)? };
+            let computed = (digests + powers > 0).then_some(&computed);
+            accept::accept(&self.webhook, &delivery, area.headers, computed, parse)
         });
-        let (answer, accepted) = outcome.unwrap_or((LOOK_CLOSER, Accepted::default()));
-        self.accepted = accepted;
-        if self.area.len() > KEPT_AREA {
-            self.area = Vec::new();
-        }
-        answer
+        let answer = self.accepted.map(|accepted| accepted.secret * 2 + usize::from(accepted.recognized));
+        answer.and_then(|answer| i32::try_from(answer).ok()).unwrap_or(-1)
     }
 
-    /// The time of the last accepted delivery: the event's, or the signed one.
-    pub fn timestamp(&self) -> Option<f64> {
-        self.accepted.timestamp.map(host::millis)
+    /// The time of the last accepted delivery: the event's, or the signed one; not
+    /// a number where it has none.
+    pub fn timestamp(&self) -> f64 {
+        self.accepted.map_or(f64::NAN, |accepted| accepted.timestamp)
     }
 
-    /// The signed id of the last accepted delivery.
+    /// Where the signed id of the last accepted delivery stands among the headers'
+    /// values: its beginning, and its end times 65,536; -1 where it has none.
     #[wasm_bindgen(js_name = signedId)]
-    pub fn signed_id(&self) -> Option<String> {
-        self.accepted.signed_id.clone()
+    pub fn signed_id(&self) -> i32 {
+        packed(self.accepted.and_then(|accepted| accepted.signed_id))
     }
 
-    /// The unsigned delivery id of the last accepted delivery.
+    /// Where its unsigned delivery id stands, likewise.
     #[wasm_bindgen(js_name = deliveryId)]
-    pub fn delivery_id(&self) -> Option<String> {
-        self.accepted.delivery_id.clone()
+    pub fn delivery_id(&self) -> i32 {
+        packed(self.accepted.and_then(|accepted| accepted.delivery_id))
     }
 
     /// The idempotency key of a delivery that was verified.
@@ -225,6 +252,10 @@ fn texts(headers: Vec<JsValue>) -> Vec<(String, Option<String>)> {
 #[expect(clippy::as_conversions, reason = "saturates, and NaN becomes 0")]
 fn timestamp(millis: f64) -> Timestamp {
     Timestamp::from_unix_millis(millis as i64)
+}
+
+fn packed(span: Span) -> i32 {
+    span.and_then(|(start, end)| i32::try_from(start + (end << 16)).ok()).unwrap_or(-1)
 }
 
 fn split<'s>(mut joined: &'s [u8], lengths: &[u32]) -> Vec<&'s [u8]> {

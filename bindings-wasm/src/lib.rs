@@ -5,13 +5,14 @@
 //! classes and literals, imported in [`host`].
 
 mod accept;
+mod area;
 mod engine;
 mod host;
 
 use hookseal::{ConfigError, Provider};
-use wasm_bindgen::JsValue;
 use wasm_bindgen::prelude::wasm_bindgen;
 
+pub use area::{layout, memory, reserve};
 pub use engine::Engine;
 
 /// The `WebhookConfigError` for an id that no built-in provider has.
@@ -21,12 +22,6 @@ pub fn unknown_provider(id: &str) -> host::JsError {
         Ok(provider) => host::config_error(&ConfigError::invalid_option("provider", "another id", &provider.id)),
         Err(error) => host::config_error(&error),
     }
-}
-
-/// The memory that the input areas lie in.
-#[wasm_bindgen(js_name = areaMemory)]
-pub fn area_memory() -> JsValue {
-    wasm_bindgen::memory()
 }
 
 /// A `WebhookConfigError` about an option, for what only JavaScript can see: its type.

@@ -1,6 +1,7 @@
 //! A case-insensitive view over whatever headers the caller has.
 
 use alloc::vec::Vec;
+use core::ops::Deref;
 
 use crate::error::VerificationErrorKind;
 
@@ -9,11 +10,14 @@ use crate::error::VerificationErrorKind;
 /// A value is `None` where the header is there but isn't text: a number in
 /// JavaScript, bytes that aren't UTF-8 in Rust.
 #[derive(Debug, Clone, Default)]
-pub struct Headers<'h>(Vec<(&'h str, Option<&'h str>)>);
+pub struct Headers<'h> {
+    named: Pairs<'h>,
+    others: usize,
+}
 
-impl<'h> FromIterator<(&'h str, Option<&'h str>)> for Headers<'h> {
-    fn from_iter<I: IntoIterator<Item = (&'h str, Option<&'h str>)>>(pairs: I) -> Self {
-        Self(pairs.into_iter().collect())
+impl<'h> FromIterator<Pair<'h>> for Headers<'h> {
+    fn from_iter<I: IntoIterator<Item = Pair<'h>>>(pairs: I) -> Self {
+        Self { named: Pairs::Owned(pairs.into_iter().collect()), others: 0 }
     }
 }
 
@@ -23,9 +27,43 @@ impl<'h> FromIterator<(&'h str, &'h str)> for Headers<'h> {
     }
 }
 
+impl<'h> From<&'h [Pair<'h>]> for Headers<'h> {
+    /// Borrows the pairs: for those who have them in this shape.
+    fn from(pairs: &'h [Pair<'h>]) -> Self {
+        Self { named: Pairs::Borrowed(pairs), others: 0 }
+    }
+}
+
 impl<'h, const N: usize> From<[(&'h str, &'h str); N]> for Headers<'h> {
     fn from(pairs: [(&'h str, &'h str); N]) -> Self {
         pairs.into_iter().collect()
+    }
+}
+
+/// Not a `Cow`, whose lifetime couldn't be shortened.
+#[derive(Debug, Clone)]
+enum Pairs<'h> {
+    Borrowed(&'h [Pair<'h>]),
+    Owned(Vec<Pair<'h>>),
+}
+
+/// A name and its value.
+type Pair<'h> = (&'h str, Option<&'h str>);
+
+impl Default for Pairs<'_> {
+    fn default() -> Self {
+        Self::Borrowed(&[])
+    }
+}
+
+impl<'h> Deref for Pairs<'h> {
+    type Target = [Pair<'h>];
+
+    fn deref(&self) -> &Self::Target {
+        match self {
+            Self::Borrowed(pairs) => pairs,
+            Self::Owned(pairs) => pairs,
+        }
     }
 }
 
@@ -44,19 +82,25 @@ pub(crate) enum Lookup<'h> {
 impl<'h> Headers<'h> {
     /// How many headers there are.
     pub fn len(&self) -> usize {
-        self.0.len()
+        self.named.len() + self.others
+    }
+
+    /// With so many headers more, which a binding has left out because no verdict looks at them.
+    #[must_use]
+    pub fn and_others(self, others: usize) -> Self {
+        Self { others, ..self }
     }
 
     /// Whether there are none.
     pub fn is_empty(&self) -> bool {
-        self.0.is_empty()
+        self.len() == 0
     }
 
     /// The value of a header. Equal repeats count once: a proxy that sends a
     /// header twice has changed nothing.
     pub(crate) fn find(&self, name: &str) -> Lookup<'h> {
         let mut found = Lookup::Absent;
-        for (_, value) in self.0.iter().filter(|(given, _)| is_header(given, name)) {
+        for (_, value) in self.named.iter().filter(|(given, _)| is_header(given, name)) {
             let value = value.map_or(Lookup::NotText, |text| Lookup::Text(once(text.trim_ascii())));
             if found != Lookup::Absent && found != value {
                 return Lookup::Ambiguous;

@@ -44,6 +44,7 @@
 
 extern crate alloc;
 
+mod computed;
 mod encoding;
 mod error;
 mod event;
@@ -66,6 +67,7 @@ mod verify;
 mod warning;
 mod webhook;
 
+pub use computed::{Computed, PublicKey};
 pub use error::{ConfigError, VerificationError, VerificationErrorKind};
 pub use event::Event;
 pub use headers::Headers;

@@ -3,10 +3,11 @@
 use alloc::vec::Vec;
 use core::fmt;
 
+use base64ct::{Base64, Encoding as _};
 use zeroize::Zeroizing;
 
 use crate::error::ConfigError;
-use crate::scheme::{Encoding, KeyDecoding, KeyFormat};
+use crate::scheme::{KeyDecoding, KeyFormat};
 
 /// The bytes of a key: wiped when dropped, redacted when printed.
 pub(crate) struct Secret(Zeroizing<Vec<u8>>);
@@ -34,7 +35,7 @@ impl Secret {
                 KeyDecoding::Utf8 | KeyDecoding::Pem => stripped.to_vec(),
                 KeyDecoding::Base64 => core::str::from_utf8(stripped)
                     .ok()
-                    .and_then(|text| Encoding::Base64.decode(text))
+                    .and_then(|text| Base64::decode_vec(text).ok())
                     .ok_or_else(|| ConfigError::invalid_secret(index, &expected_base64(format), "text that isn't"))?,
             };
         if bytes.is_empty() {

@@ -59,7 +59,7 @@ impl Webhook {
         let mut headers =
             alloc::vec![("Content-Type".into(), "application/json".into()), (scheme.signature.header().into(), value),];
         let own_header = scheme.timestamp.as_ref().and_then(|timestamp| timestamp.header.as_deref());
-        headers.extend(own_header.zip(written).map(|(name, time)| (name.into(), time)));
+        headers.extend(own_header.zip(written.as_deref()).map(|(name, time)| (name.into(), time.into())));
         headers.extend(scheme.id.as_deref().map(|name| (name.into(), signing.id.into())));
         headers.extend(self.sent_headers(body, signing));
         Ok(headers)

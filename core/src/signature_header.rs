@@ -3,17 +3,24 @@
 
 use alloc::format;
 use alloc::string::String;
-use alloc::vec;
-use alloc::vec::Vec;
 
+use smallvec::{SmallVec, smallvec};
+
+use crate::encoding::Decoded;
 use crate::error::VerificationErrorKind;
 use crate::scheme::{Algorithm, Encoding, SignatureHeader};
+
+/// The decoded signatures of a header: mostly one.
+pub(crate) type Candidates = SmallVec<[Decoded; 1]>;
+
+/// The entries of a list that are signatures, as they are written.
+type Texts<'h> = SmallVec<[&'h str; 4]>;
 
 /// What a signature header claims.
 #[derive(Debug, PartialEq, Eq)]
 pub(crate) struct Claim<'h> {
     /// The decoded signatures, at least one.
-    pub(crate) candidates: Vec<Vec<u8>>,
+    pub(crate) candidates: Candidates,
     /// The entry named by the scheme's timestamp, verbatim.
     pub(crate) timestamp: Option<&'h str>,
 }
@@ -100,7 +107,7 @@ impl Algorithm {
     }
 }
 
-fn decode(text: &str, encoding: Encoding, algorithm: Algorithm) -> Option<Vec<u8>> {
+fn decode(text: &str, encoding: Encoding, algorithm: Algorithm) -> Option<Decoded> {
     let bytes = encoding.decode(text)?;
     let fits = match algorithm.signature_length() {
         Some(length) => bytes.len() == length,
@@ -118,7 +125,7 @@ fn plain<'h>(value: &'h str, prefix: &str, encoding: Encoding, algorithm: Algori
         return Err(Refusal::Ambiguous);
     }
     match decode(text, encoding, algorithm) {
-        Some(candidate) => Ok(Claim { candidates: vec![candidate], timestamp: None }),
+        Some(candidate) => Ok(Claim { candidates: smallvec![candidate], timestamp: None }),
         None => Err(malformed(describe(text, encoding))),
     }
 }
@@ -131,7 +138,7 @@ fn kv_list<'h>(
     encoding: Encoding,
     algorithm: Algorithm,
 ) -> Result<Claim<'h>, Refusal> {
-    let (mut timestamp, mut texts) = (None, Vec::new());
+    let (mut timestamp, mut texts) = (None, Texts::new());
     for (key, text) in value.split(separator).filter_map(|entry| entry.trim_ascii().split_once('=')) {
         if key == signature_key {
             texts.push(text);
@@ -157,7 +164,7 @@ fn versioned_list<'h>(
     if entries().any(|entry| entry.ends_with(',')) {
         return Err(Refusal::Ambiguous);
     }
-    let texts: Vec<&str> = entries()
+    let texts: Texts<'_> = entries()
         .filter_map(|entry| entry.split_once(version_separator))
         .filter_map(|(given, text)| (given == version).then_some(text))
         .collect();
@@ -167,8 +174,8 @@ fn versioned_list<'h>(
 
 /// Decodes the entries of a list. One that doesn't decode is passed over beside
 /// a good one: some providers send a dummy entry (Paddle).
-fn decode_all(texts: &[&str], encoding: Encoding, algorithm: Algorithm) -> Result<Vec<Vec<u8>>, Refusal> {
-    let candidates: Vec<Vec<u8>> = texts.iter().filter_map(|text| decode(text, encoding, algorithm)).collect();
+fn decode_all(texts: &[&str], encoding: Encoding, algorithm: Algorithm) -> Result<Candidates, Refusal> {
+    let candidates: Candidates = texts.iter().filter_map(|text| decode(text, encoding, algorithm)).collect();
     if !candidates.is_empty() {
         return Ok(candidates);
     }
@@ -214,7 +221,8 @@ mod tests {
         let value = format!("t=12, v1={HEX},v0=zz,v1=dummy,junk,v1={HEX}");
         let claim = parse(&value).expect("parses");
         assert_eq!(claim.timestamp, Some("12"));
-        assert_eq!(claim.candidates, vec![vec![1; 32], vec![1; 32]]);
+        let one = Decoded::from_elem(1, 32);
+        assert_eq!(claim.candidates, Candidates::from_vec(alloc::vec![one.clone(), one]));
     }
 
     #[test]

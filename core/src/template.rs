@@ -4,8 +4,13 @@ use alloc::format;
 use alloc::string::String;
 use alloc::vec::Vec;
 
+use smallvec::SmallVec;
+
 use crate::error::{ConfigError, VerificationErrorKind};
 use crate::headers::Headers;
+
+/// The signed bytes, piece by piece.
+pub(crate) type Content<'d> = SmallVec<[&'d [u8]; 5]>;
 
 /// A parsed template.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -24,13 +29,13 @@ enum Part {
 
 /// What the parts of a template stand for in one delivery.
 #[derive(Debug, Clone, Copy)]
-pub(crate) struct Signed<'d> {
+pub(crate) struct Signed<'s, 'd> {
     pub(crate) body: &'d [u8],
     pub(crate) timestamp: Option<&'d str>,
     pub(crate) id: Option<&'d str>,
     pub(crate) url: Option<&'d str>,
     pub(crate) method: Option<&'d str>,
-    pub(crate) headers: &'d Headers<'d>,
+    pub(crate) headers: &'s Headers<'d>,
 }
 
 impl Template {
@@ -60,6 +65,10 @@ impl Template {
         self.0 == [Part::Body]
     }
 
+    pub(crate) fn ends_with_body(&self) -> bool {
+        self.0.last() == Some(&Part::Body)
+    }
+
     pub(crate) fn signs_timestamp(&self) -> bool {
         self.0.contains(&Part::Timestamp)
     }
@@ -77,7 +86,7 @@ impl Template {
     }
 
     /// The signed bytes, piece by piece: never joined, never re-encoded.
-    pub(crate) fn content<'d>(&'d self, signed: &Signed<'d>) -> Result<Vec<&'d [u8]>, VerificationErrorKind> {
+    pub(crate) fn content<'d>(&'d self, signed: &Signed<'_, 'd>) -> Result<Content<'d>, VerificationErrorKind> {
         self.0.iter().map(|part| part.bytes(signed)).collect()
     }
 }
@@ -94,7 +103,7 @@ impl Part {
         })
     }
 
-    fn bytes<'d>(&'d self, signed: &Signed<'d>) -> Result<&'d [u8], VerificationErrorKind> {
+    fn bytes<'d>(&'d self, signed: &Signed<'_, 'd>) -> Result<&'d [u8], VerificationErrorKind> {
         let absent = |what: &str| VerificationErrorKind::SignedPartAbsent { part: what.into() };
         match self {
             Self::Literal(text) => Ok(text.as_bytes()),

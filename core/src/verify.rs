@@ -6,15 +6,14 @@ use alloc::vec::Vec;
 
 use sha2::{Digest, Sha256};
 
+use crate::computed::Computed;
 use crate::error::{VerificationError, VerificationErrorKind};
 use crate::event::{self, Event};
 use crate::headers::{Headers, Lookup};
 use crate::provider::Provider;
-use crate::scheme::hmac;
-use crate::scheme::key::Key;
-use crate::scheme::{Algorithm, Encoding, KeyDecoding, SignedTimeFormat};
-use crate::signature_header::Claim;
-use crate::template::Signed;
+use crate::scheme::{Encoding, SignedTimeFormat};
+use crate::signature_header::{Candidates, Claim};
+use crate::template::{Content, Signed};
 use crate::timestamp::{Timestamp, Tolerance};
 use crate::webhook::Webhook;
 
@@ -44,31 +43,12 @@ pub struct Verified<'d> {
     pub(crate) delivery_id: Option<&'d str>,
 }
 
-/// Who computes the MACs of step 4.
-#[derive(Clone, Copy)]
-enum Hashing<'m> {
-    Here,
-    ByHost { body_length: usize, macs: &'m str },
-}
-
-impl Hashing<'_> {
-    fn body_length(self, body: &[u8]) -> usize {
-        match self {
-            Self::Here => body.len(),
-            Self::ByHost { body_length, .. } => body_length,
-        }
-    }
-
-    /// Step 4: every candidate under every secret; the first secret that matches.
-    fn matching(self, keys: &[Key], content: &[&[u8]], candidates: &[Vec<u8>]) -> Option<usize> {
-        match self {
-            Self::Here => keys.iter().position(|key| key.matches(content, candidates)),
-            Self::ByHost { macs, .. } => {
-                let macs = Encoding::Hex.decode(macs)?;
-                macs.as_chunks().0.iter().position(|mac| hmac::is_among(mac, candidates))
-            }
-        }
-    }
+/// What a delivery's headers say, and what they sign.
+pub(crate) struct Claimed<'d> {
+    candidates: Candidates,
+    timestamp: Option<Timestamp>,
+    signed_id: Option<&'d str>,
+    pub(crate) content: Content<'d>,
 }
 
 impl Verified<'_> {
@@ -120,32 +100,7 @@ impl Webhook {
     /// # Errors
     /// The codes about size, signature and timestamp.
     pub fn verify_signature<'d>(&'d self, delivery: &'d Delivery<'d>) -> Result<Verified<'d>, VerificationError> {
-        self.authenticate(delivery, Hashing::Here).map_err(|kind| self.rejection(kind))
-    }
-
-    /// As [`verify_signature`](Self::verify_signature), with the HMAC of the body
-    /// under each secret as the host computed it, in hex and one after another: its native code hashes large
-    /// bodies several times as fast as WebAssembly. The core still decides.
-    ///
-    /// The delivery's body isn't read here, and may be left out. For schemes that
-    /// [sign the body alone](Self::takes_macs) with HMAC.
-    ///
-    /// # Errors
-    /// Those of `verify_signature`
-    pub fn verify_macs<'d>(
-        &'d self,
-        delivery: &'d Delivery<'d>,
-        body_length: usize,
-        macs: &str,
-    ) -> Result<Verified<'d>, VerificationError> {
-        self.authenticate(delivery, Hashing::ByHost { body_length, macs }).map_err(|kind| self.rejection(kind))
-    }
-
-    /// Whether the scheme is an HMAC of the body alone, under the secret as it is.
-    pub fn takes_macs(&self) -> bool {
-        let scheme = &self.provider.scheme;
-        let is_key = scheme.key.decode == KeyDecoding::Utf8 && scheme.key.strip_prefix.is_none();
-        self.template.is_body_alone() && scheme.algorithm == Algorithm::HmacSha256 && is_key
+        self.authenticate(delivery, None).map_err(|kind| self.rejection(kind))
     }
 
     /// Reads the event of a verified delivery.
@@ -170,26 +125,19 @@ impl Webhook {
         VerificationError::new(kind, &self.provider.id, self.provider.rejection_status)
     }
 
-    fn authenticate<'d>(
+    /// Verifies the signature and age, with what the host has computed, if it has.
+    pub(crate) fn authenticate<'d>(
         &'d self,
         delivery: &'d Delivery<'d>,
-        hashing: Hashing<'_>,
+        computed: Option<&Computed<'_>>,
     ) -> Result<Verified<'d>, VerificationErrorKind> {
-        let body_length = hashing.body_length(delivery.body);
-        self.check_size(body_length)?;
-        let claim = self.claim(&delivery.headers)?;
-        let (written, timestamp) = self.signed_timestamp(&claim, &delivery.headers)?.unzip();
-        let signed_id = self.signed_id(&delivery.headers)?;
-        let content = self.template.content(&Signed {
-            body: delivery.body,
-            timestamp: written,
-            id: signed_id,
-            url: delivery.url,
-            method: delivery.method,
-            headers: &delivery.headers,
-        })?;
-        let secret_index =
-            hashing.matching(&self.keys, &content, &claim.candidates).ok_or_else(|| self.mismatch(body_length))?;
+        let body_length = computed.map_or(delivery.body.len(), |computed| computed.body_length);
+        let Claimed { candidates, timestamp, signed_id, content } = self.claim(delivery, body_length)?;
+        let secret_index = match computed {
+            None => self.keys.iter().position(|key| key.matches(&content, &candidates)),
+            Some(computed) => computed.matching(&self.keys, &content, &candidates),
+        };
+        let secret_index = secret_index.ok_or_else(|| self.mismatch(body_length))?;
         self.check_age(timestamp, delivery.now)?;
         Ok(Verified {
             provider: &self.provider,
@@ -201,6 +149,27 @@ impl Webhook {
         })
     }
 
+    /// Steps 1 to 3: size, header, grammar, what is signed.
+    pub(crate) fn claim<'d>(
+        &'d self,
+        delivery: &Delivery<'d>,
+        body_length: usize,
+    ) -> Result<Claimed<'d>, VerificationErrorKind> {
+        self.check_size(body_length)?;
+        let Claim { candidates, timestamp } = self.signature_claim(&delivery.headers)?;
+        let (written, timestamp) = self.signed_timestamp(timestamp, &delivery.headers)?.unzip();
+        let signed_id = self.signed_id(&delivery.headers)?;
+        let content = self.template.content(&Signed {
+            body: delivery.body,
+            timestamp: written,
+            id: signed_id,
+            url: delivery.url,
+            method: delivery.method,
+            headers: &delivery.headers,
+        })?;
+        Ok(Claimed { candidates, timestamp, signed_id, content })
+    }
+
     fn check_size(&self, length: usize) -> Result<(), VerificationErrorKind> {
         match self.options.max_body_bytes {
             Some(limit) if length > limit => Err(VerificationErrorKind::BodyTooLarge { length, limit }),
@@ -209,7 +178,7 @@ impl Webhook {
     }
 
     /// Steps 1 and 2: the header, and what it claims.
-    fn claim<'d>(&self, headers: &Headers<'d>) -> Result<Claim<'d>, VerificationErrorKind> {
+    pub(crate) fn signature_claim<'d>(&self, headers: &Headers<'d>) -> Result<Claim<'d>, VerificationErrorKind> {
         let scheme = &self.provider.scheme;
         let header = scheme.signature.header();
         let value = headers.require(header, || VerificationErrorKind::missing_signature(header, headers.len()))?;
@@ -217,32 +186,29 @@ impl Webhook {
         scheme.signature.parse(value, scheme.algorithm, timestamp_key)
     }
 
-    /// The signed time, verbatim and parsed.
+    /// The signed time, verbatim and parsed. `entry` is that of the signature header.
     fn signed_timestamp<'d>(
         &self,
-        claim: &Claim<'d>,
+        entry: Option<&'d str>,
         headers: &Headers<'d>,
     ) -> Result<Option<(&'d str, Timestamp)>, VerificationErrorKind> {
         let Some(scheme) = &self.provider.scheme.timestamp else { return Ok(None) };
-        let (place, text) = match (&scheme.header, &scheme.signature_key) {
-            (Some(header), _) => {
-                let place = format!("the header `{header}`");
-                let missing = || VerificationErrorKind::MissingTimestamp { place: place.clone() };
-                (place.clone(), headers.require(header, missing)?)
-            }
+        let place = || match (&scheme.header, &scheme.signature_key) {
+            (Some(header), _) => format!("the header `{header}`"),
             (None, key) => {
                 let header = self.provider.scheme.signature.header();
-                let place = format!("the entry `{}` of the header `{header}`", key.as_deref().unwrap_or_default());
-                match claim.timestamp {
-                    Some(text) => (place, text),
-                    None => return Err(VerificationErrorKind::MissingTimestamp { place }),
-                }
+                format!("the entry `{}` of the header `{header}`", key.as_deref().unwrap_or_default())
             }
+        };
+        let missing = || VerificationErrorKind::MissingTimestamp { place: place() };
+        let text = match &scheme.header {
+            Some(header) => headers.require(header, missing)?,
+            None => entry.ok_or_else(missing)?,
         };
         match Timestamp::parse(text, scheme.format) {
             Some(timestamp) => Ok(Some((text, timestamp))),
             None => Err(VerificationErrorKind::MalformedTimestamp {
-                place,
+                place: place(),
                 expected: expectation(scheme.format).into(),
                 length: text.chars().count(),
             }),

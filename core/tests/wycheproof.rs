@@ -19,7 +19,7 @@ fn hmac_sha256() {
         for test in group.tests {
             // A shortened tag is no signature here, right as it may be.
             let expected = test.result == TestResult::Valid && group.tag_size == 256;
-            let signature = base16ct::lower::encode_string(&test.tag);
+            let signature = const_hex::encode(&test.tag);
             let accepted = accepts("tusky", &test.key, &test.msg, "X-Tusky-Signature", &signature);
             assert_eq!(accepted, expected, "{}: {}", test.tc_id, test.comment);
             ran += 1;

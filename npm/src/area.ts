@@ -1,30 +1,82 @@
-import { areaMemory, type Engine } from "./wasm/hookseal.js";
+import { areaLayout, areaMemory, reserve } from "./wasm/hookseal.js";
 
 const encoder = new TextEncoder();
-let view = new Uint8Array(0);
 
-/** @internal An engine's input area, written from its start. */
-export class Area {
-  #at: number;
-  readonly #end: number;
+/** More than this is given back after its call. */
+const keptBytes = 1 << 20;
 
-  constructor(engine: Engine, length: number) {
-    this.#at = engine.area(length);
-    // Memory that has grown stands in a new buffer.
-    if (view.byteLength === 0) view = new Uint8Array((areaMemory() as WebAssembly.Memory).buffer);
-    this.#end = this.#at + length;
+/**
+ * @internal The area of WebAssembly's memory through which bytes reach the core:
+ * headers, digests, what is hashed before the body, the body. One for all calls,
+ * because none of them waits for anything.
+ */
+class Area {
+  /** Where the body begins. */
+  body = 0;
+  #address = 0;
+  #capacity = -1;
+  #memory = new Uint8Array(0);
+  #headers = this.#memory;
+  #digests = this.#memory;
+
+  /** Makes room for so many bytes from the body on. */
+  open(length: number): void {
+    if (length > this.#capacity) this.#reserve(length);
   }
 
-  /** Writes text as UTF-8; returns how many bytes that took. */
-  text(text: string): number {
-    const { written } = encoder.encodeInto(text, view.subarray(this.#at, this.#end));
-    this.#at += written;
-    return written;
+  /** Gives the room for a large body back. */
+  close(): void {
+    if (this.#capacity > keptBytes) this.#reserve(0);
   }
 
-  bytes(bytes: Uint8Array): number {
-    view.set(bytes, this.#at);
-    this.#at += bytes.length;
-    return bytes.length;
+  #reserve(length: number): void {
+    this.#capacity = Math.max(length, 4096);
+    this.#address = reserve(this.#capacity);
+    this.#look();
+  }
+
+  #look(): void {
+    const [digests, opening, body] = areaLayout() as unknown as [number, number, number];
+    this.body = this.#address + body;
+    this.#memory = new Uint8Array((areaMemory() as WebAssembly.Memory).buffer);
+    this.#headers = this.#memory.subarray(this.#address, this.#address + digests);
+    this.#digests = this.#memory.subarray(this.#address + digests, this.#address + opening);
+  }
+
+  /** The memory. Every call of the core may let it grow, and then it stands in a new buffer; the old one is empty. */
+  #bytes(): Uint8Array {
+    if (this.#memory.byteLength === 0) this.#look();
+    return this.#memory;
+  }
+
+  /** Whether they fit, and are ASCII: then each length in UTF-16 is one in bytes. */
+  putHeaders(values: string): boolean {
+    this.#bytes();
+    return values.length <= this.#headers.length && encoder.encodeInto(values, this.#headers).written === values.length;
+  }
+
+  /** In hex; whether they fit. */
+  putDigests(digests: string): boolean {
+    this.#bytes();
+    return encoder.encodeInto(digests, this.#digests).written === digests.length;
+  }
+
+  /** Text as UTF-8; returns how many bytes the body has. */
+  putBody(body: string | Uint8Array): number {
+    if (typeof body === "string") return encoder.encodeInto(body, this.view(this.body, this.body + this.#capacity)).written;
+    this.put(body, this.body);
+    return body.length;
+  }
+
+  put(bytes: Uint8Array, at: number): void {
+    this.#bytes().set(bytes, at);
+  }
+
+  /** The bytes from `start` up to `end`, not copied: before the next call only. */
+  view(start: number, end: number): Uint8Array {
+    return this.#bytes().subarray(start, end);
   }
 }
+
+/** @internal */
+export const area = new Area();

@@ -167,7 +167,7 @@ export class Signature implements VerifiedSignature {
 
 /** @internal */
 export function date(millis: number | undefined): Date | null {
-  return millis === undefined ? null : new Date(millis);
+  return millis === undefined || Number.isNaN(millis) ? null : new Date(millis);
 }
 
 function inThrees(flat: string[]): Warning[] {

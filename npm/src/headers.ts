@@ -28,50 +28,56 @@ export function select(headers: unknown, wanted: ReadonlySet<string>): unknown[]
   return selected;
 }
 
+/** @internal How many headers' values a fast call carries. */
+export const slotCount = 4;
+
 /** @internal The headers that the core looks at, and where each stands in a fast call. */
 export class WantedHeaders {
   /** The names in lower case, their own and CGI's. */
   readonly spellings: ReadonlySet<string>;
   readonly #names: readonly string[];
-  readonly #lengths: readonly boolean[];
+  /** Where each spelling stands; CGI's, which fast calls don't carry, at -1. */
+  readonly #slots: ReadonlyMap<string, number>;
+  /** Which lengths the spellings have, in their last six bits: most headers are told apart by that alone. */
+  readonly #lengths = new Uint8Array(64);
 
   constructor(names: readonly string[]) {
     const cgi = names.map((name) => `http_${name.replaceAll("-", "_")}`);
     this.spellings = new Set([...names, ...cgi]);
     this.#names = names;
-    const lengths: boolean[] = [];
-    for (const name of this.spellings) lengths[name.length] = true;
-    this.#lengths = lengths;
+    this.#slots = new Map([...names.map((name, slot) => [name, slot] as const), ...cgi.map((name) => [name, -1] as const)]);
+    for (const name of this.spellings) this.#lengths[name.length & 63] = 1;
   }
 
   /**
-   * The values in the order of the names, where each is there once at most and is
-   * a string; undefined for anything else, which `select` carries.
+   * Fills the slots with the values in the order of the names, where each is there
+   * once at most and is a string; false for anything else, which `select` carries.
    */
-  slots(headers: unknown): (string | undefined)[] | undefined {
-    if (this.#names.length > 4 || typeof headers !== "object" || headers === null) return undefined;
-    if (typeof Headers === "function" && headers instanceof Headers) return this.#ofHeaders(headers);
-    return isIterable(headers) ? undefined : this.#ofRecord(headers as Record<string, unknown>);
+  fill(slots: (string | undefined)[], headers: unknown): boolean {
+    if (this.#names.length > slotCount || typeof headers !== "object" || headers === null) return false;
+    slots.fill(undefined);
+    if (typeof Headers === "function" && headers instanceof Headers) return this.#fromHeaders(slots, headers);
+    return !isIterable(headers) && this.#fromRecord(slots, headers as Record<string, unknown>);
   }
 
-  #ofHeaders(headers: Headers): (string | undefined)[] | undefined {
-    const values = this.#names.map((name) => headers.get(name) ?? undefined);
-    for (const name of this.spellings) if (name.startsWith("http_") && headers.has(name)) return undefined;
-    return values;
-  }
-
-  #ofRecord(headers: Record<string, unknown>): (string | undefined)[] | undefined {
-    const values: (string | undefined)[] = [];
-    for (const given in headers) {
-      if (!this.#lengths[given.length]) continue; // most headers are told apart by their length alone
-      const name = given.toLowerCase();
-      if (!this.spellings.has(name) || !Object.hasOwn(headers, given)) continue;
-      const slot = this.#names.indexOf(name);
-      const value = headers[given];
-      if (slot < 0 || typeof value !== "string" || values[slot] !== undefined) return undefined;
-      values[slot] = value;
+  #fromHeaders(slots: (string | undefined)[], headers: Headers): boolean {
+    for (const [name, slot] of this.#slots) {
+      if (slot >= 0) slots[slot] = headers.get(name) ?? undefined;
+      else if (headers.has(name)) return false;
     }
-    return values;
+    return true;
+  }
+
+  #fromRecord(slots: (string | undefined)[], headers: Record<string, unknown>): boolean {
+    for (const given in headers) {
+      if (this.#lengths[given.length & 63] === 0) continue;
+      const slot = this.#slots.get(given) ?? this.#slots.get(given.toLowerCase());
+      if (slot === undefined || !Object.hasOwn(headers, given)) continue;
+      const value = headers[given];
+      if (slot < 0 || typeof value !== "string" || slots[slot] !== undefined) return false;
+      slots[slot] = value;
+    }
+    return true;
   }
 }
 

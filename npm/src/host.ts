@@ -1,9 +1,20 @@
-import { ways } from "./ways.js";
+import type { Engine } from "./wasm/hookseal.js";
+
+interface Hash {
+  update(bytes: Uint8Array): Hash;
+  digest(encoding: "hex"): string;
+}
+
+/** A public key of the host's. */
+type HostKey = object;
 
 /** What is used of `node:crypto`, without Node's types. */
 interface HostCrypto {
-  createSecretKey(secret: Uint8Array): unknown;
-  createHmac(hash: string, key: unknown): { update(body: string | Uint8Array): { digest(encoding: "hex"): string } };
+  hash?(algorithm: string, bytes: Uint8Array, encoding: "hex"): string;
+  createHash(algorithm: string): Hash;
+  createPublicKey(key: { format: "jwk"; key: { kty: "RSA"; n: string; e: string } }): HostKey;
+  publicDecrypt(key: { key: HostKey; padding: number }, signature: Uint8Array): Uint8Array;
+  constants: { RSA_NO_PADDING: number };
 }
 
 const crypto = hostCrypto();
@@ -18,33 +29,71 @@ function hostCrypto(): HostCrypto | undefined {
   }
 }
 
+/** @internal Whether the host can hash. */
+export const canHash = typeof crypto?.createHash === "function";
+
 /**
- * @internal Computes the MACs of large bodies in native code, which is several
- * times as fast as WebAssembly there; for small ones setting it up costs more.
+ * @internal SHA-256 in hex: a digest's Buffer takes longer to make than its hash.
+ * Native code is several times as fast as WebAssembly, but takes a while to call.
  */
-export class HostMacs {
-  readonly #keys: readonly unknown[];
+export function sha256(bytes: Uint8Array): string {
+  return crypto!.hash ? crypto!.hash("sha256", bytes, "hex") : crypto!.createHash("sha256").update(bytes).digest("hex");
+}
 
-  private constructor(keys: readonly unknown[]) {
+/** @internal Of bytes that stand in two places: for a large body, this is faster than bringing them together. */
+export function sha256OfBoth(opening: Uint8Array, body: Uint8Array): string {
+  return crypto!.createHash("sha256").update(opening).update(body).digest("hex");
+}
+
+/** @internal RSA public keys in native code. */
+export class HostKeys {
+  readonly #keys: readonly { readonly key: HostKey; readonly size: number }[];
+
+  /** How many bytes `powers` gives. */
+  readonly size: number;
+
+  private constructor(keys: readonly { readonly key: HostKey; readonly size: number }[]) {
     this.#keys = keys;
+    this.size = keys.reduce((length, { size }) => length + size, 0);
   }
 
-  /** None where the host has no synchronous crypto. */
-  static prepare(secrets: readonly Uint8Array[]): HostMacs | undefined {
-    return crypto && new HostMacs(secrets.map((secret) => crypto.createSecretKey(secret)));
+  /** None for HMAC, and where the host has no synchronous RSA. The numbers are the core's: it alone reads keys. */
+  static prepare(engine: Engine): HostKeys | undefined {
+    try {
+      const keys = [];
+      for (let index = 0; ; index++) {
+        const modulus = engine.modulus(index);
+        if (modulus.length === 0) return keys.length > 0 ? new HostKeys(keys) : undefined;
+        const numbers = { kty: "RSA", n: base64url(modulus), e: base64url(engine.exponent(index)) } as const;
+        keys.push({ key: crypto!.createPublicKey({ format: "jwk", key: numbers }), size: modulus.length });
+      }
+    } catch {
+      return undefined; // no crypto, no RSA in it, or a key that it doesn't take
+    }
   }
 
-  suits(body: string | Uint8Array): boolean {
-    return body.length >= ways.hostFrom;
+  /** A signature to the power of each key, one after another; zeros where a key can't take it. */
+  powers(signature: Uint8Array): Uint8Array {
+    const powers = new Uint8Array(this.size);
+    let at = 0;
+    for (const { key, size } of this.#keys) {
+      powers.set(power(key, signature), at);
+      at += size;
+    }
+    return powers;
   }
+}
 
-  /** How many bytes `of` gives. */
-  get length(): number {
-    return 64 * this.#keys.length;
+function power(key: HostKey, signature: Uint8Array): Uint8Array {
+  try {
+    return crypto!.publicDecrypt({ key, padding: crypto!.constants.RSA_NO_PADDING }, signature);
+  } catch {
+    return new Uint8Array(0); // of another length, or not below the modulus
   }
+}
 
-  /** In hex, one after another: a digest's Buffer takes longer to make than its hash. */
-  of(body: string | Uint8Array): string {
-    return this.#keys.map((key) => crypto!.createHmac("sha256", key).update(body).digest("hex")).join("");
-  }
+/** A number's bytes without leading zeros. */
+function base64url(bytes: Uint8Array): string {
+  const binary = String.fromCharCode(...bytes.subarray(bytes.findIndex((byte) => byte !== 0)));
+  return btoa(binary).replaceAll("+", "-").replaceAll("/", "_").replace(/=+$/, "");
 }

@@ -6,5 +6,9 @@ export const ways = {
   /** Numbers alone cross into WebAssembly, for the common delivery. */
   fast: true,
   /** The host's crypto hashes bodies of this many bytes and more. */
-  hostFrom: 640,
+  hostFrom: 128,
+  /** Bodies of this many bytes and more aren't copied into WebAssembly where nothing reads them there. */
+  uncopiedFrom: 8192,
+  /** The host's crypto raises RSA signatures to the power of the public key. */
+  hostRsa: true,
 };

@@ -1,10 +1,9 @@
-import { Area } from "./area.js";
-import { bytesOf, isWellFormed, parse, rawBody, type RawBody } from "./body.js";
+import { bytesOf, parse, rawBody, type RawBody } from "./body.js";
 import { describe } from "./describe.js";
 import { date, Signature, VerifiedEvent, type Event, type EventFields, type VerifiedSignature } from "./event.js";
 import type { Events } from "./events.js";
+import { FastWay } from "./fast-way.js";
 import { select, WantedHeaders, type DeliveryHeaders } from "./headers.js";
-import { HostMacs } from "./host.js";
 import { settings, type WebhookOptions } from "./options.js";
 import type { Provider, RetrySchedule } from "./provider.js";
 import { builtIn } from "./providers.js";
@@ -64,12 +63,11 @@ export class Webhook<P extends string = string> {
   readonly #engine: core.Engine;
   readonly #provider: Provider;
   readonly #wanted: WantedHeaders;
-  readonly #hostMacs: HostMacs | undefined;
+  readonly #fastWay: FastWay | undefined;
   readonly #typePath: readonly string[] | undefined;
   readonly #idPath: readonly string[] | undefined;
   readonly #dataPath: readonly string[] | undefined;
   readonly #hasTimestamp: boolean;
-  readonly #signsRequest: boolean;
 
   /**
    * @param provider A built-in provider's id, or a provider of your own as data.
@@ -83,13 +81,13 @@ export class Webhook<P extends string = string> {
     this.#engine = new core.Engine(record(provider), join(secrets), lengths, tolerance, strict, nodeIds, maxBodyBytes);
     this.#provider = typeof provider === "string" ? builtIn[provider]! : provider;
     this.#wanted = new WantedHeaders(this.#engine.headerNames());
-    this.#hostMacs = this.#engine.takesMacs() ? HostMacs.prepare(secrets) : undefined;
     const { envelope, scheme } = this.#provider;
+    const signsRequest = /\{(url|method)\}/.test(scheme.template ?? "");
+    this.#fastWay = signsRequest ? undefined : new FastWay(this.#engine, this.#wanted, secrets.length);
     this.#typePath = envelope?.type?.split(".");
     this.#idPath = envelope?.id?.split(".");
     this.#dataPath = envelope?.data?.split(".");
     this.#hasTimestamp = Boolean(scheme.timestamp);
-    this.#signsRequest = /\{(url|method)\}/.test(scheme.template ?? "");
   }
 
   /** The provider's id. */
@@ -111,12 +109,14 @@ export class Webhook<P extends string = string> {
    */
   verify(body: RawBody, headers: DeliveryHeaders, received?: ReceivedOptions): EventOf<P> {
     const raw = rawBody(body, this.#engine);
-    const keyOf = (id: string | undefined): string => this.#engine.idempotencyKey(id, bytesOf(raw));
-    const accepted = this.#accept(true, raw, headers, received);
-    const fields = accepted < 0 ? this.#lookCloser(raw, headers, received) : undefined;
+    const at = this.#moment(received);
+    const fast = ways.fast ? this.#fastWay : undefined;
+    const accepted = fast?.accept(true, raw, headers, at.now) ?? -1;
+    const fields = accepted < 0 ? this.#lookCloser(raw, headers, at) : undefined;
     const payload = parse(raw);
-    const data = at(payload, this.#dataPath) ?? null;
-    return new VerifiedEvent(fields ?? this.#fields(accepted, payload), data, payload, keyOf) as Event as EventOf<P>;
+    const data = valueAt(payload, this.#dataPath) ?? null;
+    const keyOf = (id: string | undefined): string => this.#engine.idempotencyKey(id, bytesOf(raw));
+    return new VerifiedEvent(fields ?? this.#fields(fast!, accepted, payload), data, payload, keyOf) as Event as EventOf<P>;
   }
 
   /**
@@ -126,62 +126,44 @@ export class Webhook<P extends string = string> {
    */
   verifySignature(body: RawBody, headers: DeliveryHeaders, received?: ReceivedOptions): VerifiedSignature {
     const raw = rawBody(body, this.#engine);
+    const at = this.#moment(received);
+    const fast = ways.fast ? this.#fastWay : undefined;
+    const accepted = fast?.accept(false, raw, headers, at.now) ?? -1;
     const keyOf = (id: string | undefined): string => this.#engine.idempotencyKey(id, bytesOf(raw));
-    const accepted = this.#accept(false, raw, headers, received);
     if (accepted >= 0) {
-      const timestamp = this.#hasTimestamp ? date(this.#engine.timestamp()) : null;
-      return new Signature({ secretIndex: accepted >> 1, signedId: this.#signedId(), timestamp }, keyOf);
+      const timestamp = this.#hasTimestamp ? date(fast!.timestamp) : null;
+      return new Signature({ secretIndex: accepted >> 1, signedId: this.#signedId(fast!), timestamp }, keyOf);
     }
-    const { now, url, method } = moment(received);
     const selected = select(headers, this.#wanted.spellings);
-    return new Signature(this.#engine.verifySignature(bytesOf(raw), selected, now, url, method), keyOf);
-  }
-
-  /** The fast way: see `Engine.accept`. Negative where the full call must look closer. */
-  #accept(parse: boolean, body: string | Uint8Array, headers: unknown, received: ReceivedOptions | undefined): number {
-    const { now } = moment(received);
-    if (!ways.fast || this.#signsRequest) return -1;
-    const slots = this.#wanted.slots(headers);
-    if (!slots) return -1;
-    // What the host hashes and what the core reads must be the same bytes, also of a text with lone surrogates.
-    if (typeof body === "string" && !isWellFormed(body)) return -1;
-    const hostMacs = this.#hostMacs?.suits(body) ? this.#hostMacs : undefined;
-    // UTF-8 takes three bytes for a UTF-16 unit at most.
-    let length = (hostMacs && !parse ? 0 : typeof body === "string" ? 3 * body.length : body.length) + (hostMacs?.length ?? 0);
-    for (const value of slots) if (value !== undefined) length += 3 * value.length;
-
-    const macs = hostMacs?.of(body);
-    const area = new Area(this.#engine, length);
-    const carried = hostMacs && !parse ? 0 : typeof body === "string" ? area.text(body) : area.bytes(body);
-    const write = (value: string | undefined): number => (value === undefined ? -1 : area.text(value));
-    const [first, second, third, fourth] = [write(slots[0]), write(slots[1]), write(slots[2]), write(slots[3])];
-    if (macs) area.text(macs);
-    const bodyLength = carried > 0 || !hostMacs ? carried : byteLength(body);
-    return this.#engine.accept(parse, bodyLength, carried, hostMacs?.length ?? 0, first, second, third, fourth, now);
+    return new Signature(this.#engine.verifySignature(bytesOf(raw), selected, at.now, at.url, at.method), keyOf);
   }
 
   /** The full call: what it accepts, it tells in full; what it doesn't, it throws. */
-  #lookCloser(body: string | Uint8Array, headers: unknown, received: ReceivedOptions | undefined): EventFields {
-    const { now, url, method } = moment(received);
+  #lookCloser(body: string | Uint8Array, headers: unknown, { now, url, method }: Moment): EventFields {
     return this.#engine.verify(bytesOf(body), select(headers, this.#wanted.spellings), now, url, method);
   }
 
   /** An event that was accepted the fast way: its envelope is as documented. */
-  #fields(accepted: number, payload: unknown): EventFields {
+  #fields(fast: FastWay, accepted: number, payload: unknown): EventFields {
     return {
       provider: this.#provider.id,
-      type: this.#typePath ? (at(payload, this.#typePath) as string) : null,
-      id: (this.#idPath ? (at(payload, this.#idPath) as string) : this.#signedId()) ?? null,
-      timestamp: date(this.#engine.timestamp()),
+      type: this.#typePath ? (valueAt(payload, this.#typePath) as string) : null,
+      id: (this.#idPath ? (valueAt(payload, this.#idPath) as string) : this.#signedId(fast)) ?? null,
+      timestamp: date(fast.timestamp),
       recognized: (accepted & 1) === 1,
       warnings: [],
-      deliveryId: this.#provider.delivery_id ? (this.#engine.deliveryId() ?? null) : null,
+      deliveryId: this.#provider.delivery_id ? (fast.deliveryId ?? null) : null,
       secretIndex: accepted >> 1,
     };
   }
 
-  #signedId(): string | undefined {
-    return this.#provider.scheme.id ? this.#engine.signedId() : undefined;
+  /** Where no time is signed, nothing asks the clock. */
+  #moment(received: unknown): Moment {
+    return received === undefined && !this.#hasTimestamp ? timeless : moment(received);
+  }
+
+  #signedId(fast: FastWay): string | undefined {
+    return this.#provider.scheme.id ? fast.signedId : undefined;
   }
 
   /**
@@ -262,18 +244,23 @@ function join(pieces: readonly Uint8Array[]): Uint8Array {
   return joined;
 }
 
-function byteLength(body: string | Uint8Array): number {
-  return typeof body === "string" ? encoder.encode(body).length : body.length;
-}
-
 /** What stands at a path of a payload; the whole of it where there is no path. */
-function at(payload: unknown, path: readonly string[] | undefined): unknown {
+function valueAt(payload: unknown, path: readonly string[] | undefined): unknown {
   let value = payload as Record<string, unknown> | undefined;
   for (const name of path ?? []) value = value?.[name] as Record<string, unknown> | undefined;
   return value;
 }
 
-function moment(received: unknown): { now: number; url: string | undefined; method: string | undefined } {
+/** What a receipt says beside body and headers, checked. */
+interface Moment {
+  readonly now: number;
+  readonly url: string | undefined;
+  readonly method: string | undefined;
+}
+
+const timeless: Moment = { now: 0, url: undefined, method: undefined };
+
+function moment(received: unknown): Moment {
   if (received === undefined) return { now: Date.now(), url: undefined, method: undefined };
   if (typeof received !== "object" || received === null) {
     throw core.invalidOption("options", "an object", describe(received));

@@ -28,8 +28,9 @@ const { ways } = await import(new URL("./ways.js", entry));
 const forced = {
   "as it comes": {},
   "always in full": { fast: false },
-  "hashed by the host": { hostFrom: 0 },
-  "hashed in WebAssembly": { hostFrom: Infinity },
+  "computed by the host, from a copy": { hostFrom: 0, uncopiedFrom: Infinity },
+  "computed by the host, where the body is": { hostFrom: 0, uncopiedFrom: 0 },
+  "computed in WebAssembly": { hostFrom: Infinity, hostRsa: false },
 };
 
 for (const [name, way] of Object.entries(forced)) {

@@ -1,44 +1,89 @@
 //! HMAC-SHA256.
 
-use alloc::vec::Vec;
 use core::fmt;
 
 use hmac::{Hmac, KeyInit, Mac};
-use sha2::Sha256;
+use sha2::{Digest, Sha256};
 use subtle::{Choice, ConstantTimeEq};
+use zeroize::Zeroizing;
 
+use crate::encoding::Decoded;
 use crate::secret::Secret;
+
+/// SHA-256 takes this many bytes at a time.
+const BLOCK: usize = 64;
 
 /// The state of HMAC after the key block: hashing it again for every delivery
 /// would cost two of the four blocks of a short body.
-pub(crate) struct HmacKey(Hmac<Sha256>);
+pub(crate) struct HmacKey {
+    state: Hmac<Sha256>,
+    /// What is hashed before the content; for a host that hashes both.
+    inner_block: Zeroizing<[u8; BLOCK]>,
+    /// The outer hash after its block, to finish what a host has hashed.
+    outer: Sha256,
+}
 
 impl HmacKey {
     pub(crate) fn new(secret: &Secret) -> Self {
-        match Hmac::new_from_slice(secret.bytes()) {
-            Ok(state) => Self(state),
-            Err(_) => unreachable!("HMAC takes keys of any length"),
-        }
+        let Ok(state) = Hmac::new_from_slice(secret.bytes()) else { unreachable!("HMAC takes keys of any length") };
+        let key = block(secret.bytes());
+        let outer = Sha256::new_with_prefix(*padded(&key, 0x5c));
+        Self { state, inner_block: padded(&key, 0x36), outer }
     }
 
     pub(crate) fn mac(&self, content: &[&[u8]]) -> [u8; 32] {
-        let mut state = self.0.clone();
+        let mut state = self.state.clone();
         content.iter().for_each(|piece| state.update(piece));
         state.finalize().into_bytes().into()
     }
 
-    pub(crate) fn matches(&self, content: &[&[u8]], candidates: &[Vec<u8>]) -> bool {
-        is_among(&self.mac(content), candidates)
+    /// The MAC of a content, from the hash of the inner block and that content.
+    pub(crate) fn mac_of_inner(&self, inner: &[u8]) -> [u8; 32] {
+        self.outer.clone().chain_update(inner).finalize().into()
+    }
+
+    pub(crate) fn inner_block(&self) -> &[u8] {
+        self.inner_block.as_slice()
     }
 }
 
+/// A key as long as a block (RFC 2104, section 2): filled with zeros, or hashed first.
+fn block(secret: &[u8]) -> Zeroizing<[u8; BLOCK]> {
+    let mut block = Zeroizing::new([0; BLOCK]);
+    match block.get_mut(..secret.len()) {
+        Some(start) => start.copy_from_slice(secret),
+        None => block.iter_mut().zip(Sha256::digest(secret)).for_each(|(to, from)| *to = from),
+    }
+    block
+}
+
+fn padded(key: &[u8; BLOCK], with: u8) -> Zeroizing<[u8; BLOCK]> {
+    Zeroizing::new(key.map(|byte| byte ^ with))
+}
+
 /// Compares in constant time, and looks at every candidate, whichever matches.
-pub(crate) fn is_among(mac: &[u8; 32], candidates: &[Vec<u8>]) -> bool {
+pub(crate) fn is_among(mac: &[u8; 32], candidates: &[Decoded]) -> bool {
     candidates.iter().fold(Choice::from(0), |found, candidate| found | mac.as_slice().ct_eq(candidate)).into()
 }
 
 impl fmt::Debug for HmacKey {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str("HmacKey(redacted)")
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::scheme::KeyFormat;
+
+    #[test]
+    fn both_ways_to_a_mac_agree() {
+        for length in [1, 63, 64, 65, 200] {
+            let secret = Secret::decode(&alloc::vec![b'k'; length], &KeyFormat::default(), 0).expect("a secret");
+            let key = HmacKey::new(&secret);
+            let inner = Sha256::new_with_prefix(key.inner_block()).chain_update(b"content").finalize();
+            assert_eq!(key.mac_of_inner(&inner), key.mac(&[b"con", b"tent"]), "{length}");
+        }
     }
 }

@@ -3,9 +3,10 @@
 use alloc::boxed::Box;
 use alloc::vec::Vec;
 
-use super::hmac::HmacKey;
-use super::rsa::RsaKey;
+use super::hmac::{self, HmacKey};
+use super::rsa::{PublicKey, RsaKey};
 use super::{Algorithm, KeyFormat};
+use crate::encoding::Decoded;
 use crate::error::ConfigError;
 use crate::secret::Secret;
 
@@ -32,10 +33,26 @@ impl Key {
     }
 
     /// Whether any of the candidates signs the content, compared in constant time.
-    pub(crate) fn matches(&self, content: &[&[u8]], candidates: &[Vec<u8>]) -> bool {
+    pub(crate) fn matches(&self, content: &[&[u8]], candidates: &[Decoded]) -> bool {
         match self {
-            Self::Hmac(key) => key.matches(content, candidates),
+            Self::Hmac(key) => hmac::is_among(&key.mac(content), candidates),
             Self::Rsa(key) => key.matches(content, candidates),
+        }
+    }
+
+    /// What is hashed before the content.
+    pub(crate) fn opening(&self) -> &[u8] {
+        match self {
+            Self::Hmac(key) => key.inner_block(),
+            Self::Rsa(_) => &[],
+        }
+    }
+
+    /// The public key, where there is one.
+    pub(crate) fn public(&self) -> Option<PublicKey> {
+        match self {
+            Self::Hmac(_) => None,
+            Self::Rsa(key) => Some(key.public()),
         }
     }
 

@@ -16,6 +16,7 @@ use crypto_bigint::{BoxedUint, Odd};
 use sha2::{Digest, Sha256};
 use zeroize::Zeroizing;
 
+use crate::encoding::Decoded;
 use crate::error::ConfigError;
 use crate::secret::Secret;
 
@@ -31,6 +32,15 @@ const EXPECTED: &str = "an RSA key in PEM or DER: SPKI or PKCS#1 to verify, PKCS
 /// What stands before the digest: the DER of `DigestInfo` for SHA-256 (RFC 8017, section 9.2).
 const DIGEST_INFO: [u8; 19] =
     [0x30, 0x31, 0x30, 0x0d, 0x06, 0x09, 0x60, 0x86, 0x48, 0x01, 0x65, 0x03, 0x04, 0x02, 0x01, 0x05, 0x00, 0x04, 0x20];
+
+/// The numbers of a public key.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct PublicKey {
+    /// The modulus, in big-endian order, without leading zeros.
+    pub modulus: Box<[u8]>,
+    /// The exponent.
+    pub exponent: u64,
+}
 
 /// A public key, and the private exponent where it was given.
 pub(crate) struct RsaKey {
@@ -69,9 +79,21 @@ impl RsaKey {
     }
 
     /// Everything compared here is public, so nothing needs hiding.
-    pub(crate) fn matches(&self, content: &[&[u8]], candidates: &[Vec<u8>]) -> bool {
+    pub(crate) fn matches(&self, content: &[&[u8]], candidates: &[Decoded]) -> bool {
         let expected = self.padded(&digest(content));
         candidates.iter().any(|candidate| self.recover(candidate).is_some_and(|message| *message == *expected))
+    }
+
+    /// The public half, for a host that computes with it.
+    pub(crate) fn public(&self) -> PublicKey {
+        let modulus = self.modulus.modulus().as_ref().to_be_bytes();
+        let leading = modulus.len().saturating_sub(self.size());
+        PublicKey { modulus: modulus.get(leading..).unwrap_or_default().into(), exponent: self.public_exponent }
+    }
+
+    /// Whether a signature to the power of the public exponent is this digest, padded.
+    pub(crate) fn signed(&self, power: &[u8], digest: &[u8]) -> bool {
+        power == self.padded(digest)
     }
 
     pub(crate) fn sign(&self, content: &[&[u8]]) -> Result<Vec<u8>, ConfigError> {
@@ -118,12 +140,12 @@ impl RsaKey {
     }
 
     /// How many bytes a signature has.
-    fn size(&self) -> usize {
+    pub(crate) fn size(&self) -> usize {
         self.bits.div_ceil(8).try_into().unwrap_or(0)
     }
 
     /// `00 01 ff … ff 00`, what names the hash, the digest (EMSA-PKCS1-v1_5).
-    fn padded(&self, digest: &[u8; 32]) -> Vec<u8> {
+    fn padded(&self, digest: &[u8]) -> Vec<u8> {
         let mut padded = vec![0xff; self.size().saturating_sub(DIGEST_INFO.len() + digest.len() + 1)];
         if let [first, second, ..] = padded.as_mut_slice() {
             (*first, *second) = (0, 1);
@@ -135,7 +157,8 @@ impl RsaKey {
     }
 }
 
-fn digest(content: &[&[u8]]) -> [u8; 32] {
+/// What is signed, hashed.
+pub(crate) fn digest(content: &[&[u8]]) -> [u8; 32] {
     let mut state = Sha256::new();
     content.iter().for_each(|piece| state.update(piece));
     state.finalize().into()

@@ -1,0 +1,113 @@
+import { area } from "./area.js";
+import { slotCount, type WantedHeaders } from "./headers.js";
+import { canHash, HostKeys, sha256, sha256OfBoth } from "./host.js";
+import type { Engine } from "./wasm/hookseal.js";
+import { ways } from "./ways.js";
+
+/**
+ * @internal The fast way to accept a delivery: bytes go through the area, numbers
+ * alone cross, and the host's crypto computes where it is faster. The core says
+ * what is computed, and decides; see `Engine.accept`.
+ */
+export class FastWay {
+  readonly #engine: Engine;
+  readonly #wanted: WantedHeaders;
+  readonly #hashable: boolean;
+  readonly #secrets: number;
+  readonly #keys: HostKeys | undefined;
+  readonly #slots: (string | undefined)[] = new Array<string | undefined>(slotCount).fill(undefined);
+  /** The headers' values of the last call, one after another, and their lengths: -1 for an absent one. */
+  #values = "";
+  #first = -1;
+  #second = -1;
+  #third = -1;
+  #fourth = -1;
+
+  constructor(engine: Engine, wanted: WantedHeaders, secrets: number) {
+    this.#engine = engine;
+    this.#wanted = wanted;
+    this.#hashable = canHash && engine.hasOpening();
+    this.#keys = HostKeys.prepare(engine);
+    this.#secrets = this.#keys ? 1 : secrets;
+  }
+
+  /**
+   * The index of the matching secret, doubled, plus 1 for a recognized event;
+   * negative where the full call must look closer.
+   */
+  accept(parse: boolean, body: string | Uint8Array, headers: unknown, now: number): number {
+    if (!this.#wanted.fill(this.#slots, headers)) return -1;
+    const copied = parse || !this.#isBetterUncopied(body);
+    // UTF-8 takes three bytes for a UTF-16 unit at most.
+    const room = typeof body === "string" ? 3 * body.length : copied ? body.length : 0;
+    area.open(room + (this.#keys?.size ?? 0));
+    const answer = this.#putHeaders() ? this.#decide(parse, body, copied ? area.putBody(body) : 0, now) : -1;
+    area.close();
+    return answer;
+  }
+
+  /** Whether hashing a body where it is saves more than a fast call with it. */
+  #isBetterUncopied(body: string | Uint8Array): boolean {
+    return this.#hashable && typeof body !== "string" && body.length >= Math.max(ways.uncopiedFrom, ways.hostFrom);
+  }
+
+  #putHeaders(): boolean {
+    const [first, second, third, fourth] = this.#slots;
+    this.#first = first === undefined ? -1 : first.length;
+    this.#second = second === undefined ? -1 : second.length;
+    this.#third = third === undefined ? -1 : third.length;
+    this.#fourth = fourth === undefined ? -1 : fourth.length;
+    this.#values = (first ?? "") + (second ?? "") + (third ?? "") + (fourth ?? "");
+    return area.putHeaders(this.#values);
+  }
+
+  #decide(parse: boolean, body: string | Uint8Array, copied: number, now: number): number {
+    const length = typeof body === "string" ? copied : body.length;
+    const digests = this.#hashable && length >= ways.hostFrom ? this.#putDigests(body, copied) : 0;
+    const powers = this.#keys && ways.hostRsa ? this.#putPowers(this.#keys, copied) : 0;
+    if (digests < 0 || powers < 0) return -1;
+    const [first, second, third, fourth] = [this.#first, this.#second, this.#third, this.#fourth];
+    return this.#engine.accept(parse, length, copied, digests, powers, first, second, third, fourth, now);
+  }
+
+  /** Hashes opening and body, under each secret. Returns the digests' length; negative where that can't be done. */
+  #putDigests(body: string | Uint8Array, copied: number): number {
+    let digests = "";
+    for (let secret = 0; secret < this.#secrets; secret++) {
+      const opening = this.#engine.opening(secret, this.#first, this.#second, this.#third, this.#fourth);
+      if (opening < 0) return -1;
+      const start = area.body - opening;
+      const isCopied = copied > 0 || typeof body === "string";
+      digests += isCopied ? sha256(area.view(start, area.body + copied)) : sha256OfBoth(area.view(start, area.body), body);
+    }
+    return area.putDigests(digests) ? digests.length : -1;
+  }
+
+  /** Raises the signature to the power of each key. Returns the powers' length; negative where that can't be done. */
+  #putPowers(keys: HostKeys, copied: number): number {
+    const signature = this.#engine.loneSignature(copied, this.#first, this.#second, this.#third, this.#fourth);
+    if (signature < 0) return -1;
+    const end = area.body + copied;
+    area.put(keys.powers(area.view(end, end + signature)), end);
+    return keys.size;
+  }
+
+  /** The time of the last accepted delivery; not a number where it has none. */
+  get timestamp(): number {
+    return this.#engine.timestamp();
+  }
+
+  /** The signed id of the last accepted delivery. */
+  get signedId(): string | undefined {
+    return this.#text(this.#engine.signedId());
+  }
+
+  /** The unsigned delivery id of the last accepted delivery. */
+  get deliveryId(): string | undefined {
+    return this.#text(this.#engine.deliveryId());
+  }
+
+  #text(place: number): string | undefined {
+    return place < 0 ? undefined : this.#values.slice(place & 0xffff, place >> 16);
+  }
+}
