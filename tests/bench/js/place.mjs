@@ -1,0 +1,19 @@
+// An empty project with hookseal and its peers installed, and the programs laid beside them.
+import { cpSync, rmSync } from "node:fs";
+import { createRequire } from "node:module";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { project } from "../../packaging/project.mjs";
+
+const here = (path) => fileURLToPath(new URL(path, import.meta.url));
+
+/** Answers where the programs are, and a `require` that finds what is installed. */
+export function place(work, tarball) {
+  const folder = project(here("package.json"), join(work, "js"), tarball);
+  const inside = join(folder, "inside");
+  rmSync(inside, { recursive: true, force: true });
+  cpSync(here("inside"), inside, { recursive: true });
+  cpSync(here("../../e2e/payloads.json"), join(inside, "payloads.json"));
+  cpSync(here("../../agreement/snippets.mjs"), join(inside, "agreement/snippets.mjs"));
+  return { folder, inside, require: createRequire(join(folder, "package.json")) };
+}
