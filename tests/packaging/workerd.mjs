@@ -1,12 +1,28 @@
 // Modules served by workerd as a Worker.
-import { writeFileSync } from "node:fs";
-import { join } from "node:path";
+import { readFileSync, readdirSync, writeFileSync } from "node:fs";
+import { join, relative } from "node:path";
 import { serveWorkerd } from "../e2e/serve.mjs";
 
 /** A date on which everything that the Worker may rely on is on by default. */
 export const COMPATIBILITY_DATE = "2026-04-01";
 
-/** `modules`: `[name, "esModule" | "wasm", path from the folder]`, the entry point first. Answers origin and log. */
+/**
+ * The installed package's files under the names that their imports ask for: `hookseal`, and beside it the rest. `folder`
+ * has it in its node_modules; the paths are from `from`.
+ */
+export function packageModules(folder, from) {
+  const dist = join(folder, "node_modules/hookseal/dist");
+  const { workerd: main } = JSON.parse(readFileSync(join(dist, "../package.json"), "utf8")).exports["."];
+  const others = /^(inline|node|edge-light)\.js$|^wasm\/inline/;
+  const files = readdirSync(dist, { recursive: true }).filter((file) => file.endsWith(".js") && !others.test(file));
+  const path = (file) => relative(from, join(dist, file));
+  return [
+    ...files.map((file) => [`./dist/${file}` === main ? "hookseal" : file, "esModule", path(file)]),
+    ["wasm/hookseal_bg.wasm", "wasm", path("wasm/hookseal_bg.wasm")],
+  ];
+}
+
+/** `modules`: `[name, "esModule" | "wasm" | "json", path from the folder]`, the entry point first. Answers origin and log. */
 export function serveModules(workerd, folder, modules, flags) {
   const config = join(folder, `workerd-${flags.join("-") || "plain"}.capnp`);
   writeFileSync(config, `using Workerd = import "/workerd/workerd.capnp";

@@ -1,5 +1,6 @@
 // An empty project with hookseal and its peers installed, and the programs laid beside them.
-import { cpSync, rmSync } from "node:fs";
+import { generateKeyPairSync } from "node:crypto";
+import { cpSync, rmSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -15,5 +16,14 @@ export function place(work, tarball) {
   cpSync(here("inside"), inside, { recursive: true });
   cpSync(here("../../e2e/payloads.json"), join(inside, "payloads.json"));
   cpSync(here("../../agreement/snippets.mjs"), join(inside, "agreement/snippets.mjs"));
+  writeFileSync(join(inside, "keys.json"), JSON.stringify(freshKeys()));
   return { folder, inside, require: createRequire(join(folder, "package.json")) };
+}
+
+function freshKeys() {
+  return generateKeyPairSync("rsa", {
+    modulusLength: 2048,
+    publicKeyEncoding: { type: "spki", format: "pem" },
+    privateKeyEncoding: { type: "pkcs8", format: "pem" },
+  });
 }

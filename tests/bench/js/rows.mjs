@@ -29,11 +29,16 @@ export function rowsInto(file, statistics) {
   };
 }
 
-function spoken({ section, what, where, against, unit, target, median, low, high, ours, theirs }) {
+/** What `--only` looks into. */
+export function nameOf({ section, what, where, against }) {
+  return [section, what, where, against].filter(Boolean).join(", ");
+}
+
+function spoken({ unit, target, median, low, high, ours, theirs, ...row }) {
   const spread = low === undefined ? "" : ` (${short(low)}–${short(high)})`;
   const times = ours === undefined ? "" : `  ${[ours, theirs].filter((time) => time !== undefined).map(timeOf).join(" : ")}`;
   const aim = target === undefined ? "" : `  target ${target}`;
-  return `${section}, ${what}, ${where}${against ? `, ${against}` : ""}: ${short(median)} ${unit}${spread}${times}${aim}`;
+  return `${nameOf(row)}: ${short(median)} ${unit}${spread}${times}${aim}`;
 }
 
 function short(number) {

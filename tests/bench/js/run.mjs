@@ -9,9 +9,15 @@
 import { existsSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { parseArgs } from "node:util";
+import { stopAll } from "../../e2e/serve.mjs";
+import { express } from "./express.mjs";
+import { growth } from "./growth.mjs";
 import { place } from "./place.mjs";
 import { answers } from "./programs.mjs";
-import { rowsInto } from "./rows.mjs";
+import { nameOf, rowsInto } from "./rows.mjs";
+import { sizes } from "./sizes.mjs";
+import { start } from "./start.mjs";
+import { pairsInWorkerd } from "./workerd.mjs";
 
 const text = { type: "string" };
 const { values } = parseArgs({
@@ -19,22 +25,47 @@ const { values } = parseArgs({
 });
 if (!values.tarball || !existsSync(values.tarball)) throw new Error(`--tarball names no file: ${values.tarball ?? "not given"}`);
 const { quick, only } = values;
-const { folder, inside, require } = place(resolve(values.work), resolve(values.tarball));
+const laid = place(resolve(values.work), resolve(values.tarball));
+const { folder, inside, require } = laid;
 const rows = rowsInto(resolve(values.out ?? join(values.work, "js.jsonl")), require("simple-statistics"));
 const rounds = quick ? { count: 5, millis: 20 } : { count: 21, millis: 50 };
+const choice = { quick, wanted: (row) => nameOf(row).includes(only) };
 
 const program = (name) => join(folder, "node_modules", name);
-const nodes = [process.execPath, program("node22/bin/node"), program("node24/bin/node")].map((node) => [node, []]);
-const small = [64, 128, 256, 512];
-const large = [1, 4, 16, 64, 256, 1024].map((kilobytes) => kilobytes << 10);
+const node = [process.execPath, []];
+const nodes = [node, [program("node22/bin/node"), []], [program("node24/bin/node"), []]];
+const bun = [program(".bin/bun"), ["run", "--no-install"]];
+const deno = [program(".bin/deno"), ["run", "--no-prompt", "--cached-only", "--node-modules-dir=manual", "--allow-read=."]];
 const few = [64, 512, 1 << 10, 64 << 10, 1 << 20];
+const all = [64, 128, 256, 512, 1 << 10, 4 << 10, 16 << 10, 64 << 10, 256 << 10, 1 << 20];
 
-for (const node of nodes) {
-  await ask(node, { topic: "hmac", sizes: quick ? few : [...small, ...large], targets: { small: 0.8, large: 1 }, texts: [512] });
-  await ask(node, { topic: "events" });
+try {
+  for (const version of nodes) {
+    await topic(version, { topic: "hmac", sizes: quick ? few : all, targets: { small: 0.8, large: 1 }, texts: [512] });
+    await topic(version, { topic: "events" });
+    await topic(version, { topic: "rsa", targets: { installed: 0.25, wasm: 1 } });
+  }
+  for (const runtime of [bun, deno]) {
+    await topic(runtime, { topic: "hmac", sizes: few });
+    await topic(runtime, { topic: "events" });
+    await topic(runtime, { topic: "rsa" });
+  }
+  await inWorkerd("worker.mjs", ["nodejs_compat"]);
+  await inWorkerd("worker-plain.mjs", []);
+  await topic(node, { topic: "peers" });
+  await express(laid, rows, choice);
+  await start(laid, rows, choice);
+  sizes(laid, rows, choice);
+  await growth(laid, rows, choice);
+} finally {
+  stopAll();
 }
 
-async function ask([runtime, flags], topic) {
+async function topic([runtime, flags], topic) {
   const asked = JSON.stringify({ ...topic, ...rounds, only });
   for await (const answer of answers(runtime, [...flags, join(inside, "program.mjs"), asked], folder)) rows.addRatio(answer);
+}
+
+async function inWorkerd(main, flags) {
+  for await (const answer of pairsInWorkerd(laid, main, flags, { sizes: few, ...rounds, only })) rows.addRatio(answer);
 }

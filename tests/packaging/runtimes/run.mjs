@@ -1,7 +1,7 @@
 // The shared vectors through the installed package, in every JavaScript runtime.
 //
 //   node tests/packaging/runtimes/run.mjs --tarball dist/hookseal-X.tgz [--work target/packaging] [--only deno]
-import { cpSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from "node:fs";
+import { cpSync, mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -10,7 +10,7 @@ import { stopAll } from "../../e2e/serve.mjs";
 import { chromium, visit } from "../chromium.mjs";
 import { project, run, told } from "../project.mjs";
 import { table } from "../table.mjs";
-import { serveModules } from "../workerd.mjs";
+import { packageModules, serveModules } from "../workerd.mjs";
 import { askEdge } from "./edge.mjs";
 
 const here = (path) => fileURLToPath(new URL(path, import.meta.url));
@@ -73,20 +73,15 @@ function byProgram(runtime, parameters) {
   return judged(JSON.parse(run(runtime, parameters, { cwd: folder, env: quiet })), version);
 }
 
-/** The package's files under the names that their imports ask for: `hookseal`, and beside it the rest. */
 async function byWorkerd(flags) {
-  const dist = join(folder, "node_modules/hookseal/dist");
-  const { workerd: main } = JSON.parse(readFileSync(join(dist, "../package.json"), "utf8")).exports["."];
-  const others = /^(inline|node|edge-light)\.js$|^wasm\/inline/;
-  const files = readdirSync(dist, { recursive: true }).filter((file) => file.endsWith(".js") && !others.test(file));
+  const conformance = join(folder, "conformance");
   const modules = [
     ["worker.mjs", "esModule", "worker.mjs"],
     ["conformance.mjs", "esModule", "conformance.mjs"],
-    ...files.map((file) => [`./dist/${file}` === main ? "hookseal" : file, "esModule", `../node_modules/hookseal/dist/${file}`]),
-    ["wasm/hookseal_bg.wasm", "wasm", "../node_modules/hookseal/dist/wasm/hookseal_bg.wasm"],
+    ...packageModules(folder, conformance),
   ];
   const workerd = require("workerd").default;
-  const worker = await serveModules(workerd, join(folder, "conformance"), modules, flags);
+  const worker = await serveModules(workerd, conformance, modules, flags);
   const answer = await fetch(worker.origin, { method: "POST", body: JSON.stringify(cases) });
   if (answer.status !== 200) throw new Error(`${answer.status} ${await answer.text()}\n${worker.log()}`);
   return judged({ cases: cases.length, failures: await answer.json() }, run(workerd, ["--version"]).trim());

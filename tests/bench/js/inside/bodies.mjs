@@ -2,11 +2,11 @@
 
 const encoder = new TextEncoder();
 
-/** JSON of exactly so many bytes (64 at least): short strings, numbers, some letters beyond ASCII. */
-export function jsonOf(size, seed) {
+/** JSON of exactly so many bytes (64 at least): short strings, numbers, some letters beyond ASCII. `envelope`: its head. */
+export function jsonOf(size, seed, envelope = { type: "report.ready" }) {
   const pieces = [];
   const close = ']},"note":"';
-  const open = size < 400 ? `{"type":"report.ready","data":{"n":[` : `{"type":"report.ready","id":"evt_${seed}","created_at":"2025-01-15T10:30:00Z","data":{"n":[`;
+  const open = `${JSON.stringify(envelope).slice(0, -1)},"data":{"n":[`;
   let left = size - lengthOf(open) - lengthOf(close) - 2;
   for (let number = seed; ; number++) {
     const piece = `${pieces.length > 0 ? "," : ""}${JSON.stringify(item(number))}`;

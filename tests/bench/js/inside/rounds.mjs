@@ -18,7 +18,8 @@ export async function rounds({ ours, theirs, requests }, { count, millis }) {
   return means;
 }
 
-async function mean(side, millis) {
+/** The mean time of all of a side's operations in so many milliseconds. */
+export async function mean(side, millis) {
   const { avg } = await measure(side, {
     min_cpu_time: millis * 1e6,
     min_samples: 1,

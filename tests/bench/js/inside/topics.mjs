@@ -6,6 +6,7 @@ import { asFetchGives, asNodeGives } from "./receive.mjs";
 
 const isNode = !process.versions.bun && !process.versions.deno;
 const decoder = new TextDecoder();
+const read = (name) => JSON.parse(readFileSync(new URL(name, import.meta.url), "utf8"));
 const here = {
   receive: isNode ? asNodeGives : asFetchGives,
   theirs: isNode ? inNode : onHeaders,
@@ -13,13 +14,22 @@ const here = {
   against: "the documentation's snippet",
 };
 
+/** Each loads its own alone: what one topic compiles, the next doesn't meet. */
 export const topics = {
-  async hmac({ sizes, targets, texts }) {
+  async hmac(asked) {
     const { hmac } = await import("./hmac.mjs");
-    return hmac({ ...here, theirs: here.theirs.tuteliq, sizes, targets, texts });
+    return hmac({ ...here, ...asked, theirs: here.theirs.tuteliq });
   },
   async events() {
     const { events } = await import("./events.mjs");
-    return events({ ...here, payloads: JSON.parse(readFileSync(new URL("payloads.json", import.meta.url), "utf8")) });
+    return events({ ...here, payloads: read("payloads.json") });
+  },
+  async peers() {
+    const { peers } = await import("./peers.mjs");
+    return peers(here);
+  },
+  async rsa(asked) {
+    const { rsa } = await import("./rsa.mjs");
+    return rsa({ ...here, ...asked, theirs: here.theirs.thunderstack, payloads: read("payloads.json"), keys: read("keys.json") });
   },
 };

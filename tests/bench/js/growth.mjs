@@ -1,0 +1,91 @@
+// What doesn't grow: memory over very many verifications, the time a byte, memory over a large body. MB: 2^20 bytes.
+import { join } from "node:path";
+import { stopAll } from "../../e2e/serve.mjs";
+import { residentMegabytes } from "../../packaging/load/processes.mjs";
+import { answers } from "./programs.mjs";
+import { worker } from "./workerd.mjs";
+
+const MB = 1 << 20;
+const nodeVersion = `Node ${process.versions.node}`;
+const fromWhere = { "as installed": false, "in WebAssembly": true };
+
+export async function growth(laid, rows, choice) {
+  await manyInNode(laid, rows, choice);
+  await manyInWorkerd(laid, rows, choice);
+  for (const [way, wasm] of Object.entries(fromWhere)) await timeOfBodies(laid, rows, choice, way, wasm);
+  await memoryOfBodies(laid, rows, choice);
+}
+
+/**
+ * After a tenth, everything is compiled and the heap has the size it wants. To keep nine bytes of each of the other
+ * 900,000 would take 8 MB, and nothing that is kept of a delivery takes less.
+ */
+const BOUND_MB = 8;
+const many = { section: "growth", unit: "MB", target: BOUND_MB, better: "lower" };
+
+async function manyInNode({ folder, inside }, rows, { quick, wanted }) {
+  const times = quick ? 100_000 : 1_000_000;
+  const row = { ...many, what: `RSS, from a tenth to the end of ${named(times)} verifications`, where: nodeVersion };
+  const wasm = { ...row, what: row.what.replace("RSS", "WebAssembly's memory"), target: 0 };
+  if (!wanted(row) && !wanted(wasm)) return;
+  const { tenth, end } = await only(answers(process.execPath, ["--expose-gc", join(inside, "growth/many-in-node.mjs"), `${times}`], folder));
+  rows.add({ ...row, median: (end.rss - tenth.rss) / MB });
+  rows.add({ ...wasm, median: (end.wasm - tenth.wasm) / MB });
+}
+
+async function manyInWorkerd(laid, rows, { quick, wanted }) {
+  const times = quick ? 100_000 : 1_000_000;
+  const row = { ...many, what: `RSS, from a tenth to the end of ${named(times)} verifications`, where: `workerd ${laid.require("workerd/package.json").version}` };
+  if (!wanted(row)) return;
+  const ask = await worker(laid, "worker.mjs", ["nodejs_compat"]);
+  const pairs = await ask("pairs", { sizes: "[]" });
+  const pair = pairs.findIndex(({ what }) => what === "all four providers");
+  let tenth;
+  for (let done = 0; done < times; done += times / 100) {
+    if (done === times / 10) tenth = residentMegabytes();
+    await ask("grow", { pair, times: times / 100 });
+  }
+  rows.add({ ...row, median: residentMegabytes() - tenth });
+  stopAll();
+}
+
+/** 64 times the body in 64 times the time. A cache that the large ones don't fit into may take half as much again. */
+async function timeOfBodies({ folder, inside }, rows, { quick, wanted }, way, wasm) {
+  const what = `verify only, ${way}: time a byte, the largest to the smallest from 1 MB to 64 MB`;
+  const row = { section: "growth", what, where: nodeVersion, unit: "ratio", target: 1.5, better: "lower" };
+  if (!wanted(row)) return;
+  const asked = JSON.stringify({ rounds: quick ? 3 : 7, millis: quick ? 20 : 60, wasm });
+  const large = [];
+  for await (const { size, nanos } of answers(process.execPath, [join(inside, "growth/bodies.mjs"), asked], folder)) {
+    const perByte = rows.spread(nanos).median / size;
+    console.log(`  ${size} B: ${(perByte * size / 1000).toPrecision(3)} µs, ${perByte.toPrecision(3)} ns a byte`);
+    if (size >= MB) large.push(perByte);
+  }
+  rows.add({ ...row, median: Math.max(...large) / Math.min(...large) });
+}
+
+/** What hookseal takes of its own for a body of 64 MB: a copy in WebAssembly's memory, where it needs one, and 1 MB. */
+async function memoryOfBodies({ folder, inside }, rows, { wanted }) {
+  const size = 64 * MB;
+  const peak = async (how, wasm) => {
+    const asked = JSON.stringify({ how, wasm, size });
+    const { before, peak } = await only(answers(process.execPath, ["--expose-gc", join(inside, "growth/peak.mjs"), asked], folder));
+    return (peak - before) / MB;
+  };
+  for (const [way, wasm] of Object.entries(fromWhere)) {
+    const row = { section: "growth", where: nodeVersion, unit: "MB", target: size / MB + 1, better: "lower" };
+    const alone = { ...row, what: `verify only, ${way}: memory beyond a 64 MB body` };
+    if (wanted(alone)) rows.add({ ...alone, median: await peak("verifySignature", wasm) });
+    const parsed = { ...row, what: `verify and parse, ${way}: memory for a 64 MB body, beyond what the other takes`, against: "the documentation's snippet and JSON.parse" };
+    if (wanted(parsed)) rows.add({ ...parsed, median: (await peak("verify", wasm)) - (await peak("snippet", wasm)) });
+  }
+}
+
+async function only(answers) {
+  for await (const answer of answers) return answer;
+  throw new Error("the program answered nothing");
+}
+
+function named(times) {
+  return times.toLocaleString("en");
+}
