@@ -2,7 +2,7 @@
 import { createHmac } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { serveNode, stopAll } from "../../e2e/serve.mjs";
+import { serveNode } from "../../e2e/serve.mjs";
 
 const secret = "whsec_7d2f0c9b41e84d0fa3c65b1897e2d4f6";
 const CONNECTIONS = 20;
@@ -10,7 +10,12 @@ const WARM_ROUNDS = 3;
 
 /** Requests a second, hookseal's in terms of the snippet's. */
 export async function express({ inside, require }, rows, { quick, wanted }) {
-  const row = { section: "Express 5, requests a second", what: "verify and parse", where: `Node ${process.versions.node}`, against: "Express 5 with the documentation's snippet" };
+  const row = {
+    section: "Express 5, requests a second",
+    what: "verify and parse",
+    where: `Node ${process.versions.node}`,
+    against: "Express 5 with the documentation's snippet",
+  };
   if (!wanted(row)) return;
   const autocannon = require("autocannon");
   const delivery = signed(inside);
@@ -29,7 +34,6 @@ export async function express({ inside, require }, rows, { quick, wanted }) {
     }
     if (round >= 0) rates.push(rate);
   }
-  stopAll();
   const ratio = rows.spread(rates.map(({ hookseal, snippet }) => hookseal / snippet));
   const time = (side) => 1 / rows.spread(rates.map((rate) => rate[side])).median;
   rows.add({ ...row, unit: "ratio", target: 1, better: "higher", ...ratio, ours: time("hookseal"), theirs: time("snippet") });

@@ -1,6 +1,5 @@
 // What doesn't grow: memory over very many verifications, the time a byte, memory over a large body. MB: 2^20 bytes.
 import { join } from "node:path";
-import { stopAll } from "../../e2e/serve.mjs";
 import { residentMegabytes } from "../../packaging/load/processes.mjs";
 import { answers } from "./programs.mjs";
 import { worker } from "./workerd.mjs";
@@ -25,17 +24,17 @@ const many = { section: "growth", unit: "MB", target: BOUND_MB, better: "lower" 
 
 async function manyInNode({ folder, inside }, rows, { quick, wanted }) {
   const times = quick ? 100_000 : 1_000_000;
-  const row = { ...many, what: `RSS, from a tenth to the end of ${named(times)} verifications`, where: nodeVersion };
-  const wasm = { ...row, what: row.what.replace("RSS", "WebAssembly's memory"), target: 0 };
+  const row = { ...many, what: `RSS, ${span(times)}`, where: nodeVersion };
+  const wasm = { ...row, what: `WebAssembly's memory, ${span(times)}`, target: 0 };
   if (!wanted(row) && !wanted(wasm)) return;
-  const { tenth, end } = await only(answers(process.execPath, ["--expose-gc", join(inside, "growth/many-in-node.mjs"), `${times}`], folder));
+  const { tenth, end } = await first(answers(process.execPath, ["--expose-gc", join(inside, "growth/many-in-node.mjs"), `${times}`], folder));
   rows.add({ ...row, median: (end.rss - tenth.rss) / MB });
   rows.add({ ...wasm, median: (end.wasm - tenth.wasm) / MB });
 }
 
 async function manyInWorkerd(laid, rows, { quick, wanted }) {
   const times = quick ? 100_000 : 1_000_000;
-  const row = { ...many, what: `RSS, from a tenth to the end of ${named(times)} verifications`, where: `workerd ${laid.require("workerd/package.json").version}` };
+  const row = { ...many, what: `RSS, ${span(times)}`, where: `workerd ${laid.require("workerd/package.json").version}` };
   if (!wanted(row)) return;
   const ask = await worker(laid, "worker.mjs", ["nodejs_compat"]);
   const pairs = await ask("pairs", { sizes: "[]" });
@@ -46,7 +45,6 @@ async function manyInWorkerd(laid, rows, { quick, wanted }) {
     await ask("grow", { pair, times: times / 100 });
   }
   rows.add({ ...row, median: residentMegabytes() - tenth });
-  stopAll();
 }
 
 /** 64 times the body in 64 times the time. A cache that the large ones don't fit into may take half as much again. */
@@ -58,7 +56,7 @@ async function timeOfBodies({ folder, inside }, rows, { quick, wanted }, way, wa
   const large = [];
   for await (const { size, nanos } of answers(process.execPath, [join(inside, "growth/bodies.mjs"), asked], folder)) {
     const perByte = rows.spread(nanos).median / size;
-    console.log(`  ${size} B: ${(perByte * size / 1000).toPrecision(3)} µs, ${perByte.toPrecision(3)} ns a byte`);
+    console.log(`  ${size} B: ${perByte.toPrecision(3)} ns a byte`);
     if (size >= MB) large.push(perByte);
   }
   rows.add({ ...row, median: Math.max(...large) / Math.min(...large) });
@@ -69,23 +67,27 @@ async function memoryOfBodies({ folder, inside }, rows, { wanted }) {
   const size = 64 * MB;
   const peak = async (how, wasm) => {
     const asked = JSON.stringify({ how, wasm, size });
-    const { before, peak } = await only(answers(process.execPath, ["--expose-gc", join(inside, "growth/peak.mjs"), asked], folder));
+    const { before, peak } = await first(answers(process.execPath, ["--expose-gc", join(inside, "growth/peak.mjs"), asked], folder));
     return (peak - before) / MB;
   };
   for (const [way, wasm] of Object.entries(fromWhere)) {
     const row = { section: "growth", where: nodeVersion, unit: "MB", target: size / MB + 1, better: "lower" };
     const alone = { ...row, what: `verify only, ${way}: memory beyond a 64 MB body` };
     if (wanted(alone)) rows.add({ ...alone, median: await peak("verifySignature", wasm) });
-    const parsed = { ...row, what: `verify and parse, ${way}: memory for a 64 MB body, beyond what the other takes`, against: "the documentation's snippet and JSON.parse" };
+    const parsed = {
+      ...row,
+      what: `verify and parse, ${way}: memory for a 64 MB body, beyond what the other takes`,
+      against: "the documentation's snippet and JSON.parse",
+    };
     if (wanted(parsed)) rows.add({ ...parsed, median: (await peak("verify", wasm)) - (await peak("snippet", wasm)) });
   }
 }
 
-async function only(answers) {
+async function first(answers) {
   for await (const answer of answers) return answer;
   throw new Error("the program answered nothing");
 }
 
-function named(times) {
-  return times.toLocaleString("en");
+function span(times) {
+  return `from a tenth to the end of ${times.toLocaleString("en")} verifications`;
 }

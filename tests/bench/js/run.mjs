@@ -21,7 +21,13 @@ import { pairsInWorkerd } from "./workerd.mjs";
 
 const text = { type: "string" };
 const { values } = parseArgs({
-  options: { tarball: text, work: { ...text, default: "target/bench" }, out: text, quick: { type: "boolean", default: false }, only: { ...text, default: "" } },
+  options: {
+    tarball: text,
+    work: { ...text, default: "target/bench" },
+    out: text,
+    quick: { type: "boolean", default: false },
+    only: { ...text, default: "" },
+  },
 });
 if (!values.tarball || !existsSync(values.tarball)) throw new Error(`--tarball names no file: ${values.tarball ?? "not given"}`);
 const { quick, only } = values;
@@ -39,26 +45,31 @@ const deno = [program(".bin/deno"), ["run", "--no-prompt", "--cached-only", "--n
 const few = [64, 512, 1 << 10, 64 << 10, 1 << 20];
 const all = [64, 128, 256, 512, 1 << 10, 4 << 10, 16 << 10, 64 << 10, 256 << 10, 1 << 20];
 
-try {
-  for (const version of nodes) {
-    await topic(version, { topic: "hmac", sizes: quick ? few : all, targets: { small: 0.8, large: 1 }, texts: [512] });
-    await topic(version, { topic: "events" });
-    await topic(version, { topic: "rsa", targets: { installed: 0.25, wasm: 1 } });
+for (const version of nodes) {
+  await step(() => topic(version, { topic: "hmac", sizes: quick ? few : all, targets: { small: 0.8, large: 1 }, texts: [512] }));
+  await step(() => topic(version, { topic: "events" }));
+  await step(() => topic(version, { topic: "rsa", targets: { installed: 0.25, wasm: 1 } }));
+}
+for (const runtime of [bun, deno]) {
+  await step(() => topic(runtime, { topic: "hmac", sizes: few }));
+  await step(() => topic(runtime, { topic: "events" }));
+  await step(() => topic(runtime, { topic: "rsa" }));
+}
+await step(() => inWorkerd("worker.mjs", ["nodejs_compat"]));
+await step(() => inWorkerd("worker-plain.mjs", []));
+await step(() => topic(node, { topic: "peers" }));
+for (const part of [express, start, sizes, growth]) await step(() => part(laid, rows, choice));
+
+/** What fails leaves its rows out, and the others in. */
+async function step(work) {
+  try {
+    await work();
+  } catch (error) {
+    console.error(error);
+    process.exitCode = 1;
+  } finally {
+    stopAll();
   }
-  for (const runtime of [bun, deno]) {
-    await topic(runtime, { topic: "hmac", sizes: few });
-    await topic(runtime, { topic: "events" });
-    await topic(runtime, { topic: "rsa" });
-  }
-  await inWorkerd("worker.mjs", ["nodejs_compat"]);
-  await inWorkerd("worker-plain.mjs", []);
-  await topic(node, { topic: "peers" });
-  await express(laid, rows, choice);
-  await start(laid, rows, choice);
-  sizes(laid, rows, choice);
-  await growth(laid, rows, choice);
-} finally {
-  stopAll();
 }
 
 async function topic([runtime, flags], topic) {

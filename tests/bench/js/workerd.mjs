@@ -1,8 +1,8 @@
 // The pairs in workerd, timed from outside: a request has one side do so many operations.
 import { readdirSync } from "node:fs";
 import { join } from "node:path";
-import { stopAll } from "../../e2e/serve.mjs";
 import { packageModules, serveModules } from "../../packaging/workerd.mjs";
+import { nameOf } from "./rows.mjs";
 
 const WARM_ROUNDS = 4;
 // Those that ask nothing of Node.
@@ -32,12 +32,10 @@ export async function* pairsInWorkerd(laid, main, flags, { sizes, count, millis,
   const ask = await worker(laid, main, flags);
   const rows = await ask("pairs", { sizes: JSON.stringify(sizes) });
   for (const [pair, row] of rows.entries()) {
-    const name = [row.section, row.what, where, row.against].join(", ");
-    if (!name.includes(only)) continue;
+    if (!nameOf({ ...row, where }).includes(only)) continue;
     await ask("check", { pair });
     yield { ...row, where, rounds: await rounds(ask, pair, count, millis) };
   }
-  stopAll();
 }
 
 async function rounds(ask, pair, count, millis) {

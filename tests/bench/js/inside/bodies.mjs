@@ -17,7 +17,7 @@ export function jsonOf(size, seed, envelope = { type: "report.ready" }) {
     }
     pieces.push(piece);
   }
-  const note = `${seed % 10}é📄`.slice(0, left > 7 ? undefined : 1);
+  const note = left >= 7 ? `${seed % 10}é📄` : "";
   return `${open}${pieces.join("")}${close}${note}${".".repeat(left - lengthOf(note))}"}`;
 }
 
