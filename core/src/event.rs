@@ -5,11 +5,11 @@ use alloc::format;
 use alloc::string::String;
 use alloc::vec::Vec;
 use serde::Deserialize;
-use serde_json::value::RawValue;
 
 use crate::error::VerificationErrorKind;
-use crate::json::{self, Fields, Kind};
+use crate::json::{self, Fields, Kind, Value};
 use crate::provider::{Envelope, EventTimeFormat, EventType, Node, Provider};
+use crate::shape::Path;
 use crate::timestamp::Timestamp;
 use crate::verify::Verified;
 use crate::warning::{Warning, WarningCode};
@@ -99,9 +99,9 @@ impl<'d> Event<'d> {
 /// Reads the verified body: JSON, envelope, event type, documented data.
 pub(crate) fn read<'d>(provider: &Provider, verified: Verified<'d>) -> Result<Event<'d>, VerificationErrorKind> {
     let document = json::read(verified.body).map_err(|found| VerificationErrorKind::InvalidJson { found })?;
-    let payload = document.text;
+    let payload = document.value;
     let fields = document.fields.ok_or_else(|| {
-        let found = format!("$ is {}, expected an object", json::kind_of(payload).name());
+        let found = format!("$ is {}, expected an object", payload.kind().name());
         VerificationErrorKind::InvalidPayload { found }
     })?;
     if let Some(name) = fields.repeated() {
@@ -126,25 +126,25 @@ pub(crate) fn read<'d>(provider: &Provider, verified: Verified<'d>) -> Result<Ev
         compare_nodes(&fields, node, &mut warnings);
     }
     let recognized = documented.is_some() && warnings.is_empty();
-    Ok(Event { verified, event_type, id, timestamp, data, payload, recognized, warnings })
+    Ok(Event { verified, event_type, id, timestamp, data, payload: payload.as_str(), recognized, warnings })
 }
 
 fn required_text<'d>(fields: &Fields<'d>, path: &str) -> Result<Cow<'d, str>, VerificationErrorKind> {
     let refuse = |found: &str| VerificationErrorKind::InvalidPayload {
         found: format!("$.{path} is {found}, expected the event type as a string"),
     };
-    let value = json::at(fields, path).ok_or_else(|| refuse("not there"))?;
-    match json::kind(value) {
-        Kind::Text => json::text(value).ok_or_else(|| refuse("not Unicode text")),
+    let value = fields.at(path).ok_or_else(|| refuse("not there"))?;
+    match value.kind() {
+        Kind::Text => value.text().ok_or_else(|| refuse("not Unicode text")),
         other => Err(refuse(other.name())),
     }
 }
 
 fn read_id<'d>(fields: &Fields<'d>, path: &str, warnings: &mut Vec<Warning>) -> Option<Cow<'d, str>> {
     let value = expect_field(fields, path, warnings)?;
-    let id = json::text(value).filter(|id| !id.is_empty());
+    let id = value.text().filter(|id| !id.is_empty());
     if id.is_none() {
-        let found = if json::kind(value) == Kind::Text { "an unusable one" } else { json::kind(value).name() };
+        let found = if value.kind() == Kind::Text { "an unusable one" } else { value.kind().name() };
         warnings.push(unexpected_type(path, "a string", found));
     }
     id
@@ -154,10 +154,10 @@ fn read_timestamp(fields: &Fields<'_>, envelope: &Envelope, warnings: &mut Vec<W
     let path = envelope.timestamp.as_deref()?;
     let value = expect_field(fields, path, warnings)?;
     let format = envelope.timestamp_format;
-    let (expected, text) = match (format, json::kind(value)) {
-        (EventTimeFormat::Rfc3339, Kind::Text) => ("an RFC 3339 time", json::text(value)),
+    let (expected, text) = match (format, value.kind()) {
+        (EventTimeFormat::Rfc3339, Kind::Text) => ("an RFC 3339 time", value.text()),
         (EventTimeFormat::Unix | EventTimeFormat::UnixMs, Kind::Integer) => {
-            ("a time since 1970", Some(Cow::Borrowed(value.get())))
+            ("a time since 1970", Some(Cow::Borrowed(value.as_str())))
         }
         (EventTimeFormat::Rfc3339, other) => {
             warnings.push(unexpected_type(path, "a string", other.name()));
@@ -178,30 +178,30 @@ fn read_timestamp(fields: &Fields<'_>, envelope: &Envelope, warnings: &mut Vec<W
 
 fn read_data<'d>(
     fields: &Fields<'d>,
-    payload: &'d str,
+    payload: Value<'d>,
     envelope: &Envelope,
     documented: Option<&EventType>,
     warnings: &mut Vec<Warning>,
 ) -> Option<&'d str> {
-    let Some(path) = envelope.data.as_deref() else { return Some(payload) };
+    let Some(path) = envelope.data.as_deref() else { return Some(payload.as_str()) };
     let data = expect_field(fields, path, warnings)?;
     if let Some(documented) = documented {
-        documented.data.check(data, &format!("$.{path}"), warnings);
+        documented.data.check(data, &Path::of(path), warnings);
     }
-    Some(data.get())
+    Some(data.as_str())
 }
 
 /// The top-level node must be there, as a string; where it is repeated, both must agree.
 fn compare_nodes(fields: &Fields<'_>, node: &Node, warnings: &mut Vec<Warning>) {
     let Some(value) = expect_field(fields, &node.id, warnings) else { return };
-    if json::kind(value) != Kind::Text {
-        warnings.push(unexpected_type(&node.id, "a string", json::kind(value).name()));
+    if value.kind() != Kind::Text {
+        warnings.push(unexpected_type(&node.id, "a string", value.kind().name()));
         return;
     }
-    let repeated = node.repeated.as_deref().and_then(|path| Some((path, json::at(fields, path)?)));
+    let repeated = node.repeated.as_deref().and_then(|path| Some((path, fields.at(path)?)));
     if let Some((path, other)) = repeated
-        && json::kind(other) == Kind::Text
-        && json::text(other) != json::text(value)
+        && other.kind() == Kind::Text
+        && other.text() != value.text()
     {
         let message = format!("differs from $.{}", node.id);
         warnings.push(Warning::new(WarningCode::Contradiction, &format!("$.{path}"), message));
@@ -210,12 +210,12 @@ fn compare_nodes(fields: &Fields<'_>, node: &Node, warnings: &mut Vec<Warning>) 
 
 /// The node that an event names.
 pub(crate) fn node<'d>(event: &Event<'d>, node: &Node) -> Option<Cow<'d, str>> {
-    let value = json::at(&json::fields_of(event.payload), &node.id)?;
-    json::text(value)
+    let value = Value::known(event.payload).fields().at(&node.id)?;
+    value.text()
 }
 
-fn expect_field<'d>(fields: &Fields<'d>, path: &str, warnings: &mut Vec<Warning>) -> Option<&'d RawValue> {
-    let value = json::at(fields, path);
+fn expect_field<'d>(fields: &Fields<'d>, path: &str, warnings: &mut Vec<Warning>) -> Option<Value<'d>> {
+    let value = fields.at(path);
     if value.is_none() {
         warnings.push(Warning::new(WarningCode::MissingField, &format!("$.{path}"), "not there".into()));
     }

@@ -1,15 +1,18 @@
-//! Reading a payload without building it: serde_json's raw values, level by
-//! level. The host's own parser builds what the user gets, from the same bytes.
+//! Reading a payload without building it, in one pass: hifijson's lexer tells the
+//! tokens, and what is kept of them borrows from the text. The host's own parser
+//! builds what the user gets, from the same bytes.
 
 use alloc::borrow::Cow;
+use alloc::collections::BinaryHeap;
 use alloc::format;
 use alloc::string::String;
 use alloc::vec::Vec;
-use core::fmt;
 
-use serde::Deserialize;
-use serde::de::{Deserializer, MapAccess, Visitor};
-use serde_json::value::RawValue;
+use hifijson::num::Lex as _;
+use hifijson::str::LexAlloc as _;
+use hifijson::token::Lex as _;
+use hifijson::{Read, SliceLexer, escape};
+use serde::de::IgnoredAny;
 
 /// How deep a payload may nest. Python's parser gives up near 1,000 levels, so a
 /// limit is needed for the verdict to be the same in every language.
@@ -41,27 +44,10 @@ impl Kind {
     }
 }
 
-pub(crate) fn kind(value: &RawValue) -> Kind {
-    kind_of(value.get())
-}
-
-/// The kind of a JSON value, from its text.
-pub(crate) fn kind_of(text: &str) -> Kind {
-    match text.as_bytes().first() {
-        Some(b'{') => Kind::Object,
-        Some(b'[') => Kind::List,
-        Some(b'"') => Kind::Text,
-        Some(b't' | b'f') => Kind::Boolean,
-        Some(b'n') => Kind::Null,
-        _ if text.contains(['.', 'e', 'E']) => Kind::Number,
-        _ => Kind::Integer,
-    }
-}
-
 /// A body that is one JSON value.
 pub(crate) struct Document<'a> {
     /// The value, without the blanks round it.
-    pub(crate) text: &'a str,
+    pub(crate) value: Value<'a>,
     /// Its fields, where it is an object.
     pub(crate) fields: Option<Fields<'a>>,
 }
@@ -70,29 +56,22 @@ pub(crate) struct Document<'a> {
 pub(crate) fn read(body: &[u8]) -> Result<Document<'_>, String> {
     let text = core::str::from_utf8(body)
         .map_err(|error| format!("bytes that aren't UTF-8, from byte {}", error.valid_up_to()))?;
-    if text.starts_with('\u{feff}') {
-        return Err("a byte order mark".into());
-    }
-    // One pass reads the commonest document and checks it; another says what is
-    // wrong with one that isn't an object.
-    let fields: Option<Fields<'_>> = serde_json::from_str(text).ok();
-    if fields.is_none() {
-        serde_json::from_str::<&RawValue>(text).map_err(|error| format!("{error}"))?;
-    }
-    let depth = depth(text);
-    if depth > MAX_DEPTH {
-        return Err(format!("{depth} levels of nesting, over the limit of {MAX_DEPTH}"));
-    }
-    Ok(Document { text: text.trim_matches([' ', '\t', '\r', '\n']), fields })
+    Reader::new(text).document().map_err(|Unread| what_is_wrong(text))
 }
 
-/// How deep JSON (known to be valid) nests; at most so deep, where that is within the limit.
-fn depth(json: &str) -> usize {
-    // Counting what could open a level is many times as fast as following them.
-    let opening = json.bytes().filter(|byte| matches!(byte, b'{' | b'[')).count();
-    if opening <= MAX_DEPTH {
-        return opening;
+/// Why a text couldn't be read. It isn't in a hurry, and the words are serde_json's.
+fn what_is_wrong(text: &str) -> String {
+    if text.starts_with('\u{feff}') {
+        return "a byte order mark".into();
     }
+    match serde_json::from_str::<IgnoredAny>(text) {
+        Err(error) => format!("{error}"),
+        Ok(_) => format!("{} levels of nesting, over the limit of {MAX_DEPTH}", depth(text)),
+    }
+}
+
+/// How deep JSON (known to be valid) nests.
+fn depth(json: &str) -> usize {
     let (mut depth, mut deepest, mut in_string, mut escaped) = (0_usize, 0, false, false);
     for byte in json.bytes() {
         match byte {
@@ -111,37 +90,81 @@ fn depth(json: &str) -> usize {
     deepest
 }
 
-/// The text of a JSON string; none for other kinds, and for a string with lone
-/// surrogates, which no Unicode text can hold.
-pub(crate) fn text(value: &RawValue) -> Option<Cow<'_, str>> {
-    #[derive(Deserialize)]
-    struct Text<'a>(#[serde(borrow)] Cow<'a, str>);
-    serde_json::from_str(value.get()).ok().map(|Text(text)| text)
-}
+/// A JSON value, as its text: from its first character to its last.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Value<'a>(&'a str);
 
-/// The fields of an object in the order of the document; empty for other kinds.
-pub(crate) fn fields(value: &RawValue) -> Fields<'_> {
-    fields_of(value.get())
-}
+impl<'a> Value<'a> {
+    /// A value whose text is known to be JSON, such as what [`as_str`](Self::as_str) gave.
+    pub(crate) fn known(text: &'a str) -> Self {
+        Self(text)
+    }
 
-/// The fields of an object, from its text.
-pub(crate) fn fields_of(text: &str) -> Fields<'_> {
-    serde_json::from_str(text).unwrap_or_default()
-}
+    pub(crate) fn as_str(self) -> &'a str {
+        self.0
+    }
 
-/// The items of an array; empty for other kinds.
-pub(crate) fn items(value: &RawValue) -> Vec<&RawValue> {
-    serde_json::from_str(value.get()).unwrap_or_default()
+    pub(crate) fn kind(self) -> Kind {
+        match self.0.as_bytes().first() {
+            Some(b'{') => Kind::Object,
+            Some(b'[') => Kind::List,
+            Some(b'"') => Kind::Text,
+            Some(b't' | b'f') => Kind::Boolean,
+            Some(b'n') => Kind::Null,
+            _ if self.0.bytes().any(|byte| matches!(byte, b'.' | b'e' | b'E')) => Kind::Number,
+            _ => Kind::Integer,
+        }
+    }
+
+    /// The text of a JSON string; none for other kinds, and for a string with lone
+    /// surrogates, which no Unicode text can hold.
+    pub(crate) fn text(self) -> Option<Cow<'a, str>> {
+        let quoted = self.0.strip_prefix('"')?;
+        if quoted.contains('\\') {
+            return SliceLexer::new(quoted.as_bytes()).str_string().ok();
+        }
+        quoted.strip_suffix('"').map(Cow::Borrowed)
+    }
+
+    /// The items of an array, one by one; none for other kinds.
+    pub(crate) fn each_item(self, item: impl FnMut(Value<'a>)) {
+        if self.kind() == Kind::List {
+            // A value that was read once can be read again.
+            let _read = Reader::new(self.0).list(MAX_DEPTH, item);
+        }
+    }
+
+    /// The fields of an object, one by one, repeats included; none for other kinds.
+    pub(crate) fn each_field(self, field: impl FnMut(Cow<'a, str>, Value<'a>)) {
+        if self.kind() == Kind::Object {
+            let _read = Reader::new(self.0).object(MAX_DEPTH, field);
+        }
+    }
+
+    /// The fields of an object in the order of the document; empty for other kinds.
+    pub(crate) fn fields(self) -> Fields<'a> {
+        let mut fields = Vec::new();
+        self.each_field(|name, value| fields.push((name, value)));
+        Fields(fields)
+    }
 }
 
 /// The fields of an object, repeats included.
 #[derive(Debug, Default)]
-pub(crate) struct Fields<'a>(Vec<(Cow<'a, str>, &'a RawValue)>);
+pub(crate) struct Fields<'a>(Vec<(Cow<'a, str>, Value<'a>)>);
 
 impl<'a> Fields<'a> {
     /// The value that counts: parsers keep the last of a repeated name.
-    pub(crate) fn last(&self, name: &str) -> Option<&'a RawValue> {
+    pub(crate) fn last(&self, name: &str) -> Option<Value<'a>> {
         self.0.iter().rev().find(|(given, _)| given == name).map(|(_, value)| *value)
+    }
+
+    /// The value at a path of names joined by dots.
+    pub(crate) fn at(&self, path: &str) -> Option<Value<'a>> {
+        match path.split_once('.') {
+            None => self.last(path),
+            Some((first, rest)) => self.last(first)?.fields().at(rest),
+        }
     }
 
     /// The names, in the order of the document.
@@ -149,46 +172,178 @@ impl<'a> Fields<'a> {
         self.0.iter().map(|(name, _)| &**name)
     }
 
-    /// A name that stands there twice.
+    /// A name that stands there twice, the first in the order of the alphabet.
     pub(crate) fn repeated(&self) -> Option<&str> {
-        let mut names: Vec<&str> = self.names().collect();
-        names.sort_unstable();
-        names.windows(2).find_map(|pair| match pair {
-            [first, second] if first == second => Some(*first),
-            _ => None,
+        /// So few names are compared each with each.
+        const FEW: usize = 16;
+        if self.0.len() <= FEW {
+            let mut names = self.names();
+            let mut repeated: Option<&str> = None;
+            while let Some(name) = names.next() {
+                if repeated.is_none_or(|found| name < found) && self.names().filter(|other| *other == name).count() > 1 {
+                    repeated = Some(name);
+                }
+            }
+            return repeated;
+        }
+        // Sorted by a heap: the smallest code that stays fast for millions of names.
+        let mut names: BinaryHeap<&str> = self.names().collect();
+        let (mut last, mut repeated) = (None, None);
+        while let Some(name) = names.pop() {
+            if last == Some(name) {
+                repeated = last;
+            }
+            last = Some(name);
+        }
+        repeated
+    }
+}
+
+/// What stands there isn't JSON, or nests too deep.
+struct Unread;
+
+impl From<hifijson::Expect> for Unread {
+    fn from(_: hifijson::Expect) -> Self {
+        Self
+    }
+}
+
+/// A place in a text. hifijson's lexers work on it.
+struct Reader<'a> {
+    text: &'a str,
+    at: usize,
+}
+
+impl Read for Reader<'_> {
+    fn peek_next(&mut self) -> Option<u8> {
+        self.text.as_bytes().get(self.at).copied()
+    }
+
+    fn take_next(&mut self) -> Option<u8> {
+        let next = self.peek_next()?;
+        self.at += 1;
+        Some(next)
+    }
+}
+
+impl<'a> Reader<'a> {
+    fn new(text: &'a str) -> Self {
+        Self { text, at: 0 }
+    }
+
+    /// What was read from a place on.
+    fn since(&self, start: usize) -> &'a str {
+        self.text.get(start..self.at).unwrap_or_default()
+    }
+
+    /// The whole text: one value.
+    fn document(mut self) -> Result<Document<'a>, Unread> {
+        self.exactly_one(Self::ws_peek, |next, reader| {
+            if next != b'{' {
+                return Ok(Document { value: reader.value(next, MAX_DEPTH)?, fields: None });
+            }
+            let start = reader.at;
+            let mut fields = Vec::with_capacity(8);
+            reader.object(MAX_DEPTH, |name, value| fields.push((name, value)))?;
+            Ok(Document { value: Value(reader.since(start)), fields: Some(Fields(fields)) })
         })
     }
-}
 
-/// The value at a path of names joined by dots.
-pub(crate) fn at<'a>(fields: &Fields<'a>, path: &str) -> Option<&'a RawValue> {
-    match path.split_once('.') {
-        None => fields.last(path),
-        Some((first, rest)) => at(&self::fields(fields.last(first)?), rest),
-    }
-}
-
-impl<'de> Deserialize<'de> for Fields<'de> {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        struct Object;
-        impl<'de> Visitor<'de> for Object {
-            type Value = Fields<'de>;
-
-            fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-                f.write_str("an object")
+    /// The value that starts with `next`. It may nest so many levels deep.
+    fn value(&mut self, next: u8, levels: usize) -> Result<Value<'a>, Unread> {
+        let start = self.at;
+        match next {
+            b'"' => {
+                self.discarded().string()?;
             }
-
-            fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Self::Value, A::Error> {
-                let mut fields = Vec::new();
-                while let Some((name, value)) = map.next_entry::<&RawValue, &RawValue>()? {
-                    // A name with lone surrogates can't be decoded; none that we look for has any.
-                    fields.push((text(name).unwrap_or(Cow::Borrowed(name.get())), value));
-                }
-                Ok(Fields(fields))
+            b'{' => self.object(levels, |_, _| ())?,
+            b'[' => self.list(levels, |_| ())?,
+            b'-' | b'0'..=b'9' => {
+                self.num_ignore().validate().map_err(|_| Unread)?;
+            }
+            _ => {
+                self.null_or_bool().ok_or(Unread)?;
             }
         }
-        deserializer.deserialize_map(Object)
+        Ok(Value(self.since(start)))
     }
+
+    fn list(&mut self, levels: usize, mut item: impl FnMut(Value<'a>)) -> Result<(), Unread> {
+        let levels = levels.checked_sub(1).ok_or(Unread)?;
+        self.discarded().seq(b']', Self::ws_peek, |next, reader| {
+            item(reader.value(next, levels)?);
+            Ok(())
+        })
+    }
+
+    fn object(&mut self, levels: usize, mut field: impl FnMut(Cow<'a, str>, Value<'a>)) -> Result<(), Unread> {
+        let levels = levels.checked_sub(1).ok_or(Unread)?;
+        self.discarded().seq(b'}', Self::ws_peek, |next, reader| {
+            let name = reader.name(next)?;
+            reader.expect(Self::ws_peek, b':').ok_or(Unread)?;
+            let next = reader.ws_peek().ok_or(Unread)?;
+            field(name, reader.value(next, levels)?);
+            Ok(())
+        })
+    }
+
+    fn name(&mut self, next: u8) -> Result<Cow<'a, str>, Unread> {
+        if next != b'"' {
+            return Err(Unread);
+        }
+        let start = self.at;
+        let escaped = self.discarded().string()?;
+        let quoted = self.since(start);
+        if escaped {
+            // A name with lone surrogates can't be decoded; none that we look for has any.
+            return Ok(Value(quoted).text().unwrap_or(Cow::Borrowed(quoted)));
+        }
+        Ok(Cow::Borrowed(self.text.get(start + 1..self.at - 1).unwrap_or_default()))
+    }
+
+    /// A string, from behind its first quote on; whether it has escapes.
+    fn string(&mut self) -> Result<bool, Unread> {
+        let mut escaped = false;
+        loop {
+            self.at += plain(self.text.as_bytes().get(self.at..).unwrap_or_default());
+            match self.take_next() {
+                Some(b'"') => return Ok(escaped),
+                Some(b'\\') => self.escape().map_err(|_| Unread)?,
+                _ => return Err(Unread),
+            }
+            escaped = true;
+        }
+    }
+
+    /// An escape, from behind its backslash on. Surrogates may stand alone, as they may in hosts' parsers.
+    fn escape(&mut self) -> Result<(), escape::Error> {
+        use hifijson::escape::{Error, Lex, Lit};
+        match self.take_next().ok_or(Error::Eof)? {
+            b'u' => self.hex::<u16>().map(|_| ()),
+            other => Lit::try_from(other).map(|_| ()).ok_or(Error::InvalidKind(other)),
+        }
+    }
+}
+
+/// How many characters of a string stand for themselves: up to a quote, a
+/// backslash or a control character. Eight at a time.
+fn plain(bytes: &[u8]) -> usize {
+    const EACH: u64 = u64::MAX / 0xff;
+    let (chunks, rest) = bytes.as_chunks();
+    let mut length = 0;
+    for chunk in chunks {
+        let chunk = u64::from_le_bytes(*chunk);
+        let zero = |bytes: u64| bytes.wrapping_sub(EACH) & !bytes;
+        let control = chunk.wrapping_sub(EACH * 0x20) & !chunk;
+        let found = (control | zero(chunk ^ (EACH * 0x22)) | zero(chunk ^ (EACH * 0x5c))) & (EACH * 0x80);
+        if found != 0 {
+            // A borrow can only reach bytes above the first that was found.
+            #[expect(clippy::as_conversions, reason = "at most 8")]
+            return length + (found.trailing_zeros() / 8) as usize;
+        }
+        length += 8;
+    }
+    length + rest.iter().take_while(|byte| !matches!(byte, b'"' | b'\\' | 0..=0x1f)).count()
 }
 
 #[cfg(test)]
@@ -229,8 +384,8 @@ mod tests {
 
     #[test]
     fn repeats_are_seen_through_escapes() {
-        let read = |text| fields(serde_json::from_str(text).expect("JSON")).repeated().map(String::from);
-        assert_eq!(read(r#"{"event":1,"\u0065vent":2}"#), Some("event".into()));
-        assert_eq!(read(r#"{"a":1,"b":1}"#), None);
+        let repeated = |text| Value::known(text).fields().repeated().map(String::from);
+        assert_eq!(repeated(r#"{"event":1,"\u0065vent":2}"#), Some("event".into()));
+        assert_eq!(repeated(r#"{"a":1,"b":1}"#), None);
     }
 }

@@ -8,10 +8,8 @@ use alloc::format;
 use alloc::string::String;
 use alloc::vec::Vec;
 
-use serde_json::value::RawValue;
-
 use crate::error::ConfigError;
-use crate::json::{self, Fields, Kind};
+use crate::json::{self, Fields, Kind, Value};
 use crate::provider::{Envelope, EventTimeFormat, Node, Provider, SentHeader, SentValue, Text, unauthorized};
 use crate::retry::RetrySchedule;
 use crate::scheme::{
@@ -26,7 +24,7 @@ impl Provider {
     pub fn from_json(record: &str) -> Result<Self, ConfigError> {
         let document = json::read(record.as_bytes()).map_err(|found| refuse("provider", "JSON", &found))?;
         let fields =
-            document.fields.ok_or_else(|| refuse("provider", "an object", json::kind_of(document.text).name()))?;
+            document.fields.ok_or_else(|| refuse("provider", "an object", document.value.kind().name()))?;
         let record = Record { path: "provider", fields };
         let provider = Self {
             id: record.text("id")?,
@@ -43,7 +41,7 @@ impl Provider {
     }
 }
 
-fn scheme(path: &str, value: &RawValue) -> Result<Scheme, ConfigError> {
+fn scheme(path: &str, value: Value<'_>) -> Result<Scheme, ConfigError> {
     let record = Record::read(path, value)?;
     record.close(&["signature", "algorithm", "template", "key", "timestamp", "id"])?;
     Ok(Scheme {
@@ -82,7 +80,7 @@ enum Grammar {
 const GRAMMARS: &[(&str, Grammar)] =
     &[("plain", Grammar::Plain), ("kv-list", Grammar::KvList), ("versioned-list", Grammar::VersionedList)];
 
-fn signature_header(path: &str, value: &RawValue) -> Result<SignatureHeader, ConfigError> {
+fn signature_header(path: &str, value: Value<'_>) -> Result<SignatureHeader, ConfigError> {
     let record = Record::read(path, value)?;
     let (header, encoding) = (record.text("header")?, record.one_of("encoding", ENCODINGS)?);
     Ok(match record.one_of("kind", GRAMMARS)? {
@@ -116,7 +114,7 @@ fn signature_header(path: &str, value: &RawValue) -> Result<SignatureHeader, Con
     })
 }
 
-fn key_format(path: &str, value: &RawValue) -> Result<KeyFormat, ConfigError> {
+fn key_format(path: &str, value: Value<'_>) -> Result<KeyFormat, ConfigError> {
     let record = Record::read(path, value)?;
     record.close(&["decode", "strip_prefix"])?;
     Ok(KeyFormat {
@@ -125,7 +123,7 @@ fn key_format(path: &str, value: &RawValue) -> Result<KeyFormat, ConfigError> {
     })
 }
 
-fn signed_timestamp(path: &str, value: &RawValue) -> Result<SignedTimestamp, ConfigError> {
+fn signed_timestamp(path: &str, value: Value<'_>) -> Result<SignedTimestamp, ConfigError> {
     let record = Record::read(path, value)?;
     record.close(&["header", "signature_key", "format", "tolerance_s"])?;
     Ok(SignedTimestamp {
@@ -136,7 +134,7 @@ fn signed_timestamp(path: &str, value: &RawValue) -> Result<SignedTimestamp, Con
     })
 }
 
-fn envelope(path: &str, value: &RawValue) -> Result<Envelope, ConfigError> {
+fn envelope(path: &str, value: Value<'_>) -> Result<Envelope, ConfigError> {
     let record = Record::read(path, value)?;
     record.close(&["type", "id", "timestamp", "timestamp_format", "data", "node"])?;
     Ok(Envelope {
@@ -152,19 +150,19 @@ fn envelope(path: &str, value: &RawValue) -> Result<Envelope, ConfigError> {
     })
 }
 
-fn node(path: &str, value: &RawValue) -> Result<Node, ConfigError> {
+fn node(path: &str, value: Value<'_>) -> Result<Node, ConfigError> {
     let record = Record::read(path, value)?;
     record.close(&["id", "repeated"])?;
     Ok(Node { id: record.text("id")?, repeated: record.optional_text("repeated")? })
 }
 
-fn sent_header(path: &str, value: &RawValue) -> Result<SentHeader, ConfigError> {
+fn sent_header(path: &str, value: Value<'_>) -> Result<SentHeader, ConfigError> {
     let record = Record::read(path, value)?;
     record.close(&["name", "value"])?;
     Ok(SentHeader { name: record.text("name")?, value: record.one_of("value", SENT_VALUES)? })
 }
 
-fn retry_schedule(path: &str, value: &RawValue) -> Result<RetrySchedule, ConfigError> {
+fn retry_schedule(path: &str, value: Value<'_>) -> Result<RetrySchedule, ConfigError> {
     let record = Record::read(path, value)?;
     record.close(&["source", "attempts", "delays", "timeout"])?;
     Ok(RetrySchedule {
@@ -175,13 +173,13 @@ fn retry_schedule(path: &str, value: &RawValue) -> Result<RetrySchedule, ConfigE
     })
 }
 
-fn number(path: &str, value: &RawValue) -> Result<u32, ConfigError> {
-    value.get().parse().map_err(|_| refuse(path, "a whole number, 0 or more", json::kind(value).name()))
+fn number(path: &str, value: Value<'_>) -> Result<u32, ConfigError> {
+    value.as_str().parse().map_err(|_| refuse(path, "a whole number, 0 or more", value.kind().name()))
 }
 
-fn status(path: &str, value: &RawValue) -> Result<u16, ConfigError> {
-    let status = value.get().parse().ok().filter(|status| (400..=599).contains(status));
-    status.ok_or_else(|| refuse(path, "an HTTP status from 400 to 599", json::kind(value).name()))
+fn status(path: &str, value: Value<'_>) -> Result<u16, ConfigError> {
+    let status = value.as_str().parse().ok().filter(|status| (400..=599).contains(status));
+    status.ok_or_else(|| refuse(path, "an HTTP status from 400 to 599", value.kind().name()))
 }
 
 /// One object of a record, and where it stands. A field that is null is absent.
@@ -191,9 +189,9 @@ struct Record<'a> {
 }
 
 impl<'a> Record<'a> {
-    fn read(path: &'a str, value: &'a RawValue) -> Result<Self, ConfigError> {
-        match json::kind(value) {
-            Kind::Object => Ok(Self { path, fields: json::fields(value) }),
+    fn read(path: &'a str, value: Value<'a>) -> Result<Self, ConfigError> {
+        match value.kind() {
+            Kind::Object => Ok(Self { path, fields: value.fields() }),
             other => Err(refuse(path, "an object", other.name())),
         }
     }
@@ -210,14 +208,14 @@ impl<'a> Record<'a> {
         format!("{}.{name}", self.path)
     }
 
-    fn value(&self, name: &str) -> Option<&'a RawValue> {
-        self.fields.last(name).filter(|value| json::kind(value) != Kind::Null)
+    fn value(&self, name: &str) -> Option<Value<'a>> {
+        self.fields.last(name).filter(|value| value.kind() != Kind::Null)
     }
 
     fn optional<T>(
         &self,
         name: &str,
-        read: impl Fn(&str, &RawValue) -> Result<T, ConfigError>,
+        read: impl Fn(&str, Value<'_>) -> Result<T, ConfigError>,
     ) -> Result<Option<T>, ConfigError> {
         self.value(name).map(|value| read(&self.at(name), value)).transpose()
     }
@@ -225,7 +223,7 @@ impl<'a> Record<'a> {
     fn required<T>(
         &self,
         name: &str,
-        read: impl Fn(&str, &RawValue) -> Result<T, ConfigError>,
+        read: impl Fn(&str, Value<'_>) -> Result<T, ConfigError>,
     ) -> Result<T, ConfigError> {
         self.optional(name, read)?.ok_or_else(|| refuse(&self.at(name), "a value", "nothing"))
     }
@@ -258,23 +256,25 @@ impl<'a> Record<'a> {
     fn list<T>(
         &self,
         name: &str,
-        read: impl Fn(&str, &RawValue) -> Result<T, ConfigError>,
+        read: impl Fn(&str, Value<'_>) -> Result<T, ConfigError>,
     ) -> Result<Vec<T>, ConfigError> {
         let Some(value) = self.value(name) else { return Ok(Vec::new()) };
-        if json::kind(value) != Kind::List {
-            return Err(refuse(&self.at(name), "an array", json::kind(value).name()));
+        if value.kind() != Kind::List {
+            return Err(refuse(&self.at(name), "an array", value.kind().name()));
         }
-        json::items(value).iter().map(|item| read(&self.at(name), item)).collect()
+        let mut items = Vec::new();
+        value.each_item(|item| items.push(read(&self.at(name), item)));
+        items.into_iter().collect()
     }
 }
 
-fn text(path: &str, value: &RawValue) -> Result<Text, ConfigError> {
+fn text(path: &str, value: Value<'_>) -> Result<Text, ConfigError> {
     let text = maybe_empty(path, value)?;
     if text.is_empty() { Err(refuse(path, "a string", "an empty one")) } else { Ok(text) }
 }
 
-fn maybe_empty(path: &str, value: &RawValue) -> Result<Text, ConfigError> {
-    let text = json::text(value).ok_or_else(|| refuse(path, "a string", json::kind(value).name()))?;
+fn maybe_empty(path: &str, value: Value<'_>) -> Result<Text, ConfigError> {
+    let text = value.text().ok_or_else(|| refuse(path, "a string", value.kind().name()))?;
     Ok(Cow::Owned(text.into_owned()))
 }
 

@@ -7,11 +7,11 @@
 use alloc::collections::BTreeMap;
 use alloc::format;
 use alloc::string::String;
+use alloc::vec;
 use alloc::vec::Vec;
+use core::fmt;
 
-use serde_json::value::RawValue;
-
-use crate::json::{self, Kind};
+use crate::json::{Kind, Value};
 use crate::warning::{Warning, WarningCode};
 
 /// The documented shape of a JSON value.
@@ -99,35 +99,32 @@ impl<T: Shaped> Shaped for Vec<T> {
 
 impl Shape {
     /// Adds a warning for every place where `value` differs from the shape.
-    pub(crate) fn check(&self, value: &RawValue, path: &str, warnings: &mut Vec<Warning>) {
-        let kind = json::kind(value);
-        let wrong_type = |warnings: &mut Vec<Warning>| {
-            warnings.push(Warning::new(
-                WarningCode::UnexpectedType,
-                path,
-                format!("expected {}, found {}", self.name(), kind.name()),
-            ));
-        };
-        match (self, kind) {
+    pub(crate) fn check(&self, value: Value<'_>, path: &Path<'_>, warnings: &mut Vec<Warning>) {
+        let mut warn = |code, message| warnings.push(Warning::new(code, &format!("{path}"), message));
+        match (self, value.kind()) {
             (Self::Text, Kind::Text)
             | (Self::Integer, Kind::Integer)
             | (Self::Number, Kind::Integer | Kind::Number)
             | (Self::Boolean, Kind::Boolean)
             | (Self::OpenObject, Kind::Object) => {}
             (Self::OneOf(documented), Kind::Text) => {
-                let known = json::text(value).is_some_and(|text| documented.values.contains(&&*text));
+                let known = value.text().is_some_and(|text| documented.values.contains(&&*text));
                 if !known {
                     let expected = documented.values.join(", ");
-                    warnings.push(Warning::new(WarningCode::UnknownValue, path, format!("expected one of {expected}")));
+                    warn(WarningCode::UnknownValue, format!("expected one of {expected}"));
                 }
             }
             (Self::Object(documented), Kind::Object) => documented.check(value, path, warnings),
             (Self::List(shape), Kind::List) => {
-                for (index, item) in json::items(value).iter().enumerate() {
-                    shape.check(item, &format!("{path}[{index}]"), warnings);
-                }
+                let mut index = 0;
+                value.each_item(|item| {
+                    shape.check(item, &path.item(index), warnings);
+                    index += 1;
+                });
             }
-            _ => wrong_type(warnings),
+            (_, found) => {
+                warn(WarningCode::UnexpectedType, format!("expected {}, found {}", self.name(), found.name()));
+            }
         }
     }
 
@@ -144,18 +141,75 @@ impl Shape {
 }
 
 impl Object {
-    fn check(&self, value: &RawValue, path: &str, warnings: &mut Vec<Warning>) {
-        let fields = json::fields(value);
-        for documented in self.fields {
-            let path = format!("{path}.{}", documented.name);
-            match fields.last(documented.name) {
+    fn check(&self, value: Value<'_>, path: &Path<'_>, warnings: &mut Vec<Warning>) {
+        let found = self.find(value);
+        for (documented, value) in self.fields.iter().zip(found) {
+            let path = path.field(documented.name);
+            match value {
                 None if documented.required => {
-                    warnings.push(Warning::new(WarningCode::MissingField, &path, "not there".into()));
+                    let message = "not there".into();
+                    warnings.push(Warning::new(WarningCode::MissingField, &format!("{path}"), message));
                 }
                 None => {}
-                Some(value) if !documented.required && json::kind(value) == Kind::Null => {}
+                Some(value) if !documented.required && value.kind() == Kind::Null => {}
                 Some(value) => documented.shape.check(value, &path, warnings),
             }
+        }
+    }
+
+    /// The value of each documented field; the last one of a repeated name.
+    fn find<'v>(&self, value: Value<'v>) -> Vec<Option<Value<'v>>> {
+        let mut found = vec![None; self.fields.len()];
+        let mut next = 0;
+        value.each_field(|name, value| {
+            // Payloads mostly keep the order of the documentation.
+            let (before, after) = self.fields.split_at(next);
+            let position = |fields: &[Field]| fields.iter().position(|field| field.name == name);
+            let index = position(after).map(|index| next + index).or_else(|| position(before));
+            if let Some((index, place)) = index.and_then(|index| Some((index, found.get_mut(index)?))) {
+                *place = Some(value);
+                next = index + 1;
+            }
+        });
+        found
+    }
+}
+
+/// Where a value stands, from the outermost inwards. It is written out only for a warning.
+pub(crate) struct Path<'p> {
+    outer: Option<&'p Path<'p>>,
+    step: Step<'p>,
+}
+
+enum Step<'p> {
+    Field(&'p str),
+    Item(usize),
+}
+
+impl<'p> Path<'p> {
+    /// A field of the payload.
+    pub(crate) fn of(name: &'p str) -> Self {
+        Self { outer: None, step: Step::Field(name) }
+    }
+
+    fn field(&'p self, name: &'p str) -> Self {
+        Self { outer: Some(self), step: Step::Field(name) }
+    }
+
+    fn item(&'p self, index: usize) -> Self {
+        Self { outer: Some(self), step: Step::Item(index) }
+    }
+}
+
+impl fmt::Display for Path<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self.outer {
+            Some(outer) => outer.fmt(f)?,
+            None => f.write_str("$")?,
+        }
+        match self.step {
+            Step::Field(name) => write!(f, ".{name}"),
+            Step::Item(index) => write!(f, "[{index}]"),
         }
     }
 }

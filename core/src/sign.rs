@@ -69,7 +69,7 @@ impl Webhook {
     fn sent_headers(&self, body: &[u8], signing: &Signing<'_>) -> Vec<(String, String)> {
         let envelope = &self.provider.envelope;
         let fields = json::read(body).ok().and_then(|document| document.fields).unwrap_or_default();
-        let field = |path: &Option<Cow<'static, str>>| json::text(json::at(&fields, path.as_deref()?)?);
+        let field = |path: &Option<Cow<'static, str>>| fields.at(path.as_deref()?)?.text();
         let value = |carried: &SentValue| match carried {
             SentValue::Type => field(&envelope.event_type),
             SentValue::Id => field(&envelope.id),
