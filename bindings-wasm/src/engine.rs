@@ -219,11 +219,10 @@ impl Engine {
         Ok(headers.into_iter().flat_map(|(name, value)| [name, value]).collect())
     }
 
-    /// A documented sample: its body, then `documented` or nothing. JavaScript signs it.
-    pub fn sample(&self, event_type: &str) -> Result<Vec<String>, JsError> {
-        let event = self.webhook.sample_event(event_type).map_err(|error| host::config_error(&error))?;
-        let documented = if event.sample_documented { "documented" } else { "" };
-        Ok(vec![event.sample.trim_ascii_end().into(), documented.into()])
+    /// Throws for a type without a documented sample. JavaScript has the samples, and signs them.
+    #[wasm_bindgen(js_name = checkSample)]
+    pub fn check_sample(&self, event_type: &str) -> Result<(), JsError> {
+        self.webhook.check_sample(event_type).map_err(|error| host::config_error(&error))
     }
 }
 

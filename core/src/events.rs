@@ -15,8 +15,20 @@
 //! # Ok::<(), Box<dyn std::error::Error>>(())
 //! ```
 
+use crate::sample::SamplePayload;
+
 pub mod filedgr;
 pub mod tectra;
 pub mod thunderstack;
 pub mod tusky;
 pub mod tuteliq;
+
+/// The sample payloads, by provider. No record points to them: a binding that
+/// brings its own copies doesn't link these.
+pub(crate) const SAMPLES: &[(&str, &[SamplePayload])] = &[
+    ("tusky", tusky::SAMPLES),
+    ("filedgr", filedgr::SAMPLES),
+    ("thunderstack", thunderstack::SAMPLES),
+    ("tuteliq", tuteliq::SAMPLES),
+    ("tectra", tectra::SAMPLES),
+];

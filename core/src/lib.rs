@@ -73,7 +73,7 @@ pub use event::Event;
 pub use headers::Headers;
 pub use provider::{Envelope, EventTimeFormat, EventType, Node, Provider, SentHeader, SentValue, Text};
 pub use retry::RetrySchedule;
-pub use sample::Sample;
+pub use sample::{Sample, SamplePayload};
 pub use sign::Signing;
 pub use timestamp::{Timestamp, Tolerance};
 pub use verify::{Delivery, Verified};

@@ -126,11 +126,6 @@ pub struct EventType {
     pub name: &'static str,
     /// The documented shape of its data.
     pub data: Shape,
-    /// A payload of this type, as one line of JSON.
-    pub sample: &'static str,
-    /// Whether the sample is the documentation's own. False: the documentation
-    /// shows none, and this is a plausible one.
-    pub sample_documented: bool,
 }
 
 impl Provider {

@@ -4,7 +4,8 @@ use alloc::string::String;
 use alloc::vec::Vec;
 
 use crate::error::ConfigError;
-use crate::provider::EventType;
+use crate::events;
+use crate::provider::Provider;
 use crate::sign::Signing;
 use crate::webhook::Webhook;
 
@@ -22,24 +23,45 @@ pub struct Sample {
     pub documented: bool,
 }
 
+/// A sample payload, not signed yet.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct SamplePayload {
+    /// The event type.
+    pub event_type: &'static str,
+    /// The payload, as one line of JSON.
+    pub body: &'static str,
+    /// Whether it is the documentation's own. False: the documentation shows
+    /// none, and this is a plausible one.
+    pub documented: bool,
+}
+
+impl Provider {
+    /// A payload of every documented event type.
+    pub fn samples(&self) -> &'static [SamplePayload] {
+        // A user's own provider may have the id of a built-in one, and has no documented events.
+        let of_provider = events::SAMPLES.iter().find(|(id, _)| *id == self.id && !self.events.is_empty());
+        of_provider.map(|(_, samples)| *samples).unwrap_or_default()
+    }
+}
+
 impl Webhook {
     /// A signed sample delivery of a documented event type.
     ///
     /// # Errors
     /// `invalid_option` for a type without a sample; those of [`Webhook::sign`]
     pub fn sample(&self, event_type: &str, signing: &Signing<'_>) -> Result<Sample, ConfigError> {
-        let EventType { name, sample, sample_documented, .. } = self.sample_event(event_type)?;
-        let body = sample.trim_ascii_end();
+        let sample = self.provider.samples().iter().find(|sample| sample.event_type == event_type);
+        let SamplePayload { event_type, body, documented } = *sample.ok_or_else(|| self.no_sample())?;
         let headers = self.sign(body.as_bytes(), signing)?;
-        Ok(Sample { event_type: name, body, headers, documented: *sample_documented })
+        Ok(Sample { event_type, body, headers, documented })
     }
 
-    /// The documented event type of that name, with its sample unsigned.
+    /// For a binding that brings the samples: whether one of that type is documented.
     ///
     /// # Errors
     /// `invalid_option` for a type without a sample
-    pub fn sample_event(&self, event_type: &str) -> Result<&'static EventType, ConfigError> {
-        self.provider.event_type(event_type).ok_or_else(|| self.no_sample())
+    pub fn check_sample(&self, event_type: &str) -> Result<(), ConfigError> {
+        self.provider.event_type(event_type).map(|_| ()).ok_or_else(|| self.no_sample())
     }
 
     fn no_sample(&self) -> ConfigError {

@@ -1,8 +1,9 @@
 //! Documented shapes of JSON, and where a payload drifts from one.
 //!
 //! A shape is data, made from the same declaration as the Rust struct
-//! (`payload!`); the TypeScript and Python types are written
-//! from it by `cargo xtask types`.
+//! (`payload!`); the TypeScript and Python types are written from it by
+//! `cargo xtask types`. What only they need, names and descriptions, is there
+//! with the feature `docs` alone.
 
 use alloc::collections::BTreeMap;
 use alloc::format;
@@ -39,8 +40,10 @@ pub enum Shape {
 #[derive(Debug, PartialEq)]
 pub struct Values {
     /// The type's name in every language.
+    #[cfg(feature = "docs")]
     pub name: &'static str,
     /// What it stands for.
+    #[cfg(feature = "docs")]
     pub doc: &'static str,
     /// The strings.
     pub values: &'static [&'static str],
@@ -50,8 +53,10 @@ pub struct Values {
 #[derive(Debug, PartialEq)]
 pub struct Object {
     /// The type's name in every language.
+    #[cfg(feature = "docs")]
     pub name: &'static str,
     /// What it stands for.
+    #[cfg(feature = "docs")]
     pub doc: &'static str,
     /// Its fields; others may come too.
     pub fields: &'static [Field],
@@ -63,6 +68,7 @@ pub struct Field {
     /// The field's name, as the payload spells it.
     pub name: &'static str,
     /// What it holds.
+    #[cfg(feature = "docs")]
     pub doc: &'static str,
     /// The shape of its value.
     pub shape: Shape,
@@ -237,11 +243,14 @@ macro_rules! payload {
 
         impl $crate::shape::Shaped for $type {
             const SHAPE: $crate::shape::Shape = $crate::shape::Shape::Object(&$crate::shape::Object {
+                #[cfg(feature = "docs")]
                 name: stringify!($type),
+                #[cfg(feature = "docs")]
                 doc: concat!($($doc, "\n"),+),
                 fields: &[$(
                     $crate::shape::Field {
                         name: $name,
+                        #[cfg(feature = "docs")]
                         doc: concat!($($field_doc, "\n"),+),
                         shape: <$field_type as $crate::shape::Shaped>::SHAPE,
                         required: <$field_type as $crate::shape::Shaped>::REQUIRED,
@@ -274,7 +283,9 @@ macro_rules! values {
 
         impl $crate::shape::Shaped for $type {
             const SHAPE: $crate::shape::Shape = $crate::shape::Shape::OneOf(&$crate::shape::Values {
+                #[cfg(feature = "docs")]
                 name: stringify!($type),
+                #[cfg(feature = "docs")]
                 doc: concat!($($doc, "\n"),+),
                 values: &[$($value),+],
             });
@@ -316,11 +327,15 @@ macro_rules! events {
 
         /// The documented event types.
         pub(crate) const EVENTS: &[$crate::provider::EventType] = &[$(
-            $crate::provider::EventType {
-                name: $name,
-                data: <$data as $crate::shape::Shaped>::SHAPE,
-                sample: include_str!(concat!("../samples/", $folder, "/", $name, ".json")),
-                sample_documented: $documented,
+            $crate::provider::EventType { name: $name, data: <$data as $crate::shape::Shaped>::SHAPE },
+        )+];
+
+        /// A payload of each.
+        pub(crate) const SAMPLES: &[$crate::sample::SamplePayload] = &[$(
+            $crate::sample::SamplePayload {
+                event_type: $name,
+                body: include_str!(concat!("../samples/", $folder, "/", $name, ".json")).trim_ascii_end(),
+                documented: $documented,
             },
         )+];
     };

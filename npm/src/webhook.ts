@@ -7,6 +7,7 @@ import { select, WantedHeaders, type DeliveryHeaders } from "./headers.js";
 import { settings, type WebhookOptions } from "./options.js";
 import type { Provider, RetrySchedule } from "./provider.js";
 import { builtIn } from "./providers.js";
+import { samples } from "./samples.js";
 import * as core from "./wasm/hookseal.js";
 import { ways } from "./ways.js";
 
@@ -188,8 +189,9 @@ export class Webhook<P extends string = string> {
    * @throws {WebhookConfigError} `invalid_option` for a type without a sample; those of `sign`
    */
   sample<Type extends SampleType<P>>(type: Type, signing?: SigningOptions): SampleDelivery<Type> {
-    const [body, documented] = this.#engine.sample(String(type)) as [string, string];
-    return { type, body, headers: this.sign(body, signing), documented: documented !== "" };
+    this.#engine.checkSample(String(type));
+    const { body, documented } = samples[this.#provider.id]![type]!;
+    return { type, body, headers: this.sign(body, signing), documented };
   }
 }
 

@@ -1,6 +1,6 @@
 //! TypeScript's and Python's types of the documented payloads, from the shapes
-//! that `core/src/events` declares for Rust; and the providers' records as data,
-//! for JavaScript.
+//! that `core/src/events` declares for Rust; and the providers' records and
+//! sample payloads as data, for JavaScript.
 
 use std::collections::BTreeSet;
 use std::fmt::Write;
@@ -8,12 +8,12 @@ use std::fs;
 use std::path::PathBuf;
 
 use anyhow::{Context, Result, bail};
-use hookseal::Provider;
 use hookseal::shape::{Field, Object, Shape, Values};
+use hookseal::{Provider, SamplePayload};
 
 use crate::workspace;
 
-/// Writes both files.
+/// Writes the files.
 pub(crate) fn write() -> Result<()> {
     for (path, text) in files() {
         fs::write(&path, text).with_context(|| format!("writing {}", path.display()))?;
@@ -32,9 +32,10 @@ pub(crate) fn check() -> Result<()> {
     Ok(())
 }
 
-fn files() -> [(PathBuf, String); 3] {
+fn files() -> [(PathBuf, String); 4] {
     [
         (workspace::path("npm/src/providers.ts"), records()),
+        (workspace::path("npm/src/samples.ts"), samples()),
         (workspace::path("npm/src/events.ts"), generate(&TypeScript)),
         (workspace::path("python/src/hookseal/events.py"), generate(&Python)),
     ]
@@ -53,6 +54,25 @@ fn records() -> String {
          /** @internal The built-in providers. */\n\
          export const builtIn: Readonly<Record<string, Provider>> = {json};\n"
     )
+}
+
+/// The sample payloads, by provider and event type. As text: they are to be signed as they are.
+fn samples() -> String {
+    let mut text = String::from(
+        "// Written by `cargo xtask types` from core/src/samples: change them there.\n\n\
+         /** @internal The sample payloads. */\n\
+         export const samples: Readonly<Record<string, Readonly<Record<string, { body: string; documented: boolean }>>>> = {\n",
+    );
+    for provider in Provider::all().iter().filter(|provider| !provider.samples().is_empty()) {
+        let _ = writeln!(text, "  \"{}\": {{", provider.id);
+        for sample in provider.samples() {
+            let SamplePayload { event_type, body, documented } = sample;
+            assert!(!body.contains('`') && !body.contains("${"), "{event_type}: a raw template can't hold it");
+            let _ = writeln!(text, "    \"{event_type}\": {{ documented: {documented}, body: String.raw`{body}` }},");
+        }
+        text += "  },\n";
+    }
+    text + "};\n"
 }
 
 /// How a language writes types.
