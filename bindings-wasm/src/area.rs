@@ -1,9 +1,11 @@
 //! Where JavaScript and the core pass each other bytes: one area of memory for
 //! all calls, so that none of them allocates, and numbers alone cross.
 
-use std::cell::RefCell;
+use alloc::string::String;
+use alloc::vec;
+use alloc::vec::Vec;
 
-use hookseal::{Delivery, Headers, Timestamp};
+use hookseal::Headers;
 use wasm_bindgen::JsValue;
 use wasm_bindgen::prelude::wasm_bindgen;
 
@@ -17,39 +19,40 @@ const DIGESTS: usize = 512;
 /// What is hashed before the body, up to where the body begins.
 const OPENING: usize = 512;
 
-thread_local! {
-    static AREA: RefCell<Vec<u8>> = const { RefCell::new(Vec::new()) };
-}
-
-/// Where the digests, the opening and the body begin; the headers begin at 0.
-#[wasm_bindgen(js_name = areaLayout)]
-pub fn layout() -> Vec<usize> {
-    vec![HEADERS, HEADERS + DIGESTS, HEADERS + DIGESTS + OPENING]
-}
-
-/// The memory that the area lies in.
-#[wasm_bindgen(js_name = areaMemory)]
-pub fn memory() -> JsValue {
-    wasm_bindgen::memory()
-}
-
-/// Makes room for so many bytes from the body on; returns the area's address.
-/// Zero gives the memory of a large body back.
+/// The area.
 #[wasm_bindgen]
-pub fn reserve(length: usize) -> *const u8 {
-    AREA.with_borrow_mut(|area| {
-        let length = HEADERS + DIGESTS + OPENING + length;
-        if area.len() < length || length < area.len() / 2 {
-            // Not `resize`, which would copy what nobody needs any more.
-            *area = Vec::new();
-            *area = vec![0; length];
-        }
-        area.as_ptr()
-    })
+#[derive(Default)]
+pub struct Area(Vec<u8>);
+
+#[wasm_bindgen]
+impl Area {
+    /// An area without room.
+    #[wasm_bindgen(constructor)]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Where the digests, the opening and the body begin; the headers begin at 0.
+    pub fn layout() -> Vec<usize> {
+        vec![HEADERS, HEADERS + DIGESTS, HEADERS + DIGESTS + OPENING]
+    }
+
+    /// The memory that it lies in.
+    pub fn memory() -> JsValue {
+        wasm_bindgen::memory()
+    }
+
+    /// Makes room for just so many bytes from the body on; returns the address.
+    pub fn reserve(&mut self, length: usize) -> *const u8 {
+        // Not `resize`, which would copy what nobody needs any more.
+        self.0 = Vec::new();
+        self.0 = vec![0; HEADERS + DIGESTS + OPENING + length];
+        self.0.as_ptr()
+    }
 }
 
 /// The area, cut up.
-pub(crate) struct Area<'a> {
+pub(crate) struct Parts<'a> {
     pub(crate) headers: &'a str,
     pub(crate) digests: &'a str,
     pub(crate) opening: &'a mut [u8],
@@ -58,26 +61,21 @@ pub(crate) struct Area<'a> {
     pub(crate) rest: &'a mut [u8],
 }
 
-/// Cuts the area up and passes it on; none where the lengths or the text don't fit.
-pub(crate) fn with<T>(
-    headers: usize,
-    digests: usize,
-    body: usize,
-    work: impl FnOnce(Area<'_>) -> Option<T>,
-) -> Option<T> {
-    AREA.with_borrow_mut(|area| {
-        let (all_headers, area) = area.split_at_mut_checked(HEADERS)?;
-        let (all_digests, area) = area.split_at_mut_checked(DIGESTS)?;
-        let (opening, area) = area.split_at_mut_checked(OPENING)?;
-        let (body, rest) = area.split_at_mut_checked(body)?;
-        work(Area {
-            headers: str::from_utf8(all_headers.get(..headers)?).ok()?,
+impl Area {
+    /// None where the lengths or the text don't fit.
+    pub(crate) fn cut(&mut self, headers: Lengths, digests: usize, body: usize) -> Option<Parts<'_>> {
+        let (all_headers, rest) = self.0.split_at_mut_checked(HEADERS)?;
+        let (all_digests, rest) = rest.split_at_mut_checked(DIGESTS)?;
+        let (opening, rest) = rest.split_at_mut_checked(OPENING)?;
+        let (body, rest) = rest.split_at_mut_checked(body)?;
+        Some(Parts {
+            headers: str::from_utf8(all_headers.get(..headers.sum())?).ok()?,
             digests: str::from_utf8(all_digests.get(..digests)?).ok()?,
             opening,
             body,
             rest,
         })
-    })
+    }
 }
 
 /// The lengths of the values of the first headers that a webhook names; -1 for an absent one.
@@ -85,12 +83,12 @@ pub(crate) fn with<T>(
 pub(crate) struct Lengths(pub(crate) [i32; SLOTS]);
 
 impl Lengths {
-    pub(crate) fn sum(self) -> usize {
+    fn sum(self) -> usize {
         self.0.iter().filter_map(|length| usize::try_from(*length).ok()).sum()
     }
 
     /// The headers with these values; those that are there alone.
-    pub(crate) fn cut<'a>(
+    pub(crate) fn headers<'a>(
         self,
         names: &'a [String],
         mut values: &'a str,
@@ -105,9 +103,4 @@ impl Lengths {
         }
         Some(Headers::from(pairs.get(..there)?))
     }
-}
-
-/// A delivery all of whose parts stand in the area.
-pub(crate) fn delivery<'a>(body: &'a [u8], headers: Headers<'a>, now: Timestamp) -> Delivery<'a> {
-    Delivery { body, headers, now, url: None, method: None }
 }

@@ -1,6 +1,8 @@
 //! The core's `Webhook`, for the JavaScript class of that name.
 
-use std::borrow::Cow;
+use alloc::borrow::Cow;
+use alloc::string::String;
+use alloc::vec::Vec;
 
 use hookseal::{
     Computed, Delivery, Headers, Options, Provider, Signing, Timestamp, Tolerance, VerificationErrorKind, Webhook,
@@ -9,7 +11,7 @@ use wasm_bindgen::JsValue;
 use wasm_bindgen::prelude::wasm_bindgen;
 
 use crate::accept::{self, Accepted, Span};
-use crate::area::{self, Lengths, SLOTS};
+use crate::area::{Area, Lengths, SLOTS};
 use crate::host::{self, JsError};
 
 /// The core's `Webhook`.
@@ -77,30 +79,23 @@ impl Engine {
 
     /// Writes what is hashed before the body, under a secret, to where it ends at
     /// the body's beginning; returns its length, or -1 where there is none.
-    pub fn opening(&self, secret: usize, first: i32, second: i32, third: i32, fourth: i32) -> i32 {
-        let lengths = Lengths([first, second, third, fourth]);
-        area::with(lengths.sum(), 0, 0, |area| {
-            let mut pairs = [("", None); SLOTS];
-            let headers = lengths.cut(&self.header_names, area.headers, &mut pairs)?;
-            let delivery = area::delivery(&[], headers, timestamp(0.0));
-            i32::try_from(self.webhook.opening(&delivery, secret, area.opening)?).ok()
-        })
-        .unwrap_or(-1)
+    pub fn opening(&self, area: &mut Area, secret: usize, first: i32, second: i32, third: i32, fourth: i32) -> i32 {
+        number(self.write_opening(area, secret, Lengths([first, second, third, fourth])))
     }
 
     /// Writes the one signature that the headers claim to where the body of that
     /// length ends; returns its length, or -1 where there isn't just one.
     #[wasm_bindgen(js_name = loneSignature)]
-    pub fn lone_signature(&self, body: usize, first: i32, second: i32, third: i32, fourth: i32) -> i32 {
-        let lengths = Lengths([first, second, third, fourth]);
-        area::with(lengths.sum(), 0, body, |area| {
-            let mut pairs = [("", None); SLOTS];
-            let headers = lengths.cut(&self.header_names, area.headers, &mut pairs)?;
-            let signature = self.webhook.lone_signature(&area::delivery(area.body, headers, timestamp(0.0)))?;
-            area.rest.get_mut(..signature.len())?.copy_from_slice(&signature);
-            i32::try_from(signature.len()).ok()
-        })
-        .unwrap_or(-1)
+    pub fn lone_signature(
+        &self,
+        area: &mut Area,
+        body: usize,
+        first: i32,
+        second: i32,
+        third: i32,
+        fourth: i32,
+    ) -> i32 {
+        number(self.write_lone_signature(area, body, Lengths([first, second, third, fourth])))
     }
 
     /// The fast way of `verify` (`parse`) and `verifySignature`. The area holds the
@@ -113,6 +108,7 @@ impl Engine {
     #[expect(clippy::too_many_arguments, reason = "numbers cross for free")]
     pub fn accept(
         &mut self,
+        area: &mut Area,
         parse: bool,
         body_length: usize,
         body: usize,
@@ -125,16 +121,14 @@ impl Engine {
         now: f64,
     ) -> i32 {
         let lengths = Lengths([first, second, third, fourth]);
-        self.accepted = area::with(lengths.sum(), digests, body, |area| {
+        self.accepted = area.cut(lengths, digests, body).and_then(|parts| {
             let mut pairs = [("", None); SLOTS];
-            let headers = lengths.cut(&self.header_names, area.headers, &mut pairs)?;
-            let delivery = area::delivery(area.body, headers, timestamp(now));
-            let computed = Computed { body_length, digests: area.digests, powers: area.rest.get(..powers)? };
+            let headers = lengths.headers(&self.header_names, parts.headers, &mut pairs)?;
+            let computed = Computed { body_length, digests: parts.digests, powers: parts.rest.get(..powers)? };
             let computed = (digests + powers > 0).then_some(&computed);
-            accept::accept(&self.webhook, &delivery, area.headers, computed, parse)
+            accept::accept(&self.webhook, &carried(parts.body, headers, now), parts.headers, computed, parse)
         });
-        let answer = self.accepted.map(|accepted| accepted.secret * 2 + usize::from(accepted.recognized));
-        answer.and_then(|answer| i32::try_from(answer).ok()).unwrap_or(-1)
+        number(self.accepted.map(|accepted| accepted.secret * 2 + usize::from(accepted.recognized)))
     }
 
     /// The time of the last accepted delivery: the event's, or the signed one; not
@@ -253,8 +247,36 @@ fn timestamp(millis: f64) -> Timestamp {
     Timestamp::from_unix_millis(millis as i64)
 }
 
+impl Engine {
+    fn write_opening(&self, area: &mut Area, secret: usize, lengths: Lengths) -> Option<usize> {
+        let parts = area.cut(lengths, 0, 0)?;
+        let mut pairs = [("", None); SLOTS];
+        let headers = lengths.headers(&self.header_names, parts.headers, &mut pairs)?;
+        self.webhook.opening(&carried(&[], headers, 0.0), secret, parts.opening)
+    }
+
+    fn write_lone_signature(&self, area: &mut Area, body: usize, lengths: Lengths) -> Option<usize> {
+        let parts = area.cut(lengths, 0, body)?;
+        let mut pairs = [("", None); SLOTS];
+        let headers = lengths.headers(&self.header_names, parts.headers, &mut pairs)?;
+        let signature = self.webhook.lone_signature(&carried(parts.body, headers, 0.0))?;
+        parts.rest.get_mut(..signature.len())?.copy_from_slice(&signature);
+        Some(signature.len())
+    }
+}
+
+/// A delivery that stands in the area: such schemes sign neither URL nor method.
+fn carried<'d>(body: &'d [u8], headers: Headers<'d>, now: f64) -> Delivery<'d> {
+    Delivery { body, headers, now: timestamp(now), url: None, method: None }
+}
+
 fn packed(span: Span) -> i32 {
-    span.and_then(|(start, end)| i32::try_from(start + (end << 16)).ok()).unwrap_or(-1)
+    number(span.map(|(start, end)| start + (end << 16)))
+}
+
+/// -1 for none.
+fn number(number: Option<usize>) -> i32 {
+    number.and_then(|number| i32::try_from(number).ok()).unwrap_or(-1)
 }
 
 fn split<'s>(mut joined: &'s [u8], lengths: &[u32]) -> Vec<&'s [u8]> {

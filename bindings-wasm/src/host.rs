@@ -1,5 +1,8 @@
 //! What the core hands to JavaScript, made by JavaScript.
 
+use alloc::string::{String, ToString};
+use alloc::vec::Vec;
+
 use hookseal::{ConfigError, Event, VerificationError, Verified};
 use wasm_bindgen::JsValue;
 use wasm_bindgen::prelude::wasm_bindgen;

@@ -4,15 +4,21 @@
 //! private to that package. Errors and events are made by JavaScript's own
 //! classes and literals, imported in [`host`].
 
+#![cfg_attr(target_arch = "wasm32", no_std)]
+
+extern crate alloc;
+
 mod accept;
 mod area;
 mod engine;
 mod host;
+#[cfg(target_arch = "wasm32")]
+mod without_std;
 
 use hookseal::{ConfigError, Provider};
 use wasm_bindgen::prelude::wasm_bindgen;
 
-pub use area::{layout, memory, reserve};
+pub use area::Area;
 pub use engine::Engine;
 
 /// The `WebhookConfigError` for an id that no built-in provider has.

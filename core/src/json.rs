@@ -177,10 +177,10 @@ impl<'a> Fields<'a> {
         /// So few names are compared each with each.
         const FEW: usize = 16;
         if self.0.len() <= FEW {
-            let mut names = self.names();
             let mut repeated: Option<&str> = None;
-            while let Some(name) = names.next() {
-                if repeated.is_none_or(|found| name < found) && self.names().filter(|other| *other == name).count() > 1 {
+            for name in self.names() {
+                if repeated.is_none_or(|found| name < found) && self.names().filter(|other| *other == name).count() > 1
+                {
                     repeated = Some(name);
                 }
             }

@@ -23,8 +23,7 @@ impl Provider {
     /// `invalid_option`, with what is wrong and where
     pub fn from_json(record: &str) -> Result<Self, ConfigError> {
         let document = json::read(record.as_bytes()).map_err(|found| refuse("provider", "JSON", &found))?;
-        let fields =
-            document.fields.ok_or_else(|| refuse("provider", "an object", document.value.kind().name()))?;
+        let fields = document.fields.ok_or_else(|| refuse("provider", "an object", document.value.kind().name()))?;
         let record = Record { path: "provider", fields };
         let provider = Self {
             id: record.text("id")?,

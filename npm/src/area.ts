@@ -1,4 +1,4 @@
-import { areaLayout, areaMemory, reserve } from "./wasm/hookseal.js";
+import { Area as CoreArea } from "./wasm/hookseal.js";
 
 const encoder = new TextEncoder();
 
@@ -13,11 +13,17 @@ const keptBytes = 1 << 20;
 class Area {
   /** Where the body begins. */
   body = 0;
+  #core: CoreArea | undefined;
   #address = 0;
   #capacity = -1;
   #memory = new Uint8Array(0);
   #headers = this.#memory;
   #digests = this.#memory;
+
+  /** The core's side of it, made with the first call: the module is there by then. */
+  get core(): CoreArea {
+    return (this.#core ??= new CoreArea());
+  }
 
   /** Makes room for so many bytes from the body on. */
   open(length: number): void {
@@ -31,14 +37,14 @@ class Area {
 
   #reserve(length: number): void {
     this.#capacity = Math.max(length, 4096);
-    this.#address = reserve(this.#capacity);
+    this.#address = this.core.reserve(this.#capacity);
     this.#look();
   }
 
   #look(): void {
-    const [digests, opening, body] = areaLayout() as unknown as [number, number, number];
+    const [digests, opening, body] = CoreArea.layout() as unknown as [number, number, number];
     this.body = this.#address + body;
-    this.#memory = new Uint8Array((areaMemory() as WebAssembly.Memory).buffer);
+    this.#memory = new Uint8Array((CoreArea.memory() as WebAssembly.Memory).buffer);
     this.#headers = this.#memory.subarray(this.#address, this.#address + digests);
     this.#digests = this.#memory.subarray(this.#address + digests, this.#address + opening);
   }

@@ -67,14 +67,14 @@ export class FastWay {
     const powers = this.#keys && ways.hostRsa ? this.#putPowers(this.#keys, copied) : 0;
     if (digests < 0 || powers < 0) return -1;
     const [first, second, third, fourth] = [this.#first, this.#second, this.#third, this.#fourth];
-    return this.#engine.accept(parse, length, copied, digests, powers, first, second, third, fourth, now);
+    return this.#engine.accept(area.core, parse, length, copied, digests, powers, first, second, third, fourth, now);
   }
 
   /** Hashes opening and body, under each secret. Returns the digests' length; negative where that can't be done. */
   #putDigests(body: string | Uint8Array, copied: number): number {
     let digests = "";
     for (let secret = 0; secret < this.#secrets; secret++) {
-      const opening = this.#engine.opening(secret, this.#first, this.#second, this.#third, this.#fourth);
+      const opening = this.#engine.opening(area.core, secret, this.#first, this.#second, this.#third, this.#fourth);
       if (opening < 0) return -1;
       const start = area.body - opening;
       const isCopied = copied > 0 || typeof body === "string";
@@ -85,7 +85,7 @@ export class FastWay {
 
   /** Raises the signature to the power of each key. Returns the powers' length; negative where that can't be done. */
   #putPowers(keys: HostKeys, copied: number): number {
-    const signature = this.#engine.loneSignature(copied, this.#first, this.#second, this.#third, this.#fourth);
+    const signature = this.#engine.loneSignature(area.core, copied, this.#first, this.#second, this.#third, this.#fourth);
     if (signature < 0) return -1;
     const end = area.body + copied;
     area.put(keys.powers(area.view(end, end + signature)), end);
