@@ -1,0 +1,31 @@
+"""RSA-2048 against `cryptography` with its key loaded beforehand."""
+
+import base64
+
+from comparison import Comparison, Side
+from cryptography.hazmat.primitives import hashes, serialization
+from cryptography.hazmat.primitives.asymmetric import padding
+from deliveries import PAYLOADS, PUBLIC_KEY, thunderstack, wsgi, wsgi_name, written
+from hookseal import Webhook
+
+HEADER = wsgi_name("X-ThunderStack-Signature")
+
+
+def comparisons():
+    yield Comparison(
+        "Python: RSA-2048",
+        "ThunderStack, verify only",
+        "cryptography with a loaded key",
+        1.0,
+        [wsgi(thunderstack(written(payload))) for payload in PAYLOADS["thunderstack"]],
+        Side("webhook.verify_signature(body, headers)", {"webhook": Webhook("thunderstack", PUBLIC_KEY)}),
+        Side(
+            f"key.verify(b64decode(headers[{HEADER!r}], validate=True), body, PKCS1v15(), SHA256())",
+            {
+                "key": serialization.load_pem_public_key(PUBLIC_KEY.encode()),
+                "b64decode": base64.b64decode,
+                "PKCS1v15": padding.PKCS1v15,
+                "SHA256": hashes.SHA256,
+            },
+        ),
+    )
