@@ -1,6 +1,7 @@
 //! The developer's one entry point.
 
 mod artefacts;
+mod bench;
 mod demo;
 mod environment;
 mod fingerprint;
@@ -25,6 +26,9 @@ cargo xtask <verb>
   test    everything: format, lints, documentation, builds, all tests
   test packaging
           every runtime, bundler and framework, with the packages installed
+  bench [--quick] [--only JavaScript|Python|Rust]
+          times hookseal against what it is compared with, in turn; a full run
+          writes docs/performance.md. A missed target is no failure
   build   the npm tarball and the Python wheel, into dist/
   types   writes the TypeScript and Python types from core/src/events";
 
@@ -34,6 +38,7 @@ fn main() -> ExitCode {
         "demo" => demo::demo(),
         "test" if std::env::args().nth(2).as_deref() == Some("packaging") => return packaging::test(),
         "test" => return tests::test(),
+        "bench" => return bench::bench(&std::env::args().skip(2).collect::<Vec<_>>()),
         "build" => artefacts::build().map(|_| ()),
         "types" => types::write(),
         _ => {

@@ -6,7 +6,7 @@ from hookseal import Webhook
 from snippets import verify_signature
 from werkzeug.datastructures import EnvironHeaders
 
-SECTION = "Python: HMAC, verify only"
+SECTION = "HMAC, verify only"
 AGAINST = "the documentation's snippet"
 HEADER = "X-Tectra-Signature"
 SIZES = [("64 B", 64, 0.4), ("256 B", 256, 0.4), ("512 B", 512, 0.4), ("1 KB", 1024, 0.4)]

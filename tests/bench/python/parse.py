@@ -7,7 +7,7 @@ from comparison import Comparison, Refused, Side
 from deliveries import PAYLOADS, SECRET, hex_signed, tectra, wsgi, wsgi_name, written
 from hookseal import Webhook
 
-SECTION = "Python: verify and parse the documented payloads"
+SECTION = "verify and parse"
 TARGET = 0.6
 
 

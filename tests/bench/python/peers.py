@@ -8,7 +8,7 @@ from deliveries import stripe as signed_by_stripe
 from hookseal import Webhook
 from standardwebhooks.webhooks import Webhook as StandardWebhook
 
-SECTION = "Python: peers"
+SECTION = "peers"
 MESSAGE = {
     "type": "invoice.paid",
     "timestamp": "2025-06-14T09:32:00Z",

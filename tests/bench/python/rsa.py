@@ -13,8 +13,8 @@ HEADER = wsgi_name("X-ThunderStack-Signature")
 
 def comparisons():
     yield Comparison(
-        "Python: RSA-2048",
-        "ThunderStack, verify only",
+        "RSA-2048, verify only",
+        "thunderstack",
         "cryptography with a loaded key",
         1.0,
         [wsgi(thunderstack(written(payload))) for payload in PAYLOADS["thunderstack"]],

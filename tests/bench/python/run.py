@@ -87,7 +87,7 @@ class Bench:
 
 
 def size_of(wheel):
-    row = {"section": "Sizes", "what": "wheel", "where": "pip", "against": "–", "unit": "KB", "target": 1200}
+    row = {"section": "size", "what": "the wheel", "where": "pip", "unit": "KB", "target": 1200}
     return json.dumps({**row, "better": "lower", "median": wheel.stat().st_size / 1000}, ensure_ascii=False)
 
 

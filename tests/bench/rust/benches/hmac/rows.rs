@@ -20,13 +20,13 @@ impl Row {
     }
 }
 
-/// Prints the row, and adds it to the file that `HOOKSEAL_BENCH_OUT` names.
+/// Prints the ratio, and adds the row to the file that `HOOKSEAL_BENCH_OUT` names.
 pub(crate) fn write(row: &Row, rounds: &[Round]) {
     let ratios = sorted(rounds.iter().map(Round::ratio));
     let ours = sorted(rounds.iter().map(|round| round.seconds().0));
     let theirs = sorted(rounds.iter().map(|round| round.seconds().1));
     let mut line = json!({
-        "section": "Rust: HMAC, verify only",
+        "section": "HMAC, verify only",
         "what": row.what,
         "where": "native",
         "against": row.against,
@@ -41,7 +41,7 @@ pub(crate) fn write(row: &Row, rounds: &[Round]) {
     if let Some(target) = row.target {
         line["target"] = json!(target);
     }
-    println!("{line}");
+    println!("{}: hookseal takes {:.3} times as long", row.name(), percentile(&ratios, 50));
     if let Some(path) = std::env::var_os("HOOKSEAL_BENCH_OUT") {
         let mut file = OpenOptions::new().create(true).append(true).open(path).expect("a file to write to");
         writeln!(file, "{line}").expect("a line written");

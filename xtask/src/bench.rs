@@ -1,0 +1,141 @@
+//! hookseal and what it is compared with, both sides timed in turn, everywhere.
+
+mod document;
+mod machine;
+mod row;
+
+use std::fs;
+use std::path::Path;
+use std::process::{Command, ExitCode};
+
+use anyhow::{Context, Result, bail, ensure};
+
+use crate::artefacts::{self, Artefacts};
+use crate::run;
+use crate::workspace;
+use row::Row;
+
+/// Measures; the exit code says whether everything ran, not how fast it was.
+pub(crate) fn bench(arguments: &[String]) -> ExitCode {
+    let options = match Options::parse(arguments) {
+        Ok(options) => options,
+        Err(error) => {
+            eprintln!("xtask bench: {error:#}");
+            return ExitCode::from(2);
+        }
+    };
+    match measured(&options) {
+        Ok(rows) => {
+            let judged = rows.iter().filter_map(Row::met);
+            let (of, met) = (judged.clone().count(), judged.filter(|met| *met).count());
+            println!("bench: {met} of {of} targets met");
+            ExitCode::SUCCESS
+        }
+        Err(error) => {
+            eprintln!("\nxtask bench: {error:#}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+/// One language; each leaves a JSON object a row.
+#[derive(Clone, Copy, PartialEq)]
+enum Part {
+    JavaScript,
+    Python,
+    Rust,
+}
+
+impl Part {
+    const ALL: [Self; 3] = [Self::JavaScript, Self::Python, Self::Rust];
+
+    fn name(self) -> &'static str {
+        match self {
+            Self::JavaScript => "JavaScript",
+            Self::Python => "Python",
+            Self::Rust => "Rust",
+        }
+    }
+
+    fn named(given: &str) -> Result<Self> {
+        let part = Self::ALL.into_iter().find(|part| part.name().eq_ignore_ascii_case(given));
+        part.with_context(|| format!("--only takes one of {}, not {given:?}", Self::ALL.map(Self::name).join(", ")))
+    }
+}
+
+#[derive(Default)]
+struct Options {
+    quick: bool,
+    /// None: all of them.
+    only: Option<Part>,
+}
+
+impl Options {
+    fn parse(arguments: &[String]) -> Result<Self> {
+        let mut options = Self::default();
+        let mut arguments = arguments.iter();
+        while let Some(argument) = arguments.next() {
+            match argument.as_str() {
+                "--quick" => options.quick = true,
+                "--only" => options.only = Some(Part::named(arguments.next().map_or("", String::as_str))?),
+                other => bail!("{other:?} is not known; there are --quick and --only PART"),
+            }
+        }
+        Ok(options)
+    }
+}
+
+/// Runs the parts one after another, prints the table, and writes it down where nothing was left out.
+fn measured(options: &Options) -> Result<Vec<Row>> {
+    let artefacts = artefacts::up_to_date()?;
+    let (mut rows, mut failed) = (Vec::new(), Vec::new());
+    for part in Part::ALL.into_iter().filter(|part| options.only.is_none_or(|only| only == *part)) {
+        match measure(part, &artefacts, options.quick) {
+            Ok(more) => rows.extend(more),
+            Err(error) => {
+                println!("{error:#}");
+                failed.push(part.name());
+            }
+        }
+    }
+    println!("\n{}", document::text(&rows));
+    ensure!(failed.is_empty(), "didn't run to the end: {}", failed.join(", "));
+    if options.quick || options.only.is_some() {
+        println!("{} is left as it is: only a full run is written down", document::PATH);
+    } else {
+        document::write(&rows)?;
+        println!("written: {}", document::PATH);
+    }
+    Ok(rows)
+}
+
+fn measure(part: Part, artefacts: &Artefacts, quick: bool) -> Result<Vec<Row>> {
+    let (work, name) = (workspace::target().join("bench"), part.name());
+    let out = work.join(format!("{name}.jsonl"));
+    fs::create_dir_all(&work)?;
+    fs::write(&out, "")?;
+    let script = |program: &str, script: &str, option: &str, artefact: &Path| {
+        let mut command = run::command(program, [script, option]);
+        command.arg(artefact).arg("--work").arg(&work).arg("--out").arg(&out).args(quick.then_some("--quick"));
+        command
+    };
+    let mut command = match part {
+        Part::JavaScript => script("node", "tests/bench/js/run.mjs", "--tarball", &artefacts.tarball),
+        Part::Python => script("python3", "tests/bench/python/run.py", "--wheel", &artefacts.wheel),
+        Part::Rust => criterion(&out, quick),
+    };
+    let (_, succeeded) = run::open(name, &mut command)?;
+    ensure!(succeeded, "{name}: failed");
+    let lines = fs::read_to_string(&out)?;
+    let rows = lines.lines().map(|line| Row::read(name, line)).collect::<Result<Vec<Row>>>()?;
+    ensure!(!rows.is_empty(), "{name}: nothing was measured");
+    Ok(rows)
+}
+
+fn criterion(out: &Path, quick: bool) -> Command {
+    let (samples, seconds) = if quick { ("21", "0.3") } else { ("100", "2") };
+    let mut command = run::command("cargo", ["bench", "--quiet", "--package", "hookseal-bench", "--"]);
+    command.args(["--quiet", "--warm-up-time", "0.3", "--sample-size", samples, "--measurement-time", seconds]);
+    command.env("HOOKSEAL_BENCH_OUT", out);
+    command
+}
