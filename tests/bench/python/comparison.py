@@ -2,11 +2,12 @@
 
 pyperf's Runner gives each benchmark processes of its own, so that what the machine does meanwhile falls on one side
 alone. Here a round times both sides, one right after the other, the order changing from round to round, and it is the
-round's ratio that counts; rounds are short, so that most of them pass without the system taking the processor away.
-pyperf keeps the runs (`python -m pyperf show FILE` reads them) and says what machine it was.
+round's ratio that counts. The clock is the process's own: both sides compute and wait for nothing, and what other
+programs take of the processor belongs to neither. pyperf keeps the runs (`python -m pyperf show FILE` reads them).
 """
 
 import json
+import time
 import timeit
 from typing import Any, Dict, List, NamedTuple, Optional
 
@@ -39,7 +40,7 @@ class Side(NamedTuple):
         else:
             names = {"deliveries": [(body, headers) for body, headers in deliveries]}
             code = "for body, headers in deliveries:\n" + "\n".join(f"    {line}" for line in self.code.splitlines())
-        return timeit.Timer(code, "import gc; gc.enable()", pyperf.perf_counter, {**self.names, **names})
+        return timeit.Timer(code, "import gc; gc.enable()", time.process_time, {**self.names, **names})
 
 
 class Comparison(NamedTuple):

@@ -21,7 +21,7 @@ use rows::Row;
 const KB: usize = 1024;
 const RING: &str = "ring with a prepared key";
 /// What ring leaves to its caller: the header's digits.
-const RING_AND_HEX: &str = "the same, decoding the header's hex";
+const RING_AND_HEX: &str = "ring, its caller decoding the header's hex";
 
 fn main() {
     let mut criterion = Criterion::default().without_plots().configure_from_args();
