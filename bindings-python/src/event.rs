@@ -1,5 +1,7 @@
 //! What `verify` returns: the event, as Python values.
 
+use std::sync::OnceLock;
+
 use hookseal::{Timestamp, Warning};
 use pyo3::gc::{PyTraverseError, PyVisit};
 use pyo3::prelude::*;
@@ -15,9 +17,6 @@ use crate::{json, time};
 /// that the provider puts its data in (the same object, not a copy).
 #[pyclass(frozen, generic, module = "hookseal")]
 pub(crate) struct Event {
-    /// The id of the provider that signed it.
-    #[pyo3(get)]
-    provider: Py<PyString>,
     /// The event type; None where the provider signs none.
     #[pyo3(get)]
     r#type: Option<Py<PyString>>,
@@ -33,9 +32,7 @@ pub(crate) struct Event {
     /// Whether the event type and its data are as documented.
     #[pyo3(get)]
     recognized: bool,
-    /// Where the payload differs from the documentation: a list of EventWarning.
-    #[pyo3(get)]
-    warnings: Py<PyList>,
+    warnings: Warnings,
     identity: Identity,
     /// The delivery's id, or None. Unsigned: whoever replays a delivery can alter it.
     #[pyo3(get)]
@@ -55,21 +52,17 @@ impl Event {
         let py = webhook.py();
         let text = |text: &str| PyString::new(py, text).unbind();
         let payload = json::parse(py, event.payload())?;
-        let data = match (event.data(), &webhook.get().core().provider().envelope.data) {
-            (None, _) => None,
-            (Some(_), None) => Some(payload.clone()),
-            (Some(_), Some(path)) => json::at(&payload, path),
-        };
-        let warnings = event.warnings().iter().cloned().map(EventWarning);
+        // Of an empty path, that is the payload itself.
+        let data = event.data().and_then(|_| json::at(&payload, webhook.get().data_path()));
+        let id = event.id().map(text);
         Ok(Self {
-            provider: text(event.provider()),
             r#type: event.event_type().map(text),
-            id: event.id().map(text),
+            id: id.as_ref().map(|id| id.clone_ref(py)),
             data: data.map(Bound::unbind),
             payload: payload.unbind(),
             recognized: event.recognized(),
-            warnings: PyList::new(py, warnings.collect::<Vec<_>>())?.unbind(),
-            identity: Identity::new(webhook, event.id(), body),
+            warnings: Warnings::new(event.warnings()),
+            identity: Identity::new(webhook, id, body),
             delivery_id: event.delivery_id().map(text),
             secret_index: event.secret_index(),
             timestamp: event.timestamp(),
@@ -79,6 +72,18 @@ impl Event {
 
 #[pymethods]
 impl Event {
+    /// The id of the provider that signed it.
+    #[getter]
+    fn provider(&self) -> &str {
+        &self.identity.webhook().core().provider().id
+    }
+
+    /// Where the payload differs from the documentation: a list of EventWarning.
+    #[getter]
+    fn warnings<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyList>> {
+        self.warnings.list(py)
+    }
+
     /// When the event happened, as an aware datetime in UTC; None where the
     /// provider doesn't say, or (with a warning) where it doesn't parse.
     #[getter]
@@ -89,7 +94,7 @@ impl Event {
     /// The same for every delivery of this event, made from what is signed alone:
     /// "<provider>:<id>", or "<provider>:sha256:<hash of the body>".
     #[getter]
-    fn idempotency_key<'py>(&self, py: Python<'py>) -> Bound<'py, PyString> {
+    fn idempotency_key<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyString>> {
         self.identity.key(py)
     }
 
@@ -99,7 +104,7 @@ impl Event {
             Some(text) => text.bind(py).repr().map(|shown| shown.to_string()),
             None => Ok("None".into()),
         };
-        let (provider, warnings) = (self.provider.bind(py).repr()?, self.warnings.bind(py).len());
+        let (provider, warnings) = (PyString::new(py, self.provider()).repr()?, self.warnings(py)?.len());
         let recognized = if self.recognized { "True" } else { "False" };
         let (event_type, id) = (shown(&self.r#type)?, shown(&self.id)?);
         let warnings = if warnings == 0 { String::new() } else { format!(", warnings=<{warnings}>") };
@@ -110,7 +115,33 @@ impl Event {
     fn __traverse__(&self, visit: PyVisit<'_>) -> Result<(), PyTraverseError> {
         visit.call(&self.payload)?;
         visit.call(&self.data)?;
-        visit.call(&self.warnings)
+        self.warnings.traverse(&visit)
+    }
+}
+
+/// The warnings, and the list of them once somebody asked for it: most events have none.
+struct Warnings {
+    found: Box<[Warning]>,
+    list: OnceLock<Py<PyList>>,
+}
+
+impl Warnings {
+    fn new(found: &[Warning]) -> Self {
+        Self { found: found.into(), list: OnceLock::new() }
+    }
+
+    fn list<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyList>> {
+        if let Some(list) = self.list.get() {
+            return Ok(list.bind(py).clone());
+        }
+        let warnings: Vec<_> = self.found.iter().cloned().map(EventWarning).collect();
+        let list = PyList::new(py, warnings)?.unbind();
+        // Another thread may have been first: everybody gets the one list.
+        Ok(self.list.get_or_init(|| list).bind(py).clone())
+    }
+
+    fn traverse(&self, visit: &PyVisit<'_>) -> Result<(), PyTraverseError> {
+        visit.call(self.list.get())
     }
 }
 

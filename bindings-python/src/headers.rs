@@ -6,48 +6,67 @@ use pyo3::intern;
 use pyo3::prelude::*;
 use pyo3::types::{PyBytes, PyDict, PyList, PyString, PyTuple};
 
-use crate::bytes;
+use crate::{bytes, dict};
 
 /// The names that a verdict looks at, each as it is and as CGI spells it, in
 /// lower case. The core compares again, and decides.
 #[derive(Debug)]
-pub(crate) struct WantedNames(Vec<String>);
+pub(crate) struct WantedNames {
+    names: Vec<String>,
+    /// One bit for each length that a wanted name has; longer ones share the last.
+    lengths: u64,
+}
 
 impl WantedNames {
     pub(crate) fn new(names: &[String]) -> Self {
-        Self(names.iter().flat_map(|name| [name.clone(), format!("http_{}", name.replace('-', "_"))]).collect())
+        let cgi = |name: &String| format!("http_{}", name.replace('-', "_"));
+        let names: Vec<_> = names.iter().flat_map(|name| [name.clone(), cgi(name)]).collect();
+        let lengths = names.iter().fold(0, |lengths, name| lengths | length_bit(name.len()));
+        Self { names, lengths }
     }
 
     /// Whether a name of so many characters may be wanted. Most are passed over
     /// for their length alone, unread.
-    fn have_length(&self, length: usize) -> bool {
-        self.0.iter().any(|wanted| wanted.len() == length)
+    fn may_have_length(&self, length: usize) -> bool {
+        self.lengths & length_bit(length) != 0
     }
 
-    fn have(&self, name: &str) -> bool {
-        self.0.iter().any(|wanted| wanted.eq_ignore_ascii_case(name))
+    /// Whether one that ends in this character may be.
+    fn have_end(&self, length: usize, end: char) -> bool {
+        let same = |wanted: char| wanted.eq_ignore_ascii_case(&end);
+        self.names.iter().any(|wanted| wanted.len() == length && wanted.chars().next_back().is_some_and(same))
     }
+
+    /// The wanted name that this one spells, in whatever case.
+    fn find(&self, name: &str) -> Option<&str> {
+        self.names.iter().find(|wanted| wanted.eq_ignore_ascii_case(name)).map(String::as_str)
+    }
+}
+
+fn length_bit(length: usize) -> u64 {
+    1 << length.min(63)
 }
 
 /// One delivery's headers.
 #[derive(Default)]
-pub(crate) struct RequestHeaders<'py> {
-    /// Those that count. The value is none where it isn't text.
-    read: Vec<(Text<'py>, Option<Text<'py>>)>,
+pub(crate) struct RequestHeaders<'w, 'py> {
+    /// Those that count, by their wanted names. The value is none where it isn't text.
+    read: Vec<(&'w str, Option<Text<'py>>)>,
     /// How many others there are, for the error that says how many were given.
     others: usize,
 }
 
-impl<'py> RequestHeaders<'py> {
+impl<'w, 'py> RequestHeaders<'w, 'py> {
     /// Reads a mapping (whatever has `items()`) or pairs. Anything else, None
     /// above all, has no headers. What the object's own code raises goes on to
     /// the caller: an error of the program isn't a verdict on a delivery.
-    pub(crate) fn read(headers: &Bound<'py, PyAny>, wanted: &WantedNames) -> PyResult<Self> {
+    pub(crate) fn read(headers: &Bound<'py, PyAny>, wanted: &'w WantedNames) -> PyResult<Self> {
         let mut read = Self::default();
         if let Ok(dict) = headers.cast_exact::<PyDict>() {
-            for (name, value) in dict {
-                read.add(&name, &value, wanted)?;
-            }
+            let (entries, others) =
+                dict::select(dict, |length| wanted.may_have_length(length), |length, end| wanted.have_end(length, end));
+            read.others = others;
+            entries.iter().try_for_each(|(name, value)| read.add(name, value, wanted))?;
             return Ok(read);
         }
         let pairs = match headers.getattr_opt(intern!(headers.py(), "items"))? {
@@ -68,31 +87,27 @@ impl<'py> RequestHeaders<'py> {
 
     /// As the core reads them. A nameless header is none that it looks for.
     pub(crate) fn view(&self) -> Headers<'_> {
-        let read = self.read.iter().map(|(name, value)| (name.as_str(), value.as_ref().map(Text::as_str)));
+        let read = self.read.iter().map(|(name, value)| (*name, value.as_ref().map(Text::as_str)));
         read.chain(std::iter::repeat_n(("", None), self.others)).collect()
     }
 
-    fn add(&mut self, name: &Bound<'py, PyAny>, value: &Bound<'py, PyAny>, wanted: &WantedNames) -> PyResult<()> {
+    fn add(&mut self, name: &Bound<'py, PyAny>, value: &Bound<'py, PyAny>, wanted: &'w WantedNames) -> PyResult<()> {
         let Some(name) = NameOrValue::of(name) else { return Ok(()) };
-        if !wanted.have_length(name.length()?) {
+        let text = if wanted.may_have_length(name.length()?) { Some(name.text()?) } else { None };
+        let Some(name) = text.and_then(|text| wanted.find(text.as_str())) else {
             self.others += 1;
             return Ok(());
-        }
-        let name = name.text()?;
-        if !wanted.have(name.as_str()) {
-            self.others += 1;
-            return Ok(());
-        }
+        };
         if let Ok(list) = value.cast::<PyList>() {
-            return list.iter().try_for_each(|value| self.add_value(name.clone(), &value));
+            return list.iter().try_for_each(|value| self.add_value(name, &value));
         }
         if let Ok(tuple) = value.cast::<PyTuple>() {
-            return tuple.iter().try_for_each(|value| self.add_value(name.clone(), &value));
+            return tuple.iter().try_for_each(|value| self.add_value(name, &value));
         }
         self.add_value(name, value)
     }
 
-    fn add_value(&mut self, name: Text<'py>, value: &Bound<'py, PyAny>) -> PyResult<()> {
+    fn add_value(&mut self, name: &'w str, value: &Bound<'py, PyAny>) -> PyResult<()> {
         if !value.is_none() {
             self.read.push((name, NameOrValue::of(value).map(|value| value.text()).transpose()?));
         }
@@ -139,7 +154,6 @@ impl<'a, 'py> NameOrValue<'a, 'py> {
 }
 
 /// Text in memory of Python's, where no copy is needed.
-#[derive(Clone)]
 enum Text<'py> {
     Utf8(Bound<'py, PyBytes>),
     Read(String),

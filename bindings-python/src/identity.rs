@@ -5,6 +5,7 @@ use pyo3::prelude::*;
 use pyo3::sync::PyOnceLock;
 use pyo3::types::{PyBytes, PyString};
 
+use crate::bytes;
 use crate::webhook::Webhook;
 
 /// What an idempotency key is made of, and the key once it is made.
@@ -15,29 +16,35 @@ pub(crate) struct Identity {
 }
 
 enum Source {
-    Id(String),
+    Id(Py<PyString>),
     /// Immutable, or nobody could tell later what was verified.
     Body(Py<PyBytes>),
 }
 
 impl Identity {
-    pub(crate) fn new(webhook: &Bound<'_, Webhook>, signed_id: Option<&str>, body: &Bound<'_, PyBytes>) -> Self {
-        let source = match signed_id {
-            Some(id) => Source::Id(id.into()),
-            None => Source::Body(body.clone().unbind()),
-        };
+    pub(crate) fn new(
+        webhook: &Bound<'_, Webhook>,
+        signed_id: Option<Py<PyString>>,
+        body: &Bound<'_, PyBytes>,
+    ) -> Self {
+        let source = signed_id.map_or_else(|| Source::Body(body.clone().unbind()), Source::Id);
         Self { webhook: webhook.clone().unbind(), source, key: PyOnceLock::new() }
     }
 
-    pub(crate) fn key<'py>(&self, py: Python<'py>) -> Bound<'py, PyString> {
-        let made = self.key.get_or_init(py, || {
-            let core = self.webhook.get().core();
+    pub(crate) fn key<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyString>> {
+        let made = self.key.get_or_try_init(py, || {
+            let core = self.webhook().core();
             let key = match &self.source {
-                Source::Id(id) => core.idempotency_key(Some(id), &[]),
+                Source::Id(id) => core.idempotency_key(Some(&bytes::text(id.bind(py))?), &[]),
                 Source::Body(body) => core.idempotency_key(None, body.as_bytes(py)),
             };
-            PyString::new(py, &key).unbind()
-        });
-        made.bind(py).clone()
+            PyResult::Ok(PyString::new(py, &key).unbind())
+        })?;
+        Ok(made.bind(py).clone())
+    }
+
+    /// What verified the delivery.
+    pub(crate) fn webhook(&self) -> &Webhook {
+        self.webhook.get()
     }
 }

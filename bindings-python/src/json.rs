@@ -1,4 +1,6 @@
-//! JSON by Python's own parser, so that a payload is what `json.loads` gives.
+//! A payload's JSON as Python values: what `json.loads` gives for the same text.
+
+use std::sync::atomic::{AtomicBool, Ordering};
 
 use pyo3::exceptions::PyValueError;
 use pyo3::intern;
@@ -6,11 +8,27 @@ use pyo3::prelude::*;
 use pyo3::sync::PyOnceLock;
 use pyo3::types::{PyDict, PyFloat, PyInt, PyString};
 
+mod values;
+
+/// Whether values are built here, where that is possible. Tests turn it off: Python's
+/// own parser, which has the last word, must give the same.
+static BUILD: AtomicBool = AtomicBool::new(true);
+
+/// Has payloads built here (as usual), or all by Python's own parser.
+#[pyfunction(name = "_build_payloads")]
+pub(crate) fn build_payloads(here: bool) {
+    BUILD.store(here, Ordering::Relaxed);
+}
+
 /// What `json.loads` gives for JSON that the core has checked.
-///
+pub(crate) fn parse<'py>(py: Python<'py>, json: &str) -> PyResult<Bound<'py, PyAny>> {
+    let built = if BUILD.load(Ordering::Relaxed) { values::build(py, json) } else { None };
+    built.map_or_else(|| parse_by_python(py, json), Ok)
+}
+
 /// Python refuses integers of more than 4,300 digits; those become floats, as
 /// they do in JavaScript.
-pub(crate) fn parse<'py>(py: Python<'py>, json: &str) -> PyResult<Bound<'py, PyAny>> {
+fn parse_by_python<'py>(py: Python<'py>, json: &str) -> PyResult<Bound<'py, PyAny>> {
     static RAW_DECODE: PyOnceLock<Py<PyAny>> = PyOnceLock::new();
     let raw_decode = RAW_DECODE.get_or_try_init(py, || {
         // What `json.loads` calls in the end, without its wrappers' cost.
@@ -39,7 +57,8 @@ fn integer_or_float<'py>(digits: &Bound<'py, PyString>) -> PyResult<Bound<'py, P
     }
 }
 
-/// The value at a path of names joined by dots; none where there is nothing.
-pub(crate) fn at<'py>(payload: &Bound<'py, PyAny>, path: &str) -> Option<Bound<'py, PyAny>> {
-    path.split('.').try_fold(payload.clone(), |value, name| value.cast::<PyDict>().ok()?.get_item(name).ok()?)
+/// The value at a path of names; none where there is nothing.
+pub(crate) fn at<'py>(payload: &Bound<'py, PyAny>, path: &[Py<PyString>]) -> Option<Bound<'py, PyAny>> {
+    let py = payload.py();
+    path.iter().try_fold(payload.clone(), |value, name| value.cast::<PyDict>().ok()?.get_item(name.bind(py)).ok()?)
 }

@@ -1,9 +1,10 @@
 //! The Python face of hookseal: Python values in, Python values out. Whatever is
 //! decided is decided in the core.
-#![forbid(unsafe_code)]
+#![deny(unsafe_code)]
 
 mod bytes;
 mod describe;
+mod dict;
 mod error;
 mod event;
 mod headers;
@@ -23,6 +24,8 @@ mod webhook;
 mod _hookseal {
     #[pymodule_export]
     use super::event::{Event, EventWarning};
+    #[pymodule_export]
+    use super::json::build_payloads;
     #[pymodule_export]
     use super::provider::{provider, providers};
     #[pymodule_export]

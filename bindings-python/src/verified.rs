@@ -24,9 +24,10 @@ impl Verified {
         verified: &hookseal::Verified<'_>,
         body: &Bound<'_, PyBytes>,
     ) -> Self {
+        let signed_id = verified.signed_id().map(|id| PyString::new(webhook.py(), id).unbind());
         Self {
             secret_index: verified.secret_index(),
-            identity: Identity::new(webhook, verified.signed_id(), body),
+            identity: Identity::new(webhook, signed_id, body),
             timestamp: verified.timestamp(),
         }
     }
@@ -37,7 +38,7 @@ impl Verified {
     /// The same for every delivery of the same signed content, made from what is
     /// signed alone: "<provider>:<id>", or "<provider>:sha256:<hash of the body>".
     #[getter]
-    fn idempotency_key<'py>(&self, py: Python<'py>) -> Bound<'py, PyString> {
+    fn idempotency_key<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyString>> {
         self.identity.key(py)
     }
 
@@ -48,7 +49,7 @@ impl Verified {
     }
 
     fn __repr__(&self, py: Python<'_>) -> PyResult<String> {
-        let key = self.identity.key(py).repr()?;
+        let key = self.identity.key(py)?.repr()?;
         Ok(format!("Verified(secret_index={}, idempotency_key={key})", self.secret_index))
     }
 }

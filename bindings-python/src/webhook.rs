@@ -1,9 +1,8 @@
 //! `Webhook`: one endpoint's receiver, and the sender's mirror of it.
 
-use hookseal::{Delivery, Provider, SentValue, Signing, Timestamp, VerificationErrorKind};
-use pyo3::marker::Ungil;
+use hookseal::{Delivery, Provider, SentValue, Signing, Timestamp, VerificationError, VerificationErrorKind};
 use pyo3::prelude::*;
-use pyo3::types::{IntoPyDict, PyBytes, PyDict};
+use pyo3::types::{IntoPyDict, PyBytes, PyDict, PyString};
 
 use crate::describe::describe;
 use crate::event::Event;
@@ -35,6 +34,8 @@ const DETACH_FROM: usize = 16 * 1024;
 pub(crate) struct Webhook {
     core: hookseal::Webhook,
     wanted: WantedNames,
+    /// Where the data stands in a payload: the names that lead there.
+    data_path: Vec<Py<PyString>>,
 }
 
 #[pymethods]
@@ -45,6 +46,7 @@ impl Webhook {
         text_signature = "(provider, secret, *, tolerance=None, strict=False, node_id=None, max_body_bytes=None)"
     )]
     fn new(
+        py: Python<'_>,
         provider: &Bound<'_, PyAny>,
         secret: &Bound<'_, PyAny>,
         tolerance: Option<&Bound<'_, PyAny>>,
@@ -58,7 +60,11 @@ impl Webhook {
         let secrets = secrets.iter().map(|secret| secret.as_bytes());
         let core =
             hookseal::Webhook::with_provider(provider, secrets, options).map_err(|error| error::config(&error))?;
-        Ok(Self { wanted: WantedNames::new(&core.header_names()), core })
+        let data_path =
+            core.provider().envelope.data.as_deref().map_or_else(Vec::new, |path| {
+                path.split('.').map(|name| PyString::intern(py, name).unbind()).collect()
+            });
+        Ok(Self { wanted: WantedNames::new(&core.header_names()), data_path, core })
     }
 
     /// Verifies a delivery and reads its event.
@@ -81,8 +87,8 @@ impl Webhook {
         let this = slf.get();
         let request = this.request(body, headers, now, url, method)?;
         let delivery = request.delivery();
-        let event = detached(slf.py(), delivery.body.len(), || this.core.verify(&delivery));
-        Event::new(slf, &event.map_err(|error| error::verification(&error))?, &request.body)
+        let event = judged(slf.py(), &delivery, |delivery| this.core.verify(delivery))?;
+        Event::new(slf, &event, &request.body)
     }
 
     /// Verifies a delivery's signature and age alone, for bodies that aren't JSON.
@@ -101,8 +107,8 @@ impl Webhook {
         let this = slf.get();
         let request = this.request(body, headers, now, url, method)?;
         let delivery = request.delivery();
-        let verified = detached(slf.py(), delivery.body.len(), || this.core.verify_signature(&delivery));
-        Ok(Verified::new(slf, &verified.map_err(|error| error::verification(&error))?, &request.body))
+        let verified = judged(slf.py(), &delivery, |delivery| this.core.verify_signature(delivery))?;
+        Ok(Verified::new(slf, &verified, &request.body))
     }
 
     /// Signs a body with the first secret. Returns every header that the provider
@@ -172,15 +178,15 @@ impl Webhook {
 }
 
 /// What was received, read out of Python's objects.
-struct Request<'py> {
+struct Request<'w, 'py> {
     body: Bound<'py, PyBytes>,
-    headers: RequestHeaders<'py>,
+    headers: RequestHeaders<'w, 'py>,
     now: Timestamp,
     url: Option<String>,
     method: Option<String>,
 }
 
-impl Request<'_> {
+impl Request<'_, '_> {
     fn delivery(&self) -> Delivery<'_> {
         Delivery {
             body: self.body.as_bytes(),
@@ -197,21 +203,33 @@ impl Webhook {
         &self.core
     }
 
-    fn request<'py>(
-        &self,
+    pub(crate) fn data_path(&self) -> &[Py<PyString>] {
+        &self.data_path
+    }
+
+    fn request<'w, 'py>(
+        &'w self,
         body: &Bound<'py, PyAny>,
         headers: &Bound<'py, PyAny>,
         now: Option<&Bound<'py, PyAny>>,
         url: Option<&Bound<'py, PyAny>>,
         method: Option<&Bound<'py, PyAny>>,
-    ) -> PyResult<Request<'py>> {
+    ) -> PyResult<Request<'w, 'py>> {
         Ok(Request {
             body: self.raw(body)?,
             headers: RequestHeaders::read(headers, &self.wanted)?,
-            now: time::now(now)?,
+            now: self.moment(now)?,
             url: options::text("url", url)?,
             method: options::text("method", method)?,
         })
+    }
+
+    /// The clock is read only where a signed time will be compared with it.
+    fn moment(&self, now: Option<&Bound<'_, PyAny>>) -> PyResult<Timestamp> {
+        match (now, &self.core.provider().scheme.timestamp) {
+            (None, None) => Ok(Timestamp::from_unix_seconds(0)),
+            (now, _) => time::now(now),
+        }
     }
 
     fn raw<'py>(&self, body: &Bound<'py, PyAny>) -> PyResult<Bound<'py, PyBytes>> {
@@ -270,7 +288,16 @@ fn uuid4(py: Python<'_>) -> PyResult<Bound<'_, PyAny>> {
     py.import("uuid")?.call_method0("uuid4")
 }
 
+/// The core's verdict on a delivery.
+fn judged<'d, T: Send>(
+    py: Python<'_>,
+    delivery: &'d Delivery<'d>,
+    verdict: impl FnOnce(&'d Delivery<'d>) -> Result<T, VerificationError> + Send,
+) -> PyResult<T> {
+    detached(py, delivery.body.len(), || verdict(delivery)).map_err(|error| error::verification(&error))
+}
+
 /// Runs the core's part; for a large body, while other threads run too.
-fn detached<T: Ungil>(py: Python<'_>, length: usize, work: impl FnOnce() -> T + Ungil) -> T {
+fn detached<T: Send>(py: Python<'_>, length: usize, work: impl FnOnce() -> T + Send) -> T {
     if length < DETACH_FROM { work() } else { py.detach(work) }
 }

@@ -11,6 +11,7 @@ from pathlib import Path
 
 import pytest
 from hookseal import Webhook, WebhookConfigError, WebhookVerificationError
+from hookseal._hookseal import _build_payloads
 
 VECTORS = Path(__file__).parent.parent / "vectors"
 EPOCH = datetime(1970, 1, 1, tzinfo=timezone.utc)
@@ -130,8 +131,16 @@ def parsed(raw):
     return json.loads(raw, parse_int=integer)
 
 
+@pytest.fixture(params=[True, False], ids=["built here", "built by Python"])
+def payloads(request):
+    """Both ways to a payload, forced."""
+    _build_payloads(request.param)
+    yield
+    _build_payloads(True)
+
+
 @pytest.mark.parametrize("case", list(load()))
-def test_vector(case):
+def test_vector(case, payloads):
     held = bodies(case)
     for body_type, body in held.items():
         for headers_type, headers in header_holders(case).items():

@@ -355,3 +355,6 @@ def provider(id: str) -> Dict[str, Any]:
 
     Raises WebhookConfigError: unknown_provider.
     """
+
+def _build_payloads(here: bool) -> None:
+    """For tests: whether payloads are built by the native part, where that is possible."""

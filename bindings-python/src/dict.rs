@@ -1,0 +1,71 @@
+//! A dict's entries, most of them passed over unread: a request has a dozen
+//! headers or more, and a verdict looks at one or two.
+//!
+//! pyo3's own iterator counts a reference to every name and value, which under
+//! the stable ABI is four calls an entry and took longer than the HMAC of a
+//! short body. This is the one place that speaks C to Python.
+#![expect(unsafe_code, reason = "borrowed references: see the SAFETY notes")]
+
+use std::ptr;
+
+use pyo3::ffi;
+use pyo3::prelude::*;
+use pyo3::types::PyDict;
+
+/// The entries whose name may count, and how many others there are.
+///
+/// `may_count` is asked about names that are exactly a `str`: by their length
+/// and, where that fits, by their last character. Entries with any other name
+/// are handed out for their reader to judge.
+#[expect(clippy::type_complexity, reason = "pairs, and a count")]
+pub(crate) fn select<'py>(
+    dict: &Bound<'py, PyDict>,
+    has_length: impl Fn(usize) -> bool,
+    has_end: impl Fn(usize, char) -> bool,
+) -> (Vec<(Bound<'py, PyAny>, Bound<'py, PyAny>)>, usize) {
+    let py = dict.py();
+    let (mut selected, mut others) = (Vec::new(), 0);
+    let (mut position, mut name, mut value) = (0, ptr::null_mut(), ptr::null_mut());
+    // SAFETY: `dict` is a dict and the GIL is held. PyDict_Next lends `name` and
+    // `value`: the dict holds them while it isn't changed, and nothing here can
+    // change it, because none of the calls below runs Python code or lets go of
+    // the GIL. What is handed out has a reference of its own.
+    while unsafe { ffi::PyDict_Next(dict.as_ptr(), &raw mut position, &raw mut name, &raw mut value) } != 0 {
+        // SAFETY: as above; `name` is not null, for PyDict_Next said that there is one.
+        if let Some(length) = unsafe { text_length(name) } {
+            // SAFETY: `name` is a `str` of `length` characters, so there is a last one where it isn't 0.
+            if !has_length(length) || !unsafe { last_character(name, length) }.is_some_and(|end| has_end(length, end)) {
+                others += 1;
+                continue;
+            }
+        }
+        // SAFETY: both are valid, as above; each gets a reference of its own.
+        selected.push(unsafe { (Bound::from_borrowed_ptr(py, name), Bound::from_borrowed_ptr(py, value)) });
+    }
+    (selected, others)
+}
+
+/// How many characters a `str` has; none for anything else, subclasses included.
+///
+/// # Safety
+/// `object` is valid, and the GIL is held.
+unsafe fn text_length(object: *mut ffi::PyObject) -> Option<usize> {
+    // SAFETY: for the caller to see to; the length of a `str` can't fail.
+    unsafe {
+        if ffi::PyUnicode_CheckExact(object) == 0 {
+            return None;
+        }
+        usize::try_from(ffi::PyUnicode_GetLength(object)).ok()
+    }
+}
+
+/// The last of a text's `length` characters; none where it has none, or one
+/// that no `char` holds (a surrogate).
+///
+/// # Safety
+/// `text` is a `str` of that length, and the GIL is held.
+unsafe fn last_character(text: *mut ffi::PyObject, length: usize) -> Option<char> {
+    let last = ffi::Py_ssize_t::try_from(length.checked_sub(1)?).ok()?;
+    // SAFETY: for the caller to see to; the index is within the text, so reading it can't fail.
+    char::from_u32(unsafe { ffi::PyUnicode_ReadChar(text, last) })
+}
