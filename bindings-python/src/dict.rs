@@ -11,20 +11,23 @@ use std::ptr;
 use pyo3::ffi;
 use pyo3::prelude::*;
 use pyo3::types::PyDict;
+use smallvec::SmallVec;
+
+/// Names and values, of which few count.
+pub(crate) type Entries<'py> = SmallVec<[(Bound<'py, PyAny>, Bound<'py, PyAny>); 4]>;
 
 /// The entries whose name may count, and how many others there are.
 ///
 /// `may_count` is asked about names that are exactly a `str`: by their length
 /// and, where that fits, by their last character. Entries with any other name
 /// are handed out for their reader to judge.
-#[expect(clippy::type_complexity, reason = "pairs, and a count")]
 pub(crate) fn select<'py>(
     dict: &Bound<'py, PyDict>,
     has_length: impl Fn(usize) -> bool,
     has_end: impl Fn(usize, char) -> bool,
-) -> (Vec<(Bound<'py, PyAny>, Bound<'py, PyAny>)>, usize) {
+) -> (Entries<'py>, usize) {
     let py = dict.py();
-    let (mut selected, mut others) = (Vec::new(), 0);
+    let (mut selected, mut others) = (Entries::new(), 0);
     let (mut position, mut name, mut value) = (0, ptr::null_mut(), ptr::null_mut());
     // SAFETY: `dict` is a dict and the GIL is held. PyDict_Next lends `name` and
     // `value`: the dict holds them while it isn't changed, and nothing here can

@@ -5,23 +5,37 @@ use pyo3::exceptions::PyTypeError;
 use pyo3::intern;
 use pyo3::prelude::*;
 use pyo3::types::{PyBytes, PyDict, PyList, PyString, PyTuple};
+use smallvec::SmallVec;
 
 use crate::{bytes, dict};
 
 /// The names that a verdict looks at, each as it is and as CGI spells it, in
 /// lower case. The core compares again, and decides.
-#[derive(Debug)]
 pub(crate) struct WantedNames {
-    names: Vec<String>,
+    names: Vec<WantedName>,
     /// One bit for each length that a wanted name has; longer ones share the last.
     lengths: u64,
 }
 
+struct WantedName {
+    name: String,
+    /// As most programs spell it: compared without being read.
+    spellings: Vec<Py<PyString>>,
+}
+
 impl WantedNames {
-    pub(crate) fn new(names: &[String]) -> Self {
-        let cgi = |name: &String| format!("http_{}", name.replace('-', "_"));
-        let names: Vec<_> = names.iter().flat_map(|name| [name.clone(), cgi(name)]).collect();
-        let lengths = names.iter().fold(0, |lengths, name| lengths | length_bit(name.len()));
+    pub(crate) fn new(py: Python<'_>, names: &[String]) -> Self {
+        let spelled = |name: String, spellings: &[String]| {
+            let spellings = spellings.iter().map(|spelling| PyString::intern(py, spelling).unbind()).collect();
+            WantedName { name, spellings }
+        };
+        let both = |name: &String| {
+            let cgi = format!("http_{}", name.replace('-', "_"));
+            let upper = cgi.to_ascii_uppercase();
+            [spelled(name.clone(), &[title_case(name), name.clone()]), spelled(cgi, &[upper])]
+        };
+        let names: Vec<_> = names.iter().flat_map(both).collect();
+        let lengths = names.iter().fold(0, |lengths, wanted| lengths | length_bit(wanted.name.len()));
         Self { names, lengths }
     }
 
@@ -34,13 +48,41 @@ impl WantedNames {
     /// Whether one that ends in this character may be.
     fn have_end(&self, length: usize, end: char) -> bool {
         let same = |wanted: char| wanted.eq_ignore_ascii_case(&end);
-        self.names.iter().any(|wanted| wanted.len() == length && wanted.chars().next_back().is_some_and(same))
+        let may_be = |name: &String| name.len() == length && name.chars().next_back().is_some_and(same);
+        self.names.iter().any(|wanted| may_be(&wanted.name))
     }
 
     /// The wanted name that this one spells, in whatever case.
-    fn find(&self, name: &str) -> Option<&str> {
-        self.names.iter().find(|wanted| wanted.eq_ignore_ascii_case(name)).map(String::as_str)
+    fn find(&self, name: &NameOrValue<'_, '_>) -> PyResult<Option<&str>> {
+        let length = name.length()?;
+        if !self.may_have_length(length) {
+            return Ok(None);
+        }
+        // A subclass may have its own idea of what it is equal to.
+        if let NameOrValue::Str(str) = name
+            && str.is_exact_instance_of::<PyString>()
+        {
+            for wanted in self.names.iter().filter(|wanted| wanted.name.len() == length) {
+                for spelling in &wanted.spellings {
+                    if str.as_any().eq(spelling)? {
+                        return Ok(Some(&wanted.name));
+                    }
+                }
+            }
+        }
+        let text = name.text()?;
+        let found = self.names.iter().find(|wanted| wanted.name.eq_ignore_ascii_case(text.as_str()));
+        Ok(found.map(|wanted| wanted.name.as_str()))
     }
+}
+
+/// `X-Tectra-Signature`, for `x-tectra-signature`.
+fn title_case(name: &str) -> String {
+    let capital = |word: &str| match word.split_at_checked(1) {
+        Some((first, rest)) => first.to_ascii_uppercase() + rest,
+        None => String::new(),
+    };
+    name.split('-').map(capital).collect::<Vec<_>>().join("-")
 }
 
 fn length_bit(length: usize) -> u64 {
@@ -51,7 +93,7 @@ fn length_bit(length: usize) -> u64 {
 #[derive(Default)]
 pub(crate) struct RequestHeaders<'w, 'py> {
     /// Those that count, by their wanted names. The value is none where it isn't text.
-    read: Vec<(&'w str, Option<Text<'py>>)>,
+    read: SmallVec<[(&'w str, Option<Text<'py>>); 4]>,
     /// How many others there are, for the error that says how many were given.
     others: usize,
 }
@@ -93,8 +135,7 @@ impl<'w, 'py> RequestHeaders<'w, 'py> {
 
     fn add(&mut self, name: &Bound<'py, PyAny>, value: &Bound<'py, PyAny>, wanted: &'w WantedNames) -> PyResult<()> {
         let Some(name) = NameOrValue::of(name) else { return Ok(()) };
-        let text = if wanted.may_have_length(name.length()?) { Some(name.text()?) } else { None };
-        let Some(name) = text.and_then(|text| wanted.find(text.as_str())) else {
+        let Some(name) = wanted.find(&name)? else {
             self.others += 1;
             return Ok(());
         };

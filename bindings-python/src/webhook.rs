@@ -64,7 +64,7 @@ impl Webhook {
             core.provider().envelope.data.as_deref().map_or_else(Vec::new, |path| {
                 path.split('.').map(|name| PyString::intern(py, name).unbind()).collect()
             });
-        Ok(Self { wanted: WantedNames::new(&core.header_names()), data_path, core })
+        Ok(Self { wanted: WantedNames::new(py, &core.header_names()), data_path, core })
     }
 
     /// Verifies a delivery and reads its event.

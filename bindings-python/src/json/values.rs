@@ -10,10 +10,11 @@ use std::sync::{LazyLock, Mutex};
 
 use pyo3::prelude::*;
 use pyo3::types::{PyBool, PyDict, PyFloat, PyList, PyString};
+use rustc_hash::FxBuildHasher;
 use serde::de::{DeserializeSeed, Deserializer, Error, MapAccess, SeqAccess, Visitor};
 
 /// The names that documents had, as Python has them: made and hashed once.
-type Names = HashMap<Box<str>, Py<PyString>>;
+type Names = HashMap<Box<str>, Py<PyString>, FxBuildHasher>;
 
 /// Payloads are signed, so whoever sends names is known; a bound there is all the same.
 const MAX_NAMES: usize = 1024;
