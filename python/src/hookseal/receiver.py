@@ -61,7 +61,9 @@ class _Step(NamedTuple):
     """Whether an event loop must not wait for it."""
 
 
-_Steps = Generator[_Step, Any, Answer]
+_T = TypeVar("_T")
+# What a request goes through on its way to a T; a driver makes the calls, in order.
+_Steps = Generator[_Step, Any, _T]
 
 
 class Receiver(Handlers[E]):
@@ -100,7 +102,17 @@ class Receiver(Handlers[E]):
         self._url = url
         self._on_error = on_error or _log
 
-    def _steps(self, body: bytes, headers: Any, request: Any) -> _Steps:
+    def _reading(self, method: str, read: Callable[[int], Any], request: Any) -> _Steps[Union[bytes, Answer]]:
+        """The raw body, or the answer where there is none to go on with."""
+        if method != "POST":
+            return answers.NOT_ALLOWED
+        try:
+            body: bytes = yield _Step(lambda: read(self.max_body_bytes), blocks=False)
+        except HooksealError as error:
+            return self._refused(error, request)
+        return body
+
+    def _handling(self, body: bytes, headers: Any, request: Any) -> _Steps[Answer]:
         """The course of things, for sync and async alike."""
         verify = self._verify
         try:
@@ -120,7 +132,7 @@ class Receiver(Handlers[E]):
             return (yield from self._handled(handler, event, request, claim.token))
         return answers.DUPLICATE if claim.state == "done" else answers.IN_PROGRESS
 
-    def _handled(self, handler: Registered, event: E, request: Any, token: str) -> _Steps:
+    def _handled(self, handler: Registered, event: E, request: Any, token: str) -> _Steps[Answer]:
         key = event.idempotency_key
         try:
             yield _Step(lambda: handler.call(event, request), not handler.is_async)
@@ -134,9 +146,7 @@ class Receiver(Handlers[E]):
         yield from self._settled("commit", key, token, request)
         return answers.RECEIVED
 
-    def _settled(
-        self, method: Literal["commit", "release"], key: str, token: str, request: Any
-    ) -> Generator[_Step, Any, None]:
+    def _settled(self, method: Literal["commit", "release"], key: str, token: str, request: Any) -> _Steps[None]:
         try:
             if (yield self._asked(method, key, token)) is False:
                 raise LeaseExpired(
@@ -178,26 +188,8 @@ class SyncReceiver(Receiver[E]):
         read: reads the raw body; takes the limit in bytes, and raises over it.
         request: what handlers and on_error get.
         """
-        if method != "POST":
-            return answers.NOT_ALLOWED
-        try:
-            body = read(self.max_body_bytes)
-        except HooksealError as error:
-            return self._refused(error, request)
-        steps = self._steps(body, headers, request)
-        advance: Callable[[Any], _Step] = steps.send
-        outcome: Any = None
-        while True:
-            try:
-                step = advance(outcome)
-            except StopIteration as end:
-                return cast(Answer, end.value)
-            try:
-                outcome, advance = step.call(), steps.send
-                if _is_awaitable(outcome):
-                    raise TypeError("what was called is async, and the framework isn't")
-            except BaseException as error:
-                outcome, advance = error, steps.throw
+        body = _see_through(self._reading(method, read, request))
+        return body if isinstance(body, Answer) else _see_through(self._handling(body, headers, request))
 
 
 class AsyncReceiver(Receiver[E]):
@@ -207,41 +199,55 @@ class AsyncReceiver(Receiver[E]):
         self, method: str, headers: Any, read: Callable[[int], Awaitable[bytes]], request: Any = None
     ) -> Answer:
         """As SyncReceiver.receive."""
-        if method != "POST":
-            return answers.NOT_ALLOWED
-        try:
-            body = await read(self.max_body_bytes)
-        except HooksealError as error:
-            return self._refused(error, request)
+        body = await _see_through_async(self._reading(method, read, request))
+        if isinstance(body, Answer):
+            return body
         import asyncio
 
         # A sender who hangs up must not end a handler half-way: what was begun is seen through.
-        work = asyncio.ensure_future(self._see_through(self._steps(body, headers, request)))
+        work = asyncio.ensure_future(_see_through_async(self._handling(body, headers, request)))
         _KEPT.add(work)
         work.add_done_callback(_KEPT.discard)
         return await asyncio.shield(work)
 
-    async def _see_through(self, steps: _Steps) -> Answer:
-        from hookseal.threads import in_thread
-
-        advance: Callable[[Any], _Step] = steps.send
-        outcome: Any = None
-        while True:
-            try:
-                step = advance(outcome)
-            except StopIteration as end:
-                return cast(Answer, end.value)
-            try:
-                outcome = await in_thread(step.call) if step.blocks else step.call()
-                if _is_awaitable(outcome):
-                    outcome = await outcome
-                advance = steps.send
-            except BaseException as error:
-                outcome, advance = error, steps.throw
-
 
 # A loop forgets a task that nobody else holds.
 _KEPT: Set[Any] = set()
+
+
+def _see_through(steps: _Steps[_T]) -> _T:
+    advance: Callable[[Any], _Step] = steps.send
+    outcome: Any = None
+    while True:
+        try:
+            step = advance(outcome)
+        except StopIteration as end:
+            return cast(_T, end.value)
+        try:
+            outcome, advance = step.call(), steps.send
+            if _is_awaitable(outcome):
+                raise TypeError("what was called is async, and the framework isn't")
+        except BaseException as error:
+            outcome, advance = error, steps.throw
+
+
+async def _see_through_async(steps: _Steps[_T]) -> _T:
+    from hookseal.threads import in_thread
+
+    advance: Callable[[Any], _Step] = steps.send
+    outcome: Any = None
+    while True:
+        try:
+            step = advance(outcome)
+        except StopIteration as end:
+            return cast(_T, end.value)
+        try:
+            outcome = await in_thread(step.call) if step.blocks else step.call()
+            if _is_awaitable(outcome):
+                outcome = await outcome
+            advance = steps.send
+        except BaseException as error:
+            outcome, advance = error, steps.throw
 
 
 def _is_awaitable(outcome: Any) -> bool:
