@@ -12,6 +12,8 @@ pub(crate) struct Accepted {
     pub(crate) secret: usize,
     /// Whether the event is recognized.
     pub(crate) recognized: bool,
+    /// Whether the payload is ASCII, which JavaScript reads several times as fast.
+    pub(crate) ascii: bool,
     /// The event's time, or the signed one, in milliseconds; not a number where there is none.
     pub(crate) timestamp: f64,
     /// Where the signed id stands.
@@ -39,6 +41,7 @@ pub(crate) fn accept(
     let accepted = Accepted {
         secret: verified.secret_index(),
         recognized: false,
+        ascii: parse && delivery.body.is_ascii(),
         timestamp: millis(verified.timestamp()),
         signed_id: span(verified.signed_id(), values),
         delivery_id: span(verified.delivery_id(), values),

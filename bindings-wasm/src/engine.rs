@@ -103,8 +103,9 @@ impl Engine {
     /// the first headers of `headerNames` (their lengths, or -1), and what the host
     /// has computed: `digests` bytes of hex, `powers` bytes after the body.
     ///
-    /// Returns the index of the matching secret, doubled, plus 1 for an event that
-    /// is recognized; or -1: not accepted, or not without a warning.
+    /// Returns the index of the matching secret, times 4, plus 2 for a payload in
+    /// ASCII, plus 1 for an event that is recognized; or -1: not accepted, or not
+    /// without a warning.
     #[expect(clippy::too_many_arguments, reason = "numbers cross for free")]
     pub fn accept(
         &mut self,
@@ -128,7 +129,9 @@ impl Engine {
             let computed = (digests + powers > 0).then_some(&computed);
             accept::accept(&self.webhook, &carried(parts.body, headers, now), parts.headers, computed, parse)
         });
-        number(self.accepted.map(|accepted| accepted.secret * 2 + usize::from(accepted.recognized)))
+        number(self.accepted.map(|Accepted { secret, ascii, recognized, .. }| {
+            secret * 4 + usize::from(ascii) * 2 + usize::from(recognized)
+        }))
     }
 
     /// The time of the last accepted delivery: the event's, or the signed one; not

@@ -1,3 +1,4 @@
+import { asciiText } from "./host.js";
 import { Area as CoreArea } from "./wasm/hookseal.js";
 
 const encoder = new TextEncoder();
@@ -76,6 +77,11 @@ class Area {
 
   put(bytes: Uint8Array, at: number): void {
     this.#bytes().set(bytes, at);
+  }
+
+  /** The body of that length, which the core found to be ASCII. */
+  asciiBody(length: number): string {
+    return asciiText(this.#bytes(), this.body, this.body + length);
   }
 
   /** The bytes from `start` up to `end`, not copied: before the next call only. */

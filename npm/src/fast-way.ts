@@ -1,8 +1,19 @@
 import { area } from "./area.js";
+import { parse } from "./body.js";
 import { slotCount, type WantedHeaders } from "./headers.js";
 import { canHash, HostKeys, sha256, sha256OfBoth } from "./host.js";
 import type { Engine } from "./wasm/hookseal.js";
 import { ways } from "./ways.js";
+
+/** @internal Which of the secrets matched. */
+export function secretIndex(accepted: number): number {
+  return accepted >> 2;
+}
+
+/** @internal Whether the event is recognized. */
+export function isRecognized(accepted: number): boolean {
+  return (accepted & 1) === 1;
+}
 
 /**
  * @internal The fast way to accept a delivery: bytes go through the area, numbers
@@ -32,8 +43,8 @@ export class FastWay {
   }
 
   /**
-   * The index of the matching secret, doubled, plus 1 for a recognized event;
-   * negative where the full call must look closer.
+   * What `Engine.accept` says: for `secretIndex`, `isRecognized` and `payload`.
+   * Negative where the full call must look closer.
    */
   accept(parse: boolean, body: string | Uint8Array, headers: unknown, now: number): number {
     if (!this.#wanted.fill(this.#slots, headers)) return -1;
@@ -42,7 +53,7 @@ export class FastWay {
     const room = typeof body === "string" ? 3 * body.length : copied ? body.length : 0;
     area.open(room + (this.#keys?.size ?? 0));
     const answer = this.#putHeaders() ? this.#decide(parse, body, copied ? area.putBody(body) : 0, now) : -1;
-    area.close();
+    if (!parse || answer < 0) area.close();
     return answer;
   }
 
@@ -90,6 +101,15 @@ export class FastWay {
     const end = area.body + copied;
     area.put(keys.powers(area.view(end, end + signature)), end);
     return keys.size;
+  }
+
+  /** The JSON of the body that was accepted last. */
+  // eslint-disable-next-line @typescript-eslint/no-explicit-any -- what JSON.parse gives
+  payload(accepted: number, body: string | Uint8Array): any {
+    const isAscii = (accepted & 2) === 2;
+    const payload = isAscii && typeof body !== "string" ? JSON.parse(area.asciiBody(body.length)) : parse(body);
+    area.close();
+    return payload;
   }
 
   /** The time of the last accepted delivery; not a number where it has none. */

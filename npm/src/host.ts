@@ -29,6 +29,19 @@ function hostCrypto(): HostCrypto | undefined {
   }
 }
 
+/** What is used of Node's `Buffer`, without Node's types. */
+interface BufferClass {
+  readonly prototype: { latin1Slice?(this: Uint8Array, start: number, end: number): string };
+}
+
+const latin1Slice = (globalThis as { Buffer?: BufferClass }).Buffer?.prototype.latin1Slice;
+const decoder = new TextDecoder();
+
+/** @internal The text of bytes that are ASCII: a decoder, which can't know that, takes several times as long. */
+export function asciiText(bytes: Uint8Array, start: number, end: number): string {
+  return latin1Slice ? latin1Slice.call(bytes, start, end) : decoder.decode(bytes.subarray(start, end));
+}
+
 /** @internal Whether the host can hash. */
 export const canHash = typeof crypto?.createHash === "function";
 
@@ -65,7 +78,10 @@ export class HostKeys {
         const modulus = engine.modulus(index);
         if (modulus.length === 0) return keys.length > 0 ? new HostKeys(keys) : undefined;
         const numbers = { kty: "RSA", n: base64url(modulus), e: base64url(engine.exponent(index)) } as const;
-        keys.push({ key: crypto!.createPublicKey({ format: "jwk", key: numbers }), size: modulus.length });
+        const key = crypto!.createPublicKey({ format: "jwk", key: numbers });
+        // 1 to whatever power is 1: a host that can't do without padding, such as Deno, throws.
+        if (power(key, new Uint8Array(modulus.length).fill(1, -1)).at(-1) !== 1) return undefined;
+        keys.push({ key, size: modulus.length });
       }
     } catch {
       return undefined; // no crypto, no RSA in it, or a key that it doesn't take

@@ -2,7 +2,7 @@ import { bytesOf, parse, rawBody, type RawBody } from "./body.js";
 import { describe } from "./describe.js";
 import { date, Signature, VerifiedEvent, type Event, type EventFields, type VerifiedSignature } from "./event.js";
 import type { Events } from "./events.js";
-import { FastWay } from "./fast-way.js";
+import { FastWay, isRecognized, secretIndex } from "./fast-way.js";
 import { select, WantedHeaders, type DeliveryHeaders } from "./headers.js";
 import { settings, type WebhookOptions } from "./options.js";
 import type { Provider, RetrySchedule } from "./provider.js";
@@ -114,7 +114,7 @@ export class Webhook<P extends string = string> {
     const fast = ways.fast ? this.#fastWay : undefined;
     const accepted = fast?.accept(true, raw, headers, at.now) ?? -1;
     const fields = accepted < 0 ? this.#lookCloser(raw, headers, at) : undefined;
-    const payload = parse(raw);
+    const payload = accepted < 0 ? parse(raw) : fast!.payload(accepted, raw);
     const data = valueAt(payload, this.#dataPath) ?? null;
     const keyOf = (id: string | undefined): string => this.#engine.idempotencyKey(id, bytesOf(raw));
     return new VerifiedEvent(fields ?? this.#fields(fast!, accepted, payload), data, payload, keyOf) as Event as EventOf<P>;
@@ -133,7 +133,7 @@ export class Webhook<P extends string = string> {
     const keyOf = (id: string | undefined): string => this.#engine.idempotencyKey(id, bytesOf(raw));
     if (accepted >= 0) {
       const timestamp = this.#hasTimestamp ? date(fast!.timestamp) : null;
-      return new Signature({ secretIndex: accepted >> 1, signedId: this.#signedId(fast!), timestamp }, keyOf);
+      return new Signature({ secretIndex: secretIndex(accepted), signedId: this.#signedId(fast!), timestamp }, keyOf);
     }
     const selected = select(headers, this.#wanted.spellings);
     return new Signature(this.#engine.verifySignature(bytesOf(raw), selected, at.now, at.url, at.method), keyOf);
@@ -151,10 +151,10 @@ export class Webhook<P extends string = string> {
       type: this.#typePath ? (valueAt(payload, this.#typePath) as string) : null,
       id: (this.#idPath ? (valueAt(payload, this.#idPath) as string) : this.#signedId(fast)) ?? null,
       timestamp: date(fast.timestamp),
-      recognized: (accepted & 1) === 1,
+      recognized: isRecognized(accepted),
       warnings: [],
       deliveryId: this.#provider.delivery_id ? (fast.deliveryId ?? null) : null,
-      secretIndex: accepted >> 1,
+      secretIndex: secretIndex(accepted),
     };
   }
 
