@@ -4,11 +4,12 @@ use alloc::format;
 use alloc::string::String;
 use alloc::vec::Vec;
 
-use pkcs1::der::Decode;
-use pkcs1::{ALGORITHM_OID, RsaPrivateKey, RsaPublicKey, UintRef};
-use pkcs8::PrivateKeyInfoRef;
-use pkcs8::spki::SubjectPublicKeyInfoRef;
+use der::asn1::{AnyRef, BitStringRef, ObjectIdentifier, OctetStringRef, UintRef};
+use der::{Decode, Reader, SliceReader, Tag, Tagged};
 use zeroize::Zeroizing;
+
+/// `rsaEncryption` (RFC 8017, appendix A.1).
+const RSA: ObjectIdentifier = ObjectIdentifier::new_unwrap("1.2.840.113549.1.1.1");
 
 /// The numbers of a key, big-endian.
 pub(super) struct Numbers {
@@ -40,39 +41,56 @@ impl Form {
 
     /// The numbers of an RSA key in DER; none where it isn't one of this form.
     fn read(self, der: &[u8]) -> Option<Numbers> {
-        match self {
-            Self::Spki => {
-                let info = SubjectPublicKeyInfoRef::from_der(der).ok()?;
-                let is_rsa = info.algorithm.oid == ALGORITHM_OID;
-                info.subject_public_key.as_bytes().filter(|_| is_rsa).and_then(public)
+        let sequence = AnyRef::from_der(der).ok()?;
+        match (self, items(sequence)?.as_slice()) {
+            // RFC 5280, section 4.1
+            (Self::Spki, [algorithm, key]) if is_rsa(*algorithm) => {
+                Self::Pkcs1Public.read(key.decode_as::<BitStringRef<'_>>().ok()?.as_bytes()?)
             }
-            Self::Pkcs1Public => public(der),
-            Self::Pkcs8 => {
-                let info = PrivateKeyInfoRef::from_der(der).ok()?;
-                let is_rsa = info.algorithm.oid == ALGORITHM_OID;
-                is_rsa.then(|| private(info.private_key.as_bytes())).flatten()
+            // RFC 5958, section 2: version, algorithm, key, attributes
+            (Self::Pkcs8, [_, algorithm, key, ..]) if is_rsa(*algorithm) => {
+                Self::Pkcs1Private.read(key.decode_as::<&OctetStringRef>().ok()?.as_bytes())
             }
-            Self::Pkcs1Private => private(der),
+            // RFC 8017, appendix A.1.1
+            (Self::Pkcs1Public, [modulus, exponent]) => numbers(*modulus, *exponent, None),
+            // RFC 8017, appendix A.1.2: version, n, e, d, p, q, d mod (p-1), d mod (q-1), 1/q mod p
+            (Self::Pkcs1Private, [_, modulus, public, private, _, _, _, _, _, ..]) => {
+                numbers(*modulus, *public, Some(*private))
+            }
+            _ => None,
         }
     }
 }
 
-fn public(der: &[u8]) -> Option<Numbers> {
-    let key = RsaPublicKey::<UintRef<'_>>::from_der(der).ok()?;
+/// What a sequence holds.
+fn items(sequence: AnyRef<'_>) -> Option<Vec<AnyRef<'_>>> {
+    sequence.tag().assert_eq(Tag::Sequence).ok()?;
+    let mut reader = SliceReader::new(sequence.value()).ok()?;
+    let mut items = Vec::new();
+    while !reader.is_finished() {
+        items.push(AnyRef::decode(&mut reader).ok()?);
+    }
+    Some(items)
+}
+
+fn is_rsa(algorithm: AnyRef<'_>) -> bool {
+    let named = items(algorithm).and_then(|items| items.first()?.decode_as::<ObjectIdentifier>().ok());
+    named == Some(RSA)
+}
+
+fn numbers(modulus: AnyRef<'_>, public: AnyRef<'_>, private: Option<AnyRef<'_>>) -> Option<Numbers> {
     Some(Numbers {
-        modulus: key.modulus.as_bytes().to_vec(),
-        public_exponent: key.public_exponent.as_bytes().to_vec(),
-        private_exponent: None,
+        modulus: number(modulus)?,
+        public_exponent: number(public)?,
+        private_exponent: match private {
+            Some(private) => Some(Zeroizing::new(number(private)?)),
+            None => None,
+        },
     })
 }
 
-fn private(der: &[u8]) -> Option<Numbers> {
-    let key = RsaPrivateKey::<UintRef<'_>>::from_der(der).ok()?;
-    Some(Numbers {
-        modulus: key.modulus.as_bytes().to_vec(),
-        public_exponent: key.public_exponent.as_bytes().to_vec(),
-        private_exponent: Some(Zeroizing::new(key.private_exponent.as_bytes().to_vec())),
-    })
+fn number(integer: AnyRef<'_>) -> Option<Vec<u8>> {
+    integer.decode_as::<UintRef<'_>>().ok().map(|number| number.as_bytes().to_vec())
 }
 
 /// Reads a key of any form. An error says what was found instead.
