@@ -2,11 +2,15 @@
 //!
 //! By hand, on the same reader as payloads, because an error must say what is
 //! wrong where, and because derived code for it was a third of the wasm module.
+//!
+//! The first thing that can't be taken is kept, and reading goes on with
+//! something in its place: functions that can't fail are a fraction of the code.
 
 use alloc::borrow::Cow;
 use alloc::format;
 use alloc::string::String;
 use alloc::vec::Vec;
+use core::cell::OnceCell;
 
 use crate::error::ConfigError;
 use crate::json::{self, Fields, Kind, Value};
@@ -22,35 +26,48 @@ impl Provider {
     /// # Errors
     /// `invalid_option`, with what is wrong and where
     pub fn from_json(record: &str) -> Result<Self, ConfigError> {
-        let document = json::read(record.as_bytes()).map_err(|found| refuse("provider", "JSON", &found))?;
-        let fields = document.fields.ok_or_else(|| refuse("provider", "an object", document.value.kind().name()))?;
-        let record = Record { path: "provider", fields };
-        let provider = Self {
-            id: record.text("id")?,
-            scheme: record.required("scheme", scheme)?,
-            envelope: record.optional("envelope", envelope)?.unwrap_or_default(),
-            delivery_id: record.optional_text("delivery_id")?,
-            headers: Cow::Owned(record.list("headers", sent_header)?),
-            rejection_status: record.optional("rejection_status", status)?.unwrap_or_else(unauthorized),
-            retry_schedules: Cow::Owned(record.list("retry_schedules", retry_schedule)?),
-            events: &[],
-        };
-        record.close(&["id", "scheme", "envelope", "delivery_id", "headers", "rejection_status", "retry_schedules"])?;
-        Ok(provider)
+        let refuse = |expected, found: &str| ConfigError::invalid_option("provider", expected, found);
+        let document = json::read(record.as_bytes()).map_err(|found| refuse("JSON", &found))?;
+        let fields = document.fields.ok_or_else(|| refuse("an object", document.value.kind().name()))?;
+        let refused = Refused::default();
+        let provider = provider(&Record { path: "provider".into(), fields, refused: &refused });
+        match refused.0.into_inner() {
+            Some(error) => Err(error),
+            None => Ok(provider),
+        }
     }
 }
 
-fn scheme(path: &str, value: Value<'_>) -> Result<Scheme, ConfigError> {
-    let record = Record::read(path, value)?;
-    record.close(&["signature", "algorithm", "template", "key", "timestamp", "id"])?;
-    Ok(Scheme {
-        signature: record.required("signature", signature_header)?,
-        algorithm: record.one_of("algorithm", ALGORITHMS)?,
-        template: record.optional_text("template")?.unwrap_or(Cow::Borrowed("{body}")),
-        key: record.optional("key", key_format)?.unwrap_or_default(),
-        timestamp: record.optional("timestamp", signed_timestamp)?,
-        id: record.optional_text("id")?,
-    })
+fn provider(record: &Record<'_>) -> Provider {
+    let provider = Provider {
+        id: record.text("id"),
+        scheme: scheme(&record.object("scheme")),
+        envelope: record.optional_object("envelope").map(|record| envelope(&record)).unwrap_or_default(),
+        delivery_id: record.optional_text("delivery_id"),
+        headers: record.list("headers").map(|item| sent_header(&record.item("headers", item))).collect(),
+        rejection_status: record
+            .value("rejection_status")
+            .map_or_else(unauthorized, |value| record.status("rejection_status", value)),
+        retry_schedules: record
+            .list("retry_schedules")
+            .map(|item| retry_schedule(&record.item("retry_schedules", item)))
+            .collect(),
+        events: &[],
+    };
+    record.close(&["id", "scheme", "envelope", "delivery_id", "headers", "rejection_status", "retry_schedules"]);
+    provider
+}
+
+fn scheme(record: &Record<'_>) -> Scheme {
+    record.close(&["signature", "algorithm", "template", "key", "timestamp", "id"]);
+    Scheme {
+        signature: signature_header(&record.object("signature")),
+        algorithm: record.one_of("algorithm", ALGORITHMS).unwrap_or(Algorithm::HmacSha256),
+        template: record.optional_text("template").unwrap_or(Cow::Borrowed("{body}")),
+        key: record.optional_object("key").map(|record| key_format(&record)).unwrap_or_default(),
+        timestamp: record.optional_object("timestamp").map(|record| signed_timestamp(&record)),
+        id: record.optional_text("id"),
+    }
 }
 
 const ALGORITHMS: &[(&str, Algorithm)] =
@@ -79,206 +96,228 @@ enum Grammar {
 const GRAMMARS: &[(&str, Grammar)] =
     &[("plain", Grammar::Plain), ("kv-list", Grammar::KvList), ("versioned-list", Grammar::VersionedList)];
 
-fn signature_header(path: &str, value: Value<'_>) -> Result<SignatureHeader, ConfigError> {
-    let record = Record::read(path, value)?;
-    let (header, encoding) = (record.text("header")?, record.one_of("encoding", ENCODINGS)?);
-    Ok(match record.one_of("kind", GRAMMARS)? {
-        Grammar::Plain => {
-            record.close(&["kind", "header", "encoding", "prefix"])?;
-            SignatureHeader::Plain {
-                header,
-                encoding,
-                prefix: record.optional("prefix", maybe_empty)?.unwrap_or_default(),
-            }
+fn signature_header(record: &Record<'_>) -> SignatureHeader {
+    let header = record.text("header");
+    let encoding = record.one_of("encoding", ENCODINGS).unwrap_or(Encoding::Hex);
+    match record.one_of("kind", GRAMMARS) {
+        Some(Grammar::Plain) | None => {
+            record.close(&["kind", "header", "encoding", "prefix"]);
+            let prefix = record.value("prefix").map(|value| record.maybe_empty("prefix", value)).unwrap_or_default();
+            SignatureHeader::Plain { header, encoding, prefix }
         }
-        Grammar::KvList => {
-            record.close(&["kind", "header", "encoding", "separator", "signature_key"])?;
+        Some(Grammar::KvList) => {
+            record.close(&["kind", "header", "encoding", "separator", "signature_key"]);
             SignatureHeader::KvList {
                 header,
                 encoding,
-                separator: record.character("separator", ',')?,
-                signature_key: record.text("signature_key")?,
+                separator: record.character("separator", ','),
+                signature_key: record.text("signature_key"),
             }
         }
-        Grammar::VersionedList => {
-            record.close(&["kind", "header", "encoding", "separator", "version", "version_separator"])?;
+        Some(Grammar::VersionedList) => {
+            record.close(&["kind", "header", "encoding", "separator", "version", "version_separator"]);
             SignatureHeader::VersionedList {
                 header,
                 encoding,
-                separator: record.character("separator", ' ')?,
-                version: record.text("version")?,
-                version_separator: record.character("version_separator", ',')?,
+                separator: record.character("separator", ' '),
+                version: record.text("version"),
+                version_separator: record.character("version_separator", ','),
             }
         }
-    })
+    }
 }
 
-fn key_format(path: &str, value: Value<'_>) -> Result<KeyFormat, ConfigError> {
-    let record = Record::read(path, value)?;
-    record.close(&["decode", "strip_prefix"])?;
-    Ok(KeyFormat {
-        decode: record.one_of("decode", KEY_DECODINGS)?,
-        strip_prefix: record.optional_text("strip_prefix")?,
-    })
+fn key_format(record: &Record<'_>) -> KeyFormat {
+    record.close(&["decode", "strip_prefix"]);
+    KeyFormat {
+        decode: record.one_of("decode", KEY_DECODINGS).unwrap_or(KeyDecoding::Utf8),
+        strip_prefix: record.optional_text("strip_prefix"),
+    }
 }
 
-fn signed_timestamp(path: &str, value: Value<'_>) -> Result<SignedTimestamp, ConfigError> {
-    let record = Record::read(path, value)?;
-    record.close(&["header", "signature_key", "format", "tolerance_s"])?;
-    Ok(SignedTimestamp {
-        header: record.optional_text("header")?,
-        signature_key: record.optional_text("signature_key")?,
-        format: record.one_of("format", SIGNED_TIMES)?,
-        tolerance_s: record.optional("tolerance_s", number)?,
-    })
+fn signed_timestamp(record: &Record<'_>) -> SignedTimestamp {
+    record.close(&["header", "signature_key", "format", "tolerance_s"]);
+    SignedTimestamp {
+        header: record.optional_text("header"),
+        signature_key: record.optional_text("signature_key"),
+        format: record.one_of("format", SIGNED_TIMES).unwrap_or(SignedTimeFormat::Unix),
+        tolerance_s: record.optional_number("tolerance_s"),
+    }
 }
 
-fn envelope(path: &str, value: Value<'_>) -> Result<Envelope, ConfigError> {
-    let record = Record::read(path, value)?;
-    record.close(&["type", "id", "timestamp", "timestamp_format", "data", "node"])?;
-    Ok(Envelope {
-        event_type: record.optional_text("type")?,
-        id: record.optional_text("id")?,
-        timestamp: record.optional_text("timestamp")?,
-        timestamp_format: match record.value("timestamp_format") {
-            Some(_) => record.one_of("timestamp_format", EVENT_TIMES)?,
-            None => EventTimeFormat::default(),
-        },
-        data: record.optional_text("data")?,
-        node: record.optional("node", node)?,
-    })
+fn envelope(record: &Record<'_>) -> Envelope {
+    record.close(&["type", "id", "timestamp", "timestamp_format", "data", "node"]);
+    Envelope {
+        event_type: record.optional_text("type"),
+        id: record.optional_text("id"),
+        timestamp: record.optional_text("timestamp"),
+        timestamp_format: record
+            .value("timestamp_format")
+            .and_then(|_| record.one_of("timestamp_format", EVENT_TIMES))
+            .unwrap_or_default(),
+        data: record.optional_text("data"),
+        node: record.optional_object("node").map(|record| node(&record)),
+    }
 }
 
-fn node(path: &str, value: Value<'_>) -> Result<Node, ConfigError> {
-    let record = Record::read(path, value)?;
-    record.close(&["id", "repeated"])?;
-    Ok(Node { id: record.text("id")?, repeated: record.optional_text("repeated")? })
+fn node(record: &Record<'_>) -> Node {
+    record.close(&["id", "repeated"]);
+    Node { id: record.text("id"), repeated: record.optional_text("repeated") }
 }
 
-fn sent_header(path: &str, value: Value<'_>) -> Result<SentHeader, ConfigError> {
-    let record = Record::read(path, value)?;
-    record.close(&["name", "value"])?;
-    Ok(SentHeader { name: record.text("name")?, value: record.one_of("value", SENT_VALUES)? })
+fn sent_header(record: &Record<'_>) -> SentHeader {
+    record.close(&["name", "value"]);
+    SentHeader { name: record.text("name"), value: record.one_of("value", SENT_VALUES).unwrap_or(SentValue::Type) }
 }
 
-fn retry_schedule(path: &str, value: Value<'_>) -> Result<RetrySchedule, ConfigError> {
-    let record = Record::read(path, value)?;
-    record.close(&["source", "attempts", "delays", "timeout"])?;
-    Ok(RetrySchedule {
-        source: record.text("source")?,
-        attempts: record.required("attempts", number)?,
-        delays: Cow::Owned(record.list("delays", number)?),
-        timeout: record.optional("timeout", number)?,
-    })
+fn retry_schedule(record: &Record<'_>) -> RetrySchedule {
+    record.close(&["source", "attempts", "delays", "timeout"]);
+    RetrySchedule {
+        source: record.text("source"),
+        attempts: record
+            .value("attempts")
+            .map_or_else(|| record.missing("attempts"), |value| record.number("attempts", value)),
+        delays: record.list("delays").map(|item| record.number("delays", item)).collect(),
+        timeout: record.optional_number("timeout"),
+    }
 }
 
-fn number(path: &str, value: Value<'_>) -> Result<u32, ConfigError> {
-    value.as_str().parse().map_err(|_| refuse(path, "a whole number, 0 or more", value.kind().name()))
-}
-
-fn status(path: &str, value: Value<'_>) -> Result<u16, ConfigError> {
-    let status = value.as_str().parse().ok().filter(|status| (400..=599).contains(status));
-    status.ok_or_else(|| refuse(path, "an HTTP status from 400 to 599", value.kind().name()))
-}
+/// The first thing that can't be taken.
+#[derive(Default)]
+struct Refused(OnceCell<ConfigError>);
 
 /// One object of a record, and where it stands. A field that is null is absent.
 struct Record<'a> {
-    path: &'a str,
+    path: String,
     fields: Fields<'a>,
+    refused: &'a Refused,
 }
 
 impl<'a> Record<'a> {
-    fn read(path: &'a str, value: Value<'a>) -> Result<Self, ConfigError> {
-        match value.kind() {
-            Kind::Object => Ok(Self { path, fields: value.fields() }),
-            other => Err(refuse(path, "an object", other.name())),
+    /// The object that `value` is; an empty one in place of anything else.
+    fn read(path: String, value: Value<'a>, refused: &'a Refused) -> Self {
+        let record = Self { path, fields: value.fields(), refused };
+        if value.kind() != Kind::Object {
+            record.refuse(None, "an object", value.kind().name());
         }
+        record
+    }
+
+    /// Keeps what is wrong with a field, or with the object itself.
+    fn refuse(&self, name: Option<&str>, expected: &str, found: &str) {
+        self.refused.0.get_or_init(|| {
+            let path = name.map_or_else(|| self.path.clone(), |name| format!("{}.{name}", self.path));
+            ConfigError::invalid_option(&path, expected, found)
+        });
     }
 
     /// Refuses fields of other names: a misspelt one would silently do nothing.
-    fn close(&self, known: &[&str]) -> Result<(), ConfigError> {
-        match self.fields.names().find(|name| !known.contains(name)) {
-            Some(name) => Err(refuse(&self.at(name), &format!("one of {}", known.join(", ")), "another field")),
-            None => Ok(()),
+    fn close(&self, known: &[&str]) {
+        if let Some(name) = self.fields.names().find(|name| !known.contains(name)) {
+            self.refuse(Some(name), &format!("one of {}", known.join(", ")), "another field");
         }
-    }
-
-    fn at(&self, name: &str) -> String {
-        format!("{}.{name}", self.path)
     }
 
     fn value(&self, name: &str) -> Option<Value<'a>> {
         self.fields.last(name).filter(|value| value.kind() != Kind::Null)
     }
 
-    fn optional<T>(
-        &self,
-        name: &str,
-        read: impl Fn(&str, Value<'_>) -> Result<T, ConfigError>,
-    ) -> Result<Option<T>, ConfigError> {
-        self.value(name).map(|value| read(&self.at(name), value)).transpose()
+    fn missing<T: Default>(&self, name: &str) -> T {
+        self.refuse(Some(name), "a value", "nothing");
+        T::default()
     }
 
-    fn required<T>(
-        &self,
-        name: &str,
-        read: impl Fn(&str, Value<'_>) -> Result<T, ConfigError>,
-    ) -> Result<T, ConfigError> {
-        self.optional(name, read)?.ok_or_else(|| refuse(&self.at(name), "a value", "nothing"))
+    fn item(&self, name: &str, value: Value<'a>) -> Self {
+        Self::read(format!("{}.{name}", self.path), value, self.refused)
     }
 
-    fn optional_text(&self, name: &str) -> Result<Option<Text>, ConfigError> {
-        self.optional(name, text)
+    fn optional_object(&self, name: &str) -> Option<Self> {
+        self.value(name).map(|value| self.item(name, value))
     }
 
-    fn text(&self, name: &str) -> Result<Text, ConfigError> {
-        self.required(name, text)
-    }
-
-    fn character(&self, name: &str, default: char) -> Result<char, ConfigError> {
-        let Some(text) = self.optional_text(name)? else { return Ok(default) };
-        let mut characters = text.chars();
-        match (characters.next(), characters.next()) {
-            (Some(character), None) => Ok(character),
-            _ => Err(refuse(&self.at(name), "one character", "another number of them")),
-        }
-    }
-
-    fn one_of<T: Clone>(&self, name: &str, known: &[(&str, T)]) -> Result<T, ConfigError> {
-        let given = self.text(name)?;
-        known.iter().find(|(known, _)| *known == given).map(|(_, value)| value.clone()).ok_or_else(|| {
-            let names: Vec<&str> = known.iter().map(|(name, _)| *name).collect();
-            refuse(&self.at(name), &format!("one of {}", names.join(", ")), "another value")
+    fn object(&self, name: &str) -> Self {
+        self.optional_object(name).unwrap_or_else(|| Self {
+            path: self.missing(name),
+            fields: Fields::default(),
+            refused: self.refused,
         })
     }
 
-    fn list<T>(
-        &self,
-        name: &str,
-        read: impl Fn(&str, Value<'_>) -> Result<T, ConfigError>,
-    ) -> Result<Vec<T>, ConfigError> {
-        let Some(value) = self.value(name) else { return Ok(Vec::new()) };
-        if value.kind() != Kind::List {
-            return Err(refuse(&self.at(name), "an array", value.kind().name()));
+    fn maybe_empty(&self, name: &str, value: Value<'_>) -> Text {
+        let text = value.text();
+        if text.is_none() {
+            self.refuse(Some(name), "a string", value.kind().name());
+        }
+        Cow::Owned(text.unwrap_or_default().into_owned())
+    }
+
+    fn optional_text(&self, name: &str) -> Option<Text> {
+        let text = self.maybe_empty(name, self.value(name)?);
+        if text.is_empty() {
+            self.refuse(Some(name), "a string", "an empty one");
+        }
+        Some(text)
+    }
+
+    fn text(&self, name: &str) -> Text {
+        self.optional_text(name).unwrap_or_else(|| self.missing(name))
+    }
+
+    fn character(&self, name: &str, default: char) -> char {
+        let Some(text) = self.optional_text(name) else { return default };
+        let mut characters = text.chars();
+        match (characters.next(), characters.next()) {
+            (Some(character), None) => character,
+            _ => {
+                self.refuse(Some(name), "one character", "another number of them");
+                default
+            }
+        }
+    }
+
+    /// What the given name stands for; none where it isn't known.
+    fn one_of<T: Clone>(&self, name: &str, known: &[(&str, T)]) -> Option<T> {
+        let given = self.text(name);
+        let found = known.iter().find(|(known, _)| *known == given).map(|(_, value)| value.clone());
+        if found.is_none() {
+            let names: Vec<&str> = known.iter().map(|(name, _)| *name).collect();
+            self.refuse(Some(name), &format!("one of {}", names.join(", ")), "another value");
+        }
+        found
+    }
+
+    fn number(&self, name: &str, value: Value<'_>) -> u32 {
+        self.parsed(name, value, "a whole number, 0 or more", value.as_str().parse().ok())
+    }
+
+    fn optional_number(&self, name: &str) -> Option<u32> {
+        self.value(name).map(|value| self.number(name, value))
+    }
+
+    fn status(&self, name: &str, value: Value<'_>) -> u16 {
+        let status = value.as_str().parse().ok().filter(|status| (400..=599).contains(status));
+        self.parsed(name, value, "an HTTP status from 400 to 599", status)
+    }
+
+    fn parsed<T: Default>(&self, name: &str, value: Value<'_>, expected: &str, parsed: Option<T>) -> T {
+        if parsed.is_none() {
+            self.refuse(Some(name), expected, value.kind().name());
+        }
+        parsed.unwrap_or_default()
+    }
+
+    fn list(&self, name: &str) -> impl Iterator<Item = Value<'a>> {
+        let value = self.value(name);
+        let kind = value.map_or(Kind::List, Value::kind);
+        if kind != Kind::List {
+            self.refuse(Some(name), "an array", kind.name());
         }
         let mut items = Vec::new();
-        value.each_item(|item| items.push(read(&self.at(name), item)));
-        items.into_iter().collect()
+        if let Some(value) = value {
+            value.each_item(|item| items.push(item));
+        }
+        items.into_iter()
     }
-}
-
-fn text(path: &str, value: Value<'_>) -> Result<Text, ConfigError> {
-    let text = maybe_empty(path, value)?;
-    if text.is_empty() { Err(refuse(path, "a string", "an empty one")) } else { Ok(text) }
-}
-
-fn maybe_empty(path: &str, value: Value<'_>) -> Result<Text, ConfigError> {
-    let text = value.text().ok_or_else(|| refuse(path, "a string", value.kind().name()))?;
-    Ok(Cow::Owned(text.into_owned()))
-}
-
-fn refuse(path: &str, expected: &str, found: &str) -> ConfigError {
-    ConfigError::invalid_option(path, expected, found)
 }
 
 #[cfg(test)]
