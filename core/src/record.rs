@@ -314,7 +314,7 @@ impl<'a> Record<'a> {
         }
         let mut items = Vec::new();
         if let Some(value) = value {
-            value.each_item(|item| items.push(item));
+            value.each_item(&mut |item| items.push(item));
         }
         items.into_iter()
     }

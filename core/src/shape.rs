@@ -123,7 +123,7 @@ impl Shape {
             (Self::Object(documented), Kind::Object) => documented.check(value, path, warnings),
             (Self::List(shape), Kind::List) => {
                 let mut index = 0;
-                value.each_item(|item| {
+                value.each_item(&mut |item| {
                     shape.check(item, &path.item(index), warnings);
                     index += 1;
                 });
@@ -167,7 +167,7 @@ impl Object {
     fn find<'v>(&self, value: Value<'v>) -> Vec<Option<Value<'v>>> {
         let mut found = vec![None; self.fields.len()];
         let mut next = 0;
-        value.each_field(|name, value| {
+        value.each_field(&mut |name, value| {
             // Payloads mostly keep the order of the documentation.
             let (before, after) = self.fields.split_at(next);
             let position = |fields: &[Field]| fields.iter().position(|field| field.name == name);

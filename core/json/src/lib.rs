@@ -1,0 +1,356 @@
+//! Reads JSON without building it, in one pass: hifijson's lexers tell the tokens,
+//! and what is kept of them borrows from the text. hookseal's own; not for others.
+//!
+//! A crate of its own because it takes most of the time that a payload takes:
+//! the WebAssembly module has it compiled for speed, and the rest for size.
+#![no_std]
+#![forbid(unsafe_code)]
+#![cfg_attr(not(test), warn(clippy::indexing_slicing, clippy::panic, clippy::expect_used, clippy::as_conversions))]
+
+extern crate alloc;
+
+use alloc::borrow::Cow;
+use alloc::collections::BinaryHeap;
+use alloc::vec::Vec;
+
+use hifijson::num::Lex as _;
+use hifijson::str::LexAlloc as _;
+use hifijson::token::Lex as _;
+use hifijson::{Read, SliceLexer, escape};
+
+/// How deep a payload may nest. Python's parser gives up near 1,000 levels, so a
+/// limit is needed for the verdict to be the same in every language.
+pub const MAX_DEPTH: usize = 128;
+
+/// The kind of a JSON value, as its first character tells.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Kind {
+    /// `{…}`
+    Object,
+    /// `[…]`
+    List,
+    /// `"…"`
+    Text,
+    /// A number without fraction or exponent.
+    Integer,
+    /// A number with either.
+    Number,
+    /// `true` or `false`
+    Boolean,
+    /// `null`
+    Null,
+}
+
+impl Kind {
+    /// With its article: `an object`.
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Object => "an object",
+            Self::List => "an array",
+            Self::Text => "a string",
+            Self::Integer => "an integer",
+            Self::Number => "a number",
+            Self::Boolean => "a boolean",
+            Self::Null => "null",
+        }
+    }
+}
+
+/// A body that is one JSON value.
+#[derive(Debug)]
+pub struct Document<'a> {
+    /// The value, without the blanks round it.
+    pub value: Value<'a>,
+    /// Its fields, where it is an object.
+    pub fields: Option<Fields<'a>>,
+}
+
+/// Reads a text that is JSON, nested not too deep.
+///
+/// # Errors
+/// [`Unread`], which doesn't say why: it is in a hurry.
+pub fn read(text: &str) -> Result<Document<'_>, Unread> {
+    Reader::new(text).document()
+}
+
+/// A JSON value, as its text: from its first character to its last.
+#[derive(Debug, Clone, Copy)]
+pub struct Value<'a>(&'a str);
+
+impl<'a> Value<'a> {
+    /// A value whose text is known to be JSON, such as what [`as_str`](Self::as_str) gave.
+    pub fn known(text: &'a str) -> Self {
+        Self(text)
+    }
+
+    /// The text.
+    pub fn as_str(self) -> &'a str {
+        self.0
+    }
+
+    /// Its kind.
+    pub fn kind(self) -> Kind {
+        match self.0.as_bytes().first() {
+            Some(b'{') => Kind::Object,
+            Some(b'[') => Kind::List,
+            Some(b'"') => Kind::Text,
+            Some(b't' | b'f') => Kind::Boolean,
+            Some(b'n') => Kind::Null,
+            _ if self.0.bytes().any(|byte| matches!(byte, b'.' | b'e' | b'E')) => Kind::Number,
+            _ => Kind::Integer,
+        }
+    }
+
+    /// The text of a JSON string; none for other kinds, and for a string with lone
+    /// surrogates, which no Unicode text can hold.
+    pub fn text(self) -> Option<Cow<'a, str>> {
+        if self.kind() != Kind::Text {
+            return None;
+        }
+        if self.0.as_bytes().contains(&b'\\') {
+            return SliceLexer::new(self.0.as_bytes()).discarded().str_string().ok();
+        }
+        self.0.get(1..self.0.len() - 1).map(Cow::Borrowed)
+    }
+
+    /// The items of an array, one by one; none for other kinds.
+    pub fn each_item(self, item: &mut dyn FnMut(Value<'a>)) {
+        if self.kind() == Kind::List {
+            // A value that was read once can be read again.
+            let _read = Reader::new(self.0).list(MAX_DEPTH, item);
+        }
+    }
+
+    /// The fields of an object, one by one, repeats included; none for other kinds.
+    pub fn each_field(self, field: &mut dyn FnMut(Cow<'a, str>, Value<'a>)) {
+        if self.kind() == Kind::Object {
+            let _read = Reader::new(self.0).object(MAX_DEPTH, field);
+        }
+    }
+
+    /// The fields of an object in the order of the document; empty for other kinds.
+    pub fn fields(self) -> Fields<'a> {
+        let mut fields = Vec::new();
+        self.each_field(&mut |name, value| fields.push((name, value)));
+        Fields(fields)
+    }
+}
+
+/// The fields of an object, repeats included.
+#[derive(Debug, Default)]
+pub struct Fields<'a>(Vec<(Cow<'a, str>, Value<'a>)>);
+
+impl<'a> Fields<'a> {
+    /// The value that counts: parsers keep the last of a repeated name.
+    pub fn last(&self, name: &str) -> Option<Value<'a>> {
+        self.0.iter().rev().find(|(given, _)| given == name).map(|(_, value)| *value)
+    }
+
+    /// The value at a path of names joined by dots.
+    pub fn at(&self, path: &str) -> Option<Value<'a>> {
+        match path.split_once('.') {
+            None => self.last(path),
+            Some((first, rest)) => self.last(first)?.fields().at(rest),
+        }
+    }
+
+    /// The names, in the order of the document.
+    pub fn names(&self) -> impl Iterator<Item = &str> {
+        self.0.iter().map(|(name, _)| &**name)
+    }
+
+    /// A name that stands there twice, the first in the order of the alphabet.
+    pub fn repeated(&self) -> Option<&str> {
+        /// So few names are compared each with each.
+        const FEW: usize = 16;
+        if self.0.len() <= FEW {
+            let mut repeated: Option<&str> = None;
+            for (index, (name, _)) in self.0.iter().enumerate() {
+                let again = self.0.iter().skip(index + 1).any(|(other, _)| other == name);
+                if again && repeated.is_none_or(|found| **name < *found) {
+                    repeated = Some(&**name);
+                }
+            }
+            return repeated;
+        }
+        // Sorted by a heap: the smallest code that stays fast for millions of names.
+        let mut names: BinaryHeap<&str> = self.names().collect();
+        let (mut last, mut repeated) = (None, None);
+        while let Some(name) = names.pop() {
+            if last == Some(name) {
+                repeated = last;
+            }
+            last = Some(name);
+        }
+        repeated
+    }
+}
+
+/// What stands there isn't JSON, or nests too deep.
+#[derive(Debug)]
+pub struct Unread;
+
+impl From<hifijson::Expect> for Unread {
+    fn from(_: hifijson::Expect) -> Self {
+        Self
+    }
+}
+
+/// A place in a text. hifijson's lexers work on it.
+struct Reader<'a> {
+    text: &'a str,
+    at: usize,
+}
+
+// Inlined also where the smallest code is asked for: they stand in every loop.
+impl Read for Reader<'_> {
+    #[inline(always)]
+    fn peek_next(&mut self) -> Option<u8> {
+        self.text.as_bytes().get(self.at).copied()
+    }
+
+    #[inline(always)]
+    fn take_next(&mut self) -> Option<u8> {
+        let next = self.peek_next()?;
+        self.at += 1;
+        Some(next)
+    }
+
+    #[inline(always)]
+    fn skip_until(&mut self, mut stop: impl FnMut(u8) -> bool) {
+        while let Some(next) = self.peek_next()
+            && !stop(next)
+        {
+            self.at += 1;
+        }
+    }
+}
+
+impl<'a> Reader<'a> {
+    fn new(text: &'a str) -> Self {
+        Self { text, at: 0 }
+    }
+
+    /// The next character that isn't blank.
+    #[inline(always)]
+    fn next(&mut self) -> Option<u8> {
+        match self.peek_next() {
+            Some(b' ' | b'\t' | b'\r' | b'\n') => self.ws_peek(),
+            next => next,
+        }
+    }
+
+    /// What was read from a place on.
+    fn since(&self, start: usize) -> &'a str {
+        self.text.get(start..self.at).unwrap_or_default()
+    }
+
+    /// The whole text: one value.
+    fn document(mut self) -> Result<Document<'a>, Unread> {
+        self.exactly_one(Self::next, |next, reader| {
+            if next != b'{' {
+                return Ok(Document { value: reader.value(next, MAX_DEPTH)?, fields: None });
+            }
+            let start = reader.at;
+            let mut fields = Vec::with_capacity(8);
+            reader.object(MAX_DEPTH, |name, value| fields.push((name, value)))?;
+            Ok(Document { value: Value(reader.since(start)), fields: Some(Fields(fields)) })
+        })
+    }
+
+    /// The value that starts with `next`. It may nest so many levels deep.
+    fn value(&mut self, next: u8, levels: usize) -> Result<Value<'a>, Unread> {
+        let start = self.at;
+        match next {
+            b'"' => {
+                self.discarded().string()?;
+            }
+            b'{' => self.object(levels, |_, _| ())?,
+            b'[' => self.list(levels, |_| ())?,
+            b'-' | b'0'..=b'9' => {
+                self.num_ignore().validate().map_err(|_| Unread)?;
+            }
+            _ => {
+                self.null_or_bool().ok_or(Unread)?;
+            }
+        }
+        Ok(Value(self.since(start)))
+    }
+
+    fn list(&mut self, levels: usize, mut item: impl FnMut(Value<'a>)) -> Result<(), Unread> {
+        let levels = levels.checked_sub(1).ok_or(Unread)?;
+        self.discarded().seq(b']', Self::next, |next, reader| {
+            item(reader.value(next, levels)?);
+            Ok(())
+        })
+    }
+
+    fn object(&mut self, levels: usize, mut field: impl FnMut(Cow<'a, str>, Value<'a>)) -> Result<(), Unread> {
+        let levels = levels.checked_sub(1).ok_or(Unread)?;
+        self.discarded().seq(b'}', Self::next, |next, reader| {
+            let name = reader.name(next)?;
+            reader.expect(Self::next, b':').ok_or(Unread)?;
+            let next = reader.next().ok_or(Unread)?;
+            field(name, reader.value(next, levels)?);
+            Ok(())
+        })
+    }
+
+    fn name(&mut self, next: u8) -> Result<Cow<'a, str>, Unread> {
+        if next != b'"' {
+            return Err(Unread);
+        }
+        let start = self.at;
+        let escaped = self.discarded().string()?;
+        let quoted = self.since(start);
+        if escaped {
+            // A name with lone surrogates can't be decoded; none that we look for has any.
+            return Ok(Value(quoted).text().unwrap_or(Cow::Borrowed(quoted)));
+        }
+        Ok(Cow::Borrowed(self.text.get(start + 1..self.at - 1).unwrap_or_default()))
+    }
+
+    /// A string, from behind its first quote on; whether it has escapes.
+    fn string(&mut self) -> Result<bool, Unread> {
+        let mut escaped = false;
+        loop {
+            self.at += plain(self.text.as_bytes().get(self.at..).unwrap_or_default());
+            match self.take_next() {
+                Some(b'"') => return Ok(escaped),
+                Some(b'\\') => self.escape().map_err(|_| Unread)?,
+                _ => return Err(Unread),
+            }
+            escaped = true;
+        }
+    }
+
+    /// An escape, from behind its backslash on. Surrogates may stand alone, as they may in hosts' parsers.
+    fn escape(&mut self) -> Result<(), escape::Error> {
+        use hifijson::escape::{Error, Lex, Lit};
+        match self.take_next().ok_or(Error::Eof)? {
+            b'u' => self.hex::<u16>().map(|_| ()),
+            other => Lit::try_from(other).map(|_| ()).ok_or(Error::InvalidKind(other)),
+        }
+    }
+}
+
+/// How many characters of a string stand for themselves: up to a quote, a
+/// backslash or a control character. Eight at a time.
+fn plain(bytes: &[u8]) -> usize {
+    const EACH: u64 = u64::MAX / 0xff;
+    let (chunks, rest) = bytes.as_chunks();
+    let mut length = 0;
+    for chunk in chunks {
+        let chunk = u64::from_le_bytes(*chunk);
+        let zero = |bytes: u64| bytes.wrapping_sub(EACH) & !bytes;
+        let control = chunk.wrapping_sub(EACH * 0x20) & !chunk;
+        let found = (control | zero(chunk ^ (EACH * 0x22)) | zero(chunk ^ (EACH * 0x5c))) & (EACH * 0x80);
+        if found != 0 {
+            // A borrow can only reach bytes above the first that was found.
+            #[expect(clippy::as_conversions, reason = "at most 8")]
+            return length + (found.trailing_zeros() / 8) as usize;
+        }
+        length += 8;
+    }
+    length + rest.iter().take_while(|byte| !matches!(byte, b'"' | b'\\' | 0..=0x1f)).count()
+}
