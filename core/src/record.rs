@@ -213,8 +213,8 @@ impl<'a> Record<'a> {
 
     /// Refuses fields of other names: a misspelt one would silently do nothing.
     fn close(&self, known: &[&str]) {
-        if let Some(name) = self.fields.names().find(|name| !known.contains(name)) {
-            self.refuse(Some(name), &format!("one of {}", known.join(", ")), "another field");
+        if let Some(name) = self.fields.names().find(|name| !known.contains(&&**name)) {
+            self.refuse(Some(&name), &format!("one of {}", known.join(", ")), "another field");
         }
     }
 

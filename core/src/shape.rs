@@ -8,7 +8,6 @@
 use alloc::collections::BTreeMap;
 use alloc::format;
 use alloc::string::String;
-use alloc::vec;
 use alloc::vec::Vec;
 use core::fmt;
 
@@ -148,7 +147,7 @@ impl Shape {
 
 impl Object {
     fn check(&self, value: Value<'_>, path: &Path<'_>, warnings: &mut Vec<Warning>) {
-        let found = self.find(value);
+        let found = value.pick(self.fields.len(), &|index| self.fields.get(index).map(|field| field.name));
         for (documented, value) in self.fields.iter().zip(found) {
             let path = path.field(documented.name);
             match value {
@@ -161,23 +160,6 @@ impl Object {
                 Some(value) => documented.shape.check(value, &path, warnings),
             }
         }
-    }
-
-    /// The value of each documented field; the last one of a repeated name.
-    fn find<'v>(&self, value: Value<'v>) -> Vec<Option<Value<'v>>> {
-        let mut found = vec![None; self.fields.len()];
-        let mut next = 0;
-        value.each_field(&mut |name, value| {
-            // Payloads mostly keep the order of the documentation.
-            let (before, after) = self.fields.split_at(next);
-            let position = |fields: &[Field]| fields.iter().position(|field| field.name == name);
-            let index = position(after).map(|index| next + index).or_else(|| position(before));
-            if let Some((index, place)) = index.and_then(|index| Some((index, found.get_mut(index)?))) {
-                *place = Some(value);
-                next = index + 1;
-            }
-        });
-        found
     }
 }
 

@@ -63,8 +63,7 @@ impl Timestamp {
 
     fn parse_rfc3339(text: &str) -> Option<Self> {
         let time = OffsetDateTime::parse(text, &Rfc3339).ok()?;
-        let millis = time.unix_timestamp_nanos().div_euclid(1_000_000);
-        i64::try_from(millis).ok().map(Self)
+        Some(Self(time.unix_timestamp() * 1000 + i64::from(time.millisecond())))
     }
 
     fn within_range(seconds: i64) -> Option<Self> {

@@ -11,6 +11,8 @@ extern crate alloc;
 
 use alloc::borrow::Cow;
 use alloc::collections::BinaryHeap;
+use alloc::format;
+use alloc::vec;
 use alloc::vec::Vec;
 
 use hifijson::num::Lex as _;
@@ -121,63 +123,100 @@ impl<'a> Value<'a> {
         }
     }
 
-    /// The fields of an object, one by one, repeats included; none for other kinds.
-    pub fn each_field(self, field: &mut dyn FnMut(Cow<'a, str>, Value<'a>)) {
+    /// The fields of an object in the order of the document; empty for other kinds.
+    pub fn fields(self) -> Fields<'a> {
+        let mut fields = Vec::new();
+        self.each_field(|name, value| fields.push((name, value)));
+        Fields(fields)
+    }
+
+    /// The values of an object's fields of so many names, each told by its index:
+    /// the last one of a repeated name.
+    pub fn pick<'n>(self, count: usize, name: &dyn Fn(usize) -> Option<&'n str>) -> Vec<Option<Value<'a>>> {
+        let mut found = vec![None; count];
+        let mut next = 0;
+        self.each_field(|given, value| {
+            // The names mostly come in the order that they are asked for.
+            let index = (next..count).chain(0..next).find(|index| name(*index).is_some_and(|name| given.is(name)));
+            if let Some((index, place)) = index.and_then(|index| Some((index, found.get_mut(index)?))) {
+                *place = Some(value);
+                next = index + 1;
+            }
+        });
+        found
+    }
+
+    fn each_field(self, field: impl FnMut(Name<'a>, Value<'a>)) {
         if self.kind() == Kind::Object {
             let _read = Reader::new(self.0).object(MAX_DEPTH, field);
         }
     }
+}
 
-    /// The fields of an object in the order of the document; empty for other kinds.
-    pub fn fields(self) -> Fields<'a> {
-        let mut fields = Vec::new();
-        self.each_field(&mut |name, value| fields.push((name, value)));
-        Fields(fields)
+/// A field's name as it stands between its quotes.
+#[derive(Debug, Clone, Copy)]
+struct Name<'a> {
+    written: &'a str,
+    escaped: bool,
+}
+
+impl<'a> Name<'a> {
+    fn is(self, name: &str) -> bool {
+        if self.escaped { self.text() == name } else { self.written == name }
+    }
+
+    fn text(self) -> Cow<'a, str> {
+        if !self.escaped {
+            return Cow::Borrowed(self.written);
+        }
+        let quoted = format!("\"{}\"", self.written);
+        // One with lone surrogates can't be decoded; none that anybody looks for has any.
+        Value(&quoted).text().map_or(Cow::Owned(quoted.clone()), |text| Cow::Owned(text.into_owned()))
     }
 }
 
 /// The fields of an object, repeats included.
 #[derive(Debug, Default)]
-pub struct Fields<'a>(Vec<(Cow<'a, str>, Value<'a>)>);
+pub struct Fields<'a>(Vec<(Name<'a>, Value<'a>)>);
 
 impl<'a> Fields<'a> {
     /// The value that counts: parsers keep the last of a repeated name.
     pub fn last(&self, name: &str) -> Option<Value<'a>> {
-        self.0.iter().rev().find(|(given, _)| given == name).map(|(_, value)| *value)
+        self.0.iter().rev().find(|(given, _)| given.is(name)).map(|(_, value)| *value)
     }
 
     /// The value at a path of names joined by dots.
     pub fn at(&self, path: &str) -> Option<Value<'a>> {
-        match path.split_once('.') {
+        match path.bytes().position(|byte| byte == b'.') {
             None => self.last(path),
-            Some((first, rest)) => self.last(first)?.fields().at(rest),
+            Some(dot) => self.last(path.get(..dot)?)?.fields().at(path.get(dot + 1..)?),
         }
     }
 
     /// The names, in the order of the document.
-    pub fn names(&self) -> impl Iterator<Item = &str> {
-        self.0.iter().map(|(name, _)| &**name)
+    pub fn names(&self) -> impl Iterator<Item = Cow<'a, str>> {
+        self.0.iter().map(|(name, _)| name.text())
     }
 
     /// A name that stands there twice, the first in the order of the alphabet.
-    pub fn repeated(&self) -> Option<&str> {
+    pub fn repeated(&self) -> Option<Cow<'a, str>> {
         /// So few names are compared each with each.
         const FEW: usize = 16;
-        if self.0.len() <= FEW {
+        if self.0.len() <= FEW && self.0.iter().all(|(name, _)| !name.escaped) {
             let mut repeated: Option<&str> = None;
             for (index, (name, _)) in self.0.iter().enumerate() {
-                let again = self.0.iter().skip(index + 1).any(|(other, _)| other == name);
-                if again && repeated.is_none_or(|found| **name < *found) {
-                    repeated = Some(&**name);
+                let again = self.0.iter().skip(index + 1).any(|(other, _)| other.written == name.written);
+                if again && repeated.is_none_or(|found| name.written < found) {
+                    repeated = Some(name.written);
                 }
             }
-            return repeated;
+            return repeated.map(Cow::Borrowed);
         }
         // Sorted by a heap: the smallest code that stays fast for millions of names.
-        let mut names: BinaryHeap<&str> = self.names().collect();
+        let mut names: BinaryHeap<Cow<'a, str>> = self.names().collect();
         let (mut last, mut repeated) = (None, None);
         while let Some(name) = names.pop() {
-            if last == Some(name) {
+            if last.as_ref() == Some(&name) {
                 repeated = last;
             }
             last = Some(name);
@@ -285,7 +324,7 @@ impl<'a> Reader<'a> {
         })
     }
 
-    fn object(&mut self, levels: usize, mut field: impl FnMut(Cow<'a, str>, Value<'a>)) -> Result<(), Unread> {
+    fn object(&mut self, levels: usize, mut field: impl FnMut(Name<'a>, Value<'a>)) -> Result<(), Unread> {
         let levels = levels.checked_sub(1).ok_or(Unread)?;
         self.discarded().seq(b'}', Self::next, |next, reader| {
             let name = reader.name(next)?;
@@ -296,18 +335,13 @@ impl<'a> Reader<'a> {
         })
     }
 
-    fn name(&mut self, next: u8) -> Result<Cow<'a, str>, Unread> {
+    fn name(&mut self, next: u8) -> Result<Name<'a>, Unread> {
         if next != b'"' {
             return Err(Unread);
         }
-        let start = self.at;
-        let escaped = self.discarded().string()?;
-        let quoted = self.since(start);
-        if escaped {
-            // A name with lone surrogates can't be decoded; none that we look for has any.
-            return Ok(Value(quoted).text().unwrap_or(Cow::Borrowed(quoted)));
-        }
-        Ok(Cow::Borrowed(self.text.get(start + 1..self.at - 1).unwrap_or_default()))
+        let start = self.discarded().at;
+        let escaped = self.string()?;
+        Ok(Name { written: self.text.get(start..self.at - 1).unwrap_or_default(), escaped })
     }
 
     /// A string, from behind its first quote on; whether it has escapes.
