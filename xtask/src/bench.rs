@@ -131,7 +131,6 @@ fn run_part(part: Part, artefacts: &Artefacts, quick: bool) -> Result<(Vec<Row>,
 }
 
 fn criterion(out: &Path, quick: bool) -> Command {
-    // Short samples: most of them pass without the system taking the processor away.
     let (samples, seconds) = if quick { ("50", "0.2") } else { ("200", "0.8") };
     let mut command = run::command("cargo", ["bench", "--quiet", "--package", "hookseal-bench", "--"]);
     command.args(["--quiet", "--warm-up-time", "0.3", "--sample-size", samples, "--measurement-time", seconds]);

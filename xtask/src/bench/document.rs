@@ -51,11 +51,11 @@ fn markdown(rows: &[Row]) -> String {
 fn tables(rows: &[Row], mark: &str, table: impl Fn(&[[String; COLUMNS.len()]]) -> String) -> String {
     let mut written = String::new();
     for (part, rows) in grouped(rows.iter(), |row| row.part) {
-        written += format!("{}\n\n", format!("{} {part}", mark.repeat(2)).trim()).as_str();
+        written += format!("{}\n\n", format!("{} {part}", mark.repeat(3)).trim()).as_str();
         for (section, rows) in grouped(rows.into_iter(), |row| &row.section) {
             let lines: Vec<_> =
                 [COLUMNS.map(String::from)].into_iter().chain(rows.iter().map(|row| row.cells())).collect();
-            written += &format!("{}\n\n{}\n", format!("{} {section}", mark.repeat(3)).trim(), table(&lines));
+            written += &format!("{}\n\n{}\n", format!("{} {section}", mark.repeat(4)).trim(), table(&lines));
         }
     }
     written
@@ -91,7 +91,7 @@ mod tests {
         let table = "| what | where | against | target | median (spread) | ours | theirs | met |\n\
             |---|---|---|---|---|---|---|---|\n| w | p |  |  | 5.00 KB |  |  |  |\n";
         let twice = table.to_owned() + "| w | p |  |  | 5.00 KB |  |  |  |\n";
-        let expected = format!("## Python\n\n### size\n\n{twice}\n### start\n\n{table}\n");
+        let expected = format!("### Python\n\n#### size\n\n{twice}\n#### start\n\n{table}\n");
         assert_eq!(markdown(&[row("size"), row("start"), row("size")]), expected);
     }
 }
