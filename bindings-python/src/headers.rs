@@ -19,6 +19,8 @@ pub(crate) struct WantedNames {
 
 struct WantedName {
     name: String,
+    /// Its last character, in lower case.
+    end: Option<char>,
     /// As most programs spell it: compared without being read.
     spellings: Vec<Py<PyString>>,
 }
@@ -27,7 +29,7 @@ impl WantedNames {
     pub(crate) fn new(py: Python<'_>, names: &[String]) -> Self {
         let spelled = |name: String, spellings: &[String]| {
             let spellings = spellings.iter().map(|spelling| PyString::intern(py, spelling).unbind()).collect();
-            WantedName { name, spellings }
+            WantedName { end: name.chars().next_back(), name, spellings }
         };
         let both = |name: &String| {
             let cgi = format!("http_{}", name.replace('-', "_"));
@@ -47,9 +49,8 @@ impl WantedNames {
 
     /// Whether one that ends in this character may be.
     fn have_end(&self, length: usize, end: char) -> bool {
-        let same = |wanted: char| wanted.eq_ignore_ascii_case(&end);
-        let may_be = |name: &String| name.len() == length && name.chars().next_back().is_some_and(same);
-        self.names.iter().any(|wanted| may_be(&wanted.name))
+        let end = Some(end.to_ascii_lowercase());
+        self.names.iter().any(|wanted| wanted.name.len() == length && wanted.end == end)
     }
 
     /// The wanted name that this one spells, in whatever case.
