@@ -128,10 +128,10 @@ impl<'w, 'py> RequestHeaders<'w, 'py> {
         Ok(read)
     }
 
-    /// As the core reads them. A nameless header is none that it looks for.
+    /// As the core reads them.
     pub(crate) fn view(&self) -> Headers<'_> {
         let read = self.read.iter().map(|(name, value)| (*name, value.as_ref().map(Text::as_str)));
-        read.chain(std::iter::repeat_n(("", None), self.others)).collect()
+        read.collect::<Headers<'_>>().and_others(self.others)
     }
 
     fn add(&mut self, name: &Bound<'py, PyAny>, value: &Bound<'py, PyAny>, wanted: &'w WantedNames) -> PyResult<()> {
