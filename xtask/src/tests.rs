@@ -54,7 +54,13 @@ fn checks(tally: &mut Tally) {
     tally.check("generated types", types::check());
     run::say("README shows the examples");
     tally.check("README", readme::check());
-    tally.runner("Rust", run::command("cargo", ["test", "--quiet", "--package", "hookseal", "--package", "xtask"]));
+    tally.runner(
+        "Rust",
+        run::command(
+            "cargo",
+            ["test", "--quiet", "--package", "hookseal", "--package", "hookseal-json", "--package", "xtask"],
+        ),
+    );
 }
 
 /// What runs on the packed artefacts, installed.

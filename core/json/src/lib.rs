@@ -175,6 +175,9 @@ impl<'a> Name<'a> {
     }
 }
 
+/// So few names are compared each with each.
+const FEW: usize = 16;
+
 /// The fields of an object, repeats included.
 #[derive(Debug, Default)]
 pub struct Fields<'a>(Vec<(Name<'a>, Value<'a>)>);
@@ -200,26 +203,46 @@ impl<'a> Fields<'a> {
 
     /// A name that stands there twice, the first in the order of the alphabet.
     pub fn repeated(&self) -> Option<Cow<'a, str>> {
-        /// So few names are compared each with each.
-        const FEW: usize = 16;
-        if self.0.len() <= FEW && self.0.iter().all(|(name, _)| !name.escaped) {
-            let mut repeated: Option<&str> = None;
-            for (index, (name, _)) in self.0.iter().enumerate() {
-                let again = self.0.iter().skip(index + 1).any(|(other, _)| other.written == name.written);
-                if again && repeated.is_none_or(|found| name.written < found) {
-                    repeated = Some(name.written);
-                }
-            }
-            return repeated.map(Cow::Borrowed);
+        match self.0.len() <= FEW && self.0.iter().all(|(name, _)| !name.escaped) {
+            true => self.repeated_of_few().map(Cow::Borrowed),
+            false => self.repeated_of_many(),
         }
-        // Sorted by a heap: the smallest code that stays fast for millions of names.
-        let mut names: BinaryHeap<Cow<'a, str>> = self.names().collect();
-        let (mut last, mut repeated) = (None, None);
-        while let Some(name) = names.pop() {
-            if last.as_ref() == Some(&name) {
-                repeated = last;
+    }
+
+    /// Each name is compared with each.
+    fn repeated_of_few(&self) -> Option<&'a str> {
+        let mut repeated: Option<&str> = None;
+        for (index, (name, _)) in self.0.iter().enumerate() {
+            let again = self.0.iter().skip(index + 1).any(|(other, _)| other.written == name.written);
+            if again && repeated.is_none_or(|found| name.written < found) {
+                repeated = Some(name.written);
             }
-            last = Some(name);
+        }
+        repeated
+    }
+
+    /// Each name is compared with those of the same bucket, in order. Should all
+    /// names be made to fall in one bucket, the heap still takes them fast.
+    fn repeated_of_many(&self) -> Option<Cow<'a, str>> {
+        let mut buckets = vec![BinaryHeap::new(); self.0.len() / FEW + 1];
+        let count = buckets.len();
+        for name in self.names() {
+            // FNV-1a.
+            let hash =
+                name.bytes().fold(0x811c_9dc5, |hash, byte| (hash ^ usize::from(byte)).wrapping_mul(0x0100_0193));
+            if let Some(bucket) = buckets.get_mut(hash % count) {
+                bucket.push(name);
+            }
+        }
+        let mut repeated: Option<Cow<'a, str>> = None;
+        for mut names in buckets {
+            let mut last = None;
+            while let Some(name) = names.pop() {
+                if last.as_ref() == Some(&name) && repeated.as_ref().is_none_or(|found| name < *found) {
+                    repeated = last;
+                }
+                last = Some(name);
+            }
         }
         repeated
     }
@@ -387,4 +410,64 @@ fn plain(bytes: &[u8]) -> usize {
         length += 8;
     }
     length + rest.iter().take_while(|byte| !matches!(byte, b'"' | b'\\' | 0..=0x1f)).count()
+}
+
+#[cfg(test)]
+mod tests {
+    use alloc::string::String;
+
+    use super::*;
+
+    fn fields(text: &str) -> Fields<'_> {
+        read(text).expect("JSON").fields.expect("an object")
+    }
+
+    #[test]
+    fn strings_are_told_wherever_they_end() {
+        for length in 0..40 {
+            let plain = "x".repeat(length);
+            for (text, is_json) in [
+                (format!("\"{plain}\""), true),
+                (format!("\"{plain}\\\"é\\\\{plain}\""), true),
+                (format!("\"{plain}\\ud800{plain}\""), true),
+                (format!("\"{plain}"), false),
+                (format!("\"{plain}\\"), false),
+                (format!("\"{plain}\\u12"), false),
+                (format!("\"{plain}\\x\""), false),
+                (format!("\"{plain}\u{1f}\""), false),
+            ] {
+                assert_eq!(read(&text).is_ok(), is_json, "{text}");
+            }
+        }
+    }
+
+    #[test]
+    fn a_value_keeps_its_text() {
+        let fields = fields(r#" { "a" : [ 1 , {"b":"c"} ] , "d.e" : "\u0064" , "f":-0.5e1,"g":{"h":null} } "#);
+        assert_eq!(fields.at("a").expect("there").as_str(), r#"[ 1 , {"b":"c"} ]"#);
+        assert_eq!(fields.last("d.e").and_then(Value::text).as_deref(), Some("d"));
+        assert_eq!(fields.at("f").map(Value::kind), Some(Kind::Number));
+        assert_eq!(fields.at("g.h").map(Value::kind), Some(Kind::Null));
+        assert!(fields.at("g.i").is_none());
+    }
+
+    #[test]
+    fn the_last_of_a_repeated_name_is_picked() {
+        let names = ["b", "a", "z"];
+        let document = read(r#"{"a":1,"b":2,"\u0061":3}"#).expect("JSON");
+        let picked = document.value.pick(names.len(), &|index| names.get(index).copied());
+        let texts: Vec<Option<&str>> = picked.into_iter().map(|value| value.map(Value::as_str)).collect();
+        assert_eq!(texts, [Some("2"), Some("3"), None]);
+    }
+
+    #[test]
+    fn a_repeated_name_is_found_among_few_and_among_many() {
+        for count in [2, 16, 17, 1_000] {
+            let names: Vec<String> = (0..count).map(|index| format!("\"k{index}\":0")).collect();
+            let with = |more: &str| format!("{{{}{more}}}", names.join(","));
+            assert_eq!(fields(&with("")).repeated(), None);
+            assert_eq!(fields(&with(",\"k1\":1,\"k0\":1")).repeated().as_deref(), Some("k0"));
+            assert_eq!(fields(&with(",\"\\u006b1\":1")).repeated().as_deref(), Some("k1"));
+        }
+    }
 }
