@@ -1,11 +1,12 @@
-// Everywhere else the module is carried in base64: nothing to fetch, nothing to configure.
+// Everywhere else the module is carried in text as well: nothing to fetch, nothing to configure.
+import { inflateSync } from "./inflate.js";
 // @ts-ignore -- written by the build
-import { base64 } from "./wasm/inline.js";
+import { deflated } from "./wasm/inline.js";
 import { initSync } from "./wasm/hookseal.js";
 
-const binary = atob(base64 as string);
-const module = new Uint8Array(binary.length);
-for (let at = 0; at < module.length; at++) module[at] = binary.charCodeAt(at); // Uint8Array.from takes ten times as long
-initSync({ module });
+const binary = atob(deflated as string);
+const compressed = new Uint8Array(binary.length);
+for (let at = 0; at < compressed.length; at++) compressed[at] = binary.charCodeAt(at); // Uint8Array.from takes ten times as long
+initSync({ module: inflateSync(compressed) });
 
 export * from "./index.js";

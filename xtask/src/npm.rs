@@ -11,11 +11,12 @@ use crate::workspace;
 
 /// Installs what building the package takes.
 pub(crate) fn install_tools() -> Result<()> {
-    if workspace::path("npm/node_modules/.package-lock.json").exists() {
+    let tools = ["binaryen", "esbuild", "fflate", "typescript"];
+    if tools.iter().all(|tool| workspace::path("npm/node_modules").join(tool).exists()) {
         return Ok(());
     }
     run::quiet(
-        "npm install: TypeScript, wasm-opt",
+        "npm install: TypeScript, wasm-opt, esbuild",
         run::command("npm", ["install", "--no-package-lock", "--no-audit", "--no-fund"])
             .current_dir(workspace::path("npm")),
     )
@@ -33,6 +34,12 @@ pub(crate) fn build() -> Result<PathBuf> {
         "tsc",
         &mut run::command("node", ["npm/node_modules/typescript/bin/tsc", "--project", "npm/tsconfig.json"]),
     )?;
+    // The comments are for editors, which read them in the declarations.
+    esbuild("esbuild: without comments", &["npm/dist/**/*.js", "--outdir=npm/dist", "--outbase=npm/dist"])?;
+    // What it imports isn't installed beside the package: it becomes a part of it.
+    let inflate = ["npm/src/inflate.ts", "--outfile=npm/dist/inflate.js", "--bundle", "--format=esm", "--minify"];
+    esbuild("esbuild: fflate's part", &inflate)?;
+    fs::remove_file(dist.join("inflate.d.ts"))?;
     fs::create_dir_all(dist.join("wasm"))?;
     for file in ["hookseal.js", "hookseal_bg.wasm", "inline.js"] {
         fs::copy(workspace::path("npm/src/wasm").join(file), dist.join("wasm").join(file))
@@ -47,6 +54,15 @@ pub(crate) fn build() -> Result<PathBuf> {
         run::command("npm", ["pack", "--pack-destination"]).arg(&into).current_dir(workspace::path("npm")),
     )?;
     built().context("npm pack left no tarball")
+}
+
+/// Prints JavaScript anew.
+pub(crate) fn esbuild(what: &str, options: &[&str]) -> Result<()> {
+    run::quiet(
+        what,
+        run::command("node", ["npm/node_modules/esbuild/bin/esbuild", "--target=es2022", "--allow-overwrite"])
+            .args(options),
+    )
 }
 
 /// The tarball, if it is there.

@@ -1,12 +1,16 @@
 //! The WebAssembly module and its JavaScript, into `npm/src/wasm`.
 
 use std::fs;
+use std::io::Write;
 use std::path::PathBuf;
 
 use anyhow::{Context, Result};
 use base64ct::{Base64, Encoding};
+use flate2::Compression;
+use flate2::write::DeflateEncoder;
 use wasm_bindgen_cli_support::Bindgen;
 
+use crate::npm;
 use crate::run;
 use crate::workspace;
 
@@ -42,6 +46,8 @@ pub(crate) fn build() -> Result<()> {
         .generate(&folder)
         .context("wasm-bindgen")?;
     optimise()?;
+    let glue = ["npm/src/wasm/hookseal.js", "--outfile=npm/src/wasm/hookseal.js", "--minify"];
+    npm::esbuild("esbuild: the glue, minified", &glue)?;
     inline()
 }
 
@@ -59,9 +65,12 @@ fn optimise() -> Result<()> {
     )
 }
 
-/// The module in base64, for runtimes that neither read files nor import modules.
+/// The module as text, for runtimes that neither read files nor import modules:
+/// compressed, in base64.
 fn inline() -> Result<()> {
-    let base64 = Base64::encode_string(&fs::read(module())?);
-    fs::write(workspace::path("npm/src/wasm/inline.js"), format!("export const base64 = \"{base64}\";\n"))?;
+    let mut encoder = DeflateEncoder::new(Vec::new(), Compression::best());
+    encoder.write_all(&fs::read(module())?)?;
+    let base64 = Base64::encode_string(&encoder.finish()?);
+    fs::write(workspace::path("npm/src/wasm/inline.js"), format!("export const deflated = \"{base64}\";\n"))?;
     Ok(())
 }
