@@ -58,10 +58,11 @@ pub(crate) fn build() -> Result<PathBuf> {
 
 /// Prints JavaScript anew.
 pub(crate) fn esbuild(what: &str, options: &[&str]) -> Result<()> {
+    // Its file is a program or a script, as its installation found it.
+    let program = if cfg!(windows) { "npm/node_modules/.bin/esbuild.cmd" } else { "npm/node_modules/.bin/esbuild" };
     run::quiet(
         what,
-        run::command("node", ["npm/node_modules/esbuild/bin/esbuild", "--target=es2022", "--allow-overwrite"])
-            .args(options),
+        run::command(workspace::path(program), ["--target=es2022", "--allow-overwrite"]).args(options),
     )
 }
 
