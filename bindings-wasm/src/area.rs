@@ -12,10 +12,8 @@ use wasm_bindgen::prelude::wasm_bindgen;
 /// The header values that a call can carry.
 pub(crate) const SLOTS: usize = 4;
 
-/// Header values, one after another.
-const HEADERS: usize = 2048;
-/// Digests in hex, one after another.
-const DIGESTS: usize = 512;
+/// Header values, one after another, and digests in hex behind them.
+const TEXT: usize = 2048;
 /// What is hashed before the body, up to where the body begins.
 const OPENING: usize = 512;
 
@@ -32,9 +30,9 @@ impl Area {
         Self::default()
     }
 
-    /// Where the digests, the opening and the body begin; the headers begin at 0.
+    /// Where the opening and the body begin; the text begins at 0.
     pub fn layout() -> Vec<usize> {
-        vec![HEADERS, HEADERS + DIGESTS, HEADERS + DIGESTS + OPENING]
+        vec![TEXT, TEXT + OPENING]
     }
 
     /// The memory that it lies in.
@@ -46,7 +44,7 @@ impl Area {
     pub fn reserve(&mut self, length: usize) -> *const u8 {
         // Not `resize`, which would copy what nobody needs any more.
         self.0 = Vec::new();
-        self.0 = vec![0; HEADERS + DIGESTS + OPENING + length];
+        self.0 = vec![0; TEXT + OPENING + length];
         self.0.as_ptr()
     }
 }
@@ -64,13 +62,14 @@ pub(crate) struct Parts<'a> {
 impl Area {
     /// None where the lengths or the text don't fit.
     pub(crate) fn cut(&mut self, headers: Lengths, digests: usize, body: usize) -> Option<Parts<'_>> {
-        let (all_headers, rest) = self.0.split_at_mut_checked(HEADERS)?;
-        let (all_digests, rest) = rest.split_at_mut_checked(DIGESTS)?;
+        let (text, rest) = self.0.split_at_mut_checked(TEXT)?;
         let (opening, rest) = rest.split_at_mut_checked(OPENING)?;
         let (body, rest) = rest.split_at_mut_checked(body)?;
+        let text = str::from_utf8(text.get(..headers.sum() + digests)?).ok()?;
+        let (headers, digests) = text.split_at_checked(headers.sum())?;
         Some(Parts {
-            headers: str::from_utf8(all_headers.get(..headers.sum())?).ok()?,
-            digests: str::from_utf8(all_digests.get(..digests)?).ok()?,
+            headers,
+            digests,
             opening,
             body,
             rest,

@@ -61,6 +61,12 @@ impl Engine {
         self.header_names.clone()
     }
 
+    /// Whether every delivery has the same opening, under one secret.
+    #[wasm_bindgen(js_name = hasFixedOpening)]
+    pub fn has_fixed_opening(&self) -> bool {
+        self.webhook.has_fixed_opening()
+    }
+
     /// Whether `opening` ever has an answer: whether the host can hash.
     #[wasm_bindgen(js_name = hasOpening)]
     pub fn has_opening(&self) -> bool {

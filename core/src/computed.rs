@@ -34,6 +34,11 @@ impl Webhook {
         self.template.ends_with_body()
     }
 
+    /// Whether the opening is the same for every delivery: where the body alone is signed.
+    pub fn has_fixed_opening(&self) -> bool {
+        self.template.is_body_alone()
+    }
+
     /// Writes what is hashed before the body to the end of `into`, and returns its
     /// length: the inner key block of the secret for HMAC, and what the template
     /// has before the body. None where it doesn't fit, or the headers lack a part of it.

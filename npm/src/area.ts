@@ -8,18 +8,19 @@ const keptBytes = 1 << 20;
 
 /**
  * @internal The area of WebAssembly's memory through which bytes reach the core:
- * headers, digests, what is hashed before the body, the body. One for all calls,
+ * headers and digests, what is hashed before the body, the body. One for all calls,
  * because none of them waits for anything.
  */
 class Area {
   /** Where the body begins. */
   body = 0;
+  /** Whose fixed opening stands there. */
+  opener: object | undefined;
   #core: CoreArea | undefined;
   #address = 0;
   #capacity = -1;
   #memory = new Uint8Array(0);
-  #headers = this.#memory;
-  #digests = this.#memory;
+  #text = this.#memory;
 
   /** The core's side of it, made with the first call: the module is there by then. */
   get core(): CoreArea {
@@ -39,15 +40,15 @@ class Area {
   #reserve(length: number): void {
     this.#capacity = Math.max(length, 4096);
     this.#address = this.core.reserve(this.#capacity);
+    this.opener = undefined;
     this.#look();
   }
 
   #look(): void {
-    const [digests, opening, body] = CoreArea.layout() as unknown as [number, number, number];
+    const [opening, body] = CoreArea.layout() as unknown as [number, number];
     this.body = this.#address + body;
     this.#memory = new Uint8Array((CoreArea.memory() as WebAssembly.Memory).buffer);
-    this.#headers = this.#memory.subarray(this.#address, this.#address + digests);
-    this.#digests = this.#memory.subarray(this.#address + digests, this.#address + opening);
+    this.#text = this.#memory.subarray(this.#address, this.#address + opening);
   }
 
   /** The memory. Every call of the core may let it grow, and then it stands in a new buffer; the old one is empty. */
@@ -56,16 +57,10 @@ class Area {
     return this.#memory;
   }
 
-  /** Whether they fit, and are ASCII: then each length in UTF-16 is one in bytes. */
-  putHeaders(values: string): boolean {
+  /** Headers' values and digests; whether they fit, and are ASCII: then each length in UTF-16 is one in bytes. */
+  putText(text: string): boolean {
     this.#bytes();
-    return values.length <= this.#headers.length && encoder.encodeInto(values, this.#headers).written === values.length;
-  }
-
-  /** In hex; whether they fit. */
-  putDigests(digests: string): boolean {
-    this.#bytes();
-    return encoder.encodeInto(digests, this.#digests).written === digests.length;
+    return text.length <= this.#text.length && encoder.encodeInto(text, this.#text).written === text.length;
   }
 
   /** Text as UTF-8; returns how many bytes the body has. */

@@ -25,6 +25,9 @@ export class FastWay {
   readonly #wanted: WantedHeaders;
   readonly #hashable: boolean;
   readonly #secrets: number;
+  /** Whether every delivery is hashed from the same opening on, and how long that is. */
+  readonly #hasFixedOpening: boolean;
+  #fixedOpening = 0;
   readonly #keys: HostKeys | undefined;
   readonly #slots: (string | undefined)[] = new Array<string | undefined>(slotCount).fill(undefined);
   /** The headers' values of the last call, one after another, and their lengths: -1 for an absent one. */
@@ -40,6 +43,7 @@ export class FastWay {
     this.#hashable = canHash && engine.hasOpening();
     this.#keys = HostKeys.prepare(engine);
     this.#secrets = this.#keys ? 1 : secrets;
+    this.#hasFixedOpening = this.#secrets === 1 && engine.hasFixedOpening();
   }
 
   /**
@@ -52,7 +56,8 @@ export class FastWay {
     // UTF-8 takes three bytes for a UTF-16 unit at most.
     const room = typeof body === "string" ? 3 * body.length : copied ? body.length : 0;
     area.open(room + (this.#keys?.size ?? 0));
-    const answer = this.#putHeaders() ? this.#decide(parse, body, copied ? area.putBody(body) : 0, now) : -1;
+    this.#readSlots();
+    const answer = this.#decide(parse, body, copied ? area.putBody(body) : 0, now);
     if (!parse || answer < 0) area.close();
     return answer;
   }
@@ -62,36 +67,48 @@ export class FastWay {
     return this.#hashable && typeof body !== "string" && body.length >= Math.max(ways.uncopiedFrom, ways.hostFrom);
   }
 
-  #putHeaders(): boolean {
-    const [first, second, third, fourth] = this.#slots;
+  #readSlots(): void {
+    const first = this.#slots[0];
+    const second = this.#slots[1];
+    const third = this.#slots[2];
+    const fourth = this.#slots[3];
     this.#first = first === undefined ? -1 : first.length;
     this.#second = second === undefined ? -1 : second.length;
     this.#third = third === undefined ? -1 : third.length;
     this.#fourth = fourth === undefined ? -1 : fourth.length;
     this.#values = (first ?? "") + (second ?? "") + (third ?? "") + (fourth ?? "");
-    return area.putHeaders(this.#values);
   }
 
   #decide(parse: boolean, body: string | Uint8Array, copied: number, now: number): number {
     const length = typeof body === "string" ? copied : body.length;
-    const digests = this.#hashable && length >= ways.hostFrom ? this.#putDigests(body, copied) : 0;
+    const digests = this.#hashable && length >= ways.hostFrom ? this.#digests(body, copied) : "";
+    if (digests === undefined || !area.putText(this.#values + digests)) return -1;
     const powers = this.#keys && ways.hostRsa ? this.#putPowers(this.#keys, copied) : 0;
-    if (digests < 0 || powers < 0) return -1;
+    if (powers < 0) return -1;
     const [first, second, third, fourth] = [this.#first, this.#second, this.#third, this.#fourth];
-    return this.#engine.accept(area.core, parse, length, copied, digests, powers, first, second, third, fourth, now);
+    return this.#engine.accept(area.core, parse, length, copied, digests.length, powers, first, second, third, fourth, now);
   }
 
-  /** Hashes opening and body, under each secret. Returns the digests' length; negative where that can't be done. */
-  #putDigests(body: string | Uint8Array, copied: number): number {
+  /** The hash of opening and body, under each secret; undefined where that can't be done. */
+  #digests(body: string | Uint8Array, copied: number): string | undefined {
+    if (!this.#hasFixedOpening && !area.putText(this.#values)) return undefined;
     let digests = "";
     for (let secret = 0; secret < this.#secrets; secret++) {
-      const opening = this.#engine.opening(area.core, secret, this.#first, this.#second, this.#third, this.#fourth);
-      if (opening < 0) return -1;
+      const opening = this.#opening(secret);
+      if (opening < 0) return undefined;
       const start = area.body - opening;
       const isCopied = copied > 0 || typeof body === "string";
       digests += isCopied ? sha256(area.view(start, area.body + copied)) : sha256OfBoth(area.view(start, area.body), body);
     }
-    return area.putDigests(digests) ? digests.length : -1;
+    return digests;
+  }
+
+  /** Writes the opening, where it isn't there yet; returns its length. */
+  #opening(secret: number): number {
+    if (area.opener === this) return this.#fixedOpening;
+    const opening = this.#engine.opening(area.core, secret, this.#first, this.#second, this.#third, this.#fourth);
+    area.opener = this.#hasFixedOpening ? this : undefined;
+    return (this.#fixedOpening = opening);
   }
 
   /** Raises the signature to the power of each key. Returns the powers' length; negative where that can't be done. */

@@ -55,8 +55,8 @@ export class WantedHeaders {
    */
   fill(slots: (string | undefined)[], headers: unknown): boolean {
     if (this.#names.length > slotCount || typeof headers !== "object" || headers === null) return false;
-    slots.fill(undefined);
-    if (typeof Headers === "function" && headers instanceof Headers) return this.#fromHeaders(slots, headers);
+    for (let slot = 0; slot < slotCount; slot++) slots[slot] = undefined;
+    if (isHeaders(headers)) return this.#fromHeaders(slots, headers);
     return !isIterable(headers) && this.#fromRecord(slots, headers as Record<string, unknown>);
   }
 
@@ -79,6 +79,11 @@ export class WantedHeaders {
     }
     return true;
   }
+}
+
+/** Node loads its whole `fetch` when somebody merely names `Headers`, so first a look at the object itself. */
+function isHeaders(value: object): value is Headers {
+  return typeof (value as Headers).get === "function" && typeof Headers === "function" && value instanceof Headers;
 }
 
 function isIterable(value: object): value is Iterable<unknown> {
