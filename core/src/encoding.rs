@@ -3,7 +3,7 @@
 use alloc::string::String;
 
 use base64ct::{Base64, Encoding as _};
-use smallvec::{SmallVec, smallvec};
+use smallvec::SmallVec;
 
 use crate::scheme::Encoding;
 
@@ -17,7 +17,10 @@ impl Encoding {
             Self::Hex => text.len() / 2,
             Self::Base64 => text.len() / 4 * 3,
         };
-        let mut bytes: Decoded = smallvec![0; longest];
+        let mut bytes = match longest {
+            0..=32 => Decoded::from_buf_and_len([0; 32], longest),
+            _ => Decoded::from_elem(0, longest),
+        };
         let length = match self {
             // It takes a prefix `0x` off, and then finds too few digits for these bytes.
             Self::Hex => const_hex::decode_to_slice(text, &mut bytes).map(|()| longest).ok()?,

@@ -4,7 +4,7 @@
 use alloc::format;
 use alloc::string::String;
 
-use smallvec::{SmallVec, smallvec};
+use smallvec::SmallVec;
 
 use crate::encoding::Decoded;
 use crate::error::VerificationErrorKind;
@@ -120,12 +120,10 @@ fn plain<'h>(value: &'h str, prefix: &str, encoding: Encoding, algorithm: Algori
     let Some(text) = value.strip_prefix(prefix) else {
         return Err(malformed(format!("a value of {} bytes without the prefix `{prefix}`", value.len())));
     };
-    // No encoding has a comma, so one can only come from a server that joined a repeated header.
-    if text.contains(',') {
-        return Err(Refusal::Ambiguous);
-    }
     match decode(text, encoding, algorithm) {
-        Some(candidate) => Ok(Claim { candidates: smallvec![candidate], timestamp: None }),
+        Some(candidate) => Ok(Claim { candidates: Candidates::from_buf([candidate]), timestamp: None }),
+        // No encoding has a comma, so one can only come from a server that joined a repeated header.
+        None if text.contains(',') => Err(Refusal::Ambiguous),
         None => Err(malformed(describe(text, encoding))),
     }
 }

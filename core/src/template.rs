@@ -62,7 +62,7 @@ impl Template {
     }
 
     pub(crate) fn is_body_alone(&self) -> bool {
-        self.0 == [Part::Body]
+        matches!(self.0.as_slice(), [Part::Body])
     }
 
     pub(crate) fn ends_with_body(&self) -> bool {
@@ -87,6 +87,9 @@ impl Template {
 
     /// The signed bytes, piece by piece: never joined, never re-encoded.
     pub(crate) fn content<'d>(&'d self, signed: &Signed<'_, 'd>) -> Result<Content<'d>, VerificationErrorKind> {
+        if self.is_body_alone() {
+            return Ok(Content::from_slice(&[signed.body]));
+        }
         self.0.iter().map(|part| part.bytes(signed)).collect()
     }
 }
