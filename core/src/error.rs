@@ -4,7 +4,7 @@
 use alloc::format;
 use alloc::string::String;
 use alloc::vec::Vec;
-use core::fmt;
+use core::fmt::{self, Write};
 
 use crate::warning::Warning;
 
@@ -236,7 +236,7 @@ impl fmt::Display for VerificationError {
                 seconds(*tolerance)
             ),
             VerificationErrorKind::UnexpectedNode { field, found } => match found {
-                Some(found) => write!(f, "`{field}` is {found:?}, which is none of the expected nodes"),
+                Some(found) => write!(f, "`{field}` is {}, which is none of the expected nodes", Quoted(found)),
                 None => write!(f, "`{field}` is not there, and one of the expected nodes had to be"),
             },
             VerificationErrorKind::BodyTooLarge { length, limit } => {
@@ -273,6 +273,29 @@ impl fmt::Display for VerificationError {
 
 impl core::error::Error for VerificationError {}
 
+/// Text from outside, in an error's words: what ends a line, what is invisible
+/// and what turns the direction of writing is escaped. `Debug` knows more such
+/// characters, from tables of all of Unicode.
+pub(crate) struct Quoted<'a>(pub(crate) &'a str);
+
+impl fmt::Display for Quoted<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_char('"')?;
+        for character in self.0.chars() {
+            match character {
+                '"' | '\\' | '\0'..='\x1f' | '\x7f'..='\u{9f}' | '\u{ad}' | '\u{feff}' => escape(character, f)?,
+                '\u{200b}'..='\u{200f}' | '\u{2028}'..='\u{202e}' | '\u{2060}'..='\u{206f}' => escape(character, f)?,
+                _ => f.write_char(character)?,
+            }
+        }
+        f.write_char('"')
+    }
+}
+
+fn escape(character: char, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+    character.escape_default().try_for_each(|character| f.write_char(character))
+}
+
 /// Milliseconds as seconds, for people.
 fn seconds(millis: i64) -> String {
     if millis % 1000 == 0 { format!("{}", millis / 1000) } else { format!("{}.{:03}", millis / 1000, millis % 1000) }
@@ -291,7 +314,8 @@ impl ConfigError {
         Self {
             code: "unknown_provider",
             message: format!(
-                "no provider is called {shown:?}; built in are {}. Any other can be passed as data: {{ id, scheme, envelope }}",
+                "no provider is called {}; built in are {}. Any other can be passed as data: {{ id, scheme, envelope }}",
+                Quoted(&shown),
                 known.join(", ")
             ),
         }
@@ -338,3 +362,17 @@ impl fmt::Display for ConfigError {
 }
 
 impl core::error::Error for ConfigError {}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn quoted_text_stays_on_its_line_and_shows_all_of_itself() {
+        let quoted = |text| format!("{}", Quoted(text));
+        assert_eq!(quoted("caf\u{e9} \u{1f980}"), "\"caf\u{e9} \u{1f980}\"");
+        for hidden in ["\n", "\u{1}", "\"", "\\", "\u{85}", "\u{2028}", "\u{202e}", "\u{2066}", "\u{feff}"] {
+            assert_eq!(quoted(hidden), format!("{hidden:?}"));
+        }
+    }
+}

@@ -6,7 +6,7 @@ use alloc::string::String;
 use alloc::vec::Vec;
 use serde::Deserialize;
 
-use crate::error::VerificationErrorKind;
+use crate::error::{Quoted, VerificationErrorKind};
 use crate::json::{self, Fields, Kind, Value};
 use crate::provider::{Envelope, EventTimeFormat, EventType, Node, Provider};
 use crate::shape::Path;
@@ -105,7 +105,7 @@ pub(crate) fn read<'d>(provider: &Provider, verified: Verified<'d>) -> Result<Ev
         VerificationErrorKind::InvalidPayload { found }
     })?;
     if let Some(name) = fields.repeated() {
-        let found = format!("$ has the field {name:?} twice");
+        let found = format!("$ has the field {} twice", Quoted(&name));
         return Err(VerificationErrorKind::InvalidPayload { found });
     }
 

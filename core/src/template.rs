@@ -6,7 +6,7 @@ use alloc::vec::Vec;
 
 use smallvec::SmallVec;
 
-use crate::error::{ConfigError, VerificationErrorKind};
+use crate::error::{ConfigError, Quoted, VerificationErrorKind};
 use crate::headers::Headers;
 
 /// The signed bytes, piece by piece.
@@ -127,7 +127,7 @@ fn refuse(template: &str, found: &str) -> ConfigError {
     ConfigError::invalid_option(
         "scheme.template",
         "text and the parts {body} (once), {timestamp}, {id}, {url}, {method}, {header:Name}",
-        &format!("{found} in {template:?}"),
+        &format!("{found} in {}", Quoted(template)),
     )
 }
 
