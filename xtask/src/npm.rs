@@ -60,10 +60,7 @@ pub(crate) fn build() -> Result<PathBuf> {
 pub(crate) fn esbuild(what: &str, options: &[&str]) -> Result<()> {
     // Its file is a program or a script, as its installation found it.
     let program = if cfg!(windows) { "npm/node_modules/.bin/esbuild.cmd" } else { "npm/node_modules/.bin/esbuild" };
-    run::quiet(
-        what,
-        run::command(workspace::path(program), ["--target=es2022", "--allow-overwrite"]).args(options),
-    )
+    run::quiet(what, run::command(workspace::path(program), ["--target=es2022", "--allow-overwrite"]).args(options))
 }
 
 /// The tarball, if it is there.
