@@ -67,13 +67,7 @@ impl Area {
         let (body, rest) = rest.split_at_mut_checked(body)?;
         let text = str::from_utf8(text.get(..headers.sum() + digests)?).ok()?;
         let (headers, digests) = text.split_at_checked(headers.sum())?;
-        Some(Parts {
-            headers,
-            digests,
-            opening,
-            body,
-            rest,
-        })
+        Some(Parts { headers, digests, opening, body, rest })
     }
 }
 

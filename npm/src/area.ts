@@ -27,6 +27,11 @@ class Area {
     return (this.#core ??= new CoreArea());
   }
 
+  /** All of the core's memory. */
+  get memoryBytes(): number {
+    return this.#bytes().byteLength;
+  }
+
   /** Makes room for so many bytes from the body on. */
   open(length: number): void {
     if (length > this.#capacity) this.#reserve(length);

@@ -1,3 +1,10 @@
+import { area } from "./area.js";
+
+/** @internal How many bytes the core has taken. */
+export function memoryBytes(): number {
+  return area.memoryBytes;
+}
+
 /**
  * @internal Which ways a verdict may be come to. All lead to the same one; tests
  * force each of them in turn.

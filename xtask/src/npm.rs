@@ -1,5 +1,6 @@
 //! The npm package, from TypeScript and wasm to a tarball.
 
+use std::ffi::OsStr;
 use std::fs;
 use std::path::PathBuf;
 
@@ -31,17 +32,14 @@ pub(crate) fn build() -> Result<PathBuf> {
         fs::remove_dir_all(&dist)?;
     }
     run::quiet(
-        "tsc",
-        &mut run::command("node", ["npm/node_modules/typescript/bin/tsc", "--project", "npm/tsconfig.json"]),
+        "tsc: types checked, declarations",
+        run::command("node", ["npm/node_modules/typescript/bin/tsc", "--project", "npm/tsconfig.json"])
+            .arg("--emitDeclarationOnly"),
     )?;
-    // The comments are for editors, which read them in the declarations.
-    esbuild("esbuild: without comments", &["npm/dist/**/*.js", "--outdir=npm/dist", "--outbase=npm/dist"])?;
-    // What it imports isn't installed beside the package: it becomes a part of it.
-    let inflate = ["npm/src/inflate.ts", "--outfile=npm/dist/inflate.js", "--bundle", "--format=esm", "--minify"];
-    esbuild("esbuild: fflate's part", &inflate)?;
+    bundle()?;
     fs::remove_file(dist.join("inflate.d.ts"))?;
     fs::create_dir_all(dist.join("wasm"))?;
-    for file in ["hookseal.js", "hookseal_bg.wasm", "inline.js"] {
+    for file in ["hookseal_bg.wasm", "inline.js"] {
         fs::copy(workspace::path("npm/src/wasm").join(file), dist.join("wasm").join(file))
             .with_context(|| format!("copying {file}"))?;
     }
@@ -56,8 +54,31 @@ pub(crate) fn build() -> Result<PathBuf> {
     built().context("npm pack left no tarball")
 }
 
+/// What users import, and `ways`, which tests do.
+const ENTRIES: &[&str] = &[
+    "npm/src/node.ts",
+    "npm/src/workerd.ts",
+    "npm/src/edge-light.ts",
+    "npm/src/inline.ts",
+    "npm/src/ways.ts",
+    "npm/src/adapters/*.ts",
+    "npm/src/stores/*.ts",
+];
+
+/// One file an entry and one for what they share: a runtime takes longer to find
+/// twenty small files than to read them. Comments are for editors, which read them
+/// in the declarations.
+fn bundle() -> Result<()> {
+    let externals = ["*/hookseal_bg.wasm", "*/hookseal_bg.wasm?module", "*/wasm/inline.js", "node:*"];
+    let options = ["--bundle", "--splitting", "--format=esm", "--outdir=npm/dist", "--outbase=npm/src"];
+    let mut options: Vec<String> = options.into_iter().chain(ENTRIES.iter().copied()).map(Into::into).collect();
+    options.push("--chunk-names=chunk-[hash]".into());
+    options.extend(externals.map(|external| format!("--external:{external}")));
+    esbuild("esbuild: the entries, bundled", &options)
+}
+
 /// Prints JavaScript anew.
-pub(crate) fn esbuild(what: &str, options: &[&str]) -> Result<()> {
+pub(crate) fn esbuild<S: AsRef<OsStr>>(what: &str, options: &[S]) -> Result<()> {
     // Its file is a program or a script, as its installation found it.
     let program = if cfg!(windows) { "npm/node_modules/.bin/esbuild.cmd" } else { "npm/node_modules/.bin/esbuild" };
     run::quiet(what, run::command(workspace::path(program), ["--target=es2022", "--allow-overwrite"]).args(options))

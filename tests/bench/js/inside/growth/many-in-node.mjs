@@ -2,14 +2,14 @@
 import { topics } from "../topics.mjs";
 import { verifyMany } from "./many.mjs";
 
-const { areaMemory } = await import(new URL("./wasm/hookseal.js", import.meta.resolve("hookseal")));
+const { memoryBytes } = await import(new URL("./ways.js", import.meta.resolve("hookseal")));
 const times = Number(process.argv[2]);
 const pairs = await topics.events();
 const sides = await pairs.at(-1).make(); // all four providers
 
 function memory() {
   globalThis.gc();
-  return { rss: process.memoryUsage.rss(), wasm: areaMemory().buffer.byteLength };
+  return { rss: process.memoryUsage.rss(), wasm: memoryBytes() };
 }
 
 verifyMany(sides, times / 10);
