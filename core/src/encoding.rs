@@ -2,13 +2,15 @@
 
 use alloc::string::String;
 
+use base64::Engine as _;
+use base64::engine::general_purpose::STANDARD;
 use base64ct::{Base64, Encoding as _};
 use smallvec::SmallVec;
 
 use crate::scheme::Encoding;
 
-/// A decoded signature. Those of HMAC need no allocation.
-pub(crate) type Decoded = SmallVec<[u8; 32]>;
+/// A decoded signature. Those of HMAC need no allocation: 44 characters of base64 make room for 33 bytes.
+pub(crate) type Decoded = SmallVec<[u8; 36]>;
 
 impl Encoding {
     /// The bytes that `text` writes down, if it does so in the one right way.
@@ -18,13 +20,13 @@ impl Encoding {
             Self::Base64 => text.len() / 4 * 3,
         };
         let mut bytes = match longest {
-            0..=32 => Decoded::from_buf_and_len([0; 32], longest),
+            0..=36 => Decoded::from_buf_and_len([0; 36], longest),
             _ => Decoded::from_elem(0, longest),
         };
         let length = match self {
             // It takes a prefix `0x` off, and then finds too few digits for these bytes.
             Self::Hex => const_hex::decode_to_slice(text, &mut bytes).map(|()| longest).ok()?,
-            Self::Base64 => Base64::decode(text, &mut bytes).ok()?.len(),
+            Self::Base64 => STANDARD.decode_slice(text, &mut bytes).ok()?,
         };
         bytes.truncate(length);
         Some(bytes)
