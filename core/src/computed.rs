@@ -97,10 +97,13 @@ impl Computed<'_> {
             Key::Rsa(key) => {
                 let Some((power, rest)) = powers.split_at_checked(key.size()) else { return false };
                 powers = rest;
-                match self.digest(0) {
-                    Some(digest) => key.signed(power, &digest),
-                    None => key.signed(power, &rsa::digest(content)),
-                }
+                // OpenSSL takes a signature without its leading zeros for the same number.
+                let is_whole = matches!(candidates, [one] if one.len() == key.size());
+                is_whole
+                    && match self.digest(0) {
+                        Some(digest) => key.signed(power, &digest),
+                        None => key.signed(power, &rsa::digest(content)),
+                    }
             }
         })
     }

@@ -10,7 +10,7 @@ from cryptography.hazmat.primitives.asymmetric import padding
 from .case import at, case, event, refused
 from .headers import STANDARD, STANDARD_ACCEPTED, STRIPE, STRIPE_ACCEPTED
 from .mismatch import BODY
-from .signing import (SECRET, SIGNATURE_HEADER, STANDARD_KEY, mac, mac_base64, mac_hex, rsa_base64, rsa_signature,
+from .signing import (SECRET, SIGNATURE_HEADER, STANDARD_KEY, mac, mac_base64, mac_hex, private_key, rsa_base64, rsa_signature,
                       standard_headers, standard_signature, stripe_signature)
 
 MALFORMED = refused("malformed_signature", 401)
@@ -153,6 +153,7 @@ def rsa():
     yield thunderstack("short", "255 bytes: valid base64 of another length", encoded(raw[:-1]), mismatch)
     yield thunderstack("long", "257 bytes", encoded(raw + b"\0"), mismatch)
     yield thunderstack("zero-in-front", "257 bytes, the same number", encoded(b"\0" + raw), mismatch)
+    yield from same_numbers(body, accepted, mismatch)
     yield thunderstack("one-byte", "", "AA==", mismatch)
     yield thunderstack("all-zero", "", encoded(bytes(256)), mismatch)
     yield thunderstack("one", "the number 1, a fixed point of the exponentiation", encoded(bytes(255) + b"\1"), mismatch)
@@ -166,6 +167,23 @@ def rsa():
     yield thunderstack("hashed-twice", "the signature of the body's hash", rsa_base64(hashlib.sha256(body).digest()), mismatch)
     yield thunderstack("hmac-under-public-key", "HMAC under the public key's text: the algorithm is not the sender's to choose",
                        mac_base64(SECRET["thunderstack"], body), mismatch, flags=["trap"])
+
+
+def same_numbers(body, accepted, mismatch):
+    """Other bytes for the same number, or for one that is the same modulo the key's: RFC 8017 takes neither."""
+    modulus = private_key("rsa-2048").public_key().public_numbers().n
+    # Blanks behind the JSON, until the signature starts with a zero byte, and so is small enough to add the modulus to.
+    small = next(padded for padded in (body + b" " * count for count in range(10_000)) if rsa_signature(padded)[0] == 0)
+    raw = rsa_signature(small)
+
+    def thunderstack(name, comment, signature, expect, **rest):
+        value = base64.b64encode(signature).decode()
+        return case(f"thunderstack-{name}", comment, "thunderstack", small, [["X-ThunderStack-Signature", value]], expect, **rest)
+
+    yield thunderstack("zero-first", "a signature that starts with a zero byte", raw, accepted)
+    yield thunderstack("zero-left-out", "255 bytes, the same number: some hosts' RSA takes it", raw[1:], mismatch, flags=["trap"])
+    yield thunderstack("plus-modulus", "256 bytes, the same number modulo the key's", (int.from_bytes(raw, "big") + modulus).to_bytes(256, "big"),
+                       mismatch, flags=["trap"])
 
 
 def key_value_list():

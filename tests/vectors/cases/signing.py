@@ -66,9 +66,12 @@ def mac_base64(secret, content):
     return base64.b64encode(mac(secret, content)).decode()
 
 
+def private_key(name):
+    return serialization.load_pem_private_key((KEYS / f"{name}.private.pkcs8.pem").read_bytes(), None)
+
+
 def rsa_signature(body, key="rsa-2048", digest=None, scheme=None):
-    private = serialization.load_pem_private_key((KEYS / f"{key}.private.pkcs8.pem").read_bytes(), None)
-    return private.sign(body, scheme or padding.PKCS1v15(), digest or hashes.SHA256())
+    return private_key(key).sign(body, scheme or padding.PKCS1v15(), digest or hashes.SHA256())
 
 
 def rsa_base64(body, key="rsa-2048", digest=None, scheme=None):
