@@ -13,9 +13,9 @@ export const ways = {
   /** Numbers alone cross into WebAssembly, for the common delivery. */
   fast: true,
   /** The host's crypto hashes bodies of this many bytes and more. */
-  hostFrom: 128,
+  hostFrom: 224,
   /** Bodies of this many bytes and more aren't copied into WebAssembly where nothing reads them there. */
-  uncopiedFrom: 8192,
+  uncopiedFrom: 16_384,
   /** The host's crypto raises RSA signatures to the power of the public key. */
   hostRsa: true,
 };
