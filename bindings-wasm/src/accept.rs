@@ -1,7 +1,7 @@
 //! The fast way to accept a delivery. It answers for the common delivery, one
 //! that is accepted without a warning; for any other the full call finds out.
 
-use hookseal::{Computed, Delivery, Event, Timestamp, Verified, Webhook};
+use hookseal::{Computed, Delivery, Timestamp, Verified, Webhook};
 
 use crate::host;
 
@@ -41,7 +41,7 @@ pub(crate) fn accept(
     let accepted = Accepted {
         secret: verified.secret_index(),
         recognized: false,
-        ascii: parse && delivery.body.is_ascii(),
+        ascii: parse && hookseal_json::is_ascii(delivery.body),
         timestamp: millis(verified.timestamp()),
         signed_id: span(verified.signed_id(), values),
         delivery_id: span(verified.delivery_id(), values),
@@ -50,9 +50,13 @@ pub(crate) fn accept(
 }
 
 fn with_event(accepted: Accepted, webhook: &Webhook, verified: Verified<'_>) -> Option<Accepted> {
-    let event: Event<'_> = webhook.parse(verified).ok()?;
-    let as_documented = event.warnings().is_empty();
-    as_documented.then(|| Accepted { recognized: event.recognized(), timestamp: millis(event.timestamp()), ..accepted })
+    // Not by `?`, which would move the event once more.
+    match webhook.parse(verified) {
+        Ok(event) if event.warnings().is_empty() => {
+            Some(Accepted { recognized: event.recognized(), timestamp: millis(event.timestamp()), ..accepted })
+        }
+        _ => None,
+    }
 }
 
 fn millis(timestamp: Option<Timestamp>) -> f64 {

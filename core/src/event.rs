@@ -6,13 +6,14 @@ use alloc::string::String;
 use alloc::vec::Vec;
 use serde::Deserialize;
 
-use crate::error::{Quoted, VerificationErrorKind};
+use crate::error::{Quoted, VerificationError, VerificationErrorKind};
 use crate::json::{self, Fields, Kind, Value};
 use crate::provider::{Envelope, EventTimeFormat, EventType, Node, Provider};
 use crate::shape::Path;
 use crate::timestamp::Timestamp;
 use crate::verify::Verified;
 use crate::warning::{Warning, WarningCode};
+use crate::webhook::Webhook;
 
 /// A verified, parsed delivery.
 #[derive(Debug, Clone)]
@@ -96,23 +97,40 @@ impl<'d> Event<'d> {
     }
 }
 
-/// Reads the verified body: JSON, envelope, event type, documented data.
-pub(crate) fn read<'d>(provider: &Provider, verified: Verified<'d>) -> Result<Event<'d>, VerificationErrorKind> {
-    let document = json::read(verified.body).map_err(|found| VerificationErrorKind::InvalidJson { found })?;
-    let payload = document.value;
-    let fields = document.fields.ok_or_else(|| {
+/// Reads the verified body: JSON, envelope, event type, documented data; then
+/// what the receiver expects of them.
+pub(crate) fn read<'d>(webhook: &'d Webhook, verified: Verified<'d>) -> Result<Event<'d>, VerificationError> {
+    let refuse = |kind| webhook.rejection(kind);
+    let provider = &*webhook.provider;
+    let envelope = &provider.envelope;
+    let top_level_data = envelope.data.as_deref().filter(|path| path.bytes().all(|byte| byte != b'.'));
+    let (mut fields, mut known, mut fits) = (Fields::default(), None, false);
+    let payload = json::read_fields(verified.body, &mut fields, &mut |before, name, reader| {
+        if top_level_data.is_some_and(|data| name.is(data)) {
+            // The type mostly stands before the data. Then its shape is checked while it is read.
+            known = read_type(provider, before).ok();
+            if let Some((_, Some(documented))) = &known {
+                fits = documented.data.fits(reader)?;
+                return Ok(());
+            }
+        }
+        reader.value().map(|_| ())
+    })
+    .map_err(|found| refuse(VerificationErrorKind::InvalidJson { found }))?;
+    if payload.kind() != Kind::Object {
         let found = format!("$ is {}, expected an object", payload.kind().name());
-        VerificationErrorKind::InvalidPayload { found }
-    })?;
+        return Err(refuse(VerificationErrorKind::InvalidPayload { found }));
+    }
     if let Some(name) = fields.repeated() {
         let found = format!("$ has the field {} twice", Quoted(&name));
-        return Err(VerificationErrorKind::InvalidPayload { found });
+        return Err(refuse(VerificationErrorKind::InvalidPayload { found }));
     }
 
-    let envelope = &provider.envelope;
     let mut warnings = Vec::new();
-    let event_type = envelope.event_type.as_deref().map(|path| required_text(&fields, path)).transpose()?;
-    let documented = event_type.as_deref().and_then(|name| provider.event_type(name));
+    let (event_type, documented) = match known {
+        Some(known) => known,
+        None => read_type(provider, &fields).map_err(refuse)?,
+    };
     if let (Some(path), None, false) = (&envelope.event_type, documented, provider.events.is_empty()) {
         warnings.push(Warning::new(WarningCode::UnknownType, &format!("$.{path}"), "no documented event type".into()));
     }
@@ -121,12 +139,23 @@ pub(crate) fn read<'d>(provider: &Provider, verified: Verified<'d>) -> Result<Ev
         (None, signed_id) => signed_id.map(Cow::Borrowed),
     };
     let timestamp = read_timestamp(&fields, envelope, &mut warnings);
-    let data = read_data(&fields, payload, envelope, documented, &mut warnings);
+    let data = read_data(&fields, payload, envelope, documented.filter(|_| !fits), &mut warnings);
     if let Some(node) = &envelope.node {
         compare_nodes(&fields, node, &mut warnings);
     }
+    webhook.expect(payload.as_str(), &warnings).map_err(refuse)?;
     let recognized = documented.is_some() && warnings.is_empty();
     Ok(Event { verified, event_type, id, timestamp, data, payload: payload.as_str(), recognized, warnings })
+}
+
+type Type<'d> = (Option<Cow<'d, str>>, Option<&'static EventType>);
+
+/// The event type, where the provider signs one; and what is documented of it.
+fn read_type<'d>(provider: &Provider, fields: &Fields<'d>) -> Result<Type<'d>, VerificationErrorKind> {
+    let Some(path) = provider.envelope.event_type.as_deref() else { return Ok((None, None)) };
+    let event_type = required_text(fields, path)?;
+    let documented = provider.event_type(&event_type);
+    Ok((Some(event_type), documented))
 }
 
 fn required_text<'d>(fields: &Fields<'d>, path: &str) -> Result<Cow<'d, str>, VerificationErrorKind> {
@@ -208,9 +237,9 @@ fn compare_nodes(fields: &Fields<'_>, node: &Node, warnings: &mut Vec<Warning>) 
     }
 }
 
-/// The node that an event names.
-pub(crate) fn node<'d>(event: &Event<'d>, node: &Node) -> Option<Cow<'d, str>> {
-    let value = Value::known(event.payload).fields().at(&node.id)?;
+/// The node that an event's payload names.
+pub(crate) fn node<'d>(payload: &'d str, node: &Node) -> Option<Cow<'d, str>> {
+    let value = Value::known(payload).fields().at(&node.id)?;
     value.text()
 }
 

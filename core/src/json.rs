@@ -4,15 +4,28 @@
 use alloc::format;
 use alloc::string::String;
 
-pub(crate) use hookseal_json::{Document, Fields, Kind, Value};
-use hookseal_json::{MAX_DEPTH, Unread};
+use hookseal_json::MAX_DEPTH;
+pub(crate) use hookseal_json::{FieldReader, Fields, Kind, Reader, Unread, Value};
 use serde::de::IgnoredAny;
 
 /// Reads a body: JSON, in UTF-8, not nested too deep.
-pub(crate) fn read(body: &[u8]) -> Result<Document<'_>, String> {
-    let text = core::str::from_utf8(body)
-        .map_err(|error| format!("bytes that aren't UTF-8, from byte {}", error.valid_up_to()))?;
+pub(crate) fn read(body: &[u8]) -> Result<Value<'_>, String> {
+    let text = utf8(body)?;
     hookseal_json::read(text).map_err(|Unread| what_is_wrong(text))
+}
+
+/// Reads such a body and its fields: `field` reads each, knowing those before it.
+pub(crate) fn read_fields<'a>(
+    body: &'a [u8],
+    fields: &mut Fields<'a>,
+    field: &mut FieldReader<'_, 'a>,
+) -> Result<Value<'a>, String> {
+    let text = utf8(body)?;
+    hookseal_json::read_fields(text, fields, field).map_err(|Unread| what_is_wrong(text))
+}
+
+fn utf8(body: &[u8]) -> Result<&str, String> {
+    core::str::from_utf8(body).map_err(|error| format!("bytes that aren't UTF-8, from byte {}", error.valid_up_to()))
 }
 
 /// Why a text couldn't be read. It isn't in a hurry, and the words are serde_json's.

@@ -27,10 +27,9 @@ impl Provider {
     /// `invalid_option`, with what is wrong and where
     pub fn from_json(record: &str) -> Result<Self, ConfigError> {
         let refuse = |expected, found: &str| ConfigError::invalid_option("provider", expected, found);
-        let document = json::read(record.as_bytes()).map_err(|found| refuse("JSON", &found))?;
-        let fields = document.fields.ok_or_else(|| refuse("an object", document.value.kind().name()))?;
+        let value = json::read(record.as_bytes()).map_err(|found| refuse("JSON", &found))?;
         let refused = Refused::default();
-        let provider = provider(&Record { path: "provider".into(), fields, refused: &refused });
+        let provider = provider(&Record::read("provider".into(), value, &refused));
         match refused.0.into_inner() {
             Some(error) => Err(error),
             None => Ok(provider),

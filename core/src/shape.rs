@@ -11,7 +11,7 @@ use alloc::string::String;
 use alloc::vec::Vec;
 use core::fmt;
 
-use crate::json::{Kind, Value};
+use crate::json::{Kind, Reader, Unread, Value};
 use crate::warning::{Warning, WarningCode};
 
 /// The documented shape of a JSON value.
@@ -61,6 +61,9 @@ pub struct Object {
     pub fields: &'static [Field],
 }
 
+/// Objects with more documented fields are left to `check`.
+const MOST: usize = 32;
+
 /// A documented field of an object.
 #[derive(Debug, PartialEq)]
 pub struct Field {
@@ -106,30 +109,57 @@ impl Shape {
     /// Adds a warning for every place where `value` differs from the shape.
     pub(crate) fn check(&self, value: Value<'_>, path: &Path<'_>, warnings: &mut Vec<Warning>) {
         let mut warn = |code, message| warnings.push(Warning::new(code, &format!("{path}"), message));
-        match (self, value.kind()) {
-            (Self::Text, Kind::Text)
-            | (Self::Integer, Kind::Integer)
-            | (Self::Number, Kind::Integer | Kind::Number)
-            | (Self::Boolean, Kind::Boolean)
-            | (Self::OpenObject, Kind::Object) => {}
-            (Self::OneOf(documented), Kind::Text) => {
-                let known = value.text().is_some_and(|text| documented.values.contains(&&*text));
-                if !known {
-                    let expected = documented.values.join(", ");
-                    warn(WarningCode::UnknownValue, format!("expected one of {expected}"));
-                }
+        match self {
+            _ if !self.admits(value.kind()) => {
+                let (expected, found) = (self.name(), value.kind().name());
+                warn(WarningCode::UnexpectedType, format!("expected {expected}, found {found}"));
             }
-            (Self::Object(documented), Kind::Object) => documented.check(value, path, warnings),
-            (Self::List(shape), Kind::List) => {
+            Self::OneOf(documented) if !documented.contain(value) => {
+                let expected = documented.values.join(", ");
+                warn(WarningCode::UnknownValue, format!("expected one of {expected}"));
+            }
+            Self::Object(documented) => documented.check(value, path, warnings),
+            Self::List(shape) => {
                 let mut index = 0;
                 value.each_item(&mut |item| {
                     shape.check(item, &path.item(index), warnings);
                     index += 1;
                 });
             }
-            (_, found) => {
-                warn(WarningCode::UnexpectedType, format!("expected {}, found {}", self.name(), found.name()));
+            _ => {}
+        }
+    }
+
+    /// Reads the value that stands next, and tells whether `check` would find nothing:
+    /// the common case, in the same pass.
+    pub(crate) fn fits(&self, reader: &mut Reader<'_>) -> Result<bool, Unread> {
+        match (self, reader.peek()) {
+            (Self::Object(documented), Some(b'{')) => documented.fits(reader),
+            (Self::List(shape), Some(b'[')) => {
+                let mut fits = true;
+                reader.list(|reader| {
+                    fits &= shape.fits(reader)?;
+                    Ok(())
+                })?;
+                Ok(fits)
             }
+            (Self::OneOf(documented), _) => {
+                let value = reader.text_of(Reader::value)?;
+                Ok(self.admits(value.kind()) && documented.contain(value))
+            }
+            _ => Ok(self.admits(reader.value()?)),
+        }
+    }
+
+    /// Whether a value of this kind may stand there.
+    fn admits(&self, kind: Kind) -> bool {
+        match self {
+            Self::Text | Self::OneOf(_) => kind == Kind::Text,
+            Self::Integer => kind == Kind::Integer,
+            Self::Number => matches!(kind, Kind::Integer | Kind::Number),
+            Self::Boolean => kind == Kind::Boolean,
+            Self::OpenObject | Self::Object(_) => kind == Kind::Object,
+            Self::List(_) => kind == Kind::List,
         }
     }
 
@@ -160,6 +190,48 @@ impl Object {
                 Some(value) => documented.shape.check(value, &path, warnings),
             }
         }
+    }
+
+    /// Of a repeated field the last counts; here all must fit, or else `check` tells.
+    fn fits(&self, reader: &mut Reader<'_>) -> Result<bool, Unread> {
+        let mut seen = [false; MOST];
+        let (mut fits, mut next) = (self.fields.len() <= MOST, 0);
+        reader.object(|reader| {
+            let Some((index, documented)) = self.find(reader, next)? else { return reader.value().map(|_| ()) };
+            next = index + 1;
+            fits &= documented.fits(reader)?;
+            if let Some(seen) = seen.get_mut(index) {
+                *seen = true;
+            }
+            Ok(())
+        })?;
+        Ok(fits && self.fields.iter().zip(seen).all(|(field, seen)| seen || !field.required))
+    }
+
+    /// The field whose name stands next. They mostly come in the order of the documentation.
+    fn find(&self, reader: &mut Reader<'_>, next: usize) -> Result<Option<(usize, &Field)>, Unread> {
+        if let Some(field) = self.fields.get(next)
+            && reader.take_name(field.name)
+        {
+            return Ok(Some((next, field)));
+        }
+        let name = reader.name()?;
+        Ok(self.fields.iter().enumerate().find(|(_, field)| name.is(field.name)))
+    }
+}
+
+impl Field {
+    fn fits(&self, reader: &mut Reader<'_>) -> Result<bool, Unread> {
+        if !self.required && reader.peek() == Some(b'n') {
+            return reader.value().map(|_| true);
+        }
+        self.shape.fits(reader)
+    }
+}
+
+impl Values {
+    fn contain(&self, value: Value<'_>) -> bool {
+        value.text().is_some_and(|text| self.values.contains(&&*text))
     }
 }
 

@@ -6,7 +6,7 @@ use alloc::vec::Vec;
 
 use crate::error::{ConfigError, VerificationErrorKind};
 use crate::headers::Headers;
-use crate::json;
+use crate::json::{self, Value};
 use crate::provider::SentValue;
 use crate::template::Signed;
 use crate::timestamp::Timestamp;
@@ -68,7 +68,7 @@ impl Webhook {
     /// The unsigned headers, each where the payload has what it carries.
     fn sent_headers(&self, body: &[u8], signing: &Signing<'_>) -> Vec<(String, String)> {
         let envelope = &self.provider.envelope;
-        let fields = json::read(body).ok().and_then(|document| document.fields).unwrap_or_default();
+        let fields = json::read(body).map(Value::fields).unwrap_or_default();
         let field = |path: &Option<Cow<'static, str>>| fields.at(path.as_deref()?)?.text();
         let value = |carried: &SentValue| match carried {
             SentValue::Type => field(&envelope.event_type),

@@ -15,6 +15,7 @@ use crate::scheme::{Encoding, SignedTimeFormat};
 use crate::signature_header::{Candidates, Claim};
 use crate::template::{Content, Signed};
 use crate::timestamp::{Timestamp, Tolerance};
+use crate::warning::Warning;
 use crate::webhook::Webhook;
 
 /// One HTTP POST, as it was received.
@@ -108,9 +109,7 @@ impl Webhook {
     /// # Errors
     /// `invalid_json`, `invalid_payload`, `unexpected_node`
     pub fn parse<'d>(&'d self, verified: Verified<'d>) -> Result<Event<'d>, VerificationError> {
-        let event = event::read(&self.provider, verified).map_err(|kind| self.rejection(kind))?;
-        self.expect(&event).map_err(|kind| self.rejection(kind))?;
-        Ok(event)
+        event::read(self, verified)
     }
 
     /// The idempotency key of a delivery that was verified, for bindings that put
@@ -253,14 +252,14 @@ impl Webhook {
     }
 
     /// Step 7: what the receiver expects of a verified event.
-    fn expect(&self, event: &Event<'_>) -> Result<(), VerificationErrorKind> {
-        if self.options.strict && !event.warnings.is_empty() {
-            return Err(VerificationErrorKind::Drift { warnings: event.warnings.clone() });
+    pub(crate) fn expect(&self, payload: &str, warnings: &[Warning]) -> Result<(), VerificationErrorKind> {
+        if self.options.strict && !warnings.is_empty() {
+            return Err(VerificationErrorKind::Drift { warnings: warnings.into() });
         }
         let (Some(node), Some(expected)) = (&self.provider.envelope.node, &self.options.node_ids) else {
             return Ok(());
         };
-        let found = event::node(event, node);
+        let found = event::node(payload, node);
         if found.as_deref().is_some_and(|found| expected.iter().any(|id| id == found)) {
             return Ok(());
         }

@@ -11,7 +11,6 @@ extern crate alloc;
 
 use alloc::borrow::Cow;
 use alloc::collections::BinaryHeap;
-use alloc::format;
 use alloc::vec;
 use alloc::vec::Vec;
 
@@ -19,6 +18,7 @@ use hifijson::num::Lex as _;
 use hifijson::str::LexAlloc as _;
 use hifijson::token::Lex as _;
 use hifijson::{Read, SliceLexer, escape};
+use smallvec::SmallVec;
 
 /// How deep a payload may nest. Python's parser gives up near 1,000 levels, so a
 /// limit is needed for the verdict to be the same in every language.
@@ -58,22 +58,32 @@ impl Kind {
     }
 }
 
-/// A body that is one JSON value.
-#[derive(Debug)]
-pub struct Document<'a> {
-    /// The value, without the blanks round it.
-    pub value: Value<'a>,
-    /// Its fields, where it is an object.
-    pub fields: Option<Fields<'a>>,
-}
-
-/// Reads a text that is JSON, nested not too deep.
+/// Reads a text that is JSON, nested not too deep: one value, without the blanks round it.
 ///
 /// # Errors
 /// [`Unread`], which doesn't say why: it is in a hurry.
-pub fn read(text: &str) -> Result<Document<'_>, Unread> {
-    Reader::new(text).document()
+pub fn read(text: &str) -> Result<Value<'_>, Unread> {
+    Reader::new(text).alone(Reader::value)
 }
+
+/// Reads such a text and, where it is an object, its fields: `field` reads each,
+/// one who can tell from the fields before what should stand there.
+///
+/// # Errors
+/// [`Unread`], likewise.
+pub fn read_fields<'a>(
+    text: &'a str,
+    fields: &mut Fields<'a>,
+    field: &mut FieldReader<'_, 'a>,
+) -> Result<Value<'a>, Unread> {
+    Reader::new(text).alone(|reader| match reader.peek() {
+        Some(b'{') => reader.object_fields(fields, field),
+        _ => reader.value(),
+    })
+}
+
+/// Reads the value of a field, which stands next, knowing the fields before.
+pub type FieldReader<'f, 'a> = dyn FnMut(&Fields<'a>, Name<'a>, &mut Reader<'a>) -> Result<(), Unread> + 'f;
 
 /// A JSON value, as its text: from its first character to its last.
 #[derive(Debug, Clone, Copy)]
@@ -109,25 +119,29 @@ impl<'a> Value<'a> {
         if self.kind() != Kind::Text {
             return None;
         }
-        if self.0.as_bytes().contains(&b'\\') {
-            return SliceLexer::new(self.0.as_bytes()).discarded().str_string().ok();
+        let text = self.0.get(1..self.0.len() - 1)?;
+        match plain(text.as_bytes()) == text.len() {
+            true => Some(Cow::Borrowed(text)),
+            false => SliceLexer::new(self.0.as_bytes()).discarded().str_string().ok(),
         }
-        self.0.get(1..self.0.len() - 1).map(Cow::Borrowed)
     }
 
     /// The items of an array, one by one; none for other kinds.
     pub fn each_item(self, item: &mut dyn FnMut(Value<'a>)) {
         if self.kind() == Kind::List {
             // A value that was read once can be read again.
-            let _read = Reader::new(self.0).list(MAX_DEPTH, item);
+            let _read = Reader::new(self.0).list(|reader| {
+                item(reader.text_of(Reader::value)?);
+                Ok(())
+            });
         }
     }
 
     /// The fields of an object in the order of the document; empty for other kinds.
     pub fn fields(self) -> Fields<'a> {
-        let mut fields = Vec::new();
-        self.each_field(|name, value| fields.push((name, value)));
-        Fields(fields)
+        let mut fields = Fields::default();
+        self.each_field(|name, value| fields.0.push((name, value)));
+        fields
     }
 
     /// The values of an object's fields of so many names, each told by its index:
@@ -146,33 +160,49 @@ impl<'a> Value<'a> {
         found
     }
 
-    fn each_field(self, field: impl FnMut(Name<'a>, Value<'a>)) {
+    fn each_field(self, mut field: impl FnMut(Name<'a>, Value<'a>)) {
         if self.kind() == Kind::Object {
-            let _read = Reader::new(self.0).object(MAX_DEPTH, field);
+            let _read = Reader::new(self.0).object(|reader| {
+                field(reader.name()?, reader.text_of(Reader::value)?);
+                Ok(())
+            });
         }
     }
 }
 
-/// A field's name as it stands between its quotes.
+/// A field's name as it stands between its quotes; with them where it has escapes.
 #[derive(Debug, Clone, Copy)]
-struct Name<'a> {
-    written: &'a str,
-    escaped: bool,
-}
+pub struct Name<'a>(&'a str);
 
 impl<'a> Name<'a> {
-    fn is(self, name: &str) -> bool {
-        if self.escaped { self.text() == name } else { self.written == name }
+    /// Whether it is that name.
+    #[inline]
+    pub fn is(self, name: &str) -> bool {
+        if self.escaped() { self.text() == name } else { same(self.0.as_bytes(), name.as_bytes()) }
+    }
+
+    fn escaped(self) -> bool {
+        self.0.as_bytes().first() == Some(&b'"')
     }
 
     fn text(self) -> Cow<'a, str> {
-        if !self.escaped {
-            return Cow::Borrowed(self.written);
+        match self.escaped() {
+            // One with lone surrogates can't be decoded; none that anybody looks for has any.
+            true => Value(self.0).text().unwrap_or(Cow::Borrowed(self.0)),
+            false => Cow::Borrowed(self.0),
         }
-        let quoted = format!("\"{}\"", self.written);
-        // One with lone surrogates can't be decoded; none that anybody looks for has any.
-        Value(&quoted).text().map_or(Cow::Owned(quoted.clone()), |text| Cow::Owned(text.into_owned()))
     }
+}
+
+/// Whether short texts are the same. A comparison of a length that isn't known is
+/// a call, and goes byte by byte.
+fn same(one: &[u8], other: &[u8]) -> bool {
+    if one.len() != other.len() {
+        return false;
+    }
+    let ((chunks, rest), (others, others_rest)) = (one.as_chunks::<8>(), other.as_chunks::<8>());
+    chunks.iter().zip(others).all(|(one, other)| one == other)
+        && rest.iter().zip(others_rest).all(|(one, other)| one == other)
 }
 
 /// So few names are compared each with each.
@@ -180,7 +210,7 @@ const FEW: usize = 16;
 
 /// The fields of an object, repeats included.
 #[derive(Debug, Default)]
-pub struct Fields<'a>(Vec<(Name<'a>, Value<'a>)>);
+pub struct Fields<'a>(SmallVec<[(Name<'a>, Value<'a>); 8]>);
 
 impl<'a> Fields<'a> {
     /// The value that counts: parsers keep the last of a repeated name.
@@ -203,7 +233,7 @@ impl<'a> Fields<'a> {
 
     /// A name that stands there twice, the first in the order of the alphabet.
     pub fn repeated(&self) -> Option<Cow<'a, str>> {
-        match self.0.len() <= FEW && self.0.iter().all(|(name, _)| !name.escaped) {
+        match self.0.len() <= FEW && self.0.iter().all(|(name, _)| !name.escaped()) {
             true => self.repeated_of_few().map(Cow::Borrowed),
             false => self.repeated_of_many(),
         }
@@ -213,9 +243,9 @@ impl<'a> Fields<'a> {
     fn repeated_of_few(&self) -> Option<&'a str> {
         let mut repeated: Option<&str> = None;
         for (index, (name, _)) in self.0.iter().enumerate() {
-            let again = self.0.iter().skip(index + 1).any(|(other, _)| other.written == name.written);
-            if again && repeated.is_none_or(|found| name.written < found) {
-                repeated = Some(name.written);
+            let again = self.0.iter().skip(index + 1).any(|(other, _)| same(other.0.as_bytes(), name.0.as_bytes()));
+            if again && repeated.is_none_or(|found| name.0 < found) {
+                repeated = Some(name.0);
             }
         }
         repeated
@@ -258,10 +288,13 @@ impl From<hifijson::Expect> for Unread {
     }
 }
 
-/// A place in a text. hifijson's lexers work on it.
-struct Reader<'a> {
+/// A place in a text, before a value. hifijson's lexers work on it.
+#[derive(Debug)]
+pub struct Reader<'a> {
     text: &'a str,
     at: usize,
+    /// How many levels deeper the text may nest.
+    levels: usize,
 }
 
 // Inlined also where the smallest code is asked for: they stand in every loop.
@@ -290,81 +323,113 @@ impl Read for Reader<'_> {
 
 impl<'a> Reader<'a> {
     fn new(text: &'a str) -> Self {
-        Self { text, at: 0 }
+        Self { text, at: 0, levels: MAX_DEPTH }
     }
 
     /// The next character that isn't blank.
     #[inline(always)]
-    fn next(&mut self) -> Option<u8> {
+    pub fn peek(&mut self) -> Option<u8> {
         match self.peek_next() {
             Some(b' ' | b'\t' | b'\r' | b'\n') => self.ws_peek(),
             next => next,
         }
     }
 
-    /// What was read from a place on.
-    fn since(&self, start: usize) -> &'a str {
-        self.text.get(start..self.at).unwrap_or_default()
-    }
-
     /// The whole text: one value.
-    fn document(mut self) -> Result<Document<'a>, Unread> {
-        self.exactly_one(Self::next, |next, reader| {
-            if next != b'{' {
-                return Ok(Document { value: reader.value(next, MAX_DEPTH)?, fields: None });
-            }
-            let start = reader.at;
-            let mut fields = Vec::with_capacity(8);
-            reader.object(MAX_DEPTH, |name, value| fields.push((name, value)))?;
-            Ok(Document { value: Value(reader.since(start)), fields: Some(Fields(fields)) })
-        })
+    fn alone<T>(mut self, value: impl FnOnce(&mut Self) -> Result<T, Unread>) -> Result<Value<'a>, Unread> {
+        self.exactly_one(Self::peek, |_, reader| reader.text_of(value))
     }
 
-    /// The value that starts with `next`. It may nest so many levels deep.
-    fn value(&mut self, next: u8, levels: usize) -> Result<Value<'a>, Unread> {
+    /// What reading a value, which stands next, goes over.
+    ///
+    /// # Errors
+    /// Where that isn't JSON, or nests too deep.
+    #[inline]
+    pub fn text_of<T>(&mut self, value: impl FnOnce(&mut Self) -> Result<T, Unread>) -> Result<Value<'a>, Unread> {
+        self.peek();
         let start = self.at;
-        match next {
-            b'"' => {
-                self.discarded().string()?;
-            }
-            b'{' => self.object(levels, |_, _| ())?,
-            b'[' => self.list(levels, |_| ())?,
-            b'-' | b'0'..=b'9' => {
-                self.num_ignore().validate().map_err(|_| Unread)?;
-            }
-            _ => {
-                self.null_or_bool().ok_or(Unread)?;
-            }
-        }
-        Ok(Value(self.since(start)))
+        value(self)?;
+        Ok(Value(self.text.get(start..self.at).unwrap_or_default()))
     }
 
-    fn list(&mut self, levels: usize, mut item: impl FnMut(Value<'a>)) -> Result<(), Unread> {
-        let levels = levels.checked_sub(1).ok_or(Unread)?;
-        self.discarded().seq(b']', Self::next, |next, reader| {
-            item(reader.value(next, levels)?);
+    /// Reads the value that stands next.
+    ///
+    /// # Errors
+    /// Where that isn't JSON, or nests too deep.
+    pub fn value(&mut self) -> Result<Kind, Unread> {
+        match self.peek().ok_or(Unread)? {
+            b'"' => self.discarded().string().map(|_| Kind::Text),
+            b'{' => self.object(|reader| reader.name().and_then(|_| reader.value()).map(|_| ())),
+            b'[' => self.list(|reader| reader.value().map(|_| ())),
+            b'-' | b'0'..=b'9' => match self.num_ignore().validate() {
+                Ok(parts) if parts.is_int() => Ok(Kind::Integer),
+                Ok(_) => Ok(Kind::Number),
+                Err(_) => Err(Unread),
+            },
+            _ => match self.null_or_bool().ok_or(Unread)? {
+                Some(_) => Ok(Kind::Boolean),
+                None => Ok(Kind::Null),
+            },
+        }
+    }
+
+    fn object_fields(&mut self, fields: &mut Fields<'a>, field: &mut FieldReader<'_, 'a>) -> Result<Kind, Unread> {
+        self.object(|reader| {
+            let name = reader.name()?;
+            let value = reader.text_of(|reader| field(fields, name, reader))?;
+            fields.0.push((name, value));
             Ok(())
         })
     }
 
-    fn object(&mut self, levels: usize, mut field: impl FnMut(Name<'a>, Value<'a>)) -> Result<(), Unread> {
-        let levels = levels.checked_sub(1).ok_or(Unread)?;
-        self.discarded().seq(b'}', Self::next, |next, reader| {
-            let name = reader.name(next)?;
-            reader.expect(Self::next, b':').ok_or(Unread)?;
-            let next = reader.next().ok_or(Unread)?;
-            field(name, reader.value(next, levels)?);
-            Ok(())
-        })
+    /// The array that stands next. `item` reads each of its items.
+    ///
+    /// # Errors
+    /// Where that isn't JSON, or nests too deep.
+    pub fn list(&mut self, mut item: impl FnMut(&mut Self) -> Result<(), Unread>) -> Result<Kind, Unread> {
+        self.levels = self.levels.checked_sub(1).ok_or(Unread)?;
+        self.discarded().seq(b']', Self::peek, |_, reader| item(reader))?;
+        self.levels += 1;
+        Ok(Kind::List)
     }
 
-    fn name(&mut self, next: u8) -> Result<Name<'a>, Unread> {
-        if next != b'"' {
-            return Err(Unread);
+    /// The object that stands next. `field` reads each of its fields: the name, then the value.
+    ///
+    /// # Errors
+    /// Where that isn't JSON, or nests too deep.
+    pub fn object(&mut self, mut field: impl FnMut(&mut Self) -> Result<(), Unread>) -> Result<Kind, Unread> {
+        self.levels = self.levels.checked_sub(1).ok_or(Unread)?;
+        self.discarded().seq(b'}', Self::peek, |_, reader| field(reader))?;
+        self.levels += 1;
+        Ok(Kind::Object)
+    }
+
+    /// The name of a field, which stands next, and the colon behind it.
+    ///
+    /// # Errors
+    /// Where that isn't JSON.
+    pub fn name(&mut self) -> Result<Name<'a>, Unread> {
+        let start = self.at;
+        self.expect(Self::peek_next, b'"').ok_or(Unread)?;
+        let quotes = if self.string()? { 0 } else { 1 };
+        let name = Name(self.text.get(start + quotes..self.at - quotes).unwrap_or_default());
+        self.expect(Self::peek, b':').ok_or(Unread)?;
+        Ok(name)
+    }
+
+    /// Reads a field's name and the colon behind it, if they stand there just so.
+    /// Faster than to read a name and compare it. It must be one without escapes.
+    pub fn take_name(&mut self, name: &str) -> bool {
+        let start = self.at + 1;
+        let end = start + name.len();
+        let bytes = self.text.as_bytes();
+        let found = bytes.get(self.at) == Some(&b'"')
+            && bytes.get(start..end).is_some_and(|written| same(written, name.as_bytes()))
+            && bytes.get(end..end + 2) == Some(b"\":");
+        if found {
+            self.at = end + 2;
         }
-        let start = self.discarded().at;
-        let escaped = self.string()?;
-        Ok(Name { written: self.text.get(start..self.at - 1).unwrap_or_default(), escaped })
+        found
     }
 
     /// A string, from behind its first quote on; whether it has escapes.
@@ -391,10 +456,19 @@ impl<'a> Reader<'a> {
     }
 }
 
+/// Times a byte: that byte, eight times.
+const EACH: u64 = u64::MAX / 0xff;
+
+/// Whether all bytes are ASCII. It looks at eight at a time.
+pub fn is_ascii(bytes: &[u8]) -> bool {
+    let (chunks, rest) = bytes.as_chunks();
+    let all = chunks.iter().fold(0, |all, chunk| all | u64::from_le_bytes(*chunk));
+    all & (EACH * 0x80) == 0 && rest.is_ascii()
+}
+
 /// How many characters of a string stand for themselves: up to a quote, a
 /// backslash or a control character. Eight at a time.
 fn plain(bytes: &[u8]) -> usize {
-    const EACH: u64 = u64::MAX / 0xff;
     let (chunks, rest) = bytes.as_chunks();
     let mut length = 0;
     for chunk in chunks {
@@ -414,12 +488,13 @@ fn plain(bytes: &[u8]) -> usize {
 
 #[cfg(test)]
 mod tests {
+    use alloc::format;
     use alloc::string::String;
 
     use super::*;
 
     fn fields(text: &str) -> Fields<'_> {
-        read(text).expect("JSON").fields.expect("an object")
+        read(text).expect("JSON").fields()
     }
 
     #[test]
@@ -454,8 +529,8 @@ mod tests {
     #[test]
     fn the_last_of_a_repeated_name_is_picked() {
         let names = ["b", "a", "z"];
-        let document = read(r#"{"a":1,"b":2,"\u0061":3}"#).expect("JSON");
-        let picked = document.value.pick(names.len(), &|index| names.get(index).copied());
+        let value = read(r#"{"a":1,"b":2,"\u0061":3}"#).expect("JSON");
+        let picked = value.pick(names.len(), &|index| names.get(index).copied());
         let texts: Vec<Option<&str>> = picked.into_iter().map(|value| value.map(Value::as_str)).collect();
         assert_eq!(texts, [Some("2"), Some("3"), None]);
     }
