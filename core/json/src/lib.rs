@@ -129,7 +129,6 @@ impl<'a> Value<'a> {
     /// The items of an array, one by one; none for other kinds.
     pub fn each_item(self, item: &mut dyn FnMut(Value<'a>)) {
         if self.kind() == Kind::List {
-            // A value that was read once can be read again.
             let _read = Reader::new(self.0).list(|reader| {
                 item(reader.text_of(Reader::value)?);
                 Ok(())
@@ -140,7 +139,8 @@ impl<'a> Value<'a> {
     /// The fields of an object in the order of the document; empty for other kinds.
     pub fn fields(self) -> Fields<'a> {
         let mut fields = Fields::default();
-        self.each_field(|name, value| fields.0.push((name, value)));
+        // A value that was read once can be read again.
+        let _read = read_fields(self.0, &mut fields, &mut |_, _, reader| reader.value().map(|_| ()));
         fields
     }
 
