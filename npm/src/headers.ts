@@ -69,10 +69,11 @@ export class WantedHeaders {
   }
 
   #fromRecord(slots: (string | undefined)[], headers: Record<string, unknown>): boolean {
+    const lengths = this.#lengths;
     for (const given in headers) {
-      if (this.#lengths[given.length & 63] === 0) continue;
+      if (lengths[given.length & 63] === 0) continue;
       const slot = this.#slots.get(given) ?? this.#slots.get(given.toLowerCase());
-      if (slot === undefined || !Object.hasOwn(headers, given)) continue;
+      if (slot === undefined || !hasOwnProperty.call(headers, given)) continue; // V8 knows this call within for-in
       const value = headers[given];
       if (slot < 0 || typeof value !== "string" || slots[slot] !== undefined) return false;
       slots[slot] = value;
@@ -85,6 +86,8 @@ export class WantedHeaders {
 function isHeaders(value: object): value is Headers {
   return typeof (value as Headers).get === "function" && typeof Headers === "function" && value instanceof Headers;
 }
+
+const { hasOwnProperty } = Object.prototype;
 
 function isIterable(value: object): value is Iterable<unknown> {
   return typeof (value as Iterable<unknown>)[Symbol.iterator] === "function";

@@ -249,7 +249,7 @@ function join(pieces: readonly Uint8Array[]): Uint8Array {
 /** What stands at a path of a payload; the whole of it where there is no path. */
 function valueAt(payload: unknown, path: readonly string[] | undefined): unknown {
   let value = payload as Record<string, unknown> | undefined;
-  for (const name of path ?? []) value = value?.[name] as Record<string, unknown> | undefined;
+  if (path) for (let step = 0; step < path.length; step++) value = value?.[path[step]!] as Record<string, unknown> | undefined;
   return value;
 }
 
