@@ -61,6 +61,12 @@ impl Engine {
         self.header_names.clone()
     }
 
+    /// Whether the URL or the method is signed: `accept` carries neither.
+    #[wasm_bindgen(js_name = signsRequest)]
+    pub fn signs_request(&self) -> bool {
+        self.webhook.signs_request()
+    }
+
     /// Whether every delivery has the same opening, under one secret.
     #[wasm_bindgen(js_name = hasFixedOpening)]
     pub fn has_fixed_opening(&self) -> bool {

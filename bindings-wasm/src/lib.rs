@@ -1,7 +1,7 @@
 //! hookseal's core for JavaScript: marshalling only.
 //!
-//! What JavaScript sees is `npm/src`; this crate's one class, [`Engine`], is
-//! private to that package. Errors and events are made by JavaScript's own
+//! What JavaScript sees is `npm/src`; this crate's classes, [`Engine`] and
+//! [`Area`], are private to that package. Errors and events are made by JavaScript's own
 //! classes and literals, imported in [`host`].
 
 #![cfg_attr(target_arch = "wasm32", no_std)]

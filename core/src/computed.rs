@@ -29,6 +29,11 @@ pub struct Computed<'c> {
 }
 
 impl Webhook {
+    /// Whether the URL or the method is signed, which a host has to pass then.
+    pub fn signs_request(&self) -> bool {
+        self.template.signs_request()
+    }
+
     /// Whether there is an [`opening`](Self::opening): where the template ends with the body.
     pub fn has_opening(&self) -> bool {
         self.template.ends_with_body()
@@ -43,11 +48,13 @@ impl Webhook {
     /// length: the inner key block of the secret for HMAC, and what the template
     /// has before the body. None where it doesn't fit, or the headers lack a part of it.
     pub fn opening<'d>(&'d self, delivery: &Delivery<'d>, secret: usize, into: &mut [u8]) -> Option<usize> {
+        if !self.has_opening() {
+            return None;
+        }
         let block = self.keys.get(secret)?.opening();
-        let template = match () {
-            () if !self.has_opening() => return None,
-            () if self.template.is_body_alone() => None,
-            () => Some(self.claim(&Delivery { body: &[], ..delivery.clone() }, 0).ok()?.content),
+        let template = match self.has_fixed_opening() {
+            true => None,
+            false => Some(self.claim(&Delivery { body: &[], ..delivery.clone() }, 0).ok()?.content),
         };
         let pieces = || core::iter::once(block).chain(template.iter().flatten().copied());
         let length = pieces().map(<[u8]>::len).sum();
@@ -66,9 +73,9 @@ impl Webhook {
     }
 
     /// The one signature that the header claims; none where there are several or the header can't be read.
-    pub fn lone_signature(&self, delivery: &Delivery<'_>) -> Option<Decoded> {
+    pub fn lone_signature(&self, delivery: &Delivery<'_>) -> Option<Vec<u8>> {
         match self.signature_claim(&delivery.headers).ok()?.candidates.as_mut_slice() {
-            [one] => Some(core::mem::take(one)),
+            [one] => Some(core::mem::take(one).into_vec()),
             _ => None,
         }
     }

@@ -77,6 +77,10 @@ impl Template {
         self.0.contains(&Part::Id)
     }
 
+    pub(crate) fn signs_request(&self) -> bool {
+        self.0.iter().any(|part| matches!(part, Part::Url | Part::Method))
+    }
+
     /// The names of the headers that are signed by name.
     pub(crate) fn headers(&self) -> impl Iterator<Item = &str> {
         self.0.iter().filter_map(|part| match part {

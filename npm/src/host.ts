@@ -8,6 +8,12 @@ interface Hash {
 /** A public key of the host's. */
 type HostKey = object;
 
+interface SizedKey {
+  readonly key: HostKey;
+  /** How many bytes the modulus has. */
+  readonly size: number;
+}
+
 /** What is used of `node:crypto`, without Node's types. */
 interface HostCrypto {
   hash?(algorithm: string, bytes: Uint8Array, encoding: "hex"): string;
@@ -60,12 +66,12 @@ export function sha256OfBoth(opening: Uint8Array, body: Uint8Array): string {
 
 /** @internal RSA public keys in native code. */
 export class HostKeys {
-  readonly #keys: readonly { readonly key: HostKey; readonly size: number }[];
+  readonly #keys: readonly SizedKey[];
 
   /** How many bytes `powers` gives. */
   readonly size: number;
 
-  private constructor(keys: readonly { readonly key: HostKey; readonly size: number }[]) {
+  private constructor(keys: readonly SizedKey[]) {
     this.#keys = keys;
     this.size = keys.reduce((length, { size }) => length + size, 0);
   }

@@ -83,8 +83,7 @@ export class Webhook<P extends string = string> {
     this.#provider = typeof provider === "string" ? builtIn[provider]! : provider;
     this.#wanted = new WantedHeaders(this.#engine.headerNames());
     const { envelope, scheme } = this.#provider;
-    const signsRequest = /\{(url|method)\}/.test(scheme.template ?? "");
-    this.#fastWay = signsRequest ? undefined : new FastWay(this.#engine, this.#wanted, secrets.length);
+    this.#fastWay = this.#engine.signsRequest() ? undefined : new FastWay(this.#engine, this.#wanted, secrets.length);
     this.#typePath = envelope?.type?.split(".");
     this.#idPath = envelope?.id?.split(".");
     this.#dataPath = envelope?.data?.split(".");

@@ -25,8 +25,8 @@ pub(crate) fn bench(arguments: &[String]) -> ExitCode {
         }
     };
     match measure(&options) {
-        Ok(ran) if ran => ExitCode::SUCCESS,
-        Ok(_) => ExitCode::FAILURE,
+        Ok(true) => ExitCode::SUCCESS,
+        Ok(false) => ExitCode::FAILURE,
         Err(error) => {
             eprintln!("\nxtask bench: {error:#}");
             ExitCode::FAILURE

@@ -86,9 +86,7 @@ impl RsaKey {
 
     /// The public half, for a host that computes with it.
     pub(crate) fn public(&self) -> PublicKey {
-        let modulus = self.modulus.modulus().as_ref().to_be_bytes();
-        let leading = modulus.len().saturating_sub(self.size());
-        PublicKey { modulus: modulus.get(leading..).unwrap_or_default().into(), exponent: self.public_exponent }
+        PublicKey { modulus: self.bytes(self.modulus.modulus().as_ref()), exponent: self.public_exponent }
     }
 
     /// Whether a signature to the power of the public exponent is this digest, padded.
@@ -103,7 +101,7 @@ impl RsaKey {
         })?;
         let padded = self.padded(&digest(content));
         let message = self.residue(&padded).ok_or_else(|| refuse(EXPECTED, "one that can't sign"))?;
-        let signature = self.bytes(&message.pow(exponent));
+        let signature = self.bytes(&message.pow(exponent).retrieve());
         // A wrong result, by a fault or by parts of two keys, would give the key away.
         match self.recover(&signature) {
             Some(recovered) if *recovered == *padded => Ok(signature.into_vec()),
@@ -121,7 +119,7 @@ impl RsaKey {
                 power = power.mul(&base);
             }
         }
-        Some(self.bytes(&power))
+        Some(self.bytes(&power.retrieve()))
     }
 
     /// A number as long as the modulus and below it; none for any other.
@@ -133,8 +131,9 @@ impl RsaKey {
         (number < *self.modulus.modulus().as_ref()).then(|| BoxedMontyForm::new(number, &self.modulus))
     }
 
-    fn bytes(&self, form: &BoxedMontyForm) -> Box<[u8]> {
-        let bytes = form.retrieve().to_be_bytes();
+    /// A number's bytes, as many as the modulus has.
+    fn bytes(&self, number: &BoxedUint) -> Box<[u8]> {
+        let bytes = number.to_be_bytes();
         let leading = bytes.len().saturating_sub(self.size());
         bytes.get(leading..).unwrap_or_default().into()
     }
