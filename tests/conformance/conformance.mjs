@@ -26,8 +26,8 @@ export function conform({ Webhook, WebhookVerificationError, WebhookConfigError 
 function verdict(one, headers, body, { Webhook, WebhookVerificationError, WebhookConfigError }) {
   try {
     const webhook = new Webhook(one.provider, secretOf(one.secret), optionsOf(one.options));
-    const received = { now: new Date((one.now ?? ANY_TIME) * 1000) };
-    if (one.method === "verify_signature") {
+    const received = { now: new Date((one.now ?? ANY_TIME) * 1000), ...one.received };
+    if (one.call === "verify_signature") {
       const verified = webhook.verifySignature(body, headers, received);
       return {
         idempotency_key: verified.idempotencyKey,

@@ -13,6 +13,7 @@ sys.path.insert(0, str(HERE))
 
 from cases import (bodies, construction, events, headers, identity, keys, mismatch, nodes, payloads, published,  # noqa: E402
                    rotation, schemes, timestamps)
+from cases.notes import NOTES  # noqa: E402
 
 TOPICS = [events, published, headers, schemes, mismatch, timestamps, bodies, payloads, nodes, identity, rotation, keys, construction]
 
@@ -33,13 +34,22 @@ def written_case(entry):
     return "    {\n" + ",\n".join(lines) + "\n    }"
 
 
+def written_notes(entries):
+    """A note for each flag that these cases have."""
+    used = sorted({flag for entry in entries for flag in entry["flags"]})
+    if not used:
+        return "{}"
+    return "{\n" + ",\n".join(f"    {written(flag)}: {written(NOTES[flag])}" for flag in used) + "\n  }"
+
+
 def files():
     """File name -> text."""
     result = {}
     for module in TOPICS:
         topic = module.__name__.rpartition(".")[2]
-        entries = ",\n".join(written_case(entry) for entry in module.cases())
-        result[f"{topic}.json"] = f'{{\n  "topic": {written(topic)},\n  "cases": [\n{entries}\n  ]\n}}\n'
+        entries = list(module.cases())
+        cases = ",\n".join(map(written_case, entries))
+        result[f"{topic}.json"] = f'{{\n  "topic": {written(topic)},\n  "notes": {written_notes(entries)},\n  "cases": [\n{cases}\n  ]\n}}\n'
     return result
 
 

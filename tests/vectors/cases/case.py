@@ -58,18 +58,23 @@ def unusable(code):
     return {"code": code, "status": None}
 
 
+def provider_id(provider):
+    """`provider`: an id, or a record of the user's own."""
+    return provider if isinstance(provider, str) else provider["id"]
+
+
 def surroundings(provider, length, content_type="application/json"):
     """The headers that any delivery carries and that decide nothing."""
     return [
         ["Host", "hooks.example.com"],
-        ["User-Agent", USER_AGENT.get(provider, "Example-Webhooks/1.0")],
+        ["User-Agent", USER_AGENT.get(provider_id(provider), "Example-Webhooks/1.0")],
         ["Content-Type", content_type],
         ["Content-Length", str(length)],
     ]
 
 
 def case(id, comment, provider, body, headers, expect, *, secret=UNSET, flags=(), options=None, now=None,
-         method=None, spaces=0, parsed_body=UNSET, bare=False):
+         call=None, received=None, spaces=0, parsed_body=UNSET, bare=False):
     """One case. `headers` are those that matter; the usual others go in front unless `bare`."""
     raw = body + b" " * spaces
     entry = {"id": id, "comment": comment, "flags": list(flags), "provider": provider}
@@ -78,8 +83,10 @@ def case(id, comment, provider, body, headers, expect, *, secret=UNSET, flags=()
         entry["options"] = options
     if now is not None:
         entry["now"] = now
-    if method is not None:
-        entry["method"] = method
+    if call is not None:
+        entry["call"] = call
+    if received is not None:
+        entry["received"] = received
     if headers is None:
         entry["headers"] = None
     else:
@@ -92,5 +99,5 @@ def case(id, comment, provider, body, headers, expect, *, secret=UNSET, flags=()
         entry["body_trailing_spaces"] = spaces
     entry["expect"] = dict(expect)
     if "idempotency_key" in expect and expect["idempotency_key"] is None:
-        entry["expect"]["idempotency_key"] = f"{provider}:sha256:{hashlib.sha256(raw).hexdigest()}"
+        entry["expect"]["idempotency_key"] = f"{provider_id(provider)}:sha256:{hashlib.sha256(raw).hexdigest()}"
     return entry

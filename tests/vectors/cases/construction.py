@@ -19,49 +19,50 @@ def cases():
 
 def providers():
     for name, comment, provider in [
-        ("unknown", "", "acme"),
-        ("empty", "", ""),
+        ("unknown", "no record has this id", "acme"),
+        ("empty", "an empty id names no provider", ""),
         ("case", "ids are compared exactly", "Tusky"),
-        ("blank", "", " tusky"),
+        ("blank", "a space in front of the id: ids aren't trimmed", " tusky"),
         ("proto", "a name that every JavaScript object has", "__proto__"),
-        ("constructor", "", "constructor"),
-        ("to-string", "", "toString"),
+        ("constructor", "another name that every JavaScript object has", "constructor"),
+        ("to-string", "a method that every JavaScript object has", "toString"),
         ("secret-first", "provider and secret swapped", "whsec_k7x9m2"),
     ]:
-        yield case(f"provider-{name}", comment, provider, BODY, [], UNKNOWN, secret="a secret")
+        inherited = name in ("proto", "constructor", "to-string")
+        yield case(f"provider-{name}", comment, provider, BODY, [], UNKNOWN, secret="a secret", flags=["prototype_key"] if inherited else [])
 
 
 def secrets():
     for provider in SECRET:
-        yield case(f"{provider}-secret-empty", "anybody can sign under an empty key", provider, BODY, [], INVALID_SECRET, secret="", flags=["trap"])
+        yield case(f"{provider}-secret-empty", "anybody can sign under an empty key", provider, BODY, [], INVALID_SECRET, secret="", flags=["empty_secret"])
     for name, comment, secret, flags in [
         ("blank", "nothing but blanks", "   ", []),
-        ("newline", "", "\n", []),
-        ("blanks", "", " \t\r\n", []),
-        ("empty-bytes", "", {"b64": ""}, []),
-        ("empty-list", "", [], ["dynamic"]),
+        ("newline", "a file with nothing but its final newline", "\n", []),
+        ("blanks", "all of JSON's blanks, and no secret", " \t\r\n", []),
+        ("empty-bytes", "no bytes, given as bytes", {"b64": ""}, []),
+        ("empty-list", "a list with nothing in it", [], ["dynamic"]),
         ("list-with-empty", "one bad secret spoils the list", ["good secret", ""], []),
-        ("list-with-blank", "", [" ", "good secret"], []),
-        ("null", "an environment variable that is not set", None, ["dynamic", "trap"]),
-        ("number", "", 12345678, ["dynamic"]),
-        ("true", "", True, ["dynamic"]),
-        ("list-with-null", "", ["good secret", None], ["dynamic"]),
+        ("list-with-blank", "a blank secret in front of a good one", [" ", "good secret"], []),
+        ("null", "an environment variable that is not set", None, ["dynamic", "empty_secret"]),
+        ("number", "a number is no secret", 12345678, ["dynamic"]),
+        ("true", "a boolean is no secret", True, ["dynamic"]),
+        ("list-with-null", "one missing secret spoils the list", ["good secret", None], ["dynamic"]),
     ]:
         yield case(f"tusky-secret-{name}", comment, "tusky", BODY, [], INVALID_SECRET, secret=secret, flags=flags)
-    yield case("thunderstack-secret-blank", "", "thunderstack", BODY, [], INVALID_SECRET, secret="\n")
-    yield case("thunderstack-secret-null", "", "thunderstack", BODY, [], INVALID_SECRET, secret=None, flags=["dynamic"])
-    yield case("thunderstack-secret-empty-list", "", "thunderstack", BODY, [], INVALID_SECRET, secret=[], flags=["dynamic"])
+    yield case("thunderstack-secret-blank", "nothing but a newline: a secret is looked for before a key", "thunderstack", BODY, [], INVALID_SECRET, secret="\n")
+    yield case("thunderstack-secret-null", "a variable that isn't set, where a public key is wanted", "thunderstack", BODY, [], INVALID_SECRET, secret=None, flags=["dynamic"])
+    yield case("thunderstack-secret-empty-list", "no key at all", "thunderstack", BODY, [], INVALID_SECRET, secret=[], flags=["dynamic"])
     for name, comment, secret in [
         ("prefix-alone", "decodes to nothing", "whsec_"),
-        ("not-base64", "", "whsec_not base64!"),
-        ("unpadded", "", "whsec_MTIzNA"),
+        ("not-base64", "a space and a mark that base64 doesn't have", "whsec_not base64!"),
+        ("unpadded", "two digits and no padding", "whsec_MTIzNA"),
         ("base64url", "the other alphabet", "whsec_-_-_-_-_"),
-        ("over-padded", "", "whsec_MTIz="),
+        ("over-padded", "one padding character too many", "whsec_MTIz="),
         ("trailing-bits", "unused trailing bits are set", "whsec_MTIzNB=="),
         ("newline-after", "a stray newline", "whsec_MTIzNA==\n"),
-        ("blank-before", "", " whsec_MTIzNA=="),
-        ("prefix-twice", "", "whsec_whsec_MTIzNA=="),
-        ("prefix-upper", "", "WHSEC_MTIzNA=="),
+        ("blank-before", "a stray space in front hides the prefix", " whsec_MTIzNA=="),
+        ("prefix-twice", "the prefix pasted twice: what is left is no base64", "whsec_whsec_MTIzNA=="),
+        ("prefix-upper", "the prefix is case-sensitive, and base64 has no underscore", "WHSEC_MTIzNA=="),
         ("other-prefix", "the prefix of an asymmetric key", "whsk_MTIzNA=="),
     ]:
         yield case(f"standard-webhooks-secret-{name}", comment, "standard-webhooks", BODY, [], INVALID_SECRET, secret=secret)
@@ -69,12 +70,12 @@ def secrets():
 
 def options():
     for name, comment, provider, given in [
-        ("tolerance-negative", "", "stripe", {"tolerance": -1}),
-        ("tolerance-negative-fraction", "", "stripe", {"tolerance": -0.5}),
+        ("tolerance-negative", "no time is shorter than none", "stripe", {"tolerance": -1}),
+        ("tolerance-negative-fraction", "a fraction below zero is below zero", "stripe", {"tolerance": -0.5}),
         ("tolerance-negative-ignored", "wrong where it would be ignored, too", "tusky", {"tolerance": -300}),
-        ("max-body-bytes-negative", "", "tusky", {"max_body_bytes": -1}),
+        ("max-body-bytes-negative", "no body has fewer than zero bytes", "tusky", {"max_body_bytes": -1}),
         ("node-id-elsewhere", "no other provider has nodes", "tusky", {"node_id": "your-node-id"}),
-        ("node-id-elsewhere-list", "", "stripe", {"node_id": ["your-node-id"]}),
+        ("node-id-elsewhere-list", "a list of one, where no provider has nodes", "stripe", {"node_id": ["your-node-id"]}),
         ("node-id-empty-list", "none would be accepted", "thunderstack", {"node_id": []}),
     ]:
         yield case(f"option-{name}", comment, provider, BODY, [], INVALID_OPTION, options=given)
@@ -85,4 +86,4 @@ def options():
     yield case("option-none", "no option at all", "tusky", body, signed("tusky", body), accepted, options={})
     yield case("option-all", "every option at once", "stripe", STRIPE, [["Stripe-Signature", stripe_value(STRIPE, 1700000000)]], STRIPE_ACCEPTED,
                options={"tolerance": 10, "strict": True, "max_body_bytes": 1000}, now=1700000010)
-    yield case("option-strict-false", "", "tusky", body, signed("tusky", body), accepted, options={"strict": False})
+    yield case("option-strict-false", "false says what is the default", "tusky", body, signed("tusky", body), accepted, options={"strict": False})

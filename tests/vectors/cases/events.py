@@ -12,8 +12,8 @@ def tusky():
     yield "file-error", "as documented", doc.TUSKY_ERROR, event("file.error", when)
     yield "file-error-indented", "indented by two", doc.indented(doc.TUSKY_ERROR), event("file.error", when)
     yield "file-hot", "no walrusBlobId: the file is not on Walrus yet", doc.TUSKY_HOT, event("file.hot", when)
-    yield "file-hot-compact", "", doc.compact(doc.TUSKY_HOT), event("file.hot", when)
-    yield "file-cold", "", doc.TUSKY_COLD, event("file.cold", when)
+    yield "file-hot-compact", "without blanks: another body, another signature", doc.compact(doc.TUSKY_HOT), event("file.hot", when)
+    yield "file-cold", "no error and no walrusBlobId", doc.TUSKY_COLD, event("file.cold", when)
     yield "file-cold-indented", "indented by two", doc.indented(doc.TUSKY_COLD), event("file.cold", when)
 
 
@@ -37,7 +37,7 @@ def filedgr():
 def thunderstack():
     expected = event("NODE_STATUS_UPDATED", at("2024-11-06T12:00:00Z"))
     yield "running", "as documented", doc.THUNDERSTACK_RUNNING, expected
-    yield "running-compact", "", doc.compact(doc.THUNDERSTACK_RUNNING), expected
+    yield "running-compact", "without blanks", doc.compact(doc.THUNDERSTACK_RUNNING), expected
     for status in ["STARTING", "PAUSED", "FAILED", "IN_PROGRESS"]:
         yield (status.lower().replace("_", "-"), f"status {status}",
                doc.compact(doc.THUNDERSTACK_RUNNING.replace("RUNNING", status)), expected)
@@ -50,13 +50,13 @@ def tuteliq():
         return event(type, when, id="evt_xyz789", key="tuteliq:evt_xyz789")
 
     yield "safety-critical", "as documented", doc.TUTELIQ_CRITICAL, expected("safety.critical")
-    yield "safety-critical-compact", "", doc.compact(doc.TUTELIQ_CRITICAL), expected("safety.critical")
-    yield "safety-high", "", doc.TUTELIQ_HIGH, expected("safety.high")
-    yield "safety-medium", "", doc.compact(doc.TUTELIQ_MEDIUM), expected("safety.medium")
+    yield "safety-critical-compact", "without blanks", doc.compact(doc.TUTELIQ_CRITICAL), expected("safety.critical")
+    yield "safety-high", "the fields of safety.critical, at another type", doc.TUTELIQ_HIGH, expected("safety.high")
+    yield "safety-medium", "the fields of safety.critical, at a third type, without blanks", doc.compact(doc.TUTELIQ_MEDIUM), expected("safety.medium")
     yield "batch-completed", "data is not documented: any object", doc.tuteliq_open("batch.completed", '{"batch_id":"b_1","items":12}'), expected("batch.completed")
-    yield "batch-failed", "", doc.tuteliq_open("batch.failed", '{"batch_id":"b_1","error":"timeout"}'), expected("batch.failed")
-    yield "voice-alert", "", doc.tuteliq_open("voice.alert", '{"session_id":"v_1","severity":"high"}'), expected("voice.alert")
-    yield "report-ready", "", doc.tuteliq_open("report.ready", '{"report_id":"r_1"}'), expected("report.ready")
+    yield "batch-failed", "data is not documented: any object", doc.tuteliq_open("batch.failed", '{"batch_id":"b_1","error":"timeout"}'), expected("batch.failed")
+    yield "voice-alert", "data is not documented: any object", doc.tuteliq_open("voice.alert", '{"session_id":"v_1","severity":"high"}'), expected("voice.alert")
+    yield "report-ready", "data is not documented: any object", doc.tuteliq_open("report.ready", '{"report_id":"r_1"}'), expected("report.ready")
     yield "webhook-test", "the dashboard's test event, with empty data", doc.tuteliq_open("webhook.test"), expected("webhook.test")
 
 
@@ -68,7 +68,7 @@ def tectra():
         ("content-verified", doc.TECTRA_VERIFIED, "content.verified", "2025-06-14T09:34:00Z"),
     ]:
         yield name, "as documented, indented by two", body, event(type, at(when), delivery=delivery)
-        yield f"{name}-compact", "", doc.compact(body), event(type, at(when), delivery=delivery)
+        yield f"{name}-compact", "without blanks", doc.compact(body), event(type, at(when), delivery=delivery)
 
 
 def unsigned_headers(provider, expect):

@@ -51,7 +51,7 @@ def standard():
     none_b = ("v1,tFtCZ5RDCPxzWQRWXWPgrCgE2frDBe9gjpbWQxnVfsQ= v1,Mm7xgUVICxZfQ3bgf0h0Dof65L/IFx+PnZvnDWPCX6Q= "
               "v1,9DfC1c3eeOrXB6w/5dIDydLNQaEyww5KalE5jLBZucE=")
     mismatch = refused("signature_mismatch", 401)
-    for name, comment, secret, id, time, signature, body, expect, method in [
+    for name, comment, secret, id, time, signature, body, expect, call in [
         ("a", "javascript: sign function works", secret_a, id_a, 1614265330, good_a, body_a, authentic(1614265330000, key=f"standard-webhooks:{id_a}"), "verify_signature"),
         ("a-no-prefix", "the same, its secret without whsec_", secret_a.removeprefix("whsec_"), id_a, 1614265330, good_a, body_a,
          authentic(1614265330000, key=f"standard-webhooks:{id_a}"), "verify_signature"),
@@ -63,7 +63,7 @@ def standard():
     ]:
         headers = [["webhook-id", id], ["webhook-timestamp", str(time)], ["webhook-signature", signature]]
         yield case(f"published-standard-webhooks-{name}", f"{STANDARD_SOURCE}, {comment}", "standard-webhooks", body, headers, expect, secret=secret,
-                   now=time, method=method, flags=["published"])
+                   now=time, call=call, flags=["published"])
 
 
 def stripe():
@@ -86,7 +86,7 @@ def stripe():
         yield case(f"published-stripe-{name}", f"{STRIPE_SOURCE}: {comment}", "stripe", raw, [["Stripe-Signature", value]], expect,
                    secret="webhook_secret", now=now, flags=["published"])
     yield case("published-stripe-v1-signature", f"{STRIPE_SOURCE}: ConstructEvent", "stripe", body, [["Stripe-Signature", good]],
-               authentic(1533204620000), secret="webhook_secret", now=1533204720, method="verify_signature", flags=["published"])
+               authentic(1533204620000), secret="webhook_secret", now=1533204720, call="verify_signature", flags=["published"])
 
 
 def github():
@@ -100,7 +100,7 @@ def github():
     signature = "verify_signature"
     docs_source = "GitHub documentation, Validating webhook deliveries"
     convoy_source = "frain-dev/convoy, pkg/verifier/verifier_test.go"
-    for name, source, secret, value, body, expect, method in [
+    for name, source, secret, value, body, expect, call in [
         ("docs", docs_source, everybody, docs, b"Hello, World!", authentic(), signature),
         ("docs-payload", f"{docs_source}: the body is no JSON", everybody, docs, b"Hello, World!", not_json, None),
         ("octokit", OCTOKIT_SOURCE, "mysecret", octokit, foo, accepted, None),
@@ -114,4 +114,4 @@ def github():
         ("convoy", convoy_source, "Convoy", convoy, b"Test Payload Body", authentic(), signature),
         ("convoy-payload", f"{convoy_source}: the body is no JSON", "Convoy", convoy, b"Test Payload Body", not_json, None),
     ]:
-        yield case(f"published-github-{name}", source, "github", body, [["X-Hub-Signature-256", value]], expect, secret=secret, method=method, flags=["published"])
+        yield case(f"published-github-{name}", source, "github", body, [["X-Hub-Signature-256", value]], expect, secret=secret, call=call, flags=["published"])
