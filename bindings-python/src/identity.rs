@@ -19,15 +19,23 @@ enum Source {
     Id(Py<PyString>),
     /// Immutable, or nobody could tell later what was verified.
     Body(Py<PyBytes>),
+    /// Of a body that wasn't parsed: what it holds decides, when somebody asks.
+    Signature(Option<Py<PyString>>, Py<PyBytes>),
 }
 
 impl Identity {
-    pub(crate) fn new(
+    pub(crate) fn new(webhook: &Bound<'_, Webhook>, id: Option<Py<PyString>>, body: &Bound<'_, PyBytes>) -> Self {
+        let source = id.map_or_else(|| Source::Body(body.clone().unbind()), Source::Id);
+        Self { webhook: webhook.clone().unbind(), source, key: PyOnceLock::new() }
+    }
+
+    /// Of a delivery whose signature alone was verified.
+    pub(crate) fn of_signature(
         webhook: &Bound<'_, Webhook>,
         signed_id: Option<Py<PyString>>,
         body: &Bound<'_, PyBytes>,
     ) -> Self {
-        let source = signed_id.map_or_else(|| Source::Body(body.clone().unbind()), Source::Id);
+        let source = Source::Signature(signed_id, body.clone().unbind());
         Self { webhook: webhook.clone().unbind(), source, key: PyOnceLock::new() }
     }
 
@@ -37,6 +45,10 @@ impl Identity {
             let key = match &self.source {
                 Source::Id(id) => core.idempotency_key(Some(&bytes::text(id.bind(py))?), &[]),
                 Source::Body(body) => core.idempotency_key(None, body.as_bytes(py)),
+                Source::Signature(signed_id, body) => {
+                    let signed_id = signed_id.as_ref().map(|id| bytes::text(id.bind(py))).transpose()?;
+                    core.signature_key(signed_id.as_deref(), body.as_bytes(py))
+                }
             };
             PyResult::Ok(PyString::new(py, &key).unbind())
         })?;

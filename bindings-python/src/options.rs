@@ -19,7 +19,7 @@ pub(crate) fn options(
         tolerance: tolerance.map(self::tolerance).transpose()?,
         strict: strict.map_or(Ok(false), |strict| flag("strict", strict))?,
         node_ids: node_id.map(node_ids).transpose()?,
-        max_body_bytes: max_body_bytes.map(body_limit).transpose()?,
+        max_body_bytes: max_body_bytes.map_or_else(|| Ok(Options::default().max_body_bytes), body_limit)?,
     })
 }
 
@@ -76,14 +76,15 @@ fn node_ids(value: &Bound<'_, PyAny>) -> PyResult<Vec<String>> {
     value.try_iter()?.map(|id| required_text("node_id", &id?)).collect()
 }
 
-fn body_limit(value: &Bound<'_, PyAny>) -> PyResult<usize> {
-    let expected = "a whole number of bytes, 0 or more";
-    let value = integer("max_body_bytes", expected, value)?;
-    match value.extract() {
-        Ok(bytes) => Ok(bytes),
-        Err(_) if value.lt(0)? => Err(error::invalid_option("max_body_bytes", expected, "a negative number")),
-        Err(_) => Ok(usize::MAX),
+fn body_limit(value: &Bound<'_, PyAny>) -> PyResult<Option<usize>> {
+    let expected = "a whole number of bytes, 0 or more, or False for no limit";
+    if let Ok(flag) = value.cast::<PyBool>()
+        && !flag.is_true()
+    {
+        return Ok(None);
     }
+    let bytes = integer("max_body_bytes", expected, value)?.extract().unwrap_or(f64::INFINITY);
+    Options::body_limit(bytes).map(Some).map_err(|error| error::config(&error))
 }
 
 /// An int; a bool is none.

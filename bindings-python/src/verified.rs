@@ -27,7 +27,7 @@ impl Verified {
         let signed_id = verified.signed_id().map(|id| PyString::new(webhook.py(), id).unbind());
         Self {
             secret_index: verified.secret_index(),
-            identity: Identity::new(webhook, signed_id, body),
+            identity: Identity::of_signature(webhook, signed_id, body),
             timestamp: verified.timestamp(),
         }
     }

@@ -52,11 +52,16 @@ pub(crate) fn accept(
 fn with_event(accepted: Accepted, webhook: &Webhook, verified: Verified<'_>) -> Option<Accepted> {
     // Not by `?`, which would move the event once more.
     match webhook.parse(verified) {
-        Ok(event) if event.warnings().is_empty() => {
+        // JavaScript reads the id from the payload, where a large integer is rounded.
+        Ok(event) if event.warnings().is_empty() && !event.id().is_some_and(is_integer) => {
             Some(Accepted { recognized: event.recognized(), timestamp: millis(event.timestamp()), ..accepted })
         }
         _ => None,
     }
+}
+
+fn is_integer(id: &str) -> bool {
+    id.bytes().all(|byte| byte.is_ascii_digit() || byte == b'-')
 }
 
 fn millis(timestamp: Option<Timestamp>) -> f64 {

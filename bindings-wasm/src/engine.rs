@@ -26,7 +26,8 @@ pub struct Engine {
 impl Engine {
     /// `provider` is an id or, starting with `{`, a record as JSON. `secrets` are
     /// one after another, each as long as `lengths` says. `tolerance` is in
-    /// seconds, infinite for none, absent for the documented one.
+    /// seconds, infinite for none, absent for the documented one; `max_body_bytes`
+    /// likewise.
     #[wasm_bindgen(constructor)]
     pub fn new(
         provider: &str,
@@ -42,7 +43,11 @@ impl Engine {
                 tolerance: tolerance.map(Tolerance::try_from_seconds).transpose()?,
                 strict,
                 node_ids,
-                max_body_bytes: max_body_bytes.map(Options::body_limit).transpose()?,
+                max_body_bytes: match max_body_bytes {
+                    None => Options::default().max_body_bytes,
+                    Some(f64::INFINITY) => None,
+                    Some(bytes) => Some(Options::body_limit(bytes)?),
+                },
             })
         })();
         let provider = match provider.starts_with('{') {
@@ -165,10 +170,16 @@ impl Engine {
         packed(self.accepted.and_then(|accepted| accepted.delivery_id))
     }
 
-    /// The idempotency key of a delivery that was verified.
+    /// The idempotency key of an event.
     #[wasm_bindgen(js_name = idempotencyKey)]
     pub fn idempotency_key(&self, id: Option<String>, body: &[u8]) -> String {
         self.webhook.idempotency_key(id.as_deref(), body)
+    }
+
+    /// The idempotency key of a delivery whose signature was verified.
+    #[wasm_bindgen(js_name = signatureKey)]
+    pub fn signature_key(&self, signed_id: Option<String>, body: &[u8]) -> String {
+        self.webhook.signature_key(signed_id.as_deref(), body)
     }
 
     /// Verifies a delivery. `headers` are names and values in turn; a value that

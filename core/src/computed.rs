@@ -89,7 +89,8 @@ impl Webhook {
         delivery: &'d Delivery<'d>,
         computed: &Computed<'_>,
     ) -> Result<Verified<'d>, VerificationError> {
-        self.authenticate(delivery, Some(computed)).map_err(|kind| self.rejection(kind))
+        let refuse = |kind| self.refusal(kind, delivery, computed.body_length);
+        self.authenticate(delivery, Some(computed)).map_err(refuse)
     }
 }
 

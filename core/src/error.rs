@@ -97,6 +97,16 @@ pub enum VerificationErrorKind {
         /// What was passed.
         found: String,
     },
+    /// `headers_not_given`: the caller passed something that isn't headers.
+    HeadersNotGiven {
+        /// What was passed.
+        found: String,
+    },
+    /// `out_of_memory`: memory or stack ran out during this one call.
+    OutOfMemory {
+        /// What ran out.
+        found: String,
+    },
     /// `invalid_json`: signed, and not JSON.
     InvalidJson {
         /// What is wrong, and where.
@@ -142,6 +152,8 @@ impl VerificationErrorKind {
             Self::UnexpectedNode { .. } => "unexpected_node",
             Self::BodyTooLarge { .. } => "body_too_large",
             Self::BodyNotRaw { .. } => "body_not_raw",
+            Self::HeadersNotGiven { .. } => "headers_not_given",
+            Self::OutOfMemory { .. } => "out_of_memory",
             Self::InvalidJson { .. } => "invalid_json",
             Self::InvalidPayload { .. } | Self::Drift { .. } => "invalid_payload",
             Self::SignedPartAbsent { .. } => "invalid_option",
@@ -163,7 +175,8 @@ impl VerificationErrorKind {
             Self::UnexpectedNode { .. } => 403,
             Self::BodyTooLarge { .. } => 413,
             Self::InvalidJson { .. } | Self::InvalidPayload { .. } | Self::Drift { .. } => 400,
-            Self::BodyNotRaw { .. } | Self::SignedPartAbsent { .. } => 500,
+            Self::BodyNotRaw { .. } | Self::HeadersNotGiven { .. } | Self::SignedPartAbsent { .. } => 500,
+            Self::OutOfMemory { .. } => 503,
         }
     }
 }
@@ -250,6 +263,17 @@ impl fmt::Display for VerificationError {
                  Next.js: `await request.text()` in a route handler, or `bodyParser: false` in an API route. \
                  Flask: `request.get_data()`. Django: `request.body`. \
                  Lambda: `event.body`, from base64 where `event.isBase64Encoded`"
+            ),
+            VerificationErrorKind::HeadersNotGiven { found } => write!(
+                f,
+                "the headers are {found}; expected all the request's headers, as the framework has them. \
+                 Node, Express, Fastify: `req.headers`. Next.js, Hono, Workers: `request.headers` (Hono: `c.req.raw.headers`). \
+                 Flask, Django, FastAPI: `request.headers`. Lambda: `event.headers`. A promise or coroutine is awaited first"
+            ),
+            VerificationErrorKind::OutOfMemory { found } => write!(
+                f,
+                "{found} ran out while this delivery was looked at. The sender may try again; the next delivery isn't affected. \
+                 A lower limit for bodies keeps such a delivery out"
             ),
             VerificationErrorKind::InvalidJson { found } => {
                 write!(
@@ -342,6 +366,11 @@ impl ConfigError {
     /// A secret that isn't text or bytes, in a language where that can happen.
     pub fn secret_of_wrong_type(index: usize, found: &str) -> Self {
         Self::invalid_secret(index, "text or bytes", found)
+    }
+
+    /// A secret that isn't Unicode text, in a language whose strings can hold such.
+    pub fn secret_not_unicode(index: usize) -> Self {
+        Self::invalid_secret(index, "text", "text with half a surrogate pair, which no encoding can hold")
     }
 
     /// No secret at all.

@@ -7,6 +7,7 @@ use alloc::vec::Vec;
 use serde::Deserialize;
 
 use crate::error::{Quoted, VerificationError, VerificationErrorKind};
+use crate::idempotency;
 use crate::json::{self, Fields, Kind, Value};
 use crate::provider::{Envelope, EventTimeFormat, EventType, Node, Provider};
 use crate::shape::Path;
@@ -39,7 +40,7 @@ impl<'d> Event<'d> {
         self.event_type.as_deref()
     }
 
-    /// The event's own id, where the provider signs one.
+    /// The event's own id, where the provider signs one; of an integer, its digits.
     pub fn id(&self) -> Option<&str> {
         self.id.as_deref()
     }
@@ -78,12 +79,10 @@ impl<'d> Event<'d> {
     }
 
     /// The same for every delivery of this event, and derived from what is signed
-    /// alone: `<provider>:<id>`, or `<provider>:sha256:<hash of the body>`.
+    /// alone: `<provider>:<id>`, or `<provider>:sha256:<hash of the body>`. In
+    /// both parts `%` is written `%25`, and `:` is written `%3A`.
     pub fn idempotency_key(&self) -> String {
-        match &self.id {
-            Some(id) => format!("{}:{id}", self.provider()),
-            None => self.verified.idempotency_key(),
-        }
+        idempotency::of_event(self.verified.provider, self.id(), self.verified.body)
     }
 
     /// The delivery's id. **Unsigned**: whoever replays a delivery can alter it.
@@ -171,12 +170,21 @@ fn required_text<'d>(fields: &Fields<'d>, path: &str) -> Result<Cow<'d, str>, Ve
 
 fn read_id<'d>(fields: &Fields<'d>, path: &str, warnings: &mut Vec<Warning>) -> Option<Cow<'d, str>> {
     let value = expect_field(fields, path, warnings)?;
-    let id = value.text().filter(|id| !id.is_empty());
+    let id = usable_id(value);
     if id.is_none() {
-        let found = if value.kind() == Kind::Text { "an unusable one" } else { value.kind().name() };
-        warnings.push(unexpected_type(path, "a string", found));
+        let found = if value.kind() == Kind::Text { "an unusable string" } else { value.kind().name() };
+        warnings.push(unexpected_type(path, "a string or an integer", found));
     }
     id
+}
+
+/// A string that isn't empty, or an integer digit for digit: as a number it would
+/// be another one where a language rounds it.
+pub(crate) fn usable_id(value: Value<'_>) -> Option<Cow<'_, str>> {
+    match value.kind() {
+        Kind::Integer => Some(Cow::Borrowed(value.as_str())),
+        _ => value.text().filter(|id| !id.is_empty()),
+    }
 }
 
 fn read_timestamp(fields: &Fields<'_>, envelope: &Envelope, warnings: &mut Vec<Warning>) -> Option<Timestamp> {

@@ -131,6 +131,12 @@ pub(crate) fn is_header(given: &str, name: &str) -> bool {
     given.eq_ignore_ascii_case(name) || is_cgi_spelling(given, name)
 }
 
+/// Whether a text can be a header's name: a token (RFC 9110, section 5.6.2).
+pub(crate) fn is_name(text: &str) -> bool {
+    let is_token = |byte: u8| byte.is_ascii_alphanumeric() || b"!#$%&'*+-.^_`|~".contains(&byte);
+    !text.is_empty() && text.bytes().all(is_token)
+}
+
 fn is_cgi_spelling(given: &str, name: &str) -> bool {
     let spelled = b"HTTP_".iter().copied().chain(name.bytes().map(|byte| if byte == b'-' { b'_' } else { byte }));
     given.len() == name.len() + 5 && given.bytes().zip(spelled).all(|(given, name)| given.eq_ignore_ascii_case(&name))

@@ -35,6 +35,9 @@ pub struct Provider {
     pub headers: Cow<'static, [SentHeader]>,
     /// The HTTP status suggested for a delivery that can't be authenticated.
     pub rejection_status: u16,
+    /// The largest body that the provider sends, in bytes, where it documents one.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub max_body: Option<u32>,
     /// The documented retry schedules, the one that applies first.
     #[serde(skip_serializing_if = "<[_]>::is_empty")]
     pub retry_schedules: Cow<'static, [RetrySchedule]>,

@@ -47,13 +47,23 @@ fn provider(record: &Record<'_>) -> Provider {
         rejection_status: record
             .value("rejection_status")
             .map_or_else(unauthorized, |value| record.status("rejection_status", value)),
+        max_body: record.optional_number("max_body"),
         retry_schedules: record
             .list("retry_schedules")
             .map(|item| retry_schedule(&record.item("retry_schedules", item)))
             .collect(),
         events: &[],
     };
-    record.close(&["id", "scheme", "envelope", "delivery_id", "headers", "rejection_status", "retry_schedules"]);
+    record.close(&[
+        "id",
+        "scheme",
+        "envelope",
+        "delivery_id",
+        "headers",
+        "rejection_status",
+        "max_body",
+        "retry_schedules",
+    ]);
     provider
 }
 

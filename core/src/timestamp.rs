@@ -11,8 +11,9 @@ use crate::scheme::SignedTimeFormat;
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Timestamp(i64);
 
-/// The last second of the year 9999: no provider sends a later one, and every
-/// language can show it.
+/// The first second of the year 1 and the last of 9999, in UTC: no provider sends
+/// a time outside, and every language can show those inside.
+const EARLIEST_SECOND: i64 = -62_135_596_800;
 const LATEST_SECOND: i64 = 253_402_300_799;
 
 impl Timestamp {
@@ -63,11 +64,12 @@ impl Timestamp {
 
     fn parse_rfc3339(text: &str) -> Option<Self> {
         let time = OffsetDateTime::parse(text, &Rfc3339).ok()?;
-        Some(Self(time.unix_timestamp() * 1000 + i64::from(time.millisecond())))
+        let Self(seconds) = Self::within_range(time.unix_timestamp())?;
+        Some(Self(seconds + i64::from(time.millisecond())))
     }
 
     fn within_range(seconds: i64) -> Option<Self> {
-        (seconds <= LATEST_SECOND).then(|| Self::from_unix_seconds(seconds))
+        (EARLIEST_SECOND..=LATEST_SECOND).contains(&seconds).then(|| Self::from_unix_seconds(seconds))
     }
 
     /// How the time is written where the provider signs it.
@@ -154,6 +156,21 @@ mod tests {
         assert_eq!(parse("2025-01-15T10:30:00.123Z"), Some(Timestamp(1_736_937_000_123)));
         assert_eq!(parse("2025-01-15T12:30:00+02:00"), Some(Timestamp(1_736_937_000_000)));
         assert_eq!(parse("2025-01-15"), None);
+    }
+
+    #[test]
+    fn years_are_four_digits_of_utc() {
+        let parse = |text| Timestamp::parse(text, SignedTimeFormat::Rfc3339);
+        assert_eq!(parse("0001-01-01T00:00:00Z"), Some(Timestamp(-62_135_596_800_000)));
+        assert_eq!(parse("9999-12-31T23:59:59.999Z"), Some(Timestamp(253_402_300_799_999)));
+        for other in [
+            "0000-01-01T00:00:00Z",
+            "0000-12-31T23:59:59.999Z",
+            "0001-01-01T00:59:59+01:00",
+            "9999-12-31T23:59:59-00:01",
+        ] {
+            assert_eq!(parse(other), None, "{other}");
+        }
     }
 
     #[test]

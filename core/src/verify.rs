@@ -4,14 +4,13 @@ use alloc::format;
 use alloc::string::String;
 use alloc::vec::Vec;
 
-use sha2::{Digest, Sha256};
-
 use crate::computed::Computed;
 use crate::error::{VerificationError, VerificationErrorKind};
 use crate::event::{self, Event};
 use crate::headers::{Headers, Lookup};
+use crate::idempotency;
 use crate::provider::Provider;
-use crate::scheme::{Encoding, SignedTimeFormat};
+use crate::scheme::SignedTimeFormat;
 use crate::signature_header::{Candidates, Claim};
 use crate::template::{Content, Signed};
 use crate::timestamp::{Timestamp, Tolerance};
@@ -68,10 +67,10 @@ impl Verified<'_> {
         self.delivery_id
     }
 
-    /// The same for every delivery of the same signed content: `<provider>:<id>`
-    /// where the scheme signs an id, or `<provider>:sha256:<hash of the body>`.
+    /// The same for every delivery of the same signed content, and the one that
+    /// [`Event::idempotency_key`] gives for it.
     pub fn idempotency_key(&self) -> String {
-        idempotency_key(self.provider, self.signed_id, self.body)
+        idempotency::of_signature(self.provider, self.signed_id, self.body)
     }
 
     /// The signed id, where the scheme has one.
@@ -80,18 +79,12 @@ impl Verified<'_> {
     }
 }
 
-fn idempotency_key(provider: &Provider, signed_id: Option<&str>, body: &[u8]) -> String {
-    match signed_id {
-        Some(id) => format!("{}:{id}", provider.id),
-        None => format!("{}:sha256:{}", provider.id, Encoding::Hex.encode(&Sha256::digest(body))),
-    }
-}
-
 impl Webhook {
     /// Verifies a delivery and reads its event.
     ///
     /// # Errors
-    /// Every code of [`VerificationErrorKind`] but `body_not_raw`.
+    /// Every code of [`VerificationErrorKind`] but those that bindings alone know:
+    /// `body_not_raw`, `headers_not_given`, `out_of_memory`
     pub fn verify<'d>(&'d self, delivery: &'d Delivery<'d>) -> Result<Event<'d>, VerificationError> {
         self.verify_signature(delivery).and_then(|verified| self.parse(verified))
     }
@@ -99,9 +92,10 @@ impl Webhook {
     /// Verifies a delivery's signature and age alone, for bodies that aren't JSON.
     ///
     /// # Errors
-    /// The codes about size, signature and timestamp.
+    /// The codes about size, signature and timestamp; `invalid_option` where the
+    /// scheme signs something that the delivery lacks
     pub fn verify_signature<'d>(&'d self, delivery: &'d Delivery<'d>) -> Result<Verified<'d>, VerificationError> {
-        self.authenticate(delivery, None).map_err(|kind| self.rejection(kind))
+        self.authenticate(delivery, None).map_err(|kind| self.refusal(kind, delivery, delivery.body.len()))
     }
 
     /// Reads the event of a verified delivery.
@@ -112,16 +106,37 @@ impl Webhook {
         event::read(self, verified)
     }
 
-    /// The idempotency key of a delivery that was verified, for bindings that put
-    /// it off until somebody asks: hashing the body costs as much as verifying it.
-    pub fn idempotency_key(&self, signed_id: Option<&str>, body: &[u8]) -> String {
-        idempotency_key(&self.provider, signed_id, body)
+    /// Whether a body of that many bytes is looked at: the first step of every
+    /// verification. A binding asks before it copies a byte.
+    ///
+    /// # Errors
+    /// `body_too_large`
+    pub fn check_body_size(&self, length: usize) -> Result<(), VerificationError> {
+        self.check_size(length).map_err(|kind| self.rejection(kind))
     }
 
     /// An error as this provider answers it. Bindings use it for what only they
-    /// can see: a body that is a parsed object.
+    /// can see: a body that is a parsed object, headers that aren't any.
     pub fn rejection(&self, kind: VerificationErrorKind) -> VerificationError {
         VerificationError::new(kind, &self.provider.id, self.provider.rejection_status)
+    }
+
+    /// An error about a delivery, with what all its headers and the first bytes of
+    /// its body tell. A binding that carries only the headers of
+    /// [`header_names`](Self::header_names) calls it again with all of them.
+    pub fn refusal(
+        &self,
+        kind: VerificationErrorKind,
+        delivery: &Delivery<'_>,
+        _body_length: usize,
+    ) -> VerificationError {
+        let kind = match kind {
+            VerificationErrorKind::MissingSignature { header, .. } => {
+                VerificationErrorKind::MissingSignature { header, given: delivery.headers.len() }
+            }
+            kind => kind,
+        };
+        self.rejection(kind)
     }
 
     /// Verifies the signature and age, with what the host has computed, if it has.

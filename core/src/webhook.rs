@@ -1,14 +1,16 @@
 //! A receiver's side of one endpoint: a provider, its secrets, what is expected.
 
 use alloc::borrow::Cow;
+use alloc::format;
 use alloc::string::String;
 use alloc::vec::Vec;
 
-use crate::error::ConfigError;
+use crate::error::{ConfigError, Quoted};
+use crate::headers;
 use crate::provider::Provider;
 use crate::retry::RetrySchedule;
 use crate::scheme::key::Key;
-use crate::scheme::{Algorithm, KeyDecoding, Scheme, SignatureHeader};
+use crate::scheme::{Algorithm, KeyDecoding, SignatureHeader};
 use crate::template::Template;
 use crate::timestamp::Tolerance;
 use crate::verify;
@@ -26,7 +28,7 @@ pub struct Webhook {
 }
 
 /// What a receiver may ask for.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Debug, Clone, PartialEq)]
 pub struct Options {
     /// How old a signed timestamp may be. None: as the provider documents it.
     /// It has no effect where the scheme signs no timestamp.
@@ -35,26 +37,39 @@ pub struct Options {
     pub strict: bool,
     /// The nodes whose events are taken. None: any. For providers with nodes.
     pub node_ids: Option<Vec<String>>,
-    /// The largest body that is looked at, in bytes.
+    /// The largest body that is looked at, in bytes. None: any.
     pub max_body_bytes: Option<usize>,
 }
 
-impl Options {
-    /// A limit in bytes, as the dynamic languages have it.
-    ///
-    /// # Errors
-    /// `invalid_option` for a number that isn't whole, or is negative
-    pub fn body_limit(bytes: f64) -> Result<usize, ConfigError> {
-        #[expect(clippy::as_conversions, reason = "saturates, and the way back tells whether it was exact")]
-        let limit = bytes as usize;
-        #[expect(clippy::as_conversions, reason = "compared with what was given")]
-        if limit as f64 != bytes {
-            let expected = "a whole number of bytes, 0 or more";
-            return Err(ConfigError::invalid_option("the body limit", expected, "another number"));
-        }
-        Ok(limit)
+/// The largest body that is looked at by default: 32 MiB.
+pub const DEFAULT_MAX_BODY_BYTES: usize = 32 << 20;
+
+impl Default for Options {
+    fn default() -> Self {
+        Self { tolerance: None, strict: false, node_ids: None, max_body_bytes: Some(DEFAULT_MAX_BODY_BYTES) }
     }
 }
+
+impl Options {
+    /// A limit in bytes, as the dynamic languages have it. One that this machine
+    /// can't address is as good as the largest that it can.
+    ///
+    /// # Errors
+    /// `invalid_option` for a number that isn't whole, is negative, or is 2^53 or more
+    pub fn body_limit(bytes: f64) -> Result<usize, ConfigError> {
+        #[expect(clippy::as_conversions, reason = "saturates, and the way back tells whether it was exact")]
+        let whole = bytes as u64;
+        #[expect(clippy::as_conversions, reason = "compared with what was given")]
+        if whole as f64 != bytes || whole > LARGEST_LIMIT {
+            let expected = "a whole number of bytes from 0 to 9007199254740991, or false for no limit";
+            return Err(ConfigError::invalid_option("the body limit", expected, "another number"));
+        }
+        Ok(usize::try_from(whole).unwrap_or(usize::MAX))
+    }
+}
+
+/// Above it, JavaScript's numbers leave some out.
+const LARGEST_LIMIT: u64 = (1 << 53) - 1;
 
 impl Webhook {
     /// For a built-in provider, by its id. Several secrets, the newest first,
@@ -81,7 +96,7 @@ impl Webhook {
     ) -> Result<Self, ConfigError> {
         let scheme = &provider.scheme;
         let template = Template::parse(&scheme.template)?;
-        check_scheme(scheme, &template)?;
+        check_scheme(&provider, &template)?;
         let keys = secrets
             .into_iter()
             .enumerate()
@@ -127,8 +142,10 @@ fn check_nodes(provider: &Provider, expected: Option<&[String]>) -> Result<(), C
 
 /// Refuses a scheme whose parts contradict each other. Above all, a time or an
 /// id that isn't signed must decide nothing.
-fn check_scheme(scheme: &Scheme, template: &Template) -> Result<(), ConfigError> {
+fn check_scheme(provider: &Provider, template: &Template) -> Result<(), ConfigError> {
+    let scheme = &provider.scheme;
     let refuse = |option: &str, expected: &str, found: &str| Err(ConfigError::invalid_option(option, expected, found));
+    check_header_names(provider, template)?;
     if scheme.timestamp.is_some() != template.signs_timestamp() {
         return refuse(
             "scheme.timestamp",
@@ -153,4 +170,27 @@ fn check_scheme(scheme: &Scheme, template: &Template) -> Result<(), ConfigError>
         return refuse("scheme.key.decode", "`pem` for RSA, and for RSA alone", "another decoding");
     }
     Ok(())
+}
+
+/// Refuses header names that no header can have (RFC 9110, section 5.6.2). `sign`
+/// would send what stands in them as headers of its own.
+fn check_header_names(provider: &Provider, template: &Template) -> Result<(), ConfigError> {
+    let scheme = &provider.scheme;
+    let time = scheme.timestamp.as_ref().and_then(|timestamp| timestamp.header.as_deref());
+    let named = [
+        ("scheme.signature.header", Some(scheme.signature.header())),
+        ("scheme.timestamp.header", time),
+        ("scheme.id", scheme.id.as_deref()),
+        ("delivery_id", provider.delivery_id.as_deref()),
+    ];
+    let named = named.into_iter().filter_map(|(place, name)| Some((place, name?)));
+    let sent = provider.headers.iter().map(|header| ("headers.name", &*header.name));
+    let signed = template.headers().map(|name| ("scheme.template", name));
+    match named.chain(sent).chain(signed).find(|(_, name)| !headers::is_name(name)) {
+        Some((place, name)) => {
+            let expected = "a header's name: letters, digits and any of !#$%&'*+-.^_`|~";
+            Err(ConfigError::invalid_option(place, expected, &format!("{}", Quoted(name))))
+        }
+        None => Ok(()),
+    }
 }

@@ -12,8 +12,8 @@ export interface WebhookOptions {
   readonly strict?: boolean;
   /** ThunderStack: the nodes whose events are taken. */
   readonly nodeId?: string | readonly string[];
-  /** The largest body that is looked at, in bytes. */
-  readonly maxBodyBytes?: number;
+  /** The largest body that is looked at, in bytes; `false` for any. Default: 32 MiB. */
+  readonly maxBodyBytes?: number | false;
 }
 
 /** @internal Options as the core takes them. */
@@ -36,15 +36,17 @@ export function settings(options: unknown): Settings {
   }
   const { tolerance, strict, nodeId, maxBodyBytes } = options as Record<string, unknown>;
   if (strict !== undefined && typeof strict !== "boolean") throw invalidOption("strict", "true or false", describe(strict));
-  if (maxBodyBytes !== undefined && typeof maxBodyBytes !== "number") {
-    throw invalidOption("maxBodyBytes", "a number", describe(maxBodyBytes));
-  }
   return {
     tolerance: tolerance === false ? Infinity : toleranceSeconds(tolerance),
     strict: strict ?? false,
     nodeIds: nodeIds(nodeId),
-    maxBodyBytes,
+    maxBodyBytes: maxBodyBytes === false ? Infinity : bodyLimit(maxBodyBytes),
   };
+}
+
+function bodyLimit(bytes: unknown): number | undefined {
+  if (bytes === undefined || (typeof bytes === "number" && bytes !== Infinity)) return bytes;
+  throw invalidOption("maxBodyBytes", "a number of bytes, or false for no limit", describe(bytes));
 }
 
 function toleranceSeconds(tolerance: unknown): number | undefined {

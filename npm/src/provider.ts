@@ -15,6 +15,8 @@ export interface Provider {
   readonly headers?: readonly { readonly name: string; readonly value: "type" | "id" | "timestamp" | "delivery_id" }[];
   /** The HTTP status suggested for a delivery that can't be authenticated: 401 unless set. */
   readonly rejection_status?: number;
+  /** The largest body that the provider sends, in bytes, where it documents one. */
+  readonly max_body?: number;
   /** The documented retry schedules, the one that applies first. */
   readonly retry_schedules?: readonly RetrySchedule[];
 }

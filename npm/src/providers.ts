@@ -283,6 +283,7 @@ export const builtIn: Readonly<Record<string, Provider>> = {
         "value": "delivery_id"
       }
     ],
-    "rejection_status": 401
+    "rejection_status": 401,
+    "max_body": 26214400
   }
 };

@@ -129,7 +129,7 @@ export class Webhook<P extends string = string> {
     const at = this.#moment(received);
     const fast = ways.fast ? this.#fastWay : undefined;
     const accepted = fast?.accept(false, raw, headers, at.now) ?? -1;
-    const keyOf = (id: string | undefined): string => this.#engine.idempotencyKey(id, bytesOf(raw));
+    const keyOf = (id: string | undefined): string => this.#engine.signatureKey(id, bytesOf(raw));
     if (accepted >= 0) {
       const timestamp = this.#hasTimestamp ? date(fast!.timestamp) : null;
       return new Signature({ secretIndex: secretIndex(accepted), signedId: this.#signedId(fast!), timestamp }, keyOf);

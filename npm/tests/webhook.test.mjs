@@ -79,7 +79,7 @@ describe("options", () => {
   it("of the wrong type, value or name are invalid_option", () => {
     const wrong = [
       { tolerance: -1 }, { tolerance: NaN }, { tolerance: "300" }, { tolerance: true }, { tolerance: null }, { tolerance: Infinity },
-      { strict: "yes" }, { maxBodyBytes: -1 }, { maxBodyBytes: 1.5 }, { maxBodyBytes: "1" }, { nodeId: "n" }, { tolerence: 1 }, 1, "strict",
+      { strict: "yes" }, { maxBodyBytes: -1 }, { maxBodyBytes: 1.5 }, { maxBodyBytes: "1" }, { maxBodyBytes: 2 ** 53 }, { maxBodyBytes: Infinity }, { maxBodyBytes: true }, { nodeId: "n" }, { tolerence: 1 }, 1, "strict",
     ];
     for (const options of wrong) refused("invalid_option", () => new Webhook("tectra", secret, options));
     for (const nodeId of [[], [1], "", 1, null]) {

@@ -12,10 +12,10 @@ HERE = Path(__file__).resolve().parent
 sys.path.insert(0, str(HERE))
 
 from cases import (bodies, construction, events, headers, identity, keys, mismatch, nodes, payloads, published,  # noqa: E402
-                   rotation, schemes, timestamps)
+                   rotation, rules, schemes, timestamps)
 from cases.notes import NOTES  # noqa: E402
 
-TOPICS = [events, published, headers, schemes, mismatch, timestamps, bodies, payloads, nodes, identity, rotation, keys, construction]
+TOPICS = [events, published, headers, schemes, mismatch, timestamps, bodies, payloads, nodes, identity, rotation, keys, construction, rules]
 
 
 def written(value):

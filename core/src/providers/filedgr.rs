@@ -26,6 +26,7 @@ pub(crate) static PROVIDER: Provider = Provider {
         SentHeader { name: text("X-Filedgr-Event-ID"), value: SentValue::Id },
     ]),
     rejection_status: unauthorized(),
+    max_body: None,
     retry_schedules: Cow::Borrowed(&[
         // retryCount: 3, retryDelay: 5, timeout: 30.
         RetrySchedule {

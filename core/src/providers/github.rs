@@ -22,6 +22,8 @@ pub(crate) static PROVIDER: Provider = Provider {
     delivery_id: Some(text("X-GitHub-Delivery")),
     headers: Cow::Borrowed(&[SentHeader { name: text("X-GitHub-Delivery"), value: SentValue::DeliveryId }]),
     rejection_status: unauthorized(),
+    // "Payloads are capped at 25 MB."
+    max_body: Some(25 << 20),
     retry_schedules: Cow::<[RetrySchedule]>::Borrowed(&[]),
     events: &[],
 };

@@ -43,6 +43,7 @@ pub(crate) static PROVIDER: Provider = Provider {
     delivery_id: None,
     headers: Cow::Borrowed(&[]),
     rejection_status: unauthorized(),
+    max_body: None,
     retry_schedules: Cow::<[RetrySchedule]>::Borrowed(&[]),
     events: &[],
 };

@@ -26,6 +26,7 @@ pub(crate) static PROVIDER: Provider = Provider {
         SentHeader { name: text("X-Tectra-Timestamp"), value: SentValue::Timestamp },
     ]),
     rejection_status: unauthorized(),
+    max_body: None,
     retry_schedules: Cow::Borrowed(&[RetrySchedule {
         source: text("policy"),
         attempts: 3,

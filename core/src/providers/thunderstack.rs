@@ -35,6 +35,7 @@ pub(crate) static PROVIDER: Provider = Provider {
     headers: Cow::Borrowed(&[]),
     // The documented handler answers `Forbidden - Invalid Signature`.
     rejection_status: 403,
+    max_body: None,
     // Retries aren't documented.
     retry_schedules: Cow::Borrowed(&[]),
     events: EVENTS,

@@ -20,6 +20,7 @@ pub(crate) static PROVIDER: Provider = Provider {
     delivery_id: None,
     headers: Cow::Borrowed(&[]),
     rejection_status: unauthorized(),
+    max_body: None,
     // Retries aren't documented.
     retry_schedules: Cow::Borrowed(&[]),
     events: EVENTS,

@@ -47,10 +47,10 @@ def cases():
     yield github("delivery-altered", "another delivery id, the same key", [["X-GitHub-Delivery", "00000000-0000-0000-0000-000000000000"]],
                  "00000000-0000-0000-0000-000000000000", flags=["unsigned_header"])
 
-    yield case("filedgr-identity-signature", "verify_signature does not read the body's id: its hash is the key", "filedgr", FILEDGR, signed("filedgr", FILEDGR),
-               authentic(), call="verify_signature")
+    yield case("filedgr-identity-signature", "verify_signature gives the key that verify gives", "filedgr", FILEDGR, signed("filedgr", FILEDGR),
+               authentic(key="filedgr:evt_abc123"), call="verify_signature")
     yield case("tectra-identity-signature", "verify_signature takes the body's hash, never the unsigned delivery id", "tectra", TECTRA, signed("tectra", TECTRA) + [["X-Tectra-Delivery", "dlv_1"]], authentic(), call="verify_signature")
-    yield case("stripe-identity-signature", "verify_signature does not read the body's id; the time is the signed one", "stripe", STRIPE, [["Stripe-Signature", stripe_value(STRIPE, 1700000000)]], authentic(1700000000000),
+    yield case("stripe-identity-signature", "the key that verify gives; the time is the signed one", "stripe", STRIPE, [["Stripe-Signature", stripe_value(STRIPE, 1700000000)]], authentic(1700000000000, key="stripe:evt_1"),
                now=1700000000, call="verify_signature")
     yield case("github-identity-signature", "verify_signature takes the body's hash, never the unsigned delivery id", "github", GITHUB, signed("github", GITHUB) + [["X-GitHub-Delivery", "x"]], authentic(), call="verify_signature")
     yield case("standard-webhooks-identity-same-body", "the same body under another id is another delivery", "standard-webhooks", STANDARD,
@@ -60,4 +60,4 @@ def cases():
                drifted("invoice.paid", 1700000000000, id="evt_1", key="stripe:evt_1"), now=1700009999)
     tuteliq = doc.compact(doc.TUTELIQ_CRITICAL).replace("evt_xyz789", "evt:\u00fc/1").encode()
     yield case("tuteliq-identity-any-id", "an id is any string", "tuteliq", tuteliq, signed("tuteliq", tuteliq),
-               event("safety.critical", at("2026-02-16T12:34:56Z"), id="evt:\u00fc/1", key="tuteliq:evt:\u00fc/1"))
+               event("safety.critical", at("2026-02-16T12:34:56Z"), id="evt:\u00fc/1", key="tuteliq:evt%3A\u00fc/1"))

@@ -154,7 +154,7 @@ def unexpected_types():
                   drifted("vault.data_updated", T_UPDATED, (wrong, "$.data.metadata"), **FILEDGR))
     yield payload("filedgr", "latest-data-array", "an open object, but not a list", changed(RECEIVED, '{"temperature":23.5,"humidity":65.2,"timestamp":"2024-01-15T11:00:00Z"}', "[23.5,65.2]"),
                   drifted("stream.data_received", T_RECEIVED, (wrong, "$.data.latestData"), **FILEDGR_STREAM))
-    yield payload("filedgr", "id-number", "an id that is no string is none", changed(UPDATED, '"evt_def456"', "456"), drifted("vault.data_updated", T_UPDATED, (wrong, "$.eventId")))
+    yield payload("filedgr", "id-fraction", "an id that is neither a string nor an integer is none", changed(UPDATED, '"evt_def456"', "456.0"), drifted("vault.data_updated", T_UPDATED, (wrong, "$.eventId")))
     yield payload("thunderstack", "status-number", "an enumeration's value that is a number", changed(NODE, '"RUNNING"', "1"), drifted("NODE_STATUS_UPDATED", T_NODE, (wrong, "$.details.status")))
     yield payload("thunderstack", "node-id-number", "a nodeId that is a number names no node", changed(NODE, ',"nodeId":"your-node-id"}', ',"nodeId":7}'), drifted("NODE_STATUS_UPDATED", T_NODE, (wrong, "$.nodeId")))
     yield from both("tuteliq", "risk-score-string", "a number became a string", changed(CRITICAL, "0.96", '"0.96"'), drifted("safety.critical", T_CRITICAL, (wrong, "$.data.risk_score"), **TUTELIQ))

@@ -86,7 +86,7 @@ def stripe():
         yield case(f"published-stripe-{name}", f"{STRIPE_SOURCE}: {comment}", "stripe", raw, [["Stripe-Signature", value]], expect,
                    secret="webhook_secret", now=now, flags=["published"])
     yield case("published-stripe-v1-signature", f"{STRIPE_SOURCE}: ConstructEvent", "stripe", body, [["Stripe-Signature", good]],
-               authentic(1533204620000), secret="webhook_secret", now=1533204720, call="verify_signature", flags=["published"])
+               authentic(1533204620000, key="stripe:evt_123"), secret="webhook_secret", now=1533204720, call="verify_signature", flags=["published"])
 
 
 def github():

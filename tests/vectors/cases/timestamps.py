@@ -88,7 +88,7 @@ def window():
         yield make("tolerance-false-old", "false is off", T, accepted, now=T + 31536000, options={"tolerance": False})
         yield make("tolerance-false-ahead", "false is off in both directions", T, accepted, now=1, options={"tolerance": False})
         yield make("tolerance-false-still-parsed", "off, and still the timestamp must be one", "123abc", MALFORMED, options={"tolerance": False})
-    yield stripe("verify-signature", "verify_signature gives the signed timestamp", T, authentic(T * 1000), call="verify_signature", now=T + 300)
+    yield stripe("verify-signature", "verify_signature gives the signed timestamp", T, authentic(T * 1000, key="stripe:evt_1"), call="verify_signature", now=T + 300)
     yield stripe("verify-signature-old", "verify_signature judges the age as verify does", T, TOO_OLD, call="verify_signature", now=T + 301)
     yield standard("verify-signature", "and the key of the signed id", T, authentic(T * 1000, key="standard-webhooks:msg_1"),
                    call="verify_signature", now=T - 300)

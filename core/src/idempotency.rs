@@ -1,0 +1,53 @@
+//! Idempotency keys: the same for every delivery of one event, and for no other.
+
+use alloc::borrow::Cow;
+use alloc::format;
+use alloc::string::String;
+
+use sha2::{Digest, Sha256};
+
+use crate::event;
+use crate::json::{self, Value};
+use crate::provider::Provider;
+use crate::scheme::Encoding;
+use crate::webhook::Webhook;
+
+impl Webhook {
+    /// The key of an event of that id (the payload's or the signed one), or of the
+    /// body's hash where it has none. For bindings that put it off until somebody
+    /// asks: hashing the body costs as much as verifying it.
+    pub fn idempotency_key(&self, id: Option<&str>, body: &[u8]) -> String {
+        of_event(&self.provider, id, body)
+    }
+
+    /// The key of what [`verify_signature`](Self::verify_signature) accepted: the
+    /// one that [`verify`](Self::verify) gives for the same delivery.
+    pub fn signature_key(&self, signed_id: Option<&str>, body: &[u8]) -> String {
+        of_signature(&self.provider, signed_id, body)
+    }
+}
+
+/// `<provider>:<id>`, or `<provider>:sha256:<hash of the body>`.
+pub(crate) fn of_event(provider: &Provider, id: Option<&str>, body: &[u8]) -> String {
+    let provider = escaped(&provider.id);
+    match id {
+        Some(id) => format!("{provider}:{}", escaped(id)),
+        None => format!("{provider}:sha256:{}", Encoding::Hex.encode(&Sha256::digest(body))),
+    }
+}
+
+/// The payload's id comes first, as it does in an event.
+pub(crate) fn of_signature(provider: &Provider, signed_id: Option<&str>, body: &[u8]) -> String {
+    let path = provider.envelope.id.as_deref();
+    let fields = path.map(|_| json::read(body).map(Value::fields).unwrap_or_default());
+    let id = path.zip(fields.as_ref()).and_then(|(path, fields)| event::usable_id(fields.at(path)?));
+    of_event(provider, id.as_deref().or(signed_id), body)
+}
+
+/// Without the colon that stands between two parts, so that no two events share a key.
+fn escaped(part: &str) -> Cow<'_, str> {
+    match part.contains(['%', ':']) {
+        true => Cow::Owned(part.replace('%', "%25").replace(':', "%3A")),
+        false => Cow::Borrowed(part),
+    }
+}
