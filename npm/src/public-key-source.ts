@@ -4,38 +4,49 @@ import type { VerifiedSignature } from "./event.js";
 import type { DeliveryHeaders } from "./headers.js";
 import { settings } from "./options.js";
 import type { Provider } from "./provider.js";
-import { fetchPublicKey, type Fetch } from "./public-key.js";
+import { fetchPublicKey, isTrusted, type Fetch } from "./public-key.js";
+import { TokenBucket } from "./token-bucket.js";
 import { provider as builtInProvider, Webhook, type ReceivedOptions, type WebhookOptions } from "./webhook.js";
 
-/** What a key source may be told, beside a `Webhook`'s own options. */
+/** What a key source takes beside a `Webhook`'s own options. */
 export interface PublicKeySourceOptions extends WebhookOptions {
-  /** Where the key is: ThunderStack's documented address unless set. */
+  /** Where the key is: https, or http on this machine. Default: ThunderStack's documented address. */
   readonly url?: string;
-  /** How many seconds a key is used before it is fetched again: 3600 unless set. */
+  /** How many seconds a key is used before it is fetched again. Default: 3600. */
   readonly ttl?: number;
-  /** How many seconds the key's server has to answer: 5 unless set. */
+  /** How many seconds more it is used while it can't be fetched. Default: 86400, a day. */
+  readonly maxStale?: number;
+  /** How many seconds the key's server has to answer. Default: 5. */
   readonly timeout?: number;
   /** Used instead of the global `fetch`. */
   readonly fetch?: Fetch;
 }
 
-/** There is no key yet, and none is to be had: `cause` says why. Receivers answer 503, and the provider tries again. */
+/**
+ * There is no key to judge by, or none that is new enough: `cause` says why, where a
+ * fetch failed. Receivers answer 503, and the provider tries again.
+ */
 export class KeyUnavailableError extends Error {
   override readonly name = "KeyUnavailableError";
   readonly code = "key_unavailable";
   readonly status = 503;
 
-  constructor(message: string, cause: unknown) {
+  constructor(message: string, cause?: unknown) {
     super(message, { cause });
   }
 }
 
-// A forged delivery must not make this process hammer the key's server.
-const minuteInMillis = 60_000;
+const yearInSeconds = 366 * 24 * 60 * 60;
+// Nobody waits longer for a fetch: it goes on, and a later delivery profits from it.
+const patienceInMillis = 1000;
 
 /**
  * Verifies as a `Webhook` does, by a public key that it fetches, keeps for a while,
- * and fetches anew when a signature doesn't match, as after a rotation.
+ * and fetches again when a signature doesn't match, as after a rotation.
+ *
+ * A signature is refused only under a key that was fetched since it came. Where that
+ * can't be done now, the delivery is answered 503 instead. However many come, the key's
+ * server is asked three times at once at most, and three times a minute after that.
  *
  * ```ts
  * const source = new PublicKeySource("thunderstack", { nodeId: "your-node-id" });
@@ -47,27 +58,39 @@ export class PublicKeySource<P extends string = "thunderstack"> {
   readonly #webhookOptions: WebhookOptions;
   readonly #url: string;
   readonly #ttl: number;
+  readonly #maxStale: number;
   readonly #timeout: number;
   readonly #fetch: Fetch;
+  readonly #fetches = new TokenBucket(3, 20);
   #current: { readonly webhook: Webhook<P>; readonly key: string } | undefined;
-  #refreshAt = 0;
-  #rotationAt = 0;
-  #pending: Promise<void> | undefined;
+  /** When the key's server last said that this is the key. */
+  #fetchedAt = 0;
+  /** How many fetches have begun, and which of them was the last to bring a key. */
+  #begun = 0;
+  #succeeded = 0;
+  #pending: Promise<boolean> | undefined;
+  #failure: unknown;
 
   /** @throws {WebhookConfigError} `unknown_provider`, `invalid_option` */
-  constructor(provider?: P | (Provider & { readonly id: P }), options: PublicKeySourceOptions = {}) {
-    const { url, ttl, timeout, fetch, ...webhookOptions } = options;
+  constructor(provider: P | (Provider & { readonly id: P }) = "thunderstack" as P, options: PublicKeySourceOptions = {}) {
+    const { url, ttl, maxStale, timeout, fetch, ...webhookOptions } = options;
     settings(webhookOptions);
-    this.#provider = provider ?? ("thunderstack" as P);
-    this.#webhookOptions = webhookOptions;
     this.#url = keyUrl(url ?? "https://cloud-api.thunderstack.org/api/webhook-public-key");
-    this.#ttl = seconds(ttl ?? 3600, "ttl");
-    this.#timeout = seconds(timeout ?? 5, "timeout");
+    this.#ttl = seconds(ttl ?? 3600, "ttl", yearInSeconds);
+    this.#maxStale = maxStale === 0 ? 0 : seconds(maxStale ?? 86_400, "maxStale", yearInSeconds);
+    this.#timeout = seconds(timeout ?? 5, "timeout", 300);
+    if (fetch !== undefined && typeof fetch !== "function") throw invalid("fetch", "a function");
     // Called without a receiver: Workers refuse a fetch that is another object's method.
     this.#fetch = fetch ?? ((input, init) => globalThis.fetch(input, init));
-    const record = typeof this.#provider === "string" ? builtInProvider(this.#provider) : this.#provider;
+    const record: unknown = typeof provider === "string" ? builtInProvider(provider) : provider;
     // What a public address serves must never become a secret.
-    if (record.scheme.key?.decode !== "pem") throw invalid("provider", "one that signs with a private key");
+    if (Object(Object(Object(record).scheme).key).decode !== "pem") {
+      throw invalid("provider", "one that signs with a private key");
+    }
+    // So that a record and options are refused now, and not when a key is there.
+    new Webhook(provider, standIn, webhookOptions);
+    this.#provider = JSON.parse(JSON.stringify(provider)) as typeof provider;
+    this.#webhookOptions = structuredClone(webhookOptions);
   }
 
   /**
@@ -86,58 +109,83 @@ export class PublicKeySource<P extends string = "thunderstack"> {
   }
 
   async #withKey<T>(verify: (webhook: Webhook<P>) => T): Promise<T> {
-    if (Date.now() >= this.#refreshAt) await this.#refresh();
-    const { webhook, key } = this.#current!;
-    try {
-      return verify(webhook);
-    } catch (error) {
-      if (!(error instanceof WebhookVerificationError) || error.code !== "signature_mismatch") throw error;
-      await this.#rotate(key);
-      if (this.#current!.key === key) throw error;
-      return verify(this.#current!.webhook);
+    // A fetch that had begun by now may bring a key from before a rotation.
+    const begun = this.#begun;
+    // One waits for the new key; the others go on with the old one.
+    if (!this.#isYoungerThan(this.#ttl) && !(this.#pending && this.#isUsable())) await this.#refresh();
+    for (;;) {
+      if (!this.#isUsable()) throw this.#unavailable("no public key");
+      try {
+        return verify(this.#current!.webhook);
+      } catch (error) {
+        const mismatch = error instanceof WebhookVerificationError && error.code === "signature_mismatch";
+        if (!mismatch || this.#succeeded > begun) throw error;
+      }
+      if (!(await this.#refresh())) throw this.#unavailable("the signature matches no known key, and there is no newer key");
     }
   }
 
-  /** Fetches anew, unless another caller has since, or has within the last minute. */
-  async #rotate(key: string): Promise<void> {
-    if (this.#current!.key !== key) return;
-    if (this.#pending === undefined) {
-      if (Date.now() < this.#rotationAt) return;
-      this.#rotationAt = Date.now() + minuteInMillis;
+  #isUsable(): boolean {
+    return this.#isYoungerThan(this.#ttl + this.#maxStale);
+  }
+
+  #isYoungerThan(seconds: number): boolean {
+    const age = Date.now() - this.#fetchedAt;
+    return this.#current !== undefined && age >= 0 && age < seconds * 1000; // a clock may be set back
+  }
+
+  /** Fetches the key, or waits for the fetch that is under way. Returns whether it brought a key in time. */
+  async #refresh(): Promise<boolean> {
+    if (!this.#pending) {
+      if (!this.#fetches.take()) return false;
+      this.#pending = this.#load().finally(() => (this.#pending = undefined));
     }
-    await this.#refresh();
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    const late = new Promise<boolean>((resolve) => {
+      timer = setTimeout(() => resolve(false), patienceInMillis);
+    });
+    return Promise.race([this.#pending, late]).finally(() => clearTimeout(timer));
   }
 
-  /** All who ask at once wait for one fetch. */
-  #refresh(): Promise<void> {
-    this.#pending ??= this.#load().finally(() => (this.#pending = undefined));
-    return this.#pending;
-  }
-
-  async #load(): Promise<void> {
+  /** Returns whether there is a key now. */
+  async #load(): Promise<boolean> {
+    const number = ++this.#begun;
     try {
       const key = await fetchPublicKey(this.#url, this.#fetch, this.#timeout);
       // The core refuses what isn't an RSA key of 2048 bits at least.
       if (this.#current?.key !== key) this.#current = { webhook: new Webhook(this.#provider, key, this.#webhookOptions), key };
-      this.#refreshAt = Date.now() + this.#ttl * 1000;
+      this.#fetchedAt = Date.now();
+      this.#succeeded = number;
+      this.#failure = undefined;
+      return true;
     } catch (error) {
-      const why = error instanceof Error ? error.message : String(error);
-      if (!this.#current) throw new KeyUnavailableError(`no public key from ${this.#url}: ${why}`, error);
-      // The last good key goes on being used; the server is asked again in a while.
-      this.#refreshAt = Math.max(this.#refreshAt, Date.now() + Math.min(this.#ttl * 1000, minuteInMillis));
+      this.#failure = error;
+      return false;
     }
+  }
+
+  #unavailable(what: string): KeyUnavailableError {
+    const failure = this.#failure;
+    let why = this.#pending ? "it hasn't answered yet" : "it was asked a moment ago, and is left in peace for 20 s";
+    if (failure !== undefined) why = failure instanceof Error ? failure.message : String(failure);
+    return new KeyUnavailableError(`${what} from ${this.#url}: ${why}`, failure);
   }
 }
 
+// A public key of 2048 bits that nobody has the private key of, in PKCS#1's DER.
+const standIn = new Uint8Array(270).fill(0xff);
+standIn.set([0x30, 0x82, 0x01, 0x0a, 0x02, 0x82, 0x01, 0x01, 0x00]);
+standIn.set([0x02, 0x03, 0x01, 0x00, 0x01], 265);
+
 function keyUrl(url: unknown): string {
   const parsed = typeof url === "string" && URL.canParse(url) ? new URL(url) : undefined;
-  if (parsed?.protocol === "https:" || parsed?.protocol === "http:") return parsed.href;
-  throw invalid("url", "an https URL");
+  if (parsed && isTrusted(parsed)) return parsed.href;
+  throw invalid("url", "an https URL without a user's name; http is for this machine alone (localhost, 127.0.0.1, [::1])");
 }
 
-function seconds(value: unknown, name: string): number {
-  if (typeof value === "number" && value > 0 && Number.isFinite(value)) return value;
-  throw invalid(name, "seconds, over 0");
+function seconds(value: unknown, name: string, most: number): number {
+  if (typeof value === "number" && value > 0 && value <= most) return value;
+  throw invalid(name, `seconds, over 0 and ${most} at most`);
 }
 
 function invalid(name: string, expected: string): WebhookConfigError {

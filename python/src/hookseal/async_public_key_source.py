@@ -5,9 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, Awaitable, Callable, Generic, Literal, Optional, TypeVar, Union, cast, overload
 
 from hookseal._hookseal import Event, Verified, Webhook
-from hookseal.errors import WebhookVerificationError
+from hookseal.errors import WebhookConfigError, WebhookVerificationError
 from hookseal.handlers import E
-from hookseal.key_rotation import Keys, Provider
+from hookseal.key_rotation import NO_NEWER_KEY, PATIENCE, Keys, Provider
 from hookseal.public_key import fetch_public_key, key_in
 
 if TYPE_CHECKING:
@@ -20,13 +20,13 @@ if TYPE_CHECKING:
 
 _T = TypeVar("_T")
 Fetch = Callable[[str], Awaitable[Union[bytes, str]]]
-"""Takes a URL and answers what is there."""
+"""Takes a URL and returns what is there."""
 
 
 class AsyncPublicKeySource(Generic[E]):
     """PublicKeySource for async frameworks.
 
-    fetch: takes the URL and answers what is there, in place of the library's own fetch in a thread.
+    fetch: takes the URL and returns what is there, in place of the library's own fetch in a thread.
     """
 
     @overload
@@ -48,8 +48,10 @@ class AsyncPublicKeySource(Generic[E]):
 
     def __init__(self, provider: Provider = "thunderstack", *, fetch: Optional[Fetch] = None, **options: Any) -> None:
         self._keys = Keys(provider, **options)
+        if fetch is not None and not callable(fetch):
+            raise WebhookConfigError("fetch: expected a function", "invalid_option")
         self._fetch = fetch
-        self._pending: Optional[asyncio.Future[None]] = None
+        self._pending: Optional[asyncio.Future[bool]] = None
 
     async def verify(self, body: Any, headers: Any, **received: Any) -> E:
         """As Webhook.verify. Raises KeyUnavailableError, too."""
@@ -60,31 +62,36 @@ class AsyncPublicKeySource(Generic[E]):
         return await self._with_key(lambda webhook: webhook.verify_signature(body, headers, **received))
 
     async def _with_key(self, verify: Callable[[Webhook[Any]], _T]) -> _T:
-        if self._keys.is_due():
+        """As PublicKeySource's: they differ in how they wait."""
+        keys = self._keys
+        begun = keys.begun
+        if keys.is_due() and not (self._pending and keys.is_usable()):
             await self._refresh()
-        webhook = self._keys.usable()
-        try:
-            return verify(webhook)
-        except WebhookVerificationError as error:
-            newer = await self._rotated(webhook) if error.code == "signature_mismatch" else None
-            if newer is None:
-                raise
-        return verify(newer)
+        while True:
+            webhook = keys.webhook()
+            try:
+                return verify(webhook)
+            except WebhookVerificationError as error:
+                if error.code != "signature_mismatch" or keys.succeeded > begun:
+                    raise
+            if not await self._refresh():
+                raise keys.unavailable(NO_NEWER_KEY)
 
-    async def _rotated(self, webhook: Webhook[Any]) -> Optional[Webhook[Any]]:
-        if not self._keys.newer_than(webhook) and (self._pending or self._keys.may_rotate()):
-            await self._refresh()
-        return self._keys.newer_than(webhook)
-
-    async def _refresh(self) -> None:
-        """All who ask at once wait for one fetch, which goes on if one of them turns away."""
+    async def _refresh(self) -> bool:
+        """Fetches the key, or waits for the fetch that is under way, which goes on if one of those
+        who wait turns away. Whether it brought a key in time."""
         import asyncio
 
-        if self._pending is None or self._pending.get_loop() is not asyncio.get_running_loop():
-            self._pending = asyncio.ensure_future(self._load())
-        await asyncio.shield(self._pending)
+        fetch = self._pending
+        if fetch is None or fetch.get_loop() is not asyncio.get_running_loop():
+            number = self._keys.begin()
+            if not number:
+                return False
+            fetch = self._pending = asyncio.ensure_future(self._load(number))
+        ended, _ = await asyncio.wait([fetch], timeout=PATIENCE)
+        return bool(ended) and fetch.result()
 
-    async def _load(self) -> None:
+    async def _load(self, number: int) -> bool:
         import asyncio
 
         from hookseal.threads import in_thread
@@ -92,12 +99,15 @@ class AsyncPublicKeySource(Generic[E]):
         keys = self._keys
         try:
             if self._fetch:
-                keys.take(key_in(await asyncio.wait_for(self._fetch(keys.url), keys.timeout)))
+                key = key_in(await asyncio.wait_for(self._fetch(keys.url), keys.timeout))
             else:
-                keys.take(await in_thread(lambda: fetch_public_key(keys.url, keys.timeout)))
+                key = await in_thread(lambda: fetch_public_key(keys.url, keys.timeout))
+            keys.take(number, key)
+            return True
         except asyncio.TimeoutError:
             keys.miss(TimeoutError(f"no answer within {keys.timeout} s"))
         except Exception as error:
             keys.miss(error)
         finally:
             self._pending = None
+        return False

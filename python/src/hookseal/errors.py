@@ -64,7 +64,7 @@ class WebhookConfigError(HooksealError):
 
 
 class KeyUnavailableError(HooksealError):
-    """A PublicKeySource has no key yet, and could get none: the provider tries again."""
+    """A PublicKeySource has no key to judge by, or none that is new enough: the provider tries again."""
 
     code: Literal["key_unavailable"] = "key_unavailable"
     """Why, for programs."""

@@ -2,33 +2,45 @@
 
 from __future__ import annotations
 
+import copy
+import threading
 import time
-from typing import Any, Dict, Iterable, Literal, NamedTuple, Optional, TypedDict, Union
+from typing import Any, Dict, Iterable, Literal, Optional, TypedDict, Union
 
 from hookseal._hookseal import Webhook
 from hookseal._hookseal import provider as built_in_provider
 from hookseal.errors import KeyUnavailableError, WebhookConfigError
+from hookseal.public_key import is_trusted
+from hookseal.token_bucket import TokenBucket
 
 Provider = Union[str, Dict[str, Any]]
 
-# A forged delivery must not make this process hammer the key's server.
-_MINUTE = 60.0
+PATIENCE = 1.0
+"""Seconds that anybody waits for a fetch: it goes on, and a later delivery profits from it."""
+
+NO_NEWER_KEY = "the signature matches no known key, and there is no newer key"
+
+_YEAR = 366 * 24 * 60 * 60
 
 # A public key of 2048 bits that nobody has the private key of, in PKCS#1's DER.
 _STAND_IN = b"\x30\x82\x01\x0a\x02\x82\x01\x01\x00" + b"\xff" * 256 + b"\x02\x03\x01\x00\x01"
 
 
 class KeyOptions(TypedDict, total=False):
-    """What a key source may be told."""
+    """What a key source takes."""
 
     url: str
-    """Where the key is published, as PEM text or as JSON that holds it."""
+    """Where the key is published, as PEM text or as JSON that holds it: https, or http on this machine.
+    Default: ThunderStack's documented address."""
 
     ttl: float
-    """Seconds a key is used before it is fetched again: 3600 unless given."""
+    """Seconds a key is used before it is fetched again. Default: 3600."""
+
+    max_stale: float
+    """Seconds more it is used while it can't be fetched. Default: 86400, a day."""
 
     timeout: float
-    """Seconds the key's server has to answer: 5 unless given."""
+    """Seconds the key's server has to answer. Default: 5."""
 
     tolerance: Union[float, Literal[False], None]
     """As for Webhook."""
@@ -43,15 +55,8 @@ class KeyOptions(TypedDict, total=False):
     """As for Webhook."""
 
 
-class Current(NamedTuple):
-    """A key, and what verifies with it."""
-
-    webhook: Webhook[Any]
-    key: str
-
-
 class Keys:
-    """Which key is used until when. It neither fetches nor waits."""
+    """Which key is used until when. It neither fetches nor waits. Threads may share it."""
 
     def __init__(
         self,
@@ -59,69 +64,106 @@ class Keys:
         *,
         url: str = "https://cloud-api.thunderstack.org/api/webhook-public-key",
         ttl: float = 3600,
+        max_stale: float = 86_400,
         timeout: float = 5,
         **webhook_options: Any,
     ) -> None:
-        self.url = _url(url)
-        self.timeout = _seconds("timeout", timeout)
-        self._ttl = _seconds("ttl", ttl)
-        self._provider = provider
-        self._options = webhook_options
-        self.current: Optional[Current] = None
-        self._failure: Optional[Exception] = None
-        self._refresh_at = self._rotation_at = float("-inf")
-        record = built_in_provider(provider) if isinstance(provider, str) else provider
+        if not is_trusted(url):
+            expected = (
+                "an https URL without a user's name; http is for this machine alone (localhost, 127.0.0.1, [::1])"
+            )
+            raise _invalid("url", expected)
+        self.url = url
+        self.timeout = _seconds("timeout", timeout, 300)
+        self._ttl = _seconds("ttl", ttl, _YEAR)
+        self._max_stale = 0 if _is_zero(max_stale) else _seconds("max_stale", max_stale, _YEAR)
         # What a public address serves must never become a secret.
-        if record.get("scheme", {}).get("key", {}).get("decode") != "pem":
+        if _key_decoding(built_in_provider(provider) if isinstance(provider, str) else provider) != "pem":
             raise _invalid("provider", "one that signs with a private key")
-        # So that options are refused now, and not when a key is there.
+        nodes = webhook_options.get("node_id")
+        if isinstance(nodes, Iterable) and not isinstance(nodes, str):
+            webhook_options["node_id"] = list(nodes)  # each key's webhook reads them
+        # So that a record and options are refused now, and not when a key is there.
         Webhook(provider, _STAND_IN, **webhook_options)
+        self._provider = copy.deepcopy(provider)
+        self._options = webhook_options
+        self._lock = threading.Lock()
+        self._fetches = TokenBucket(3, 20)
+        self._webhook: Optional[Webhook[Any]] = None
+        self._key = ""
+        # When the key's server last said that this is the key.
+        self._fetched_at = 0.0
+        self._failure: Optional[Exception] = None
+        self.begun = 0
+        """How many fetches have begun."""
+        self.succeeded = 0
+        """Which of them was the last to bring a key."""
 
     def is_due(self) -> bool:
         """Whether it is time to fetch."""
-        return time.monotonic() >= self._refresh_at
+        return not self._is_younger_than(self._ttl)
 
-    def may_rotate(self) -> bool:
-        """Whether to ask for a newer key, because a signature didn't match; once a minute."""
-        now = time.monotonic()
-        if now < self._rotation_at:
-            return False
-        self._rotation_at = now + _MINUTE
-        return True
+    def is_usable(self) -> bool:
+        """Whether there is a key that isn't too old."""
+        return self._is_younger_than(self._ttl + self._max_stale)
 
-    def take(self, key: str) -> None:
-        """The core refuses what isn't an RSA key of 2048 bits at least."""
-        if self.current is None or self.current.key != key:
-            self.current = Current(Webhook(self._provider, key, **self._options), key)
-        self._refresh_at = time.monotonic() + self._ttl
+    def webhook(self) -> Webhook[Any]:
+        """What verifies with the key in use."""
+        if self._webhook is None or not self.is_usable():
+            raise self.unavailable("no public key")
+        return self._webhook
+
+    def begin(self) -> int:
+        """The number of a fetch that may begin now; 0 where the server is left in peace.
+
+        A forged delivery must not make this process hammer the key's server.
+        """
+        with self._lock:
+            if not self._fetches.take():
+                return 0
+            self.begun += 1
+            return self.begun
+
+    def take(self, number: int, key: str) -> None:
+        """What that fetch brought. The core refuses what isn't an RSA key of 2048 bits at least."""
+        webhook = self._webhook
+        if webhook is None or key != self._key:
+            webhook = Webhook(self._provider, key, **self._options)
+        with self._lock:
+            self._webhook, self._key = webhook, key
+            self._fetched_at, self._failure = time.time(), None
+            self.succeeded = max(self.succeeded, number)
 
     def miss(self, error: Exception) -> None:
-        """The last good key goes on being used; the server is asked again in a while."""
+        """Why a fetch brought nothing."""
         self._failure = error
-        if self.current:
-            self._refresh_at = max(self._refresh_at, time.monotonic() + min(self._ttl, _MINUTE))
 
-    def usable(self) -> Webhook[Any]:
-        """What verifies with the key in use."""
-        if self.current is None:
-            raise KeyUnavailableError(f"no public key from {self.url}: {self._failure}") from self._failure
-        return self.current.webhook
+    def unavailable(self, what: str) -> KeyUnavailableError:
+        """Says what isn't there, and why."""
+        why = self._failure or "it was asked a moment ago, and has brought nothing newer yet"
+        error = KeyUnavailableError(f"{what} from {self.url}: {why}")
+        error.__cause__ = self._failure
+        return error
 
-    def newer_than(self, webhook: Webhook[Any]) -> Optional[Webhook[Any]]:
-        """What took its place, if anything did."""
-        return None if self.current is None or self.current.webhook is webhook else self.current.webhook
-
-
-def _url(url: object) -> str:
-    if isinstance(url, str) and url.startswith(("https://", "http://")):
-        return url
-    raise _invalid("url", "an https URL")
+    def _is_younger_than(self, seconds: float) -> bool:
+        age = time.time() - self._fetched_at
+        return self._webhook is not None and 0 <= age < seconds  # a clock may be set back
 
 
-def _seconds(name: str, value: object) -> float:
-    if isinstance(value, (int, float)) and not isinstance(value, bool) and 0 < value < float("inf"):
+def _key_decoding(record: Any) -> Any:
+    for name in ("scheme", "key", "decode"):
+        record = record.get(name) if isinstance(record, dict) else None
+    return record
+
+
+def _is_zero(value: object) -> bool:
+    return isinstance(value, (int, float)) and not isinstance(value, bool) and value == 0
+
+
+def _seconds(name: str, value: object, most: float) -> float:
+    if isinstance(value, (int, float)) and not isinstance(value, bool) and 0 < value <= most:
         return value
-    raise _invalid(name, "seconds, over 0")
+    raise _invalid(name, f"seconds, over 0 and {most} at most")
 
 
 def _invalid(name: str, expected: str) -> WebhookConfigError:

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import ipaddress
 import json
 import threading
-from typing import Any, List, Union
+from typing import Any, List, Optional, Union
+from urllib.parse import SplitResult, urlsplit
 
 _MAX_BYTES = 64 * 1024
 _ACCEPT = "application/x-pem-file, text/plain, application/json"
@@ -12,6 +14,15 @@ _ACCEPT = "application/x-pem-file, text/plain, application/json"
 
 class FetchFailed(Exception):
     """There was no answer, or none that holds a key."""
+
+
+def is_trusted(url: object) -> bool:
+    """Whether a key may be fetched from there. Whoever sits on a plain connection could
+    hand out a key of their own; on this machine, nobody does."""
+    parts = _split(url)
+    if parts is None or not parts.hostname or "@" in parts.netloc:
+        return False
+    return parts.scheme == "https" or (parts.scheme == "http" and _is_loopback(parts.hostname))
 
 
 def fetch_public_key(url: str, timeout: float) -> str:
@@ -37,15 +48,21 @@ def fetch_public_key(url: str, timeout: float) -> str:
 
 def key_in(answer: Union[bytes, str]) -> str:
     """The PEM text itself, or the text in the JSON that holds it."""
-    text = answer if isinstance(answer, str) else answer.decode()
-    if len(text) > _MAX_BYTES:
+    if len(answer) > _MAX_BYTES:
         raise FetchFailed(f"it answered more than {_MAX_BYTES} bytes")
+    try:
+        text = (answer if isinstance(answer, str) else answer.decode("utf-8-sig")).strip()
+    except UnicodeDecodeError:
+        raise FetchFailed("it answered bytes that aren't UTF-8") from None
+    if not text:
+        raise FetchFailed("it answered nothing")
     try:
         found = json.loads(text)
     except (ValueError, RecursionError):
-        return text.strip()
+        return text
     if isinstance(found, dict):
-        found = next((found[name] for name in ("publicKey", "public_key", "key") if name in found), None)
+        members = [found.get(name) for name in ("publicKey", "public_key", "key")]
+        found = next((member for member in members if isinstance(member, str)), None)
     if not isinstance(found, str):
         raise FetchFailed("it answered JSON without a publicKey, a public_key or a key")
     return found
@@ -54,23 +71,59 @@ def key_in(answer: Union[bytes, str]) -> str:
 def _download(url: str, timeout: float) -> bytes:
     # Here, because they take their time to import, and few need them.
     from urllib.error import HTTPError
-    from urllib.request import HTTPRedirectHandler, Request, build_opener
+    from urllib.request import HTTPRedirectHandler, ProxyHandler, Request, build_opener
 
     class Redirects(HTTPRedirectHandler):
         max_redirections = 3
 
         def redirect_request(self, req: Request, fp: Any, code: int, msg: str, headers: Any, newurl: str) -> Any:
-            # Whoever sits on a plain connection could hand out a key of their own.
-            if req.full_url.startswith("https:") and not newurl.startswith("https:"):
-                raise FetchFailed(f"it redirected from https to {newurl.partition(':')[0]}")
+            here, there = _origin(req.full_url), _origin(newurl)
+            if there != here or not is_trusted(newurl):
+                raise FetchFailed(f"it redirected from {here} to {there}")
             return super().redirect_request(req, fp, code, msg, headers, newurl)
 
+    # What is asked of this machine is asked of no proxy.
+    proxies = [ProxyHandler({})] if url.startswith("http:") else []
     try:
-        with build_opener(Redirects).open(Request(url, headers={"Accept": _ACCEPT}), timeout=timeout) as response:
+        request = Request(url, headers={"Accept": _ACCEPT})
+        with build_opener(Redirects, *proxies).open(request, timeout=timeout) as response:
             answer: bytes = response.read(_MAX_BYTES + 1)
     except HTTPError as error:
         error.close()
         raise FetchFailed(f"it answered {error.code}") from None
-    if len(answer) > _MAX_BYTES:
-        raise FetchFailed(f"it answered more than {_MAX_BYTES} bytes")
     return answer
+
+
+def _split(url: object) -> Optional[SplitResult]:
+    """The parts of a URL that every reader would split alike."""
+    if (
+        not isinstance(url, str)
+        or not url.isascii()
+        or any(character <= " " or character in "\\\x7f" for character in url)
+    ):
+        return None
+    try:
+        parts = urlsplit(url)
+        _ = parts.port
+    except ValueError:
+        return None
+    return parts
+
+
+def _origin(url: str) -> str:
+    parts = _split(url)
+    if parts is None:
+        return "what is no URL"
+    standard = {"https": 443, "http": 80}.get(parts.scheme)
+    port = "" if parts.port in (None, standard) else f":{parts.port}"
+    return f"{parts.scheme}://{parts.hostname or ''}{port}"
+
+
+def _is_loopback(host: str) -> bool:
+    if host == "localhost":
+        return True
+    try:
+        address = ipaddress.ip_address(host)
+    except ValueError:
+        return False
+    return address.is_loopback and (address.version == 4 or address == ipaddress.IPv6Address(1))

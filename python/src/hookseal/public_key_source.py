@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any, Callable, Generic, Literal, Optional, Typ
 from hookseal._hookseal import Event, Verified, Webhook
 from hookseal.errors import WebhookVerificationError
 from hookseal.handlers import E
-from hookseal.key_rotation import Keys, Provider
+from hookseal.key_rotation import NO_NEWER_KEY, PATIENCE, Keys, Provider
 from hookseal.public_key import fetch_public_key
 
 if TYPE_CHECKING:
@@ -22,7 +22,12 @@ _T = TypeVar("_T")
 
 class PublicKeySource(Generic[E]):
     """Verifies as a Webhook does, by a public key that it fetches, keeps for a while, and
-    fetches anew when a signature doesn't match, as after a rotation.
+    fetches again when a signature doesn't match, as after a rotation.
+
+    A signature is refused only under a key that was fetched since it came. Where that
+    can't be done now, KeyUnavailableError is raised instead, which is answered 503.
+    However many come, the key's server is asked three times at once at most, and three
+    times a minute after that.
 
     provider: a provider's id, or a record as a dict.
     Options: KeyOptions. Threads may share it, and share its fetches.
@@ -44,7 +49,7 @@ class PublicKeySource(Generic[E]):
     def __init__(self, provider: Provider = "thunderstack", **options: Any) -> None:
         self._keys = Keys(provider, **options)
         self._lock = threading.Lock()
-        self._pending: Optional[threading.Event] = None
+        self._pending: Optional[_Fetch] = None
 
     def verify(self, body: Any, headers: Any, **received: Any) -> E:
         """As Webhook.verify. Raises KeyUnavailableError, too."""
@@ -55,38 +60,55 @@ class PublicKeySource(Generic[E]):
         return self._with_key(lambda webhook: webhook.verify_signature(body, headers, **received))
 
     def _with_key(self, verify: Callable[[Webhook[Any]], _T]) -> _T:
-        if self._keys.is_due():
+        keys = self._keys
+        # A fetch that had begun by now may bring a key from before a rotation.
+        begun = keys.begun
+        # One waits for the new key; the others go on with the old one.
+        if keys.is_due() and not (self._pending and keys.is_usable()):
             self._refresh()
-        webhook = self._keys.usable()
-        try:
-            return verify(webhook)
-        except WebhookVerificationError as error:
-            newer = self._rotated(webhook) if error.code == "signature_mismatch" else None
-            if newer is None:
-                raise
-        return verify(newer)
+        while True:
+            webhook = keys.webhook()
+            try:
+                return verify(webhook)
+            except WebhookVerificationError as error:
+                if error.code != "signature_mismatch" or keys.succeeded > begun:
+                    raise
+            if not self._refresh():
+                raise keys.unavailable(NO_NEWER_KEY)
 
-    def _rotated(self, webhook: Webhook[Any]) -> Optional[Webhook[Any]]:
+    def _refresh(self) -> bool:
+        """Fetches the key, or waits for the fetch that is under way. Whether it brought a key in time."""
         with self._lock:
-            ask = not self._keys.newer_than(webhook) and (self._pending or self._keys.may_rotate())
-        if ask:
-            self._refresh()
-        return self._keys.newer_than(webhook)
+            fetch = self._pending
+            if fetch is None:
+                number = self._keys.begin()
+                if not number:
+                    return False
+                fetch = _Fetch()
+                try:
+                    threading.Thread(target=self._load, args=[number, fetch], name="hookseal-keys", daemon=True).start()
+                except RuntimeError as error:  # there are too many
+                    self._keys.miss(error)
+                    return False
+                self._pending = fetch
+        fetch.ended.wait(PATIENCE)
+        return fetch.succeeded
 
-    def _refresh(self) -> None:
-        """All who ask at once wait for one fetch."""
-        with self._lock:
-            pending, mine = self._pending, threading.Event()
-            if pending is None:
-                self._pending = mine
-        if pending:
-            pending.wait(self._keys.timeout + 1)
-            return
+    def _load(self, number: int, fetch: _Fetch) -> None:
         try:
-            self._keys.take(fetch_public_key(self._keys.url, self._keys.timeout))
+            self._keys.take(number, fetch_public_key(self._keys.url, self._keys.timeout))
+            fetch.succeeded = True
         except Exception as error:
             self._keys.miss(error)
         finally:
             with self._lock:
                 self._pending = None
-            mine.set()
+            fetch.ended.set()
+
+
+class _Fetch:
+    """A fetch that is under way."""
+
+    def __init__(self) -> None:
+        self.ended = threading.Event()
+        self.succeeded = False
