@@ -1,14 +1,27 @@
 //! Words for a value of the wrong type. Never the value itself: it may be a secret.
 
+use pyo3::intern;
 use pyo3::prelude::*;
 use pyo3::types::PyTypeMethods;
 
-/// `None`, `a dict`, `an int`.
+use crate::text;
+
+/// A class of somebody's own may have any name.
+const MAX_NAME: usize = 60;
+
+/// `None`, `a dict`, `an int`; and what to do with a coroutine.
 pub(crate) fn describe(value: &Bound<'_, PyAny>) -> String {
     if value.is_none() {
         return "None".into();
     }
-    let name = value.get_type().name().map_or_else(|_| "object".into(), |name| name.to_string_lossy().into_owned());
+    let name = value.get_type().name().and_then(|name| text::text(&name)).unwrap_or_else(|_| "object".into());
+    let name: String = name.chars().take(MAX_NAME).collect();
     let article = if name.starts_with(['a', 'e', 'i', 'o', 'A', 'E', 'I', 'O']) { "an" } else { "a" };
-    format!("{article} {name}")
+    let advice = if is_awaitable(value) { ", which is to be awaited first" } else { "" };
+    format!("{article} {name}{advice}")
+}
+
+/// Whether it is a coroutine, a future, a task.
+pub(crate) fn is_awaitable(value: &Bound<'_, PyAny>) -> bool {
+    value.get_type().hasattr(intern!(value.py(), "__await__")).unwrap_or(false)
 }

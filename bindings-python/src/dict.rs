@@ -3,7 +3,7 @@
 //!
 //! pyo3's own iterator counts a reference to every name and value, which under
 //! the stable ABI is four calls an entry and took longer than the HMAC of a
-//! short body. This is the one place that speaks C to Python.
+//! short body.
 #![expect(unsafe_code, reason = "borrowed references: see the SAFETY notes")]
 
 use std::ptr;
@@ -16,7 +16,7 @@ use smallvec::SmallVec;
 /// Names and values, of which few count.
 pub(crate) type Entries<'py> = SmallVec<[(Bound<'py, PyAny>, Bound<'py, PyAny>); 4]>;
 
-/// The entries whose name may count, and how many others there are.
+/// The entries whose name may count.
 ///
 /// `may_count` is asked about names that are exactly a `str`: by their length
 /// and, where that fits, by their last character. Entries with any other name
@@ -25,9 +25,9 @@ pub(crate) fn select<'py>(
     dict: &Bound<'py, PyDict>,
     has_length: impl Fn(usize) -> bool,
     has_end: impl Fn(usize, char) -> bool,
-) -> (Entries<'py>, usize) {
+) -> Entries<'py> {
     let py = dict.py();
-    let (mut selected, mut others) = (Entries::new(), 0);
+    let mut selected = Entries::new();
     let (mut position, mut name, mut value) = (0, ptr::null_mut(), ptr::null_mut());
     // SAFETY: `dict` is a dict and the GIL is held. PyDict_Next lends `name` and
     // `value`: the dict holds them while it isn't changed, and nothing here can
@@ -38,14 +38,13 @@ pub(crate) fn select<'py>(
         if let Some(length) = unsafe { text_length(name) } {
             // SAFETY: `name` is a `str` of `length` characters, so there is a last one where it isn't 0.
             if !has_length(length) || !unsafe { last_character(name, length) }.is_some_and(|end| has_end(length, end)) {
-                others += 1;
                 continue;
             }
         }
         // SAFETY: both are valid, as above; each gets a reference of its own.
         selected.push(unsafe { (Bound::from_borrowed_ptr(py, name), Bound::from_borrowed_ptr(py, value)) });
     }
-    (selected, others)
+    selected
 }
 
 /// How many characters a `str` has; none for anything else, subclasses included.

@@ -9,7 +9,7 @@ use pyo3::types::{PyBytes, PyList, PyString};
 
 use crate::identity::Identity;
 use crate::webhook::Webhook;
-use crate::{json, time};
+use crate::{json, new, time};
 
 /// A verified, parsed delivery.
 ///
@@ -50,20 +50,20 @@ impl Event {
         body: &Bound<'_, PyBytes>,
     ) -> PyResult<Self> {
         let py = webhook.py();
-        let text = |text: &str| PyString::new(py, text).unbind();
+        let text = |text: Option<&str>| text.map(|text| new::text(py, text).map(Bound::unbind)).transpose();
         let payload = json::parse(py, event.payload())?;
         // Of an empty path, that is the payload itself.
         let data = event.data().and_then(|_| json::at(&payload, webhook.get().data_path()));
-        let id = event.id().map(text);
+        let id = text(event.id())?;
         Ok(Self {
-            r#type: event.event_type().map(text),
+            r#type: text(event.event_type())?,
             id: id.as_ref().map(|id| id.clone_ref(py)),
             data: data.map(Bound::unbind),
             payload: payload.unbind(),
             recognized: event.recognized(),
             warnings: Warnings::new(event.warnings()),
             identity: Identity::new(webhook, id, body),
-            delivery_id: event.delivery_id().map(text),
+            delivery_id: text(event.delivery_id())?,
             secret_index: event.secret_index(),
             timestamp: event.timestamp(),
         })

@@ -1,13 +1,11 @@
 //! The request's headers out of whatever a framework keeps them in.
 
 use hookseal::Headers;
-use pyo3::exceptions::PyTypeError;
-use pyo3::intern;
 use pyo3::prelude::*;
 use pyo3::types::{PyBytes, PyDict, PyList, PyString, PyTuple};
 use smallvec::SmallVec;
 
-use crate::{bytes, dict};
+use crate::{dict, request, text};
 
 /// The names that a verdict looks at, each as it is and as CGI spells it, in
 /// lower case. The core compares again, and decides.
@@ -91,78 +89,112 @@ fn length_bit(length: usize) -> u64 {
 }
 
 /// One delivery's headers.
-#[derive(Default)]
 pub(crate) struct RequestHeaders<'w, 'py> {
     /// Those that count, by their wanted names. The value is none where it isn't text.
     read: SmallVec<[(&'w str, Option<Text<'py>>); 4]>,
-    /// How many others there are, for the error that says how many were given.
-    others: usize,
+    source: Source<'py>,
 }
+
+/// Where all of them are, for the error that looks at all.
+enum Source<'py> {
+    Dict(Bound<'py, PyDict>),
+    /// What gave them may be gone through once only.
+    Pairs(Vec<Pair<'py>>),
+}
+
+type Pair<'py> = (Bound<'py, PyAny>, Bound<'py, PyAny>);
+
+/// All headers of a delivery, as text.
+pub(crate) struct AllHeaders<'py>(Vec<(Text<'py>, Option<Text<'py>>)>);
 
 impl<'w, 'py> RequestHeaders<'w, 'py> {
-    /// Reads a mapping (whatever has `items()`) or pairs. Anything else, None
-    /// above all, has no headers. What the object's own code raises goes on to
-    /// the caller: an error of the program isn't a verdict on a delivery.
-    pub(crate) fn read(headers: &Bound<'py, PyAny>, wanted: &'w WantedNames) -> PyResult<Self> {
-        let mut read = Self::default();
+    /// Reads a mapping (whatever has `items()`) or pairs; of anything else, says
+    /// what it is.
+    pub(crate) fn read(headers: Option<&Bound<'py, PyAny>>, wanted: &'w WantedNames) -> PyResult<Result<Self, String>> {
+        let Some(headers) = headers else { return Ok(Err("None".into())) };
+        let mut read = SmallVec::new();
         if let Ok(dict) = headers.cast_exact::<PyDict>() {
-            let (entries, others) =
+            let entries =
                 dict::select(dict, |length| wanted.may_have_length(length), |length, end| wanted.have_end(length, end));
-            read.others = others;
-            entries.iter().try_for_each(|(name, value)| read.add(name, value, wanted))?;
-            return Ok(read);
+            entries.iter().try_for_each(|(name, value)| add(&mut read, name, value, wanted))?;
+            return Ok(Ok(Self { read, source: Source::Dict(dict.clone()) }));
         }
-        let pairs = match headers.getattr_opt(intern!(headers.py(), "items"))? {
-            Some(items) if items.is_callable() => items.call0()?,
-            _ => headers.clone(),
+        let pairs = match request::pairs(headers)? {
+            Ok(pairs) => pairs,
+            Err(found) => return Ok(Err(found)),
         };
-        let pairs = match pairs.try_iter() {
-            Err(error) if error.is_instance_of::<PyTypeError>(headers.py()) => return Ok(read),
-            pairs => pairs?,
-        };
-        for pair in pairs {
-            if let Some((name, value)) = split(&pair?) {
-                read.add(&name, &value, wanted)?;
+        pairs.iter().try_for_each(|(name, value)| add(&mut read, name, value, wanted))?;
+        if read.is_empty() && request::has_headers(headers)? {
+            return Ok(Err(request::WHOLE_REQUEST.into()));
+        }
+        Ok(Ok(Self { read, source: Source::Pairs(pairs) }))
+    }
+
+    /// Those that count, as the core reads them.
+    pub(crate) fn view(&self) -> Headers<'_> {
+        self.read.iter().map(|(name, value)| (*name, value.as_ref().map(Text::as_str))).collect()
+    }
+
+    /// Whether they are a whole request, passed in place of its headers.
+    pub(crate) fn are_a_request(&self) -> bool {
+        request::is_whole(&self.pairs())
+    }
+
+    /// All of them.
+    pub(crate) fn all(&self) -> PyResult<AllHeaders<'py>> {
+        let mut all = Vec::new();
+        for (name, value) in &self.pairs() {
+            if let Some(name) = NameOrValue::of(name) {
+                each_value(value, |value| {
+                    all.push((name.text()?, value));
+                    Ok(())
+                })?;
             }
         }
-        Ok(read)
+        Ok(AllHeaders(all))
     }
 
-    /// As the core reads them.
-    pub(crate) fn view(&self) -> Headers<'_> {
-        let read = self.read.iter().map(|(name, value)| (*name, value.as_ref().map(Text::as_str)));
-        read.collect::<Headers<'_>>().and_others(self.others)
-    }
-
-    fn add(&mut self, name: &Bound<'py, PyAny>, value: &Bound<'py, PyAny>, wanted: &'w WantedNames) -> PyResult<()> {
-        let Some(name) = NameOrValue::of(name) else { return Ok(()) };
-        let Some(name) = wanted.find(&name)? else {
-            self.others += 1;
-            return Ok(());
-        };
-        if let Ok(list) = value.cast::<PyList>() {
-            return list.iter().try_for_each(|value| self.add_value(name, &value));
+    fn pairs(&self) -> Vec<Pair<'py>> {
+        match &self.source {
+            Source::Dict(dict) => dict.iter().collect(),
+            Source::Pairs(pairs) => pairs.clone(),
         }
-        if let Ok(tuple) = value.cast::<PyTuple>() {
-            return tuple.iter().try_for_each(|value| self.add_value(name, &value));
-        }
-        self.add_value(name, value)
-    }
-
-    fn add_value(&mut self, name: &'w str, value: &Bound<'py, PyAny>) -> PyResult<()> {
-        if !value.is_none() {
-            self.read.push((name, NameOrValue::of(value).map(|value| value.text()).transpose()?));
-        }
-        Ok(())
     }
 }
 
-fn split<'py>(pair: &Bound<'py, PyAny>) -> Option<(Bound<'py, PyAny>, Bound<'py, PyAny>)> {
-    if let Ok(pair) = pair.cast::<PyTuple>() {
-        return if pair.len() == 2 { pair.get_item(0).ok().zip(pair.get_item(1).ok()) } else { None };
+impl AllHeaders<'_> {
+    /// As the core reads them.
+    pub(crate) fn view(&self) -> Headers<'_> {
+        self.0.iter().map(|(name, value)| (name.as_str(), value.as_ref().map(Text::as_str))).collect()
     }
-    let pair = pair.cast::<PyList>().ok()?;
-    if pair.len() == 2 { pair.get_item(0).ok().zip(pair.get_item(1).ok()) } else { None }
+}
+
+fn add<'w, 'py>(
+    read: &mut SmallVec<[(&'w str, Option<Text<'py>>); 4]>,
+    name: &Bound<'py, PyAny>,
+    value: &Bound<'py, PyAny>,
+    wanted: &'w WantedNames,
+) -> PyResult<()> {
+    let Some(name) = NameOrValue::of(name) else { return Ok(()) };
+    let Some(name) = wanted.find(&name)? else { return Ok(()) };
+    each_value(value, |value| {
+        read.push((name, value));
+        Ok(())
+    })
+}
+
+/// A header's value, or each one of a list; none where it isn't text.
+fn each_value<'py>(value: &Bound<'py, PyAny>, mut add: impl FnMut(Option<Text<'py>>) -> PyResult<()>) -> PyResult<()> {
+    let mut add_one = |value: &Bound<'py, PyAny>| {
+        if value.is_none() { Ok(()) } else { add(NameOrValue::of(value).map(|value| value.text()).transpose()?) }
+    };
+    if let Ok(list) = value.cast::<PyList>() {
+        return list.iter().try_for_each(|value| add_one(&value));
+    }
+    if let Ok(tuple) = value.cast::<PyTuple>() {
+        return tuple.iter().try_for_each(|value| add_one(&value));
+    }
+    add_one(value)
 }
 
 /// What a header's name or value may be.
@@ -187,26 +219,20 @@ impl<'a, 'py> NameOrValue<'a, 'py> {
     }
 
     fn text(&self) -> PyResult<Text<'py>> {
-        Ok(match self {
-            Self::Str(str) => Text::Utf8(bytes::utf8(str)?),
-            Self::Bytes(bytes) if bytes.as_bytes().is_ascii() => Text::Utf8((*bytes).clone()),
-            Self::Bytes(bytes) => Text::Read(bytes.as_bytes().iter().copied().map(char::from).collect()),
-        })
+        Ok(Text(match self {
+            Self::Str(str) => text::utf8(str)?,
+            Self::Bytes(bytes) if bytes.as_bytes().is_ascii() => (*bytes).clone(),
+            Self::Bytes(bytes) => text::latin1(bytes)?,
+        }))
     }
 }
 
-/// Text in memory of Python's, where no copy is needed.
-enum Text<'py> {
-    Utf8(Bound<'py, PyBytes>),
-    Read(String),
-}
+/// Text as UTF-8, in memory of Python's.
+struct Text<'py>(Bound<'py, PyBytes>);
 
 impl Text<'_> {
     fn as_str(&self) -> &str {
-        match self {
-            // It is UTF-8: this only proves it once more.
-            Self::Utf8(bytes) => str::from_utf8(bytes.as_bytes()).unwrap_or_default(),
-            Self::Read(text) => text,
-        }
+        // It is UTF-8: this only proves it once more.
+        str::from_utf8(self.0.as_bytes()).unwrap_or_default()
     }
 }

@@ -5,8 +5,8 @@ use pyo3::prelude::*;
 use pyo3::sync::PyOnceLock;
 use pyo3::types::{PyBytes, PyString};
 
-use crate::bytes;
 use crate::webhook::Webhook;
+use crate::{new, text};
 
 /// What an idempotency key is made of, and the key once it is made.
 pub(crate) struct Identity {
@@ -19,11 +19,12 @@ enum Source {
     Id(Py<PyString>),
     /// Immutable, or nobody could tell later what was verified.
     Body(Py<PyBytes>),
-    /// Of a body that wasn't parsed: what it holds decides, when somebody asks.
-    Signature(Option<Py<PyString>>, Py<PyBytes>),
+    /// Of a body that wasn't parsed. What it holds decides, when somebody asks.
+    Signed(Option<Py<PyString>>, Py<PyBytes>),
 }
 
 impl Identity {
+    /// Of an event.
     pub(crate) fn new(webhook: &Bound<'_, Webhook>, id: Option<Py<PyString>>, body: &Bound<'_, PyBytes>) -> Self {
         let source = id.map_or_else(|| Source::Body(body.clone().unbind()), Source::Id);
         Self { webhook: webhook.clone().unbind(), source, key: PyOnceLock::new() }
@@ -35,7 +36,7 @@ impl Identity {
         signed_id: Option<Py<PyString>>,
         body: &Bound<'_, PyBytes>,
     ) -> Self {
-        let source = Source::Signature(signed_id, body.clone().unbind());
+        let source = Source::Signed(signed_id, body.clone().unbind());
         Self { webhook: webhook.clone().unbind(), source, key: PyOnceLock::new() }
     }
 
@@ -43,14 +44,14 @@ impl Identity {
         let made = self.key.get_or_try_init(py, || {
             let core = self.webhook().core();
             let key = match &self.source {
-                Source::Id(id) => core.idempotency_key(Some(&bytes::text(id.bind(py))?), &[]),
+                Source::Id(id) => core.idempotency_key(Some(&text::text(id.bind(py))?), &[]),
                 Source::Body(body) => core.idempotency_key(None, body.as_bytes(py)),
-                Source::Signature(signed_id, body) => {
-                    let signed_id = signed_id.as_ref().map(|id| bytes::text(id.bind(py))).transpose()?;
-                    core.signature_key(signed_id.as_deref(), body.as_bytes(py))
+                Source::Signed(id, body) => {
+                    let id = id.as_ref().map(|id| text::text(id.bind(py))).transpose()?;
+                    core.signature_key(id.as_deref(), body.as_bytes(py))
                 }
             };
-            PyResult::Ok(PyString::new(py, &key).unbind())
+            new::text(py, &key).map(Bound::unbind)
         })?;
         Ok(made.bind(py).clone())
     }

@@ -8,6 +8,8 @@ use pyo3::prelude::*;
 use pyo3::sync::PyOnceLock;
 use pyo3::types::{PyDict, PyFloat, PyInt, PyString};
 
+use crate::new;
+
 mod values;
 
 /// Whether values are built here, where that is possible. Tests turn it off: Python's
@@ -35,7 +37,7 @@ fn parse_by_python<'py>(py: Python<'py>, json: &str) -> PyResult<Bound<'py, PyAn
         let decoder = py.import("json")?.getattr("JSONDecoder")?.call0()?;
         decoder.getattr("raw_decode").map(Bound::unbind)
     })?;
-    match raw_decode.bind(py).call1((json.trim_ascii(),)) {
+    match raw_decode.bind(py).call1((new::text(py, json.trim_ascii())?,)) {
         Ok(decoded) => decoded.get_item(0),
         Err(error) if error.is_instance_of::<PyValueError>(py) => parse_huge_integers(py, json),
         Err(error) => Err(error),
@@ -45,7 +47,7 @@ fn parse_by_python<'py>(py: Python<'py>, json: &str) -> PyResult<Bound<'py, PyAn
 fn parse_huge_integers<'py>(py: Python<'py>, json: &str) -> PyResult<Bound<'py, PyAny>> {
     let options = PyDict::new(py);
     options.set_item(intern!(py, "parse_int"), wrap_pyfunction!(integer_or_float, py)?)?;
-    py.import("json")?.call_method("loads", (json,), Some(&options))
+    py.import("json")?.call_method("loads", (new::text(py, json)?,), Some(&options))
 }
 
 #[pyfunction]

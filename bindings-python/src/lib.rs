@@ -3,6 +3,7 @@
 #![deny(unsafe_code)]
 
 mod bytes;
+mod call;
 mod describe;
 mod dict;
 mod error;
@@ -10,11 +11,16 @@ mod event;
 mod headers;
 mod identity;
 mod json;
+mod new;
+mod number;
 mod options;
 mod provider;
+mod record;
+mod request;
 mod retry;
 mod sample;
 mod secrets;
+mod text;
 mod time;
 mod verified;
 mod webhook;

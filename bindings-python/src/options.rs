@@ -3,11 +3,10 @@
 
 use hookseal::{Options, Tolerance};
 use pyo3::prelude::*;
-use pyo3::types::{PyBool, PyFloat, PyFrozenSet, PyInt, PyList, PySet, PyString, PyTuple};
+use pyo3::types::{PyBool, PyFloat, PyFrozenSet, PyList, PySet, PyString, PyTuple};
 
-use crate::bytes;
 use crate::describe::describe;
-use crate::error;
+use crate::{error, number, text};
 
 pub(crate) fn options(
     tolerance: Option<&Bound<'_, PyAny>>,
@@ -31,8 +30,8 @@ pub(crate) fn text(option: &str, value: Option<&Bound<'_, PyAny>>) -> PyResult<O
 /// The text of an argument.
 pub(crate) fn required_text(option: &str, value: &Bound<'_, PyAny>) -> PyResult<String> {
     match value.cast::<PyString>() {
-        Ok(text) => bytes::text(text),
-        Err(_) => Err(error::invalid_option(option, "a str", &describe(value))),
+        Ok(text) => text::text(text),
+        Err(_) => Err(invalid(option, "a str", value)),
     }
 }
 
@@ -41,24 +40,20 @@ fn tolerance(value: &Bound<'_, PyAny>) -> PyResult<Tolerance> {
     if let Ok(flag) = value.cast::<PyBool>() {
         return match flag.is_true() {
             false => Ok(Tolerance::Unlimited),
-            true => Err(error::invalid_option("tolerance", expected, "True")),
+            true => Err(error::invalid_option(value.py(), "tolerance", expected, "True")),
         };
     }
     let seconds = match value.cast::<PyFloat>() {
         Ok(seconds) => seconds.value(),
-        Err(_) => {
-            let seconds = integer("tolerance", expected, value)?;
-            // What no float can hold is as good as the largest.
-            seconds.extract().or_else(|_| seconds.lt(0).map(|negative| if negative { f64::MIN } else { f64::MAX }))?
-        }
+        Err(_) => number("tolerance", expected, value)?,
     };
-    Tolerance::try_from_seconds(seconds).map_err(|error| error::config(&error))
+    Tolerance::try_from_seconds(seconds).map_err(|error| error::config(value.py(), &error))
 }
 
 fn flag(option: &str, value: &Bound<'_, PyAny>) -> PyResult<bool> {
     match value.cast::<PyBool>() {
         Ok(flag) => Ok(flag.is_true()),
-        Err(_) => Err(error::invalid_option(option, "True or False", &describe(value))),
+        Err(_) => Err(invalid(option, "True or False", value)),
     }
 }
 
@@ -71,26 +66,26 @@ fn node_ids(value: &Bound<'_, PyAny>) -> PyResult<Vec<String>> {
         || value.is_instance_of::<PySet>()
         || value.is_instance_of::<PyFrozenSet>();
     if !is_collection {
-        return Err(error::invalid_option("node_id", "a str, or a list of them", &describe(value)));
+        return Err(invalid("node_id", "a str, or a list of them", value));
     }
     value.try_iter()?.map(|id| required_text("node_id", &id?)).collect()
 }
 
 fn body_limit(value: &Bound<'_, PyAny>) -> PyResult<Option<usize>> {
-    let expected = "a whole number of bytes, 0 or more, or False for no limit";
-    if let Ok(flag) = value.cast::<PyBool>()
-        && !flag.is_true()
-    {
+    if value.cast::<PyBool>().is_ok_and(|flag| !flag.is_true()) {
         return Ok(None);
     }
-    let bytes = integer("max_body_bytes", expected, value)?.extract().unwrap_or(f64::INFINITY);
-    Options::body_limit(bytes).map(Some).map_err(|error| error::config(&error))
+    let bytes = number("max_body_bytes", "a whole number of bytes, 0 or more, or False for no limit", value)?;
+    Options::body_limit(bytes).map(Some).map_err(|error| error::config(value.py(), &error))
 }
 
-/// An int; a bool is none.
-fn integer<'v, 'py>(option: &str, expected: &str, value: &'v Bound<'py, PyAny>) -> PyResult<&'v Bound<'py, PyInt>> {
-    match value.cast::<PyInt>() {
-        Ok(number) if !value.is_instance_of::<PyBool>() => Ok(number),
-        _ => Err(error::invalid_option(option, expected, &describe(value))),
-    }
+/// An int as a number; a bool is none.
+#[expect(clippy::as_conversions, reason = "rounds only where no option goes that far")]
+fn number(option: &str, expected: &str, value: &Bound<'_, PyAny>) -> PyResult<f64> {
+    let integer = number::integer(value).ok_or_else(|| invalid(option, expected, value))?;
+    Ok(number::saturated(integer)? as f64)
+}
+
+fn invalid(option: &str, expected: &str, value: &Bound<'_, PyAny>) -> PyErr {
+    error::invalid_option(value.py(), option, expected, &describe(value))
 }

@@ -2,13 +2,13 @@
 
 use std::borrow::Cow;
 
-use hookseal::{ConfigError, Provider};
+use hookseal::Provider;
 use pyo3::exceptions::PyRuntimeError;
 use pyo3::prelude::*;
 use pyo3::types::{PyDict, PyString};
 
 use crate::describe::describe;
-use crate::{bytes, error, json};
+use crate::{error, json, record, text};
 
 /// providers() -> list[str]
 ///
@@ -24,9 +24,15 @@ pub(crate) fn providers() -> Vec<&'static str> {
 /// Raises WebhookConfigError: unknown_provider.
 #[pyfunction]
 pub(crate) fn provider<'py>(id: &Bound<'py, PyAny>) -> PyResult<Bound<'py, PyAny>> {
-    let record = built_in(id)?.ok_or_else(|| error::invalid_option("provider", "an id", &describe(id)))?;
+    let py = id.py();
+    let record = built_in(id)?.ok_or_else(|| error::invalid_option(py, "provider", "an id", &describe(id)))?;
+    as_dict(py, record)
+}
+
+/// A record as a dict of plain values, which is the caller's to change.
+pub(crate) fn as_dict<'py>(py: Python<'py>, record: &Provider) -> PyResult<Bound<'py, PyAny>> {
     let text = serde_json::to_string(record).map_err(|error| PyRuntimeError::new_err(error.to_string()))?;
-    json::parse(id.py(), &text)
+    json::parse(py, &text)
 }
 
 /// The provider that the first argument of `Webhook` names, or is.
@@ -34,24 +40,17 @@ pub(crate) fn given(value: &Bound<'_, PyAny>) -> PyResult<Cow<'static, Provider>
     if let Some(provider) = built_in(value)? {
         return Ok(Cow::Borrowed(provider));
     }
+    let py = value.py();
     let Ok(record) = value.cast::<PyDict>() else {
         let expected = "a provider's id, or its record as a dict";
-        return Err(error::invalid_option("provider", expected, &describe(value)));
+        return Err(error::invalid_option(py, "provider", expected, &describe(value)));
     };
-    Ok(Cow::Owned(own(record)?))
+    let json = record::json(record)
+        .map_err(|found| error::invalid_option(py, "provider", "a record that JSON can hold", &found))?;
+    Provider::from_json(&json.to_string()).map(Cow::Owned).map_err(|error| error::config(py, &error))
 }
 
 fn built_in(value: &Bound<'_, PyAny>) -> PyResult<Option<&'static Provider>> {
     let Ok(id) = value.cast::<PyString>() else { return Ok(None) };
-    Provider::find(&bytes::text(id)?).map(Some).map_err(|error| error::config(&error))
-}
-
-fn own(record: &Bound<'_, PyDict>) -> PyResult<Provider> {
-    let dumped = record.py().import("json")?.call_method1("dumps", (record,));
-    // A value that isn't JSON, a record that holds itself: json.dumps says which.
-    let text = dumped.map_err(|error| {
-        let found = error.value(record.py()).to_string();
-        error::config(&ConfigError::invalid_option("provider", "a record that JSON can hold", &found))
-    })?;
-    Provider::from_json(&bytes::text(text.cast::<PyString>()?)?).map_err(|error| error::config(&error))
+    Provider::find(&text::text(id)?).map(Some).map_err(|error| error::config(value.py(), &error))
 }

@@ -1,28 +1,51 @@
-//! Secrets: one, or several.
+//! Secrets: one, or several. Every copy made of one here is wiped.
+#![expect(unsafe_code, reason = "wipes a copy in Python's memory: see the SAFETY note")]
 
 use hookseal::ConfigError;
 use pyo3::prelude::*;
-use pyo3::types::{PyBytes, PyList, PyTuple};
+use pyo3::types::{PyByteArray, PyBytes, PyList, PyString, PyTuple};
+use zeroize::{Zeroize, Zeroizing};
 
 use crate::bytes;
 use crate::describe::describe;
 use crate::error;
+use crate::text;
+
+/// The bytes of a secret.
+pub(crate) type Secret = Zeroizing<Vec<u8>>;
 
 /// The bytes of a secret, or of a list or tuple of them.
-pub(crate) fn secrets<'py>(value: &Bound<'py, PyAny>) -> PyResult<Vec<Bound<'py, PyBytes>>> {
+pub(crate) fn secrets(value: &Bound<'_, PyAny>) -> PyResult<Vec<Secret>> {
     if let Ok(list) = value.cast::<PyList>() {
-        return several(list.iter());
+        return list.iter().enumerate().map(|(index, value)| secret(index, &value)).collect();
     }
     if let Ok(tuple) = value.cast::<PyTuple>() {
-        return several(tuple.iter());
+        return tuple.iter().enumerate().map(|(index, value)| secret(index, &value)).collect();
     }
-    several([value.clone()].into_iter())
+    Ok(vec![secret(0, value)?])
 }
 
-fn several<'py>(values: impl Iterator<Item = Bound<'py, PyAny>>) -> PyResult<Vec<Bound<'py, PyBytes>>> {
-    let one = |(index, value): (usize, Bound<'py, PyAny>)| {
-        let wrong_type = || error::config(&ConfigError::secret_of_wrong_type(index, &describe(&value)));
-        bytes::bytes(&value)?.ok_or_else(wrong_type)
-    };
-    values.enumerate().map(one).collect()
+fn secret(index: usize, value: &Bound<'_, PyAny>) -> PyResult<Secret> {
+    let py = value.py();
+    if let Ok(bytes) = value.cast::<PyBytes>() {
+        return Ok(Zeroizing::new(bytes.as_bytes().to_vec()));
+    }
+    if let Ok(text) = value.cast::<PyString>() {
+        let mut text =
+            text::unicode(text)?.ok_or_else(|| error::config(py, &ConfigError::secret_not_unicode(index)))?;
+        return Ok(Zeroizing::new(std::mem::take(&mut *text).into_bytes()));
+    }
+    match bytes::view(value)? {
+        Some(view) => copied(&PyByteArray::from(&view)?),
+        None => Err(error::config(py, &ConfigError::secret_of_wrong_type(index, &describe(value)))),
+    }
+}
+
+/// The bytes of an array that nobody else has; the array is wiped.
+fn copied(array: &Bound<'_, PyByteArray>) -> PyResult<Secret> {
+    let secret = Zeroizing::new(array.to_vec());
+    // SAFETY: the array was made here and is known to nobody else, so nothing
+    // reads, writes or resizes it meanwhile.
+    unsafe { array.as_bytes_mut() }.zeroize();
+    Ok(secret)
 }

@@ -1,93 +1,95 @@
 //! Times: `now` in, timestamps out.
 
-use std::time::{SystemTime, UNIX_EPOCH};
-
 use hookseal::Timestamp;
 use pyo3::exceptions::PyOverflowError;
 use pyo3::intern;
 use pyo3::prelude::*;
 use pyo3::sync::PyOnceLock;
-use pyo3::types::{PyBool, PyDateTime, PyDelta, PyDeltaAccess, PyFloat, PyInt, PyTzInfo};
+use pyo3::types::{PyBool, PyFloat, PyInt, PyModule, PyType};
 
+use crate::call::is_of_the_object;
 use crate::describe::describe;
-use crate::error;
+use crate::{error, number};
 
 /// The time that the caller passed, or else the clock's.
-pub(crate) fn now(value: Option<&Bound<'_, PyAny>>) -> PyResult<Timestamp> {
-    match value {
-        None => Ok(clock()),
-        Some(value) => given(value)?.ok_or_else(|| {
-            let expected = "an aware datetime, or seconds since 1970";
-            error::invalid_option("now", expected, &found(value))
-        }),
+pub(crate) fn now(py: Python<'_>, value: Option<&Bound<'_, PyAny>>) -> PyResult<Timestamp> {
+    let Some(value) = value else { return clock(py) };
+    let refuse = |found: &str| error::invalid_option(py, "now", "an aware datetime, or seconds since 1970", found);
+    if !value.is_instance(datetime_class(py)?)? {
+        return seconds(value).ok_or_else(|| refuse(&found(value)));
+    }
+    match aware(value) {
+        Ok(Some(time)) => Ok(time),
+        Ok(None) => Err(refuse("a naive datetime, which could be of any time zone")),
+        Err(error) if is_of_the_object(py, &error) => {
+            Err(refuse(&format!("a datetime whose time zone raised {}", describe(error.value(py)))))
+        }
+        Err(error) => Err(error),
     }
 }
 
-fn clock() -> Timestamp {
-    let since = SystemTime::now().duration_since(UNIX_EPOCH).unwrap_or_default();
-    Timestamp::from_unix_millis(i64::try_from(since.as_millis()).unwrap_or(i64::MAX))
+/// Python's clock, asked each time by its name: tests put another in its place.
+fn clock(py: Python<'_>) -> PyResult<Timestamp> {
+    static MODULE: PyOnceLock<Py<PyModule>> = PyOnceLock::new();
+    let module = MODULE.get_or_try_init(py, || py.import("time").map(Bound::unbind))?;
+    let time = module.bind(py).getattr(intern!(py, "time"))?.call0()?;
+    seconds(&time).ok_or_else(|| error::invalid_option(py, "time.time()", "seconds since 1970", &found(&time)))
 }
 
-fn given(value: &Bound<'_, PyAny>) -> PyResult<Option<Timestamp>> {
-    if value.is_instance_of::<PyDateTime>() {
-        return aware(value);
+/// Seconds since 1970.
+fn seconds(value: &Bound<'_, PyAny>) -> Option<Timestamp> {
+    if let Ok(seconds) = value.cast::<PyFloat>() {
+        let seconds = seconds.value();
+        #[expect(clippy::as_conversions, reason = "saturates")]
+        return seconds.is_finite().then(|| Timestamp::from_unix_millis((seconds * 1000.0).round() as i64));
     }
-    if value.is_instance_of::<PyBool>() {
-        return Ok(None);
-    }
-    if value.is_instance_of::<PyInt>() {
-        return Ok(value.extract().ok().map(Timestamp::from_unix_seconds));
-    }
-    let Ok(seconds) = value.cast::<PyFloat>() else { return Ok(None) };
-    let seconds = seconds.value();
-    #[expect(clippy::as_conversions, reason = "saturates")]
-    Ok(seconds.is_finite().then(|| Timestamp::from_unix_millis((seconds * 1000.0).round() as i64)))
+    number::integer(value).and_then(|seconds| seconds.extract().ok()).map(Timestamp::from_unix_seconds)
+}
+
+fn found(value: &Bound<'_, PyAny>) -> String {
+    let is_number = value.is_instance_of::<PyFloat>() || value.is_instance_of::<PyInt>();
+    if is_number && !value.is_instance_of::<PyBool>() { "a number that is no time".into() } else { describe(value) }
 }
 
 /// None for a naive one: whether it is UTC or local time, nobody can tell.
 fn aware(time: &Bound<'_, PyAny>) -> PyResult<Option<Timestamp>> {
     let py = time.py();
-    if time.call_method0(intern!(py, "utcoffset"))?.is_none() {
+    let class = datetime_class(py)?;
+    if class.call_method1(intern!(py, "utcoffset"), (time,))?.is_none() {
         return Ok(None);
     }
-    let since = time.sub(epoch(py)?)?.cast_into::<PyDelta>()?;
-    let seconds = i64::from(since.get_days()) * 86_400 + i64::from(since.get_seconds());
-    Ok(Some(Timestamp::from_unix_millis(seconds * 1000 + i64::from(since.get_microseconds()) / 1000)))
-}
-
-fn found(value: &Bound<'_, PyAny>) -> String {
-    if value.is_instance_of::<PyDateTime>() {
-        "a naive datetime, which could be of any time zone".into()
-    } else if value.is_instance_of::<PyFloat>() || value.is_exact_instance_of::<PyInt>() {
-        "a number that is no time".into()
-    } else {
-        describe(value)
-    }
+    let since = class.call_method1(intern!(py, "__sub__"), (time, epoch(py)?))?;
+    let millis = since.floor_div(duration(py, 0, 1)?)?;
+    Ok(Some(Timestamp::from_unix_millis(millis.extract()?)))
 }
 
 /// As an aware datetime in UTC, exact to the millisecond; none where Python has
 /// none (before the year 1, after 9999).
 pub(crate) fn datetime(py: Python<'_>, timestamp: Timestamp) -> PyResult<Option<Bound<'_, PyAny>>> {
-    let seconds = timestamp.unix_seconds();
-    let millis = timestamp.unix_millis().rem_euclid(1000);
-    let (days, rest) = (seconds.div_euclid(86_400), seconds.rem_euclid(86_400));
-    let (Ok(days), Ok(rest), Ok(micros)) = (i32::try_from(days), i32::try_from(rest), i32::try_from(millis * 1000))
-    else {
-        return Ok(None);
-    };
-    let time = PyDelta::new(py, days, rest, micros, false).and_then(|since| epoch(py)?.add(since));
-    match time {
+    let millis = timestamp.unix_millis();
+    let since = duration(py, millis.div_euclid(86_400_000), millis.rem_euclid(86_400_000));
+    match since.and_then(|since| epoch(py)?.add(since)) {
         Err(error) if error.is_instance_of::<PyOverflowError>(py) => Ok(None),
         time => time.map(Some),
     }
 }
 
+fn duration(py: Python<'_>, days: i64, millis: i64) -> PyResult<Bound<'_, PyAny>> {
+    static CLASS: PyOnceLock<Py<PyType>> = PyOnceLock::new();
+    CLASS.import(py, "datetime", "timedelta")?.call1((days, 0, 0, millis))
+}
+
 /// 1970-01-01 in UTC.
-fn epoch(py: Python<'_>) -> PyResult<&Bound<'_, PyDateTime>> {
-    static EPOCH: PyOnceLock<Py<PyDateTime>> = PyOnceLock::new();
+fn epoch(py: Python<'_>) -> PyResult<&Bound<'_, PyAny>> {
+    static EPOCH: PyOnceLock<Py<PyAny>> = PyOnceLock::new();
     let epoch = EPOCH.get_or_try_init(py, || {
-        let utc = PyTzInfo::utc(py)?;
-        PyDateTime::new(py, 1970, 1, 1, 0, 0, 0, 0, Some(&utc)).map(Bound::unbind)
+        let utc = py.import("datetime")?.getattr("timezone")?.getattr("utc")?;
+        datetime_class(py)?.call1((1970, 1, 1, 0, 0, 0, 0, utc)).map(Bound::unbind)
     })?;
     Ok(epoch.bind(py))
+}
+
+fn datetime_class(py: Python<'_>) -> PyResult<&Bound<'_, PyType>> {
+    static CLASS: PyOnceLock<Py<PyType>> = PyOnceLock::new();
+    CLASS.import(py, "datetime", "datetime")
 }

@@ -5,8 +5,8 @@ use pyo3::prelude::*;
 use pyo3::types::{PyBytes, PyString};
 
 use crate::identity::Identity;
-use crate::time;
 use crate::webhook::Webhook;
+use crate::{new, time};
 
 /// A delivery whose signature and age are right. Nothing was read from its body.
 #[pyclass(frozen, module = "hookseal")]
@@ -23,20 +23,20 @@ impl Verified {
         webhook: &Bound<'_, Webhook>,
         verified: &hookseal::Verified<'_>,
         body: &Bound<'_, PyBytes>,
-    ) -> Self {
-        let signed_id = verified.signed_id().map(|id| PyString::new(webhook.py(), id).unbind());
-        Self {
+    ) -> PyResult<Self> {
+        let signed_id = verified.signed_id().map(|id| new::text(webhook.py(), id)).transpose()?;
+        Ok(Self {
             secret_index: verified.secret_index(),
-            identity: Identity::of_signature(webhook, signed_id, body),
+            identity: Identity::of_signature(webhook, signed_id.map(Bound::unbind), body),
             timestamp: verified.timestamp(),
-        }
+        })
     }
 }
 
 #[pymethods]
 impl Verified {
-    /// The same for every delivery of the same signed content, made from what is
-    /// signed alone: "<provider>:<id>", or "<provider>:sha256:<hash of the body>".
+    /// The one that verify gives for the same delivery: "<provider>:<id>", or
+    /// "<provider>:sha256:<hash of the body>". It is made when it is asked for, from the body.
     #[getter]
     fn idempotency_key<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyString>> {
         self.identity.key(py)

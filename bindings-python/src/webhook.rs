@@ -1,12 +1,14 @@
 //! `Webhook`: one endpoint's receiver, and the sender's mirror of it.
 
-use hookseal::{Delivery, Provider, SentValue, Signing, Timestamp, VerificationError, VerificationErrorKind};
+use hookseal::{Delivery, Headers, Provider, SentValue, Signing, Timestamp, VerificationError, VerificationErrorKind};
 use pyo3::prelude::*;
 use pyo3::types::{IntoPyDict, PyBytes, PyDict, PyString};
 
+use crate::call::{guarded, is_of_the_object};
 use crate::describe::describe;
 use crate::event::Event;
 use crate::headers::{RequestHeaders, WantedNames};
+use crate::request::WHOLE_REQUEST;
 use crate::retry::RetrySchedule;
 use crate::sample::SampleDelivery;
 use crate::verified::Verified;
@@ -26,7 +28,8 @@ const DETACH_FROM: usize = 16 * 1024;
 /// the provider documents it, False for no limit.
 /// strict: turns warnings into errors (invalid_payload).
 /// node_id: the node or nodes whose events are taken, for ThunderStack.
-/// max_body_bytes: the largest body that is looked at.
+/// max_body_bytes: the largest body that is looked at; None as 32 MiB, False for
+/// no limit.
 ///
 /// Raises WebhookConfigError: unknown_provider, invalid_secret, invalid_key,
 /// invalid_option.
@@ -57,9 +60,8 @@ impl Webhook {
         let provider = provider::given(provider)?;
         let secrets = secrets::secrets(secret)?;
         let options = options::options(tolerance, strict, node_id, max_body_bytes)?;
-        let secrets = secrets.iter().map(|secret| secret.as_bytes());
         let core =
-            hookseal::Webhook::with_provider(provider, secrets, options).map_err(|error| error::config(&error))?;
+            hookseal::Webhook::with_provider(provider, secrets, options).map_err(|error| error::config(py, &error))?;
         let data_path =
             core.provider().envelope.data.as_deref().map_or_else(Vec::new, |path| {
                 path.split('.').map(|name| PyString::intern(py, name).unbind()).collect()
@@ -70,45 +72,56 @@ impl Webhook {
     /// Verifies a delivery and reads its event.
     ///
     /// body: the raw body as bytes-like or str, never parsed JSON.
-    /// headers: any mapping or pairs, in any case; values may be lists.
+    /// headers: all of the request's, as a mapping or pairs, in any case; values may
+    /// be lists.
     /// now: an aware datetime or seconds since 1970, in place of the clock.
     /// url, method: for schemes that sign them.
     ///
     /// Raises WebhookVerificationError, with a code and an HTTP status.
-    #[pyo3(signature = (body, headers, *, now=None, url=None, method=None))]
+    #[pyo3(
+        signature = (body, headers=None, *, now=None, url=None, method=None),
+        text_signature = "($self, body, headers, *, now=None, url=None, method=None)"
+    )]
     fn verify(
         slf: &Bound<'_, Self>,
         body: &Bound<'_, PyAny>,
-        headers: &Bound<'_, PyAny>,
+        headers: Option<&Bound<'_, PyAny>>,
         now: Option<&Bound<'_, PyAny>>,
         url: Option<&Bound<'_, PyAny>>,
         method: Option<&Bound<'_, PyAny>>,
     ) -> PyResult<Event> {
         let this = slf.get();
-        let request = this.request(body, headers, now, url, method)?;
-        let delivery = request.delivery();
-        let event = judged(slf.py(), &delivery, |delivery| this.core.verify(delivery))?;
-        Event::new(slf, &event, &request.body)
+        guarded(slf.py(), &this.core, || {
+            let request = this.request(body, headers, now, url, method)?;
+            let delivery = request.delivery();
+            let event = detached(slf.py(), delivery.body.len(), || this.core.verify(&delivery));
+            Event::new(slf, &event.map_err(|error| this.refused(&request, error))?, &request.body)
+        })
     }
 
     /// Verifies a delivery's signature and age alone, for bodies that aren't JSON.
     ///
     /// Takes what verify takes. Raises WebhookVerificationError, with a code and
     /// an HTTP status.
-    #[pyo3(signature = (body, headers, *, now=None, url=None, method=None))]
+    #[pyo3(
+        signature = (body, headers=None, *, now=None, url=None, method=None),
+        text_signature = "($self, body, headers, *, now=None, url=None, method=None)"
+    )]
     fn verify_signature(
         slf: &Bound<'_, Self>,
         body: &Bound<'_, PyAny>,
-        headers: &Bound<'_, PyAny>,
+        headers: Option<&Bound<'_, PyAny>>,
         now: Option<&Bound<'_, PyAny>>,
         url: Option<&Bound<'_, PyAny>>,
         method: Option<&Bound<'_, PyAny>>,
     ) -> PyResult<Verified> {
         let this = slf.get();
-        let request = this.request(body, headers, now, url, method)?;
-        let delivery = request.delivery();
-        let verified = judged(slf.py(), &delivery, |delivery| this.core.verify_signature(delivery))?;
-        Ok(Verified::new(slf, &verified, &request.body))
+        guarded(slf.py(), &this.core, || {
+            let request = this.request(body, headers, now, url, method)?;
+            let delivery = request.delivery();
+            let verified = detached(slf.py(), delivery.body.len(), || this.core.verify_signature(&delivery));
+            Verified::new(slf, &verified.map_err(|error| this.refused(&request, error))?, &request.body)
+        })
     }
 
     /// Signs a body with the first secret. Returns every header that the provider
@@ -132,11 +145,13 @@ impl Webhook {
         method: Option<&Bound<'py, PyAny>>,
     ) -> PyResult<Bound<'py, PyDict>> {
         let py = body.py();
-        let raw = self.raw(body)?;
-        let raw = raw.as_bytes();
-        let seal = Seal::new(py, self.core.provider(), now, id, delivery_id, url, method)?;
-        let headers = detached(py, raw.len(), || self.core.sign(raw, &seal.signing()));
-        headers.map_err(|error| error::config(&error))?.into_py_dict(py)
+        guarded(py, &self.core, || {
+            let raw = self.raw(body, |_| Ok(()))?;
+            let raw = raw.as_bytes();
+            let seal = Seal::new(py, self.core.provider(), now, id, delivery_id, url, method)?;
+            let headers = detached(py, raw.len(), || self.core.sign(raw, &seal.signing()));
+            headers.map_err(|error| error::config(py, &error))?.into_py_dict(py)
+        })
     }
 
     /// A signed sample delivery of a documented event type, to test with.
@@ -154,16 +169,24 @@ impl Webhook {
         method: Option<&Bound<'py, PyAny>>,
     ) -> PyResult<SampleDelivery> {
         let py = r#type.py();
-        let event_type = options::required_text("type", r#type)?;
-        let seal = Seal::new(py, self.core.provider(), now, id, delivery_id, url, method)?;
-        let sample = self.core.sample(&event_type, &seal.signing()).map_err(|error| error::config(&error))?;
-        SampleDelivery::new(py, sample)
+        guarded(py, &self.core, || {
+            let event_type = options::required_text("type", r#type)?;
+            let seal = Seal::new(py, self.core.provider(), now, id, delivery_id, url, method)?;
+            let sample = self.core.sample(&event_type, &seal.signing()).map_err(|error| error::config(py, &error))?;
+            SampleDelivery::new(py, sample)
+        })
     }
 
     /// The provider's id.
     #[getter]
     fn provider(&self) -> &str {
         &self.core.provider().id
+    }
+
+    /// The provider's record, as a dict of plain values: a copy.
+    #[getter]
+    fn record<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
+        provider::as_dict(py, self.core.provider())
     }
 
     /// When the provider delivers again, as it documents it; None where it doesn't.
@@ -187,10 +210,15 @@ struct Request<'w, 'py> {
 }
 
 impl Request<'_, '_> {
+    /// As the core takes it, with the headers that a verdict looks at.
     fn delivery(&self) -> Delivery<'_> {
+        self.with_headers(self.headers.view())
+    }
+
+    fn with_headers<'d>(&'d self, headers: Headers<'d>) -> Delivery<'d> {
         Delivery {
             body: self.body.as_bytes(),
-            headers: self.headers.view(),
+            headers,
             now: self.now,
             url: self.url.as_deref(),
             method: self.method.as_deref(),
@@ -210,33 +238,76 @@ impl Webhook {
     fn request<'w, 'py>(
         &'w self,
         body: &Bound<'py, PyAny>,
-        headers: &Bound<'py, PyAny>,
+        headers: Option<&Bound<'py, PyAny>>,
         now: Option<&Bound<'py, PyAny>>,
         url: Option<&Bound<'py, PyAny>>,
         method: Option<&Bound<'py, PyAny>>,
     ) -> PyResult<Request<'w, 'py>> {
+        let py = body.py();
+        let fits = |length| self.core.check_body_size(length).map_err(|error| error::verification(py, &error));
         Ok(Request {
-            body: self.raw(body)?,
-            headers: RequestHeaders::read(headers, &self.wanted)?,
-            now: self.moment(now)?,
+            body: self.raw(body, fits)?,
+            now: self.moment(py, now)?,
             url: options::text("url", url)?,
             method: options::text("method", method)?,
+            headers: self.headers(py, headers)?,
         })
+    }
+
+    fn headers<'w, 'py>(
+        &'w self,
+        py: Python<'py>,
+        headers: Option<&Bound<'py, PyAny>>,
+    ) -> PyResult<RequestHeaders<'w, 'py>> {
+        let (found, cause) = match RequestHeaders::read(headers, &self.wanted) {
+            Ok(Ok(read)) => return Ok(read),
+            Ok(Err(found)) => (found, None),
+            Err(error) if is_of_the_object(py, &error) => {
+                let what = headers.map(describe).unwrap_or_default();
+                (format!("{what} that raised {} when it was read", describe(error.value(py))), Some(error))
+            }
+            Err(error) => return Err(error),
+        };
+        let error = self.refuse(py, VerificationErrorKind::HeadersNotGiven { found });
+        error.set_cause(py, cause);
+        Err(error)
     }
 
     /// The clock is read only where a signed time will be compared with it.
-    fn moment(&self, now: Option<&Bound<'_, PyAny>>) -> PyResult<Timestamp> {
+    fn moment(&self, py: Python<'_>, now: Option<&Bound<'_, PyAny>>) -> PyResult<Timestamp> {
         match (now, &self.core.provider().scheme.timestamp) {
             (None, None) => Ok(Timestamp::from_unix_seconds(0)),
-            (now, _) => time::now(now),
+            (now, _) => time::now(py, now),
         }
     }
 
-    fn raw<'py>(&self, body: &Bound<'py, PyAny>) -> PyResult<Bound<'py, PyBytes>> {
-        bytes::bytes(body)?.ok_or_else(|| {
-            let parsed = VerificationErrorKind::BodyNotRaw { found: describe(body) };
-            error::verification(&self.core.rejection(parsed))
+    fn raw<'py>(
+        &self,
+        body: &Bound<'py, PyAny>,
+        fits: impl Fn(usize) -> PyResult<()>,
+    ) -> PyResult<Bound<'py, PyBytes>> {
+        bytes::bytes(body, fits)?.ok_or_else(|| {
+            let found = describe(body);
+            self.refuse(body.py(), VerificationErrorKind::BodyNotRaw { found })
         })
+    }
+
+    fn refuse(&self, py: Python<'_>, kind: VerificationErrorKind) -> PyErr {
+        error::verification(py, &self.core.rejection(kind))
+    }
+
+    /// The core's error, with what the headers tell that the verdict didn't look at.
+    fn refused(&self, request: &Request<'_, '_>, error: VerificationError) -> PyErr {
+        let py = request.body.py();
+        if matches!(error.kind(), VerificationErrorKind::MissingSignature { .. }) && request.headers.are_a_request() {
+            return self.refuse(py, VerificationErrorKind::HeadersNotGiven { found: WHOLE_REQUEST.into() });
+        }
+        let all = match request.headers.all() {
+            Ok(all) => all,
+            Err(error) => return error,
+        };
+        let delivery = request.with_headers(all.view());
+        error::verification(py, &self.core.refusal(error.kind().clone(), &delivery, delivery.body.len()))
     }
 }
 
@@ -270,7 +341,7 @@ impl Seal {
             id => id.unwrap_or_default(),
         };
         let (url, method) = (options::text("url", url)?, options::text("method", method)?);
-        Ok(Self { now: time::now(now)?, id, delivery_id, url, method })
+        Ok(Self { now: time::now(py, now)?, id, delivery_id, url, method })
     }
 
     fn signing(&self) -> Signing<'_> {
@@ -286,15 +357,6 @@ impl Seal {
 
 fn uuid4(py: Python<'_>) -> PyResult<Bound<'_, PyAny>> {
     py.import("uuid")?.call_method0("uuid4")
-}
-
-/// The core's verdict on a delivery.
-fn judged<'d, T: Send>(
-    py: Python<'_>,
-    delivery: &'d Delivery<'d>,
-    verdict: impl FnOnce(&'d Delivery<'d>) -> Result<T, VerificationError> + Send,
-) -> PyResult<T> {
-    detached(py, delivery.body.len(), || verdict(delivery)).map_err(|error| error::verification(&error))
 }
 
 /// Runs the core's part; for a large body, while other threads run too.

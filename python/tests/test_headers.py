@@ -1,5 +1,6 @@
 """Where headers may come from."""
 
+import asyncio
 import email.message
 import http.client
 import io
@@ -115,15 +116,178 @@ def test_any_holder(tusky, holder):
 
 @pytest.mark.parametrize(
     "headers",
-    [None, {}, [], (), "", "X-Tusky-Signature", b"abc", 5, 0.5, True, object(), [NAME, VALUE], [(NAME,)],
-     [(NAME, VALUE, VALUE)], [None], [{NAME: VALUE}], {NAME: None}, {NAME: []}, {NAME: [None]}, {5: VALUE}, {None: VALUE}],
+    [{}, [], (), iter(()), UserDict(), [("Host", "x"), None], {NAME: None}, {NAME: []}, {NAME: [None]}, {5: VALUE},
+     {None: VALUE}, {"headers": "x"}, {"headers": ["x"], "method": "POST"}, OrderedDict(headers="x"),
+     {"X-Tus\u212ay-Signature": VALUE}, {"X_Tusky_Signature": VALUE}],
     ids=repr,
 )
 def test_no_header(tusky, headers):
     assert code(tusky, headers) == "missing_signature"
 
 
-@pytest.mark.parametrize("value", [5, 0.5, True, object(), {}, [5], [[VALUE]], bytearray(b"x"), "", b"", "\udc80", b"\xff"], ids=repr)
+# What isn't headers
+
+
+def not_given(webhook, *headers):
+    for verb in (webhook.verify, webhook.verify_signature):
+        with pytest.raises(WebhookVerificationError) as raised:
+            verb(BODY, *headers)
+        assert (raised.value.code, raised.value.status) == ("headers_not_given", 500)
+    return str(raised.value)
+
+
+@pytest.mark.parametrize(
+    "headers, found",
+    [
+        (None, "None"), ("", "a str"), (VALUE, "a str"), (b"abc", "a bytes"), (bytearray(b"abc"), "a bytearray"),
+        (memoryview(b"abc"), "a memoryview"), (5, "an int"), (0.5, "a float"), (True, "a bool"), (object(), "an object"),
+        (print, "a builtin_function_or_method"), (lambda: {}, "a function"), (dict, "a type"),
+        ([NAME, VALUE], "a list"), ([(NAME,)], "a list"), ([(NAME, VALUE, VALUE)], "a list"), ([None], "a list"),
+        ([{NAME: VALUE}], "a list"), ({NAME}, "a set"),
+    ],
+    ids=repr,
+)  # fmt: skip
+def test_what_is_no_headers(tusky, headers, found):
+    assert found in not_given(tusky, headers)
+
+
+def test_headers_that_were_left_out(tusky):
+    assert "the headers are None; expected all the request's headers" in not_given(tusky)
+
+
+async def request_headers():
+    return {NAME: VALUE}
+
+
+def test_headers_that_were_not_awaited(tusky):
+    coroutine = request_headers()
+    assert "a coroutine, which is to be awaited first" in not_given(tusky, coroutine)
+    coroutine.close()
+    loop = asyncio.new_event_loop()
+    future = loop.create_future()
+    assert "a Future, which is to be awaited first" in not_given(tusky, future)
+    assert not future.done()
+    loop.close()
+
+
+def starlette_request():
+    requests = pytest.importorskip("starlette.requests")
+    return requests.Request({"type": "http", "method": "POST", "headers": [(NAME.lower().encode(), VALUE.encode())]})
+
+
+def flask_whole_request():
+    flask = pytest.importorskip("flask")
+    with flask.Flask("test").test_request_context("/", method="POST", data=BODY, headers={NAME: VALUE}):
+        return flask.request._get_current_object()
+
+
+class AiohttpRequest(UserDict):
+    """A mapping for the application's own data, as aiohttp's and Starlette's are."""
+
+    headers = {NAME: VALUE}
+
+
+WHOLE_REQUESTS = [
+    starlette_request,
+    flask_whole_request,
+    AiohttpRequest,
+    lambda: AiohttpRequest(user=5),
+    lambda: django_request(),
+    lambda: {"headers": {NAME: VALUE}, "body": "{}", "requestContext": {}},
+    lambda: {"headers": None, "multiValueHeaders": {NAME: [VALUE]}, "httpMethod": "POST"},
+    lambda: OrderedDict(headers={NAME: VALUE}, body="{}"),
+    lambda: {"type": "http", "method": "POST", "headers": [(NAME.lower().encode(), VALUE.encode())]},
+    lambda: MappingProxyType({"headers": UserDict({NAME: VALUE})}),
+]
+
+
+@pytest.mark.parametrize("request_of", WHOLE_REQUESTS)
+def test_a_whole_request(tusky, request_of):
+    assert "a whole request, whose `headers` were expected" in not_given(tusky, request_of())
+
+
+def test_a_whole_request_of_django_is_not_read(tusky):
+    request = django_request()
+    not_given(tusky, request)
+    assert request.body == BODY
+
+
+class DictOfAttributes(dict):
+    """As Munch, Box, addict: an attribute for every key, and for any other."""
+
+    def __getattr__(self, name):
+        return self.get(name, {})
+
+
+def test_a_dict_whose_attributes_are_its_keys(tusky):
+    assert tusky.verify(BODY, DictOfAttributes({NAME: VALUE})).type == "file.hot"
+    assert code(tusky, DictOfAttributes({"Host": "x"})) == "missing_signature"
+
+
+class LyingText(str):
+    """Says of itself what isn't so."""
+
+    def encode(self, *args):
+        return b"lie"
+
+    def lower(self):
+        return "lie"
+
+    def __eq__(self, other):
+        return False
+
+    def __hash__(self):
+        return 5
+
+    def __len__(self):
+        return 3
+
+    def __str__(self):
+        return "lie"
+
+
+class LyingBytes(bytes):
+    def decode(self, *args):
+        return "lie"
+
+    def __len__(self):
+        return 3
+
+    def __bytes__(self):
+        return b"lie"
+
+
+class LyingList(list):
+    def __iter__(self):
+        return iter(["lie"])
+
+    def __len__(self):
+        return 1
+
+    def __getitem__(self, index):
+        return "lie"
+
+
+@pytest.mark.parametrize("name", [LyingText(NAME), LyingText("HTTP_X_TUSKY_SIGNATURE"), LyingBytes(NAME.encode()), NAME])
+@pytest.mark.parametrize("value", [LyingText(VALUE), LyingBytes(VALUE.encode()), LyingList([VALUE])])
+def test_names_and_values_are_what_they_hold(tusky, name, value):
+    for headers in ({name: value}, [(name, value)], OrderedDict([(name, value)]), [LyingList([name, value])]):
+        assert tusky.verify(BODY, headers).type == "file.hot"
+
+
+def test_a_lying_name_is_not_another(tusky):
+    class EqualToAll(str):
+        def __eq__(self, other):
+            return True
+
+        def __hash__(self):
+            return hash(NAME)
+
+    assert code(tusky, {EqualToAll("X-Other-Signature"): VALUE}) == "missing_signature"
+    assert code(tusky, {EqualToAll("X-Tusky-Signaturf"): VALUE}) == "missing_signature"
+
+
+@pytest.mark.parametrize("value", [5, 0.5, True, object(), {}, [5], [[VALUE]], ([VALUE],), {"a": VALUE}, bytearray(b"x"), "", b"", "\udc80", b"\xff"], ids=repr)
 def test_not_a_signature(tusky, value):
     assert code(tusky, {NAME: value}) == "malformed_signature"
 
@@ -149,9 +313,10 @@ def test_repeats_of_a_multidict():
     assert code(Webhook("tusky", SECRET), headers) == "ambiguous_signature"
 
 
-def test_the_error_says_how_many_headers_there_were(tusky):
+@pytest.mark.parametrize("hold", [dict, OrderedDict, lambda headers: iter(headers.items()), lambda headers: list(headers.items())])
+def test_the_error_says_how_many_headers_there_were(tusky, hold):
     with pytest.raises(WebhookVerificationError, match="not among the 3 given"):
-        tusky.verify(BODY, {"Host": "x", "Accept": "*/*", b"x-other": 5})
+        tusky.verify(BODY, hold({"Host": "x", "Accept": "*/*", b"x-other": 5}))
 
 
 class Broken:
@@ -165,10 +330,37 @@ class BreaksLater:
         raise RuntimeError("of the user's own")
 
 
-@pytest.mark.parametrize("headers, error", [(Broken(), KeyError), (BreaksLater(), RuntimeError)])
-def test_what_the_mapping_raises_goes_on(tusky, delivery, headers, error):
-    with pytest.raises(error, match="of the user's own"):
+class BrokenItems:
+    @property
+    def items(self):
+        raise ValueError("of the user's own")
+
+
+class BrokenIterator:
+    def __iter__(self):
+        raise OSError("of the user's own")
+
+
+class Stopped:
+    def items(self):
+        raise KeyboardInterrupt
+
+
+@pytest.mark.parametrize(
+    "headers, error",
+    [(Broken(), KeyError), (BreaksLater(), RuntimeError), (BrokenItems(), ValueError), (BrokenIterator(), OSError)],
+)
+def test_headers_that_raise(tusky, delivery, headers, error):
+    assert f"a {type(headers).__name__} that raised a" in not_given(tusky, headers)
+    with pytest.raises(WebhookVerificationError) as raised:
         tusky.verify(BODY, headers)
+    assert type(raised.value.__cause__) is error and "of the user's own" in str(raised.value.__cause__)
+    assert tusky.verify(*delivery)
+
+
+def test_what_ends_the_program_goes_on(tusky, delivery):
+    with pytest.raises(KeyboardInterrupt):
+        tusky.verify(BODY, Stopped())
     assert tusky.verify(*delivery)
 
 
@@ -186,4 +378,4 @@ class ItemsGivesNothing:
 
 def test_odd_mappings(tusky):
     assert tusky.verify(BODY, ItemsIsNoMethod()).type == "file.hot"
-    assert code(tusky, ItemsGivesNothing()) == "missing_signature"
+    assert "an ItemsGivesNothing" in not_given(tusky, ItemsGivesNothing())

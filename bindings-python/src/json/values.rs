@@ -9,9 +9,11 @@ use std::fmt;
 use std::sync::{LazyLock, Mutex};
 
 use pyo3::prelude::*;
-use pyo3::types::{PyBool, PyDict, PyFloat, PyList, PyString};
+use pyo3::types::{PyBool, PyString};
 use rustc_hash::FxBuildHasher;
 use serde::de::{DeserializeSeed, Deserializer, Error, MapAccess, SeqAccess, Visitor};
+
+use crate::new;
 
 /// The names that documents had, as Python has them: made and hashed once.
 type Names = HashMap<Box<str>, Py<PyString>, FxBuildHasher>;
@@ -70,11 +72,11 @@ impl<'de, 'py> Visitor<'de> for Value<'_, 'py> {
     }
 
     fn visit_i64<E: Error>(self, value: i64) -> Result<Self::Value, E> {
-        value.into_pyobject(self.py).map(Bound::into_any).map_err(E::custom)
+        new::integer(self.py, value).map_err(E::custom)
     }
 
     fn visit_u64<E: Error>(self, value: u64) -> Result<Self::Value, E> {
-        value.into_pyobject(self.py).map(Bound::into_any).map_err(E::custom)
+        new::unsigned(self.py, value).map_err(E::custom)
     }
 
     fn visit_f64<E: Error>(self, value: f64) -> Result<Self::Value, E> {
@@ -82,15 +84,15 @@ impl<'de, 'py> Visitor<'de> for Value<'_, 'py> {
         if value.abs() >= LARGE || (value == 0.0 && value.is_sign_negative()) {
             return Err(E::custom("a number that parsers read differently"));
         }
-        Ok(PyFloat::new(self.py, value).into_any())
+        new::float(self.py, value).map_err(E::custom)
     }
 
     fn visit_str<E: Error>(self, text: &str) -> Result<Self::Value, E> {
-        Ok(PyString::new(self.py, text).into_any())
+        new::text(self.py, text).map(Bound::into_any).map_err(E::custom)
     }
 
     fn visit_seq<A: SeqAccess<'de>>(mut self, mut items: A) -> Result<Self::Value, A::Error> {
-        let list = PyList::empty(self.py);
+        let list = new::list(self.py).map_err(A::Error::custom)?;
         while let Some(item) = items.next_element_seed(self.inner())? {
             list.append(item).map_err(A::Error::custom)?;
         }
@@ -98,7 +100,7 @@ impl<'de, 'py> Visitor<'de> for Value<'_, 'py> {
     }
 
     fn visit_map<A: MapAccess<'de>>(mut self, mut fields: A) -> Result<Self::Value, A::Error> {
-        let dict = PyDict::new(self.py);
+        let dict = new::dict(self.py).map_err(A::Error::custom)?;
         while let Some(name) = fields.next_key_seed(Name(self.inner()))? {
             let value = fields.next_value_seed(self.inner())?;
             // As in `json.loads`, the last of a repeated name counts.
@@ -128,14 +130,14 @@ impl<'py> Visitor<'_> for Name<'_, 'py> {
 
     fn visit_str<E: Error>(self, name: &str) -> Result<Self::Value, E> {
         let py = self.0.py;
-        let Some(names) = self.0.names else { return Ok(PyString::new(py, name)) };
+        let Some(names) = self.0.names else { return new::text(py, name).map_err(E::custom) };
         if let Some(known) = names.get(name) {
             return Ok(known.bind(py).clone());
         }
-        let new = PyString::new(py, name);
+        let made = new::text(py, name).map_err(E::custom)?;
         if names.len() < MAX_NAMES && name.len() <= MAX_NAME_BYTES {
-            names.insert(name.into(), new.clone().unbind());
+            names.insert(name.into(), made.clone().unbind());
         }
-        Ok(new)
+        Ok(made)
     }
 }

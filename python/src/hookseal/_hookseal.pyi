@@ -35,7 +35,8 @@ class Webhook(Generic[_E]):
     the provider documents it, False for no limit.
     strict: turns warnings into errors (invalid_payload).
     node_id: the node or nodes whose events are taken, for ThunderStack.
-    max_body_bytes: the largest body that is looked at.
+    max_body_bytes: the largest body that is looked at; None as 32 MiB, False for
+    no limit.
 
     Raises WebhookConfigError: unknown_provider, invalid_secret, invalid_key,
     invalid_option.
@@ -50,7 +51,7 @@ class Webhook(Generic[_E]):
         tolerance: Union[float, Literal[False], None] = None,
         strict: bool = False,
         node_id: Optional[_NodeId] = None,
-        max_body_bytes: Optional[int] = None,
+        max_body_bytes: Union[int, Literal[False], None] = None,
     ) -> Webhook[TuskyEvent]: ...
     @overload
     def __new__(
@@ -61,7 +62,7 @@ class Webhook(Generic[_E]):
         tolerance: Union[float, Literal[False], None] = None,
         strict: bool = False,
         node_id: Optional[_NodeId] = None,
-        max_body_bytes: Optional[int] = None,
+        max_body_bytes: Union[int, Literal[False], None] = None,
     ) -> Webhook[FiledgrEvent]: ...
     @overload
     def __new__(
@@ -72,7 +73,7 @@ class Webhook(Generic[_E]):
         tolerance: Union[float, Literal[False], None] = None,
         strict: bool = False,
         node_id: Optional[_NodeId] = None,
-        max_body_bytes: Optional[int] = None,
+        max_body_bytes: Union[int, Literal[False], None] = None,
     ) -> Webhook[ThunderstackEvent]: ...
     @overload
     def __new__(
@@ -83,7 +84,7 @@ class Webhook(Generic[_E]):
         tolerance: Union[float, Literal[False], None] = None,
         strict: bool = False,
         node_id: Optional[_NodeId] = None,
-        max_body_bytes: Optional[int] = None,
+        max_body_bytes: Union[int, Literal[False], None] = None,
     ) -> Webhook[TuteliqEvent]: ...
     @overload
     def __new__(
@@ -94,7 +95,7 @@ class Webhook(Generic[_E]):
         tolerance: Union[float, Literal[False], None] = None,
         strict: bool = False,
         node_id: Optional[_NodeId] = None,
-        max_body_bytes: Optional[int] = None,
+        max_body_bytes: Union[int, Literal[False], None] = None,
     ) -> Webhook[TectraEvent]: ...
     @overload
     def __new__(
@@ -105,7 +106,7 @@ class Webhook(Generic[_E]):
         tolerance: Union[float, Literal[False], None] = None,
         strict: bool = False,
         node_id: Optional[_NodeId] = None,
-        max_body_bytes: Optional[int] = None,
+        max_body_bytes: Union[int, Literal[False], None] = None,
     ) -> Webhook[Event[str, Any]]: ...
     @overload
     def __new__(
@@ -116,7 +117,7 @@ class Webhook(Generic[_E]):
         tolerance: Union[float, Literal[False], None] = None,
         strict: bool = False,
         node_id: Optional[_NodeId] = None,
-        max_body_bytes: Optional[int] = None,
+        max_body_bytes: Union[int, Literal[False], None] = None,
     ) -> Webhook[Event[None, Dict[str, Any]]]: ...
     @overload
     def __new__(
@@ -127,7 +128,7 @@ class Webhook(Generic[_E]):
         tolerance: Union[float, Literal[False], None] = None,
         strict: bool = False,
         node_id: Optional[_NodeId] = None,
-        max_body_bytes: Optional[int] = None,
+        max_body_bytes: Union[int, Literal[False], None] = None,
     ) -> Webhook[Event[Optional[str], Any]]: ...
 
     def verify(
@@ -142,7 +143,7 @@ class Webhook(Generic[_E]):
         """Verifies a delivery and reads its event.
 
         body: the raw body as bytes-like or str, never parsed JSON.
-        headers: any mapping or pairs, in any case; values may be lists.
+        headers: all of the request's, as a mapping or pairs, in any case; values may be lists.
         now: an aware datetime or seconds since 1970, in place of the clock.
         url, method: for schemes that sign them.
 
@@ -204,6 +205,10 @@ class Webhook(Generic[_E]):
     @property
     def provider(self) -> str:
         """The provider's id."""
+
+    @property
+    def record(self) -> Dict[str, Any]:
+        """The provider's record, as a dict of plain values: a copy."""
 
     @property
     def retry_schedule(self) -> Optional[RetrySchedule]:
@@ -298,8 +303,8 @@ class Verified:
 
     @property
     def idempotency_key(self) -> str:
-        """The same for every delivery of the same signed content, made from what is
-        signed alone: "<provider>:<id>", or "<provider>:sha256:<hash of the body>"."""
+        """The one that verify gives for the same delivery: "<provider>:<id>", or
+        "<provider>:sha256:<hash of the body>". It is made when it is asked for, from the body."""
 
     @property
     def timestamp(self) -> Optional[datetime]:

@@ -16,6 +16,8 @@ VerificationErrorCode = Literal[
     "unexpected_node",
     "body_too_large",
     "body_not_raw",
+    "headers_not_given",
+    "out_of_memory",
     "invalid_json",
     "invalid_payload",
     "invalid_option",

@@ -49,7 +49,6 @@ def names():
     yield tusky("name-longer", "a name that only begins like it", [["X-Tusky-Signature-256", GOOD]], MISSING)
     yield tusky("name-shorter", "a name that only ends like it", [["Tusky-Signature", GOOD]], MISSING)
     yield tusky("no-headers", "no headers at all", [], MISSING, bare=True)
-    yield tusky("headers-null", "no headers object at all", None, MISSING, flags=["dynamic"])
     yield tusky("signature-only", "nothing but the signature", [[NAME, GOOD]], ACCEPTED, bare=True)
     yield tusky("other-providers-header", "the right signature under another provider's header", [["X-Tectra-Signature", GOOD]], MISSING)
     yield tusky("other-providers-header-beside", "another provider's header beside is ignored",
