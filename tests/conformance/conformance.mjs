@@ -9,12 +9,13 @@ const ANY_TIME = 1_750_000_000;
  * @param hookseal the package's exports, as this runtime imports them
  * @param cases the `cases` of one or more vector files
  */
-export function conform({ Webhook, WebhookVerificationError, WebhookConfigError }, cases) {
+export function conform(hookseal, cases) {
   const failures = [];
   for (const one of cases) {
+    const webhook = once(() => new hookseal.Webhook(one.provider, secretOf(one.secret), optionsOf(one.options)));
     for (const [form, headers] of Object.entries(headerForms(one))) {
       for (const body of bodyForms(one)) {
-        const found = verdict(one, headers, body, { Webhook, WebhookVerificationError, WebhookConfigError });
+        const found = verdict(one, webhook, headers, body, hookseal);
         const differs = difference(found, one.expect);
         if (differs) failures.push({ id: one.id, comment: one.comment, form, body: describe(body), differs });
       }
@@ -23,9 +24,15 @@ export function conform({ Webhook, WebhookVerificationError, WebhookConfigError 
   return failures;
 }
 
-function verdict(one, headers, body, { Webhook, WebhookVerificationError, WebhookConfigError }) {
+/** Makes the value at the first call; what cannot be made throws at each. */
+function once(make) {
+  let made;
+  return () => (made ??= make());
+}
+
+function verdict(one, made, headers, body, { WebhookVerificationError, WebhookConfigError }) {
   try {
-    const webhook = new Webhook(one.provider, secretOf(one.secret), optionsOf(one.options));
+    const webhook = made();
     const received = { now: new Date((one.now ?? ANY_TIME) * 1000), ...one.received };
     if (one.call === "verify_signature") {
       const verified = webhook.verifySignature(body, headers, received);

@@ -159,4 +159,4 @@ def test_vector(case, payloads):
 
 
 def test_there_are_vectors():
-    assert len(list(load())) > 200
+    assert len(list(load())) >= 1600

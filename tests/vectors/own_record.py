@@ -15,6 +15,12 @@ from cryptography.hazmat.primitives.asymmetric.padding import PKCS1v15
 EPOCH = datetime(1970, 1, 1, tzinfo=timezone.utc)
 
 
+def without_nulls(record):
+    if isinstance(record, dict):
+        return {name: without_nulls(value) for name, value in record.items() if value is not None}
+    return record
+
+
 def claim(record, values_of, body, received):
     """(candidate signatures, signed bytes, milliseconds signed or None). `values_of`: a header's values by its name."""
     scheme = record["scheme"]
