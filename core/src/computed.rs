@@ -34,9 +34,10 @@ impl Webhook {
         self.template.signs_request()
     }
 
-    /// Whether there is an [`opening`](Self::opening): where the template ends with the body.
+    /// Whether there is an [`opening`](Self::opening): where the template ends with
+    /// the body, and no border stands on what the body holds.
     pub fn has_opening(&self) -> bool {
-        self.template.ends_with_body()
+        self.template.ends_with_body() && !self.borders.need_json
     }
 
     /// Whether the opening is the same for every delivery: where the body alone is signed.

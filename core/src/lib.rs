@@ -44,6 +44,7 @@
 
 extern crate alloc;
 
+mod borders;
 mod computed;
 mod encoding;
 mod error;

@@ -1,6 +1,7 @@
 //! The mirror of verification: every header that the provider would send.
 
 use alloc::borrow::Cow;
+use alloc::format;
 use alloc::string::String;
 use alloc::vec::Vec;
 
@@ -37,8 +38,11 @@ impl Webhook {
     pub fn sign(&self, body: &[u8], signing: &Signing<'_>) -> Result<Vec<(String, String)>, ConfigError> {
         let scheme = &self.provider.scheme;
         let written = scheme.timestamp.as_ref().map(|timestamp| signing.now.write(timestamp.format));
-        if scheme.id.is_some() && (signing.id.is_empty() || signing.id.contains('.') || !is_header_value(signing.id)) {
-            return Err(ConfigError::invalid_option("id", "printable ASCII without a dot", "another value"));
+        if scheme.id.is_some() && (!is_header_value(signing.id) || signing.id.trim_ascii() != signing.id) {
+            return Err(ConfigError::invalid_option("id", "printable ASCII without blanks around it", "another value"));
+        }
+        if written.as_deref().is_some_and(|time| !self.borders.hold_time(time)) {
+            return Err(ConfigError::invalid_option("now", "a time of this century", "an earlier one"));
         }
         let no_headers = Headers::default();
         let content = self
@@ -52,6 +56,10 @@ impl Webhook {
                 headers: &no_headers,
             })
             .map_err(refuse)?;
+        if self.borders.crossed(&content).is_some() {
+            let expected = format!("a value without what stands between it and the next in `{}`", scheme.template);
+            return Err(ConfigError::invalid_option("id", &expected, "one that has it"));
+        }
         let signature = self.keys.first().ok_or_else(ConfigError::no_secret)?.sign(&content)?;
 
         let entry = scheme.timestamp.as_ref().and_then(|timestamp| timestamp.signature_key.as_deref());

@@ -16,8 +16,9 @@ pub(crate) type Content<'d> = SmallVec<[&'d [u8]; 5]>;
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) struct Template(Vec<Part>);
 
+/// A piece of a template.
 #[derive(Debug, Clone, PartialEq, Eq)]
-enum Part {
+pub(crate) enum Part {
     Literal(String),
     Body,
     Timestamp,
@@ -59,6 +60,10 @@ impl Template {
             1 => Ok(Self(parts)),
             count => Err(refuse(template, &format!("`{{body}}` {count} times"))),
         }
+    }
+
+    pub(crate) fn parts(&self) -> &[Part] {
+        &self.0
     }
 
     pub(crate) fn is_body_alone(&self) -> bool {
@@ -110,6 +115,24 @@ impl Part {
         })
     }
 
+    /// As it stands in the template.
+    pub(crate) fn name(&self) -> String {
+        match self {
+            Self::Literal(text) => text.clone(),
+            Self::Body => "{body}".into(),
+            Self::Timestamp => "{timestamp}".into(),
+            Self::Id => "{id}".into(),
+            Self::Url => "{url}".into(),
+            Self::Method => "{method}".into(),
+            Self::Header(name) => format!("{{header:{name}}}"),
+        }
+    }
+
+    /// Whether no sender can change it: literal text, and the receiver's own values.
+    pub(crate) fn is_separator(&self) -> bool {
+        matches!(self, Self::Literal(_) | Self::Url | Self::Method)
+    }
+
     fn bytes<'d>(&'d self, signed: &Signed<'_, 'd>) -> Result<&'d [u8], VerificationErrorKind> {
         let absent = |what: &str| VerificationErrorKind::SignedPartAbsent { part: what.into() };
         match self {
@@ -117,8 +140,10 @@ impl Part {
             Self::Body => Ok(signed.body),
             Self::Timestamp => signed.timestamp.map(str::as_bytes).ok_or_else(|| absent("timestamp")),
             Self::Id => signed.id.map(str::as_bytes).ok_or_else(|| absent("id")),
-            Self::Url => signed.url.map(str::as_bytes).ok_or_else(|| absent("url")),
-            Self::Method => signed.method.map(str::as_bytes).ok_or_else(|| absent("method")),
+            Self::Url => signed.url.filter(|url| !url.is_empty()).map(str::as_bytes).ok_or_else(|| absent("url")),
+            Self::Method => {
+                signed.method.filter(|method| !method.is_empty()).map(str::as_bytes).ok_or_else(|| absent("method"))
+            }
             Self::Header(name) => signed
                 .headers
                 .require(name, || VerificationErrorKind::missing_signature(name, signed.headers.len()))

@@ -96,10 +96,11 @@ impl Timestamp {
     }
 }
 
-/// A number written in ASCII digits alone: no sign, no blank, no exponent, no `123abc`.
+/// A number in its one spelling: ASCII digits alone, without a sign, leading zeros,
+/// blanks, an exponent, without `123abc`.
 fn digits(text: &str) -> Option<i64> {
-    let all_digits = !text.is_empty() && text.bytes().all(|byte| byte.is_ascii_digit());
-    all_digits.then(|| text.parse().ok()).flatten()
+    let is_spelt = text == "0" || !text.starts_with('0') && text.bytes().all(|byte| byte.is_ascii_digit());
+    is_spelt.then(|| text.parse().ok()).flatten()
 }
 
 /// How far a signed timestamp may be from now, either way.
@@ -145,7 +146,9 @@ mod tests {
         let parse = |text| Timestamp::parse(text, SignedTimeFormat::Unix);
         assert_eq!(parse("1614265330"), Some(Timestamp(1_614_265_330_000)));
         assert_eq!(parse("253402300799"), Some(Timestamp(253_402_300_799_000)));
-        for other in ["", "+1", "-1", "1e9", "123abc", " 1", "1.0", "0x1", "253402300800", "\u{0661}"] {
+        for other in
+            ["", "+1", "-1", "1e9", "123abc", " 1", "1.0", "0x1", "253402300800", "00", "01614265330", "\u{0661}"]
+        {
             assert_eq!(parse(other), None, "{other:?}");
         }
     }

@@ -3,16 +3,18 @@
 use alloc::format;
 use alloc::string::String;
 use alloc::vec::Vec;
+use core::ops::Range;
 
 use crate::computed::Computed;
 use crate::error::{VerificationError, VerificationErrorKind};
 use crate::event::{self, Event};
 use crate::headers::{Headers, Lookup};
 use crate::idempotency;
+use crate::json::{self, Kind};
 use crate::provider::Provider;
 use crate::scheme::SignedTimeFormat;
 use crate::signature_header::{Candidates, Claim};
-use crate::template::{Content, Signed};
+use crate::template::{Content, Part, Signed};
 use crate::timestamp::{Timestamp, Tolerance};
 use crate::warning::Warning;
 use crate::webhook::Webhook;
@@ -153,6 +155,7 @@ impl Webhook {
         };
         let secret_index = secret_index.ok_or_else(|| self.mismatch(body_length))?;
         self.check_age(timestamp, delivery.now)?;
+        self.check_body(delivery.body)?;
         Ok(Verified {
             provider: &self.provider,
             body: delivery.body,
@@ -181,6 +184,7 @@ impl Webhook {
             method: delivery.method,
             headers: &delivery.headers,
         })?;
+        self.check_borders(&content, written)?;
         Ok(Claimed { candidates, timestamp, signed_id, content })
     }
 
@@ -207,37 +211,74 @@ impl Webhook {
         headers: &Headers<'d>,
     ) -> Result<Option<(&'d str, Timestamp)>, VerificationErrorKind> {
         let Some(scheme) = &self.provider.scheme.timestamp else { return Ok(None) };
-        let place = || match (&scheme.header, &scheme.signature_key) {
-            (Some(header), _) => format!("the header `{header}`"),
-            (None, key) => {
-                let header = self.provider.scheme.signature.header();
-                format!("the entry `{}` of the header `{header}`", key.as_deref().unwrap_or_default())
-            }
-        };
-        let missing = || VerificationErrorKind::MissingTimestamp { place: place() };
+        let missing = || VerificationErrorKind::MissingTimestamp { place: self.place_of_time() };
         let text = match &scheme.header {
             Some(header) => headers.require(header, missing)?,
             None => entry.ok_or_else(missing)?,
         };
         match Timestamp::parse(text, scheme.format) {
             Some(timestamp) => Ok(Some((text, timestamp))),
-            None => Err(VerificationErrorKind::MalformedTimestamp {
-                place: place(),
-                expected: expectation(scheme.format).into(),
-                length: text.chars().count(),
-            }),
+            None => Err(self.malformed_timestamp(text, scheme.format)),
         }
     }
 
-    /// The signed id. A dot in it could shift the borders of what is signed
-    /// (`id.timestamp.body`), so none is taken.
+    fn malformed_timestamp(&self, text: &str, format: SignedTimeFormat) -> VerificationErrorKind {
+        VerificationErrorKind::MalformedTimestamp {
+            place: self.place_of_time(),
+            expected: expectation(format).into(),
+            length: text.chars().count(),
+        }
+    }
+
+    fn place_of_time(&self) -> String {
+        let timestamp = self.provider.scheme.timestamp.as_ref();
+        match timestamp.and_then(|timestamp| timestamp.header.as_deref()) {
+            Some(header) => format!("the header `{header}`"),
+            None => {
+                let key = timestamp.and_then(|timestamp| timestamp.signature_key.as_deref());
+                let header = self.provider.scheme.signature.header();
+                format!("the entry `{}` of the header `{header}`", key.unwrap_or_default())
+            }
+        }
+    }
+
+    /// The signed id.
     fn signed_id<'d>(&self, headers: &Headers<'d>) -> Result<Option<&'d str>, VerificationErrorKind> {
         let Some(header) = self.provider.scheme.id.as_deref() else { return Ok(None) };
         let id = headers.require(header, || VerificationErrorKind::missing_signature(header, headers.len()))?;
-        if id.is_empty() || id.contains('.') {
-            return Err(VerificationErrorKind::malformed_signature(header, "an id without a dot", "another value"));
+        match id {
+            "" => Err(VerificationErrorKind::malformed_signature(header, "an id", "nothing")),
+            id => Ok(Some(id)),
         }
-        Ok(Some(id))
+    }
+
+    /// Whether what is signed can be read in one way only, as far as the headers decide it.
+    fn check_borders(&self, content: &Content<'_>, time: Option<&str>) -> Result<(), VerificationErrorKind> {
+        if let (Some(time), Some(scheme)) = (time, &self.provider.scheme.timestamp)
+            && !self.borders.hold_time(time)
+        {
+            return Err(self.malformed_timestamp(time, scheme.format));
+        }
+        match self.borders.crossed(content) {
+            Some(run) => Err(VerificationErrorKind::malformed_signature(
+                self.header_in(run),
+                &format!("a value without what stands between it and the next in `{}`", self.provider.scheme.template),
+                "one that has it",
+            )),
+            None => Ok(()),
+        }
+    }
+
+    /// The header that the values of a run came from; of several, the one that isn't the time's.
+    fn header_in(&self, run: Range<usize>) -> &str {
+        let scheme = &self.provider.scheme;
+        let time = scheme.timestamp.as_ref().and_then(|timestamp| timestamp.header.as_deref());
+        let names = self.template.parts().get(run).unwrap_or_default().iter().filter_map(|part| match part {
+            Part::Id => scheme.id.as_deref(),
+            Part::Header(name) => Some(name.as_str()),
+            _ => None,
+        });
+        names.chain(time).next().unwrap_or(scheme.signature.header())
     }
 
     fn mismatch(&self, body_length: usize) -> VerificationErrorKind {
@@ -255,6 +296,21 @@ impl Webhook {
             age if age > tolerance => Err(VerificationErrorKind::TimestampTooOld { age, tolerance }),
             age if age < -tolerance => Err(VerificationErrorKind::TimestampTooNew { ahead: -age, tolerance }),
             _ => Ok(()),
+        }
+    }
+
+    /// Refuses a body that could have taken a piece of its neighbour, where nothing else would stop it.
+    fn check_body(&self, body: &[u8]) -> Result<(), VerificationErrorKind> {
+        if !self.borders.need_json {
+            return Ok(());
+        }
+        let value = json::read(body).map_err(|found| VerificationErrorKind::InvalidJson { found })?;
+        match value.kind() {
+            Kind::Object | Kind::List => Ok(()),
+            other => {
+                let found = format!("$ is {}, expected an object or an array", other.name());
+                Err(VerificationErrorKind::InvalidPayload { found })
+            }
         }
     }
 
@@ -287,8 +343,8 @@ impl Webhook {
 
 fn expectation(format: SignedTimeFormat) -> &'static str {
     match format {
-        SignedTimeFormat::Unix => "seconds since 1970, in digits alone",
-        SignedTimeFormat::UnixMs => "milliseconds since 1970, in digits alone",
+        SignedTimeFormat::Unix => "seconds since 1970, in digits alone, without leading zeros",
+        SignedTimeFormat::UnixMs => "milliseconds since 1970, in digits alone, without leading zeros",
         SignedTimeFormat::Rfc3339 => "an RFC 3339 time",
     }
 }

@@ -5,6 +5,7 @@ use alloc::format;
 use alloc::string::String;
 use alloc::vec::Vec;
 
+use crate::borders::Borders;
 use crate::error::{ConfigError, Quoted};
 use crate::headers;
 use crate::provider::Provider;
@@ -22,6 +23,7 @@ use crate::verify;
 pub struct Webhook {
     pub(crate) provider: Cow<'static, Provider>,
     pub(crate) template: Template,
+    pub(crate) borders: Borders,
     pub(crate) keys: Vec<Key>,
     pub(crate) tolerance: Tolerance,
     pub(crate) options: Options,
@@ -108,7 +110,8 @@ impl Webhook {
         check_nodes(&provider, options.node_ids.as_deref())?;
         let documented = scheme.timestamp.as_ref().and_then(|timestamp| timestamp.tolerance_s);
         let tolerance = options.tolerance.unwrap_or(documented.map_or(Tolerance::Unlimited, Tolerance::from_seconds));
-        Ok(Self { provider, template, keys, tolerance, options })
+        let borders = Borders::of(&template, scheme.timestamp.as_ref().map(|timestamp| timestamp.format), tolerance)?;
+        Ok(Self { provider, template, borders, keys, tolerance, options })
     }
 
     /// The provider's record.

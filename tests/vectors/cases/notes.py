@@ -123,10 +123,6 @@ NOTES = {
         "A time that a lenient number parser reads: a tail, an exponent, a sign, other digits, a word.",
         "A word becomes NaN, and every comparison with NaN is false: the delivery never grows old.",
         GITHUB + "TheMorpheus407/the-dmz/issues/2088", GITHUB + "novuhq/novu/pull/11120"),
-    "rewritten_time": trap(
-        "A time whose spelling is lost where it is read as a number and written again.",
-        "What is verified is not what was signed.",
-        "standard-webhooks/standard-webhooks, libraries/javascript/src/index.ts: sign(msgId, timestamp, payload)"),
     "falsy_zero": trap(
         "A tolerance of 0, which a test for truth or for more than zero takes for none given.",
         "The strictest setting silently means the default, or off.",

@@ -1,8 +1,8 @@
 """Rules that attacks taught: keys that no two events share, borders that nothing can move, secrets that no one means."""
 
 from . import documented as doc
-from .case import at, case, drifted, event
-from .signing import signed
+from .case import at, authentic, case, drifted, event, refused, unusable
+from .signing import mac_hex, signed
 
 FILEDGR = doc.FILEDGR_VAULT_CREATED.encode()
 T_FILEDGR = at("2024-01-15T10:30:00Z")
@@ -11,6 +11,7 @@ T_FILEDGR = at("2024-01-15T10:30:00Z")
 def cases():
     yield from keys()
     yield from times()
+    yield from borders()
 
 
 def with_id(json):
@@ -57,3 +58,132 @@ def times():
         body = tusky.replace(known.encode(), text.encode())
         expect = event("file.synced", millis) if millis is not None else drifted("file.synced", None, invalid)
         yield case(f"tusky-time-{name}", comment, "tusky", body, signed("tusky", body), expect)
+
+
+# Borders
+
+NOW = 1700000000
+SECRET = "a secret of acme's"
+PAID = b'{"type":"paid"}'
+URL = "https://example.com/hooks"
+
+
+def acme(template, tolerance=300):
+    """A record of the user's own, with that template; `X-Id` is the id, and `X-Time` the time."""
+    scheme = {"signature": {"kind": "plain", "header": "X-Signature", "encoding": "hex"}, "algorithm": "hmac-sha256", "template": template}
+    if "{timestamp}" in template:
+        scheme["timestamp"] = {"header": "X-Time", "format": "unix"} | ({} if tolerance is None else {"tolerance_s": tolerance})
+    if "{id}" in template:
+        scheme["id"] = "X-Id"
+    return {"id": "acme", "scheme": scheme, "envelope": {"type": "type"}}
+
+
+def border(name, comment, template, content, body, headers, expect, *, tolerance=300, now=NOW, **rest):
+    """`content` is what was signed once; `headers` and `body` are how it is sent now."""
+    return case(f"border-{name}", comment, acme(template, tolerance), body, headers + [["X-Signature", mac_hex(SECRET, content)]], expect,
+                secret=SECRET, now=now, **rest)
+
+
+def borders():
+    yield from fixed_borders()
+    yield from separators()
+    yield from touching_times()
+    yield from unfixed_borders()
+    yield from bodies_as_borders()
+
+
+TIME, MILLIS = ["X-Time", str(NOW)], NOW * 1000
+MALFORMED = refused("malformed_signature", 401)
+SHIFTED = {"flags": ["shifted_border"]}
+ALONE = {"call": "verify_signature"}
+
+
+def paid(id=None):
+    return drifted("paid", None, id=id, key=id and f"acme:{id}")
+
+
+def fixed_borders():
+    for name, template, content in [
+        ("slack", "v0:{timestamp}:{body}", f"v0:{NOW}:".encode() + PAID),
+        ("time-first", "{timestamp}{body}", f"{NOW}".encode() + PAID),
+        ("time-last", "{body}{timestamp}", PAID + f"{NOW}".encode()),
+        ("time-behind-a-dot", "{body}.{timestamp}", PAID + f".{NOW}".encode()),
+    ]:
+        yield border(name, "what stands there fixes the border", template, content, PAID, [TIME], paid())
+    for name, template, content, received in [
+        ("url", "{url}{body}", URL.encode() + PAID, {"url": URL}),
+        ("method-url", "{method}{url}{body}", b"POST" + URL.encode() + PAID, {"url": URL, "method": "POST"}),
+    ]:
+        yield border(name, "the receiver's own values fix the border", template, content, PAID, [], paid(), received=received)
+    yield border("url-empty", "an empty URL is none", "{url}{body}", PAID, PAID, [], refused("invalid_option", 500), received={"url": ""})
+
+
+def separators():
+    """A separator between two values, and values that could hold it."""
+    colon, body = "{timestamp}:{id}:{body}", b"amount=1:to=bob"
+    content = f"{NOW}:evt_1:".encode() + body
+    yield border("id", "as it was signed", colon, content, body, [TIME, ["X-Id", "evt_1"]], authentic(MILLIS, key="acme:evt_1"), **ALONE)
+    yield border("id-takes-body", "the beginning of the body, as the end of the id", colon, content, b"to=bob", [TIME, ["X-Id", "evt_1:amount=1"]],
+                 MALFORMED, **ALONE, **SHIFTED)
+    yield border("id-with-separator", "signed so, and still refused: it could be read in two ways", colon, f"{NOW}:evt:1:".encode() + PAID, PAID,
+                 [TIME, ["X-Id", "evt:1"]], MALFORMED, **SHIFTED)
+    yield border("id-with-dot", "a dot is no separator here", colon, f"{NOW}:evt.1:".encode() + PAID, PAID, [TIME, ["X-Id", "evt.1"]], paid("evt.1"))
+    long = "{id}--{body}"
+    yield border("id-begins-separator", "the id's end and the separator behind it hold the separator earlier", long, b"evt---" + PAID, PAID,
+                 [["X-Id", "evt-"]], MALFORMED, **SHIFTED)
+    yield border("id-with-half-separator", "half of a separator is none", long, b"evt-1--" + PAID, PAID, [["X-Id", "evt-1"]], paid("evt-1"))
+    dotted = b'{"type":"paid","a.b":1}'
+    yield border("body-with-separator", "the body may hold it: behind the body, borders are seen from the end", "{body}.{id}", dotted + b".evt_1", dotted,
+                 [["X-Id", "evt_1"]], paid("evt_1"))
+    yield border("id-behind-takes-body", "the end of the body, as the beginning of the id", "{body}.{id}", b"a.b.evt_1", b"a", [["X-Id", "b.evt_1"]],
+                 MALFORMED, **ALONE, **SHIFTED)
+    yield border("header-takes-header", "a header signed by name takes a piece of the next", "{header:X-A}:{header:X-B}:{body}", b"a:b:c:" + PAID, PAID,
+                 [["X-A", "a:b"], ["X-B", "c"]], MALFORMED, **SHIFTED)
+
+
+def touching_times():
+    """A time that touches an id."""
+    malformed = refused("malformed_timestamp", 401)
+    template, content = "{id}{timestamp}.{body}", f"evt_10{NOW}.".encode() + PAID
+    yield border("touching", "as it was signed", template, content, PAID, [TIME, ["X-Id", "evt_10"]], paid("evt_10"))
+    for name, comment, time, id, expect in [
+        ("zero-moves-to-time", "a zero of the id, as the time's first digit", f"0{NOW}", "evt_1", malformed),
+        ("digits-move-to-time", "a digit more is centuries", f"10{NOW}", "evt_", refused("timestamp_too_new", 401)),
+        ("digit-moves-to-id", "a digit less is decades", str(NOW)[1:], "evt_101", malformed),
+    ]:
+        yield border(name, comment, template, content, PAID, [["X-Time", time], ["X-Id", id]], expect, **SHIFTED)
+    yield border("time-of-1970", "a receiver without its clock: two digits are no time of this century", template, f"evt_1{NOW + 12}.".encode() + PAID, PAID,
+                 [["X-Time", "12"], ["X-Id", "evt_117000000"]], malformed, now=12, **SHIFTED)
+
+
+def unfixed_borders():
+    touching = "{id}{timestamp}.{body}"
+    for name, template, tolerance, options in [
+        ("two-headers", "{header:X-A}{header:X-B}{body}", 300, None),
+        ("two-headers-and-dot", "{header:X-A}{header:X-B}.{body}", 300, None),
+        ("id-and-header", "{id}{header:X-A}{timestamp}{body}", 300, None),
+        ("round-the-body", "{id}{body}{header:X-A}", 300, None),
+        ("any-time", touching, None, None),
+        ("any-time-by-option", touching, 300, {"tolerance": False}),
+        ("wide-time-by-option", touching, 300, {"tolerance": 1000000000}),
+    ]:
+        yield border(f"unfixed-{name}", "nothing fixes a border: refused at construction", template, b"", PAID, [], unusable("invalid_option"),
+                     tolerance=tolerance, options=options, **SHIFTED)
+
+
+def bodies_as_borders():
+    """A JSON object or array can't begin or end within another."""
+    template, id = "{id}{body}", ["X-Id", "evt_1"]
+    yield border("body", "an object can't begin in the middle of another", template, b"evt_1" + PAID, PAID, [id], paid("evt_1"))
+    yield border("body-any-time", "so a time beside it may be of any age", "{timestamp}{body}", f"{NOW}".encode() + PAID, PAID, [TIME], paid(),
+                 tolerance=None, now=NOW + 10**8)
+    yield border("body-array", "an array can't, either", template, b"evt_1[1]", b"[1]", [id], authentic(key="acme:evt_1"), **ALONE)
+    for name, content, body, id, code in [
+        ("text", b"evt_1x", b"x", "evt_1", "invalid_json"),
+        ("moved", b"evt_1abc", b"bc", "evt_1a", "invalid_json"),
+        ("number", b"evt_112", b"2", "evt_11", "invalid_payload"),
+        ("string", b'evt_1"x"', b'"x"', "evt_1", "invalid_payload"),
+        ("empty", b"evt_1", b"", "evt_1", "invalid_json"),
+    ]:
+        yield border(f"body-{name}", "nothing is parsed, and still the body must be what fixes the border", template, content, body, [["X-Id", id]],
+                     refused(code, 400), **ALONE, **SHIFTED)

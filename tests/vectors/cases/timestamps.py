@@ -59,9 +59,9 @@ def written():
     yield stripe("arabic-digits", "digits to Unicode, not to the grammar", str(T).translate({48 + i: 0x0660 + i for i in range(10)}),
                  MALFORMED, flags=["lenient_time", "off_wire"])
     yield standard("fullwidth-digits", "digits to Unicode, not to the grammar", str(T).translate({48 + i: 0xFF10 + i for i in range(10)}), MALFORMED, flags=["lenient_time", "off_wire"])
-    yield stripe("leading-zeros", "signed as written: reading it as a number and writing it again would lose the zeros",
-                 f"00{T}", STRIPE_ACCEPTED, flags=["rewritten_time"])
-    yield standard("leading-zeros", "signed as written, zeros included", f"00{T}", STANDARD_ACCEPTED, flags=["rewritten_time"])
+    yield stripe("leading-zeros", "a time has one spelling: the zeros could have come from its neighbour", f"00{T}", MALFORMED, flags=["shifted_border"])
+    yield standard("leading-zeros", "a time has one spelling: the zeros could have come from its neighbour", f"00{T}", MALFORMED, flags=["shifted_border"])
+    yield stripe("zeros-alone", "0 has one spelling, too", "00", MALFORMED, flags=["lenient_time"])
     yield standard("blanks-round", "trimmed before it is signed", T, STANDARD_ACCEPTED,
                    headers=[["webhook-timestamp", f" {T} "] if name == "webhook-timestamp" else [name, value]
                             for name, value in standard_headers(STANDARD, "msg_1", T)])

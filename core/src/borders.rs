@@ -1,0 +1,156 @@
+//! What keeps each part of the signed content where it is. One signature stands
+//! for one content, and the content must be read in one way: a text that could end
+//! an id or begin a body would let somebody sign one delivery and send another.
+//!
+//! A template is a row of values, with separators between them: literal text, and
+//! what the receiver knows itself (the URL, the method). Values that touch are a
+//! run. Three things fix borders:
+//! - No value before the body may hold the separator behind its run, and none after
+//!   the body the one in front: the first, or last, separator is the border.
+//! - Within a run, a time has one spelling, and one digit more or less makes it
+//!   wrong by decades, which no tolerance allows.
+//! - JSON that is an object or array is neither the beginning nor the end of another.
+
+use alloc::format;
+use alloc::string::String;
+use alloc::vec::Vec;
+use core::ops::Range;
+
+use smallvec::SmallVec;
+
+use crate::error::ConfigError;
+use crate::scheme::SignedTimeFormat;
+use crate::template::{Content, Part, Template};
+use crate::timestamp::Tolerance;
+
+/// The borders of a template's parts.
+#[derive(Debug)]
+pub(crate) struct Borders {
+    fences: Vec<Fence>,
+    /// Whether a border stands on the body being a JSON object or array.
+    pub(crate) need_json: bool,
+    /// A time that touches another value has at least so many characters: it is of this century.
+    shortest_time: usize,
+}
+
+/// A run of values and the separator that it must not hold, as ranges of parts.
+#[derive(Debug)]
+struct Fence {
+    run: Range<usize>,
+    separator: Range<usize>,
+}
+
+impl Fence {
+    /// Whether the separator first occurs behind the run; or, where the run stands
+    /// behind the body and is seen from the end, last occurs in front of it.
+    fn holds(&self, content: &Content<'_>) -> bool {
+        let joined = |range: &Range<usize>| -> Bytes {
+            content.get(range.clone()).unwrap_or_default().iter().flat_map(|piece| piece.iter().copied()).collect()
+        };
+        let (mut row, mut separator) = (joined(&self.run), joined(&self.separator));
+        if self.separator.start < self.run.start {
+            row.reverse();
+            separator.reverse();
+        }
+        let border = row.len();
+        row.extend_from_slice(&separator);
+        row.windows(separator.len()).position(|window| window == separator.as_slice()) == Some(border)
+    }
+}
+
+/// Ids and times are short.
+type Bytes = SmallVec<[u8; 64]>;
+
+/// The milliseconds of a tolerance under which a digit more or less is always too much: three years.
+const WIDEST: i64 = 100_000_000_000;
+
+impl Borders {
+    /// Finds what fixes each border of the template.
+    ///
+    /// # Errors
+    /// `invalid_option` where nothing does
+    pub(crate) fn of(
+        template: &Template,
+        time: Option<SignedTimeFormat>,
+        tolerance: Tolerance,
+    ) -> Result<Self, ConfigError> {
+        let parts = template.parts();
+        let time_is_fixed = matches!(tolerance, Tolerance::Millis(millis) if millis <= WIDEST);
+        let (mut fences, mut need_json, mut times_touch) = (Vec::new(), false, false);
+        for run in runs(parts) {
+            let values = parts.get(run.clone()).unwrap_or_default();
+            let has_body = values.contains(&Part::Body);
+            let has_time = values.contains(&Part::Timestamp);
+            let movable = |part: &&Part| **part != Part::Body && !(**part == Part::Timestamp && time_is_fixed);
+            match values.iter().filter(movable).count() {
+                0 => {}
+                1 => need_json |= has_body,
+                _ => return Err(refuse(values, has_time && !time_is_fixed)),
+            }
+            times_touch |= has_time && values.len() > 1;
+            // RFC 3339 has a last character, and nothing before its first.
+            let ends_by_itself = values == [Part::Timestamp] && time == Some(SignedTimeFormat::Rfc3339);
+            if !has_body && !ends_by_itself {
+                fences.extend(fence(parts, run));
+            }
+        }
+        let shortest_time = match time {
+            Some(SignedTimeFormat::Unix) if times_touch => 10,
+            Some(SignedTimeFormat::UnixMs) if times_touch => 13,
+            _ => 0,
+        };
+        Ok(Self { fences, need_json, shortest_time })
+    }
+
+    /// The first run whose values hold the separator; none where all keep to their borders.
+    pub(crate) fn crossed(&self, content: &Content<'_>) -> Option<Range<usize>> {
+        self.fences.iter().find(|fence| !fence.holds(content)).map(|fence| fence.run.clone())
+    }
+
+    /// Whether a signed time is long enough for its place.
+    pub(crate) fn hold_time(&self, text: &str) -> bool {
+        text.len() >= self.shortest_time
+    }
+}
+
+/// The runs of values that touch.
+fn runs(parts: &[Part]) -> impl Iterator<Item = Range<usize>> {
+    let mut start = 0;
+    parts
+        .chunk_by(|one, other| one.is_separator() == other.is_separator())
+        .map(move |chunk| {
+            let range = start..start + chunk.len();
+            start = range.end;
+            (range, chunk)
+        })
+        .filter(|(_, chunk)| !chunk.iter().all(Part::is_separator))
+        .map(|(range, _)| range)
+}
+
+/// The separator that stands between a run and the body's.
+fn fence(parts: &[Part], run: Range<usize>) -> Option<Fence> {
+    let body = parts.iter().position(|part| *part == Part::Body)?;
+    let separator = match run.start < body {
+        true => {
+            let length = parts.get(run.end..)?.iter().take_while(|part| part.is_separator()).count();
+            run.end..run.end + length
+        }
+        false => {
+            let length = parts.get(..run.start)?.iter().rev().take_while(|part| part.is_separator()).count();
+            run.start - length..run.start
+        }
+    };
+    Some(Fence { run, separator })
+}
+
+fn refuse(values: &[Part], by_tolerance: bool) -> ConfigError {
+    let names: String = values.iter().map(Part::name).collect();
+    if by_tolerance {
+        let expected = format!(
+            "less than 100000000 seconds, because in {names} only the time's age fixes where it begins and ends"
+        );
+        return ConfigError::invalid_option("tolerance", &expected, "more, or no limit");
+    }
+    let expected = "a separator between values, so that none can take a piece of the next";
+    ConfigError::invalid_option("scheme.template", expected, &names)
+}
