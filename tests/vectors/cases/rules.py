@@ -115,7 +115,6 @@ def fixed_borders():
         ("method-url", "{method}{url}{body}", b"POST" + URL.encode() + PAID, {"url": URL, "method": "POST"}),
     ]:
         yield border(name, "the receiver's own values fix the border", template, content, PAID, [], paid(), received=received)
-    yield border("url-empty", "an empty URL is none", "{url}{body}", PAID, PAID, [], refused("invalid_option", 500), received={"url": ""})
 
 
 def separators():
