@@ -8,11 +8,12 @@
 // <work>/locations.json, which demo.mjs and examples.test.mjs read.
 import { spawnSync } from "node:child_process";
 import { createHash } from "node:crypto";
-import { copyFileSync, existsSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from "node:fs";
+import { copyFileSync, existsSync, readFileSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { basename, join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
+import { project } from "../packaging/project.mjs";
 
 const STEP_TIMEOUT_MS = 300_000;
 
@@ -68,20 +69,9 @@ const locations = {
 writeFileSync(join(work, "locations.json"), JSON.stringify(locations, null, 2));
 console.log(`setup: ready in ${work}`);
 
-/** `npm install` of the project's dependencies and the tarball. */
+/** The project of that name, with the tarball installed. */
 function npmProject(name) {
-  const directory = join(work, name);
-  const manifest = join(here, "projects", name, "package.json");
-  const inputs = { files: [manifest, tarball], values: [process.version] };
-  step(`${name}: npm install`, join(directory, ".installed"), inputs, () => {
-    mkdirSync(directory, { recursive: true });
-    // npm takes an installed package of the same version for the same package.
-    rmSync(join(directory, "node_modules/hookseal"), { recursive: true, force: true });
-    rmSync(join(directory, "node_modules/.package-lock.json"), { force: true });
-    copyFileSync(manifest, join(directory, "package.json"));
-    run("npm", ["install", "--no-package-lock", "--no-audit", "--no-fund", "--ignore-scripts", tarball], directory);
-  });
-  return directory;
+  return project(join(here, "projects", name, "package.json"), join(work, name), tarball, ["--ignore-scripts"]);
 }
 
 /** What `wrangler deploy` would upload, and the configuration with which workerd serves it. */
@@ -129,7 +119,7 @@ function pythonProject() {
   step("flask: virtual environment", join(directory, ".required"), { files: [requirements], values: [version] }, () => {
     rmSync(directory, { recursive: true, force: true });
     run(options.python, ["-m", "venv", directory], root);
-    run(interpreter, ["-m", "pip", "install", "--quiet", "--requirement", requirements], root);
+    run(interpreter, ["-m", "pip", "install", "--quiet", "--require-hashes", "--requirement", requirements], root);
   });
   const inputs = { files: [wheel, join(directory, ".required")], values: [] };
   step("flask: pip install of the wheel", join(directory, ".installed"), inputs, () => {

@@ -19,16 +19,9 @@ const TYPES = {
 // No eval and no other origin: WebAssembly is all that is allowed beside the page's own scripts.
 const POLICY = "default-src 'none'; script-src 'self' 'nonce-page' 'wasm-unsafe-eval'; connect-src 'self'";
 
-/** The browser: `CHROMIUM`, the one on the PATH, or Debian's package. */
+/** The browser: `CHROMIUM`, or the one on the PATH. */
 export function chromium() {
-  const found = () => [process.env.CHROMIUM, ...NAMES].find((name) => name && version(name));
-  if (!found() && process.platform === "linux" && process.getuid() === 0) {
-    console.log("apt-get install chromium …");
-    const quiet = { stdio: "ignore", env: { ...process.env, DEBIAN_FRONTEND: "noninteractive" } };
-    spawnSync("apt-get", ["update"], quiet);
-    spawnSync("apt-get", ["install", "--yes", "--no-install-recommends", "chromium"], quiet);
-  }
-  const program = found();
+  const program = [process.env.CHROMIUM, ...NAMES].find((name) => name && version(name));
   if (!program) throw new Error("no Chromium: install it, or name it in CHROMIUM");
   return { program, version: version(program) };
 }

@@ -2,11 +2,11 @@
 import { spawnSync } from "node:child_process";
 import { createHash } from "node:crypto";
 import { copyFileSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { basename, join, resolve } from "node:path";
+import { basename, dirname, join, resolve } from "node:path";
 import { parseArgs } from "node:util";
 
 const STEP_TIMEOUT_MS = 420_000;
-const INSTALL = ["install", "--no-package-lock", "--no-audit", "--no-fund", "--no-update-notifier"];
+const QUIETLY = ["--prefer-offline", "--no-audit", "--no-fund", "--no-update-notifier"];
 
 /** What the command line says: `--tarball FILE [--work FOLDER] [--only PART-OF-A-NAME]`. */
 export function told() {
@@ -16,25 +16,41 @@ export function told() {
   return { tarball: resolve(values.tarball), work: resolve(values.work), only: values.only ?? "" };
 }
 
-/** Installs what the manifest names, and the tarball; nothing where that was done before. Answers the folder. */
-export function project(manifest, folder, tarball) {
-  const inputs = [readFileSync(manifest), readFileSync(tarball), process.version];
-  const digest = createHash("sha256");
-  for (const input of inputs) digest.update(input);
-  const stamp = join(folder, ".installed");
-  const wanted = digest.digest("hex");
-  if (existsSync(stamp) && readFileSync(stamp, "utf8") === wanted) return folder;
-  console.log(`npm install in ${folder} …`);
-  mkdirSync(folder, { recursive: true });
-  rmSync(stamp, { force: true });
-  // npm takes an installed package of the same version for the same package.
-  rmSync(join(folder, "node_modules/hookseal"), { recursive: true, force: true });
-  rmSync(join(folder, "node_modules/.package-lock.json"), { force: true });
-  copyFileSync(manifest, join(folder, "package.json"));
-  // With install scripts: some of these packages only fetch their program from the registry there.
-  run("npm", [...INSTALL, tarball], { cwd: folder });
-  writeFileSync(stamp, wanted);
+/**
+ * Installs what the manifest's lock names, and the tarball; nothing where that was done before. Answers the folder.
+ * `flags` go to npm. Without them install scripts run: some packages only fetch their program from the registry there.
+ */
+export function project(manifest, folder, tarball, flags = []) {
+  const lock = join(dirname(manifest), "package-lock.json");
+  const locked = digest([readFileSync(manifest), readFileSync(lock), process.version, ...flags]);
+  once(join(folder, ".locked"), locked, () => {
+    console.log(`npm ci in ${folder} …`);
+    mkdirSync(folder, { recursive: true });
+    for (const file of [manifest, lock]) copyFileSync(file, join(folder, basename(file)));
+    run("npm", ["ci", ...QUIETLY, ...flags], { cwd: folder });
+  });
+  once(join(folder, ".installed"), digest([locked, readFileSync(tarball)]), () => {
+    console.log(`npm install of the tarball in ${folder} …`);
+    // npm takes an installed package of the same version for the same package.
+    rmSync(join(folder, "node_modules/hookseal"), { recursive: true, force: true });
+    rmSync(join(folder, "node_modules/.package-lock.json"), { force: true });
+    run("npm", ["install", "--no-save", ...QUIETLY, ...flags, tarball], { cwd: folder });
+  });
   return folder;
+}
+
+/** Does the work unless the stamp says that it was done with the same inputs. */
+function once(stamp, inputs, work) {
+  if (existsSync(stamp) && readFileSync(stamp, "utf8") === inputs) return;
+  rmSync(stamp, { force: true });
+  work();
+  writeFileSync(stamp, inputs);
+}
+
+function digest(inputs) {
+  const hash = createHash("sha256");
+  for (const input of inputs) hash.update(input);
+  return hash.digest("hex");
 }
 
 /** Runs a program to its end and answers what it printed; throws with all its output where it fails. */

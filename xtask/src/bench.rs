@@ -11,6 +11,7 @@ use std::process::{Command, ExitCode};
 use anyhow::{Context, Result, bail};
 
 use crate::artefacts::{self, Artefacts};
+use crate::needs;
 use crate::run;
 use crate::workspace;
 use row::Row;
@@ -84,6 +85,7 @@ impl Options {
 /// Runs the parts one after another, prints the table, and writes it down where nothing is left out. Whether all ran
 /// to their end.
 fn measure(options: &Options) -> Result<bool> {
+    needs::ensure(needs::BUILD)?;
     let artefacts = artefacts::up_to_date()?;
     let (mut rows, mut stopped) = (Vec::new(), Vec::new());
     for part in Part::ALL.into_iter().filter(|part| options.only.is_none_or(|only| only == *part)) {
@@ -123,7 +125,7 @@ fn run_part(part: Part, artefacts: &Artefacts, quick: bool) -> Result<(Vec<Row>,
         Part::Python => script("python3", "tests/bench/python/run.py", "--wheel", &artefacts.wheel),
         Part::Rust => criterion(&out, quick),
     };
-    let (_, succeeded) = run::open(name, &mut command)?;
+    let succeeded = run::open(name, &mut command)?;
     let lines = fs::read_to_string(&out)?;
     let rows = lines.lines().map(|line| Row::read(name, line)).collect::<Result<Vec<Row>>>()?;
     let ran = succeeded && !rows.is_empty();

@@ -8,7 +8,7 @@ use crate::run;
 /// Builds what isn't built, sets the receivers up, and sends them deliveries.
 pub(crate) fn demo() -> Result<()> {
     set_up(&artefacts::up_to_date()?)?;
-    let (_, succeeded) = run::open("demo", &mut run::command("node", ["tests/e2e/demo.mjs"]))?;
+    let succeeded = run::open("demo", &mut run::command("node", ["tests/e2e/demo.mjs"]))?;
     if !succeeded {
         bail!("a verdict was not as it should be");
     }
@@ -17,7 +17,7 @@ pub(crate) fn demo() -> Result<()> {
 
 /// Installs the packed artefacts into the projects of the receivers.
 pub(crate) fn set_up(artefacts: &Artefacts) -> Result<()> {
-    let (_, succeeded) = run::open(
+    let succeeded = run::open(
         "receivers: Express, a Worker, Flask",
         run::command("node", ["tests/e2e/setup.mjs", "--tarball"])
             .arg(&artefacts.tarball)

@@ -1,4 +1,4 @@
-//! The Python environment that setting up makes, below `target/`.
+//! The Python environments that setting up makes, below `target/`.
 
 use std::fs;
 use std::path::PathBuf;
@@ -8,23 +8,26 @@ use anyhow::{Context, Result};
 use crate::run;
 use crate::workspace;
 
-/// A virtual environment of that name with these packages; made once, and made
-/// anew when the list changes. Returns its Python.
-pub(crate) fn python(name: &str, packages: &[&str]) -> Result<PathBuf> {
+/// A virtual environment with what `xtask/requirements/<name>.txt` locks; made once, and again when that changes.
+/// Returns its Python.
+pub(crate) fn python(name: &str) -> Result<PathBuf> {
     let folder = workspace::target().join("python").join(name);
     let python = folder.join(if cfg!(windows) { "Scripts/python.exe" } else { "bin/python" });
-    let stamp = folder.join("packages.txt");
-    let wanted = packages.join("\n");
+    let requirements = workspace::path(&format!("xtask/requirements/{name}.txt"));
+    let stamp = folder.join("requirements.txt");
+    let wanted = fs::read_to_string(&requirements).with_context(|| format!("reading {}", requirements.display()))?;
     if fs::read_to_string(&stamp).is_ok_and(|installed| installed == wanted) {
         return Ok(python);
     }
     run::quiet(
-        &format!("Python environment `{name}`: {}", packages.join(", ")),
+        &format!("Python environment `{name}`"),
         run::command("python3", ["-m", "venv", "--clear"]).arg(&folder),
     )?;
     run::quiet(
-        "pip install",
-        run::command(&python, ["-m", "pip", "install", "--quiet", "--disable-pip-version-check"]).args(packages),
+        &format!("pip install of xtask/requirements/{name}.txt"),
+        run::command(&python, ["-m", "pip", "install", "--quiet", "--disable-pip-version-check"])
+            .args(["--require-hashes", "--requirement"])
+            .arg(&requirements),
     )?;
     fs::write(&stamp, wanted).with_context(|| format!("writing {}", stamp.display()))?;
     Ok(python)

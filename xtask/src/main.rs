@@ -5,11 +5,18 @@ mod bench;
 mod demo;
 mod environment;
 mod fingerprint;
+mod fresh;
 mod lints;
+mod locks;
+mod needs;
+mod node_tools;
 mod npm;
 mod packaging;
 mod readme;
+mod report;
 mod run;
+mod runners;
+mod skips;
 mod tally;
 mod tests;
 mod types;
@@ -26,21 +33,30 @@ cargo xtask <verb>
   test    everything: format, lints, documentation, builds, all tests
   test packaging
           every runtime, bundler and framework, with the packages installed
+  test fresh
+          demo and test in a clean clone, with empty caches and a bare toolchain
   bench [--quick] [--only JavaScript|Python|Rust]
           times hookseal against what it is compared with, in turn; a full run
           writes docs/performance.md. A missed target is no failure
   build   the npm tarball and the Python wheel, into dist/
-  types   writes the TypeScript and Python types from core/src/events";
+  types   writes the TypeScript and Python types from core/src/events
+  locks   writes package-lock.json beside each package.json, and the Python
+          requirements with their hashes beside each list of them (*.in)";
 
 fn main() -> ExitCode {
     let verb = std::env::args().nth(1).unwrap_or_default();
     let outcome = match verb.as_str() {
-        "demo" => demo::demo(),
-        "test" if std::env::args().nth(2).as_deref() == Some("packaging") => return packaging::test(),
-        "test" => return tests::test(),
+        "demo" => needs::ensure(needs::BUILD).and_then(|()| demo::demo()),
+        "test" => match std::env::args().nth(2).as_deref() {
+            None => return tests::test(),
+            Some("packaging") => return packaging::test(),
+            Some("fresh") => return fresh::test(),
+            Some(other) => Err(anyhow::anyhow!("there is no {other:?}; there are `test packaging` and `test fresh`")),
+        },
         "bench" => return bench::bench(&std::env::args().skip(2).collect::<Vec<_>>()),
-        "build" => artefacts::build().map(|_| ()),
+        "build" => needs::ensure(needs::BUILD).and_then(|()| artefacts::build().map(drop)),
         "types" => types::write(),
+        "locks" => needs::ensure(needs::LOCKS).and_then(|()| locks::write()),
         _ => {
             eprintln!("{USAGE}");
             return ExitCode::from(2);

@@ -1,31 +1,18 @@
 //! The npm package, from TypeScript and wasm to a tarball.
 
-use std::ffi::OsStr;
 use std::fs;
 use std::path::PathBuf;
 
 use anyhow::{Context, Result};
 
+use crate::node_tools;
 use crate::run;
 use crate::wasm;
 use crate::workspace;
 
-/// Installs what building the package takes.
-pub(crate) fn install_tools() -> Result<()> {
-    let tools = ["binaryen", "esbuild", "fflate", "typescript"];
-    if tools.iter().all(|tool| workspace::path("npm/node_modules").join(tool).exists()) {
-        return Ok(());
-    }
-    run::quiet(
-        "npm install: TypeScript, wasm-opt, esbuild",
-        run::command("npm", ["install", "--no-package-lock", "--no-audit", "--no-fund"])
-            .current_dir(workspace::path("npm")),
-    )
-}
-
 /// Builds and packs; returns the tarball.
 pub(crate) fn build() -> Result<PathBuf> {
-    install_tools()?;
+    node_tools::install()?;
     wasm::build()?;
     let dist = workspace::path("npm/dist");
     if dist.exists() {
@@ -74,14 +61,7 @@ fn bundle() -> Result<()> {
     let mut options: Vec<String> = options.into_iter().chain(ENTRIES.iter().copied()).map(Into::into).collect();
     options.push("--chunk-names=chunk-[hash]".into());
     options.extend(externals.map(|external| format!("--external:{external}")));
-    esbuild("esbuild: the entries, bundled", &options)
-}
-
-/// Prints JavaScript anew.
-pub(crate) fn esbuild<S: AsRef<OsStr>>(what: &str, options: &[S]) -> Result<()> {
-    // Its file is a program or a script, as its installation found it.
-    let program = if cfg!(windows) { "npm/node_modules/.bin/esbuild.cmd" } else { "npm/node_modules/.bin/esbuild" };
-    run::quiet(what, run::command(workspace::path(program), ["--target=es2022", "--allow-overwrite"]).args(options))
+    node_tools::esbuild("esbuild: the entries, bundled", &options)
 }
 
 /// The tarball, if it is there.

@@ -4,27 +4,21 @@
 use std::path::Path;
 use std::process::{Command, ExitCode};
 
-use anyhow::{Result, bail};
-
 use crate::artefacts::{self, Artefacts};
+use crate::needs;
 use crate::run;
+use crate::runners;
 use crate::tally::Tally;
 
-/// What a run needs of the machine: a program, and Debian's package with it.
-const PROGRAMS: &[(&str, &str)] = &[("redis-server", "redis-server"), ("chromium", "chromium")];
-
-/// Runs all of it; the last line counts the parts.
+/// Runs all of it; the last line counts the tests.
 pub(crate) fn test() -> ExitCode {
     let mut tally = Tally::default();
-    let set_up = install_programs().and_then(|()| artefacts::up_to_date());
-    match set_up {
-        Ok(artefacts) => parts(&artefacts).into_iter().for_each(|(what, mut command)| {
-            let outcome = run::open(what, &mut command);
-            tally.check(
-                what,
-                outcome.and_then(|(_, succeeded)| if succeeded { Ok(()) } else { bail!("{what}: failed") }),
-            );
-        }),
+    match needs::ensure(needs::PACKAGING).and_then(|()| artefacts::up_to_date()) {
+        Ok(artefacts) => {
+            for (what, mut command) in parts(&artefacts) {
+                tally.runner(what, runners::program(what, &mut command));
+            }
+        }
         Err(error) => tally.check("building and setting up", Err(error)),
     }
     if tally.close() { ExitCode::SUCCESS } else { ExitCode::FAILURE }
@@ -47,22 +41,4 @@ fn parts(Artefacts { tarball, wheel }: &Artefacts) -> Vec<(&'static str, Command
         ("each event once, four processes on one Redis", part("python3", "tests/packaging/proof/run.py", &[npm, pip])),
         ("20,000 deliveries a receiver", part("node", "tests/packaging/load/run.mjs", &[npm, pip])),
     ]
-}
-
-/// Installs what is missing, where that can be done without asking anybody.
-fn install_programs() -> Result<()> {
-    let is_missing = |program: &str| {
-        !run::command("sh", ["-c", &format!("command -v {program}")]).output().is_ok_and(|found| found.status.success())
-    };
-    let missing: Vec<&str> =
-        PROGRAMS.iter().filter(|(program, _)| is_missing(program)).map(|(_, package)| *package).collect();
-    if missing.is_empty() {
-        return Ok(());
-    }
-    let install = format!("apt-get update -qq && apt-get install -y -qq {}", missing.join(" "));
-    if run::quiet(&format!("apt-get install {}", missing.join(" ")), &mut run::command("sh", ["-c", &install])).is_err()
-    {
-        bail!("install {} first: they could not be installed here", missing.join(" and "));
-    }
-    Ok(())
 }

@@ -1,8 +1,8 @@
-//! The README's quickstarts are the example files, which other tests run.
+//! The README's quickstarts are the example files, which other tests run; its commands are run on a fresh machine.
 
 use std::fs;
 
-use anyhow::{Result, ensure};
+use anyhow::{Context, Result, ensure};
 
 use crate::workspace;
 
@@ -19,4 +19,25 @@ pub(crate) fn check() -> Result<()> {
         ensure!(lines < 40, "{path} has {lines} lines: a quickstart has fewer than 40");
     }
     Ok(())
+}
+
+/// The first two commands that it shows, without their comments: the demo and the tests.
+pub(crate) fn first_commands() -> Result<Vec<String>> {
+    let readme = fs::read_to_string(workspace::path("README.md"))?;
+    let (_, from_block) = readme
+        .split_once("## Try it")
+        .and_then(|(_, rest)| rest.split_once("```sh\n"))
+        .context("README.md shows no commands")?;
+    let lines = from_block.lines().take_while(|line| *line != "```").take(2);
+    Ok(lines.map(|line| line.split('#').next().unwrap_or_default().trim().to_owned()).collect())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_first_commands() {
+        assert_eq!(first_commands().unwrap(), ["cargo xtask demo", "cargo xtask test"]);
+    }
 }

@@ -1,7 +1,7 @@
 //! Running other programs: what is done is said, and what failed is shown.
 
 use std::ffi::OsStr;
-use std::io::{BufRead, BufReader, Write};
+use std::io::Write;
 use std::process::{Command, Stdio};
 use std::time::Instant;
 
@@ -37,22 +37,9 @@ pub(crate) fn quiet(what: &str, command: &mut Command) -> Result<()> {
     Ok(())
 }
 
-/// Runs a step in the open. Returns its lines of output, and whether it succeeded.
-pub(crate) fn open(what: &str, command: &mut Command) -> Result<(Vec<String>, bool)> {
+/// Runs a step in the open. Returns whether it succeeded.
+pub(crate) fn open(what: &str, command: &mut Command) -> Result<bool> {
     say(what);
-    let mut child = command
-        .stdin(Stdio::null())
-        .stdout(Stdio::piped())
-        .spawn()
-        .with_context(|| format!("can't start {command:?}"))?;
-    let mut lines = Vec::new();
-    if let Some(stdout) = child.stdout.take() {
-        for line in BufReader::new(stdout).split(b'\n') {
-            let line = String::from_utf8_lossy(&line?).into_owned();
-            println!("{line}");
-            lines.push(line);
-        }
-    }
-    let status = child.wait()?;
-    Ok((lines, status.success()))
+    let status = command.stdin(Stdio::null()).status().with_context(|| format!("can't start {command:?}"))?;
+    Ok(status.success())
 }

@@ -5,7 +5,9 @@ use std::process::Command;
 
 use anyhow::Result;
 
+use crate::report::{Outcome, Report};
 use crate::run;
+use crate::skips;
 
 /// The count so far, and what failed.
 #[derive(Default)]
@@ -32,23 +34,23 @@ impl Tally {
         self.check(what, run::quiet(what, command.borrow_mut()));
     }
 
-    /// A test runner, whose own tests count. One that runs none has failed.
-    pub(crate) fn runner(&mut self, what: &str, mut command: impl BorrowMut<Command>) {
-        match run::open(what, command.borrow_mut()) {
-            Err(error) => {
-                println!("{error:#}");
-                self.fail(what);
-            }
-            Ok((lines, succeeded)) => {
-                let (passed, failed) = lines.iter().filter_map(|line| counts(line)).fold((0, 0), add);
-                self.passed += passed;
-                self.failed += failed;
-                if failed > 0 {
-                    self.failures.push(what.into());
-                } else if !succeeded || passed == 0 {
-                    self.fail(what);
-                }
-            }
+    /// A test runner, whose own tests count. One that runs none has failed, and so has a test that is skipped for no
+    /// allowed reason.
+    pub(crate) fn runner(&mut self, what: &str, report: Result<Report>) {
+        let judged = report.and_then(|report| Ok((skips::complaints(what, &report)?, report)));
+        let (complaints, report) = match judged {
+            Ok(judged) => judged,
+            Err(error) => return self.check(what, Err(error)),
+        };
+        for test in report.tests.iter().filter(|test| test.outcome == Outcome::Failed) {
+            self.fail(&format!("{what}: {}", test.name));
+        }
+        for complaint in complaints {
+            self.fail(&format!("{what}: {complaint}"));
+        }
+        match report.count(&Outcome::Passed) {
+            0 => self.fail(&format!("{what}: no test passed")),
+            passed => self.passed += passed,
         }
     }
 
@@ -67,40 +69,36 @@ impl Tally {
     }
 }
 
-fn add(sum: (usize, usize), more: (usize, usize)) -> (usize, usize) {
-    (sum.0 + more.0, sum.1 + more.1)
-}
-
-/// What a runner's closing line counts: cargo's, pytest's, node's.
-fn counts(line: &str) -> Option<(usize, usize)> {
-    let words: Vec<&str> = line.split([' ', ',', ';', '=']).filter(|word| !word.is_empty()).collect();
-    let before = |name: &str| -> usize {
-        let at = words.iter().position(|word| *word == name);
-        at.and_then(|at| words.get(at.checked_sub(1)?)?.parse().ok()).unwrap_or(0)
-    };
-    match words.as_slice() {
-        ["test", "result:", ..] => Some((before("passed"), before("failed"))),
-        ["#", "pass", passed] => Some((passed.parse().ok()?, 0)),
-        ["#", "fail", failed] => Some((0, failed.parse().ok()?)),
-        [first, .., "in", _] if first.parse::<usize>().is_ok() => {
-            Some((before("passed"), before("failed") + before("error") + before("errors")))
-        }
-        _ => None,
-    }
-}
-
 #[cfg(test)]
 mod tests {
-    use super::counts;
+    use super::*;
+
+    fn counts(report: Report) -> (usize, usize) {
+        let mut tally = Tally::default();
+        // No skip of this runner's is allowed, and there is no entry for it.
+        tally.runner("a runner", Ok(report));
+        (tally.passed, tally.failed)
+    }
 
     #[test]
-    fn closing_lines_are_read() {
-        assert_eq!(counts("test result: ok. 20 passed; 1 failed; 0 ignored; 0 measured"), Some((20, 1)));
-        assert_eq!(counts("# pass 43"), Some((43, 0)));
-        assert_eq!(counts("# fail 2"), Some((0, 2)));
-        assert_eq!(counts("1280 passed in 7.98s"), Some((1280, 0)));
-        assert_eq!(counts("==== 2 failed, 1278 passed, 1 error in 7.98s ===="), Some((1278, 3)));
-        assert_eq!(counts("# tests 43"), None);
-        assert_eq!(counts("running 3 tests"), None);
+    fn a_run_counts_its_tests() {
+        let mut report = Report::default();
+        report.add("a", Outcome::Passed);
+        report.add("b", Outcome::Passed);
+        report.add("c", Outcome::Failed);
+        assert_eq!(counts(report), (2, 1));
+    }
+
+    #[test]
+    fn a_run_without_a_test_fails() {
+        assert_eq!(counts(Report::default()), (0, 1));
+    }
+
+    #[test]
+    fn a_skipped_test_fails() {
+        let mut report = Report::default();
+        report.add("a", Outcome::Passed);
+        report.add("b", Outcome::Skipped("could not import 'multidict'".into()));
+        assert_eq!(counts(report), (1, 1));
     }
 }

@@ -8,25 +8,14 @@ use crate::artefacts;
 use crate::demo;
 use crate::environment;
 use crate::lints;
+use crate::locks;
+use crate::needs;
 use crate::readme;
 use crate::run;
+use crate::runners;
 use crate::tally::Tally;
 use crate::types;
 use crate::workspace;
-
-/// What the Python tests stand on.
-const PYTHON_TOOLS: &[&str] = &[
-    "pytest==9.2.0",
-    "hypothesis==6.170.15",
-    "cryptography==50.0.2",
-    "jsonschema==4.26.0",
-    "mypy==2.4.1",
-    "flask==3.1.3",
-    "starlette==1.10.0",
-    "django==5.2.19",
-    "django-stubs==6.1.2",
-    "requests==2.34.2",
-];
 
 const NODE_TESTS: &[&str] = &[
     "npm/tests/webhook.test.mjs",
@@ -40,9 +29,13 @@ const PYTHON_TESTS: &[&str] = &["tests/vectors", "tests/conformance", "tests/agr
 /// Runs all checks and tests; the last line counts them.
 pub(crate) fn test() -> ExitCode {
     let mut tally = Tally::default();
-    checks(&mut tally);
-    if let Err(error) = packages(&mut tally) {
-        tally.check("building and setting up", Err(error));
+    if let Err(error) = needs::ensure(needs::TEST) {
+        tally.check("what the machine has", Err(error));
+    } else {
+        checks(&mut tally);
+        if let Err(error) = packages(&mut tally) {
+            tally.check("building and setting up", Err(error));
+        }
     }
     if tally.close() { ExitCode::SUCCESS } else { ExitCode::FAILURE }
 }
@@ -52,37 +45,30 @@ fn checks(tally: &mut Tally) {
     lints::lint(tally);
     run::say("generated types are fresh");
     tally.check("generated types", types::check());
+    run::say("lock files have hashes");
+    tally.check("lock files", locks::check());
     run::say("README shows the examples");
     tally.check("README", readme::check());
-    tally.runner(
-        "Rust",
-        run::command(
-            "cargo",
-            ["test", "--quiet", "--package", "hookseal", "--package", "hookseal-json", "--package", "xtask"],
-        ),
-    );
+    tally.runner("Rust", runners::rust(&["hookseal", "hookseal-json", "xtask"]));
 }
 
 /// What runs on the packed artefacts, installed.
 fn packages(tally: &mut Tally) -> Result<()> {
     let artefacts = artefacts::build()?;
     demo::set_up(&artefacts)?;
-    let python = environment::python("test", PYTHON_TOOLS)?;
+    let python = environment::python("test")?;
     run::quiet(
         "pip install of the wheel",
         run::command(&python, ["-m", "pip", "install", "--quiet", "--disable-pip-version-check"])
             .args(["--force-reinstall", "--no-deps"])
             .arg(&artefacts.wheel),
     )?;
-    tally.runner("Node and workerd", run::command("node", ["--test", "--test-reporter=tap"]).args(NODE_TESTS));
+    tally.runner("Node and workerd", runners::node(NODE_TESTS));
     tally.program(
         "TypeScript: types as a user sees them",
         run::command("node", ["npm/node_modules/typescript/bin/tsc", "--project", "npm/tests/types/tsconfig.json"]),
     );
-    tally.runner(
-        "Python",
-        run::command(&python, ["-m", "pytest", "--quiet", "-p", "no:cacheprovider"]).args(PYTHON_TESTS),
-    );
+    tally.runner("Python", runners::pytest(&python, PYTHON_TESTS));
     tally.program(
         "mypy --strict",
         run::command(&python, ["-m", "mypy", "--strict", "--package", "hookseal"]).current_dir(workspace::target()),

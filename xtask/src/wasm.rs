@@ -10,7 +10,7 @@ use flate2::Compression;
 use flate2::write::DeflateEncoder;
 use wasm_bindgen_cli_support::Bindgen;
 
-use crate::npm;
+use crate::node_tools;
 use crate::run;
 use crate::workspace;
 
@@ -52,7 +52,7 @@ pub(crate) fn build() -> Result<()> {
         .context("wasm-bindgen")?;
     optimise()?;
     let glue = ["npm/src/wasm/hookseal.js", "--outfile=npm/src/wasm/hookseal.js", "--minify"];
-    npm::esbuild("esbuild: the glue, minified", &glue)?;
+    node_tools::esbuild("esbuild: the glue, minified", &glue)?;
     inline()
 }
 

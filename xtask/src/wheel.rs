@@ -11,7 +11,7 @@ use crate::workspace;
 
 /// Builds the wheel; returns it.
 pub(crate) fn build() -> Result<PathBuf> {
-    let python = environment::python("build", &["maturin==1.16.0"])?;
+    let python = environment::python("build")?;
     let into = workspace::path("dist");
     fs::create_dir_all(&into)?;
     if let Some(stale) = built()? {

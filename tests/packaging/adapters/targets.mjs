@@ -38,7 +38,7 @@ export function workshop({ tarball, work }) {
 }
 
 function copyAll(from, to) {
-  for (const file of readdirSync(from)) if (file !== "package.json") copyFileSync(join(from, file), join(to, file));
+  for (const file of readdirSync(from)) if (!file.startsWith("package")) copyFileSync(join(from, file), join(to, file));
 }
 
 /** Bundles a Worker as `wrangler deploy` does. Answers the configuration with which workerd serves it. */

@@ -56,7 +56,9 @@ function environment(python, directory, wheel) {
   console.log(`pip install in ${directory} …`);
   rmSync(directory, { recursive: true, force: true });
   run(python, ["-m", "venv", directory]);
-  run(interpreter, ["-m", "pip", "install", "--quiet", "--disable-pip-version-check", "--requirement", requirements, wheel]);
+  const install = ["-m", "pip", "install", "--quiet", "--disable-pip-version-check"];
+  run(interpreter, [...install, "--require-hashes", "--requirement", requirements]);
+  run(interpreter, [...install, "--no-deps", wheel]);
   writeFileSync(stamp, wanted);
   return interpreter;
 }

@@ -29,6 +29,7 @@ sys.path.insert(0, str(HERE.parent / "python"))
 from deliveries import SECRET, Delivery, delivery, headers_of  # noqa: E402
 from environments import ROOT, Failed, digest, environment, run_quietly  # noqa: E402
 from redis_server import redis_server  # noqa: E402
+from report import Report  # noqa: E402
 from sending import Sender  # noqa: E402
 from servers import free_port  # noqa: E402
 
@@ -48,6 +49,16 @@ def main():
     parser.add_argument("--seed", type=int, default=random.randrange(1_000_000))
     parser.add_argument("--kill", choices=NAMES, help="which process; one at random otherwise")
     options = parser.parse_args()
+    failure = prove(options)
+    report = Report()
+    report.add("each event once", failure)
+    report.write()
+    print(f"proof: FAILED: {failure}" if failure else "proof: every event was handled exactly once but those named above")
+    return 1 if failure else 0
+
+
+def prove(options):
+    """Returns what is wrong, if anything is."""
     try:
         work = options.work.resolve() / "proof"
         python = environment(work, "python", "3.12", HERE / "requirements.txt", options.wheel.resolve())
@@ -55,16 +66,10 @@ def main():
         with redis_server() as redis, Processes(python, node, redis.url, work) as processes:
             asyncio.run(asyncio.wait_for(Proof(options, processes, redis).run(), SECONDS))
     except asyncio.TimeoutError:
-        return failed(f"no end after {SECONDS} s")
+        return f"no end after {SECONDS} s"
     except (Failed, AssertionError) as failure:
-        return failed(failure)
-    print("proof: every event was handled exactly once but those named above")
-    return 0
-
-
-def failed(why):
-    print(f"proof: FAILED: {why}")
-    return 1
+        return str(failure) or type(failure).__name__
+    return None
 
 
 class Proof:
@@ -245,15 +250,17 @@ def altered(event, number):
 
 
 def node_project(folder, tarball):
-    stamp, manifest = folder / "installed.txt", HERE / "package.json"
-    wanted = digest(manifest.read_bytes(), tarball.read_bytes())
+    stamp = folder / "installed.txt"
+    manifest, lock = HERE / "package.json", HERE / "package-lock.json"
+    wanted = digest(manifest.read_bytes(), lock.read_bytes(), tarball.read_bytes())
     folder.mkdir(parents=True, exist_ok=True)
-    (folder / "receiver.mjs").write_text((HERE / "receiver.mjs").read_text())
+    shutil.copy(HERE / "receiver.mjs", folder)
     if not stamp.exists() or stamp.read_text() != wanted:
-        # npm takes an installed package of the same version for the same package.
-        shutil.rmtree(folder / "node_modules", ignore_errors=True)
-        (folder / "package.json").write_text(manifest.read_text())
-        run_quietly(["npm", "install", "--no-package-lock", "--no-audit", "--no-fund", tarball], folder)
+        shutil.copy(manifest, folder)
+        shutil.copy(lock, folder)
+        quietly = ["--prefer-offline", "--no-audit", "--no-fund"]
+        run_quietly(["npm", "ci", *quietly], folder)
+        run_quietly(["npm", "install", "--no-save", *quietly, tarball], folder)
         stamp.write_text(wanted)
     return folder
 

@@ -16,17 +16,17 @@ class Failed(Exception):
     pass
 
 
-def environment(work, name, version, listed, package=None):
-    """A virtual environment with the listed requirements and the package. Answers its interpreter."""
+def environment(work, name, version, locked, package=None):
+    """A virtual environment with the locked requirements and the package. Answers its interpreter."""
     folder = work / slug(name)
     python = folder / ("Scripts/python.exe" if os.name == "nt" else "bin/python")
     base = find_python(version)
-    wanted = digest(listed.read_bytes(), str(base).encode())
+    wanted = digest(locked.read_bytes(), str(base).encode())
     stamp = folder / "installed.txt"
     if not stamp.exists() or stamp.read_text().split()[0] != wanted:
         shutil.rmtree(folder, ignore_errors=True)
         run_quietly([base, "-m", "venv", folder], ROOT)
-        run_quietly([python, *PIP, "--requirement", listed], ROOT)
+        run_quietly([python, *PIP, "--require-hashes", "--requirement", locked], ROOT)
         stamp.write_text(wanted)
     if package and stamp.read_text().split()[1:] != [digest(package.read_bytes())]:
         # Forced, because pip takes the same version for the same package.

@@ -15,6 +15,7 @@ import xml.etree.ElementTree
 from pathlib import Path
 
 from environments import ROOT, Failed, environment, run_quietly, slug
+from report import Report
 from targets import HERE as TESTS
 from targets import NEWEST, TARGETS
 
@@ -30,21 +31,26 @@ def main():
     lines = [(target.name, lambda target=target: bench.tests(target)) for target in TARGETS]
     lines += [("types", bench.types), ("sdist", bench.sdist)]
     lines = [(name, run) for name, run in lines if options.only in name]
-    failed = table(lines)
-    print(f"# pass {len(lines) - failed}\n# fail {failed}")
+    report = Report()
+    failed = table(lines, bench, report)
+    report.write()
+    print(f"  {len(lines)} targets, {failed} failed")
     return 1 if failed or not lines else 0
 
 
-def table(lines):
+def table(lines, bench, report):
     print("\nPython: the wheel, installed")
     width, failed = max((len(name) for name, _ in lines), default=0), 0
     for name, run in lines:
         began = time.monotonic()
+        reason = None
+        bench.report(name).unlink(missing_ok=True)
         try:
             verdict = f"ok      {run()}"
         except Failed as failure:
-            failed += 1
-            verdict = "FAILED\n    " + str(failure).strip().replace("\n", "\n    ")
+            failed, reason = failed + 1, str(failure).strip()
+            verdict = "FAILED\n    " + reason.replace("\n", "\n    ")
+        report.add(name, reason, bench.report(name))
         print(f"  {name:<{width}}  {verdict}  ({time.monotonic() - began:.1f} s)", flush=True)
     return failed
 
@@ -53,11 +59,15 @@ class Bench:
     def __init__(self, wheel, work):
         self.wheel, self.work = wheel, work
 
+    def report(self, name):
+        """Where pytest reports on a target."""
+        return self.work / f"{slug(name)}.xml"
+
     def tests(self, target, package=None):
+        report = self.report(target.name)
         python = self.environment(target.name, target.python, target.requirements, package or self.wheel)
-        report = self.work / f"{slug(target.name)}.xml"
-        report.unlink(missing_ok=True)
-        command = [python, "-m", "pytest", "-q", "-rP", "--tb=short", "-p", "no:cacheprovider", f"--junitxml={report}"]
+        command = [python, "-m", "pytest", "-q", "-rP", "--tb=short", "-p", "no:cacheprovider"]
+        command += [f"--junitxml={report}", "-o", f"junit_suite_name={target.name}"]
         surroundings = {
             "HOOKSEAL_TARGET": target.framework,
             "HOOKSEAL_ROOT": str(ROOT),

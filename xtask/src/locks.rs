@@ -1,0 +1,160 @@
+//! The lock files: exact versions with hashes, and no registry's address, so that any registry will do.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use anyhow::{Context, Result, bail, ensure};
+use serde_json::Value;
+
+use crate::environment;
+use crate::run;
+use crate::workspace;
+
+/// The oldest Python that a list is locked for; default: this one, which is the oldest that cryptography takes. A list
+/// says another in a line `# python-version: X`.
+const OLDEST_PYTHON: &str = "3.9.2";
+
+/// Writes all of them. A version that is locked stays, unless its manifest no longer allows it.
+pub(crate) fn write() -> Result<()> {
+    let uv = environment::python("locks")?.with_file_name("uv");
+    for manifest in files(&|path| path.ends_with("package.json"))? {
+        npm(&manifest)?;
+    }
+    for list in files(&is_list)? {
+        python(&uv, &list)?;
+    }
+    check()
+}
+
+fn npm(manifest: &Path) -> Result<()> {
+    let folder = manifest.parent().context("a manifest is in a folder")?;
+    let install = ["install", "--package-lock-only", "--omit-lockfile-registry-resolved", "--ignore-scripts"];
+    run::quiet(
+        &format!("npm: {}", shown(folder)),
+        run::command("npm", install).args(["--no-audit", "--no-fund"]).current_dir(folder),
+    )
+}
+
+fn python(uv: &Path, list: &Path) -> Result<()> {
+    let text = fs::read_to_string(list)?;
+    let version = text.lines().find_map(|line| line.strip_prefix("# python-version: ")).unwrap_or(OLDEST_PYTHON);
+    let names = [list.to_path_buf(), locked(list)].map(|path| path.file_name().map(PathBuf::from));
+    let [Some(list_name), Some(lock_name)] = names else { bail!("{} has no name", list.display()) };
+    run::quiet(
+        &format!("uv: {}", shown(list)),
+        run::command(uv, ["pip", "compile", "--universal", "--python-version", version, "--generate-hashes"])
+            .args([
+                "--no-python-downloads",
+                "--no-emit-index-url",
+                "--custom-compile-command",
+                "cargo xtask locks",
+                "--output-file",
+            ])
+            .args([lock_name, list_name])
+            .current_dir(list.parent().context("a list is in a folder")?),
+    )
+}
+
+/// Fails where a manifest has no lock, or a lock lacks a hash or names a registry.
+pub(crate) fn check() -> Result<()> {
+    for manifest in files(&|path| path.ends_with("package.json"))? {
+        let lock = manifest.with_file_name("package-lock.json");
+        check_npm(&text_of(&lock)?).with_context(|| stale(&lock))?;
+    }
+    for list in files(&is_list)? {
+        check_python(&text_of(&locked(&list))?).with_context(|| stale(&locked(&list)))?;
+    }
+    Ok(())
+}
+
+fn check_npm(lock: &str) -> Result<()> {
+    let lock: Value = serde_json::from_str(lock)?;
+    let packages = lock["packages"].as_object().context("it has no packages")?;
+    for (name, package) in packages.iter().filter(|(name, _)| !name.is_empty()) {
+        ensure!(package["integrity"].is_string() || package["inBundle"] == true, "{name} has no hash");
+        ensure!(package.get("resolved").is_none(), "{name} says where it was found");
+    }
+    Ok(())
+}
+
+fn check_python(lock: &str) -> Result<()> {
+    let lines: Vec<&str> = lock.lines().filter(|line| !line.trim_start().starts_with('#')).collect();
+    for (line, next) in lines.iter().zip(lines.iter().skip(1).chain([&""])) {
+        ensure!(!line.contains("://"), "{line} says where it is found");
+        ensure!(line.starts_with(' ') || next.trim_start().starts_with("--hash="), "{line} has no hash");
+    }
+    Ok(())
+}
+
+fn text_of(path: &Path) -> Result<String> {
+    fs::read_to_string(path).with_context(|| stale(path))
+}
+
+fn stale(lock: &Path) -> String {
+    format!("{}: run `cargo xtask locks`", shown(lock))
+}
+
+fn is_list(path: &Path) -> bool {
+    path.extension().is_some_and(|extension| extension == "in")
+}
+
+fn locked(list: &Path) -> PathBuf {
+    list.with_extension("txt")
+}
+
+fn shown(path: &Path) -> String {
+    path.strip_prefix(workspace::root()).unwrap_or(path).display().to_string()
+}
+
+/// The repository's own files of a kind.
+fn files(wanted: &dyn Fn(&Path) -> bool) -> Result<Vec<PathBuf>> {
+    let mut found = Vec::new();
+    collect(workspace::root(), wanted, &mut found)?;
+    found.sort();
+    Ok(found)
+}
+
+fn collect(folder: &Path, wanted: &dyn Fn(&Path) -> bool, found: &mut Vec<PathBuf>) -> Result<()> {
+    for entry in fs::read_dir(folder)? {
+        let path = entry?.path();
+        let name = path.file_name().unwrap_or_default().to_string_lossy();
+        if path.is_dir() {
+            if !name.starts_with('.') && !["target", "node_modules", "dist"].contains(&&*name) {
+                collect(&path, wanted, found)?;
+            }
+        } else if wanted(&path) {
+            found.push(path);
+        }
+    }
+    Ok(())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn npm_needs_hashes_and_no_address() {
+        let lock = |package: &str| format!(r#"{{"packages": {{"": {{}}, "node_modules/a": {package}}}}}"#);
+        assert!(check_npm(&lock(r#"{"integrity": "sha512-x"}"#)).is_ok());
+        assert!(check_npm(&lock(r#"{"version": "1.0.0"}"#)).is_err());
+        assert!(
+            check_npm(&lock(r#"{"integrity": "sha512-x", "resolved": "https://registry.example/a.tgz"}"#)).is_err()
+        );
+        assert!(check_npm("{}").is_err());
+    }
+
+    #[test]
+    fn python_needs_hashes_and_no_address() {
+        let hash = "    --hash=sha256:00";
+        assert!(
+            check_python(&format!(
+                "# made\na==1 ; python_version < '3.10' \\\n{hash} \\\n{hash}\n    # via b\nb==2 \\\n{hash}\n"
+            ))
+            .is_ok()
+        );
+        assert!(check_python(&format!("a==1\nb==2 \\\n{hash}\n")).is_err());
+        assert!(check_python(&format!("a==1 \\\n{hash}\nb==2\n")).is_err());
+        assert!(check_python(&format!("--index-url https://registry.example\na==1 \\\n{hash}\n")).is_err());
+    }
+}

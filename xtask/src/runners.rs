@@ -1,0 +1,154 @@
+//! The test runners, each with a report that a machine can read.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::process::{Command, Stdio};
+
+use anyhow::{Context, Result, ensure};
+use serde::Deserialize;
+
+use crate::report::{self, Outcome, Report};
+use crate::run;
+use crate::workspace;
+
+/// The unit, integration and documentation tests of some packages.
+pub(crate) fn rust(packages: &[&str]) -> Result<Report> {
+    let packages: Vec<&str> = packages.iter().flat_map(|package| ["--package", package]).collect();
+    run::say("Rust: building the tests");
+    let mut build = run::command("cargo", ["test", "--quiet", "--no-run", "--message-format=json-render-diagnostics"]);
+    let built = build.args(&packages).stderr(Stdio::inherit()).output()?;
+    ensure!(built.status.success(), "the tests don't compile");
+    let mut output = String::new();
+    let mut failed = Vec::new();
+    for TestBinary { program, folder } in binaries(&String::from_utf8(built.stdout)?) {
+        run::say(&format!("Rust: {}", program.file_stem().unwrap_or_default().to_string_lossy()));
+        let mut command = Command::new(&program);
+        let (printed, succeeded) = as_json(command.current_dir(folder).args(JSON))?;
+        output += &printed;
+        failed.extend((!succeeded).then(|| program.display().to_string()));
+    }
+    run::say("Rust: documentation");
+    // A folder of its own: the variable that lets the harness write JSON makes build scripts run again.
+    let mut command = run::command("cargo", ["test", "--quiet", "--doc", "--target-dir"]);
+    command.arg(workspace::target().join("doc-tests")).args(&packages).arg("--").args(JSON);
+    let (printed, succeeded) = as_json(&mut command)?;
+    output += &printed;
+    failed.extend((!succeeded).then(|| "documentation".to_owned()));
+    Ok(judged(report::libtest(&output)?, failed))
+}
+
+/// The harness has no other machine format, and none that is stable.
+const JSON: [&str; 4] = ["-Z", "unstable-options", "--format", "json"];
+
+fn as_json(command: &mut Command) -> Result<(String, bool)> {
+    let output = command
+        .env("RUSTC_BOOTSTRAP", "1")
+        .stdin(Stdio::null())
+        .stderr(Stdio::inherit())
+        .output()
+        .with_context(|| format!("can't start {command:?}"))?;
+    Ok((String::from_utf8_lossy(&output.stdout).into_owned(), output.status.success()))
+}
+
+struct TestBinary {
+    program: PathBuf,
+    /// Where cargo runs it.
+    folder: PathBuf,
+}
+
+/// The test binaries that cargo says it built.
+fn binaries(messages: &str) -> Vec<TestBinary> {
+    #[derive(Deserialize)]
+    struct Artefact {
+        executable: PathBuf,
+        manifest_path: PathBuf,
+        profile: Profile,
+    }
+    #[derive(Deserialize)]
+    struct Profile {
+        test: bool,
+    }
+    let artefacts = messages.lines().filter_map(|line| serde_json::from_str::<Artefact>(line).ok());
+    let tests = artefacts.filter(|artefact| artefact.profile.test);
+    tests
+        .map(|Artefact { executable, mut manifest_path, .. }| {
+            manifest_path.pop();
+            TestBinary { program: executable, folder: manifest_path }
+        })
+        .collect()
+}
+
+/// Files of tests for Node's runner.
+pub(crate) fn node(files: &[&str]) -> Result<Report> {
+    let path = fresh("node")?;
+    let mut command = run::command("node", ["--test", "--test-reporter=spec", "--test-reporter-destination=stdout"]);
+    command.arg("--test-reporter=junit").arg(format!("--test-reporter-destination={}", path.display())).args(files);
+    let succeeded = run::open("node --test", &mut command)?;
+    let report = read(&path)?;
+    for file in files {
+        // The runner counts a file without a test as a test that passed.
+        let whole = workspace::path(file).display().to_string();
+        let is_empty = report.tests.iter().any(|test| test.name.ends_with(&whole) && test.outcome == Outcome::Passed);
+        ensure!(!is_empty, "{file} has no test");
+    }
+    Ok(judged(report, (!succeeded).then(|| "node --test".into())))
+}
+
+/// Folders of tests for pytest.
+pub(crate) fn pytest(python: &Path, folders: &[&str]) -> Result<Report> {
+    let path = fresh("pytest")?;
+    let mut command = run::command(python, ["-m", "pytest", "--quiet", "-p", "no:cacheprovider", "--junitxml"]);
+    let succeeded = run::open("pytest", command.arg(&path).args(folders))?;
+    Ok(judged(read(&path)?, (!succeeded).then(|| "pytest".into())))
+}
+
+/// A program that leaves its report in the file that `HOOKSEAL_REPORT` names.
+pub(crate) fn program(what: &str, command: &mut Command) -> Result<Report> {
+    let path = fresh(&what.replace(|c: char| !c.is_ascii_alphanumeric(), "-"))?;
+    let succeeded = run::open(what, command.env("HOOKSEAL_REPORT", &path))?;
+    Ok(judged(read(&path)?, (!succeeded).then(|| what.into())))
+}
+
+/// Where a report goes. An old one would be taken for this run's.
+fn fresh(name: &str) -> Result<PathBuf> {
+    let folder = workspace::target().join("reports");
+    fs::create_dir_all(&folder)?;
+    let path = folder.join(format!("{name}.xml"));
+    if path.exists() {
+        fs::remove_file(&path)?;
+    }
+    Ok(path)
+}
+
+fn read(path: &Path) -> Result<Report> {
+    let text = fs::read_to_string(path).with_context(|| format!("no report in {}", path.display()))?;
+    report::junit(&text).with_context(|| path.display().to_string())
+}
+
+/// Adds what the report doesn't know: a program that failed though none of its tests did.
+fn judged(mut report: Report, failed: impl IntoIterator<Item = String>) -> Report {
+    if report.count(&Outcome::Failed) == 0 {
+        failed.into_iter().for_each(|program| report.add(format!("{program} itself"), Outcome::Failed));
+    }
+    report
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_program_that_fails_without_a_failed_test() {
+        let mut report = Report::default();
+        report.add("a test", Outcome::Passed);
+        let report = judged(report, ["node --test".to_owned()]);
+        assert_eq!((report.count(&Outcome::Passed), report.count(&Outcome::Failed)), (1, 1));
+    }
+
+    #[test]
+    fn a_program_whose_failed_test_is_in_its_report() {
+        let mut report = Report::default();
+        report.add("a test", Outcome::Failed);
+        assert_eq!(judged(report, ["node --test".to_owned()]).count(&Outcome::Failed), 1);
+    }
+}
