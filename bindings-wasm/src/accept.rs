@@ -1,12 +1,14 @@
-//! The fast way to accept a delivery. It answers for the common delivery, one
-//! that is accepted without a warning; for any other the full call finds out.
+//! What came of a delivery: for one that is accepted, mostly numbers, because
+//! they cross into JavaScript for free; for one that is refused, why.
 
-use hookseal::{Computed, Delivery, Timestamp, Verified, Webhook};
+use alloc::string::String;
+use alloc::vec::Vec;
+
+use hookseal::{Computed, Delivery, Event, Timestamp, VerificationErrorKind, Verified, Warning, Webhook};
 
 use crate::host;
 
-/// What an accepted delivery has beside its payload, in numbers.
-#[derive(Clone, Copy)]
+/// What an accepted delivery has beside its payload.
 pub(crate) struct Accepted {
     /// The index of the matching secret.
     pub(crate) secret: usize,
@@ -14,30 +16,34 @@ pub(crate) struct Accepted {
     pub(crate) recognized: bool,
     /// Whether the payload is ASCII, which JavaScript reads several times as fast.
     pub(crate) ascii: bool,
-    /// The event's time, or the signed one, in milliseconds; not a number where there is none.
+    /// The event's time, or the signed one, in milliseconds; not a number if there is none.
     pub(crate) timestamp: f64,
-    /// Where the signed id stands.
+    /// Where the signed id is.
     pub(crate) signed_id: Span,
-    /// Where the unsigned delivery id stands.
+    /// Where the unsigned delivery id is.
     pub(crate) delivery_id: Span,
+    /// The event's id, if JavaScript can't read it from the payload as it is.
+    pub(crate) event_id: Option<String>,
+    /// Where the payload differs from the documentation.
+    pub(crate) warnings: Vec<Warning>,
 }
 
-/// Where a text stands among the headers' values.
+/// Where a text is among the headers' values.
 pub(crate) type Span = Option<(usize, usize)>;
 
-/// Accepts a delivery, or none: not accepted, or not without a warning.
+/// Verifies a delivery and, if asked, reads its event.
 pub(crate) fn accept(
     webhook: &Webhook,
     delivery: &Delivery<'_>,
     values: &str,
     computed: Option<&Computed<'_>>,
     parse: bool,
-) -> Option<Accepted> {
+) -> Result<Accepted, VerificationErrorKind> {
     let verified = match computed {
         None => webhook.verify_signature(delivery),
         Some(computed) => webhook.verify_computed(delivery, computed),
     }
-    .ok()?;
+    .map_err(|error| error.kind().clone())?;
     let accepted = Accepted {
         secret: verified.secret_index(),
         recognized: false,
@@ -45,23 +51,36 @@ pub(crate) fn accept(
         timestamp: millis(verified.timestamp()),
         signed_id: span(verified.signed_id(), values),
         delivery_id: span(verified.delivery_id(), values),
+        event_id: None,
+        warnings: Vec::new(),
     };
-    if parse { with_event(accepted, webhook, verified) } else { Some(accepted) }
+    if parse { with_event(accepted, webhook, verified) } else { Ok(accepted) }
 }
 
-fn with_event(accepted: Accepted, webhook: &Webhook, verified: Verified<'_>) -> Option<Accepted> {
+fn with_event(
+    accepted: Accepted,
+    webhook: &Webhook,
+    verified: Verified<'_>,
+) -> Result<Accepted, VerificationErrorKind> {
     // Not by `?`, which would move the event once more.
     match webhook.parse(verified) {
-        // JavaScript reads the id from the payload, where a large integer is rounded.
-        Ok(event) if event.warnings().is_empty() && !event.id().is_some_and(is_integer) => {
-            Some(Accepted { recognized: event.recognized(), timestamp: millis(event.timestamp()), ..accepted })
-        }
-        _ => None,
+        Ok(event) => Ok(Accepted {
+            recognized: event.recognized(),
+            timestamp: millis(event.timestamp()),
+            event_id: unlike_payload(&event),
+            warnings: event.warnings().to_vec(),
+            ..accepted
+        }),
+        Err(error) => Err(error.kind().clone()),
     }
 }
 
-fn is_integer(id: &str) -> bool {
-    id.bytes().all(|byte| byte.is_ascii_digit() || byte == b'-')
+/// The id of an event with warnings, which may not be what its place holds; and
+/// one that may be a number, which JavaScript would round.
+fn unlike_payload(event: &Event<'_>) -> Option<String> {
+    let id = event.id()?;
+    let may_be_number = id.bytes().all(|byte| byte.is_ascii_digit() || byte == b'-');
+    (may_be_number || !event.warnings().is_empty()).then(|| id.into())
 }
 
 fn millis(timestamp: Option<Timestamp>) -> f64 {

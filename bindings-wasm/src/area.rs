@@ -4,6 +4,7 @@
 use alloc::string::String;
 use alloc::vec;
 use alloc::vec::Vec;
+use core::ptr;
 
 use hookseal::Headers;
 use wasm_bindgen::JsValue;
@@ -40,11 +41,16 @@ impl Area {
         wasm_bindgen::memory()
     }
 
-    /// Makes room for just so many bytes from the body on; returns the address.
+    /// Makes room for just so many bytes from the body on; returns the address, or
+    /// null if there is no memory for it.
     pub fn reserve(&mut self, length: usize) -> *const u8 {
-        // Not `resize`, which would copy what nobody needs any more.
+        // Freed first: nobody needs what is in it any more.
         self.0 = Vec::new();
-        self.0 = vec![0; TEXT + OPENING + length];
+        let Some(length) = length.checked_add(TEXT + OPENING) else { return ptr::null() };
+        if self.0.try_reserve_exact(length).is_err() {
+            return ptr::null();
+        }
+        self.0.resize(length, 0);
         self.0.as_ptr()
     }
 }
@@ -60,6 +66,12 @@ pub(crate) struct Parts<'a> {
 }
 
 impl Area {
+    /// The body of that length, or as much of it as there is room for.
+    pub(crate) fn body(&self, length: usize) -> &[u8] {
+        let from_body = self.0.get(TEXT + OPENING..).unwrap_or_default();
+        from_body.get(..length).unwrap_or(from_body)
+    }
+
     /// None where the lengths or the text don't fit.
     pub(crate) fn cut(&mut self, headers: Lengths, digests: usize, body: usize) -> Option<Parts<'_>> {
         let (text, rest) = self.0.split_at_mut_checked(TEXT)?;

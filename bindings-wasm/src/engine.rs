@@ -5,14 +5,17 @@ use alloc::string::String;
 use alloc::vec::Vec;
 
 use hookseal::{
-    Computed, Delivery, Headers, Options, Provider, Signing, Timestamp, Tolerance, VerificationErrorKind, Webhook,
+    Computed, ConfigError, Delivery, Headers, Options, Provider, Signing, Timestamp, Tolerance, VerificationErrorKind,
+    Webhook,
 };
 use wasm_bindgen::JsValue;
 use wasm_bindgen::prelude::wasm_bindgen;
+use zeroize::Zeroizing;
 
 use crate::accept::{self, Accepted, Span};
 use crate::area::{Area, Lengths, SLOTS};
 use crate::host::{self, JsError};
+use crate::stack;
 
 /// The core's `Webhook`.
 #[wasm_bindgen]
@@ -20,43 +23,28 @@ pub struct Engine {
     webhook: Webhook,
     header_names: Vec<String>,
     accepted: Option<Accepted>,
+    refused: Option<VerificationErrorKind>,
 }
 
 #[wasm_bindgen]
 impl Engine {
     /// `provider` is an id or, starting with `{`, a record as JSON. `secrets` are
     /// one after another, each as long as `lengths` says. `tolerance` is in
-    /// seconds, infinite for none, absent for the documented one; `max_body_bytes`
-    /// likewise.
+    /// seconds, infinite for none, absent for the documented one; so is
+    /// `max_body_bytes`, in bytes.
     #[wasm_bindgen(constructor)]
     pub fn new(
         provider: &str,
-        secrets: &[u8],
+        secrets: Vec<u8>,
         lengths: &[u32],
         tolerance: Option<f64>,
         strict: bool,
         node_ids: Option<Vec<String>>,
         max_body_bytes: Option<f64>,
     ) -> Result<Engine, JsError> {
-        let options = (|| {
-            Ok(Options {
-                tolerance: tolerance.map(Tolerance::try_from_seconds).transpose()?,
-                strict,
-                node_ids,
-                max_body_bytes: match max_body_bytes {
-                    None => Options::default().max_body_bytes,
-                    Some(f64::INFINITY) => None,
-                    Some(bytes) => Some(Options::body_limit(bytes)?),
-                },
-            })
-        })();
-        let provider = match provider.starts_with('{') {
-            true => Provider::from_json(provider).map(Cow::Owned),
-            false => Provider::find(provider).map(Cow::Borrowed),
-        };
-        provider
-            .and_then(|provider| Webhook::with_provider(provider, split(secrets, lengths), options?))
-            .map(|webhook| Self { header_names: webhook.header_names(), webhook, accepted: None })
+        let made = prepared(provider, &Zeroizing::new(secrets), lengths, tolerance, strict, node_ids, max_body_bytes);
+        stack::wipe();
+        made.map(|webhook| Self { header_names: webhook.header_names(), webhook, accepted: None, refused: None })
             .map_err(|error| host::config_error(&error))
     }
 
@@ -64,6 +52,13 @@ impl Engine {
     #[wasm_bindgen(js_name = headerNames)]
     pub fn header_names(&self) -> Vec<String> {
         self.header_names.clone()
+    }
+
+    /// The largest body that is looked at, in bytes; infinite for any.
+    #[wasm_bindgen(js_name = bodyLimit)]
+    pub fn body_limit(&self) -> f64 {
+        #[expect(clippy::as_conversions, reason = "JavaScript's numbers are f64; a limit fits exactly")]
+        self.webhook.max_body_bytes().map_or(f64::INFINITY, |limit| limit as f64)
     }
 
     /// Whether the URL or the method is signed: `accept` carries neither.
@@ -120,9 +115,10 @@ impl Engine {
     /// the first headers of `headerNames` (their lengths, or -1), and what the host
     /// has computed: `digests` bytes of hex, `powers` bytes after the body.
     ///
-    /// Returns the index of the matching secret, times 4, plus 2 for a payload in
-    /// ASCII, plus 1 for an event that is recognized; or -1: not accepted, or not
-    /// without a warning.
+    /// Returns the index of the matching secret, times 8, plus 4 for an event with
+    /// warnings or an id that JavaScript can't read, plus 2 for a payload in ASCII,
+    /// plus 1 for an event that is recognized; -1 for a delivery that is refused,
+    /// which `refusal` tells more of; -2 where this way can't tell.
     #[expect(clippy::too_many_arguments, reason = "numbers cross for free")]
     pub fn accept(
         &mut self,
@@ -138,90 +134,150 @@ impl Engine {
         fourth: i32,
         now: f64,
     ) -> i32 {
+        (self.accepted, self.refused) = (None, None);
         let lengths = Lengths([first, second, third, fourth]);
-        self.accepted = area.cut(lengths, digests, body).and_then(|parts| {
+        let outcome = area.cut(lengths, digests, body).and_then(|parts| {
             let mut pairs = [("", None); SLOTS];
             let headers = lengths.headers(&self.header_names, parts.headers, &mut pairs)?;
             let computed = Computed { body_length, digests: parts.digests, powers: parts.rest.get(..powers)? };
             let computed = (digests + powers > 0).then_some(&computed);
-            accept::accept(&self.webhook, &carried(parts.body, headers, now), parts.headers, computed, parse)
+            let delivery = carried(parts.body, headers, now);
+            Some(accept::accept(&self.webhook, &delivery, parts.headers, computed, parse))
         });
-        number(self.accepted.map(|Accepted { secret, ascii, recognized, .. }| {
-            secret * 4 + usize::from(ascii) * 2 + usize::from(recognized)
-        }))
+        match outcome {
+            None => -2,
+            Some(Err(kind)) => {
+                stack::wipe();
+                self.refused = Some(kind);
+                -1
+            }
+            Some(Ok(accepted)) => {
+                let asks = !accepted.warnings.is_empty() || accepted.event_id.is_some();
+                let flags = usize::from(asks) * 4 + usize::from(accepted.ascii) * 2 + usize::from(accepted.recognized);
+                let answer = number(Some(accepted.secret * 8 + flags));
+                self.accepted = Some(accepted);
+                answer
+            }
+        }
     }
 
     /// The time of the last accepted delivery: the event's, or the signed one; not
     /// a number where it has none.
     pub fn timestamp(&self) -> f64 {
-        self.accepted.map_or(f64::NAN, |accepted| accepted.timestamp)
+        self.accepted.as_ref().map_or(f64::NAN, |accepted| accepted.timestamp)
     }
 
-    /// Where the signed id of the last accepted delivery stands among the headers'
+    /// Where the signed id of the last accepted delivery is among the headers'
     /// values: its beginning, and its end times 65,536; -1 where it has none.
     #[wasm_bindgen(js_name = signedId)]
     pub fn signed_id(&self) -> i32 {
-        packed(self.accepted.and_then(|accepted| accepted.signed_id))
+        packed(self.accepted.as_ref().and_then(|accepted| accepted.signed_id))
     }
 
-    /// Where its unsigned delivery id stands, likewise.
+    /// Where its unsigned delivery id is, likewise.
     #[wasm_bindgen(js_name = deliveryId)]
     pub fn delivery_id(&self) -> i32 {
-        packed(self.accepted.and_then(|accepted| accepted.delivery_id))
+        packed(self.accepted.as_ref().and_then(|accepted| accepted.delivery_id))
     }
 
-    /// The idempotency key of an event.
+    /// The id of the last accepted event, if JavaScript can't read it from the payload as it is.
+    #[wasm_bindgen(js_name = eventId)]
+    pub fn event_id(&self) -> Option<String> {
+        self.accepted.as_ref().and_then(|accepted| accepted.event_id.clone())
+    }
+
+    /// The warnings of the last accepted event: code, path and message of each in turn.
+    pub fn warnings(&self) -> Vec<String> {
+        self.accepted.as_ref().map_or_else(Vec::new, |accepted| host::flat(&accepted.warnings))
+    }
+
+    /// The idempotency key of an event, by its id or its body.
     #[wasm_bindgen(js_name = idempotencyKey)]
     pub fn idempotency_key(&self, id: Option<String>, body: &[u8]) -> String {
         self.webhook.idempotency_key(id.as_deref(), body)
     }
 
-    /// The idempotency key of a delivery whose signature was verified.
+    /// The idempotency key of a delivery whose signature alone was verified.
     #[wasm_bindgen(js_name = signatureKey)]
     pub fn signature_key(&self, signed_id: Option<String>, body: &[u8]) -> String {
         self.webhook.signature_key(signed_id.as_deref(), body)
     }
 
-    /// Verifies a delivery. `headers` are names and values in turn; a value that
-    /// isn't a string is a header that isn't text. `now` is in milliseconds.
-    pub fn verify(
-        &self,
-        body: &[u8],
+    /// The full way of `verify` (`parse`) and `verifySignature`, for all that
+    /// `accept` can't carry. The area holds the body. `headers` are names and
+    /// values in turn; a value that isn't a string is a header that isn't text.
+    /// `now` is in milliseconds.
+    ///
+    /// Returns what JavaScript makes an event, or a verified signature, of; or
+    /// nothing for a delivery that is refused, which `refusal` tells more of.
+    #[expect(clippy::too_many_arguments, reason = "a delivery has these parts")]
+    pub fn judge(
+        &mut self,
+        area: &mut Area,
+        parse: bool,
+        body: usize,
         headers: Vec<JsValue>,
         now: f64,
         url: Option<String>,
         method: Option<String>,
-    ) -> Result<JsValue, JsError> {
+    ) -> JsValue {
         let headers = texts(headers);
+        let body = area.body(body);
         let delivery = delivery(body, &headers, now, url.as_deref(), method.as_deref());
-        self.webhook
-            .verify(&delivery)
-            .map(|event| host::event(&event))
-            .map_err(|error| host::verification_error(&error))
+        let outcome = match parse {
+            true => self.webhook.verify(&delivery).map(|event| host::event(&event)),
+            false => self.webhook.verify_signature(&delivery).map(|verified| host::verified(&verified)),
+        };
+        match outcome {
+            Ok(fields) => fields,
+            Err(error) => {
+                stack::wipe();
+                self.refused = Some(error.kind().clone());
+                JsValue::UNDEFINED
+            }
+        }
     }
 
-    /// Verifies a delivery's signature and age alone.
-    #[wasm_bindgen(js_name = verifySignature)]
-    pub fn verify_signature(
-        &self,
-        body: &[u8],
+    /// The error for the delivery that was refused last, with what the first bytes
+    /// of its body and all of its headers tell.
+    pub fn refusal(
+        &mut self,
+        start: &[u8],
+        body_length: usize,
         headers: Vec<JsValue>,
-        now: f64,
         url: Option<String>,
         method: Option<String>,
-    ) -> Result<JsValue, JsError> {
+    ) -> JsError {
+        let Some(kind) = self.refused.take() else { return JsValue::UNDEFINED };
         let headers = texts(headers);
-        let delivery = delivery(body, &headers, now, url.as_deref(), method.as_deref());
-        self.webhook
-            .verify_signature(&delivery)
-            .map(|verified| host::verified(&verified))
-            .map_err(|error| host::verification_error(&error))
+        let delivery = delivery(start, &headers, 0.0, url.as_deref(), method.as_deref());
+        host::verification_error(&self.webhook.refusal(kind, &delivery, body_length))
+    }
+
+    /// The error for a body over the limit.
+    #[wasm_bindgen(js_name = bodyTooLarge)]
+    pub fn body_too_large(&self, length: f64) -> JsError {
+        #[expect(clippy::as_conversions, reason = "saturates")]
+        let outcome = self.webhook.check_body_size(length as usize);
+        outcome.map_or_else(|error| host::verification_error(&error), |()| JsValue::UNDEFINED)
     }
 
     /// The error for a body that is neither bytes nor text.
     #[wasm_bindgen(js_name = bodyNotRaw)]
     pub fn body_not_raw(&self, found: &str) -> JsError {
-        host::verification_error(&self.webhook.rejection(VerificationErrorKind::BodyNotRaw { found: found.into() }))
+        self.rejection(VerificationErrorKind::BodyNotRaw { found: found.into() })
+    }
+
+    /// The error for what isn't headers.
+    #[wasm_bindgen(js_name = headersNotGiven)]
+    pub fn headers_not_given(&self, found: &str) -> JsError {
+        self.rejection(VerificationErrorKind::HeadersNotGiven { found: found.into() })
+    }
+
+    /// The error for a body that there is no memory for.
+    #[wasm_bindgen(js_name = outOfMemory)]
+    pub fn out_of_memory(&self, found: &str) -> JsError {
+        self.rejection(VerificationErrorKind::OutOfMemory { found: found.into() })
     }
 
     /// Signs a body: header names and values in turn.
@@ -244,6 +300,27 @@ impl Engine {
     pub fn check_sample(&self, event_type: &str) -> Result<(), JsError> {
         self.webhook.check_sample(event_type).map_err(|error| host::config_error(&error))
     }
+}
+
+fn prepared(
+    provider: &str,
+    secrets: &[u8],
+    lengths: &[u32],
+    tolerance: Option<f64>,
+    strict: bool,
+    node_ids: Option<Vec<String>>,
+    max_body_bytes: Option<f64>,
+) -> Result<Webhook, ConfigError> {
+    let mut options = Options { strict, node_ids, ..Options::default() };
+    options.tolerance = tolerance.map(Tolerance::try_from_seconds).transpose()?;
+    if let Some(bytes) = max_body_bytes {
+        options.max_body_bytes = if bytes == f64::INFINITY { None } else { Some(Options::body_limit(bytes)?) };
+    }
+    let provider = match provider.starts_with('{') {
+        true => Cow::Owned(Provider::from_json(provider)?),
+        false => Cow::Borrowed(Provider::find(provider)?),
+    };
+    Webhook::with_provider(provider, split(secrets, lengths), options)
 }
 
 fn delivery<'d>(
@@ -274,6 +351,10 @@ fn timestamp(millis: f64) -> Timestamp {
 }
 
 impl Engine {
+    fn rejection(&self, kind: VerificationErrorKind) -> JsError {
+        host::verification_error(&self.webhook.rejection(kind))
+    }
+
     fn write_opening(&self, area: &mut Area, secret: usize, lengths: Lengths) -> Option<usize> {
         let parts = area.cut(lengths, 0, 0)?;
         let mut pairs = [("", None); SLOTS];
@@ -291,7 +372,7 @@ impl Engine {
     }
 }
 
-/// A delivery that stands in the area: such schemes sign neither URL nor method.
+/// A delivery in the area: such schemes sign neither URL nor method.
 fn carried<'d>(body: &'d [u8], headers: Headers<'d>, now: f64) -> Delivery<'d> {
     Delivery { body, headers, now: timestamp(now), url: None, method: None }
 }

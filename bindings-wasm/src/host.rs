@@ -3,7 +3,7 @@
 use alloc::string::{String, ToString};
 use alloc::vec::Vec;
 
-use hookseal::{ConfigError, Event, VerificationError, Verified};
+use hookseal::{ConfigError, Event, VerificationError, Verified, Warning};
 use wasm_bindgen::JsValue;
 use wasm_bindgen::prelude::wasm_bindgen;
 
@@ -47,18 +47,22 @@ pub(crate) fn config_error(error: &ConfigError) -> JsError {
 }
 
 pub(crate) fn event(event: &Event<'_>) -> JsValue {
-    let warnings = event.warnings().iter();
     make_event_fields(
         event.provider(),
         event.event_type(),
         event.id(),
         event.timestamp().map(millis),
         event.recognized(),
-        // Code, path and message of each, flat: three strings are cheaper to carry than an object.
-        warnings.flat_map(|warning| [warning.code(), warning.path(), warning.message()]).map(Into::into).collect(),
+        flat(event.warnings()),
         event.delivery_id(),
         event.secret_index(),
     )
+}
+
+/// Code, path and message of each in turn: three strings are cheaper to carry than an object.
+pub(crate) fn flat(warnings: &[Warning]) -> Vec<String> {
+    let texts = warnings.iter().flat_map(|warning| [warning.code(), warning.path(), warning.message()]);
+    texts.map(Into::into).collect()
 }
 
 pub(crate) fn verified(verified: &Verified<'_>) -> JsValue {

@@ -12,6 +12,7 @@ mod accept;
 mod area;
 mod engine;
 mod host;
+mod stack;
 #[cfg(target_arch = "wasm32")]
 mod without_std;
 
@@ -20,6 +21,12 @@ use wasm_bindgen::prelude::wasm_bindgen;
 
 pub use area::Area;
 pub use engine::Engine;
+
+/// A `WebhookConfigError` about a secret that UTF-8 can't write: text with a lone surrogate.
+#[wasm_bindgen(js_name = secretNotUnicode)]
+pub fn secret_not_unicode(index: usize) -> host::JsError {
+    host::config_error(&ConfigError::secret_not_unicode(index))
+}
 
 /// The `WebhookConfigError` for an id that no built-in provider has.
 #[wasm_bindgen(js_name = unknownProvider)]

@@ -124,6 +124,11 @@ impl Webhook {
         self.provider.retry_schedules.first()
     }
 
+    /// The largest body that is looked at, in bytes. `None`: any.
+    pub fn max_body_bytes(&self) -> Option<usize> {
+        self.options.max_body_bytes
+    }
+
     /// The headers that a verdict looks at, in lower case. A binding that carries
     /// these alone (and their CGI spelling, `http_…` with `_` for `-`) misses nothing.
     pub fn header_names(&self) -> Vec<String> {

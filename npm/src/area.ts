@@ -1,10 +1,16 @@
+import { lengthOf, utf8Length } from "./body.js";
 import { asciiText } from "./host.js";
+import { instance } from "./instance.js";
 import { Area as CoreArea } from "./wasm/hookseal.js";
 
 const encoder = new TextEncoder();
 
-/** More than this is given back after its call. */
-const keptBytes = 1 << 20;
+/** Room for more than this is given back after its call. */
+const keptRoom = 2 ** 20;
+/** Memory over this is given back too, with its instance. */
+const keptMemory = 16 * 2 ** 20;
+/** Text up to this length gets all the room that it may need: counting its bytes takes longer. */
+const shortText = 2 ** 14;
 
 /**
  * @internal The area of WebAssembly's memory through which bytes reach the core:
@@ -14,45 +20,73 @@ const keptBytes = 1 << 20;
 class Area {
   /** Where the body begins. */
   body = 0;
-  /** Whose fixed opening stands there. */
+  /** Whose fixed opening is there. */
   opener: object | undefined;
   #core: CoreArea | undefined;
+  #generation = -1;
   #address = 0;
   #capacity = -1;
-  #memory = new Uint8Array(0);
+  #memory: Uint8Array = new Uint8Array(0);
   #text = this.#memory;
 
-  /** The core's side of it, made with the first call: the module is there by then. */
+  /** The core's side of it, made with the first call of each instance. */
   get core(): CoreArea {
-    return (this.#core ??= new CoreArea());
+    if (this.#generation !== instance.generation) {
+      this.#core = new CoreArea();
+      this.#generation = instance.generation;
+      this.#capacity = -1;
+    }
+    return this.#core!;
   }
 
   /** All of the core's memory. */
+  get memory(): Uint8Array {
+    return new Uint8Array((CoreArea.memory() as WebAssembly.Memory).buffer);
+  }
+
   get memoryBytes(): number {
-    return this.#bytes().byteLength;
+    return (CoreArea.memory() as WebAssembly.Memory).buffer.byteLength;
   }
 
-  /** Makes room for so many bytes from the body on. */
-  open(length: number): void {
-    if (length > this.#capacity) this.#reserve(length);
+  /** Makes room for a body, and so many bytes behind it. */
+  open(body: string | Uint8Array, behind: number): void {
+    // UTF-8 takes three bytes for a UTF-16 unit at most.
+    const length = typeof body !== "string" ? lengthOf(body) : body.length <= shortText ? 3 * body.length : utf8Length(body);
+    this.reserve(length + behind);
   }
 
-  /** Gives the room for a large body back. */
+  reserve(length: number): void {
+    const { core } = this;
+    if (length > this.#capacity) this.#reserve(core, length);
+  }
+
+  /** Gives the room for a large body back. Nothing of the call is in the core's memory after it. */
   close(): void {
-    if (this.#capacity > keptBytes) this.#reserve(0);
+    if (this.#capacity <= keptRoom) return;
+    if (!this.giveBack()) this.#reserve(this.core, 0);
   }
 
-  #reserve(length: number): void {
-    this.#capacity = Math.max(length, 4096);
-    this.#address = this.core.reserve(this.#capacity);
+  /** Gives memory back that a call took; whether it did. */
+  giveBack(): boolean {
+    const tooMuch = this.memoryBytes > keptMemory;
+    if (tooMuch) instance.replace();
+    return tooMuch;
+  }
+
+  #reserve(core: CoreArea, length: number): void {
+    const capacity = Math.max(length, 4096);
+    this.#capacity = -1;
     this.opener = undefined;
+    this.#address = core.reserve(capacity);
+    if (this.#address === 0) throw new RangeError(`no memory for ${length} bytes`);
+    this.#capacity = capacity;
     this.#look();
   }
 
   #look(): void {
     const [opening, body] = CoreArea.layout() as unknown as [number, number];
     this.body = this.#address + body;
-    this.#memory = new Uint8Array((CoreArea.memory() as WebAssembly.Memory).buffer);
+    this.#memory = this.memory;
     this.#text = this.#memory.subarray(this.#address, this.#address + opening);
   }
 
@@ -68,11 +102,11 @@ class Area {
     return text.length <= this.#text.length && encoder.encodeInto(text, this.#text).written === text.length;
   }
 
-  /** Text as UTF-8; returns how many bytes the body has. */
+  /** Copies a body, text as UTF-8; returns how many bytes it has. */
   putBody(body: string | Uint8Array): number {
     if (typeof body === "string") return encoder.encodeInto(body, this.view(this.body, this.body + this.#capacity)).written;
     this.put(body, this.body);
-    return body.length;
+    return lengthOf(body);
   }
 
   put(bytes: Uint8Array, at: number): void {

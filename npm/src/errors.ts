@@ -11,9 +11,11 @@ export type VerificationErrorCode =
   | "unexpected_node"
   | "body_too_large"
   | "body_not_raw"
+  | "headers_not_given"
   | "invalid_json"
   | "invalid_payload"
-  | "invalid_option";
+  | "invalid_option"
+  | "out_of_memory";
 
 /** The codes of a {@link WebhookConfigError}, the same in every language. */
 export type ConfigErrorCode = "unknown_provider" | "invalid_secret" | "invalid_key" | "invalid_option";
@@ -26,8 +28,8 @@ export class WebhookVerificationError extends Error {
   /** The HTTP status to answer with. */
   readonly status: number;
 
-  constructor(code: VerificationErrorCode, status: number, message: string) {
-    super(message);
+  constructor(code: VerificationErrorCode, status: number, message: string, options?: ErrorOptions) {
+    super(message, options);
     this.code = code;
     this.status = status;
   }
@@ -53,4 +55,15 @@ export function verificationError(code: VerificationErrorCode, status: number, m
 /** @internal Called by the core. */
 export function configError(code: ConfigErrorCode, message: string): Error {
   return new WebhookConfigError(code, message);
+}
+
+/** @internal Whether an error is one of those that the core words. */
+export function isOwn(error: unknown): boolean {
+  return error instanceof WebhookVerificationError || error instanceof WebhookConfigError;
+}
+
+/** @internal Worded here, because there may be no room left for a call of the core. */
+export function outOfMemory(cause: unknown): WebhookVerificationError {
+  const message = "memory or stack ran out during this call. Set a smaller `maxBodyBytes`, or give the process more of it";
+  return new WebhookVerificationError("out_of_memory", 503, message, { cause });
 }

@@ -20,10 +20,7 @@ export interface Event<Type extends string | null = string | null, Data = unknow
   readonly recognized: boolean;
   /** Where the payload differs from the documentation. */
   readonly warnings: readonly Warning[];
-  /**
-   * The same for every delivery of this event, derived from what is signed alone.
-   * It is worked out when it is read, from the body that was passed.
-   */
+  /** The same for every delivery of this event, derived from what was verified. It is worked out when it is first read. */
   readonly idempotencyKey: string;
   /** The delivery's id. **Unsigned**: whoever replays a delivery can alter it. */
   readonly deliveryId: string | null;
@@ -100,11 +97,11 @@ export function verifiedSignature(
 }
 
 /** @internal Gives the idempotency key when it is asked for: hashing a body takes as long as verifying it. */
-export type KeyOf = (id: string | undefined) => string;
+export type MakeKey = () => string;
 
 /** @internal */
 export class VerifiedEvent implements Event {
-  readonly #keyOf: KeyOf;
+  #makeKey: MakeKey;
   readonly provider: string;
   readonly type: string | null;
   readonly id: string | null;
@@ -116,8 +113,9 @@ export class VerifiedEvent implements Event {
   readonly warnings: readonly Warning[];
   readonly deliveryId: string | null;
   readonly secretIndex: number;
+  declare readonly idempotencyKey: string;
 
-  constructor(fields: EventFields, data: unknown, payload: unknown, keyOf: KeyOf) {
+  constructor(fields: EventFields, data: unknown, payload: unknown, makeKey: MakeKey) {
     this.provider = fields.provider;
     this.type = fields.type;
     this.id = fields.id;
@@ -128,41 +126,47 @@ export class VerifiedEvent implements Event {
     this.warnings = fields.warnings;
     this.deliveryId = fields.deliveryId;
     this.secretIndex = fields.secretIndex;
-    this.#keyOf = keyOf;
+    this.#makeKey = makeKey;
+    Object.defineProperty(this, "idempotencyKey", VerifiedEvent.#key);
   }
 
-  get idempotencyKey(): string {
-    return this.#keyOf(this.id ?? undefined);
-  }
-
-  /** With the idempotency key, which is no field of its own. */
-  toJSON(): Event {
-    return { ...this, idempotencyKey: this.idempotencyKey };
-  }
+  // An own property, for spread, structuredClone and JSON. One descriptor for all, which keeps events of one shape.
+  static readonly #key = {
+    get(this: VerifiedEvent): string {
+      return keep(this, this.#makeKey());
+    },
+    enumerable: true,
+    configurable: true,
+  };
 }
 
 /** @internal */
 export class Signature implements VerifiedSignature {
-  readonly #keyOf: KeyOf;
-  readonly #signedId: string | undefined;
+  #makeKey: MakeKey;
   readonly secretIndex: number;
   readonly timestamp: Date | null;
+  declare readonly idempotencyKey: string;
 
-  constructor({ secretIndex, signedId, timestamp }: SignatureFields, keyOf: KeyOf) {
+  constructor(secretIndex: number, timestamp: Date | null, makeKey: MakeKey) {
     this.secretIndex = secretIndex;
     this.timestamp = timestamp;
-    this.#signedId = signedId;
-    this.#keyOf = keyOf;
+    this.#makeKey = makeKey;
+    Object.defineProperty(this, "idempotencyKey", Signature.#key);
   }
 
-  get idempotencyKey(): string {
-    return this.#keyOf(this.#signedId);
-  }
+  static readonly #key = {
+    get(this: Signature): string {
+      return keep(this, this.#makeKey());
+    },
+    enumerable: true,
+    configurable: true,
+  };
+}
 
-  /** With the idempotency key, which is no field of its own. */
-  toJSON(): VerifiedSignature {
-    return { ...this, idempotencyKey: this.idempotencyKey };
-  }
+/** The key takes the accessor's place: it is made once. */
+function keep(owner: object, key: string): string {
+  Object.defineProperty(owner, "idempotencyKey", { value: key, enumerable: true, configurable: true });
+  return key;
 }
 
 /** @internal */
@@ -170,7 +174,8 @@ export function date(millis: number | undefined): Date | null {
   return millis === undefined || Number.isNaN(millis) ? null : new Date(millis);
 }
 
-function inThrees(flat: string[]): Warning[] {
+/** @internal Warnings from code, path and message of each in turn. */
+export function inThrees(flat: string[]): Warning[] {
   const warnings: Warning[] = [];
   for (let at = 0; at < flat.length; at += 3) {
     const [code, path, message] = flat.slice(at, at + 3) as [Warning["code"], string, string];

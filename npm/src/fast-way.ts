@@ -1,13 +1,23 @@
 import { area } from "./area.js";
-import { parse } from "./body.js";
+import { isWellFormed, lengthOf, textOf } from "./body.js";
+import type { Core } from "./core.js";
 import { slotCount, type WantedHeaders } from "./headers.js";
 import { canHash, HostKeys, sha256, sha256OfBoth } from "./host.js";
-import type { Engine } from "./wasm/hookseal.js";
 import { ways } from "./ways.js";
+
+/** @internal The delivery is refused: the core knows why. */
+export const refused = -1;
+/** @internal The fast way can't tell. */
+export const unknown = -2;
 
 /** @internal Which of the secrets matched. */
 export function secretIndex(accepted: number): number {
-  return accepted >> 2;
+  return accepted >> 3;
+}
+
+/** @internal Whether the event has warnings, or an id that the payload doesn't show as it is. */
+export function hasMore(accepted: number): boolean {
+  return (accepted & 4) === 4;
 }
 
 /** @internal Whether the event is recognized. */
@@ -16,20 +26,23 @@ export function isRecognized(accepted: number): boolean {
 }
 
 /**
- * @internal The fast way to accept a delivery: bytes go through the area, numbers
+ * @internal The fast way to a verdict: bytes go through the area, numbers
  * alone cross, and the host's crypto computes where it is faster. The core says
  * what is computed, and decides; see `Engine.accept`.
  */
 export class FastWay {
-  readonly #engine: Engine;
+  readonly #core: Core;
   readonly #wanted: WantedHeaders;
   readonly #hashable: boolean;
   readonly #secrets: number;
   /** Whether every delivery is hashed from the same opening on, and how long that is. */
   readonly #hasFixedOpening: boolean;
   #fixedOpening = 0;
+  /** How many bytes of the last body are in the area. */
+  #length = 0;
   readonly #keys: HostKeys | undefined;
   readonly #slots: (string | undefined)[] = new Array<string | undefined>(slotCount).fill(undefined);
+  #readings = 0;
   /** The headers' values of the last call, one after another, and their lengths: -1 for an absent one. */
   #values = "";
   #first = -1;
@@ -37,34 +50,38 @@ export class FastWay {
   #third = -1;
   #fourth = -1;
 
-  constructor(engine: Engine, wanted: WantedHeaders, secrets: number) {
-    this.#engine = engine;
+  constructor(core: Core, wanted: WantedHeaders, secrets: number) {
+    this.#core = core;
     this.#wanted = wanted;
-    this.#hashable = canHash && engine.hasOpening();
-    this.#keys = HostKeys.prepare(engine);
+    const [hasOpening, hasFixedOpening] = core.call((engine) => [engine.hasOpening(), engine.hasFixedOpening()]);
+    this.#hashable = canHash && hasOpening;
+    this.#keys = core.call((engine) => HostKeys.prepare(engine));
     this.#secrets = this.#keys ? 1 : secrets;
-    this.#hasFixedOpening = this.#secrets === 1 && engine.hasFixedOpening();
+    this.#hasFixedOpening = this.#secrets === 1 && hasFixedOpening;
   }
 
   /**
-   * What `Engine.accept` says: for `secretIndex`, `isRecognized` and `payload`.
-   * Negative where the full call must look closer.
+   * Reads the headers; false if this way can't carry them. Before the call begins: they may be an object of the
+   * user's with code of its own, which may even verify another delivery.
    */
-  accept(parse: boolean, body: string | Uint8Array, headers: unknown, now: number): number {
-    if (!this.#wanted.fill(this.#slots, headers)) return -1;
-    const copied = parse || !this.#isBetterUncopied(body);
-    // UTF-8 takes three bytes for a UTF-16 unit at most.
-    const room = typeof body === "string" ? 3 * body.length : copied ? body.length : 0;
-    area.open(room + (this.#keys?.size ?? 0));
+  read(headers: unknown): boolean {
+    const reading = ++this.#readings;
+    if (!this.#wanted.fill(this.#slots, headers) || reading !== this.#readings) return false;
     this.#readSlots();
-    const answer = this.#decide(parse, body, copied ? area.putBody(body) : 0, now);
-    if (!parse || answer < 0) area.close();
-    return answer;
+    return true;
+  }
+
+  /** What `Engine.accept` says of a body and the headers that were read last. The caller closes the area. */
+  accept(parse: boolean, body: string | Uint8Array, now: number): number {
+    const copied = parse || !this.#isBetterUncopied(body);
+    area.open(copied ? body : "", this.#keys?.size ?? 0);
+    this.#length = copied ? area.putBody(body) : 0;
+    return this.#decide(parse, body, this.#length, now);
   }
 
   /** Whether hashing a body where it is saves more than a fast call with it. */
   #isBetterUncopied(body: string | Uint8Array): boolean {
-    return this.#hashable && typeof body !== "string" && body.length >= Math.max(ways.uncopiedFrom, ways.hostFrom);
+    return this.#hashable && typeof body !== "string" && lengthOf(body) >= Math.max(ways.uncopiedFrom, ways.hostFrom);
   }
 
   #readSlots(): void {
@@ -80,13 +97,13 @@ export class FastWay {
   }
 
   #decide(parse: boolean, body: string | Uint8Array, copied: number, now: number): number {
-    const length = typeof body === "string" ? copied : body.length;
+    const length = typeof body === "string" ? copied : lengthOf(body);
     const digests = this.#hashable && length >= ways.hostFrom ? this.#digests(body, copied) : "";
-    if (digests === undefined || !area.putText(this.#values + digests)) return -1;
+    if (digests === undefined || !area.putText(this.#values + digests)) return unknown;
     const powers = this.#keys && ways.hostRsa ? this.#putPowers(this.#keys, copied) : 0;
-    if (powers < 0) return -1;
+    if (powers < 0) return unknown;
     const [first, second, third, fourth] = [this.#first, this.#second, this.#third, this.#fourth];
-    return this.#engine.accept(area.core, parse, length, copied, digests.length, powers, first, second, third, fourth, now);
+    return this.#core.engine.accept(area.core, parse, length, copied, digests.length, powers, first, second, third, fourth, now);
   }
 
   /** The hash of opening and body, under each secret; undefined where that can't be done. */
@@ -106,42 +123,51 @@ export class FastWay {
   /** Writes the opening, where it isn't there yet; returns its length. */
   #opening(secret: number): number {
     if (area.opener === this) return this.#fixedOpening;
-    const opening = this.#engine.opening(area.core, secret, this.#first, this.#second, this.#third, this.#fourth);
+    const opening = this.#core.engine.opening(area.core, secret, this.#first, this.#second, this.#third, this.#fourth);
     area.opener = this.#hasFixedOpening ? this : undefined;
     return (this.#fixedOpening = opening);
   }
 
   /** Raises the signature to the power of each key. Returns the powers' length; negative where that can't be done. */
   #putPowers(keys: HostKeys, copied: number): number {
-    const signature = this.#engine.loneSignature(area.core, copied, this.#first, this.#second, this.#third, this.#fourth);
+    const signature = this.#core.engine.loneSignature(area.core, copied, this.#first, this.#second, this.#third, this.#fourth);
     if (signature < 0) return -1;
     const end = area.body + copied;
     area.put(keys.powers(area.view(end, end + signature)), end);
     return keys.size;
   }
 
-  /** The JSON of the body that was accepted last. */
-  // eslint-disable-next-line @typescript-eslint/no-explicit-any -- what JSON.parse gives
-  payload(accepted: number, body: string | Uint8Array): any {
+  /** The text of the body that was accepted last: of the copy that was judged. */
+  text(accepted: number, body: string | Uint8Array): string {
+    // A lone surrogate was verified as U+FFFD, so that is what the payload has.
+    if (typeof body === "string" && isWellFormed(body)) return body;
     const isAscii = (accepted & 2) === 2;
-    const payload = isAscii && typeof body !== "string" ? JSON.parse(area.asciiBody(body.length)) : parse(body);
-    area.close();
-    return payload;
+    return isAscii ? area.asciiBody(this.#length) : textOf(area.view(area.body, area.body + this.#length));
   }
 
   /** The time of the last accepted delivery; not a number where it has none. */
   get timestamp(): number {
-    return this.#engine.timestamp();
+    return this.#core.engine.timestamp();
   }
 
   /** The signed id of the last accepted delivery. */
   get signedId(): string | undefined {
-    return this.#text(this.#engine.signedId());
+    return this.#text(this.#core.engine.signedId());
+  }
+
+  /** The id of the last accepted event that `hasMore`. */
+  get eventId(): string | undefined {
+    return this.#core.engine.eventId();
+  }
+
+  /** The warnings of the last accepted event: code, path and message of each in turn. */
+  get warnings(): string[] {
+    return this.#core.engine.warnings();
   }
 
   /** The unsigned delivery id of the last accepted delivery. */
   get deliveryId(): string | undefined {
-    return this.#text(this.#engine.deliveryId());
+    return this.#text(this.#core.engine.deliveryId());
   }
 
   #text(place: number): string | undefined {

@@ -1,3 +1,5 @@
+import { describe } from "./describe.js";
+
 /** A request's headers: a `Headers`, Node's `req.headers` or `req.rawHeaders`, a record, or pairs; in any case. */
 export type DeliveryHeaders =
   | Headers
@@ -7,17 +9,25 @@ export type DeliveryHeaders =
   | { readonly [name: string]: string | readonly string[] | undefined };
 
 /**
- * @internal The headers that the core looks at, as names and values in turn. A value that
- * isn't a string is handed on as it is: the core says what it thinks of it.
+ * @internal All of a request's headers, as names and values in turn, each read once. A value that isn't a string is
+ * handed on: the core says what it thinks of it. Throws what `refuse` makes of anything that isn't headers.
  */
-export function select(headers: unknown, wanted: ReadonlySet<string>): unknown[] {
-  const selected: unknown[] = [];
+export function readHeaders(headers: unknown, refuse: (found: string) => unknown): unknown[] {
+  const found = notHeaders(headers);
+  if (found !== undefined) throw refuse(found);
+  try {
+    return flattened(headers as object);
+  } catch {
+    throw refuse("an object that throws when its headers are read");
+  }
+}
+
+function flattened(headers: object): unknown[] {
+  const flat: unknown[] = [];
   const add = (name: unknown, value: unknown): void => {
-    if (typeof name !== "string" || value === undefined || value === null || !wanted.has(name.toLowerCase())) return;
-    if (Array.isArray(value)) for (const one of value) add(name, one);
-    else selected.push(name, value);
+    if (typeof name !== "string") return;
+    for (const one of Array.isArray(value) ? value : [value]) if (one !== undefined && one !== null) flat.push(name, one);
   };
-  if (typeof headers !== "object" || headers === null) return selected;
   if (Array.isArray(headers) && typeof headers[0] === "string") {
     for (let at = 0; at < headers.length; at += 2) add(headers[at], headers[at + 1]);
   } else if (isIterable(headers)) {
@@ -25,7 +35,29 @@ export function select(headers: unknown, wanted: ReadonlySet<string>): unknown[]
   } else {
     for (const name of Object.keys(headers)) add(name, (headers as Record<string, unknown>)[name]);
   }
-  return selected;
+  return flat;
+}
+
+/** What was passed in place of headers, in words; undefined for headers. */
+function notHeaders(headers: unknown): string | undefined {
+  if (typeof headers === "string") return "a string";
+  if (typeof headers !== "object" || headers === null) return describe(headers);
+  if (ArrayBuffer.isView(headers)) return "bytes";
+  if (Array.isArray(headers)) return undefined;
+  try {
+    const { then, headers: inner, req } = headers as Record<string, unknown>;
+    if (typeof then === "function") return describe(headers);
+    // A header's value is never an object: this is what has the headers.
+    if (isObject(inner)) return "a whole request, whose `headers` were expected";
+    if (isObject(req)) return "a whole context, whose request's headers were expected";
+    return undefined;
+  } catch {
+    return "an object that throws when it is read";
+  }
+}
+
+function isObject(value: unknown): boolean {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
 /** @internal How many headers' values a fast call carries. */
@@ -33,8 +65,6 @@ export const slotCount = 4;
 
 /** @internal The headers that the core looks at, and where each stands in a fast call. */
 export class WantedHeaders {
-  /** The names in lower case, their own and CGI's. */
-  readonly spellings: ReadonlySet<string>;
   readonly #names: readonly string[];
   /** Where each spelling stands; CGI's, which fast calls don't carry, at -1. */
   readonly #slots: ReadonlyMap<string, number>;
@@ -43,21 +73,38 @@ export class WantedHeaders {
 
   constructor(names: readonly string[]) {
     const cgi = names.map((name) => `http_${name.replaceAll("-", "_")}`);
-    this.spellings = new Set([...names, ...cgi]);
     this.#names = names;
     this.#slots = new Map([...names.map((name, slot) => [name, slot] as const), ...cgi.map((name) => [name, -1] as const)]);
-    for (const name of this.spellings) this.#lengths[name.length & 63] = 1;
+    for (const name of this.#slots.keys()) this.#lengths[name.length & 63] = 1;
+  }
+
+  /** Those of all headers that the core looks at. */
+  select(flat: readonly unknown[]): unknown[] {
+    const selected: unknown[] = [];
+    for (let at = 0; at < flat.length; at += 2) {
+      if (this.#slotOf(flat[at] as string) !== undefined) selected.push(flat[at], flat[at + 1]);
+    }
+    return selected;
+  }
+
+  #slotOf(given: string): number | undefined {
+    // In ASCII alone: beyond it, other letters become these in lower case (U+212A, the Kelvin sign).
+    return this.#slots.get(given) ?? (isAscii.test(given) ? this.#slots.get(given.toLowerCase()) : undefined);
   }
 
   /**
    * Fills the slots with the values in the order of the names, where each is there
-   * once at most and is a string; false for anything else, which `select` carries.
+   * once at most and is a string; false for anything else, which `readHeaders` reads.
    */
   fill(slots: (string | undefined)[], headers: unknown): boolean {
     if (this.#names.length > slotCount || typeof headers !== "object" || headers === null) return false;
     for (let slot = 0; slot < slotCount; slot++) slots[slot] = undefined;
-    if (isHeaders(headers)) return this.#fromHeaders(slots, headers);
-    return !isIterable(headers) && this.#fromRecord(slots, headers as Record<string, unknown>);
+    try {
+      if (isHeaders(headers)) return this.#fromHeaders(slots, headers);
+      return !isIterable(headers) && this.#fromRecord(slots, headers as Record<string, unknown>);
+    } catch {
+      return false; // a proxy, or an object with accessors that throw
+    }
   }
 
   #fromHeaders(slots: (string | undefined)[], headers: Headers): boolean {
@@ -72,7 +119,7 @@ export class WantedHeaders {
     const lengths = this.#lengths;
     for (const given in headers) {
       if (lengths[given.length & 63] === 0) continue;
-      const slot = this.#slots.get(given) ?? this.#slots.get(given.toLowerCase());
+      const slot = this.#slotOf(given);
       if (slot === undefined || !hasOwnProperty.call(headers, given)) continue; // V8 knows this call within for-in
       const value = headers[given];
       if (slot < 0 || typeof value !== "string" || slots[slot] !== undefined) return false;
@@ -88,6 +135,7 @@ function isHeaders(value: object): value is Headers {
 }
 
 const { hasOwnProperty } = Object.prototype;
+const isAscii = /^[\0-\x7f]*$/;
 
 function isIterable(value: object): value is Iterable<unknown> {
   return typeof (value as Iterable<unknown>)[Symbol.iterator] === "function";

@@ -1,4 +1,4 @@
-import type { Engine } from "./wasm/hookseal.js";
+import type { Engine } from "./core.js";
 
 interface Hash {
   update(bytes: Uint8Array): Hash;
@@ -37,15 +37,27 @@ function hostCrypto(): HostCrypto | undefined {
 
 /** What is used of Node's `Buffer`, without Node's types. */
 interface BufferClass {
+  from(text: string, encoding: "latin1"): Uint8Array;
   readonly prototype: { latin1Slice?(this: Uint8Array, start: number, end: number): string };
 }
 
-const latin1Slice = (globalThis as { Buffer?: BufferClass }).Buffer?.prototype.latin1Slice;
+const { Buffer } = globalThis as { Buffer?: BufferClass };
+const latin1Slice = Buffer?.prototype.latin1Slice;
 const decoder = new TextDecoder();
 
 /** @internal The text of bytes that are ASCII: a decoder, which can't know that, takes several times as long. */
 export function asciiText(bytes: Uint8Array, start: number, end: number): string {
   return latin1Slice ? latin1Slice.call(bytes, start, end) : decoder.decode(bytes.subarray(start, end));
+}
+
+/** @internal The first bytes as text in Latin-1; undefined where the host doesn't do that. */
+export function latin1(bytes: Uint8Array, length: number): string | undefined {
+  return latin1Slice?.call(bytes, 0, length);
+}
+
+/** @internal The bytes of such a text. */
+export function latin1Bytes(text: string): Uint8Array {
+  return Buffer!.from(text, "latin1");
 }
 
 /** @internal Whether the host can hash. */

@@ -1,5 +1,6 @@
 import { describe } from "./describe.js";
-import { invalidOption } from "./wasm/hookseal.js";
+import { invalidOption } from "./core.js";
+import { ownProperties } from "./own.js";
 
 /** What a receiver may ask for. */
 export interface WebhookOptions {
@@ -28,25 +29,28 @@ const known = ["tolerance", "strict", "nodeId", "maxBodyBytes"];
 
 /** @internal Checks the options' types; the core checks their values. */
 export function settings(options: unknown): Settings {
-  if (options === undefined || options === null) options = {};
-  if (typeof options !== "object") throw invalidOption("options", "an object", describe(options));
+  if (options !== undefined && options !== null && typeof options !== "object") {
+    throw invalidOption("options", "an object", describe(options));
+  }
+  const own = ownProperties(options ?? {});
   // A misspelt option would silently do nothing.
-  for (const name of Object.keys(options as object)) {
+  for (const name of Object.keys(own)) {
     if (!known.includes(name)) throw invalidOption(name, `one of ${known.join(", ")}`, "another option");
   }
-  const { tolerance, strict, nodeId, maxBodyBytes } = options as Record<string, unknown>;
+  const { tolerance, strict, nodeId, maxBodyBytes } = own;
   if (strict !== undefined && typeof strict !== "boolean") throw invalidOption("strict", "true or false", describe(strict));
   return {
     tolerance: tolerance === false ? Infinity : toleranceSeconds(tolerance),
     strict: strict ?? false,
     nodeIds: nodeIds(nodeId),
-    maxBodyBytes: maxBodyBytes === false ? Infinity : bodyLimit(maxBodyBytes),
+    maxBodyBytes: maxBodyBytes === false ? Infinity : byteLimit(maxBodyBytes),
   };
 }
 
-function bodyLimit(bytes: unknown): number | undefined {
-  if (bytes === undefined || (typeof bytes === "number" && bytes !== Infinity)) return bytes;
-  throw invalidOption("maxBodyBytes", "a number of bytes, or false for no limit", describe(bytes));
+function byteLimit(limit: unknown): number | undefined {
+  if (limit === undefined) return undefined;
+  if (typeof limit === "number" && limit !== Infinity) return limit;
+  throw invalidOption("maxBodyBytes", "a whole number of bytes, or false for no limit", describe(limit));
 }
 
 function toleranceSeconds(tolerance: unknown): number | undefined {
@@ -57,7 +61,7 @@ function toleranceSeconds(tolerance: unknown): number | undefined {
 
 function nodeIds(nodeId: unknown): string[] | undefined {
   if (nodeId === undefined) return undefined;
-  const ids: unknown[] = Array.isArray(nodeId) ? nodeId : [nodeId];
+  const ids: unknown[] = Array.isArray(nodeId) ? [...nodeId] : [nodeId];
   for (const id of ids) if (typeof id !== "string") throw invalidOption("nodeId", "a string or strings", describe(id));
   return ids as string[];
 }

@@ -1,8 +1,19 @@
 import { area } from "./area.js";
+import { instance } from "./instance.js";
 
 /** @internal How many bytes the core has taken. */
 export function memoryBytes(): number {
   return area.memoryBytes;
+}
+
+/** @internal How many calls of the core there were. */
+export function calls(): number {
+  return instance.calls;
+}
+
+/** @internal All of the core's memory, as it is now: for tests that look for what must not be left in it. */
+export function memory(): Uint8Array {
+  return area.memory;
 }
 
 /**

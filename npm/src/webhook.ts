@@ -1,14 +1,28 @@
-import { bytesOf, parse, rawBody, type RawBody } from "./body.js";
+import { area } from "./area.js";
+import { bytesOf, isWellFormed, kept, lengthOf, plainBytes, rawBody, textOf, unshared, utf8Length, type RawBody } from "./body.js";
+import { isOwn } from "./errors.js";
+import { Core, guarded, invalidOption, secretNotUnicode, secretOfWrongType, settled, unknownProvider } from "./core.js";
 import { describe } from "./describe.js";
-import { date, Signature, VerifiedEvent, type Event, type EventFields, type VerifiedSignature } from "./event.js";
+import {
+  date,
+  inThrees,
+  Signature,
+  VerifiedEvent,
+  type Event,
+  type EventFields,
+  type SignatureFields,
+  type VerifiedSignature,
+} from "./event.js";
 import type { Events } from "./events.js";
-import { FastWay, isRecognized, secretIndex } from "./fast-way.js";
-import { select, WantedHeaders, type DeliveryHeaders } from "./headers.js";
+import { FastWay, hasMore, isRecognized, refused, secretIndex, unknown } from "./fast-way.js";
+import { readHeaders, WantedHeaders, type DeliveryHeaders } from "./headers.js";
+import { instance } from "./instance.js";
 import { settings, type WebhookOptions } from "./options.js";
+import { ownProperties, plainCopy, valueAt } from "./own.js";
 import type { Provider, RetrySchedule } from "./provider.js";
 import { builtIn } from "./providers.js";
 import { samples } from "./samples.js";
-import * as core from "./wasm/hookseal.js";
+import { Engine } from "./wasm/hookseal.js";
 import { ways } from "./ways.js";
 
 export type { WebhookOptions } from "./options.js";
@@ -61,10 +75,11 @@ type SampleType<P> = P extends keyof Events ? NonNullable<Events[P]["type"]> : s
  * ```
  */
 export class Webhook<P extends string = string> {
-  readonly #engine: core.Engine;
-  readonly #provider: Provider;
+  readonly #core: Core;
+  readonly #record: Provider;
   readonly #wanted: WantedHeaders;
   readonly #fastWay: FastWay | undefined;
+  readonly #bodyLimit: number;
   readonly #typePath: readonly string[] | undefined;
   readonly #idPath: readonly string[] | undefined;
   readonly #dataPath: readonly string[] | undefined;
@@ -78,12 +93,16 @@ export class Webhook<P extends string = string> {
   constructor(provider: P | (Provider & { readonly id: P }), secret: Secret | readonly Secret[], options?: WebhookOptions) {
     const secrets = secretBytes(secret);
     const { tolerance, strict, nodeIds, maxBodyBytes } = settings(options);
-    const lengths = Uint32Array.from(secrets, (one) => one.length);
-    this.#engine = new core.Engine(record(provider), join(secrets), lengths, tolerance, strict, nodeIds, maxBodyBytes);
-    this.#provider = typeof provider === "string" ? builtIn[provider]! : provider;
-    this.#wanted = new WantedHeaders(this.#engine.headerNames());
-    const { envelope, scheme } = this.#provider;
-    this.#fastWay = this.#engine.signsRequest() ? undefined : new FastWay(this.#engine, this.#wanted, secrets.length);
+    const [joined, lengths] = [join(secrets), Uint32Array.from(secrets, (one) => one.length)];
+    const own = typeof provider === "string" ? undefined : ownRecord(provider);
+    const given = own ? JSON.stringify(own) : (provider as string);
+    this.#core = new Core(() => new Engine(given, joined, lengths, tolerance, strict, nodeIds, maxBodyBytes));
+    this.#record = own ?? (plainCopy(builtIn[given], Error) as Provider);
+    this.#wanted = new WantedHeaders(this.#core.call((engine) => engine.headerNames()));
+    this.#bodyLimit = this.#core.call((engine) => engine.bodyLimit());
+    const signsRequest = this.#core.call((engine) => engine.signsRequest());
+    this.#fastWay = signsRequest ? undefined : new FastWay(this.#core, this.#wanted, secrets.length);
+    const { envelope, scheme } = this.#record;
     this.#typePath = envelope?.type?.split(".");
     this.#idPath = envelope?.id?.split(".");
     this.#dataPath = envelope?.data?.split(".");
@@ -92,12 +111,17 @@ export class Webhook<P extends string = string> {
 
   /** The provider's id. */
   get provider(): P {
-    return this.#provider.id as P;
+    return this.#record.id as P;
+  }
+
+  /** The provider's record, as data: a copy. */
+  get record(): Provider {
+    return JSON.parse(JSON.stringify(this.#record)) as Provider;
   }
 
   /** When the provider delivers again, as it documents it; null where it doesn't. */
   get retrySchedule(): RetrySchedule | null {
-    return this.#provider.retry_schedules?.[0] ?? null;
+    return this.record.retry_schedules?.[0] ?? null;
   }
 
   /**
@@ -108,15 +132,25 @@ export class Webhook<P extends string = string> {
    * @throws {WebhookVerificationError} with a `code` and a `status` to answer with
    */
   verify(body: RawBody, headers: DeliveryHeaders, received?: ReceivedOptions): EventOf<P> {
-    const raw = rawBody(body, this.#engine);
+    const raw = this.#raw(body);
     const at = this.#moment(received);
-    const fast = ways.fast ? this.#fastWay : undefined;
-    const accepted = fast?.accept(true, raw, headers, at.now) ?? -1;
-    const fields = accepted < 0 ? this.#lookCloser(raw, headers, at) : undefined;
-    const payload = accepted < 0 ? parse(raw) : fast!.payload(accepted, raw);
-    const data = valueAt(payload, this.#dataPath) ?? null;
-    const keyOf = (id: string | undefined): string => this.#engine.idempotencyKey(id, bytesOf(raw));
-    return new VerifiedEvent(fields ?? this.#fields(fast!, accepted, payload), data, payload, keyOf) as Event as EventOf<P>;
+    const fast = this.#fast(headers);
+    let accepted = unknown;
+    try {
+      instance.enter();
+      accepted = fast?.accept(true, raw, at.now) ?? unknown;
+      if (accepted >= 0) {
+        const event = this.#event(fast!, accepted, raw);
+        area.close();
+        instance.leave();
+        return event as Event as EventOf<P>;
+      }
+      instance.leave();
+    } catch (error) {
+      throw settled(error);
+    }
+    const { fields, text } = this.#inFull(true, accepted, raw, headers, at);
+    return this.#eventOf(fields as EventFields, text) as Event as EventOf<P>;
   }
 
   /**
@@ -125,36 +159,118 @@ export class Webhook<P extends string = string> {
    * @throws {WebhookVerificationError} with a `code` and a `status` to answer with
    */
   verifySignature(body: RawBody, headers: DeliveryHeaders, received?: ReceivedOptions): VerifiedSignature {
-    const raw = rawBody(body, this.#engine);
+    const raw = unshared(this.#raw(body));
     const at = this.#moment(received);
-    const fast = ways.fast ? this.#fastWay : undefined;
-    const accepted = fast?.accept(false, raw, headers, at.now) ?? -1;
-    const keyOf = (id: string | undefined): string => this.#engine.signatureKey(id, bytesOf(raw));
-    if (accepted >= 0) {
-      const timestamp = this.#hasTimestamp ? date(fast!.timestamp) : null;
-      return new Signature({ secretIndex: secretIndex(accepted), signedId: this.#signedId(fast!), timestamp }, keyOf);
+    const fast = this.#fast(headers);
+    let accepted = unknown;
+    try {
+      instance.enter();
+      accepted = fast?.accept(false, raw, at.now) ?? unknown;
+      if (accepted >= 0) {
+        const signature = this.#signature(fast!, accepted, raw);
+        area.close();
+        instance.leave();
+        return signature;
+      }
+      instance.leave();
+    } catch (error) {
+      throw settled(error);
     }
-    const selected = select(headers, this.#wanted.spellings);
-    return new Signature(this.#engine.verifySignature(bytesOf(raw), selected, at.now, at.url, at.method), keyOf);
+    return this.#signatureOf(this.#inFull(false, accepted, raw, headers, at).fields as SignatureFields, raw);
   }
 
-  /** The full call: what it accepts, it tells in full; what it doesn't, it throws. */
-  #lookCloser(body: string | Uint8Array, headers: unknown, { now, url, method }: Moment): EventFields {
-    return this.#engine.verify(bytesOf(body), select(headers, this.#wanted.spellings), now, url, method);
+  /** A body that may be looked at: text or bytes within the limit, of which nothing was copied yet. */
+  #raw(body: unknown): string | Uint8Array {
+    const raw = rawBody(body, this.#bodyNotRaw);
+    const length = lengthOf(raw);
+    if (length > this.#bodyLimit) throw this.#tooLarge(length);
+    // In UTF-8, text takes three bytes for each of its units at most.
+    if (typeof raw === "string" && 3 * length > this.#bodyLimit) {
+      const bytes = utf8Length(raw);
+      if (bytes > this.#bodyLimit) throw this.#tooLarge(bytes);
+    }
+    return raw;
   }
 
-  /** An event that was accepted the fast way: its envelope is as documented. */
-  #fields(fast: FastWay, accepted: number, payload: unknown): EventFields {
-    return {
-      provider: this.#provider.id,
+  readonly #bodyNotRaw = (found: string): unknown => this.#core.call((engine) => engine.bodyNotRaw(found));
+  readonly #headersNotGiven = (found: string): unknown => this.#core.call((engine) => engine.headersNotGiven(found));
+
+  #tooLarge(length: number): unknown {
+    return this.#core.call((engine) => engine.bodyTooLarge(length));
+  }
+
+  /** The fast way, which has read the headers, if it can carry them. */
+  #fast(headers: unknown): FastWay | undefined {
+    return ways.fast && this.#fastWay?.read(headers) ? this.#fastWay : undefined;
+  }
+
+  /** What the fast way didn't accept: the full way accepts it and tells all of it, or throws why it is refused. */
+  #inFull(parse: boolean, accepted: number, raw: string | Uint8Array, headers: unknown, at: Moment): Judged {
+    try {
+      const { calls } = instance;
+      const flat = readHeaders(headers, this.#headersNotGiven);
+      // The core knows why it refused the delivery, unless reading the headers has verified another one.
+      if (accepted === refused && instance.calls === calls) throw this.#core.call((engine) => refusal(engine, raw, flat, at));
+      return this.#core.call((engine) => this.#judge(engine, parse, raw, flat, at));
+    } finally {
+      guarded(() => area.close());
+    }
+  }
+
+  #judge(engine: Engine, parse: boolean, raw: string | Uint8Array, flat: readonly unknown[], at: Moment): Judged {
+    area.open(raw, 0);
+    const length = area.putBody(raw);
+    const fields = engine.judge(area.core, parse, length, this.#wanted.select(flat), at.now, at.url, at.method);
+    if (!fields) throw refusal(engine, raw, flat, at);
+    if (!parse) return { fields, text: "" };
+    const isText = typeof raw === "string" && isWellFormed(raw);
+    return { fields, text: isText ? raw : textOf(area.view(area.body, area.body + length)) };
+  }
+
+  /** An event that was accepted the fast way. */
+  #event(fast: FastWay, accepted: number, raw: string | Uint8Array): VerifiedEvent {
+    const text = fast.text(accepted, raw);
+    const payload: unknown = JSON.parse(text);
+    const more = hasMore(accepted);
+    const id = more || !this.#idPath ? fast.eventId ?? this.#signedId(fast) : (valueAt(payload, this.#idPath) as string);
+    const fields: EventFields = {
+      provider: this.#record.id,
       type: this.#typePath ? (valueAt(payload, this.#typePath) as string) : null,
-      id: (this.#idPath ? (valueAt(payload, this.#idPath) as string) : this.#signedId(fast)) ?? null,
+      id: id ?? null,
       timestamp: date(fast.timestamp),
       recognized: isRecognized(accepted),
-      warnings: [],
-      deliveryId: this.#provider.delivery_id ? (fast.deliveryId ?? null) : null,
+      warnings: more ? inThrees(fast.warnings) : [],
+      deliveryId: this.#record.delivery_id ? (fast.deliveryId ?? null) : null,
       secretIndex: secretIndex(accepted),
     };
+    return this.#eventOf(fields, text, payload);
+  }
+
+  #eventOf(fields: EventFields, text: string, payload: unknown = JSON.parse(text)): VerifiedEvent {
+    const data = valueAt(payload, this.#dataPath) ?? null;
+    const { id } = fields;
+    const makeKey = (): string =>
+      this.#keyOf(bytesOf(id === null ? text : ""), (engine, body) => engine.idempotencyKey(id ?? undefined, body));
+    return new VerifiedEvent(fields, data, payload, makeKey);
+  }
+
+  #signature(fast: FastWay, accepted: number, raw: string | Uint8Array): Signature {
+    const timestamp = this.#hasTimestamp ? date(fast.timestamp) : null;
+    return this.#signatureOf({ secretIndex: secretIndex(accepted), signedId: this.#signedId(fast), timestamp }, raw);
+  }
+
+  #signatureOf({ secretIndex, signedId, timestamp }: SignatureFields, raw: string | Uint8Array): Signature {
+    const bytes = kept(raw);
+    const makeKey = (): string => this.#keyOf(bytes(), (engine, body) => engine.signatureKey(signedId, body));
+    return new Signature(secretIndex, timestamp, makeKey);
+  }
+
+  #keyOf(body: Uint8Array, make: (engine: Engine, body: Uint8Array) => string): string {
+    return this.#core.call((engine) => {
+      const key = make(engine, body);
+      area.giveBack();
+      return key;
+    });
   }
 
   /** Where no time is signed, nothing asks the clock. */
@@ -163,7 +279,7 @@ export class Webhook<P extends string = string> {
   }
 
   #signedId(fast: FastWay): string | undefined {
-    return this.#provider.scheme.id ? fast.signedId : undefined;
+    return this.#record.scheme.id ? fast.signedId : undefined;
   }
 
   /**
@@ -172,11 +288,12 @@ export class Webhook<P extends string = string> {
    * @throws {WebhookConfigError} `invalid_key` where only a public key was given, `invalid_option`
    */
   sign(body: RawBody, signing?: SigningOptions): Record<string, string> {
-    const bytes = bytesOf(rawBody(body, this.#engine));
-    const { now, url, method } = moment(signing);
-    const id = idOr(signing?.id, "id", () => `msg_${randomHex()}`);
-    const deliveryId = idOr(signing?.deliveryId, "deliveryId", randomHex);
-    const flat = this.#engine.sign(bytes, now, id, deliveryId, url, method);
+    const bytes = plainBytes(rawBody(body, this.#bodyNotRaw));
+    const own = ownOptions(signing);
+    const { now, url, method } = moment(own);
+    const id = optionalText(own.id, "id") ?? `msg_${randomHex()}`;
+    const deliveryId = optionalText(own.deliveryId, "deliveryId") ?? randomHex();
+    const flat = this.#core.call((engine) => engine.sign(bytes, now, id, deliveryId, url, method));
     const headers: Record<string, string> = {};
     for (let at = 0; at < flat.length; at += 2) headers[flat[at]!] = flat[at + 1]!;
     return headers;
@@ -188,8 +305,8 @@ export class Webhook<P extends string = string> {
    * @throws {WebhookConfigError} `invalid_option` for a type without a sample; those of `sign`
    */
   sample<Type extends SampleType<P>>(type: Type, signing?: SigningOptions): SampleDelivery<Type> {
-    this.#engine.checkSample(String(type));
-    const { body, documented } = samples[this.#provider.id]![type]!;
+    this.#core.call((engine) => engine.checkSample(String(type)));
+    const { body, documented } = samples[this.#record.id]![type]!;
     return { type, body, headers: this.sign(body, signing), documented };
   }
 }
@@ -205,33 +322,50 @@ export function providers(): string[] {
  * @throws {WebhookConfigError} `unknown_provider`
  */
 export function provider(id: string): Provider {
-  if (!Object.hasOwn(builtIn, id)) throw core.unknownProvider(String(id));
+  if (!Object.hasOwn(builtIn, id)) throw unknownProvider(String(id));
   return structuredClone(builtIn[id]!);
 }
 
-/** An id as it is, a record as JSON: the core tells them apart by the brace. */
-function record(provider: unknown): string {
-  if (typeof provider === "string") return provider;
-  const json = typeof provider === "object" ? tryStringify(provider) : undefined;
-  if (json?.startsWith("{")) return json;
-  throw core.invalidOption("provider", "an id, or a provider's record", describe(provider));
+/** What the full way tells of a delivery and, for an event, the text of the copy that was judged. */
+interface Judged {
+  readonly fields: EventFields | SignatureFields;
+  readonly text: string;
 }
 
-function tryStringify(value: unknown): string | undefined {
+/** The error for the delivery that was refused last, with what all of its headers tell. */
+function refusal(engine: Engine, raw: string | Uint8Array, flat: readonly unknown[], { url, method }: Moment): unknown {
+  const length = typeof raw === "string" ? utf8Length(raw) : lengthOf(raw);
+  const start = typeof raw === "string" ? bytesOf(raw.slice(0, startBytes)) : new Uint8Array(Math.min(startBytes, length));
+  if (typeof raw !== "string") for (let at = 0; at < start.length; at++) start[at] = raw[at]!;
+  return engine.refusal(start, length, flat as unknown[], url, method);
+}
+
+/** As much of a body as tells what kind of content it is. */
+const startBytes = 16;
+
+/** A provider's record of the user's own, copied: what becomes of the original later changes nothing. */
+function ownRecord(provider: unknown): Provider {
+  const refuse = (found: string): Error => invalidOption("provider", "an id, or a provider's record", found);
+  if (typeof provider !== "object" || provider === null || Array.isArray(provider)) throw refuse(describe(provider));
   try {
-    return JSON.stringify(value);
-  } catch {
-    return undefined; // a circle
+    return plainCopy(provider, refuse) as Provider;
+  } catch (error) {
+    throw isOwn(error) ? error : refuse("an object that throws when it is read");
   }
 }
 
 const encoder = new TextEncoder();
+const loneSurrogate = /\p{Surrogate}/u;
 
 function secretBytes(secret: unknown): Uint8Array[] {
-  return (Array.isArray(secret) ? secret : [secret]).map((one: unknown, index) => {
-    if (typeof one === "string") return encoder.encode(one);
-    if (one instanceof Uint8Array) return one;
-    throw core.secretOfWrongType(index, describe(one));
+  return Array.from(Array.isArray(secret) ? secret : [secret], (one: unknown, index) => {
+    if (typeof one === "string") {
+      // As U+FFFD, different secrets would become one key.
+      if (loneSurrogate.test(one)) throw secretNotUnicode(index);
+      return encoder.encode(one);
+    }
+    if (ArrayBuffer.isView(one)) return plainBytes(rawBody(one, (found) => secretOfWrongType(index, found)));
+    throw secretOfWrongType(index, describe(one));
   });
 }
 
@@ -245,13 +379,6 @@ function join(pieces: readonly Uint8Array[]): Uint8Array {
   return joined;
 }
 
-/** What stands at a path of a payload; the whole of it where there is no path. */
-function valueAt(payload: unknown, path: readonly string[] | undefined): unknown {
-  let value = payload as Record<string, unknown> | undefined;
-  if (path) for (let step = 0; step < path.length; step++) value = value?.[path[step]!] as Record<string, unknown> | undefined;
-  return value;
-}
-
 /** What a receipt says beside body and headers, checked. */
 interface Moment {
   readonly now: number;
@@ -263,27 +390,28 @@ const timeless: Moment = { now: 0, url: undefined, method: undefined };
 
 function moment(received: unknown): Moment {
   if (received === undefined) return { now: Date.now(), url: undefined, method: undefined };
-  if (typeof received !== "object" || received === null) {
-    throw core.invalidOption("options", "an object", describe(received));
-  }
-  const { now, url, method } = received as Record<string, unknown>;
+  const { now, url, method } = ownOptions(received);
   return { now: millis(now), url: optionalText(url, "url"), method: optionalText(method, "method") };
+}
+
+function ownOptions(options: unknown): Record<string, unknown> {
+  if (typeof options !== "object" || options === null) {
+    if (options === undefined) return {};
+    throw invalidOption("options", "an object", describe(options));
+  }
+  return ownProperties(options);
 }
 
 function millis(now: unknown): number {
   if (now === undefined) return Date.now();
   const time = Object.prototype.toString.call(now) === "[object Date]" ? (now as Date).getTime() : NaN;
-  if (Number.isNaN(time)) throw core.invalidOption("now", "a valid Date", describe(now));
+  if (Number.isNaN(time)) throw invalidOption("now", "a valid Date", describe(now));
   return time;
 }
 
 function optionalText(text: unknown, name: string): string | undefined {
   if (text === undefined || typeof text === "string") return text;
-  throw core.invalidOption(name, "a string", describe(text));
-}
-
-function idOr(id: unknown, name: string, fresh: () => string): string {
-  return optionalText(id, name) ?? fresh();
+  throw invalidOption(name, "a string", describe(text));
 }
 
 function randomHex(): string {

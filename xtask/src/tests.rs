@@ -19,6 +19,9 @@ use crate::workspace;
 
 const NODE_TESTS: &[&str] = &[
     "npm/tests/webhook.test.mjs",
+    "npm/tests/limits.test.mjs",
+    "npm/tests/snapshots.test.mjs",
+    "npm/tests/own-data.test.mjs",
     "tests/conformance/conformance.test.mjs",
     "tests/e2e/examples.test.mjs",
     "tests/agreement/agreement.test.mjs",

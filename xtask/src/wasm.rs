@@ -48,6 +48,8 @@ pub(crate) fn build() -> Result<()> {
         .web(true)?
         .omit_default_module_path(true)
         .typescript(true)
+        // A call that ran out of memory or stack leaves an instance that can't be trusted: see npm/src/instance.ts.
+        .reset_state_function(true)
         .generate(&folder)
         .context("wasm-bindgen")?;
     optimise()?;

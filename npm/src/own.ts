@@ -1,0 +1,40 @@
+/** @internal An object's own properties, each read once: nothing inherited, nothing that changes later. */
+export function ownProperties(value: object): Record<string, unknown> {
+  return Object.assign(Object.create(null) as Record<string, unknown>, value);
+}
+
+/** Deeper than any record. */
+const maxDepth = 16;
+
+/**
+ * @internal Data as JSON has it, copied: own properties alone, and no `toJSON` is called. Throws what `refuse` makes
+ * of something that JSON doesn't have.
+ */
+export function plainCopy(value: unknown, refuse: (found: string) => Error, depth = 0): unknown {
+  if (depth > maxDepth) throw refuse("one that is nested deeper than any record, or holds itself");
+  if (typeof value === "number" && !Number.isFinite(value)) throw refuse("a number that JSON doesn't have");
+  if (typeof value === "function" || typeof value === "symbol" || typeof value === "bigint") {
+    throw refuse(`one that holds a ${typeof value}`);
+  }
+  if (typeof value !== "object" || value === null) return value;
+  const inner = (item: unknown): unknown => plainCopy(item, refuse, depth + 1);
+  // Without a prototype, because JSON.stringify asks that for a `toJSON`, too.
+  if (Array.isArray(value)) return Object.setPrototypeOf(Array.from(value, inner), null);
+  const copy = ownProperties(value);
+  for (const name of Object.keys(copy)) copy[name] = inner(copy[name]);
+  return copy;
+}
+
+const { hasOwnProperty } = Object.prototype;
+
+/** @internal What is at a path of a payload, through objects alone; the payload itself without a path. */
+export function valueAt(payload: unknown, path: readonly string[] | undefined): unknown {
+  if (path === undefined) return payload;
+  let value = payload;
+  for (let step = 0; step < path.length; step++) {
+    const name = path[step]!;
+    if (typeof value !== "object" || value === null || Array.isArray(value) || !hasOwnProperty.call(value, name)) return undefined;
+    value = (value as Record<string, unknown>)[name];
+  }
+  return value;
+}
