@@ -110,7 +110,7 @@ function workerdConfig(directory, [toml, capnp], flags) {
   return readFileSync(capnp, "utf8").replace(/@(\w+)@/g, (_, name) => fill[name]);
 }
 
-/** A virtual environment with the requirements and the wheel. Answers its interpreter. */
+/** A virtual environment with the requirements and the wheel. Returns its interpreter. */
 function pythonProject() {
   const directory = join(work, "flask");
   const interpreter = join(directory, process.platform === "win32" ? "Scripts/python.exe" : "bin/python");

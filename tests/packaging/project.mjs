@@ -17,7 +17,7 @@ export function told() {
 }
 
 /**
- * Installs what the manifest's lock names, and the tarball; nothing where that was done before. Answers the folder.
+ * Installs what the manifest's lock names, and the tarball; nothing where that was done before. Returns the folder.
  * `flags` go to npm. Without them install scripts run: some packages only fetch their program from the registry there.
  */
 export function project(manifest, folder, tarball, flags = []) {
@@ -53,7 +53,7 @@ function digest(inputs) {
   return hash.digest("hex");
 }
 
-/** Runs a program to its end and answers what it printed; throws with all its output where it fails. */
+/** Runs a program to its end and returns what it printed; throws with all its output where it fails. */
 export function run(command, parameters, { cwd, env = {}, input } = {}) {
   const shell = process.platform === "win32" && command === "npm";
   const { status, signal, error, stdout, stderr } = spawnSync(command, parameters, {

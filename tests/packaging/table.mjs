@@ -1,7 +1,7 @@
 // Runs one target after another and prints a table: target × result.
 import { report } from "./report.mjs";
 
-/** Each target is `{ name, test }`; `test` answers a word or two for the table, and throws where it fails. */
+/** Each target is `{ name, test }`; `test` returns a word or two for the table, and throws where it fails. */
 export async function table(title, targets, only) {
   const chosen = targets.filter(({ name }) => name.includes(only));
   const width = Math.max(...chosen.map(({ name }) => name.length));

@@ -22,7 +22,7 @@ enum Bring {
     Rustup(&'static [&'static str]),
     /// As a Debian package, which is installed at once.
     Debian(&'static str),
-    /// By who reads this: on Debian with these packages, elsewhere from the project.
+    /// By who reads this.
     Reader { debian: &'static str, elsewhere: &'static str },
 }
 
@@ -49,12 +49,15 @@ const CLIPPY: Need = Need {
 const NODE: Need = Need {
     what: "Node.js 20.19 or later",
     check: || starts("node", &["--version"]).and_then(|version| at_least(&version, (20, 19))),
-    bring: Bring::Reader { debian: "nodejs", elsewhere: "Node.js (Debian's may be older)" },
+    bring: Bring::Reader {
+        debian: "apt-get install nodejs, on Debian 13 or later; else Node.js itself",
+        elsewhere: "Node.js",
+    },
 };
 const NPM: Need = Need {
     what: "npm",
     check: || starts("npm", &["--version"]).map(drop),
-    bring: Bring::Reader { debian: "npm", elsewhere: "npm (it comes with Node.js)" },
+    bring: Bring::Reader { debian: "apt-get install npm", elsewhere: "npm, which comes with Node.js" },
 };
 const PYTHON: Need = Need {
     what: "Python 3.9 or later, with venv and pip",
@@ -62,12 +65,12 @@ const PYTHON: Need = Need {
         let program = "import ensurepip, sys, venv; print('%d.%d' % sys.version_info[:2])";
         starts("python3", &["-c", program]).and_then(|version| at_least(&version, (3, 9)))
     },
-    bring: Bring::Reader { debian: "python3 python3-venv", elsewhere: "Python" },
+    bring: Bring::Reader { debian: "apt-get install python3 python3-venv", elsewhere: "Python" },
 };
 const OPENSSL: Need = Need {
     what: "openssl, with which tests make keys",
     check: || starts("openssl", &["version"]).map(drop),
-    bring: Bring::Reader { debian: "openssl", elsewhere: "OpenSSL" },
+    bring: Bring::Reader { debian: "apt-get install openssl", elsewhere: "OpenSSL" },
 };
 const REDIS: Need = Need {
     what: "redis-server",
@@ -88,17 +91,18 @@ const PYTHONS: Need = Need {
         let missing = starts("python3", &["tests/packaging/python/missing.py"])?;
         if missing.is_empty() { Ok(()) } else { Err(format!("not here: {}", missing.replace('\n', ", "))) }
     },
-    bring: Bring::Reader { debian: "", elsewhere: "pyenv install 3.9 3.10 3.11 3.12 3.13" },
+    bring: Bring::Reader { debian: PYENV, elsewhere: PYENV },
 };
+const PYENV: &str = "pyenv install 3.9 3.10 3.11 3.12 3.13";
 const RUSTUP: Need = Need {
     what: "rustup",
     check: || starts("rustup", &["--version"]).map(drop),
-    bring: Bring::Reader { debian: "rustup", elsewhere: "rustup" },
+    bring: Bring::Reader { debian: "apt-get install rustup", elsewhere: "rustup" },
 };
 const GIT: Need = Need {
     what: "git",
     check: || starts("git", &["--version"]).map(drop),
-    bring: Bring::Reader { debian: "git", elsewhere: "Git" },
+    bring: Bring::Reader { debian: "apt-get install git", elsewhere: "Git" },
 };
 
 /// For the demo, and for whatever else builds both packages.
@@ -125,7 +129,7 @@ pub(crate) fn ensure(needs: &[Need]) -> Result<()> {
 
 fn bring(bring: Bring) -> Result<()> {
     match bring {
-        Bring::Rustup(words) if starts("rustup", &["--version"]).is_ok() => {
+        Bring::Rustup(words) if has_rustup() => {
             run::quiet(&format!("rustup {}", words.join(" ")), &mut run::command("rustup", words))
         }
         Bring::Debian(package) if is_debian() => {
@@ -140,13 +144,18 @@ fn bring(bring: Bring) -> Result<()> {
 fn missing(need: &Need) -> Option<String> {
     let found = (need.check)().err()?;
     let how = match need.bring {
-        Bring::Rustup(words) => format!("rustup {}", words.join(" ")),
+        Bring::Rustup(words) if has_rustup() => format!("rustup {}", words.join(" ")),
+        Bring::Rustup(words) => format!("rustup {}, after rustup itself: it isn't here", words.join(" ")),
         Bring::Debian(package) if is_debian() => format!("apt-get install {package}"),
         Bring::Debian(package) => package.to_owned(),
-        Bring::Reader { debian, elsewhere } if debian.is_empty() || !is_debian() => elsewhere.to_owned(),
-        Bring::Reader { debian, elsewhere } => format!("apt-get install {debian}, or {elsewhere}"),
+        Bring::Reader { debian, .. } if is_debian() => debian.to_owned(),
+        Bring::Reader { elsewhere, .. } => elsewhere.to_owned(),
     };
     Some(format!("  {} ({found})\n      {how}", need.what))
+}
+
+fn has_rustup() -> bool {
+    starts("rustup", &["--version"]).is_ok()
 }
 
 fn is_debian() -> bool {
@@ -195,7 +204,7 @@ mod tests {
 
     #[test]
     fn all_that_is_missing_is_listed_at_once() {
-        let reader = Bring::Reader { debian: "", elsewhere: "its project" };
+        let reader = Bring::Reader { debian: "its project", elsewhere: "its project" };
         let lacking = |what| Need { what, check: || Err("found nothing".into()), bring: reader };
         let there = Need { what: "there", check: || Ok(()), bring: reader };
         let error = ensure(&[lacking("one"), there, lacking("other")]).unwrap_err();

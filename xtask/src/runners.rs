@@ -4,7 +4,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
 
-use anyhow::{Context, Result, ensure};
+use anyhow::{Context, Result, bail, ensure};
 use serde::Deserialize;
 
 use crate::report::{self, Outcome, Report};
@@ -85,13 +85,16 @@ pub(crate) fn node(files: &[&str]) -> Result<Report> {
     command.arg("--test-reporter=junit").arg(format!("--test-reporter-destination={}", path.display())).args(files);
     let succeeded = run::open("node --test", &mut command)?;
     let report = read(&path)?;
-    for file in files {
-        // The runner counts a file without a test as a test that passed.
-        let whole = workspace::path(file).display().to_string();
-        let is_empty = report.tests.iter().any(|test| test.name.ends_with(&whole) && test.outcome == Outcome::Passed);
-        ensure!(!is_empty, "{file} has no test");
+    if let Some(file) = files.iter().find(|file| is_empty(file, &report)) {
+        bail!("{file} has no test");
     }
     Ok(judged(report, (!succeeded).then(|| "node --test".into())))
+}
+
+/// Node counts a file without a test as a test that passed.
+fn is_empty(file: &str, report: &Report) -> bool {
+    let name = format!("/{file}");
+    report.tests.iter().any(|test| test.name.ends_with(&name) && test.outcome == Outcome::Passed)
 }
 
 /// Folders of tests for pytest.
@@ -136,6 +139,15 @@ fn judged(mut report: Report, failed: impl IntoIterator<Item = String>) -> Repor
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_file_without_a_test() {
+        let report = report::junit(include_str!("../reports/node-empty.xml")).unwrap();
+        assert!(is_empty("empty.test.mjs", &report));
+        let report = report::junit(include_str!("../reports/node.xml")).unwrap();
+        assert!(!is_empty("broken.test.mjs", &report), "it failed");
+        assert!(!is_empty("a.test.mjs", &report));
+    }
 
     #[test]
     fn a_program_that_fails_without_a_failed_test() {

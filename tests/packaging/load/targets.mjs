@@ -44,7 +44,7 @@ export function targets({ tarball, wheel, work, python }) {
   ];
 }
 
-/** A virtual environment with the requirements and the wheel; nothing is done where that was done before. Answers its interpreter. */
+/** A virtual environment with the requirements and the wheel; nothing is done where that was done before. Returns its interpreter. */
 function environment(python, directory, wheel) {
   const interpreter = join(directory, process.platform === "win32" ? "Scripts/python.exe" : "bin/python");
   const requirements = join(receivers, "requirements.txt");

@@ -17,7 +17,7 @@ class Failed(Exception):
 
 
 def environment(work, name, version, locked, package=None):
-    """A virtual environment with the locked requirements and the package. Answers its interpreter."""
+    """A virtual environment with the locked requirements and the package. Returns its interpreter."""
     folder = work / slug(name)
     python = folder / ("Scripts/python.exe" if os.name == "nt" else "bin/python")
     base = find_python(version)

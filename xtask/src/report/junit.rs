@@ -90,6 +90,19 @@ mod tests {
     }
 
     #[test]
+    fn a_table_of_the_packaging_tests() {
+        let report = read(include_str!("../../reports/packaging.xml")).unwrap();
+        let outcomes: Vec<(&str, &Outcome)> = report.tests.iter().map(|test| (&*test.name, &test.outcome)).collect();
+        assert_eq!(
+            outcomes,
+            [
+                ("receivers × verdicts > express", &Outcome::Passed),
+                ("receivers × verdicts > a \"b\" & <c>", &Outcome::Failed)
+            ]
+        );
+    }
+
+    #[test]
     fn a_report_that_was_cut_off() {
         let report = include_str!("../../reports/pytest.xml");
         assert!(read(&report[..report.len() / 2]).is_err());
