@@ -55,21 +55,24 @@ fn python(uv: &Path, list: &Path) -> Result<()> {
     )
 }
 
-/// Fails where a manifest has no lock, or a lock lacks a hash or names a registry.
+/// Fails where a manifest has no lock or another one's, or a lock lacks a hash or names a registry.
 pub(crate) fn check() -> Result<()> {
     for manifest in files(&|path| path.ends_with("package.json"))? {
         let lock = manifest.with_file_name("package-lock.json");
-        check_npm(&text_of(&lock)?).with_context(|| stale(&lock))?;
+        check_npm(&text_of(&manifest)?, &text_of(&lock)?).with_context(|| stale(&lock))?;
     }
     for list in files(&is_list)? {
-        check_python(&text_of(&locked(&list))?).with_context(|| stale(&locked(&list)))?;
+        check_python(&text_of(&list)?, &text_of(&locked(&list))?).with_context(|| stale(&locked(&list)))?;
     }
     Ok(())
 }
 
-fn check_npm(lock: &str) -> Result<()> {
-    let lock: Value = serde_json::from_str(lock)?;
+fn check_npm(manifest: &str, lock: &str) -> Result<()> {
+    let (manifest, lock): (Value, Value) = (serde_json::from_str(manifest)?, serde_json::from_str(lock)?);
     let packages = lock["packages"].as_object().context("it has no packages")?;
+    for kind in ["dependencies", "devDependencies"] {
+        ensure!(lock["packages"][""][kind] == manifest[kind], "package.json has other {kind}");
+    }
     for (name, package) in packages.iter().filter(|(name, _)| !name.is_empty()) {
         ensure!(package["integrity"].is_string() || package["inBundle"] == true, "{name} has no hash");
         ensure!(package.get("resolved").is_none(), "{name} says where it was found");
@@ -77,8 +80,15 @@ fn check_npm(lock: &str) -> Result<()> {
     Ok(())
 }
 
-fn check_python(lock: &str) -> Result<()> {
-    let lines: Vec<&str> = lock.lines().filter(|line| !line.trim_start().starts_with('#')).collect();
+fn check_python(list: &str, lock: &str) -> Result<()> {
+    let is_comment = |line: &&str| line.trim_start().starts_with('#');
+    let lines: Vec<&str> = lock.lines().filter(|line| !is_comment(line)).collect();
+    for wanted in list.lines().filter(|line| !is_comment(line)).filter_map(|line| line.split(';').next()) {
+        // A name with its version, or a name alone, of which the lock says the version.
+        let name_end = wanted.find(['=', '<', '>']).unwrap_or(wanted.len());
+        let start = if wanted.contains("==") { format!("{wanted} ") } else { format!("{}==", &wanted[..name_end]) };
+        ensure!(lines.iter().any(|line| line.starts_with(&start)), "{wanted} isn't in it");
+    }
     for (line, next) in lines.iter().zip(lines.iter().skip(1).chain([&""])) {
         ensure!(!line.contains("://"), "{line} says where it is found");
         ensure!(line.starts_with(' ') || next.trim_start().starts_with("--hash="), "{line} has no hash");
@@ -135,26 +145,42 @@ mod tests {
 
     #[test]
     fn npm_needs_hashes_and_no_address() {
-        let lock = |package: &str| format!(r#"{{"packages": {{"": {{}}, "node_modules/a": {package}}}}}"#);
-        assert!(check_npm(&lock(r#"{"integrity": "sha512-x"}"#)).is_ok());
-        assert!(check_npm(&lock(r#"{"version": "1.0.0"}"#)).is_err());
-        assert!(
-            check_npm(&lock(r#"{"integrity": "sha512-x", "resolved": "https://registry.example/a.tgz"}"#)).is_err()
-        );
-        assert!(check_npm("{}").is_err());
+        let check =
+            |package: &str| check_npm("{}", &format!(r#"{{"packages": {{"": {{}}, "node_modules/a": {package}}}}}"#));
+        assert!(check(r#"{"integrity": "sha512-x"}"#).is_ok());
+        assert!(check(r#"{"version": "1.0.0"}"#).is_err());
+        assert!(check(r#"{"integrity": "sha512-x", "resolved": "https://registry.example/a.tgz"}"#).is_err());
+        assert!(check_npm("{}", "{}").is_err());
     }
 
     #[test]
+    fn npm_needs_the_manifests_own_lock() {
+        let manifest = r#"{"dependencies": {"a": "1.0.0"}}"#;
+        let lock = |version: &str| format!(r#"{{"packages": {{"": {{"dependencies": {{"a": "{version}"}}}}}}}}"#);
+        assert!(check_npm(manifest, &lock("1.0.0")).is_ok());
+        assert!(check_npm(manifest, &lock("1.0.1")).is_err());
+        assert!(check_npm("{}", &lock("1.0.0")).is_err());
+    }
+
+    const HASH: &str = "    --hash=sha256:00";
+
+    #[test]
     fn python_needs_hashes_and_no_address() {
-        let hash = "    --hash=sha256:00";
-        assert!(
-            check_python(&format!(
-                "# made\na==1 ; python_version < '3.10' \\\n{hash} \\\n{hash}\n    # via b\nb==2 \\\n{hash}\n"
-            ))
-            .is_ok()
-        );
-        assert!(check_python(&format!("a==1\nb==2 \\\n{hash}\n")).is_err());
-        assert!(check_python(&format!("a==1 \\\n{hash}\nb==2\n")).is_err());
-        assert!(check_python(&format!("--index-url https://registry.example\na==1 \\\n{hash}\n")).is_err());
+        let check = |lock: &str| check_python("", lock);
+        assert!(check(&format!("# made\na==1 ; python_version < '3.10' \\\n{HASH} \\\n{HASH}\n    # via b\n")).is_ok());
+        assert!(check(&format!("a==1\nb==2 \\\n{HASH}\n")).is_err());
+        assert!(check(&format!("a==1 \\\n{HASH}\nb==2\n")).is_err());
+        assert!(check(&format!("--index-url https://registry.example\na==1 \\\n{HASH}\n")).is_err());
+    }
+
+    #[test]
+    fn python_needs_the_lists_own_lock() {
+        let lock = format!("django==5.2.19 ; python_version >= '3.10' \\\n{HASH}\n");
+        for list in ["django", "# a comment\ndjango<6", "django==5.2.19", "django==5.2.19; python_version >= '3.10'"] {
+            assert!(check_python(list, &lock).is_ok(), "{list}");
+        }
+        for list in ["flask", "django==5.2.1", "django-stubs", "djang"] {
+            assert!(check_python(list, &lock).is_err(), "{list}");
+        }
     }
 }
