@@ -21,7 +21,12 @@ export function refusal(error: unknown): Answer {
 
 /** @internal For adapters: the body is larger than the receiver reads. */
 export function bodyTooLarge(maxBodyBytes: number): WebhookVerificationError {
-  return new WebhookVerificationError("body_too_large", 413, `the body is over the limit of ${maxBodyBytes} bytes`);
+  return new WebhookVerificationError("body_too_large", 413, `the body is over the limit of ${maxBodyBytes} bytes, which the receiver's \`maxBodyBytes\` sets`);
+}
+
+/** @internal For adapters: the raw body is gone, or was never there. */
+export function bodyNotRaw(why: string): WebhookVerificationError {
+  return new WebhookVerificationError("body_not_raw", 500, `the raw body is not there: ${why}`);
 }
 
 /** @internal For adapters: something else has read the body, and kept nothing. */

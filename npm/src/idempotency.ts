@@ -1,4 +1,7 @@
-/** What a store answers to a claim. */
+import { secondsOption } from "./receiver-options.js";
+import type { Provider } from "./provider.js";
+
+/** What a store says to a claim. */
 export type Claim =
   /** The caller may go to work; `token` proves to the store that the claim is its own. */
   | { readonly state: "claimed"; readonly token: string }
@@ -17,20 +20,52 @@ export type Claim =
 export interface IdempotencyStore {
   /** Claims a key for `ttl` seconds: of those who ask at once, one gets it. */
   claim(key: string, ttl: number): Claim | Promise<Claim>;
-  /** The work is done: the key stays taken. Answers false if the claim was no longer the caller's. */
+  /** The work is done: the key stays taken. Returns false if the claim was no longer the caller's. */
   commit(key: string, token: string): boolean | void | Promise<boolean | void>;
   /** The work failed: the next delivery may claim the key at once. */
   release(key: string, token: string): unknown;
+  /**
+   * How many seconds back it is sure to know what was handled. A receiver reads it with
+   * every event, and refuses older ones. Absent: as long as `retain` was told.
+   */
+  readonly retention?: number;
+  /** Told by each receiver, when it is made, how many seconds a handled event has to be remembered. */
+  retain?(seconds: number): void;
 }
 
-/** What all stores may be told. */
+/** What all stores take. */
 export interface RetentionOptions {
   /**
-   * How many seconds a handled event is remembered: 3 days unless set, which is longer
-   * than any documented retry schedule, plus a replay by hand.
+   * How many seconds a handled event is remembered. Default: 7 days, or a day longer than
+   * the retries that the platform documents, if that is more.
    */
   readonly retention?: number;
 }
 
-/** @internal */
-export const defaultRetention = 3 * 24 * 60 * 60;
+const day = 24 * 60 * 60;
+
+/** @internal How long a receiver needs a handled event to be remembered: a week, and longer than the platform retries. */
+export function neededRetention(record: Partial<Provider>): number {
+  const lengths = (record.retry_schedules ?? []).map(({ delays }) => delays.reduce((sum, delay) => sum + delay, 0));
+  return Math.max(7 * day, Math.max(0, ...lengths) + day);
+}
+
+/** How long a store remembers: as its option says, or as long as its receivers need. */
+export abstract class RetainingStore {
+  readonly #given: number | undefined;
+  #needed = neededRetention({});
+
+  constructor(retention: number | undefined) {
+    this.#given = retention === undefined ? undefined : secondsOption(retention, "retention");
+  }
+
+  /** How many seconds a handled event is remembered. */
+  get retention(): number {
+    return this.#given ?? this.#needed;
+  }
+
+  /** For receivers: how many seconds they need, where the option `retention` says nothing else. */
+  retain(seconds: number): void {
+    this.#needed = Math.max(this.#needed, seconds);
+  }
+}

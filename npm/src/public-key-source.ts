@@ -88,9 +88,14 @@ export class PublicKeySource<P extends string = "thunderstack"> {
       throw invalid("provider", "one that signs with a private key");
     }
     // So that a record and options are refused now, and not when a key is there.
-    new Webhook(provider, standIn, webhookOptions);
-    this.#provider = JSON.parse(JSON.stringify(provider)) as typeof provider;
+    const webhook = new Webhook(provider, standIn, webhookOptions);
+    this.#provider = typeof provider === "string" ? provider : (webhook.record as typeof provider); // a copy
     this.#webhookOptions = structuredClone(webhookOptions);
+  }
+
+  /** The provider's record, as data: a copy. */
+  get record(): Provider {
+    return typeof this.#provider === "string" ? builtInProvider(this.#provider) : structuredClone(this.#provider);
   }
 
   /**

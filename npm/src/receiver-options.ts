@@ -9,21 +9,26 @@ import type { IdempotencyStore } from "./idempotency.js";
 // Through a method, so that `request` may be annotated with the framework's own, richer type.
 export type Handler<E, Request> = { handle(event: E, request: Request): unknown }["handle"];
 
-/** What a receiver may be told. */
+/** What a receiver takes. */
 export interface ReceiverOptions<Request = unknown> {
-  /** Remembers what was handled: a new `MemoryStore` unless set; `false` for nothing. */
+  /** Remembers what was handled. Default: a new `MemoryStore`; `false` for nothing. */
   readonly store?: IdempotencyStore | false;
-  /** The largest body that is read, in bytes: 1 MiB unless set. */
+  /** The largest body that is read, in bytes. Default: the largest that the platform documents, or 5 MiB. */
   readonly maxBodyBytes?: number;
-  /** How many seconds an event stays claimed by a process that dies while handling it: 300 unless set. */
+  /**
+   * How many seconds ago an event may have been signed; `false` for any. Default: as long as
+   * the store remembers, because what is older may have been handled and forgotten.
+   */
+  readonly maxAge?: number | false;
+  /** How many seconds an event stays claimed by a process that dies while handling it. Default: 300. */
   readonly lease?: number;
   /** The URL as the provider knows it, for schemes that sign it. */
   readonly url?: string;
-  /** Told of every delivery that fails, and why; it is written to the console unless set. */
+  /** Told of every delivery that fails, and why. Default: it is written to the console. */
   readonly onError?: Handler<unknown, Request>;
 }
 
-const known = ["store", "maxBodyBytes", "lease", "url", "onError"];
+const known = ["store", "maxBodyBytes", "maxAge", "lease", "url", "onError"];
 
 /** @internal Throws `invalid_option` for what would otherwise fail with the first delivery, or do nothing. */
 export function checkReceiver(verifier: unknown, options: object): void {
@@ -34,18 +39,32 @@ export function checkReceiver(verifier: unknown, options: object): void {
   for (const name of Object.keys(options)) {
     if (!known.includes(name)) throw invalidOption(name, `one of ${known.join(", ")}`);
   }
-  const { store, maxBodyBytes, lease, url, onError } = options as Record<string, unknown>;
+  const { store, maxBodyBytes, maxAge, lease, url, onError } = options as Record<string, unknown>;
   if (store !== undefined && store !== false) {
     for (const method of ["claim", "commit", "release"]) {
       if (typeof Object(store)[method] !== "function") throw invalidOption("store", `false, or what has ${method}()`);
     }
+    const { retention, retain } = store as { retention?: unknown; retain?: unknown };
+    if (retention !== undefined && typeof retention !== "number") throw invalidOption("store.retention", "seconds");
+    if (retain !== undefined) callable(retain, "store.retain");
   }
-  if (maxBodyBytes !== undefined && !(Number.isSafeInteger(maxBodyBytes) && Number(maxBodyBytes) >= 0)) {
-    throw invalidOption("maxBodyBytes", "whole bytes, 0 or more");
-  }
-  if (lease !== undefined && !(Number.isFinite(lease) && Number(lease) > 0)) throw invalidOption("lease", "seconds, over 0");
+  if (maxBodyBytes !== undefined) wholeOption(maxBodyBytes, "maxBodyBytes", 0);
+  if (maxAge !== undefined && maxAge !== false) secondsOption(maxAge, "maxAge");
+  if (lease !== undefined) secondsOption(lease, "lease");
   if (url !== undefined && typeof url !== "string") throw invalidOption("url", "a string");
   if (onError !== undefined) callable(onError, "onError");
+}
+
+/** @internal */
+export function secondsOption(value: unknown, name: string): number {
+  if (typeof value === "number" && value > 0 && Number.isFinite(value)) return value;
+  throw invalidOption(name, "seconds, over 0");
+}
+
+/** @internal */
+export function wholeOption(value: unknown, name: string, least: number): number {
+  if (Number.isSafeInteger(value) && (value as number) >= least) return value as number;
+  throw invalidOption(name, `a whole number, ${least} or more`);
 }
 
 /** @internal */

@@ -1,8 +1,10 @@
 import { answer, LeaseExpired, refusal, type Answer } from "./answer.js";
 import type { RawBody } from "./body.js";
-import type { Event } from "./event.js";
+import type { Event, VerifiedSignature } from "./event.js";
+import { EventAge, UndatedEvent } from "./event-age.js";
 import type { DeliveryHeaders } from "./headers.js";
-import type { Claim, IdempotencyStore } from "./idempotency.js";
+import { neededRetention, type Claim, type IdempotencyStore } from "./idempotency.js";
+import type { Provider } from "./provider.js";
 import { callable, checkReceiver, invalidOption, type Handler, type ReceiverOptions } from "./receiver-options.js";
 import { MemoryStore } from "./stores/memory.js";
 import type { ReceivedOptions } from "./webhook.js";
@@ -13,6 +15,14 @@ export type { Handler, ReceiverOptions } from "./receiver-options.js";
 /** What verifies the deliveries: a `Webhook`, a `PublicKeySource`, or your own. */
 export interface Verifier<E extends Event = Event> {
   verify(body: RawBody, headers: DeliveryHeaders, received?: ReceivedOptions): E | Promise<E>;
+  /** Tells the signed time, for schemes that sign one. */
+  verifySignature?(
+    body: RawBody,
+    headers: DeliveryHeaders,
+    received?: ReceivedOptions,
+  ): VerifiedSignature | Promise<VerifiedSignature>;
+  /** The provider's record: what it documents of sizes, times and retries. */
+  readonly record?: Provider;
 }
 
 /** The event of one type. */
@@ -24,12 +34,14 @@ export type EventOfType<E extends Event, Type> = [Extract<E, { type: Type }>] ex
 export interface ReceivedRequest {
   readonly method: string;
   readonly headers: DeliveryHeaders;
-  /** Reads the raw body, or answers what a framework made of it. Throws over the limit. */
+  /** Reads the raw body, or returns what a framework made of it. Throws over the limit. */
   readonly body: () => unknown;
 }
 
 // The provider's next attempt comes when it comes; this is for the few that ask.
 const retryAfterSeconds = "10";
+
+const defaultMaxBodyBytes = 5 * 1024 * 1024;
 
 // Without a store every delivery is the first.
 const unclaimed: Claim = { state: "claimed", token: "" };
@@ -45,6 +57,9 @@ export class BaseReceiver<E extends Event = Event, Request = unknown> {
   readonly #handlers = new Map<string, Handler<E, Request>>();
   #fallback: Handler<E, Request> | undefined;
   readonly #store: IdempotencyStore | undefined;
+  readonly #age: EventAge;
+  readonly #signsTime: boolean;
+  #saidUndated = false;
   readonly #lease: number;
   readonly #url: string | undefined;
   readonly #onError: Handler<unknown, Request>;
@@ -54,7 +69,12 @@ export class BaseReceiver<E extends Event = Event, Request = unknown> {
     checkReceiver(verifier, options);
     this.#verifier = verifier;
     this.#store = options.store === false ? undefined : (options.store ?? new MemoryStore());
-    this.maxBodyBytes = options.maxBodyBytes ?? 1024 * 1024;
+    const record: Partial<Provider> = verifier.record ?? {};
+    this.maxBodyBytes = options.maxBodyBytes ?? record.max_body ?? defaultMaxBodyBytes;
+    const retention = neededRetention(record);
+    this.#store?.retain?.(retention);
+    this.#age = new EventAge(this.#store, options.maxAge, retention, record.rejection_status ?? 401);
+    this.#signsTime = Boolean(record.scheme?.timestamp && verifier.verifySignature);
     this.#lease = options.lease ?? 300;
     this.#url = options.url;
     this.#onError = options.onError ?? log;
@@ -81,14 +101,35 @@ export class BaseReceiver<E extends Event = Event, Request = unknown> {
     let handler: Handler<E, Request> | undefined;
     try {
       const received = { method, ...(this.#url !== undefined && { url: this.#url }) };
-      event = await this.#verifier.verify((await body()) as RawBody, headers, received);
+      const raw = (await body()) as RawBody;
+      event = await this.#verifier.verify(raw, headers, received);
       handler = this.#handlers.get(event.type ?? "") ?? this.#fallback;
+      if (handler && this.#age.matters) {
+        const signedAt = await this.#signedAt(event, raw, headers, received);
+        if (!this.#age.isKnown(signedAt)) await this.#sayUndated(request);
+        // Nothing is waited for from here to the claim: until then, no store in memory forgets anything.
+        this.#age.check(signedAt);
+      }
     } catch (error) {
       await this.#report(error, request);
       return refusal(error);
     }
     if (!handler) return answer(200, { received: true });
     return this.#once(event, handler, request);
+  }
+
+  /** In milliseconds since 1970; not a number where nothing says it. */
+  async #signedAt(event: E, raw: RawBody, headers: DeliveryHeaders, received: ReceivedOptions): Promise<number> {
+    // The event's own time may be far from its signature's.
+    const dated = this.#signsTime ? await this.#verifier.verifySignature!(raw, headers, received) : event;
+    return Number(dated.timestamp ?? NaN);
+  }
+
+  /** Once: it would be said of every event of this provider's. */
+  async #sayUndated(request: Request): Promise<void> {
+    if (this.#saidUndated) return;
+    this.#saidUndated = true;
+    await this.#report(new UndatedEvent(), request);
   }
 
   async #once(event: E, handler: Handler<E, Request>, request: Request): Promise<Answer> {
@@ -140,6 +181,7 @@ export class BaseReceiver<E extends Event = Event, Request = unknown> {
 /** What the library says of itself is one line; what a handler threw comes with its stack. */
 function log(error: unknown): void {
   const { code, status, message } = Object(error) as Record<string, unknown>;
-  if (typeof code === "string" && typeof status === "number") console.error(`hookseal: ${code}: ${String(message)}`);
+  const own = typeof status === "number" || error instanceof LeaseExpired || error instanceof UndatedEvent;
+  if (typeof code === "string" && own) console.error(`hookseal: ${code}: ${String(message)}`);
   else console.error("hookseal:", error);
 }

@@ -22,7 +22,7 @@ const examples = {
 };
 
 const body = Buffer.from(
-  '{ "event": "batch.anchored", "timestamp": "2025-06-14T09:33:12Z", "data": { "batch_id": "batch-uuid", ' +
+  `{ "event": "batch.anchored", "timestamp": "${new Date().toISOString()}", "data": { "batch_id": "batch-uuid", ` +
     '"merkle_root": "0xabc123...", "leaf_count": 247, "tx_hash": "0x4a7f...", "block_number": 58203947, ' +
     '"network": "polygon", "record_ids": ["uuid1", "uuid2", "..."] } }',
 );
@@ -96,9 +96,12 @@ for (const [name, start] of Object.entries(examples)) {
       }
     });
 
-    it("refuses a body of 2 MB", async () => {
-      const large = Buffer.alloc(2 * 1024 * 1024, " ");
-      assert.deepEqual(parsed(await send(large, sign(large))), { status: 413, text: { code: "body_too_large" } });
+    it("refuses a body of 6 MB", async () => {
+      const large = Buffer.alloc(6 * 1024 * 1024, " ");
+      // workerd closes on what it hasn't read, and now and then its reset overtakes its answer: not three times in a row.
+      const answered = (attempts) =>
+        send(large, sign(large)).catch((error) => (attempts > 1 && error.message === "fetch failed" ? answered(attempts - 1) : Promise.reject(error)));
+      assert.deepEqual(parsed(await answered(3)), { status: 413, text: { code: "body_too_large" } });
     });
 
     it("doesn't answer GET", async () => {

@@ -1,4 +1,7 @@
-import { bodyTooLarge } from "../answer.js";
+import { bodyNotRaw, bodyTooLarge } from "../answer.js";
+import { describe } from "../describe.js";
+
+const encoder = new TextEncoder();
 
 /** @internal A body as it comes in, no further than the limit. */
 export class BodyChunks {
@@ -9,14 +12,16 @@ export class BodyChunks {
   /** @param announced The Content-Length, if there is one. Throws at once where that is over the limit. */
   constructor(limit: number, announced?: unknown) {
     this.#limit = limit;
-    if (Number(announced) > limit) throw bodyTooLarge(limit);
+    // Anything but digits announces nothing: what comes is counted all the same.
+    if (typeof announced === "string" && /^\d+$/.test(announced)) this.#check(Number(announced));
   }
 
-  /** Throws over the limit. */
-  add(chunk: Uint8Array): void {
-    this.#length += chunk.length;
-    if (this.#length > this.#limit) throw bodyTooLarge(this.#limit);
-    this.#chunks.push(chunk);
+  /** Throws over the limit. `reused`: whoever gave the chunk may write into it again. */
+  add(chunk: unknown, reused = false): void {
+    const bytes = bytesOf(chunk);
+    this.#check(this.#length + bytes.length);
+    this.#length += bytes.length;
+    this.#chunks.push(reused ? new Uint8Array(bytes) : bytes);
   }
 
   bytes(): Uint8Array {
@@ -30,4 +35,25 @@ export class BodyChunks {
     }
     return bytes;
   }
+
+  #check(length: number): void {
+    if (length > this.#limit) throw bodyTooLarge(this.#limit);
+  }
+}
+
+/** @internal A body that is there at once. Throws over the limit. */
+export function wholeBody(body: unknown, limit: number): Uint8Array {
+  // A text has as many bytes as characters at least: one that is too long is not encoded first.
+  if (typeof body === "string" && body.length > limit) throw bodyTooLarge(limit);
+  const chunks = new BodyChunks(limit);
+  chunks.add(body);
+  return chunks.bytes();
+}
+
+function bytesOf(chunk: unknown): Uint8Array {
+  if (typeof chunk === "string") return encoder.encode(chunk);
+  if (chunk instanceof Uint8Array) return chunk;
+  if (ArrayBuffer.isView(chunk)) return new Uint8Array(chunk.buffer, chunk.byteOffset, chunk.byteLength);
+  if (chunk instanceof ArrayBuffer) return new Uint8Array(chunk);
+  throw bodyNotRaw(`its stream gives ${describe(chunk)}, not bytes`);
 }

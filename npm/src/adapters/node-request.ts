@@ -1,5 +1,5 @@
 import { bodyConsumed, BodyIncomplete } from "../answer.js";
-import { BodyChunks } from "./body-chunks.js";
+import { BodyChunks, wholeBody } from "./body-chunks.js";
 
 // eslint-disable-next-line @typescript-eslint/no-explicit-any -- what Node's own types say
 type Listener = (...parameters: any[]) => void;
@@ -34,10 +34,7 @@ const drainMillis = 5_000;
 /** @internal The raw body: what a framework left of it, or what is in the stream. */
 export function nodeBody(stream: NodeStream, headers: NodeHeaders, found: readonly unknown[], limit: number): unknown {
   for (const body of found) {
-    if (typeof body === "string" || ArrayBuffer.isView(body)) {
-      new BodyChunks(limit, typeof body === "string" ? body.length : body.byteLength);
-      return body;
-    }
+    if (typeof body === "string" || ArrayBuffer.isView(body)) return wholeBody(body, limit);
   }
   // A body parser with nothing to do may leave `{}` all the same: only the stream knows whether it was read.
   if (stream.readableDidRead) return parsed(found);
@@ -63,9 +60,9 @@ async function read(stream: NodeStream, announced: unknown, limit: number): Prom
   return new Promise((resolve, reject) => {
     const incomplete = (cause?: unknown): void => reject(new BodyIncomplete(cause));
     const end = (): void => resolve(chunks.bytes());
-    const add = (chunk: Uint8Array | string): void => {
+    const add = (chunk: unknown): void => {
       try {
-        chunks.add(typeof chunk === "string" ? new TextEncoder().encode(chunk) : chunk);
+        chunks.add(chunk);
       } catch (error) {
         stream.off("data", add);
         drain(stream);

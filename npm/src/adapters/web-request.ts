@@ -13,7 +13,7 @@ export async function webBody(request: Request, limit: number): Promise<Uint8Arr
     });
     if (done) return chunks.bytes();
     try {
-      chunks.add(value);
+      chunks.add(value, true);
     } catch (error) {
       reader.cancel().catch(() => {}); // not waited for: the sender may not care
       throw error;

@@ -3,7 +3,7 @@
  *
  * @module
  */
-import { defaultRetention, type Claim, type IdempotencyStore, type RetentionOptions } from "../idempotency.js";
+import { RetainingStore, type Claim, type IdempotencyStore, type RetentionOptions } from "../idempotency.js";
 
 /** A Durable Object namespace, as a binding. */
 export interface ObjectNamespace {
@@ -31,13 +31,12 @@ export interface ObjectState {
 }
 
 /** A store with one Durable Object for each event: atomic, and as wide as you need it. */
-export class DurableObjectStore implements IdempotencyStore {
+export class DurableObjectStore extends RetainingStore implements IdempotencyStore {
   readonly #namespace: ObjectNamespace;
-  readonly #retention: number;
 
-  constructor(namespace: ObjectNamespace, { retention = defaultRetention }: RetentionOptions = {}) {
+  constructor(namespace: ObjectNamespace, { retention }: RetentionOptions = {}) {
+    super(retention);
     this.#namespace = namespace;
-    this.#retention = retention;
   }
 
   claim(key: string, ttl: number): Promise<Claim> {
@@ -45,7 +44,7 @@ export class DurableObjectStore implements IdempotencyStore {
   }
 
   commit(key: string, token: string): Promise<boolean> {
-    return this.#ask(key, { verb: "commit", token, seconds: this.#retention });
+    return this.#ask(key, { verb: "commit", token, seconds: this.retention });
   }
 
   async release(key: string, token: string): Promise<void> {

@@ -1,22 +1,29 @@
-import { defaultRetention, type Claim, type IdempotencyStore, type RetentionOptions } from "../idempotency.js";
+import { RetainingStore, type Claim, type IdempotencyStore, type RetentionOptions } from "../idempotency.js";
+import { wholeOption } from "../receiver-options.js";
 
-/** What a memory store may be told. */
+/** What a memory store takes. */
 export interface MemoryStoreOptions extends RetentionOptions {
-  /** How many keys are held at most: 100,000 unless set. The oldest handled ones make room. */
+  /** How many keys are held at most. Default: 100,000. The oldest handled ones make room. */
   readonly capacity?: number;
 }
 
 /** A store in this process's memory: right for one process, and empty after a restart. */
-export class MemoryStore implements IdempotencyStore {
+export class MemoryStore extends RetainingStore implements IdempotencyStore {
   readonly #capacity: number;
-  readonly #retention: number;
   readonly #claimed = new Map<string, { readonly token: string; readonly expires: number }>();
-  // When each key may be forgotten. All are kept equally long, so the oldest come first.
+  // When each was handled. All are kept equally long, so the oldest come first.
   readonly #done = new Map<string, number>();
+  // When the last one was handled that made room before its time.
+  #evicted = -Infinity;
 
-  constructor({ capacity = 100_000, retention = defaultRetention }: MemoryStoreOptions = {}) {
-    this.#capacity = capacity;
-    this.#retention = retention;
+  constructor({ capacity = 100_000, retention }: MemoryStoreOptions = {}) {
+    super(retention);
+    this.#capacity = wholeOption(capacity, "capacity", 1);
+  }
+
+  /** How many seconds back all that was handled is remembered: fewer while there is no room for more. */
+  override get retention(): number {
+    return Math.min(super.retention, (Date.now() - this.#evicted) / 1000);
   }
 
   /** How many keys are held. */
@@ -40,7 +47,7 @@ export class MemoryStore implements IdempotencyStore {
     // A claim that expired and that nobody took is still good for this: the work was done.
     if (this.#done.has(key) || (this.#claimed.get(key)?.token ?? token) !== token) return false;
     this.#claimed.delete(key);
-    this.#done.set(key, Date.now() + this.#retention * 1000);
+    this.#done.set(key, Date.now());
     return true;
   }
 
@@ -49,16 +56,17 @@ export class MemoryStore implements IdempotencyStore {
   }
 
   #forget(now: number): void {
-    for (const [key, expires] of this.#done) {
-      if (expires > now) return;
+    for (const [key, handled] of this.#done) {
+      if (handled + super.retention * 1000 > now) return;
       this.#done.delete(key);
     }
   }
 
   #makeRoom(now: number): void {
     if (this.size < this.#capacity) return;
-    for (const [oldest] of this.#done) {
+    for (const [oldest, handled] of this.#done) {
       this.#done.delete(oldest);
+      this.#evicted = Math.max(this.#evicted, handled);
       return;
     }
     for (const [key, { expires }] of this.#claimed) if (expires <= now) this.#claimed.delete(key);

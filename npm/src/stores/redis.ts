@@ -3,13 +3,14 @@
  *
  * @module
  */
-import { defaultRetention, type Claim, type IdempotencyStore, type RetentionOptions } from "../idempotency.js";
+import { RetainingStore, type Claim, type IdempotencyStore, type RetentionOptions } from "../idempotency.js";
+import { secondsOption } from "../receiver-options.js";
 
-/** What a Redis store may be told. */
+/** What a Redis store takes. */
 export interface RedisStoreOptions extends RetentionOptions {
-  /** What every key begins with: `hookseal:` unless set. */
+  /** What every key begins with. Default: `hookseal:`. */
   readonly prefix?: string;
-  /** How many seconds Redis has to answer: 5 unless set. Clients may otherwise wait for it without end. */
+  /** How many seconds Redis has to answer. Default: 5. Clients may otherwise wait for it without end. */
   readonly timeout?: number;
 }
 
@@ -45,20 +46,19 @@ if redis.call("GET", KEYS[1]) == ARGV[1] then return redis.call("DEL", KEYS[1]) 
 return 0`;
 
 /** A store in Redis, for several processes, over the client that you have: `redis` or `ioredis`. */
-export class RedisStore implements IdempotencyStore {
+export class RedisStore extends RetainingStore implements IdempotencyStore {
   readonly #client: NodeRedisClient | IoRedisClient;
   readonly #prefix: string;
-  readonly #retention: number;
   readonly #timeout: number;
 
   constructor(
     client: NodeRedisClient | IoRedisClient,
-    { prefix = "hookseal:", retention = defaultRetention, timeout = 5 }: RedisStoreOptions = {},
+    { prefix = "hookseal:", retention, timeout = 5 }: RedisStoreOptions = {},
   ) {
+    super(retention);
     this.#client = client;
     this.#prefix = prefix;
-    this.#retention = retention;
-    this.#timeout = timeout;
+    this.#timeout = secondsOption(timeout, "timeout");
   }
 
   async claim(key: string, ttl: number): Promise<Claim> {
@@ -73,7 +73,7 @@ export class RedisStore implements IdempotencyStore {
   }
 
   async commit(key: string, token: string): Promise<boolean> {
-    return (await this.#inTime(this.#run(commitScript, key, token, millis(this.#retention)))) === 1;
+    return (await this.#inTime(this.#run(commitScript, key, token, millis(this.retention)))) === 1;
   }
 
   async release(key: string, token: string): Promise<void> {

@@ -25,7 +25,13 @@ class BodyIncomplete(HooksealError):
 
 def body_too_large(max_body_bytes: int) -> WebhookVerificationError:
     """For adapters: the body is larger than the receiver reads."""
-    return WebhookVerificationError(f"the body is over the limit of {max_body_bytes} bytes", "body_too_large", 413)
+    message = f"the body is over the limit of {max_body_bytes} bytes, which the receiver's `max_body_bytes` sets"
+    return WebhookVerificationError(message, "body_too_large", 413)
+
+
+def body_too_large_for(setting: str) -> WebhookVerificationError:
+    """For adapters: the body is larger than the framework reads."""
+    return WebhookVerificationError(f"the body is over the limit that {setting} sets", "body_too_large", 413)
 
 
 def body_not_raw(why: str) -> WebhookVerificationError:

@@ -2,7 +2,20 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Awaitable, Callable, Generic, Literal, Optional, TypeVar, Union, cast, overload
+from typing import (
+    TYPE_CHECKING,
+    Any,
+    Awaitable,
+    Callable,
+    Dict,
+    Generic,
+    Literal,
+    Optional,
+    TypeVar,
+    Union,
+    cast,
+    overload,
+)
 
 from hookseal._hookseal import Event, Verified, Webhook
 from hookseal.errors import WebhookConfigError, WebhookVerificationError
@@ -52,6 +65,11 @@ class AsyncPublicKeySource(Generic[E]):
             raise WebhookConfigError("fetch: expected a function", "invalid_option")
         self._fetch = fetch
         self._pending: Optional[asyncio.Future[bool]] = None
+
+    @property
+    def record(self) -> Dict[str, Any]:
+        """The provider's record, as a dict: a copy."""
+        return self._keys.record()
 
     async def verify(self, body: Any, headers: Any, **received: Any) -> E:
         """As Webhook.verify. Raises KeyUnavailableError, too."""

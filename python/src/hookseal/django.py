@@ -12,7 +12,7 @@ from django.http import HttpRequest, HttpResponse, UnreadablePostError  # type: 
 from django.http.request import RawPostDataException  # type: ignore[import-untyped, unused-ignore]
 
 from hookseal import receiver as base
-from hookseal.answer import Answer, BodyIncomplete, body_not_raw, body_too_large
+from hookseal.answer import Answer, BodyIncomplete, body_not_raw, body_too_large, body_too_large_for
 from hookseal.handlers import E
 from hookseal.wsgi_input import read_body
 
@@ -58,7 +58,7 @@ def _read(request: HttpRequest, limit: int) -> bytes:
     try:
         body = bytes(request.body if declared else request.read(limit + 1))
     except RequestDataTooBig:
-        raise body_too_large(limit) from None
+        raise body_too_large_for("Django's DATA_UPLOAD_MAX_MEMORY_SIZE") from None
     except RawPostDataException:
         raise body_not_raw("something read request.POST, or the request as a stream, before") from None
     except UnreadablePostError as error:

@@ -9,7 +9,7 @@ from __future__ import annotations
 from flask import Request, Response, request
 from werkzeug.exceptions import ClientDisconnected, RequestEntityTooLarge
 
-from hookseal.answer import BodyIncomplete, body_not_raw, body_too_large
+from hookseal.answer import BodyIncomplete, body_not_raw, body_too_large, body_too_large_for
 from hookseal.handlers import E
 from hookseal.receiver import SyncReceiver
 from hookseal.wsgi_input import read_body
@@ -37,7 +37,7 @@ def _read_before(request: Request, limit: int) -> bytes:
     try:
         body = request.get_data()
     except RequestEntityTooLarge:
-        raise body_too_large(limit) from None
+        raise body_too_large_for("Flask's MAX_CONTENT_LENGTH") from None
     except ClientDisconnected as error:
         raise BodyIncomplete("the sender hung up") from error
     if not body and (request.content_length or request.form or request.files):

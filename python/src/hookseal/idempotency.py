@@ -7,15 +7,22 @@ import os
 import threading
 import time
 from collections import OrderedDict
-from typing import Any, Dict, Literal, NamedTuple, Protocol, Tuple, Union
+from typing import Any, Dict, Literal, NamedTuple, Optional, Protocol, Tuple, Union
 
-RETENTION = 3 * 24 * 60 * 60
-"""Seconds a handled event is remembered: longer than any documented retry schedule,
-plus a replay by hand."""
+from hookseal.errors import WebhookConfigError
+
+_DAY = 24 * 60 * 60
+
+
+def needed_retention(record: Dict[str, Any]) -> float:
+    """How many seconds a receiver needs a handled event to be remembered: a week, and longer
+    than the platform of that record retries."""
+    lengths = [sum(schedule["delays"]) for schedule in record.get("retry_schedules") or ()]
+    return max(7 * _DAY, max(lengths, default=0) + _DAY)
 
 
 class Claim(NamedTuple):
-    """What a store answers to a claim."""
+    """What a store says to a claim."""
 
     state: Literal["claimed", "in_progress", "done"]
     """claimed: go to work. in_progress: another is at work. done: nothing is left to do."""
@@ -29,6 +36,11 @@ class IdempotencyStore(Protocol):
 
     The token fences: a process whose claim has expired, and was taken by another,
     can neither commit nor release what is the other's.
+
+    A store may have two members more. `retention`: how many seconds back it is sure to
+    know what was handled. A receiver reads it with every event, and refuses older ones.
+    `retain(seconds)`: told by each receiver, when it is made, how long a handled event has
+    to be remembered; where there is no `retention`, that is how long it is.
     """
 
     def claim(self, key: str, ttl: float) -> Claim:
@@ -57,28 +69,57 @@ class AsyncIdempotencyStore(Protocol):
 AnyStore = Union[IdempotencyStore, AsyncIdempotencyStore]
 
 
-class MemoryStore:
+class _Retaining:
+    """How long a store remembers: as its option says, or as long as its receivers need."""
+
+    def __init__(self, retention: Optional[float]) -> None:
+        if retention is not None and not is_seconds(retention):
+            raise WebhookConfigError("retention: expected seconds, over 0", "invalid_option")
+        self._given = retention
+        self._needed = needed_retention({})
+
+    @property
+    def retention(self) -> float:
+        """Seconds a handled event is remembered."""
+        return self._needed if self._given is None else self._given
+
+    def retain(self, seconds: float) -> None:
+        """For receivers: how long they need, where the option `retention` says nothing else."""
+        self._needed = max(self._needed, seconds)
+
+
+class MemoryStore(_Retaining):
     """A store in this process's memory: right for one process, and empty after a restart.
 
     capacity: how many keys are held at most; the oldest handled ones make room.
-    retention: seconds a handled event is remembered.
+    retention: seconds a handled event is remembered. Default: 7 days, or a day longer than
+    the retries that the platform documents, if that is more.
     Threads may share it.
     """
 
-    def __init__(self, *, capacity: int = 100_000, retention: float = RETENTION) -> None:
+    def __init__(self, *, capacity: int = 100_000, retention: Optional[float] = None) -> None:
+        super().__init__(retention)
+        if isinstance(capacity, bool) or not isinstance(capacity, int) or capacity < 1:
+            raise WebhookConfigError("capacity: expected a whole number, 1 or more", "invalid_option")
         self._capacity = capacity
-        self._retention = retention
         self._lock = threading.Lock()
         self._claimed: Dict[str, Tuple[str, float]] = {}
-        # When each key may be forgotten. All are kept equally long, so the oldest come first.
+        # When each was handled. All are kept equally long, so the oldest come first.
         self._done: OrderedDict[str, float] = OrderedDict()
+        # When the last one was handled that made room before its time.
+        self._evicted = float("-inf")
+
+    @property
+    def retention(self) -> float:
+        """Seconds back all that was handled is remembered: fewer while there is no room for more."""
+        return min(super().retention, time.time() - self._evicted)
 
     def __len__(self) -> int:
         return len(self._claimed) + len(self._done)
 
     def claim(self, key: str, ttl: float) -> Claim:
         with self._lock:
-            now = time.monotonic()
+            now = time.time()
             self._forget(now)
             if key in self._done:
                 return Claim("done")
@@ -98,7 +139,7 @@ class MemoryStore:
             if key in self._done or held != token:
                 return False
             self._claimed.pop(key, None)
-            self._done[key] = time.monotonic() + self._retention
+            self._done[key] = time.time()
             return True
 
     def release(self, key: str, token: str) -> None:
@@ -108,14 +149,15 @@ class MemoryStore:
                 del self._claimed[key]
 
     def _forget(self, now: float) -> None:
-        while self._done and next(iter(self._done.values())) <= now:
+        while self._done and next(iter(self._done.values())) + super().retention <= now:
             self._done.popitem(last=False)
 
     def _make_room(self, now: float) -> None:
         if len(self) < self._capacity:
             return
         if self._done:
-            self._done.popitem(last=False)
+            _, handled = self._done.popitem(last=False)
+            self._evicted = max(self._evicted, handled)
             return
         self._claimed = {key: held for key, held in self._claimed.items() if held[1] > now}
         if len(self) >= self._capacity:
@@ -151,13 +193,13 @@ class RedisClient(Protocol):
         """Runs a script."""
 
 
-class _RedisKeys:
-    """What both Redis stores are told."""
+class _RedisKeys(_Retaining):
+    """What both Redis stores take."""
 
-    def __init__(self, client: RedisClient, *, prefix: str = "hookseal:", retention: float = RETENTION) -> None:
+    def __init__(self, client: RedisClient, *, prefix: str = "hookseal:", retention: Optional[float] = None) -> None:
+        super().__init__(retention)
         self._client = client
         self._prefix = prefix
-        self._retention = retention
 
     def _run(self, script: str, key: str, token: str, *rest: str) -> Any:
         return self._client.eval(script, 1, self._prefix + key, f"claimed:{token}", *rest)
@@ -167,7 +209,7 @@ class RedisStore(_RedisKeys):
     """A store in Redis, for several processes, over your own `redis.Redis`.
 
     prefix: what every key begins with.
-    retention: seconds a handled event is remembered.
+    retention: seconds a handled event is remembered. Default: as for MemoryStore.
     Give the client a `socket_timeout`, or a Redis that hangs hangs the receiver.
     """
 
@@ -176,7 +218,7 @@ class RedisStore(_RedisKeys):
         return _claim(self._run(_CLAIM, key, token, _millis(ttl)), token)
 
     def commit(self, key: str, token: str) -> bool:
-        return int(self._run(_COMMIT, key, token, _millis(self._retention))) == 1
+        return int(self._run(_COMMIT, key, token, _millis(self.retention))) == 1
 
     def release(self, key: str, token: str) -> None:
         self._run(_RELEASE, key, token)
@@ -190,7 +232,7 @@ class AsyncRedisStore(_RedisKeys):
         return _claim(await self._run(_CLAIM, key, token, _millis(ttl)), token)
 
     async def commit(self, key: str, token: str) -> bool:
-        return int(await self._run(_COMMIT, key, token, _millis(self._retention))) == 1
+        return int(await self._run(_COMMIT, key, token, _millis(self.retention))) == 1
 
     async def release(self, key: str, token: str) -> None:
         await self._run(_RELEASE, key, token)
@@ -205,6 +247,11 @@ def _claim(outcome: Any, token: str) -> Claim:
     if int(outcome) == 1:
         return Claim("claimed", token)
     return Claim("done" if int(outcome) == 2 else "in_progress")
+
+
+def is_seconds(value: object) -> bool:
+    """Whether it is a number over 0."""
+    return isinstance(value, (int, float)) and not isinstance(value, bool) and 0 < value < float("inf")
 
 
 def _millis(seconds: float) -> str:

@@ -99,6 +99,11 @@ class Keys:
         self.succeeded = 0
         """Which of them was the last to bring a key."""
 
+    def record(self) -> Dict[str, Any]:
+        """The provider's record: a copy."""
+        given = self._provider
+        return built_in_provider(given) if isinstance(given, str) else copy.deepcopy(given)
+
     def is_due(self) -> bool:
         """Whether it is time to fetch."""
         return not self._is_younger_than(self._ttl)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import threading
-from typing import TYPE_CHECKING, Any, Callable, Generic, Literal, Optional, TypeVar, cast, overload
+from typing import TYPE_CHECKING, Any, Callable, Dict, Generic, Literal, Optional, TypeVar, cast, overload
 
 from hookseal._hookseal import Event, Verified, Webhook
 from hookseal.errors import WebhookVerificationError
@@ -50,6 +50,11 @@ class PublicKeySource(Generic[E]):
         self._keys = Keys(provider, **options)
         self._lock = threading.Lock()
         self._pending: Optional[_Fetch] = None
+
+    @property
+    def record(self) -> Dict[str, Any]:
+        """The provider's record, as a dict: a copy."""
+        return self._keys.record()
 
     def verify(self, body: Any, headers: Any, **received: Any) -> E:
         """As Webhook.verify. Raises KeyUnavailableError, too."""

@@ -3,11 +3,11 @@ once. It knows no framework: the adapters extend it."""
 
 from __future__ import annotations
 
-import math
 from typing import (
     Any,
     Awaitable,
     Callable,
+    Dict,
     Generator,
     Literal,
     NamedTuple,
@@ -23,27 +23,30 @@ from hookseal import answer as answers
 from hookseal._hookseal import Event, Webhook
 from hookseal.answer import Answer
 from hookseal.errors import HooksealError, WebhookConfigError
+from hookseal.event_age import EventAge, UndatedEvent
 from hookseal.handlers import E, Handlers, Registered, is_async
-from hookseal.idempotency import AnyStore, Claim, MemoryStore
+from hookseal.idempotency import AnyStore, Claim, MemoryStore, is_seconds, needed_retention
+
+_MAX_BODY_BYTES = 5 * 1024 * 1024
 
 _V = TypeVar("_V", bound=Event[Optional[str], Any], covariant=True)
 
 
 class Verifier(Protocol[_V]):
-    """What verifies the deliveries: a Webhook, a PublicKeySource, or your own."""
+    """What verifies the deliveries: a Webhook, a PublicKeySource, or your own.
 
-    def verify(
-        self, body: bytes, headers: Any, *, url: Optional[str] = None, method: Optional[str] = None
-    ) -> _V:
-        """Answers the event, or raises an error with a code and a status."""
+    It may have a `record`, the provider's as a dict, which tells sizes, times and retries;
+    and `verify_signature`, which takes what `verify` takes, and tells the signed time.
+    """
+
+    def verify(self, body: bytes, headers: Any, *, url: Optional[str] = None, method: Optional[str] = None) -> _V:
+        """Returns the event, or raises an error with a code and a status."""
 
 
 class AsyncVerifier(Protocol[_V]):
     """The same for async frameworks: an AsyncPublicKeySource."""
 
-    async def verify(
-        self, body: bytes, headers: Any, *, url: Optional[str] = None, method: Optional[str] = None
-    ) -> _V:
+    async def verify(self, body: bytes, headers: Any, *, url: Optional[str] = None, method: Optional[str] = None) -> _V:
         """As Verifier.verify."""
 
 
@@ -70,12 +73,15 @@ class Receiver(Handlers[E]):
     """What the receivers of all frameworks share.
 
     verifier: a Webhook, or a PublicKeySource.
-    store: remembers what was handled; a new MemoryStore unless given, False for nothing.
-    max_body_bytes: the largest body that is read.
+    store: remembers what was handled. Default: a new MemoryStore; False for nothing.
+    max_body_bytes: the largest body that is read. Default: the largest that the platform
+    documents, or 5 MiB.
+    max_age: seconds ago an event may have been signed; False for any. Default: as long as
+    the store remembers, because what is older may have been handled and forgotten.
     lease: seconds an event stays claimed by a process that dies while handling it.
     url: the URL as the provider knows it, for schemes that sign it.
     on_error: told of every delivery that isn't answered 200, and why: called with the
-    error and the framework's request; a warning of the logger `hookseal` unless given.
+    error and the framework's request. Default: a warning of the logger `hookseal`.
 
     Raises WebhookConfigError: invalid_option.
     """
@@ -85,19 +91,29 @@ class Receiver(Handlers[E]):
         verifier: Union[Verifier[E], AsyncVerifier[E]],
         *,
         store: Union[AnyStore, Literal[False], None] = None,
-        max_body_bytes: int = 1024 * 1024,
+        max_body_bytes: Optional[int] = None,
+        max_age: Union[float, Literal[False], None] = None,
         lease: float = 300,
         url: Optional[str] = None,
         on_error: Optional[Callable[[Exception, Any], object]] = None,
     ) -> None:
         super().__init__()
-        _check(verifier, store, max_body_bytes, lease)
-        self.max_body_bytes = max_body_bytes
+        _check(verifier, store, max_body_bytes, max_age, lease)
+        told = getattr(verifier, "record", None)
+        record: Dict[str, Any] = told if isinstance(told, dict) else {}
+        documented: int = record.get("max_body") or _MAX_BODY_BYTES
+        self.max_body_bytes = documented if max_body_bytes is None else max_body_bytes
         self._verify: Any = self._fit("verifier", verifier.verify)
         # Any, because a sync and an async store differ only in who waits for them.
         self._store: Any = MemoryStore() if store is None else store
         if self._store is not False:
             self._fit("store", self._store.claim)
+            getattr(self._store, "retain", lambda seconds: None)(needed_retention(record))
+        self._age = EventAge(self._store, max_age, needed_retention(record), record)
+        # Only what signs a time has one that may be far from the event's own.
+        signs_time = (record.get("scheme") or {}).get("timestamp") is not None
+        self._verify_signature: Any = getattr(verifier, "verify_signature", None) if signs_time else None
+        self._said_undated = False
         self._lease = lease
         self._url = url
         self._on_error = on_error or _log
@@ -114,14 +130,15 @@ class Receiver(Handlers[E]):
 
     def _handling(self, body: bytes, headers: Any, request: Any) -> _Steps[Answer]:
         """The course of things, for sync and async alike."""
-        verify = self._verify
         try:
-            event: E = yield _Step(lambda: verify(body, headers, url=self._url, method="POST"), _blocks(verify))
+            event: E = yield self._verifying(self._verify, body, headers)
+            handler = self.handler_of(event.type)
+            if handler is None:
+                return answers.RECEIVED
+            signed_at = yield from self._signed_at(event, body, headers, request)
+            self._age.check(signed_at)
         except Exception as error:
             return self._refused(error, request)
-        handler = self.handler_of(event.type)
-        if handler is None:
-            return answers.RECEIVED
         try:
             claim: Claim = yield self._asked("claim", event.idempotency_key, self._lease)
         except Exception as error:
@@ -129,8 +146,31 @@ class Receiver(Handlers[E]):
             self._report(error, request)
             return answers.STORE_UNAVAILABLE
         if claim.state == "claimed":
+            try:
+                # Again, because another thread's claim may have made room in between.
+                self._age.check(signed_at)
+            except Exception as error:
+                yield from self._settled("release", event.idempotency_key, claim.token, request)
+                return self._refused(error, request)
             return (yield from self._handled(handler, event, request, claim.token))
         return answers.DUPLICATE if claim.state == "done" else answers.IN_PROGRESS
+
+    def _verifying(self, verify: Any, body: bytes, headers: Any) -> _Step:
+        return _Step(lambda: verify(body, headers, url=self._url, method="POST"), _blocks(verify))
+
+    def _signed_at(self, event: E, body: bytes, headers: Any, request: Any) -> _Steps[Optional[float]]:
+        """In seconds since 1970; None where nothing says it, or nobody needs it."""
+        if not self._age.matters:
+            return None
+        dated: Any = event
+        if self._verify_signature:
+            dated = yield self._verifying(self._verify_signature, body, headers)
+        timestamp = getattr(dated, "timestamp", None)
+        signed_at = None if timestamp is None else timestamp.timestamp()
+        if not self._age.is_known(signed_at) and not self._said_undated:
+            self._said_undated = True  # it would be said of every event of this provider's
+            self._report(UndatedEvent(), request)
+        return signed_at
 
     def _handled(self, handler: Registered, event: E, request: Any, token: str) -> _Steps[Answer]:
         key = event.idempotency_key
@@ -268,16 +308,21 @@ def _log(error: Exception, request: Any) -> None:
     logging.getLogger("hookseal").warning("%s", text, exc_info=None if own else error)
 
 
-def _check(verifier: Any, store: Any, max_body_bytes: Any, lease: Any) -> None:
+def _check(verifier: Any, store: Any, max_body_bytes: Any, max_age: Any, lease: Any) -> None:
     if not callable(getattr(verifier, "verify", None)):
         raise _invalid("verifier", "a Webhook, or what has its verify()")
     if store is not None and store is not False:
         for method in ("claim", "commit", "release"):
             if not callable(getattr(store, method, None)):
                 raise _invalid("store", f"False, or what has {method}()")
-    if isinstance(max_body_bytes, bool) or not isinstance(max_body_bytes, int) or max_body_bytes < 0:
-        raise _invalid("max_body_bytes", "whole bytes, 0 or more")
-    if isinstance(lease, bool) or not isinstance(lease, (int, float)) or not math.isfinite(lease) or lease <= 0:
+        if not isinstance(getattr(store, "retention", None), (int, float, type(None))):
+            raise _invalid("store.retention", "seconds")
+    is_whole = isinstance(max_body_bytes, int) and not isinstance(max_body_bytes, bool) and max_body_bytes >= 0
+    if max_body_bytes is not None and not is_whole:
+        raise _invalid("max_body_bytes", "a whole number, 0 or more")
+    if max_age is not None and max_age is not False and not is_seconds(max_age):
+        raise _invalid("max_age", "seconds, over 0")
+    if not is_seconds(lease):
         raise _invalid("lease", "seconds, over 0")
 
 

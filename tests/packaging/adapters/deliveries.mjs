@@ -16,13 +16,13 @@ export function anchored(kind = "plain", padding = 0) {
     record_ids: ["é😀".padEnd(padding, "x")],
   };
   // Spaced as JSON.stringify wouldn't: who parses and writes anew loses the signature.
-  const body = Buffer.from(JSON.stringify({ event: "batch.anchored", timestamp: "2025-06-14T09:33:12Z", data }, null, 1));
+  const body = Buffer.from(JSON.stringify({ event: "batch.anchored", timestamp: new Date().toISOString(), data }, null, 1));
   return { id, body, headers: headersOf(body, "batch.anchored") };
 }
 
 /** An event of a documented type that the receivers have no handler for. */
 export function verified() {
-  const body = Buffer.from('{"event":"content.verified","timestamp":"2025-06-14T09:33:12Z","data":{}}');
+  const body = Buffer.from(JSON.stringify({ event: "content.verified", timestamp: new Date().toISOString(), data: {} }));
   return { body, headers: headersOf(body, "content.verified") };
 }
 

@@ -115,6 +115,7 @@ for (const shape of ["rest", "http", "url", "alb"]) {
       receive(shop.node("lambda", "gateway.mjs"), `/${shape}${base64}`, { without: ["too large, without end", "broken off"] }));
   }
 }
+target("lambda, what AWS does not send", () => program("lambda", "checks.mjs"));
 target("lambda, parsed by a template", () => withParsers(shop.node("lambda", "gateway.mjs"), { "/parsed": refusedParsed }));
 
 target("lambda, node-redis", () =>

@@ -92,7 +92,7 @@ export const scenarios = {
     return "500, 200";
   },
   async "too large"(target) {
-    const delivery = anchored("plain", 1024 * 1024);
+    const delivery = anchored("plain", 5 * 1024 * 1024);
     same(await send(target.url, delivery), refused(413, "body_too_large"), target);
     await recorded(target, delivery.id, 0);
     return "413";

@@ -57,6 +57,9 @@ function requestOf({ number, slow, forgery }) {
   return { body, headers };
 }
 
+// Receivers refuse what is older than they remember.
+const signedAt = new Date().toISOString();
+
 function bodyOf(number, slow = false) {
   const data = {
     batch_id: `${slow ? "slow" : "quick"}-${number}`,
@@ -67,7 +70,7 @@ function bodyOf(number, slow = false) {
     network: "polygon",
     record_ids: [padding],
   };
-  return Buffer.from(JSON.stringify({ event: "batch.anchored", timestamp: "2025-06-14T09:33:12Z", data }));
+  return Buffer.from(JSON.stringify({ event: "batch.anchored", timestamp: signedAt, data }));
 }
 
 function sign(body, key) {

@@ -4,7 +4,9 @@ import hashlib
 import hmac
 import itertools
 import json
+import time
 import uuid
+from datetime import datetime, timedelta, timezone
 from typing import Dict, NamedTuple
 
 SECRET = "whsec_a-secret-for-tests"
@@ -17,11 +19,15 @@ class Delivery(NamedTuple):
     headers: Dict[str, str]
 
 
-def delivery(wish="", type="content.signed", padding=0):
-    """What it wishes of the handler is the beginning of its name: see receivers/handling.py."""
+def delivery(wish="", type="content.signed", padding=0, age=0):
+    """What it wishes of the handler is the beginning of its name: see receivers/handling.py.
+
+    age: how many seconds ago it was signed.
+    """
     name = f"{wish}-{next(_counter)}-{uuid.uuid4().hex}"
     data = {"record_id": name, "padding": "x" * padding}
-    body = json.dumps({"event": type, "timestamp": "2026-01-15T10:30:00Z", "data": data}).encode()
+    timestamp = (datetime.fromtimestamp(time.time(), timezone.utc) - timedelta(seconds=age)).isoformat()
+    body = json.dumps({"event": type, "timestamp": timestamp, "data": data}).encode()
     return Delivery(name, body, headers_of(body, type))
 
 

@@ -5,10 +5,11 @@ import json
 import os
 import re
 import time
+from datetime import datetime, timezone
 from pathlib import Path
 
 import pytest
-from deliveries import SECRET, headers_of
+from deliveries import SECRET, delivery
 from hookseal import Webhook
 from redis_server import redis_server
 from servers import GUNICORN, served
@@ -72,14 +73,13 @@ def test_example(example, redis, tmp_path):
     environment = {"TECTRA_WEBHOOK_SECRET": SECRET, "REDIS_URL": redis.url, "URLS": example}
     log = tmp_path / "server.log"
     with served(SERVED[example], tmp_path, environment, log) as port:
-        sample = Webhook("tectra", SECRET).sample("content.signed")
         # One's own, because the processes share what was handled with the other examples.
-        body = sample.body.replace(b'"event"', f'"example":"{example}","event"'.encode(), 1)
-        headers = headers_of(body)
+        sent = delivery(example)
+        body, headers = sent.body, sent.headers
         assert send(port, body, headers) == (200, {"received": True}), log.read_text()
         assert send(port, body, headers) == (200, {"received": True, "duplicate": True})
         assert send(port, body + b" ", headers) == (401, {"code": "signature_mismatch"})
-        assert send(port, b" " * 2_000_000, headers) == (413, {"code": "body_too_large"})
+        assert send(port, b" " * 6_000_000, headers) == (413, {"code": "body_too_large"})
         assert send(port, body, headers, "GET")[0] == 405
         time.sleep(0.1)
     assert log.read_text().count("signed: ") == 1, log.read_text()
@@ -91,8 +91,8 @@ def test_lambda_example(redis, monkeypatch, capsys):
     monkeypatch.syspath_prepend(EXAMPLES)
     from lambda_receiver import handler
 
-    sample = Webhook("tectra", SECRET).sample("content.signed")
-    event = {"httpMethod": "POST", "headers": sample.headers, "body": sample.body.decode(), "isBase64Encoded": False}
+    sent = delivery()
+    event = {"httpMethod": "POST", "headers": sent.headers, "body": sent.body.decode(), "isBase64Encoded": False}
     assert json.loads(handler(event, None)["body"]) == {"received": True}
     assert json.loads(handler(event, None)["body"]) == {"received": True, "duplicate": True}
     assert capsys.readouterr().out.count("signed: ") == 1
@@ -104,9 +104,10 @@ def test_thunderstack_example(monkeypatch, capsys):
 
     keys, key = KeyServer(), RsaKey()
     keys.answer = key.pem
-    private = key.private_pem()
-    sample = Webhook("thunderstack", private).sample("NODE_STATUS_UPDATED")
-    node = json.loads(sample.body)["nodeId"]
+    sample = json.loads(Webhook("thunderstack", key.private_pem()).sample("NODE_STATUS_UPDATED").body)
+    node = sample["nodeId"]
+    sample["eventTimestamp"] = datetime.now(timezone.utc).isoformat()
+    body, headers = key.deliver(body=json.dumps(sample).encode())
     monkeypatch.setenv("THUNDERSTACK_NODE_ID", node)
     text = (EXAMPLES / "thunderstack_receiver.py").read_text()
     known = 'PublicKeySource("thunderstack", '
@@ -114,10 +115,10 @@ def test_thunderstack_example(monkeypatch, capsys):
     names = {"__name__": "__main__"}
     exec(compile(text.replace(known, f"{known}url={keys.url!r}, "), "thunderstack_receiver.py", "exec"), names)
     client = names["app"].test_client()
-    answer = client.post("/webhooks/thunderstack", data=sample.body, headers=sample.headers)
+    answer = client.post("/webhooks/thunderstack", data=body, headers=headers)
     assert (answer.status_code, answer.json) == (200, {"received": True})
     assert f"{node} is " in capsys.readouterr().out
-    answer = client.post("/webhooks/thunderstack", data=sample.body + b" ", headers=sample.headers)
+    answer = client.post("/webhooks/thunderstack", data=body + b" ", headers=headers)
     assert (answer.status_code, answer.json) == (403, {"code": "signature_mismatch"})
     keys.close()
 

@@ -2,6 +2,7 @@
 
 import base64
 import json
+from datetime import datetime, timezone
 
 import pytest
 from deliveries import SECRET, delivery, headers_of
@@ -143,7 +144,8 @@ def test_a_parsed_body(shape, function):
 
 
 def test_emoji_and_bytes(shape, function):
-    body = '{"event":"content.signed","timestamp":"2026-01-15T10:30:00Z","data":{"record_id":"🪝"}}'.encode()
+    now = datetime.now(timezone.utc).isoformat()
+    body = f'{{"event":"content.signed","timestamp":"{now}","data":{{"record_id":"🪝"}}}}'.encode()
     sent = delivery()._replace(body=body, headers=headers_of(body))
     assert function.invoke(shape(sent)) == (200, {"received": True})
     assert function.handled[-1].data["record_id"] == "🪝"

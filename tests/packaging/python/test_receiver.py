@@ -3,10 +3,13 @@
 import asyncio
 import functools
 import inspect
+import json
 import logging
+import re
 import threading
 import time
 import typing
+from datetime import datetime, timezone
 
 import hookseal.events
 import hookseal.handlers
@@ -14,14 +17,257 @@ import pytest
 from asking import ask, ask_async
 from deliveries import SECRET, Delivery, delivery
 from hookseal import AsyncRedisStore, Claim, MemoryStore, Webhook, WebhookConfigError
+from hookseal.answer import body_too_large
 from hookseal.receiver import AsyncReceiver, SyncReceiver
 
 RECEIVED = (200, {"received": True})
 DUPLICATE = (200, {"received": True, "duplicate": True})
+TOO_OLD = (401, {"code": "timestamp_too_old"})
+DAY = 86_400
+
+# A provider that signs a time in a header.
+TIMED = {
+    "id": "acme",
+    "scheme": {
+        "signature": {"kind": "plain", "header": "X-Acme-Signature", "encoding": "hex"},
+        "algorithm": "hmac-sha256",
+        "template": "{timestamp}.{body}",
+        "timestamp": {"header": "X-Acme-Timestamp", "format": "unix", "tolerance_s": 300},
+    },
+    "envelope": {"type": "type", "id": "id", "timestamp": "at"},
+}
 
 
 def tectra(kind=SyncReceiver, **options):
     return kind(Webhook("tectra", SECRET), **options)
+
+
+@pytest.fixture
+def passes(monkeypatch):
+    """Lets seconds pass for the library, at once."""
+    clock, ahead = time.time, []
+    monkeypatch.setattr(time, "time", lambda: clock() + sum(ahead))
+    return ahead.append
+
+
+class Telling:
+    """A verifier of one's own that tells its record."""
+
+    def __init__(self, record, webhook=None):
+        self.record, self.webhook = record, webhook or Webhook("tectra", SECRET)
+
+    def verify(self, *given, **received):
+        return self.webhook.verify(*given, **received)
+
+    def verify_signature(self, *given, **received):
+        return self.webhook.verify_signature(*given, **received)
+
+
+class Forgetful:
+    """A store of one's own that remembers nothing, and tells what it was told."""
+
+    def __init__(self, **members):
+        self.told = []
+        vars(self).update(members)
+
+    def claim(self, key, ttl):
+        return Claim("claimed", "token")
+
+    def commit(self, key, token):
+        pass
+
+    release = commit
+
+    def retain(self, seconds):
+        self.told.append(seconds)
+
+
+def handling(kind=SyncReceiver, verifier=None, **options):
+    """A receiver that handles everything, what it handled, and what it reported."""
+    handled, errors = [], []
+    verifier = verifier or Webhook("tectra", SECRET)
+    receiver = kind(verifier, on_error=lambda error, _: errors.append(error), **options)
+    receiver.otherwise(handled.append)
+    return receiver, handled, errors
+
+
+def signed(webhook, payload, **signing):
+    body = json.dumps(payload).encode()
+    return Delivery("", body, webhook.sign(body, **signing))
+
+
+def test_an_event_that_is_older_than_what_the_store_remembers_is_refused():
+    receiver, handled, errors = handling()
+    assert ask(receiver, delivery(age=7 * DAY - 60)) == RECEIVED
+    assert ask(receiver, delivery(age=7 * DAY + 1)) == TOO_OLD
+    assert len(handled) == 1
+    wording = r"signed 60480\d s ago, and handled events are remembered for 604800 s: a replay, .*`retention` .*`max_age`"
+    assert re.match(wording, str(errors[0]))
+    # What nobody handles is nothing, however often it comes.
+    assert ask(tectra(), delivery(age=8 * DAY)) == RECEIVED
+
+
+@pytest.mark.parametrize("retention", [None, 3600])
+def test_what_was_handled_and_forgotten_since_is_not_handled_again(passes, retention):
+    receiver, handled, _ = handling(store=MemoryStore(retention=retention))
+    sent = delivery()
+    assert ask(receiver, sent) == RECEIVED
+    passes((retention or 7 * DAY) - 100)
+    assert ask(receiver, sent) == DUPLICATE
+    for _ in range(3):
+        passes(retention or 7 * DAY)
+        assert ask(receiver, sent) == TOO_OLD
+    assert len(handled) == 1
+
+
+@pytest.mark.parametrize(
+    "options, ages, statuses",
+    [
+        ({"max_age": 60}, (50, 70), [200, 401]),
+        ({"max_age": 60, "store": False}, (50, 70), [200, 401]),
+        ({"max_age": 30 * DAY}, (29 * DAY, 31 * DAY), [200, 401]),
+        ({"max_age": False}, (10_000 * DAY,), [200]),
+        ({"store": False}, (10_000 * DAY,), [200]),  # which remembers nothing anyway
+    ],
+)
+def test_max_age_says_otherwise(options, ages, statuses):
+    receiver, _, _ = handling(**options)
+    assert [ask(receiver, delivery(age=age))[0] for age in ages] == statuses
+
+
+def schedule(*days):
+    delays = tuple(length * DAY for length in days)
+    return {"source": "policy", "attempts": len(days) + 1, "delays": delays, "timeout": None}
+
+
+@pytest.mark.parametrize(
+    "members, record, days, told",
+    [
+        ({}, {}, 7, 7),
+        ({"retention": None}, {"retry_schedules": [schedule(1, 2)]}, 7, 7),
+        ({}, {"retry_schedules": [schedule(1), schedule(4, 5), schedule(2)], "rejection_status": 403}, 10, 10),
+        ({"retention": 2 * DAY}, {}, 2, 7),
+    ],
+)
+def test_a_store_says_what_it_remembers_and_is_told_what_is_needed(members, record, days, told):
+    store = Forgetful(**members)
+    receiver, _, _ = handling(verifier=Telling(record), store=store)
+    assert store.told == [told * DAY]
+    assert ask(receiver, delivery(age=days * DAY - 60)) == RECEIVED
+    refused = (record.get("rejection_status", 401), {"code": "timestamp_too_old"})
+    assert ask(receiver, delivery(age=days * DAY + 1)) == refused
+
+
+def test_a_store_that_receivers_share_remembers_for_all():
+    shared, fixed = MemoryStore(), MemoryStore(retention=DAY)
+    for record in ({"retry_schedules": [schedule(9)]}, {}):
+        handling(verifier=Telling(record), store=shared)
+        handling(verifier=Telling(record), store=fixed)
+    assert (shared.retention, fixed.retention) == (10 * DAY, DAY)
+
+
+def test_where_the_scheme_signs_a_time_that_one_counts_and_not_the_events_own():
+    acme = Webhook(TIMED, "secret", tolerance=False)
+
+    def verdict(verifier, signed_age, event_age, kind=SyncReceiver):
+        receiver, _, _ = handling(kind, verifier)
+        at = datetime.fromtimestamp(time.time() - event_age, timezone.utc).isoformat()
+        sent = signed(acme, {"type": "paid", "id": at, "at": at}, now=time.time() - signed_age)
+        return ask(receiver, sent) if kind is SyncReceiver else asyncio.run(ask_async(receiver, sent))
+
+    for kind in (SyncReceiver, AsyncReceiver):
+        assert verdict(acme, 0, 100 * DAY, kind) == RECEIVED
+        assert verdict(acme, 6 * DAY, 0, kind) == RECEIVED
+        assert verdict(acme, 8 * DAY, 0, kind) == TOO_OLD
+    stern = Webhook({**TIMED, "rejection_status": 403}, "secret", tolerance=False)
+    assert verdict(stern, 8 * DAY, 0) == (403, {"code": "timestamp_too_old"})
+    assert verdict(Webhook(TIMED, "secret"), 0, 100 * DAY) == RECEIVED
+
+
+def test_an_event_without_a_time_is_handled_and_that_is_said_once(caplog):
+    github = Webhook("github", "secret")
+    receiver, handled, errors = handling(verifier=github)
+    for number in range(3):
+        assert ask(receiver, signed(github, {"number": number})) == RECEIVED
+    assert [error.code for error in errors] == ["undated_event"]
+    assert len(handled) == 3
+    logged = SyncReceiver(github)
+    logged.otherwise(handled.append)
+    with caplog.at_level(logging.WARNING, "hookseal"):
+        ask(logged, signed(github, {}))
+        ask(logged, signed(github, {"more": 1}))
+    (message,) = caplog.messages
+    assert message.startswith("undated_event: an event without a signed time") and "`max_age=False`" in message
+    careless, _, errors = handling(verifier=github, max_age=False)
+    assert ask(careless, signed(github, {})) == RECEIVED
+    assert errors == []
+
+
+def test_a_time_that_cannot_be_read_or_is_far_ahead_is_none():
+    webhook = Webhook("tectra", SECRET)
+    ahead = datetime.fromtimestamp(time.time() + 3600, timezone.utc).isoformat()
+    for timestamp in ("yesterday", None, ahead):
+        receiver, _, errors = handling()
+        payload = {"event": "content.signed", "timestamp": timestamp, "data": {}}
+        assert ask(receiver, signed(webhook, payload)) == RECEIVED
+        assert [error.code for error in errors] == ["undated_event"]
+    receiver, _, errors = handling()
+    assert ask(receiver, delivery(age=-240)) == RECEIVED  # a clock that is fast over there
+    assert errors == []
+
+
+def test_what_made_room_in_a_full_store_is_refused_not_handled_again(passes):
+    receiver, handled, errors = handling(store=MemoryStore(capacity=10))
+    sent = []
+    for _ in range(30):
+        sent.append(delivery())
+        passes(1)
+        assert ask(receiver, sent[-1]) == RECEIVED
+    answers = [ask(receiver, one) for _ in range(3) for one in sent]
+    assert len(handled) == 30
+    # The 20 that made room, and the one that was signed before the last of them was handled; three times.
+    assert (answers.count(TOO_OLD), answers.count(DUPLICATE)) == (63, 27)
+    assert re.match(r"signed (29|30) s ago, and handled events are remembered for 10 s: .*`capacity`", str(errors[0]))
+    assert ask(receiver, delivery()) == RECEIVED
+    passes(7 * DAY)
+    assert ask(receiver, delivery(age=6 * DAY)) == RECEIVED  # it has room again
+
+
+def test_what_another_thread_forgets_between_look_and_claim_is_refused(passes):
+    """The claim of another thread makes room exactly then."""
+
+    class Racing(MemoryStore):
+        def claim(self, key, ttl):
+            if armed:
+                armed.pop()
+                for name in ("x", "y"):
+                    self.commit(name, super().claim(name, ttl).token)
+            return super().claim(key, ttl)
+
+    armed, store = [], Racing(capacity=2)
+    receiver, handled, _ = handling(store=store)
+    sent = delivery()
+    passes(1)
+    assert ask(receiver, sent) == RECEIVED
+    armed.append(True)
+    passes(1)
+    assert ask(receiver, sent) == TOO_OLD
+    assert len(handled) == 1
+    assert store.claim("another", 1).state == "claimed"  # and nothing stays claimed
+
+
+def test_the_largest_body():
+    limits = {
+        Webhook("tectra", SECRET): 5 * 1024 * 1024,
+        Webhook("github", SECRET): 25 * 1024 * 1024,
+        Webhook({**TIMED, "max_body": 100}, SECRET): 100,
+        Telling({"max_body": 7}): 7,
+        Telling(None): 5 * 1024 * 1024,
+    }
+    for verifier, limit in limits.items():
+        assert SyncReceiver(verifier).max_body_bytes == limit
+        assert SyncReceiver(verifier, max_body_bytes=0).max_body_bytes == 0
+    assert "which the receiver's `max_body_bytes` sets" in str(body_too_large(1))
 
 
 def test_handlers_get_the_request_if_they_ask_for_it():
@@ -237,6 +483,16 @@ def test_options_are_checked():
         lambda: SyncReceiver(webhook, max_body_bytes=-1),
         lambda: SyncReceiver(webhook, max_body_bytes=1.5),
         lambda: SyncReceiver(webhook, lease=0),
+        lambda: SyncReceiver(webhook, max_age=0),
+        lambda: SyncReceiver(webhook, max_age="1"),
+        lambda: SyncReceiver(webhook, max_age=True),
+        lambda: SyncReceiver(webhook, max_age=float("nan")),
+        lambda: SyncReceiver(webhook, store=Forgetful(retention="1")),
+        lambda: MemoryStore(retention=0),
+        lambda: MemoryStore(retention=float("inf")),
+        lambda: MemoryStore(retention="1"),
+        lambda: MemoryStore(capacity=0),
+        lambda: MemoryStore(capacity=1.5),
         lambda: SyncReceiver(webhook, lease=float("nan")),
         lambda: SyncReceiver(webhook).on("content.signed", handler),
         lambda: SyncReceiver(webhook).otherwise(handler),

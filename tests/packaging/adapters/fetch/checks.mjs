@@ -1,17 +1,53 @@
 // What a receiver does when a store, a handler, a log or a verifier misbehaves; and what it refuses to be made of.
 import assert from "node:assert/strict";
-import { MemoryStore, Webhook, WebhookConfigError } from "hookseal";
+import { MemoryStore, PublicKeySource, Webhook, WebhookConfigError } from "hookseal";
 import { Receiver } from "hookseal/fetch";
 
 const webhook = new Webhook("tectra", "secret");
 let count = 0;
 
-/** A new event's delivery. */
-function delivery(type = "content.signed") {
-  const { body } = webhook.sample(type);
-  const own = body.replace(/}\s*$/, `, "count": ${count++} }`);
-  return () => new Request("http://localhost/", { method: "POST", body: own, headers: webhook.sign(own) });
+/** A new event's delivery, signed so many seconds ago. */
+function delivery(type = "content.signed", age = 0) {
+  const timestamp = new Date(Date.now() - age * 1000).toISOString();
+  const payload = { ...JSON.parse(webhook.sample(type).body), timestamp, count: count++ };
+  return signedBy(webhook, payload);
 }
+
+/** A request as a runtime hands it over: its body as it comes. */
+function streamed(body, headers) {
+  return { method: "POST", headers, bodyUsed: false, body };
+}
+
+function signedBy(signer, payload, signing) {
+  const body = JSON.stringify(payload);
+  const headers = signer.sign(body, signing);
+  return () => new Request("http://localhost/", { method: "POST", body, headers });
+}
+
+/** Lets time pass for the library, at once. */
+let ahead = 0;
+const now = Date.now;
+Date.now = () => now() + ahead * 1000;
+const day = 86_400;
+const tooOld = (status = 401) => [status, { code: "timestamp_too_old" }];
+/** A provider that signs a time in a header. */
+const timed = (more) => ({
+  id: "acme",
+  scheme: {
+    signature: { kind: "plain", header: "X-Acme-Signature", encoding: "hex" },
+    algorithm: "hmac-sha256",
+    template: "{timestamp}.{body}",
+    timestamp: { header: "X-Acme-Timestamp", format: "unix", tolerance_s: 300 },
+  },
+  envelope: { type: "type", id: "id", timestamp: "at" },
+  ...more,
+});
+/** A verifier of one's own that tells its record. */
+const telling = (record, verifier = webhook) => ({
+  record,
+  verify: (...given) => verifier.verify(...given),
+  verifySignature: (...given) => verifier.verifySignature(...given),
+});
 
 /** Answers what a receiver answers, and what it told its log. */
 function observed(verifier, options = {}) {
@@ -108,8 +144,199 @@ const checks = {
     }
     assert.deepEqual(await answers({ verify: () => undefined }), [500, { code: "verifier_failed" }]);
   },
+  async "an event that is older than what the store remembers is refused, and the log says what to do"() {
+    const { receiver, answer, errors } = observed(webhook);
+    const seen = [];
+    receiver.on("content.signed", (event) => void seen.push(event));
+    assert.deepEqual(await answer(delivery("content.signed", 7 * day - 60)()), received);
+    assert.deepEqual(await answer(delivery("content.signed", 7 * day + 1)()), tooOld());
+    assert.equal(seen.length, 1);
+    assert.match(errors[0].message, /^signed 60480[1-9] s ago, .* remembered for 604800 s: a replay, .*`retention` .*`maxAge`/);
+    assert.deepEqual(await answer(delivery("batch.anchored", 7 * day + 1)()), received); // nobody handles it, however often it comes
+  },
+  async "what was handled, and forgotten since, is not handled again"() {
+    for (const options of [{}, { store: new MemoryStore({ retention: 3600 }) }]) {
+      const { receiver, answer } = observed(webhook, options);
+      let runs = 0;
+      receiver.on("content.signed", () => void runs++);
+      const request = delivery();
+      assert.deepEqual(await answer(request()), received);
+      ahead += options.store ? 3500 : 7 * day - 100;
+      assert.deepEqual(await answer(request()), [200, { received: true, duplicate: true }]);
+      for (let times = 0; times < 3; times++) {
+        ahead += options.store ? 3600 : 7 * day;
+        assert.deepEqual(await answer(request()), tooOld());
+      }
+      assert.equal(runs, 1);
+    }
+  },
+  async "maxAge says otherwise"() {
+    const ages = async (options, ...all) => {
+      const { receiver, answer } = observed(webhook, options);
+      receiver.on("content.signed", () => {});
+      const verdicts = [];
+      for (const age of all) verdicts.push((await answer(delivery("content.signed", age)()))[0]);
+      return verdicts;
+    };
+    assert.deepEqual(await ages({ maxAge: 60 }, 50, 70), [200, 401]);
+    assert.deepEqual(await ages({ maxAge: 60, store: false }, 50, 70), [200, 401]);
+    assert.deepEqual(await ages({ maxAge: 30 * day }, 29 * day, 31 * day), [200, 401]);
+    assert.deepEqual(await ages({ maxAge: false }, 10_000 * day), [200]);
+    assert.deepEqual(await ages({ store: false }, 10_000 * day), [200]); // which remembers nothing anyway
+  },
+  async "a store says what it remembers, and is told what is needed"() {
+    const told = [];
+    const limit = async (own, record, status = 401) => {
+      const verifier = record ? telling(record) : webhook;
+      const { receiver, answer } = observed(verifier, { store: store({ retain: (seconds) => void told.push(seconds), ...own }) });
+      receiver.on("content.signed", () => {});
+      for (let days = 1; days < 30; days++) {
+        const [found, { code }] = await answer(delivery("content.signed", days * day + 1)());
+        if (found === 200) continue;
+        assert.deepEqual([found, code], [status, "timestamp_too_old"]);
+        return days;
+      }
+    };
+    const schedule = (...days) => ({ source: "policy", attempts: days.length + 1, delays: days.map((length) => length * day), timeout: null });
+    assert.equal(await limit({}), 7);
+    assert.equal(await limit({ retention: 2 * day }), 2);
+    assert.equal(await limit({ retention: undefined }, { retry_schedules: [schedule(1, 2)] }), 7);
+    assert.equal(await limit({}, { retry_schedules: [schedule(1), schedule(4, 5), schedule(2)], rejection_status: 403 }, 403), 10);
+    assert.equal(await limit({ get retention() { return 3 * day; } }), 3);
+    assert.deepEqual(told, [7, 7, 7, 10, 7].map((days) => days * day));
+    const shared = new MemoryStore();
+    observed(telling({ retry_schedules: [schedule(9)] }), { store: shared });
+    observed(webhook, { store: shared });
+    assert.equal(shared.retention, 10 * day);
+    const fixed = new MemoryStore({ retention: day });
+    observed(webhook, { store: fixed });
+    assert.equal(fixed.retention, day);
+  },
+  async "where the scheme signs a time, that one counts, and not the event's own"() {
+    const acme = new Webhook(timed(), "secret", { tolerance: false });
+    const verdict = async (verifier, signedAge, eventAge) => {
+      const { receiver, answer } = observed(verifier);
+      receiver.on("paid", () => {});
+      const at = (age) => new Date(Date.now() - age * 1000);
+      return answer(signedBy(acme, { type: "paid", id: `${count++}`, at: at(eventAge).toISOString() }, { now: at(signedAge) })());
+    };
+    assert.deepEqual(await verdict(acme, 0, 100 * day), received);
+    assert.deepEqual(await verdict(acme, 6 * day, 0), received);
+    assert.deepEqual(await verdict(acme, 8 * day, 0), tooOld());
+    const stern = new Webhook(timed({ rejection_status: 403 }), "secret", { tolerance: false });
+    assert.deepEqual(await verdict(stern, 8 * day, 0), tooOld(403));
+    assert.deepEqual(await verdict(new Webhook(timed(), "secret"), 0, 100 * day), received);
+  },
+  async "an event without a time is handled, and that is said once"() {
+    const github = new Webhook("github", "secret");
+    const { receiver, answer, errors } = observed(github);
+    receiver.otherwise(() => {});
+    for (let times = 0; times < 3; times++) assert.deepEqual(await answer(signedBy(github, { count: count++ })()), received);
+    assert.deepEqual(errors.map(({ code }) => code), ["undated_event"]);
+    const lines = [];
+    const { error } = console;
+    console.error = (...words) => void lines.push(words);
+    const silent = new Receiver(github).otherwise(() => {});
+    await silent.handler(signedBy(github, { count: count++ })());
+    console.error = error;
+    assert.equal(lines.length, 1);
+    assert.match(lines[0].join(" "), /^hookseal: undated_event: an event without a signed time .*`maxAge: false`/);
+    const { receiver: careless, answer: taken, errors: none } = observed(github, { maxAge: false });
+    careless.otherwise(() => {});
+    assert.deepEqual(await taken(signedBy(github, { count: count++ })()), received);
+    assert.deepEqual(none, []);
+  },
+  async "a time that can't be read, or is far ahead, is none"() {
+    for (const timestamp of ["yesterday", null, new Date(Date.now() + 3600_000).toISOString()]) {
+      const { receiver, answer, errors } = observed(webhook);
+      receiver.on("content.signed", () => {});
+      const payload = { ...JSON.parse(webhook.sample("content.signed").body), timestamp, count: count++ };
+      assert.deepEqual(await answer(signedBy(webhook, payload)()), received);
+      assert.deepEqual(errors.map(({ code }) => code), ["undated_event"]);
+    }
+    const { receiver, answer, errors } = observed(webhook);
+    receiver.on("content.signed", () => {});
+    assert.deepEqual(await answer(delivery("content.signed", -240)()), received); // a clock that is fast over there
+    assert.deepEqual(errors, []);
+  },
+  async "what made room in a full store is refused, not handled again"() {
+    const { receiver, answer, errors } = observed(webhook, { store: new MemoryStore({ capacity: 10 }) });
+    const runs = new Map();
+    receiver.on("content.signed", ({ payload }) => void runs.set(payload.count, (runs.get(payload.count) ?? 0) + 1));
+    const requests = [];
+    for (let times = 0; times < 30; times++) {
+      requests.push(delivery());
+      ahead += 1;
+      assert.deepEqual(await answer(requests.at(-1)()), received);
+    }
+    const verdicts = [];
+    for (let round = 0; round < 3; round++) for (const request of requests) verdicts.push(await answer(request()));
+    assert.equal(runs.size, 30);
+    assert.deepEqual(new Set(runs.values()), new Set([1]));
+    // The 20 that made room, and the one that was signed before the last of them was handled; three times.
+    assert.equal(verdicts.filter(([status]) => status === 401).length, 63);
+    assert.match(errors[0].message, /signed (29|30) s ago, .* remembered for 10 s: .*`capacity`/);
+    assert.deepEqual(await answer(delivery()()), received);
+    ahead += 7 * day;
+    assert.deepEqual(await answer(delivery("content.signed", 6 * day)()), received); // it has room again
+  },
+  async "the largest body: 5 MiB, or what the platform documents; 413 names the option"() {
+    const sized = async (record, length, options) => {
+      const { answer, errors } = observed(record ? telling(record) : webhook, options);
+      const body = new Uint8Array(length);
+      const verdict = await answer(new Request("http://localhost/", { method: "POST", body, headers: webhook.sign(body) }));
+      return [verdict[0], errors[0].message];
+    };
+    const mebi = 1024 * 1024;
+    assert.equal((await sized(undefined, 5 * mebi))[0], 400);
+    assert.deepEqual(await sized(undefined, 5 * mebi + 1), [413, "the body is over the limit of 5242880 bytes, which the receiver's `maxBodyBytes` sets"]);
+    const limits = [webhook, new Webhook("github", "s"), new Webhook(timed({ max_body: 100 }), "s"), new PublicKeySource()];
+    assert.deepEqual(limits.map((verifier) => new Receiver(verifier).maxBodyBytes), [5 * mebi, 25 * mebi, 100, 5 * mebi]);
+    assert.equal((await sized({ max_body: 6 * mebi }, 6 * mebi))[0], 400);
+    assert.equal((await sized({ max_body: 6 * mebi }, 6 * mebi + 1))[0], 413);
+    assert.equal((await sized({ max_body: 100 }, 101))[0], 413);
+    assert.equal((await sized({ max_body: 100 }, 101, { maxBodyBytes: 101 }))[0], 400);
+  },
+  async "chunks whose memory is used again, or shared, are taken as they were"() {
+    const { receiver, answer } = observed(webhook);
+    receiver.on("content.signed", () => {});
+    for (const memory of [new ArrayBuffer(64), new SharedArrayBuffer(64)]) {
+      const request = delivery()();
+      const bytes = new Uint8Array(await request.arrayBuffer());
+      const chunk = new Uint8Array(memory);
+      let at = 0;
+      const pull = (controller) => {
+        if (at >= bytes.length) return controller.close();
+        const piece = bytes.subarray(at, (at += chunk.length));
+        chunk.set(piece);
+        controller.enqueue(chunk.subarray(0, piece.length));
+      };
+      const body = new ReadableStream({ pull }, { highWaterMark: 0 });
+      assert.deepEqual(await answer(streamed(body, request.headers)), received);
+    }
+  },
+  async "a stream of texts is read, one of objects is not raw"() {
+    const { receiver, answer, errors } = observed(webhook);
+    receiver.on("content.signed", () => {});
+    const request = delivery()();
+    const text = await request.text();
+    assert.deepEqual(await answer(streamed(ReadableStream.from([text.slice(0, 9), text.slice(9)]), request.headers)), received);
+    assert.deepEqual(await answer(streamed(ReadableStream.from([{ parsed: true }]), request.headers)), [500, { code: "body_not_raw" }]);
+    assert.match(errors[0].message, /its stream gives an object, not bytes/);
+  },
+  async "a Content-Length that is no number says nothing; what comes is counted"() {
+    for (const [announced, status] of [["1e9", 200], ["Infinity", 200], ["0x7fffffff", 200], ["-1", 200], ["5, 5", 200], ["²", 200],
+      ["9".repeat(5_000), 413], ["6000000", 413], ["0006000000", 413]]) {
+      const { receiver, answer } = observed(webhook);
+      receiver.on("content.signed", () => {});
+      const request = delivery()();
+      const bytes = new Uint8Array(await request.arrayBuffer());
+      const headers = { get: (name) => (name === "content-length" ? announced : request.headers.get(name)), [Symbol.iterator]: () => request.headers[Symbol.iterator]() };
+      assert.equal((await answer({ ...streamed(ReadableStream.from([bytes]), request.headers), headers }))[0], status, announced);
+    }
+  },
   async "maxBodyBytes, to the byte"() {
-    const { body } = webhook.sample("content.signed");
+    const body = await delivery()().text();
     const bytes = new TextEncoder().encode(body);
     const request = () => new Request("http://localhost/", { method: "POST", body: bytes, headers: webhook.sign(bytes) });
     assert.deepEqual(await observed(webhook, { maxBodyBytes: bytes.length }).answer(request()), received);
@@ -123,10 +350,13 @@ const checks = {
         return error instanceof WebhookConfigError ? error.code : error.stack;
       }
     };
-    const wrong = [{ store: {} }, { store: true }, { store: null }, { maxBodyBytes: -1 }, { maxBodyBytes: 1.5 }, { lease: 0 }, { lease: "1" },
+    const wrong = [{ maxAge: 0 }, { maxAge: -1 }, { maxAge: "1" }, { maxAge: NaN }, { maxAge: true }, { store: store({ retention: "1" }) }, { store: store({ retain: 1 }) }, { store: {} }, { store: true }, { store: null }, { maxBodyBytes: -1 }, { maxBodyBytes: 1.5 }, { lease: 0 }, { lease: "1" },
       { url: 1 }, { onError: "log" }, { maxBodySize: 1 }];
     for (const options of wrong) assert.equal(refused(() => new Receiver(webhook, options)), "invalid_option", JSON.stringify(options));
     for (const verifier of [undefined, null, "secret", {}]) assert.equal(refused(() => new Receiver(verifier)), "invalid_option");
+    for (const options of [{ retention: 0 }, { retention: "1" }, { retention: NaN }, { retention: Infinity }, { capacity: 0 }, { capacity: 1.5 }]) {
+      assert.equal(refused(() => new MemoryStore(options)), "invalid_option", JSON.stringify(options));
+    }
     const receiver = new Receiver(webhook).on("content.signed", () => {}).otherwise(() => {});
     assert.equal(refused(() => receiver.on("content.signed", () => {})), "invalid_option");
     assert.equal(refused(() => receiver.otherwise(() => {})), "invalid_option");

@@ -23,6 +23,16 @@ for (const client of [nodeRedis, ioRedis]) {
   equal(await nodeRedis.get("mine:tectra:one"), "done");
   equal(Math.ceil((await nodeRedis.pTTL("mine:tectra:one")) / 1000), 1000);
   await nodeRedis.del("mine:tectra:one");
+  // What a receiver needs counts where nothing else was said.
+  const week = 7 * 86_400;
+  for (const [told, options] of [[week, {}], [20 * 86_400, { retain: 20 * 86_400 }], [1000, { retention: 1000, retain: week }]]) {
+    const own = new RedisStore(client, { prefix: "own:", ...(options.retention && { retention: options.retention }) });
+    own.retain(options.retain ?? 1);
+    await own.commit("tectra:one", (await own.claim("tectra:one", 60)).token);
+    equal(Math.ceil((await nodeRedis.pTTL("own:tectra:one")) / 1000), told);
+    equal(own.retention, told);
+    await nodeRedis.del("own:tectra:one");
+  }
 
   // A claim that Redis grants after its answer was waited for is given back.
   const hasty = new RedisStore(client, { timeout: 0.2 });

@@ -1,0 +1,39 @@
+// What AWS doesn't send, and a test or a misconfigured gateway does: each gets an answer of hookseal's own.
+import assert from "node:assert/strict";
+import { createHmac } from "node:crypto";
+import { Webhook } from "hookseal";
+import { Receiver } from "hookseal/lambda";
+
+const body = JSON.stringify({ event: "content.signed", timestamp: new Date().toISOString(), data: { record_id: "é😀" } });
+const headers = { "X-Tectra-Signature": createHmac("sha256", "secret").update(body).digest("hex") };
+const base64 = Buffer.from(body).toString("base64");
+const sent = { httpMethod: "POST", headers, body, isBase64Encoded: false };
+
+const checks = [
+  ["as text", sent, 200],
+  ["as base64", { ...sent, body: base64, isBase64Encoded: true }, 200],
+  ["no base64", { ...sent, body: "no base64!", isBase64Encoded: true }, 500, "body_not_raw", /isBase64Encoded says base64, and it isn't/],
+  ["base64 cut off", { ...sent, body: base64.slice(0, -1), isBase64Encoded: true }, 500, "body_not_raw"],
+  ["base64 with a line end", { ...sent, body: `${base64.slice(0, 75)}\n${base64.slice(75)}`, isBase64Encoded: true }, 500, "body_not_raw"],
+  ["base64 of another alphabet", { ...sent, body: base64.replaceAll("+", "-").replace(/^./, "_"), isBase64Encoded: true }, 500, "body_not_raw"],
+  ["characters that aren't Latin-1 for base64", { ...sent, body: "ééé€", isBase64Encoded: true }, 500, "body_not_raw"],
+  ["no request context", { ...sent, httpMethod: undefined, requestContext: null }, 405, "method_not_allowed"],
+  ["no http in it", { ...sent, httpMethod: undefined, requestContext: { http: null } }, 405, "method_not_allowed"],
+  ["no headers", { ...sent, headers: null, multiValueHeaders: null }, 401, "missing_signature"],
+  ["over the limit as text", { ...sent, body: "x".repeat(1001) }, 413, "body_too_large", /`maxBodyBytes`/],
+  ["over the limit in bytes alone", { ...sent, body: "€".repeat(400) }, 413, "body_too_large", /`maxBodyBytes`/],
+  ["over the limit as base64", { ...sent, body: Buffer.alloc(1001).toString("base64"), isBase64Encoded: true }, 413, "body_too_large"],
+  ["at the limit as base64", { ...sent, body: Buffer.alloc(1000).toString("base64"), isBase64Encoded: true }, 401, "signature_mismatch"],
+  ...[null, undefined, "test", 7, [], {}].map((event) => [`invoked with ${JSON.stringify(event)}`, event, 405, "method_not_allowed"]),
+];
+
+for (const [name, event, status, code, why] of checks) {
+  const errors = [];
+  const webhook = new Webhook("tectra", "secret");
+  const receiver = new Receiver(webhook, { maxBodyBytes: 1000, onError: (error) => void errors.push(error) }).on("content.signed", () => {});
+  const answer = await receiver.handler(event).catch((error) => assert.fail(`${name}: ${error.stack}`));
+  assert.deepEqual([answer.statusCode, JSON.parse(answer.body).code], [status, code], name);
+  if (why) assert.match(errors[0].message, why, name);
+}
+console.log(`${checks.length} invocations`);
+process.exit(0);
