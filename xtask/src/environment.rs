@@ -1,7 +1,7 @@
 //! The Python environments that setting up makes, below `target/`.
 
 use std::fs;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 use anyhow::{Context, Result};
 
@@ -30,5 +30,17 @@ pub(crate) fn python(name: &str) -> Result<PathBuf> {
             .arg(&requirements),
     )?;
     fs::write(&stamp, wanted).with_context(|| format!("writing {}", stamp.display()))?;
+    Ok(python)
+}
+
+/// The environment of the tests, with the wheel in it. Returns its Python.
+pub(crate) fn with_wheel(wheel: &Path) -> Result<PathBuf> {
+    let python = python("test")?;
+    run::quiet(
+        "pip install of the wheel",
+        run::command(&python, ["-m", "pip", "install", "--quiet", "--disable-pip-version-check"])
+            .args(["--force-reinstall", "--no-deps"])
+            .arg(wheel),
+    )?;
     Ok(python)
 }

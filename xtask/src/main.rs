@@ -6,6 +6,7 @@ mod demo;
 mod environment;
 mod fingerprint;
 mod fresh;
+mod fuzz;
 mod lints;
 mod locks;
 mod needs;
@@ -38,6 +39,9 @@ cargo xtask <verb>
   bench [--quick] [--only JavaScript|Python|Rust]
           times hookseal against what it is compared with, in turn; a full run
           writes docs/performance.md. A missed target is no failure
+  fuzz [--seconds N] [--deliveries N] [--seed S] [--findings N]
+          made-up deliveries, judged by the npm package, the wheel, the crate and
+          an oracle: all must say the same
   build   the npm tarball and the Python wheel, into dist/
   types   writes the TypeScript and Python types from core/src/events
   locks   writes package-lock.json beside each package.json, and the Python
@@ -54,6 +58,7 @@ fn main() -> ExitCode {
             Some(other) => Err(anyhow::anyhow!("there is no {other:?}; there are `test packaging` and `test fresh`")),
         },
         "bench" => return bench::bench(&std::env::args().skip(2).collect::<Vec<_>>()),
+        "fuzz" => needs::ensure(needs::BUILD).and_then(|()| fuzz::fuzz(&std::env::args().skip(2).collect::<Vec<_>>())),
         "build" => needs::ensure(needs::BUILD).and_then(|()| artefacts::build().map(drop)),
         "types" => types::write(),
         "locks" => needs::ensure(needs::LOCKS).and_then(|()| locks::write()),

@@ -59,13 +59,7 @@ fn checks(tally: &mut Tally) {
 fn packages(tally: &mut Tally) -> Result<()> {
     let artefacts = artefacts::build()?;
     demo::set_up(&artefacts)?;
-    let python = environment::python("test")?;
-    run::quiet(
-        "pip install of the wheel",
-        run::command(&python, ["-m", "pip", "install", "--quiet", "--disable-pip-version-check"])
-            .args(["--force-reinstall", "--no-deps"])
-            .arg(&artefacts.wheel),
-    )?;
+    let python = environment::with_wheel(&artefacts.wheel)?;
     tally.runner("Node and workerd", runners::node(NODE_TESTS));
     tally.program(
         "TypeScript: types as a user sees them",

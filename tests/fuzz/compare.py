@@ -1,0 +1,225 @@
+"""What all sides must say alike, and what the oracle says it must be."""
+
+import base64
+import collections
+import json
+import re
+
+from generate.secrets import for_rust, plain
+from oracle import Refused, Unjudged, Webhook
+from oracle.payload import read_again, same
+from shrink import right_signature
+
+NOT_FOR_RUST = "Rust isn't asked: its types can't hold a value"
+
+
+def is_for_rust(endpoint):
+    """Rust takes Unicode text, and only values of the right types."""
+    options = endpoint["options"]
+    is_option = (
+        isinstance(options.get("strict", True), bool)
+        and not isinstance(options.get("tolerance", 0), (str, type(None)))
+        and options.get("tolerance") is not True
+        and abs(options.get("tolerance", 0)) < 10**300
+        and isinstance(options.get("max_body_bytes", 0), int)
+        and options.get("max_body_bytes") is not True
+        and isinstance(options.get("node_id", ""), (str, list))
+        and all(isinstance(node, str) for node in options.get("node_id", ""))
+    )
+    return is_option and for_rust(endpoint["secret"]) and endpoint["secret"] != [] and is_unicode(endpoint["provider"])
+
+
+def is_delivery_for_rust(delivery):
+    return "text" not in delivery and "value" not in delivery and isinstance(delivery["headers"], list) and is_unicode(delivery["headers"])
+
+
+def is_unicode(value):
+    try:
+        json.dumps(value, ensure_ascii=False).encode()
+    except UnicodeEncodeError:
+        return False
+    return True
+
+
+class Counts:
+    """What was judged, and what wasn't."""
+
+    def __init__(self):
+        self.deliveries = 0
+        self.verdicts = collections.Counter()
+        self.unjudged = collections.Counter()
+
+
+def endpoint(endpoint, said, counts):
+    """The differences of an endpoint: (delivery, differences), the delivery None where it can't even be made alike."""
+    if "Rust" not in said:
+        counts.unjudged[NOT_FOR_RUST] += 1
+    refusals = {side: answer[0] for side, answer in said.items()}
+    differences = construction(endpoint, refusals, counts)
+    if differences:
+        yield None, differences
+    elif refusals["Python"] is None:
+        for at, delivery in enumerate(endpoint["deliveries"]):
+            triples = {side: answer[1][at] for side, answer in said.items() if answer[1][at] is not None}
+            if "Rust" not in triples:
+                counts.unjudged[NOT_FOR_RUST] += 1
+            differences = of_delivery(endpoint, delivery, triples, counts)
+            if differences:
+                yield delivery, differences
+
+
+def construction(endpoint, refusals, counts):
+    """The differences in making the webhook."""
+    judge = endpoint["judge"]
+    said = dict(refusals)
+    if isinstance(judge, Unjudged):
+        counts.unjudged[judge.reason] += 1
+    else:
+        said["oracle"] = judge.verdict() if isinstance(judge, Refused) else None
+    differences = unlike(said) + told(said, secret_texts(endpoint["secret"]))
+    if not differences and refusals["Python"] is not None:
+        counts.deliveries += 1
+        counts.verdicts[f"at construction: {refusals['Python']['code']}"] += 1
+    return differences
+
+
+def of_delivery(endpoint, delivery, said, counts):
+    """The differences in one delivery; `said` has by side what verify and verify_signature say, and where the side differs from itself."""
+    counts.deliveries += 1
+    judge = endpoint["judge"]
+    differences = []
+    for side, (_, _, others) in said.items():
+        differences += [f"{side} differs from itself: {json.dumps(other)}" for other in others]
+    if "sign" in delivery:
+        return differences + signed(judge, delivery, said, counts)
+    for at, call in enumerate(("verify", "verify_signature")):
+        outcomes = {side: triple[at] for side, triple in said.items()}
+        expected = judged(judge, call, delivery, counts)
+        if expected is not None:
+            outcomes["oracle"] = expected
+        differences += [f"{call}: {difference}" for difference in unlike(outcomes)]
+        if any("message" in outcome for outcome in outcomes.values()):
+            differences += told(outcomes, forbidden(endpoint, delivery))
+    first, second = said["Python"][:2]
+    counts.verdicts[first.get("code", "accepted")] += 1
+    if "code" not in first and "code" not in second and first["idempotency_key"] != second["idempotency_key"]:
+        differences.append("keys: verify and verify_signature give one delivery two")
+    if "code" not in first and "code" in second:
+        differences.append("calls: verify accepts what verify_signature refuses")
+    return differences
+
+
+def judged(judge, method, delivery, counts):
+    """The oracle's verdict; None where it has none."""
+    if isinstance(judge, Unjudged):
+        return None
+    try:
+        return getattr(judge, method)(delivery)
+    except Refused as refused:
+        return refused.verdict()
+    except Unjudged as unjudged:
+        counts.unjudged[unjudged.reason] += 1
+        return None
+
+
+def signed(judge, delivery, said, counts):
+    differences = [f"sign: {difference}" for difference in unlike({side: triple[0] for side, triple in said.items()})]
+    differences += [f"verify what it signed: {difference}" for difference in unlike({side: triple[1] or {} for side, triple in said.items()})]
+    headers = next(iter(said.values()))[0].get("headers")
+    counts.verdicts["signed" if headers else "not signed: " + str(next(iter(said.values()))[0].get("code"))] += 1
+    if not headers:
+        counts.unjudged["whether something can be signed"] += 1
+    elif not isinstance(judge, Unjudged):
+        for pair in judge.sign(delivery):
+            if pair not in headers:
+                differences.append(f"sign: headers: the oracle would send {pair}, found {headers}")
+    return differences
+
+
+def unlike(outcomes):
+    """Where the sides' outcomes differ from each other, the oracle's included."""
+    differences = []
+    for side, outcome in outcomes.items():
+        if outcome is not None and "stray" in outcome:
+            differences.append(f"{side}: {outcome['stray']}")
+        if outcome is not None and not outcome.get("payload_is_right", True):
+            differences.append(f"{side}: the payload isn't what the language's own parser gives")
+    differences += [f"{name}: {shown(values)}" for name, values in unlike_fields(outcomes) if not values_agree(name, values)]
+    return differences
+
+
+def unlike_fields(outcomes):
+    """Each field, with what each side that has it says; a side that refuses has no fields but its code, and none has None."""
+    told = {side: outcome or {"code": "none"} for side, outcome in outcomes.items()}
+    codes = {side: outcome.get("code", "accepted") for side, outcome in told.items()}
+    if len(set(codes.values())) > 1:
+        return [("code", codes)]
+    # Rust has the core's own words; what it isn't asked is worded by the bindings.
+    silent = ("code", "stray", "payload_is_right", *(() if "Rust" in told else ("message",)))
+    names = dict.fromkeys(name for outcome in told.values() for name in outcome if name not in silent)
+    return [(name, {side: outcome[name] for side, outcome in told.items() if name in outcome}) for name in names]
+
+
+def shown(values):
+    return "; ".join(f"{side} {json.dumps(getattr(value, 'value', value))}" for side, value in values.items())
+
+
+def values_agree(name, values):
+    one, *others = values.values()
+    return all(one == other or alike_field(name, one, other) for other in others)
+
+
+def alike_field(name, one, other):
+    if name == "data":
+        return same(read_again(one), read_again(other))
+    if name == "warnings":
+        # The oracle has no messages, and an order of its own.
+        if all(len(warning) == 3 for warning in [*one, *other]):
+            return False
+        return sorted(tuple(warning[:2]) for warning in one) == sorted(tuple(warning[:2]) for warning in other)
+    if name == "message":
+        return in_any_language(one) == in_any_language(other)
+    return False
+
+
+# What each language calls its own.
+WORDS = [
+    ("maxBodyBytes", "max_body_bytes"), ("nodeId", "node_id"), ("deliveryId", "delivery_id"), ("false for no limit", "False for no limit"),
+]
+
+
+def in_any_language(message):
+    for word, other in WORDS:
+        message = message.replace(word, other)
+    message = re.sub("has [0-9]+ bytes", "has # bytes", message)
+    return re.sub("among the [0-9]+ given", "among the # given", message)
+
+
+def secret_texts(secret):
+    """Secrets long enough not to be a part of a word by chance."""
+    texts = []
+    for one in plain(secret) if isinstance(secret, list) else [plain(secret)]:
+        if isinstance(one, bytes):
+            one = base64.b64encode(one).decode()
+        if isinstance(one, str) and len(one.strip()) > 8:
+            texts.append(one.strip())
+    return texts
+
+
+def forbidden(endpoint, delivery):
+    """What no message may hold: the secrets, and the right signature, which is refused where it stands wrong."""
+    texts = secret_texts(endpoint["secret"])
+    if isinstance(endpoint["judge"], Webhook) and isinstance(delivery["headers"], list):
+        right = right_signature(endpoint["judge"], delivery)
+        texts += [right] if right else []
+    return texts
+
+
+def told(outcomes, texts):
+    """The sides whose words hold a secret."""
+    differences = []
+    for side, outcome in outcomes.items():
+        words = (outcome or {}).get("message", "")
+        if words and any(text in words for text in texts):
+            differences.append(f"{side}: the message holds a secret or a right signature: {words}")
+    return differences

@@ -1,0 +1,5 @@
+"""Endpoints and their deliveries, all from one seed."""
+
+from .batch import batch
+
+__all__ = ["batch"]

@@ -1,0 +1,86 @@
+"""One batch: some endpoints, each with some deliveries."""
+
+import random
+
+from oracle import Refused, Unjudged, Webhook
+
+from . import bodies, deliveries, records, secrets, vectors
+
+ENDPOINTS = 24
+DELIVERIES = 16
+
+
+def batch(seed, number):
+    """The endpoints of one batch, each with the oracle's webhook for it, or why there is none."""
+    chance = random.Random(f"{seed} {number}")
+    return [endpoint(chance) for _ in range(ENDPOINTS)]
+
+
+def endpoint(chance):
+    """{provider, secret, options, deliveries, judge}: `judge` is the oracle's webhook, or why it has none."""
+    if chance.random() < 0.1:
+        made = vectors.some(chance)
+        made["judge"] = judged(made)
+        return made if isinstance(made["judge"], Webhook) else {**made, "deliveries": []}
+    # Of two faults, either may be told: so there is one at most.
+    fault = chance.choices([None, "record", "secret", "options"], [80, 8, 8, 4])[0]
+    provider, record = records.some(chance, fault != "record")
+    made = {
+        "provider": provider,
+        "secret": secrets.some(chance, record, fault != "secret"),
+        "options": some_options(chance, record, fault != "options"),
+    }
+    made["judge"] = judge = judged(made)
+    if isinstance(judge, Webhook):
+        pool = bodies.Pool(chance, record)
+        # RSA takes as long as all the rest.
+        count = chance.randint(1, 2 * (DELIVERIES // 4 if pool.is_rsa else DELIVERIES))
+        made["deliveries"] = [deliveries.some(chance, record, judge, pool) for _ in range(count)]
+    else:
+        made["deliveries"] = [] if isinstance(judge, Refused) else [deliveries.unsigned()]
+    return made
+
+
+def judged(made):
+    try:
+        return Webhook(made["provider"], secrets.plain(made["secret"]), made["options"])
+    except (Refused, Unjudged) as verdict:
+        return verdict
+
+
+def some_options(chance, record, is_sound):
+    options = {} if is_sound else dict(chance.choice(ODD_OPTIONS))
+    if chance.random() < 0.75 or not is_sound:
+        return options
+    if chance.random() < 0.4:
+        options["tolerance"] = chance.choice([0, 1, 10, 300, 299.5, 0.001, 0.0005, 86400, 10**9, False, False, False])
+    if chance.random() < 0.3:
+        options["strict"] = chance.random() < 0.7
+    if chance.random() < 0.2:
+        options["max_body_bytes"] = chance.choice([0, 1, 64, 100, 256, 1000, 2**31, 2**32, 2**40, 2**53 - 1, False])
+    if isinstance(record, dict) and isinstance(record.get("envelope"), dict) and record["envelope"].get("node"):
+        options["node_id"] = chance.choice([bodies.NODE, [bodies.NODE], ["other", bodies.NODE], "other", ["a", "b"], "your-node-id"])
+    return options
+
+
+ODD_OPTIONS = [
+    {"tolerance": -1},
+    {"tolerance": -0.5},
+    {"tolerance": True},
+    {"tolerance": "300"},
+    {"tolerance": 10**300},
+    {"max_body_bytes": -1},
+    {"max_body_bytes": 2**53},
+    {"max_body_bytes": 2**64},
+    {"max_body_bytes": 0.5},
+    {"max_body_bytes": "1000"},
+    {"max_body_bytes": True},
+    {"strict": 1},
+    {"strict": "yes"},
+    {"node_id": []},
+    {"node_id": ""},
+    {"node_id": ["a", ""]},
+    {"node_id": [1]},
+    {"node_id": {}},
+    {"node_id": "a"},
+]

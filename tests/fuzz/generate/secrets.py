@@ -1,0 +1,93 @@
+"""Secrets: usual ones, those that nobody means, and those between."""
+
+import base64
+from pathlib import Path
+
+from oracle.payload import has_lone_surrogate
+
+KEYS = Path(__file__).resolve().parents[2] / "vectors/keys"
+
+
+def pem(name):
+    return (KEYS / name).read_text("ascii")
+
+
+RSA_PRIVATE = ["rsa-2048.private.pkcs8.pem", "rsa-2048-other.private.pkcs8.pem", "rsa-2048.private.pkcs1.pem"]
+RSA_PUBLIC = ["rsa-2048.public.spki.pem", "rsa-2048-other.public.spki.pem", "rsa-2048.public.pkcs1.pem", "rsa-3072.public.spki.pem"]
+RSA_ODD = ["rsa-1024.public.spki.pem", "ec-p256.public.spki.pem", "ec-p256.private.pkcs8.pem"]
+PUBLIC = pem("rsa-2048.public.spki.pem")
+
+NOBODY_MEANS = [
+    "", " ", "\n", "\t \r\n", "\u00a0", "\u2003", "\u200b", "\ufeff", "\u200b\ufeff \u00a0", "\0", "\0\0\0", "undefined", "null",
+    "whsec_...", "whsec_\u2026", "${SECRET}", "${WEBHOOK_SECRET}", "{{secret}}", "{{ secret }}", "<secret>", "<your webhook secret>", PUBLIC,
+    pem("rsa-2048.private.pkcs8.pem"), pem("ec-p256.public.spki.pem"), {"b64": ""}, {"b64": "AAAAAAAAAAA="}, {"b64": "IA=="},
+    "\ud800", "secret \udfff", "\ud83d\ud83d secret", None, 12345678, True, False, [], [[]], 0,
+]
+BETWEEN = [
+    "Undefined", "NULL", "None", "nil", "...", "\u2026", "${A}${B}", "${A}x", "x${A}", "${", "${}", "{{}}", "<>", "<a><b>", " undefined",
+    "undefined\n", "sk_...", "whsec_....", "whsec_", "whsec_ ", "\u2060", "\u00ad", "\u3164", "\u180e", "\u202e", "\u2066", "null\0", "\0null",
+    "-----BEGIN", PUBLIC[:60], " " + PUBLIC, PUBLIC.replace("\n", "\\n"), "'undefined'", '"null"', "\u115f", "\ue000", "\x01", "\x7f",
+    {"b64": "AAAAAAAB"}, {"b64": "/w=="}, {"b64": "77u/"},
+]
+ROUND = ["{}", " {}", "{}\n", "\t{}\r\n", "'{}'", '"{}"', "\ufeff{}", "{}\u200b", "v1,{}", "whsec_{}", "whpk_{}", "{}\\n"]
+UNICODE = "kéy-Ключ-秘密-🔑"
+LETTERS = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789"
+
+
+def some(chance, record, is_sound):
+    scheme = record.get("scheme") if isinstance(record, dict) else None
+    scheme = scheme if isinstance(scheme, dict) else {}
+    secret = chance.choice(NOBODY_MEANS if chance.random() < 0.6 else BETWEEN)
+    if chance.random() < 0.8:
+        return one(chance, scheme) if is_sound else secret
+    secrets = [one(chance, scheme) for _ in range(chance.randint(1, 4))]
+    if not is_sound:
+        secrets.insert(chance.randint(0, len(secrets)), secret)
+    return secrets
+
+
+def one(chance, scheme):
+    if scheme.get("algorithm") == "rsa-pkcs1v15-sha256":
+        return pem(chance.choice(RSA_PRIVATE * 6 + RSA_PUBLIC * 2 + RSA_ODD[: chance.random() < 0.2]))
+    key = scheme.get("key")
+    key = key if isinstance(key, dict) else {}
+    if key.get("decode") == "base64":
+        return encoded(chance, key.get("strip_prefix"))
+    prefix = key.get("strip_prefix") if chance.random() < 0.7 else ""
+    text = "".join(chance.choices(LETTERS, k=chance.choice([1, 8, 16, 32, 40, 63, 64, 65, 100])))
+    roll = chance.random()
+    if roll < 0.1:
+        return {"b64": base64.b64encode(chance.randbytes(chance.choice([1, 16, 32, 64, 65, 128]))).decode()}
+    if roll < 0.2:
+        text = chance.choice(ROUND).format(text)
+    elif roll < 0.25:
+        text = UNICODE[chance.randint(0, 4):] + text
+    return (prefix if isinstance(prefix, str) else "") + text
+
+
+def encoded(chance, prefix):
+    text = base64.b64encode(chance.randbytes(chance.choice([1, 2, 3, 16, 24, 32, 64, 70]))).decode()
+    roll = chance.random()
+    if roll < 0.1:
+        text = text.rstrip("=")
+    elif roll < 0.13:
+        text = text.replace("+", "-").replace("/", "_")
+    elif roll < 0.15:
+        text += chance.choice(["=", "\n", " ", "!", "A"])
+    elif roll < 0.17:
+        return {"b64": base64.b64encode(text.encode()).decode()}
+    return (prefix if isinstance(prefix, str) and chance.random() < 0.9 else "") + text
+
+
+def plain(secret):
+    """With bytes as bytes, for the oracle."""
+    if isinstance(secret, list):
+        return [plain(one) for one in secret]
+    return base64.b64decode(secret["b64"]) if isinstance(secret, dict) else secret
+
+
+def for_rust(secret):
+    """Whether Rust can be given it: text in Unicode, or bytes."""
+    if isinstance(secret, list):
+        return all(for_rust(one) and not isinstance(one, list) for one in secret)
+    return isinstance(secret, dict) or (isinstance(secret, str) and not has_lone_surrogate(secret))

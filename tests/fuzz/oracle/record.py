@@ -1,0 +1,165 @@
+"""What a provider's record may be, and what it may not."""
+
+import re
+
+from .words import Refused
+
+TOKEN = re.compile(r"[!#$%&'*+\-.^_`|~0-9A-Za-z]+")
+PART = re.compile(r"\{([^}]*)\}|([^{]+)|(\{)")
+OWN_VALUES = ("url", "method")
+
+
+def refuse():
+    raise Refused("invalid_option")
+
+
+def fields(value, known):
+    """The fields of an object that are there: one that is null is absent."""
+    if not isinstance(value, dict):
+        refuse()
+    if set(value) - set(known):
+        refuse()
+    return {name: inner for name, inner in value.items() if inner is not None}
+
+
+def text(value, empty=False):
+    if not isinstance(value, str) or (not value and not empty):
+        refuse()
+    return value
+
+
+def one_of(value, known):
+    if value not in known or not isinstance(value, str):
+        refuse()
+    return value
+
+
+def whole(value, low=0, high=2**32 - 1):
+    if isinstance(value, bool) or not isinstance(value, int) or not low <= value <= high:
+        refuse()
+    return value
+
+
+def token(name):
+    if not TOKEN.fullmatch(text(name)):
+        refuse()
+    return name
+
+
+def need(record, name):
+    if name not in record:
+        refuse()
+    return record[name]
+
+
+def check(record):
+    """Refuses a record that is none."""
+    record = fields(record, ["id", "scheme", "envelope", "delivery_id", "headers", "rejection_status", "max_body", "retry_schedules"])
+    text(need(record, "id"))
+    scheme(need(record, "scheme"))
+    envelope(record.get("envelope", {}))
+    if "delivery_id" in record:
+        token(record["delivery_id"])
+    for header in items(record.get("headers", [])):
+        header = fields(header, ["name", "value"])
+        token(need(header, "name"))
+        one_of(need(header, "value"), ["type", "id", "timestamp", "delivery_id"])
+    whole(record.get("rejection_status", 401), 400, 599)
+    whole(record.get("max_body", 0))
+    for schedule in items(record.get("retry_schedules", [])):
+        schedule = fields(schedule, ["source", "attempts", "delays", "timeout"])
+        text(need(schedule, "source"))
+        whole(need(schedule, "attempts"))
+        for delay in items(schedule.get("delays", [])):
+            whole(delay)
+        whole(schedule.get("timeout", 0))
+
+
+def items(value):
+    if not isinstance(value, list):
+        refuse()
+    return value
+
+
+def scheme(given):
+    given = fields(given, ["signature", "algorithm", "template", "key", "timestamp", "id"])
+    signature = signature_header(need(given, "signature"))
+    algorithm = one_of(need(given, "algorithm"), ["hmac-sha256", "rsa-pkcs1v15-sha256"])
+    key = fields(given.get("key", {}), ["decode", "strip_prefix"])
+    # A key without its decoding is refused where there is a key at all.
+    decoding = one_of(need(key, "decode"), ["utf8", "base64", "pem"]) if "key" in given else "utf8"
+    text(key.get("strip_prefix", "x"))
+    if (algorithm == "rsa-pkcs1v15-sha256") != (decoding == "pem"):
+        refuse()
+    signed = parts(text(given.get("template", "{body}")))
+    time = timestamp(given["timestamp"], signature["kind"]) if "timestamp" in given else None
+    if (time is not None) != (("part", "timestamp") in signed) or ("id" in given) != (("part", "id") in signed):
+        refuse()
+    if "id" in given:
+        token(given["id"])
+
+
+def signature_header(given):
+    kind = one_of(need(fields(given, given), "kind"), ["plain", "kv-list", "versioned-list"])
+    more = {
+        "plain": ["prefix"],
+        "kv-list": ["separator", "signature_key"],
+        "versioned-list": ["separator", "version", "version_separator"],
+    }
+    given = fields(given, ["kind", "header", "encoding", *more[kind]])
+    token(need(given, "header"))
+    one_of(need(given, "encoding"), ["hex", "base64"])
+    text(given.get("prefix", ""), empty=True)
+    for name in ("separator", "version_separator"):
+        if len(text(given.get(name, ","))) != 1:
+            refuse()
+    if kind == "kv-list":
+        text(need(given, "signature_key"))
+    if kind == "versioned-list":
+        text(need(given, "version"))
+    return given
+
+
+def timestamp(given, kind):
+    given = fields(given, ["header", "signature_key", "format", "tolerance_s"])
+    one_of(need(given, "format"), ["unix", "unix-ms", "rfc3339"])
+    whole(given.get("tolerance_s", 0))
+    if ("header" in given) == ("signature_key" in given):
+        refuse()
+    if "header" in given:
+        token(given["header"])
+    elif kind != "kv-list":
+        refuse()
+    else:
+        text(given["signature_key"])
+    return given
+
+
+def envelope(given):
+    given = fields(given, ["type", "id", "timestamp", "timestamp_format", "data", "node"])
+    for name in ("type", "id", "timestamp", "data"):
+        text(given.get(name, "x"))
+    one_of(given.get("timestamp_format", "unix"), ["rfc3339", "unix", "unix-ms"])
+    if "node" in given:
+        node = fields(given["node"], ["id", "repeated"])
+        text(need(node, "id"))
+        text(node.get("repeated", "x"))
+
+
+def parts(template):
+    """A template's literals and parts. The body is signed once."""
+    found = []
+    for name, literal, open_brace in PART.findall(template):
+        if open_brace:
+            refuse()
+        if literal:
+            found.append(("literal", literal))
+        elif name.startswith("header:"):
+            found.append(("header", token(name[len("header:"):])))
+        elif name in ("body", "timestamp", "id", "url", "method"):
+            found.append(("part", name))
+        else:
+            refuse()
+    if found.count(("part", "body")) != 1:
+        refuse()
+    return found

@@ -1,0 +1,101 @@
+"""The grammars of signature headers, and strict hex and base64."""
+
+import base64
+import binascii
+import re
+
+from .headers import BLANKS
+from .words import Refused
+
+HEX = re.compile("(?:[0-9a-fA-F]{2})*")
+
+
+def decode(text, encoding, length):
+    """The bytes of a signature; None where they aren't written in the one right way."""
+    raw = unhex(text) if encoding == "hex" else unbase64(text)
+    if not raw or (length is not None and len(raw) != length):
+        return None
+    return raw
+
+
+def unhex(text):
+    return bytes.fromhex(text) if HEX.fullmatch(text) else None
+
+
+def unbase64(text):
+    """Canonical: padded, and the same text when it is written again."""
+    try:
+        raw = base64.b64decode(text.encode("ascii"), validate=True)
+    except (binascii.Error, UnicodeEncodeError):
+        return None
+    return raw if base64.b64encode(raw).decode() == text else None
+
+
+def encode(raw, encoding):
+    return raw.hex() if encoding == "hex" else base64.b64encode(raw).decode()
+
+
+def candidates(value, signature, length, timestamp_key):
+    """The signatures that a header's value holds, and the time that stands among them."""
+    if signature["kind"] == "plain":
+        return [plain(value, signature, length)], None
+    if signature["kind"] == "kv-list":
+        return entries(value, signature, length, timestamp_key)
+    return versions(value, signature, length), None
+
+
+def plain(value, signature, length):
+    prefix = signature.get("prefix") or ""
+    if not value.startswith(prefix):
+        raise Refused("malformed_signature")
+    text = value[len(prefix):]
+    raw = decode(text, signature["encoding"], length)
+    if raw is None:
+        # No encoding has a comma: a server has joined two headers.
+        raise Refused("ambiguous_signature" if "," in text else "malformed_signature")
+    return raw
+
+
+def entries(value, signature, length, timestamp_key):
+    texts, times = [], []
+    for entry in value.split(signature.get("separator") or ","):
+        key, equals, text = entry.strip(BLANKS).partition("=")
+        if equals and key == signature["signature_key"]:
+            texts.append(text)
+        elif equals and key == timestamp_key:
+            times.append(text)
+    if len(times) > 1:
+        raise Refused("ambiguous_signature")
+    return usable(texts, signature, length), times[0] if times else None
+
+
+def versions(value, signature, length):
+    texts = []
+    separator = signature.get("version_separator") or ","
+    given = [entry.strip(BLANKS) for entry in value.split(signature.get("separator") or " ")]
+    # Only a server that joined two headers leaves a comma behind an entry.
+    if any(entry.endswith(",") for entry in given):
+        raise Refused("ambiguous_signature")
+    for entry in given:
+        version, found, text = entry.partition(separator)
+        if found and version == signature["version"]:
+            texts.append(text)
+    return usable(texts, signature, length)
+
+
+def usable(texts, signature, length):
+    """One that doesn't decode is passed over beside one that does."""
+    decoded = [raw for raw in (decode(text, signature["encoding"], length) for text in texts) if raw is not None]
+    if not decoded:
+        raise Refused("malformed_signature")
+    return decoded
+
+
+def write(raw, signature, timestamp_key, time):
+    text = encode(raw, signature["encoding"])
+    if signature["kind"] == "plain":
+        return (signature.get("prefix") or "") + text
+    if signature["kind"] == "kv-list":
+        entry = f"{signature['signature_key']}={text}"
+        return entry if timestamp_key is None else f"{timestamp_key}={time}{signature.get('separator') or ','}{entry}"
+    return f"{signature['version']}{signature.get('version_separator') or ','}{text}"

@@ -1,0 +1,345 @@
+"""The pipeline, step by step as the design numbers its steps."""
+
+import hashlib
+
+from . import payload as json
+from . import record as records
+from . import secrets, signatures, times
+from .borders import Borders
+from .headers import Headers, unicode
+from .providers import BUILT_IN, EVENTS
+from .words import Refused, Unjudged
+
+DEFAULT_MAX_BODY = 32 << 20
+
+REJECTIONS = {
+    "missing_signature", "ambiguous_signature", "malformed_signature", "signature_mismatch",
+    "missing_timestamp", "malformed_timestamp", "timestamp_too_old", "timestamp_too_new",
+}
+STATUS = {"body_too_large": 413, "body_not_raw": 500, "headers_not_given": 500, "unexpected_node": 403,
+          "invalid_json": 400, "invalid_payload": 400, "invalid_option": 500}
+
+
+class Webhook:
+    def __init__(self, provider, secret, options):
+        self.record = self.find(provider)
+        refuse_for_one(lambda: records.check(self.record), lambda: secrets.given(secret))
+        self.scheme = self.record["scheme"]
+        self.envelope = {name: value for name, value in (self.record.get("envelope") or {}).items() if value is not None}
+        self.events = EVENTS.get(provider, {}) if isinstance(provider, str) else {}
+        self.parts = records.parts(self.scheme.get("template") or "{body}")
+        self.time = self.scheme.get("timestamp")
+        self.tolerance = None
+        refuse_for_one(
+            lambda: self.read_options(options),
+            lambda: setattr(self, "borders", Borders(self.parts, self.time, self.tolerance)),
+            lambda: setattr(self, "keys", secrets.keys(secret, self.scheme)),
+        )
+
+    @staticmethod
+    def find(provider):
+        if isinstance(provider, dict):
+            if not is_unicode(provider):
+                raise Unjudged("a record with lone surrogates")
+            return provider
+        if not isinstance(provider, str):
+            raise Refused("invalid_option")
+        if provider not in BUILT_IN:
+            raise Refused("unknown_provider")
+        return BUILT_IN[provider]
+
+    def read_options(self, options):
+        options = options or {}
+        tolerance = options.get("tolerance")
+        if tolerance is None:
+            documented = self.time and self.time.get("tolerance_s")
+            self.tolerance = None if documented is None else documented * 1000
+        elif tolerance is False:
+            self.tolerance = None
+        elif tolerance is True or not isinstance(tolerance, (int, float)) or tolerance < 0:
+            raise Refused("invalid_option")
+        else:
+            self.tolerance = int(tolerance * 1000)
+        self.strict = options.get("strict", False)
+        if not isinstance(self.strict, bool):
+            raise Refused("invalid_option")
+        limit = options.get("max_body_bytes")
+        if limit is not None and limit is not False:
+            if limit is True or not isinstance(limit, int) or not 0 <= limit < 2**53:
+                raise Refused("invalid_option")
+        self.limit = DEFAULT_MAX_BODY if limit is None else None if limit is False else limit
+        self.nodes = options.get("node_id")
+        if self.nodes is not None:
+            self.nodes = [self.nodes] if isinstance(self.nodes, str) else self.nodes
+            if not isinstance(self.nodes, list) or not self.nodes or "node" not in self.envelope:
+                raise Refused("invalid_option")
+            if not all(isinstance(node, str) and node for node in self.nodes):
+                raise Refused("invalid_option")
+
+    # Verifying
+
+    def verify(self, delivery):
+        """The event of a delivery, as a vector expects it."""
+        authentic = self.authenticate(delivery)
+        payload = json.parse(delivery["bytes"])
+        return self.event(payload, authentic, delivery["bytes"])
+
+    def verify_signature(self, delivery):
+        authentic = self.authenticate(delivery)
+        return {
+            "secret_index": authentic["index"],
+            "timestamp": authentic["millis"],
+            "idempotency_key": self.signature_key(authentic["id"], delivery["bytes"]),
+        }
+
+    def authenticate(self, delivery):
+        try:
+            return self.authentic(delivery)
+        except Refused as refused:
+            status = (self.record.get("rejection_status") or 401) if refused.code in REJECTIONS else STATUS[refused.code]
+            raise Refused(refused.code, status) from None
+
+    def authentic(self, delivery):
+        if "value" in delivery:
+            raise Refused("body_not_raw")
+        body = delivery["bytes"]
+        if self.limit is not None and len(body) > self.limit:
+            raise Refused("body_too_large")
+        if not isinstance(delivery["headers"], (list, dict)):
+            raise Refused("headers_not_given")
+        headers = Headers(delivery["headers"])
+        given, time, id = self.claims(headers)
+        content = self.content(delivery, headers, time, id)
+        index = next((index for index, key in enumerate(self.keys) if key.matches(content, given)), None)
+        if index is None:
+            raise Refused("signature_mismatch")
+        millis = None if time is None else times.millis(time, self.time["format"])
+        self.check_age(millis, delivery["now"])
+        self.check_body(body)
+        name = self.record.get("delivery_id")
+        return {"index": index, "millis": millis, "id": id, "delivery_id": headers.lone(name) if name else None}
+
+    def claims(self, headers):
+        """Steps 1 and 2, and what is signed beside the body."""
+        signature = self.scheme["signature"]
+        key = (self.time or {}).get("signature_key")
+        value = headers.require(signature["header"])
+        given, time = signatures.candidates(value, signature, self.keys[0].length, key)
+        if self.time:
+            if key is None:
+                time = headers.require(self.time["header"], "missing_timestamp")
+            if time is None:
+                raise Refused("missing_timestamp")
+            if times.millis(time, self.time["format"]) is None:
+                raise Refused("malformed_timestamp")
+        id = None
+        if self.scheme.get("id"):
+            id = headers.require(self.scheme["id"])
+            if not id:
+                raise Refused("malformed_signature")
+        return given, time, id
+
+    def content(self, delivery, headers, time, id):
+        """Step 3: what is signed, where no border in it could be moved."""
+        pieces = []
+        for kind, name in self.parts:
+            if kind == "literal":
+                pieces.append(name.encode())
+            elif name == "body":
+                pieces.append(delivery["bytes"])
+            elif kind == "part" and name in records.OWN_VALUES:
+                if not delivery.get(name):
+                    raise Refused("invalid_option")
+                pieces.append(unicode(delivery[name]).encode())
+            else:
+                value = headers.require(name) if kind == "header" else {"timestamp": time, "id": id}[name]
+                pieces.append(value.encode())
+        self.borders.check(pieces, time)
+        return b"".join(pieces)
+
+    def check_body(self, body):
+        """A body that touches a value must be a JSON object or array: neither is the beginning or the end of another."""
+        if self.borders.needs_json and not isinstance(json.parse(body), (json.Object, list)):
+            raise Refused("invalid_payload")
+
+    def check_age(self, signed, now):
+        if signed is None or self.tolerance is None:
+            return
+        if now - signed > self.tolerance:
+            raise Refused("timestamp_too_old")
+        if signed - now > self.tolerance:
+            raise Refused("timestamp_too_new")
+
+    # The event
+
+    def event(self, payload, authentic, body):
+        if not isinstance(payload, json.Object) or payload.repeats:
+            raise Refused("invalid_payload", 400)
+        warnings = []
+        type = self.type(payload)
+        documented = self.events.get(type)
+        if self.events and documented is None:
+            warnings.append(("unknown_type", f"$.{self.envelope['type']}"))
+        id = self.id(payload, warnings) or authentic["id"]
+        timestamp = self.timestamp(payload, warnings)
+        data = self.data(payload, documented, warnings)
+        self.compare_nodes(payload, warnings)
+        if self.strict and warnings:
+            raise Refused("invalid_payload", 400)
+        if self.nodes is not None and self.node(payload) not in self.nodes:
+            raise Refused("unexpected_node", 403)
+        return {
+            "provider": self.record["id"],
+            "type": type,
+            "id": id,
+            "timestamp": timestamp,
+            "data": json.Tree(data),
+            "recognized": documented is not None and not warnings,
+            "warnings": sorted(warnings),
+            "idempotency_key": self.key(id, body),
+            "delivery_id": authentic["delivery_id"],
+            "secret_index": authentic["index"],
+        }
+
+    def type(self, payload):
+        if "type" not in self.envelope:
+            return None
+        type = json.at(payload, self.envelope["type"])
+        if not isinstance(type, str) or json.has_lone_surrogate(type):
+            raise Refused("invalid_payload", 400)
+        return type
+
+    def found(self, payload, name, warnings):
+        if name not in self.envelope:
+            return json.ABSENT
+        value = json.at(payload, self.envelope[name])
+        if value is json.ABSENT:
+            warnings.append(("missing_field", f"$.{self.envelope[name]}"))
+        return value
+
+    def id(self, payload, warnings):
+        value = self.found(payload, "id", warnings)
+        if value is json.ABSENT:
+            return None
+        id = json.usable_id(value)
+        if id is None:
+            warnings.append(("unexpected_type", f"$.{self.envelope['id']}"))
+        return id
+
+    def timestamp(self, payload, warnings):
+        value = self.found(payload, "timestamp", warnings)
+        if value is json.ABSENT:
+            return None
+        format = self.envelope.get("timestamp_format") or "rfc3339"
+        expected = "text" if format == "rfc3339" else "integer"
+        path = f"$.{self.envelope['timestamp']}"
+        if json.kind(value) != expected:
+            warnings.append(("unexpected_type", path))
+            return None
+        millis = times.millis(value if expected == "text" else value.digits, format)
+        if millis is None:
+            warnings.append(("invalid_timestamp", path))
+        return millis
+
+    def data(self, payload, documented, warnings):
+        if "data" not in self.envelope:
+            return payload
+        data = self.found(payload, "data", warnings)
+        if data is json.ABSENT:
+            return None
+        if documented is not None:
+            json.drift(data, documented, f"$.{self.envelope['data']}", warnings)
+        return data
+
+    def node(self, payload):
+        node = json.at(payload, self.envelope["node"]["id"])
+        return node if isinstance(node, str) else None
+
+    def compare_nodes(self, payload, warnings):
+        if "node" not in self.envelope:
+            return
+        node = self.envelope["node"]
+        value = json.at(payload, node["id"])
+        if value is json.ABSENT:
+            warnings.append(("missing_field", f"$.{node['id']}"))
+        elif not isinstance(value, str):
+            warnings.append(("unexpected_type", f"$.{node['id']}"))
+        elif node.get("repeated"):
+            again = json.at(payload, node["repeated"])
+            if isinstance(again, str) and again != value:
+                if json.has_lone_surrogate(again) and json.has_lone_surrogate(value):
+                    raise Unjudged("two nodes that aren't Unicode text")
+                warnings.append(("contradiction", f"$.{node['repeated']}"))
+
+    def key(self, id, body):
+        what = f"sha256:{hashlib.sha256(body).hexdigest()}" if id is None else escaped(id)
+        return f"{escaped(self.record['id'])}:{what}"
+
+    def signature_key(self, signed_id, body):
+        """The one that `verify` gives for the same delivery."""
+        id = None
+        if "id" in self.envelope:
+            try:
+                payload = json.parse(body)
+            except Refused:
+                payload = None
+            value = json.at(payload, self.envelope["id"]) if isinstance(payload, json.Object) else json.ABSENT
+            id = None if value is json.ABSENT else json.usable_id(value)
+        return self.key(id or signed_id, body)
+
+    # Signing
+
+    def signed(self, body, time, id, named):
+        """What is signed, with nothing checked: `named` has the request's parts and the headers that the template names."""
+        pieces = {"body": body, "timestamp": encoded(time or ""), "id": encoded(id)}
+        pieces.update({name: encoded(value) for name, value in named.items()})
+        return b"".join(name.encode() if kind == "literal" else pieces.get(name, b"") for kind, name in self.parts)
+
+    def headers(self, key, body, time, id, named):
+        """The headers that a sender would sign with: the time as it is written, and the id."""
+        signature = self.scheme["signature"]
+        entry = (self.time or {}).get("signature_key")
+        written = signatures.write(key.sign(self.signed(body, time, id, named)), signature, entry, time)
+        headers = [[signature["header"], written]]
+        if self.time and entry is None:
+            headers.append([self.time["header"], time])
+        if self.scheme.get("id"):
+            headers.append([self.scheme["id"], id])
+        return headers
+
+    def sign(self, delivery):
+        """Those of what the library would send that aren't the payload's."""
+        time = times.written(delivery["now"], self.time["format"]) if self.time else None
+        request = {name: delivery[name] for name in records.OWN_VALUES if name in delivery}
+        return self.headers(self.keys[0], delivery["bytes"], time, delivery["sign"]["id"], request)
+
+
+def encoded(text):
+    return text.encode("utf-8", "replace")
+
+
+def refuse_for_one(*steps):
+    """Takes all steps, and refuses for one: which of two faults is told first isn't laid down."""
+    refusals = []
+    for step in steps:
+        try:
+            step()
+        except Refused as refused:
+            refusals.append(refused)
+    if len({refused.code for refused in refusals}) > 1:
+        raise Unjudged("two faults at construction")
+    if refusals:
+        raise refusals[0]
+
+
+def is_unicode(value):
+    """Whether all its texts are, names included."""
+    if isinstance(value, dict):
+        return all(is_unicode(name) and is_unicode(inner) for name, inner in value.items())
+    if isinstance(value, list):
+        return all(is_unicode(one) for one in value)
+    return not isinstance(value, str) or not json.has_lone_surrogate(value)
+
+
+def escaped(part):
+    return part.replace("%", "%25").replace(":", "%3A")

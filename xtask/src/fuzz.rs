@@ -1,0 +1,43 @@
+//! The differential fuzzer: every implementation on the same made-up deliveries.
+
+use std::env::consts::EXE_SUFFIX;
+use std::path::Path;
+
+use anyhow::{Result, bail};
+
+use crate::artefacts;
+use crate::demo;
+use crate::environment;
+use crate::run;
+use crate::workspace;
+
+/// Builds and installs what isn't there, and compares until the time is over or something differs.
+pub(crate) fn fuzz(options: &[String]) -> Result<()> {
+    let artefacts = artefacts::up_to_date()?;
+    demo::set_up(&artefacts)?;
+    let python = environment::with_wheel(&artefacts.wheel)?;
+    compare(&python, options)
+}
+
+fn compare(python: &Path, options: &[String]) -> Result<()> {
+    run::quiet(
+        "the crate, for the fuzzer",
+        &mut run::command("cargo", ["build", "--quiet", "--profile", "fuzz", "--package", "hookseal-fuzz"]),
+    )?;
+    let target = workspace::target();
+    let agree = run::open(
+        "fuzz",
+        run::command(python, ["tests/fuzz/fuzz.py"])
+            .arg("--node")
+            .arg(target.join("e2e/express"))
+            .arg("--rust")
+            .arg(target.join("fuzz").join(format!("hookseal-fuzz{EXE_SUFFIX}")))
+            .arg("--folder")
+            .arg(target.join("fuzz-findings"))
+            .args(options),
+    )?;
+    if !agree {
+        bail!("something differs");
+    }
+    Ok(())
+}
