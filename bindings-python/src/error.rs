@@ -10,11 +10,25 @@ use pyo3::prelude::*;
 use pyo3::sync::PyOnceLock;
 use pyo3::types::{PyTuple, PyType};
 
+static CONFIG: PyOnceLock<Py<PyType>> = PyOnceLock::new();
+static VERIFICATION: PyOnceLock<Py<PyType>> = PyOnceLock::new();
+
+/// Imports the classes before there is anything to raise.
+pub(crate) fn import(py: Python<'_>) -> PyResult<()> {
+    config_class(py).and_then(|_| verification_class(py)).map(|_| ())
+}
+
+fn config_class(py: Python<'_>) -> PyResult<&Bound<'_, PyType>> {
+    CONFIG.import(py, "hookseal.errors", "WebhookConfigError")
+}
+
+fn verification_class(py: Python<'_>) -> PyResult<&Bound<'_, PyType>> {
+    VERIFICATION.import(py, "hookseal.errors", "WebhookVerificationError")
+}
+
 pub(crate) fn config(py: Python<'_>, error: &ConfigError) -> PyErr {
-    static CLASS: PyOnceLock<Py<PyType>> = PyOnceLock::new();
     let raised = || {
-        let class = CLASS.import(py, "hookseal.errors", "WebhookConfigError")?;
-        let raised = instance(class, (error.to_string(), error.code()))?;
+        let raised = instance(config_class(py)?, (error.to_string(), error.code()))?;
         raised.setattr(intern!(py, "code"), error.code())?;
         Ok(raised)
     };
@@ -22,10 +36,8 @@ pub(crate) fn config(py: Python<'_>, error: &ConfigError) -> PyErr {
 }
 
 pub(crate) fn verification(py: Python<'_>, error: &VerificationError) -> PyErr {
-    static CLASS: PyOnceLock<Py<PyType>> = PyOnceLock::new();
     let raised = || {
-        let class = CLASS.import(py, "hookseal.errors", "WebhookVerificationError")?;
-        let raised = instance(class, (error.to_string(), error.code(), error.status()))?;
+        let raised = instance(verification_class(py)?, (error.to_string(), error.code(), error.status()))?;
         raised.setattr(intern!(py, "code"), error.code())?;
         raised.setattr(intern!(py, "status"), error.status())?;
         Ok(raised)

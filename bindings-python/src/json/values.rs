@@ -2,7 +2,8 @@
 //! own parser, most of it saved on names, which are the same in every delivery.
 //!
 //! Where the two parsers would differ, there is no result, and Python's is asked:
-//! lone surrogates, numbers that no 64 bits hold, `-0`, and whatever goes wrong.
+//! lone surrogates, numbers that no 64 bits hold, `-0`, long documents, and whatever
+//! goes wrong.
 
 use std::collections::HashMap;
 use std::fmt;
@@ -22,12 +23,19 @@ type Names = HashMap<Box<str>, Py<PyString>, FxBuildHasher>;
 const MAX_NAMES: usize = 1024;
 const MAX_NAME_BYTES: usize = 64;
 
+/// serde_json's own memory grows with the longest text or number, and the process
+/// ends where there is none for it. Python's parser has an error for that.
+const MAX_BYTES: usize = 1 << 20;
+
 /// From here on serde_json may mean an integer that didn't fit, which Python keeps exact.
 const LARGE: f64 = 9_223_372_036_854_775_808.0;
 
 /// The value of a JSON text, if it is one that both parsers read alike.
 pub(crate) fn build<'py>(py: Python<'py>, json: &str) -> Option<Bound<'py, PyAny>> {
     static NAMES: LazyLock<Mutex<Names>> = LazyLock::new(Mutex::default);
+    if json.len() > MAX_BYTES {
+        return None;
+    }
     // Building may run Python code (garbage collection does), and that may verify
     // another delivery: whoever comes second does without, and never waits.
     let mut names = NAMES.try_lock().ok();
