@@ -33,6 +33,10 @@ const forced = {
   "computed in WebAssembly": { hostFrom: Infinity, hostRsa: false },
 };
 
+it("forces what the package has to be forced", () => {
+  for (const way of Object.values(forced)) for (const name of Object.keys(way)) assert.ok(name in ways, name);
+});
+
 for (const [name, way] of Object.entries(forced)) {
   describe(`Node, import, ${name}`, () => {
     const usual = { ...ways };
@@ -42,8 +46,15 @@ for (const [name, way] of Object.entries(forced)) {
   });
 }
 
+// One that must fail: a runtime that reports no difference there has run nothing.
+const sound = all.flatMap(({ cases }) => cases).find(({ expect }) => expect.type);
+const canary = { ...sound, expect: { ...sound.expect, type: "canary" } };
+
+it("import: tells a difference", () => assert.notEqual(conform(imported, [canary]).length, 0));
+
 describe("Node, require", () => {
   const hookseal = require("hookseal");
+  it("tells a difference", () => assert.notEqual(conform(hookseal, [canary]).length, 0));
   for (const { topic, cases } of all) it(`${topic}: ${cases.length} cases`, () => noDifference(conform(hookseal, cases)));
 });
 
@@ -53,11 +64,11 @@ describe("workerd", () => {
     worker = await serveWorkerd(places.workerd, join(places.workerConformance, "workerd.capnp"), {});
   });
   after(stopAll);
-  for (const { topic, cases } of all) {
-    it(`${topic}: ${cases.length} cases`, async () => {
-      const answer = await fetch(worker.origin, { method: "POST", body: JSON.stringify(cases) });
-      assert.equal(answer.status, 200, await answer.clone().text());
-      noDifference(await answer.json());
-    });
-  }
+  const failures = async (cases) => {
+    const answer = await fetch(worker.origin, { method: "POST", body: JSON.stringify(cases) });
+    assert.equal(answer.status, 200, await answer.clone().text());
+    return answer.json();
+  };
+  it("tells a difference", async () => assert.notEqual((await failures([canary])).length, 0));
+  for (const { topic, cases } of all) it(`${topic}: ${cases.length} cases`, async () => noDifference(await failures(cases)));
 });

@@ -87,7 +87,11 @@ async function signAll({ python }, keys) {
   const limits = { timeout: SIGNER_TIMEOUT_MS, maxBuffer: 16 * 1024 * 1024 };
   const signer = spawnSync(python, [join(here, "sign.py")], { input, encoding: "utf8", ...limits });
   if (signer.status !== 0) throw new Error(`sign.py: ${signer.error?.message ?? signer.stderr}`);
-  const deliveries = [...signedDeliveries(keys), ...JSON.parse(signer.stdout)];
+  const [byNode, byPython] = [signedDeliveries(keys), JSON.parse(signer.stdout)];
+  if (byNode.length === 0 || byNode.length !== byPython.length) {
+    throw new Error(`${byNode.length} deliveries signed by node:crypto, ${byPython.length} by Python: expected as many of each`);
+  }
+  const deliveries = [...byNode, ...byPython];
   console.log(`demo: ${deliveries.length} deliveries signed, half by node:crypto, half by Python`);
   return deliveries;
 }

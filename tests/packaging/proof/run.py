@@ -142,6 +142,7 @@ class Proof:
             f"  handled by {self.killed} and not committed when it was killed: {len(self.handled_twice)}, "
             f"and handled again: {len(twice)}"
         )
+        assert failing, "no handler was to fail the first time"
         assert not lost, f"{len(lost)} events were lost: {lost[:5]}"
         assert twice == self.handled_twice, f"handled twice, or not again: {sorted(twice ^ self.handled_twice)[:5]}"
         assert all(counts[name] == 2 for name in twice), "handled more than twice"
