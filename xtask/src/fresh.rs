@@ -8,7 +8,7 @@ use std::path::{Path, PathBuf};
 use std::process::{Command, ExitCode};
 use std::time::Instant;
 
-use anyhow::{Context, Result, ensure};
+use anyhow::{Context, Result, anyhow, ensure};
 use tempfile::TempDir;
 
 use crate::needs;
@@ -27,6 +27,8 @@ pub(crate) fn test() -> ExitCode {
 }
 
 fn commands(tally: &mut Tally) -> Result<()> {
+    // Who interrupts this ends the command that runs, and what was made is removed all the same.
+    ctrlc::set_handler(|| {})?;
     let machine = Machine::new()?;
     for line in readme::first_commands()? {
         let started = Instant::now();
@@ -34,8 +36,10 @@ fn commands(tally: &mut Tally) -> Result<()> {
         let mut command = machine.command(words.next().unwrap_or_default());
         let succeeded = run::open(&line, command.args(words).current_dir(machine.path("clone")))?;
         println!("fresh: {line}: {} s", started.elapsed().as_secs());
-        let outcome = if succeeded { Ok(()) } else { Err(anyhow::anyhow!("{line}: failed")) };
-        tally.check(&line, outcome);
+        tally.check(&line, if succeeded { Ok(()) } else { Err(anyhow!("{line}: failed")) });
+        if !succeeded {
+            break;
+        }
     }
     Ok(())
 }
@@ -227,6 +231,22 @@ fn copy_tree(from: &Path, to: &Path, copied: &Path) -> Result<()> {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn what_rustup_writes_in_is_no_link() {
+        let folder = TempDir::new().unwrap();
+        let (from, to) = (folder.path().join("from"), folder.path().join("to"));
+        fs::create_dir_all(from.join("lib/rustlib/target")).unwrap();
+        for file in ["lib/rustlib/components", "lib/rustlib/target/library"] {
+            fs::write(from.join(file), "as it was").unwrap();
+        }
+        copy_tree(&from, &to, Path::new("lib/rustlib")).unwrap();
+        fs::write(to.join("lib/rustlib/components"), "changed").unwrap();
+        fs::remove_file(to.join("lib/rustlib/target/library")).unwrap();
+        for file in ["lib/rustlib/components", "lib/rustlib/target/library"] {
+            assert_eq!(fs::read_to_string(from.join(file)).unwrap(), "as it was");
+        }
+    }
 
     #[test]
     fn what_configures_a_client_is_kept_and_caches_are_not() {
