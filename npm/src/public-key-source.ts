@@ -3,6 +3,7 @@ import { WebhookConfigError, WebhookVerificationError } from "./errors.js";
 import type { VerifiedSignature } from "./event.js";
 import type { DeliveryHeaders } from "./headers.js";
 import { settings } from "./options.js";
+import { ownProperties } from "./own.js";
 import type { Provider } from "./provider.js";
 import { fetchPublicKey, isTrusted, type Fetch } from "./public-key.js";
 import { TokenBucket } from "./token-bucket.js";
@@ -73,7 +74,7 @@ export class PublicKeySource<P extends string = "thunderstack"> {
 
   /** @throws {WebhookConfigError} `unknown_provider`, `invalid_option` */
   constructor(provider: P | (Provider & { readonly id: P }) = "thunderstack" as P, options: PublicKeySourceOptions = {}) {
-    const { url, ttl, maxStale, timeout, fetch, ...webhookOptions } = options;
+    const { url, ttl, maxStale, timeout, fetch, ...webhookOptions } = ownProperties(options) as PublicKeySourceOptions;
     settings(webhookOptions);
     this.#url = keyUrl(url ?? "https://cloud-api.thunderstack.org/api/webhook-public-key");
     this.#ttl = seconds(ttl ?? 3600, "ttl", yearInSeconds);

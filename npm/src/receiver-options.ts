@@ -1,6 +1,7 @@
 import { describe } from "./describe.js";
 import { WebhookConfigError } from "./errors.js";
 import type { IdempotencyStore } from "./idempotency.js";
+import { ownProperties } from "./own.js";
 
 /**
  * Handles an event. To throw, or to reject, is to fail: the provider's next attempt
@@ -31,14 +32,11 @@ export interface ReceiverOptions<Request = unknown> {
 const known = ["store", "maxBodyBytes", "maxAge", "lease", "url", "onError"];
 
 /** @internal Throws `invalid_option` for what would otherwise fail with the first delivery, or do nothing. */
-export function checkReceiver(verifier: unknown, options: object): void {
+export function receiverOptions<Request>(verifier: unknown, given: ReceiverOptions<Request>): ReceiverOptions<Request> {
   if (typeof Object(verifier).verify !== "function") {
     throw invalidOption("verifier", `a Webhook, or what has its verify(), not ${describe(verifier)}`);
   }
-  // A misspelt option would silently do nothing.
-  for (const name of Object.keys(options)) {
-    if (!known.includes(name)) throw invalidOption(name, `one of ${known.join(", ")}`);
-  }
+  const options = ownOptions(given, known);
   const { store, maxBodyBytes, maxAge, lease, url, onError } = options as Record<string, unknown>;
   if (store !== undefined && store !== false) {
     for (const method of ["claim", "commit", "release"]) {
@@ -53,6 +51,18 @@ export function checkReceiver(verifier: unknown, options: object): void {
   if (lease !== undefined) secondsOption(lease, "lease");
   if (url !== undefined && typeof url !== "string") throw invalidOption("url", "a string");
   if (onError !== undefined) callable(onError, "onError");
+  return options;
+}
+
+/** @internal The options that were given, copied: nothing inherited. */
+export function ownOptions<T extends object>(given: T, known: readonly string[]): T {
+  if (typeof given !== "object" || given === null) throw invalidOption("options", `an object, not ${describe(given)}`);
+  const options = ownProperties(given);
+  // A misspelt option would silently do nothing.
+  for (const name of Object.keys(options)) {
+    if (!known.includes(name)) throw invalidOption(name, `one of ${known.join(", ")}`);
+  }
+  return options as T;
 }
 
 /** @internal */

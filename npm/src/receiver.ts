@@ -4,8 +4,9 @@ import type { Event, VerifiedSignature } from "./event.js";
 import { EventAge, UndatedEvent } from "./event-age.js";
 import type { DeliveryHeaders } from "./headers.js";
 import { neededRetention, type Claim, type IdempotencyStore } from "./idempotency.js";
+import { ownProperties } from "./own.js";
 import type { Provider } from "./provider.js";
-import { callable, checkReceiver, invalidOption, type Handler, type ReceiverOptions } from "./receiver-options.js";
+import { callable, invalidOption, receiverOptions, type Handler, type ReceiverOptions } from "./receiver-options.js";
 import { MemoryStore } from "./stores/memory.js";
 import type { ReceivedOptions } from "./webhook.js";
 
@@ -65,16 +66,16 @@ export class BaseReceiver<E extends Event = Event, Request = unknown> {
   readonly #onError: Handler<unknown, Request>;
 
   /** @throws {WebhookConfigError} `invalid_option` */
-  constructor(verifier: Verifier<E>, options: ReceiverOptions<Request> = {}) {
-    checkReceiver(verifier, options);
+  constructor(verifier: Verifier<E>, given: ReceiverOptions<Request> = {}) {
+    const options = receiverOptions(verifier, given);
     this.#verifier = verifier;
     this.#store = options.store === false ? undefined : (options.store ?? new MemoryStore());
-    const record: Partial<Provider> = verifier.record ?? {};
+    const record: Partial<Provider> = ownProperties(verifier.record ?? {});
     this.maxBodyBytes = options.maxBodyBytes ?? record.max_body ?? defaultMaxBodyBytes;
     const retention = neededRetention(record);
     this.#store?.retain?.(retention);
     this.#age = new EventAge(this.#store, options.maxAge, retention, record.rejection_status ?? 401);
-    this.#signsTime = Boolean(record.scheme?.timestamp && verifier.verifySignature);
+    this.#signsTime = Boolean(ownProperties(record.scheme ?? {}).timestamp && verifier.verifySignature);
     this.#lease = options.lease ?? 300;
     this.#url = options.url;
     this.#onError = options.onError ?? log;

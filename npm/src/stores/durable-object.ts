@@ -4,6 +4,7 @@
  * @module
  */
 import { RetainingStore, type Claim, type IdempotencyStore, type RetentionOptions } from "../idempotency.js";
+import { ownOptions } from "../receiver-options.js";
 
 /** A Durable Object namespace, as a binding. */
 export interface ObjectNamespace {
@@ -34,8 +35,8 @@ export interface ObjectState {
 export class DurableObjectStore extends RetainingStore implements IdempotencyStore {
   readonly #namespace: ObjectNamespace;
 
-  constructor(namespace: ObjectNamespace, { retention }: RetentionOptions = {}) {
-    super(retention);
+  constructor(namespace: ObjectNamespace, options: RetentionOptions = {}) {
+    super(ownOptions(options, ["retention"]).retention);
     this.#namespace = namespace;
   }
 

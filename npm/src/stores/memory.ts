@@ -1,5 +1,5 @@
 import { RetainingStore, type Claim, type IdempotencyStore, type RetentionOptions } from "../idempotency.js";
-import { wholeOption } from "../receiver-options.js";
+import { ownOptions, wholeOption } from "../receiver-options.js";
 
 /** What a memory store takes. */
 export interface MemoryStoreOptions extends RetentionOptions {
@@ -16,7 +16,8 @@ export class MemoryStore extends RetainingStore implements IdempotencyStore {
   // When the last one was handled that made room before its time.
   #evicted = -Infinity;
 
-  constructor({ capacity = 100_000, retention }: MemoryStoreOptions = {}) {
+  constructor(options: MemoryStoreOptions = {}) {
+    const { capacity = 100_000, retention } = ownOptions(options, ["capacity", "retention"]);
     super(retention);
     this.#capacity = wholeOption(capacity, "capacity", 1);
   }

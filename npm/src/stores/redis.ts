@@ -4,7 +4,7 @@
  * @module
  */
 import { RetainingStore, type Claim, type IdempotencyStore, type RetentionOptions } from "../idempotency.js";
-import { secondsOption } from "../receiver-options.js";
+import { ownOptions, secondsOption } from "../receiver-options.js";
 
 /** What a Redis store takes. */
 export interface RedisStoreOptions extends RetentionOptions {
@@ -51,10 +51,8 @@ export class RedisStore extends RetainingStore implements IdempotencyStore {
   readonly #prefix: string;
   readonly #timeout: number;
 
-  constructor(
-    client: NodeRedisClient | IoRedisClient,
-    { prefix = "hookseal:", retention, timeout = 5 }: RedisStoreOptions = {},
-  ) {
+  constructor(client: NodeRedisClient | IoRedisClient, options: RedisStoreOptions = {}) {
+    const { prefix = "hookseal:", retention, timeout = 5 } = ownOptions(options, ["prefix", "retention", "timeout"]);
     super(retention);
     this.#client = client;
     this.#prefix = prefix;
