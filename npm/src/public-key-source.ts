@@ -21,6 +21,8 @@ export interface PublicKeySourceOptions extends WebhookOptions {
   readonly timeout?: number;
   /** Used instead of the global `fetch`. */
   readonly fetch?: Fetch;
+  /** Told of each fetch that failed while the key before goes on being used. Default: it is written to the console. */
+  readonly onError?: (error: KeyUnavailableError) => unknown;
 }
 
 /**
@@ -62,6 +64,7 @@ export class PublicKeySource<P extends string = "thunderstack"> {
   readonly #maxStale: number;
   readonly #timeout: number;
   readonly #fetch: Fetch;
+  readonly #onError: (error: KeyUnavailableError) => unknown;
   readonly #fetches = new TokenBucket(3, 20);
   #current: { readonly webhook: Webhook<P>; readonly key: string } | undefined;
   /** When the key's server last said that this is the key. */
@@ -74,13 +77,16 @@ export class PublicKeySource<P extends string = "thunderstack"> {
 
   /** @throws {WebhookConfigError} `unknown_provider`, `invalid_option` */
   constructor(provider: P | (Provider & { readonly id: P }) = "thunderstack" as P, options: PublicKeySourceOptions = {}) {
-    const { url, ttl, maxStale, timeout, fetch, ...webhookOptions } = ownProperties(options) as PublicKeySourceOptions;
+    const { url, ttl, maxStale, timeout, fetch, onError, ...webhookOptions } = ownProperties(options) as PublicKeySourceOptions;
     settings(webhookOptions);
     this.#url = keyUrl(url ?? "https://cloud-api.thunderstack.org/api/webhook-public-key");
     this.#ttl = seconds(ttl ?? 3600, "ttl", yearInSeconds);
     this.#maxStale = maxStale === 0 ? 0 : seconds(maxStale ?? 86_400, "maxStale", yearInSeconds);
     this.#timeout = seconds(timeout ?? 5, "timeout", 300);
-    if (fetch !== undefined && typeof fetch !== "function") throw invalid("fetch", "a function");
+    for (const [name, call] of Object.entries({ fetch, onError })) {
+      if (call !== undefined && typeof call !== "function") throw invalid(name, "a function");
+    }
+    this.#onError = onError ?? log;
     // Called without a receiver: Workers refuse a fetch that is another object's method.
     this.#fetch = fetch ?? ((input, init) => globalThis.fetch(input, init));
     const record: unknown = typeof provider === "string" ? builtInProvider(provider) : provider;
@@ -166,7 +172,18 @@ export class PublicKeySource<P extends string = "thunderstack"> {
       return true;
     } catch (error) {
       this.#failure = error;
+      // Otherwise the delivery's own error says it.
+      if (this.#isUsable()) await this.#report();
       return false;
+    }
+  }
+
+  /** A log that fails changes nothing. */
+  async #report(): Promise<void> {
+    try {
+      await this.#onError(this.#unavailable("no newer public key, and the one before is used on,"));
+    } catch (failure) {
+      console.error(failure);
     }
   }
 
@@ -176,6 +193,10 @@ export class PublicKeySource<P extends string = "thunderstack"> {
     if (failure !== undefined) why = failure instanceof Error ? failure.message : String(failure);
     return new KeyUnavailableError(`${what} from ${this.#url}: ${why}`, failure);
   }
+}
+
+function log({ code, message }: KeyUnavailableError): void {
+  console.error(`hookseal: ${code}: ${message}`);
 }
 
 // A public key of 2048 bits that nobody has the private key of, in PKCS#1's DER.

@@ -5,13 +5,16 @@ from __future__ import annotations
 import copy
 import threading
 import time
-from typing import Any, Dict, Iterable, Literal, Optional, TypedDict, Union
+from typing import TYPE_CHECKING, Any, Callable, Dict, Iterable, Literal, Optional, TypedDict, Union
 
 from hookseal._hookseal import Webhook
 from hookseal._hookseal import provider as built_in_provider
 from hookseal.errors import KeyUnavailableError, WebhookConfigError
 from hookseal.public_key import is_trusted
 from hookseal.token_bucket import TokenBucket
+
+if TYPE_CHECKING:
+    import logging
 
 Provider = Union[str, Dict[str, Any]]
 
@@ -42,6 +45,10 @@ class KeyOptions(TypedDict, total=False):
     timeout: float
     """Seconds the key's server has to answer. Default: 5."""
 
+    on_error: Callable[[KeyUnavailableError], object]
+    """Told of each fetch that failed while the key before goes on being used. Default: a warning of
+    the logger `hookseal`."""
+
     tolerance: Union[float, Literal[False], None]
     """As for Webhook."""
 
@@ -66,6 +73,7 @@ class Keys:
         ttl: float = 3600,
         max_stale: float = 86_400,
         timeout: float = 5,
+        on_error: Optional[Callable[[KeyUnavailableError], object]] = None,
         **webhook_options: Any,
     ) -> None:
         if not is_trusted(url):
@@ -77,6 +85,9 @@ class Keys:
         self.timeout = _seconds("timeout", timeout, 300)
         self._ttl = _seconds("ttl", ttl, _YEAR)
         self._max_stale = 0 if _is_zero(max_stale) else _seconds("max_stale", max_stale, _YEAR)
+        if on_error is not None and not callable(on_error):
+            raise _invalid("on_error", "a function")
+        self._on_error = on_error or _log
         # What a public address serves must never become a secret.
         if _key_decoding(built_in_provider(provider) if isinstance(provider, str) else provider) != "pem":
             raise _invalid("provider", "one that signs with a private key")
@@ -142,6 +153,12 @@ class Keys:
     def miss(self, error: Exception) -> None:
         """Why a fetch brought nothing."""
         self._failure = error
+        if not self.is_usable():
+            return  # the delivery's own error says it
+        try:
+            self._on_error(self.unavailable("no newer public key, and the one before is used on,"))
+        except Exception:  # a log that fails changes nothing
+            _logger().warning("on_error failed", exc_info=True)
 
     def unavailable(self, what: str) -> KeyUnavailableError:
         """Says what isn't there, and why."""
@@ -153,6 +170,16 @@ class Keys:
     def _is_younger_than(self, seconds: float) -> bool:
         age = time.time() - self._fetched_at
         return self._webhook is not None and 0 <= age < seconds  # a clock may be set back
+
+
+def _log(error: KeyUnavailableError) -> None:
+    _logger().warning("%s: %s", error.code, error)
+
+
+def _logger() -> logging.Logger:
+    import logging
+
+    return logging.getLogger("hookseal")
 
 
 def _key_decoding(record: Any) -> Any:

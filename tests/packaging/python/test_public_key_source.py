@@ -2,6 +2,7 @@
 
 import asyncio
 import json
+import logging
 import socket
 import ssl
 import subprocess
@@ -296,17 +297,39 @@ def test_a_failure_without_a_key(server, source_of, failure):
 
 @pytest.mark.parametrize("failure", FAILURES)
 def test_a_failure_keeps_the_last_good_key(server, source_of, passes, failure):
-    source = source_of("thunderstack", url=server.url, timeout=timeout_for(failure))
+    reported = []
+    source = source_of("thunderstack", url=server.url, timeout=timeout_for(failure), on_error=reported.append)
     source.verify(*old.deliver())
     server.answer = FAILURES[failure]
     passes(3601)
     assert source.verify(*old.deliver()).type == "NODE_STATUS_UPDATED"
     assert server.requests == 2
+    (error,) = reported
+    assert str(error).startswith("no newer public key, and the one before is used on, from http://127.0.0.1:")
+    assert error.__cause__ is not None
     # It may be signed by a newer key.
     assert code(source.verify, *new.deliver()) == "key_unavailable"
     server.answer = new.pem
     passes(60)
     assert source.verify(*new.deliver()).type == "NODE_STATUS_UPDATED"
+
+
+@pytest.mark.parametrize("fails", [False, True])
+def test_a_fetch_that_failed_is_in_the_log(server, source_of, passes, caplog, fails):
+    def on_error(error):
+        raise ZeroDivisionError("the log is full")
+
+    source = source_of("thunderstack", url=server.url, **({"on_error": on_error} if fails else {}))
+    source.verify(*old.deliver())
+    server.answer = 500
+    passes(3601)
+    with caplog.at_level(logging.WARNING, "hookseal"):
+        assert source.verify(*old.deliver())
+    (message,) = caplog.messages
+    if fails:
+        assert message == "on_error failed" and "the log is full" in caplog.text
+    else:
+        assert message.startswith("key_unavailable: no newer public key") and message.endswith(": it answered 500")
 
 
 def test_nobody_listens(source_of):
@@ -480,6 +503,7 @@ def test_options_are_checked(kind):
         {"tolerance": -1},
         {"node_id": []},
         {"node_id": ""},
+        {"on_error": "log"},
     ]
     urls = [
         "ftp://x",

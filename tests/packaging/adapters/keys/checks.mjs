@@ -26,7 +26,9 @@ const origin = `http://127.0.0.1:${server.address().port}`;
 const serve = (text) => {
   answer = (response) => response.end(text);
 };
-const source = (options) => new PublicKeySource("thunderstack", { url: origin, timeout: 0.4, ...options });
+const reported = [];
+const onError = (error) => void reported.push(error);
+const source = (options) => new PublicKeySource("thunderstack", { url: origin, timeout: 0.4, onError, ...options });
 const verify = (keys, { delivery }) => keys.verify(delivery.body, delivery.headers);
 const code = (promise) => promise.then(() => "ok", (error) => error.code ?? error.stack);
 const within = async (millis, work) => {
@@ -190,7 +192,11 @@ const checks = {
       await verify(keys, first);
       await new Promise((resolve) => setTimeout(resolve, 60));
       answer = bad;
+      reported.length = 0;
       await verify(keys, first);
+      assert.equal(reported.length, 1);
+      assert.match(reported[0].message, /^no newer public key, and the one before is used on, from http:.*: ./);
+      assert.ok(reported[0].cause instanceof Error);
       const error = await verify(keys, second).catch((error) => error); // it may be signed by a newer key
       assert.equal(error.code, "key_unavailable", String(error));
       assert.ok(error.cause instanceof Error);
@@ -209,6 +215,21 @@ const checks = {
       serve(first.pem);
       await verify(keys, first);
     }
+  },
+  async "a log that fails, or the console, where a fetch failed"() {
+    const lines = [];
+    const { error } = console;
+    console.error = (...words) => void lines.push(words.join(" "));
+    for (const onError of [undefined, () => Promise.reject(new Error("the log is full"))]) {
+      serve(first.pem);
+      const keys = source({ onError });
+      await verify(keys, first);
+      answer = (response) => response.writeHead(500).end();
+      ahead += 3601;
+      await verify(keys, first);
+    }
+    console.error = error;
+    assert.deepEqual(lines, [`hookseal: key_unavailable: no newer public key, and the one before is used on, from ${origin}/: it answered 500`, "Error: the log is full"]);
   },
   async "an EC key and a 1024-bit key are the core's invalid_key"() {
     for (const pem of [elliptic, rsa(1024).pem, "<html>", "not a key"]) {
@@ -272,7 +293,7 @@ const checks = {
     assert.equal(options("tectra"), "invalid_option");
     assert.equal(options("nobody"), "unknown_provider");
     const wrong = [{ url: "ftp://x/" }, { url: "x" }, { ttl: 0 }, { ttl: "1" }, { ttl: 1e10 }, { maxStale: -1 }, { maxStale: 1e10 }, { timeout: -1 },
-      { timeout: 1e10 }, { timeout: NaN }, { tolerence: 1 }, { tolerance: -1 }, { nodeId: [] }, { nodeId: "" }, { fetch: "fetch" }];
+      { timeout: 1e10 }, { timeout: NaN }, { tolerence: 1 }, { tolerance: -1 }, { nodeId: [] }, { nodeId: "" }, { fetch: "fetch" }, { onError: "log" }];
     const plain = ["http://keys.invalid/", "http://10.0.0.1/", "http://127.0.0.1.keys.invalid/", "http://localhost.keys.invalid/", "http://[::2]/"];
     for (const url of [...plain, "https://me:password@keys.invalid/"]) wrong.push({ url });
     for (const one of wrong) assert.equal(options("thunderstack", one), "invalid_option", JSON.stringify(one));
