@@ -1,5 +1,5 @@
 // Sends requests as badly as senders do: in chunks, without end, or broken off.
-import { request } from "node:http";
+import { Agent, request } from "node:http";
 import { connect } from "node:net";
 
 const TIMEOUT_MS = 8_000;
@@ -59,9 +59,11 @@ export function breakOff(url, { headers, body }) {
 }
 
 function exchange(url, options, write) {
+  // Kept alive: Node's servers close at once where they are told to, on what they haven't read, and the answer is lost.
+  const agent = new Agent({ keepAlive: true });
   return new Promise((resolve, reject) => {
     let answered = false;
-    const outgoing = request(url, { ...options, agent: false, signal: AbortSignal.timeout(TIMEOUT_MS) }, async (incoming) => {
+    const outgoing = request(url, { ...options, agent, signal: AbortSignal.timeout(TIMEOUT_MS) }, async (incoming) => {
       answered = true;
       try {
         let text = "";
@@ -71,9 +73,9 @@ function exchange(url, options, write) {
         reject(error);
       }
     });
-    outgoing.on("error", (error) => reject(new Error(`${options.method} ${url}: ${error.message}`)));
+    outgoing.on("error", ({ message, code }) => reject(Object.assign(new Error(`${options.method} ${url}: ${message}`), { code })));
     write(outgoing, () => answered);
-  });
+  }).finally(() => agent.destroy());
 }
 
 function parsed(text) {
