@@ -99,9 +99,38 @@ export function verifiedSignature(
 /** @internal Gives the idempotency key when it is asked for: hashing a body takes as long as verifying it. */
 export type MakeKey = () => string;
 
+/** The descriptor of `idempotencyKey`: one for all, which keeps events of one shape. */
+let lazyKey: PropertyDescriptor & ThisType<Keyed>;
+
+/** What has an idempotency key. */
+class Keyed {
+  readonly #makeKey: MakeKey;
+  declare readonly idempotencyKey: string;
+
+  constructor(makeKey: MakeKey) {
+    this.#makeKey = makeKey;
+  }
+
+  /** Adds the key as an own property, behind the others: for spread, structuredClone and JSON. It is made when it is first read. */
+  protected addKey(): void {
+    Object.defineProperty(this, "idempotencyKey", lazyKey);
+  }
+
+  static {
+    lazyKey = {
+      get() {
+        const value = this.#makeKey();
+        Object.defineProperty(this, "idempotencyKey", { value, enumerable: true });
+        return value;
+      },
+      enumerable: true,
+      configurable: true,
+    };
+  }
+}
+
 /** @internal */
-export class VerifiedEvent implements Event {
-  #makeKey: MakeKey;
+export class VerifiedEvent extends Keyed implements Event {
   readonly provider: string;
   readonly type: string | null;
   readonly id: string | null;
@@ -113,9 +142,9 @@ export class VerifiedEvent implements Event {
   readonly warnings: readonly Warning[];
   readonly deliveryId: string | null;
   readonly secretIndex: number;
-  declare readonly idempotencyKey: string;
 
   constructor(fields: EventFields, data: unknown, payload: unknown, makeKey: MakeKey) {
+    super(makeKey);
     this.provider = fields.provider;
     this.type = fields.type;
     this.id = fields.id;
@@ -126,47 +155,21 @@ export class VerifiedEvent implements Event {
     this.warnings = fields.warnings;
     this.deliveryId = fields.deliveryId;
     this.secretIndex = fields.secretIndex;
-    this.#makeKey = makeKey;
-    Object.defineProperty(this, "idempotencyKey", VerifiedEvent.#key);
+    this.addKey();
   }
-
-  // An own property, for spread, structuredClone and JSON. One descriptor for all, which keeps events of one shape.
-  static readonly #key = {
-    get(this: VerifiedEvent): string {
-      return keep(this, this.#makeKey());
-    },
-    enumerable: true,
-    configurable: true,
-  };
 }
 
 /** @internal */
-export class Signature implements VerifiedSignature {
-  #makeKey: MakeKey;
+export class Signature extends Keyed implements VerifiedSignature {
   readonly secretIndex: number;
   readonly timestamp: Date | null;
-  declare readonly idempotencyKey: string;
 
   constructor(secretIndex: number, timestamp: Date | null, makeKey: MakeKey) {
+    super(makeKey);
     this.secretIndex = secretIndex;
     this.timestamp = timestamp;
-    this.#makeKey = makeKey;
-    Object.defineProperty(this, "idempotencyKey", Signature.#key);
+    this.addKey();
   }
-
-  static readonly #key = {
-    get(this: Signature): string {
-      return keep(this, this.#makeKey());
-    },
-    enumerable: true,
-    configurable: true,
-  };
-}
-
-/** The key takes the accessor's place: it is made once. */
-function keep(owner: object, key: string): string {
-  Object.defineProperty(owner, "idempotencyKey", { value: key, enumerable: true, configurable: true });
-  return key;
 }
 
 /** @internal */

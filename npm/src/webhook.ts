@@ -232,11 +232,11 @@ export class Webhook<P extends string = string> {
     const text = fast.text(accepted, raw);
     const payload: unknown = JSON.parse(text);
     const more = hasMore(accepted);
-    const id = more || !this.#idPath ? fast.eventId ?? this.#signedId(fast) : (valueAt(payload, this.#idPath) as string);
+    const plainId = this.#idPath ? (valueAt(payload, this.#idPath) as string) : this.#signedId(fast);
     const fields: EventFields = {
       provider: this.#record.id,
       type: this.#typePath ? (valueAt(payload, this.#typePath) as string) : null,
-      id: id ?? null,
+      id: (more ? fast.eventId : plainId) ?? null,
       timestamp: date(fast.timestamp),
       recognized: isRecognized(accepted),
       warnings: more ? inThrees(fast.warnings) : [],
