@@ -15,7 +15,6 @@ use zeroize::Zeroizing;
 use crate::accept::{self, Accepted, Span};
 use crate::area::{Area, Lengths, SLOTS};
 use crate::host::{self, JsError};
-use crate::stack;
 
 /// The core's `Webhook`.
 #[wasm_bindgen]
@@ -42,9 +41,8 @@ impl Engine {
         node_ids: Option<Vec<String>>,
         max_body_bytes: Option<f64>,
     ) -> Result<Engine, JsError> {
-        let made = prepared(provider, &Zeroizing::new(secrets), lengths, tolerance, strict, node_ids, max_body_bytes);
-        stack::wipe();
-        made.map(|webhook| Self { header_names: webhook.header_names(), webhook, accepted: None, refused: None })
+        prepared(provider, &Zeroizing::new(secrets), lengths, tolerance, strict, node_ids, max_body_bytes)
+            .map(|webhook| Self { header_names: webhook.header_names(), webhook, accepted: None, refused: None })
             .map_err(|error| host::config_error(&error))
     }
 
@@ -147,7 +145,6 @@ impl Engine {
         match outcome {
             None => -2,
             Some(Err(kind)) => {
-                stack::wipe();
                 self.refused = Some(kind);
                 -1
             }
@@ -231,7 +228,6 @@ impl Engine {
         match outcome {
             Ok(fields) => fields,
             Err(error) => {
-                stack::wipe();
                 self.refused = Some(error.kind().clone());
                 JsValue::UNDEFINED
             }

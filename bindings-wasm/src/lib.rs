@@ -21,6 +21,7 @@ use wasm_bindgen::prelude::wasm_bindgen;
 
 pub use area::Area;
 pub use engine::Engine;
+pub use stack::wipe;
 
 /// A `WebhookConfigError` about a secret that UTF-8 can't write: text with a lone surrogate.
 #[wasm_bindgen(js_name = secretNotUnicode)]

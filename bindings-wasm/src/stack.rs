@@ -1,17 +1,19 @@
-//! Wipes the stack that a call has used: secrets and expected signatures pass
+//! Wipes the stack that calls have used: secrets and expected signatures pass
 //! through it, and WebAssembly's memory keeps whatever nobody overwrites.
 
 use core::hint;
 
+use wasm_bindgen::prelude::wasm_bindgen;
 use zeroize::Zeroize;
 
-/// Deeper than any call of the core that holds a secret. `tests` look for what is left.
-const BYTES: usize = 16 * 1024;
+/// Deeper than any call that holds a secret; npm/tests/wiping.test.mjs looks for what is left.
+const WORDS: usize = 1024;
 
-/// Overwrites what the calls before this one left below the caller's own frame.
-#[inline(never)]
-pub(crate) fn wipe() {
-    let mut stack = [0_u8; BYTES];
+/// Overwrites the stack. A call of its own from JavaScript, because a call can't
+/// reach the frames that it was called from.
+#[wasm_bindgen(js_name = wipeStack)]
+pub fn wipe() {
+    let mut stack = [0_u64; WORDS];
     stack.zeroize();
     hint::black_box(&stack);
 }

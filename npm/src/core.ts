@@ -11,9 +11,16 @@ export class Core {
   #engine: Engine;
   #generation: number;
 
+  /** `make` is handed a secret, whose traces are wiped. */
   constructor(make: () => Engine) {
-    this.#make = make;
-    this.#engine = guarded(make);
+    this.#make = () => {
+      try {
+        return make();
+      } finally {
+        wasm.wipeStack();
+      }
+    };
+    this.#engine = guarded(this.#make);
     this.#generation = instance.generation;
   }
 
@@ -29,6 +36,11 @@ export class Core {
   call<T>(work: (engine: Engine) => T): T {
     return guarded(() => work(this.engine));
   }
+}
+
+/** @internal For after a refusal: the stack holds what the right signature would have been. */
+export function wipeStack(): void {
+  guarded(wasm.wipeStack);
 }
 
 /** @internal A call of the core. It throws errors of hookseal's own alone, and leaves an instance that works. */

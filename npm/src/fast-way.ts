@@ -34,6 +34,7 @@ export class FastWay {
   readonly #core: Core;
   readonly #wanted: WantedHeaders;
   readonly #hashable: boolean;
+  readonly #isRsa: boolean;
   readonly #secrets: number;
   /** Whether every delivery is hashed from the same opening on, and how long that is. */
   readonly #hasFixedOpening: boolean;
@@ -55,6 +56,7 @@ export class FastWay {
     this.#wanted = wanted;
     const [hasOpening, hasFixedOpening] = core.call((engine) => [engine.hasOpening(), engine.hasFixedOpening()]);
     this.#hashable = canHash && hasOpening;
+    this.#isRsa = core.call((engine) => engine.modulus(0)).length > 0;
     this.#keys = core.call((engine) => HostKeys.prepare(engine));
     this.#secrets = this.#keys ? 1 : secrets;
     this.#hasFixedOpening = this.#secrets === 1 && hasFixedOpening;
@@ -81,7 +83,16 @@ export class FastWay {
 
   /** Whether hashing a body where it is saves more than a fast call with it. */
   #isBetterUncopied(body: string | Uint8Array): boolean {
-    return this.#hashable && typeof body !== "string" && lengthOf(body) >= Math.max(ways.uncopiedFrom, ways.hostFrom);
+    return this.#hostHashes(lengthOf(body)) && typeof body !== "string" && lengthOf(body) >= ways.uncopiedFrom;
+  }
+
+  /** Whether the host hashes a body. For RSA it must raise the signature, too: of a hash alone the core can make nothing. */
+  #hostHashes(length: number): boolean {
+    return this.#hashable && length >= ways.hostFrom && (!this.#isRsa || this.#hostRaises());
+  }
+
+  #hostRaises(): boolean {
+    return ways.hostRsa && this.#keys !== undefined;
   }
 
   #readSlots(): void {
@@ -98,9 +109,9 @@ export class FastWay {
 
   #decide(parse: boolean, body: string | Uint8Array, copied: number, now: number): number {
     const length = typeof body === "string" ? copied : lengthOf(body);
-    const digests = this.#hashable && length >= ways.hostFrom ? this.#digests(body, copied) : "";
+    const digests = this.#hostHashes(length) ? this.#digests(body, copied) : "";
     if (digests === undefined || !area.putText(this.#values + digests)) return unknown;
-    const powers = this.#keys && ways.hostRsa ? this.#putPowers(this.#keys, copied) : 0;
+    const powers = this.#hostRaises() ? this.#putPowers(this.#keys!, copied) : 0;
     if (powers < 0) return unknown;
     const [first, second, third, fourth] = [this.#first, this.#second, this.#third, this.#fourth];
     return this.#core.engine.accept(area.core, parse, length, copied, digests.length, powers, first, second, third, fourth, now);

@@ -1,7 +1,7 @@
 import { area } from "./area.js";
 import { bytesOf, isWellFormed, kept, lengthOf, plainBytes, rawBody, textOf, unshared, utf8Length, type RawBody } from "./body.js";
 import { isOwn } from "./errors.js";
-import { Core, guarded, invalidOption, secretNotUnicode, secretOfWrongType, settled, unknownProvider } from "./core.js";
+import { Core, guarded, invalidOption, secretNotUnicode, secretOfWrongType, settled, unknownProvider, wipeStack } from "./core.js";
 import { describe } from "./describe.js";
 import {
   date,
@@ -214,6 +214,7 @@ export class Webhook<P extends string = string> {
       return this.#core.call((engine) => this.#judge(engine, parse, raw, flat, at));
     } finally {
       guarded(() => area.close());
+      wipeStack();
     }
   }
 

@@ -31,6 +31,7 @@ const forced = {
   "computed by the host, from a copy": { hostFrom: 0, uncopiedFrom: Infinity },
   "computed by the host, where the body is": { hostFrom: 0, uncopiedFrom: 0 },
   "computed in WebAssembly": { hostFrom: Infinity, hostRsa: false },
+  "hashed by the host, RSA in WebAssembly": { hostFrom: 0, hostRsa: false },
 };
 
 it("forces what the package has to be forced", () => {
