@@ -10,6 +10,7 @@ BAD = mac_hex("another secret", BODY)
 NAME = "X-Tusky-Signature"
 ACCEPTED = event("file.synced", at("2025-01-15T10:30:00Z"))
 MISSING = refused("missing_signature", 401)
+NOT_GIVEN = refused("headers_not_given", 500)
 AMBIGUOUS = refused("ambiguous_signature", 401)
 MALFORMED = refused("malformed_signature", 401)
 
@@ -49,6 +50,7 @@ def names():
     yield tusky("name-longer", "a name that only begins like it", [["X-Tusky-Signature-256", GOOD]], MISSING)
     yield tusky("name-shorter", "a name that only ends like it", [["Tusky-Signature", GOOD]], MISSING)
     yield tusky("no-headers", "no headers at all", [], MISSING, bare=True)
+    yield tusky("headers-null", "no headers object at all is the caller's mistake", None, NOT_GIVEN, flags=["dynamic"])
     yield tusky("signature-only", "nothing but the signature", [[NAME, GOOD]], ACCEPTED, bare=True)
     yield tusky("other-providers-header", "the right signature under another provider's header", [["X-Tectra-Signature", GOOD]], MISSING)
     yield tusky("other-providers-header-beside", "another provider's header beside is ignored",
