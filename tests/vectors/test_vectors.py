@@ -29,7 +29,7 @@ CASES = [entry for text in FILES.values() for entry in json.loads(text)["cases"]
 CONSTRUCTION_CODES = {"unknown_provider", "invalid_secret", "invalid_key", "invalid_option"}
 CODES = CONSTRUCTION_CODES | {
     "missing_signature", "ambiguous_signature", "malformed_signature", "signature_mismatch", "missing_timestamp", "malformed_timestamp",
-    "timestamp_too_old", "timestamp_too_new", "unexpected_node", "body_too_large", "body_not_raw", "invalid_json", "invalid_payload",
+    "timestamp_too_old", "timestamp_too_new", "unexpected_node", "body_too_large", "body_not_raw", "headers_not_given", "invalid_json", "invalid_payload",
 }
 WARNINGS = {"unknown_type", "missing_field", "unexpected_type", "unknown_value", "invalid_timestamp", "contradiction"}
 DOCUMENTED = {

@@ -8,8 +8,7 @@ URL, or an Application Load Balancer.
 from __future__ import annotations
 
 import base64
-import binascii
-from typing import Any, Dict, List, Tuple
+from typing import Any, Dict
 
 from hookseal.answer import body_not_raw, body_too_large
 from hookseal.handlers import E
@@ -26,10 +25,12 @@ class Receiver(SyncReceiver[E]):
 
     def handler(self, request: Proxied, context: Any = None) -> Proxied:
         """Answers an invocation."""
-        answer = self.receive(_method(request), _headers(request), lambda limit: _body(request, limit), request)
+        # A test in AWS's console may send anything.
+        event = _mapping(request)
+        answer = self.receive(_method(event), _headers(event), lambda limit: _body(event, limit), request)
         # A load balancer that sends lists alone wants them back.
         lists = {name: [value] for name, value in answer.headers.items()}
-        listed = request.get("multiValueHeaders") and not request.get("headers")
+        listed = event.get("multiValueHeaders") and not event.get("headers")
         return {
             "statusCode": answer.status,
             "headers": answer.headers,
@@ -41,14 +42,17 @@ class Receiver(SyncReceiver[E]):
 
 def _method(event: Proxied) -> str:
     # Version 2 and function URLs say it further down.
-    http = event.get("requestContext", {}).get("http", {})
+    http = _mapping(_mapping(event.get("requestContext")).get("http"))
     return str(event.get("httpMethod") or http.get("method") or "")
 
 
-def _headers(event: Proxied) -> List[Tuple[str, Any]]:
+def _headers(event: Proxied) -> Any:
     # In version 1, `headers` has the last of several; `multiValueHeaders` has all.
-    headers = event.get("multiValueHeaders") or event.get("headers") or {}
-    return list(headers.items())
+    return event.get("multiValueHeaders") or event.get("headers") or {}
+
+
+def _mapping(value: Any) -> Proxied:
+    return value if isinstance(value, dict) else {}
 
 
 def _body(event: Proxied, limit: int) -> bytes:
@@ -62,7 +66,7 @@ def _body(event: Proxied, limit: int) -> bytes:
             raise body_too_large(limit)
         try:
             raw = base64.b64decode(body, validate=True)
-        except binascii.Error:
+        except ValueError:
             raise body_not_raw("isBase64Encoded says base64, and it isn't") from None
     else:
         raw = body.encode("utf-8", "surrogatepass")

@@ -14,7 +14,7 @@ from django.http.request import RawPostDataException  # type: ignore[import-unty
 from hookseal import receiver as base
 from hookseal.answer import Answer, BodyIncomplete, body_not_raw, body_too_large, body_too_large_for
 from hookseal.handlers import E
-from hookseal.wsgi_input import read_body
+from hookseal.wsgi_input import content_length, read_body
 
 
 class Receiver(base.SyncReceiver[E]):
@@ -48,15 +48,13 @@ def _response(answer: Answer) -> HttpResponse:
 
 
 def _read(request: HttpRequest, limit: int) -> bytes:
-    declared = str(request.META.get("CONTENT_LENGTH") or "")
-    if declared.isdigit() and int(declared) > limit:
-        raise body_too_large(limit)
+    declared = content_length(request.META, limit)
     environ = getattr(request, "environ", None)
-    if environ is not None and not declared:
+    if environ is not None and declared is None:
         # Under WSGI, Django takes a chunked body for an empty one.
         return read_body(environ, limit)
     try:
-        body = bytes(request.body if declared else request.read(limit + 1))
+        body = bytes(request.read(limit + 1) if declared is None else request.body)
     except RequestDataTooBig:
         raise body_too_large_for("Django's DATA_UPLOAD_MAX_MEMORY_SIZE") from None
     except RawPostDataException:
@@ -65,6 +63,6 @@ def _read(request: HttpRequest, limit: int) -> bytes:
         raise BodyIncomplete("the connection broke before the body ended") from error
     if len(body) > limit:
         raise body_too_large(limit)
-    if declared.isdigit() and len(body) < int(declared):
+    if declared is not None and len(body) < declared:
         raise BodyIncomplete(f"the body ended after {len(body)} of {declared} bytes")
     return body

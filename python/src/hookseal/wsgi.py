@@ -22,5 +22,13 @@ class Receiver(SyncReceiver[E]):
         """Answers a request."""
         answer = self.receive(environ["REQUEST_METHOD"], environ, lambda limit: read_body(environ, limit), environ)
         headers = {**answer.headers, "Content-Length": str(len(answer.body))}
-        start_response(f"{answer.status} {HTTPStatus(answer.status).phrase}", list(headers.items()))
+        start_response(f"{answer.status} {_phrase(answer.status)}", list(headers.items()))
         return [answer.body]
+
+
+def _phrase(status: int) -> str:
+    try:
+        return HTTPStatus(status).phrase
+    except ValueError:
+        # A verifier or a record of the user's own may have a status without a name.
+        return "Refused"

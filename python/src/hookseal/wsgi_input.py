@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from io import BytesIO
-from typing import Any, Dict, List
+from typing import Any, Dict, List, Optional
 
 from hookseal.answer import BodyIncomplete, body_not_raw, body_too_large
 from hookseal.errors import HooksealError
@@ -25,14 +25,24 @@ def read_body(environ: Environ, limit: int) -> bytes:
     return body
 
 
+def content_length(environ: Environ, limit: int) -> Optional[int]:
+    """How many bytes the sender says there are, if it says so; no more than the limit."""
+    declared = str(environ.get("CONTENT_LENGTH") or "")
+    if not declared:
+        return None
+    # Digits of other scripts are digits to str, and none to int.
+    if not (declared.isascii() and declared.isdigit()):
+        raise BodyIncomplete(f"Content-Length is no number: {declared[:40]!r}")
+    # int() refuses thousands of digits, and no length has more than twenty.
+    if len(declared) > 20 or int(declared) > limit:
+        raise body_too_large(limit)
+    return int(declared)
+
+
 def _read(environ: Environ, limit: int) -> bytes:
-    stream, declared = environ["wsgi.input"], environ.get("CONTENT_LENGTH") or ""
-    if declared:
-        if not (declared.isascii() and declared.isdigit()):
-            raise BodyIncomplete(f"Content-Length is no number: {declared!r}")
-        if int(declared) > limit:
-            raise body_too_large(limit)
-        return _exactly(stream, int(declared))
+    stream, length = environ["wsgi.input"], content_length(environ, limit)
+    if length is not None:
+        return _exactly(stream, length)
     if not environ.get("wsgi.input_terminated"):
         # To read would be to wait until the sender hangs up.
         if environ.get("HTTP_TRANSFER_ENCODING"):
