@@ -1,11 +1,12 @@
 import type { RawBody } from "./body.js";
-import { WebhookConfigError, WebhookVerificationError } from "./errors.js";
+import { WebhookVerificationError } from "./errors.js";
 import type { VerifiedSignature } from "./event.js";
 import type { DeliveryHeaders } from "./headers.js";
 import { settings } from "./options.js";
 import { ownProperties } from "./own.js";
 import type { Provider } from "./provider.js";
 import { fetchPublicKey, isTrusted, type Fetch } from "./public-key.js";
+import { invalidOption, secondsOption } from "./receiver-options.js";
 import { TokenBucket } from "./token-bucket.js";
 import { provider as builtInProvider, Webhook, type ReceivedOptions, type WebhookOptions } from "./webhook.js";
 
@@ -40,7 +41,7 @@ export class KeyUnavailableError extends Error {
 }
 
 const yearInSeconds = 366 * 24 * 60 * 60;
-// Nobody waits longer for a fetch: it goes on, and a later delivery profits from it.
+// No delivery waits longer: a fetch goes on without it, and a later one profits from it.
 const patienceInMillis = 1000;
 
 /**
@@ -80,11 +81,11 @@ export class PublicKeySource<P extends string = "thunderstack"> {
     const { url, ttl, maxStale, timeout, fetch, onError, ...webhookOptions } = ownProperties(options) as PublicKeySourceOptions;
     settings(webhookOptions);
     this.#url = keyUrl(url ?? "https://cloud-api.thunderstack.org/api/webhook-public-key");
-    this.#ttl = seconds(ttl ?? 3600, "ttl", yearInSeconds);
-    this.#maxStale = maxStale === 0 ? 0 : seconds(maxStale ?? 86_400, "maxStale", yearInSeconds);
-    this.#timeout = seconds(timeout ?? 5, "timeout", 300);
+    this.#ttl = secondsOption(ttl ?? 3600, "ttl", yearInSeconds);
+    this.#maxStale = maxStale === 0 ? 0 : secondsOption(maxStale ?? 86_400, "maxStale", yearInSeconds);
+    this.#timeout = secondsOption(timeout ?? 5, "timeout", 300);
     for (const [name, call] of Object.entries({ fetch, onError })) {
-      if (call !== undefined && typeof call !== "function") throw invalid(name, "a function");
+      if (call !== undefined && typeof call !== "function") throw invalidOption(name, "a function");
     }
     this.#onError = onError ?? log;
     // Called without a receiver: Workers refuse a fetch that is another object's method.
@@ -92,7 +93,7 @@ export class PublicKeySource<P extends string = "thunderstack"> {
     const record: unknown = typeof provider === "string" ? builtInProvider(provider) : provider;
     // What a public address serves must never become a secret.
     if (Object(Object(Object(record).scheme).key).decode !== "pem") {
-      throw invalid("provider", "one that signs with a private key");
+      throw invalidOption("provider", "one that signs with a private key");
     }
     // So that a record and options are refused now, and not when a key is there.
     const webhook = new Webhook(provider, standIn, webhookOptions);
@@ -123,8 +124,9 @@ export class PublicKeySource<P extends string = "thunderstack"> {
   async #withKey<T>(verify: (webhook: Webhook<P>) => T): Promise<T> {
     // A fetch that had begun by now may bring a key from before a rotation.
     const begun = this.#begun;
+    const until = performance.now() + patienceInMillis;
     // One waits for the new key; the others go on with the old one.
-    if (!this.#isYoungerThan(this.#ttl) && !(this.#pending && this.#isUsable())) await this.#refresh();
+    if (!this.#isYoungerThan(this.#ttl) && !(this.#pending && this.#isUsable())) await this.#refresh(until);
     for (;;) {
       if (!this.#isUsable()) throw this.#unavailable("no public key");
       try {
@@ -133,7 +135,7 @@ export class PublicKeySource<P extends string = "thunderstack"> {
         const mismatch = error instanceof WebhookVerificationError && error.code === "signature_mismatch";
         if (!mismatch || this.#succeeded > begun) throw error;
       }
-      if (!(await this.#refresh())) throw this.#unavailable("the signature matches no known key, and there is no newer key");
+      if (!(await this.#refresh(until))) throw this.#unavailable("the signature matches no known key, and there is no newer key");
     }
   }
 
@@ -147,14 +149,14 @@ export class PublicKeySource<P extends string = "thunderstack"> {
   }
 
   /** Fetches the key, or waits for the fetch that is under way. Returns whether it brought a key in time. */
-  async #refresh(): Promise<boolean> {
+  async #refresh(until: number): Promise<boolean> {
     if (!this.#pending) {
       if (!this.#fetches.take()) return false;
       this.#pending = this.#load().finally(() => (this.#pending = undefined));
     }
     let timer: ReturnType<typeof setTimeout> | undefined;
     const late = new Promise<boolean>((resolve) => {
-      timer = setTimeout(() => resolve(false), patienceInMillis);
+      timer = setTimeout(() => resolve(false), until - performance.now());
     });
     return Promise.race([this.#pending, late]).finally(() => clearTimeout(timer));
   }
@@ -207,14 +209,5 @@ standIn.set([0x02, 0x03, 0x01, 0x00, 0x01], 265);
 function keyUrl(url: unknown): string {
   const parsed = typeof url === "string" && URL.canParse(url) ? new URL(url) : undefined;
   if (parsed && isTrusted(parsed)) return parsed.href;
-  throw invalid("url", "an https URL without a user's name; http is for this machine alone (localhost, 127.0.0.1, [::1])");
-}
-
-function seconds(value: unknown, name: string, most: number): number {
-  if (typeof value === "number" && value > 0 && value <= most) return value;
-  throw invalid(name, `seconds, over 0 and ${most} at most`);
-}
-
-function invalid(name: string, expected: string): WebhookConfigError {
-  return new WebhookConfigError("invalid_option", `${name}: expected ${expected}`);
+  throw invalidOption("url", "an https URL without a user's name; http is for this machine alone (localhost, 127.0.0.1, [::1])");
 }

@@ -66,9 +66,9 @@ export function ownOptions<T extends object>(given: T, known: readonly string[])
 }
 
 /** @internal */
-export function secondsOption(value: unknown, name: string): number {
-  if (typeof value === "number" && value > 0 && Number.isFinite(value)) return value;
-  throw invalidOption(name, "seconds, over 0");
+export function secondsOption(value: unknown, name: string, most = Infinity): number {
+  if (typeof value === "number" && value > 0 && value <= most && Number.isFinite(value)) return value;
+  throw invalidOption(name, most === Infinity ? "seconds, over 0" : `seconds, over 0 and ${most} at most`);
 }
 
 /** @internal */

@@ -34,7 +34,7 @@ const drainMillis = 5_000;
 /** @internal The raw body: what a framework left of it, or what is in the stream. */
 export function nodeBody(stream: NodeStream, headers: NodeHeaders, found: readonly unknown[], limit: number): unknown {
   for (const body of found) {
-    if (typeof body === "string" || ArrayBuffer.isView(body)) return wholeBody(body, limit);
+    if (typeof body === "string" || ArrayBuffer.isView(body) || body instanceof ArrayBuffer) return wholeBody(body, limit);
   }
   // A body parser with nothing to do may leave `{}` all the same: only the stream knows whether it was read.
   if (stream.readableDidRead) return parsed(found);

@@ -56,7 +56,7 @@ export class RedisStore extends RetainingStore implements IdempotencyStore {
     super(retention);
     this.#client = client;
     this.#prefix = prefix;
-    this.#timeout = secondsOption(timeout, "timeout");
+    this.#timeout = secondsOption(timeout, "timeout", 300);
   }
 
   async claim(key: string, ttl: number): Promise<Claim> {

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from typing import (
     TYPE_CHECKING,
     Any,
@@ -83,8 +84,9 @@ class AsyncPublicKeySource(Generic[E]):
         """As PublicKeySource's: they differ in how they wait."""
         keys = self._keys
         begun = keys.begun
+        until = time.monotonic() + PATIENCE
         if keys.is_due() and not (self._pending and keys.is_usable()):
-            await self._refresh()
+            await self._refresh(until)
         while True:
             webhook = keys.webhook()
             try:
@@ -92,10 +94,10 @@ class AsyncPublicKeySource(Generic[E]):
             except WebhookVerificationError as error:
                 if error.code != "signature_mismatch" or keys.succeeded > begun:
                     raise
-            if not await self._refresh():
+            if not await self._refresh(until):
                 raise keys.unavailable(NO_NEWER_KEY)
 
-    async def _refresh(self) -> bool:
+    async def _refresh(self, until: float) -> bool:
         """Fetches the key, or waits for the fetch that is under way, which goes on if one of those
         who wait turns away. Whether it brought a key in time."""
         import asyncio
@@ -106,7 +108,7 @@ class AsyncPublicKeySource(Generic[E]):
             if not number:
                 return False
             fetch = self._pending = asyncio.ensure_future(self._load(number))
-        ended, _ = await asyncio.wait([fetch], timeout=PATIENCE)
+        ended, _ = await asyncio.wait([fetch], timeout=max(0, until - time.monotonic()))
         return bool(ended) and fetch.result()
 
     async def _load(self, number: int) -> bool:

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 Provider = Union[str, Dict[str, Any]]
 
 PATIENCE = 1.0
-"""Seconds that anybody waits for a fetch: it goes on, and a later delivery profits from it."""
+"""Seconds that a delivery waits at most: a fetch goes on without it, and a later one profits from it."""
 
 NO_NEWER_KEY = "the signature matches no known key, and there is no newer key"
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import threading
+import time
 from typing import TYPE_CHECKING, Any, Callable, Dict, Generic, Literal, Optional, TypeVar, cast, overload
 
 from hookseal._hookseal import Event, Verified, Webhook
@@ -68,9 +69,10 @@ class PublicKeySource(Generic[E]):
         keys = self._keys
         # A fetch that had begun by now may bring a key from before a rotation.
         begun = keys.begun
+        until = time.monotonic() + PATIENCE
         # One waits for the new key; the others go on with the old one.
         if keys.is_due() and not (self._pending and keys.is_usable()):
-            self._refresh()
+            self._refresh(until)
         while True:
             webhook = keys.webhook()
             try:
@@ -78,10 +80,10 @@ class PublicKeySource(Generic[E]):
             except WebhookVerificationError as error:
                 if error.code != "signature_mismatch" or keys.succeeded > begun:
                     raise
-            if not self._refresh():
+            if not self._refresh(until):
                 raise keys.unavailable(NO_NEWER_KEY)
 
-    def _refresh(self) -> bool:
+    def _refresh(self, until: float) -> bool:
         """Fetches the key, or waits for the fetch that is under way. Whether it brought a key in time."""
         with self._lock:
             fetch = self._pending
@@ -96,7 +98,7 @@ class PublicKeySource(Generic[E]):
                     self._keys.miss(error)
                     return False
                 self._pending = fetch
-        fetch.ended.wait(PATIENCE)
+        fetch.ended.wait(max(0, until - time.monotonic()))
         return fetch.succeeded
 
     def _load(self, number: int, fetch: _Fetch) -> None:

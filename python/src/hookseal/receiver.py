@@ -101,8 +101,9 @@ class Receiver(Handlers[E]):
         _check(verifier, store, max_body_bytes, max_age, lease)
         told = getattr(verifier, "record", None)
         record: Dict[str, Any] = told if isinstance(told, dict) else {}
-        documented: int = record.get("max_body") or _MAX_BODY_BYTES
-        self.max_body_bytes = documented if max_body_bytes is None else max_body_bytes
+        documented: Optional[int] = record.get("max_body")
+        default = _MAX_BODY_BYTES if documented is None else documented
+        self.max_body_bytes = default if max_body_bytes is None else max_body_bytes
         self._verify: Any = self._fit("verifier", verifier.verify)
         # Any, because a sync and an async store differ only in who waits for them.
         self._store: Any = MemoryStore() if store is None else store

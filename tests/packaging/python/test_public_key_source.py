@@ -201,6 +201,21 @@ def test_a_slow_server_holds_up_one_for_a_second_and_nobody_else(server, source_
     assert max(one.result()[1] for one in unknown) < 1.5
 
 
+def test_no_delivery_waits_longer_than_a_second_whatever_it_waits_for(server, source_of, passes):
+    source = source_of("thunderstack", url=server.url, timeout=3)
+    source.verify(*old.deliver())
+    passes(3601)
+    server.answer = lambda handler: (time.sleep(0.7), handler.answer_with(old.pem))
+    with ThreadPoolExecutor(2) as pool:
+        slow = pool.submit(code, source.verify, *forged())  # begins a fetch that the next one can't rely on
+        while server.requests < 2:
+            time.sleep(0.01)
+        began = time.monotonic()
+        assert code(source.verify, *forged()) == "key_unavailable"
+        assert time.monotonic() - began < 1.3
+        assert slow.result() == "signature_mismatch"
+
+
 def test_a_fetch_that_nobody_waited_for_is_of_use_all_the_same(server, source_of):
     server.answer = lambda handler: (time.sleep(1.5), handler.answer_with(old.pem))
     source = source_of("thunderstack", url=server.url)

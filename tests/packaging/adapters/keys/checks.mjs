@@ -129,6 +129,20 @@ const checks = {
     await verify(keys, second);
     assert.equal(await before, "signature_mismatch");
   },
+  async "no delivery waits longer than a second, whatever it waits for"() {
+    serve(first.pem);
+    const keys = source({ timeout: 3 });
+    await verify(keys, first);
+    ahead += 3601;
+    answer = (response) => void setTimeout(() => response.end(first.pem), 800);
+    await within(1_300, async () => assert.equal(await code(verify(keys, forged())), "signature_mismatch"));
+    ahead += 3601;
+    const slow = code(verify(keys, forged())); // begins a fetch that the next one can't rely on
+    await later(100);
+    await within(1_300, async () => assert.equal(await code(verify(keys, forged())), "key_unavailable"));
+    assert.equal(await slow, "signature_mismatch");
+    await later(1_000);
+  },
   async "while one waits for a slow server, the others go on with the old key"() {
     serve(first.pem);
     const keys = source({ timeout: 3 });

@@ -52,5 +52,15 @@ equal((await other.claim("shared", 60)).state, "in_progress");
 equal(await other.commit("shared", token), true);
 equal((await one.claim("shared", 60)).state, "done");
 
+// A timer holds no more than 24 days, and fires at once for what is over it.
+for (const timeout of [1e10, 0, NaN, "5"]) {
+  try {
+    new RedisStore(nodeRedis, { timeout });
+    throw new Error(`${timeout} was taken`);
+  } catch (error) {
+    equal(error.code, "invalid_option");
+  }
+}
+
 console.log(`${counts.join(" + ")} properties, shared by both clients`);
 process.exit(0);
