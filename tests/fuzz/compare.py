@@ -30,7 +30,9 @@ def is_for_rust(endpoint):
 
 
 def is_delivery_for_rust(delivery):
-    return "text" not in delivery and "value" not in delivery and isinstance(delivery["headers"], list) and is_unicode(delivery["headers"])
+    if "text" in delivery or "value" in delivery or not isinstance(delivery["headers"], list):
+        return False
+    return is_unicode([delivery["headers"], delivery.get("url"), delivery.get("method"), delivery.get("sign")])
 
 
 def is_unicode(value):

@@ -94,6 +94,10 @@ function receivedAt({ now, url, method }) {
 }
 
 function event(event, expected) {
+  const spread = { ...event };
+  for (const field of ["type", "data", "payload", "idempotencyKey", "deliveryId"]) {
+    if (!Object.is(spread[field], event[field])) throw new Error(`{ ...event } has another ${field}`);
+  }
   return {
     provider: event.provider,
     type: event.type,
@@ -149,13 +153,19 @@ function bodyForms(delivery) {
   if ("text" in delivery) return [["text", () => delivery.text]];
   const bytes = Buffer.from(delivery.body, "base64");
   const forms = [
-    ["Uint8Array", () => Uint8Array.from(bytes)],
-    ["part of a buffer", () => Uint8Array.from([0x20, ...bytes, 0x20]).subarray(1, 1 + bytes.length)],
-    ["ArrayBuffer", () => Uint8Array.from(bytes).buffer],
+    ["Uint8Array", () => new Uint8Array(bytes)],
+    ["part of a buffer", () => partOfBuffer(bytes)],
+    ["ArrayBuffer", () => new Uint8Array(bytes).buffer],
   ];
   const text = textOf(bytes);
   // As often as bytes.
   return text === undefined ? forms : [forms[0], ["text", () => text], forms[1], ["text", () => text], forms[2], ["text", () => text]];
+}
+
+function partOfBuffer(bytes) {
+  const larger = new Uint8Array(bytes.length + 2).fill(0x20);
+  larger.set(bytes, 1);
+  return larger.subarray(1, 1 + bytes.length);
 }
 
 function textOf(bytes) {

@@ -15,8 +15,8 @@ ODD_TIMES = [
     "١٧٥٠٠٠٠٠٠٠", "now", "NaN", "1" * 60, str(2**64 + 1_750_000_000), "253402300800", "00", "175000000", "17500000000", "2025-06-15T15:06:40+00:00",
     "2025-06-15t15:06:40z", "0000-01-01T00:00:00Z", "2025-06-15T15:06:40.5Z", "1750000000,1750000000", "1750000000000", "1750000000.",
 ]
-URLS = ["https://example.com/hooks?a=1", "https://example.com/", "", "/", "é", "a.b:c|d"]
-METHODS = ["POST", "post", "", "PUT"]
+URLS = ["https://example.com/hooks?a=1", "https://example.com/", "", "/", "é", "a.b:c|d", "\ud800", "v0:"]
+METHODS = ["POST", "post", "", "PUT", "POST", "P\udc00", "."]
 OTHERS = [
     ["Host", "example.com"], ["Content-Type", "application/json"], ["User-Agent", "x"], ["X-Tusky-Signature", "aa"], ["", ""], ["Content-Length", "5"],
     ["Svix-Signature", "v1,x"], ["X-Request-Start", 5], ["X-Empty", None], ["X-List", ["a", "b"]], ["X-Hub-Signature", "sha1=00"], ["é", "é"],

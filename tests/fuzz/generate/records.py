@@ -65,7 +65,7 @@ def signature_header(chance):
             signature["prefix"] = chance.choice(["", "sha256=", "v0=", "a", "é", "sha256 ", "0"])
         return signature
     if chance.random() < 0.5:
-        signature["separator"] = chance.choice([",", ";", " ", "|", "\t", "é", "&"])
+        signature["separator"] = chance.choice([",", ";", " ", "|", "\t", "é", "&", "=", "1"])
     if signature["kind"] == "kv-list":
         signature["signature_key"] = chance.choice(["v1", "s", "sig", "é", "v 1"])
     else:
@@ -81,7 +81,7 @@ def template(chance, scheme):
         parts.insert(chance.randint(0, len(parts)), "{timestamp}")
         time = {"format": chance.choice(["unix", "unix", "unix-ms", "rfc3339"])}
         if scheme["signature"]["kind"] == "kv-list" and chance.random() < 0.6:
-            time["signature_key"] = chance.choice(["t", "ts", "v0"])
+            time["signature_key"] = chance.choice(["t", "ts", "v0", "t", "ts", signature_key(scheme)])
         else:
             time["header"] = chance.choice(["X-Time", "x-t"])
         if chance.random() < 0.8:
@@ -89,8 +89,9 @@ def template(chance, scheme):
         scheme["timestamp"] = time
     if chance.random() < 0.4:
         parts.insert(chance.randint(0, len(parts)), "{id}")
-        scheme["id"] = chance.choice(["X-Id", "x-message"])
-    for part, odds in (("{url}", 0.15), ("{method}", 0.15), ("{header:X-Extra}", 0.15), ("{header:X-More}", 0.05)):
+        scheme["id"] = chance.choice(["X-Id", "x-message", "X-Id", "x-message", "X-Time", scheme["signature"]["header"]])
+    own = f"{{header:{scheme['signature']['header']}}}"
+    for part, odds in (("{url}", 0.15), ("{method}", 0.15), ("{header:X-Extra}", 0.15), ("{header:X-More}", 0.05), (own, 0.01)):
         if chance.random() < odds:
             parts.insert(chance.randint(0, len(parts)), part)
     text = "" if chance.random() < 0.8 else chance.choice(["v0:", "x", "}", "{", "é"])
@@ -99,6 +100,10 @@ def template(chance, scheme):
             text += chance.choice(SEPARATORS)
         text += part
     scheme["template"] = text if chance.random() < 0.9 else text + chance.choice([".", "end", "\n"])
+
+
+def signature_key(scheme):
+    return scheme["signature"]["signature_key"]
 
 
 def envelope(chance):
