@@ -83,6 +83,11 @@ impl SignatureHeader {
         let (Self::Plain { header, .. } | Self::KvList { header, .. } | Self::VersionedList { header, .. }) = self;
         header
     }
+
+    /// Whether entries of that name are signatures.
+    pub(crate) fn has_entry(&self, key: &str) -> bool {
+        matches!(self, Self::KvList { signature_key, .. } if signature_key == key)
+    }
 }
 
 /// What makes a signature.

@@ -154,6 +154,7 @@ fn check_scheme(provider: &Provider, template: &Template) -> Result<(), ConfigEr
     let scheme = &provider.scheme;
     let refuse = |option: &str, expected: &str, found: &str| Err(ConfigError::invalid_option(option, expected, found));
     check_header_names(provider, template)?;
+    check_header_roles(provider, template)?;
     if scheme.timestamp.is_some() != template.signs_timestamp() {
         return refuse(
             "scheme.timestamp",
@@ -172,12 +173,39 @@ fn check_scheme(provider: &Provider, template: &Template) -> Result<(), ConfigEr
         if timestamp.signature_key.is_some() && !is_list {
             return refuse("scheme.timestamp.signature_key", "a signature of the kind `kv-list`", "another kind");
         }
+        if timestamp.signature_key.as_deref().is_some_and(|key| scheme.signature.has_entry(key)) {
+            return refuse("scheme.timestamp.signature_key", "an entry of its own", "that of the signatures");
+        }
     }
     let wants_pem = scheme.algorithm == Algorithm::RsaPkcs1v15Sha256;
     if wants_pem != (scheme.key.decode == KeyDecoding::Pem) {
         return refuse("scheme.key.decode", "`pem` for RSA, and for RSA alone", "another decoding");
     }
     Ok(())
+}
+
+/// Refuses a header that should hold two things: no delivery could have both, and
+/// `sign` would write it twice.
+fn check_header_roles(provider: &Provider, template: &Template) -> Result<(), ConfigError> {
+    let scheme = &provider.scheme;
+    let time = scheme.timestamp.as_ref().and_then(|timestamp| timestamp.header.as_deref());
+    let sent = provider.headers.iter().map(|header| ("headers.name", &*header.name));
+    let roles = [("scheme.timestamp.header", time), ("scheme.id", scheme.id.as_deref())];
+    let roles = roles.into_iter().filter_map(|(place, name)| Some((place, name?))).chain(sent);
+    let mut taken: Vec<&str> = alloc::vec![scheme.signature.header()];
+    for (place, name) in roles {
+        if taken.iter().any(|other| other.eq_ignore_ascii_case(name)) {
+            return Err(ConfigError::invalid_option(place, "a header of its own", &format!("{} again", Quoted(name))));
+        }
+        taken.push(name);
+    }
+    match template.headers().any(|name| name.eq_ignore_ascii_case(scheme.signature.header())) {
+        true => {
+            let found = "the signature's own header";
+            Err(ConfigError::invalid_option("scheme.template", "what is signed, beside the signature", found))
+        }
+        false => Ok(()),
+    }
 }
 
 /// Refuses header names that no header can have (RFC 9110, section 5.6.2). `sign`

@@ -2,6 +2,7 @@
 
 import re
 
+from .headers import ascii_lower
 from .words import Refused
 
 TOKEN = re.compile(r"[!#$%&'*+\-.^_`|~0-9A-Za-z]+")
@@ -66,6 +67,7 @@ def check(record):
         one_of(need(header, "value"), ["type", "id", "timestamp", "delivery_id"])
     whole(record.get("rejection_status", 401), 400, 599)
     whole(record.get("max_body", 0))
+    check_roles(record)
     for schedule in items(record.get("retry_schedules", [])):
         schedule = fields(schedule, ["source", "attempts", "delays", "timeout"])
         text(need(schedule, "source"))
@@ -73,6 +75,19 @@ def check(record):
         for delay in items(schedule.get("delays", [])):
             whole(delay)
         whole(schedule.get("timeout", 0))
+
+
+def check_roles(record):
+    """A header holds one thing."""
+    scheme = record["scheme"]
+    signature = scheme["signature"]
+    time = scheme.get("timestamp") or {}
+    names = [signature["header"], time.get("header"), scheme.get("id"), *(header["name"] for header in record.get("headers", []))]
+    names = [ascii_lower(name) for name in names if name]
+    if len(set(names)) < len(names) or ("header", names[0]) in [(kind, ascii_lower(name)) for kind, name in parts(scheme.get("template") or "{body}")]:
+        refuse()
+    if signature["kind"] == "kv-list" and time.get("signature_key") == signature["signature_key"]:
+        refuse()
 
 
 def items(value):

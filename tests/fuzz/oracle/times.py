@@ -6,7 +6,9 @@ from datetime import datetime, timedelta, timezone
 from .words import Unjudged
 
 EPOCH = datetime(1970, 1, 1, tzinfo=timezone.utc)
+FIRST_SECOND = -62_135_596_800
 LAST_SECOND = 253_402_300_799
+FOUR_CENTURIES = timedelta(days=146_097)
 
 RFC3339 = re.compile(
     r"([0-9]{4})-([0-9]{2})-([0-9]{2})(.)([0-9]{2}):([0-9]{2}):([0-9]{2})(?:\.([0-9]+))?(?:([Zz])|([+-])([0-9]{2}):([0-9]{2}))",
@@ -39,17 +41,16 @@ def rfc3339(text):
     offset = timedelta(hours=int(offset_hour or 0), minutes=int(offset_minute or 0))
     if int(offset_hour or 0) > 23 or int(offset_minute or 0) > 59:
         return None
-    if year == "0000":
-        # A day before the year 1 that an offset could bring into it.
-        if offset and sign == "-":
-            raise Unjudged("the year 0 with an offset")
-        return None
+    # Python has no year 0; the calendar repeats after 400.
+    shift = FOUR_CENTURIES if year == "0000" else timedelta(0)
     try:
-        local = datetime(int(year), int(month), int(day), int(hour), int(minute), int(second), tzinfo=timezone.utc)
-        utc = local + offset if sign == "-" else local - offset
-    except (ValueError, OverflowError):
+        local = datetime(int(year) or 400, int(month), int(day), int(hour), int(minute), int(second), tzinfo=timezone.utc)
+    except ValueError:
         return None
-    return (utc - EPOCH) // timedelta(milliseconds=1) + int(((fraction or "") + "000")[:3])
+    since = local - EPOCH - shift + (offset if sign == "-" else -offset)
+    if not FIRST_SECOND <= since // timedelta(seconds=1) <= LAST_SECOND:
+        return None
+    return since // timedelta(milliseconds=1) + int(((fraction or "") + "000")[:3])
 
 
 def written(moment, format):
