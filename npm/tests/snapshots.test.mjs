@@ -42,6 +42,18 @@ for (const [name, way] of Object.entries(forced)) {
       }
     }
 
+    it("may have to be JSON for its border's sake, and is looked at then", () => {
+      const scheme = { signature: { kind: "plain", header: "X-A", encoding: "hex" }, algorithm: "hmac-sha256", template: "{id}{body}", id: "X-Id" };
+      const own = new Webhook({ id: "acme", scheme }, "k1");
+      const body = Buffer.from(`{"a":"${"x".repeat(40_000)}"}`);
+      const headers = { "x-a": hex(Buffer.concat([Buffer.from("id-1"), body])), "x-id": "id-1" };
+      assert.equal(own.verifySignature(body, headers).idempotencyKey, "acme:id-1");
+      const shifted = { ...headers, "x-id": "id-1{" };
+      for (const call of ["verify", "verifySignature"]) {
+        assert.throws(() => own[call](body.subarray(1), shifted), { code: "invalid_json" });
+      }
+    });
+
     it("is detached, or resized", () => {
       const bytes = new TextEncoder().encode(payload("a"));
       for (const lose of [(buffer) => structuredClone(buffer, { transfer: [buffer] }), (buffer) => buffer.resize(0)]) {
