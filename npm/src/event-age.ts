@@ -44,8 +44,8 @@ export class EventAge {
 
   /** @throws {WebhookVerificationError} `timestamp_too_old` */
   check(signedAt: number): void {
+    const most = this.#most(); // first: it may be counted from now
     const age = (Date.now() - signedAt) / 1000;
-    const most = this.#most();
     if (!(age >= most)) return;
     const message =
       `signed ${Math.floor(age)} s ago, and handled events are remembered for ${Math.floor(most)} s: ` +

@@ -100,15 +100,15 @@ export class BaseReceiver<E extends Event = Event, Request = unknown> {
     if (method !== "POST") return answer(405, { code: "method_not_allowed" }, { allow: "POST" });
     let event: E;
     let handler: Handler<E, Request> | undefined;
+    let signedAt = NaN;
     try {
       const received = { method, ...(this.#url !== undefined && { url: this.#url }) };
       const raw = (await body()) as RawBody;
       event = await this.#verifier.verify(raw, headers, received);
       handler = this.#handlers.get(event.type ?? "") ?? this.#fallback;
       if (handler && this.#age.matters) {
-        const signedAt = await this.#signedAt(event, raw, headers, received);
+        signedAt = await this.#signedAt(event, raw, headers, received);
         if (!this.#age.isKnown(signedAt)) await this.#sayUndated(request);
-        // Nothing is waited for from here to the claim: until then, no store in memory forgets anything.
         this.#age.check(signedAt);
       }
     } catch (error) {
@@ -116,7 +116,7 @@ export class BaseReceiver<E extends Event = Event, Request = unknown> {
       return refusal(error);
     }
     if (!handler) return answer(200, { received: true });
-    return this.#once(event, handler, request);
+    return this.#once(event, signedAt, handler, request);
   }
 
   /** In milliseconds since 1970; not a number where nothing says it. */
@@ -133,7 +133,7 @@ export class BaseReceiver<E extends Event = Event, Request = unknown> {
     await this.#report(new UndatedEvent(), request);
   }
 
-  async #once(event: E, handler: Handler<E, Request>, request: Request): Promise<Answer> {
+  async #once(event: E, signedAt: number, handler: Handler<E, Request>, request: Request): Promise<Answer> {
     const store = this.#store;
     const key = event.idempotencyKey;
     let token = "";
@@ -146,6 +146,14 @@ export class BaseReceiver<E extends Event = Event, Request = unknown> {
       // Without the store nobody knows whether this event was handled: the provider tries again.
       await this.#report(error, request);
       return answer(503, { code: "store_unavailable" });
+    }
+    try {
+      // Again, because a store may forget between the first look and the claim.
+      this.#age.check(signedAt);
+    } catch (error) {
+      await this.#report(error, request);
+      await this.#settle(() => store?.release(key, token), request);
+      return refusal(error);
     }
     try {
       await handler(event, request);

@@ -55,7 +55,8 @@ class EventAge:
         """Raises WebhookVerificationError: timestamp_too_old."""
         if signed_at is None or self._most is None:
             return
-        age, most = time.time() - signed_at, self._most()
+        most = self._most()  # first: it may be counted from now
+        age = time.time() - signed_at
         if age < most:
             return
         raise WebhookVerificationError(

@@ -148,11 +148,12 @@ class Receiver(Handlers[E]):
             return answers.STORE_UNAVAILABLE
         if claim.state == "claimed":
             try:
-                # Again, because another thread's claim may have made room in between.
+                # Again, because a store may forget between the first look and the claim.
                 self._age.check(signed_at)
             except Exception as error:
+                refused = self._refused(error, request)
                 yield from self._settled("release", event.idempotency_key, claim.token, request)
-                return self._refused(error, request)
+                return refused
             return (yield from self._handled(handler, event, request, claim.token))
         return answers.DUPLICATE if claim.state == "done" else answers.IN_PROGRESS
 

@@ -233,27 +233,29 @@ def test_what_made_room_in_a_full_store_is_refused_not_handled_again(passes):
     assert ask(receiver, delivery(age=6 * DAY)) == RECEIVED  # it has room again
 
 
-def test_what_another_thread_forgets_between_look_and_claim_is_refused(passes):
-    """The claim of another thread makes room exactly then."""
+@pytest.mark.parametrize("how", ["full", "late"])
+def test_what_a_store_forgets_between_the_look_and_the_claim_is_refused(passes, how):
+    """The claims of other threads make room exactly then, or the time is over."""
 
     class Racing(MemoryStore):
         def claim(self, key, ttl):
-            if armed:
-                armed.pop()
+            if "full" in armed:
                 for name in ("x", "y"):
                     self.commit(name, super().claim(name, ttl).token)
+            if "late" in armed:
+                passes(2)
+            armed.clear()
             return super().claim(key, ttl)
 
     armed, store = [], Racing(capacity=2)
     receiver, handled, _ = handling(store=store)
     sent = delivery()
-    passes(1)
     assert ask(receiver, sent) == RECEIVED
-    armed.append(True)
-    passes(1)
+    passes(7 * DAY - 1 if how == "late" else 1)
+    armed.append(how)
     assert ask(receiver, sent) == TOO_OLD
     assert len(handled) == 1
-    assert store.claim("another", 1).state == "claimed"  # and nothing stays claimed
+    assert len(store) == (1 if how == "full" else 0)  # y, or nothing
 
 
 def test_the_largest_body():

@@ -280,6 +280,31 @@ const checks = {
     ahead += 7 * day;
     assert.deepEqual(await answer(delivery("content.signed", 6 * day)()), received); // it has room again
   },
+  async "what a store forgets between the look and the claim is refused, and nothing stays claimed"() {
+    class Racing extends MemoryStore {
+      claim(key, ttl) {
+        // Others' claims make room exactly then, or the time is over.
+        if (racing === "full") for (const name of ["x", "y"]) this.commit(name, super.claim(name, ttl).token);
+        if (racing === "late") ahead += 2;
+        return super.claim(key, ttl);
+      }
+    }
+    let racing;
+    for (const how of ["full", "late"]) {
+      const own = new Racing({ capacity: 2 });
+      const { receiver, answer } = observed(webhook, { store: own });
+      let runs = 0;
+      receiver.on("content.signed", () => void runs++);
+      const request = delivery();
+      assert.deepEqual(await answer(request()), received);
+      ahead += how === "late" ? 7 * day - 1 : 1;
+      racing = how;
+      assert.deepEqual(await answer(request()), tooOld());
+      racing = undefined;
+      assert.equal(runs, 1);
+      assert.equal(own.size, how === "full" ? 1 : 0); // y, or nothing
+    }
+  },
   async "the largest body: 5 MiB, or what the platform documents; 413 names the option"() {
     const sized = async (record, length, options) => {
       const { answer, errors } = observed(record ? telling(record) : webhook, options);
