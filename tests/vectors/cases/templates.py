@@ -156,7 +156,7 @@ def named_headers():
     yield named("trimmed", "blanks round a value are not part of it", [["X-Acme-Topic", " orders\t"], shop], ACCEPTED)
     yield named("repeated-equal", "twice the same is one value", [topic, topic, shop], ACCEPTED)
     yield named("repeated-different", "two values of a signed header are as ambiguous as two signatures", [topic, ["X-Acme-Topic", "refunds"], shop], AMBIGUOUS)
-    yield named("altered", "what stands in it is signed", [["X-Acme-Topic", "refunds"], shop], MISMATCH)
+    yield named("altered", "its value is signed", [["X-Acme-Topic", "refunds"], shop], MISMATCH)
     yield named("value-case", "values are compared byte by byte", [["X-Acme-Topic", "Orders"], shop], MISMATCH)
     yield named("swapped", "the two values swapped", [["X-Acme-Topic", "shop-7"], ["X-Acme-Shop", "orders"]], MISMATCH)
     yield named("one-missing", "one of the signed headers is absent", [topic], MISSING)
