@@ -1,21 +1,19 @@
-//! Secrets: one, or several. Every copy made of one here is wiped.
+//! Secrets: one, or several. Every copy made of one here is wiped, by the core's
+//! `SecretInput` where it isn't here.
 #![expect(unsafe_code, reason = "wipes a copy in Python's memory: see the SAFETY note")]
 
-use hookseal::ConfigError;
+use hookseal::{ConfigError, SecretInput};
 use pyo3::prelude::*;
 use pyo3::types::{PyByteArray, PyBytes, PyList, PyString, PyTuple};
-use zeroize::{Zeroize, Zeroizing};
+use zeroize::Zeroize;
 
 use crate::bytes;
 use crate::describe::describe;
 use crate::error;
 use crate::text;
 
-/// The bytes of a secret.
-pub(crate) type Secret = Zeroizing<Vec<u8>>;
-
-/// The bytes of a secret, or of a list or tuple of them.
-pub(crate) fn secrets(value: &Bound<'_, PyAny>) -> PyResult<Vec<Secret>> {
+/// A secret, or a list or tuple of them.
+pub(crate) fn secrets(value: &Bound<'_, PyAny>) -> PyResult<Vec<SecretInput<'static>>> {
     if let Ok(list) = value.cast::<PyList>() {
         return list.iter().enumerate().map(|(index, value)| secret(index, &value)).collect();
     }
@@ -25,15 +23,15 @@ pub(crate) fn secrets(value: &Bound<'_, PyAny>) -> PyResult<Vec<Secret>> {
     Ok(vec![secret(0, value)?])
 }
 
-fn secret(index: usize, value: &Bound<'_, PyAny>) -> PyResult<Secret> {
+fn secret(index: usize, value: &Bound<'_, PyAny>) -> PyResult<SecretInput<'static>> {
     let py = value.py();
     if let Ok(bytes) = value.cast::<PyBytes>() {
-        return Ok(Zeroizing::new(bytes.as_bytes().to_vec()));
+        return Ok(bytes.as_bytes().to_vec().into());
     }
     if let Ok(text) = value.cast::<PyString>() {
         let mut text =
             text::unicode(text)?.ok_or_else(|| error::config(py, &ConfigError::secret_not_unicode(index)))?;
-        return Ok(Zeroizing::new(std::mem::take(&mut *text).into_bytes()));
+        return Ok(std::mem::take(&mut *text).into());
     }
     match bytes::view(value)? {
         Some(view) => copied(&PyByteArray::from(&view)?),
@@ -42,10 +40,10 @@ fn secret(index: usize, value: &Bound<'_, PyAny>) -> PyResult<Secret> {
 }
 
 /// The bytes of an array that nobody else has; the array is wiped.
-fn copied(array: &Bound<'_, PyByteArray>) -> PyResult<Secret> {
-    let secret = Zeroizing::new(array.to_vec());
+fn copied(array: &Bound<'_, PyByteArray>) -> PyResult<SecretInput<'static>> {
+    let secret = array.to_vec();
     // SAFETY: the array was made here and is known to nobody else, so nothing
     // reads, writes or resizes it meanwhile.
     unsafe { array.as_bytes_mut() }.zeroize();
-    Ok(secret)
+    Ok(secret.into())
 }

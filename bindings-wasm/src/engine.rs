@@ -5,8 +5,8 @@ use alloc::string::String;
 use alloc::vec::Vec;
 
 use hookseal::{
-    Computed, ConfigError, Delivery, Headers, Options, Provider, Signing, Timestamp, Tolerance, VerificationErrorKind,
-    Webhook,
+    Computed, ConfigError, Delivery, Headers, Options, Provider, SecretInput, Signing, Timestamp, Tolerance,
+    VerificationErrorKind, Webhook,
 };
 use wasm_bindgen::JsValue;
 use wasm_bindgen::prelude::wasm_bindgen;
@@ -28,14 +28,14 @@ pub struct Engine {
 #[wasm_bindgen]
 impl Engine {
     /// `provider` is an id or, starting with `{`, a record as JSON. `secrets` are
-    /// one after another, each as long as `lengths` says. `tolerance` is in
-    /// seconds, infinite for none, absent for the documented one; so is
-    /// `max_body_bytes`, in bytes.
+    /// one after another, each as long as `lengths` says: positive for text,
+    /// negative for bytes. `tolerance` is in seconds, infinite for none, absent
+    /// for the documented one; so is `max_body_bytes`, in bytes.
     #[wasm_bindgen(constructor)]
     pub fn new(
         provider: &str,
         secrets: Vec<u8>,
-        lengths: &[u32],
+        lengths: &[i32],
         tolerance: Option<f64>,
         strict: bool,
         node_ids: Option<Vec<String>>,
@@ -301,7 +301,7 @@ impl Engine {
 fn prepared(
     provider: &str,
     secrets: &[u8],
-    lengths: &[u32],
+    lengths: &[i32],
     tolerance: Option<f64>,
     strict: bool,
     node_ids: Option<Vec<String>>,
@@ -382,12 +382,15 @@ fn number(number: Option<usize>) -> i32 {
     number.and_then(|number| i32::try_from(number).ok()).unwrap_or(-1)
 }
 
-fn split<'s>(mut joined: &'s [u8], lengths: &[u32]) -> Vec<&'s [u8]> {
+fn split<'s>(mut joined: &'s [u8], lengths: &[i32]) -> Vec<SecretInput<'s>> {
     let mut secrets = Vec::with_capacity(lengths.len());
     for length in lengths {
-        let at = usize::try_from(*length).unwrap_or(usize::MAX).min(joined.len());
+        let at = usize::try_from(length.unsigned_abs()).unwrap_or(usize::MAX).min(joined.len());
         let (secret, rest) = joined.split_at(at);
-        secrets.push(secret);
+        secrets.push(match str::from_utf8(secret) {
+            Ok(text) if *length >= 0 => text.into(),
+            _ => secret.into(),
+        });
         joined = rest;
     }
     secrets

@@ -1,11 +1,13 @@
 //! What can go wrong, in words for people: a stable code, what was expected and
 //! what was found, how to mend it. Never a secret, never an expected signature.
 
+use alloc::boxed::Box;
 use alloc::format;
 use alloc::string::String;
 use alloc::vec::Vec;
 use core::fmt::{self, Write};
 
+use crate::scheme::{KeyDecoding, KeyFormat};
 use crate::warning::Warning;
 
 /// Why a delivery was not accepted.
@@ -14,6 +16,64 @@ pub struct VerificationError {
     kind: VerificationErrorKind,
     status: u16,
     provider: String,
+    hints: Box<[Hint]>,
+}
+
+/// What is known of a delivery that was refused, and may be why. It tells nothing
+/// of a secret's or a signature's characters but those named here.
+#[derive(Debug, Clone, PartialEq)]
+pub(crate) enum Hint {
+    /// A header that was given, whose name is nearly the one that is missing.
+    NearlyNamed(String),
+    /// The signature header of another provider was given.
+    OtherProvider(&'static str),
+    /// The body has not as many bytes as `Content-Length` says.
+    Length {
+        found: usize,
+        declared: usize,
+    },
+    /// The body is compressed.
+    Gzip,
+    /// The body is a form with the payload in a field.
+    Form,
+    /// The URL that was taken for the signed one.
+    Url(String),
+    SecretBlanks,
+    SecretQuotes,
+    SecretEscapes,
+    SecretInvisible,
+    SecretVersioned,
+    SecretPublic,
+    SecretUnpadded,
+    SecretBytes,
+}
+
+impl fmt::Display for Hint {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(match self {
+            Self::NearlyNamed(name) => return write!(f, "{} was given, whose name is nearly that one", Quoted(name)),
+            Self::OtherProvider(id) => return write!(f, "these look like the headers of {id}"),
+            Self::Length { found, declared } => {
+                return write!(
+                    f,
+                    "the body has {found} bytes, and Content-Length says {declared}: it was changed on the way"
+                );
+            }
+            Self::Url(url) => return write!(f, "the URL is signed too, and {} was taken for it", Quoted(url)),
+            Self::Gzip => "the body begins as gzip does: what was signed may be what it inflates to",
+            Self::Form => "the body begins with `payload=`: a form, not JSON",
+            Self::SecretBlanks => "a secret has white space around it",
+            Self::SecretQuotes => "a secret has a quotation mark at one end",
+            Self::SecretEscapes => "a secret has an escape such as `\\n` at one end, in two characters",
+            Self::SecretInvisible => "a secret has an invisible character at one end",
+            Self::SecretVersioned => "a secret begins with `v1,whsec_`: the `v1,` isn't a part of it",
+            Self::SecretPublic => "a secret begins with `whpk_`, as a public key does",
+            Self::SecretUnpadded => "a secret's base64 isn't padded: a part may be missing",
+            Self::SecretBytes => {
+                "a secret was given as bytes, which are the key itself, and they read like base64: pass text"
+            }
+        })
+    }
 }
 
 /// The condition behind a [`VerificationError`], with its evidence.
@@ -183,7 +243,11 @@ impl VerificationErrorKind {
 
 impl VerificationError {
     pub(crate) fn new(kind: VerificationErrorKind, provider: &str, rejection: u16) -> Self {
-        Self { status: kind.status(rejection), kind, provider: provider.into() }
+        Self { status: kind.status(rejection), kind, provider: provider.into(), hints: Box::default() }
+    }
+
+    pub(crate) fn with_hints(self, hints: Vec<Hint>) -> Self {
+        Self { hints: hints.into(), ..self }
     }
 
     /// The condition, with its evidence.
@@ -204,6 +268,16 @@ impl VerificationError {
 
 impl fmt::Display for VerificationError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.write(f)?;
+        self.hints.iter().enumerate().try_for_each(|(index, hint)| {
+            f.write_str(if index == 0 { ". Seen here: " } else { "; " })?;
+            hint.fmt(f)
+        })
+    }
+}
+
+impl VerificationError {
+    fn write(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let provider = &self.provider;
         match &self.kind {
             VerificationErrorKind::MissingSignature { header, given } => write!(
@@ -217,10 +291,7 @@ impl fmt::Display for VerificationError {
                  See which proxy or sender adds the second"
             ),
             VerificationErrorKind::MalformedSignature { header, expected, found } => {
-                write!(
-                    f,
-                    "the header `{header}` doesn't hold a signature of {provider}: expected {expected}, found {found}"
-                )
+                write!(f, "the header `{header}` isn't as {provider} writes it: expected {expected}, found {found}")
             }
             VerificationErrorKind::SignatureMismatch { header, secrets, body_length } => write!(
                 f,
@@ -253,7 +324,10 @@ impl fmt::Display for VerificationError {
                 None => write!(f, "`{field}` is not there, and one of the expected nodes had to be"),
             },
             VerificationErrorKind::BodyTooLarge { length, limit } => {
-                write!(f, "the body has {length} bytes, over the limit of {limit}")
+                write!(
+                    f,
+                    "the body has {length} bytes, over the limit of {limit}, which the option `maxBodyBytes` or `max_body_bytes` sets"
+                )
             }
             VerificationErrorKind::BodyNotRaw { found } => write!(
                 f,
@@ -261,14 +335,16 @@ impl fmt::Display for VerificationError {
                  Express: `express.raw({{ type: () => true }})` on this route, before any `express.json()`, and `req.body`. \
                  Fastify: `addContentTypeParser(\"application/json\", {{ parseAs: \"buffer\" }}, (req, body, done) => done(null, body))`. \
                  Next.js: `await request.text()` in a route handler, or `bodyParser: false` in an API route. \
-                 Flask: `request.get_data()`. Django: `request.body`. \
+                 Hono: `await c.req.text()`. Koa: `ctx.request.rawBody`, with koa-bodyparser. \
+                 NestJS, on Fastify too: `rawBody: true`, and `request.rawBody`. \
+                 FastAPI: `await request.body()`. Flask: `request.get_data()`. Django: `request.body`. \
                  Lambda: `event.body`, from base64 where `event.isBase64Encoded`"
             ),
             VerificationErrorKind::HeadersNotGiven { found } => write!(
                 f,
                 "the headers are {found}; expected all the request's headers, as the framework has them. \
                  Node, Express, Fastify: `req.headers`. Next.js, Hono, Workers: `request.headers` (Hono: `c.req.raw.headers`). \
-                 Flask, Django, FastAPI: `request.headers`. Lambda: `event.headers`. A promise or coroutine is awaited first"
+                 Flask, Django, FastAPI: `request.headers`. Lambda: `event.headers`"
             ),
             VerificationErrorKind::OutOfMemory { found } => write!(
                 f,
@@ -325,6 +401,46 @@ fn seconds(millis: i64) -> String {
     if millis % 1000 == 0 { format!("{}", millis / 1000) } else { format!("{}.{:03}", millis / 1000, millis % 1000) }
 }
 
+/// Why a secret can't be one.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum SecretFault {
+    Empty,
+    Blank,
+    Zeros,
+    NoKey,
+    Pem,
+    Unset,
+    Placeholder,
+    Versioned,
+    Asymmetric,
+    WhiteSpace,
+    Quotes,
+    NoBase64,
+    Base64Url,
+    Cut,
+}
+
+impl SecretFault {
+    fn name(self) -> &'static str {
+        match self {
+            Self::Empty => "nothing",
+            Self::Blank => "only white space or invisible characters",
+            Self::Zeros => "zero bytes alone",
+            Self::NoKey => "a key that is empty, blank, or zero bytes alone",
+            Self::Pem => "a key in PEM, which is no HMAC secret: whoever has the public key could sign",
+            Self::Unset => "what a program writes for a variable that isn't set",
+            Self::Placeholder => "a placeholder",
+            Self::Versioned => "`v1,` before it: leave that out",
+            Self::Asymmetric => "the prefix of an asymmetric key, `whpk_` or `whsk_`: this scheme has a shared secret",
+            Self::WhiteSpace => "white space or an invisible character in it",
+            Self::Quotes => "a quotation mark in it",
+            Self::NoBase64 => "a character that isn't base64",
+            Self::Base64Url => "`-` or `_`, which base64url has in place of `+` and `/`",
+            Self::Cut => "a length, padding or last character that no base64 has: a part is missing",
+        }
+    }
+}
+
 /// Why a `Webhook` can't be made, or can't do what was asked of it.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct ConfigError {
@@ -345,7 +461,17 @@ impl ConfigError {
         }
     }
 
-    pub(crate) fn invalid_secret(index: usize, expected: &str, found: &str) -> Self {
+    /// A secret that can't be one.
+    pub(crate) fn unusable_secret(index: usize, format: &KeyFormat, fault: SecretFault) -> Self {
+        let expected = match (&format.strip_prefix, format.decode) {
+            (Some(prefix), KeyDecoding::Base64) => format!("`{prefix}` and base64"),
+            (None, KeyDecoding::Base64) => "base64".into(),
+            _ => "the secret that the provider showed".into(),
+        };
+        Self::invalid_secret(index, &expected, fault.name())
+    }
+
+    fn invalid_secret(index: usize, expected: &str, found: &str) -> Self {
         Self {
             code: "invalid_secret",
             message: format!(

@@ -96,6 +96,11 @@ impl<'h> Headers<'h> {
         self.len() == 0
     }
 
+    /// The names, as they were given.
+    pub(crate) fn names(&self) -> impl Iterator<Item = &'h str> {
+        self.named.iter().map(|(name, _)| *name)
+    }
+
     /// The value of a header. Equal repeats count once: a proxy that sends a
     /// header twice has changed nothing.
     pub(crate) fn find(&self, name: &str) -> Lookup<'h> {

@@ -1,59 +1,131 @@
-//! Secrets: decoding, wiping, and never showing one.
+//! Secrets: what may be given, decoding, wiping, and never showing one.
 
+use alloc::borrow::Cow;
+use alloc::string::String;
+use alloc::vec;
 use alloc::vec::Vec;
 use core::fmt;
 
-use base64ct::{Base64, Encoding as _};
-use zeroize::Zeroizing;
+use base64ct::{Base64Unpadded, Encoding as _};
+use zeroize::{Zeroize, Zeroizing};
 
-use crate::error::ConfigError;
-use crate::scheme::{KeyDecoding, KeyFormat};
+use crate::error::{ConfigError, SecretFault};
+use crate::scheme::{Algorithm, KeyDecoding, KeyFormat};
+
+mod doubts;
+mod unmeant;
+
+pub(crate) use doubts::Doubts;
+
+/// A secret, as it is given.
+///
+/// Text and bytes differ for schemes that decode a secret from base64 alone: text
+/// is decoded; bytes are the key itself, unless they begin with the prefix of the
+/// provider's secrets (`whsec_`). Then they are text, read from a file.
+#[derive(Clone)]
+pub enum SecretInput<'s> {
+    /// Text: the secret as the provider shows it, or a key in PEM.
+    Text(Cow<'s, str>),
+    /// Bytes: a key, or such a text.
+    Bytes(Cow<'s, [u8]>),
+}
+
+macro_rules! given_as {
+    ($($type:ty => $variant:ident),+) => {
+        $(impl<'s> From<$type> for SecretInput<'s> {
+            fn from(secret: $type) -> Self {
+                Self::$variant(Cow::from(secret))
+            }
+        })+
+    };
+}
+given_as!(&'s str => Text, String => Text, &'s String => Text, &'s [u8] => Bytes, Vec<u8> => Bytes, &'s Vec<u8> => Bytes);
+
+impl<'s, const N: usize> From<&'s [u8; N]> for SecretInput<'s> {
+    fn from(secret: &'s [u8; N]) -> Self {
+        Self::Bytes(Cow::from(secret.as_slice()))
+    }
+}
+
+impl SecretInput<'_> {
+    fn bytes(&self) -> &[u8] {
+        match self {
+            Self::Text(text) => text.as_bytes(),
+            Self::Bytes(bytes) => bytes,
+        }
+    }
+}
+
+impl Drop for SecretInput<'_> {
+    fn drop(&mut self) {
+        match self {
+            Self::Text(Cow::Owned(text)) => text.zeroize(),
+            Self::Bytes(Cow::Owned(bytes)) => bytes.zeroize(),
+            Self::Text(Cow::Borrowed(_)) | Self::Bytes(Cow::Borrowed(_)) => {}
+        }
+    }
+}
+
+impl fmt::Debug for SecretInput<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("SecretInput(redacted)")
+    }
+}
 
 /// The bytes of a key: wiped when dropped, redacted when printed.
-pub(crate) struct Secret(Zeroizing<Vec<u8>>);
+pub(crate) struct Secret {
+    bytes: Zeroizing<Vec<u8>>,
+    pub(crate) doubts: Doubts,
+}
 
 impl Secret {
     pub(crate) fn bytes(&self) -> &[u8] {
-        &self.0
+        &self.bytes
     }
 
     /// Decodes a secret as the scheme has it. `index` names it in errors.
-    pub(crate) fn decode(given: &[u8], format: &KeyFormat, index: usize) -> Result<Self, ConfigError> {
-        if given.trim_ascii().is_empty() || is_blank(given) {
-            return Err(ConfigError::invalid_secret(
-                index,
-                "the secret that the provider showed",
-                "nothing, or only whitespace",
-            ));
+    pub(crate) fn decode(
+        given: &SecretInput<'_>,
+        algorithm: Algorithm,
+        format: &KeyFormat,
+        index: usize,
+    ) -> Result<Self, ConfigError> {
+        let refuse = |found| ConfigError::unusable_secret(index, format, found);
+        let bytes = given.bytes();
+        match algorithm {
+            Algorithm::HmacSha256 => unmeant::check(bytes, matches!(given, SecretInput::Text(_))).map_err(refuse)?,
+            Algorithm::RsaPkcs1v15Sha256 if bytes.trim_ascii().is_empty() => return Err(refuse(SecretFault::Empty)),
+            Algorithm::RsaPkcs1v15Sha256 => {}
         }
-        let stripped = match &format.strip_prefix {
-            Some(prefix) => given.strip_prefix(prefix.as_bytes()).unwrap_or(given),
-            None => given,
+        let prefix = format.strip_prefix.as_deref().unwrap_or_default().as_bytes();
+        let stripped = bytes.strip_prefix(prefix).unwrap_or(bytes);
+        let is_key = matches!(given, SecretInput::Bytes(_)) && (prefix.is_empty() || !bytes.starts_with(prefix));
+        let (key, doubts) = match format.decode {
+            KeyDecoding::Utf8 | KeyDecoding::Pem => (stripped.to_vec().into(), Doubts::of_text(bytes)),
+            KeyDecoding::Base64 if is_key => (bytes.to_vec().into(), Doubts::of_key(bytes)),
+            KeyDecoding::Base64 => (from_base64(stripped).map_err(refuse)?, Doubts::of_base64(stripped)),
         };
-        let bytes =
-            match format.decode {
-                KeyDecoding::Utf8 | KeyDecoding::Pem => stripped.to_vec(),
-                KeyDecoding::Base64 => core::str::from_utf8(stripped)
-                    .ok()
-                    .and_then(|text| Base64::decode_vec(text).ok())
-                    .ok_or_else(|| ConfigError::invalid_secret(index, &expected_base64(format), "text that isn't"))?,
-            };
-        if bytes.is_empty() {
-            return Err(ConfigError::invalid_secret(index, "at least one byte of key", "none"));
+        match algorithm == Algorithm::HmacSha256 && unmeant::is_no_key(&key) {
+            true => Err(refuse(SecretFault::NoKey)),
+            false => Ok(Self { bytes: key, doubts }),
         }
-        Ok(Self(Zeroizing::new(bytes)))
     }
 }
 
-/// Whitespace beyond ASCII is no secret either: a no-break space pasted from a page.
-fn is_blank(given: &[u8]) -> bool {
-    core::str::from_utf8(given).is_ok_and(|text| text.chars().all(char::is_whitespace))
-}
-
-fn expected_base64(format: &KeyFormat) -> alloc::string::String {
-    match &format.strip_prefix {
-        Some(prefix) => alloc::format!("`{prefix}` and padded base64"),
-        None => alloc::string::String::from("padded base64"),
+/// Padded or not: the reference libraries of Standard Webhooks take both. What no
+/// encoder writes is refused, because it tells of a secret that was cut short.
+fn from_base64(text: &[u8]) -> Result<Zeroizing<Vec<u8>>, SecretFault> {
+    let padded = text.len() - text.iter().rev().take_while(|byte| **byte == b'=').count();
+    let digits = text.get(..padded).unwrap_or_default();
+    let is_padded_right =
+        text.len() == digits.len() || (text.len().is_multiple_of(4) && text.len() - digits.len() <= 2);
+    let mut key = Zeroizing::new(vec![0; digits.len() / 4 * 3 + 2]);
+    match Base64Unpadded::decode(digits, &mut key).map(<[u8]>::len) {
+        Ok(length) if is_padded_right => {
+            key.truncate(length);
+            Ok(key)
+        }
+        _ => Err(unmeant::why_no_base64(text)),
     }
 }
 
@@ -67,16 +139,20 @@ impl fmt::Debug for Secret {
 mod tests {
     use super::*;
 
+    fn decode(secret: &str) -> Result<Secret, ConfigError> {
+        Secret::decode(&secret.into(), Algorithm::HmacSha256, &KeyFormat::default(), 0)
+    }
+
     #[test]
     fn debug_shows_nothing() {
-        let secret = Secret::decode(b"hush", &KeyFormat::default(), 0).expect("decodes");
-        assert_eq!(alloc::format!("{secret:?}"), "Secret(redacted)");
+        let secret = decode("hush").expect("decodes");
+        assert!(!alloc::format!("{secret:?} {:?}", SecretInput::from("hush")).contains("hush"));
     }
 
     #[test]
     fn blanks_are_refused() {
-        for blank in ["", " ", "\r\n\t", "\u{a0}\u{2003}"] {
-            let error = Secret::decode(blank.as_bytes(), &KeyFormat::default(), 0).expect_err(blank);
+        for blank in ["", " ", "\r\n\t", "\u{a0}\u{2003}", "\u{200b}", "\u{feff}", "\0", "\0\0\0", "\u{ad} \u{2060}"] {
+            let error = decode(blank).expect_err(blank);
             assert_eq!(error.code(), "invalid_secret");
         }
     }

@@ -9,6 +9,7 @@ use crate::computed::Computed;
 use crate::error::{VerificationError, VerificationErrorKind};
 use crate::event::{self, Event};
 use crate::headers::{Headers, Lookup};
+use crate::hints;
 use crate::idempotency;
 use crate::json::{self, Kind};
 use crate::provider::Provider;
@@ -130,15 +131,16 @@ impl Webhook {
         &self,
         kind: VerificationErrorKind,
         delivery: &Delivery<'_>,
-        _body_length: usize,
+        body_length: usize,
     ) -> VerificationError {
+        let hints = hints::of(&kind, self, delivery, body_length);
         let kind = match kind {
             VerificationErrorKind::MissingSignature { header, .. } => {
                 VerificationErrorKind::MissingSignature { header, given: delivery.headers.len() }
             }
             kind => kind,
         };
-        self.rejection(kind)
+        self.rejection(kind).with_hints(hints)
     }
 
     /// Verifies the signature and age, with what the host has computed, if it has.

@@ -12,6 +12,7 @@ use crate::provider::Provider;
 use crate::retry::RetrySchedule;
 use crate::scheme::key::Key;
 use crate::scheme::{Algorithm, KeyDecoding, SignatureHeader};
+use crate::secret::SecretInput;
 use crate::template::Template;
 use crate::timestamp::Tolerance;
 use crate::verify;
@@ -79,7 +80,7 @@ impl Webhook {
     ///
     /// # Errors
     /// `unknown_provider`, `invalid_secret`, `invalid_key`, `invalid_option`
-    pub fn new<S: AsRef<[u8]>>(
+    pub fn new<'s, S: Into<SecretInput<'s>>>(
         provider: &str,
         secrets: impl IntoIterator<Item = S>,
         options: Options,
@@ -91,7 +92,7 @@ impl Webhook {
     ///
     /// # Errors
     /// `invalid_secret`, `invalid_key`, `invalid_option`
-    pub fn with_provider<S: AsRef<[u8]>>(
+    pub fn with_provider<'s, S: Into<SecretInput<'s>>>(
         provider: Cow<'static, Provider>,
         secrets: impl IntoIterator<Item = S>,
         options: Options,
@@ -102,7 +103,7 @@ impl Webhook {
         let keys = secrets
             .into_iter()
             .enumerate()
-            .map(|(index, secret)| Key::prepare(secret.as_ref(), scheme.algorithm, &scheme.key, index))
+            .map(|(index, secret)| Key::prepare(&secret.into(), scheme.algorithm, &scheme.key, index))
             .collect::<Result<Vec<Key>, ConfigError>>()?;
         if keys.is_empty() {
             return Err(ConfigError::no_secret());

@@ -4,7 +4,7 @@ use std::borrow::Cow;
 use std::path::Path;
 
 use base64ct::{Base64, Encoding};
-use hookseal::{ConfigError, Delivery, Headers, Options, Provider, Timestamp, Tolerance, Webhook};
+use hookseal::{ConfigError, Delivery, Headers, Options, Provider, SecretInput, Timestamp, Tolerance, Webhook};
 use serde_json::{Value, json};
 
 /// The receiver's clock where a case doesn't depend on it.
@@ -43,10 +43,10 @@ fn is_expressible(case: &Value) -> bool {
     secret_is_text && case.get("body_value").is_none() && case["headers"].is_array()
 }
 
-fn secrets(secret: &Value) -> Option<Vec<Vec<u8>>> {
+fn secrets(secret: &Value) -> Option<Vec<SecretInput<'static>>> {
     match secret {
-        Value::String(text) => Some(vec![text.clone().into_bytes()]),
-        Value::Object(bytes) => Some(vec![Base64::decode_vec(bytes["b64"].as_str()?).ok()?]),
+        Value::String(text) => Some(vec![text.clone().into()]),
+        Value::Object(bytes) => Some(vec![Base64::decode_vec(bytes["b64"].as_str()?).ok()?.into()]),
         Value::Array(list) => list.iter().map(|one| secrets(one).map(|mut one| one.remove(0))).collect(),
         _ => None,
     }

@@ -27,7 +27,10 @@ import { ways } from "./ways.js";
 
 export type { WebhookOptions } from "./options.js";
 
-/** An HMAC secret, or a key in PEM or DER. */
+/**
+ * An HMAC secret, or a key in PEM or DER. For schemes whose secrets are base64 (Standard Webhooks), text is decoded;
+ * bytes are the key itself, unless they begin with the secrets' prefix (`whsec_`): then they are text.
+ */
 export type Secret = string | Uint8Array;
 
 /** What a receipt may say beside body and headers. */
@@ -91,9 +94,9 @@ export class Webhook<P extends string = string> {
    * @throws {WebhookConfigError} `unknown_provider`, `invalid_secret`, `invalid_key`, `invalid_option`
    */
   constructor(provider: P | (Provider & { readonly id: P }), secret: Secret | readonly Secret[], options?: WebhookOptions) {
-    const secrets = secretBytes(secret);
+    const secrets = givenSecrets(secret);
     const { tolerance, strict, nodeIds, maxBodyBytes } = settings(options);
-    const [joined, lengths] = [join(secrets), Uint32Array.from(secrets, (one) => one.length)];
+    const [joined, lengths] = [join(secrets.map(({ bytes }) => bytes)), Int32Array.from(secrets, ({ bytes, isText }) => (isText ? bytes.length : -bytes.length))];
     const own = typeof provider === "string" ? undefined : ownRecord(provider);
     const given = own ? JSON.stringify(own) : (provider as string);
     this.#core = new Core(() => new Engine(given, joined, lengths, tolerance, strict, nodeIds, maxBodyBytes));
@@ -358,14 +361,22 @@ function ownRecord(provider: unknown): Provider {
 const encoder = new TextEncoder();
 const loneSurrogate = /\p{Surrogate}/u;
 
-function secretBytes(secret: unknown): Uint8Array[] {
+/** The core takes text and bytes differently where a secret is written in base64. */
+interface GivenSecret {
+  readonly bytes: Uint8Array;
+  readonly isText: boolean;
+}
+
+function givenSecrets(secret: unknown): GivenSecret[] {
   return Array.from(Array.isArray(secret) ? secret : [secret], (one: unknown, index) => {
     if (typeof one === "string") {
       // As U+FFFD, different secrets would become one key.
       if (loneSurrogate.test(one)) throw secretNotUnicode(index);
-      return encoder.encode(one);
+      return { bytes: encoder.encode(one), isText: true };
     }
-    if (ArrayBuffer.isView(one)) return plainBytes(rawBody(one, (found) => secretOfWrongType(index, found)));
+    if (ArrayBuffer.isView(one)) {
+      return { bytes: plainBytes(rawBody(one, (found) => secretOfWrongType(index, found))), isText: false };
+    }
     throw secretOfWrongType(index, describe(one));
   });
 }

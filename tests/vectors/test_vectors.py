@@ -175,8 +175,19 @@ def halves(value):
 
 
 def secrets_of(entry):
+    """Each secret's bytes; for Standard Webhooks those of the key: bytes are the key itself, text is decoded."""
     given = entry["secret"] if isinstance(entry["secret"], list) else [entry["secret"]]
-    return [base64.b64decode(one["b64"]) if isinstance(one, dict) else one.encode() for one in given]
+    return [secret_of(base64.b64decode(one["b64"]) if isinstance(one, dict) else one, entry["provider"]) for one in given]
+
+
+def secret_of(given, provider):
+    prefix = b"whsec_"
+    is_key = isinstance(given, bytes) and not given.startswith(prefix)
+    secret = given if isinstance(given, bytes) else given.encode()
+    if provider != "standard-webhooks" or is_key:
+        return secret
+    text = secret.removeprefix(prefix).rstrip(b"=")
+    return base64.b64decode(text + b"=" * (-len(text) % 4), validate=True)
 
 
 def unix_milliseconds(text):
@@ -239,8 +250,6 @@ def matches(provider, secret, candidate, content):
             return True
         except InvalidSignature:
             return False
-    if provider == "standard-webhooks":
-        secret = base64.b64decode(secret.removeprefix(b"whsec_"), validate=True)
     return hmac.compare_digest(hmac.digest(secret, content, "sha256"), candidate)
 
 

@@ -11,6 +11,7 @@ extern crate alloc;
 
 use alloc::borrow::Cow;
 use alloc::collections::BinaryHeap;
+use alloc::string::String;
 use alloc::vec;
 use alloc::vec::Vec;
 
@@ -192,6 +193,41 @@ impl<'a> Name<'a> {
             false => Cow::Borrowed(self.0),
         }
     }
+
+    /// What two names have in common exactly where they are the same, however escaped.
+    fn key(self) -> Cow<'a, [u8]> {
+        match Value(self.0).text() {
+            _ if !self.escaped() => Cow::Borrowed(self.0.as_bytes()),
+            Some(text) => Cow::Owned(text.into_owned().into_bytes()),
+            // No text begins with this byte.
+            None => {
+                let units = units(self.0.get(1..self.0.len() - 1).unwrap_or_default());
+                Cow::Owned(core::iter::once(0xff).chain(units.into_iter().flat_map(u16::to_be_bytes)).collect())
+            }
+        }
+    }
+}
+
+/// The UTF-16 that a string of JSON writes, which may have lone surrogates.
+fn units(string: &str) -> Vec<u16> {
+    let (mut units, mut rest) = (Vec::new(), string);
+    while let Some((plain, escape)) = rest.split_once('\\') {
+        units.extend(plain.encode_utf16());
+        let digits = escape.strip_prefix('u').and_then(|after| after.get(..4));
+        let (unit, length) = match (digits, escape.as_bytes().first()) {
+            (Some(digits), _) => (u16::from_str_radix(digits, 16).unwrap_or(0), 5),
+            (None, Some(b'b')) => (8, 1),
+            (None, Some(b'f')) => (12, 1),
+            (None, Some(b'n')) => (10, 1),
+            (None, Some(b'r')) => (13, 1),
+            (None, Some(b't')) => (9, 1),
+            (None, itself) => (itself.copied().unwrap_or(0).into(), 1),
+        };
+        units.push(unit);
+        rest = escape.get(length..).unwrap_or_default();
+    }
+    units.extend(rest.encode_utf16());
+    units
 }
 
 /// Whether short texts are the same. A comparison of a length that isn't known is
@@ -256,15 +292,14 @@ impl<'a> Fields<'a> {
     fn repeated_of_many(&self) -> Option<Cow<'a, str>> {
         let mut buckets = vec![BinaryHeap::new(); self.0.len() / FEW + 1];
         let count = buckets.len();
-        for name in self.names() {
+        for key in self.0.iter().map(|(name, _)| name.key()) {
             // FNV-1a.
-            let hash =
-                name.bytes().fold(0x811c_9dc5, |hash, byte| (hash ^ usize::from(byte)).wrapping_mul(0x0100_0193));
+            let hash = key.iter().fold(0x811c_9dc5, |hash, byte| (hash ^ usize::from(*byte)).wrapping_mul(0x0100_0193));
             if let Some(bucket) = buckets.get_mut(hash % count) {
-                bucket.push(name);
+                bucket.push(key);
             }
         }
-        let mut repeated: Option<Cow<'a, str>> = None;
+        let mut repeated: Option<Cow<'a, [u8]>> = None;
         for mut names in buckets {
             let mut last = None;
             while let Some(name) = names.pop() {
@@ -274,7 +309,17 @@ impl<'a> Fields<'a> {
                 last = Some(name);
             }
         }
-        repeated
+        repeated.map(|key| Cow::Owned(shown(&key)))
+    }
+}
+
+/// A name's key as text; lone surrogates are lost.
+fn shown(key: &[u8]) -> String {
+    match key.split_first() {
+        Some((0xff, units)) => String::from_utf16_lossy(
+            &units.as_chunks().0.iter().map(|unit| u16::from_be_bytes(*unit)).collect::<Vec<_>>(),
+        ),
+        _ => String::from_utf8_lossy(key).into_owned(),
     }
 }
 
@@ -489,7 +534,6 @@ fn plain(bytes: &[u8]) -> usize {
 #[cfg(test)]
 mod tests {
     use alloc::format;
-    use alloc::string::String;
 
     use super::*;
 
@@ -543,6 +587,20 @@ mod tests {
             assert_eq!(fields(&with("")).repeated(), None);
             assert_eq!(fields(&with(",\"k1\":1,\"k0\":1")).repeated().as_deref(), Some("k0"));
             assert_eq!(fields(&with(",\"\\u006b1\":1")).repeated().as_deref(), Some("k1"));
+            for (one, other) in [
+                (r"\ud800", r"\uD800"),
+                (r"a\ud800", r"\u0061\ud800"),
+                (r"\udc00\ud800", r"\uDC00\uD800"),
+                (r"\ud83d\ude00\ud800", "\u{1f600}\\ud800"),
+                (r"\ud800\n\/", r"\ud800\u000a/"),
+            ] {
+                assert!(fields(&with(&format!(",\"{one}\":1,\"{other}\":1"))).repeated().is_some(), "{one} {other}");
+            }
+            for (one, other) in
+                [(r"\ud800", r"\ud801"), (r"\ud800", r"\\ud800"), (r"\ud800", r#"\"\\ud800\""#), (r"\ud800", r"\ufffd")]
+            {
+                assert_eq!(fields(&with(&format!(",\"{one}\":1,\"{other}\":1"))).repeated(), None, "{one} {other}");
+            }
         }
     }
 }

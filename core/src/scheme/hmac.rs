@@ -2,13 +2,15 @@
 
 use core::fmt;
 
+use hmac::digest::FixedOutput;
+use hmac::digest::consts::U32;
 use hmac::{Hmac, KeyInit, Mac};
 use sha2::{Digest, Sha256};
 use subtle::{Choice, ConstantTimeEq};
 use zeroize::Zeroizing;
 
 use crate::encoding::Decoded;
-use crate::secret::Secret;
+use crate::secret::{Doubts, Secret};
 
 /// SHA-256 takes this many bytes at a time.
 const BLOCK: usize = 64;
@@ -21,44 +23,65 @@ pub(crate) struct HmacKey {
     inner_block: Zeroizing<[u8; BLOCK]>,
     /// The outer hash after its block, to finish what a host has hashed.
     outer: Sha256,
+    doubts: Doubts,
 }
 
 impl HmacKey {
     pub(crate) fn new(secret: &Secret) -> Self {
         let Ok(state) = Hmac::new_from_slice(secret.bytes()) else { unreachable!("HMAC takes keys of any length") };
-        let key = block(secret.bytes());
-        let outer = Sha256::new_with_prefix(*padded(&key, 0x5c));
-        Self { state, inner_block: padded(&key, 0x36), outer }
+        let mut block = block(secret.bytes());
+        block.iter_mut().for_each(|byte| *byte ^= OUTER);
+        let outer = Sha256::new_with_prefix(block.as_slice());
+        block.iter_mut().for_each(|byte| *byte ^= OUTER ^ INNER);
+        Self { state, inner_block: block, outer, doubts: secret.doubts }
     }
 
-    pub(crate) fn mac(&self, content: &[&[u8]]) -> [u8; 32] {
+    pub(crate) fn mac(&self, content: &[&[u8]]) -> Mac32 {
         let mut state = self.state.clone();
-        content.iter().for_each(|piece| state.update(piece));
-        state.finalize().into_bytes().into()
+        content.iter().for_each(|piece| Mac::update(&mut state, piece));
+        finished(state)
     }
 
     /// The MAC of a content, from the hash of the inner block and that content.
-    pub(crate) fn mac_of_inner(&self, inner: &[u8]) -> [u8; 32] {
-        self.outer.clone().chain_update(inner).finalize().into()
+    pub(crate) fn mac_of_inner(&self, inner: &[u8]) -> Mac32 {
+        finished(self.outer.clone().chain_update(inner))
     }
 
     pub(crate) fn inner_block(&self) -> &[u8] {
         self.inner_block.as_slice()
     }
+
+    /// What is odd about the secret.
+    pub(crate) fn doubts(&self) -> Doubts {
+        self.doubts
+    }
 }
 
-/// A key as long as a block (RFC 2104, section 2): filled with zeros, or hashed first.
+/// A MAC that no signature has been compared with yet: whoever reads it could sign.
+type Mac32 = Zeroizing<[u8; 32]>;
+
+/// What a state comes to, written where it is wiped.
+fn finished(state: impl FixedOutput<OutputSize = U32>) -> Mac32 {
+    let mut mac = Zeroizing::new([0; 32]);
+    state.finalize_into((&mut *mac).into());
+    mac
+}
+
+/// What the key block is combined with (RFC 2104, section 2).
+const INNER: u8 = 0x36;
+const OUTER: u8 = 0x5c;
+
+/// A key as long as a block: filled with zeros, or hashed first.
 fn block(secret: &[u8]) -> Zeroizing<[u8; BLOCK]> {
     let mut block = Zeroizing::new([0; BLOCK]);
     match block.get_mut(..secret.len()) {
         Some(start) => start.copy_from_slice(secret),
-        None => block.iter_mut().zip(Sha256::digest(secret)).for_each(|(to, from)| *to = from),
+        None => {
+            let hashed = finished(Sha256::new_with_prefix(secret));
+            block.iter_mut().zip(hashed.iter()).for_each(|(to, from)| *to = *from);
+        }
     }
     block
-}
-
-fn padded(key: &[u8; BLOCK], with: u8) -> Zeroizing<[u8; BLOCK]> {
-    Zeroizing::new(key.map(|byte| byte ^ with))
 }
 
 /// Compares in constant time, and looks at every candidate, whichever matches.
@@ -83,12 +106,14 @@ impl fmt::Debug for HmacKey {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::scheme::KeyFormat;
+    use crate::scheme::{Algorithm, KeyFormat};
+    use crate::secret::SecretInput;
 
     #[test]
     fn both_ways_to_a_mac_agree() {
         for length in [1, 63, 64, 65, 200] {
-            let secret = Secret::decode(&alloc::vec![b'k'; length], &KeyFormat::default(), 0).expect("a secret");
+            let given = SecretInput::from(alloc::vec![b'k'; length]);
+            let secret = Secret::decode(&given, Algorithm::HmacSha256, &KeyFormat::default(), 0).expect("a secret");
             let key = HmacKey::new(&secret);
             let inner = Sha256::new_with_prefix(key.inner_block()).chain_update(b"content").finalize();
             assert_eq!(key.mac_of_inner(&inner), key.mac(&[b"con", b"tent"]), "{length}");

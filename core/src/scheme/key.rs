@@ -8,7 +8,7 @@ use super::rsa::{PublicKey, RsaKey};
 use super::{Algorithm, KeyFormat};
 use crate::encoding::Decoded;
 use crate::error::ConfigError;
-use crate::secret::Secret;
+use crate::secret::{Doubts, Secret, SecretInput};
 
 /// A prepared key of any algorithm.
 #[derive(Debug)]
@@ -20,12 +20,12 @@ pub(crate) enum Key {
 impl Key {
     /// Prepares the secret that stands at `index`.
     pub(crate) fn prepare(
-        given: &[u8],
+        given: &SecretInput<'_>,
         algorithm: Algorithm,
         format: &KeyFormat,
         index: usize,
     ) -> Result<Self, ConfigError> {
-        let secret = Secret::decode(given, format, index)?;
+        let secret = Secret::decode(given, algorithm, format, index)?;
         Ok(match algorithm {
             Algorithm::HmacSha256 => Self::Hmac(Box::new(HmacKey::new(&secret))),
             Algorithm::RsaPkcs1v15Sha256 => Self::Rsa(Box::new(RsaKey::read(&secret, index)?)),
@@ -37,6 +37,14 @@ impl Key {
         match self {
             Self::Hmac(key) => hmac::is_among(&key.mac(content), candidates),
             Self::Rsa(key) => key.matches(content, candidates),
+        }
+    }
+
+    /// What is odd about the secret that it was made of.
+    pub(crate) fn doubts(&self) -> Doubts {
+        match self {
+            Self::Hmac(key) => key.doubts(),
+            Self::Rsa(_) => Doubts::default(),
         }
     }
 

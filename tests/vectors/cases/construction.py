@@ -55,7 +55,8 @@ def secrets():
     for name, comment, secret in [
         ("prefix-alone", "decodes to nothing", "whsec_"),
         ("not-base64", "a space and a mark that base64 doesn't have", "whsec_not base64!"),
-        ("unpadded", "two digits and no padding", "whsec_MTIzNA"),
+        ("unpadded-length", "a length that no base64 has, padded or not", "whsec_MTIzN"),
+        ("unpadded-trailing-bits", "no padding, and unused trailing bits are set: a part is missing", "whsec_MTIzNB"),
         ("base64url", "the other alphabet", "whsec_-_-_-_-_"),
         ("over-padded", "one padding character too many", "whsec_MTIz="),
         ("trailing-bits", "unused trailing bits are set", "whsec_MTIzNB=="),

@@ -119,6 +119,11 @@ NOTES = {
         "One genuine signature serves for another id, another time or another body.",
         GITHUB + "cloudflare/cloudflare-docs/pull/3277", GITHUB + "microsoft/agent-governance-toolkit/pull/3508"),
 
+    "unmeant_secret": trap(
+        "A secret that nobody means: a variable that isn't set, a placeholder, a key of another kind.",
+        "Everybody knows it, and signs whatever they like.",
+        "version 0.1 of hookseal took each of them"),
+
     "lenient_time": trap(
         "A time that a lenient number parser reads: a tail, an exponent, a sign, other digits, a word.",
         "A word becomes NaN, and every comparison with NaN is false: the delivery never grows old.",

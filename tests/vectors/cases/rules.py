@@ -1,8 +1,11 @@
 """Rules that attacks taught: keys that no two events share, borders that nothing can move, secrets that no one means."""
 
+import base64
+
 from . import documented as doc
 from .case import at, authentic, case, drifted, event, refused, unusable
-from .signing import mac_hex, signed
+from .headers import STANDARD, STANDARD_ACCEPTED
+from .signing import STANDARD_KEY, STANDARD_SECRET, key_text, mac_hex, signed, standard_headers
 
 FILEDGR = doc.FILEDGR_VAULT_CREATED.encode()
 T_FILEDGR = at("2024-01-15T10:30:00Z")
@@ -12,6 +15,8 @@ def cases():
     yield from keys()
     yield from times()
     yield from borders()
+    yield from secrets()
+    yield from repeated_names()
 
 
 def with_id(json):
@@ -186,3 +191,106 @@ def bodies_as_borders():
     ]:
         yield border(f"body-{name}", "nothing is parsed, and still the body must be what fixes the border", template, content, body, [["X-Id", id]],
                      refused(code, 400), **ALONE, **SHIFTED)
+
+
+# Secrets
+
+def octets(raw):
+    return {"b64": base64.b64encode(raw).decode()}
+
+
+def secrets():
+    yield from unmeant_secrets()
+    yield from meant_secrets()
+    yield from standard_secrets()
+
+
+def unmeant_secrets():
+    """HMAC secrets that nobody means, under which anybody could sign."""
+    public = key_text("rsa-2048.public.spki.pem")
+    for name, comment, secret in [
+        ("public-pem", "a public key is public", public),
+        ("public-pem-escaped", "the same, from an environment variable", public.replace("\n", "\\n")),
+        ("private-pem", "a key of another algorithm", key_text("rsa-2048.private.pkcs8.pem")),
+        ("undefined", "what JavaScript makes of a variable that isn't set", "undefined"),
+        ("null", "what JavaScript makes of null", "null"),
+        ("none", "what Python makes of None", "None"),
+        ("undefined-quoted", "the same, in quotation marks and with a line end", '"undefined"\n'),
+        ("undefined-prefixed", "a template with a variable that isn't set", "whsec_undefined"),
+        ("zero-width", "a zero-width space", "\u200b"),
+        ("byte-order-mark", "a file with nothing but its mark", "\ufeff"),
+        ("soft-hyphen", "nothing to see", "\u00ad"),
+        ("word-joiner", "nothing to see, and a space", " \u2060"),
+        ("nul", "HMAC pads with zeros: an empty key in disguise", "\0"),
+        ("control", "control characters alone", "\u0001\u007f"),
+        ("zeros", "a buffer that nobody filled", octets(bytes(32))),
+        ("dots", "a documentation's placeholder", "whsec_..."),
+        ("ellipsis", "the same, in one character", "whsec_\u2026"),
+        ("dots-of-another-kind", "another kind's prefix", "sk_..."),
+        ("dollar", "a template that nobody filled in", "${WEBHOOK_SECRET}"),
+        ("dollar-blank", "the same with a line end", " ${WEBHOOK_SECRET}\n"),
+        ("braces", "a template that nobody filled in", "{{ webhook_secret }}"),
+        ("angles", "a documentation's placeholder", "<your-webhook-secret>"),
+    ]:
+        yield case(f"secret-{name}", comment, "tusky", b"{}", [], unusable("invalid_secret"), secret=secret, flags=["unmeant_secret"])
+    yield case("secret-undefined-of-two", "one that nobody means spoils the list", "tusky", b"{}", [], unusable("invalid_secret"),
+               secret=["a secret", "undefined"], flags=["unmeant_secret"])
+
+
+def meant_secrets():
+    """Weak, odd or wrong, and still somebody could mean them: taken as they are."""
+    body, accepted = doc.TUSKY_SYNCED.encode(), event("file.synced", at("2025-01-15T10:30:00Z"))
+    for name, secret in [
+        ("changeme", "changeme"), ("documented", "your-webhook-secret-key"), ("undefined-upper", "UNDEFINED"), ("nil", "nil"), ("nullable", "nullable"),
+        ("quoted", '"a secret"'), ("escaped-newline", "a secret\\n"), ("byte-order-mark-before", "\ufeffa secret"), ("zero-width-after", "a secret\u200b"),
+        ("dots-after", "a secret..."), ("dollar-inside", "a ${secret}"), ("less-than", "<secret"), ("versioned", "v1,whsec_c2VjcmV0"), ("public-prefix", "whpk_c2VjcmV0"),
+    ]:
+        yield case(f"secret-{name}", "taken as given", "tusky", body, signed("tusky", body, secret), accepted, secret=secret)
+
+
+def standard_secrets():
+    """Standard Webhooks: text is decoded, bytes are the key."""
+    def standard(name, comment, secret, key=STANDARD_KEY, **rest):
+        return case(f"standard-secret-{name}", comment, "standard-webhooks", STANDARD, standard_headers(STANDARD, "msg_1", NOW, key),
+                    STANDARD_ACCEPTED, secret=secret, now=NOW, **rest)
+
+    digits = STANDARD_SECRET.removeprefix("whsec_")
+    yield standard("bytes", "bytes are the key itself", octets(STANDARD_KEY))
+    yield standard("bytes-high", "bytes that are no text", octets(b"\xfb\xff\x00" * 8), b"\xfb\xff\x00" * 8)
+    yield standard("bytes-of-text", "bytes that begin with the prefix are text, read from a file", octets(STANDARD_SECRET.encode()))
+    yield standard("bytes-of-digits", "without the prefix they are the key, whatever they look like", octets(digits.encode()), digits.encode())
+    yield standard("bytes-of-two", "each by itself", [octets(STANDARD_KEY), "whsec_" + base64.b64encode(b"another key").decode()])
+    yield standard("unpadded", "without the prefix, and without the padding", digits.rstrip("="))
+    for name, comment, secret in [
+        ("versioned", "Supabase shows it so", "v1," + STANDARD_SECRET),
+        ("public", "the prefix of a public key", "whpk_" + digits),
+        ("quoted", "quotation marks that a shell would have taken off", f'"{STANDARD_SECRET}"'),
+        ("zero-width", "an invisible character at its end", STANDARD_SECRET + "\u200b"),
+        ("zeros", "decodes to zero bytes", "whsec_" + base64.b64encode(bytes(32)).decode()),
+        ("blanks", "decodes to blanks", "whsec_" + base64.b64encode(b" \n ").decode()),
+        ("undefined", "the text of a variable that isn't set", "undefined"),
+        ("null", "four characters that are base64, too", "null"),
+    ]:
+        yield case(f"standard-secret-{name}", comment, "standard-webhooks", STANDARD, [], unusable("invalid_secret"), secret=secret, flags=["unmeant_secret"])
+    yield case("standard-secret-bytes-zeros", "a key that nobody filled", "standard-webhooks", STANDARD, [], unusable("invalid_secret"),
+               secret=octets(bytes(32)), flags=["unmeant_secret"])
+
+
+# Names
+
+def repeated_names():
+    """Names are compared as JSON parsers do: after unescaping, lone surrogates too."""
+    known = b'"timestamp"'
+    for name, comment, one, other, twice in [
+        ("case", "one lone surrogate, in two spellings", "\\ud800", "\\uD800", True),
+        ("with-text", "a letter escaped, and a lone surrogate", "a\\udc00", "\\u0061\\udc00", True),
+        ("two", "two that are no pair", "\\udc00\\ud800", "\\uDC00\\uD800", True),
+        ("others", "two different ones", "\\ud800", "\\ud801", False),
+        ("replacement", "the character that a lossy reader makes of it", "\\ud800", "\\ufffd", False),
+        ("backslash", "a name that reads like an escape", "\\ud800", "\\\\ud800", False),
+    ]:
+        body = doc.TUSKY_SYNCED.encode()
+        assert body.count(known) == 1
+        body = body.replace(known, f'"{one}":1,"{other}":2,'.encode() + known)
+        expect = refused("invalid_payload", 400) if twice else event("file.synced", at("2025-01-15T10:30:00Z"))
+        yield case(f"repeated-surrogate-{name}", comment, "tusky", body, signed("tusky", body), expect)

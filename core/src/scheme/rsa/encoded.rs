@@ -2,6 +2,7 @@
 
 use alloc::format;
 use alloc::string::String;
+use alloc::vec;
 use alloc::vec::Vec;
 
 use der::asn1::{AnyRef, BitStringRef, ObjectIdentifier, OctetStringRef, UintRef};
@@ -109,15 +110,24 @@ fn from_pem(text: &str) -> Result<Numbers, String> {
     if text.starts_with("http://") || text.starts_with("https://") {
         return Err(String::from("a URL: fetch it, and pass what it answers"));
     }
-    let (label, der) = pem_rfc7468::decode_vec(text.as_bytes()).map_err(|_| String::from("text that isn't PEM"))?;
-    let der = Zeroizing::new(der);
+    let mut buffer = Zeroizing::new(vec![0; text.len()]);
+    let decoded = pem_rfc7468::decode(text.as_bytes(), &mut buffer);
+    let (label, der) = decoded.map_err(|_| String::from("text that isn't PEM"))?;
     match FORMS.iter().find(|form| form.label() == label) {
-        Some(form) => form.read(&der).ok_or_else(|| format!("`{label}` that holds no RSA key")),
+        Some(form) => form.read(der).ok_or_else(|| format!("`{label}` that holds no RSA key")),
         None => Err(format!("`{}`", label.chars().take(40).collect::<String>())),
     }
 }
 
 /// Environment variables bring a PEM's newlines as the two characters `\n`.
 fn unescape_newlines(text: &str) -> Zeroizing<String> {
-    Zeroizing::new(text.replace("\\r", "").replace("\\n", "\n"))
+    // With room for all of it: what a growing string leaves behind isn't wiped.
+    let mut unescaped = Zeroizing::new(String::with_capacity(text.len()));
+    for (index, line) in text.split("\\n").enumerate() {
+        if index > 0 {
+            unescaped.push('\n');
+        }
+        line.split("\\r").for_each(|piece| unescaped.push_str(piece));
+    }
+    unescaped
 }

@@ -1,0 +1,83 @@
+//! What a refused delivery tells of why it may have been refused: a header whose
+//! name is nearly right, a secret with a line end, a body of another length.
+
+use alloc::string::String;
+use alloc::vec;
+use alloc::vec::Vec;
+
+use crate::error::{Hint, VerificationErrorKind};
+use crate::headers::{Headers, Lookup};
+use crate::provider::Provider;
+use crate::verify::Delivery;
+use crate::webhook::Webhook;
+
+/// So much of a URL or a header's name is shown.
+const SHOWN: usize = 200;
+
+pub(crate) fn of(
+    kind: &VerificationErrorKind,
+    webhook: &Webhook,
+    delivery: &Delivery<'_>,
+    body_length: usize,
+) -> Vec<Hint> {
+    match kind {
+        VerificationErrorKind::MissingSignature { header, .. } => of_missing(header, webhook, &delivery.headers),
+        VerificationErrorKind::SignatureMismatch { .. } => of_mismatch(webhook, delivery, body_length),
+        _ => Vec::new(),
+    }
+}
+
+fn of_missing(wanted: &str, webhook: &Webhook, headers: &Headers<'_>) -> Vec<Hint> {
+    if let Some(name) = headers.names().find(|name| is_near(name, wanted)) {
+        return vec![Hint::NearlyNamed(start(name))];
+    }
+    let others = Provider::all().iter().filter(|other| other.id != webhook.provider.id);
+    let other = others.copied().find(|other| headers.find(other.scheme.signature.header()) != Lookup::Absent);
+    other.map(|other| Hint::OtherProvider(&other.id)).into_iter().collect()
+}
+
+fn of_mismatch(webhook: &Webhook, delivery: &Delivery<'_>, body_length: usize) -> Vec<Hint> {
+    let mut hints: Vec<Hint> = webhook.keys.iter().flat_map(|key| key.doubts().hints()).collect();
+    hints.dedup();
+    if let Lookup::Text(text) = delivery.headers.find("content-length")
+        && let Ok(declared) = text.parse()
+        && declared != body_length
+    {
+        hints.push(Hint::Length { found: body_length, declared });
+    }
+    if delivery.body.starts_with(b"\x1f\x8b") {
+        hints.push(Hint::Gzip);
+    }
+    if delivery.body.starts_with(b"payload=") {
+        hints.push(Hint::Form);
+    }
+    if let Some(url) = delivery.url.filter(|_| webhook.signs_request()) {
+        hints.push(Hint::Url(start(url)));
+    }
+    hints
+}
+
+fn start(text: &str) -> String {
+    text.chars().take(SHOWN).collect()
+}
+
+/// Whether a name is the wanted one but for one character, for something before or
+/// behind it, for `_` in place of `-`, or for the older prefix of Standard Webhooks.
+fn is_near(given: &str, wanted: &str) -> bool {
+    let plain = |name: &str| -> Vec<u8> {
+        name.bytes().map(|byte| if byte == b'_' { b'-' } else { byte.to_ascii_lowercase() }).collect()
+    };
+    let (given, wanted) = (plain(given), plain(wanted));
+    let (short, long) = if given.len() < wanted.len() { (&given, &wanted) } else { (&wanted, &given) };
+    let is_part = long.starts_with(short) || long.ends_with(short);
+    (is_part && short.len() * 2 >= long.len())
+        || is_one_edit(short, long)
+        || given.strip_prefix(b"svix-").is_some_and(|rest| wanted.strip_prefix(b"webhook-") == Some(rest))
+}
+
+/// Whether one character more, or another one, makes the longer name of the shorter.
+fn is_one_edit(short: &[u8], long: &[u8]) -> bool {
+    let same = short.iter().zip(long).take_while(|(one, other)| one == other).count();
+    let (short_rest, long_rest) = (short.get(same..), long.get(same + 1..));
+    long_rest.is_some() && (short_rest == long_rest || short.get(same + 1..) == long_rest)
+}

@@ -1,0 +1,64 @@
+//! What is odd about a secret that was taken. It may be meant so; where no
+//! signature matches, it is named.
+
+use super::unmeant::{is_invisible, is_quote};
+use crate::error::Hint;
+
+/// A set of what is odd.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub(crate) struct Doubts(u8);
+
+const BLANKS: u8 = 1;
+const QUOTES: u8 = 2;
+const ESCAPES: u8 = 4;
+const INVISIBLE: u8 = 8;
+const VERSIONED: u8 = 16;
+const PUBLIC: u8 = 32;
+const UNPADDED: u8 = 64;
+const BYTES: u8 = 128;
+
+impl Doubts {
+    /// Of a secret whose own characters are the key.
+    pub(super) fn of_text(secret: &[u8]) -> Self {
+        let Ok(text) = core::str::from_utf8(secret) else { return Self::default() };
+        let inner = text.trim();
+        let around = |test: fn(char) -> bool| text.starts_with(test) || text.ends_with(test);
+        let is_hidden = |character: char| is_invisible(character) && !character.is_whitespace();
+        let doubts = [
+            (BLANKS, inner.len() < text.len()),
+            (QUOTES, inner.starts_with(is_quote) || inner.ends_with(is_quote)),
+            (ESCAPES, ["\\n", "\\r", "\\t"].iter().any(|escape| inner.ends_with(escape) || inner.starts_with(escape))),
+            (INVISIBLE, around(is_hidden)),
+            (VERSIONED, inner.starts_with("v1,whsec_")),
+            (PUBLIC, inner.starts_with("whpk_")),
+        ];
+        Self(doubts.iter().filter(|(_, found)| *found).fold(0, |set, (doubt, _)| set | doubt))
+    }
+
+    /// Of a key in base64, without its prefix.
+    pub(super) fn of_base64(text: &[u8]) -> Self {
+        Self(if text.len().is_multiple_of(4) { 0 } else { UNPADDED })
+    }
+
+    /// Of a key given as bytes, where text would be decoded.
+    pub(super) fn of_key(bytes: &[u8]) -> Self {
+        let is_text =
+            bytes.len() > 4 && bytes.iter().all(|byte| byte.is_ascii_alphanumeric() || b"+/=-_".contains(byte));
+        Self(if is_text { BYTES } else { 0 })
+    }
+
+    /// Each, in words.
+    pub(crate) fn hints(self) -> impl Iterator<Item = Hint> {
+        let hints = [
+            (BLANKS, Hint::SecretBlanks),
+            (QUOTES, Hint::SecretQuotes),
+            (ESCAPES, Hint::SecretEscapes),
+            (INVISIBLE, Hint::SecretInvisible),
+            (VERSIONED, Hint::SecretVersioned),
+            (PUBLIC, Hint::SecretPublic),
+            (UNPADDED, Hint::SecretUnpadded),
+            (BYTES, Hint::SecretBytes),
+        ];
+        hints.into_iter().filter(move |(doubt, _)| self.0 & doubt != 0).map(|(_, hint)| hint)
+    }
+}

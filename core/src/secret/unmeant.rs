@@ -1,0 +1,75 @@
+//! Secrets that nobody means: a variable that isn't set, a placeholder, a key of
+//! another kind. Anybody could sign with them.
+
+use crate::error::SecretFault;
+
+/// Whether a decoded key is none: empty, zero bytes or white space.
+pub(super) fn is_no_key(key: &[u8]) -> bool {
+    key.iter().all(|byte| *byte == 0) || key.trim_ascii().is_empty()
+}
+
+fn is_control(character: char) -> bool {
+    character.is_control() && !character.is_whitespace()
+}
+
+/// White space, control characters, and those that Unicode shows as nothing.
+pub(super) fn is_invisible(character: char) -> bool {
+    character.is_whitespace()
+        || character.is_control()
+        || matches!(character, '\u{ad}' | '\u{34f}' | '\u{61c}' | '\u{180e}' | '\u{feff}')
+        || matches!(character, '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2060}'..='\u{206f}')
+}
+
+/// What stands before a secret's own characters, at the platforms that show one.
+const PREFIXES: &[&str] =
+    &["v1,whsec_", "whsec_", "whsk_", "whpk_", "sk_live_", "sk_test_", "sk_", "pk_", "re_", "key_", ""];
+
+/// Refuses an HMAC secret that nobody means. What somebody could (`changeme`) is taken.
+/// Keys given as bytes may well be control characters alone: 0 to 31, in many a test.
+pub(super) fn check(secret: &[u8], is_text: bool) -> Result<(), SecretFault> {
+    if secret.is_empty() {
+        return Err(SecretFault::Empty);
+    }
+    if secret.iter().all(|byte| *byte == 0) {
+        return Err(SecretFault::Zeros);
+    }
+    let Ok(text) = core::str::from_utf8(secret) else { return Ok(()) };
+    if text.chars().all(|character| is_invisible(character) && (is_text || !is_control(character))) {
+        return Err(SecretFault::Blank);
+    }
+    if text.contains("-----BEGIN ") {
+        return Err(SecretFault::Pem);
+    }
+    let text = text.trim_matches(|character| is_invisible(character) || is_quote(character));
+    let own = PREFIXES.iter().find_map(|prefix| text.strip_prefix(prefix)).unwrap_or(text);
+    match own {
+        // What JavaScript and Python make of a variable that isn't set.
+        "undefined" | "null" | "None" => return Err(SecretFault::Unset),
+        "..." | "\u{2026}" if own.len() < text.len() => return Err(SecretFault::Placeholder),
+        _ => {}
+    }
+    let is_within = |start, end| text.strip_prefix(start).is_some_and(|rest| rest.ends_with(end));
+    match is_within("${", "}") || is_within("{{", "}}") || is_within("<", ">") {
+        true => Err(SecretFault::Placeholder),
+        false => Ok(()),
+    }
+}
+
+pub(super) fn is_quote(character: char) -> bool {
+    matches!(character, '"' | '\'' | '`')
+}
+
+/// What is wrong with a text that isn't base64.
+pub(super) fn why_no_base64(text: &[u8]) -> SecretFault {
+    let has = |wanted: &dyn Fn(char) -> bool| core::str::from_utf8(text).is_ok_and(|text| text.chars().any(wanted));
+    match text {
+        [] => SecretFault::NoKey,
+        [b'v', b'1', b',', ..] => SecretFault::Versioned,
+        [b'w', b'h', b'p' | b's', b'k', b'_', ..] => SecretFault::Asymmetric,
+        _ if has(&is_invisible) => SecretFault::WhiteSpace,
+        _ if has(&is_quote) => SecretFault::Quotes,
+        _ if text.iter().any(|byte| !byte.is_ascii_alphanumeric() && !b"+/=-_".contains(byte)) => SecretFault::NoBase64,
+        _ if text.contains(&b'-') || text.contains(&b'_') => SecretFault::Base64Url,
+        _ => SecretFault::Cut,
+    }
+}

@@ -1,0 +1,171 @@
+//! What errors say: what is known, in words, and nothing that is secret.
+
+use std::borrow::Cow;
+
+use hookseal::{Delivery, Headers, Options, Provider, SecretInput, Signing, Timestamp, VerificationErrorKind, Webhook};
+use serde_json::json;
+
+const NOW: Timestamp = Timestamp::from_unix_seconds(1_750_000_000);
+const BODY: &[u8] = b"{\"event\":\"content.signed\"}";
+
+fn webhook<'s>(provider: &str, secret: impl Into<SecretInput<'s>>) -> Webhook {
+    Webhook::new(provider, [secret], Options::default()).expect("constructs")
+}
+
+/// The message for a delivery with those headers.
+fn refusal(webhook: &Webhook, headers: &[(&str, &str)], body: &[u8]) -> String {
+    let headers: Headers<'_> = headers.iter().copied().collect();
+    let delivery =
+        Delivery { body, headers, now: NOW, url: Some("https://example.com/hooks?x=1"), method: Some("POST") };
+    webhook.verify(&delivery).expect_err("refused").to_string()
+}
+
+fn assert_says(message: &str, said: &str) {
+    assert!(message.contains(said), "{said:?} isn't in: {message}");
+}
+
+#[test]
+fn a_missing_header_is_looked_for_by_nearly_its_name() {
+    let tectra = webhook("tectra", "a secret");
+    for near in [
+        "X-Tectra-Sig",
+        "Tectra-Signature",
+        "X-Tectra-Signatur",
+        "X-Tectra-Signatures",
+        "X-Tectra-Signeture",
+        "x_tectra_signature",
+        "X-Forwarded-X-Tectra-Signature",
+    ] {
+        let message = refusal(&tectra, &[("Host", "x"), (near, "aa"), ("Accept", "*/*")], BODY);
+        assert_says(&message, "the 3 given");
+        assert_says(&message, &format!("\"{near}\" was given"));
+    }
+    let standard = webhook("standard-webhooks", "c2VjcmV0");
+    assert_says(
+        &refusal(&standard, &[("svix-signature", "v1,aa"), ("svix-id", "msg_1")], BODY),
+        "\"svix-signature\" was given",
+    );
+    for far in ["X-Tectra-Delivery", "X", "Signature-Input", "X-Request-Signature-Id", ""] {
+        assert!(!refusal(&tectra, &[(far, "aa")], BODY).contains("was given"), "{far}");
+    }
+}
+
+#[test]
+fn another_providers_headers_are_known() {
+    let message = refusal(&webhook("tectra", "a secret"), &[("stripe-signature", "t=1,v1=aa")], BODY);
+    assert_says(&message, "the headers of stripe");
+}
+
+/// What the names of headers hold can't break out of the line, nor fill the log.
+#[test]
+fn names_are_quoted_and_cut() {
+    let name = format!("X-Tectra-Signature\n{}", "y".repeat(10));
+    let message = refusal(&webhook("tectra", "a secret"), &[(&name, "aa")], BODY);
+    assert!(!message.contains('\n'), "{message}");
+    let long = format!("{}X-Tectra-Signature", "y".repeat(100_000));
+    assert!(refusal(&webhook("tectra", "a secret"), &[(&long, "aa")], BODY).len() < 1_000);
+}
+
+fn mismatch<'s>(provider: &str, secret: impl Into<SecretInput<'s>>, headers: &[(&str, &str)], body: &[u8]) -> String {
+    let signed = webhook(provider, "YW5vdGhlciBzZWNyZXQ=");
+    let signing = Signing { now: NOW, id: "msg_1", delivery_id: "", url: None, method: None };
+    let sent = signed.sign(b"another body", &signing).expect("signs");
+    let sent = sent.iter().map(|(name, value)| (name.as_str(), value.as_str()));
+    let headers: Vec<(&str, &str)> = sent.chain(headers.iter().copied()).collect();
+    refusal(&webhook(provider, secret), &headers, body)
+}
+
+#[test]
+fn a_mismatch_names_what_is_odd_about_the_secret() {
+    for (secret, said) in [
+        ("hush \n", "white space around it"),
+        (" hush", "white space around it"),
+        ("\"hush\"", "a quotation mark"),
+        ("hush'", "a quotation mark"),
+        ("hush\\n", "an escape such as `\\n`"),
+        ("hush\u{200b}", "an invisible character"),
+        ("\u{feff}hush", "an invisible character"),
+        ("hush\0", "an invisible character"),
+        ("v1,whsec_hush", "begins with `v1,whsec_`"),
+        ("whpk_hush", "begins with `whpk_`"),
+    ] {
+        let message = mismatch("tectra", secret, &[], BODY);
+        assert_says(&message, said);
+        assert!(!message.contains("hush"), "{message}");
+    }
+    assert_says(&mismatch("standard-webhooks", "whsec_aHVzaGh1", &[], BODY), "no signature");
+    assert_says(&mismatch("standard-webhooks", "whsec_aHVzaA", &[], BODY), "isn't padded");
+    assert_says(&mismatch("standard-webhooks", b"aHVzaGh1c2g=", &[], BODY), "given as bytes");
+    assert!(!mismatch("tectra", "hush", &[], BODY).contains("Seen here"));
+}
+
+#[test]
+fn a_mismatch_names_what_is_odd_about_the_body() {
+    let length = BODY.len().to_string();
+    assert!(!mismatch("tectra", "hush", &[("Content-Length", &length)], BODY).contains("Seen here"));
+    assert_says(&mismatch("tectra", "hush", &[("content-length", "7")], BODY), "Content-Length says 7");
+    for unread in ["-7", "7, 7.5", "\u{b2}", "99999999999999999999999"] {
+        assert!(
+            !mismatch("tectra", "hush", &[("Content-Length", unread)], BODY).contains("Content-Length"),
+            "{unread}"
+        );
+    }
+    assert_says(&mismatch("tectra", "hush", &[], b"\x1f\x8b\x08\0"), "gzip");
+    assert_says(&mismatch("tectra", "hush", &[], b"payload=%7B%7D"), "`payload=`");
+}
+
+#[test]
+fn a_mismatch_shows_a_url_that_was_signed() {
+    let record = json!({ "id": "acme", "scheme": {
+        "signature": { "kind": "plain", "header": "S", "encoding": "hex" }, "algorithm": "hmac-sha256", "template": "{url}{body}",
+    } });
+    let provider = Provider::from_json(&record.to_string()).expect("reads");
+    let webhook = Webhook::with_provider(Cow::Owned(provider), ["hush"], Options::default()).expect("constructs");
+    assert_says(&refusal(&webhook, &[("S", &"0".repeat(64))], BODY), "\"https://example.com/hooks?x=1\"");
+    assert!(!mismatch("tectra", "hush", &[], BODY).contains("https://example.com"));
+}
+
+#[test]
+fn a_limit_names_its_option_and_a_parsed_body_its_framework() {
+    let options = Options { max_body_bytes: Some(1), ..Options::default() };
+    let limited = Webhook::new("tectra", ["a secret"], options).expect("constructs");
+    let message = limited.check_body_size(2).expect_err("refused").to_string();
+    assert_says(&message, "maxBodyBytes");
+    assert_says(&message, "max_body_bytes");
+    let message = limited.rejection(VerificationErrorKind::BodyNotRaw { found: "an object".into() }).to_string();
+    for framework in ["Express", "Fastify", "Next.js", "Hono", "Koa", "NestJS", "FastAPI", "Flask", "Django", "Lambda"]
+    {
+        assert_says(&message, framework);
+    }
+}
+
+/// Which fault it is, and never the secret.
+#[test]
+fn an_invalid_secret_says_what_is_wrong() {
+    for (provider, secret, said) in [
+        ("tectra", "", "found nothing"),
+        ("tectra", " \u{200b}", "white space or invisible"),
+        ("tectra", "\0\0", "zero bytes"),
+        ("tectra", "-----BEGIN PUBLIC KEY-----\nhush", "a key in PEM"),
+        ("tectra", "undefined", "a variable that isn't set"),
+        ("tectra", "${HUSH}", "a placeholder"),
+        ("standard-webhooks", "v1,whsec_aHVzaA==", "`v1,` before it"),
+        ("standard-webhooks", "whpk_aHVzaA==", "an asymmetric key"),
+        ("standard-webhooks", "whsec_aHVzaA==\n", "white space"),
+        ("standard-webhooks", "\"whsec_aHVzaA==\"", "a quotation mark"),
+        ("standard-webhooks", "whsec_hush!", "a character that isn't base64"),
+        ("standard-webhooks", "whsec_hush-_aH", "base64url"),
+        ("standard-webhooks", "whsec_aHVza", "a part is missing"),
+        ("standard-webhooks", "whsec_aHVzaA=", "a part is missing"),
+        ("standard-webhooks", "whsec_aHVzaB==", "a part is missing"),
+        ("standard-webhooks", "whsec_AAAA", "zero bytes alone"),
+    ] {
+        let error = Webhook::new(provider, [secret], Options::default()).expect_err(secret);
+        assert_eq!(error.code(), "invalid_secret");
+        let message = error.to_string();
+        assert_says(&message, said);
+        for shown in ["hush", "HUSH", "aHVza"] {
+            assert!(!message.contains(shown), "{message}");
+        }
+    }
+}
