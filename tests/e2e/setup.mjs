@@ -15,7 +15,7 @@ import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
 import { project } from "../packaging/project.mjs";
 
-const STEP_TIMEOUT_MS = 300_000;
+const STEP_TIMEOUT_MS = 900_000;
 
 const { values: options } = parseArgs({
   options: {

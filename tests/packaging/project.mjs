@@ -5,7 +5,7 @@ import { copyFileSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSyn
 import { basename, dirname, join, resolve } from "node:path";
 import { parseArgs } from "node:util";
 
-const STEP_TIMEOUT_MS = 420_000;
+const STEP_TIMEOUT_MS = 900_000;
 const QUIETLY = ["--prefer-offline", "--no-audit", "--no-fund", "--no-update-notifier"];
 
 /** What the command line says: `--tarball FILE [--work FOLDER] [--only PART-OF-A-NAME]`. */
