@@ -191,8 +191,8 @@ export class PublicKeySource<P extends string = "thunderstack"> {
 
   #unavailable(what: string): KeyUnavailableError {
     const failure = this.#failure;
-    let why = this.#pending ? "it hasn't answered yet" : "it was asked a moment ago, and is left in peace for 20 s";
-    if (failure !== undefined) why = failure instanceof Error ? failure.message : String(failure);
+    const reason = failure instanceof Error ? failure.message : String(failure);
+    const why = failure === undefined ? "it was asked a moment ago, and has brought nothing newer yet" : reason;
     return new KeyUnavailableError(`${what} from ${this.#url}: ${why}`, failure);
   }
 }

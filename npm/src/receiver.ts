@@ -49,7 +49,8 @@ const unclaimed: Claim = { state: "claimed", token: "" };
 
 /**
  * A verifier, a handler for each event type, and a store that has each event
- * handled once. It knows no framework: the adapters extend it.
+ * handled once, for as long as the store remembers it; what was signed before that
+ * is refused. It knows no framework: the adapters extend it.
  */
 export class BaseReceiver<E extends Event = Event, Request = unknown> {
   /** The largest body that is read, in bytes. */

@@ -7,7 +7,11 @@ export interface MemoryStoreOptions extends RetentionOptions {
   readonly capacity?: number;
 }
 
-/** A store in this process's memory: right for one process, and empty after a restart. */
+/**
+ * A store in this process's memory: right for one process, and empty after a restart.
+ * When it is full, it forgets the oldest handled events before their time; a receiver
+ * then refuses events from before that, because they may be among them.
+ */
 export class MemoryStore extends RetainingStore implements IdempotencyStore {
   readonly #capacity: number;
   readonly #claimed = new Map<string, { readonly token: string; readonly expires: number }>();

@@ -90,6 +90,8 @@ class _Retaining:
 
 class MemoryStore(_Retaining):
     """A store in this process's memory: right for one process, and empty after a restart.
+    When it is full, it forgets the oldest handled events before their time; a receiver
+    then refuses events from before that, because they may be among them.
 
     capacity: how many keys are held at most; the oldest handled ones make room.
     retention: seconds a handled event is remembered. Default: 7 days, or a day longer than

@@ -1,5 +1,6 @@
 """A verifier, a handler for each event type, and a store that has each event handled
-once. It knows no framework: the adapters extend it."""
+once, for as long as the store remembers it; what was signed before that is refused. It
+knows no framework: the adapters extend it."""
 
 from __future__ import annotations
 
