@@ -4,7 +4,7 @@ from flask import Flask
 from hookseal import PublicKeySource
 from hookseal.flask import Receiver
 
-# The key is fetched with the first delivery, kept for an hour, and fetched anew after a rotation.
+# The key is fetched with the first delivery, kept for an hour, and fetched again after a rotation.
 source = PublicKeySource("thunderstack", node_id=os.environ["THUNDERSTACK_NODE_ID"])
 receiver = Receiver(source)
 

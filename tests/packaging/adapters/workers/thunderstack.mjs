@@ -1,4 +1,4 @@
-// ThunderStack's public key is fetched, kept, and fetched anew after a rotation.
+// ThunderStack's public key is fetched, kept, and fetched again after a rotation.
 import { env } from "cloudflare:workers";
 import { PublicKeySource } from "hookseal";
 import { Receiver } from "hookseal/fetch";
