@@ -184,13 +184,14 @@ def alike_field(name, one, other):
     return False
 
 
-# What each language calls its own.
+# What each language calls its own, in lower case: `Headers` spells names so.
 WORDS = [
-    ("maxBodyBytes", "max_body_bytes"), ("nodeId", "node_id"), ("deliveryId", "delivery_id"), ("false for no limit", "False for no limit"),
+    ("maxbodybytes", "max_body_bytes"), ("nodeid", "node_id"), ("deliveryid", "delivery_id"),
 ]
 
 
 def in_any_language(message):
+    message = message.lower()
     for word, other in WORDS:
         message = message.replace(word, other)
     message = re.sub("has [0-9]+ bytes", "has # bytes", message)
@@ -221,7 +222,7 @@ def told(outcomes, texts):
     """The sides whose words hold a secret."""
     differences = []
     for side, outcome in outcomes.items():
-        words = (outcome or {}).get("message", "")
-        if words and any(text in words for text in texts):
+        words = (outcome or {}).get("message", "").lower()
+        if words and any(text.lower() in words for text in texts):
             differences.append(f"{side}: the message holds a secret or a right signature: {words}")
     return differences

@@ -131,9 +131,10 @@ function refusal(error) {
   return { stray: String(error?.stack ?? error) };
 }
 
-/** Of a text that is too long, the characters are counted before the bytes are. */
+/** `Headers` spells names in lower case. Of a text that is too long, the characters are counted before the bytes are. */
 function words({ code, message }) {
-  return code === "body_too_large" ? message.replace(/has [0-9]+ bytes/, "has # bytes") : message;
+  const lower = message.toLowerCase();
+  return code === "body_too_large" ? lower.replace(/has [0-9]+ bytes/, "has # bytes") : lower;
 }
 
 function secretOf(secret) {

@@ -19,6 +19,11 @@ pub(crate) fn fuzz(options: &[String]) -> Result<()> {
     compare(&python, options)
 }
 
+/// The same deliveries in every run, with the packages that are installed: a test, not a search.
+pub(crate) fn short(python: &Path) -> Result<()> {
+    compare(python, &["--deliveries", "10000"].map(String::from))
+}
+
 fn compare(python: &Path, options: &[String]) -> Result<()> {
     run::quiet(
         "the crate, for the fuzzer",

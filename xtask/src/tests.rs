@@ -7,6 +7,7 @@ use anyhow::Result;
 use crate::artefacts;
 use crate::demo;
 use crate::environment;
+use crate::fuzz;
 use crate::lints;
 use crate::locks;
 use crate::needs;
@@ -27,7 +28,7 @@ const NODE_TESTS: &[&str] = &[
     "tests/agreement/agreement.test.mjs",
 ];
 
-const PYTHON_TESTS: &[&str] = &["tests/vectors", "tests/conformance", "tests/agreement", "python/tests"];
+const PYTHON_TESTS: &[&str] = &["tests/vectors", "tests/conformance", "tests/agreement", "tests/fuzz", "python/tests"];
 
 /// Runs all checks and tests; the last line counts them.
 pub(crate) fn test() -> ExitCode {
@@ -70,6 +71,7 @@ fn packages(tally: &mut Tally) -> Result<()> {
         "mypy --strict",
         run::command(&python, ["-m", "mypy", "--strict", "--package", "hookseal"]).current_dir(workspace::target()),
     );
+    tally.check("fuzz", fuzz::short(&python));
     tally.check("demo", demo::demo());
     Ok(())
 }

@@ -13,6 +13,7 @@ from .payload import has_lone_surrogate
 from .words import Refused, Unjudged
 
 INVISIBLE = set("\u00ad\u200b\u200c\u200d\u2060\ufeff\0")
+CONTROLS = set(range(32)) - set(b" \t\n\v\f\r")
 PLACEHOLDER = re.compile(r"whsec_(\.\.\.|…)|\$\{[^{}]+\}|\{\{[^{}]+\}\}|<[^<>]+>", re.DOTALL)
 # Near what is refused, and what a sender could mean: the design doesn't draw the line.
 NEAR = re.compile(r"undefined|null|none|nil|\.\.\.|…|[${}<>]|-----BEGIN|^\s*(whsec_|whsk_|whpk_|sk_)?\s*$", re.IGNORECASE)
@@ -59,6 +60,8 @@ def refuse_what_nobody_means(secret):
     if not raw.strip(b"\0") or text in ("undefined", "null"):
         raise Refused("invalid_secret")
     if all(character.isspace() or character in INVISIBLE for character in text):
+        if isinstance(secret, bytes) and set(raw) & CONTROLS:
+            raise Unjudged("a key of control characters")
         raise Refused("invalid_secret")
     if PLACEHOLDER.fullmatch(text) or text.startswith("-----BEGIN PUBLIC KEY-----"):
         raise Refused("invalid_secret")

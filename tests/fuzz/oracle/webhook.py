@@ -315,7 +315,7 @@ class Webhook:
 
 
 def encoded(text):
-    return text.encode("utf-8", "replace")
+    return unicode(text).encode()
 
 
 def refuse_for_one(*steps):

@@ -6,8 +6,8 @@ use std::io::{BufRead, Write};
 
 use base64ct::{Base64, Encoding};
 use hookseal::{
-    ConfigError, Delivery, Event, Headers, Options, Provider, Signing, Timestamp, Tolerance, VerificationError,
-    Verified, Webhook,
+    ConfigError, Delivery, Event, Headers, Options, Provider, SecretInput, Signing, Timestamp, Tolerance,
+    VerificationError, Verified, Webhook,
 };
 use serde_json::{Value, json};
 
@@ -49,17 +49,17 @@ fn webhook(endpoint: &Value) -> Result<Webhook, ConfigError> {
         Value::String(id) => Cow::Borrowed(Provider::find(id)?),
         record => Cow::Owned(Provider::from_json(&record.to_string())?),
     };
-    let secrets: Vec<Vec<u8>> = match &endpoint["secret"] {
+    let secrets: Vec<SecretInput<'_>> = match &endpoint["secret"] {
         Value::Array(several) => several.iter().map(secret).collect(),
         one => vec![secret(one)],
     };
     Webhook::with_provider(provider, secrets, options(&endpoint["options"])?)
 }
 
-fn secret(given: &Value) -> Vec<u8> {
+fn secret(given: &Value) -> SecretInput<'_> {
     match given {
-        Value::String(text) => text.clone().into_bytes(),
-        bytes => decoded(&bytes["b64"]),
+        Value::String(text) => text.into(),
+        bytes => decoded(&bytes["b64"]).into(),
     }
 }
 
