@@ -7,6 +7,7 @@ use pyo3::exceptions::PyRuntimeError;
 use pyo3::prelude::*;
 use pyo3::types::{PyDict, PyString};
 
+use crate::call::caught;
 use crate::describe::describe;
 use crate::{error, json, record, text};
 
@@ -26,7 +27,7 @@ pub(crate) fn providers() -> Vec<&'static str> {
 pub(crate) fn provider<'py>(id: &Bound<'py, PyAny>) -> PyResult<Bound<'py, PyAny>> {
     let py = id.py();
     let record = built_in(id)?.ok_or_else(|| error::invalid_option(py, "provider", "an id", &describe(id)))?;
-    as_dict(py, record)
+    caught(py, || as_dict(py, record))
 }
 
 /// A record as a dict of plain values, which is the caller's to change.

@@ -4,7 +4,7 @@ use hookseal::{Delivery, Headers, Provider, SentValue, Signing, Timestamp, Verif
 use pyo3::prelude::*;
 use pyo3::types::{IntoPyDict, PyBytes, PyDict, PyString};
 
-use crate::call::{guarded, is_of_the_object};
+use crate::call::{caught, guarded, is_of_the_object};
 use crate::describe::describe;
 use crate::event::Event;
 use crate::headers::{RequestHeaders, WantedNames};
@@ -58,16 +58,17 @@ impl Webhook {
         node_id: Option<&Bound<'_, PyAny>>,
         max_body_bytes: Option<&Bound<'_, PyAny>>,
     ) -> PyResult<Self> {
-        let provider = provider::given(provider)?;
-        let secrets = secrets::secrets(secret)?;
-        let options = options::options(tolerance, strict, node_id, max_body_bytes)?;
-        let core =
-            hookseal::Webhook::with_provider(provider, secrets, options).map_err(|error| error::config(py, &error))?;
-        let data_path =
-            core.provider().envelope.data.as_deref().map_or_else(Vec::new, |path| {
+        caught(py, || {
+            let provider = provider::given(provider)?;
+            let secrets = secrets::secrets(secret)?;
+            let options = options::options(tolerance, strict, node_id, max_body_bytes)?;
+            let core = hookseal::Webhook::with_provider(provider, secrets, options)
+                .map_err(|error| error::config(py, &error))?;
+            let data_path = core.provider().envelope.data.as_deref().map_or_else(Vec::new, |path| {
                 path.split('.').map(|name| PyString::intern(py, name).unbind()).collect()
             });
-        Ok(Self { wanted: WantedNames::new(py, &core.header_names()), data_path, core })
+            Ok(Self { wanted: WantedNames::new(py, &core.header_names()), data_path, core })
+        })
     }
 
     /// Verifies a delivery and reads its event.
@@ -187,7 +188,7 @@ impl Webhook {
     /// The provider's record, as a dict of plain values: a copy.
     #[getter]
     fn record<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
-        provider::as_dict(py, self.core.provider())
+        caught(py, || provider::as_dict(py, self.core.provider()))
     }
 
     /// When the provider delivers again, as it documents it; None where it doesn't.

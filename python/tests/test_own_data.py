@@ -1,6 +1,9 @@
 """What hookseal was given is copied, by what it holds; code of the caller's own decides nothing."""
 
+import base64
 import copy
+import hashlib
+import hmac
 import math
 import tracemalloc
 from datetime import datetime, timedelta, timezone, tzinfo
@@ -293,6 +296,19 @@ class LyingList(list):
 ], ids=lambda secret: type(secret).__name__)  # fmt: skip
 def test_a_secret_is_what_it_holds(secret):
     assert Webhook("tusky", secret).sign(BODY)["X-Tusky-Signature"] == sign(BODY)
+
+
+KEY = bytes(range(200, 232))
+
+
+@pytest.mark.parametrize("secret", [
+    "whsec_" + base64.b64encode(KEY).decode(), base64.b64encode(KEY).decode(), "whsec_" + base64.b64encode(KEY).decode().rstrip("="),
+    KEY, bytearray(KEY), memoryview(KEY), b"whsec_" + base64.b64encode(KEY), LyingSecretBytes(KEY),
+], ids=lambda secret: f"{type(secret).__name__} of {len(secret)}")  # fmt: skip
+def test_a_key_as_text_or_as_its_bytes(secret):
+    mac = hmac.new(KEY, b"msg_1.%d.%s" % (NOW, BODY), hashlib.sha256).digest()
+    headers = Webhook("standard-webhooks", secret).sign(BODY, id="msg_1", now=NOW)
+    assert headers["webhook-signature"] == "v1," + base64.b64encode(mac).decode()
 
 
 def test_a_secret_beyond_ascii():

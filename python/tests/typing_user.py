@@ -37,6 +37,9 @@ if TYPE_CHECKING:
 
 secret = os.environ["SECRET"]
 tectra = Webhook("tectra", secret)
+assert_type(tectra.record, Dict[str, Any])
+Webhook("tectra", secret, max_body_bytes=False)
+tectra.verify(b"")  # type: ignore[call-arg]  # pyright: ignore
 assert_type(tectra, Webhook[TectraEvent])
 
 event = tectra.verify(b"", {"X-Tectra-Signature": ""})

@@ -30,7 +30,8 @@ class Webhook(Generic[_E]):
 
     provider: a provider's id ("tectra"), or a record as a dict.
     secret: str or bytes, or a list of them, the newest first. All are tried;
-    signing takes the first.
+    signing takes the first. Where secrets are base64 (Standard Webhooks), a str
+    is decoded; bytes are the key itself, unless they begin with "whsec_".
     tolerance: seconds that a signed timestamp may be off, either way; None as
     the provider documents it, False for no limit.
     strict: turns warnings into errors (invalid_payload).
