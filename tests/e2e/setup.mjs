@@ -52,7 +52,7 @@ const receiver = bundle("receiver", join(here, "receivers/worker.mjs"), []);
 // New Workers have Node's modules switched on; a Worker that hasn't must do as well, so one of the two is without.
 const example = bundle("example", join(root, "npm/examples/worker.mjs"), ["nodejs_compat"]);
 
-// The vectors' Worker imports a file that stands beside it.
+// The vectors' Worker imports the file beside it.
 copyFileSync(join(root, "tests/conformance/conformance.mjs"), join(worker, "conformance.mjs"));
 const conformance = bundle("vectors", join(root, "tests/conformance/worker.mjs"), [], [join(worker, "conformance.mjs")]);
 

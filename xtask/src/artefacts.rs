@@ -21,7 +21,7 @@ pub(crate) struct Artefacts {
     pub(crate) wheel: PathBuf,
 }
 
-/// The packages in `dist/`, built anew where a source has changed.
+/// The packages in `dist/`, built again where a source has changed.
 pub(crate) fn up_to_date() -> Result<Artefacts> {
     if let (Some(tarball), Some(wheel)) = (npm::built(), wheel::built()?)
         && fs::read_to_string(stamp()).unwrap_or_default() == fingerprint::of_sources()?

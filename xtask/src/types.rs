@@ -104,7 +104,7 @@ fn generate(language: &dyn Language) -> String {
     text + &language.foot(&names)
 }
 
-/// Declares the named types of a shape, those it stands on first, each once.
+/// Declares the named types of a shape, those it is made of first, each once.
 fn declare(language: &dyn Language, prefix: &str, shape: &Shape, written: &mut BTreeSet<String>, text: &mut String) {
     match shape {
         Shape::Object(object) => {

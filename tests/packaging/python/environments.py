@@ -1,4 +1,4 @@
-"""Virtual environments with the package installed, made anew when what goes into them changes."""
+"""Virtual environments with the package installed, made again when what goes into them changes."""
 
 import hashlib
 import os

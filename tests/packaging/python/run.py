@@ -1,8 +1,8 @@
-"""Installs the wheel as a user does, and runs everything that stands on it.
+"""Installs the wheel as a user does, and runs everything that is built on it.
 
     python tests/packaging/python/run.py --wheel dist/hookseal-X.whl [--work target/packaging] [--only flask]
 
-Every target has a virtual environment of its own, which is made anew when its requirements change. Prints a
+Every target has a virtual environment of its own, which is made again when its requirements change. Prints a
 table, target × verdicts; the exit code is 1 if anything failed. Needs redis-server, openssl, and for the sdist cargo;
 the Pythons are looked for on the PATH and in pyenv's versions.
 """

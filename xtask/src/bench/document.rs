@@ -10,7 +10,7 @@ use crate::workspace;
 
 pub(crate) const PATH: &str = "docs/performance.md";
 
-/// What stands between the two is written here, the rest by hand.
+/// What is between the two is written here, the rest by hand.
 const BEGIN: &str = "<!-- measured -->\n";
 const END: &str = "<!-- /measured -->";
 

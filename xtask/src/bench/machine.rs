@@ -27,7 +27,7 @@ pub(crate) fn facts() -> Result<String> {
     Ok(facts.map(|(what, fact)| format!("- {what}: {fact}\n")).concat())
 }
 
-/// HMAC stands and falls with them.
+/// How fast HMAC is depends on them.
 fn sha_instructions() -> &'static str {
     #[cfg(target_arch = "x86_64")]
     if std::arch::is_x86_feature_detected!("sha") {

@@ -44,7 +44,7 @@ impl Row {
         Ok(Self { part, ..row })
     }
 
-    /// Whether the target is met; none where there is none. What counts is the
+    /// Whether the target is met; `None` without a target. What counts is the
     /// figure as it is shown: the third decimal of a ratio is noise.
     pub(crate) fn met(&self) -> Option<bool> {
         let (target, median) = (self.target?, rounded(self.median));
