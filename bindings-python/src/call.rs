@@ -32,8 +32,8 @@ pub(crate) fn caught<T>(py: Python<'_>, call: impl FnOnce() -> PyResult<T>) -> P
         .unwrap_or_else(|_| Err(PyErr::take(py).unwrap_or_else(|| PyMemoryError::new_err(()))))
 }
 
-/// Whether an error is of the code of an object that was passed: one that the
-/// program's end, or a want of memory or stack, isn't the reason for.
+/// Whether an error comes from the code of an object that was passed. It doesn't where
+/// the program is told to end, or where memory or stack ran out.
 pub(crate) fn is_of_the_object(py: Python<'_>, error: &PyErr) -> bool {
     error.is_instance_of::<PyException>(py)
         && !error.is_instance_of::<PyMemoryError>(py)

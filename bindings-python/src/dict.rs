@@ -61,7 +61,7 @@ unsafe fn text_length(object: *mut ffi::PyObject) -> Option<usize> {
     }
 }
 
-/// The last of a text's `length` characters; none where it has none, or one
+/// The last of a text's `length` characters; `None` if it has none, or one
 /// that no `char` holds (a surrogate).
 ///
 /// # Safety

@@ -90,7 +90,7 @@ fn length_bit(length: usize) -> u64 {
 
 /// One delivery's headers.
 pub(crate) struct RequestHeaders<'w, 'py> {
-    /// Those that count, by their wanted names. The value is none where it isn't text.
+    /// Those that count, by their wanted names, with `None` for a value that isn't text.
     read: SmallVec<[(&'w str, Option<Text<'py>>); 4]>,
     source: Source<'py>,
 }
@@ -183,7 +183,7 @@ fn add<'w, 'py>(
     })
 }
 
-/// A header's value, or each one of a list; none where it isn't text.
+/// A header's value, or each one of a list, or `None` if it isn't text.
 fn each_value<'py>(value: &Bound<'py, PyAny>, mut add: impl FnMut(Option<Text<'py>>) -> PyResult<()>) -> PyResult<()> {
     let mut add_one = |value: &Bound<'py, PyAny>| {
         if value.is_none() { Ok(()) } else { add(NameOrValue::of(value).map(|value| value.text()).transpose()?) }

@@ -59,7 +59,7 @@ fn integer_or_float<'py>(digits: &Bound<'py, PyString>) -> PyResult<Bound<'py, P
     }
 }
 
-/// The value at a path of names; none where there is nothing.
+/// The value at a path of names; `None` if there is nothing.
 pub(crate) fn at<'py>(payload: &Bound<'py, PyAny>, path: &[Py<PyString>]) -> Option<Bound<'py, PyAny>> {
     let py = payload.py();
     path.iter().try_fold(payload.clone(), |value, name| value.cast::<PyDict>().ok()?.get_item(name.bind(py)).ok()?)

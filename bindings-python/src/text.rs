@@ -43,7 +43,7 @@ pub(crate) fn text(text: &Bound<'_, PyString>) -> PyResult<String> {
     Ok(String::from_utf8_lossy(bytes.as_bytes()).into_owned())
 }
 
-/// Text as Rust has it, and no copy of it anywhere else; none where it holds a surrogate.
+/// Text as Rust has it, and no copy of it anywhere else; `None` if it has a surrogate.
 pub(crate) fn unicode(text: &Bound<'_, PyString>) -> PyResult<Option<Zeroizing<String>>> {
     let length = text.code_point_len()?;
     let mut read = Zeroizing::new(String::new());

@@ -63,7 +63,7 @@ fn aware(time: &Bound<'_, PyAny>) -> PyResult<Option<Timestamp>> {
     Ok(Some(Timestamp::from_unix_millis(millis.extract()?)))
 }
 
-/// As an aware datetime in UTC, exact to the millisecond; none where Python has
+/// As an aware datetime in UTC, exact to the millisecond; `None` if Python has
 /// none (before the year 1, after 9999).
 pub(crate) fn datetime(py: Python<'_>, timestamp: Timestamp) -> PyResult<Option<Bound<'_, PyAny>>> {
     let millis = timestamp.unix_millis();

@@ -38,7 +38,7 @@ const DETACH_FROM: usize = 16 * 1024;
 pub(crate) struct Webhook {
     core: hookseal::Webhook,
     wanted: WantedNames,
-    /// Where the data stands in a payload: the names that lead there.
+    /// Where the data is in a payload: the names that lead there.
     data_path: Vec<Py<PyString>>,
 }
 

@@ -319,6 +319,33 @@ def test_the_error_says_how_many_headers_there_were(tusky, hold):
         tusky.verify(BODY, hold({"Host": "x", "Accept": "*/*", b"x-other": 5}))
 
 
+HOLD = {
+    "dict": dict,
+    "mapping": UserDict,
+    "pairs": lambda headers: list(headers.items()),
+    "iterator": lambda headers: iter(headers.items()),
+    "bytes": lambda headers: [(name.encode(), value.encode()) for name, value in headers.items()],
+    "lists": lambda headers: {name: [value] for name, value in headers.items()},
+}
+
+
+@pytest.mark.parametrize("hold", HOLD)
+@pytest.mark.parametrize(
+    "headers, said",
+    [
+        ({"Host": "x", "X-Tusky-Sig": VALUE}, '"X-Tusky-Sig" was given'),
+        ({"Stripe-Signature": "t=1,v1=aa"}, "the headers of stripe"),
+        ({NAME: "0" * 64, "Content-Length": "5"}, "Content-Length says 5"),
+    ],
+    ids=["near miss", "another provider", "length"],
+)
+def test_the_error_looks_at_headers_that_the_verdict_passes_over(tusky, hold, headers, said):
+    for verb in (tusky.verify, tusky.verify_signature):
+        with pytest.raises(WebhookVerificationError) as raised:
+            verb(BODY, HOLD[hold](headers))
+        assert said in str(raised.value)
+
+
 class Broken:
     def items(self):
         raise KeyError("of the user's own")

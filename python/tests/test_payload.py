@@ -13,7 +13,7 @@ WEBHOOK = Webhook("tusky", SECRET)
 
 
 def payload_of(value):
-    """The value that stands in a payload as this JSON text."""
+    """The value that this JSON text gives in a payload."""
     body = b'{"event":"x","value":' + value.encode() + b"}"
     return WEBHOOK.verify(body, {"X-Tusky-Signature": sign(body)}).payload["value"]
 

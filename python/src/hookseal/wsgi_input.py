@@ -1,4 +1,4 @@
-"""The raw body of a WSGI request, for every adapter that stands on WSGI."""
+"""The raw body of a WSGI request, for every adapter built on WSGI."""
 
 from __future__ import annotations
 
