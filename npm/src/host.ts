@@ -41,8 +41,8 @@ interface BufferClass {
   readonly prototype: { latin1Slice?(this: Uint8Array, start: number, end: number): string };
 }
 
-const { Buffer } = globalThis as { Buffer?: BufferClass };
-const latin1Slice = Buffer?.prototype.latin1Slice;
+const bufferClass = (globalThis as { Buffer?: BufferClass }).Buffer;
+const latin1Slice = bufferClass?.prototype.latin1Slice;
 const decoder = new TextDecoder();
 
 /** @internal The text of bytes that are ASCII: a decoder, which can't know that, takes several times as long. */
@@ -57,7 +57,7 @@ export function latin1(bytes: Uint8Array, length: number): string | undefined {
 
 /** @internal The bytes of such a text. */
 export function latin1Bytes(text: string): Uint8Array {
-  return Buffer!.from(text, "latin1");
+  return bufferClass!.from(text, "latin1");
 }
 
 /** @internal Whether the host can hash. */
