@@ -23,6 +23,7 @@ const NODE_TESTS: &[&str] = &[
     "npm/tests/limits.test.mjs",
     "npm/tests/snapshots.test.mjs",
     "npm/tests/own-data.test.mjs",
+    "npm/tests/wiping.test.mjs",
     "tests/conformance/conformance.test.mjs",
     "tests/e2e/examples.test.mjs",
     "tests/agreement/agreement.test.mjs",
