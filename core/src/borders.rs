@@ -16,8 +16,6 @@ use alloc::string::String;
 use alloc::vec::Vec;
 use core::ops::Range;
 
-use smallvec::SmallVec;
-
 use crate::error::ConfigError;
 use crate::scheme::SignedTimeFormat;
 use crate::template::{Content, Part, Template};
@@ -44,9 +42,7 @@ impl Fence {
     /// Whether the separator first occurs behind the run; or, where the run stands
     /// behind the body and is seen from the end, last occurs in front of it.
     fn holds(&self, content: &Content<'_>) -> bool {
-        let joined = |range: &Range<usize>| -> Bytes {
-            content.get(range.clone()).unwrap_or_default().iter().flat_map(|piece| piece.iter().copied()).collect()
-        };
+        let joined = |range: &Range<usize>| content.get(range.clone()).unwrap_or_default().concat();
         let (mut row, mut separator) = (joined(&self.run), joined(&self.separator));
         if self.separator.start < self.run.start {
             row.reverse();
@@ -57,9 +53,6 @@ impl Fence {
         row.windows(separator.len()).position(|window| window == separator.as_slice()) == Some(border)
     }
 }
-
-/// Ids and times are short.
-type Bytes = SmallVec<[u8; 64]>;
 
 /// The milliseconds of a tolerance under which a digit more or less is always too much: three years.
 const WIDEST: i64 = 100_000_000_000;
@@ -114,17 +107,15 @@ impl Borders {
 }
 
 /// The runs of values that touch.
-fn runs(parts: &[Part]) -> impl Iterator<Item = Range<usize>> {
-    let mut start = 0;
-    parts
-        .chunk_by(|one, other| one.is_separator() == other.is_separator())
-        .map(move |chunk| {
-            let range = start..start + chunk.len();
-            start = range.end;
-            (range, chunk)
-        })
-        .filter(|(_, chunk)| !chunk.iter().all(Part::is_separator))
-        .map(|(range, _)| range)
+fn runs(parts: &[Part]) -> Vec<Range<usize>> {
+    let mut runs: Vec<Range<usize>> = Vec::new();
+    for (index, _) in parts.iter().enumerate().filter(|(_, part)| !part.is_separator()) {
+        match runs.last_mut() {
+            Some(run) if run.end == index => run.end += 1,
+            _ => runs.push(index..index + 1),
+        }
+    }
+    runs
 }
 
 /// The separator that stands between a run and the body's.

@@ -1,6 +1,5 @@
 //! Idempotency keys: the same for every delivery of one event, and for no other.
 
-use alloc::borrow::Cow;
 use alloc::format;
 use alloc::string::String;
 
@@ -45,9 +44,14 @@ pub(crate) fn of_signature(provider: &Provider, signed_id: Option<&str>, body: &
 }
 
 /// Without the colon that stands between two parts, so that no two events share a key.
-fn escaped(part: &str) -> Cow<'_, str> {
-    match part.contains(['%', ':']) {
-        true => Cow::Owned(part.replace('%', "%25").replace(':', "%3A")),
-        false => Cow::Borrowed(part),
+fn escaped(part: &str) -> String {
+    let mut escaped = String::with_capacity(part.len());
+    for character in part.chars() {
+        match character {
+            '%' => escaped.push_str("%25"),
+            ':' => escaped.push_str("%3A"),
+            other => escaped.push(other),
+        }
     }
+    escaped
 }

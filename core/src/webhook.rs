@@ -3,6 +3,7 @@
 use alloc::borrow::Cow;
 use alloc::format;
 use alloc::string::String;
+use alloc::vec;
 use alloc::vec::Vec;
 
 use crate::borders::Borders;
@@ -214,16 +215,13 @@ fn check_header_roles(provider: &Provider, template: &Template) -> Result<(), Co
 fn check_header_names(provider: &Provider, template: &Template) -> Result<(), ConfigError> {
     let scheme = &provider.scheme;
     let time = scheme.timestamp.as_ref().and_then(|timestamp| timestamp.header.as_deref());
-    let named = [
-        ("scheme.signature.header", Some(scheme.signature.header())),
-        ("scheme.timestamp.header", time),
-        ("scheme.id", scheme.id.as_deref()),
-        ("delivery_id", provider.delivery_id.as_deref()),
-    ];
-    let named = named.into_iter().filter_map(|(place, name)| Some((place, name?)));
-    let sent = provider.headers.iter().map(|header| ("headers.name", &*header.name));
-    let signed = template.headers().map(|name| ("scheme.template", name));
-    match named.chain(sent).chain(signed).find(|(_, name)| !headers::is_name(name)) {
+    let mut named = vec![("scheme.signature.header", scheme.signature.header())];
+    named.extend(time.map(|name| ("scheme.timestamp.header", name)));
+    named.extend(scheme.id.as_deref().map(|name| ("scheme.id", name)));
+    named.extend(provider.delivery_id.as_deref().map(|name| ("delivery_id", name)));
+    named.extend(provider.headers.iter().map(|header| ("headers.name", &*header.name)));
+    named.extend(template.headers().map(|name| ("scheme.template", name)));
+    match named.iter().find(|(_, name)| !headers::is_name(name)) {
         Some((place, name)) => {
             let expected = "a header's name: letters, digits and any of !#$%&'*+-.^_`|~";
             Err(ConfigError::invalid_option(place, expected, &format!("{}", Quoted(name))))

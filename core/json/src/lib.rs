@@ -209,6 +209,8 @@ impl<'a> Name<'a> {
 }
 
 /// The UTF-16 that a string of JSON writes, which may have lone surrogates.
+#[cold]
+#[inline(never)]
 fn units(string: &str) -> Vec<u16> {
     let (mut units, mut rest) = (Vec::new(), string);
     while let Some((plain, escape)) = rest.split_once('\\') {
@@ -309,17 +311,8 @@ impl<'a> Fields<'a> {
                 last = Some(name);
             }
         }
-        repeated.map(|key| Cow::Owned(shown(&key)))
-    }
-}
-
-/// A name's key as text; lone surrogates are lost.
-fn shown(key: &[u8]) -> String {
-    match key.split_first() {
-        Some((0xff, units)) => String::from_utf16_lossy(
-            &units.as_chunks().0.iter().map(|unit| u16::from_be_bytes(*unit)).collect::<Vec<_>>(),
-        ),
-        _ => String::from_utf8_lossy(key).into_owned(),
+        // What isn't UTF-8 has lone surrogates, which no text can show.
+        repeated.map(|key| String::from_utf8(key.into_owned()).map_or(Cow::Borrowed("\u{fffd}"), Cow::Owned))
     }
 }
 

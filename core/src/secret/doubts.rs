@@ -22,13 +22,12 @@ impl Doubts {
     pub(super) fn of_text(secret: &[u8]) -> Self {
         let Ok(text) = core::str::from_utf8(secret) else { return Self::default() };
         let inner = text.trim();
-        let around = |test: fn(char) -> bool| text.starts_with(test) || text.ends_with(test);
-        let is_hidden = |character: char| is_invisible(character) && !character.is_whitespace();
+        let escapes = ["\\n", "\\r", "\\t"];
         let doubts = [
             (BLANKS, inner.len() < text.len()),
-            (QUOTES, inner.starts_with(is_quote) || inner.ends_with(is_quote)),
-            (ESCAPES, ["\\n", "\\r", "\\t"].iter().any(|escape| inner.ends_with(escape) || inner.starts_with(escape))),
-            (INVISIBLE, around(is_hidden)),
+            (QUOTES, is_at_end(inner, is_quote)),
+            (ESCAPES, escapes.iter().any(|escape| inner.ends_with(escape) || inner.starts_with(escape))),
+            (INVISIBLE, is_at_end(text, is_hidden)),
             (VERSIONED, inner.starts_with("v1,whsec_")),
             (PUBLIC, inner.starts_with("whpk_")),
         ];
@@ -61,4 +60,15 @@ impl Doubts {
         ];
         hints.into_iter().filter(move |(doubt, _)| self.0 & doubt != 0).map(|(_, hint)| hint)
     }
+}
+
+/// Whether a text begins or ends with such a character.
+fn is_at_end(text: &str, test: fn(char) -> bool) -> bool {
+    let mut characters = text.chars();
+    let ends = [characters.next(), characters.next_back()];
+    ends.into_iter().flatten().any(test)
+}
+
+fn is_hidden(character: char) -> bool {
+    is_invisible(character) && !character.is_whitespace()
 }

@@ -8,11 +8,8 @@ pub(super) fn is_no_key(key: &[u8]) -> bool {
     key.iter().all(|byte| *byte == 0) || key.trim_ascii().is_empty()
 }
 
-fn is_control(character: char) -> bool {
-    character.is_control() && !character.is_whitespace()
-}
-
 /// White space, control characters, and those that Unicode shows as nothing.
+#[inline(never)]
 pub(super) fn is_invisible(character: char) -> bool {
     character.is_whitespace()
         || character.is_control()
@@ -24,6 +21,9 @@ pub(super) fn is_invisible(character: char) -> bool {
 const PREFIXES: &[&str] =
     &["v1,whsec_", "whsec_", "whsk_", "whpk_", "sk_live_", "sk_test_", "sk_", "pk_", "re_", "key_", ""];
 
+/// What stands before every key in PEM.
+const PEM: &[u8] = b"-----BEGIN ";
+
 /// Refuses an HMAC secret that nobody means. What somebody could (`changeme`) is taken.
 /// Keys given as bytes may well be control characters alone: 0 to 31, in many a test.
 pub(super) fn check(secret: &[u8], is_text: bool) -> Result<(), SecretFault> {
@@ -34,13 +34,13 @@ pub(super) fn check(secret: &[u8], is_text: bool) -> Result<(), SecretFault> {
         return Err(SecretFault::Zeros);
     }
     let Ok(text) = core::str::from_utf8(secret) else { return Ok(()) };
-    if text.chars().all(|character| is_invisible(character) && (is_text || !is_control(character))) {
+    let text = text.trim_matches(is_around);
+    if text.is_empty() && (is_text || secret.trim_ascii().is_empty() || !secret.is_ascii()) {
         return Err(SecretFault::Blank);
     }
-    if text.contains("-----BEGIN ") {
+    if secret.windows(PEM.len()).any(|window| window == PEM) {
         return Err(SecretFault::Pem);
     }
-    let text = text.trim_matches(|character| is_invisible(character) || is_quote(character));
     let own = PREFIXES.iter().find_map(|prefix| text.strip_prefix(prefix)).unwrap_or(text);
     match own {
         // What JavaScript and Python make of a variable that isn't set.
@@ -53,6 +53,10 @@ pub(super) fn check(secret: &[u8], is_text: bool) -> Result<(), SecretFault> {
         true => Err(SecretFault::Placeholder),
         false => Ok(()),
     }
+}
+
+fn is_around(character: char) -> bool {
+    is_invisible(character) || is_quote(character)
 }
 
 pub(super) fn is_quote(character: char) -> bool {

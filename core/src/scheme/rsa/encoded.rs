@@ -105,13 +105,13 @@ pub(super) fn read(bytes: &[u8]) -> Result<Numbers, String> {
     }
 }
 
-fn from_pem(text: &str) -> Result<Numbers, String> {
-    let text = text.trim();
-    if text.starts_with("http://") || text.starts_with("https://") {
+fn from_pem(text: &[u8]) -> Result<Numbers, String> {
+    let text = text.trim_ascii();
+    if text.starts_with(b"http://") || text.starts_with(b"https://") {
         return Err(String::from("a URL: fetch it, and pass what it answers"));
     }
     let mut buffer = Zeroizing::new(vec![0; text.len()]);
-    let decoded = pem_rfc7468::decode(text.as_bytes(), &mut buffer);
+    let decoded = pem_rfc7468::decode(text, &mut buffer);
     let (label, der) = decoded.map_err(|_| String::from("text that isn't PEM"))?;
     match FORMS.iter().find(|form| form.label() == label) {
         Some(form) => form.read(der).ok_or_else(|| format!("`{label}` that holds no RSA key")),
@@ -120,14 +120,22 @@ fn from_pem(text: &str) -> Result<Numbers, String> {
 }
 
 /// Environment variables bring a PEM's newlines as the two characters `\n`.
-fn unescape_newlines(text: &str) -> Zeroizing<String> {
-    // With room for all of it: what a growing string leaves behind isn't wiped.
-    let mut unescaped = Zeroizing::new(String::with_capacity(text.len()));
-    for (index, line) in text.split("\\n").enumerate() {
-        if index > 0 {
-            unescaped.push('\n');
-        }
-        line.split("\\r").for_each(|piece| unescaped.push_str(piece));
+fn unescape_newlines(text: &str) -> Zeroizing<Vec<u8>> {
+    // With room for all of it: what a growing vector leaves behind isn't wiped.
+    let mut unescaped = Zeroizing::new(Vec::with_capacity(text.len()));
+    let mut rest = text.as_bytes();
+    while let [first, after @ ..] = rest {
+        rest = match (first, after) {
+            (b'\\', [b'n', after @ ..]) => {
+                unescaped.push(b'\n');
+                after
+            }
+            (b'\\', [b'r', after @ ..]) => after,
+            _ => {
+                unescaped.push(*first);
+                after
+            }
+        };
     }
     unescaped
 }
