@@ -39,6 +39,7 @@ def secrets():
         ("blank", "nothing but blanks", "   ", []),
         ("newline", "a file with nothing but its final newline", "\n", []),
         ("blanks", "all of JSON's blanks, and no secret", " \t\r\n", []),
+        ("blanks-unicode", "a no-break space and an em space, as pasted from a page", "\u00a0\u2003", []),
         ("empty-bytes", "no bytes, given as bytes", {"b64": ""}, []),
         ("empty-list", "a list with nothing in it", [], ["dynamic"]),
         ("list-with-empty", "one bad secret spoils the list", ["good secret", ""], []),
@@ -78,6 +79,8 @@ def options():
         ("node-id-elsewhere", "no other provider has nodes", "tusky", {"node_id": "your-node-id"}),
         ("node-id-elsewhere-list", "a list of one, where no provider has nodes", "stripe", {"node_id": ["your-node-id"]}),
         ("node-id-empty-list", "none would be accepted", "thunderstack", {"node_id": []}),
+        ("node-id-empty-string", "an empty id names no node", "thunderstack", {"node_id": ""}),
+        ("node-id-empty-string-in-list", "one empty id spoils the list", "thunderstack", {"node_id": ["your-node-id", ""]}),
     ]:
         yield case(f"option-{name}", comment, provider, BODY, [], INVALID_OPTION, options=given)
     body = doc.TUSKY_SYNCED.encode()

@@ -25,10 +25,10 @@ def cases():
     yield from literals()
 
 
-def template(name, comment, template, content, expect, *, headers=(), body=BODY, received=None, timestamp=None, id=None, now=None, call=None, **fields):
+def template(name, comment, template, content, expect, *, headers=(), body=BODY, received=None, timestamp=None, id=None, now=None, call=None, flags=(), **fields):
     """A plain hexadecimal HMAC. `content`: the bytes that the sender signed."""
     given = record(plain(), template=template, timestamp=timestamp, id=id, **fields)
-    return case(f"template-{name}", comment, given, body, [*headers, *signed(content)], expect, secret=secret_for(None), received=received, now=now, call=call)
+    return case(f"template-{name}", comment, given, body, [*headers, *signed(content)], expect, secret=secret_for(None), received=received, now=now, call=call, flags=flags)
 
 
 def urls():
@@ -136,10 +136,30 @@ def ids():
     yield id("and-envelope-missing", "the signed header's id serves where the payload's is absent, with a warning", "dlv_1",
              {**by_header, "warnings": [{"code": "missing_field", "path": "$.meta.id"}]}, envelope={**without_id, "id": "meta.id"})
     yield id("signature-alone", "verify_signature takes the signed id as well", "dlv_1", authentic(key="acme:dlv_1"), call="verify_signature")
+    yield id("and-envelope-signature-alone", "verify_signature gives the key that verify gives: the payload's own id comes first", "dlv_1",
+             authentic(key="acme:ord_1"), call="verify_signature", envelope={**without_id, "id": "id"})
     yield id("trimmed", "blanks round the header are not part of it", "  dlv_1 ", by_header)
     yield id("altered", "the id is signed", "dlv_2", MISMATCH)
     yield id("missing", "a signed header is absent", None, MISSING)
     yield id("empty", "an empty id is none", "", MALFORMED)
+    yield from separators_that_overlap()
+
+
+def separators_that_overlap():
+    """The separator `aa`: what matters is where it first occurs before the body, and last behind it."""
+    without_id = {"type": "type", "data": "data"}
+    by_header = event("order.paid", None, id="dlv_b", key="acme:dlv_b", recognized=False)
+    for place, words, signs in [("front", "in front of", "{id}aa{body}"), ("behind", "behind", "{body}aa{id}")]:
+        for name, comment, value, expect in [
+            ("kept", "an id without the separator's letter", "dlv_b", by_header),
+            ("ends-with", "an id that ends with the separator's letter", "dlv_a", MALFORMED if place == "front" else "dlv_a"),
+            ("begins-with", "an id that begins with the separator's letter", "a_dlv", MALFORMED if place == "behind" else "a_dlv"),
+        ]:
+            if isinstance(expect, str):
+                expect = event("order.paid", None, id=expect, key=f"acme:{expect}", recognized=False)
+            parts = [value.encode(), BODY] if place == "front" else [BODY, value.encode()]
+            yield template(f"id-{place}-{name}", f"{comment}, {words} the body", signs, b"aa".join(parts), expect,
+                           headers=[["X-Acme-Id", value]], id="X-Acme-Id", envelope=without_id, flags=["shifted_border"])
 
 
 def named_headers():
@@ -174,6 +194,18 @@ def times():
         yield template(f"time-{name}", comment, signs, content, ACCEPTED, headers=TIME, timestamp=UNIX, now=T)
         yield template(f"time-{name}-old", f"{comment}; a second too old", signs, content, refused("timestamp_too_old", 401), headers=TIME, timestamp=UNIX, now=T + 301)
         yield template(f"time-{name}-altered", f"{comment}; the time altered", signs, content, MISMATCH, headers=[["X-Acme-Time", str(T + 1)]], timestamp=UNIX, now=T)
+    old = {"header": "X-Acme-Time", "format": "unix-ms", "tolerance_s": 300}
+    for name, comment, digits, expect in [
+        ("13-digits", "milliseconds of this century may touch the body", "1000000000000", ACCEPTED),
+        ("12-digits", "one digit less could have moved into the body: it is of 2001", "999999999999", refused("malformed_timestamp", 401)),
+    ]:
+        yield template(f"time-touches-body-{name}", comment, "{timestamp}{body}", digits.encode() + BODY, expect,
+                       headers=[["X-Acme-Time", digits]], timestamp=old, now=1000000000)
+    for name, separator in [("dot", "."), ("colon", ":"), ("z", "Z")]:
+        rfc3339 = "2023-11-14T22:13:20.25Z"
+        yield template(f"time-rfc3339-{name}", "RFC 3339 ends by itself, so the separator may be one of its characters", f"{{timestamp}}{separator}{{body}}",
+                       f"{rfc3339}{separator}".encode() + BODY, ACCEPTED, headers=[["X-Acme-Time", rfc3339]],
+                       timestamp={"header": "X-Acme-Time", "format": "rfc3339", "tolerance_s": 300}, now=T)
     unlimited = {"header": "X-Acme-Time", "format": "unix"}
     yield template("time-no-tolerance", "a record without a tolerance takes any time", "{timestamp}.{body}", b"%d." % T + BODY, ACCEPTED,
                    headers=TIME, timestamp=unlimited, now=T + 10 * 31536000)
