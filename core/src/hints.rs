@@ -8,6 +8,7 @@ use alloc::vec::Vec;
 use crate::error::{Hint, VerificationErrorKind};
 use crate::headers::{Headers, Lookup};
 use crate::provider::Provider;
+use crate::secret::Doubts;
 use crate::verify::Delivery;
 use crate::webhook::Webhook;
 
@@ -37,8 +38,8 @@ fn of_missing(wanted: &str, webhook: &Webhook, headers: &Headers<'_>) -> Vec<Hin
 }
 
 fn of_mismatch(webhook: &Webhook, delivery: &Delivery<'_>, body_length: usize) -> Vec<Hint> {
-    let mut hints: Vec<Hint> = webhook.keys.iter().flat_map(|key| key.doubts().hints()).collect();
-    hints.dedup();
+    let doubts = webhook.keys.iter().fold(Doubts::default(), |all, key| all.and(key.doubts()));
+    let mut hints: Vec<Hint> = doubts.hints().collect();
     if let Lookup::Text(text) = delivery.headers.find("content-length")
         && let Ok(declared) = text.parse()
         && declared != body_length

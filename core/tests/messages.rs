@@ -99,6 +99,17 @@ fn a_mismatch_names_what_is_odd_about_the_secret() {
     assert!(!mismatch("tectra", "hush", &[], BODY).contains("Seen here"));
 }
 
+/// However many secrets there are.
+#[test]
+fn each_oddity_is_named_once() {
+    let secrets: Vec<String> =
+        (0..100).map(|index| format!("\"hush{index}{}", if index % 2 == 0 { " " } else { "" })).collect();
+    let webhook = Webhook::new("tectra", &secrets, Options::default()).expect("constructs");
+    let message = refusal(&webhook, &[("X-Tectra-Signature", &"0".repeat(64))], BODY);
+    assert_eq!(message.matches("white space around it").count(), 1, "{message}");
+    assert_eq!(message.matches("a quotation mark").count(), 1, "{message}");
+}
+
 #[test]
 fn a_mismatch_names_what_is_odd_about_the_body() {
     let length = BODY.len().to_string();

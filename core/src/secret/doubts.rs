@@ -46,6 +46,11 @@ impl Doubts {
         Self(if is_text { BYTES } else { 0 })
     }
 
+    /// With those of another secret.
+    pub(crate) fn and(self, other: Self) -> Self {
+        Self(self.0 | other.0)
+    }
+
     /// Each, in words.
     pub(crate) fn hints(self) -> impl Iterator<Item = Hint> {
         let hints = [
