@@ -11,7 +11,7 @@ from pathlib import Path
 
 import compare
 import findings
-from generate import batch
+from generator import batch
 from shrink import kind_of, shrunk
 from sides import Sides
 

@@ -3,8 +3,8 @@
 import base64
 import json
 
-from generate import deliveries
-from generate.secrets import plain
+from generator import deliveries
+from generator.secrets import plain
 from oracle import Refused, Unjudged, Webhook, signatures
 
 MOST_TRIES = 1500

@@ -10,7 +10,7 @@ import pytest
 HERE = Path(__file__).resolve().parent
 sys.path.insert(0, str(HERE))
 
-from generate.secrets import plain  # noqa: E402
+from generator.secrets import plain  # noqa: E402
 from oracle import Refused, Unjudged, Webhook  # noqa: E402
 from oracle.payload import Tree  # noqa: E402
 

@@ -1,8 +1,10 @@
 """What a provider's record may be, and what it may not."""
 
+import base64
 import re
 
-from .headers import ascii_lower
+from . import signatures, times
+from .headers import BLANKS, ascii_lower
 from .words import Refused
 
 TOKEN = re.compile(r"[!#$%&'*+\-.^_`|~0-9A-Za-z]+")
@@ -68,6 +70,7 @@ def check(record):
     whole(record.get("rejection_status", 401), 400, 599)
     whole(record.get("max_body", 0))
     check_roles(record)
+    check_readable(record["scheme"])
     for schedule in items(record.get("retry_schedules", [])):
         schedule = fields(schedule, ["source", "attempts", "delays", "timeout"])
         text(need(schedule, "source"))
@@ -86,8 +89,25 @@ def check_roles(record):
     names = [ascii_lower(name) for name in names if name]
     if len(set(names)) < len(names) or ("header", names[0]) in [(kind, ascii_lower(name)) for kind, name in parts(scheme.get("template") or "{body}")]:
         refuse()
-    if signature["kind"] == "kv-list" and time.get("signature_key") == signature["signature_key"]:
-        refuse()
+
+
+# Together these have every digit of hex and of base64.
+SAMPLES = [base64.b64decode(digits + "A=") for digits in ("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnop", "qrstuvwxyz0123456789+/ABCDEFGHIJKLMNOPQRST")]
+
+
+def check_readable(scheme):
+    """A signature that is written by the scheme is read by it."""
+    signature, time = scheme["signature"], scheme.get("timestamp") or {}
+    key = time.get("signature_key")
+    text = times.written(1_234_567_890_000, time["format"]) if key else None
+    for sample in SAMPLES:
+        value = signatures.write(sample, signature, key, text).strip(BLANKS)
+        try:
+            read = signatures.candidates(value, signature, len(sample), key)
+        except Refused:
+            refuse()
+        if read != ([sample], text):
+            refuse()
 
 
 def items(value):

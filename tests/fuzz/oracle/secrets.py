@@ -93,6 +93,9 @@ class HmacKey:
     def matches(self, content, candidates):
         return self.sign(content) in candidates
 
+    def check_signs(self):
+        pass
+
     def sign(self, content):
         return hmac.digest(self.raw, content, "sha256")
 
@@ -114,9 +117,12 @@ class RsaKey:
             return False
         return True
 
-    def sign(self, content):
+    def check_signs(self):
         if self.private is None:
             raise Refused("invalid_key")
+
+    def sign(self, content):
+        self.check_signs()
         return self.private.sign(content, padding.PKCS1v15(), hashes.SHA256())
 
 

@@ -6,7 +6,7 @@ from . import payload as json
 from . import record as records
 from . import secrets, signatures, times
 from .borders import Borders
-from .headers import Headers, unicode
+from .headers import BLANKS, Headers, once, unicode
 from .providers import BUILT_IN, EVENTS
 from .words import Refused, Unjudged
 
@@ -308,10 +308,46 @@ class Webhook:
         return headers
 
     def sign(self, delivery):
-        """Those of what the library would send that aren't the payload's."""
-        time = times.written(delivery["now"], self.time["format"]) if self.time else None
+        """All that the library would send; refused where nobody could verify it."""
+        signing, moment = delivery["sign"], delivery["now"]
+        time = times.written(moment, self.time["format"]) if self.time else None
         request = {name: delivery[name] for name in records.OWN_VALUES if name in delivery}
-        return self.headers(self.keys[0], delivery["bytes"], time, delivery["sign"]["id"], request)
+        refuse_for_one(lambda: self.check_signing(delivery, time), self.keys[0].check_signs)
+        headers = self.headers(self.keys[0], delivery["bytes"], time, signing["id"], request)
+        return [["Content-Type", "application/json"], *headers, *self.sent(delivery["bytes"], signing)]
+
+    def check_signing(self, delivery, time):
+        id = delivery["sign"]["id"]
+        if self.scheme.get("id") and not (is_header_value(id) and once(id.strip(BLANKS)) == id):
+            raise Refused("invalid_option")
+        if self.time and not 0 <= delivery["now"] // 1000 <= times.LAST_SECOND:
+            raise Refused("invalid_option")
+        try:
+            self.content(delivery, Headers([]), time, id)
+        except Refused:
+            raise Refused("invalid_option") from None
+
+    def sent(self, body, signing):
+        """The unsigned headers, where the payload has what they carry."""
+        try:
+            payload = json.parse(body)
+        except Refused:
+            payload = None
+        for header in self.record.get("headers") or []:
+            carried = header["value"]
+            if carried == "delivery_id":
+                value = signing["delivery_id"]
+            else:
+                found = json.at(payload, self.envelope[carried]) if carried in self.envelope else None
+                value = found.digits if isinstance(found, json.Number) and carried != "type" else found
+                if carried == "id" and json.usable_id(found) is None:
+                    value = None
+            if isinstance(value, str) and is_header_value(value):
+                yield [header["name"], value]
+
+
+def is_header_value(text):
+    return text != "" and text.isascii() and text.isprintable()
 
 
 def encoded(text):

@@ -104,9 +104,9 @@ def moments(chance, judge):
 
 def signing(chance, pool):
     """What the library itself signs, and verifies."""
-    now = chance.choice([NOW, NOW + 1, 0, 253_402_300_799_000, NOW + 500])
+    now = chance.choice([NOW, NOW + 1, 0, 253_402_300_799_000, -1000, NOW + 500])
     delivery = written(pool.some(), [], now)
-    delivery["sign"] = {"id": chance.choice(IDS + ODD_IDS), "delivery_id": chance.choice(["d1", "", "é", "a\nb", "d 1"])}
+    delivery["sign"] = {"id": chance.choice(IDS + ODD_IDS), "delivery_id": chance.choice(["d1", "", "é", "a\nb", "d 1", "d,d"])}
     for name, values in (("url", URLS), ("method", METHODS)):
         if chance.random() < 0.9:
             delivery[name] = chance.choice(values)
