@@ -147,6 +147,11 @@ fn is_cgi_spelling(given: &str, name: &str) -> bool {
     given.len() == name.len() + 5 && given.bytes().zip(spelled).all(|(given, name)| given.eq_ignore_ascii_case(&name))
 }
 
+/// Whether a value that is sent is the one that is read.
+pub(crate) fn is_read_as_written(value: &str) -> bool {
+    once(value.trim_ascii()) == value
+}
+
 /// Servers join a repeated header with a comma. Where both halves are equal
 /// nothing was changed, and one of them is the value.
 fn once(value: &str) -> &str {

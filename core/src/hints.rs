@@ -29,7 +29,9 @@ pub(crate) fn of(
 }
 
 fn of_missing(wanted: &str, webhook: &Webhook, headers: &Headers<'_>) -> Vec<Hint> {
-    if let Some(name) = headers.names().find(|name| is_near(name, wanted)) {
+    // `Headers` sorts its names: the same one is told whatever their order.
+    let near = headers.names().filter(|name| is_near(name, wanted)).min_by_key(|name| name.to_ascii_lowercase());
+    if let Some(name) = near {
         return vec![Hint::NearlyNamed(start(name))];
     }
     let others = Provider::all().iter().filter(|other| other.id != webhook.provider.id);

@@ -83,11 +83,6 @@ impl SignatureHeader {
         let (Self::Plain { header, .. } | Self::KvList { header, .. } | Self::VersionedList { header, .. }) = self;
         header
     }
-
-    /// Whether entries of that name are signatures.
-    pub(crate) fn has_entry(&self, key: &str) -> bool {
-        matches!(self, Self::KvList { signature_key, .. } if signature_key == key)
-    }
 }
 
 /// What makes a signature.

@@ -6,8 +6,9 @@ use alloc::string::String;
 use alloc::vec::Vec;
 
 use crate::error::{ConfigError, VerificationErrorKind};
-use crate::headers::Headers;
-use crate::json::{self, Value};
+use crate::event;
+use crate::headers::{self, Headers};
+use crate::json::{self, Kind, Value};
 use crate::provider::SentValue;
 use crate::template::Signed;
 use crate::timestamp::Timestamp;
@@ -38,8 +39,14 @@ impl Webhook {
     pub fn sign(&self, body: &[u8], signing: &Signing<'_>) -> Result<Vec<(String, String)>, ConfigError> {
         let scheme = &self.provider.scheme;
         let written = scheme.timestamp.as_ref().map(|timestamp| signing.now.write(timestamp.format));
-        if scheme.id.is_some() && (!is_header_value(signing.id) || signing.id.trim_ascii() != signing.id) {
-            return Err(ConfigError::invalid_option("id", "printable ASCII without blanks around it", "another value"));
+        if scheme.id.is_some() && !(is_header_value(signing.id) && headers::is_read_as_written(signing.id)) {
+            let expected = "printable ASCII, without blanks around it, and not the same twice with a comma between";
+            return Err(ConfigError::invalid_option("id", expected, "another value"));
+        }
+        let read =
+            scheme.timestamp.as_ref().zip(written.as_deref()).map(|(time, text)| Timestamp::parse(text, time.format));
+        if read.is_some_and(|read| read.map(Timestamp::unix_seconds) != Some(signing.now.unix_seconds())) {
+            return Err(ConfigError::invalid_option("now", "a time from 1970 to 9999", "another one"));
         }
         if written.as_deref().is_some_and(|time| !self.borders.hold_time(time)) {
             return Err(ConfigError::invalid_option("now", "a time of this century", "an earlier one"));
@@ -77,17 +84,25 @@ impl Webhook {
     fn sent_headers(&self, body: &[u8], signing: &Signing<'_>) -> Vec<(String, String)> {
         let envelope = &self.provider.envelope;
         let fields = json::read(body).map(Value::fields).unwrap_or_default();
-        let field = |path: &Option<Cow<'static, str>>| fields.at(path.as_deref()?)?.text();
+        let field = |path: &Option<Cow<'static, str>>| fields.at(path.as_deref()?);
         let value = |carried: &SentValue| match carried {
-            SentValue::Type => field(&envelope.event_type),
-            SentValue::Id => field(&envelope.id),
-            SentValue::Timestamp => field(&envelope.timestamp),
+            SentValue::Type => field(&envelope.event_type)?.text(),
+            SentValue::Id => event::usable_id(field(&envelope.id)?),
+            SentValue::Timestamp => verbatim(field(&envelope.timestamp)?),
             SentValue::DeliveryId => Some(Cow::Borrowed(signing.delivery_id)),
         };
         let sent = self.provider.headers.iter();
         sent.filter_map(|header| Some((header.name.clone().into_owned(), value(&header.value)?.into_owned())))
             .filter(|(_, value)| is_header_value(value))
             .collect()
+    }
+}
+
+/// A text, or a number as it is written.
+fn verbatim(value: Value<'_>) -> Option<Cow<'_, str>> {
+    match value.kind() {
+        Kind::Integer | Kind::Number => Some(Cow::Borrowed(value.as_str())),
+        _ => value.text(),
     }
 }
 
@@ -102,5 +117,33 @@ fn refuse(kind: VerificationErrorKind) -> ConfigError {
             ConfigError::invalid_option(&part, "what the scheme signs", "nothing")
         }
         _ => ConfigError::invalid_option("headers", "the headers that the scheme signs by name", "none"),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::webhook::Options;
+
+    fn signed(provider: &str, body: &str, id: &str, seconds: i64) -> Result<Vec<(String, String)>, ConfigError> {
+        let webhook = Webhook::new(provider, ["c2VjcmV0IGtleQ=="], Options::default()).expect("a webhook");
+        let now = Timestamp::from_unix_seconds(seconds);
+        webhook.sign(body.as_bytes(), &Signing { now, id, delivery_id: "d1", url: None, method: None })
+    }
+
+    #[test]
+    fn what_could_not_be_read_is_not_signed() {
+        for (id, seconds) in [("a, a", 1), ("a,a", 1), (" a", 1), ("", 1), ("a", -1), ("a", 253_402_300_800)] {
+            let error = signed("standard-webhooks", "{}", id, seconds).expect_err(id);
+            assert_eq!(error.code(), "invalid_option");
+        }
+        assert!(signed("standard-webhooks", "{}", "a,b", 0).is_ok());
+    }
+
+    #[test]
+    fn numbers_of_the_payload_are_sent_as_they_are_written() {
+        let headers = signed("filedgr", r#"{"eventId":12345678901234567890,"eventType":1}"#, "", 1).expect("headers");
+        let sent: Vec<&str> = headers.iter().skip(2).map(|(_, value)| value.as_str()).collect();
+        assert_eq!(sent, ["12345678901234567890"]);
     }
 }

@@ -15,7 +15,7 @@ use crate::scheme::key::Key;
 use crate::scheme::{Algorithm, KeyDecoding, SignatureHeader};
 use crate::secret::SecretInput;
 use crate::template::Template;
-use crate::timestamp::Tolerance;
+use crate::timestamp::{Timestamp, Tolerance};
 use crate::verify;
 
 /// Verifies, parses and signs the deliveries of one endpoint.
@@ -175,9 +175,14 @@ fn check_scheme(provider: &Provider, template: &Template) -> Result<(), ConfigEr
         if timestamp.signature_key.is_some() && !is_list {
             return refuse("scheme.timestamp.signature_key", "a signature of the kind `kv-list`", "another kind");
         }
-        if timestamp.signature_key.as_deref().is_some_and(|key| scheme.signature.has_entry(key)) {
-            return refuse("scheme.timestamp.signature_key", "an entry of its own", "that of the signatures");
-        }
+    }
+    let entry =
+        scheme.timestamp.as_ref().and_then(|timestamp| Some((timestamp.signature_key.as_deref()?, timestamp.format)));
+    let time = entry.map(|(key, format)| (key, Timestamp::from_unix_seconds(1_234_567_890).write(format)));
+    let time = time.as_ref().map(|(key, time)| (*key, time.as_str()));
+    if !scheme.signature.reads_what_it_writes(scheme.algorithm, time) {
+        let expected = "separators that stand in no signature, no time and no name, and names of their own, without blanks around them";
+        return refuse("scheme.signature", expected, "others, so that no signature could be read");
     }
     let wants_pem = scheme.algorithm == Algorithm::RsaPkcs1v15Sha256;
     if wants_pem != (scheme.key.decode == KeyDecoding::Pem) {

@@ -5,6 +5,7 @@ from .record import BODY, HEADER, SECRET, plain, record, signed
 
 INVALID = unusable("invalid_option")
 LIST = {"kind": "kv-list", "header": HEADER, "encoding": "hex", "signature_key": "v1"}
+VERSIONS = {"kind": "versioned-list", "header": HEADER, "encoding": "base64", "version": "v1"}
 SENT = [{"name": "X-Acme-Event", "value": "type"}, {"name": "x-acme-event", "value": "id"}]
 TIME = {"header": "X-Acme-Time", "format": "unix", "tolerance_s": 300}
 
@@ -25,3 +26,15 @@ def cases():
          record(LIST, template="{timestamp}.{body}", timestamp={"signature_key": "v1", "format": "unix"})),
     ]:
         yield case(f"fuzzed-{name}", comment, given, BODY, signed(BODY), INVALID, secret=SECRET)
+    for name, comment, signature in [
+        ("separator-is-a-digit", "the separator is a digit of hex", {**LIST, "separator": "1"}),
+        ("separator-is-a-letter", "the separator is a letter of base64", {**LIST, "encoding": "base64", "separator": "Z"}),
+        ("separator-is-an-equals-sign", "the separator is what stands between a key and its signature", {**LIST, "separator": "="}),
+        ("separator-is-padding", "a signature in base64 ends with the separator", {**VERSIONS, "separator": "="}),
+        ("separator-in-the-key", "the key of the signatures has the separator in it", {**LIST, "separator": " ", "signature_key": "v 1"}),
+        ("blank-before-the-key", "blanks round an entry are trimmed, and so the key is never found", {**LIST, "signature_key": " v1"}),
+        ("equals-sign-in-the-key", "the key ends at the first equals sign", {**LIST, "signature_key": "v=1"}),
+        ("version-separator-in-the-version", "the version ends at the first separator", {**VERSIONS, "version": "v1.2", "version_separator": "."}),
+        ("blank-before-the-prefix", "blanks round a value are trimmed, and so the prefix is never found", plain(prefix=" sha256=")),
+    ]:
+        yield case(f"fuzzed-{name}", comment, record(signature), BODY, signed(BODY), INVALID, secret=SECRET)
