@@ -12,8 +12,8 @@ pub(crate) struct SampleDelivery {
     body: Py<PyBytes>,
     /// Every header that the provider would send with it.
     headers: Py<PyDict>,
-    /// Whether the payload is the documentation's own. False: the documentation
-    /// shows none, and this is a plausible one.
+    /// Whether the payload is the documentation's own, but for its time. False: the
+    /// documentation shows none, and this is a plausible one.
     documented: bool,
 }
 

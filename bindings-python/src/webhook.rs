@@ -156,7 +156,8 @@ impl Webhook {
         })
     }
 
-    /// A signed sample delivery of a documented event type, to test with.
+    /// A signed sample delivery of a documented event type, to test with. Its own
+    /// time is the present one, because receivers refuse old events.
     ///
     /// Takes what sign takes. Raises WebhookConfigError: invalid_option for a type
     /// without a sample, invalid_key where only a public key was given.

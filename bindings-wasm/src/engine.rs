@@ -291,10 +291,11 @@ impl Engine {
         Ok(headers.into_iter().flat_map(|(name, value)| [name, value]).collect())
     }
 
-    /// Throws for a type without a documented sample. JavaScript has the samples, and signs them.
-    #[wasm_bindgen(js_name = checkSample)]
-    pub fn check_sample(&self, event_type: &str) -> Result<(), JsError> {
-        self.webhook.check_sample(event_type).map_err(|error| host::config_error(&error))
+    /// A sample payload, which JavaScript has, with `now` as its own time; throws for
+    /// a type without a documented sample.
+    #[wasm_bindgen(js_name = sampleBody)]
+    pub fn sample_body(&self, event_type: &str, body: &str, now: f64) -> Result<String, JsError> {
+        self.webhook.sample_body(event_type, body, timestamp(now)).map_err(|error| host::config_error(&error))
     }
 }
 

@@ -1,12 +1,15 @@
 //! Documented sample payloads: the test delivery, made here.
 
+use alloc::format;
 use alloc::string::String;
 use alloc::vec::Vec;
 
 use crate::error::ConfigError;
 use crate::events;
+use crate::json;
 use crate::provider::Provider;
 use crate::sign::Signing;
+use crate::timestamp::Timestamp;
 use crate::webhook::Webhook;
 
 /// A sample payload, signed as the provider signs.
@@ -14,12 +17,13 @@ use crate::webhook::Webhook;
 pub struct Sample {
     /// The event type.
     pub event_type: &'static str,
-    /// The payload.
-    pub body: &'static str,
+    /// The payload. Its own time is the time of signing, because a receiver
+    /// refuses old events.
+    pub body: String,
     /// Every header that the provider would send with it.
     pub headers: Vec<(String, String)>,
-    /// Whether the payload is the documentation's own. False: the documentation
-    /// shows none, and this is a plausible one.
+    /// Whether the payload is the documentation's own, but for its time. False: the
+    /// documentation shows none, and this is a plausible one.
     pub documented: bool,
 }
 
@@ -52,23 +56,41 @@ impl Webhook {
     pub fn sample(&self, event_type: &str, signing: &Signing<'_>) -> Result<Sample, ConfigError> {
         let sample = self.provider.samples().iter().find(|sample| sample.event_type == event_type);
         let SamplePayload { event_type, body, documented } = *sample.ok_or_else(|| self.no_sample())?;
+        let body = self.dated(body, signing.now);
         let headers = self.sign(body.as_bytes(), signing)?;
         Ok(Sample { event_type, body, headers, documented })
     }
 
-    /// For a binding that brings the samples: whether one of that type is documented.
+    /// For a binding that brings the samples: the payload of that type with `now` as its own time.
     ///
     /// # Errors
     /// `invalid_option` for a type without a sample
-    pub fn check_sample(&self, event_type: &str) -> Result<(), ConfigError> {
-        self.provider.event_type(event_type).map(|_| ()).ok_or_else(|| self.no_sample())
+    pub fn sample_body(&self, event_type: &str, body: &str, now: Timestamp) -> Result<String, ConfigError> {
+        match self.provider.event_type(event_type) {
+            Some(_) => Ok(self.dated(body, now)),
+            None => Err(self.no_sample()),
+        }
+    }
+
+    /// A payload with `now` in the place of its own time, if it has one.
+    fn dated(&self, body: &str, now: Timestamp) -> String {
+        let envelope = &self.provider.envelope;
+        let place = || {
+            let time = json::read(body.as_bytes()).ok()?.fields().at(envelope.timestamp.as_deref()?)?.as_str();
+            let (before, rest) = body.split_at_checked(time.as_ptr().addr().checked_sub(body.as_ptr().addr())?)?;
+            Some((before, rest.strip_prefix(time)?))
+        };
+        match place() {
+            Some((before, after)) => format!("{before}{}{after}", now.write_event_time(envelope.timestamp_format)),
+            None => body.into(),
+        }
     }
 
     fn no_sample(&self) -> ConfigError {
         let documented: Vec<&str> = self.provider.events.iter().map(|event| event.name).collect();
         match documented.as_slice() {
             [] => ConfigError::invalid_option("type", "a provider with documented samples", "one without"),
-            names => ConfigError::invalid_option("type", &alloc::format!("one of {}", names.join(", ")), "another"),
+            names => ConfigError::invalid_option("type", &format!("one of {}", names.join(", ")), "another"),
         }
     }
 }

@@ -81,6 +81,18 @@ impl Timestamp {
         }
     }
 
+    /// How the time is written in a payload, as JSON.
+    pub(crate) fn write_event_time(self, format: EventTimeFormat) -> alloc::string::String {
+        match format {
+            EventTimeFormat::Rfc3339 => {
+                let (seconds, millis) = (self.write_rfc3339(), self.0.rem_euclid(1000));
+                alloc::format!("\"{}.{millis:03}Z\"", seconds.trim_end_matches('Z'))
+            }
+            EventTimeFormat::Unix => self.write(SignedTimeFormat::Unix),
+            EventTimeFormat::UnixMs => self.write(SignedTimeFormat::UnixMs),
+        }
+    }
+
     fn write_rfc3339(self) -> alloc::string::String {
         let seconds = self.unix_seconds().clamp(0, LATEST_SECOND);
         let time = OffsetDateTime::from_unix_timestamp(seconds).unwrap_or(OffsetDateTime::UNIX_EPOCH);

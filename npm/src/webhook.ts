@@ -59,7 +59,7 @@ export interface SampleDelivery<Type extends string = string> {
   readonly body: string;
   /** Every header that the provider would send with it. */
   readonly headers: Record<string, string>;
-  /** Whether the payload is the documentation's own; if not, it is a plausible one. */
+  /** Whether the payload is the documentation's own, but for its time; if not, it is a plausible one. */
   readonly documented: boolean;
 }
 
@@ -304,14 +304,17 @@ export class Webhook<P extends string = string> {
   }
 
   /**
-   * A documented payload, signed: a test delivery.
+   * A documented payload, signed: a test delivery. Its own time is the present one, because receivers refuse old events.
    *
    * @throws {WebhookConfigError} `invalid_option` for a type without a sample; those of `sign`
    */
   sample<Type extends SampleType<P>>(type: Type, signing?: SigningOptions): SampleDelivery<Type> {
-    this.#core.call((engine) => engine.checkSample(String(type)));
-    const { body, documented } = samples[this.#record.id]![type]!;
-    return { type, body, headers: this.sign(body, signing), documented };
+    const own = ownOptions(signing);
+    const { now } = moment(own);
+    const ofProvider = Object.hasOwn(samples, this.#record.id) ? samples[this.#record.id]! : {};
+    const { body: documentedBody, documented } = Object.hasOwn(ofProvider, type) ? ofProvider[type]! : { body: "", documented: false };
+    const body = this.#core.call((engine) => engine.sampleBody(String(type), documentedBody, now));
+    return { type, body, headers: this.sign(body, { ...own, now: new Date(now) }), documented };
   }
 }
 

@@ -189,6 +189,9 @@ describe("signing", () => {
         const sample = receiver.sample(name);
         const event = receiver.verify(sample.body, sample.headers);
         assert.equal(event.type, name);
+        if (event.timestamp) assert.ok(Math.abs(event.timestamp.getTime() - Date.now()) < 60_000, sample.body);
+        const [then, at] = [new Date("2030-01-02T03:04:05.678Z"), receiver.sample(name, { now: new Date("2030-01-02T03:04:05.678Z") })];
+        assert.deepEqual(receiver.verify(at.body, at.headers, { now: then }).timestamp, event.timestamp && then);
         assert.equal(event.recognized, true);
       }
       refused("invalid_option", () => receiver.sample("no.such"));

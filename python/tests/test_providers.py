@@ -4,6 +4,7 @@ import base64
 import hashlib
 import hmac
 import json
+import time
 from pathlib import Path
 
 import acme
@@ -44,6 +45,10 @@ def test_samples(provider, event_type):
     assert event.payload == json.loads(sample.body)
     assert event.data is not None and event.timestamp is not None
     assert webhook.sign(sample.body, delivery_id="dlv_1") == sample.headers
+    # A receiver refuses old events, and a sample is there to be received.
+    assert abs(event.timestamp.timestamp() - time.time()) < 60
+    at = webhook.sample(event_type, now=1_893_456_789)
+    assert webhook.verify(at.body, at.headers).timestamp.timestamp() == 1_893_456_789
 
 
 @pytest.mark.parametrize("provider", hookseal.providers())

@@ -197,7 +197,8 @@ class Webhook(Generic[_E]):
         url: Optional[str] = None,
         method: Optional[str] = None,
     ) -> SampleDelivery:
-        """A signed sample delivery of a documented event type, to test with.
+        """A signed sample delivery of a documented event type, to test with. Its own
+        time is the present one, because receivers refuse old events.
 
         Takes what sign takes. Raises WebhookConfigError: invalid_option for a type
         without a sample, invalid_key where only a public key was given.
@@ -329,8 +330,8 @@ class SampleDelivery:
 
     @property
     def documented(self) -> bool:
-        """Whether the payload is the documentation's own. False: the documentation
-        shows none, and this is a plausible one."""
+        """Whether the payload is the documentation's own, but for its time. False: the
+        documentation shows none, and this is a plausible one."""
 
 @final
 class RetrySchedule:
