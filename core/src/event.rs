@@ -8,7 +8,7 @@ use serde::Deserialize;
 
 use crate::error::{Quoted, VerificationError, VerificationErrorKind};
 use crate::idempotency;
-use crate::json::{self, Fields, Kind, Value};
+use crate::json::{self, Fields, Kind, NoMemory, Value};
 use crate::provider::{Envelope, EventTimeFormat, EventType, Node, Provider};
 use crate::shape::Path;
 use crate::timestamp::Timestamp;
@@ -120,9 +120,16 @@ pub(crate) fn read<'d>(webhook: &'d Webhook, verified: Verified<'d>) -> Result<E
         let found = format!("$ is {}, expected an object", payload.kind().name());
         return Err(refuse(VerificationErrorKind::InvalidPayload { found }));
     }
-    if let Some(name) = fields.repeated() {
-        let found = format!("$ has the field {} twice", Quoted(&name));
-        return Err(refuse(VerificationErrorKind::InvalidPayload { found }));
+    match fields.repeated() {
+        Ok(None) => {}
+        Ok(Some(name)) => {
+            let found = format!("$ has the field {} twice", Quoted(&name));
+            return Err(refuse(VerificationErrorKind::InvalidPayload { found }));
+        }
+        Err(NoMemory) => {
+            let found = "memory for the names of the payload".into();
+            return Err(refuse(VerificationErrorKind::OutOfMemory { found }));
+        }
     }
 
     let mut warnings = Vec::new();

@@ -248,12 +248,28 @@ const FEW: usize = 16;
 
 /// The fields of an object, repeats included.
 #[derive(Debug, Default)]
-pub struct Fields<'a>(SmallVec<[(Name<'a>, Value<'a>); 8]>);
+pub struct Fields<'a> {
+    kept: SmallVec<[(Name<'a>, Value<'a>); 8]>,
+    /// Whether there was no memory for one of them.
+    incomplete: bool,
+}
+
+/// There was no memory for all of an object's fields.
+#[derive(Debug, PartialEq, Eq)]
+pub struct NoMemory;
 
 impl<'a> Fields<'a> {
+    fn push(&mut self, name: Name<'a>, value: Value<'a>) {
+        match self.kept.try_reserve(1) {
+            Ok(()) => self.kept.push((name, value)),
+            Err(_) => self.incomplete = true,
+        }
+    }
+
     /// The value that counts: parsers keep the last of a repeated name.
     pub fn last(&self, name: &str) -> Option<Value<'a>> {
-        self.0.iter().rev().find(|(given, _)| given.is(name)).map(|(_, value)| *value)
+        let found = self.kept.iter().rev().find(|(given, _)| given.is(name)).map(|(_, value)| *value);
+        found.filter(|_| !self.incomplete)
     }
 
     /// The value at a path of names joined by dots.
@@ -266,13 +282,17 @@ impl<'a> Fields<'a> {
 
     /// The names, in the order of the document.
     pub fn names(&self) -> impl Iterator<Item = Cow<'a, str>> {
-        self.0.iter().map(|(name, _)| name.text())
+        self.kept.iter().map(|(name, _)| name.text())
     }
 
-    /// A name that stands there twice, the first in the order of the alphabet.
-    pub fn repeated(&self) -> Option<Cow<'a, str>> {
-        match self.0.len() <= FEW && self.0.iter().all(|(name, _)| !name.escaped()) {
-            true => self.repeated_of_few().map(Cow::Borrowed),
+    /// A name that is there twice, the first in the order of the alphabet.
+    ///
+    /// # Errors
+    /// [`NoMemory`], because then nobody can tell
+    pub fn repeated(&self) -> Result<Option<Cow<'a, str>>, NoMemory> {
+        match self.kept.len() <= FEW && self.kept.iter().all(|(name, _)| !name.escaped()) {
+            _ if self.incomplete => Err(NoMemory),
+            true => Ok(self.repeated_of_few().map(Cow::Borrowed)),
             false => self.repeated_of_many(),
         }
     }
@@ -280,8 +300,8 @@ impl<'a> Fields<'a> {
     /// Each name is compared with each.
     fn repeated_of_few(&self) -> Option<&'a str> {
         let mut repeated: Option<&str> = None;
-        for (index, (name, _)) in self.0.iter().enumerate() {
-            let again = self.0.iter().skip(index + 1).any(|(other, _)| same(other.0.as_bytes(), name.0.as_bytes()));
+        for (index, (name, _)) in self.kept.iter().enumerate() {
+            let again = self.kept.iter().skip(index + 1).any(|(other, _)| same(other.0.as_bytes(), name.0.as_bytes()));
             if again && repeated.is_none_or(|found| name.0 < found) {
                 repeated = Some(name.0);
             }
@@ -291,13 +311,16 @@ impl<'a> Fields<'a> {
 
     /// Each name is compared with those of the same bucket, in order. Should all
     /// names be made to fall in one bucket, the heap still takes them fast.
-    fn repeated_of_many(&self) -> Option<Cow<'a, str>> {
-        let mut buckets = vec![BinaryHeap::new(); self.0.len() / FEW + 1];
-        let count = buckets.len();
-        for key in self.0.iter().map(|(name, _)| name.key()) {
+    fn repeated_of_many(&self) -> Result<Option<Cow<'a, str>>, NoMemory> {
+        let count = self.kept.len() / FEW + 1;
+        let mut buckets = Vec::new();
+        buckets.try_reserve_exact(count).map_err(|_| NoMemory)?;
+        buckets.resize_with(count, BinaryHeap::new);
+        for key in self.kept.iter().map(|(name, _)| name.key()) {
             // FNV-1a.
             let hash = key.iter().fold(0x811c_9dc5, |hash, byte| (hash ^ usize::from(*byte)).wrapping_mul(0x0100_0193));
             if let Some(bucket) = buckets.get_mut(hash % count) {
+                bucket.try_reserve(1).map_err(|_| NoMemory)?;
                 bucket.push(key);
             }
         }
@@ -312,7 +335,7 @@ impl<'a> Fields<'a> {
             }
         }
         // What isn't UTF-8 has lone surrogates, which no text can show.
-        repeated.map(|key| String::from_utf8(key.into_owned()).map_or(Cow::Borrowed("\u{fffd}"), Cow::Owned))
+        Ok(repeated.map(|key| String::from_utf8(key.into_owned()).map_or(Cow::Borrowed("\u{fffd}"), Cow::Owned)))
     }
 }
 
@@ -415,7 +438,7 @@ impl<'a> Reader<'a> {
         self.object(|reader| {
             let name = reader.name()?;
             let value = reader.text_of(|reader| field(fields, name, reader))?;
-            fields.0.push((name, value));
+            fields.push(name, value);
             Ok(())
         })
     }
@@ -577,9 +600,9 @@ mod tests {
         for count in [2, 16, 17, 1_000] {
             let names: Vec<String> = (0..count).map(|index| format!("\"k{index}\":0")).collect();
             let with = |more: &str| format!("{{{}{more}}}", names.join(","));
-            assert_eq!(fields(&with("")).repeated(), None);
-            assert_eq!(fields(&with(",\"k1\":1,\"k0\":1")).repeated().as_deref(), Some("k0"));
-            assert_eq!(fields(&with(",\"\\u006b1\":1")).repeated().as_deref(), Some("k1"));
+            assert_eq!(fields(&with("")).repeated(), Ok(None));
+            assert_eq!(fields(&with(",\"k1\":1,\"k0\":1")).repeated(), Ok(Some("k0".into())));
+            assert_eq!(fields(&with(",\"\\u006b1\":1")).repeated(), Ok(Some("k1".into())));
             for (one, other) in [
                 (r"\ud800", r"\uD800"),
                 (r"a\ud800", r"\u0061\ud800"),
@@ -587,12 +610,15 @@ mod tests {
                 (r"\ud83d\ude00\ud800", "\u{1f600}\\ud800"),
                 (r"\ud800\n\/", r"\ud800\u000a/"),
             ] {
-                assert!(fields(&with(&format!(",\"{one}\":1,\"{other}\":1"))).repeated().is_some(), "{one} {other}");
+                assert!(
+                    fields(&with(&format!(",\"{one}\":1,\"{other}\":1"))).repeated().expect("memory").is_some(),
+                    "{one} {other}"
+                );
             }
             for (one, other) in
                 [(r"\ud800", r"\ud801"), (r"\ud800", r"\\ud800"), (r"\ud800", r#"\"\\ud800\""#), (r"\ud800", r"\ufffd")]
             {
-                assert_eq!(fields(&with(&format!(",\"{one}\":1,\"{other}\":1"))).repeated(), None, "{one} {other}");
+                assert_eq!(fields(&with(&format!(",\"{one}\":1,\"{other}\":1"))).repeated(), Ok(None), "{one} {other}");
             }
         }
     }
