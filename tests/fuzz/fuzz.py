@@ -20,6 +20,9 @@ HERE = Path(__file__).resolve().parent
 # So many batches are with the sides while the fuzzer goes on.
 AHEAD = 2
 
+# In a long run, a sign of life each minute.
+REPORTED = 60
+
 
 class Fuzzer:
     def __init__(self, options):
@@ -27,7 +30,7 @@ class Fuzzer:
         self.sides = Sides(HERE, options.node, options.rust)
         self.counts = compare.Counts()
         self.found = {}
-        self.started = time.monotonic()
+        self.started = self.reported = time.monotonic()
 
     def run(self):
         """Judges batch after batch until it is time, or until so many kinds of differences are found."""
@@ -38,7 +41,13 @@ class Fuzzer:
                 asked.append((number, endpoints, self.sides.ask(endpoints)))
                 number += 1
             self.judge(*asked.pop(0))
+            self.report_progress()
         self.sides.close()
+
+    def report_progress(self):
+        if time.monotonic() - self.reported >= REPORTED:
+            self.reported = time.monotonic()
+            print(f"{self.counts.deliveries} deliveries so far", flush=True)
 
     def is_enough(self):
         if len(self.found) >= self.options.findings:
