@@ -13,7 +13,7 @@ from .payload import has_lone_surrogate
 from .words import Refused, Unjudged
 
 INVISIBLE = set("\u00ad\u200b\u200c\u200d\u2060\ufeff\0")
-CONTROLS = set(range(32)) - set(b" \t\n\v\f\r")
+CONTROLS = set(range(32)) - set(b" \t\n\f\r")
 PLACEHOLDER = re.compile(r"whsec_(\.\.\.|…)|\$\{[^{}]+\}|\{\{[^{}]+\}\}|<[^<>]+>", re.DOTALL)
 # Near what is refused, and what a sender could mean: the design doesn't draw the line.
 NEAR = re.compile(r"undefined|null|none|nil|\.\.\.|…|[${}<>]|-----BEGIN|^\s*(whsec_|whsk_|whpk_|sk_)?\s*$", re.IGNORECASE)
