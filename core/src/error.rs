@@ -304,7 +304,10 @@ impl VerificationError {
                 write!(f, "{place} is missing; {provider} signs a timestamp with every delivery")
             }
             VerificationErrorKind::MalformedTimestamp { place, expected, length } => {
-                write!(f, "{place} doesn't hold a time: expected {expected}, found {length} other characters")
+                write!(
+                    f,
+                    "{place} doesn't hold a time: expected {expected}, found another text, of {length} characters"
+                )
             }
             VerificationErrorKind::TimestampTooOld { age, tolerance } => write!(
                 f,
@@ -450,13 +453,22 @@ pub struct ConfigError {
 
 impl ConfigError {
     pub(crate) fn unknown_provider(id: &str, known: &[&str]) -> Self {
-        let shown: String = id.chars().take(40).collect();
+        // A secret may have been passed by mistake, and it isn't shown. Ids are short words.
+        let is_id = id.len() <= 24 && id.bytes().all(|byte| byte.is_ascii_lowercase() || byte == b'-');
+        let named = match is_id {
+            true => format!("is called {}", Quoted(id)),
+            false => {
+                format!(
+                    "has an id like this text of {} characters (is it the secret? that comes second)",
+                    id.chars().count()
+                )
+            }
+        };
+        let known = known.join(", ");
         Self {
             code: "unknown_provider",
             message: format!(
-                "no provider is called {}; built in are {}. Any other can be passed as data: {{ id, scheme, envelope }}",
-                Quoted(&shown),
-                known.join(", ")
+                "no provider {named}; built in are {known}. Any other can be passed as data: {{ id, scheme, envelope }}"
             ),
         }
     }

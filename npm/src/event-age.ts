@@ -8,7 +8,7 @@ export class UndatedEvent extends Error {
 
   constructor() {
     super(
-      "an event without a signed time that can be read: once the store has forgotten it, it would be handled again. " +
+      "an event without a signed time that can be read, or with one that is more than 5 minutes ahead of this clock: once the store has forgotten it, it would be handled again. " +
         "This is said once; `maxAge: false` looks at no event's age",
     );
   }

@@ -35,7 +35,7 @@ export function settings(options: unknown): Settings {
   const own = ownProperties(options ?? {});
   // A misspelt option would silently do nothing.
   for (const name of Object.keys(own)) {
-    if (!known.includes(name)) throw invalidOption(name, `one of ${known.join(", ")}`, "another option");
+    if (!known.includes(name)) throw invalidOption(optionName(name), `one of ${known.join(", ")}`, "another option");
   }
   const { tolerance, strict, nodeId, maxBodyBytes } = own;
   if (strict !== undefined && typeof strict !== "boolean") throw invalidOption("strict", "true or false", describe(strict));
@@ -45,6 +45,11 @@ export function settings(options: unknown): Settings {
     nodeIds: nodeIds(nodeId),
     maxBodyBytes: maxBodyBytes === false ? Infinity : byteLimit(maxBodyBytes),
   };
+}
+
+/** The name of an unknown option, which may be anything, a secret too. */
+function optionName(name: string): string {
+  return /^[A-Za-z_]{1,24}$/.test(name) ? name : "options";
 }
 
 function byteLimit(limit: unknown): number | undefined {

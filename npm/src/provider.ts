@@ -13,7 +13,7 @@ export interface Provider {
   readonly delivery_id?: string;
   /** What the provider sends beside the signature. */
   readonly headers?: readonly { readonly name: string; readonly value: "type" | "id" | "timestamp" | "delivery_id" }[];
-  /** The HTTP status suggested for a delivery that can't be authenticated: 401 unless set. */
+  /** The HTTP status suggested for a delivery that can't be authenticated. Default: 401. */
   readonly rejection_status?: number;
   /** The largest body that the provider sends, in bytes, where it documents one. */
   readonly max_body?: number;
@@ -29,10 +29,10 @@ export interface Scheme {
   readonly algorithm: "hmac-sha256" | "rsa-pkcs1v15-sha256";
   /**
    * What is signed: literal text and `{body}`, `{timestamp}`, `{id}`, `{url}`,
-   * `{method}`, `{header:Name}`. `{body}` unless set.
+   * `{method}`, `{header:Name}`. Default: `{body}`.
    */
   readonly template?: string;
-  /** How a secret becomes a key: its own bytes unless set. */
+  /** How a secret becomes a key. Default: its own bytes. */
   readonly key?: { readonly decode: "utf8" | "base64" | "pem"; readonly strip_prefix?: string };
   /** The signed time: in a header of its own, or an entry of the signature header. */
   readonly timestamp?: {
@@ -72,9 +72,9 @@ export interface Envelope {
   readonly id?: string;
   /** When the event happened. */
   readonly timestamp?: string;
-  /** How that time is written: `rfc3339` unless set. */
+  /** How that time is written. Default: `rfc3339`. */
   readonly timestamp_format?: "rfc3339" | "unix" | "unix-ms";
-  /** The event's data; the whole payload unless set. */
+  /** The event's data. Default: the whole payload. */
   readonly data?: string;
   /** The node that sent the event, and the field that repeats it. */
   readonly node?: { readonly id: string; readonly repeated?: string };

@@ -35,7 +35,7 @@ export type Secret = string | Uint8Array;
 
 /** What a receipt may say beside body and headers. */
 export interface ReceivedOptions {
-  /** The time of the receipt; the clock's unless set. */
+  /** The time of the receipt. Default: the clock's. */
   readonly now?: Date;
   /** The URL, for schemes that sign it. */
   readonly url?: string;
@@ -45,9 +45,9 @@ export interface ReceivedOptions {
 
 /** What signing may be given beside the body. */
 export interface SigningOptions extends ReceivedOptions {
-  /** The id to sign, where the scheme signs one; a new one unless set. */
+  /** The id to sign, where the scheme signs one. Default: a new one. */
   readonly id?: string;
-  /** The id of this one delivery, where the provider sends one; a new one unless set. */
+  /** The id of this one delivery, where the provider sends one. Default: a new one. */
   readonly deliveryId?: string;
 }
 
@@ -97,6 +97,8 @@ export class Webhook<P extends string = string> {
     const secrets = givenSecrets(secret);
     const { tolerance, strict, nodeIds, maxBodyBytes } = settings(options);
     const [joined, lengths] = [join(secrets.map(({ bytes }) => bytes)), Int32Array.from(secrets, ({ bytes, isText }) => (isText ? bytes.length : -bytes.length))];
+    // The core takes text that begins with a brace for a record, which is data here.
+    if (typeof provider === "string" && !Object.hasOwn(builtIn, provider)) throw unknownProvider(provider);
     const own = typeof provider === "string" ? undefined : ownRecord(provider);
     const given = own ? JSON.stringify(own) : (provider as string);
     this.#core = new Core(() => new Engine(given, joined, lengths, tolerance, strict, nodeIds, maxBodyBytes));

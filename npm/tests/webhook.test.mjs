@@ -102,6 +102,12 @@ describe("options", () => {
       refused("unknown_provider", () => new Webhook(id, secret));
       refused("unknown_provider", () => provider(id));
     }
+    // Text that holds a record is no id, and a secret in the wrong place isn't shown.
+    for (const id of [JSON.stringify(provider("stripe")), secret, "-----BEGIN PRIVATE KEY-----", "0123456789abcdef0123456789abcdef", "x".repeat(50)]) {
+      refused("unknown_provider", () => new Webhook(id, secret));
+      for (const call of [() => new Webhook(id, secret), () => provider(id)]) assert.throws(call, (error) => !error.message.includes(id.slice(0, 20)));
+    }
+    assert.throws(() => new Webhook("tectra", secret, { whsec_aSecretInTheWrongPlace1: 1 }), (error) => !error.message.includes("whsec"));
     const circular = {};
     circular.self = circular;
     refused("invalid_option", () => new Webhook(circular, secret));

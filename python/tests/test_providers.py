@@ -156,3 +156,11 @@ def test_what_is_signed_beside_the_body():
         assert (raised.value.code, raised.value.status) == ("invalid_option", 500)
     with pytest.raises(WebhookConfigError):
         webhook.verify(BODY, headers, url=5, method="POST")
+
+
+@pytest.mark.parametrize("id", [SECRET, "-----BEGIN PRIVATE KEY-----", "0123456789abcdef0123456789abcdef", "x" * 50], ids=repr)
+def test_a_secret_in_the_wrong_place_is_not_shown(id):
+    for call in (lambda: Webhook(id, "tectra"), lambda: hookseal.provider(id)):
+        with pytest.raises(WebhookConfigError) as raised:
+            call()
+        assert raised.value.code == "unknown_provider" and id[:20] not in str(raised.value)

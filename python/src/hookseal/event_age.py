@@ -19,8 +19,8 @@ class UndatedEvent(HooksealError):
 
     def __init__(self) -> None:
         super().__init__(
-            "an event without a signed time that can be read: once the store has forgotten it, it would be "
-            "handled again. This is said once; `max_age=False` looks at no event's age"
+            "an event without a signed time that can be read, or with one that is more than 5 minutes ahead of "
+            "this clock: once the store has forgotten it, it would be handled again. This is said once; `max_age=False` looks at no event's age"
         )
 
 

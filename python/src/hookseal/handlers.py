@@ -114,6 +114,9 @@ class Handlers(Generic[E]):
     def on(self, type: str, handler: Any = None) -> Any:
         """Handles the events of one type: `on(type, handler)`, or as a decorator."""
 
+        if not isinstance(type, str):
+            raise _invalid("on", "an event type first: `@receiver.on(type)`")
+
         def register(handler: Any) -> Any:
             if type in self._handlers:
                 raise _invalid("on", f"one handler for each type, and {type} has one")
