@@ -132,7 +132,9 @@ fn a_mismatch_shows_a_url_that_was_signed() {
     } });
     let provider = Provider::from_json(&record.to_string()).expect("reads");
     let webhook = Webhook::with_provider(Cow::Owned(provider), ["hush"], Options::default()).expect("constructs");
-    assert_says(&refusal(&webhook, &[("S", &"0".repeat(64))], BODY), "\"https://example.com/hooks?x=1\"");
+    let said = refusal(&webhook, &[("S", &"0".repeat(64))], BODY);
+    assert_says(&said, "\"https://example.com/hooks?\u{2026}\"");
+    assert!(!said.contains("x=1"), "a query may hold a token: {said}");
     assert!(!mismatch("tectra", "hush", &[], BODY).contains("https://example.com"));
 }
 

@@ -104,9 +104,13 @@ class Area {
 
   /** Copies a body, text as UTF-8; returns how many bytes it has. */
   putBody(body: string | Uint8Array): number {
-    if (typeof body === "string") return encoder.encodeInto(body, this.view(this.body, this.body + this.#capacity)).written;
-    this.put(body, this.body);
-    return lengthOf(body);
+    if (typeof body !== "string") {
+      this.put(body, this.body);
+      return lengthOf(body);
+    }
+    const { read, written } = encoder.encodeInto(body, this.view(this.body, this.body + this.#capacity));
+    if (read !== body.length) throw new RangeError("a text didn't fit where it should");
+    return written;
   }
 
   put(bytes: Uint8Array, at: number): void {

@@ -1,5 +1,5 @@
 import { describe } from "./describe.js";
-import { latin1, latin1Bytes } from "./host.js";
+import { hostUtf8Length, latin1, latin1Bytes } from "./host.js";
 
 /** The body of a delivery, as it was received. */
 export type RawBody = string | Uint8Array | ArrayBuffer;
@@ -65,13 +65,21 @@ export function lengthOf(body: string | Uint8Array): number {
 
 /** @internal How many bytes a text has in UTF-8. */
 export function utf8Length(text: string): number {
-  const buffer = (globalThis as { Buffer?: { byteLength?(text: string): number } }).Buffer;
-  return buffer?.byteLength ? buffer.byteLength(text) : encoder.encode(text).length;
+  return hostUtf8Length?.(text) ?? encoder.encode(text).length;
 }
 
 /** @internal A body that no other thread can change: bytes in shared memory are copied. */
 export function unshared(body: string | Uint8Array): string | Uint8Array {
-  return typeof body === "string" || bufferOfArray.call(body) instanceof ArrayBuffer ? body : copied(body);
+  return typeof body === "string" || !isShared(bufferOfArray.call(body)) ? body : copied(body);
+}
+
+function isShared(buffer: ArrayBufferLike): boolean {
+  try {
+    lengthOfBuffer.call(buffer);
+    return false;
+  } catch {
+    return true; // whatever its prototype says
+  }
 }
 
 /** @internal The bytes of a body, copied: of no subclass. */
@@ -80,8 +88,10 @@ export function plainBytes(body: string | Uint8Array): Uint8Array {
 }
 
 function copied(bytes: Uint8Array): Uint8Array {
-  const copy = new Uint8Array(lengthOfArray.call(bytes));
-  copy.set(bytes);
+  const length = lengthOfArray.call(bytes);
+  const copy = new Uint8Array(length);
+  // Of just that length: another thread may let a shared buffer grow meanwhile.
+  copy.set(new Uint8Array(bufferOfArray.call(bytes), offsetOfArray.call(bytes), length));
   return copy;
 }
 

@@ -2,16 +2,17 @@
 export function describe(value: unknown): string {
   if (value === null) return "null";
   if (value === undefined) return "undefined";
-  if (Array.isArray(value)) return "an array";
-  if (isPromise(value)) return "a promise, which has to be awaited first";
-  if (typeof value === "object") return "an object";
-  return `a ${typeof value}`;
+  if (typeof value !== "object") return `a ${typeof value}`;
+  try {
+    if (Array.isArray(value)) return "an array";
+    return isPromise(value) ? "a promise, which has to be awaited first" : "an object";
+  } catch {
+    return "an object that throws when it is read";
+  }
 }
 
-function isPromise(value: unknown): boolean {
-  try {
-    return typeof (value as { then?: unknown }).then === "function";
-  } catch {
-    return false; // an object that throws when it is read
-  }
+/** @internal Whether a value is one to be awaited, unless every object says so. */
+export function isPromise(value: object): boolean {
+  const { then } = value as { then?: unknown };
+  return typeof then === "function" && then !== (Object.prototype as { then?: unknown }).then;
 }

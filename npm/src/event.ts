@@ -105,6 +105,7 @@ let lazyKey: PropertyDescriptor & ThisType<Keyed>;
 /** What has an idempotency key. */
 class Keyed {
   readonly #makeKey: MakeKey;
+  #key: string | undefined;
   declare readonly idempotencyKey: string;
 
   constructor(makeKey: MakeKey) {
@@ -119,9 +120,10 @@ class Keyed {
   static {
     lazyKey = {
       get() {
-        const value = this.#makeKey();
-        Object.defineProperty(this, "idempotencyKey", { value, enumerable: true });
-        return value;
+        // An object made from an event inherits this.
+        let owner: Keyed = this;
+        while (!(#makeKey in owner)) owner = Object.getPrototypeOf(owner) as Keyed;
+        return (owner.#key ??= owner.#makeKey());
       },
       enumerable: true,
       configurable: true,

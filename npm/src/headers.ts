@@ -1,4 +1,4 @@
-import { describe } from "./describe.js";
+import { describe, isPromise } from "./describe.js";
 
 /** A request's headers: a `Headers`, Node's `req.headers` or `req.rawHeaders`, a record, or pairs; in any case. */
 export type DeliveryHeaders =
@@ -13,51 +13,61 @@ export type DeliveryHeaders =
  * handed on: the core says what it thinks of it. Throws what `refuse` makes of anything that isn't headers.
  */
 export function readHeaders(headers: unknown, refuse: (found: string) => unknown): unknown[] {
-  const found = notHeaders(headers);
-  if (found !== undefined) throw refuse(found);
+  const flat = attempt(headers);
+  if (typeof flat === "string") throw refuse(flat);
+  return flat;
+}
+
+/** The headers, or in words what was passed in their place. */
+function attempt(headers: unknown): unknown[] | string {
   try {
-    return flattened(headers as object);
+    return notHeaders(headers) ?? flattened(headers as object);
   } catch {
-    throw refuse("an object that throws when its headers are read");
+    return "an object that throws when it is read";
   }
 }
 
-function flattened(headers: object): unknown[] {
+function flattened(headers: object): unknown[] | string {
   const flat: unknown[] = [];
+  let [entries, pairs] = [0, 0];
   const add = (name: unknown, value: unknown): void => {
     if (typeof name !== "string") return;
     for (const one of Array.isArray(value) ? value : [value]) if (one !== undefined && one !== null) flat.push(name, one);
   };
   if (Array.isArray(headers) && typeof headers[0] === "string") {
+    if (headers.length % 2 === 1) return "an odd number of names and values";
     for (let at = 0; at < headers.length; at += 2) add(headers[at], headers[at + 1]);
   } else if (isIterable(headers)) {
-    for (const pair of headers) if (Array.isArray(pair)) add(pair[0], pair[1]);
+    for (const pair of headers) {
+      entries++;
+      if (!Array.isArray(pair) || pair.length !== 2) continue;
+      pairs++;
+      add(pair[0], pair[1]);
+    }
+    if (entries > 0 && pairs === 0) return "a list of what aren't pairs";
   } else {
     for (const name of Object.keys(headers)) add(name, (headers as Record<string, unknown>)[name]);
   }
   return flat;
 }
 
-/** What was passed in place of headers, in words; undefined for headers. */
+/** What was passed in place of headers, in words; undefined for what may be headers. */
 function notHeaders(headers: unknown): string | undefined {
   if (typeof headers === "string") return "a string";
   if (typeof headers !== "object" || headers === null) return describe(headers);
   if (ArrayBuffer.isView(headers)) return "bytes";
   if (Array.isArray(headers)) return undefined;
-  try {
-    const { then, headers: inner, req } = headers as Record<string, unknown>;
-    if (typeof then === "function") return describe(headers);
-    // A header's value is never an object: this is what has the headers.
-    if (isObject(inner)) return "a whole request, whose `headers` were expected";
-    if (isObject(req)) return "a whole context, whose request's headers were expected";
-    return undefined;
-  } catch {
-    return "an object that throws when it is read";
-  }
+  if (isPromise(headers)) return describe(headers);
+  const { headers: inner, multiValueHeaders, req } = headers as Record<string, unknown>;
+  // A header's value is text, or a list of texts: this is what has the headers.
+  if (isObject(inner) || isObject(multiValueHeaders)) return "a whole request, whose `headers` were expected";
+  if (isObject(req)) return "a whole context, whose request's headers were expected";
+  if (!isIterable(headers) && toString.call(headers) !== "[object Object]") return "an object that holds no headers";
+  return undefined;
 }
 
 function isObject(value: unknown): boolean {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
+  return typeof value === "object" && value !== null && (!Array.isArray(value) || Array.isArray(value[0]));
 }
 
 /** @internal How many headers' values a fast call carries. */
@@ -89,7 +99,7 @@ export class WantedHeaders {
 
   #slotOf(given: string): number | undefined {
     // In ASCII alone: beyond it, other letters become these in lower case (U+212A, the Kelvin sign).
-    return this.#slots.get(given) ?? (isAscii.test(given) ? this.#slots.get(given.toLowerCase()) : undefined);
+    return this.#slots.get(given) ?? (isAscii(given) ? this.#slots.get(given.toLowerCase()) : undefined);
   }
 
   /**
@@ -134,8 +144,13 @@ function isHeaders(value: object): value is Headers {
   return typeof (value as Headers).get === "function" && typeof Headers === "function" && value instanceof Headers;
 }
 
-const { hasOwnProperty } = Object.prototype;
-const isAscii = /^[\0-\x7f]*$/;
+const { hasOwnProperty, toString } = Object.prototype;
+
+/** Not by a regular expression: V8 ends the process where it compiles one as the stack runs out. */
+function isAscii(text: string): boolean {
+  for (let at = 0; at < text.length; at++) if (text.charCodeAt(at) > 0x7f) return false;
+  return true;
+}
 
 function isIterable(value: object): value is Iterable<unknown> {
   return typeof (value as Iterable<unknown>)[Symbol.iterator] === "function";

@@ -38,12 +38,16 @@ function hostCrypto(): HostCrypto | undefined {
 /** What is used of Node's `Buffer`, without Node's types. */
 interface BufferClass {
   from(text: string, encoding: "latin1"): Uint8Array;
+  byteLength?(text: string): number;
   readonly prototype: { latin1Slice?(this: Uint8Array, start: number, end: number): string };
 }
 
 const bufferClass = (globalThis as { Buffer?: BufferClass }).Buffer;
 const latin1Slice = bufferClass?.prototype.latin1Slice;
 const decoder = new TextDecoder();
+
+/** @internal How many bytes a text has in UTF-8, where the host can count them without writing them. */
+export const hostUtf8Length = bufferClass?.byteLength;
 
 /** @internal The text of bytes that are ASCII: a decoder, which can't know that, takes several times as long. */
 export function asciiText(bytes: Uint8Array, start: number, end: number): string {

@@ -32,7 +32,7 @@ export function settings(options: unknown): Settings {
   if (options !== undefined && options !== null && typeof options !== "object") {
     throw invalidOption("options", "an object", describe(options));
   }
-  const own = ownProperties(options ?? {});
+  const own = readOptions(options ?? {});
   // A misspelt option would silently do nothing.
   for (const name of Object.keys(own)) {
     if (!known.includes(name)) throw invalidOption(optionName(name), `one of ${known.join(", ")}`, "another option");
@@ -45,6 +45,24 @@ export function settings(options: unknown): Settings {
     nodeIds: nodeIds(nodeId),
     maxBodyBytes: maxBodyBytes === false ? Infinity : byteLimit(maxBodyBytes),
   };
+}
+
+/** @internal An object's own options, each read once. */
+export function readOptions(options: object): Record<string, unknown> {
+  try {
+    return ownProperties(options);
+  } catch {
+    throw invalidOption("options", "an object", "one that throws when it is read");
+  }
+}
+
+/** @internal Several values, or one, copied. */
+export function listOf(value: unknown): unknown[] {
+  try {
+    return Array.isArray(value) ? [...value] : [value];
+  } catch {
+    return [undefined]; // a list that throws when it is read
+  }
 }
 
 /** The name of an unknown option, which may be anything, a secret too. */
@@ -66,7 +84,7 @@ function toleranceSeconds(tolerance: unknown): number | undefined {
 
 function nodeIds(nodeId: unknown): string[] | undefined {
   if (nodeId === undefined) return undefined;
-  const ids: unknown[] = Array.isArray(nodeId) ? [...nodeId] : [nodeId];
+  const ids = listOf(nodeId);
   for (const id of ids) if (typeof id !== "string") throw invalidOption("nodeId", "a string or strings", describe(id));
   return ids as string[];
 }

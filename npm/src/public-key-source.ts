@@ -1,4 +1,4 @@
-import type { RawBody } from "./body.js";
+import { plainBytes, rawBody, type RawBody } from "./body.js";
 import { WebhookVerificationError } from "./errors.js";
 import type { VerifiedSignature } from "./event.js";
 import type { DeliveryHeaders } from "./headers.js";
@@ -78,6 +78,7 @@ export class PublicKeySource<P extends string = "thunderstack"> {
 
   /** @throws {WebhookConfigError} `unknown_provider`, `invalid_option` */
   constructor(provider: P | (Provider & { readonly id: P }) = "thunderstack" as P, options: PublicKeySourceOptions = {}) {
+    if (typeof options !== "object" || options === null) throw invalidOption("options", "an object");
     const { url, ttl, maxStale, timeout, fetch, onError, ...webhookOptions } = ownProperties(options) as PublicKeySourceOptions;
     settings(webhookOptions);
     this.#url = keyUrl(url ?? "https://cloud-api.thunderstack.org/api/webhook-public-key");
@@ -90,14 +91,11 @@ export class PublicKeySource<P extends string = "thunderstack"> {
     this.#onError = onError ?? log;
     // Called without a receiver: Workers refuse a fetch that is another object's method.
     this.#fetch = fetch ?? ((input, init) => globalThis.fetch(input, init));
-    const record: unknown = typeof provider === "string" ? builtInProvider(provider) : provider;
-    // What a public address serves must never become a secret.
-    if (Object(Object(Object(record).scheme).key).decode !== "pem") {
-      throw invalidOption("provider", "one that signs with a private key");
-    }
     // So that a record and options are refused now, and not when a key is there.
     const webhook = new Webhook(provider, standIn, webhookOptions);
-    this.#provider = typeof provider === "string" ? provider : (webhook.record as typeof provider); // a copy
+    // What a public address serves must never become a secret. The copy is asked, which nobody can change.
+    if (webhook.record.scheme.key?.decode !== "pem") throw invalidOption("provider", "one that signs with a private key");
+    this.#provider = typeof provider === "string" ? provider : (webhook.record as typeof provider);
     this.#webhookOptions = structuredClone(webhookOptions);
   }
 
@@ -113,15 +111,18 @@ export class PublicKeySource<P extends string = "thunderstack"> {
    * @throws {KeyUnavailableError} `key_unavailable`, 503
    */
   verify(body: RawBody, headers: DeliveryHeaders, received?: ReceivedOptions): Promise<ReturnType<Webhook<P>["verify"]>> {
-    return this.#withKey((webhook) => webhook.verify(body, headers, received) as ReturnType<Webhook<P>["verify"]>);
+    const delivery = new HeldDelivery(body, headers);
+    return this.#withKey(delivery, (webhook) => webhook.verify(delivery.body, delivery.headers, received) as ReturnType<Webhook<P>["verify"]>);
   }
 
   /** As `Webhook.verifySignature`; throws what `verify` throws. */
   verifySignature(body: RawBody, headers: DeliveryHeaders, received?: ReceivedOptions): Promise<VerifiedSignature> {
-    return this.#withKey((webhook) => webhook.verifySignature(body, headers, received));
+    const delivery = new HeldDelivery(body, headers);
+    return this.#withKey(delivery, (webhook) => webhook.verifySignature(delivery.body, delivery.headers, received));
   }
 
-  async #withKey<T>(verify: (webhook: Webhook<P>) => T): Promise<T> {
+  async #withKey<T>(delivery: HeldDelivery, verify: (webhook: Webhook<P>) => T): Promise<T> {
+    delivery.hold();
     // A fetch that had begun by now may bring a key from before a rotation.
     const begun = this.#begun;
     const until = performance.now() + patienceInMillis;
@@ -199,6 +200,28 @@ export class PublicKeySource<P extends string = "thunderstack"> {
 
 function log({ code, message }: KeyUnavailableError): void {
   console.error(`hookseal: ${code}: ${message}`);
+}
+
+/** A delivery that is looked at again after a wait: by then its buffer may have been used again, and its headers been read. */
+class HeldDelivery {
+  body: RawBody;
+  headers: DeliveryHeaders;
+
+  constructor(body: RawBody, headers: DeliveryHeaders) {
+    this.body = body;
+    this.headers = headers;
+  }
+
+  /** Copies what may change. What can't be read is left for the webhook to refuse. */
+  hold(): void {
+    try {
+      if (typeof this.body !== "string") this.body = plainBytes(rawBody(this.body, () => new TypeError()));
+      const isOnce = !Array.isArray(this.headers) && typeof (this.headers as Iterable<unknown>)[Symbol.iterator] === "function";
+      if (isOnce && typeof this.headers !== "string") this.headers = [...(this.headers as Iterable<readonly [string, string]>)];
+    } catch {
+      // As it is, then.
+    }
+  }
 }
 
 // A public key of 2048 bits that nobody has the private key of, in PKCS#1's DER.

@@ -136,9 +136,9 @@ export class BaseReceiver<E extends Event = Event, Request = unknown> {
 
   async #once(event: E, signedAt: number, handler: Handler<E, Request>, request: Request): Promise<Answer> {
     const store = this.#store;
-    const key = event.idempotencyKey;
-    let token = "";
+    let [key, token] = ["", ""];
     try {
+      key = event.idempotencyKey;
       const claim = store ? await store.claim(key, this.#lease) : unclaimed;
       if (claim.state === "done") return answer(200, { received: true, duplicate: true });
       if (claim.state === "in_progress") return answer(409, { code: "in_progress" }, { "retry-after": retryAfterSeconds });

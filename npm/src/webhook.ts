@@ -17,7 +17,7 @@ import type { Events } from "./events.js";
 import { FastWay, hasMore, isRecognized, refused, secretIndex, unknown } from "./fast-way.js";
 import { readHeaders, WantedHeaders, type DeliveryHeaders } from "./headers.js";
 import { instance } from "./instance.js";
-import { settings, type WebhookOptions } from "./options.js";
+import { listOf, readOptions, settings, type WebhookOptions } from "./options.js";
 import { ownProperties, plainCopy, valueAt } from "./own.js";
 import type { Provider, RetrySchedule } from "./provider.js";
 import { builtIn } from "./providers.js";
@@ -164,7 +164,7 @@ export class Webhook<P extends string = string> {
    * @throws {WebhookVerificationError} with a `code` and a `status` to answer with
    */
   verifySignature(body: RawBody, headers: DeliveryHeaders, received?: ReceivedOptions): VerifiedSignature {
-    const raw = unshared(this.#raw(body));
+    const raw = this.#raw(body);
     const at = this.#moment(received);
     const fast = this.#fast(headers);
     let accepted = unknown;
@@ -184,11 +184,12 @@ export class Webhook<P extends string = string> {
     return this.#signatureOf(this.#inFull(false, accepted, raw, headers, at).fields as SignatureFields, raw);
   }
 
-  /** A body that may be looked at: text or bytes within the limit, of which nothing was copied yet. */
+  /** A body that may be looked at: text or bytes within the limit, which no other thread can change. */
   #raw(body: unknown): string | Uint8Array {
-    const raw = rawBody(body, this.#bodyNotRaw);
-    const length = lengthOf(raw);
+    const given = rawBody(body, this.#bodyNotRaw);
+    const length = lengthOf(given);
     if (length > this.#bodyLimit) throw this.#tooLarge(length);
+    const raw = unshared(given);
     // In UTF-8, text takes three bytes for each of its units at most.
     if (typeof raw === "string" && 3 * length > this.#bodyLimit) {
       const bytes = utf8Length(raw);
@@ -300,9 +301,9 @@ export class Webhook<P extends string = string> {
     const id = optionalText(own.id, "id") ?? `msg_${randomHex()}`;
     const deliveryId = optionalText(own.deliveryId, "deliveryId") ?? randomHex();
     const flat = this.#core.call((engine) => engine.sign(bytes, now, id, deliveryId, url, method));
-    const headers: Record<string, string> = {};
-    for (let at = 0; at < flat.length; at += 2) headers[flat[at]!] = flat[at + 1]!;
-    return headers;
+    const pairs: [string, string][] = [];
+    for (let at = 0; at < flat.length; at += 2) pairs.push([flat[at]!, flat[at + 1]!]);
+    return Object.fromEntries(pairs); // of any name, `__proto__` too
   }
 
   /**
@@ -311,11 +312,12 @@ export class Webhook<P extends string = string> {
    * @throws {WebhookConfigError} `invalid_option` for a type without a sample; those of `sign`
    */
   sample<Type extends SampleType<P>>(type: Type, signing?: SigningOptions): SampleDelivery<Type> {
+    const name = typeof type === "string" ? type : "";
     const own = ownOptions(signing);
     const { now } = moment(own);
     const ofProvider = Object.hasOwn(samples, this.#record.id) ? samples[this.#record.id]! : {};
-    const { body: documentedBody, documented } = Object.hasOwn(ofProvider, type) ? ofProvider[type]! : { body: "", documented: false };
-    const body = this.#core.call((engine) => engine.sampleBody(String(type), documentedBody, now));
+    const { body: documentedBody, documented } = Object.hasOwn(ofProvider, name) ? ofProvider[name]! : { body: "", documented: false };
+    const body = this.#core.call((engine) => engine.sampleBody(name, documentedBody, now));
     return { type, body, headers: this.sign(body, { ...own, now: new Date(now) }), documented };
   }
 }
@@ -331,7 +333,8 @@ export function providers(): string[] {
  * @throws {WebhookConfigError} `unknown_provider`
  */
 export function provider(id: string): Provider {
-  if (!Object.hasOwn(builtIn, id)) throw unknownProvider(String(id));
+  if (typeof id !== "string") throw invalidOption("provider", "an id", describe(id));
+  if (!Object.hasOwn(builtIn, id)) throw unknownProvider(id);
   return structuredClone(builtIn[id]!);
 }
 
@@ -355,8 +358,9 @@ const startBytes = 16;
 /** A provider's record of the user's own, copied: what becomes of the original later changes nothing. */
 function ownRecord(provider: unknown): Provider {
   const refuse = (found: string): Error => invalidOption("provider", "an id, or a provider's record", found);
-  if (typeof provider !== "object" || provider === null || Array.isArray(provider)) throw refuse(describe(provider));
+  if (typeof provider !== "object" || provider === null) throw refuse(describe(provider));
   try {
+    if (Array.isArray(provider)) throw refuse("an array");
     return plainCopy(provider, refuse) as Provider;
   } catch (error) {
     throw isOwn(error) ? error : refuse("an object that throws when it is read");
@@ -373,7 +377,7 @@ interface GivenSecret {
 }
 
 function givenSecrets(secret: unknown): GivenSecret[] {
-  return Array.from(Array.isArray(secret) ? secret : [secret], (one: unknown, index) => {
+  return Array.from(listOf(secret), (one: unknown, index) => {
     if (typeof one === "string") {
       // As U+FFFD, different secrets would become one key.
       if (loneSurrogate.test(one)) throw secretNotUnicode(index);
@@ -406,25 +410,36 @@ interface Moment {
 const timeless: Moment = { now: 0, url: undefined, method: undefined };
 
 function moment(received: unknown): Moment {
-  if (received === undefined) return { now: Date.now(), url: undefined, method: undefined };
+  if (received === undefined) return { now: millis(undefined), url: undefined, method: undefined };
   const { now, url, method } = ownOptions(received);
   return { now: millis(now), url: optionalText(url, "url"), method: optionalText(method, "method") };
 }
 
 function ownOptions(options: unknown): Record<string, unknown> {
   if (typeof options !== "object" || options === null) {
-    if (options === undefined) return {};
+    if (options === undefined) return ownProperties({});
     throw invalidOption("options", "an object", describe(options));
   }
-  return ownProperties(options);
+  return readOptions(options);
 }
 
+/** A number, and no object that becomes one within a call of the core: code of the user's would run there. */
 function millis(now: unknown): number {
-  if (now === undefined) return Date.now();
-  const time = Object.prototype.toString.call(now) === "[object Date]" ? (now as Date).getTime() : NaN;
-  if (Number.isNaN(time)) throw invalidOption("now", "a valid Date", describe(now));
+  const time = now === undefined ? Date.now() : timeOf(now);
+  if (typeof time !== "number" || Number.isNaN(time)) throw invalidOption("now", "a valid Date", describe(now));
   return time;
 }
+
+/** What the date itself holds, of another realm, too; not a number for anything else. */
+function timeOf(now: unknown): number {
+  try {
+    return getTime.call(now as Date);
+  } catch {
+    return NaN;
+  }
+}
+
+const { getTime } = Date.prototype;
 
 function optionalText(text: unknown, name: string): string | undefined {
   if (text === undefined || typeof text === "string") return text;

@@ -33,7 +33,10 @@ describe("what every object inherits", () => {
     const stripe = new Webhook("stripe", "k1");
     polluted({ now: new Date(time * 1000) }, () => assert.throws(() => stripe.verify(event, old, {}), { code: "timestamp_too_old" }));
     polluted({ strict: true, maxBodyBytes: 1, nodeId: "n" }, () => assert.equal(new Webhook("github", "k1").verify("{}", signed("{}")).type, null));
-    polluted({ id: "evil", deliveryId: "evil", url: "evil" }, () => assert.notEqual(new Webhook("tectra", "k1").sign("{}", {})["X-Tectra-Delivery"], "evil"));
+    for (const signing of [{}, undefined]) {
+      polluted({ id: "evil", deliveryId: "evil", url: "evil" }, () => assert.notEqual(new Webhook("tectra", "k1").sign("{}", signing)["X-Tectra-Delivery"], "evil"));
+    }
+    polluted({ then: () => {} }, () => assert.throws(() => new Webhook("github", "k1").verify("{}", { "x-hub-signature-256": `sha256=${hex("x")}` }), { code: "signature_mismatch" }));
   });
 
   it("is no field of a record", () => {
@@ -168,6 +171,8 @@ describe("headers", () => {
     const given = [
       undefined, null, "signature", hex("{}"), 1, 1n, true, Symbol("s"), () => signed, Buffer.from("x"), Promise.resolve(signed),
       new Request("http://localhost", { method: "POST", headers: signed, body: "{}" }), request, { req: { raw: request, header() {} } },
+      { headers: Object.entries(signed) }, { multiValueHeaders: { "x-tusky-signature": [hex("{}")] } }, new Date(), new Error("e"), /x/, new Set(["a"]),
+      new URL("http://localhost"), new WeakMap(), new String("x"), new ArrayBuffer(1), (async function* () {})(), [5], [["a"]], ["a"], [null], [[]],
     ];
     for (const headers of given) {
       for (const call of ["verify", "verifySignature"]) {
@@ -181,7 +186,12 @@ describe("headers", () => {
 
   it("that throw when they are read are not given either", () => {
     const throwing = { get "x-tusky-signature"() { throw new RangeError("no"); } };
-    const given = [throwing, new Proxy(new Headers(signed), {}), new Proxy({}, { ownKeys() { throw new Error("no"); } }), { [Symbol.iterator]() { throw new Error("no"); } }];
+    const { proxy, revoke } = Proxy.revocable({}, {});
+    revoke();
+    for (const call of [() => webhook.verify(proxy, signed), () => webhook.verify("{}", signed, proxy), () => new Webhook("tusky", proxy), () => new Webhook("tusky", "a", proxy), () => new Webhook(proxy, "a"), () => webhook.sample(proxy), () => provider(proxy)]) {
+      assert.throws(call, (error) => error instanceof WebhookVerificationError || error instanceof WebhookConfigError);
+    }
+    const given = [proxy, throwing, new Proxy(new Headers(signed), {}), new Proxy({}, { ownKeys() { throw new Error("no"); } }), { [Symbol.iterator]() { throw new Error("no"); } }];
     for (const headers of given) refused("headers_not_given", headers);
   });
 

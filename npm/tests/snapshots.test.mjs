@@ -99,6 +99,52 @@ it("shared memory that another thread changes: nothing is accepted that wasn't s
   assert.ok(accepted > 0 && refused > 0, `${accepted} accepted, ${refused} refused: the memory didn't change meanwhile`);
 });
 
+it("shared memory that grows meanwhile: nothing is written beyond its room", async () => {
+  const others = Array.from({ length: 40 }, (_, index) => new Webhook("tusky", `other-${index}`));
+  const samples = others.map((other) => other.sample("file.hot"));
+  const grower = new Worker(
+    `const { parentPort } = require("node:worker_threads");
+     parentPort.on("message", (shared) => { for (let length = shared.byteLength; length < shared.maxByteLength; length += 4096) shared.grow(length); parentPort.postMessage("grown"); });`,
+    { eval: true },
+  );
+  for (let round = 0; round < 40; round++) {
+    const shared = new SharedArrayBuffer(900_000, { maxByteLength: 1_600_000 });
+    const grown = new Promise((resolve) => grower.once("message", resolve));
+    grower.postMessage(shared);
+    const body = new Uint8Array(shared);
+    while (shared.byteLength < 1_590_000) assert.throws(() => webhook.verify(body, { "x-tusky-signature": "00".repeat(32) }), { code: "signature_mismatch" });
+    await grown;
+  }
+  await grower.terminate();
+  for (const [index, other] of others.entries()) assert.equal(other.verify(samples[index].body, samples[index].headers).type, "file.hot");
+});
+
+it("a date with code of its own changes nothing within a call", () => {
+  const stripe = new Webhook("stripe", "whsec_a");
+  const [good, forged] = ["aaaa", "EVIL"].map((type) => Buffer.from(`{"id":"evt_${type}","type":"${type}","created":1,"data":{}}`));
+  const headers = stripe.sign(good);
+  const inner = () => assert.throws(() => stripe.verify(forged, headers), { code: "signature_mismatch" });
+  class Hostile extends Date {
+    getTime() {
+      return { valueOf: () => (inner(), Date.now()) };
+    }
+    valueOf() {
+      return inner(), super.valueOf();
+    }
+  }
+  assert.equal(stripe.verify(good, headers, { now: new Hostile() }).type, "aaaa");
+  for (const now of [{ [Symbol.toStringTag]: "Date", getTime: () => Date.now() }, Object.create(Date.prototype), 1n]) {
+    assert.throws(() => stripe.verify(good, headers, { now }), { code: "invalid_option" });
+  }
+  const clock = Date.now;
+  try {
+    Date.now = () => ({ valueOf: () => (inner(), clock()) });
+    assert.throws(() => stripe.verify(good, headers), { code: "invalid_option" });
+  } finally {
+    Date.now = clock;
+  }
+});
+
 describe("a buffer's length is what the engine says", () => {
   const good = new TextEncoder().encode(payload("good"));
   const longer = new TextEncoder().encode(`${payload("good")}, and more`);
@@ -171,6 +217,11 @@ describe("idempotencyKey", () => {
       for (const copy of copies) assert.equal(copy.idempotencyKey, keyOf(body));
       assert.ok(Object.keys(given).includes("idempotencyKey"));
       assert.equal(given.idempotencyKey, given.idempotencyKey);
+    }
+    for (const given of [webhook.verify(body, { "x-tusky-signature": hex(body) }), webhook.verifySignature(body, { "x-tusky-signature": hex(body) })]) {
+      assert.equal(Object.create(given).idempotencyKey, keyOf(body));
+      assert.equal(JSON.parse(JSON.stringify(Object.freeze(given))).idempotencyKey, keyOf(body));
+      assert.equal(given.idempotencyKey, keyOf(body));
     }
   });
 

@@ -69,7 +69,7 @@ describe("headers", () => {
   });
 
   it("of no use are missing_signature", () => {
-    for (const headers of [{}, [], [null], [[]], [undefined, "x"], new Map()]) {
+    for (const headers of [{}, [], [[undefined, "x"]], new Map()]) {
       refused("missing_signature", () => webhook.verify(body, headers));
     }
   });

@@ -21,7 +21,7 @@ from typing import (
 from hookseal._hookseal import Event, Verified, Webhook
 from hookseal.errors import WebhookConfigError, WebhookVerificationError
 from hookseal.handlers import E
-from hookseal.key_rotation import NO_NEWER_KEY, PATIENCE, Keys, Provider
+from hookseal.key_rotation import NO_NEWER_KEY, PATIENCE, Keys, Provider, held
 from hookseal.public_key import fetch_public_key, key_in
 
 if TYPE_CHECKING:
@@ -74,11 +74,13 @@ class AsyncPublicKeySource(Generic[E]):
 
     async def verify(self, body: Any, headers: Any, **received: Any) -> E:
         """As Webhook.verify. Raises KeyUnavailableError, too."""
-        return cast(E, await self._with_key(lambda webhook: webhook.verify(body, headers, **received)))
+        raw, given = held(body, headers)
+        return cast(E, await self._with_key(lambda webhook: webhook.verify(raw, given, **received)))
 
     async def verify_signature(self, body: Any, headers: Any, **received: Any) -> Verified:
         """As Webhook.verify_signature. Raises KeyUnavailableError, too."""
-        return await self._with_key(lambda webhook: webhook.verify_signature(body, headers, **received))
+        raw, given = held(body, headers)
+        return await self._with_key(lambda webhook: webhook.verify_signature(raw, given, **received))
 
     async def _with_key(self, verify: Callable[[Webhook[Any]], _T]) -> _T:
         """As PublicKeySource's: they differ in how they wait."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 import copy
 import threading
 import time
-from typing import TYPE_CHECKING, Any, Callable, Dict, Iterable, Literal, Optional, TypedDict, Union
+from typing import TYPE_CHECKING, Any, Callable, Dict, Iterable, Iterator, Literal, Optional, Tuple, TypedDict, Union
 
 from hookseal._hookseal import Webhook
 from hookseal._hookseal import provider as built_in_provider
@@ -88,15 +88,15 @@ class Keys:
         if on_error is not None and not callable(on_error):
             raise _invalid("on_error", "a function")
         self._on_error = on_error or _log
-        # What a public address serves must never become a secret.
-        if _key_decoding(built_in_provider(provider) if isinstance(provider, str) else provider) != "pem":
-            raise _invalid("provider", "one that signs with a private key")
         nodes = webhook_options.get("node_id")
         if isinstance(nodes, Iterable) and not isinstance(nodes, str):
             webhook_options["node_id"] = list(nodes)  # each key's webhook reads them
         # So that a record and options are refused now, and not when a key is there.
-        Webhook(provider, _STAND_IN, **webhook_options)
-        self._provider = copy.deepcopy(provider)
+        webhook = Webhook(provider, _STAND_IN, **webhook_options)
+        # What a public address serves must never become a secret. The copy is asked, which nobody can change.
+        if webhook.record["scheme"].get("key", {}).get("decode") != "pem":
+            raise _invalid("provider", "one that signs with a private key")
+        self._provider = provider if isinstance(provider, str) else webhook.record
         self._options = webhook_options
         self._lock = threading.Lock()
         self._fetches = TokenBucket(3, 20)
@@ -182,10 +182,13 @@ def _logger() -> logging.Logger:
     return logging.getLogger("hookseal")
 
 
-def _key_decoding(record: Any) -> Any:
-    for name in ("scheme", "key", "decode"):
-        record = record.get(name) if isinstance(record, dict) else None
-    return record
+def held(body: Any, headers: Any) -> Tuple[Any, Any]:
+    """A delivery that is looked at again after a wait: by then its buffer may have been used again,
+    and an iterator of headers been read."""
+    return (
+        bytes(body) if isinstance(body, (bytearray, memoryview)) else body,
+        list(headers) if isinstance(headers, Iterator) else headers,
+    )
 
 
 def _is_zero(value: object) -> bool:

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, Callable, Dict, Generic, Literal, Optiona
 from hookseal._hookseal import Event, Verified, Webhook
 from hookseal.errors import WebhookVerificationError
 from hookseal.handlers import E
-from hookseal.key_rotation import NO_NEWER_KEY, PATIENCE, Keys, Provider
+from hookseal.key_rotation import NO_NEWER_KEY, PATIENCE, Keys, Provider, held
 from hookseal.public_key import fetch_public_key
 
 if TYPE_CHECKING:
@@ -59,11 +59,13 @@ class PublicKeySource(Generic[E]):
 
     def verify(self, body: Any, headers: Any, **received: Any) -> E:
         """As Webhook.verify. Raises KeyUnavailableError, too."""
-        return cast(E, self._with_key(lambda webhook: webhook.verify(body, headers, **received)))
+        raw, given = held(body, headers)
+        return cast(E, self._with_key(lambda webhook: webhook.verify(raw, given, **received)))
 
     def verify_signature(self, body: Any, headers: Any, **received: Any) -> Verified:
         """As Webhook.verify_signature. Raises KeyUnavailableError, too."""
-        return self._with_key(lambda webhook: webhook.verify_signature(body, headers, **received))
+        raw, given = held(body, headers)
+        return self._with_key(lambda webhook: webhook.verify_signature(raw, given, **received))
 
     def _with_key(self, verify: Callable[[Webhook[Any]], _T]) -> _T:
         keys = self._keys
