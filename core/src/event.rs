@@ -140,9 +140,10 @@ pub(crate) fn read<'d>(webhook: &'d Webhook, verified: Verified<'d>) -> Result<E
     if let (Some(path), None, false) = (&envelope.event_type, documented, provider.events.is_empty()) {
         warnings.push(Warning::new(WarningCode::UnknownType, &format!("$.{path}"), "no documented event type".into()));
     }
-    let id = match (&envelope.id, verified.signed_id) {
-        (Some(path), signed_id) => read_id(&fields, path, &mut warnings).or(signed_id.map(Cow::Borrowed)),
-        (None, signed_id) => signed_id.map(Cow::Borrowed),
+    // Of two places one counts: an id of the one could be another event's of the other.
+    let id = match &envelope.id {
+        Some(path) => read_id(&fields, path, &mut warnings),
+        None => verified.signed_id.map(Cow::Borrowed),
     };
     let timestamp = read_timestamp(&fields, envelope, &mut warnings);
     let data = read_data(&fields, payload, envelope, documented.filter(|_| !fits), &mut warnings);

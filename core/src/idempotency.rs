@@ -35,12 +35,12 @@ pub(crate) fn of_event(provider: &Provider, id: Option<&str>, body: &[u8]) -> St
     }
 }
 
-/// The payload's id comes first, as it does in an event.
+/// Of the id that an event has: the payload's, where the record names its place, or the signed one.
 pub(crate) fn of_signature(provider: &Provider, signed_id: Option<&str>, body: &[u8]) -> String {
-    let path = provider.envelope.id.as_deref();
-    let fields = path.map(|_| json::read(body).map(Value::fields).unwrap_or_default());
-    let id = path.zip(fields.as_ref()).and_then(|(path, fields)| event::usable_id(fields.at(path)?));
-    of_event(provider, id.as_deref().or(signed_id), body)
+    let Some(path) = provider.envelope.id.as_deref() else { return of_event(provider, signed_id, body) };
+    let fields = json::read(body).map(Value::fields).unwrap_or_default();
+    let id = fields.at(path).and_then(event::usable_id);
+    of_event(provider, id.as_deref(), body)
 }
 
 /// Without the colon that stands between two parts, so that no two events share a key.

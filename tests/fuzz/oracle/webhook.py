@@ -180,7 +180,7 @@ class Webhook:
         documented = self.events.get(type)
         if self.events and documented is None:
             warnings.append(("unknown_type", f"$.{self.envelope['type']}"))
-        id = self.id(payload, warnings) or authentic["id"]
+        id = self.id(payload, warnings) if "id" in self.envelope else authentic["id"]
         timestamp = self.timestamp(payload, warnings)
         data = self.data(payload, documented, warnings)
         self.compare_nodes(payload, warnings)
@@ -277,7 +277,7 @@ class Webhook:
 
     def signature_key(self, signed_id, body):
         """The one that `verify` gives for the same delivery."""
-        id = None
+        id = signed_id
         if "id" in self.envelope:
             try:
                 payload = json.parse(body)
@@ -285,7 +285,7 @@ class Webhook:
                 payload = None
             value = json.at(payload, self.envelope["id"]) if isinstance(payload, json.Object) else json.ABSENT
             id = None if value is json.ABSENT else json.usable_id(value)
-        return self.key(id or signed_id, body)
+        return self.key(id, body)
 
     # Signing
 

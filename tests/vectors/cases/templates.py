@@ -126,6 +126,7 @@ def ids():
     signs, content = "{id}:{body}", b"dlv_1:" + BODY
     without_id = {"type": "type", "data": "data"}
     by_header = event("order.paid", None, id="dlv_1", key="acme:dlv_1", recognized=False)
+    by_body = event("order.paid", None, recognized=False)
 
     def id(name, comment, value, expect, **rest):
         headers = [] if value is None else [["X-Acme-Id", value]]
@@ -133,8 +134,8 @@ def ids():
 
     yield id("right", "the signed header's id is the event's", "dlv_1", by_header)
     yield id("and-envelope", "the payload's own id is the event's, where the record has both", "dlv_1", ACCEPTED, envelope={**without_id, "id": "id"})
-    yield id("and-envelope-missing", "the signed header's id serves where the payload's is absent, with a warning", "dlv_1",
-             {**by_header, "warnings": [{"code": "missing_field", "path": "$.meta.id"}]}, envelope={**without_id, "id": "meta.id"})
+    yield id("and-envelope-missing", "the signed header's id is not the event's where the payload should have one: it could be another event's", "dlv_1",
+             {**by_body, "warnings": [{"code": "missing_field", "path": "$.meta.id"}]}, envelope={**without_id, "id": "meta.id"})
     yield id("signature-alone", "verify_signature takes the signed id as well", "dlv_1", authentic(key="acme:dlv_1"), call="verify_signature")
     yield id("and-envelope-signature-alone", "verify_signature gives the key that verify gives: the payload's own id comes first", "dlv_1",
              authentic(key="acme:ord_1"), call="verify_signature", envelope={**without_id, "id": "id"})
