@@ -12,7 +12,9 @@ from cryptography.hazmat.primitives.asymmetric import padding, rsa
 from .payload import has_lone_surrogate
 from .words import Refused, Unjudged
 
-INVISIBLE = set("\u00ad\u200b\u200c\u200d\u2060\ufeff\0")
+# Unicode's default ignorable characters, as far as somebody may paste one, and the Braille blank.
+INVISIBLE = set("\u00ad\u115f\u1160\u200b\u200c\u200d\u2060\u2800\u3164\ufeff\uffa0\0")
+INVISIBLE |= {chr(code) for code in (*range(0xFE00, 0xFE10), *range(0xE0000, 0xE1000))}
 CONTROLS = set(range(32)) - set(b" \t\n\f\r")
 PLACEHOLDER = re.compile(r"whsec_(\.\.\.|…)|\$\{[^{}]+\}|\{\{[^{}]+\}\}|<[^<>]+>", re.DOTALL)
 # Near what is refused, and what a sender could mean: the design doesn't draw the line.

@@ -217,7 +217,7 @@ def unmeant_secrets():
         ("none", "what Python makes of None", "None"),
         ("undefined-quoted", "the same, in quotation marks and with a line end", '"undefined"\n'),
         ("undefined-prefixed", "a template with a variable that isn't set", "whsec_undefined"),
-        ("zero-width", "a zero-width space", "\u200b"),
+        ("zero-width", "a zero-width space", "\u200b"), ("filler", "a Hangul filler, which is a letter that shows nothing", "\u3164"), ("selector", "variation selectors alone", "\ufe0f\ufe0f"),
         ("byte-order-mark", "a file with nothing but its mark", "\ufeff"),
         ("soft-hyphen", "nothing to see", "\u00ad"),
         ("word-joiner", "nothing to see, and a space", " \u2060"),
