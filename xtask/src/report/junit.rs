@@ -82,7 +82,7 @@ mod tests {
         assert_eq!(counts(&report), (4, 3, 2));
         let failed: Vec<&str> =
             report.tests.iter().filter(|test| test.outcome == Outcome::Failed).map(|test| test.name.as_str()).collect();
-        assert_eq!(failed, ["parent > test > child fails", "test > to do", "test > /work/broken.test.mjs"]);
+        assert_eq!(failed, ["parent > test > child fails", "test > to do", "test > /project/broken.test.mjs"]);
         assert_eq!(
             report.skipped().collect::<Vec<_>>(),
             [("suite > test > skipped", "true"), ("test > skips itself", "no redis here")]
