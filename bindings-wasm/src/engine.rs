@@ -270,12 +270,6 @@ impl Engine {
         self.rejection(VerificationErrorKind::HeadersNotGiven { found: found.into() })
     }
 
-    /// The error for a body that there is no memory for.
-    #[wasm_bindgen(js_name = outOfMemory)]
-    pub fn out_of_memory(&self, found: &str) -> JsError {
-        self.rejection(VerificationErrorKind::OutOfMemory { found: found.into() })
-    }
-
     /// Signs a body: header names and values in turn.
     pub fn sign(
         &self,

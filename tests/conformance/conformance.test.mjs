@@ -9,6 +9,7 @@ import { pathToFileURL } from "node:url";
 import { locate } from "../e2e/locations.mjs";
 import { serveWorkerd, stopAll } from "../e2e/serve.mjs";
 import { conform } from "./conformance.mjs";
+import { forced } from "./forced.mjs";
 import { topics } from "./vectors.mjs";
 
 const places = locate();
@@ -23,16 +24,6 @@ it("has at least 1,600 cases", () => {
 const entry = pathToFileURL(require.resolve("hookseal"));
 const imported = await import(entry);
 const { ways } = await import(new URL("./ways.js", entry));
-
-// Every way to a verdict, forced: they must not differ.
-const forced = {
-  "as it comes": {},
-  "always in full": { fast: false },
-  "computed by the host, from a copy": { hostFrom: 0, uncopiedFrom: Infinity },
-  "computed by the host, where the body is": { hostFrom: 0, uncopiedFrom: 0 },
-  "computed in WebAssembly": { hostFrom: Infinity, hostRsa: false },
-  "hashed by the host, RSA in WebAssembly": { hostFrom: 0, hostRsa: false },
-};
 
 it("forces what the package has to be forced", () => {
   for (const way of Object.values(forced)) for (const name of Object.keys(way)) assert.ok(name in ways, name);

@@ -6,6 +6,7 @@ import { createRequire } from "node:module";
 import { resolve } from "node:path";
 import { createInterface } from "node:readline";
 import { pathToFileURL } from "node:url";
+import { forced } from "../conformance/forced.mjs";
 
 const require = createRequire(resolve(process.argv[2], "package.json"));
 const entry = pathToFileURL(require.resolve("hookseal"));
@@ -16,13 +17,6 @@ const { ways } = await import(new URL("./ways.js", entry));
 Error.stackTraceLimit = 0;
 
 const usual = { ...ways };
-const forced = {
-  "as it comes": {},
-  "always in full": { fast: false },
-  "computed by the host, from a copy": { hostFrom: 0, uncopiedFrom: Infinity },
-  "computed by the host, where the body is": { hostFrom: 0, uncopiedFrom: 0 },
-  "computed in WebAssembly": { hostFrom: Infinity, hostRsa: false },
-};
 for (const way of Object.values(forced)) {
   for (const name of Object.keys(way)) if (!(name in usual)) throw new Error(`no such way: ${name}`);
 }
