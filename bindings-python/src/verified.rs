@@ -9,7 +9,7 @@ use crate::webhook::Webhook;
 use crate::{new, time};
 
 /// A delivery whose signature and age are right. Nothing was read from its body.
-#[pyclass(frozen, module = "hookseal")]
+#[pyclass(frozen, module = "hookseal", name = "VerifiedSignature")]
 pub(crate) struct Verified {
     /// Which of the secrets matched: 0 is the first.
     #[pyo3(get)]
@@ -50,6 +50,6 @@ impl Verified {
 
     fn __repr__(&self, py: Python<'_>) -> PyResult<String> {
         let key = self.identity.key(py)?.repr()?;
-        Ok(format!("Verified(secret_index={}, idempotency_key={key})", self.secret_index))
+        Ok(format!("VerifiedSignature(secret_index={}, idempotency_key={key})", self.secret_index))
     }
 }

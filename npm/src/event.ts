@@ -19,7 +19,7 @@ export interface Event<Type extends string | null = string | null, Data = unknow
    */
   readonly recognized: boolean;
   /** Where the payload differs from the documentation. */
-  readonly warnings: readonly Warning[];
+  readonly warnings: readonly EventWarning[];
   /** The same for every delivery of this event, derived from what was verified. It is worked out when it is first read. */
   readonly idempotencyKey: string;
   /** The delivery's id. **Unsigned**: whoever replays a delivery can alter it. */
@@ -29,7 +29,7 @@ export interface Event<Type extends string | null = string | null, Data = unknow
 }
 
 /** A place where a payload differs from the documentation. */
-export interface Warning {
+export interface EventWarning {
   /** What differs. */
   readonly code:
     | "unknown_type"
@@ -141,7 +141,7 @@ export class VerifiedEvent extends Keyed implements Event {
   // eslint-disable-next-line @typescript-eslint/no-explicit-any -- what JSON.parse gives
   readonly payload: any;
   readonly recognized: boolean;
-  readonly warnings: readonly Warning[];
+  readonly warnings: readonly EventWarning[];
   readonly deliveryId: string | null;
   readonly secretIndex: number;
 
@@ -180,10 +180,10 @@ export function date(millis: number | undefined): Date | null {
 }
 
 /** @internal Warnings from code, path and message of each in turn. */
-export function inThrees(flat: string[]): Warning[] {
-  const warnings: Warning[] = [];
+export function inThrees(flat: string[]): EventWarning[] {
+  const warnings: EventWarning[] = [];
   for (let at = 0; at < flat.length; at += 3) {
-    const [code, path, message] = flat.slice(at, at + 3) as [Warning["code"], string, string];
+    const [code, path, message] = flat.slice(at, at + 3) as [EventWarning["code"], string, string];
     warnings.push({ code, path, message });
   }
   return warnings;

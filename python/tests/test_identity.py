@@ -74,7 +74,7 @@ def test_a_provider_is_no_part_of_another_ones_id():
 def test_the_key_of_a_body_without_an_id(body):
     verified = FILEDGR.verify_signature(body, {"X-Filedgr-Signature": sign(body)})
     assert verified.idempotency_key == body_key(body)
-    assert repr(verified) == f"Verified(secret_index=0, idempotency_key='{body_key(body)}')"
+    assert repr(verified) == f"VerifiedSignature(secret_index=0, idempotency_key='{body_key(body)}')"
 
 
 def test_a_signed_id():

@@ -332,7 +332,7 @@ def test_the_package():
     assert hookseal.providers()[:5] == ["tusky", "filedgr", "thunderstack", "tuteliq", "tectra"]
     assert {"Webhook", "Event", "HooksealError", "provider", "providers"} <= set(hookseal.__all__)
     assert all(hasattr(hookseal, name) for name in hookseal.__all__)
-    for shown in (Webhook, hookseal.Event, hookseal.Verified, hookseal.SampleDelivery):
+    for shown in (Webhook, hookseal.Event, hookseal.VerifiedSignature, hookseal.SampleDelivery):
         assert shown.__module__ == "hookseal" and shown.__doc__
 
 

@@ -14,7 +14,7 @@ from hookseal import (
     EventWarning,
     RetrySchedule,
     SampleDelivery,
-    Verified,
+    VerifiedSignature,
     Webhook,
     WebhookConfigError,
     WebhookVerificationError,
@@ -76,7 +76,7 @@ assert_type(Webhook("github", (secret,), max_body_bytes=5).verify("", []).data, 
 
 own = Webhook({"id": "acme", "scheme": {}}, secret, tolerance=0.5)
 assert_type(own.verify("", []), Event[Optional[str], Any])
-assert_type(own.verify_signature("", [], now=datetime.now(), url="", method=""), Verified)
+assert_type(own.verify_signature("", [], now=datetime.now(), url="", method=""), VerifiedSignature)
 assert_type(own.sign("", id="", delivery_id=""), Dict[str, str])
 assert_type(own.sample("x"), SampleDelivery)
 assert_type(own.retry_schedule, Optional[RetrySchedule])

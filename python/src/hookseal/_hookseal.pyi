@@ -159,7 +159,7 @@ class Webhook(Generic[_E]):
         now: Optional[_Time] = None,
         url: Optional[str] = None,
         method: Optional[str] = None,
-    ) -> Verified:
+    ) -> VerifiedSignature:
         """Verifies a delivery's signature and age alone, for bodies that aren't JSON.
 
         Takes what verify takes. Raises WebhookVerificationError, with a code and
@@ -296,7 +296,7 @@ class EventWarning:
         """What was expected and what was found."""
 
 @final
-class Verified:
+class VerifiedSignature:
     """A delivery whose signature and age are right. Nothing was read from its body."""
 
     @property

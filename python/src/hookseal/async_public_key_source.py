@@ -18,7 +18,7 @@ from typing import (
     overload,
 )
 
-from hookseal._hookseal import Event, Verified, Webhook
+from hookseal._hookseal import Event, VerifiedSignature, Webhook
 from hookseal.errors import WebhookConfigError, WebhookVerificationError
 from hookseal.handlers import E
 from hookseal.key_rotation import NO_NEWER_KEY, PATIENCE, Keys, Provider, held
@@ -77,7 +77,7 @@ class AsyncPublicKeySource(Generic[E]):
         raw, given = held(body, headers)
         return cast(E, await self._with_key(lambda webhook: webhook.verify(raw, given, **received)))
 
-    async def verify_signature(self, body: Any, headers: Any, **received: Any) -> Verified:
+    async def verify_signature(self, body: Any, headers: Any, **received: Any) -> VerifiedSignature:
         """As Webhook.verify_signature. Raises KeyUnavailableError, too."""
         raw, given = held(body, headers)
         return await self._with_key(lambda webhook: webhook.verify_signature(raw, given, **received))

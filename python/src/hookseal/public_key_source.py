@@ -6,7 +6,7 @@ import threading
 import time
 from typing import TYPE_CHECKING, Any, Callable, Dict, Generic, Literal, Optional, TypeVar, cast, overload
 
-from hookseal._hookseal import Event, Verified, Webhook
+from hookseal._hookseal import Event, VerifiedSignature, Webhook
 from hookseal.errors import WebhookVerificationError
 from hookseal.handlers import E
 from hookseal.key_rotation import NO_NEWER_KEY, PATIENCE, Keys, Provider, held
@@ -62,7 +62,7 @@ class PublicKeySource(Generic[E]):
         raw, given = held(body, headers)
         return cast(E, self._with_key(lambda webhook: webhook.verify(raw, given, **received)))
 
-    def verify_signature(self, body: Any, headers: Any, **received: Any) -> Verified:
+    def verify_signature(self, body: Any, headers: Any, **received: Any) -> VerifiedSignature:
         """As Webhook.verify_signature. Raises KeyUnavailableError, too."""
         raw, given = held(body, headers)
         return self._with_key(lambda webhook: webhook.verify_signature(raw, given, **received))
