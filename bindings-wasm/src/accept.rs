@@ -4,7 +4,7 @@
 use alloc::string::String;
 use alloc::vec::Vec;
 
-use hookseal::{Computed, Delivery, Event, Timestamp, VerificationErrorKind, Verified, Warning, Webhook};
+use hookseal::{Delivery, Event, HostResults, Timestamp, VerificationErrorKind, Verified, Warning, Webhook};
 
 use crate::host;
 
@@ -36,12 +36,12 @@ pub(crate) fn accept(
     webhook: &Webhook,
     delivery: &Delivery<'_>,
     values: &str,
-    computed: Option<&Computed<'_>>,
+    computed: Option<&HostResults<'_>>,
     parse: bool,
 ) -> Result<Accepted, VerificationErrorKind> {
     let verified = match computed {
         None => webhook.verify_signature(delivery),
-        Some(computed) => webhook.verify_computed(delivery, computed),
+        Some(computed) => webhook.verify_with_host(delivery, computed),
     }
     .map_err(|error| error.kind().clone())?;
     let accepted = Accepted {

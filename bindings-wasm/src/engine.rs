@@ -5,7 +5,7 @@ use alloc::string::String;
 use alloc::vec::Vec;
 
 use hookseal::{
-    Computed, ConfigError, Delivery, Headers, Options, Provider, SecretInput, Signing, Timestamp, Tolerance,
+    ConfigError, Delivery, Headers, HostResults, Options, Provider, SecretInput, Signing, Timestamp, Tolerance,
     VerificationErrorKind, Webhook,
 };
 use wasm_bindgen::JsValue;
@@ -68,13 +68,13 @@ impl Engine {
     /// Whether every delivery has the same opening, under one secret.
     #[wasm_bindgen(js_name = hasFixedOpening)]
     pub fn has_fixed_opening(&self) -> bool {
-        self.webhook.has_fixed_opening()
+        self.webhook.has_fixed_hash_prefix()
     }
 
     /// Whether `opening` ever has an answer: whether the host can hash.
     #[wasm_bindgen(js_name = hasOpening)]
     pub fn has_opening(&self) -> bool {
-        self.webhook.has_opening()
+        self.webhook.has_hash_prefix()
     }
 
     /// A public key's modulus, in big-endian order; empty where there is none at that index.
@@ -137,7 +137,7 @@ impl Engine {
         let outcome = area.cut(lengths, digests, body).and_then(|parts| {
             let mut pairs = [("", None); SLOTS];
             let headers = lengths.headers(&self.header_names, parts.headers, &mut pairs)?;
-            let computed = Computed { body_length, digests: parts.digests, powers: parts.rest.get(..powers)? };
+            let computed = HostResults { body_length, digests: parts.digests, rsa_results: parts.rest.get(..powers)? };
             let computed = (digests + powers > 0).then_some(&computed);
             let delivery = carried(parts.body, headers, now);
             Some(accept::accept(&self.webhook, &delivery, parts.headers, computed, parse))
@@ -350,14 +350,14 @@ impl Engine {
         let parts = area.cut(lengths, 0, 0)?;
         let mut pairs = [("", None); SLOTS];
         let headers = lengths.headers(&self.header_names, parts.headers, &mut pairs)?;
-        self.webhook.opening(&carried(&[], headers, 0.0), secret, parts.opening)
+        self.webhook.hash_prefix(&carried(&[], headers, 0.0), secret, parts.opening)
     }
 
     fn write_lone_signature(&self, area: &mut Area, body: usize, lengths: Lengths) -> Option<usize> {
         let parts = area.cut(lengths, 0, body)?;
         let mut pairs = [("", None); SLOTS];
         let headers = lengths.headers(&self.header_names, parts.headers, &mut pairs)?;
-        let signature = self.webhook.lone_signature(&carried(parts.body, headers, 0.0))?;
+        let signature = self.webhook.single_signature(&carried(parts.body, headers, 0.0))?;
         parts.rest.get_mut(..signature.len())?.copy_from_slice(&signature);
         Some(signature.len())
     }

@@ -17,9 +17,8 @@ use alloc::vec::Vec;
 use core::ops::Range;
 
 use crate::error::ConfigError;
-use crate::scheme::SignedTimeFormat;
 use crate::template::{Content, Part, Template};
-use crate::timestamp::Tolerance;
+use crate::timestamp::{SignedTimeFormat, Tolerance};
 
 /// The borders of a template's parts.
 #[derive(Debug)]

@@ -5,9 +5,19 @@ use alloc::string::String;
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
 use base64ct::{Base64, Encoding as _};
+use serde::Serialize;
 use smallvec::SmallVec;
 
-use crate::scheme::Encoding;
+/// How bytes are written as text.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "kebab-case")]
+#[non_exhaustive]
+pub enum Encoding {
+    /// Hexadecimal digits of either case.
+    Hex,
+    /// The standard alphabet, padded, with zero trailing bits.
+    Base64,
+}
 
 /// A decoded signature. Those of HMAC need no allocation: 44 characters of base64 make room for 33 bytes.
 pub(crate) type Decoded = SmallVec<[u8; 36]>;

@@ -7,7 +7,6 @@ use alloc::string::String;
 use alloc::vec::Vec;
 use core::fmt::{self, Write};
 
-use crate::scheme::{KeyDecoding, KeyFormat};
 use crate::warning::Warning;
 
 /// Why a delivery was not accepted.
@@ -404,46 +403,6 @@ fn seconds(millis: i64) -> String {
     if millis % 1000 == 0 { format!("{}", millis / 1000) } else { format!("{}.{:03}", millis / 1000, millis % 1000) }
 }
 
-/// Why a secret can't be one.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(crate) enum SecretFault {
-    Empty,
-    Blank,
-    Zeros,
-    NoKey,
-    Pem,
-    Unset,
-    Placeholder,
-    Versioned,
-    Asymmetric,
-    WhiteSpace,
-    Quotes,
-    NoBase64,
-    Base64Url,
-    Cut,
-}
-
-impl SecretFault {
-    fn name(self) -> &'static str {
-        match self {
-            Self::Empty => "nothing",
-            Self::Blank => "only white space or invisible characters",
-            Self::Zeros => "zero bytes alone",
-            Self::NoKey => "a key that is empty, blank, or zero bytes alone",
-            Self::Pem => "a key in PEM, which is no HMAC secret: whoever has the public key could sign",
-            Self::Unset => "what a program writes for a variable that isn't set",
-            Self::Placeholder => "a placeholder",
-            Self::Versioned => "`v1,` before it: leave that out",
-            Self::Asymmetric => "the prefix of an asymmetric key, `whpk_` or `whsk_`: this scheme has a shared secret",
-            Self::WhiteSpace => "white space or an invisible character in it",
-            Self::Quotes => "a quotation mark in it",
-            Self::NoBase64 => "a character that isn't base64",
-            Self::Base64Url => "`-` or `_`, which base64url has in place of `+` and `/`",
-            Self::Cut => "a length, padding or last character that no base64 has: a part is missing",
-        }
-    }
-}
-
 /// Why a `Webhook` can't be made, or can't do what was asked of it.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct ConfigError {
@@ -473,17 +432,7 @@ impl ConfigError {
         }
     }
 
-    /// A secret that can't be one.
-    pub(crate) fn unusable_secret(index: usize, format: &KeyFormat, fault: SecretFault) -> Self {
-        let expected = match (&format.strip_prefix, format.decode) {
-            (Some(prefix), KeyDecoding::Base64) => format!("`{prefix}` and base64"),
-            (None, KeyDecoding::Base64) => "base64".into(),
-            _ => "the secret that the provider showed".into(),
-        };
-        Self::invalid_secret(index, &expected, fault.name())
-    }
-
-    fn invalid_secret(index: usize, expected: &str, found: &str) -> Self {
+    pub(crate) fn invalid_secret(index: usize, expected: &str, found: &str) -> Self {
         Self {
             code: "invalid_secret",
             message: format!(

@@ -6,15 +6,14 @@ use alloc::string::String;
 use alloc::vec::Vec;
 use serde::Deserialize;
 
-use crate::error::{Quoted, VerificationError, VerificationErrorKind};
+use crate::error::{Quoted, VerificationErrorKind};
 use crate::idempotency;
 use crate::json::{self, Fields, Kind, NoMemory, Value};
-use crate::provider::{Envelope, EventTimeFormat, EventType, Node, Provider};
-use crate::shape::Path;
-use crate::timestamp::Timestamp;
-use crate::verify::Verified;
+use crate::provider::{Envelope, Node, Provider};
+use crate::shape::{EventType, Path};
+use crate::timestamp::{EventTimeFormat, Timestamp};
+use crate::verified::Verified;
 use crate::warning::{Warning, WarningCode};
-use crate::webhook::Webhook;
 
 /// A verified, parsed delivery.
 #[derive(Debug, Clone)]
@@ -96,46 +95,42 @@ impl<'d> Event<'d> {
     }
 }
 
-/// Reads the verified body: JSON, envelope, event type, documented data; then
-/// what the receiver expects of them.
-pub(crate) fn read<'d>(webhook: &'d Webhook, verified: Verified<'d>) -> Result<Event<'d>, VerificationError> {
-    let refuse = |kind| webhook.rejection(kind);
-    let provider = &*webhook.provider;
+/// Reads the verified body: JSON, envelope, event type, documented data.
+pub(crate) fn read<'d>(provider: &Provider, verified: Verified<'d>) -> Result<Event<'d>, VerificationErrorKind> {
     let envelope = &provider.envelope;
     let top_level_data = envelope.data.as_deref().filter(|path| path.bytes().all(|byte| byte != b'.'));
-    let (mut fields, mut known, mut fits) = (Fields::default(), None, false);
+    let (mut fields, mut known, mut matches) = (Fields::default(), None, false);
     let payload = json::read_fields(verified.body, &mut fields, &mut |before, name, reader| {
         if top_level_data.is_some_and(|data| name.is(data)) {
             // The type mostly stands before the data. Then its shape is checked while it is read.
             known = read_type(provider, before).ok();
             if let Some((_, Some(documented))) = &known {
-                fits = documented.data.fits(reader)?;
+                matches = documented.data.matches(reader)?;
                 return Ok(());
             }
         }
         reader.value().map(|_| ())
     })
-    .map_err(|found| refuse(VerificationErrorKind::InvalidJson { found }))?;
+    .map_err(|found| VerificationErrorKind::InvalidJson { found })?;
     if payload.kind() != Kind::Object {
         let found = format!("$ is {}, expected an object", payload.kind().name());
-        return Err(refuse(VerificationErrorKind::InvalidPayload { found }));
+        return Err(VerificationErrorKind::InvalidPayload { found });
     }
     match fields.repeated() {
         Ok(None) => {}
         Ok(Some(name)) => {
             let found = format!("$ has the field {} twice", Quoted(&name));
-            return Err(refuse(VerificationErrorKind::InvalidPayload { found }));
+            return Err(VerificationErrorKind::InvalidPayload { found });
         }
         Err(NoMemory) => {
-            let found = "memory for the names of the payload".into();
-            return Err(refuse(VerificationErrorKind::OutOfMemory { found }));
+            return Err(VerificationErrorKind::OutOfMemory { found: "memory for the names of the payload".into() });
         }
     }
 
     let mut warnings = Vec::new();
     let (event_type, documented) = match known {
         Some(known) => known,
-        None => read_type(provider, &fields).map_err(refuse)?,
+        None => read_type(provider, &fields)?,
     };
     if let (Some(path), None, false) = (&envelope.event_type, documented, provider.events.is_empty()) {
         warnings.push(Warning::new(WarningCode::UnknownType, &format!("$.{path}"), "no documented event type".into()));
@@ -146,11 +141,10 @@ pub(crate) fn read<'d>(webhook: &'d Webhook, verified: Verified<'d>) -> Result<E
         None => verified.signed_id.map(Cow::Borrowed),
     };
     let timestamp = read_timestamp(&fields, envelope, &mut warnings);
-    let data = read_data(&fields, payload, envelope, documented.filter(|_| !fits), &mut warnings);
+    let data = read_data(&fields, payload, envelope, documented.filter(|_| !matches), &mut warnings);
     if let Some(node) = &envelope.node {
         compare_nodes(&fields, node, &mut warnings);
     }
-    webhook.expect(payload.as_str(), &warnings).map_err(refuse)?;
     let recognized = documented.is_some() && warnings.is_empty();
     Ok(Event { verified, event_type, id, timestamp, data, payload: payload.as_str(), recognized, warnings })
 }
@@ -178,21 +172,12 @@ fn required_text<'d>(fields: &Fields<'d>, path: &str) -> Result<Cow<'d, str>, Ve
 
 fn read_id<'d>(fields: &Fields<'d>, path: &str, warnings: &mut Vec<Warning>) -> Option<Cow<'d, str>> {
     let value = expect_field(fields, path, warnings)?;
-    let id = usable_id(value);
+    let id = idempotency::usable_id(value);
     if id.is_none() {
         let found = if value.kind() == Kind::Text { "an unusable string" } else { value.kind().name() };
         warnings.push(unexpected_type(path, "a string or an integer", found));
     }
     id
-}
-
-/// A string that isn't empty, or an integer digit for digit: as a number it would
-/// be another one where a language rounds it.
-pub(crate) fn usable_id(value: Value<'_>) -> Option<Cow<'_, str>> {
-    match value.kind() {
-        Kind::Integer => Some(Cow::Borrowed(value.as_str())),
-        _ => value.text().filter(|id| !id.is_empty()),
-    }
 }
 
 fn read_timestamp(fields: &Fields<'_>, envelope: &Envelope, warnings: &mut Vec<Warning>) -> Option<Timestamp> {
@@ -231,7 +216,7 @@ fn read_data<'d>(
     let Some(path) = envelope.data.as_deref() else { return Some(payload.as_str()) };
     let data = expect_field(fields, path, warnings)?;
     if let Some(documented) = documented {
-        documented.data.check(data, &Path::of(path), warnings);
+        documented.data.collect_warnings(data, &Path::of(path), warnings);
     }
     Some(data.as_str())
 }

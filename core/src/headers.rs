@@ -12,12 +12,12 @@ use crate::error::VerificationErrorKind;
 #[derive(Debug, Clone, Default)]
 pub struct Headers<'h> {
     named: Pairs<'h>,
-    others: usize,
+    omitted: usize,
 }
 
 impl<'h> FromIterator<Pair<'h>> for Headers<'h> {
     fn from_iter<I: IntoIterator<Item = Pair<'h>>>(pairs: I) -> Self {
-        Self { named: Pairs::Owned(pairs.into_iter().collect()), others: 0 }
+        Self { named: Pairs::Owned(pairs.into_iter().collect()), omitted: 0 }
     }
 }
 
@@ -30,7 +30,7 @@ impl<'h> FromIterator<(&'h str, &'h str)> for Headers<'h> {
 impl<'h> From<&'h [Pair<'h>]> for Headers<'h> {
     /// Borrows the pairs: for those who have them in this shape.
     fn from(pairs: &'h [Pair<'h>]) -> Self {
-        Self { named: Pairs::Borrowed(pairs), others: 0 }
+        Self { named: Pairs::Borrowed(pairs), omitted: 0 }
     }
 }
 
@@ -82,13 +82,13 @@ pub(crate) enum Lookup<'h> {
 impl<'h> Headers<'h> {
     /// How many headers there are.
     pub fn len(&self) -> usize {
-        self.named.len() + self.others
+        self.named.len() + self.omitted
     }
 
     /// With so many headers more, which a binding has left out because no verdict looks at them.
     #[must_use]
-    pub fn and_others(self, others: usize) -> Self {
-        Self { others, ..self }
+    pub fn with_omitted(self, omitted: usize) -> Self {
+        Self { omitted, ..self }
     }
 
     /// Whether there are none.

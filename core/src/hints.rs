@@ -5,11 +5,11 @@ use alloc::string::String;
 use alloc::vec;
 use alloc::vec::Vec;
 
+use crate::delivery::Delivery;
 use crate::error::{Hint, VerificationErrorKind};
 use crate::headers::{Headers, Lookup};
 use crate::provider::Provider;
 use crate::secret::Doubts;
-use crate::verify::Delivery;
 use crate::webhook::Webhook;
 
 /// So much of a URL or a header's name is shown.

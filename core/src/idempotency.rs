@@ -1,30 +1,14 @@
 //! Idempotency keys: the same for every delivery of one event, and for no other.
 
+use alloc::borrow::Cow;
 use alloc::format;
 use alloc::string::String;
 
 use sha2::{Digest, Sha256};
 
-use crate::event;
-use crate::json::{self, Value};
+use crate::encoding::Encoding;
+use crate::json::{self, Kind, Value};
 use crate::provider::Provider;
-use crate::scheme::Encoding;
-use crate::webhook::Webhook;
-
-impl Webhook {
-    /// The key of an event of that id (the payload's or the signed one), or of the
-    /// body's hash where it has none. For bindings that put it off until somebody
-    /// asks: hashing the body costs as much as verifying it.
-    pub fn idempotency_key(&self, id: Option<&str>, body: &[u8]) -> String {
-        of_event(&self.provider, id, body)
-    }
-
-    /// The key of what [`verify_signature`](Self::verify_signature) accepted: the
-    /// one that [`verify`](Self::verify) gives for the same delivery.
-    pub fn signature_key(&self, signed_id: Option<&str>, body: &[u8]) -> String {
-        of_signature(&self.provider, signed_id, body)
-    }
-}
 
 /// `<provider>:<id>`, or `<provider>:sha256:<hash of the body>`.
 pub(crate) fn of_event(provider: &Provider, id: Option<&str>, body: &[u8]) -> String {
@@ -39,11 +23,20 @@ pub(crate) fn of_event(provider: &Provider, id: Option<&str>, body: &[u8]) -> St
 pub(crate) fn of_signature(provider: &Provider, signed_id: Option<&str>, body: &[u8]) -> String {
     let Some(path) = provider.envelope.id.as_deref() else { return of_event(provider, signed_id, body) };
     let fields = json::read(body).map(Value::fields).unwrap_or_default();
-    let id = fields.at(path).and_then(event::usable_id);
+    let id = fields.at(path).and_then(usable_id);
     of_event(provider, id.as_deref(), body)
 }
 
-/// Without the colon that stands between two parts, so that no two events share a key.
+/// A string that isn't empty, or an integer digit for digit: as a number it would
+/// be another one where a language rounds it.
+pub(crate) fn usable_id(value: Value<'_>) -> Option<Cow<'_, str>> {
+    match value.kind() {
+        Kind::Integer => Some(Cow::Borrowed(value.as_str())),
+        _ => value.text().filter(|id| !id.is_empty()),
+    }
+}
+
+/// Without the colon that separates two parts, so that no two events share a key.
 fn escaped(part: &str) -> String {
     let mut escaped = String::with_capacity(part.len());
     for character in part.chars() {

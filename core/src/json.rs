@@ -5,13 +5,13 @@ use alloc::format;
 use alloc::string::String;
 
 use hookseal_json::MAX_DEPTH;
-pub(crate) use hookseal_json::{FieldReader, Fields, Kind, NoMemory, Reader, Unread, Value};
+pub(crate) use hookseal_json::{FieldReader, Fields, Invalid, Kind, NoMemory, Reader, Value};
 use serde::de::IgnoredAny;
 
 /// Reads a body: JSON, in UTF-8, not nested too deep.
 pub(crate) fn read(body: &[u8]) -> Result<Value<'_>, String> {
     let text = utf8(body)?;
-    hookseal_json::read(text).map_err(|Unread| what_is_wrong(text))
+    hookseal_json::read(text).map_err(|Invalid| describe_error(text))
 }
 
 /// Reads such a body and its fields: `field` reads each, knowing those before it.
@@ -21,7 +21,7 @@ pub(crate) fn read_fields<'a>(
     field: &mut FieldReader<'_, 'a>,
 ) -> Result<Value<'a>, String> {
     let text = utf8(body)?;
-    hookseal_json::read_fields(text, fields, field).map_err(|Unread| what_is_wrong(text))
+    hookseal_json::read_fields(text, fields, field).map_err(|Invalid| describe_error(text))
 }
 
 fn utf8(body: &[u8]) -> Result<&str, String> {
@@ -29,7 +29,7 @@ fn utf8(body: &[u8]) -> Result<&str, String> {
 }
 
 /// Why a text couldn't be read. It isn't in a hurry, and the words are serde_json's.
-fn what_is_wrong(text: &str) -> String {
+fn describe_error(text: &str) -> String {
     if text.starts_with('\u{feff}') {
         return "a byte order mark".into();
     }

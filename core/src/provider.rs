@@ -1,19 +1,14 @@
 //! A platform that sends webhooks, as data.
 
 use alloc::borrow::Cow;
-use alloc::vec::Vec;
 
 use serde::Serialize;
 
-use crate::error::ConfigError;
-use crate::providers;
 use crate::retry::RetrySchedule;
 use crate::scheme::Scheme;
-use crate::shape::Shape;
-
-/// Text in a provider's record: borrowed where it is built in, owned where a
-/// user brought it.
-pub type Text = Cow<'static, str>;
+use crate::shape::EventType;
+use crate::text::Text;
+use crate::timestamp::EventTimeFormat;
 
 /// A platform that sends webhooks: how it signs, and what it sends.
 ///
@@ -74,20 +69,6 @@ pub struct Envelope {
     pub node: Option<Node>,
 }
 
-/// How a payload writes the time of an event.
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize)]
-#[serde(rename_all = "kebab-case")]
-#[non_exhaustive]
-pub enum EventTimeFormat {
-    /// A string: `2025-01-15T10:30:00.000Z`.
-    #[default]
-    Rfc3339,
-    /// A number: whole seconds since 1970.
-    Unix,
-    /// A number: whole milliseconds since 1970.
-    UnixMs,
-}
-
 /// The field that says which node sent an event.
 #[derive(Debug, Clone, PartialEq, Serialize)]
 pub struct Node {
@@ -122,32 +103,7 @@ pub enum SentValue {
     DeliveryId,
 }
 
-/// A documented event type.
-#[derive(Debug, PartialEq)]
-pub struct EventType {
-    /// The type, as the payload spells it.
-    pub name: &'static str,
-    /// The documented shape of its data.
-    pub data: Shape,
-}
-
 impl Provider {
-    /// The built-in provider of that id.
-    ///
-    /// # Errors
-    /// `unknown_provider`
-    pub fn find(id: &str) -> Result<&'static Self, ConfigError> {
-        Self::all().iter().copied().find(|provider| provider.id == id).ok_or_else(|| {
-            let known: Vec<&str> = Self::all().iter().map(|provider| &*provider.id).collect();
-            ConfigError::unknown_provider(id, &known)
-        })
-    }
-
-    /// Every built-in provider.
-    pub fn all() -> &'static [&'static Self] {
-        providers::ALL
-    }
-
     /// The documented event type of that name.
     pub fn event_type(&self, name: &str) -> Option<&'static EventType> {
         self.events.iter().find(|event| event.name == name)

@@ -1,19 +1,24 @@
 //! The built-in providers: one record per file, data only.
 
-use crate::provider::{Provider, Text};
-use crate::scheme::{Algorithm, Encoding, KeyDecoding, KeyFormat, Scheme, SignatureHeader};
+use alloc::vec::Vec;
+
+use crate::encoding::Encoding;
+use crate::error::ConfigError;
+use crate::provider::Provider;
+use crate::scheme::{Algorithm, KeyDecoding, KeyFormat, Scheme, SignatureHeader};
+use crate::text::Text;
 
 mod filedgr;
 mod github;
 mod standard_webhooks;
-pub(crate) mod stripe;
+mod stripe;
 mod tectra;
 mod thunderstack;
 mod tusky;
 mod tuteliq;
 
 /// In the order in which they are listed to people.
-pub(crate) static ALL: &[&Provider] = &[
+static ALL: &[&Provider] = &[
     &tusky::PROVIDER,
     &filedgr::PROVIDER,
     &thunderstack::PROVIDER,
@@ -23,6 +28,24 @@ pub(crate) static ALL: &[&Provider] = &[
     &stripe::PROVIDER,
     &github::PROVIDER,
 ];
+
+impl Provider {
+    /// The built-in provider of that id.
+    ///
+    /// # Errors
+    /// `unknown_provider`
+    pub fn find(id: &str) -> Result<&'static Self, ConfigError> {
+        Self::all().iter().copied().find(|provider| provider.id == id).ok_or_else(|| {
+            let known: Vec<&str> = Self::all().iter().map(|provider| &*provider.id).collect();
+            ConfigError::unknown_provider(id, &known)
+        })
+    }
+
+    /// Every built-in provider.
+    pub fn all() -> &'static [&'static Self] {
+        ALL
+    }
+}
 
 /// The secret is the key, to the letter.
 const AS_GIVEN: KeyFormat = KeyFormat { decode: KeyDecoding::Utf8, strip_prefix: None };

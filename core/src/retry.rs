@@ -4,7 +4,7 @@ use alloc::borrow::Cow;
 
 use serde::Serialize;
 
-use crate::provider::Text;
+use crate::text::Text;
 
 /// When a provider delivers again, as it documents it.
 #[derive(Debug, Clone, PartialEq, Serialize)]

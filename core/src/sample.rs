@@ -5,7 +5,7 @@ use alloc::string::String;
 use alloc::vec::Vec;
 
 use crate::error::ConfigError;
-use crate::events;
+use crate::events::{self, SamplePayload};
 use crate::json;
 use crate::provider::Provider;
 use crate::sign::Signing;
@@ -24,18 +24,6 @@ pub struct Sample {
     pub headers: Vec<(String, String)>,
     /// Whether the payload is the documentation's own, but for its time. False: the
     /// documentation shows none, and this is a plausible one.
-    pub documented: bool,
-}
-
-/// A sample payload, not signed yet.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct SamplePayload {
-    /// The event type.
-    pub event_type: &'static str,
-    /// The payload, as one line of JSON.
-    pub body: &'static str,
-    /// Whether it is the documentation's own. False: the documentation shows
-    /// none, and this is a plausible one.
     pub documented: bool,
 }
 

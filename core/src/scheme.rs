@@ -11,7 +11,10 @@
 
 use serde::Serialize;
 
-use crate::provider::Text;
+use crate::text::Text;
+
+pub use crate::encoding::Encoding;
+pub use crate::timestamp::SignedTimeFormat;
 
 pub(crate) mod hmac;
 pub(crate) mod key;
@@ -97,17 +100,6 @@ pub enum Algorithm {
     RsaPkcs1v15Sha256,
 }
 
-/// How bytes are written as text.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
-#[serde(rename_all = "kebab-case")]
-#[non_exhaustive]
-pub enum Encoding {
-    /// Hexadecimal digits of either case.
-    Hex,
-    /// The standard alphabet, padded, with zero trailing bits.
-    Base64,
-}
-
 /// How a secret, as the provider shows it, becomes a key.
 #[derive(Debug, Clone, Default, PartialEq, Serialize)]
 pub struct KeyFormat {
@@ -146,17 +138,4 @@ pub struct SignedTimestamp {
     pub format: SignedTimeFormat,
     /// How many seconds it may be off, either way. None: any time is taken.
     pub tolerance_s: Option<u32>,
-}
-
-/// How a signed time is written in a header.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
-#[serde(rename_all = "kebab-case")]
-#[non_exhaustive]
-pub enum SignedTimeFormat {
-    /// Whole seconds since 1970.
-    Unix,
-    /// Whole milliseconds since 1970.
-    UnixMs,
-    /// `2025-01-15T10:30:00Z`.
-    Rfc3339,
 }

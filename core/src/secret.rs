@@ -1,6 +1,7 @@
 //! Secrets: what may be given, decoding, wiping, and never showing one.
 
 use alloc::borrow::Cow;
+use alloc::format;
 use alloc::string::String;
 use alloc::vec;
 use alloc::vec::Vec;
@@ -9,13 +10,15 @@ use core::fmt;
 use base64ct::{Base64Unpadded, Encoding as _};
 use zeroize::{Zeroize, Zeroizing};
 
-use crate::error::{ConfigError, SecretFault};
+use crate::error::ConfigError;
 use crate::scheme::{Algorithm, KeyDecoding, KeyFormat};
 
 mod doubts;
+mod fault;
 mod unmeant;
 
 pub(crate) use doubts::Doubts;
+use fault::SecretFault;
 
 /// A secret, as it is given.
 ///
@@ -90,7 +93,7 @@ impl Secret {
         format: &KeyFormat,
         index: usize,
     ) -> Result<Self, ConfigError> {
-        let refuse = |found| ConfigError::unusable_secret(index, format, found);
+        let refuse = |fault: SecretFault| ConfigError::invalid_secret(index, &expectation(format), fault.name());
         let bytes = given.bytes();
         match algorithm {
             Algorithm::HmacSha256 => unmeant::check(bytes, matches!(given, SecretInput::Text(_))).map_err(refuse)?,
@@ -109,6 +112,15 @@ impl Secret {
             true => Err(refuse(SecretFault::NoKey)),
             false => Ok(Self { bytes: key, doubts }),
         }
+    }
+}
+
+/// What a secret of this format is, in words.
+fn expectation(format: &KeyFormat) -> String {
+    match (&format.strip_prefix, format.decode) {
+        (Some(prefix), KeyDecoding::Base64) => format!("`{prefix}` and base64"),
+        (None, KeyDecoding::Base64) => "base64".into(),
+        _ => "the secret that the provider showed".into(),
     }
 }
 

@@ -11,7 +11,7 @@ use alloc::string::String;
 use alloc::vec::Vec;
 use core::fmt;
 
-use crate::json::{Kind, Reader, Unread, Value};
+use crate::json::{Invalid, Kind, Reader, Value};
 use crate::warning::{Warning, WarningCode};
 
 /// The documented shape of a JSON value.
@@ -61,8 +61,8 @@ pub struct Object {
     pub fields: &'static [Field],
 }
 
-/// Objects with more documented fields are left to `check`.
-const MOST: usize = 32;
+/// Objects with more documented fields are left to `collect_warnings`.
+const MAX_TRACKED_FIELDS: usize = 32;
 
 /// A documented field of an object.
 #[derive(Debug, PartialEq)]
@@ -76,6 +76,15 @@ pub struct Field {
     pub shape: Shape,
     /// Whether the documentation always has it. An optional one may be absent or null.
     pub required: bool,
+}
+
+/// A documented event type.
+#[derive(Debug, PartialEq)]
+pub struct EventType {
+    /// The type, as the payload spells it.
+    pub name: &'static str,
+    /// The documented shape of its data.
+    pub data: Shape,
 }
 
 /// A Rust type with a documented shape.
@@ -107,7 +116,7 @@ impl<T: Shaped> Shaped for Vec<T> {
 
 impl Shape {
     /// Adds a warning for every place where `value` differs from the shape.
-    pub(crate) fn check(&self, value: Value<'_>, path: &Path<'_>, warnings: &mut Vec<Warning>) {
+    pub(crate) fn collect_warnings(&self, value: Value<'_>, path: &Path<'_>, warnings: &mut Vec<Warning>) {
         let mut warn = |code, message| warnings.push(Warning::new(code, &format!("{path}"), message));
         match self {
             _ if !self.admits(value.kind()) => {
@@ -118,11 +127,11 @@ impl Shape {
                 let expected = documented.values.join(", ");
                 warn(WarningCode::UnknownValue, format!("expected one of {expected}"));
             }
-            Self::Object(documented) => documented.check(value, path, warnings),
+            Self::Object(documented) => documented.collect_warnings(value, path, warnings),
             Self::List(shape) => {
                 let mut index = 0;
                 value.each_item(&mut |item| {
-                    shape.check(item, &path.item(index), warnings);
+                    shape.collect_warnings(item, &path.item(index), warnings);
                     index += 1;
                 });
             }
@@ -130,18 +139,18 @@ impl Shape {
         }
     }
 
-    /// Reads the value that stands next, and tells whether `check` would find nothing:
+    /// Reads the value that stands next, and tells whether `collect_warnings` would find nothing:
     /// the common case, in the same pass.
-    pub(crate) fn fits(&self, reader: &mut Reader<'_>) -> Result<bool, Unread> {
+    pub(crate) fn matches(&self, reader: &mut Reader<'_>) -> Result<bool, Invalid> {
         match (self, reader.peek()) {
-            (Self::Object(documented), Some(b'{')) => documented.fits(reader),
+            (Self::Object(documented), Some(b'{')) => documented.matches(reader),
             (Self::List(shape), Some(b'[')) => {
-                let mut fits = true;
+                let mut matches = true;
                 reader.list(|reader| {
-                    fits &= shape.fits(reader)?;
+                    matches &= shape.matches(reader)?;
                     Ok(())
                 })?;
-                Ok(fits)
+                Ok(matches)
             }
             (Self::OneOf(documented), _) => {
                 let value = reader.text_of(Reader::value)?;
@@ -176,7 +185,7 @@ impl Shape {
 }
 
 impl Object {
-    fn check(&self, value: Value<'_>, path: &Path<'_>, warnings: &mut Vec<Warning>) {
+    fn collect_warnings(&self, value: Value<'_>, path: &Path<'_>, warnings: &mut Vec<Warning>) {
         let found = value.pick(self.fields.len(), &|index| self.fields.get(index).map(|field| field.name));
         for (documented, value) in self.fields.iter().zip(found) {
             let path = path.field(documented.name);
@@ -187,29 +196,29 @@ impl Object {
                 }
                 None => {}
                 Some(value) if !documented.required && value.kind() == Kind::Null => {}
-                Some(value) => documented.shape.check(value, &path, warnings),
+                Some(value) => documented.shape.collect_warnings(value, &path, warnings),
             }
         }
     }
 
-    /// Of a repeated field the last counts; here all must fit, or else `check` tells.
-    fn fits(&self, reader: &mut Reader<'_>) -> Result<bool, Unread> {
-        let mut seen = [false; MOST];
-        let (mut fits, mut next) = (self.fields.len() <= MOST, 0);
+    /// Of a repeated field the last counts; here all must fit, or else `collect_warnings` tells.
+    fn matches(&self, reader: &mut Reader<'_>) -> Result<bool, Invalid> {
+        let mut seen = [false; MAX_TRACKED_FIELDS];
+        let (mut matches, mut next) = (self.fields.len() <= MAX_TRACKED_FIELDS, 0);
         reader.object(|reader| {
             let Some((index, documented)) = self.find(reader, next)? else { return reader.value().map(|_| ()) };
             next = index + 1;
-            fits &= documented.fits(reader)?;
+            matches &= documented.matches(reader)?;
             if let Some(seen) = seen.get_mut(index) {
                 *seen = true;
             }
             Ok(())
         })?;
-        Ok(fits && self.fields.iter().zip(seen).all(|(field, seen)| seen || !field.required))
+        Ok(matches && self.fields.iter().zip(seen).all(|(field, seen)| seen || !field.required))
     }
 
     /// The field whose name stands next. They mostly come in the order of the documentation.
-    fn find(&self, reader: &mut Reader<'_>, next: usize) -> Result<Option<(usize, &Field)>, Unread> {
+    fn find(&self, reader: &mut Reader<'_>, next: usize) -> Result<Option<(usize, &Field)>, Invalid> {
         if let Some(field) = self.fields.get(next)
             && reader.take_name(field.name)
         {
@@ -221,11 +230,11 @@ impl Object {
 }
 
 impl Field {
-    fn fits(&self, reader: &mut Reader<'_>) -> Result<bool, Unread> {
+    fn matches(&self, reader: &mut Reader<'_>) -> Result<bool, Invalid> {
         if !self.required && reader.peek() == Some(b'n') {
             return reader.value().map(|_| true);
         }
-        self.shape.fits(reader)
+        self.shape.matches(reader)
     }
 }
 
@@ -347,52 +356,4 @@ macro_rules! values {
     };
 }
 
-/// Declares a provider's documented events: the table that its record points
-/// to, and an enum of their data for Rust.
-macro_rules! events {
-    (
-        $(#[doc = $doc:literal])+
-        pub enum $type:ident in $folder:literal {
-            $( $name:literal => $variant:ident($data:ty), sample $documented:ident; )+
-        }
-    ) => {
-        $(#[doc = $doc])+
-        #[derive(Debug, Clone, PartialEq)]
-        #[non_exhaustive]
-        pub enum $type {
-            $(
-                #[doc = concat!("The data of `", $name, "`.")]
-                $variant($data),
-            )+
-        }
-
-        impl $type {
-            /// The data of an event, by its type; none for a type that isn't documented.
-            ///
-            /// # Errors
-            /// Where the data has drifted too far from the documentation.
-            pub fn of(event: &$crate::Event<'_>) -> Result<Option<Self>, serde_json::Error> {
-                match event.event_type() {
-                    $( Some($name) => event.data_as::<$data>().map(|data| Some(Self::$variant(data))), )+
-                    _ => Ok(None),
-                }
-            }
-        }
-
-        /// The documented event types.
-        pub(crate) const EVENTS: &[$crate::provider::EventType] = &[$(
-            $crate::provider::EventType { name: $name, data: <$data as $crate::shape::Shaped>::SHAPE },
-        )+];
-
-        /// A payload of each.
-        pub(crate) const SAMPLES: &[$crate::sample::SamplePayload] = &[$(
-            $crate::sample::SamplePayload {
-                event_type: $name,
-                body: include_str!(concat!("../samples/", $folder, "/", $name, ".json")).trim_ascii_end(),
-                documented: $documented,
-            },
-        )+];
-    };
-}
-
-pub(crate) use {events, payload, values};
+pub(crate) use {payload, values};

@@ -6,8 +6,8 @@ use alloc::string::String;
 use alloc::vec::Vec;
 
 use crate::error::{ConfigError, VerificationErrorKind};
-use crate::event;
 use crate::headers::{self, Headers};
+use crate::idempotency;
 use crate::json::{self, Kind, Value};
 use crate::provider::SentValue;
 use crate::template::Signed;
@@ -87,7 +87,7 @@ impl Webhook {
         let field = |path: &Option<Cow<'static, str>>| fields.at(path.as_deref()?);
         let value = |carried: &SentValue| match carried {
             SentValue::Type => field(&envelope.event_type)?.text(),
-            SentValue::Id => event::usable_id(field(&envelope.id)?),
+            SentValue::Id => idempotency::usable_id(field(&envelope.id)?),
             SentValue::Timestamp => verbatim(field(&envelope.timestamp)?),
             SentValue::DeliveryId => Some(Cow::Borrowed(signing.delivery_id)),
         };

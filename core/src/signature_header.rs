@@ -6,9 +6,9 @@ use alloc::string::String;
 
 use smallvec::SmallVec;
 
-use crate::encoding::Decoded;
+use crate::encoding::{Decoded, Encoding};
 use crate::error::VerificationErrorKind;
-use crate::scheme::{Algorithm, Encoding, SignatureHeader};
+use crate::scheme::{Algorithm, SignatureHeader};
 
 /// The decoded signatures of a header: mostly one.
 pub(crate) type Candidates = SmallVec<[Decoded; 1]>;
@@ -229,7 +229,7 @@ mod tests {
     const HEX: &str = "0101010101010101010101010101010101010101010101010101010101010101";
 
     fn stripe() -> SignatureHeader {
-        crate::providers::stripe::PROVIDER.scheme.signature.clone()
+        crate::Provider::find("stripe").expect("built in").scheme.signature.clone()
     }
 
     fn parse(value: &str) -> Result<Claim<'_>, VerificationErrorKind> {

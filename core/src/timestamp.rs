@@ -1,11 +1,10 @@
 //! Times, and how far one may be off. The caller passes `now`: the core has no clock.
 
+use serde::Serialize;
 use time::OffsetDateTime;
 use time::format_description::well_known::Rfc3339;
 
 use crate::error::ConfigError;
-use crate::provider::EventTimeFormat;
-use crate::scheme::SignedTimeFormat;
 
 /// A moment, in whole milliseconds since 1970-01-01T00:00:00Z.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -113,6 +112,33 @@ impl Timestamp {
 fn digits(text: &str) -> Option<i64> {
     let is_spelt = text == "0" || !text.starts_with('0') && text.bytes().all(|byte| byte.is_ascii_digit());
     is_spelt.then(|| text.parse().ok()).flatten()
+}
+
+/// How a signed time is written in a header.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "kebab-case")]
+#[non_exhaustive]
+pub enum SignedTimeFormat {
+    /// Whole seconds since 1970.
+    Unix,
+    /// Whole milliseconds since 1970.
+    UnixMs,
+    /// `2025-01-15T10:30:00Z`.
+    Rfc3339,
+}
+
+/// How a payload writes the time of an event.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "kebab-case")]
+#[non_exhaustive]
+pub enum EventTimeFormat {
+    /// A string: `2025-01-15T10:30:00.000Z`.
+    #[default]
+    Rfc3339,
+    /// A number: whole seconds since 1970.
+    Unix,
+    /// A number: whole milliseconds since 1970.
+    UnixMs,
 }
 
 /// How far a signed timestamp may be from now, either way.

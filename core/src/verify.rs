@@ -1,50 +1,29 @@
-//! The one pipeline, readable from top to bottom.
+//! The one pipeline. Its steps:
+//!
+//! 1. Find the signature header, in a body within the limit.
+//! 2. Parse it by the scheme's grammar into candidates.
+//! 3. Assemble the signed content from the scheme's template.
+//! 4. Compare every candidate under every secret, in constant time.
+//! 5. Check how old the signed time is, where the scheme signs one.
+//! 6. Read the body as an event.
+//! 7. Check what the receiver expects of it.
 
 use alloc::format;
 use alloc::string::String;
-use alloc::vec::Vec;
 use core::ops::Range;
 
-use crate::computed::Computed;
+use crate::delivery::Delivery;
 use crate::error::{VerificationError, VerificationErrorKind};
 use crate::event::{self, Event};
 use crate::headers::{Headers, Lookup};
 use crate::hints;
-use crate::idempotency;
+use crate::host::HostResults;
 use crate::json::{self, Kind};
-use crate::provider::Provider;
-use crate::scheme::SignedTimeFormat;
 use crate::signature_header::{Candidates, Claim};
 use crate::template::{Content, Part, Signed};
-use crate::timestamp::{Timestamp, Tolerance};
-use crate::warning::Warning;
+use crate::timestamp::{SignedTimeFormat, Timestamp, Tolerance};
+use crate::verified::Verified;
 use crate::webhook::Webhook;
-
-/// One HTTP POST, as it was received.
-#[derive(Debug, Clone)]
-pub struct Delivery<'d> {
-    /// The body's raw bytes.
-    pub body: &'d [u8],
-    /// All the request's headers.
-    pub headers: Headers<'d>,
-    /// The time of the receipt.
-    pub now: Timestamp,
-    /// The URL, for schemes that sign it.
-    pub url: Option<&'d str>,
-    /// The method, for schemes that sign it.
-    pub method: Option<&'d str>,
-}
-
-/// A delivery whose signature is right, before anything is read from its body.
-#[derive(Debug, Clone)]
-pub struct Verified<'d> {
-    pub(crate) provider: &'d Provider,
-    pub(crate) body: &'d [u8],
-    pub(crate) secret_index: usize,
-    pub(crate) timestamp: Option<Timestamp>,
-    pub(crate) signed_id: Option<&'d str>,
-    pub(crate) delivery_id: Option<&'d str>,
-}
 
 /// What a delivery's headers say, and what they sign.
 pub(crate) struct Claimed<'d> {
@@ -54,41 +33,13 @@ pub(crate) struct Claimed<'d> {
     pub(crate) content: Content<'d>,
 }
 
-impl Verified<'_> {
-    /// Which of the secrets matched.
-    pub fn secret_index(&self) -> usize {
-        self.secret_index
-    }
-
-    /// The signed time, where the scheme has one.
-    pub fn timestamp(&self) -> Option<Timestamp> {
-        self.timestamp
-    }
-
-    /// The unsigned delivery id, where there is just one.
-    pub fn delivery_id(&self) -> Option<&str> {
-        self.delivery_id
-    }
-
-    /// The same for every delivery of the same signed content, and the one that
-    /// [`Event::idempotency_key`] gives for it.
-    pub fn idempotency_key(&self) -> String {
-        idempotency::of_signature(self.provider, self.signed_id, self.body)
-    }
-
-    /// The signed id, where the scheme has one.
-    pub fn signed_id(&self) -> Option<&str> {
-        self.signed_id
-    }
-}
-
 impl Webhook {
     /// Verifies a delivery and reads its event.
     ///
     /// # Errors
     /// Every code of [`VerificationErrorKind`] but those that bindings alone know:
     /// `body_not_raw`, `headers_not_given`, `out_of_memory`
-    pub fn verify<'d>(&'d self, delivery: &'d Delivery<'d>) -> Result<Event<'d>, VerificationError> {
+    pub fn verify<'d>(&'d self, delivery: &Delivery<'d>) -> Result<Event<'d>, VerificationError> {
         self.verify_signature(delivery).and_then(|verified| self.parse(verified))
     }
 
@@ -97,8 +48,20 @@ impl Webhook {
     /// # Errors
     /// The codes about size, signature and timestamp; `invalid_option` where the
     /// scheme signs something that the delivery lacks
-    pub fn verify_signature<'d>(&'d self, delivery: &'d Delivery<'d>) -> Result<Verified<'d>, VerificationError> {
+    pub fn verify_signature<'d>(&'d self, delivery: &Delivery<'d>) -> Result<Verified<'d>, VerificationError> {
         self.authenticate(delivery, None).map_err(|kind| self.refusal(kind, delivery, delivery.body.len()))
+    }
+
+    /// As [`verify_signature`](Self::verify_signature), with what the host has computed.
+    ///
+    /// # Errors
+    /// Those of `verify_signature`
+    pub fn verify_with_host<'d>(
+        &'d self,
+        delivery: &Delivery<'d>,
+        host: &HostResults<'_>,
+    ) -> Result<Verified<'d>, VerificationError> {
+        self.authenticate(delivery, Some(host)).map_err(|kind| self.refusal(kind, delivery, host.body_length))
     }
 
     /// Reads the event of a verified delivery.
@@ -106,10 +69,14 @@ impl Webhook {
     /// # Errors
     /// `invalid_json`, `invalid_payload`, `unexpected_node`
     pub fn parse<'d>(&'d self, verified: Verified<'d>) -> Result<Event<'d>, VerificationError> {
-        event::read(self, verified)
+        // Step 6
+        let event = event::read(&self.provider, verified).map_err(|kind| self.rejection(kind))?;
+        // Step 7
+        self.expect(&event).map_err(|kind| self.rejection(kind))?;
+        Ok(event)
     }
 
-    /// Whether a body of that many bytes is looked at: the first step of every
+    /// Whether a body of that many bytes is looked at: the first check of every
     /// verification. A binding asks before it copies a byte.
     ///
     /// # Errors
@@ -143,19 +110,22 @@ impl Webhook {
         self.rejection(kind).with_hints(hints)
     }
 
-    /// Verifies the signature and age, with what the host has computed, if it has.
-    pub(crate) fn authenticate<'d>(
+    /// Verifies the signature and its age, with what the host has computed, if anything.
+    fn authenticate<'d>(
         &'d self,
-        delivery: &'d Delivery<'d>,
-        computed: Option<&Computed<'_>>,
+        delivery: &Delivery<'d>,
+        host: Option<&HostResults<'_>>,
     ) -> Result<Verified<'d>, VerificationErrorKind> {
-        let body_length = computed.map_or(delivery.body.len(), |computed| computed.body_length);
+        // Steps 1 to 3
+        let body_length = host.map_or(delivery.body.len(), |host| host.body_length);
         let Claimed { candidates, timestamp, signed_id, content } = self.claim(delivery, body_length)?;
-        let secret_index = match computed {
+        // Step 4
+        let secret_index = match host {
             None => self.keys.iter().position(|key| key.matches(&content, &candidates)),
-            Some(computed) => computed.matching(&self.keys, &content, &candidates),
+            Some(host) => host.matching(&self.keys, &content, &candidates),
         };
         let secret_index = secret_index.ok_or_else(|| self.mismatch(body_length))?;
+        // Step 5
         self.check_age(timestamp, delivery.now)?;
         self.check_body(delivery.body)?;
         Ok(Verified {
@@ -168,16 +138,18 @@ impl Webhook {
         })
     }
 
-    /// Steps 1 to 3: size, header, grammar, what is signed.
+    /// What a delivery claims, and what it signs.
     pub(crate) fn claim<'d>(
         &'d self,
         delivery: &Delivery<'d>,
         body_length: usize,
     ) -> Result<Claimed<'d>, VerificationErrorKind> {
         self.check_size(body_length)?;
+        // Steps 1 and 2
         let Claim { candidates, timestamp } = self.signature_claim(&delivery.headers)?;
         let (written, timestamp) = self.signed_timestamp(timestamp, &delivery.headers)?.unzip();
         let signed_id = self.signed_id(&delivery.headers)?;
+        // Step 3
         let content = self.template.content(&Signed {
             body: delivery.body,
             timestamp: written,
@@ -197,7 +169,7 @@ impl Webhook {
         }
     }
 
-    /// Steps 1 and 2: the header, and what it claims.
+    /// The signature header, and what it claims.
     pub(crate) fn signature_claim<'d>(&self, headers: &Headers<'d>) -> Result<Claim<'d>, VerificationErrorKind> {
         let scheme = &self.provider.scheme;
         let header = scheme.signature.header();
@@ -291,7 +263,7 @@ impl Webhook {
         }
     }
 
-    /// Step 5: freshness, both ways.
+    /// Whether the signed time is within the tolerance, both ways.
     fn check_age(&self, timestamp: Option<Timestamp>, now: Timestamp) -> Result<(), VerificationErrorKind> {
         let (Some(timestamp), Tolerance::Millis(tolerance)) = (timestamp, self.tolerance) else { return Ok(()) };
         match timestamp.age_at(now) {
@@ -324,15 +296,15 @@ impl Webhook {
         }
     }
 
-    /// Step 7: what the receiver expects of a verified event.
-    pub(crate) fn expect(&self, payload: &str, warnings: &[Warning]) -> Result<(), VerificationErrorKind> {
-        if self.options.strict && !warnings.is_empty() {
-            return Err(VerificationErrorKind::Drift { warnings: warnings.into() });
+    /// What the receiver expects of a verified event.
+    fn expect(&self, event: &Event<'_>) -> Result<(), VerificationErrorKind> {
+        if self.options.strict && !event.warnings().is_empty() {
+            return Err(VerificationErrorKind::Drift { warnings: event.warnings().into() });
         }
         let (Some(node), Some(expected)) = (&self.provider.envelope.node, &self.options.node_ids) else {
             return Ok(());
         };
-        let found = event::node(payload, node);
+        let found = event::node(event.payload(), node);
         if found.as_deref().is_some_and(|found| expected.iter().any(|id| id == found)) {
             return Ok(());
         }
@@ -349,13 +321,4 @@ fn expectation(format: SignedTimeFormat) -> &'static str {
         SignedTimeFormat::UnixMs => "milliseconds since 1970, in digits alone, without leading zeros",
         SignedTimeFormat::Rfc3339 => "an RFC 3339 time",
     }
-}
-
-/// The headers that a verdict looks at, in lower case: bindings need not carry the others.
-pub(crate) fn header_names(webhook: &Webhook) -> Vec<String> {
-    let scheme = &webhook.provider.scheme;
-    let timestamp = scheme.timestamp.as_ref().and_then(|timestamp| timestamp.header.as_deref());
-    let fixed =
-        [Some(scheme.signature.header()), timestamp, scheme.id.as_deref(), webhook.provider.delivery_id.as_deref()];
-    fixed.into_iter().flatten().chain(webhook.template.headers()).map(str::to_ascii_lowercase).collect()
 }

@@ -16,7 +16,6 @@ use crate::scheme::{Algorithm, KeyDecoding, SignatureHeader};
 use crate::secret::SecretInput;
 use crate::template::Template;
 use crate::timestamp::{Timestamp, Tolerance};
-use crate::verify;
 
 /// Verifies, parses and signs the deliveries of one endpoint.
 ///
@@ -134,7 +133,11 @@ impl Webhook {
     /// The headers that a verdict looks at, in lower case. A binding that carries
     /// these alone (and their CGI spelling, `http_…` with `_` for `-`) misses nothing.
     pub fn header_names(&self) -> Vec<String> {
-        verify::header_names(self)
+        let scheme = &self.provider.scheme;
+        let timestamp = scheme.timestamp.as_ref().and_then(|timestamp| timestamp.header.as_deref());
+        let fixed =
+            [Some(scheme.signature.header()), timestamp, scheme.id.as_deref(), self.provider.delivery_id.as_deref()];
+        fixed.into_iter().flatten().chain(self.template.headers()).map(str::to_ascii_lowercase).collect()
     }
 }
 

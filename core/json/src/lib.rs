@@ -62,8 +62,8 @@ impl Kind {
 /// Reads a text that is JSON, nested not too deep: one value, without the blanks round it.
 ///
 /// # Errors
-/// [`Unread`], which doesn't say why: it is in a hurry.
-pub fn read(text: &str) -> Result<Value<'_>, Unread> {
+/// [`Invalid`], which doesn't say why: it is in a hurry.
+pub fn read(text: &str) -> Result<Value<'_>, Invalid> {
     Reader::new(text).alone(Reader::value)
 }
 
@@ -71,12 +71,12 @@ pub fn read(text: &str) -> Result<Value<'_>, Unread> {
 /// one who can tell from the fields before what should stand there.
 ///
 /// # Errors
-/// [`Unread`], likewise.
+/// [`Invalid`], likewise.
 pub fn read_fields<'a>(
     text: &'a str,
     fields: &mut Fields<'a>,
     field: &mut FieldReader<'_, 'a>,
-) -> Result<Value<'a>, Unread> {
+) -> Result<Value<'a>, Invalid> {
     Reader::new(text).alone(|reader| match reader.peek() {
         Some(b'{') => reader.object_fields(fields, field),
         _ => reader.value(),
@@ -84,7 +84,7 @@ pub fn read_fields<'a>(
 }
 
 /// Reads the value of a field, which stands next, knowing the fields before.
-pub type FieldReader<'f, 'a> = dyn FnMut(&Fields<'a>, Name<'a>, &mut Reader<'a>) -> Result<(), Unread> + 'f;
+pub type FieldReader<'f, 'a> = dyn FnMut(&Fields<'a>, Name<'a>, &mut Reader<'a>) -> Result<(), Invalid> + 'f;
 
 /// A JSON value, as its text: from its first character to its last.
 #[derive(Debug, Clone, Copy)]
@@ -341,9 +341,9 @@ impl<'a> Fields<'a> {
 
 /// What stands there isn't JSON, or nests too deep.
 #[derive(Debug)]
-pub struct Unread;
+pub struct Invalid;
 
-impl From<hifijson::Expect> for Unread {
+impl From<hifijson::Expect> for Invalid {
     fn from(_: hifijson::Expect) -> Self {
         Self
     }
@@ -397,7 +397,7 @@ impl<'a> Reader<'a> {
     }
 
     /// The whole text: one value.
-    fn alone<T>(mut self, value: impl FnOnce(&mut Self) -> Result<T, Unread>) -> Result<Value<'a>, Unread> {
+    fn alone<T>(mut self, value: impl FnOnce(&mut Self) -> Result<T, Invalid>) -> Result<Value<'a>, Invalid> {
         self.exactly_one(Self::peek, |_, reader| reader.text_of(value))
     }
 
@@ -406,7 +406,7 @@ impl<'a> Reader<'a> {
     /// # Errors
     /// Where that isn't JSON, or nests too deep.
     #[inline]
-    pub fn text_of<T>(&mut self, value: impl FnOnce(&mut Self) -> Result<T, Unread>) -> Result<Value<'a>, Unread> {
+    pub fn text_of<T>(&mut self, value: impl FnOnce(&mut Self) -> Result<T, Invalid>) -> Result<Value<'a>, Invalid> {
         self.peek();
         let start = self.at;
         value(self)?;
@@ -417,24 +417,24 @@ impl<'a> Reader<'a> {
     ///
     /// # Errors
     /// Where that isn't JSON, or nests too deep.
-    pub fn value(&mut self) -> Result<Kind, Unread> {
-        match self.peek().ok_or(Unread)? {
+    pub fn value(&mut self) -> Result<Kind, Invalid> {
+        match self.peek().ok_or(Invalid)? {
             b'"' => self.discarded().string().map(|_| Kind::Text),
             b'{' => self.object(|reader| reader.name().and_then(|_| reader.value()).map(|_| ())),
             b'[' => self.list(|reader| reader.value().map(|_| ())),
             b'-' | b'0'..=b'9' => match self.num_ignore().validate() {
                 Ok(parts) if parts.is_int() => Ok(Kind::Integer),
                 Ok(_) => Ok(Kind::Number),
-                Err(_) => Err(Unread),
+                Err(_) => Err(Invalid),
             },
-            _ => match self.null_or_bool().ok_or(Unread)? {
+            _ => match self.null_or_bool().ok_or(Invalid)? {
                 Some(_) => Ok(Kind::Boolean),
                 None => Ok(Kind::Null),
             },
         }
     }
 
-    fn object_fields(&mut self, fields: &mut Fields<'a>, field: &mut FieldReader<'_, 'a>) -> Result<Kind, Unread> {
+    fn object_fields(&mut self, fields: &mut Fields<'a>, field: &mut FieldReader<'_, 'a>) -> Result<Kind, Invalid> {
         self.object(|reader| {
             let name = reader.name()?;
             let value = reader.text_of(|reader| field(fields, name, reader))?;
@@ -447,8 +447,8 @@ impl<'a> Reader<'a> {
     ///
     /// # Errors
     /// Where that isn't JSON, or nests too deep.
-    pub fn list(&mut self, mut item: impl FnMut(&mut Self) -> Result<(), Unread>) -> Result<Kind, Unread> {
-        self.levels = self.levels.checked_sub(1).ok_or(Unread)?;
+    pub fn list(&mut self, mut item: impl FnMut(&mut Self) -> Result<(), Invalid>) -> Result<Kind, Invalid> {
+        self.levels = self.levels.checked_sub(1).ok_or(Invalid)?;
         self.discarded().seq(b']', Self::peek, |_, reader| item(reader))?;
         self.levels += 1;
         Ok(Kind::List)
@@ -458,8 +458,8 @@ impl<'a> Reader<'a> {
     ///
     /// # Errors
     /// Where that isn't JSON, or nests too deep.
-    pub fn object(&mut self, mut field: impl FnMut(&mut Self) -> Result<(), Unread>) -> Result<Kind, Unread> {
-        self.levels = self.levels.checked_sub(1).ok_or(Unread)?;
+    pub fn object(&mut self, mut field: impl FnMut(&mut Self) -> Result<(), Invalid>) -> Result<Kind, Invalid> {
+        self.levels = self.levels.checked_sub(1).ok_or(Invalid)?;
         self.discarded().seq(b'}', Self::peek, |_, reader| field(reader))?;
         self.levels += 1;
         Ok(Kind::Object)
@@ -469,12 +469,12 @@ impl<'a> Reader<'a> {
     ///
     /// # Errors
     /// Where that isn't JSON.
-    pub fn name(&mut self) -> Result<Name<'a>, Unread> {
+    pub fn name(&mut self) -> Result<Name<'a>, Invalid> {
         let start = self.at;
-        self.expect(Self::peek_next, b'"').ok_or(Unread)?;
+        self.expect(Self::peek_next, b'"').ok_or(Invalid)?;
         let quotes = if self.string()? { 0 } else { 1 };
         let name = Name(self.text.get(start + quotes..self.at - quotes).unwrap_or_default());
-        self.expect(Self::peek, b':').ok_or(Unread)?;
+        self.expect(Self::peek, b':').ok_or(Invalid)?;
         Ok(name)
     }
 
@@ -494,14 +494,14 @@ impl<'a> Reader<'a> {
     }
 
     /// A string, from behind its first quote on; whether it has escapes.
-    fn string(&mut self) -> Result<bool, Unread> {
+    fn string(&mut self) -> Result<bool, Invalid> {
         let mut escaped = false;
         loop {
             self.at += plain(self.text.as_bytes().get(self.at..).unwrap_or_default());
             match self.take_next() {
                 Some(b'"') => return Ok(escaped),
-                Some(b'\\') => self.escape().map_err(|_| Unread)?,
-                _ => return Err(Unread),
+                Some(b'\\') => self.escape().map_err(|_| Invalid)?,
+                _ => return Err(Invalid),
             }
             escaped = true;
         }

@@ -2,7 +2,8 @@
 
 use alloc::string::String;
 
-use crate::shape::{OpenObject, events, payload};
+use crate::events::events;
+use crate::shape::{OpenObject, payload};
 
 payload! {
     /// A vault was created.

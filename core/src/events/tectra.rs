@@ -3,7 +3,8 @@
 use alloc::string::String;
 use alloc::vec::Vec;
 
-use crate::shape::{events, payload};
+use crate::events::events;
+use crate::shape::payload;
 
 payload! {
     /// A piece of content was signed and registered.

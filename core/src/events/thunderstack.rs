@@ -2,7 +2,8 @@
 
 use alloc::string::String;
 
-use crate::shape::{events, payload, values};
+use crate::events::events;
+use crate::shape::{payload, values};
 
 values! {
     /// The status of a node.

@@ -2,7 +2,8 @@
 
 use alloc::string::String;
 
-use crate::shape::{events, payload};
+use crate::events::events;
+use crate::shape::payload;
 
 payload! {
     /// A file whose status changed.

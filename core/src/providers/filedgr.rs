@@ -6,8 +6,9 @@ use alloc::borrow::Cow;
 
 use super::{hmac_of_body, text};
 use crate::events::filedgr::EVENTS;
-use crate::provider::{Envelope, EventTimeFormat, Provider, SentHeader, SentValue, unauthorized};
+use crate::provider::{Envelope, Provider, SentHeader, SentValue, unauthorized};
 use crate::retry::RetrySchedule;
+use crate::timestamp::EventTimeFormat;
 
 pub(crate) static PROVIDER: Provider = Provider {
     id: text("filedgr"),

@@ -4,11 +4,12 @@
 use alloc::borrow::Cow;
 
 use super::text;
-use crate::provider::{Envelope, EventTimeFormat, Provider, unauthorized};
+use crate::encoding::Encoding;
+use crate::provider::{Envelope, Provider, unauthorized};
 use crate::retry::RetrySchedule;
-use crate::scheme::{
-    Algorithm, Encoding, KeyDecoding, KeyFormat, Scheme, SignatureHeader, SignedTimeFormat, SignedTimestamp,
-};
+use crate::scheme::{Algorithm, KeyDecoding, KeyFormat, Scheme, SignatureHeader, SignedTimestamp};
+use crate::timestamp::EventTimeFormat;
+use crate::timestamp::SignedTimeFormat;
 
 pub(crate) static PROVIDER: Provider = Provider {
     id: text("standard-webhooks"),

@@ -3,9 +3,12 @@
 use alloc::borrow::Cow;
 
 use super::{AS_GIVEN, text};
-use crate::provider::{Envelope, EventTimeFormat, Provider, unauthorized};
+use crate::encoding::Encoding;
+use crate::provider::{Envelope, Provider, unauthorized};
 use crate::retry::RetrySchedule;
-use crate::scheme::{Algorithm, Encoding, Scheme, SignatureHeader, SignedTimeFormat, SignedTimestamp};
+use crate::scheme::{Algorithm, Scheme, SignatureHeader, SignedTimestamp};
+use crate::timestamp::EventTimeFormat;
+use crate::timestamp::SignedTimeFormat;
 
 pub(crate) static PROVIDER: Provider = Provider {
     id: text("stripe"),

@@ -4,8 +4,9 @@ use alloc::borrow::Cow;
 
 use super::{hmac_of_body, text};
 use crate::events::tectra::EVENTS;
-use crate::provider::{Envelope, EventTimeFormat, Provider, SentHeader, SentValue, unauthorized};
+use crate::provider::{Envelope, Provider, SentHeader, SentValue, unauthorized};
 use crate::retry::RetrySchedule;
+use crate::timestamp::EventTimeFormat;
 
 pub(crate) static PROVIDER: Provider = Provider {
     id: text("tectra"),

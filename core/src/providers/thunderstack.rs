@@ -5,9 +5,11 @@
 use alloc::borrow::Cow;
 
 use super::text;
+use crate::encoding::Encoding;
 use crate::events::thunderstack::EVENTS;
-use crate::provider::{Envelope, EventTimeFormat, Node, Provider};
-use crate::scheme::{Algorithm, Encoding, KeyDecoding, KeyFormat, Scheme, SignatureHeader};
+use crate::provider::{Envelope, Node, Provider};
+use crate::scheme::{Algorithm, KeyDecoding, KeyFormat, Scheme, SignatureHeader};
+use crate::timestamp::EventTimeFormat;
 
 pub(crate) static PROVIDER: Provider = Provider {
     id: text("thunderstack"),

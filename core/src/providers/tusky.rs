@@ -4,7 +4,8 @@ use alloc::borrow::Cow;
 
 use super::{hmac_of_body, text};
 use crate::events::tusky::EVENTS;
-use crate::provider::{Envelope, EventTimeFormat, Provider, unauthorized};
+use crate::provider::{Envelope, Provider, unauthorized};
+use crate::timestamp::EventTimeFormat;
 
 pub(crate) static PROVIDER: Provider = Provider {
     id: text("tusky"),

@@ -4,8 +4,9 @@ use alloc::borrow::Cow;
 
 use super::{hmac_of_body, text};
 use crate::events::tuteliq::EVENTS;
-use crate::provider::{Envelope, EventTimeFormat, Provider, unauthorized};
+use crate::provider::{Envelope, Provider, unauthorized};
 use crate::retry::RetrySchedule;
+use crate::timestamp::EventTimeFormat;
 
 pub(crate) static PROVIDER: Provider = Provider {
     id: text("tuteliq"),

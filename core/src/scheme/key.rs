@@ -49,7 +49,7 @@ impl Key {
     }
 
     /// What is hashed before the content.
-    pub(crate) fn opening(&self) -> &[u8] {
+    pub(crate) fn hash_prefix(&self) -> &[u8] {
         match self {
             Self::Hmac(key) => key.inner_block(),
             Self::Rsa(_) => &[],

@@ -1,7 +1,7 @@
 //! Secrets that nobody means: a variable that isn't set, a placeholder, a key of
 //! another kind. Anybody could sign with them.
 
-use crate::error::SecretFault;
+use super::fault::SecretFault;
 
 /// Whether a decoded key is none: empty, zero bytes or white space.
 pub(super) fn is_no_key(key: &[u8]) -> bool {

@@ -12,13 +12,14 @@ use alloc::string::String;
 use alloc::vec::Vec;
 use core::cell::OnceCell;
 
+use crate::encoding::Encoding;
 use crate::error::ConfigError;
 use crate::json::{self, Fields, Kind, Value};
-use crate::provider::{Envelope, EventTimeFormat, Node, Provider, SentHeader, SentValue, Text, unauthorized};
+use crate::provider::{Envelope, Node, Provider, SentHeader, SentValue, unauthorized};
 use crate::retry::RetrySchedule;
-use crate::scheme::{
-    Algorithm, Encoding, KeyDecoding, KeyFormat, Scheme, SignatureHeader, SignedTimeFormat, SignedTimestamp,
-};
+use crate::scheme::{Algorithm, KeyDecoding, KeyFormat, Scheme, SignatureHeader, SignedTimestamp};
+use crate::text::Text;
+use crate::timestamp::{EventTimeFormat, SignedTimeFormat};
 
 impl Provider {
     /// Reads a provider of the user's own from JSON.

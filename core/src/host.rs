@@ -1,0 +1,54 @@
+//! What a host may compute in the core's stead. Its native code hashes, and
+//! raises to the power of a public key, several times as fast as WebAssembly
+//! does: the core says what is to be computed, and decides on what comes back.
+
+use crate::encoding::{Decoded, Encoding};
+use crate::scheme::hmac;
+use crate::scheme::key::Key;
+use crate::scheme::rsa;
+
+pub use crate::scheme::rsa::PublicKey;
+
+/// What the host computed for one delivery.
+#[derive(Debug, Clone, Copy)]
+pub struct HostResults<'c> {
+    /// How many bytes the body has, which may be left out of the delivery.
+    pub body_length: usize,
+    /// The SHA-256 of [`hash_prefix`](crate::Webhook::hash_prefix) and body in hex: under each
+    /// secret, one after another, for HMAC; one for RSA, or none: the core hashes.
+    pub digests: &'c str,
+    /// For RSA, the [signature](crate::Webhook::single_signature) to the power of each
+    /// [public key](crate::Webhook::public_keys), as long as its modulus, one after another.
+    pub rsa_results: &'c [u8],
+}
+
+impl HostResults<'_> {
+    /// Compares every candidate under every secret; returns the first secret that matches.
+    pub(crate) fn matching(&self, keys: &[Key], content: &[&[u8]], candidates: &[Decoded]) -> Option<usize> {
+        let mut rsa_results = self.rsa_results;
+        keys.iter().enumerate().position(|(index, key)| match key {
+            Key::Hmac(key) => {
+                self.digest(index).is_some_and(|inner| hmac::is_among(&key.mac_of_inner(&inner), candidates))
+            }
+            Key::Rsa(key) => {
+                let Some((result, rest)) = rsa_results.split_at_checked(key.size()) else { return false };
+                rsa_results = rest;
+                // OpenSSL takes a signature without its leading zeros for the same number.
+                let is_whole = matches!(candidates, [one] if one.len() == key.size());
+                is_whole
+                    && match self.digest(0) {
+                        Some(digest) => key.signed(result, &digest),
+                        None => key.signed(result, &rsa::digest(content)),
+                    }
+            }
+        })
+    }
+
+    fn digest(&self, index: usize) -> Option<Decoded> {
+        let start = index.checked_mul(HEX_DIGITS)?;
+        Encoding::Hex.decode(self.digests.get(start..start.checked_add(HEX_DIGITS)?)?)
+    }
+}
+
+/// A SHA-256 in hex.
+const HEX_DIGITS: usize = 64;

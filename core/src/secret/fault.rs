@@ -1,0 +1,41 @@
+//! Why a secret can't be one, in words.
+
+/// Why a secret can't be one.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum SecretFault {
+    Empty,
+    Blank,
+    Zeros,
+    NoKey,
+    Pem,
+    Unset,
+    Placeholder,
+    Versioned,
+    Asymmetric,
+    WhiteSpace,
+    Quotes,
+    NoBase64,
+    Base64Url,
+    Cut,
+}
+
+impl SecretFault {
+    pub(super) fn name(self) -> &'static str {
+        match self {
+            Self::Empty => "nothing",
+            Self::Blank => "only white space or invisible characters",
+            Self::Zeros => "zero bytes alone",
+            Self::NoKey => "a key that is empty, blank, or zero bytes alone",
+            Self::Pem => "a key in PEM, which is no HMAC secret: whoever has the public key could sign",
+            Self::Unset => "what a program writes for a variable that isn't set",
+            Self::Placeholder => "a placeholder",
+            Self::Versioned => "`v1,` before it: leave that out",
+            Self::Asymmetric => "the prefix of an asymmetric key, `whpk_` or `whsk_`: this scheme has a shared secret",
+            Self::WhiteSpace => "white space or an invisible character in it",
+            Self::Quotes => "a quotation mark in it",
+            Self::NoBase64 => "a character that isn't base64",
+            Self::Base64Url => "`-` or `_`, which base64url has in place of `+` and `/`",
+            Self::Cut => "a length, padding or last character that no base64 has: a part is missing",
+        }
+    }
+}

@@ -1,0 +1,46 @@
+//! What verification of the signature hands on.
+
+use alloc::string::String;
+
+use crate::idempotency;
+use crate::provider::Provider;
+use crate::timestamp::Timestamp;
+
+/// A delivery whose signature is right, before anything is read from its body.
+#[derive(Debug, Clone)]
+pub struct Verified<'d> {
+    pub(crate) provider: &'d Provider,
+    pub(crate) body: &'d [u8],
+    pub(crate) secret_index: usize,
+    pub(crate) timestamp: Option<Timestamp>,
+    pub(crate) signed_id: Option<&'d str>,
+    pub(crate) delivery_id: Option<&'d str>,
+}
+
+impl Verified<'_> {
+    /// Which of the secrets matched.
+    pub fn secret_index(&self) -> usize {
+        self.secret_index
+    }
+
+    /// The signed time, where the scheme has one.
+    pub fn timestamp(&self) -> Option<Timestamp> {
+        self.timestamp
+    }
+
+    /// The unsigned delivery id, where there is just one.
+    pub fn delivery_id(&self) -> Option<&str> {
+        self.delivery_id
+    }
+
+    /// The same for every delivery of the same signed content, and the one that
+    /// [`Event::idempotency_key`] gives for it.
+    pub fn idempotency_key(&self) -> String {
+        idempotency::of_signature(self.provider, self.signed_id, self.body)
+    }
+
+    /// The signed id, where the scheme has one.
+    pub fn signed_id(&self) -> Option<&str> {
+        self.signed_id
+    }
+}
