@@ -75,8 +75,6 @@ macro_rules! events {
     };
 }
 
-pub(crate) use events;
-
 pub mod filedgr;
 pub mod tectra;
 pub mod thunderstack;

@@ -2,7 +2,6 @@
 
 use alloc::string::String;
 
-use crate::events::events;
 use crate::shape::{OpenObject, payload};
 
 payload! {

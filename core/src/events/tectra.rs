@@ -3,7 +3,6 @@
 use alloc::string::String;
 use alloc::vec::Vec;
 
-use crate::events::events;
 use crate::shape::payload;
 
 payload! {
