@@ -1,5 +1,5 @@
-//! A dict's entries, most of them passed over unread: a request has a dozen
-//! headers or more, and a verdict looks at one or two.
+//! Selected entries of a dict: a request has a dozen headers or more, and a verdict
+//! looks at one or two.
 //!
 //! pyo3's own iterator counts a reference to every name and value, which under
 //! the stable ABI is four calls an entry and took longer than the HMAC of a
@@ -13,18 +13,17 @@ use pyo3::prelude::*;
 use pyo3::types::PyDict;
 use smallvec::SmallVec;
 
-/// Names and values, of which few count.
+/// Names and values, usually few.
 pub(crate) type Entries<'py> = SmallVec<[(Bound<'py, PyAny>, Bound<'py, PyAny>); 4]>;
 
-/// The entries whose name may count.
+/// The entries whose name has a wanted length and a wanted last character.
 ///
-/// `may_count` is asked about names that are exactly a `str`: by their length
-/// and, where that fits, by their last character. Entries with any other name
-/// are handed out for their reader to judge.
+/// This is asked only of names that are exactly a `str`. Entries with any other name
+/// are all returned.
 pub(crate) fn select<'py>(
     dict: &Bound<'py, PyDict>,
-    has_length: impl Fn(usize) -> bool,
-    has_end: impl Fn(usize, char) -> bool,
+    is_wanted_length: impl Fn(usize) -> bool,
+    is_wanted_end: impl Fn(usize, char) -> bool,
 ) -> Entries<'py> {
     let py = dict.py();
     let mut selected = Entries::new();
@@ -32,12 +31,14 @@ pub(crate) fn select<'py>(
     // SAFETY: `dict` is a dict and the GIL is held. PyDict_Next lends `name` and
     // `value`: the dict holds them while it isn't changed, and nothing here can
     // change it, because none of the calls below runs Python code or lets go of
-    // the GIL. What is handed out has a reference of its own.
+    // the GIL. What is returned has a reference of its own.
     while unsafe { ffi::PyDict_Next(dict.as_ptr(), &raw mut position, &raw mut name, &raw mut value) } != 0 {
         // SAFETY: as above; `name` is not null, for PyDict_Next said that there is one.
         if let Some(length) = unsafe { text_length(name) } {
-            // SAFETY: `name` is a `str` of `length` characters, so there is a last one where it isn't 0.
-            if !has_length(length) || !unsafe { last_character(name, length) }.is_some_and(|end| has_end(length, end)) {
+            // SAFETY: `name` is a `str` of `length` characters.
+            if !is_wanted_length(length)
+                || !unsafe { last_character(name, length) }.is_some_and(|end| is_wanted_end(length, end))
+            {
                 continue;
             }
         }
@@ -47,12 +48,12 @@ pub(crate) fn select<'py>(
     selected
 }
 
-/// How many characters a `str` has; none for anything else, subclasses included.
+/// How many characters a `str` has; `None` for anything else, subclasses included.
 ///
 /// # Safety
 /// `object` is valid, and the GIL is held.
 unsafe fn text_length(object: *mut ffi::PyObject) -> Option<usize> {
-    // SAFETY: for the caller to see to; the length of a `str` can't fail.
+    // SAFETY: the caller's duty; the length of a `str` can't fail.
     unsafe {
         if ffi::PyUnicode_CheckExact(object) == 0 {
             return None;
@@ -68,6 +69,6 @@ unsafe fn text_length(object: *mut ffi::PyObject) -> Option<usize> {
 /// `text` is a `str` of that length, and the GIL is held.
 unsafe fn last_character(text: *mut ffi::PyObject, length: usize) -> Option<char> {
     let last = ffi::Py_ssize_t::try_from(length.checked_sub(1)?).ok()?;
-    // SAFETY: for the caller to see to; the index is within the text, so reading it can't fail.
+    // SAFETY: the caller's duty; the index is within the text, so reading it can't fail.
     char::from_u32(unsafe { ffi::PyUnicode_ReadChar(text, last) })
 }

@@ -1,4 +1,4 @@
-//! The core's errors as Python's exceptions, which `hookseal/errors.py` declares.
+//! The core's errors as Python exceptions, of the classes in `hookseal/errors.py`.
 #![expect(unsafe_code, reason = "makes an object without a call: see the SAFETY notes")]
 
 use std::ptr;
@@ -13,7 +13,7 @@ use pyo3::types::{PyTuple, PyType};
 static CONFIG: PyOnceLock<Py<PyType>> = PyOnceLock::new();
 static VERIFICATION: PyOnceLock<Py<PyType>> = PyOnceLock::new();
 
-/// Imports the classes before there is anything to raise.
+/// Imports the classes before they are needed: without memory they can't be.
 pub(crate) fn import(py: Python<'_>) -> PyResult<()> {
     config_class(py).and_then(|_| verification_class(py)).map(|_| ())
 }
@@ -27,31 +27,31 @@ fn verification_class(py: Python<'_>) -> PyResult<&Bound<'_, PyType>> {
 }
 
 pub(crate) fn config(py: Python<'_>, error: &ConfigError) -> PyErr {
-    let raised = || {
-        let raised = instance(config_class(py)?, (error.to_string(), error.code()))?;
-        raised.setattr(intern!(py, "code"), error.code())?;
-        Ok(raised)
+    let make = || {
+        let exception = instance(config_class(py)?, (error.to_string(), error.code()))?;
+        exception.setattr(intern!(py, "code"), error.code())?;
+        Ok(exception)
     };
-    raised().map_or_else(|error| error, PyErr::from_value)
+    make().map_or_else(|error| error, PyErr::from_value)
 }
 
 pub(crate) fn verification(py: Python<'_>, error: &VerificationError) -> PyErr {
-    let raised = || {
-        let raised = instance(verification_class(py)?, (error.to_string(), error.code(), error.status()))?;
-        raised.setattr(intern!(py, "code"), error.code())?;
-        raised.setattr(intern!(py, "status"), error.status())?;
-        Ok(raised)
+    let make = || {
+        let exception = instance(verification_class(py)?, (error.to_string(), error.code(), error.status()))?;
+        exception.setattr(intern!(py, "code"), error.code())?;
+        exception.setattr(intern!(py, "status"), error.status())?;
+        Ok(exception)
     };
-    raised().map_or_else(|error| error, PyErr::from_value)
+    make().map_or_else(|error| error, PyErr::from_value)
 }
 
-/// An option that only Python can get wrong: one of another type.
+/// An option of the wrong type, which only Python can pass.
 pub(crate) fn invalid_option(py: Python<'_>, option: &str, expected: &str, found: &str) -> PyErr {
     config(py, &ConfigError::invalid_option(option, expected, found))
 }
 
-/// An exception with these `args`, made without a call of Python code (its
-/// `__init__`): at the limit of recursion, where an error is needed most, none can be made.
+/// An exception with these `args`, made without calling Python code (its `__init__`):
+/// at the limit of recursion, where an error is needed most, no call is possible.
 fn instance<'py>(
     class: &Bound<'py, PyType>,
     args: impl IntoPyObject<'py, Target = PyTuple, Output = Bound<'py, PyTuple>, Error = PyErr>,
@@ -59,8 +59,8 @@ fn instance<'py>(
     let py = class.py();
     let args = args.into_pyobject(py)?;
     // SAFETY: the class is one of ours, made by a `class` statement, so it has slots;
-    // the one asked for is a `newfunc`, and BaseException's, which keeps the `args`.
-    // It is called as Python would: with a class, a tuple, and no keywords.
+    // this one is a `newfunc`, BaseException's, which keeps the `args`. It is called
+    // as Python calls it: with a class, a tuple, and no keywords.
     unsafe {
         let new = ffi::PyType_GetSlot(class.as_type_ptr(), ffi::Py_tp_new);
         let new = std::mem::transmute::<*mut std::ffi::c_void, ffi::newfunc>(new);

@@ -1,40 +1,42 @@
 //! What `verify` returns: the event, as Python values.
 
-use std::sync::OnceLock;
+use std::sync::Arc;
 
-use hookseal::{Timestamp, Warning};
+use hookseal::Timestamp;
 use pyo3::gc::{PyTraverseError, PyVisit};
 use pyo3::prelude::*;
 use pyo3::types::{PyBytes, PyList, PyString};
 
-use crate::identity::Identity;
-use crate::webhook::Webhook;
+use crate::event_warning::Warnings;
+use crate::idempotency_key::IdempotencyKey;
 use crate::{json, new, time};
 
 /// A verified, parsed delivery.
 ///
-/// `payload` is what json.loads gives for the body, and `data` the part of it
-/// that the provider puts its data in (the same object, not a copy).
+/// `payload` is what json.loads returns for the body, and `data` the part of it in
+/// which the provider sends the event's data (the same object, not a copy). Their
+/// shapes, for the providers that document them, are the TypedDicts of hookseal.events.
 #[pyclass(frozen, generic, module = "hookseal")]
 pub(crate) struct Event {
-    /// The event type; None where the provider signs none.
+    /// The event type; None if the provider signs none. A type that isn't documented
+    /// is accepted too, with `recognized` False.
     #[pyo3(get)]
     r#type: Option<Py<PyString>>,
-    /// The event's own id; None where the provider signs none.
+    /// The event's own id; None if the provider signs none.
     #[pyo3(get)]
     id: Option<Py<PyString>>,
-    /// The event's data; None, with a warning, where it is missing.
+    /// The event's data; None, with a warning, if it is missing.
     #[pyo3(get)]
     data: Option<Py<PyAny>>,
-    /// The whole payload.
+    /// The whole payload, a dict.
     #[pyo3(get)]
     payload: Py<PyAny>,
     /// Whether the event type and its data are as documented.
     #[pyo3(get)]
     recognized: bool,
     warnings: Warnings,
-    identity: Identity,
-    /// The delivery's id, or None. Unsigned: whoever replays a delivery can alter it.
+    idempotency_key: IdempotencyKey,
+    /// The delivery's id, or None. It is not signed: whoever replays a delivery can change it.
     #[pyo3(get)]
     delivery_id: Option<Py<PyString>>,
     /// Which of the secrets matched: 0 is the first.
@@ -44,16 +46,18 @@ pub(crate) struct Event {
 }
 
 impl Event {
+    /// `data_path`: the names that lead to the data.
     pub(crate) fn new(
-        webhook: &Bound<'_, Webhook>,
+        py: Python<'_>,
+        webhook: &Arc<hookseal::Webhook>,
+        data_path: &[Py<PyString>],
         event: &hookseal::Event<'_>,
         body: &Bound<'_, PyBytes>,
     ) -> PyResult<Self> {
-        let py = webhook.py();
         let text = |text: Option<&str>| text.map(|text| new::text(py, text).map(Bound::unbind)).transpose();
         let payload = json::parse(py, event.payload())?;
-        // Of an empty path, that is the payload itself.
-        let data = event.data().and_then(|_| json::at(&payload, webhook.get().data_path()));
+        // An empty path leads to the payload itself.
+        let data = event.data().and_then(|_| json::at(&payload, data_path));
         let id = text(event.id())?;
         Ok(Self {
             r#type: text(event.event_type())?,
@@ -62,7 +66,7 @@ impl Event {
             payload: payload.unbind(),
             recognized: event.recognized(),
             warnings: Warnings::new(event.warnings()),
-            identity: Identity::new(webhook, id, body),
+            idempotency_key: IdempotencyKey::of_event(webhook, id, body),
             delivery_id: text(event.delivery_id())?,
             secret_index: event.secret_index(),
             timestamp: event.timestamp(),
@@ -75,7 +79,7 @@ impl Event {
     /// The id of the provider that signed it.
     #[getter]
     fn provider(&self) -> &str {
-        &self.identity.webhook().core().provider().id
+        self.idempotency_key.provider()
     }
 
     /// Where the payload differs from the documentation: a list of EventWarning.
@@ -84,21 +88,21 @@ impl Event {
         self.warnings.list(py)
     }
 
-    /// When the event happened, as an aware datetime in UTC; None where the
-    /// provider doesn't say, or (with a warning) where it doesn't parse.
+    /// When the event happened, as an aware datetime in UTC to the millisecond; None
+    /// if the provider doesn't say, or (with a warning) if it doesn't parse.
     #[getter]
     fn timestamp<'py>(&self, py: Python<'py>) -> PyResult<Option<Bound<'py, PyAny>>> {
         self.timestamp.map_or(Ok(None), |timestamp| time::datetime(py, timestamp))
     }
 
-    /// The same for every delivery of this event, made from what is signed alone:
+    /// The same for every delivery of this event, made only from what is signed:
     /// "<provider>:<id>", or "<provider>:sha256:<hash of the body>".
     #[getter]
     fn idempotency_key<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyString>> {
-        self.identity.key(py)
+        self.idempotency_key.get(py)
     }
 
-    /// Never the payload: it may hold what doesn't belong in a log.
+    /// Never shows the payload: it may hold what doesn't belong in a log.
     fn __repr__(&self, py: Python<'_>) -> PyResult<String> {
         let shown = |text: &Option<Py<PyString>>| match text {
             Some(text) => text.bind(py).repr().map(|shown| shown.to_string()),
@@ -111,69 +115,10 @@ impl Event {
         Ok(format!("Event(provider={provider}, type={event_type}, id={id}, recognized={recognized}{warnings})"))
     }
 
-    /// The payload is the caller's to change, even into one that holds its event.
+    /// The caller may change the payload, even so that it holds its own event.
     fn __traverse__(&self, visit: PyVisit<'_>) -> Result<(), PyTraverseError> {
         visit.call(&self.payload)?;
         visit.call(&self.data)?;
         self.warnings.traverse(&visit)
-    }
-}
-
-/// The warnings, and the list of them once somebody asked for it: most events have none.
-struct Warnings {
-    found: Box<[Warning]>,
-    list: OnceLock<Py<PyList>>,
-}
-
-impl Warnings {
-    fn new(found: &[Warning]) -> Self {
-        Self { found: found.into(), list: OnceLock::new() }
-    }
-
-    fn list<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyList>> {
-        if let Some(list) = self.list.get() {
-            return Ok(list.bind(py).clone());
-        }
-        let warnings: Vec<_> = self.found.iter().cloned().map(EventWarning).collect();
-        let list = PyList::new(py, warnings)?.unbind();
-        // Another thread may have been first: everybody gets the one list.
-        Ok(self.list.get_or_init(|| list).bind(py).clone())
-    }
-
-    fn traverse(&self, visit: &PyVisit<'_>) -> Result<(), PyTraverseError> {
-        visit.call(self.list.get())
-    }
-}
-
-/// A place where a payload differs from the documentation.
-#[pyclass(frozen, module = "hookseal")]
-pub(crate) struct EventWarning(Warning);
-
-#[pymethods]
-impl EventWarning {
-    /// The stable code.
-    #[getter]
-    fn code(&self) -> &'static str {
-        self.0.code()
-    }
-
-    /// Where, as a JSON path: "$.data.status".
-    #[getter]
-    fn path(&self) -> &str {
-        self.0.path()
-    }
-
-    /// What was expected and what was found.
-    #[getter]
-    fn message(&self) -> &str {
-        self.0.message()
-    }
-
-    fn __str__(&self) -> String {
-        self.0.to_string()
-    }
-
-    fn __repr__(&self) -> String {
-        format!("EventWarning(code={:?}, path={:?}, message={:?})", self.code(), self.path(), self.message())
     }
 }

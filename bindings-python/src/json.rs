@@ -10,13 +10,13 @@ use pyo3::types::{PyDict, PyFloat, PyInt, PyString};
 
 use crate::new;
 
-mod values;
+mod build;
 
-/// Whether values are built here, where that is possible. Tests turn it off: Python's
-/// own parser, which has the last word, must give the same.
+/// Whether payloads are built here if they can be. Tests turn it off: Python's own
+/// parser decides what is right, and must give the same.
 static BUILD: AtomicBool = AtomicBool::new(true);
 
-/// Has payloads built here (as usual), or all by Python's own parser.
+/// For tests: has payloads built here (the default), or all by Python's own parser.
 #[pyfunction(name = "_build_payloads")]
 pub(crate) fn build_payloads(here: bool) {
     BUILD.store(here, Ordering::Relaxed);
@@ -24,7 +24,7 @@ pub(crate) fn build_payloads(here: bool) {
 
 /// What `json.loads` gives for JSON that the core has checked.
 pub(crate) fn parse<'py>(py: Python<'py>, json: &str) -> PyResult<Bound<'py, PyAny>> {
-    let built = if BUILD.load(Ordering::Relaxed) { values::build(py, json) } else { None };
+    let built = if BUILD.load(Ordering::Relaxed) { build::build(py, json) } else { None };
     built.map_or_else(|| parse_by_python(py, json), Ok)
 }
 

@@ -1,35 +1,42 @@
-//! The Python face of hookseal: Python values in, Python values out. Whatever is
-//! decided is decided in the core.
+//! The Python binding of hookseal: it converts between Python's values and the core's.
+//! The core makes every decision.
 #![deny(unsafe_code)]
 
 mod bytes;
-mod call;
-mod describe;
 mod dict;
 mod error;
 mod event;
+mod event_warning;
+mod header_pairs;
+mod header_text;
 mod headers;
-mod identity;
+mod idempotency_key;
 mod json;
 mod new;
 mod number;
 mod options;
+mod out_of_memory;
 mod provider;
-mod record;
-mod request;
+mod provider_json;
+mod received;
 mod retry;
 mod sample;
 mod secrets;
+mod signing;
 mod text;
 mod time;
-mod verified;
+mod type_name;
+mod verified_signature;
+mod wanted_names;
 mod webhook;
 
 /// The native part of the package `hookseal`, which re-exports all of it.
 #[pyo3::pymodule]
 mod _hookseal {
     #[pymodule_export]
-    use super::event::{Event, EventWarning};
+    use super::event::Event;
+    #[pymodule_export]
+    use super::event_warning::EventWarning;
     #[pymodule_export]
     use super::json::build_payloads;
     #[pymodule_export]
@@ -39,7 +46,7 @@ mod _hookseal {
     #[pymodule_export]
     use super::sample::SampleDelivery;
     #[pymodule_export]
-    use super::verified::Verified;
+    use super::verified_signature::VerifiedSignature;
     #[pymodule_export]
     use super::webhook::Webhook;
 

@@ -1,5 +1,5 @@
-//! Python values that are made for every delivery. pyo3's own functions for it
-//! panic where memory runs out; these have an error for it.
+//! New Python values, of the kinds that are made for every delivery. pyo3's own
+//! functions panic if memory runs out; these return an error.
 #![expect(unsafe_code, reason = "calls Python's own functions: see the SAFETY notes")]
 
 use std::ffi::c_longlong;
@@ -13,7 +13,7 @@ pub(crate) fn text<'py>(py: Python<'py>, text: &str) -> PyResult<Bound<'py, PySt
 }
 
 pub(crate) fn integer(py: Python<'_>, value: i64) -> PyResult<Bound<'_, PyAny>> {
-    // SAFETY: the GIL is held; what comes is a reference of our own, or null and an error.
+    // SAFETY: the GIL is held; the result is a new reference, or null with an error set.
     unsafe { Bound::from_owned_ptr_or_err(py, ffi::PyLong_FromLongLong(c_longlong::from(value))) }
 }
 
@@ -28,11 +28,11 @@ pub(crate) fn float(py: Python<'_>, value: f64) -> PyResult<Bound<'_, PyAny>> {
 }
 
 pub(crate) fn list(py: Python<'_>) -> PyResult<Bound<'_, PyList>> {
-    // SAFETY: as above; what comes is a list.
+    // SAFETY: as above; the result is a list.
     unsafe { Ok(Bound::from_owned_ptr_or_err(py, ffi::PyList_New(0))?.cast_into_unchecked()) }
 }
 
 pub(crate) fn dict(py: Python<'_>) -> PyResult<Bound<'_, PyDict>> {
-    // SAFETY: as above; what comes is a dict.
+    // SAFETY: as above; the result is a dict.
     unsafe { Ok(Bound::from_owned_ptr_or_err(py, ffi::PyDict_New())?.cast_into_unchecked()) }
 }

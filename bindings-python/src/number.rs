@@ -1,14 +1,14 @@
-//! Python's integers, by their own value: what a subclass says of itself counts for nothing.
+//! Python's integers, by their own value: methods that a subclass overrides are not called.
 
 use pyo3::prelude::*;
 use pyo3::types::{PyBool, PyInt};
 
-/// An int that isn't a bool; none for anything else.
+/// An int that isn't a bool; `None` for anything else.
 pub(crate) fn integer<'a, 'py>(value: &'a Bound<'py, PyAny>) -> Option<&'a Bound<'py, PyInt>> {
     value.cast::<PyInt>().ok().filter(|_| !value.is_instance_of::<PyBool>())
 }
 
-/// Its value. One beyond 64 bits gives the largest or the least that they hold.
+/// Its value; the nearest one that 64 bits hold if it doesn't fit.
 pub(crate) fn saturated(integer: &Bound<'_, PyInt>) -> PyResult<i64> {
     if let Ok(value) = integer.extract() {
         return Ok(value);

@@ -5,7 +5,7 @@ use hookseal::{Options, Tolerance};
 use pyo3::prelude::*;
 use pyo3::types::{PyBool, PyFloat, PyFrozenSet, PyList, PySet, PyString, PyTuple};
 
-use crate::describe::describe;
+use crate::type_name::type_name;
 use crate::{error, number, text};
 
 pub(crate) fn options(
@@ -79,13 +79,13 @@ fn body_limit(value: &Bound<'_, PyAny>) -> PyResult<Option<usize>> {
     Options::body_limit(bytes).map(Some).map_err(|error| error::config(value.py(), &error))
 }
 
-/// An int as a number; a bool is none.
-#[expect(clippy::as_conversions, reason = "rounds only where no option goes that far")]
+/// An int as a number. A bool is refused.
+#[expect(clippy::as_conversions, reason = "rounds only numbers that every option refuses")]
 fn number(option: &str, expected: &str, value: &Bound<'_, PyAny>) -> PyResult<f64> {
     let integer = number::integer(value).ok_or_else(|| invalid(option, expected, value))?;
     Ok(number::saturated(integer)? as f64)
 }
 
 fn invalid(option: &str, expected: &str, value: &Bound<'_, PyAny>) -> PyErr {
-    error::invalid_option(value.py(), option, expected, &describe(value))
+    error::invalid_option(value.py(), option, expected, &type_name(value))
 }

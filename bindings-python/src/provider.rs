@@ -1,4 +1,4 @@
-//! Providers: a built-in one by its id, one of the user's own as a dict.
+//! Providers: a built-in one by its id, a user's own as a dict.
 
 use std::borrow::Cow;
 
@@ -7,9 +7,9 @@ use pyo3::exceptions::PyRuntimeError;
 use pyo3::prelude::*;
 use pyo3::types::{PyDict, PyString};
 
-use crate::call::caught;
-use crate::describe::describe;
-use crate::{error, json, record, text};
+use crate::out_of_memory::catch_panics;
+use crate::type_name::type_name;
+use crate::{error, json, provider_json, text};
 
 /// providers() -> list[str]
 ///
@@ -26,27 +26,27 @@ pub(crate) fn providers() -> Vec<&'static str> {
 #[pyfunction]
 pub(crate) fn provider<'py>(id: &Bound<'py, PyAny>) -> PyResult<Bound<'py, PyAny>> {
     let py = id.py();
-    let record = built_in(id)?.ok_or_else(|| error::invalid_option(py, "provider", "an id", &describe(id)))?;
-    caught(py, || as_dict(py, record))
+    let record = built_in(id)?.ok_or_else(|| error::invalid_option(py, "provider", "an id", &type_name(id)))?;
+    catch_panics(py, || as_dict(py, record))
 }
 
-/// A record as a dict of plain values, which is the caller's to change.
+/// A record as a new dict of plain values.
 pub(crate) fn as_dict<'py>(py: Python<'py>, record: &Provider) -> PyResult<Bound<'py, PyAny>> {
     let text = serde_json::to_string(record).map_err(|error| PyRuntimeError::new_err(error.to_string()))?;
     json::parse(py, &text)
 }
 
-/// The provider that the first argument of `Webhook` names, or is.
-pub(crate) fn given(value: &Bound<'_, PyAny>) -> PyResult<Cow<'static, Provider>> {
+/// The provider from the first argument of `Webhook`: an id, or a record.
+pub(crate) fn from_argument(value: &Bound<'_, PyAny>) -> PyResult<Cow<'static, Provider>> {
     if let Some(provider) = built_in(value)? {
         return Ok(Cow::Borrowed(provider));
     }
     let py = value.py();
     let Ok(record) = value.cast::<PyDict>() else {
         let expected = "a provider's id, or its record as a dict";
-        return Err(error::invalid_option(py, "provider", expected, &describe(value)));
+        return Err(error::invalid_option(py, "provider", expected, &type_name(value)));
     };
-    let json = record::json(record)
+    let json = provider_json::from_dict(record)
         .map_err(|found| error::invalid_option(py, "provider", "a record that JSON can hold", &found))?;
     Provider::from_json(&json.to_string()).map(Cow::Owned).map_err(|error| error::config(py, &error))
 }

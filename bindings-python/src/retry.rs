@@ -21,19 +21,19 @@ impl RetrySchedule {
         self.0.attempts
     }
 
-    /// Seconds waited before the second attempt, the third, and so on.
+    /// Seconds before the second attempt, the third, and so on: a tuple of int.
     #[getter]
     fn delays<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyTuple>> {
         PyTuple::new(py, self.0.delays.iter())
     }
 
-    /// Seconds the receiver has to answer; None where it isn't documented.
+    /// Seconds that the receiver has to answer; None if that isn't documented.
     #[getter]
     fn timeout(&self) -> Option<u32> {
         self.0.timeout
     }
 
-    /// Where the documentation says so: "policy", "configuration", "example".
+    /// What of the documentation says so: "policy", "configuration" or "example".
     #[getter]
     fn source(&self) -> &str {
         &self.0.source

@@ -8,11 +8,11 @@ use pyo3::types::{IntoPyDict, PyBytes, PyDict, PyString};
 pub(crate) struct SampleDelivery {
     /// The event type.
     r#type: Py<PyString>,
-    /// The payload.
+    /// The payload, as bytes.
     body: Py<PyBytes>,
-    /// Every header that the provider would send with it.
+    /// Every header that the provider would send with it, as a dict of str.
     headers: Py<PyDict>,
-    /// Whether the payload is the documentation's own, but for its time. False: the
+    /// Whether the payload is from the documentation, except for its time. False: the
     /// documentation shows none, and this is a plausible one.
     documented: bool,
 }

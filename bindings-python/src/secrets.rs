@@ -1,5 +1,5 @@
-//! Secrets: one, or several. Every copy made of one here is wiped, by the core's
-//! `SecretInput` where it isn't here.
+//! Secrets: one, or several. Every copy that is made here is wiped, here or by the
+//! core's `SecretInput`.
 #![expect(unsafe_code, reason = "wipes a copy in Python's memory: see the SAFETY note")]
 
 use hookseal::{ConfigError, SecretInput};
@@ -7,10 +7,8 @@ use pyo3::prelude::*;
 use pyo3::types::{PyByteArray, PyBytes, PyList, PyString, PyTuple};
 use zeroize::Zeroize;
 
-use crate::bytes;
-use crate::describe::describe;
-use crate::error;
-use crate::text;
+use crate::type_name::type_name;
+use crate::{bytes, error, text};
 
 /// A secret, or a list or tuple of them.
 pub(crate) fn secrets(value: &Bound<'_, PyAny>) -> PyResult<Vec<SecretInput<'static>>> {
@@ -35,15 +33,15 @@ fn secret(index: usize, value: &Bound<'_, PyAny>) -> PyResult<SecretInput<'stati
     }
     match bytes::view(value)? {
         Some(view) => copied(&PyByteArray::from(&view)?),
-        None => Err(error::config(py, &ConfigError::secret_of_wrong_type(index, &describe(value)))),
+        None => Err(error::config(py, &ConfigError::secret_of_wrong_type(index, &type_name(value)))),
     }
 }
 
-/// The bytes of an array that nobody else has; the array is wiped.
+/// The bytes of an array that nothing else refers to; the array is wiped.
 fn copied(array: &Bound<'_, PyByteArray>) -> PyResult<SecretInput<'static>> {
     let secret = array.to_vec();
-    // SAFETY: the array was made here and is known to nobody else, so nothing
-    // reads, writes or resizes it meanwhile.
+    // SAFETY: the array was made for this call and nothing else refers to it, so
+    // nothing reads, writes or resizes it meanwhile.
     unsafe { array.as_bytes_mut() }.zeroize();
     Ok(secret.into())
 }

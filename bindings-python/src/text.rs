@@ -1,5 +1,4 @@
-//! Text out of Python's strings. It is the string's own: what a subclass says of
-//! itself counts for nothing.
+//! Text from Python's strings. Methods that a subclass overrides are not called.
 #![expect(unsafe_code, reason = "reads characters one by one: see the SAFETY notes")]
 
 use pyo3::exceptions::PyMemoryError;
@@ -21,7 +20,8 @@ pub(crate) fn utf8<'py>(text: &Bound<'py, PyString>) -> PyResult<Bound<'py, PyBy
     }
 }
 
-/// Text without surrogates, by Python's own codecs: they fail where memory runs out.
+/// Text without surrogates, by Python's own codecs, which raise an error if memory
+/// runs out.
 fn joined<'py>(text: &Bound<'py, PyString>) -> PyResult<Bound<'py, PyString>> {
     let py = text.py();
     let encode = py.get_type::<PyString>().getattr(intern!(py, "encode"))?;
@@ -37,17 +37,17 @@ pub(crate) fn latin1<'py>(bytes: &Bound<'py, PyBytes>) -> PyResult<Bound<'py, Py
     utf8(decode.call1((bytes, intern!(py, "latin-1")))?.cast::<PyString>()?)
 }
 
-/// Text as Rust has it, by the rule of [`utf8`].
+/// Text as a Rust string, by the rule of [`utf8`].
 pub(crate) fn text(text: &Bound<'_, PyString>) -> PyResult<String> {
     let bytes = utf8(text)?;
     Ok(String::from_utf8_lossy(bytes.as_bytes()).into_owned())
 }
 
-/// Text as Rust has it, and no copy of it anywhere else; `None` if it has a surrogate.
+/// Text as a Rust string, without another copy of it; `None` if it has a surrogate.
 pub(crate) fn unicode(text: &Bound<'_, PyString>) -> PyResult<Option<Zeroizing<String>>> {
     let length = text.code_point_len()?;
     let mut read = Zeroizing::new(String::new());
-    // All at once, because a string that grows leaves its older places unwiped.
+    // All at once, because a string that grows leaves copies that aren't wiped.
     if read.try_reserve_exact(length.saturating_mul(char::MAX.len_utf8())).is_err() {
         return Err(PyMemoryError::new_err(()));
     }

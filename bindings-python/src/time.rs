@@ -7,11 +7,11 @@ use pyo3::prelude::*;
 use pyo3::sync::PyOnceLock;
 use pyo3::types::{PyBool, PyFloat, PyInt, PyModule, PyType};
 
-use crate::call::is_of_the_object;
-use crate::describe::describe;
+use crate::out_of_memory::is_from_argument;
+use crate::type_name::type_name;
 use crate::{error, number};
 
-/// The time that the caller passed, or else the clock's.
+/// The time that the caller passed, or the clock's.
 pub(crate) fn now(py: Python<'_>, value: Option<&Bound<'_, PyAny>>) -> PyResult<Timestamp> {
     let Some(value) = value else { return clock(py) };
     let refuse = |found: &str| error::invalid_option(py, "now", "an aware datetime, or seconds since 1970", found);
@@ -21,14 +21,14 @@ pub(crate) fn now(py: Python<'_>, value: Option<&Bound<'_, PyAny>>) -> PyResult<
     match aware(value) {
         Ok(Some(time)) => Ok(time),
         Ok(None) => Err(refuse("a naive datetime, which could be of any time zone")),
-        Err(error) if is_of_the_object(py, &error) => {
-            Err(refuse(&format!("a datetime whose time zone raised {}", describe(error.value(py)))))
+        Err(error) if is_from_argument(py, &error) => {
+            Err(refuse(&format!("a datetime whose time zone raised {}", type_name(error.value(py)))))
         }
         Err(error) => Err(error),
     }
 }
 
-/// Python's clock, asked each time by its name: tests put another in its place.
+/// Python's clock, looked up by name each time, because tests replace it.
 fn clock(py: Python<'_>) -> PyResult<Timestamp> {
     static MODULE: PyOnceLock<Py<PyModule>> = PyOnceLock::new();
     let module = MODULE.get_or_try_init(py, || py.import("time").map(Bound::unbind))?;
@@ -48,10 +48,10 @@ fn seconds(value: &Bound<'_, PyAny>) -> Option<Timestamp> {
 
 fn found(value: &Bound<'_, PyAny>) -> String {
     let is_number = value.is_instance_of::<PyFloat>() || value.is_instance_of::<PyInt>();
-    if is_number && !value.is_instance_of::<PyBool>() { "a number that is no time".into() } else { describe(value) }
+    if is_number && !value.is_instance_of::<PyBool>() { "a number that is no time".into() } else { type_name(value) }
 }
 
-/// None for a naive one: whether it is UTC or local time, nobody can tell.
+/// `None` for a naive one: it could be UTC or local time.
 fn aware(time: &Bound<'_, PyAny>) -> PyResult<Option<Timestamp>> {
     let py = time.py();
     let class = datetime_class(py)?;

@@ -8,11 +8,12 @@ import pickle
 import re
 from concurrent.futures import ThreadPoolExecutor
 from datetime import datetime, timedelta, timezone
+from typing import get_args
 
 import hookseal
 import pytest
 from conftest import BODY, SECRET, sign
-from hookseal import HooksealError, Webhook, WebhookConfigError, WebhookVerificationError
+from hookseal import HooksealError, Webhook, WebhookConfigError, WebhookVerificationError, errors
 
 NOW = 1_700_000_000
 STANDARD_SECRET = "whsec_MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw"
@@ -334,6 +335,12 @@ def test_the_package():
     assert all(hasattr(hookseal, name) for name in hookseal.__all__)
     for shown in (Webhook, hookseal.Event, hookseal.VerifiedSignature, hookseal.SampleDelivery):
         assert shown.__module__ == "hookseal" and shown.__doc__
+
+
+def test_the_documented_codes():
+    verification, config = get_args(errors.VerificationErrorCode), get_args(errors.ConfigErrorCode)
+    assert all(code in Webhook.verify.__doc__ for code in verification)
+    assert all(code in Webhook.__doc__ for code in config)
 
 
 def test_the_events_module():

@@ -26,21 +26,23 @@ _NodeId: TypeAlias = Union[str, Iterable[str]]
 @final
 class Webhook(Generic[_E]):
     """Verifies, parses and signs the deliveries of one endpoint. It holds prepared
-    keys: make it once and keep it; threads may share it.
+    keys: make it once and keep it. Threads can share it.
 
-    provider: a provider's id ("tectra"), or a record as a dict.
+    provider: a provider's id ("tectra"), or a record as a dict, of the shape that
+    hookseal.provider returns.
     secret: str or bytes, or a list of them, the newest first. All are tried;
     signing takes the first. Where secrets are base64 (Standard Webhooks), a str
     is decoded; bytes are the key itself, unless they begin with "whsec_".
-    tolerance: seconds that a signed timestamp may be off, either way; None as
-    the provider documents it, False for no limit.
-    strict: turns warnings into errors (invalid_payload).
-    node_id: the node or nodes whose events are taken, for ThunderStack.
-    max_body_bytes: the largest body that is looked at; None as 32 MiB, False for
-    no limit.
+    tolerance: seconds (int or float, 0 or more) that a signed timestamp may be off,
+    either way; None: as the provider documents it; False: no limit.
+    strict: a bool; True turns warnings into errors (invalid_payload).
+    node_id: the node or nodes whose events are taken, for ThunderStack: a str, or a
+    list, tuple or set of them; None: any.
+    max_body_bytes: the size in bytes (int, 0 or more) of the largest body that is
+    accepted; None: 32 MiB; False: no limit.
 
-    Raises WebhookConfigError: unknown_provider, invalid_secret, invalid_key,
-    invalid_option.
+    Raises WebhookConfigError, with one of these codes: unknown_provider,
+    invalid_secret, invalid_key, invalid_option.
     """
 
     @overload
@@ -144,11 +146,19 @@ class Webhook(Generic[_E]):
         """Verifies a delivery and reads its event.
 
         body: the raw body as bytes-like or str, never parsed JSON.
-        headers: all of the request's, as a mapping or pairs, in any case; values may be lists.
-        now: an aware datetime or seconds since 1970, in place of the clock.
-        url, method: for schemes that sign them.
+        headers: all of the request's, as a mapping or as (name, value) pairs, in any
+        case; values may be lists.
+        now: an aware datetime, or seconds since 1970 (int or float); None: the clock's.
+        url, method: str, for schemes that sign them.
 
-        Raises WebhookVerificationError, with a code and an HTTP status.
+        Raises WebhookVerificationError. Its `status` is the HTTP status to answer with,
+        and its `code` says why: missing_signature, ambiguous_signature,
+        malformed_signature, signature_mismatch, missing_timestamp, malformed_timestamp,
+        timestamp_too_old, timestamp_too_new, unexpected_node, body_too_large,
+        invalid_json, invalid_payload; for mistakes in the call, body_not_raw,
+        headers_not_given and invalid_option (a url or method that the scheme signs is
+        missing); or out_of_memory.
+        Raises WebhookConfigError, invalid_option, if now, url or method is of another type.
         """
 
     def verify_signature(
@@ -160,10 +170,10 @@ class Webhook(Generic[_E]):
         url: Optional[str] = None,
         method: Optional[str] = None,
     ) -> VerifiedSignature:
-        """Verifies a delivery's signature and age alone, for bodies that aren't JSON.
+        """Verifies only a delivery's signature and age, for bodies that aren't JSON.
 
-        Takes what verify takes. Raises WebhookVerificationError, with a code and
-        an HTTP status.
+        Takes what verify takes, and raises what verify raises, except for
+        unexpected_node, invalid_json and invalid_payload.
         """
 
     def sign(
@@ -177,14 +187,16 @@ class Webhook(Generic[_E]):
         method: Optional[str] = None,
     ) -> Dict[str, str]:
         """Signs a body with the first secret. Returns every header that the provider
-        would send with it.
+        would send with it, as a dict of str.
 
-        now: an aware datetime or seconds since 1970, in place of the clock.
-        id, delivery_id: in place of new random ones.
-        url, method: for schemes that sign them.
+        body: bytes-like or str.
+        now: an aware datetime, or seconds since 1970 (int or float); None: the clock's.
+        id, delivery_id: str; None: new random ones.
+        url, method: str, for schemes that sign them.
 
-        Raises WebhookConfigError: invalid_key where only a public key was given,
-        invalid_option.
+        Raises WebhookConfigError: invalid_key if the first secret is a public key,
+        invalid_option. Raises WebhookVerificationError, body_not_raw, if the body is
+        neither bytes-like nor a str.
         """
 
     def sample(
@@ -197,11 +209,11 @@ class Webhook(Generic[_E]):
         url: Optional[str] = None,
         method: Optional[str] = None,
     ) -> SampleDelivery:
-        """A signed sample delivery of a documented event type, to test with. Its own
-        time is the present one, because receivers refuse old events.
+        """A signed sample delivery of a documented event type, to test with. The event's
+        own time is the present one, because receivers refuse old events.
 
         Takes what sign takes. Raises WebhookConfigError: invalid_option for a type
-        without a sample, invalid_key where only a public key was given.
+        without a sample, invalid_key if the first secret is a public key.
         """
 
     @property
@@ -210,11 +222,12 @@ class Webhook(Generic[_E]):
 
     @property
     def record(self) -> Dict[str, Any]:
-        """The provider's record, as a dict of plain values: a copy."""
+        """The provider's record, as a new dict of plain values, of the shape that
+        hookseal.provider returns."""
 
     @property
     def retry_schedule(self) -> Optional[RetrySchedule]:
-        """When the provider delivers again, as it documents it; None where it doesn't."""
+        """When the provider delivers again, as it documents it; None if it doesn't."""
 
     def __class_getitem__(cls, key: Any) -> GenericAlias: ...
 
@@ -222,8 +235,9 @@ class Webhook(Generic[_E]):
 class Event(Generic[_Type, _Data]):
     """A verified, parsed delivery.
 
-    `payload` is what json.loads gives for the body, and `data` the part of it
-    that the provider puts its data in (the same object, not a copy).
+    `payload` is what json.loads returns for the body, and `data` the part of it in
+    which the provider sends the event's data (the same object, not a copy). Their
+    shapes, for the providers that document them, are the TypedDicts of hookseal.events.
     """
 
     @property
@@ -232,25 +246,25 @@ class Event(Generic[_Type, _Data]):
 
     @property
     def type(self) -> _Type:
-        """The event type; None where the provider signs none. A type that isn't
-        documented arrives too, with `recognized` False."""
+        """The event type; None if the provider signs none. A type that isn't documented
+        is accepted too, with `recognized` False."""
 
     @property
     def id(self) -> Optional[str]:
-        """The event's own id; None where the provider signs none."""
+        """The event's own id; None if the provider signs none."""
 
     @property
     def timestamp(self) -> Optional[datetime]:
-        """When the event happened, as an aware datetime in UTC; None where the
-        provider doesn't say, or (with a warning) where it doesn't parse."""
+        """When the event happened, as an aware datetime in UTC to the millisecond; None
+        if the provider doesn't say, or (with a warning) if it doesn't parse."""
 
     @property
     def data(self) -> _Data:
-        """The event's data; None, with a warning, where it is missing."""
+        """The event's data; None, with a warning, if it is missing."""
 
     @property
     def payload(self) -> Dict[str, Any]:
-        """The whole payload."""
+        """The whole payload, a dict."""
 
     @property
     def recognized(self) -> bool:
@@ -258,16 +272,16 @@ class Event(Generic[_Type, _Data]):
 
     @property
     def warnings(self) -> List[EventWarning]:
-        """Where the payload differs from the documentation."""
+        """Where the payload differs from the documentation: a list of EventWarning."""
 
     @property
     def idempotency_key(self) -> str:
-        """The same for every delivery of this event, made from what is signed alone:
+        """The same for every delivery of this event, made only from what is signed:
         "<provider>:<id>", or "<provider>:sha256:<hash of the body>"."""
 
     @property
     def delivery_id(self) -> Optional[str]:
-        """The delivery's id, or None. Unsigned: whoever replays a delivery can alter it."""
+        """The delivery's id, or None. It is not signed: whoever replays a delivery can change it."""
 
     @property
     def secret_index(self) -> int:
@@ -305,12 +319,13 @@ class VerifiedSignature:
 
     @property
     def idempotency_key(self) -> str:
-        """The one that verify gives for the same delivery: "<provider>:<id>", or
-        "<provider>:sha256:<hash of the body>". It is made when it is asked for, from the body."""
+        """The key that verify gives for the same delivery: "<provider>:<id>", or
+        "<provider>:sha256:<hash of the body>". It is made when it is first read."""
 
     @property
     def timestamp(self) -> Optional[datetime]:
-        """The signed time, as an aware datetime in UTC; None where the scheme has none."""
+        """The signed time, as an aware datetime in UTC to the millisecond; None if the
+        provider signs no time."""
 
 @final
 class SampleDelivery:
@@ -322,15 +337,15 @@ class SampleDelivery:
 
     @property
     def body(self) -> bytes:
-        """The payload."""
+        """The payload, as bytes."""
 
     @property
     def headers(self) -> Dict[str, str]:
-        """Every header that the provider would send with it."""
+        """Every header that the provider would send with it, as a dict of str."""
 
     @property
     def documented(self) -> bool:
-        """Whether the payload is the documentation's own, but for its time. False: the
+        """Whether the payload is from the documentation, except for its time. False: the
         documentation shows none, and this is a plausible one."""
 
 @final
@@ -343,15 +358,15 @@ class RetrySchedule:
 
     @property
     def delays(self) -> Tuple[int, ...]:
-        """Seconds waited before the second attempt, the third, and so on."""
+        """Seconds before the second attempt, the third, and so on: a tuple of int."""
 
     @property
     def timeout(self) -> Optional[int]:
-        """Seconds the receiver has to answer; None where it isn't documented."""
+        """Seconds that the receiver has to answer; None if that isn't documented."""
 
     @property
     def source(self) -> str:
-        """Where the documentation says so: "policy", "configuration", "example"."""
+        """What of the documentation says so: "policy", "configuration" or "example"."""
 
 def providers() -> List[str]:
     """The ids of the built-in providers."""

@@ -1,9 +1,9 @@
 //! Python values straight from JSON, by serde_json: in half the time of Python's
 //! own parser, most of it saved on names, which are the same in every delivery.
 //!
-//! Where the two parsers would differ, there is no result, and Python's is asked:
-//! lone surrogates, numbers that no 64 bits hold, `-0`, long documents, and whatever
-//! goes wrong.
+//! Where the two parsers would differ, the result is `None`, and Python's parser is
+//! used: lone surrogates, numbers of more than 64 bits, `-0`, long documents, and
+//! whatever goes wrong.
 
 use std::collections::HashMap;
 use std::fmt;
@@ -16,28 +16,28 @@ use serde::de::{DeserializeSeed, Deserializer, Error, MapAccess, SeqAccess, Visi
 
 use crate::new;
 
-/// The names that documents had, as Python has them: made and hashed once.
+/// The names of fields seen so far, as Python strings: made and hashed once.
 type Names = HashMap<Box<str>, Py<PyString>, FxBuildHasher>;
 
-/// Payloads are signed, so whoever sends names is known; a bound there is all the same.
+/// Payloads are signed, so nobody unknown can send names; there is a bound nevertheless.
 const MAX_NAMES: usize = 1024;
 const MAX_NAME_BYTES: usize = 64;
 
 /// serde_json's own memory grows with the longest text or number, and the process
-/// ends where there is none for it. Python's parser has an error for that.
+/// aborts if there is none left. Python's parser raises an error instead.
 const MAX_BYTES: usize = 1 << 20;
 
-/// From here on serde_json may mean an integer that didn't fit, which Python keeps exact.
+/// A float from here on may be an integer that didn't fit, which Python keeps exact.
 const LARGE: f64 = 9_223_372_036_854_775_808.0;
 
-/// The value of a JSON text, if it is one that both parsers read alike.
+/// The value of a JSON text; `None` unless both parsers read it alike.
 pub(crate) fn build<'py>(py: Python<'py>, json: &str) -> Option<Bound<'py, PyAny>> {
     static NAMES: LazyLock<Mutex<Names>> = LazyLock::new(Mutex::default);
     if json.len() > MAX_BYTES {
         return None;
     }
     // Building may run Python code (garbage collection does), and that may verify
-    // another delivery: whoever comes second does without, and never waits.
+    // another delivery: that one does without the names, and never waits.
     let mut names = NAMES.try_lock().ok();
     let mut deserializer = serde_json::Deserializer::from_str(json);
     let value = Value { py, names: names.as_deref_mut() }.deserialize(&mut deserializer).ok()?;
@@ -50,7 +50,7 @@ struct Value<'n, 'py> {
 }
 
 impl<'py> Value<'_, 'py> {
-    /// For a value within this one.
+    /// A seed for a value within this one.
     fn inner(&mut self) -> Value<'_, 'py> {
         Value { py: self.py, names: self.names.as_deref_mut() }
     }
@@ -88,7 +88,7 @@ impl<'de, 'py> Visitor<'de> for Value<'_, 'py> {
     }
 
     fn visit_f64<E: Error>(self, value: f64) -> Result<Self::Value, E> {
-        // `-0` comes as a float, and is an integer to Python.
+        // serde_json reads `-0` as a float; Python reads an integer.
         if value.abs() >= LARGE || (value == 0.0 && value.is_sign_negative()) {
             return Err(E::custom("a number that parsers read differently"));
         }

@@ -1,4 +1,4 @@
-//! What was passed as headers: a mapping, pairs, or a mistake. A forged delivery
+//! Headers as pairs, and the mistakes that are made in passing them. A forged delivery
 //! and a forgotten `.headers` must not look the same.
 
 use pyo3::exceptions::PyTypeError;
@@ -6,15 +6,16 @@ use pyo3::intern;
 use pyo3::prelude::*;
 use pyo3::types::{PyByteArray, PyBytes, PyDict, PyList, PyMemoryView, PyString, PyTuple, PyType};
 
-use crate::describe::{describe, is_awaitable};
+use crate::type_name::{is_awaitable, type_name};
 
-/// What has the headers.
+/// What was found if the argument has headers itself.
 pub(crate) const WHOLE_REQUEST: &str = "a whole request, whose `headers` were expected";
 
 type Pair<'py> = (Bound<'py, PyAny>, Bound<'py, PyAny>);
 
-/// The pairs of a mapping, or of an iterable of pairs; or what was found in their place.
-pub(crate) fn pairs<'py>(headers: &Bound<'py, PyAny>) -> PyResult<Result<Vec<Pair<'py>>, String>> {
+/// The pairs of a mapping, or of an iterable of pairs. The inner error says what was
+/// found instead.
+pub(crate) fn read<'py>(headers: &Bound<'py, PyAny>) -> PyResult<Result<Vec<Pair<'py>>, String>> {
     let is_sequence = headers.is_instance_of::<PyList>() || headers.is_instance_of::<PyTuple>();
     let items = if is_sequence || headers.is_instance_of::<PyType>() {
         None
@@ -23,13 +24,13 @@ pub(crate) fn pairs<'py>(headers: &Bound<'py, PyAny>) -> PyResult<Result<Vec<Pai
     };
     let source = match items {
         Some(items) => items.call0()?,
-        None if !is_sequence && (is_text(headers) || is_awaitable(headers)) => return Ok(Err(describe(headers))),
-        // To go through a request of Django's is to read its body.
+        None if !is_sequence && (is_text(headers) || is_awaitable(headers)) => return Ok(Err(type_name(headers))),
+        // Iterating over a request of Django's would read its body.
         None if !is_sequence && has_headers(headers)? => return Ok(Err(WHOLE_REQUEST.into())),
         None => headers.clone(),
     };
     let iterator = match source.try_iter() {
-        Err(error) if error.is_instance_of::<PyTypeError>(headers.py()) => return Ok(Err(describe(headers))),
+        Err(error) if error.is_instance_of::<PyTypeError>(headers.py()) => return Ok(Err(type_name(headers))),
         iterator => iterator?,
     };
     let (mut pairs, mut others) = (Vec::new(), 0_usize);
@@ -40,28 +41,29 @@ pub(crate) fn pairs<'py>(headers: &Bound<'py, PyAny>) -> PyResult<Result<Vec<Pai
         }
     }
     if pairs.is_empty() && others > 0 {
-        return Ok(Err(format!("{} without a pair of name and value", describe(headers))));
+        return Ok(Err(format!("{} without a pair of name and value", type_name(headers))));
     }
     Ok(Ok(pairs))
 }
 
-/// Whether it has headers itself, as requests do: those of Starlette and aiohttp,
-/// which are mappings too, of Django, of Flask.
+/// Whether it has an attribute `headers`, as requests do: those of Starlette and
+/// aiohttp, which are mappings too, of Django, of Flask.
 pub(crate) fn has_headers(object: &Bound<'_, PyAny>) -> PyResult<bool> {
-    // A dict's attributes are its own; some have one for every key.
+    // Some subclasses of dict have an attribute for every key.
     let is_dict = object.is_instance_of::<PyDict>();
     Ok(!is_dict && object.getattr_opt(intern!(object.py(), "headers"))?.is_some())
 }
 
 /// Whether pairs are those of a whole request: an event of Lambda, a scope of ASGI.
-pub(crate) fn is_whole(pairs: &[Pair<'_>]) -> bool {
+pub(crate) fn are_a_request(pairs: &[Pair<'_>]) -> bool {
     let is_named = |name: &Bound<'_, PyAny>| {
         name.cast::<PyString>().is_ok_and(|name| name == "headers" || name == "multiValueHeaders")
     };
-    pairs.iter().any(|(name, value)| is_named(name) && (value.hasattr("items").unwrap_or(false) || holds_a_pair(value)))
+    let are_headers = |value: &Bound<'_, PyAny>| value.hasattr("items").unwrap_or(false) || begins_with_a_pair(value);
+    pairs.iter().any(|(name, value)| is_named(name) && are_headers(value))
 }
 
-fn holds_a_pair(value: &Bound<'_, PyAny>) -> bool {
+fn begins_with_a_pair(value: &Bound<'_, PyAny>) -> bool {
     let first = match value.cast::<PyList>() {
         Ok(list) => list.get_item(0),
         Err(_) => value.cast::<PyTuple>().map_err(PyErr::from).and_then(|tuple| tuple.get_item(0)),
@@ -76,6 +78,7 @@ fn is_text(value: &Bound<'_, PyAny>) -> bool {
         || value.is_instance_of::<PyMemoryView>()
 }
 
+/// The two items of a pair; `None` for anything else.
 fn split<'py>(pair: &Bound<'py, PyAny>) -> Option<Pair<'py>> {
     if let Ok(pair) = pair.cast::<PyTuple>() {
         return if pair.len() == 2 { pair.get_item(0).ok().zip(pair.get_item(1).ok()) } else { None };

@@ -1,55 +1,58 @@
 //! What `verify_signature` returns.
 
+use std::sync::Arc;
+
 use hookseal::Timestamp;
 use pyo3::prelude::*;
 use pyo3::types::{PyBytes, PyString};
 
-use crate::identity::Identity;
-use crate::webhook::Webhook;
+use crate::idempotency_key::IdempotencyKey;
 use crate::{new, time};
 
 /// A delivery whose signature and age are right. Nothing was read from its body.
-#[pyclass(frozen, module = "hookseal", name = "VerifiedSignature")]
-pub(crate) struct Verified {
+#[pyclass(frozen, module = "hookseal")]
+pub(crate) struct VerifiedSignature {
     /// Which of the secrets matched: 0 is the first.
     #[pyo3(get)]
     secret_index: usize,
-    identity: Identity,
+    idempotency_key: IdempotencyKey,
     timestamp: Option<Timestamp>,
 }
 
-impl Verified {
+impl VerifiedSignature {
     pub(crate) fn new(
-        webhook: &Bound<'_, Webhook>,
+        py: Python<'_>,
+        webhook: &Arc<hookseal::Webhook>,
         verified: &hookseal::Verified<'_>,
         body: &Bound<'_, PyBytes>,
     ) -> PyResult<Self> {
-        let signed_id = verified.signed_id().map(|id| new::text(webhook.py(), id)).transpose()?;
+        let signed_id = verified.signed_id().map(|id| new::text(py, id)).transpose()?;
         Ok(Self {
             secret_index: verified.secret_index(),
-            identity: Identity::of_signature(webhook, signed_id.map(Bound::unbind), body),
+            idempotency_key: IdempotencyKey::of_signature(webhook, signed_id.map(Bound::unbind), body),
             timestamp: verified.timestamp(),
         })
     }
 }
 
 #[pymethods]
-impl Verified {
-    /// The one that verify gives for the same delivery: "<provider>:<id>", or
-    /// "<provider>:sha256:<hash of the body>". It is made when it is asked for, from the body.
+impl VerifiedSignature {
+    /// The key that verify gives for the same delivery: "<provider>:<id>", or
+    /// "<provider>:sha256:<hash of the body>". It is made when it is first read.
     #[getter]
     fn idempotency_key<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyString>> {
-        self.identity.key(py)
+        self.idempotency_key.get(py)
     }
 
-    /// The signed time, as an aware datetime in UTC; None where the scheme has none.
+    /// The signed time, as an aware datetime in UTC to the millisecond; None if the
+    /// provider signs no time.
     #[getter]
     fn timestamp<'py>(&self, py: Python<'py>) -> PyResult<Option<Bound<'py, PyAny>>> {
         self.timestamp.map_or(Ok(None), |timestamp| time::datetime(py, timestamp))
     }
 
     fn __repr__(&self, py: Python<'_>) -> PyResult<String> {
-        let key = self.identity.key(py)?.repr()?;
+        let key = self.idempotency_key.get(py)?.repr()?;
         Ok(format!("VerifiedSignature(secret_index={}, idempotency_key={key})", self.secret_index))
     }
 }

@@ -1,4 +1,4 @@
-//! Words for a value of the wrong type. Never the value itself: it may be a secret.
+//! The name of a value's type, for error messages. Never the value: it may be a secret.
 
 use pyo3::intern;
 use pyo3::prelude::*;
@@ -6,11 +6,11 @@ use pyo3::types::PyTypeMethods;
 
 use crate::text;
 
-/// A class of somebody's own may have any name.
+/// A user's class may have a name of any length.
 const MAX_NAME: usize = 60;
 
-/// `None`, `a dict`, `an int`; and what to do with a coroutine.
-pub(crate) fn describe(value: &Bound<'_, PyAny>) -> String {
+/// `None`, `a dict`, `an int`; for a coroutine, with the advice to await it.
+pub(crate) fn type_name(value: &Bound<'_, PyAny>) -> String {
     if value.is_none() {
         return "None".into();
     }
@@ -21,7 +21,7 @@ pub(crate) fn describe(value: &Bound<'_, PyAny>) -> String {
     format!("{article} {name}{advice}")
 }
 
-/// Whether it is a coroutine, a future, a task.
+/// Whether it is a coroutine, a future or a task.
 pub(crate) fn is_awaitable(value: &Bound<'_, PyAny>) -> bool {
     value.get_type().hasattr(intern!(value.py(), "__await__")).unwrap_or(false)
 }

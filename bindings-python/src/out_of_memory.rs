@@ -1,4 +1,4 @@
-//! Where calls come in.
+//! Memory or stack that runs out during a call.
 
 use std::panic::{self, AssertUnwindSafe};
 
@@ -8,14 +8,10 @@ use pyo3::prelude::*;
 
 use crate::error;
 
-/// Makes a call about a delivery. Where memory or stack runs out in it, that is an
-/// error of this one call like any other: it has a code, and the next call works.
-pub(crate) fn guarded<T>(
-    py: Python<'_>,
-    webhook: &hookseal::Webhook,
-    call: impl FnOnce() -> PyResult<T>,
-) -> PyResult<T> {
-    let (found, cause) = match caught(py, call) {
+/// Makes a call about a delivery. If memory or stack runs out in it, the error is
+/// `out_of_memory`, and the next call works.
+pub(crate) fn guard<T>(py: Python<'_>, webhook: &hookseal::Webhook, call: impl FnOnce() -> PyResult<T>) -> PyResult<T> {
+    let (found, cause) = match catch_panics(py, call) {
         Err(error) if error.is_instance_of::<PyMemoryError>(py) => ("memory", error),
         Err(error) if error.is_instance_of::<PyRecursionError>(py) => ("the stack", error),
         outcome => return outcome,
@@ -25,16 +21,16 @@ pub(crate) fn guarded<T>(
     Err(error)
 }
 
-/// Makes a call. Functions of pyo3 that make small objects panic where there is no
-/// memory for one; that is a MemoryError.
-pub(crate) fn caught<T>(py: Python<'_>, call: impl FnOnce() -> PyResult<T>) -> PyResult<T> {
+/// Makes a call. pyo3's functions that make small objects panic if there is no
+/// memory for one: that becomes a MemoryError.
+pub(crate) fn catch_panics<T>(py: Python<'_>, call: impl FnOnce() -> PyResult<T>) -> PyResult<T> {
     panic::catch_unwind(AssertUnwindSafe(call))
         .unwrap_or_else(|_| Err(PyErr::take(py).unwrap_or_else(|| PyMemoryError::new_err(()))))
 }
 
-/// Whether an error comes from the code of an object that was passed. It doesn't where
-/// the program is told to end, or where memory or stack ran out.
-pub(crate) fn is_of_the_object(py: Python<'_>, error: &PyErr) -> bool {
+/// Whether an error was raised by the code of an argument. It was not if the program
+/// is asked to end, or if memory or stack ran out.
+pub(crate) fn is_from_argument(py: Python<'_>, error: &PyErr) -> bool {
     error.is_instance_of::<PyException>(py)
         && !error.is_instance_of::<PyMemoryError>(py)
         && !error.is_instance_of::<PyRecursionError>(py)

@@ -1,0 +1,115 @@
+//! A delivery as it was received, read from Python's objects.
+
+use hookseal::{Delivery, Headers, Timestamp, VerificationError, VerificationErrorKind};
+use pyo3::prelude::*;
+use pyo3::types::PyBytes;
+
+use crate::header_pairs::WHOLE_REQUEST;
+use crate::headers::RequestHeaders;
+use crate::out_of_memory::is_from_argument;
+use crate::type_name::type_name;
+use crate::wanted_names::WantedNames;
+use crate::{bytes, error, options, time};
+
+/// What `verify` was called with.
+pub(crate) struct Received<'w, 'py> {
+    pub(crate) body: Bound<'py, PyBytes>,
+    headers: RequestHeaders<'w, 'py>,
+    now: Timestamp,
+    url: Option<String>,
+    method: Option<String>,
+}
+
+impl<'w, 'py> Received<'w, 'py> {
+    pub(crate) fn read(
+        webhook: &hookseal::Webhook,
+        wanted: &'w WantedNames,
+        body: &Bound<'py, PyAny>,
+        headers: Option<&Bound<'py, PyAny>>,
+        now: Option<&Bound<'py, PyAny>>,
+        url: Option<&Bound<'py, PyAny>>,
+        method: Option<&Bound<'py, PyAny>>,
+    ) -> PyResult<Self> {
+        let py = body.py();
+        let check_size = |length| webhook.check_body_size(length).map_err(|error| error::verification(py, &error));
+        Ok(Self {
+            body: raw_body(webhook, body, check_size)?,
+            now: read_now(py, webhook, now)?,
+            url: options::text("url", url)?,
+            method: options::text("method", method)?,
+            headers: read_headers(py, webhook, wanted, headers)?,
+        })
+    }
+
+    /// For the core, with the headers that a verdict looks at.
+    pub(crate) fn delivery(&self) -> Delivery<'_> {
+        self.with_headers(self.headers.view())
+    }
+
+    fn with_headers<'d>(&'d self, headers: Headers<'d>) -> Delivery<'d> {
+        Delivery {
+            body: self.body.as_bytes(),
+            headers,
+            now: self.now,
+            url: self.url.as_deref(),
+            method: self.method.as_deref(),
+        }
+    }
+
+    /// The core's error, with what can be told from the headers that the verdict
+    /// didn't look at.
+    pub(crate) fn explain(&self, webhook: &hookseal::Webhook, error: &VerificationError) -> PyErr {
+        let py = self.body.py();
+        if matches!(error.kind(), VerificationErrorKind::MissingSignature { .. }) && self.headers.are_a_request() {
+            return refuse(py, webhook, VerificationErrorKind::HeadersNotGiven { found: WHOLE_REQUEST.into() });
+        }
+        let all = match self.headers.all() {
+            Ok(all) => all,
+            Err(error) => return error,
+        };
+        let delivery = self.with_headers(all.view());
+        error::verification(py, &webhook.refusal(error.kind().clone(), &delivery, delivery.body.len()))
+    }
+}
+
+/// The bytes of a body; `body_not_raw` for anything else.
+pub(crate) fn raw_body<'py>(
+    webhook: &hookseal::Webhook,
+    body: &Bound<'py, PyAny>,
+    check_size: impl Fn(usize) -> PyResult<()>,
+) -> PyResult<Bound<'py, PyBytes>> {
+    bytes::bytes(body, check_size)?
+        .ok_or_else(|| refuse(body.py(), webhook, VerificationErrorKind::BodyNotRaw { found: type_name(body) }))
+}
+
+/// The clock is read only if a signed time will be compared with it.
+fn read_now(py: Python<'_>, webhook: &hookseal::Webhook, now: Option<&Bound<'_, PyAny>>) -> PyResult<Timestamp> {
+    match (now, &webhook.provider().scheme.timestamp) {
+        (None, None) => Ok(Timestamp::from_unix_seconds(0)),
+        (now, _) => time::now(py, now),
+    }
+}
+
+fn read_headers<'w, 'py>(
+    py: Python<'py>,
+    webhook: &hookseal::Webhook,
+    wanted: &'w WantedNames,
+    headers: Option<&Bound<'py, PyAny>>,
+) -> PyResult<RequestHeaders<'w, 'py>> {
+    let (found, cause) = match RequestHeaders::read(headers, wanted) {
+        Ok(Ok(headers)) => return Ok(headers),
+        Ok(Err(found)) => (found, None),
+        Err(error) if is_from_argument(py, &error) => {
+            let what = headers.map(type_name).unwrap_or_default();
+            (format!("{what} that raised {} when it was read", type_name(error.value(py))), Some(error))
+        }
+        Err(error) => return Err(error),
+    };
+    let error = refuse(py, webhook, VerificationErrorKind::HeadersNotGiven { found });
+    error.set_cause(py, cause);
+    Err(error)
+}
+
+fn refuse(py: Python<'_>, webhook: &hookseal::Webhook, kind: VerificationErrorKind) -> PyErr {
+    error::verification(py, &webhook.rejection(kind))
+}

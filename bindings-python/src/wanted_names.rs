@@ -1,0 +1,87 @@
+//! The names of the headers that a verdict looks at.
+
+use pyo3::prelude::*;
+use pyo3::types::PyString;
+
+use crate::header_text::NameOrValue;
+
+/// Each name in lower case, and as CGI spells it (`http_x_signature`). The core
+/// compares again, and decides.
+pub(crate) struct WantedNames {
+    names: Vec<WantedName>,
+    /// One bit for each length that a wanted name has; long ones share the last.
+    lengths: u64,
+}
+
+struct WantedName {
+    name: String,
+    /// Its last character, in lower case.
+    end: Option<char>,
+    /// The usual spellings, which compare faster than names in any case.
+    spellings: Vec<Py<PyString>>,
+}
+
+impl WantedNames {
+    pub(crate) fn new(py: Python<'_>, names: &[String]) -> Self {
+        let spelled = |name: String, spellings: &[String]| {
+            let spellings = spellings.iter().map(|spelling| PyString::intern(py, spelling).unbind()).collect();
+            WantedName { end: name.chars().next_back(), name, spellings }
+        };
+        let both = |name: &String| {
+            let cgi = format!("http_{}", name.replace('-', "_"));
+            let upper = cgi.to_ascii_uppercase();
+            [spelled(name.clone(), &[title_case(name), name.clone()]), spelled(cgi, &[upper])]
+        };
+        let names: Vec<_> = names.iter().flat_map(both).collect();
+        let lengths = names.iter().fold(0, |lengths, wanted| lengths | length_bit(wanted.name.len()));
+        Self { names, lengths }
+    }
+
+    /// Whether a name of this length may be wanted. Most names are ruled out by their
+    /// length, without being read.
+    pub(crate) fn may_have_length(&self, length: usize) -> bool {
+        self.lengths & length_bit(length) != 0
+    }
+
+    /// Whether a name of this length may be wanted if it ends in this character.
+    pub(crate) fn may_end_in(&self, length: usize, end: char) -> bool {
+        let end = Some(end.to_ascii_lowercase());
+        self.names.iter().any(|wanted| wanted.name.len() == length && wanted.end == end)
+    }
+
+    /// The wanted name that this one spells, in any case.
+    pub(crate) fn find(&self, name: &NameOrValue<'_, '_>) -> PyResult<Option<&str>> {
+        let length = name.length()?;
+        if !self.may_have_length(length) {
+            return Ok(None);
+        }
+        // A subclass may override `__eq__`.
+        if let NameOrValue::Str(str) = name
+            && str.is_exact_instance_of::<PyString>()
+        {
+            for wanted in self.names.iter().filter(|wanted| wanted.name.len() == length) {
+                for spelling in &wanted.spellings {
+                    if str.as_any().eq(spelling)? {
+                        return Ok(Some(&wanted.name));
+                    }
+                }
+            }
+        }
+        let text = name.text()?;
+        let found = self.names.iter().find(|wanted| wanted.name.eq_ignore_ascii_case(text.as_str()));
+        Ok(found.map(|wanted| wanted.name.as_str()))
+    }
+}
+
+/// `X-Tectra-Signature`, for `x-tectra-signature`.
+fn title_case(name: &str) -> String {
+    let capital = |word: &str| match word.split_at_checked(1) {
+        Some((first, rest)) => first.to_ascii_uppercase() + rest,
+        None => String::new(),
+    };
+    name.split('-').map(capital).collect::<Vec<_>>().join("-")
+}
+
+fn length_bit(length: usize) -> u64 {
+    1 << length.min(63)
+}
