@@ -13,8 +13,8 @@ use wasm_bindgen::prelude::wasm_bindgen;
 use zeroize::Zeroizing;
 
 use crate::accept::{self, Accepted, Span};
-use crate::area::{Area, Lengths, SLOTS};
 use crate::host::{self, JsError};
+use crate::shared_memory::{Lengths, SLOTS, SharedMemory};
 
 /// The core's `Webhook`.
 #[wasm_bindgen]
@@ -65,15 +65,15 @@ impl Engine {
         self.webhook.signs_request()
     }
 
-    /// Whether every delivery has the same opening, under one secret.
-    #[wasm_bindgen(js_name = hasFixedOpening)]
-    pub fn has_fixed_opening(&self) -> bool {
+    /// Whether every delivery has the same hash prefix, under one secret.
+    #[wasm_bindgen(js_name = hasFixedHashPrefix)]
+    pub fn has_fixed_hash_prefix(&self) -> bool {
         self.webhook.has_fixed_hash_prefix()
     }
 
-    /// Whether `opening` ever has an answer: whether the host can hash.
-    #[wasm_bindgen(js_name = hasOpening)]
-    pub fn has_opening(&self) -> bool {
+    /// Whether `hash_prefix` ever has an answer: whether the host can hash.
+    #[wasm_bindgen(js_name = hasHashPrefix)]
+    pub fn has_hash_prefix(&self) -> bool {
         self.webhook.has_hash_prefix()
     }
 
@@ -89,29 +89,38 @@ impl Engine {
 
     /// Writes what is hashed before the body, under a secret, to where it ends at
     /// the body's beginning; returns its length, or -1 where there is none.
-    pub fn opening(&self, area: &mut Area, secret: usize, first: i32, second: i32, third: i32, fourth: i32) -> i32 {
-        number(self.write_opening(area, secret, Lengths([first, second, third, fourth])))
+    #[wasm_bindgen(js_name = hashPrefix)]
+    pub fn hash_prefix(
+        &self,
+        memory: &mut SharedMemory,
+        secret: usize,
+        first: i32,
+        second: i32,
+        third: i32,
+        fourth: i32,
+    ) -> i32 {
+        number(self.write_hash_prefix(memory, secret, Lengths([first, second, third, fourth])))
     }
 
     /// Writes the one signature that the headers claim to where the body of that
     /// length ends; returns its length, or -1 where there isn't just one.
-    #[wasm_bindgen(js_name = loneSignature)]
-    pub fn lone_signature(
+    #[wasm_bindgen(js_name = singleSignature)]
+    pub fn single_signature(
         &self,
-        area: &mut Area,
+        memory: &mut SharedMemory,
         body: usize,
         first: i32,
         second: i32,
         third: i32,
         fourth: i32,
     ) -> i32 {
-        number(self.write_lone_signature(area, body, Lengths([first, second, third, fourth])))
+        number(self.write_single_signature(memory, body, Lengths([first, second, third, fourth])))
     }
 
-    /// The fast way of `verify` (`parse`) and `verifySignature`. The area holds the
+    /// The fast way of `verify` (`parse`) and `verifySignature`. The memory holds the
     /// first `body` bytes of the body (all `body_length`, or none), the values of
     /// the first headers of `headerNames` (their lengths, or -1), and what the host
-    /// has computed: `digests` bytes of hex, `powers` bytes after the body.
+    /// has computed: `digests` bytes of hex, `rsa_results` bytes after the body.
     ///
     /// Returns the index of the matching secret, times 8, plus 4 for an event with
     /// warnings or an id that JavaScript can't read, plus 2 for a payload in ASCII,
@@ -120,12 +129,12 @@ impl Engine {
     #[expect(clippy::too_many_arguments, reason = "numbers cross for free")]
     pub fn accept(
         &mut self,
-        area: &mut Area,
+        memory: &mut SharedMemory,
         parse: bool,
         body_length: usize,
         body: usize,
         digests: usize,
-        powers: usize,
+        rsa_results: usize,
         first: i32,
         second: i32,
         third: i32,
@@ -134,11 +143,12 @@ impl Engine {
     ) -> i32 {
         (self.accepted, self.refused) = (None, None);
         let lengths = Lengths([first, second, third, fourth]);
-        let outcome = area.cut(lengths, digests, body).and_then(|parts| {
+        let outcome = memory.cut(lengths, digests, body).and_then(|parts| {
             let mut pairs = [("", None); SLOTS];
             let headers = lengths.headers(&self.header_names, parts.headers, &mut pairs)?;
-            let computed = HostResults { body_length, digests: parts.digests, rsa_results: parts.rest.get(..powers)? };
-            let computed = (digests + powers > 0).then_some(&computed);
+            let computed =
+                HostResults { body_length, digests: parts.digests, rsa_results: parts.rest.get(..rsa_results)? };
+            let computed = (digests + rsa_results > 0).then_some(&computed);
             let delivery = carried(parts.body, headers, now);
             Some(accept::accept(&self.webhook, &delivery, parts.headers, computed, parse))
         });
@@ -201,7 +211,7 @@ impl Engine {
     }
 
     /// The full way of `verify` (`parse`) and `verifySignature`, for all that
-    /// `accept` can't carry. The area holds the body. `headers` are names and
+    /// `accept` can't carry. The memory holds the body. `headers` are names and
     /// values in turn; a value that isn't a string is a header that isn't text.
     /// `now` is in milliseconds.
     ///
@@ -210,7 +220,7 @@ impl Engine {
     #[expect(clippy::too_many_arguments, reason = "a delivery has these parts")]
     pub fn judge(
         &mut self,
-        area: &mut Area,
+        memory: &mut SharedMemory,
         parse: bool,
         body: usize,
         headers: Vec<JsValue>,
@@ -219,7 +229,7 @@ impl Engine {
         method: Option<String>,
     ) -> JsValue {
         let headers = texts(headers);
-        let body = area.body(body);
+        let body = memory.body(body);
         let delivery = delivery(body, &headers, now, url.as_deref(), method.as_deref());
         let outcome = match parse {
             true => self.webhook.verify(&delivery).map(|event| host::event(&event)),
@@ -346,15 +356,15 @@ impl Engine {
         host::verification_error(&self.webhook.rejection(kind))
     }
 
-    fn write_opening(&self, area: &mut Area, secret: usize, lengths: Lengths) -> Option<usize> {
-        let parts = area.cut(lengths, 0, 0)?;
+    fn write_hash_prefix(&self, memory: &mut SharedMemory, secret: usize, lengths: Lengths) -> Option<usize> {
+        let parts = memory.cut(lengths, 0, 0)?;
         let mut pairs = [("", None); SLOTS];
         let headers = lengths.headers(&self.header_names, parts.headers, &mut pairs)?;
-        self.webhook.hash_prefix(&carried(&[], headers, 0.0), secret, parts.opening)
+        self.webhook.hash_prefix(&carried(&[], headers, 0.0), secret, parts.hash_prefix)
     }
 
-    fn write_lone_signature(&self, area: &mut Area, body: usize, lengths: Lengths) -> Option<usize> {
-        let parts = area.cut(lengths, 0, body)?;
+    fn write_single_signature(&self, memory: &mut SharedMemory, body: usize, lengths: Lengths) -> Option<usize> {
+        let parts = memory.cut(lengths, 0, body)?;
         let mut pairs = [("", None); SLOTS];
         let headers = lengths.headers(&self.header_names, parts.headers, &mut pairs)?;
         let signature = self.webhook.single_signature(&carried(parts.body, headers, 0.0))?;
@@ -363,7 +373,7 @@ impl Engine {
     }
 }
 
-/// A delivery in the area: such schemes sign neither URL nor method.
+/// A delivery in shared memory: such schemes sign neither URL nor method.
 fn carried<'d>(body: &'d [u8], headers: Headers<'d>, now: f64) -> Delivery<'d> {
     Delivery { body, headers, now: timestamp(now), url: None, method: None }
 }

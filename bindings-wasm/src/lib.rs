@@ -1,7 +1,7 @@
 //! hookseal's core for JavaScript: marshalling only.
 //!
 //! What JavaScript sees is `npm/src`; this crate's classes, [`Engine`] and
-//! [`Area`], are private to that package. Errors and events are made by JavaScript's own
+//! [`SharedMemory`], are private to that package. Errors and events are made by JavaScript's own
 //! classes and literals, imported in [`host`].
 
 #![cfg_attr(target_arch = "wasm32", no_std)]
@@ -9,9 +9,9 @@
 extern crate alloc;
 
 mod accept;
-mod area;
 mod engine;
 mod host;
+mod shared_memory;
 mod stack;
 #[cfg(target_arch = "wasm32")]
 mod without_std;
@@ -19,8 +19,8 @@ mod without_std;
 use hookseal::{ConfigError, Provider};
 use wasm_bindgen::prelude::wasm_bindgen;
 
-pub use area::Area;
 pub use engine::Engine;
+pub use shared_memory::SharedMemory;
 pub use stack::wipe;
 
 /// A `WebhookConfigError` about a secret that UTF-8 can't write: text with a lone surrogate.

@@ -1,4 +1,4 @@
-import { describe } from "./describe.js";
+import { typeName } from "./type-name.js";
 import { hostUtf8Length, latin1, latin1Bytes } from "./host.js";
 
 /** The body of a delivery, as it was received. */
@@ -35,7 +35,7 @@ export function rawBody(body: unknown, refuse: (found: string) => unknown): stri
   } catch {
     throw refuse("a buffer that was detached: its memory is elsewhere");
   }
-  throw refuse(describe(body));
+  throw refuse(typeName(body));
 }
 
 /** Throws for a view of a detached buffer. */

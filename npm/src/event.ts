@@ -74,7 +74,7 @@ export function eventFields(
     id: id ?? null,
     timestamp: date(timestamp),
     recognized,
-    warnings: inThrees(warnings),
+    warnings: warningsFrom(warnings),
     deliveryId: deliveryId ?? null,
     secretIndex,
   };
@@ -180,7 +180,7 @@ export function date(millis: number | undefined): Date | null {
 }
 
 /** @internal Warnings from code, path and message of each in turn. */
-export function inThrees(flat: string[]): EventWarning[] {
+export function warningsFrom(flat: string[]): EventWarning[] {
   const warnings: EventWarning[] = [];
   for (let at = 0; at < flat.length; at += 3) {
     const [code, path, message] = flat.slice(at, at + 3) as [EventWarning["code"], string, string];

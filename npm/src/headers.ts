@@ -1,4 +1,4 @@
-import { describe, isPromise } from "./describe.js";
+import { isPromise, typeName } from "./type-name.js";
 
 /** A request's headers: a `Headers`, Node's `req.headers` or `req.rawHeaders`, a record, or pairs; in any case. */
 export type DeliveryHeaders =
@@ -54,10 +54,10 @@ function flattened(headers: object): unknown[] | string {
 /** What was passed in place of headers, in words; undefined for what may be headers. */
 function notHeaders(headers: unknown): string | undefined {
   if (typeof headers === "string") return "a string";
-  if (typeof headers !== "object" || headers === null) return describe(headers);
+  if (typeof headers !== "object" || headers === null) return typeName(headers);
   if (ArrayBuffer.isView(headers)) return "bytes";
   if (Array.isArray(headers)) return undefined;
-  if (isPromise(headers)) return describe(headers);
+  if (isPromise(headers)) return typeName(headers);
   const { headers: inner, multiValueHeaders, req } = headers as Record<string, unknown>;
   // A header's value is text, or a list of texts: this is what has the headers.
   if (isObject(inner) || isObject(multiValueHeaders)) return "a whole request, whose `headers` were expected";

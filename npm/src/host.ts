@@ -76,15 +76,15 @@ export function sha256(bytes: Uint8Array): string {
 }
 
 /** @internal Of bytes that stand in two places: for a large body, this is faster than bringing them together. */
-export function sha256OfBoth(opening: Uint8Array, body: Uint8Array): string {
-  return crypto!.createHash("sha256").update(opening).update(body).digest("hex");
+export function sha256OfBoth(hashPrefix: Uint8Array, body: Uint8Array): string {
+  return crypto!.createHash("sha256").update(hashPrefix).update(body).digest("hex");
 }
 
 /** @internal RSA public keys in native code. */
 export class HostKeys {
   readonly #keys: readonly SizedKey[];
 
-  /** How many bytes `powers` gives. */
+  /** How many bytes `rsaResults` gives. */
   readonly size: number;
 
   private constructor(keys: readonly SizedKey[]) {
@@ -111,14 +111,14 @@ export class HostKeys {
   }
 
   /** A signature to the power of each key, one after another; zeros where a key can't take it. */
-  powers(signature: Uint8Array): Uint8Array {
-    const powers = new Uint8Array(this.size);
+  rsaResults(signature: Uint8Array): Uint8Array {
+    const rsaResults = new Uint8Array(this.size);
     let at = 0;
     for (const { key, size } of this.#keys) {
-      powers.set(power(key, signature), at);
+      rsaResults.set(power(key, signature), at);
       at += size;
     }
-    return powers;
+    return rsaResults;
   }
 }
 

@@ -1,4 +1,4 @@
-import { describe } from "./describe.js";
+import { typeName } from "./type-name.js";
 import { invalidOption } from "./core.js";
 import { ownProperties } from "./own.js";
 
@@ -30,7 +30,7 @@ const known = ["tolerance", "strict", "nodeId", "maxBodyBytes"];
 /** @internal Checks the options' types; the core checks their values. */
 export function settings(options: unknown): Settings {
   if (options !== undefined && options !== null && typeof options !== "object") {
-    throw invalidOption("options", "an object", describe(options));
+    throw invalidOption("options", "an object", typeName(options));
   }
   const own = readOptions(options ?? {});
   // A misspelt option would silently do nothing.
@@ -38,7 +38,7 @@ export function settings(options: unknown): Settings {
     if (!known.includes(name)) throw invalidOption(optionName(name), `one of ${known.join(", ")}`, "another option");
   }
   const { tolerance, strict, nodeId, maxBodyBytes } = own;
-  if (strict !== undefined && typeof strict !== "boolean") throw invalidOption("strict", "true or false", describe(strict));
+  if (strict !== undefined && typeof strict !== "boolean") throw invalidOption("strict", "true or false", typeName(strict));
   return {
     tolerance: tolerance === false ? Infinity : toleranceSeconds(tolerance),
     strict: strict ?? false,
@@ -73,18 +73,18 @@ function optionName(name: string): string {
 function byteLimit(limit: unknown): number | undefined {
   if (limit === undefined) return undefined;
   if (typeof limit === "number" && limit !== Infinity) return limit;
-  throw invalidOption("maxBodyBytes", "a whole number of bytes, or false for no limit", describe(limit));
+  throw invalidOption("maxBodyBytes", "a whole number of bytes, or false for no limit", typeName(limit));
 }
 
 function toleranceSeconds(tolerance: unknown): number | undefined {
   if (tolerance === undefined) return undefined;
   if (typeof tolerance === "number" && tolerance !== Infinity) return tolerance;
-  throw invalidOption("tolerance", "seconds, or false for no limit", describe(tolerance));
+  throw invalidOption("tolerance", "seconds, or false for no limit", typeName(tolerance));
 }
 
 function nodeIds(nodeId: unknown): string[] | undefined {
   if (nodeId === undefined) return undefined;
   const ids = listOf(nodeId);
-  for (const id of ids) if (typeof id !== "string") throw invalidOption("nodeId", "a string or strings", describe(id));
+  for (const id of ids) if (typeof id !== "string") throw invalidOption("nodeId", "a string or strings", typeName(id));
   return ids as string[];
 }

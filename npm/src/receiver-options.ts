@@ -1,4 +1,4 @@
-import { describe } from "./describe.js";
+import { typeName } from "./type-name.js";
 import { WebhookConfigError } from "./errors.js";
 import type { IdempotencyStore } from "./idempotency.js";
 import { ownProperties } from "./own.js";
@@ -34,7 +34,7 @@ const known = ["store", "maxBodyBytes", "maxAge", "lease", "url", "onError"];
 /** @internal Throws `invalid_option` for what would otherwise fail with the first delivery, or do nothing. */
 export function receiverOptions<Request>(verifier: unknown, given: ReceiverOptions<Request>): ReceiverOptions<Request> {
   if (typeof Object(verifier).verify !== "function") {
-    throw invalidOption("verifier", `a Webhook, or what has its verify(), not ${describe(verifier)}`);
+    throw invalidOption("verifier", `a Webhook, or what has its verify(), not ${typeName(verifier)}`);
   }
   const options = ownOptions(given, known);
   const { store, maxBodyBytes, maxAge, lease, url, onError } = options as Record<string, unknown>;
@@ -56,7 +56,7 @@ export function receiverOptions<Request>(verifier: unknown, given: ReceiverOptio
 
 /** @internal The options that were given, copied: nothing inherited. */
 export function ownOptions<T extends object>(given: T, known: readonly string[]): T {
-  if (typeof given !== "object" || given === null) throw invalidOption("options", `an object, not ${describe(given)}`);
+  if (typeof given !== "object" || given === null) throw invalidOption("options", `an object, not ${typeName(given)}`);
   const options = ownProperties(given);
   // A misspelt option would silently do nothing.
   for (const name of Object.keys(options)) {
@@ -80,7 +80,7 @@ export function wholeOption(value: unknown, name: string, least: number): number
 /** @internal */
 export function callable<T>(handler: T, name: string): T {
   if (typeof handler === "function") return handler;
-  throw invalidOption(name, `a function, not ${describe(handler)}`);
+  throw invalidOption(name, `a function, not ${typeName(handler)}`);
 }
 
 /** @internal */

@@ -1,11 +1,11 @@
-import { area } from "./area.js";
+import { sharedMemory } from "./shared-memory.js";
 import { bytesOf, isWellFormed, kept, lengthOf, plainBytes, rawBody, textOf, unshared, utf8Length, type RawBody } from "./body.js";
 import { isOwn } from "./errors.js";
 import { Core, guarded, invalidOption, secretNotUnicode, secretOfWrongType, settled, unknownProvider, wipeStack } from "./core.js";
-import { describe } from "./describe.js";
+import { typeName } from "./type-name.js";
 import {
   date,
-  inThrees,
+  warningsFrom,
   Signature,
   VerifiedEvent,
   type Event,
@@ -14,7 +14,7 @@ import {
   type VerifiedSignature,
 } from "./event.js";
 import type { Events } from "./events.js";
-import { FastWay, hasMore, isRecognized, refused, secretIndex, unknown } from "./fast-way.js";
+import { SharedMemoryVerifier, hasMore, isRecognized, refused, secretIndex, unknown } from "./shared-memory-verifier.js";
 import { readHeaders, WantedHeaders, type DeliveryHeaders } from "./headers.js";
 import { instance } from "./instance.js";
 import { listOf, readOptions, settings, type WebhookOptions } from "./options.js";
@@ -23,7 +23,7 @@ import type { Provider, RetrySchedule } from "./provider.js";
 import { builtIn } from "./providers.js";
 import { samples } from "./samples.js";
 import { Engine } from "./wasm/hookseal.js";
-import { ways } from "./ways.js";
+import { tuning } from "./tuning.js";
 
 export type { WebhookOptions } from "./options.js";
 
@@ -81,7 +81,7 @@ export class Webhook<P extends string = string> {
   readonly #core: Core;
   readonly #record: Provider;
   readonly #wanted: WantedHeaders;
-  readonly #fastWay: FastWay | undefined;
+  readonly #inSharedMemory: SharedMemoryVerifier | undefined;
   readonly #bodyLimit: number;
   readonly #typePath: readonly string[] | undefined;
   readonly #idPath: readonly string[] | undefined;
@@ -106,7 +106,7 @@ export class Webhook<P extends string = string> {
     this.#wanted = new WantedHeaders(this.#core.call((engine) => engine.headerNames()));
     this.#bodyLimit = this.#core.call((engine) => engine.bodyLimit());
     const signsRequest = this.#core.call((engine) => engine.signsRequest());
-    this.#fastWay = signsRequest ? undefined : new FastWay(this.#core, this.#wanted, secrets.length);
+    this.#inSharedMemory = signsRequest ? undefined : new SharedMemoryVerifier(this.#core, this.#wanted, secrets.length);
     const { envelope, scheme } = this.#record;
     this.#typePath = envelope?.type?.split(".");
     this.#idPath = envelope?.id?.split(".");
@@ -138,7 +138,7 @@ export class Webhook<P extends string = string> {
    */
   verify(body: RawBody, headers: DeliveryHeaders, received?: ReceivedOptions): EventOf<P> {
     const raw = this.#raw(body);
-    const at = this.#moment(received);
+    const at = this.#receivedAt(received);
     const fast = this.#fast(headers);
     let accepted = unknown;
     try {
@@ -146,7 +146,7 @@ export class Webhook<P extends string = string> {
       accepted = fast?.accept(true, raw, at.now) ?? unknown;
       if (accepted >= 0) {
         const event = this.#event(fast!, accepted, raw);
-        area.close();
+        sharedMemory.close();
         instance.leave();
         return event as Event as EventOf<P>;
       }
@@ -154,7 +154,7 @@ export class Webhook<P extends string = string> {
     } catch (error) {
       throw settled(error);
     }
-    const { fields, text } = this.#inFull(true, accepted, raw, headers, at);
+    const { fields, text } = this.#verifyInFull(true, accepted, raw, headers, at);
     return this.#eventOf(fields as EventFields, text) as Event as EventOf<P>;
   }
 
@@ -165,7 +165,7 @@ export class Webhook<P extends string = string> {
    */
   verifySignature(body: RawBody, headers: DeliveryHeaders, received?: ReceivedOptions): VerifiedSignature {
     const raw = this.#raw(body);
-    const at = this.#moment(received);
+    const at = this.#receivedAt(received);
     const fast = this.#fast(headers);
     let accepted = unknown;
     try {
@@ -173,7 +173,7 @@ export class Webhook<P extends string = string> {
       accepted = fast?.accept(false, raw, at.now) ?? unknown;
       if (accepted >= 0) {
         const signature = this.#signature(fast!, accepted, raw);
-        area.close();
+        sharedMemory.close();
         instance.leave();
         return signature;
       }
@@ -181,7 +181,7 @@ export class Webhook<P extends string = string> {
     } catch (error) {
       throw settled(error);
     }
-    return this.#signatureOf(this.#inFull(false, accepted, raw, headers, at).fields as SignatureFields, raw);
+    return this.#signatureOf(this.#verifyInFull(false, accepted, raw, headers, at).fields as SignatureFields, raw);
   }
 
   /** A body that may be looked at: text or bytes within the limit, which no other thread can change. */
@@ -206,12 +206,12 @@ export class Webhook<P extends string = string> {
   }
 
   /** The fast way, which has read the headers, if it can carry them. */
-  #fast(headers: unknown): FastWay | undefined {
-    return ways.fast && this.#fastWay?.read(headers) ? this.#fastWay : undefined;
+  #fast(headers: unknown): SharedMemoryVerifier | undefined {
+    return tuning.sharedMemory && this.#inSharedMemory?.read(headers) ? this.#inSharedMemory : undefined;
   }
 
   /** What the fast way didn't accept: the full way accepts it and tells all of it, or throws why it is refused. */
-  #inFull(parse: boolean, accepted: number, raw: string | Uint8Array, headers: unknown, at: Moment): Judged {
+  #verifyInFull(parse: boolean, accepted: number, raw: string | Uint8Array, headers: unknown, at: ReceivedAt): Judged {
     try {
       const { calls } = instance;
       const flat = readHeaders(headers, this.#headersNotGiven);
@@ -219,23 +219,23 @@ export class Webhook<P extends string = string> {
       if (accepted === refused && instance.calls === calls) throw this.#core.call((engine) => refusal(engine, raw, flat, at));
       return this.#core.call((engine) => this.#judge(engine, parse, raw, flat, at));
     } finally {
-      guarded(() => area.close());
+      guarded(() => sharedMemory.close());
       wipeStack();
     }
   }
 
-  #judge(engine: Engine, parse: boolean, raw: string | Uint8Array, flat: readonly unknown[], at: Moment): Judged {
-    area.open(raw, 0);
-    const length = area.putBody(raw);
-    const fields = engine.judge(area.core, parse, length, this.#wanted.select(flat), at.now, at.url, at.method);
+  #judge(engine: Engine, parse: boolean, raw: string | Uint8Array, flat: readonly unknown[], at: ReceivedAt): Judged {
+    sharedMemory.open(raw, 0);
+    const length = sharedMemory.putBody(raw);
+    const fields = engine.judge(sharedMemory.core, parse, length, this.#wanted.select(flat), at.now, at.url, at.method);
     if (!fields) throw refusal(engine, raw, flat, at);
     if (!parse) return { fields, text: "" };
     const isText = typeof raw === "string" && isWellFormed(raw);
-    return { fields, text: isText ? raw : textOf(area.view(area.body, area.body + length)) };
+    return { fields, text: isText ? raw : textOf(sharedMemory.view(sharedMemory.body, sharedMemory.body + length)) };
   }
 
   /** An event that was accepted the fast way. */
-  #event(fast: FastWay, accepted: number, raw: string | Uint8Array): VerifiedEvent {
+  #event(fast: SharedMemoryVerifier, accepted: number, raw: string | Uint8Array): VerifiedEvent {
     const text = fast.text(accepted, raw);
     const payload: unknown = JSON.parse(text);
     const more = hasMore(accepted);
@@ -246,7 +246,7 @@ export class Webhook<P extends string = string> {
       id: (more ? fast.eventId : plainId) ?? null,
       timestamp: date(fast.timestamp),
       recognized: isRecognized(accepted),
-      warnings: more ? inThrees(fast.warnings) : [],
+      warnings: more ? warningsFrom(fast.warnings) : [],
       deliveryId: this.#record.delivery_id ? (fast.deliveryId ?? null) : null,
       secretIndex: secretIndex(accepted),
     };
@@ -257,35 +257,35 @@ export class Webhook<P extends string = string> {
     const data = valueAt(payload, this.#dataPath) ?? null;
     const { id } = fields;
     const makeKey = (): string =>
-      this.#keyOf(bytesOf(id === null ? text : ""), (engine, body) => engine.idempotencyKey(id ?? undefined, body));
+      this.#idempotencyKey(bytesOf(id === null ? text : ""), (engine, body) => engine.idempotencyKey(id ?? undefined, body));
     return new VerifiedEvent(fields, data, payload, makeKey);
   }
 
-  #signature(fast: FastWay, accepted: number, raw: string | Uint8Array): Signature {
+  #signature(fast: SharedMemoryVerifier, accepted: number, raw: string | Uint8Array): Signature {
     const timestamp = this.#hasTimestamp ? date(fast.timestamp) : null;
     return this.#signatureOf({ secretIndex: secretIndex(accepted), signedId: this.#signedId(fast), timestamp }, raw);
   }
 
   #signatureOf({ secretIndex, signedId, timestamp }: SignatureFields, raw: string | Uint8Array): Signature {
     const bytes = kept(raw);
-    const makeKey = (): string => this.#keyOf(bytes(), (engine, body) => engine.signatureKey(signedId, body));
+    const makeKey = (): string => this.#idempotencyKey(bytes(), (engine, body) => engine.signatureKey(signedId, body));
     return new Signature(secretIndex, timestamp, makeKey);
   }
 
-  #keyOf(body: Uint8Array, make: (engine: Engine, body: Uint8Array) => string): string {
+  #idempotencyKey(body: Uint8Array, make: (engine: Engine, body: Uint8Array) => string): string {
     return this.#core.call((engine) => {
       const key = make(engine, body);
-      area.giveBack();
+      sharedMemory.giveBack();
       return key;
     });
   }
 
   /** Where no time is signed, nothing asks the clock. */
-  #moment(received: unknown): Moment {
-    return received === undefined && !this.#hasTimestamp ? timeless : moment(received);
+  #receivedAt(received: unknown): ReceivedAt {
+    return received === undefined && !this.#hasTimestamp ? noClock : receivedAt(received);
   }
 
-  #signedId(fast: FastWay): string | undefined {
+  #signedId(fast: SharedMemoryVerifier): string | undefined {
     return this.#record.scheme.id ? fast.signedId : undefined;
   }
 
@@ -297,7 +297,7 @@ export class Webhook<P extends string = string> {
   sign(body: RawBody, signing?: SigningOptions): Record<string, string> {
     const bytes = plainBytes(rawBody(body, this.#bodyNotRaw));
     const own = ownOptions(signing);
-    const { now, url, method } = moment(own);
+    const { now, url, method } = receivedAt(own);
     const id = optionalText(own.id, "id") ?? `msg_${randomHex()}`;
     const deliveryId = optionalText(own.deliveryId, "deliveryId") ?? randomHex();
     const flat = this.#core.call((engine) => engine.sign(bytes, now, id, deliveryId, url, method));
@@ -314,7 +314,7 @@ export class Webhook<P extends string = string> {
   sample<Type extends SampleType<P>>(type: Type, signing?: SigningOptions): SampleDelivery<Type> {
     const name = typeof type === "string" ? type : "";
     const own = ownOptions(signing);
-    const { now } = moment(own);
+    const { now } = receivedAt(own);
     const ofProvider = Object.hasOwn(samples, this.#record.id) ? samples[this.#record.id]! : {};
     const { body: documentedBody, documented } = Object.hasOwn(ofProvider, name) ? ofProvider[name]! : { body: "", documented: false };
     const body = this.#core.call((engine) => engine.sampleBody(name, documentedBody, now));
@@ -333,7 +333,7 @@ export function providers(): string[] {
  * @throws {WebhookConfigError} `unknown_provider`
  */
 export function provider(id: string): Provider {
-  if (typeof id !== "string") throw invalidOption("provider", "an id", describe(id));
+  if (typeof id !== "string") throw invalidOption("provider", "an id", typeName(id));
   if (!Object.hasOwn(builtIn, id)) throw unknownProvider(id);
   return structuredClone(builtIn[id]!);
 }
@@ -345,7 +345,7 @@ interface Judged {
 }
 
 /** The error for the delivery that was refused last, with what all of its headers tell. */
-function refusal(engine: Engine, raw: string | Uint8Array, flat: readonly unknown[], { url, method }: Moment): unknown {
+function refusal(engine: Engine, raw: string | Uint8Array, flat: readonly unknown[], { url, method }: ReceivedAt): unknown {
   const length = typeof raw === "string" ? utf8Length(raw) : lengthOf(raw);
   const start = typeof raw === "string" ? bytesOf(raw.slice(0, startBytes)) : new Uint8Array(Math.min(startBytes, length));
   if (typeof raw !== "string") for (let at = 0; at < start.length; at++) start[at] = raw[at]!;
@@ -358,7 +358,7 @@ const startBytes = 16;
 /** A provider's record of the user's own, copied: what becomes of the original later changes nothing. */
 function ownRecord(provider: unknown): Provider {
   const refuse = (found: string): Error => invalidOption("provider", "an id, or a provider's record", found);
-  if (typeof provider !== "object" || provider === null) throw refuse(describe(provider));
+  if (typeof provider !== "object" || provider === null) throw refuse(typeName(provider));
   try {
     if (Array.isArray(provider)) throw refuse("an array");
     return plainCopy(provider, refuse) as Provider;
@@ -386,7 +386,7 @@ function givenSecrets(secret: unknown): GivenSecret[] {
     if (ArrayBuffer.isView(one)) {
       return { bytes: plainBytes(rawBody(one, (found) => secretOfWrongType(index, found))), isText: false };
     }
-    throw secretOfWrongType(index, describe(one));
+    throw secretOfWrongType(index, typeName(one));
   });
 }
 
@@ -401,15 +401,15 @@ function join(pieces: readonly Uint8Array[]): Uint8Array {
 }
 
 /** What a receipt says beside body and headers, checked. */
-interface Moment {
+interface ReceivedAt {
   readonly now: number;
   readonly url: string | undefined;
   readonly method: string | undefined;
 }
 
-const timeless: Moment = { now: 0, url: undefined, method: undefined };
+const noClock: ReceivedAt = { now: 0, url: undefined, method: undefined };
 
-function moment(received: unknown): Moment {
+function receivedAt(received: unknown): ReceivedAt {
   if (received === undefined) return { now: millis(undefined), url: undefined, method: undefined };
   const { now, url, method } = ownOptions(received);
   return { now: millis(now), url: optionalText(url, "url"), method: optionalText(method, "method") };
@@ -418,7 +418,7 @@ function moment(received: unknown): Moment {
 function ownOptions(options: unknown): Record<string, unknown> {
   if (typeof options !== "object" || options === null) {
     if (options === undefined) return ownProperties({});
-    throw invalidOption("options", "an object", describe(options));
+    throw invalidOption("options", "an object", typeName(options));
   }
   return readOptions(options);
 }
@@ -426,7 +426,7 @@ function ownOptions(options: unknown): Record<string, unknown> {
 /** A number, and no object that becomes one within a call of the core: code of the user's would run there. */
 function millis(now: unknown): number {
   const time = now === undefined ? Date.now() : timeOf(now);
-  if (typeof time !== "number" || Number.isNaN(time)) throw invalidOption("now", "a valid Date", describe(now));
+  if (typeof time !== "number" || Number.isNaN(time)) throw invalidOption("now", "a valid Date", typeName(now));
   return time;
 }
 
@@ -443,7 +443,7 @@ const { getTime } = Date.prototype;
 
 function optionalText(text: unknown, name: string): string | undefined {
   if (text === undefined || typeof text === "string") return text;
-  throw invalidOption(name, "a string", describe(text));
+  throw invalidOption(name, "a string", typeName(text));
 }
 
 function randomHex(): string {

@@ -10,4 +10,4 @@ const require = createRequire(join(locate().express, "package.json"));
 export const entry = pathToFileURL(require.resolve("hookseal"));
 export const hookseal = await import(entry);
 /** What tests may see of the inside. */
-export const inside = await import(new URL("./ways.js", entry));
+export const inside = await import(new URL("./tuning.js", entry));

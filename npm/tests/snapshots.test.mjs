@@ -14,13 +14,13 @@ const payload = (text, length = 0) =>
   JSON.stringify({ event: "file.hot", timestamp: "2025-01-15T10:30:00Z", data: { text }, filler: "x".repeat(length) });
 
 // As it comes, computed by the host where the body is, and in WebAssembly alone.
-const forced = { usual: {}, host: { hostFrom: 0, uncopiedFrom: 0 }, copied: { hostFrom: 0, uncopiedFrom: Infinity }, wasm: { hostFrom: Infinity }, full: { fast: false } };
+const forced = { usual: {}, host: { hostFrom: 0, uncopiedFrom: 0 }, copied: { hostFrom: 0, uncopiedFrom: Infinity }, wasm: { hostFrom: Infinity }, full: { sharedMemory: false } };
 
 for (const [name, way] of Object.entries(forced)) {
   describe(`a body that changes later: ${name}`, () => {
-    const usual = { ...inside.ways };
-    before(() => Object.assign(inside.ways, way));
-    after(() => Object.assign(inside.ways, usual));
+    const usual = { ...inside.tuning };
+    before(() => Object.assign(inside.tuning, way));
+    after(() => Object.assign(inside.tuning, usual));
 
     for (const text of ["ascii", "\u00fcber"]) {
       for (const length of [0, 40_000]) {

@@ -16,11 +16,11 @@ function left(bytes) {
 
 const block = (secret, pad) => Buffer.from(secret).map((byte) => byte ^ pad);
 
-for (const [name, way] of Object.entries({ host: { hostFrom: 0 }, wasm: { hostFrom: Infinity }, full: { fast: false } })) {
+for (const [name, way] of Object.entries({ host: { hostFrom: 0 }, wasm: { hostFrom: Infinity }, full: { sharedMemory: false } })) {
   describe(`HMAC: ${name}`, () => {
     it("leaves neither the secret nor an expected MAC; of the key blocks, those that the next delivery needs", () => {
-      const usual = { ...inside.ways };
-      Object.assign(inside.ways, way);
+      const usual = { ...inside.tuning };
+      Object.assign(inside.tuning, way);
       try {
         // Of a length that no block and no hash has.
         const secret = `whsec_${randomBytes(21).toString("hex")}`;
@@ -40,7 +40,7 @@ for (const [name, way] of Object.entries({ host: { hostFrom: 0 }, wasm: { hostFr
         assert.ok(left(block(secret, 0x36)) <= 2, `${left(block(secret, 0x36))} inner blocks`);
         assert.equal(left(block(secret, 0x5c)), 0, "the outer block");
       } finally {
-        Object.assign(inside.ways, usual);
+        Object.assign(inside.tuning, usual);
       }
     });
   });

@@ -23,17 +23,17 @@ it("has at least 1,600 cases", () => {
 
 const entry = pathToFileURL(require.resolve("hookseal"));
 const imported = await import(entry);
-const { ways } = await import(new URL("./ways.js", entry));
+const { tuning } = await import(new URL("./tuning.js", entry));
 
 it("forces what the package has to be forced", () => {
-  for (const way of Object.values(forced)) for (const name of Object.keys(way)) assert.ok(name in ways, name);
+  for (const way of Object.values(forced)) for (const name of Object.keys(way)) assert.ok(name in tuning, name);
 });
 
 for (const [name, way] of Object.entries(forced)) {
   describe(`Node, import, ${name}`, () => {
-    const usual = { ...ways };
-    before(() => Object.assign(ways, way));
-    after(() => Object.assign(ways, usual));
+    const usual = { ...tuning };
+    before(() => Object.assign(tuning, way));
+    after(() => Object.assign(tuning, usual));
     for (const { topic, cases } of all) it(`${topic}: ${cases.length} cases`, () => noDifference(conform(imported, cases)));
   });
 }

@@ -1,7 +1,7 @@
-/** Every way to a verdict, forced by changing the package's `ways`: they must not differ. */
+/** Every way to a verdict, forced by changing the package's `tuning`: they must not differ. */
 export const forced = {
   "as it comes": {},
-  "always in full": { fast: false },
+  "always in full": { sharedMemory: false },
   "computed by the host, from a copy": { hostFrom: 0, uncopiedFrom: Infinity },
   "computed by the host, where the body is": { hostFrom: 0, uncopiedFrom: 0 },
   "computed in WebAssembly": { hostFrom: Infinity, hostRsa: false },

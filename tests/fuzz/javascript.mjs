@@ -11,12 +11,12 @@ import { forced } from "../conformance/forced.mjs";
 const require = createRequire(resolve(process.argv[2], "package.json"));
 const entry = pathToFileURL(require.resolve("hookseal"));
 const { Webhook, WebhookConfigError, WebhookVerificationError } = await import(entry);
-const { ways } = await import(new URL("./ways.js", entry));
+const { tuning } = await import(new URL("./tuning.js", entry));
 
 // A stack for each refusal would take longer than all the rest.
 Error.stackTraceLimit = 0;
 
-const usual = { ...ways };
+const usual = { ...tuning };
 for (const way of Object.values(forced)) {
   for (const name of Object.keys(way)) if (!(name in usual)) throw new Error(`no such way: ${name}`);
 }
@@ -51,7 +51,7 @@ function received(webhook, delivery) {
   const differing = [];
   turn += 1;
   for (const [name, way] of Object.entries(forced)) {
-    Object.assign(ways, usual, way);
+    Object.assign(tuning, usual, way);
     for (let form = 0; form < everyForm; form++) {
       turn += 1;
       const [bodyForm, given] = bodies[turn % bodies.length];
@@ -65,7 +65,7 @@ function received(webhook, delivery) {
       if (text !== first.text) differing.push({ way: name, body: bodyForm, headers: headerForm, said });
     }
   }
-  Object.assign(ways, usual);
+  Object.assign(tuning, usual);
   return [...first.said, differing];
 }
 

@@ -41,13 +41,13 @@ pub(crate) fn build() -> Result<PathBuf> {
     built().context("npm pack left no tarball")
 }
 
-/// What users import, and `ways`, which tests do.
+/// What users import, and `tuning`, which tests do.
 const ENTRIES: &[&str] = &[
     "npm/src/node.ts",
     "npm/src/workerd.ts",
     "npm/src/edge-light.ts",
     "npm/src/inline.ts",
-    "npm/src/ways.ts",
+    "npm/src/tuning.ts",
     "npm/src/adapters/*.ts",
     "npm/src/stores/*.ts",
 ];

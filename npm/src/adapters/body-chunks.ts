@@ -1,5 +1,5 @@
 import { bodyNotRaw, bodyTooLarge } from "../answer.js";
-import { describe } from "../describe.js";
+import { typeName } from "../type-name.js";
 
 const encoder = new TextEncoder();
 
@@ -55,5 +55,5 @@ function bytesOf(chunk: unknown): Uint8Array {
   if (chunk instanceof Uint8Array) return chunk;
   if (ArrayBuffer.isView(chunk)) return new Uint8Array(chunk.buffer, chunk.byteOffset, chunk.byteLength);
   if (chunk instanceof ArrayBuffer) return new Uint8Array(chunk);
-  throw bodyNotRaw(`its stream gives ${describe(chunk)}, not bytes`);
+  throw bodyNotRaw(`its stream gives ${typeName(chunk)}, not bytes`);
 }

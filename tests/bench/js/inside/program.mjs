@@ -4,15 +4,15 @@ import process from "node:process";
 import { rounds } from "./rounds.mjs";
 import { topics } from "./topics.mjs";
 import { check } from "./verdicts.mjs";
-import { forcing } from "./ways.mjs";
+import { forcing } from "./tuning.mjs";
 
 const asked = JSON.parse(process.argv[2]);
 const where = runtime();
 
-for (const { make, ways, ...row } of await topics[asked.topic](asked)) {
+for (const { make, switches, ...row } of await topics[asked.topic](asked)) {
   const name = [row.section, row.what, where, row.against].join(", ");
   if (!name.includes(asked.only)) continue;
-  await forcing(ways, async () => {
+  await forcing(switches, async () => {
     const sides = await make();
     await check(name, sides);
     console.log(JSON.stringify({ ...row, where, rounds: await rounds(sides, asked) }));

@@ -6,12 +6,12 @@ const encoder = new TextEncoder();
 
 /** Two pairs: as it comes, and with the host's crypto left alone. `keys`: { privateKey, publicKey } in PEM. */
 export function rsa({ receive, theirs, against, textOf, payloads, keys, targets }) {
-  const pair = (what, target, ways) => ({
+  const pair = (what, target, switches) => ({
     section: "RSA-2048, verify only",
     what,
     against,
     target,
-    ways,
+    switches,
     make: () => sides(receive, theirs, textOf, payloads.thunderstack, keys),
   });
   return [pair("as installed", targets?.installed), pair("in WebAssembly", targets?.wasm, { hostRsa: false })];

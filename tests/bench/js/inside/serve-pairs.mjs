@@ -10,7 +10,7 @@ export function serve(pairsOf) {
 
   const routes = {
     pairs(asked) {
-      pairs = pairsOf(JSON.parse(asked.get("sizes"))).filter(({ ways }) => !ways);
+      pairs = pairsOf(JSON.parse(asked.get("sizes"))).filter(({ switches }) => !switches);
       return pairs.map(({ make, ...row }) => row);
     },
     async check(asked) {

@@ -2,7 +2,7 @@
 // Prints each size with the mean times of its rounds, in nanoseconds.
 import { Webhook } from "hookseal";
 import { mean } from "../rounds.mjs";
-import { forcing } from "../ways.mjs";
+import { forcing } from "../tuning.mjs";
 import { deliveryOf, secret } from "./delivery.mjs";
 
 const asked = JSON.parse(process.argv[2]);

@@ -2,7 +2,7 @@
 import { topics } from "../topics.mjs";
 import { verifyMany } from "./many.mjs";
 
-const { memoryBytes } = await import(new URL("./ways.js", import.meta.resolve("hookseal")));
+const { memoryBytes } = await import(new URL("./tuning.js", import.meta.resolve("hookseal")));
 const times = Number(process.argv[2]);
 const pairs = await topics.events();
 const sides = await pairs.at(-1).make(); // all four providers

@@ -2,7 +2,7 @@
 // Prints the resident memory before, with the body in hand, and its peak afterwards, in bytes.
 import { Webhook } from "hookseal";
 import { documented } from "../agreement/snippets.mjs";
-import { forcing } from "../ways.mjs";
+import { forcing } from "../tuning.mjs";
 import { deliveryOf, secret } from "./delivery.mjs";
 
 const { how, wasm, size } = JSON.parse(process.argv[2]);

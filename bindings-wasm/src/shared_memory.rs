@@ -1,4 +1,4 @@
-//! Where JavaScript and the core pass each other bytes: one area of memory for
+//! Where JavaScript and the core pass each other bytes: one piece of memory for
 //! all calls, so that none of them allocates, and numbers alone cross.
 
 use alloc::string::String;
@@ -16,24 +16,24 @@ pub(crate) const SLOTS: usize = 4;
 /// Header values, one after another, and digests in hex behind them.
 const TEXT: usize = 2048;
 /// What is hashed before the body, up to where the body begins.
-const OPENING: usize = 512;
+const HASH_PREFIX: usize = 512;
 
-/// The area.
+/// The shared memory.
 #[wasm_bindgen]
 #[derive(Default)]
-pub struct Area(Vec<u8>);
+pub struct SharedMemory(Vec<u8>);
 
 #[wasm_bindgen]
-impl Area {
-    /// An area without room.
+impl SharedMemory {
+    /// A piece without room.
     #[wasm_bindgen(constructor)]
     pub fn new() -> Self {
         Self::default()
     }
 
-    /// Where the opening and the body begin; the text begins at 0.
+    /// Where the hash prefix and the body begin; the text begins at 0.
     pub fn layout() -> Vec<usize> {
-        vec![TEXT, TEXT + OPENING]
+        vec![TEXT, TEXT + HASH_PREFIX]
     }
 
     /// The memory that it lies in.
@@ -46,7 +46,7 @@ impl Area {
     pub fn reserve(&mut self, length: usize) -> *const u8 {
         // Freed first: nobody needs what is in it any more.
         self.0 = Vec::new();
-        let Some(length) = length.checked_add(TEXT + OPENING) else { return ptr::null() };
+        let Some(length) = length.checked_add(TEXT + HASH_PREFIX) else { return ptr::null() };
         if self.0.try_reserve_exact(length).is_err() {
             return ptr::null();
         }
@@ -55,31 +55,31 @@ impl Area {
     }
 }
 
-/// The area, cut up.
+/// The memory, cut into its parts.
 pub(crate) struct Parts<'a> {
     pub(crate) headers: &'a str,
     pub(crate) digests: &'a str,
-    pub(crate) opening: &'a mut [u8],
+    pub(crate) hash_prefix: &'a mut [u8],
     pub(crate) body: &'a [u8],
     /// What follows the body.
     pub(crate) rest: &'a mut [u8],
 }
 
-impl Area {
+impl SharedMemory {
     /// The body of that length, or as much of it as there is room for.
     pub(crate) fn body(&self, length: usize) -> &[u8] {
-        let from_body = self.0.get(TEXT + OPENING..).unwrap_or_default();
+        let from_body = self.0.get(TEXT + HASH_PREFIX..).unwrap_or_default();
         from_body.get(..length).unwrap_or(from_body)
     }
 
     /// None where the lengths or the text don't fit.
     pub(crate) fn cut(&mut self, headers: Lengths, digests: usize, body: usize) -> Option<Parts<'_>> {
         let (text, rest) = self.0.split_at_mut_checked(TEXT)?;
-        let (opening, rest) = rest.split_at_mut_checked(OPENING)?;
+        let (hash_prefix, rest) = rest.split_at_mut_checked(HASH_PREFIX)?;
         let (body, rest) = rest.split_at_mut_checked(body)?;
         let text = str::from_utf8(text.get(..headers.sum() + digests)?).ok()?;
         let (headers, digests) = text.split_at_checked(headers.sum())?;
-        Some(Parts { headers, digests, opening, body, rest })
+        Some(Parts { headers, digests, hash_prefix, body, rest })
     }
 }
 

@@ -1,7 +1,7 @@
 import { lengthOf, utf8Length } from "./body.js";
 import { asciiText } from "./host.js";
 import { instance } from "./instance.js";
-import { Area as CoreArea } from "./wasm/hookseal.js";
+import { SharedMemory as CoreMemory } from "./wasm/hookseal.js";
 
 const encoder = new TextEncoder();
 
@@ -13,16 +13,16 @@ const keptMemory = 16 * 2 ** 20;
 const shortText = 2 ** 14;
 
 /**
- * @internal The area of WebAssembly's memory through which bytes reach the core:
+ * @internal The part of WebAssembly's memory through which bytes reach the core:
  * headers and digests, what is hashed before the body, the body. One for all calls,
  * because none of them waits for anything.
  */
-class Area {
+class SharedMemory {
   /** Where the body begins. */
   body = 0;
-  /** Whose fixed opening is there. */
-  opener: object | undefined;
-  #core: CoreArea | undefined;
+  /** Whose fixed hash prefix is there. */
+  prefixOwner: object | undefined;
+  #core: CoreMemory | undefined;
   #generation = -1;
   #address = 0;
   #capacity = -1;
@@ -30,9 +30,9 @@ class Area {
   #text = this.#memory;
 
   /** The core's side of it, made with the first call of each instance. */
-  get core(): CoreArea {
+  get core(): CoreMemory {
     if (this.#generation !== instance.generation) {
-      this.#core = new CoreArea();
+      this.#core = new CoreMemory();
       this.#generation = instance.generation;
       this.#capacity = -1;
     }
@@ -41,11 +41,11 @@ class Area {
 
   /** All of the core's memory. */
   get memory(): Uint8Array {
-    return new Uint8Array((CoreArea.memory() as WebAssembly.Memory).buffer);
+    return new Uint8Array((CoreMemory.memory() as WebAssembly.Memory).buffer);
   }
 
   get memoryBytes(): number {
-    return (CoreArea.memory() as WebAssembly.Memory).buffer.byteLength;
+    return (CoreMemory.memory() as WebAssembly.Memory).buffer.byteLength;
   }
 
   /** Makes room for a body, and so many bytes behind it. */
@@ -73,10 +73,10 @@ class Area {
     return tooMuch;
   }
 
-  #reserve(core: CoreArea, length: number): void {
+  #reserve(core: CoreMemory, length: number): void {
     const capacity = Math.max(length, 4096);
     this.#capacity = -1;
-    this.opener = undefined;
+    this.prefixOwner = undefined;
     this.#address = core.reserve(capacity);
     if (this.#address === 0) throw new RangeError(`no memory for ${length} bytes`);
     this.#capacity = capacity;
@@ -84,10 +84,10 @@ class Area {
   }
 
   #look(): void {
-    const [opening, body] = CoreArea.layout() as unknown as [number, number];
+    const [hashPrefix, body] = CoreMemory.layout() as unknown as [number, number];
     this.body = this.#address + body;
     this.#memory = this.memory;
-    this.#text = this.#memory.subarray(this.#address, this.#address + opening);
+    this.#text = this.#memory.subarray(this.#address, this.#address + hashPrefix);
   }
 
   /** The memory. Every call of the core may let it grow, and then it stands in a new buffer; the old one is empty. */
@@ -129,4 +129,4 @@ class Area {
 }
 
 /** @internal */
-export const area = new Area();
+export const sharedMemory = new SharedMemory();

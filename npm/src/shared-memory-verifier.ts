@@ -1,9 +1,9 @@
-import { area } from "./area.js";
+import { sharedMemory } from "./shared-memory.js";
 import { isWellFormed, lengthOf, textOf } from "./body.js";
 import type { Core } from "./core.js";
 import { slotCount, type WantedHeaders } from "./headers.js";
 import { canHash, HostKeys, sha256, sha256OfBoth } from "./host.js";
-import { ways } from "./ways.js";
+import { tuning } from "./tuning.js";
 
 /** @internal The delivery is refused: the core knows why. */
 export const refused = -1;
@@ -26,20 +26,20 @@ export function isRecognized(accepted: number): boolean {
 }
 
 /**
- * @internal The fast way to a verdict: bytes go through the area, numbers
+ * @internal Verifies over shared memory: bytes go through shared memory, numbers
  * alone cross, and the host's crypto computes where it is faster. The core says
  * what is computed, and decides; see `Engine.accept`.
  */
-export class FastWay {
+export class SharedMemoryVerifier {
   readonly #core: Core;
   readonly #wanted: WantedHeaders;
   readonly #hashable: boolean;
   readonly #isRsa: boolean;
   readonly #secrets: number;
-  /** Whether every delivery is hashed from the same opening on, and how long that is. */
-  readonly #hasFixedOpening: boolean;
-  #fixedOpening = 0;
-  /** How many bytes of the last body are in the area. */
+  /** Whether every delivery is hashed from the same prefix on, and how long that is. */
+  readonly #hasFixedHashPrefix: boolean;
+  #fixedHashPrefix = 0;
+  /** How many bytes of the last body are in shared memory. */
   #length = 0;
   readonly #keys: HostKeys | undefined;
   readonly #slots: (string | undefined)[] = new Array<string | undefined>(slotCount).fill(undefined);
@@ -54,12 +54,12 @@ export class FastWay {
   constructor(core: Core, wanted: WantedHeaders, secrets: number) {
     this.#core = core;
     this.#wanted = wanted;
-    const [hasOpening, hasFixedOpening] = core.call((engine) => [engine.hasOpening(), engine.hasFixedOpening()]);
-    this.#hashable = canHash && hasOpening;
+    const [hasHashPrefix, hasFixedHashPrefix] = core.call((engine) => [engine.hasHashPrefix(), engine.hasFixedHashPrefix()]);
+    this.#hashable = canHash && hasHashPrefix;
     this.#isRsa = core.call((engine) => engine.modulus(0)).length > 0;
     this.#keys = core.call((engine) => HostKeys.prepare(engine));
     this.#secrets = this.#keys ? 1 : secrets;
-    this.#hasFixedOpening = this.#secrets === 1 && hasFixedOpening;
+    this.#hasFixedHashPrefix = this.#secrets === 1 && hasFixedHashPrefix;
   }
 
   /**
@@ -73,26 +73,26 @@ export class FastWay {
     return true;
   }
 
-  /** What `Engine.accept` says of a body and the headers that were read last. The caller closes the area. */
+  /** What `Engine.accept` says of a body and the headers that were read last. The caller closes the shared memory. */
   accept(parse: boolean, body: string | Uint8Array, now: number): number {
     const copied = parse || !this.#isBetterUncopied(body);
-    area.open(copied ? body : "", this.#keys?.size ?? 0);
-    this.#length = copied ? area.putBody(body) : 0;
+    sharedMemory.open(copied ? body : "", this.#keys?.size ?? 0);
+    this.#length = copied ? sharedMemory.putBody(body) : 0;
     return this.#decide(parse, body, this.#length, now);
   }
 
   /** Whether hashing a body where it is saves more than a fast call with it. */
   #isBetterUncopied(body: string | Uint8Array): boolean {
-    return this.#hostHashes(lengthOf(body)) && typeof body !== "string" && lengthOf(body) >= ways.uncopiedFrom;
+    return this.#hostHashes(lengthOf(body)) && typeof body !== "string" && lengthOf(body) >= tuning.uncopiedFrom;
   }
 
   /** Whether the host hashes a body. For RSA it must raise the signature, too: of a hash alone the core can make nothing. */
   #hostHashes(length: number): boolean {
-    return this.#hashable && length >= ways.hostFrom && (!this.#isRsa || this.#hostRaises());
+    return this.#hashable && length >= tuning.hostFrom && (!this.#isRsa || this.#hostRaises());
   }
 
   #hostRaises(): boolean {
-    return ways.hostRsa && this.#keys !== undefined;
+    return tuning.hostRsa && this.#keys !== undefined;
   }
 
   #readSlots(): void {
@@ -110,41 +110,41 @@ export class FastWay {
   #decide(parse: boolean, body: string | Uint8Array, copied: number, now: number): number {
     const length = typeof body === "string" ? copied : lengthOf(body);
     const digests = this.#hostHashes(length) ? this.#digests(body, copied) : "";
-    if (digests === undefined || !area.putText(this.#values + digests)) return unknown;
-    const powers = this.#hostRaises() ? this.#putPowers(this.#keys!, copied) : 0;
-    if (powers < 0) return unknown;
+    if (digests === undefined || !sharedMemory.putText(this.#values + digests)) return unknown;
+    const rsaResults = this.#hostRaises() ? this.#putRsaResults(this.#keys!, copied) : 0;
+    if (rsaResults < 0) return unknown;
     const [first, second, third, fourth] = [this.#first, this.#second, this.#third, this.#fourth];
-    return this.#core.engine.accept(area.core, parse, length, copied, digests.length, powers, first, second, third, fourth, now);
+    return this.#core.engine.accept(sharedMemory.core, parse, length, copied, digests.length, rsaResults, first, second, third, fourth, now);
   }
 
-  /** The hash of opening and body, under each secret; undefined where that can't be done. */
+  /** The hash of prefix and body, under each secret; undefined where that can't be done. */
   #digests(body: string | Uint8Array, copied: number): string | undefined {
-    if (!this.#hasFixedOpening && !area.putText(this.#values)) return undefined;
+    if (!this.#hasFixedHashPrefix && !sharedMemory.putText(this.#values)) return undefined;
     let digests = "";
     for (let secret = 0; secret < this.#secrets; secret++) {
-      const opening = this.#opening(secret);
-      if (opening < 0) return undefined;
-      const start = area.body - opening;
+      const hashPrefix = this.#hashPrefix(secret);
+      if (hashPrefix < 0) return undefined;
+      const start = sharedMemory.body - hashPrefix;
       const isCopied = copied > 0 || typeof body === "string";
-      digests += isCopied ? sha256(area.view(start, area.body + copied)) : sha256OfBoth(area.view(start, area.body), body);
+      digests += isCopied ? sha256(sharedMemory.view(start, sharedMemory.body + copied)) : sha256OfBoth(sharedMemory.view(start, sharedMemory.body), body);
     }
     return digests;
   }
 
-  /** Writes the opening, where it isn't there yet; returns its length. */
-  #opening(secret: number): number {
-    if (area.opener === this) return this.#fixedOpening;
-    const opening = this.#core.engine.opening(area.core, secret, this.#first, this.#second, this.#third, this.#fourth);
-    area.opener = this.#hasFixedOpening ? this : undefined;
-    return (this.#fixedOpening = opening);
+  /** Writes what is hashed before the body, if it isn't there yet; returns its length. */
+  #hashPrefix(secret: number): number {
+    if (sharedMemory.prefixOwner === this) return this.#fixedHashPrefix;
+    const hashPrefix = this.#core.engine.hashPrefix(sharedMemory.core, secret, this.#first, this.#second, this.#third, this.#fourth);
+    sharedMemory.prefixOwner = this.#hasFixedHashPrefix ? this : undefined;
+    return (this.#fixedHashPrefix = hashPrefix);
   }
 
-  /** Raises the signature to the power of each key. Returns the powers' length; negative where that can't be done. */
-  #putPowers(keys: HostKeys, copied: number): number {
-    const signature = this.#core.engine.loneSignature(area.core, copied, this.#first, this.#second, this.#third, this.#fourth);
+  /** Raises the signature to the power of each key. Returns how many bytes those are; negative where that can't be done. */
+  #putRsaResults(keys: HostKeys, copied: number): number {
+    const signature = this.#core.engine.singleSignature(sharedMemory.core, copied, this.#first, this.#second, this.#third, this.#fourth);
     if (signature < 0) return -1;
-    const end = area.body + copied;
-    area.put(keys.powers(area.view(end, end + signature)), end);
+    const end = sharedMemory.body + copied;
+    sharedMemory.put(keys.rsaResults(sharedMemory.view(end, end + signature)), end);
     return keys.size;
   }
 
@@ -153,7 +153,7 @@ export class FastWay {
     // A lone surrogate was verified as U+FFFD, so that is what the payload has.
     if (typeof body === "string" && isWellFormed(body)) return body;
     const isAscii = (accepted & 2) === 2;
-    return isAscii ? area.asciiBody(this.#length) : textOf(area.view(area.body, area.body + this.#length));
+    return isAscii ? sharedMemory.asciiBody(this.#length) : textOf(sharedMemory.view(sharedMemory.body, sharedMemory.body + this.#length));
   }
 
   /** The time of the last accepted delivery; not a number where it has none. */

@@ -1,5 +1,5 @@
 /** @internal What a value is, in words for an error; never the value itself. */
-export function describe(value: unknown): string {
+export function typeName(value: unknown): string {
   if (value === null) return "null";
   if (value === undefined) return "undefined";
   if (typeof value !== "object") return `a ${typeof value}`;

@@ -1,9 +1,9 @@
-import { area } from "./area.js";
+import { sharedMemory } from "./shared-memory.js";
 import { instance } from "./instance.js";
 
 /** @internal How many bytes the core has taken. */
 export function memoryBytes(): number {
-  return area.memoryBytes;
+  return sharedMemory.memoryBytes;
 }
 
 /** @internal How many calls of the core there were. */
@@ -13,16 +13,16 @@ export function calls(): number {
 
 /** @internal All of the core's memory, as it is now: for tests that look for what must not be left in it. */
 export function memory(): Uint8Array {
-  return area.memory;
+  return sharedMemory.memory;
 }
 
 /**
- * @internal Which ways a verdict may be come to. All lead to the same one; tests
+ * @internal Which way a delivery is verified. All lead to the same verdict; tests
  * force each of them in turn.
  */
-export const ways = {
-  /** Numbers alone cross into WebAssembly, for the common delivery. */
-  fast: true,
+export const tuning = {
+  /** The common delivery goes through shared memory, and numbers alone cross into WebAssembly. */
+  sharedMemory: true,
   /** The host's crypto hashes bodies of this many bytes and more. */
   hostFrom: 224,
   /** Bodies of this many bytes and more aren't copied into WebAssembly where nothing reads them there. */
