@@ -3,7 +3,7 @@
 
 use std::ptr;
 
-use hookseal::{ConfigError, VerificationError};
+use hookseal::{ConfigError, VerificationError, binding};
 use pyo3::ffi;
 use pyo3::intern;
 use pyo3::prelude::*;
@@ -47,7 +47,7 @@ pub(crate) fn verification(py: Python<'_>, error: &VerificationError) -> PyErr {
 
 /// An option of the wrong type, which only Python can pass.
 pub(crate) fn invalid_option(py: Python<'_>, option: &str, expected: &str, found: &str) -> PyErr {
-    config(py, &ConfigError::invalid_option(option, expected, found))
+    config(py, &binding::invalid_option(option, expected, found))
 }
 
 /// An exception with these `args`, made without calling Python code (its `__init__`):

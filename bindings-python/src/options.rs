@@ -1,7 +1,7 @@
 //! The keyword options. Each is taken as any object, so that one of the wrong
 //! type is `invalid_option` and not a TypeError.
 
-use hookseal::{Options, Tolerance};
+use hookseal::{Options, Tolerance, binding};
 use pyo3::prelude::*;
 use pyo3::types::{PyBool, PyFloat, PyFrozenSet, PyList, PySet, PyString, PyTuple};
 
@@ -14,12 +14,14 @@ pub(crate) fn options(
     node_id: Option<&Bound<'_, PyAny>>,
     max_body_bytes: Option<&Bound<'_, PyAny>>,
 ) -> PyResult<Options> {
-    Ok(Options {
-        tolerance: tolerance.map(self::tolerance).transpose()?,
-        strict: strict.map_or(Ok(false), |strict| flag("strict", strict))?,
-        node_ids: node_id.map(node_ids).transpose()?,
-        max_body_bytes: max_body_bytes.map_or_else(|| Ok(Options::default().max_body_bytes), body_limit)?,
-    })
+    let mut options = Options::default();
+    options.tolerance = tolerance.map(self::tolerance).transpose()?;
+    options.strict = strict.map_or(Ok(false), |strict| flag("strict", strict))?;
+    options.node_ids = node_id.map(node_ids).transpose()?;
+    if let Some(limit) = max_body_bytes {
+        options.max_body_bytes = body_limit(limit)?;
+    }
+    Ok(options)
 }
 
 /// The text of an optional argument.
@@ -47,7 +49,7 @@ fn tolerance(value: &Bound<'_, PyAny>) -> PyResult<Tolerance> {
         Ok(seconds) => seconds.value(),
         Err(_) => number("tolerance", expected, value)?,
     };
-    Tolerance::try_from_seconds(seconds).map_err(|error| error::config(value.py(), &error))
+    binding::tolerance(seconds).map_err(|error| error::config(value.py(), &error))
 }
 
 fn flag(option: &str, value: &Bound<'_, PyAny>) -> PyResult<bool> {
@@ -76,7 +78,7 @@ fn body_limit(value: &Bound<'_, PyAny>) -> PyResult<Option<usize>> {
         return Ok(None);
     }
     let bytes = number("max_body_bytes", "a whole number of bytes, 0 or more, or False for no limit", value)?;
-    Options::body_limit(bytes).map(Some).map_err(|error| error::config(value.py(), &error))
+    binding::body_limit(bytes).map(Some).map_err(|error| error::config(value.py(), &error))
 }
 
 /// An int as a number. A bool is refused.

@@ -47,13 +47,7 @@ impl<'w, 'py> Received<'w, 'py> {
     }
 
     fn with_headers<'d>(&'d self, headers: Headers<'d>) -> Delivery<'d> {
-        Delivery {
-            body: self.body.as_bytes(),
-            headers,
-            now: self.now,
-            url: self.url.as_deref(),
-            method: self.method.as_deref(),
-        }
+        Delivery::new(self.body.as_bytes(), headers, self.now).url(self.url.as_deref()).method(self.method.as_deref())
     }
 
     /// The core's error, with what can be told from the headers that the verdict

@@ -2,7 +2,7 @@
 //! core's `SecretInput`.
 #![expect(unsafe_code, reason = "wipes a copy in Python's memory: see the SAFETY note")]
 
-use hookseal::{ConfigError, SecretInput};
+use hookseal::{SecretInput, binding};
 use pyo3::prelude::*;
 use pyo3::types::{PyByteArray, PyBytes, PyList, PyString, PyTuple};
 use zeroize::Zeroize;
@@ -27,13 +27,12 @@ fn secret(index: usize, value: &Bound<'_, PyAny>) -> PyResult<SecretInput<'stati
         return Ok(bytes.as_bytes().to_vec().into());
     }
     if let Ok(text) = value.cast::<PyString>() {
-        let mut text =
-            text::unicode(text)?.ok_or_else(|| error::config(py, &ConfigError::secret_not_unicode(index)))?;
+        let mut text = text::unicode(text)?.ok_or_else(|| error::config(py, &binding::secret_not_unicode(index)))?;
         return Ok(std::mem::take(&mut *text).into());
     }
     match bytes::view(value)? {
         Some(view) => copied(&PyByteArray::from(&view)?),
-        None => Err(error::config(py, &ConfigError::secret_of_wrong_type(index, &type_name(value)))),
+        None => Err(error::config(py, &binding::secret_of_wrong_type(index, &type_name(value)))),
     }
 }
 

@@ -40,13 +40,8 @@ impl SigningArguments {
 
     /// For the core.
     pub(crate) fn signing(&self) -> Signing<'_> {
-        Signing {
-            now: self.now,
-            id: &self.id,
-            delivery_id: &self.delivery_id,
-            url: self.url.as_deref(),
-            method: self.method.as_deref(),
-        }
+        let signing = Signing::new(self.now).id(&self.id).delivery_id(&self.delivery_id);
+        signing.url(self.url.as_deref()).method(self.method.as_deref())
     }
 }
 

@@ -4,7 +4,8 @@
 use alloc::string::String;
 use alloc::vec::Vec;
 
-use hookseal::{Delivery, Event, HostResults, Timestamp, VerificationErrorKind, Verified, Warning, Webhook};
+use hookseal::binding::HostResults;
+use hookseal::{Delivery, Event, Timestamp, VerificationErrorKind, Verified, Warning, Webhook};
 
 use crate::host;
 

@@ -4,9 +4,9 @@ use alloc::borrow::Cow;
 use alloc::string::String;
 use alloc::vec::Vec;
 
+use hookseal::binding::{self, HostResults};
 use hookseal::{
-    ConfigError, Delivery, Headers, HostResults, Options, Provider, SecretInput, Signing, Timestamp, Tolerance,
-    VerificationErrorKind, Webhook,
+    ConfigError, Delivery, Headers, Options, Provider, SecretInput, Signing, Timestamp, VerificationErrorKind, Webhook,
 };
 use wasm_bindgen::JsValue;
 use wasm_bindgen::prelude::wasm_bindgen;
@@ -290,7 +290,8 @@ impl Engine {
         url: Option<String>,
         method: Option<String>,
     ) -> Result<Vec<String>, JsError> {
-        let signing = Signing { now: timestamp(now), id, delivery_id, url: url.as_deref(), method: method.as_deref() };
+        let signing = Signing::new(timestamp(now)).id(id).delivery_id(delivery_id);
+        let signing = signing.url(url.as_deref()).method(method.as_deref());
         let headers = self.webhook.sign(body, &signing).map_err(|error| host::config_error(&error))?;
         Ok(headers.into_iter().flat_map(|(name, value)| [name, value]).collect())
     }
@@ -312,10 +313,11 @@ fn prepared(
     node_ids: Option<Vec<String>>,
     max_body_bytes: Option<f64>,
 ) -> Result<Webhook, ConfigError> {
-    let mut options = Options { strict, node_ids, ..Options::default() };
-    options.tolerance = tolerance.map(Tolerance::try_from_seconds).transpose()?;
+    let mut options = Options::default().strict(strict);
+    options.node_ids = node_ids;
+    options.tolerance = tolerance.map(binding::tolerance).transpose()?;
     if let Some(bytes) = max_body_bytes {
-        options.max_body_bytes = if bytes == f64::INFINITY { None } else { Some(Options::body_limit(bytes)?) };
+        options.max_body_bytes = if bytes == f64::INFINITY { None } else { Some(binding::body_limit(bytes)?) };
     }
     let provider = match provider.starts_with('{') {
         true => Cow::Owned(Provider::from_json(provider)?),
@@ -332,7 +334,7 @@ fn delivery<'d>(
     method: Option<&'d str>,
 ) -> Delivery<'d> {
     let headers: Headers<'d> = headers.iter().map(|(name, value)| (name.as_str(), value.as_deref())).collect();
-    Delivery { body, headers, now: timestamp(now), url, method }
+    Delivery::new(body, headers, timestamp(now)).url(url).method(method)
 }
 
 fn texts(headers: Vec<JsValue>) -> Vec<(String, Option<String>)> {
@@ -375,7 +377,7 @@ impl Engine {
 
 /// A delivery in shared memory: such schemes sign neither URL nor method.
 fn carried<'d>(body: &'d [u8], headers: Headers<'d>, now: f64) -> Delivery<'d> {
-    Delivery { body, headers, now: timestamp(now), url: None, method: None }
+    Delivery::new(body, headers, timestamp(now))
 }
 
 fn packed(span: Span) -> i32 {

@@ -16,7 +16,7 @@ mod stack;
 #[cfg(target_arch = "wasm32")]
 mod without_std;
 
-use hookseal::{ConfigError, Provider};
+use hookseal::{Provider, binding};
 use wasm_bindgen::prelude::wasm_bindgen;
 
 pub use engine::Engine;
@@ -26,14 +26,14 @@ pub use stack::wipe;
 /// A `WebhookConfigError` about a secret that UTF-8 can't write: text with a lone surrogate.
 #[wasm_bindgen(js_name = secretNotUnicode)]
 pub fn secret_not_unicode(index: usize) -> host::JsError {
-    host::config_error(&ConfigError::secret_not_unicode(index))
+    host::config_error(&binding::secret_not_unicode(index))
 }
 
 /// The `WebhookConfigError` for an id that no built-in provider has.
 #[wasm_bindgen(js_name = unknownProvider)]
 pub fn unknown_provider(id: &str) -> host::JsError {
     match Provider::find(id) {
-        Ok(provider) => host::config_error(&ConfigError::invalid_option("provider", "another id", &provider.id)),
+        Ok(provider) => host::config_error(&binding::invalid_option("provider", "another id", &provider.id)),
         Err(error) => host::config_error(&error),
     }
 }
@@ -41,11 +41,11 @@ pub fn unknown_provider(id: &str) -> host::JsError {
 /// A `WebhookConfigError` about an option, for what only JavaScript can see: its type.
 #[wasm_bindgen(js_name = invalidOption)]
 pub fn invalid_option(option: &str, expected: &str, found: &str) -> host::JsError {
-    host::config_error(&ConfigError::invalid_option(option, expected, found))
+    host::config_error(&binding::invalid_option(option, expected, found))
 }
 
 /// A `WebhookConfigError` about a secret that is neither text nor bytes.
 #[wasm_bindgen(js_name = secretOfWrongType)]
 pub fn secret_of_wrong_type(index: usize, found: &str) -> host::JsError {
-    host::config_error(&ConfigError::secret_of_wrong_type(index, found))
+    host::config_error(&binding::secret_of_wrong_type(index, found))
 }

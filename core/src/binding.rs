@@ -1,18 +1,134 @@
-//! What only bindings ask of a [`Webhook`].
+//! What only bindings call: another language's face of this crate. It is outside
+//! the promises of semantic versioning; docs/bindings.md says how it is used.
 
 use alloc::string::String;
 use alloc::vec::Vec;
 
 use crate::delivery::Delivery;
-use crate::host::PublicKey;
+use crate::error::{ConfigError, VerificationError, VerificationErrorKind};
+use crate::headers::Headers;
 use crate::idempotency;
 use crate::scheme::key::Key;
+use crate::timestamp::{Timestamp, Tolerance};
+use crate::verified::Verified;
 use crate::webhook::Webhook;
 
+pub use crate::host::HostResults;
+pub use crate::scheme::rsa::PublicKey;
+
+/// An option that has a value of the wrong type, in a language where that can happen.
+pub fn invalid_option(option: &str, expected: &str, found: &str) -> ConfigError {
+    ConfigError::invalid_option(option, expected, found)
+}
+
+/// A secret that isn't text or bytes.
+pub fn secret_of_wrong_type(index: usize, found: &str) -> ConfigError {
+    ConfigError::secret_of_wrong_type(index, found)
+}
+
+/// A secret that isn't Unicode text, in a language whose strings can hold such.
+pub fn secret_not_unicode(index: usize) -> ConfigError {
+    ConfigError::secret_not_unicode(index)
+}
+
+/// The largest body, from a number as the dynamic languages have it. A limit that
+/// this machine can't address becomes the largest that it can.
+///
+/// # Errors
+/// `invalid_option` for a number that isn't whole, is negative, or is 2^53 or more
+pub fn body_limit(bytes: f64) -> Result<usize, ConfigError> {
+    #[expect(clippy::as_conversions, reason = "saturates, and the way back tells whether it was exact")]
+    let whole = bytes as u64;
+    #[expect(clippy::as_conversions, reason = "compared with what was given")]
+    if whole as f64 != bytes || whole > LARGEST_LIMIT {
+        let expected = "a whole number of bytes from 0 to 9007199254740991, or false for no limit";
+        return Err(ConfigError::invalid_option("the body limit", expected, "another number"));
+    }
+    Ok(usize::try_from(whole).unwrap_or(usize::MAX))
+}
+
+/// Above it, JavaScript's numbers leave some out.
+const LARGEST_LIMIT: u64 = (1 << 53) - 1;
+
+/// The tolerance of so many seconds, as the dynamic languages have them: infinity is no limit.
+///
+/// # Errors
+/// `invalid_option` for a negative number or NaN
+pub fn tolerance(seconds: f64) -> Result<Tolerance, ConfigError> {
+    if seconds == f64::INFINITY {
+        return Ok(Tolerance::Unlimited);
+    }
+    if seconds.is_nan() || seconds < 0.0 {
+        let expected = "seconds, 0 or more, or false for no limit";
+        let found = if seconds.is_nan() { "what isn't a number" } else { "a negative number" };
+        return Err(ConfigError::invalid_option("tolerance", expected, found));
+    }
+    #[expect(clippy::as_conversions, reason = "saturates")]
+    Ok(Tolerance::Millis((seconds * 1000.0) as u64))
+}
+
+impl Headers<'_> {
+    /// With so many headers more, which a binding has left out because no verdict needs them.
+    #[must_use]
+    pub fn with_omitted(self, omitted: usize) -> Self {
+        let mut headers = self;
+        headers.omitted = omitted;
+        headers
+    }
+}
+
+/// What is to be passed, and what is refused before the core sees it.
 impl Webhook {
-    /// Whether the URL or the method is signed, which a host has to pass then.
-    pub fn signs_request(&self) -> bool {
-        self.template.signs_request()
+    /// The headers that a verdict needs, in lower case. A binding that passes these
+    /// alone (and their CGI spelling, `http_…` with `_` for `-`) misses nothing.
+    pub fn header_names(&self) -> Vec<String> {
+        let scheme = &self.provider.scheme;
+        let timestamp = scheme.timestamp.as_ref().and_then(|timestamp| timestamp.header.as_deref());
+        let fixed =
+            [Some(scheme.signature.header()), timestamp, scheme.id.as_deref(), self.provider.delivery_id.as_deref()];
+        fixed.into_iter().flatten().chain(self.template.headers()).map(str::to_ascii_lowercase).collect()
+    }
+
+    /// Whether a body of that many bytes is read: the first check of every
+    /// verification. A binding asks before it copies a byte.
+    ///
+    /// # Errors
+    /// `body_too_large`
+    pub fn check_body_size(&self, length: usize) -> Result<(), VerificationError> {
+        self.check_size(length).map_err(|kind| self.error(kind))
+    }
+
+    /// An error with this provider's status for it: for what only a binding can see,
+    /// such as a body that is a parsed object.
+    pub fn rejection(&self, kind: VerificationErrorKind) -> VerificationError {
+        self.error(kind)
+    }
+
+    /// An error about a delivery, with hints from all its headers and the first bytes
+    /// of its body. A binding that passes only the headers of
+    /// [`header_names`](Self::header_names) calls it again with all of them.
+    pub fn refusal(
+        &self,
+        kind: VerificationErrorKind,
+        delivery: &Delivery<'_>,
+        body_length: usize,
+    ) -> VerificationError {
+        self.refused(kind, delivery, body_length)
+    }
+}
+
+/// What a host's own crypto computes in the core's stead.
+impl Webhook {
+    /// As [`verify_signature`](Self::verify_signature), with what the host has computed.
+    ///
+    /// # Errors
+    /// Those of `verify_signature`
+    pub fn verify_with_host<'d>(
+        &'d self,
+        delivery: &Delivery<'d>,
+        host: &HostResults<'_>,
+    ) -> Result<Verified<'d>, VerificationError> {
+        self.authenticate(delivery, Some(host)).map_err(|kind| self.refused(kind, delivery, host.body_length))
     }
 
     /// Whether there is a [`hash_prefix`](Self::hash_prefix): the template ends with
@@ -61,17 +177,31 @@ impl Webhook {
             _ => None,
         }
     }
+}
 
+/// What a binding computes when it is first asked for.
+impl Webhook {
     /// The key of an event of that id (the payload's or the signed one), or of the
     /// body's hash if it has no id. For bindings that compute it when it is
     /// first asked for: hashing the body costs as much as verifying it.
     pub fn idempotency_key(&self, id: Option<&str>, body: &[u8]) -> String {
-        idempotency::of_event(&self.provider, id, body)
+        idempotency::of_event(&self.provider.id, id, body)
     }
 
     /// The key of what [`verify_signature`](Self::verify_signature) accepted: the
     /// one that [`verify`](Self::verify) gives for the same delivery.
     pub fn signature_key(&self, signed_id: Option<&str>, body: &[u8]) -> String {
         idempotency::of_signature(&self.provider, signed_id, body)
+    }
+
+    /// For a binding that brings the samples: the payload of that type with `now` as its own time.
+    ///
+    /// # Errors
+    /// `invalid_option` for a type without a sample
+    pub fn sample_body(&self, event_type: &str, body: &str, now: Timestamp) -> Result<String, ConfigError> {
+        match self.provider.event_type(event_type) {
+            Some(_) => Ok(self.dated(body, now)),
+            None => Err(self.no_sample()),
+        }
     }
 }

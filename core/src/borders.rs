@@ -54,7 +54,7 @@ impl Fence {
 }
 
 /// The milliseconds of a tolerance under which a digit more or less is always too much: three years.
-const WIDEST: i64 = 100_000_000_000;
+const WIDEST: u64 = 100_000_000_000;
 
 impl Borders {
     /// Finds what fixes each border of the template.

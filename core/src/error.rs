@@ -446,17 +446,17 @@ impl ConfigError {
     }
 
     /// An option that can't be taken.
-    pub fn invalid_option(option: &str, expected: &str, found: &str) -> Self {
+    pub(crate) fn invalid_option(option: &str, expected: &str, found: &str) -> Self {
         Self { code: "invalid_option", message: format!("{option}: expected {expected}, found {found}") }
     }
 
     /// A secret that isn't text or bytes, in a language where that can happen.
-    pub fn secret_of_wrong_type(index: usize, found: &str) -> Self {
+    pub(crate) fn secret_of_wrong_type(index: usize, found: &str) -> Self {
         Self::invalid_secret(index, "text or bytes", found)
     }
 
     /// A secret that isn't Unicode text, in a language whose strings can hold such.
-    pub fn secret_not_unicode(index: usize) -> Self {
+    pub(crate) fn secret_not_unicode(index: usize) -> Self {
         Self::invalid_secret(index, "text", "text with half a surrogate pair, which no encoding can hold")
     }
 

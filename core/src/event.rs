@@ -1,70 +1,101 @@
-//! Envelope -> [`Event`], only after verification.
+//! A verified, parsed delivery.
 
 use alloc::borrow::Cow;
 use alloc::format;
 use alloc::string::String;
 use alloc::vec::Vec;
-use serde::Deserialize;
+use core::fmt;
+use core::ops::Range;
 
-use crate::error::{Quoted, VerificationErrorKind};
+use serde::{Deserialize, Serialize, Serializer};
+use serde_json::value::RawValue;
+
 use crate::idempotency;
-use crate::json::{self, Fields, Kind, NoMemory, Value};
-use crate::provider::{Envelope, Node, Provider};
-use crate::shape::{EventType, Path};
-use crate::timestamp::{EventTimeFormat, Timestamp};
-use crate::verified::Verified;
-use crate::warning::{Warning, WarningCode};
+use crate::timestamp::Timestamp;
+use crate::warning::Warning;
+
+mod read;
+
+pub(crate) use read::{node, read};
 
 /// A verified, parsed delivery.
+///
+/// It borrows from the delivery's body and headers; [`into_owned`](Self::into_owned)
+/// makes one that doesn't. It serializes as in every language, and a queue may keep
+/// that: `provider`, `type`, `id`, `timestamp`, `data`, `payload`, `recognized`,
+/// `warnings`, `idempotency_key`, `delivery_id`, `secret_index`.
+///
+/// ```
+/// use hookseal::{Delivery, Options, Signing, Timestamp, Webhook};
+///
+/// #[derive(serde::Deserialize)]
+/// struct Batch {
+///     leaf_count: u32,
+/// }
+///
+/// let webhook = Webhook::new("tectra", "whsec_k7x9m2", Options::default())?;
+/// let now = Timestamp::from_unix_seconds(1_749_893_520);
+/// let sample = webhook.sample("batch.anchored", &Signing::new(now))?;
+/// let event = webhook.verify(&Delivery::new(&sample.body, &sample.headers, now))?.into_owned();
+/// assert_eq!(event.event_type(), Some("batch.anchored"));
+/// assert_eq!(event.data_as::<Batch>()?.leaf_count, 247);
+/// assert!(serde_json::to_string(&event)?.starts_with(r#"{"provider":"tectra","type":"batch.anchored""#));
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 #[derive(Debug, Clone)]
 pub struct Event<'d> {
-    pub(crate) verified: Verified<'d>,
-    pub(crate) event_type: Option<Cow<'d, str>>,
-    pub(crate) id: Option<Cow<'d, str>>,
-    pub(crate) timestamp: Option<Timestamp>,
-    pub(crate) data: Option<&'d str>,
-    pub(crate) payload: &'d str,
-    pub(crate) recognized: bool,
-    pub(crate) warnings: Vec<Warning>,
+    provider: Cow<'d, str>,
+    event_type: Option<Cow<'d, str>>,
+    id: Option<Cow<'d, str>>,
+    timestamp: Option<Timestamp>,
+    body: Cow<'d, str>,
+    /// Where the payload is in the body: without the white space around it.
+    payload: Range<usize>,
+    /// Where the data is in the body.
+    data: Option<Range<usize>>,
+    recognized: bool,
+    warnings: Vec<Warning>,
+    delivery_id: Option<Cow<'d, str>>,
+    secret_index: usize,
 }
 
-impl<'d> Event<'d> {
+impl Event<'_> {
     /// The id of the provider that signed it.
     pub fn provider(&self) -> &str {
-        &self.verified.provider.id
+        &self.provider
     }
 
-    /// The event type; none where the provider signs none (GitHub's stands in an unsigned header).
+    /// The event type; `None` if the provider signs none (GitHub's is in an unsigned header).
     pub fn event_type(&self) -> Option<&str> {
         self.event_type.as_deref()
     }
 
-    /// The event's own id, where the provider signs one; of an integer, its digits.
+    /// The event's own id, if the provider signs one; of an integer, its digits.
     pub fn id(&self) -> Option<&str> {
         self.id.as_deref()
     }
 
-    /// When the event happened; none, with a warning, where that doesn't parse.
+    /// When the event happened; `None`, with a warning, if that doesn't parse.
     pub fn timestamp(&self) -> Option<Timestamp> {
         self.timestamp
     }
 
-    /// The event's data as JSON text; none, with a warning, where it is missing.
-    pub fn data(&self) -> Option<&'d str> {
-        self.data
+    /// The event's data as JSON text; `None`, with a warning, if it is missing.
+    pub fn data(&self) -> Option<&str> {
+        self.body.get(self.data.clone()?)
     }
 
     /// The whole payload as JSON text.
-    pub fn payload(&self) -> &'d str {
-        self.payload
+    pub fn payload(&self) -> &str {
+        self.body.get(self.payload.clone()).unwrap_or_default()
     }
 
     /// The event's data as a type of [`events`](crate::events), or of your own.
     ///
     /// # Errors
-    /// Where the data has no such form.
-    pub fn data_as<T: Deserialize<'d>>(&self) -> Result<T, serde_json::Error> {
-        serde_json::from_str(self.data().unwrap_or("null"))
+    /// [`DataError`] if the data has another form
+    pub fn data_as<'a, T: Deserialize<'a>>(&'a self) -> Result<T, DataError> {
+        serde_json::from_str(self.data().unwrap_or("null")).map_err(|error| DataError { found: format!("{error}") })
     }
 
     /// Whether the event type and its data are as documented.
@@ -81,178 +112,99 @@ impl<'d> Event<'d> {
     /// alone: `<provider>:<id>`, or `<provider>:sha256:<hash of the body>`. In
     /// both parts `%` is written `%25`, and `:` is written `%3A`.
     pub fn idempotency_key(&self) -> String {
-        idempotency::of_event(self.verified.provider, self.id(), self.verified.body)
+        idempotency::of_event(&self.provider, self.id(), self.body.as_bytes())
     }
 
     /// The delivery's id. **Unsigned**: whoever replays a delivery can alter it.
-    pub fn delivery_id(&self) -> Option<&'d str> {
-        self.verified.delivery_id
+    pub fn delivery_id(&self) -> Option<&str> {
+        self.delivery_id.as_deref()
     }
 
     /// Which of the secrets matched.
     pub fn secret_index(&self) -> usize {
-        self.verified.secret_index
+        self.secret_index
     }
-}
 
-/// Reads the verified body: JSON, envelope, event type, documented data.
-pub(crate) fn read<'d>(provider: &Provider, verified: Verified<'d>) -> Result<Event<'d>, VerificationErrorKind> {
-    let envelope = &provider.envelope;
-    let top_level_data = envelope.data.as_deref().filter(|path| path.bytes().all(|byte| byte != b'.'));
-    let (mut fields, mut known, mut matches) = (Fields::default(), None, false);
-    let payload = json::read_fields(verified.body, &mut fields, &mut |before, name, reader| {
-        if top_level_data.is_some_and(|data| name.is(data)) {
-            // The type mostly stands before the data. Then its shape is checked while it is read.
-            known = read_type(provider, before).ok();
-            if let Some((_, Some(documented))) = &known {
-                matches = documented.data.matches(reader)?;
-                return Ok(());
-            }
-        }
-        reader.value().map(|_| ())
-    })
-    .map_err(|found| VerificationErrorKind::InvalidJson { found })?;
-    if payload.kind() != Kind::Object {
-        let found = format!("$ is {}, expected an object", payload.kind().name());
-        return Err(VerificationErrorKind::InvalidPayload { found });
-    }
-    match fields.repeated() {
-        Ok(None) => {}
-        Ok(Some(name)) => {
-            let found = format!("$ has the field {} twice", Quoted(&name));
-            return Err(VerificationErrorKind::InvalidPayload { found });
-        }
-        Err(NoMemory) => {
-            return Err(VerificationErrorKind::OutOfMemory { found: "memory for the names of the payload".into() });
+    /// One that borrows from nothing: for a queue or another thread.
+    pub fn into_owned(self) -> Event<'static> {
+        let owned = |text: Option<Cow<'_, str>>| text.map(|text| Cow::Owned(text.into_owned()));
+        Event {
+            provider: Cow::Owned(self.provider.into_owned()),
+            event_type: owned(self.event_type),
+            id: owned(self.id),
+            body: Cow::Owned(self.body.into_owned()),
+            delivery_id: owned(self.delivery_id),
+            timestamp: self.timestamp,
+            payload: self.payload,
+            data: self.data,
+            recognized: self.recognized,
+            warnings: self.warnings,
+            secret_index: self.secret_index,
         }
     }
-
-    let mut warnings = Vec::new();
-    let (event_type, documented) = match known {
-        Some(known) => known,
-        None => read_type(provider, &fields)?,
-    };
-    if let (Some(path), None, false) = (&envelope.event_type, documented, provider.events.is_empty()) {
-        warnings.push(Warning::new(WarningCode::UnknownType, &format!("$.{path}"), "no documented event type".into()));
-    }
-    // Of two places one counts: an id of the one could be another event's of the other.
-    let id = match &envelope.id {
-        Some(path) => read_id(&fields, path, &mut warnings),
-        None => verified.signed_id.map(Cow::Borrowed),
-    };
-    let timestamp = read_timestamp(&fields, envelope, &mut warnings);
-    let data = read_data(&fields, payload, envelope, documented.filter(|_| !matches), &mut warnings);
-    if let Some(node) = &envelope.node {
-        compare_nodes(&fields, node, &mut warnings);
-    }
-    let recognized = documented.is_some() && warnings.is_empty();
-    Ok(Event { verified, event_type, id, timestamp, data, payload: payload.as_str(), recognized, warnings })
 }
 
-type Type<'d> = (Option<Cow<'d, str>>, Option<&'static EventType>);
-
-/// The event type, where the provider signs one; and what is documented of it.
-fn read_type<'d>(provider: &Provider, fields: &Fields<'d>) -> Result<Type<'d>, VerificationErrorKind> {
-    let Some(path) = provider.envelope.event_type.as_deref() else { return Ok((None, None)) };
-    let event_type = required_text(fields, path)?;
-    let documented = provider.event_type(&event_type);
-    Ok((Some(event_type), documented))
-}
-
-fn required_text<'d>(fields: &Fields<'d>, path: &str) -> Result<Cow<'d, str>, VerificationErrorKind> {
-    let refuse = |found: &str| VerificationErrorKind::InvalidPayload {
-        found: format!("$.{path} is {found}, expected the event type as a string"),
-    };
-    let value = fields.at(path).ok_or_else(|| refuse("not there"))?;
-    match value.kind() {
-        Kind::Text => value.text().ok_or_else(|| refuse("not Unicode text")),
-        other => Err(refuse(other.name())),
-    }
-}
-
-fn read_id<'d>(fields: &Fields<'d>, path: &str, warnings: &mut Vec<Warning>) -> Option<Cow<'d, str>> {
-    let value = expect_field(fields, path, warnings)?;
-    let id = idempotency::usable_id(value);
-    if id.is_none() {
-        let found = if value.kind() == Kind::Text { "an unusable string" } else { value.kind().name() };
-        warnings.push(unexpected_type(path, "a string or an integer", found));
-    }
-    id
-}
-
-fn read_timestamp(fields: &Fields<'_>, envelope: &Envelope, warnings: &mut Vec<Warning>) -> Option<Timestamp> {
-    let path = envelope.timestamp.as_deref()?;
-    let value = expect_field(fields, path, warnings)?;
-    let format = envelope.timestamp_format;
-    let (expected, text) = match (format, value.kind()) {
-        (EventTimeFormat::Rfc3339, Kind::Text) => ("an RFC 3339 time", value.text()),
-        (EventTimeFormat::Unix | EventTimeFormat::UnixMs, Kind::Integer) => {
-            ("a time since 1970", Some(Cow::Borrowed(value.as_str())))
+impl Serialize for Event<'_> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        /// As every language names it.
+        #[derive(Serialize)]
+        struct Named<'a> {
+            provider: &'a str,
+            r#type: Option<&'a str>,
+            id: Option<&'a str>,
+            timestamp: Option<Timestamp>,
+            data: Option<&'a RawValue>,
+            payload: Option<&'a RawValue>,
+            recognized: bool,
+            warnings: &'a [Warning],
+            idempotency_key: String,
+            delivery_id: Option<&'a str>,
+            secret_index: usize,
         }
-        (EventTimeFormat::Rfc3339, other) => {
-            warnings.push(unexpected_type(path, "a string", other.name()));
-            return None;
+        Named {
+            provider: self.provider(),
+            r#type: self.event_type(),
+            id: self.id(),
+            timestamp: self.timestamp,
+            data: self.data().and_then(raw),
+            payload: raw(self.payload()),
+            recognized: self.recognized,
+            warnings: &self.warnings,
+            idempotency_key: self.idempotency_key(),
+            delivery_id: self.delivery_id(),
+            secret_index: self.secret_index,
         }
-        (_, other) => {
-            warnings.push(unexpected_type(path, "an integer", other.name()));
-            return None;
-        }
-    };
-    let timestamp = text.and_then(|text| Timestamp::parse_event_time(&text, format));
-    if timestamp.is_none() {
-        let message = format!("expected {expected}, found something else");
-        warnings.push(Warning::new(WarningCode::InvalidTimestamp, &format!("$.{path}"), message));
-    }
-    timestamp
-}
-
-fn read_data<'d>(
-    fields: &Fields<'d>,
-    payload: Value<'d>,
-    envelope: &Envelope,
-    documented: Option<&EventType>,
-    warnings: &mut Vec<Warning>,
-) -> Option<&'d str> {
-    let Some(path) = envelope.data.as_deref() else { return Some(payload.as_str()) };
-    let data = expect_field(fields, path, warnings)?;
-    if let Some(documented) = documented {
-        documented.data.collect_warnings(data, &Path::of(path), warnings);
-    }
-    Some(data.as_str())
-}
-
-/// The top-level node must be there, as a string; where it is repeated, both must agree.
-fn compare_nodes(fields: &Fields<'_>, node: &Node, warnings: &mut Vec<Warning>) {
-    let Some(value) = expect_field(fields, &node.id, warnings) else { return };
-    if value.kind() != Kind::Text {
-        warnings.push(unexpected_type(&node.id, "a string", value.kind().name()));
-        return;
-    }
-    let repeated = node.repeated.as_deref().and_then(|path| Some((path, fields.at(path)?)));
-    if let Some((path, other)) = repeated
-        && other.kind() == Kind::Text
-        && other.text() != value.text()
-    {
-        let message = format!("differs from $.{}", node.id);
-        warnings.push(Warning::new(WarningCode::Contradiction, &format!("$.{path}"), message));
+        .serialize(serializer)
     }
 }
 
-/// The node that an event's payload names.
-pub(crate) fn node<'d>(payload: &'d str, node: &Node) -> Option<Cow<'d, str>> {
-    let value = Value::known(payload).fields().at(&node.id)?;
-    value.text()
+/// Text that was read as JSON before.
+fn raw(text: &str) -> Option<&RawValue> {
+    serde_json::from_str(text).ok()
 }
 
-fn expect_field<'d>(fields: &Fields<'d>, path: &str, warnings: &mut Vec<Warning>) -> Option<Value<'d>> {
-    let value = fields.at(path);
-    if value.is_none() {
-        warnings.push(Warning::new(WarningCode::MissingField, &format!("$.{path}"), "not there".into()));
+/// An event's data that isn't of the type that was asked for.
+///
+/// ```
+/// use hookseal::{Delivery, Options, Signing, Timestamp, Webhook};
+///
+/// let webhook = Webhook::new("tectra", "whsec_k7x9m2", Options::default())?;
+/// let now = Timestamp::from_unix_seconds(1_749_893_520);
+/// let sample = webhook.sample("batch.anchored", &Signing::new(now))?;
+/// let event = webhook.verify(&Delivery::new(&sample.body, &sample.headers, now))?;
+/// let error = event.data_as::<Vec<u8>>().unwrap_err();
+/// assert!(error.to_string().starts_with("the event's data isn't of that type: "));
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct DataError {
+    found: String,
+}
+
+impl fmt::Display for DataError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "the event's data isn't of that type: {}", self.found)
     }
-    value
 }
 
-fn unexpected_type(path: &str, expected: &str, found: &str) -> Warning {
-    let message = format!("expected {expected}, found {found}");
-    Warning::new(WarningCode::UnexpectedType, &format!("$.{path}"), message)
-}
+impl core::error::Error for DataError {}

@@ -2,12 +2,10 @@
 //!
 //! ```
 //! # use hookseal::{events::tectra::TectraData, Delivery, Options, Signing, Timestamp, Webhook};
-//! # let webhook = Webhook::new("tectra", ["whsec_k7x9m2"], Options::default())?;
+//! # let webhook = Webhook::new("tectra", "whsec_k7x9m2", Options::default())?;
 //! # let now = Timestamp::from_unix_seconds(1_749_893_520);
-//! # let sample = webhook.sample("batch.anchored", &Signing { now, id: "", delivery_id: "dlv_1", url: None, method: None })?;
-//! # let headers = sample.headers.iter().map(|(name, value)| (name.as_str(), value.as_str())).collect();
-//! # let delivery = Delivery { body: sample.body.as_bytes(), headers, now, url: None, method: None };
-//! let event = webhook.verify(&delivery)?;
+//! # let sample = webhook.sample("batch.anchored", &Signing::new(now))?;
+//! let event = webhook.verify(&Delivery::new(&sample.body, &sample.headers, now))?;
 //! match TectraData::of(&event)? {
 //!     Some(TectraData::BatchAnchored(batch)) => assert_eq!(batch.leaf_count, 247),
 //!     other => panic!("{other:?}"),
@@ -51,7 +49,7 @@ macro_rules! events {
             ///
             /// # Errors
             /// Where the data has drifted too far from the documentation.
-            pub fn of(event: &$crate::Event<'_>) -> Result<Option<Self>, serde_json::Error> {
+            pub fn of(event: &$crate::Event<'_>) -> Result<Option<Self>, $crate::DataError> {
                 match event.event_type() {
                     $( Some($name) => event.data_as::<$data>().map(|data| Some(Self::$variant(data))), )+
                     _ => Ok(None),

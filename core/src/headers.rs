@@ -1,5 +1,6 @@
 //! A case-insensitive view over whatever headers the caller has.
 
+use alloc::string::String;
 use alloc::vec::Vec;
 use core::ops::Deref;
 
@@ -7,12 +8,22 @@ use crate::error::VerificationErrorKind;
 
 /// The headers of one delivery, borrowed from the caller.
 ///
-/// A value is `None` where the header is there but isn't text: a number in
-/// JavaScript, bytes that aren't UTF-8 in Rust.
+/// They are made of pairs of any kind, and of an `http::HeaderMap` with the
+/// feature `http`. A value is `None` if the header is there but isn't text: a
+/// number in JavaScript, bytes that aren't UTF-8 in Rust.
+///
+/// ```
+/// use hookseal::Headers;
+///
+/// let owned = vec![(String::from("X-Tusky-Signature"), String::from("5d61…"))];
+/// let headers = Headers::from(&owned);
+/// assert_eq!(headers.len(), Headers::from([("X-Tusky-Signature", "5d61…")]).len());
+/// ```
 #[derive(Debug, Clone, Default)]
 pub struct Headers<'h> {
     named: Pairs<'h>,
-    omitted: usize,
+    /// How many more there are, which nobody needs.
+    pub(crate) omitted: usize,
 }
 
 impl<'h> FromIterator<Pair<'h>> for Headers<'h> {
@@ -37,6 +48,31 @@ impl<'h> From<&'h [Pair<'h>]> for Headers<'h> {
 impl<'h, const N: usize> From<[(&'h str, &'h str); N]> for Headers<'h> {
     fn from(pairs: [(&'h str, &'h str); N]) -> Self {
         pairs.into_iter().collect()
+    }
+}
+
+impl<'h> FromIterator<&'h (String, String)> for Headers<'h> {
+    fn from_iter<I: IntoIterator<Item = &'h (String, String)>>(pairs: I) -> Self {
+        pairs.into_iter().map(|(name, value)| (name.as_str(), value.as_str())).collect()
+    }
+}
+
+impl<'h> From<&'h [(String, String)]> for Headers<'h> {
+    fn from(pairs: &'h [(String, String)]) -> Self {
+        pairs.iter().collect()
+    }
+}
+
+impl<'h> From<&'h Vec<(String, String)>> for Headers<'h> {
+    fn from(pairs: &'h Vec<(String, String)>) -> Self {
+        pairs.iter().collect()
+    }
+}
+
+#[cfg(feature = "http")]
+impl<'h> From<&'h http::HeaderMap> for Headers<'h> {
+    fn from(map: &'h http::HeaderMap) -> Self {
+        map.iter().map(|(name, value)| (name.as_str(), str::from_utf8(value.as_bytes()).ok())).collect()
     }
 }
 
@@ -83,12 +119,6 @@ impl<'h> Headers<'h> {
     /// How many headers there are.
     pub fn len(&self) -> usize {
         self.named.len() + self.omitted
-    }
-
-    /// With so many headers more, which a binding has left out because no verdict looks at them.
-    #[must_use]
-    pub fn with_omitted(self, omitted: usize) -> Self {
-        Self { omitted, ..self }
     }
 
     /// Whether there are none.

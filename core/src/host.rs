@@ -7,8 +7,6 @@ use crate::scheme::hmac;
 use crate::scheme::key::Key;
 use crate::scheme::rsa;
 
-pub use crate::scheme::rsa::PublicKey;
-
 /// What the host computed for one delivery.
 #[derive(Debug, Clone, Copy)]
 pub struct HostResults<'c> {

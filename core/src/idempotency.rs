@@ -11,8 +11,8 @@ use crate::json::{self, Kind, Value};
 use crate::provider::Provider;
 
 /// `<provider>:<id>`, or `<provider>:sha256:<hash of the body>`.
-pub(crate) fn of_event(provider: &Provider, id: Option<&str>, body: &[u8]) -> String {
-    let provider = escaped(&provider.id);
+pub(crate) fn of_event(provider: &str, id: Option<&str>, body: &[u8]) -> String {
+    let provider = escaped(provider);
     match id {
         Some(id) => format!("{provider}:{}", escaped(id)),
         None => format!("{provider}:sha256:{}", Encoding::Hex.encode(&Sha256::digest(body))),
@@ -21,10 +21,10 @@ pub(crate) fn of_event(provider: &Provider, id: Option<&str>, body: &[u8]) -> St
 
 /// Of the id that an event has: the payload's, where the record names its place, or the signed one.
 pub(crate) fn of_signature(provider: &Provider, signed_id: Option<&str>, body: &[u8]) -> String {
-    let Some(path) = provider.envelope.id.as_deref() else { return of_event(provider, signed_id, body) };
+    let Some(path) = provider.envelope.id.as_deref() else { return of_event(&provider.id, signed_id, body) };
     let fields = json::read(body).map(Value::fields).unwrap_or_default();
     let id = fields.at(path).and_then(usable_id);
-    of_event(provider, id.as_deref(), body)
+    of_event(&provider.id, id.as_deref(), body)
 }
 
 /// A string that isn't empty, or an integer digit for digit: as a number it would

@@ -14,17 +14,17 @@ pub(crate) fn read(body: &[u8]) -> Result<Value<'_>, String> {
     hookseal_json::read(text).map_err(|Invalid| describe_error(text))
 }
 
-/// Reads such a body and its fields: `field` reads each, knowing those before it.
+/// Reads such a text and its fields: `field` reads each, knowing those before it.
 pub(crate) fn read_fields<'a>(
-    body: &'a [u8],
+    text: &'a str,
     fields: &mut Fields<'a>,
     field: &mut FieldReader<'_, 'a>,
 ) -> Result<Value<'a>, String> {
-    let text = utf8(body)?;
     hookseal_json::read_fields(text, fields, field).map_err(|Invalid| describe_error(text))
 }
 
-fn utf8(body: &[u8]) -> Result<&str, String> {
+/// A body's text.
+pub(crate) fn utf8(body: &[u8]) -> Result<&str, String> {
     core::str::from_utf8(body).map_err(|error| format!("bytes that aren't UTF-8, from byte {}", error.valid_up_to()))
 }
 

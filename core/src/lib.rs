@@ -3,22 +3,14 @@
 //! ```
 //! use hookseal::{Delivery, Options, Signing, Timestamp, Webhook};
 //!
-//! let webhook = Webhook::new("tectra", ["whsec_k7x9m2"], Options::default())?;
+//! let webhook = Webhook::new("tectra", "whsec_k7x9m2", Options::default())?;
 //! let now = Timestamp::from_unix_seconds(1_749_893_520);
 //!
 //! // A test delivery, as Tectra would send it.
-//! let signing = Signing { now, id: "msg_1", delivery_id: "dlv_1", url: None, method: None };
-//! let sample = webhook.sample("content.signed", &signing)?;
+//! let sample = webhook.sample("content.signed", &Signing::new(now))?;
 //!
 //! // What arrives: the raw body and the headers.
-//! let delivery = Delivery {
-//!     body: sample.body.as_bytes(),
-//!     headers: sample.headers.iter().map(|(name, value)| (name.as_str(), value.as_str())).collect(),
-//!     now,
-//!     url: None,
-//!     method: None,
-//! };
-//! let event = webhook.verify(&delivery)?;
+//! let event = webhook.verify(&Delivery::new(&sample.body, &sample.headers, now))?;
 //! assert_eq!(event.event_type(), Some("content.signed"));
 //! assert!(event.recognized());
 //! # Ok::<(), Box<dyn std::error::Error>>(())
@@ -34,17 +26,26 @@
 //! - A [`VerificationError`] has a [code](VerificationError::code) and an HTTP
 //!   [status](VerificationError::status), the same in every language.
 //!
+//! # Features
+//! - `std`: a [`Timestamp`] of a `SystemTime`.
+//! - `http`: [`Headers`] of an `http::HeaderMap`.
+//! - `binding`: what another language's binding calls. Outside semantic versioning.
+//!
 //! # What it does not do
 //! It has no clock, makes no random ids, opens no connection and keeps no state:
 //! the caller passes `now`, fetches keys, and remembers
 //! [idempotency keys](Event::idempotency_key).
 #![no_std]
 #![forbid(unsafe_code)]
+#![cfg_attr(not(feature = "binding"), allow(dead_code, unreachable_pub, reason = "parts that only bindings call"))]
 #![cfg_attr(not(test), warn(clippy::indexing_slicing, clippy::panic, clippy::expect_used, clippy::as_conversions))]
 
 extern crate alloc;
+#[cfg(feature = "std")]
+extern crate std;
 
-mod binding;
+#[cfg(feature = "binding")]
+pub mod binding;
 mod borders;
 mod delivery;
 mod encoding;
@@ -76,14 +77,13 @@ mod webhook;
 
 pub use delivery::Delivery;
 pub use error::{ConfigError, VerificationError, VerificationErrorKind};
-pub use event::Event;
+pub use event::{DataError, Event};
 pub use events::SamplePayload;
 pub use headers::Headers;
-pub use host::{HostResults, PublicKey};
 pub use provider::{Envelope, Node, Provider, SentHeader, SentValue};
 pub use retry::RetrySchedule;
 pub use sample::Sample;
-pub use secret::SecretInput;
+pub use secret::{IntoSecrets, SecretInput};
 pub use shape::EventType;
 pub use sign::Signing;
 pub use text::Text;

@@ -49,19 +49,8 @@ impl Webhook {
         Ok(Sample { event_type, body, headers, documented })
     }
 
-    /// For a binding that brings the samples: the payload of that type with `now` as its own time.
-    ///
-    /// # Errors
-    /// `invalid_option` for a type without a sample
-    pub fn sample_body(&self, event_type: &str, body: &str, now: Timestamp) -> Result<String, ConfigError> {
-        match self.provider.event_type(event_type) {
-            Some(_) => Ok(self.dated(body, now)),
-            None => Err(self.no_sample()),
-        }
-    }
-
     /// A payload with `now` in the place of its own time, if it has one.
-    fn dated(&self, body: &str, now: Timestamp) -> String {
+    pub(crate) fn dated(&self, body: &str, now: Timestamp) -> String {
         let envelope = &self.provider.envelope;
         let place = || {
             let time = json::read(body.as_bytes()).ok()?.fields().at(envelope.timestamp.as_deref()?)?.as_str();
@@ -74,7 +63,7 @@ impl Webhook {
         }
     }
 
-    fn no_sample(&self) -> ConfigError {
+    pub(crate) fn no_sample(&self) -> ConfigError {
         let documented: Vec<&str> = self.provider.events.iter().map(|event| event.name).collect();
         match documented.as_slice() {
             [] => ConfigError::invalid_option("type", "a provider with documented samples", "one without"),

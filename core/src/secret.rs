@@ -22,6 +22,15 @@ use fault::SecretFault;
 
 /// A secret, as it is given.
 ///
+/// ```
+/// use hookseal::{Options, SecretInput, Webhook};
+///
+/// let text = SecretInput::from("whsec_C2FVsBQIhrscChlQIMV+b5sSYspob7oD");
+/// let key = SecretInput::from(b"\x0b\x61\x55\xb0\x14\x08\x86\xbb\x1c\x0a\x19\x50");
+/// Webhook::new("standard-webhooks", [text, key], Options::default())?;
+/// # Ok::<(), hookseal::ConfigError>(())
+/// ```
+///
 /// Text and bytes differ for schemes that decode a secret from base64 alone: text
 /// is decoded; bytes are the key itself, unless they begin with the prefix of the
 /// provider's secrets (`whsec_`). Then they are text, read from a file.
@@ -47,6 +56,56 @@ given_as!(&'s str => Text, String => Text, &'s String => Text, &'s [u8] => Bytes
 impl<'s, const N: usize> From<&'s [u8; N]> for SecretInput<'s> {
     fn from(secret: &'s [u8; N]) -> Self {
         Self::Bytes(Cow::from(secret.as_slice()))
+    }
+}
+
+/// One secret or several: what [`Webhook::new`](crate::Webhook::new) takes.
+///
+/// One as text: `"whsec_…"`. Several, the newest first: an array, a slice or a
+/// `Vec` of anything that is a [`SecretInput`]. One in bytes is a list of one.
+pub trait IntoSecrets<'s> {
+    /// The secrets, in their order.
+    fn into_secrets(self) -> Vec<SecretInput<'s>>;
+}
+
+macro_rules! one_secret {
+    ($($type:ty),+) => {
+        $(impl<'s> IntoSecrets<'s> for $type {
+            fn into_secrets(self) -> Vec<SecretInput<'s>> {
+                vec![self.into()]
+            }
+        })+
+    };
+}
+one_secret!(&'s str, String, &'s String, SecretInput<'s>);
+
+impl<'s, S: Into<SecretInput<'s>>> IntoSecrets<'s> for Vec<S> {
+    fn into_secrets(self) -> Vec<SecretInput<'s>> {
+        self.into_iter().map(Into::into).collect()
+    }
+}
+
+impl<'s, S: Into<SecretInput<'s>>, const N: usize> IntoSecrets<'s> for [S; N] {
+    fn into_secrets(self) -> Vec<SecretInput<'s>> {
+        self.into_iter().map(Into::into).collect()
+    }
+}
+
+impl<'s, S> IntoSecrets<'s> for &'s [S]
+where
+    &'s S: Into<SecretInput<'s>>,
+{
+    fn into_secrets(self) -> Vec<SecretInput<'s>> {
+        self.iter().map(Into::into).collect()
+    }
+}
+
+impl<'s, S> IntoSecrets<'s> for &'s Vec<S>
+where
+    &'s S: Into<SecretInput<'s>>,
+{
+    fn into_secrets(self) -> Vec<SecretInput<'s>> {
+        self.as_slice().into_secrets()
     }
 }
 

@@ -15,18 +15,60 @@ use crate::timestamp::Timestamp;
 use crate::webhook::Webhook;
 
 /// What signing needs beside the body. The core has no clock and makes no ids.
+///
+/// ```
+/// use hookseal::{Options, Signing, Timestamp, Webhook};
+///
+/// let webhook = Webhook::new("standard-webhooks", "whsec_C2FVsBQIhrscChlQIMV+b5sSYspob7oD", Options::default())?;
+/// let signing = Signing::new(Timestamp::from_unix_seconds(1_749_893_520)).id("msg_1");
+/// let headers = webhook.sign(b"{}", &signing)?;
+/// assert!(headers.contains(&("webhook-id".into(), "msg_1".into())));
+/// # Ok::<(), hookseal::ConfigError>(())
+/// ```
 #[derive(Debug, Clone, Copy)]
+#[non_exhaustive]
 pub struct Signing<'s> {
     /// The time to sign, where the scheme signs one.
     pub now: Timestamp,
-    /// The id to sign, where the scheme signs one.
+    /// The id to sign, where the scheme signs one. It must not be empty there.
     pub id: &'s str,
-    /// The id of this one delivery, where the provider sends one.
+    /// The id of this one delivery, where the provider sends one. Default: none is sent.
     pub delivery_id: &'s str,
     /// The URL, for schemes that sign it.
     pub url: Option<&'s str>,
     /// The method, for schemes that sign it.
     pub method: Option<&'s str>,
+}
+
+impl<'s> Signing<'s> {
+    /// To sign at that time.
+    pub const fn new(now: Timestamp) -> Self {
+        Self { now, id: "", delivery_id: "", url: None, method: None }
+    }
+
+    /// With the id to sign, where the scheme signs one.
+    #[must_use]
+    pub const fn id(self, id: &'s str) -> Self {
+        Self { id, ..self }
+    }
+
+    /// With the id of this one delivery, where the provider sends one.
+    #[must_use]
+    pub const fn delivery_id(self, delivery_id: &'s str) -> Self {
+        Self { delivery_id, ..self }
+    }
+
+    /// With the URL, for schemes that sign it.
+    #[must_use]
+    pub fn url(self, url: impl Into<Option<&'s str>>) -> Self {
+        Self { url: url.into(), ..self }
+    }
+
+    /// With the method, for schemes that sign it.
+    #[must_use]
+    pub fn method(self, method: impl Into<Option<&'s str>>) -> Self {
+        Self { method: method.into(), ..self }
+    }
 }
 
 impl Webhook {

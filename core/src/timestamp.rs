@@ -1,12 +1,25 @@
 //! Times, and how far one may be off. The caller passes `now`: the core has no clock.
 
-use serde::Serialize;
+use alloc::format;
+use alloc::string::String;
+use core::fmt;
+
+use serde::{Serialize, Serializer};
 use time::OffsetDateTime;
 use time::format_description::well_known::Rfc3339;
 
-use crate::error::ConfigError;
-
 /// A moment, in whole milliseconds since 1970-01-01T00:00:00Z.
+///
+/// With the feature `std` it is made of a `SystemTime`.
+///
+/// ```
+/// use hookseal::Timestamp;
+///
+/// let time = Timestamp::from_unix_seconds(1_749_893_520);
+/// assert_eq!(time.to_string(), "2025-06-14T09:32:00.000Z");
+/// # #[cfg(feature = "std")]
+/// assert!(Timestamp::from(std::time::SystemTime::now()) > time);
+/// ```
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Timestamp(i64);
 
@@ -14,6 +27,39 @@ pub struct Timestamp(i64);
 /// a time outside, and every language can show those inside.
 const EARLIEST_SECOND: i64 = -62_135_596_800;
 const LATEST_SECOND: i64 = 253_402_300_799;
+
+#[cfg(feature = "std")]
+impl From<std::time::SystemTime> for Timestamp {
+    /// Rounded down to milliseconds.
+    fn from(time: std::time::SystemTime) -> Self {
+        let millis = |duration: core::time::Duration| i64::try_from(duration.as_millis()).unwrap_or(i64::MAX);
+        match time.duration_since(std::time::UNIX_EPOCH) {
+            Ok(after) => Self(millis(after)),
+            Err(before) => Self(-millis(before.duration())),
+        }
+    }
+}
+
+impl fmt::Display for Timestamp {
+    /// As RFC 3339, in UTC, to the millisecond.
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let seconds = self.unix_seconds().clamp(EARLIEST_SECOND, LATEST_SECOND);
+        let time = OffsetDateTime::from_unix_timestamp(seconds).unwrap_or(OffsetDateTime::UNIX_EPOCH);
+        write_date_time(time, f)?;
+        write!(f, ".{:03}Z", self.0.rem_euclid(1000))
+    }
+}
+
+fn write_date_time(time: OffsetDateTime, f: &mut dyn fmt::Write) -> fmt::Result {
+    let ((year, month, day), (hour, minute, second)) = (time.to_calendar_date(), time.to_hms());
+    write!(f, "{year:04}-{:02}-{day:02}T{hour:02}:{minute:02}:{second:02}", u8::from(month))
+}
+
+impl Serialize for Timestamp {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.collect_str(self)
+    }
+}
 
 impl Timestamp {
     /// From milliseconds since 1970.
@@ -72,38 +118,30 @@ impl Timestamp {
     }
 
     /// How the time is written where the provider signs it.
-    pub(crate) fn write(self, format: SignedTimeFormat) -> alloc::string::String {
+    pub(crate) fn write(self, format: SignedTimeFormat) -> String {
         match format {
-            SignedTimeFormat::Unix => alloc::format!("{}", self.unix_seconds()),
-            SignedTimeFormat::UnixMs => alloc::format!("{}", self.unix_millis()),
+            SignedTimeFormat::Unix => format!("{}", self.unix_seconds()),
+            SignedTimeFormat::UnixMs => format!("{}", self.unix_millis()),
             SignedTimeFormat::Rfc3339 => self.write_rfc3339(),
         }
     }
 
     /// How the time is written in a payload, as JSON.
-    pub(crate) fn write_event_time(self, format: EventTimeFormat) -> alloc::string::String {
+    pub(crate) fn write_event_time(self, format: EventTimeFormat) -> String {
         match format {
-            EventTimeFormat::Rfc3339 => {
-                let (seconds, millis) = (self.write_rfc3339(), self.0.rem_euclid(1000));
-                alloc::format!("\"{}.{millis:03}Z\"", seconds.trim_end_matches('Z'))
-            }
+            EventTimeFormat::Rfc3339 => format!("\"{self}\""),
             EventTimeFormat::Unix => self.write(SignedTimeFormat::Unix),
             EventTimeFormat::UnixMs => self.write(SignedTimeFormat::UnixMs),
         }
     }
 
-    fn write_rfc3339(self) -> alloc::string::String {
+    fn write_rfc3339(self) -> String {
         let seconds = self.unix_seconds().clamp(0, LATEST_SECOND);
         let time = OffsetDateTime::from_unix_timestamp(seconds).unwrap_or(OffsetDateTime::UNIX_EPOCH);
-        alloc::format!(
-            "{:04}-{:02}-{:02}T{:02}:{:02}:{:02}Z",
-            time.year(),
-            u8::from(time.month()),
-            time.day(),
-            time.hour(),
-            time.minute(),
-            time.second()
-        )
+        let mut text = String::new();
+        // Writing to a String can't fail.
+        let _written = write_date_time(time, &mut text);
+        text + "Z"
     }
 }
 
@@ -142,36 +180,26 @@ pub enum EventTimeFormat {
 }
 
 /// How far a signed timestamp may be from now, either way.
+///
+/// ```
+/// use hookseal::{Options, Tolerance};
+///
+/// let options = Options::default().tolerance(Tolerance::from_seconds(60));
+/// assert_eq!(options.tolerance, Some(Tolerance::Millis(60_000)));
+/// ```
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Tolerance {
-    /// As many milliseconds; 0 means none at all.
-    Millis(i64),
-    /// Any time is taken: replays aren't stopped by their age.
+    /// So many milliseconds. With 0, the time has to be exact.
+    Millis(u64),
+    /// Any time is accepted: replays aren't stopped by their age.
     Unlimited,
 }
 
 impl Tolerance {
-    /// As many seconds.
+    /// So many seconds.
     pub const fn from_seconds(seconds: u32) -> Self {
-        #[expect(clippy::as_conversions, reason = "u32 fits i64; From isn't const")]
-        Self::Millis(seconds as i64 * 1000)
-    }
-
-    /// As many seconds, as the dynamic languages have them: infinity is no limit.
-    ///
-    /// # Errors
-    /// `invalid_option` for a negative number or one that isn't any
-    pub fn try_from_seconds(seconds: f64) -> Result<Self, ConfigError> {
-        if seconds == f64::INFINITY {
-            return Ok(Self::Unlimited);
-        }
-        if seconds.is_nan() || seconds < 0.0 {
-            let expected = "seconds, 0 or more, or false for no limit";
-            let found = if seconds.is_nan() { "what isn't a number" } else { "a negative number" };
-            return Err(ConfigError::invalid_option("tolerance", expected, found));
-        }
-        #[expect(clippy::as_conversions, reason = "saturates")]
-        Ok(Self::Millis((seconds * 1000.0) as i64))
+        #[expect(clippy::as_conversions, reason = "u32 fits u64; From isn't const")]
+        Self::Millis(seconds as u64 * 1000)
     }
 }
 

@@ -49,19 +49,7 @@ impl Webhook {
     /// The codes about size, signature and timestamp; `invalid_option` where the
     /// scheme signs something that the delivery lacks
     pub fn verify_signature<'d>(&'d self, delivery: &Delivery<'d>) -> Result<Verified<'d>, VerificationError> {
-        self.authenticate(delivery, None).map_err(|kind| self.refusal(kind, delivery, delivery.body.len()))
-    }
-
-    /// As [`verify_signature`](Self::verify_signature), with what the host has computed.
-    ///
-    /// # Errors
-    /// Those of `verify_signature`
-    pub fn verify_with_host<'d>(
-        &'d self,
-        delivery: &Delivery<'d>,
-        host: &HostResults<'_>,
-    ) -> Result<Verified<'d>, VerificationError> {
-        self.authenticate(delivery, Some(host)).map_err(|kind| self.refusal(kind, delivery, host.body_length))
+        self.authenticate(delivery, None).map_err(|kind| self.refused(kind, delivery, delivery.body.len()))
     }
 
     /// Reads the event of a verified delivery.
@@ -70,31 +58,20 @@ impl Webhook {
     /// `invalid_json`, `invalid_payload`, `unexpected_node`
     pub fn parse<'d>(&'d self, verified: Verified<'d>) -> Result<Event<'d>, VerificationError> {
         // Step 6
-        let event = event::read(&self.provider, verified).map_err(|kind| self.rejection(kind))?;
+        let event = event::read(&self.provider, verified).map_err(|kind| self.error(kind))?;
         // Step 7
-        self.expect(&event).map_err(|kind| self.rejection(kind))?;
+        self.expect(&event).map_err(|kind| self.error(kind))?;
         Ok(event)
     }
 
-    /// Whether a body of that many bytes is looked at: the first check of every
-    /// verification. A binding asks before it copies a byte.
-    ///
-    /// # Errors
-    /// `body_too_large`
-    pub fn check_body_size(&self, length: usize) -> Result<(), VerificationError> {
-        self.check_size(length).map_err(|kind| self.rejection(kind))
-    }
-
-    /// An error as this provider answers it. Bindings use it for what only they
-    /// can see: a body that is a parsed object, headers that aren't any.
-    pub fn rejection(&self, kind: VerificationErrorKind) -> VerificationError {
+    /// An error with this provider's status for it.
+    pub(crate) fn error(&self, kind: VerificationErrorKind) -> VerificationError {
         VerificationError::new(kind, &self.provider.id, self.provider.rejection_status)
     }
 
     /// An error about a delivery, with what all its headers and the first bytes of
-    /// its body tell. A binding that carries only the headers of
-    /// [`header_names`](Self::header_names) calls it again with all of them.
-    pub fn refusal(
+    /// its body tell.
+    pub(crate) fn refused(
         &self,
         kind: VerificationErrorKind,
         delivery: &Delivery<'_>,
@@ -107,11 +84,11 @@ impl Webhook {
             }
             kind => kind,
         };
-        self.rejection(kind).with_hints(hints)
+        self.error(kind).with_hints(hints)
     }
 
     /// Verifies the signature and its age, with what the host has computed, if anything.
-    fn authenticate<'d>(
+    pub(crate) fn authenticate<'d>(
         &'d self,
         delivery: &Delivery<'d>,
         host: Option<&HostResults<'_>>,
@@ -162,7 +139,7 @@ impl Webhook {
         Ok(Claimed { candidates, timestamp, signed_id, content })
     }
 
-    fn check_size(&self, length: usize) -> Result<(), VerificationErrorKind> {
+    pub(crate) fn check_size(&self, length: usize) -> Result<(), VerificationErrorKind> {
         match self.options.max_body_bytes {
             Some(limit) if length > limit => Err(VerificationErrorKind::BodyTooLarge { length, limit }),
             _ => Ok(()),
@@ -266,6 +243,7 @@ impl Webhook {
     /// Whether the signed time is within the tolerance, both ways.
     fn check_age(&self, timestamp: Option<Timestamp>, now: Timestamp) -> Result<(), VerificationErrorKind> {
         let (Some(timestamp), Tolerance::Millis(tolerance)) = (timestamp, self.tolerance) else { return Ok(()) };
+        let tolerance = i64::try_from(tolerance).unwrap_or(i64::MAX);
         match timestamp.age_at(now) {
             age if age > tolerance => Err(VerificationErrorKind::TimestampTooOld { age, tolerance }),
             age if age < -tolerance => Err(VerificationErrorKind::TimestampTooNew { ahead: -age, tolerance }),

@@ -3,8 +3,10 @@
 use alloc::string::String;
 use core::fmt;
 
+use serde::Serialize;
+
 /// A place where a payload differs from the documentation.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub struct Warning {
     code: WarningCode,
     path: String,
@@ -39,7 +41,8 @@ impl fmt::Display for Warning {
 }
 
 /// What differs.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "snake_case")]
 pub(crate) enum WarningCode {
     /// The event type isn't documented.
     UnknownType,

@@ -13,13 +13,25 @@ use crate::provider::Provider;
 use crate::retry::RetrySchedule;
 use crate::scheme::key::Key;
 use crate::scheme::{Algorithm, KeyDecoding, SignatureHeader};
-use crate::secret::SecretInput;
+use crate::secret::IntoSecrets;
 use crate::template::Template;
 use crate::timestamp::{Timestamp, Tolerance};
 
 /// Verifies, parses and signs the deliveries of one endpoint.
 ///
 /// It holds prepared keys: make it once and keep it.
+///
+/// ```
+/// use hookseal::{Delivery, Options, Signing, Timestamp, Webhook};
+///
+/// let webhook = Webhook::new("github", "It's a Secret to Everybody", Options::default())?;
+/// let headers = [("X-Hub-Signature-256", "sha256=757107ea0eb2509fc211221cce984b8a37570b6d7586c22c46f4379c8b043e17")];
+/// let delivery = Delivery::new("Hello, World!", headers, Timestamp::from_unix_seconds(0));
+/// assert!(webhook.verify_signature(&delivery).is_ok());
+/// // Signed, but not JSON:
+/// assert_eq!(webhook.verify(&delivery).map_err(|error| error.code()).err(), Some("invalid_json"));
+/// # Ok::<(), hookseal::ConfigError>(())
+/// ```
 #[derive(Debug)]
 pub struct Webhook {
     pub(crate) provider: Cow<'static, Provider>,
@@ -30,21 +42,29 @@ pub struct Webhook {
     pub(crate) options: Options,
 }
 
-/// What a receiver may ask for.
+/// What a receiver may set.
+///
+/// ```
+/// use hookseal::{Options, Tolerance};
+///
+/// let options = Options::default().tolerance(Tolerance::from_seconds(60)).strict(true).max_body_bytes(1 << 20);
+/// assert!(options.strict);
+/// ```
 #[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
 pub struct Options {
-    /// How old a signed timestamp may be. None: as the provider documents it.
-    /// It has no effect where the scheme signs no timestamp.
+    /// How far a signed timestamp may be off. Default, `None`: as the provider
+    /// documents it. It has no effect if the scheme signs no timestamp.
     pub tolerance: Option<Tolerance>,
     /// Turns warnings into `invalid_payload`.
     pub strict: bool,
-    /// The nodes whose events are taken. None: any. For providers with nodes.
+    /// The nodes whose events are accepted, for providers with nodes. Default, `None`: all.
     pub node_ids: Option<Vec<String>>,
-    /// The largest body that is looked at, in bytes. None: any.
+    /// The largest body that is read, in bytes. `None`: any. Default: [`DEFAULT_MAX_BODY_BYTES`].
     pub max_body_bytes: Option<usize>,
 }
 
-/// The largest body that is looked at by default: 32 MiB.
+/// The largest body that is read by default: 32 MiB.
 pub const DEFAULT_MAX_BODY_BYTES: usize = 32 << 20;
 
 impl Default for Options {
@@ -54,25 +74,30 @@ impl Default for Options {
 }
 
 impl Options {
-    /// A limit in bytes, as the dynamic languages have it. One that this machine
-    /// can't address is as good as the largest that it can.
-    ///
-    /// # Errors
-    /// `invalid_option` for a number that isn't whole, is negative, or is 2^53 or more
-    pub fn body_limit(bytes: f64) -> Result<usize, ConfigError> {
-        #[expect(clippy::as_conversions, reason = "saturates, and the way back tells whether it was exact")]
-        let whole = bytes as u64;
-        #[expect(clippy::as_conversions, reason = "compared with what was given")]
-        if whole as f64 != bytes || whole > LARGEST_LIMIT {
-            let expected = "a whole number of bytes from 0 to 9007199254740991, or false for no limit";
-            return Err(ConfigError::invalid_option("the body limit", expected, "another number"));
-        }
-        Ok(usize::try_from(whole).unwrap_or(usize::MAX))
+    /// With that tolerance for signed timestamps.
+    #[must_use]
+    pub fn tolerance(self, tolerance: impl Into<Option<Tolerance>>) -> Self {
+        Self { tolerance: tolerance.into(), ..self }
+    }
+
+    /// With warnings turned into `invalid_payload`, or not.
+    #[must_use]
+    pub fn strict(self, strict: bool) -> Self {
+        Self { strict, ..self }
+    }
+
+    /// With events of these nodes alone accepted.
+    #[must_use]
+    pub fn node_ids<N: Into<String>>(self, node_ids: impl IntoIterator<Item = N>) -> Self {
+        Self { node_ids: Some(node_ids.into_iter().map(Into::into).collect()), ..self }
+    }
+
+    /// With that limit for bodies; `None` for no limit.
+    #[must_use]
+    pub fn max_body_bytes(self, bytes: impl Into<Option<usize>>) -> Self {
+        Self { max_body_bytes: bytes.into(), ..self }
     }
 }
-
-/// Above it, JavaScript's numbers leave some out.
-const LARGEST_LIMIT: u64 = (1 << 53) - 1;
 
 impl Webhook {
     /// For a built-in provider, by its id. Several secrets, the newest first,
@@ -80,11 +105,7 @@ impl Webhook {
     ///
     /// # Errors
     /// `unknown_provider`, `invalid_secret`, `invalid_key`, `invalid_option`
-    pub fn new<'s, S: Into<SecretInput<'s>>>(
-        provider: &str,
-        secrets: impl IntoIterator<Item = S>,
-        options: Options,
-    ) -> Result<Self, ConfigError> {
+    pub fn new<'s>(provider: &str, secrets: impl IntoSecrets<'s>, options: Options) -> Result<Self, ConfigError> {
         Self::with_provider(Cow::Borrowed(Provider::find(provider)?), secrets, options)
     }
 
@@ -92,18 +113,19 @@ impl Webhook {
     ///
     /// # Errors
     /// `invalid_secret`, `invalid_key`, `invalid_option`
-    pub fn with_provider<'s, S: Into<SecretInput<'s>>>(
+    pub fn with_provider<'s>(
         provider: Cow<'static, Provider>,
-        secrets: impl IntoIterator<Item = S>,
+        secrets: impl IntoSecrets<'s>,
         options: Options,
     ) -> Result<Self, ConfigError> {
         let scheme = &provider.scheme;
         let template = Template::parse(&scheme.template)?;
         check_scheme(&provider, &template)?;
+        let secrets = secrets.into_secrets();
         let keys = secrets
-            .into_iter()
+            .iter()
             .enumerate()
-            .map(|(index, secret)| Key::prepare(&secret.into(), scheme.algorithm, &scheme.key, index))
+            .map(|(index, secret)| Key::prepare(secret, scheme.algorithm, &scheme.key, index))
             .collect::<Result<Vec<Key>, ConfigError>>()?;
         if keys.is_empty() {
             return Err(ConfigError::no_secret());
@@ -125,19 +147,14 @@ impl Webhook {
         self.provider.retry_schedules.first()
     }
 
-    /// The largest body that is looked at, in bytes. `None`: any.
-    pub fn max_body_bytes(&self) -> Option<usize> {
-        self.options.max_body_bytes
+    /// Whether the URL or the method is signed: then a delivery must have it.
+    pub fn signs_request(&self) -> bool {
+        self.template.signs_request()
     }
 
-    /// The headers that a verdict looks at, in lower case. A binding that carries
-    /// these alone (and their CGI spelling, `http_…` with `_` for `-`) misses nothing.
-    pub fn header_names(&self) -> Vec<String> {
-        let scheme = &self.provider.scheme;
-        let timestamp = scheme.timestamp.as_ref().and_then(|timestamp| timestamp.header.as_deref());
-        let fixed =
-            [Some(scheme.signature.header()), timestamp, scheme.id.as_deref(), self.provider.delivery_id.as_deref()];
-        fixed.into_iter().flatten().chain(self.template.headers()).map(str::to_ascii_lowercase).collect()
+    /// The largest body that is read, in bytes. `None`: any.
+    pub fn max_body_bytes(&self) -> Option<usize> {
+        self.options.max_body_bytes
     }
 }
 

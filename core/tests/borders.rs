@@ -122,7 +122,7 @@ fn accepts_at(now: i64, webhook: &Webhook, values: &Values, signature: &str) -> 
     let headers: Headers<'_> = headers.chain([("S", signature)]).collect();
     let body = values.body.as_deref().expect("a body").as_bytes();
     let now = Timestamp::from_unix_seconds(now);
-    let delivery = Delivery { body, headers, now, url: Some(URL), method: Some(METHOD) };
+    let delivery = Delivery::new(body, headers, now).url(URL).method(METHOD);
     [webhook.verify(&delivery).is_ok(), webhook.verify_signature(&delivery).is_ok()]
 }
 
@@ -208,7 +208,7 @@ proptest! {
     ) {
         let parts: Vec<&str> = before.into_iter().chain(["{body}"]).chain(after).collect();
         let template = parts.concat();
-        let options = Options { tolerance: None, ..Options::default() };
+        let options = Options::default();
         let Ok(webhook) = webhook(&template, format, tolerance, options) else { return Ok(()) };
         let has = |part: &str, value: &str| parts.contains(&part).then(|| value.to_owned());
         let signed = Values {
@@ -279,8 +279,8 @@ fn a_template_without_borders_is_refused() {
 #[test]
 fn a_time_beside_another_value_needs_a_tolerance() {
     for template in ["{id}{timestamp}.{body}", "{timestamp}{id}.{body}", "{id}{timestamp}{body}"] {
-        let unlimited = Options { tolerance: Some(Tolerance::Unlimited), ..Options::default() };
-        let wide = Options { tolerance: Some(Tolerance::from_seconds(1_000_000_000)), ..Options::default() };
+        let unlimited = Options::default().tolerance(Tolerance::Unlimited);
+        let wide = Options::default().tolerance(Tolerance::from_seconds(1_000_000_000));
         for (tolerance, options) in [(None, Options::default()), (Some(300), unlimited), (Some(300), wide)] {
             let error = webhook(template, "unix", tolerance, options).expect_err(template);
             assert_eq!(error.code(), "invalid_option");

@@ -15,8 +15,7 @@ fn webhook<'s>(provider: &str, secret: impl Into<SecretInput<'s>>) -> Webhook {
 /// The message for a delivery with those headers.
 fn refusal(webhook: &Webhook, headers: &[(&str, &str)], body: &[u8]) -> String {
     let headers: Headers<'_> = headers.iter().copied().collect();
-    let delivery =
-        Delivery { body, headers, now: NOW, url: Some("https://example.com/hooks?x=1"), method: Some("POST") };
+    let delivery = Delivery::new(body, headers, NOW).url("https://example.com/hooks?x=1").method("POST");
     webhook.verify(&delivery).expect_err("refused").to_string()
 }
 
@@ -68,7 +67,7 @@ fn names_are_quoted_and_cut() {
 
 fn mismatch<'s>(provider: &str, secret: impl Into<SecretInput<'s>>, headers: &[(&str, &str)], body: &[u8]) -> String {
     let signed = webhook(provider, "YW5vdGhlciBzZWNyZXQ=");
-    let signing = Signing { now: NOW, id: "msg_1", delivery_id: "", url: None, method: None };
+    let signing = Signing::new(NOW).id("msg_1").delivery_id("");
     let sent = signed.sign(b"another body", &signing).expect("signs");
     let sent = sent.iter().map(|(name, value)| (name.as_str(), value.as_str()));
     let headers: Vec<(&str, &str)> = sent.chain(headers.iter().copied()).collect();
@@ -140,7 +139,7 @@ fn a_mismatch_shows_a_url_that_was_signed() {
 
 #[test]
 fn a_limit_names_its_option_and_a_parsed_body_its_framework() {
-    let options = Options { max_body_bytes: Some(1), ..Options::default() };
+    let options = Options::default().max_body_bytes(Some(1));
     let limited = Webhook::new("tectra", ["a secret"], options).expect("constructs");
     let message = limited.check_body_size(2).expect_err("refused").to_string();
     assert_says(&message, "maxBodyBytes");

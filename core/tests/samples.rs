@@ -21,13 +21,12 @@ fn secret(provider: &Provider) -> String {
 fn every_documented_event_has_a_sample_that_verifies() {
     let mut seen = 0;
     for provider in Provider::all() {
-        let webhook = Webhook::new(&provider.id, [secret(provider)], Options { strict: true, ..Options::default() })
-            .expect("constructs");
+        let webhook =
+            Webhook::new(&provider.id, [secret(provider)], Options::default().strict(true)).expect("constructs");
         for event_type in provider.events {
-            let signing = Signing { now: NOW, id: "msg_1", delivery_id: "dlv_1", url: None, method: None };
+            let signing = Signing::new(NOW).id("msg_1").delivery_id("dlv_1");
             let sample = webhook.sample(event_type.name, &signing).expect("signs");
-            let headers = sample.headers.iter().map(|(name, value)| (name.as_str(), value.as_str())).collect();
-            let delivery = Delivery { body: sample.body.as_bytes(), headers, now: NOW, url: None, method: None };
+            let delivery = Delivery::new(&sample.body, &sample.headers, NOW);
             let event = webhook.verify(&delivery).expect(event_type.name);
             assert_eq!(event.event_type(), Some(event_type.name));
             assert!(event.recognized(), "{}: {:?}", event_type.name, event.warnings());
@@ -51,15 +50,14 @@ fn the_order_of_fields_changes_no_warning() {
     for provider in Provider::all().iter().filter(|provider| provider.id != "thunderstack") {
         let webhook = Webhook::new(&provider.id, [secret(provider)], Options::default()).expect("constructs");
         let read = |body: &str| {
-            let signing = Signing { now: NOW, id: "msg_1", delivery_id: "dlv_1", url: None, method: None };
+            let signing = Signing::new(NOW).id("msg_1").delivery_id("dlv_1");
             let signed = webhook.sign(body.as_bytes(), &signing).expect("signs");
-            let headers = signed.iter().map(|(name, value)| (name.as_str(), value.as_str())).collect();
-            let delivery = Delivery { body: body.as_bytes(), headers, now: NOW, url: None, method: None };
+            let delivery = Delivery::new(body, &signed, NOW);
             let event = webhook.verify(&delivery).map_err(|error| error.code());
             event.map(|event| (event.recognized(), event.timestamp(), event.warnings().to_vec()))
         };
         for event_type in provider.events {
-            let signing = Signing { now: NOW, id: "msg_1", delivery_id: "dlv_1", url: None, method: None };
+            let signing = Signing::new(NOW).id("msg_1").delivery_id("dlv_1");
             let sample = webhook.sample(event_type.name, &signing).expect("signs").body;
             let (start, end) = sample.split_once("\"data\":{").expect("has data");
             let repeated = ["status", "vaultId", "record_id", "sizeBytes"].map(|name| {
@@ -81,7 +79,7 @@ fn the_order_of_fields_changes_no_warning() {
 #[test]
 fn an_unknown_sample_names_the_known_ones() {
     let webhook = Webhook::new("tectra", ["whsec_x"], Options::default()).expect("constructs");
-    let signing = Signing { now: NOW, id: "", delivery_id: "dlv_1", url: None, method: None };
+    let signing = Signing::new(NOW).id("").delivery_id("dlv_1");
     let error = webhook.sample("content.singed", &signing).expect_err("refused");
     assert_eq!(error.code(), "invalid_option");
     assert!(error.to_string().contains("content.signed"), "{error}");

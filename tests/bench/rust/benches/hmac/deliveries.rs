@@ -50,7 +50,7 @@ impl Sent {
             ("traceparent", "00-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-01"),
         ];
         let now = Timestamp::from_unix_seconds(1_749_893_520);
-        Delivery { body: &self.body, headers: headers.into(), now, url: None, method: None }
+        Delivery::new(&self.body, headers, now)
     }
 }
 
