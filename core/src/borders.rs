@@ -1,6 +1,6 @@
-//! What keeps each part of the signed content where it is. One signature stands
-//! for one content, and the content must be read in one way: a text that could end
-//! an id or begin a body would let somebody sign one delivery and send another.
+//! What keeps each part of the signed content in its place. A signature covers
+//! bytes, and these bytes must split into parts in one way only: if a text could be
+//! the end of an id or the start of a body, one delivery's signature would fit another.
 //!
 //! A template is a row of values, with separators between them: literal text, and
 //! what the receiver knows itself (the URL, the method). Values that touch are a
@@ -24,7 +24,7 @@ use crate::timestamp::{SignedTimeFormat, Tolerance};
 #[derive(Debug)]
 pub(crate) struct Borders {
     fences: Vec<Fence>,
-    /// Whether a border stands on the body being a JSON object or array.
+    /// Whether a border depends on the body being a JSON object or array.
     pub(crate) need_json: bool,
     /// A time that touches another value has at least so many characters: it is of this century.
     shortest_time: usize,
@@ -38,8 +38,8 @@ struct Fence {
 }
 
 impl Fence {
-    /// Whether the separator first occurs behind the run; or, where the run stands
-    /// behind the body and is seen from the end, last occurs in front of it.
+    /// Whether the separator first occurs at the end of the run; or, for a run after
+    /// the body, which is seen from the end, last occurs in front of it.
     fn holds(&self, content: &Content<'_>) -> bool {
         let joined = |range: &Range<usize>| content.get(range.clone()).unwrap_or_default().concat();
         let (mut row, mut separator) = (joined(&self.run), joined(&self.separator));
@@ -94,7 +94,7 @@ impl Borders {
         Ok(Self { fences, need_json, shortest_time })
     }
 
-    /// The first run whose values hold the separator; none where all keep to their borders.
+    /// The first run whose values hold the separator; `None` if all keep to their borders.
     pub(crate) fn crossed(&self, content: &Content<'_>) -> Option<Range<usize>> {
         self.fences.iter().find(|fence| !fence.holds(content)).map(|fence| fence.run.clone())
     }
@@ -117,7 +117,7 @@ fn runs(parts: &[Part]) -> Vec<Range<usize>> {
     runs
 }
 
-/// The separator that stands between a run and the body's.
+/// The separator between a run and the body's.
 fn fence(parts: &[Part], run: Range<usize>) -> Option<Fence> {
     let body = parts.iter().position(|part| *part == Part::Body)?;
     let separator = match run.start < body {

@@ -145,7 +145,7 @@ impl<'h> Headers<'h> {
         found
     }
 
-    /// The value of a header that the signature stands on.
+    /// The value of a header that the signature depends on.
     pub(crate) fn require(
         &self,
         name: &str,

@@ -1,4 +1,4 @@
-//! What a refused delivery tells of why it may have been refused: a header whose
+//! Why a delivery may have been refused, as far as the delivery shows it: a header whose
 //! name is nearly right, a secret with a line end, a body of another length.
 
 use alloc::string::String;
@@ -29,7 +29,7 @@ pub(crate) fn of(
 }
 
 fn of_missing(wanted: &str, webhook: &Webhook, headers: &Headers<'_>) -> Vec<Hint> {
-    // `Headers` sorts its names: the same one is told whatever their order.
+    // JavaScript's `Headers` sorts its names: the same one is named whatever their order.
     let near = headers.names().filter(|name| is_near(name, wanted)).min_by_key(|name| name.to_ascii_lowercase());
     if let Some(name) = near {
         return vec![Hint::NearlyNamed(start(name))];

@@ -28,7 +28,7 @@ pub(crate) fn utf8(body: &[u8]) -> Result<&str, String> {
     core::str::from_utf8(body).map_err(|error| format!("bytes that aren't UTF-8, from byte {}", error.valid_up_to()))
 }
 
-/// Why a text couldn't be read. It isn't in a hurry, and the words are serde_json's.
+/// Why a text isn't JSON, in serde_json's words. Slow, and only for errors.
 fn describe_error(text: &str) -> String {
     if text.starts_with('\u{feff}') {
         return "a byte order mark".into();

@@ -18,7 +18,7 @@
 //!
 //! # Overview
 //! - [`Webhook`] has the three verbs: [`verify`](Webhook::verify),
-//!   [`parse`](Webhook::parse) (what verification hands on) and
+//!   [`parse`](Webhook::parse) (what was verified) and
 //!   [`sign`](Webhook::sign); and [`sample`](Webhook::sample) for test deliveries.
 //! - A [`Provider`] is data. The built-in ones are [`Provider::all`]; one of your
 //!   own goes to [`Webhook::with_provider`].

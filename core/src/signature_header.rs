@@ -1,5 +1,5 @@
 //! Header grammar: the signature header's text -> candidate signatures, and the
-//! timestamp where it stands among them.
+//! timestamp if it is among them.
 
 use alloc::format;
 use alloc::string::String;
@@ -82,7 +82,7 @@ impl SignatureHeader {
     }
 
     /// Whether what `write` writes is what `parse` reads, whatever the signature: no
-    /// separator is a digit of one, or stands in a name or the time.
+    /// separator is a digit of one, or occurs in a name or the time.
     pub(crate) fn reads_what_it_writes(&self, algorithm: Algorithm, timestamp: Option<(&str, &str)>) -> bool {
         let (key, time) = timestamp.unzip();
         [0, 18].into_iter().all(|start| {

@@ -1,4 +1,4 @@
-//! What is signed: a scheme's template, and the bytes it stands for.
+//! What is signed: a scheme's template, and the bytes that it gives for a delivery.
 
 use alloc::format;
 use alloc::string::String;
@@ -28,7 +28,7 @@ pub(crate) enum Part {
     Header(String),
 }
 
-/// What the parts of a template stand for in one delivery.
+/// The values of a template's parts in one delivery.
 #[derive(Debug, Clone, Copy)]
 pub(crate) struct Signed<'s, 'd> {
     pub(crate) body: &'d [u8],
@@ -115,7 +115,7 @@ impl Part {
         })
     }
 
-    /// As it stands in the template.
+    /// As it is written in the template.
     pub(crate) fn name(&self) -> String {
         match self {
             Self::Literal(text) => text.clone(),

@@ -1,4 +1,4 @@
-//! What verification of the signature hands on.
+//! A delivery whose signature was verified, before its body is read.
 
 use alloc::string::String;
 
@@ -6,7 +6,17 @@ use crate::idempotency;
 use crate::provider::Provider;
 use crate::timestamp::Timestamp;
 
-/// A delivery whose signature is right, before anything is read from its body.
+/// A delivery whose signature and age are right, before anything is read from its body.
+///
+/// ```
+/// use hookseal::{Delivery, Options, Timestamp, Webhook};
+///
+/// let webhook = Webhook::new("github", ["new secret", "It's a Secret to Everybody"], Options::default())?;
+/// let headers = [("X-Hub-Signature-256", "sha256=757107ea0eb2509fc211221cce984b8a37570b6d7586c22c46f4379c8b043e17")];
+/// let delivery = Delivery::new("Hello, World!", headers, Timestamp::from_unix_seconds(0));
+/// assert_eq!(webhook.verify_signature(&delivery)?.secret_index(), 1);
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 #[derive(Debug, Clone)]
 pub struct Verified<'d> {
     pub(crate) provider: &'d Provider,

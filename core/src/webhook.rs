@@ -142,7 +142,7 @@ impl Webhook {
         &self.provider
     }
 
-    /// When the provider delivers again, as it documents it; none where it doesn't.
+    /// When the provider delivers again; `None` if it doesn't document that.
     pub fn retry_schedule(&self) -> Option<&RetrySchedule> {
         self.provider.retry_schedules.first()
     }
@@ -235,8 +235,8 @@ fn check_header_roles(provider: &Provider, template: &Template) -> Result<(), Co
     }
 }
 
-/// Refuses header names that no header can have (RFC 9110, section 5.6.2). `sign`
-/// would send what stands in them as headers of its own.
+/// Refuses names that no header can have (RFC 9110, section 5.6.2): with a line end
+/// in a name, `sign` would write a header more.
 fn check_header_names(provider: &Provider, template: &Template) -> Result<(), ConfigError> {
     let scheme = &provider.scheme;
     let time = scheme.timestamp.as_ref().and_then(|timestamp| timestamp.header.as_deref());

@@ -25,7 +25,7 @@ use smallvec::SmallVec;
 /// limit is needed for the verdict to be the same in every language.
 pub const MAX_DEPTH: usize = 128;
 
-/// The kind of a JSON value, as its first character tells.
+/// The kind of a JSON value: its first character says it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Kind {
     /// `{…}`
@@ -62,13 +62,13 @@ impl Kind {
 /// Reads a text that is JSON, nested not too deep: one value, without the blanks round it.
 ///
 /// # Errors
-/// [`Invalid`], which doesn't say why: it is in a hurry.
+/// [`Invalid`], which doesn't say why: that would cost time.
 pub fn read(text: &str) -> Result<Value<'_>, Invalid> {
     Reader::new(text).alone(Reader::value)
 }
 
 /// Reads such a text and, where it is an object, its fields: `field` reads each,
-/// one who can tell from the fields before what should stand there.
+/// and may use what the fields before it say.
 ///
 /// # Errors
 /// [`Invalid`], likewise.
@@ -83,7 +83,7 @@ pub fn read_fields<'a>(
     })
 }
 
-/// Reads the value of a field, which stands next, knowing the fields before.
+/// Reads the next value, that of a field, knowing the fields before.
 pub type FieldReader<'f, 'a> = dyn FnMut(&Fields<'a>, Name<'a>, &mut Reader<'a>) -> Result<(), Invalid> + 'f;
 
 /// A JSON value, as its text: from its first character to its last.
@@ -114,7 +114,7 @@ impl<'a> Value<'a> {
         }
     }
 
-    /// The text of a JSON string; none for other kinds, and for a string with lone
+    /// The text of a JSON string; `None` for other kinds, and for a string with lone
     /// surrogates, which no Unicode text can hold.
     pub fn text(self) -> Option<Cow<'a, str>> {
         if self.kind() != Kind::Text {
@@ -127,7 +127,7 @@ impl<'a> Value<'a> {
         }
     }
 
-    /// The items of an array, one by one; none for other kinds.
+    /// The items of an array, one by one; nothing for other kinds.
     pub fn each_item(self, item: &mut dyn FnMut(Value<'a>)) {
         if self.kind() == Kind::List {
             let _read = Reader::new(self.0).list(|reader| {
@@ -145,7 +145,7 @@ impl<'a> Value<'a> {
         fields
     }
 
-    /// The values of an object's fields of so many names, each told by its index:
+    /// The values of an object's fields of `count` names, each given by its index:
     /// the last one of a repeated name.
     pub fn pick<'n>(self, count: usize, name: &dyn Fn(usize) -> Option<&'n str>) -> Vec<Option<Value<'a>>> {
         let mut found = vec![None; count];
@@ -171,7 +171,7 @@ impl<'a> Value<'a> {
     }
 }
 
-/// A field's name as it stands between its quotes; with them where it has escapes.
+/// A field's name as it is written between its quotes; with them if it has escapes.
 #[derive(Debug, Clone, Copy)]
 pub struct Name<'a>(&'a str);
 
@@ -339,7 +339,7 @@ impl<'a> Fields<'a> {
     }
 }
 
-/// What stands there isn't JSON, or nests too deep.
+/// The text isn't JSON, or nests too deep.
 #[derive(Debug)]
 pub struct Invalid;
 
@@ -358,7 +358,7 @@ pub struct Reader<'a> {
     levels: usize,
 }
 
-// Inlined also where the smallest code is asked for: they stand in every loop.
+// Inlined even when compiled for size: they are in every loop.
 impl Read for Reader<'_> {
     #[inline(always)]
     fn peek_next(&mut self) -> Option<u8> {
@@ -401,7 +401,7 @@ impl<'a> Reader<'a> {
         self.exactly_one(Self::peek, |_, reader| reader.text_of(value))
     }
 
-    /// What reading a value, which stands next, goes over.
+    /// The text of the next value, which `read` reads.
     ///
     /// # Errors
     /// Where that isn't JSON, or nests too deep.
@@ -413,7 +413,7 @@ impl<'a> Reader<'a> {
         Ok(Value(self.text.get(start..self.at).unwrap_or_default()))
     }
 
-    /// Reads the value that stands next.
+    /// Reads the next value.
     ///
     /// # Errors
     /// Where that isn't JSON, or nests too deep.
@@ -443,7 +443,7 @@ impl<'a> Reader<'a> {
         })
     }
 
-    /// The array that stands next. `item` reads each of its items.
+    /// Reads the next value, an array. `item` reads each of its items.
     ///
     /// # Errors
     /// Where that isn't JSON, or nests too deep.
@@ -454,7 +454,7 @@ impl<'a> Reader<'a> {
         Ok(Kind::List)
     }
 
-    /// The object that stands next. `field` reads each of its fields: the name, then the value.
+    /// Reads the next value, an object. `field` reads each of its fields: the name, then the value.
     ///
     /// # Errors
     /// Where that isn't JSON, or nests too deep.
@@ -465,7 +465,7 @@ impl<'a> Reader<'a> {
         Ok(Kind::Object)
     }
 
-    /// The name of a field, which stands next, and the colon behind it.
+    /// Reads the next field's name, and the colon after it.
     ///
     /// # Errors
     /// Where that isn't JSON.
@@ -478,7 +478,7 @@ impl<'a> Reader<'a> {
         Ok(name)
     }
 
-    /// Reads a field's name and the colon behind it, if they stand there just so.
+    /// Reads a field's name and the colon after it, if they come next to the letter.
     /// Faster than to read a name and compare it. It must be one without escapes.
     pub fn take_name(&mut self, name: &str) -> bool {
         let start = self.at + 1;
@@ -507,7 +507,7 @@ impl<'a> Reader<'a> {
         }
     }
 
-    /// An escape, from behind its backslash on. Surrogates may stand alone, as they may in hosts' parsers.
+    /// An escape, from after its backslash on. Lone surrogates are accepted, as hosts' parsers do.
     fn escape(&mut self) -> Result<(), escape::Error> {
         use hifijson::escape::{Error, Lex, Lit};
         match self.take_next().ok_or(Error::Eof)? {
@@ -527,7 +527,7 @@ pub fn is_ascii(bytes: &[u8]) -> bool {
     all & (EACH * 0x80) == 0 && rest.is_ascii()
 }
 
-/// How many characters of a string stand for themselves: up to a quote, a
+/// How many characters of a string are written as themselves: up to a quote, a
 /// backslash or a control character. Eight at a time.
 fn plain(bytes: &[u8]) -> usize {
     let (chunks, rest) = bytes.as_chunks();

@@ -24,7 +24,7 @@ pub(crate) fn read<'d>(provider: &'d Provider, verified: Verified<'d>) -> Result
     let body = json::utf8(verified.body).map_err(refuse)?;
     let payload = json::read_fields(body, &mut fields, &mut |before, name, reader| {
         if top_level_data.is_some_and(|data| name.is(data)) {
-            // The type mostly stands before the data. Then its shape is checked while it is read.
+            // The type mostly comes before the data. Then the data's shape is checked while it is read.
             known = read_type(provider, before).ok();
             if let Some((_, Some(documented))) = &known {
                 matches = documented.data.matches(reader)?;

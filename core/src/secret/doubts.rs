@@ -1,4 +1,4 @@
-//! What is odd about a secret that was taken. It may be meant so; where no
+//! What is odd about a secret that was accepted. It may be intended; where no
 //! signature matches, it is named.
 
 use super::unmeant::{is_invisible, is_quote};

@@ -21,11 +21,11 @@ pub(super) fn is_invisible(character: char) -> bool {
         || matches!(character, '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2060}'..='\u{206f}')
 }
 
-/// What stands before a secret's own characters, at the platforms that show one.
+/// Prefixes of secrets, at the platforms that have one.
 const PREFIXES: &[&str] =
     &["v1,whsec_", "whsec_", "whsk_", "whpk_", "sk_live_", "sk_test_", "sk_", "pk_", "re_", "key_", ""];
 
-/// What stands before every key in PEM.
+/// What every key in PEM begins with.
 const PEM: &[u8] = b"-----BEGIN ";
 
 /// Refuses an HMAC secret that nobody means. What somebody could (`changeme`) is taken.
