@@ -25,7 +25,7 @@ export class WebhookVerificationError extends Error {
   override readonly name = "WebhookVerificationError";
   /** Why, for programs. */
   readonly code: VerificationErrorCode;
-  /** The HTTP status to answer with. */
+  /** The HTTP status to respond with. */
   readonly status: number;
 
   constructor(code: VerificationErrorCode, status: number, message: string, options?: ErrorOptions) {
@@ -44,6 +44,22 @@ export class WebhookConfigError extends Error {
   constructor(code: ConfigErrorCode, message: string) {
     super(message);
     this.code = code;
+  }
+}
+
+/**
+ * There is no key to judge by, or none that is new enough: `cause` says why, if a
+ * fetch failed. Receivers respond with 503, and the provider tries again.
+ */
+export class KeyUnavailableError extends Error {
+  override readonly name = "KeyUnavailableError";
+  /** Why, for programs. */
+  readonly code = "key_unavailable";
+  /** The HTTP status to respond with. */
+  readonly status = 503;
+
+  constructor(message: string, cause?: unknown) {
+    super(message, { cause });
   }
 }
 

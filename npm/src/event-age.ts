@@ -1,54 +1,56 @@
 import { WebhookVerificationError } from "./errors.js";
-import type { IdempotencyStore } from "./idempotency.js";
+import { neededRetention, type IdempotencyStore } from "./idempotency.js";
+import type { Provider } from "./provider.js";
 
-/** Neither this event nor its delivery says when it was signed: a recorded delivery is taken again once its event is forgotten. */
-export class UndatedEvent extends Error {
-  override readonly name = "UndatedEvent";
+/**
+ * Neither this event nor its delivery says when it was signed. Once its event is
+ * forgotten, a recorded delivery would be handled again.
+ */
+export class UndatedEventError extends Error {
+  override readonly name = "UndatedEventError";
   readonly code = "undated_event";
 
   constructor() {
     super(
-      "an event without a signed time that can be read, or with one that is more than 5 minutes ahead of this clock: once the store has forgotten it, it would be handled again. " +
-        "This is said once; `maxAge: false` looks at no event's age",
+      "an event without a signed time that can be read, or with one that is more than 5 minutes ahead of this clock: " +
+        "once the store has forgotten it, it would be handled again. This is reported once; `maxAge: false` turns the check off",
     );
   }
 }
 
-// A clock may be this many milliseconds ahead of ours; a time beyond that is none.
+// The sender's clock may be this many milliseconds ahead of ours; a time beyond that says nothing.
 const leeway = 300_000;
 
 /** @internal Refuses events that may have been handled and forgotten. */
 export class EventAge {
-  readonly #most: () => number;
+  readonly #maxAge: () => number;
   readonly #status: number;
 
-  /**
-   * @param needed How many seconds a store remembers that doesn't say.
-   * @param status What to answer for what is refused.
-   */
-  constructor(store: IdempotencyStore | undefined, maxAge: number | false | undefined, needed: number, status: number) {
-    const most = maxAge === false ? Infinity : (maxAge ?? (store ? undefined : Infinity));
-    this.#most = most === undefined ? () => store!.retention ?? needed : () => most;
-    this.#status = status;
+  /** `maxAge`: undefined for as long as the store remembers, false for any age. */
+  constructor(store: IdempotencyStore | undefined, maxAge: number | false | undefined, record: Partial<Provider>) {
+    if (maxAge === false || (maxAge === undefined && !store)) this.#maxAge = () => Infinity;
+    else if (maxAge === undefined) this.#maxAge = () => store!.retention ?? neededRetention(record);
+    else this.#maxAge = () => maxAge;
+    this.#status = Number.isInteger(record.rejection_status) ? record.rejection_status! : 401;
   }
 
   /** Whether there is a limit. */
   get matters(): boolean {
-    return this.#most() !== Infinity;
+    return this.#maxAge() !== Infinity;
   }
 
-  /** Whether a time since 1970, in milliseconds, says anything. */
+  /** Whether a time since 1970, in milliseconds, says anything; NaN doesn't. */
   isKnown(signedAt: number): boolean {
     return signedAt <= Date.now() + leeway;
   }
 
   /** @throws {WebhookVerificationError} `timestamp_too_old` */
   check(signedAt: number): void {
-    const most = this.#most(); // first: it may be counted from now
+    const maxAge = this.#maxAge(); // before the age: it may be counted from now
     const age = (Date.now() - signedAt) / 1000;
-    if (!(age >= most)) return;
+    if (!(age >= maxAge)) return;
     const message =
-      `signed ${Math.floor(age)} s ago, and handled events are remembered for ${Math.floor(most)} s: ` +
+      `signed ${Math.floor(age)} s ago, and handled events are remembered for ${Math.floor(maxAge)} s: ` +
       "a replay, a very late retry, or an old payload in a test. " +
       "The store's `retention` (and a memory store's `capacity`) says how long it remembers, `maxAge` how old an event may be";
     throw new WebhookVerificationError("timestamp_too_old", this.#status, message);

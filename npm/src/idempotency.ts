@@ -1,11 +1,11 @@
-import { secondsOption } from "./receiver-options.js";
+import { secondsOption } from "./option-checks.js";
 import type { Provider } from "./provider.js";
 
 /** What a store says to a claim. */
 export type Claim =
   /** The caller may go to work; `token` proves to the store that the claim is its own. */
   | { readonly state: "claimed"; readonly token: string }
-  /** Another is at work. */
+  /** Another process is at work. */
   | { readonly state: "in_progress" }
   /** The work is done. */
   | { readonly state: "done" };
@@ -26,11 +26,21 @@ export interface IdempotencyStore {
   release(key: string, token: string): unknown;
   /**
    * How many seconds back it is sure to know what was handled. A receiver reads it with
-   * every event, and refuses older ones. Absent: as long as `retain` was told.
+   * every event, and refuses older ones. Default: as long as the receiver needs.
    */
   readonly retention?: number;
-  /** Told by each receiver, when it is made, how many seconds a handled event has to be remembered. */
+  /** Each receiver calls it when it is made, to say how many seconds it needs a handled event to be remembered. */
   retain?(seconds: number): void;
+}
+
+/** A handler took longer than the lease, so another process may have handled the event as well. */
+export class LeaseExpiredError extends Error {
+  override readonly name = "LeaseExpiredError";
+  readonly code = "lease_expired";
+
+  constructor(lease: number) {
+    super(`a handler took longer than its lease of ${lease} s, and the event was claimed again: set a longer \`lease\``);
+  }
 }
 
 /** What all stores take. */
@@ -56,7 +66,7 @@ export abstract class RetainingStore {
   #needed = neededRetention({});
 
   constructor(retention: number | undefined) {
-    this.#given = retention === undefined ? undefined : secondsOption(retention, "retention");
+    this.#given = retention === undefined ? undefined : secondsOption("retention", retention);
   }
 
   /** How many seconds a handled event is remembered. */

@@ -5,7 +5,7 @@
  */
 export { Webhook, provider, providers } from "./webhook.js";
 export type { ReceivedOptions, SampleDelivery, Secret, SigningOptions, WebhookOptions } from "./webhook.js";
-export { WebhookConfigError, WebhookVerificationError } from "./errors.js";
+export { KeyUnavailableError, WebhookConfigError, WebhookVerificationError } from "./errors.js";
 export type { ConfigErrorCode, VerificationErrorCode } from "./errors.js";
 export type { Event, EventWarning, VerifiedSignature } from "./event.js";
 export type { RawBody } from "./body.js";
@@ -15,7 +15,7 @@ export type * from "./events.js";
 export { MemoryStore } from "./stores/memory.js";
 export type { MemoryStoreOptions } from "./stores/memory.js";
 export type { Claim, IdempotencyStore, RetentionOptions } from "./idempotency.js";
-export { KeyUnavailableError, PublicKeySource } from "./public-key-source.js";
+export { PublicKeySource } from "./public-key-source.js";
 export type { PublicKeySourceOptions } from "./public-key-source.js";
 export type { Fetch } from "./public-key.js";
 export type { EventOfType, Handler, ReceiverOptions, Verifier } from "./receiver.js";

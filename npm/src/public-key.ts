@@ -6,25 +6,35 @@ export type Fetch = (
 
 const maxKeyBytes = 64 * 1024;
 const maxRedirects = 3;
+const redirects: readonly number[] = [301, 302, 303, 307, 308];
 const loopback = /^(localhost|127(\.\d+){3}|\[::1\])$/;
+// What every reader would split alike: a scheme, a host without a user, and no space, backslash or control character.
+const plainUrl = /^https?:\/\/[^/?#@]+([/?#]|$)/i;
+const plainText = /^[!-[\]-~]+$/;
 
-/**
- * @internal Whether a key may be fetched from there. Whoever sits on a plain
- * connection could hand out a key of their own; on this machine, nobody does.
- */
-export function isTrusted({ protocol, hostname, username, password }: URL): boolean {
-  if (username || password) return false;
-  return protocol === "https:" || (protocol === "http:" && loopback.test(hostname));
+/** There was no response from the key's server, or none that holds a key. */
+export class KeyFetchError extends Error {
+  override readonly name = "KeyFetchError";
 }
 
-/** @internal Fetches a key: what comes is text that may be a key, and no more is said of it. */
+/**
+ * @internal Whether a key may be fetched from there. Whoever sits on a plain connection
+ * could give out a key of their own; on this machine, nobody does.
+ */
+export function isTrusted(url: unknown): url is string {
+  if (typeof url !== "string" || !plainText.test(url) || !plainUrl.test(url) || !URL.canParse(url)) return false;
+  const { protocol, hostname } = new URL(url);
+  return protocol === "https:" || loopback.test(hostname);
+}
+
+/** @internal Fetches a key: what comes is text that may be a key, and no more is known of it. */
 export async function fetchPublicKey(url: string, fetch: Fetch, timeout: number): Promise<string> {
   const controller = new AbortController();
   let timer: ReturnType<typeof setTimeout> | undefined;
   const late = new Promise<never>((_, reject) => {
     timer = setTimeout(() => {
-      const error = new Error(`no answer within ${timeout} s`);
-      reject(error); // also where a fetch of the caller's own takes no notice of the signal
+      const error = new KeyFetchError(`no answer within ${timeout} s`);
+      reject(error); // also if a fetch of the user's own takes no notice of the signal
       controller.abort(error);
     }, timeout * 1000);
   });
@@ -37,16 +47,16 @@ export async function fetchPublicKey(url: string, fetch: Fetch, timeout: number)
 }
 
 async function download(url: string, fetch: Fetch, signal: AbortSignal): Promise<string> {
-  for (let redirects = 0; ; redirects++) {
+  for (let followed = 0; ; followed++) {
     const accept = "application/x-pem-file, text/plain, application/json";
     const response = await fetch(url, { redirect: "manual", signal, headers: { accept } });
     if (response.ok) return text(response);
     const location = response.headers.get("location");
-    if (response.status < 300 || response.status > 399 || !location) throw new Error(`it answered ${response.status}`);
-    if (redirects === maxRedirects) throw new Error(`it redirected more than ${maxRedirects} times`);
+    if (!redirects.includes(response.status) || !location) throw new KeyFetchError(`it answered ${response.status}`);
+    if (followed === maxRedirects) throw new KeyFetchError(`it redirected more than ${maxRedirects} times`);
     const next = new URL(location, url);
     const { origin } = new URL(url);
-    if (next.origin !== origin || !isTrusted(next)) throw new Error(`it redirected from ${origin} to ${next.origin}`);
+    if (next.origin !== origin || !isTrusted(next.href)) throw new KeyFetchError(`it redirected from ${origin} to ${next.origin}`);
     url = next.href;
   }
 }
@@ -60,7 +70,7 @@ async function text(response: Response): Promise<string> {
     const { done, value } = (await reader?.read()) ?? { done: true, value: undefined };
     if (done) return text + decoded(decoder);
     length += value.length;
-    if (length > maxKeyBytes) throw new Error(`it answered more than ${maxKeyBytes} bytes`);
+    if (length > maxKeyBytes) throw new KeyFetchError(`it answered more than ${maxKeyBytes} bytes`);
     text += decoded(decoder, value);
   }
 }
@@ -69,14 +79,14 @@ function decoded(decoder: TextDecoder, bytes?: Uint8Array): string {
   try {
     return bytes ? decoder.decode(bytes, { stream: true }) : decoder.decode();
   } catch {
-    throw new Error("it answered bytes that aren't UTF-8");
+    throw new KeyFetchError("it answered bytes that aren't UTF-8");
   }
 }
 
 /** The PEM text itself, or the text in the JSON that holds it. */
 function keyIn(answer: string): string {
   const text = answer.trim();
-  if (text === "") throw new Error("it answered nothing");
+  if (text === "") throw new KeyFetchError("it answered nothing");
   let json: unknown;
   try {
     json = JSON.parse(text);
@@ -87,5 +97,5 @@ function keyIn(answer: string): string {
   const { publicKey, public_key, key } = Object(json) as Record<string, unknown>;
   const found = [publicKey, public_key, key].find((one) => typeof one === "string");
   if (found !== undefined) return found as string;
-  throw new Error("it answered JSON without a publicKey, a public_key or a key");
+  throw new KeyFetchError("it answered JSON without a publicKey, a public_key or a key");
 }

@@ -1,4 +1,4 @@
-/** @internal So many at once, and one more each time its seconds are over. */
+/** @internal A limit: `size` at once, and one more after each `seconds`. */
 export class TokenBucket {
   readonly #size: number;
   readonly #millis: number;

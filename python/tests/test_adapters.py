@@ -163,7 +163,7 @@ class Refuses:
 
 def test_a_status_without_a_name():
     receiver = wsgi.Receiver(Refuses(), on_error=lambda error, request: None)
-    assert called(receiver, environ(str(len(BODY)))) == (499, b'{"code": "signature_mismatch"}')
+    assert called(receiver, environ(str(len(BODY)))) == (499, b'{"code":"signature_mismatch"}')
 
 
 # Lambda

@@ -9,6 +9,7 @@ use anyhow::{Context, Result, bail};
 
 use crate::workspace;
 
+mod lua;
 mod payloads;
 mod python;
 mod records;
@@ -30,6 +31,8 @@ fn generated() -> Vec<Generated> {
         File("npm/src/samples.ts", records::samples()),
         File("npm/src/events.ts", payloads::generate(&typescript::TypeScript)),
         File("python/src/hookseal/events.py", payloads::generate(&python::Python)),
+        File("npm/src/redis-script.ts", lua::typescript()),
+        File("python/src/hookseal/redis_script.py", lua::python()),
     ]
 }
 

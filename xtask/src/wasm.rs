@@ -21,9 +21,9 @@ const SIMD: &str = "-C target-feature=+simd128";
 /// instruction. Of 64 bits, crypto-bigint's default, each product takes several.
 const LIMBS: &str = "--cfg=cpubits=\"32\"";
 
-/// So many stores stand for one `memory.copy`, which V8 carries out by a call of
-/// 20 to 30 ns, however short; a delivery's way through the core has a dozen.
-const STORES: &str =
+/// Copies of up to eight loads and stores are written out. V8 carries a `memory.copy` out
+/// by a call of 20 to 30 ns, however short; verifying a delivery takes a dozen of them.
+const INLINE_COPIES: &str =
     "-C llvm-args=-max-store-memcpy=8 -C llvm-args=-max-store-memmove=8 -C llvm-args=-max-store-memset=8";
 
 /// The optimised module.
@@ -37,7 +37,7 @@ pub(crate) fn build() -> Result<()> {
         "core and its wasm binding, for wasm32",
         run::command("cargo", ["build", "--package", "hookseal-wasm", "--profile", "wasm"])
             .args(["--target", "wasm32-unknown-unknown"])
-            .env("RUSTFLAGS", format!("{SIMD} {LIMBS} {STORES} {}", workspace::remapped_paths())),
+            .env("RUSTFLAGS", format!("{SIMD} {LIMBS} {INLINE_COPIES} {}", workspace::remapped_paths())),
     )?;
     let compiled = workspace::target().join("wasm32-unknown-unknown/wasm/hookseal_wasm.wasm");
     let folder = workspace::path("npm/src/wasm");

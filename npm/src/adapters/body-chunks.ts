@@ -1,4 +1,4 @@
-import { bodyNotRaw, bodyTooLarge } from "../answer.js";
+import { bodyNotRaw, bodyTooLarge } from "../body-errors.js";
 import { typeName } from "../type-name.js";
 
 const encoder = new TextEncoder();

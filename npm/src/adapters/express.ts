@@ -25,14 +25,14 @@ export interface NodeResponse {
  * ```
  */
 export class Receiver<E extends Event = Event> extends BaseReceiver<E, NodeRequest> {
-  /** Answers a request; it needs no body parser before it, and none may parse before it. */
+  /** Responds to a request. It needs no body parser, and none may run before it. */
   readonly handler = async (request: NodeRequest, response: NodeResponse): Promise<void> => {
     const { method = "", headers } = request;
     const body = (): unknown => nodeBody(request, headers, [request.rawBody, request.body], this.maxBodyBytes);
-    const answer = await this.receive({ method, headers, body }, request);
+    const outcome = await this.receive({ method, headers, body }, request);
     if (response.headersSent) return;
-    response.statusCode = answer.status;
-    for (const [name, value] of Object.entries(answer.headers)) response.setHeader(name, value);
-    response.end(answer.body);
+    response.statusCode = outcome.status;
+    for (const [name, value] of Object.entries(outcome.headers)) response.setHeader(name, value);
+    response.end(outcome.body);
   };
 }

@@ -49,14 +49,14 @@ export class Receiver<E extends Event = Event> extends BaseReceiver<E, FastifyRe
     instance.post(url, this.handler);
   };
 
-  /** Answers a request on a route of your own, whose content type parser must leave the raw bytes. */
+  /** Responds to a request on a route of your own, whose content type parser must leave the raw bytes. */
   readonly handler = async (request: FastifyRequest, reply: FastifyReply): Promise<unknown> => {
     const { method, headers, raw } = request;
-    // The plugin's parser hands on the stream, unread; a parser of your own has read it.
+    // The plugin's parser passes the stream on, unread; a parser of your own has read it.
     const [stream, found] = isStream(request.body) ? [request.body, []] : [raw, [request.body]];
     const body = (): unknown => nodeBody(stream, headers, found, this.maxBodyBytes);
-    const answer = await this.receive({ method, headers, body }, request);
-    return reply.code(answer.status).headers({ ...answer.headers }).send(answer.body);
+    const outcome = await this.receive({ method, headers, body }, request);
+    return reply.code(outcome.status).headers({ ...outcome.headers }).send(outcome.body);
   };
 }
 

@@ -17,11 +17,11 @@ export type * from "../receiver.js";
  * ```
  */
 export class Receiver<E extends Event = Event> extends BaseReceiver<E, Request> {
-  /** Answers a request whose body nobody has read. */
+  /** Responds to a request whose body nobody has read. */
   readonly handler = async (request: Request): Promise<Response> => {
     const { method, headers } = request;
     const body = (): unknown => webBody(request, this.maxBodyBytes);
-    const answer = await this.receive({ method, headers, body }, request);
-    return new Response(answer.body, { status: answer.status, headers: answer.headers });
+    const outcome = await this.receive({ method, headers, body }, request);
+    return new Response(outcome.body, { status: outcome.status, headers: outcome.headers });
   };
 }

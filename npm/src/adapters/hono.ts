@@ -21,12 +21,12 @@ export interface HonoContext {
  * ```
  */
 export class Receiver<E extends Event = Event> extends BaseReceiver<E, HonoContext> {
-  /** Answers a request whose body nobody has read. */
+  /** Responds to a request whose body nobody has read. */
   readonly handler = async (context: HonoContext): Promise<Response> => {
-    // Not context.req's own readers: after a .json() they would hand out the JSON written anew.
+    // Not context.req's own readers: after a .json() they would give the JSON serialized again.
     const { raw } = context.req;
     const body = (): unknown => webBody(raw, this.maxBodyBytes);
-    const answer = await this.receive({ method: raw.method, headers: raw.headers, body }, context);
-    return new Response(answer.body, { status: answer.status, headers: answer.headers });
+    const outcome = await this.receive({ method: raw.method, headers: raw.headers, body }, context);
+    return new Response(outcome.body, { status: outcome.status, headers: outcome.headers });
   };
 }

@@ -4,10 +4,11 @@
  *
  * @module
  */
-import { bodyNotRaw, bodyTooLarge } from "../answer.js";
+import { bodyNotRaw, bodyTooLarge } from "../body-errors.js";
 import type { Event } from "../event.js";
 import { BaseReceiver } from "../receiver.js";
 import { wholeBody } from "./body-chunks.js";
+import { typeName } from "../type-name.js";
 
 export type * from "../receiver.js";
 
@@ -23,8 +24,8 @@ export interface LambdaRequest {
   readonly isBase64Encoded?: boolean | undefined;
 }
 
-/** What Lambda answers with, in either format. */
-export interface LambdaAnswer {
+/** What Lambda returns, in either format. */
+export interface LambdaResponse {
   statusCode: number;
   headers: Record<string, string>;
   multiValueHeaders?: Record<string, string[]>;
@@ -39,27 +40,36 @@ export interface LambdaAnswer {
  * ```
  */
 export class Receiver<E extends Event = Event> extends BaseReceiver<E, LambdaRequest> {
-  /** Answers an invocation. */
-  readonly handler = async (invoked: LambdaRequest): Promise<LambdaAnswer> => {
+  /** Responds to an invocation. */
+  readonly handler = async (invoked: LambdaRequest): Promise<LambdaResponse> => {
     const request = Object(invoked) as LambdaRequest; // a test in AWS's console may send anything
-    const { multiValueHeaders } = request;
+    // Format 2.0 and function URLs have the method further down.
     const method = request.httpMethod ?? Object(request.requestContext).http?.method ?? "";
-    const headers = { ...request.headers, ...multiValueHeaders };
+    // In format 1.0, `headers` has the last of several values; `multiValueHeaders` has all.
+    const headers = present(request.multiValueHeaders) ?? request.headers ?? {};
     const body = (): unknown => rawBody(request, this.maxBodyBytes);
-    const answer = await this.receive({ method, headers, body }, request);
+    const outcome = await this.receive({ method, headers, body }, request);
     return {
-      statusCode: answer.status,
-      headers: { ...answer.headers },
-      // A load balancer that sends them alone wants them back.
-      ...(multiValueHeaders && !request.headers && { multiValueHeaders: inLists(answer.headers) }),
-      body: answer.body,
+      statusCode: outcome.status,
+      headers: { ...outcome.headers },
+      // A load balancer that sends lists alone wants them back.
+      ...(headers === request.multiValueHeaders && !present(request.headers) && { multiValueHeaders: inLists(outcome.headers) }),
+      body: outcome.body,
       isBase64Encoded: false,
     };
   };
 }
 
-function rawBody({ body, isBase64Encoded }: LambdaRequest, limit: number): unknown {
-  if (typeof body !== "string") return body ?? "";
+/** Headers, unless there are none. */
+function present<T extends object>(headers: T | null | undefined): T | undefined {
+  return headers && Object.keys(headers).length > 0 ? headers : undefined;
+}
+
+function rawBody({ body, isBase64Encoded }: LambdaRequest, limit: number): Uint8Array {
+  if (body === undefined || body === null) return new Uint8Array();
+  if (typeof body !== "string") {
+    throw bodyNotRaw(`found ${typeName(body)}: use the proxy integration, which passes the body as text`);
+  }
   return wholeBody(isBase64Encoded ? decoded(body, limit) : body, limit);
 }
 

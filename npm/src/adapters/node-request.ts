@@ -1,4 +1,4 @@
-import { bodyConsumed, BodyIncomplete } from "../answer.js";
+import { BodyIncompleteError, bodyNotRaw } from "../body-errors.js";
 import { BodyChunks, wholeBody } from "./body-chunks.js";
 
 // eslint-disable-next-line @typescript-eslint/no-explicit-any -- what Node's own types say
@@ -28,7 +28,7 @@ export interface NodeRequest extends NodeStream {
 /** Node's `request.headers`. */
 export type NodeHeaders = { readonly [name: string]: string | string[] | undefined };
 
-// A sender that reads no answer before its last byte is out would miss the 413 if the connection went at once.
+// A sender that reads no response before its last byte is out would miss the 413 if the connection went at once.
 const drainMillis = 5_000;
 
 /** @internal The raw body: what a framework left of it, or what is in the stream. */
@@ -45,7 +45,7 @@ export function nodeBody(stream: NodeStream, headers: NodeHeaders, found: readon
 /** For the core to refuse, which names what was passed and what to do about it. */
 function parsed(found: readonly unknown[]): unknown {
   const body = found.find((body) => body !== undefined);
-  if (body === undefined) throw bodyConsumed();
+  if (body === undefined) throw bodyNotRaw("something read the request's body before the receiver; no body parser may run before it");
   return body;
 }
 
@@ -58,7 +58,8 @@ async function read(stream: NodeStream, announced: unknown, limit: number): Prom
     throw error;
   }
   return new Promise((resolve, reject) => {
-    const incomplete = (cause?: unknown): void => reject(new BodyIncomplete(cause));
+    const broken = (cause: unknown): void => reject(new BodyIncompleteError("the connection broke", cause));
+    const closed = (): void => reject(new BodyIncompleteError("the sender hung up"));
     const end = (): void => resolve(chunks.bytes());
     const add = (chunk: unknown): void => {
       try {
@@ -69,9 +70,9 @@ async function read(stream: NodeStream, announced: unknown, limit: number): Prom
         reject(error);
       }
     };
-    if (stream.destroyed) return incomplete();
-    stream.on("error", incomplete);
-    stream.on("close", incomplete); // after "end" it changes nothing
+    if (stream.destroyed) return closed();
+    stream.on("error", broken);
+    stream.on("close", closed); // after "end" it changes nothing
     stream.on("end", end);
     stream.on("data", add);
   });

@@ -1,15 +1,17 @@
-import { bodyConsumed, BodyIncomplete } from "../answer.js";
+import { BodyIncompleteError, bodyNotRaw } from "../body-errors.js";
 import { BodyChunks } from "./body-chunks.js";
 
 /** @internal The raw body of a `Request`, read no further than the limit. */
 export async function webBody(request: Request, limit: number): Promise<Uint8Array> {
-  if (request.bodyUsed || request.body?.locked) throw bodyConsumed();
+  if (request.bodyUsed || request.body?.locked) {
+    throw bodyNotRaw("something read the request's body before the receiver; no request.json() may run before it");
+  }
   const chunks = new BodyChunks(limit, request.headers.get("content-length"));
   const reader = request.body?.getReader();
   if (!reader) return chunks.bytes();
   for (;;) {
     const { done, value } = await reader.read().catch((cause: unknown) => {
-      throw new BodyIncomplete(cause);
+      throw new BodyIncompleteError("the connection broke", cause);
     });
     if (done) return chunks.bytes();
     try {

@@ -4,17 +4,17 @@
  * @module
  */
 import { RetainingStore, type Claim, type IdempotencyStore, type RetentionOptions } from "../idempotency.js";
-import { ownOptions } from "../receiver-options.js";
+import { ownOptions } from "../option-checks.js";
 
 /** A Durable Object namespace, as a binding. */
 export interface ObjectNamespace {
   idFromName(name: string): unknown;
-  // eslint-disable-next-line @typescript-eslint/no-explicit-any -- what idFromName() answers is Cloudflare's own business
-  get(id: any): { fetch(url: string, init: { method: string; body: string }): Promise<ObjectAnswer> };
+  // eslint-disable-next-line @typescript-eslint/no-explicit-any -- what idFromName() returns is Cloudflare's own business
+  get(id: any): { fetch(url: string, init: { method: string; body: string }): Promise<ObjectResponse> };
 }
 
 /** What is read of a `Response`, whosever type of it that is. */
-interface ObjectAnswer {
+interface ObjectResponse {
   readonly ok: boolean;
   readonly status: number;
   json(): Promise<unknown>;
@@ -83,7 +83,7 @@ export class IdempotencyObject {
 
   async fetch(request: Request): Promise<Response> {
     const { verb, token, seconds } = (await request.json()) as Question;
-    // Nobody else is let in while the storage is at work: what is read here still stands when it is written.
+    // Nobody else is let in while the storage is at work: what is read here is still true when it is written.
     const held = await this.#storage.get<Held>("held");
     return Response.json(await this[verb](held, token, Date.now() + seconds * 1000));
   }

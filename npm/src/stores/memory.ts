@@ -1,5 +1,5 @@
 import { RetainingStore, type Claim, type IdempotencyStore, type RetentionOptions } from "../idempotency.js";
-import { ownOptions, wholeOption } from "../receiver-options.js";
+import { ownOptions, wholeOption } from "../option-checks.js";
 
 /** What a memory store takes. */
 export interface MemoryStoreOptions extends RetentionOptions {
@@ -23,7 +23,7 @@ export class MemoryStore extends RetainingStore implements IdempotencyStore {
   constructor(options: MemoryStoreOptions = {}) {
     const { capacity = 100_000, retention } = ownOptions(options, ["capacity", "retention"]);
     super(retention);
-    this.#capacity = wholeOption(capacity, "capacity", 1);
+    this.#capacity = wholeOption("capacity", capacity, 1);
   }
 
   /** How many seconds back all that was handled is remembered: fewer while there is no room for more. */

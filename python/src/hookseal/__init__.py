@@ -20,15 +20,10 @@ from hookseal._hookseal import (  # isort: skip
 )
 
 from hookseal.async_public_key_source import AsyncPublicKeySource  # isort: skip
-from hookseal.idempotency import (  # isort: skip
-    AsyncIdempotencyStore,
-    AsyncRedisStore,
-    Claim,
-    IdempotencyStore,
-    MemoryStore,
-    RedisStore,
-)
+from hookseal.idempotency import AsyncIdempotencyStore, Claim, IdempotencyStore  # isort: skip
 from hookseal.public_key_source import PublicKeySource  # isort: skip
+from hookseal.stores.memory import MemoryStore  # isort: skip
+from hookseal.stores.redis import AsyncRedisStore, RedisStore  # isort: skip
 
 __all__ = [
     "AsyncIdempotencyStore",

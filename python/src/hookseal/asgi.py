@@ -9,7 +9,7 @@ from __future__ import annotations
 import asyncio
 from typing import Any, Awaitable, Callable, List, MutableMapping
 
-from hookseal.answer import BodyIncomplete, body_not_raw, body_too_large
+from hookseal.body_errors import BodyIncompleteError, body_not_raw, body_too_large
 from hookseal.handlers import E
 from hookseal.receiver import AsyncReceiver
 
@@ -19,25 +19,25 @@ Send = Callable[[Message], Awaitable[None]]
 
 
 class Receiver(AsyncReceiver[E]):
-    """An ASGI application, which answers POST at whatever path it is mounted. Handlers
+    """An ASGI application, which responds to POST at whatever path it is mounted. Handlers
     get the scope as their request."""
 
     body_timeout = 30.0
     """Seconds to wait for the next piece of a body. Where something else has read it, none comes."""
 
     async def __call__(self, scope: Message, receive: Receive, send: Send) -> None:
-        """Answers a request."""
+        """Responds to a request."""
         if scope["type"] != "http":
             return await _no_request(scope, receive, send)
 
         async def read(limit: int) -> bytes:
             return await _read_body(receive, limit, self.body_timeout)
 
-        answer = await self.receive(scope["method"], scope["headers"], read, scope)
-        headers = {**answer.headers, "Content-Length": str(len(answer.body))}
+        outcome = await self.receive(scope["method"], scope["headers"], read, scope)
+        headers = {**outcome.headers, "Content-Length": str(len(outcome.body))}
         fields = [(name.lower().encode(), value.encode()) for name, value in headers.items()]
-        await send({"type": "http.response.start", "status": answer.status, "headers": fields})
-        await send({"type": "http.response.body", "body": answer.body})
+        await send({"type": "http.response.start", "status": outcome.status, "headers": fields})
+        await send({"type": "http.response.body", "body": outcome.body})
 
 
 async def _read_body(receive: Receive, limit: int, timeout: float) -> bytes:
@@ -48,10 +48,10 @@ async def _read_body(receive: Receive, limit: int, timeout: float) -> bytes:
             message = await asyncio.wait_for(receive(), timeout)
         except asyncio.TimeoutError:
             if parts:
-                raise BodyIncomplete(f"the body stopped coming for {timeout} s") from None
-            raise body_not_raw("something read the request's body before") from None
+                raise BodyIncompleteError(f"nothing came for {timeout} s") from None
+            raise body_not_raw("something read the request's body before the receiver") from None
         if message["type"] == "http.disconnect":
-            raise BodyIncomplete("the sender hung up")
+            raise BodyIncompleteError("the sender hung up")
         part = message.get("body", b"")
         size += len(part)
         if size > limit:

@@ -19,10 +19,13 @@ from typing import (
 )
 
 from hookseal._hookseal import Event, VerifiedSignature, Webhook
-from hookseal.errors import WebhookConfigError, WebhookVerificationError
+from hookseal.errors import KeyUnavailableError, WebhookVerificationError
 from hookseal.handlers import E
-from hookseal.key_rotation import NO_NEWER_KEY, PATIENCE, Keys, Provider, held
-from hookseal.public_key import fetch_public_key, key_in
+from hookseal.held_delivery import held_delivery
+from hookseal.key_rotation import NO_NEWER_KEY, PATIENCE, KeyRotation, Provider
+from hookseal.option_checks import function_option
+from hookseal.public_key import KeyFetchError, fetch_public_key, key_in
+from hookseal.report import log_error
 
 if TYPE_CHECKING:
     import asyncio
@@ -30,7 +33,7 @@ if TYPE_CHECKING:
     from typing_extensions import Unpack
 
     from hookseal.events import ThunderstackEvent
-    from hookseal.key_rotation import KeyOptions
+    from hookseal.key_rotation import PublicKeySourceOptions
 
 _T = TypeVar("_T")
 Fetch = Callable[[str], Awaitable[Union[bytes, str]]]
@@ -49,7 +52,7 @@ class AsyncPublicKeySource(Generic[E]):
         provider: Literal["thunderstack"] = "thunderstack",
         *,
         fetch: Optional[Fetch] = None,
-        **options: Unpack[KeyOptions],
+        **options: Unpack[PublicKeySourceOptions],
     ) -> None: ...
     @overload
     def __init__(
@@ -57,14 +60,20 @@ class AsyncPublicKeySource(Generic[E]):
         provider: Provider,
         *,
         fetch: Optional[Fetch] = None,
-        **options: Unpack[KeyOptions],
+        **options: Unpack[PublicKeySourceOptions],
     ) -> None: ...
 
-    def __init__(self, provider: Provider = "thunderstack", *, fetch: Optional[Fetch] = None, **options: Any) -> None:
-        self._keys = Keys(provider, **options)
-        if fetch is not None and not callable(fetch):
-            raise WebhookConfigError("fetch: expected a function", "invalid_option")
-        self._fetch = fetch
+    def __init__(
+        self,
+        provider: Provider = "thunderstack",
+        *,
+        fetch: Optional[Fetch] = None,
+        on_error: Optional[Callable[[KeyUnavailableError], object]] = None,
+        **options: Any,
+    ) -> None:
+        self._keys = KeyRotation(provider, **options)
+        self._fetch: Optional[Fetch] = None if fetch is None else function_option("fetch", fetch)
+        self._on_error = log_error if on_error is None else function_option("on_error", on_error)
         self._pending: Optional[asyncio.Future[bool]] = None
 
     @property
@@ -74,12 +83,12 @@ class AsyncPublicKeySource(Generic[E]):
 
     async def verify(self, body: Any, headers: Any, **received: Any) -> E:
         """As Webhook.verify. Raises KeyUnavailableError, too."""
-        raw, given = held(body, headers)
+        raw, given = held_delivery(body, headers)
         return cast(E, await self._with_key(lambda webhook: webhook.verify(raw, given, **received)))
 
     async def verify_signature(self, body: Any, headers: Any, **received: Any) -> VerifiedSignature:
         """As Webhook.verify_signature. Raises KeyUnavailableError, too."""
-        raw, given = held(body, headers)
+        raw, given = held_delivery(body, headers)
         return await self._with_key(lambda webhook: webhook.verify_signature(raw, given, **received))
 
     async def _with_key(self, verify: Callable[[Webhook[Any]], _T]) -> _T:
@@ -101,7 +110,7 @@ class AsyncPublicKeySource(Generic[E]):
 
     async def _refresh(self, until: float) -> bool:
         """Fetches the key, or waits for the fetch that is under way, which goes on if one of those
-        who wait turns away. Whether it brought a key in time."""
+        who wait is cancelled. Returns whether it brought a key in time."""
         import asyncio
 
         fetch = self._pending
@@ -127,9 +136,20 @@ class AsyncPublicKeySource(Generic[E]):
             keys.take(number, key)
             return True
         except asyncio.TimeoutError:
-            keys.miss(TimeoutError(f"no answer within {keys.timeout} s"))
+            await self._fail(KeyFetchError(f"no answer within {keys.timeout} s"))
         except Exception as error:
-            keys.miss(error)
+            await self._fail(error)
         finally:
             self._pending = None
         return False
+
+    async def _fail(self, error: Exception) -> None:
+        unavailable = self._keys.fail(error)
+        if not unavailable:
+            return
+        try:
+            outcome: Any = self._on_error(unavailable)
+            if hasattr(outcome, "__await__"):
+                await outcome
+        except Exception as failure:
+            log_error(failure)

@@ -10,9 +10,10 @@ from __future__ import annotations
 import base64
 from typing import Any, Dict
 
-from hookseal.answer import body_not_raw, body_too_large
+from hookseal.body_errors import body_not_raw, body_too_large
 from hookseal.handlers import E
 from hookseal.receiver import SyncReceiver
+from hookseal.type_name import type_name
 
 Proxied = Dict[str, Any]
 
@@ -24,30 +25,30 @@ class Receiver(SyncReceiver[E]):
     """
 
     def handler(self, request: Proxied, context: Any = None) -> Proxied:
-        """Answers an invocation."""
+        """Responds to an invocation."""
         # A test in AWS's console may send anything.
         event = _mapping(request)
-        answer = self.receive(_method(event), _headers(event), lambda limit: _body(event, limit), request)
+        outcome = self.receive(_method(event), _headers(event), lambda limit: _body(event, limit), request)
         # A load balancer that sends lists alone wants them back.
-        lists = {name: [value] for name, value in answer.headers.items()}
+        lists = {name: [value] for name, value in outcome.headers.items()}
         listed = event.get("multiValueHeaders") and not event.get("headers")
         return {
-            "statusCode": answer.status,
-            "headers": answer.headers,
+            "statusCode": outcome.status,
+            "headers": outcome.headers,
             **({"multiValueHeaders": lists} if listed else {}),
-            "body": answer.body.decode(),
+            "body": outcome.body.decode(),
             "isBase64Encoded": False,
         }
 
 
 def _method(event: Proxied) -> str:
-    # Version 2 and function URLs say it further down.
+    # Format 2.0 and function URLs have it further down.
     http = _mapping(_mapping(event.get("requestContext")).get("http"))
     return str(event.get("httpMethod") or http.get("method") or "")
 
 
 def _headers(event: Proxied) -> Any:
-    # In version 1, `headers` has the last of several; `multiValueHeaders` has all.
+    # In format 1.0, `headers` has the last of several values; `multiValueHeaders` has all.
     return event.get("multiValueHeaders") or event.get("headers") or {}
 
 
@@ -60,7 +61,7 @@ def _body(event: Proxied, limit: int) -> bytes:
     if body is None:
         return b""
     if not isinstance(body, str):
-        raise body_not_raw(f"found {type(body).__name__}: use the proxy integration, which hands over the body as text")
+        raise body_not_raw(f"found {type_name(body)}: use the proxy integration, which passes the body as text")
     if event.get("isBase64Encoded"):
         if len(body) > (limit + 2) // 3 * 4:
             raise body_too_large(limit)

@@ -12,8 +12,9 @@ from django.http import HttpRequest, HttpResponse, UnreadablePostError  # type: 
 from django.http.request import RawPostDataException  # type: ignore[import-untyped, unused-ignore]
 
 from hookseal import receiver as base
-from hookseal.answer import Answer, BodyIncomplete, body_not_raw, body_too_large, body_too_large_for
+from hookseal.body_errors import BodyIncompleteError, body_not_raw, body_too_large, body_too_large_for
 from hookseal.handlers import E
+from hookseal.response import ReceiverResponse
 from hookseal.wsgi_input import content_length, read_body
 
 
@@ -21,7 +22,7 @@ class Receiver(base.SyncReceiver[E]):
     """Has a view for Django. Handlers get Django's request."""
 
     def view(self, request: HttpRequest) -> HttpResponse:
-        """Answers POST. The signature proves who sent it, so it is exempt from Django's CSRF tokens."""
+        """Responds to POST. The signature proves who sent it, so it is exempt from Django's CSRF tokens."""
         return _response(
             self.receive(str(request.method), request.headers, lambda limit: _read(request, limit), request)
         )
@@ -43,8 +44,8 @@ class AsyncReceiver(base.AsyncReceiver[E]):
     setattr(view, "csrf_exempt", True)
 
 
-def _response(answer: Answer) -> HttpResponse:
-    return HttpResponse(answer.body, status=answer.status, headers=answer.headers)
+def _response(outcome: ReceiverResponse) -> HttpResponse:
+    return HttpResponse(outcome.body, status=outcome.status, headers=outcome.headers)
 
 
 def _read(request: HttpRequest, limit: int) -> bytes:
@@ -58,11 +59,11 @@ def _read(request: HttpRequest, limit: int) -> bytes:
     except RequestDataTooBig:
         raise body_too_large_for("Django's DATA_UPLOAD_MAX_MEMORY_SIZE") from None
     except RawPostDataException:
-        raise body_not_raw("something read request.POST, or the request as a stream, before") from None
+        raise body_not_raw("something read request.POST, or the request as a stream, before the receiver") from None
     except UnreadablePostError as error:
-        raise BodyIncomplete("the connection broke before the body ended") from error
+        raise BodyIncompleteError("the connection broke") from error
     if len(body) > limit:
         raise body_too_large(limit)
     if declared is not None and len(body) < declared:
-        raise BodyIncomplete(f"the body ended after {len(body)} of {declared} bytes")
+        raise BodyIncompleteError(f"it ended after {len(body)} of {declared} bytes")
     return body

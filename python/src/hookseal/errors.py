@@ -39,7 +39,7 @@ class WebhookVerificationError(HooksealError):
     """Why, for programs."""
 
     status: int
-    """The HTTP status to answer with."""
+    """The HTTP status to respond with."""
 
     def __init__(self, message: str, code: VerificationErrorCode, status: int) -> None:
         # All three are `args`, which is what pickling and copying go by.
@@ -66,10 +66,11 @@ class WebhookConfigError(HooksealError):
 
 
 class KeyUnavailableError(HooksealError):
-    """A PublicKeySource has no key to judge by, or none that is new enough: the provider tries again."""
+    """There is no key to judge by, or none that is new enough: `__cause__` says why, if a fetch failed.
+    Receivers respond with 503, and the provider tries again."""
 
     code: Literal["key_unavailable"] = "key_unavailable"
     """Why, for programs."""
 
     status: Literal[503] = 503
-    """The HTTP status to answer with."""
+    """The HTTP status to respond with."""

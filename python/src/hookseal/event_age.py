@@ -3,24 +3,26 @@
 from __future__ import annotations
 
 import time
-from typing import Any, Callable, Dict, Optional, Union
+from typing import Any, Callable, Dict, Literal, Optional, Union
 
 from hookseal.errors import HooksealError, WebhookVerificationError
+from hookseal.idempotency import needed_retention
 
-# A clock may be this many seconds ahead of ours; a time beyond that is none.
 _LEEWAY = 300
+"""The sender's clock may be this many seconds ahead of ours; a time beyond that says nothing."""
 
 
-class UndatedEvent(HooksealError):
-    """Neither this event nor its delivery says when it was signed: a recorded delivery is
-    taken again once its event is forgotten."""
+class UndatedEventError(HooksealError):
+    """Neither this event nor its delivery says when it was signed. Once its event is forgotten,
+    a recorded delivery would be handled again."""
 
     code = "undated_event"
 
     def __init__(self) -> None:
         super().__init__(
             "an event without a signed time that can be read, or with one that is more than 5 minutes ahead of "
-            "this clock: once the store has forgotten it, it would be handled again. This is said once; `max_age=False` looks at no event's age"
+            "this clock: once the store has forgotten it, it would be handled again. This is reported once; "
+            "`max_age=False` turns the check off"
         )
 
 
@@ -29,38 +31,38 @@ class EventAge:
 
     store: False for none.
     max_age: None for as long as the store remembers, False for any age.
-    needed: how many seconds a store remembers that doesn't say.
     """
 
-    def __init__(self, store: Any, max_age: Union[float, bool, None], needed: float, record: Dict[str, Any]) -> None:
+    def __init__(self, store: Any, max_age: Union[float, Literal[False], None], record: Dict[str, Any]) -> None:
+        self._max_age: Optional[Callable[[], float]]
         if max_age is False or (max_age is None and store is False):
-            self._most: Optional[Callable[[], float]] = None
+            self._max_age = None
         elif max_age is None:
-            self._most = lambda: _retention(store, needed)
+            self._max_age = lambda: _retention(store, record)
         else:
-            self._most = lambda: max_age
+            self._max_age = lambda: max_age
         status = record.get("rejection_status")
         self._status = status if isinstance(status, int) else 401
 
     @property
     def matters(self) -> bool:
         """Whether there is a limit."""
-        return self._most is not None
+        return self._max_age is not None
 
     def is_known(self, signed_at: Optional[float]) -> bool:
-        """Whether a time, in seconds since 1970, says anything."""
+        """Whether a time since 1970, in seconds, says anything; None doesn't."""
         return signed_at is not None and signed_at <= time.time() + _LEEWAY
 
     def check(self, signed_at: Optional[float]) -> None:
         """Raises WebhookVerificationError: timestamp_too_old."""
-        if signed_at is None or self._most is None:
+        if signed_at is None or self._max_age is None:
             return
-        most = self._most()  # first: it may be counted from now
+        max_age = self._max_age()  # before the age: it may be counted from now
         age = time.time() - signed_at
-        if age < most:
+        if age < max_age:
             return
         raise WebhookVerificationError(
-            f"signed {int(age)} s ago, and handled events are remembered for {int(most)} s: "
+            f"signed {int(age)} s ago, and handled events are remembered for {int(max_age)} s: "
             "a replay, a very late retry, or an old payload in a test. The store's `retention` (and a memory "
             "store's `capacity`) says how long it remembers, `max_age` how old an event may be",
             "timestamp_too_old",
@@ -68,6 +70,6 @@ class EventAge:
         )
 
 
-def _retention(store: Any, needed: float) -> float:
+def _retention(store: Any, record: Dict[str, Any]) -> float:
     retention: Optional[float] = getattr(store, "retention", None)
-    return needed if retention is None else retention
+    return needed_retention(record) if retention is None else retention

@@ -13,7 +13,7 @@ from typing import List
 from starlette.requests import ClientDisconnect, Request
 from starlette.responses import Response
 
-from hookseal.answer import BodyIncomplete, body_not_raw, body_too_large
+from hookseal.body_errors import BodyIncompleteError, body_not_raw, body_too_large
 from hookseal.handlers import E
 from hookseal.receiver import AsyncReceiver
 
@@ -25,17 +25,17 @@ class Receiver(AsyncReceiver[E]):
     """Seconds to wait for the next piece of a body. Where something else has read it, none comes."""
 
     async def endpoint(self, request: Request) -> Response:
-        """Answers POST."""
+        """Responds to POST."""
 
         async def read(limit: int) -> bytes:
             return await _read(request, limit, self.body_timeout)
 
-        answer = await self.receive(request.method, request.headers, read, request)
-        return Response(answer.body, answer.status, answer.headers)
+        outcome = await self.receive(request.method, request.headers, read, request)
+        return Response(outcome.body, outcome.status, outcome.headers)
 
 
 async def _read(request: Request, limit: int, timeout: float) -> bytes:
-    # What asked the request for its body before is served from there; it is a stream that can't be had twice.
+    # If something asked the request for its body before, Starlette kept it; a stream can't be had twice.
     stream = request.stream()
     parts: List[bytes] = []
     size = 0
@@ -45,11 +45,11 @@ async def _read(request: Request, limit: int, timeout: float) -> bytes:
         except StopAsyncIteration:
             return b"".join(parts)
         except ClientDisconnect:
-            raise BodyIncomplete("the sender hung up") from None
+            raise BodyIncompleteError("the sender hung up") from None
         except (asyncio.TimeoutError, RuntimeError) as error:
             if parts:
-                raise BodyIncomplete(f"the body stopped coming: {error or f'nothing for {timeout} s'}") from error
-            raise body_not_raw("something read the request's body, as a stream or a form, before") from error
+                raise BodyIncompleteError(str(error) or f"nothing came for {timeout} s") from error
+            raise body_not_raw("something read the request's body, as a stream or a form, before the receiver") from error
         size += len(part)
         if size > limit:
             raise body_too_large(limit)

@@ -9,7 +9,7 @@ from __future__ import annotations
 from flask import Request, Response, request
 from werkzeug.exceptions import ClientDisconnected, RequestEntityTooLarge
 
-from hookseal.answer import BodyIncomplete, body_not_raw, body_too_large, body_too_large_for
+from hookseal.body_errors import BodyIncompleteError, body_not_raw, body_too_large, body_too_large_for
 from hookseal.handlers import E
 from hookseal.receiver import SyncReceiver
 from hookseal.wsgi_input import read_body
@@ -19,11 +19,11 @@ class Receiver(SyncReceiver[E]):
     """Has a view for Flask. Handlers get `flask.request`."""
 
     def view(self) -> Response:
-        """Answers POST; give every receiver's view an endpoint of its own."""
-        answer = self.receive(request.method, request.headers, lambda limit: _read(request, limit), request)
-        return Response(answer.body, answer.status, answer.headers)
+        """Responds to POST; give every receiver's view an endpoint of its own."""
+        outcome = self.receive(request.method, request.headers, lambda limit: _read(request, limit), request)
+        return Response(outcome.body, outcome.status, outcome.headers)
 
-    # Flask takes the methods from here, and answers 405 to others.
+    # Flask takes the methods from here, and sends 405 for others.
     setattr(view, "methods", ["POST"])
 
 
@@ -39,9 +39,9 @@ def _read_before(request: Request, limit: int) -> bytes:
     except RequestEntityTooLarge:
         raise body_too_large_for("Flask's MAX_CONTENT_LENGTH") from None
     except ClientDisconnected as error:
-        raise BodyIncomplete("the sender hung up") from error
+        raise BodyIncompleteError("the sender hung up") from error
     if not body and (request.content_length or request.form or request.files):
-        raise body_not_raw("something read the request's body, as a form or a stream, before hookseal")
+        raise body_not_raw("something read the request's body, as a form or a stream, before the receiver")
     if len(body) > limit:
         raise body_too_large(limit)
     return body

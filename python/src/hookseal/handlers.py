@@ -5,7 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, Callable, Dict, Generic, NamedTuple, Optional, Protocol, TypeVar, Union, overload
 
 from hookseal._hookseal import Event
-from hookseal.errors import WebhookConfigError
+from hookseal.option_checks import function_option, invalid_option
+from hookseal.type_name import type_name
 
 if TYPE_CHECKING:
     from typing import Literal
@@ -113,13 +114,12 @@ class Handlers(Generic[E]):
 
     def on(self, type: str, handler: Any = None) -> Any:
         """Handles the events of one type: `on(type, handler)`, or as a decorator."""
-
         if not isinstance(type, str):
-            raise _invalid("on", "an event type first: `@receiver.on(type)`")
+            raise invalid_option("on", "an event type, as in `@receiver.on(type)`", type_name(type))
 
         def register(handler: Any) -> Any:
             if type in self._handlers:
-                raise _invalid("on", f"one handler for each type, and {type} has one")
+                raise invalid_option("on", "one handler for each type", f"a second for {type}")
             self._handlers[type] = self._registered("on", handler)
             return handler
 
@@ -135,31 +135,29 @@ class Handlers(Generic[E]):
     def otherwise(self, handler: Any) -> Any:
         """Handles the events of every other type: `otherwise(handler)`, or as a decorator.
 
-        Without it they are answered 200, and nothing happens.
+        Without it they get a 200, and nothing happens.
         """
         if self._fallback:
-            raise _invalid("otherwise", "one handler, and there is one")
+            raise invalid_option("otherwise", "one handler", "a second")
         self._fallback = self._registered("otherwise", handler)
         return handler
 
     def handler_of(self, type: Optional[str]) -> Optional[Registered]:
         """The handler of an event type, if there is one."""
-        return self._handlers.get(type or "", self._fallback)
+        return self._fallback if type is None else self._handlers.get(type, self._fallback)
 
     def _registered(self, name: str, handler: Any) -> Registered:
-        if not callable(handler):
-            raise _invalid(name, "a function")
-        self._fit(name, handler)
+        function_option(name, handler)
+        self._require_sync(name, handler)
         call = handler if _takes_request(handler) else lambda event, _: handler(event)
         return Registered(call, is_async(handler))
 
-    def _fit(self, name: str, part: Any) -> Any:
-        """Refuses what a framework can't call."""
-        return part
+    def _require_sync(self, name: str, call: Any) -> None:
+        """Refuses what is async, in receivers of frameworks that aren't."""
 
 
 def is_async(call: Any) -> bool:
-    """Whether what it answers has to be awaited, as far as can be told without calling it."""
+    """Whether what it returns has to be awaited, as far as can be said without calling it."""
     import inspect
 
     return inspect.iscoroutinefunction(call) or inspect.iscoroutinefunction(getattr(call, "__call__", None))
@@ -170,11 +168,7 @@ def _takes_request(handler: Callable[..., object]) -> bool:
 
     try:
         parameters = list(inspect.signature(handler).parameters.values())
-    except (TypeError, ValueError):  # some built-in functions don't tell
+    except (TypeError, ValueError):  # some built-in functions don't say
         return False
     places = [one for one in parameters if one.kind in (one.POSITIONAL_ONLY, one.POSITIONAL_OR_KEYWORD)]
     return len(places) > 1 and (places[1].default is places[1].empty or places[1].name == "request")
-
-
-def _invalid(name: str, expected: str) -> WebhookConfigError:
-    return WebhookConfigError(f"{name}: expected {expected}", "invalid_option")

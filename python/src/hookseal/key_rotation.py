@@ -5,16 +5,14 @@ from __future__ import annotations
 import copy
 import threading
 import time
-from typing import TYPE_CHECKING, Any, Callable, Dict, Iterable, Iterator, Literal, Optional, Tuple, TypedDict, Union
+from typing import TYPE_CHECKING, Any, Callable, Dict, Iterable, Literal, Optional, TypedDict, Union
 
 from hookseal._hookseal import Webhook
 from hookseal._hookseal import provider as built_in_provider
-from hookseal.errors import KeyUnavailableError, WebhookConfigError
+from hookseal.errors import KeyUnavailableError
+from hookseal.option_checks import invalid_option, seconds_option
 from hookseal.public_key import is_trusted
 from hookseal.token_bucket import TokenBucket
-
-if TYPE_CHECKING:
-    import logging
 
 Provider = Union[str, Dict[str, Any]]
 
@@ -23,13 +21,14 @@ PATIENCE = 1.0
 
 NO_NEWER_KEY = "the signature matches no known key, and there is no newer key"
 
+_THUNDERSTACK_URL = "https://cloud-api.thunderstack.org/api/webhook-public-key"
 _YEAR = 366 * 24 * 60 * 60
 
 # A public key of 2048 bits that nobody has the private key of, in PKCS#1's DER.
-_STAND_IN = b"\x30\x82\x01\x0a\x02\x82\x01\x01\x00" + b"\xff" * 256 + b"\x02\x03\x01\x00\x01"
+_PLACEHOLDER_KEY = b"\x30\x82\x01\x0a\x02\x82\x01\x01\x00" + b"\xff" * 256 + b"\x02\x03\x01\x00\x01"
 
 
-class KeyOptions(TypedDict, total=False):
+class PublicKeySourceOptions(TypedDict, total=False):
     """What a key source takes."""
 
     url: str
@@ -46,7 +45,7 @@ class KeyOptions(TypedDict, total=False):
     """Seconds the key's server has to answer. Default: 5."""
 
     on_error: Callable[[KeyUnavailableError], object]
-    """Told of each fetch that failed while the key before goes on being used. Default: a warning of
+    """Called with each fetch that failed while the key before goes on being used. Default: a warning of
     the logger `hookseal`."""
 
     tolerance: Union[float, Literal[False], None]
@@ -58,48 +57,41 @@ class KeyOptions(TypedDict, total=False):
     node_id: Union[str, Iterable[str], None]
     """As for Webhook."""
 
-    max_body_bytes: Optional[int]
+    max_body_bytes: Union[int, Literal[False], None]
     """As for Webhook."""
 
 
-class Keys:
-    """Which key is used until when. It neither fetches nor waits. Threads may share it."""
+class KeyRotation:
+    """Which key is used until when. Threads may share it."""
 
     def __init__(
         self,
         provider: Provider,
         *,
-        url: str = "https://cloud-api.thunderstack.org/api/webhook-public-key",
+        url: str = _THUNDERSTACK_URL,
         ttl: float = 3600,
         max_stale: float = 86_400,
         timeout: float = 5,
-        on_error: Optional[Callable[[KeyUnavailableError], object]] = None,
         **webhook_options: Any,
     ) -> None:
-        if not is_trusted(url):
-            expected = (
-                "an https URL without a user's name; http is for this machine alone (localhost, 127.0.0.1, [::1])"
-            )
-            raise _invalid("url", expected)
-        self.url = url
-        self.timeout = _seconds("timeout", timeout, 300)
-        self._ttl = _seconds("ttl", ttl, _YEAR)
-        self._max_stale = 0 if _is_zero(max_stale) else _seconds("max_stale", max_stale, _YEAR)
-        if on_error is not None and not callable(on_error):
-            raise _invalid("on_error", "a function")
-        self._on_error = on_error or _log
+        self.url = _key_url(url)
+        self._ttl = seconds_option("ttl", ttl, _YEAR)
+        self._max_stale = 0 if _is_zero(max_stale) else seconds_option("max_stale", max_stale, _YEAR)
+        self.timeout = seconds_option("timeout", timeout, 300)
         nodes = webhook_options.get("node_id")
         if isinstance(nodes, Iterable) and not isinstance(nodes, str):
             webhook_options["node_id"] = list(nodes)  # each key's webhook reads them
-        # So that a record and options are refused now, and not when a key is there.
-        webhook = Webhook(provider, _STAND_IN, **webhook_options)
+        # So that a record and options are refused now, and not once there is a key.
+        webhook = Webhook(provider, _PLACEHOLDER_KEY, **webhook_options)
         # What a public address serves must never become a secret. The copy is asked, which nobody can change.
         if webhook.record["scheme"].get("key", {}).get("decode") != "pem":
-            raise _invalid("provider", "one that signs with a private key")
+            raise invalid_option(
+                "provider", "one that signs with a private key", "one that signs with a shared secret"
+            )
         self._provider = provider if isinstance(provider, str) else webhook.record
-        self._options = webhook_options
-        self._lock = threading.Lock()
+        self._webhook_options = webhook_options
         self._fetches = TokenBucket(3, 20)
+        self._lock = threading.Lock()
         self._webhook: Optional[Webhook[Any]] = None
         self._key = ""
         # When the key's server last said that this is the key.
@@ -124,16 +116,14 @@ class Keys:
         return self._is_younger_than(self._ttl + self._max_stale)
 
     def webhook(self) -> Webhook[Any]:
-        """What verifies with the key in use."""
+        """What verifies with the key in use. Raises KeyUnavailableError."""
         if self._webhook is None or not self.is_usable():
             raise self.unavailable("no public key")
         return self._webhook
 
     def begin(self) -> int:
-        """The number of a fetch that may begin now; 0 where the server is left in peace.
-
-        A forged delivery must not make this process hammer the key's server.
-        """
+        """The number of a fetch that may begin now; 0 if the server is to be left in peace. Forged
+        deliveries must not make this process hammer the key's server."""
         with self._lock:
             if not self._fetches.take():
                 return 0
@@ -144,21 +134,17 @@ class Keys:
         """What that fetch brought. The core refuses what isn't an RSA key of 2048 bits at least."""
         webhook = self._webhook
         if webhook is None or key != self._key:
-            webhook = Webhook(self._provider, key, **self._options)
+            webhook = Webhook(self._provider, key, **self._webhook_options)
         with self._lock:
             self._webhook, self._key = webhook, key
             self._fetched_at, self._failure = time.time(), None
             self.succeeded = max(self.succeeded, number)
 
-    def miss(self, error: Exception) -> None:
-        """Why a fetch brought nothing."""
+    def fail(self, error: Exception) -> Optional[KeyUnavailableError]:
+        """Why a fetch brought nothing. Returns what there is to report of it."""
         self._failure = error
-        if not self.is_usable():
-            return  # the delivery's own error says it
-        try:
-            self._on_error(self.unavailable("no newer public key, and the one before is used on,"))
-        except Exception:  # a log that fails changes nothing
-            _logger().warning("on_error failed", exc_info=True)
+        # Without a usable key, the delivery's own error says it.
+        return self.unavailable("no newer public key, and the one before is used on,") if self.is_usable() else None
 
     def unavailable(self, what: str) -> KeyUnavailableError:
         """Says what isn't there, and why."""
@@ -172,34 +158,12 @@ class Keys:
         return self._webhook is not None and 0 <= age < seconds  # a clock may be set back
 
 
-def _log(error: KeyUnavailableError) -> None:
-    _logger().warning("%s: %s", error.code, error)
-
-
-def _logger() -> logging.Logger:
-    import logging
-
-    return logging.getLogger("hookseal")
-
-
-def held(body: Any, headers: Any) -> Tuple[Any, Any]:
-    """A delivery that is looked at again after a wait: by then its buffer may have been used again,
-    and an iterator of headers been read."""
-    return (
-        bytes(body) if isinstance(body, (bytearray, memoryview)) else body,
-        list(headers) if isinstance(headers, Iterator) else headers,
-    )
+def _key_url(url: str) -> str:
+    if is_trusted(url):
+        return url
+    expected = "an https URL without a user's name; http is for this machine alone (localhost, 127.0.0.1, [::1])"
+    raise invalid_option("url", expected, "another")
 
 
 def _is_zero(value: object) -> bool:
     return isinstance(value, (int, float)) and not isinstance(value, bool) and value == 0
-
-
-def _seconds(name: str, value: object, most: float) -> float:
-    if isinstance(value, (int, float)) and not isinstance(value, bool) and 0 < value <= most:
-        return value
-    raise _invalid(name, f"seconds, over 0 and {most} at most")
-
-
-def _invalid(name: str, expected: str) -> WebhookConfigError:
-    return WebhookConfigError(f"{name}: expected {expected}", "invalid_option")

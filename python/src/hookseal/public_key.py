@@ -1,4 +1,4 @@
-"""Fetches a public key: what comes is text that may be a key, and no more is said of it."""
+"""Fetches a public key: what comes is text that may be a key, and no more is known of it."""
 
 from __future__ import annotations
 
@@ -8,17 +8,20 @@ import threading
 from typing import Any, List, Optional, Union
 from urllib.parse import SplitResult, urlsplit
 
+from hookseal.errors import HooksealError
+
 _MAX_BYTES = 64 * 1024
+_MAX_REDIRECTS = 3
 _ACCEPT = "application/x-pem-file, text/plain, application/json"
 
 
-class FetchFailed(Exception):
-    """There was no answer, or none that holds a key."""
+class KeyFetchError(HooksealError):
+    """There was no response from the key's server, or none that holds a key."""
 
 
 def is_trusted(url: object) -> bool:
     """Whether a key may be fetched from there. Whoever sits on a plain connection could
-    hand out a key of their own; on this machine, nobody does."""
+    give out a key of their own; on this machine, nobody does."""
     parts = _split(url)
     if parts is None or not parts.hostname or "@" in parts.netloc:
         return False
@@ -40,22 +43,24 @@ def fetch_public_key(url: str, timeout: float) -> str:
     thread.start()
     thread.join(timeout)
     if not outcome:
-        raise FetchFailed(f"no answer within {timeout} s")
+        raise KeyFetchError(f"no answer within {timeout} s")
     if isinstance(outcome[0], Exception):
-        raise FetchFailed(str(outcome[0])) from outcome[0]
+        raise outcome[0]
     return outcome[0]
 
 
 def key_in(answer: Union[bytes, str]) -> str:
     """The PEM text itself, or the text in the JSON that holds it."""
+    if isinstance(answer, str):  # of a fetch of the user's own
+        answer = answer.encode("utf-8", "surrogatepass")
     if len(answer) > _MAX_BYTES:
-        raise FetchFailed(f"it answered more than {_MAX_BYTES} bytes")
+        raise KeyFetchError(f"it answered more than {_MAX_BYTES} bytes")
     try:
-        text = (answer if isinstance(answer, str) else answer.decode("utf-8-sig")).strip()
+        text = answer.decode("utf-8-sig").strip()
     except UnicodeDecodeError:
-        raise FetchFailed("it answered bytes that aren't UTF-8") from None
+        raise KeyFetchError("it answered bytes that aren't UTF-8") from None
     if not text:
-        raise FetchFailed("it answered nothing")
+        raise KeyFetchError("it answered nothing")
     try:
         found = json.loads(text)
     except (ValueError, RecursionError):
@@ -64,7 +69,7 @@ def key_in(answer: Union[bytes, str]) -> str:
         members = [found.get(name) for name in ("publicKey", "public_key", "key")]
         found = next((member for member in members if isinstance(member, str)), None)
     if not isinstance(found, str):
-        raise FetchFailed("it answered JSON without a publicKey, a public_key or a key")
+        raise KeyFetchError("it answered JSON without a publicKey, a public_key or a key")
     return found
 
 
@@ -74,13 +79,19 @@ def _download(url: str, timeout: float) -> bytes:
     from urllib.request import HTTPRedirectHandler, ProxyHandler, Request, build_opener
 
     class Redirects(HTTPRedirectHandler):
-        max_redirections = 3
+        followed = 0
 
         def redirect_request(self, req: Request, fp: Any, code: int, msg: str, headers: Any, newurl: str) -> Any:
+            if self.followed == _MAX_REDIRECTS:
+                raise KeyFetchError(f"it redirected more than {_MAX_REDIRECTS} times")
+            self.followed += 1
             here, there = _origin(req.full_url), _origin(newurl)
             if there != here or not is_trusted(newurl):
-                raise FetchFailed(f"it redirected from {here} to {there}")
-            return super().redirect_request(req, fp, code, msg, headers, newurl)
+                raise KeyFetchError(f"it redirected from {here} to {there}")
+            return super().redirect_request(req, fp, 307 if code == 308 else code, msg, headers, newurl)
+
+        # Python knows 308 since 3.11.
+        http_error_308 = HTTPRedirectHandler.http_error_302
 
     # What is asked of this machine is asked of no proxy.
     proxies = [ProxyHandler({})] if url.startswith("http:") else []
@@ -90,7 +101,7 @@ def _download(url: str, timeout: float) -> bytes:
             answer: bytes = response.read(_MAX_BYTES + 1)
     except HTTPError as error:
         error.close()
-        raise FetchFailed(f"it answered {error.code}") from None
+        raise KeyFetchError(f"it answered {error.code}") from None
     return answer
 
 

@@ -7,16 +7,19 @@ import time
 from typing import TYPE_CHECKING, Any, Callable, Dict, Generic, Literal, Optional, TypeVar, cast, overload
 
 from hookseal._hookseal import Event, VerifiedSignature, Webhook
-from hookseal.errors import WebhookVerificationError
-from hookseal.handlers import E
-from hookseal.key_rotation import NO_NEWER_KEY, PATIENCE, Keys, Provider, held
+from hookseal.errors import KeyUnavailableError, WebhookVerificationError
+from hookseal.handlers import E, is_async
+from hookseal.held_delivery import held_delivery
+from hookseal.key_rotation import NO_NEWER_KEY, PATIENCE, KeyRotation, Provider
+from hookseal.option_checks import function_option, invalid_option
 from hookseal.public_key import fetch_public_key
+from hookseal.report import log_error, report
 
 if TYPE_CHECKING:
     from typing_extensions import Unpack
 
     from hookseal.events import ThunderstackEvent
-    from hookseal.key_rotation import KeyOptions
+    from hookseal.key_rotation import PublicKeySourceOptions
 
 _T = TypeVar("_T")
 
@@ -26,12 +29,12 @@ class PublicKeySource(Generic[E]):
     fetches again when a signature doesn't match, as after a rotation.
 
     A signature is refused only under a key that was fetched since it came. Where that
-    can't be done now, KeyUnavailableError is raised instead, which is answered 503.
+    can't be done now, KeyUnavailableError is raised instead, for which receivers send 503.
     However many come, the key's server is asked three times at once at most, and three
     times a minute after that.
 
     provider: a provider's id, or a record as a dict.
-    Options: KeyOptions. Threads may share it, and share its fetches.
+    Options: PublicKeySourceOptions. Threads may share it, and share its fetches.
 
     Raises WebhookConfigError: unknown_provider, invalid_option.
     """
@@ -40,15 +43,24 @@ class PublicKeySource(Generic[E]):
     def __init__(
         self: PublicKeySource[ThunderstackEvent],
         provider: Literal["thunderstack"] = "thunderstack",
-        **options: Unpack[KeyOptions],
+        **options: Unpack[PublicKeySourceOptions],
     ) -> None: ...
     @overload
     def __init__(
-        self: PublicKeySource[Event[Optional[str], Any]], provider: Provider, **options: Unpack[KeyOptions]
+        self: PublicKeySource[Event[Optional[str], Any]], provider: Provider, **options: Unpack[PublicKeySourceOptions]
     ) -> None: ...
 
-    def __init__(self, provider: Provider = "thunderstack", **options: Any) -> None:
-        self._keys = Keys(provider, **options)
+    def __init__(
+        self,
+        provider: Provider = "thunderstack",
+        *,
+        on_error: Optional[Callable[[KeyUnavailableError], object]] = None,
+        **options: Any,
+    ) -> None:
+        self._keys = KeyRotation(provider, **options)
+        self._on_error = log_error if on_error is None else function_option("on_error", on_error)
+        if is_async(on_error):
+            raise invalid_option("on_error", "one that isn't async, because the source isn't", "an async one")
         self._lock = threading.Lock()
         self._pending: Optional[_Fetch] = None
 
@@ -59,12 +71,12 @@ class PublicKeySource(Generic[E]):
 
     def verify(self, body: Any, headers: Any, **received: Any) -> E:
         """As Webhook.verify. Raises KeyUnavailableError, too."""
-        raw, given = held(body, headers)
+        raw, given = held_delivery(body, headers)
         return cast(E, self._with_key(lambda webhook: webhook.verify(raw, given, **received)))
 
     def verify_signature(self, body: Any, headers: Any, **received: Any) -> VerifiedSignature:
         """As Webhook.verify_signature. Raises KeyUnavailableError, too."""
-        raw, given = held(body, headers)
+        raw, given = held_delivery(body, headers)
         return self._with_key(lambda webhook: webhook.verify_signature(raw, given, **received))
 
     def _with_key(self, verify: Callable[[Webhook[Any]], _T]) -> _T:
@@ -86,7 +98,7 @@ class PublicKeySource(Generic[E]):
                 raise keys.unavailable(NO_NEWER_KEY)
 
     def _refresh(self, until: float) -> bool:
-        """Fetches the key, or waits for the fetch that is under way. Whether it brought a key in time."""
+        """Fetches the key, or waits for the fetch that is under way. Returns whether it brought a key in time."""
         with self._lock:
             fetch = self._pending
             if fetch is None:
@@ -97,7 +109,7 @@ class PublicKeySource(Generic[E]):
                 try:
                     threading.Thread(target=self._load, args=[number, fetch], name="hookseal-keys", daemon=True).start()
                 except RuntimeError as error:  # there are too many
-                    self._keys.miss(error)
+                    self._keys.fail(error)
                     return False
                 self._pending = fetch
         fetch.ended.wait(max(0, until - time.monotonic()))
@@ -108,7 +120,9 @@ class PublicKeySource(Generic[E]):
             self._keys.take(number, fetch_public_key(self._keys.url, self._keys.timeout))
             fetch.succeeded = True
         except Exception as error:
-            self._keys.miss(error)
+            unavailable = self._keys.fail(error)
+            if unavailable:
+                report(self._on_error, unavailable)
         finally:
             with self._lock:
                 self._pending = None

@@ -1,32 +1,29 @@
-"""A verifier, a handler for each event type, and a store that has each event handled
-once, for as long as the store remembers it; what was signed before that is refused. It
-knows no framework: the adapters extend it."""
+"""What the receivers of all frameworks share: a verifier, a handler for each event type, and a store, so that each
+event is handled once for as long as the store remembers it. What was signed before that is refused."""
 
 from __future__ import annotations
 
-from typing import (
-    Any,
-    Awaitable,
-    Callable,
-    Dict,
-    Generator,
-    Literal,
-    NamedTuple,
-    Optional,
-    Protocol,
-    Set,
-    TypeVar,
-    Union,
-    cast,
-)
+from typing import Any, Awaitable, Callable, Dict, Literal, Optional, Protocol, Set, TypeVar, Union
 
-from hookseal import answer as answers
 from hookseal._hookseal import Event, Webhook
-from hookseal.answer import Answer
-from hookseal.errors import HooksealError, WebhookConfigError
-from hookseal.event_age import EventAge, UndatedEvent
+from hookseal.event_age import EventAge, UndatedEventError
 from hookseal.handlers import E, Handlers, Registered, is_async
-from hookseal.idempotency import AnyStore, Claim, MemoryStore, is_seconds, needed_retention
+from hookseal.idempotency import AnyStore, Claim, LeaseExpiredError, needed_retention
+from hookseal.option_checks import invalid_option
+from hookseal.receiver_options import check_receiver_options
+from hookseal.report import log_error
+from hookseal.response import (
+    ReceiverResponse,
+    duplicate_response,
+    handler_failed_response,
+    in_progress_response,
+    method_not_allowed_response,
+    received_response,
+    refused_response,
+    store_unavailable_response,
+)
+from hookseal.steps import Step, Steps, drive, drive_async
+from hookseal.stores.memory import MemoryStore
 
 _MAX_BODY_BYTES = 5 * 1024 * 1024
 
@@ -36,8 +33,8 @@ _V = TypeVar("_V", bound=Event[Optional[str], Any], covariant=True)
 class Verifier(Protocol[_V]):
     """What verifies the deliveries: a Webhook, a PublicKeySource, or your own.
 
-    It may have a `record`, the provider's as a dict, which tells sizes, times and retries;
-    and `verify_signature`, which takes what `verify` takes, and tells the signed time.
+    It may have a `record`, the provider's as a dict, which says what is documented of sizes, times and
+    retries; and `verify_signature`, which takes what `verify` takes, and says the signed time.
     """
 
     def verify(self, body: bytes, headers: Any, *, url: Optional[str] = None, method: Optional[str] = None) -> _V:
@@ -51,26 +48,7 @@ class AsyncVerifier(Protocol[_V]):
         """As Verifier.verify."""
 
 
-class LeaseExpired(HooksealError):
-    """A handler took longer than the lease, so that another process may have handled the event as well."""
-
-    code = "lease_expired"
-
-
-class _Step(NamedTuple):
-    """Something to call; its answer, or what it raises, goes back to whoever asked for it."""
-
-    call: Callable[[], Any]
-    blocks: bool
-    """Whether an event loop must not wait for it."""
-
-
-_T = TypeVar("_T")
-# What a request goes through on its way to a T; a driver makes the calls, in order.
-_Steps = Generator[_Step, Any, _T]
-
-
-class Receiver(Handlers[E]):
+class BaseReceiver(Handlers[E]):
     """What the receivers of all frameworks share.
 
     verifier: a Webhook, or a PublicKeySource.
@@ -81,8 +59,8 @@ class Receiver(Handlers[E]):
     the store remembers, because what is older may have been handled and forgotten.
     lease: seconds an event stays claimed by a process that dies while handling it.
     url: the URL as the provider knows it, for schemes that sign it.
-    on_error: told of every delivery that isn't answered 200, and why: called with the
-    error and the framework's request. Default: a warning of the logger `hookseal`.
+    on_error: called with every delivery that fails, and why: the error and the framework's
+    request. Default: a warning of the logger `hookseal`.
 
     Raises WebhookConfigError: invalid_option.
     """
@@ -99,202 +77,174 @@ class Receiver(Handlers[E]):
         on_error: Optional[Callable[[Exception, Any], object]] = None,
     ) -> None:
         super().__init__()
-        _check(verifier, store, max_body_bytes, max_age, lease)
+        check_receiver_options(verifier, store, max_body_bytes, max_age, lease, url, on_error)
         told = getattr(verifier, "record", None)
         record: Dict[str, Any] = told if isinstance(told, dict) else {}
-        documented: Optional[int] = record.get("max_body")
-        default = _MAX_BODY_BYTES if documented is None else documented
-        self.max_body_bytes = default if max_body_bytes is None else max_body_bytes
-        self._verify: Any = self._fit("verifier", verifier.verify)
-        # Any, because a sync and an async store differ only in who waits for them.
-        self._store: Any = MemoryStore() if store is None else store
-        if self._store is not False:
-            self._fit("store", self._store.claim)
-            getattr(self._store, "retain", lambda seconds: None)(needed_retention(record))
-        self._age = EventAge(self._store, max_age, needed_retention(record), record)
-        # Only what signs a time has one that may be far from the event's own.
+        self.max_body_bytes = _first(max_body_bytes, record.get("max_body"), _MAX_BODY_BYTES)
+        self._verify: Any = verifier.verify
         signs_time = (record.get("scheme") or {}).get("timestamp") is not None
         self._verify_signature: Any = getattr(verifier, "verify_signature", None) if signs_time else None
-        self._said_undated = False
+        # Any, because a sync and an async store differ only in who waits for them.
+        self._store: Any = MemoryStore() if store is None else store
+        getattr(self._store, "retain", lambda seconds: None)(needed_retention(record))
+        self._age = EventAge(self._store, max_age, record)
         self._lease = lease
         self._url = url
-        self._on_error = on_error or _log
+        self._on_error = on_error or log_error
+        self._reported_undated = False
+        self._require_sync("verifier", self._verify)
+        self._require_sync("verifier", self._verify_signature)
+        for method in ("claim", "commit", "release"):
+            self._require_sync("store", getattr(self._store, method, None))
+        self._require_sync("on_error", self._on_error)
 
-    def _reading(self, method: str, read: Callable[[int], Any], request: Any) -> _Steps[Union[bytes, Answer]]:
-        """The raw body, or the answer where there is none to go on with."""
+    def _read(self, method: str, read: Callable[[int], Any], request: Any) -> Steps[Union[bytes, ReceiverResponse]]:
+        """The raw body; or the response, if there is none to go on with."""
         if method != "POST":
-            return answers.NOT_ALLOWED
+            return method_not_allowed_response()
         try:
-            body: bytes = yield _Step(lambda: read(self.max_body_bytes), blocks=False)
-        except HooksealError as error:
-            return self._refused(error, request)
+            body: bytes = yield Step(lambda: read(self.max_body_bytes), blocks=False)
+        except Exception as error:
+            return (yield from self._refuse(error, request))
         return body
 
-    def _handling(self, body: bytes, headers: Any, request: Any) -> _Steps[Answer]:
-        """The course of things, for sync and async alike."""
+    def _handle_delivery(self, body: bytes, headers: Any, request: Any) -> Steps[ReceiverResponse]:
         try:
-            event: E = yield self._verifying(self._verify, body, headers)
+            event: E = yield self._verifier_call(self._verify, body, headers)
             handler = self.handler_of(event.type)
             if handler is None:
-                return answers.RECEIVED
+                return received_response()
             signed_at = yield from self._signed_at(event, body, headers, request)
             self._age.check(signed_at)
         except Exception as error:
-            return self._refused(error, request)
+            return (yield from self._refuse(error, request))
         try:
-            claim: Claim = yield self._asked("claim", event.idempotency_key, self._lease)
+            key = event.idempotency_key
+            claim = yield from self._claim(key)
         except Exception as error:
             # Without the store nobody knows whether this event was handled: the provider tries again.
-            self._report(error, request)
-            return answers.STORE_UNAVAILABLE
-        if claim.state == "claimed":
-            try:
-                # Again, because a store may forget between the first look and the claim.
-                self._age.check(signed_at)
-            except Exception as error:
-                refused = self._refused(error, request)
-                yield from self._settled("release", event.idempotency_key, claim.token, request)
-                return refused
-            return (yield from self._handled(handler, event, request, claim.token))
-        return answers.DUPLICATE if claim.state == "done" else answers.IN_PROGRESS
+            yield from self._report(error, request)
+            return store_unavailable_response()
+        if claim.state == "done":
+            return duplicate_response()
+        if claim.state == "in_progress":
+            return in_progress_response()
+        try:
+            # Again, because a store may forget between the first check and the claim.
+            self._age.check(signed_at)
+        except Exception as error:
+            refused = yield from self._refuse(error, request)
+            yield from self._finish("release", key, claim.token, request)
+            return refused
+        return (yield from self._run_handler(handler, event, key, claim.token, request))
 
-    def _verifying(self, verify: Any, body: bytes, headers: Any) -> _Step:
-        return _Step(lambda: verify(body, headers, url=self._url, method="POST"), _blocks(verify))
+    def _run_handler(
+        self, handler: Registered, event: E, key: str, token: str, request: Any
+    ) -> Steps[ReceiverResponse]:
+        try:
+            yield Step(lambda: handler.call(event, request), not handler.is_async)
+        except Exception as error:
+            yield from self._report(error, request)
+            yield from self._finish("release", key, token, request)
+            return handler_failed_response()
+        except BaseException:  # the process is told to end
+            yield from self._finish("release", key, token, request)
+            raise
+        # The work is done whether or not the store hears of it: another attempt would do it twice.
+        yield from self._finish("commit", key, token, request)
+        return received_response()
 
-    def _signed_at(self, event: E, body: bytes, headers: Any, request: Any) -> _Steps[Optional[float]]:
-        """In seconds since 1970; None where nothing says it, or nobody needs it."""
+    def _signed_at(self, event: E, body: bytes, headers: Any, request: Any) -> Steps[Optional[float]]:
+        """In seconds since 1970; None if nothing says it, or nobody needs it."""
         if not self._age.matters:
             return None
+        # Where the scheme signs a time, that one counts: the event's own may be far from it.
         dated: Any = event
         if self._verify_signature:
-            dated = yield self._verifying(self._verify_signature, body, headers)
+            dated = yield self._verifier_call(self._verify_signature, body, headers)
         timestamp = getattr(dated, "timestamp", None)
         signed_at = None if timestamp is None else timestamp.timestamp()
-        if not self._age.is_known(signed_at) and not self._said_undated:
-            self._said_undated = True  # it would be said of every event of this provider's
-            self._report(UndatedEvent(), request)
+        if not self._age.is_known(signed_at) and not self._reported_undated:
+            self._reported_undated = True  # it would be said of every event of this provider's
+            yield from self._report(UndatedEventError(), request)
         return signed_at
 
-    def _handled(self, handler: Registered, event: E, request: Any, token: str) -> _Steps[Answer]:
-        key = event.idempotency_key
-        try:
-            yield _Step(lambda: handler.call(event, request), not handler.is_async)
-        except BaseException as error:
-            yield from self._settled("release", key, token, request)
-            if not isinstance(error, Exception):
-                raise  # the process is told to end
-            self._report(error, request)
-            return answers.HANDLER_FAILED
-        # The work is done whether or not the store hears of it: another attempt would do it twice.
-        yield from self._settled("commit", key, token, request)
-        return answers.RECEIVED
+    def _verifier_call(self, verify: Any, body: bytes, headers: Any) -> Step:
+        return Step(lambda: verify(body, headers, url=self._url, method="POST"), _blocks(verify))
 
-    def _settled(self, method: Literal["commit", "release"], key: str, token: str, request: Any) -> _Steps[None]:
-        try:
-            if (yield self._asked(method, key, token)) is False:
-                raise LeaseExpired(
-                    f"a handler took longer than its lease of {self._lease} s, "
-                    "and the event was claimed again: set a longer lease"
-                )
-        except Exception as error:
-            self._report(error, request)
+    def _store_call(self, method: Literal["claim", "commit", "release"], *parameters: Any) -> Step:
+        call = getattr(self._store, method)
+        return Step(lambda: call(*parameters), _blocks(call))
 
-    def _asked(self, method: Literal["claim", "commit", "release"], *parameters: Any) -> _Step:
+    def _claim(self, key: str) -> Steps[Claim]:
         if self._store is False:
-            return _Step(lambda: Claim("claimed"), blocks=False)
-        ask = getattr(self._store, method)
-        return _Step(lambda: ask(*parameters), _blocks(ask))
+            return Claim("claimed")
+        claim: Claim = yield self._store_call("claim", key, self._lease)
+        if claim.state in ("claimed", "in_progress", "done"):
+            return claim
+        raise TypeError("the store's claim() returned a state that is none of claimed, in_progress and done")
 
-    def _refused(self, error: Exception, request: Any) -> Answer:
-        self._report(error, request)
-        return answers.refused(error)
-
-    def _report(self, error: Exception, request: Any) -> None:
-        """A log that fails must not change the answer."""
+    def _finish(self, method: Literal["commit", "release"], key: str, token: str, request: Any) -> Steps[None]:
+        """Tells the store how the work ended."""
+        if self._store is False:
+            return
         try:
-            self._on_error(error, request)
+            kept = yield self._store_call(method, key, token)
+            if method == "commit" and kept is False:
+                raise LeaseExpiredError(self._lease)
+        except Exception as error:
+            yield from self._report(error, request)
+
+    def _refuse(self, error: Exception, request: Any) -> Steps[ReceiverResponse]:
+        yield from self._report(error, request)
+        return refused_response(error)
+
+    def _report(self, error: Exception, request: Any) -> Steps[None]:
+        """A log that fails must not change the response."""
+        try:
+            yield Step(lambda: self._on_error(error, request), blocks=False)
         except Exception as failure:
-            _log(failure, request)
+            log_error(failure)
 
 
-class SyncReceiver(Receiver[E]):
-    """For sync frameworks: handlers, store and verifier are sync as well."""
+class SyncReceiver(BaseReceiver[E]):
+    """For sync frameworks: handlers, store, verifier and on_error are sync as well."""
 
-    def _fit(self, name: str, part: Any) -> Any:
-        if is_async(part):
-            raise _invalid(name, "one that isn't async, because the framework isn't")
-        return part
+    def _require_sync(self, name: str, call: Any) -> None:
+        if is_async(call):
+            raise invalid_option(name, "one that isn't async, because the framework isn't", "an async one")
 
-    def receive(self, method: str, headers: Any, read: Callable[[int], bytes], request: Any = None) -> Answer:
-        """For adapters: sees a request through, whatever happens, to its answer.
+    def receive(self, method: str, headers: Any, read: Callable[[int], bytes], request: Any = None) -> ReceiverResponse:
+        """For adapters: sees a request through to its response, whatever happens.
 
         read: reads the raw body; takes the limit in bytes, and raises over it.
         request: what handlers and on_error get.
         """
-        body = _see_through(self._reading(method, read, request))
-        return body if isinstance(body, Answer) else _see_through(self._handling(body, headers, request))
+        body = drive(self._read(method, read, request))
+        return body if isinstance(body, ReceiverResponse) else drive(self._handle_delivery(body, headers, request))
 
 
-class AsyncReceiver(Receiver[E]):
+class AsyncReceiver(BaseReceiver[E]):
     """For async frameworks. A handler, store or verifier that isn't async runs in a thread."""
 
     async def receive(
         self, method: str, headers: Any, read: Callable[[int], Awaitable[bytes]], request: Any = None
-    ) -> Answer:
+    ) -> ReceiverResponse:
         """As SyncReceiver.receive."""
-        body = await _see_through_async(self._reading(method, read, request))
-        if isinstance(body, Answer):
+        body = await drive_async(self._read(method, read, request))
+        if isinstance(body, ReceiverResponse):
             return body
         import asyncio
 
         # A sender who hangs up must not end a handler half-way: what was begun is seen through.
-        work = asyncio.ensure_future(_see_through_async(self._handling(body, headers, request)))
-        _KEPT.add(work)
-        work.add_done_callback(_KEPT.discard)
+        work = asyncio.ensure_future(drive_async(self._handle_delivery(body, headers, request)))
+        _TASKS.add(work)
+        work.add_done_callback(_TASKS.discard)
         return await asyncio.shield(work)
 
 
 # A loop forgets a task that nobody else holds.
-_KEPT: Set[Any] = set()
-
-
-def _see_through(steps: _Steps[_T]) -> _T:
-    advance: Callable[[Any], _Step] = steps.send
-    outcome: Any = None
-    while True:
-        try:
-            step = advance(outcome)
-        except StopIteration as end:
-            return cast(_T, end.value)
-        try:
-            outcome, advance = step.call(), steps.send
-            if _is_awaitable(outcome):
-                raise TypeError("what was called is async, and the framework isn't")
-        except BaseException as error:
-            outcome, advance = error, steps.throw
-
-
-async def _see_through_async(steps: _Steps[_T]) -> _T:
-    from hookseal.threads import in_thread
-
-    advance: Callable[[Any], _Step] = steps.send
-    outcome: Any = None
-    while True:
-        try:
-            step = advance(outcome)
-        except StopIteration as end:
-            return cast(_T, end.value)
-        try:
-            outcome = await in_thread(step.call) if step.blocks else step.call()
-            if _is_awaitable(outcome):
-                outcome = await outcome
-            advance = steps.send
-        except BaseException as error:
-            outcome, advance = error, steps.throw
-
-
-def _is_awaitable(outcome: Any) -> bool:
-    return hasattr(outcome, "__await__")
+_TASKS: Set[Any] = set()
 
 
 def _blocks(call: Any) -> bool:
@@ -302,32 +252,6 @@ def _blocks(call: Any) -> bool:
     return not (isinstance(getattr(call, "__self__", None), (Webhook, MemoryStore)) or is_async(call))
 
 
-def _log(error: Exception, request: Any) -> None:
-    import logging
-
-    # What the library says of itself is one line; what a handler raised comes with its stack.
-    own = isinstance(error, HooksealError)
-    text = f"{getattr(error, 'code', '')}: {error}" if own else f"{type(error).__name__}: {error}"
-    logging.getLogger("hookseal").warning("%s", text, exc_info=None if own else error)
-
-
-def _check(verifier: Any, store: Any, max_body_bytes: Any, max_age: Any, lease: Any) -> None:
-    if not callable(getattr(verifier, "verify", None)):
-        raise _invalid("verifier", "a Webhook, or what has its verify()")
-    if store is not None and store is not False:
-        for method in ("claim", "commit", "release"):
-            if not callable(getattr(store, method, None)):
-                raise _invalid("store", f"False, or what has {method}()")
-        if not isinstance(getattr(store, "retention", None), (int, float, type(None))):
-            raise _invalid("store.retention", "seconds")
-    is_whole = isinstance(max_body_bytes, int) and not isinstance(max_body_bytes, bool) and max_body_bytes >= 0
-    if max_body_bytes is not None and not is_whole:
-        raise _invalid("max_body_bytes", "a whole number, 0 or more")
-    if max_age is not None and max_age is not False and not is_seconds(max_age):
-        raise _invalid("max_age", "seconds, over 0")
-    if not is_seconds(lease):
-        raise _invalid("lease", "seconds, over 0")
-
-
-def _invalid(name: str, expected: str) -> WebhookConfigError:
-    return WebhookConfigError(f"{name}: expected {expected}", "invalid_option")
+def _first(*values: Optional[int]) -> int:
+    """The first that isn't None."""
+    return next(value for value in values if value is not None)

@@ -10,8 +10,8 @@ _T = TypeVar("_T")
 
 
 async def in_thread(call: Callable[[], _T]) -> _T:
-    """Calls it in a thread of the loop's pool, and waits for it come what may: a thread
-    can't be stopped, so to turn away from it would be to lose sight of what it does."""
+    """Calls it in a thread of the loop's pool, and waits for it even if the caller is cancelled:
+    a thread can't be stopped, and what it does must not go unnoticed."""
     context = contextvars.copy_context()
     future = asyncio.get_running_loop().run_in_executor(None, lambda: context.run(_without_stop_iteration, call))
     while not future.done():

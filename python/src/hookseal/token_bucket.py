@@ -6,7 +6,7 @@ import time
 
 
 class TokenBucket:
-    """So many at once, and one more each time its seconds are over."""
+    """`size` at once, and one more after each `seconds`."""
 
     def __init__(self, size: int, seconds: float) -> None:
         self._size = size

@@ -15,15 +15,15 @@ from hookseal.wsgi_input import Environ, read_body
 
 
 class Receiver(SyncReceiver[E]):
-    """A WSGI application, which answers POST at whatever path it is mounted. Handlers
+    """A WSGI application, which responds to POST at whatever path it is mounted. Handlers
     get the environ as their request."""
 
     def __call__(self, environ: Environ, start_response: Callable[..., Any]) -> Iterable[bytes]:
-        """Answers a request."""
-        answer = self.receive(environ["REQUEST_METHOD"], environ, lambda limit: read_body(environ, limit), environ)
-        headers = {**answer.headers, "Content-Length": str(len(answer.body))}
-        start_response(f"{answer.status} {_phrase(answer.status)}", list(headers.items()))
-        return [answer.body]
+        """Responds to a request."""
+        outcome = self.receive(environ["REQUEST_METHOD"], environ, lambda limit: read_body(environ, limit), environ)
+        headers = {**outcome.headers, "Content-Length": str(len(outcome.body))}
+        start_response(f"{outcome.status} {_phrase(outcome.status)}", list(headers.items()))
+        return [outcome.body]
 
 
 def _phrase(status: int) -> str:

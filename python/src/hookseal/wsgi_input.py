@@ -5,13 +5,13 @@ from __future__ import annotations
 from io import BytesIO
 from typing import Any, Dict, List, Optional
 
-from hookseal.answer import BodyIncomplete, body_not_raw, body_too_large
+from hookseal.body_errors import BodyIncompleteError, body_not_raw, body_too_large
 from hookseal.errors import HooksealError
 
 Environ = Dict[str, Any]
 
 
-class LengthRequired(HooksealError):
+class LengthRequiredError(HooksealError):
     """A chunked body, and a server that doesn't say where it ends."""
 
     code = "length_required"
@@ -32,7 +32,7 @@ def content_length(environ: Environ, limit: int) -> Optional[int]:
         return None
     # Digits of other scripts are digits to str, and none to int.
     if not (declared.isascii() and declared.isdigit()):
-        raise BodyIncomplete(f"Content-Length is no number: {declared[:40]!r}")
+        raise BodyIncompleteError(f"Content-Length is no number: {declared[:40]!r}")
     # int() refuses thousands of digits, and no length has more than twenty.
     if len(declared) > 20 or int(declared) > limit:
         raise body_too_large(limit)
@@ -46,7 +46,7 @@ def _read(environ: Environ, limit: int) -> bytes:
     if not environ.get("wsgi.input_terminated"):
         # To read would be to wait until the sender hangs up.
         if environ.get("HTTP_TRANSFER_ENCODING"):
-            raise LengthRequired("this server takes no chunked bodies")
+            raise LengthRequiredError("this server takes no chunked bodies")
         return b""
     body = _at_most(stream, limit + 1)
     if len(body) > limit:
@@ -57,9 +57,9 @@ def _read(environ: Environ, limit: int) -> bytes:
 def _exactly(stream: Any, length: int) -> bytes:
     body = _at_most(stream, length)
     if length and not body:
-        raise body_not_raw("something read the request's body before, or the sender hung up")
+        raise body_not_raw("something read the request's body before the receiver, or the sender hung up")
     if len(body) < length:
-        raise BodyIncomplete(f"the body ended after {len(body)} of {length} bytes")
+        raise BodyIncompleteError(f"it ended after {len(body)} of {length} bytes")
     return body
 
 
@@ -69,7 +69,7 @@ def _at_most(stream: Any, most: int) -> bytes:
         try:
             part = stream.read(most)
         except OSError as error:
-            raise BodyIncomplete("the connection broke before the body ended") from error
+            raise BodyIncompleteError("the connection broke") from error
         if not part:
             break
         parts.append(part)

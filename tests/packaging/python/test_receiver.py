@@ -16,8 +16,8 @@ import hookseal.handlers
 import pytest
 from asking import ask, ask_async
 from deliveries import SECRET, Delivery, delivery
-from hookseal import AsyncRedisStore, Claim, MemoryStore, Webhook, WebhookConfigError
-from hookseal.answer import body_too_large
+from hookseal import AsyncRedisStore, Claim, MemoryStore, RedisStore, Webhook, WebhookConfigError
+from hookseal.body_errors import body_too_large
 from hookseal.receiver import AsyncReceiver, SyncReceiver
 
 RECEIVED = (200, {"received": True})
@@ -394,6 +394,63 @@ def test_errors_go_to_the_log(caplog):
     assert all(SECRET not in message for message in caplog.messages)
 
 
+def test_a_log_that_is_async_is_awaited_where_that_can_be():
+    errors = []
+
+    async def log(error, request):
+        await asyncio.sleep(0)
+        errors.append((error.code, request))
+
+    async def fails(error, request):
+        raise ZeroDivisionError("the log is full")
+
+    async def scenario():
+        forged = delivery()._replace(body=b"{}")
+        for on_error in (log, fails):
+            answer = await ask_async(tectra(AsyncReceiver, on_error=on_error), forged)
+            assert answer == (401, {"code": "signature_mismatch"})
+
+    asyncio.run(scenario())
+    assert errors == [("signature_mismatch", "the request")]
+
+
+def test_what_fails_while_a_body_is_read_is_refused_and_reported():
+    def read(limit):
+        raise ZeroDivisionError("an adapter's mistake")
+
+    async def read_async(limit):
+        read(limit)
+
+    errors = []
+    options = {"on_error": lambda error, request: errors.append(type(error))}
+    answers = [
+        tectra(**options).receive("POST", {}, read),
+        asyncio.run(tectra(AsyncReceiver, **options).receive("POST", {}, read_async)),
+    ]
+    for answer in answers:
+        assert (answer.status, answer.body) == (500, b'{"code":"verifier_failed"}')
+    assert errors == [ZeroDivisionError] * 2
+
+
+def test_a_claim_in_a_state_that_no_store_has():
+    class Odd(Forgetful):
+        def claim(self, key, ttl):
+            return Claim("clamied", "token")
+
+    receiver, handled, errors = handling(store=Odd())
+    assert ask(receiver, delivery()) == (503, {"code": "store_unavailable"})
+    assert handled == []
+    assert "none of claimed, in_progress and done" in str(errors[0])
+
+
+def test_an_event_without_a_type_goes_to_otherwise():
+    github = Webhook("github", "secret")
+    receiver, handled, _ = handling(verifier=github)
+    receiver.on("", lambda event: 1 / 0)
+    assert ask(receiver, signed(github, {})) == RECEIVED
+    assert len(handled) == 1
+
+
 def test_a_log_that_fails_changes_no_answer(caplog):
     def fails(error, request):
         raise ZeroDivisionError("the log is full")
@@ -449,7 +506,7 @@ def test_a_store_that_fails():
     assert ask(receiver, delivery()) == RECEIVED
     assert (len(got), errors[1:]) == (1, ["no commit"])
     assert ask(receiver, delivery(type="batch.anchored")) == (500, {"code": "handler_failed"})
-    assert errors[2:] == ["no release", "failed"]
+    assert errors[2:] == ["failed", "no release"]
 
 
 def test_a_verifier_of_ones_own():
@@ -476,12 +533,16 @@ def test_options_are_checked():
     async def handler(event):
         pass
 
+    class Client:
+        def eval(self, *given):
+            pass
+
     webhook = Webhook("tectra", SECRET)
     for refused in (
         lambda: SyncReceiver("tectra"),
         lambda: SyncReceiver(webhook, store=True),
         lambda: SyncReceiver(webhook, store=object()),
-        lambda: SyncReceiver(webhook, store=AsyncRedisStore(None)),
+        lambda: SyncReceiver(webhook, store=AsyncRedisStore(Client())),
         lambda: SyncReceiver(webhook, max_body_bytes=-1),
         lambda: SyncReceiver(webhook, max_body_bytes=1.5),
         lambda: SyncReceiver(webhook, lease=0),
@@ -490,6 +551,14 @@ def test_options_are_checked():
         lambda: SyncReceiver(webhook, max_age=True),
         lambda: SyncReceiver(webhook, max_age=float("nan")),
         lambda: SyncReceiver(webhook, store=Forgetful(retention="1")),
+        lambda: SyncReceiver(webhook, store=Forgetful(retention=True)),
+        lambda: SyncReceiver(webhook, store=Forgetful(retain=1)),
+        lambda: SyncReceiver(webhook, url=5),
+        lambda: SyncReceiver(webhook, on_error="log"),
+        lambda: SyncReceiver(webhook, on_error=handler),
+        lambda: SyncReceiver(webhook).on(5, print),
+        lambda: RedisStore(None),
+        lambda: RedisStore(Client(), prefix=5),
         lambda: MemoryStore(retention=0),
         lambda: MemoryStore(retention=float("inf")),
         lambda: MemoryStore(retention="1"),
@@ -542,7 +611,7 @@ def test_sync_handlers_run_beside_the_loop():
         async def in_loop(event):
             threads["async"] = threading.current_thread()
 
-        receiver.on("content.verified", lambda event: in_loop(event))  # sync, and answers what is awaited
+        receiver.on("content.verified", lambda event: in_loop(event))  # sync, and returns what is awaited
         began = time.monotonic()
         slow = asyncio.ensure_future(ask_async(receiver, delivery()))
         await asyncio.sleep(0.05)

@@ -75,6 +75,20 @@ const checks = {
     forgetful.receiver.on("content.signed", () => assert.fail("handled"));
     assert.deepEqual(await forgetful.answer(delivery()()), [503, { code: "store_unavailable" }]);
   },
+  async "a claim in a state that no store has: 503, no handler"() {
+    const { receiver, answer, errors } = observed(webhook, { store: store({ claim: () => ({ state: "clamied", token: "t" }) }) });
+    receiver.on("content.signed", () => assert.fail("handled"));
+    assert.deepEqual(await answer(delivery()()), [503, { code: "store_unavailable" }]);
+    assert.match(errors[0].message, /none of claimed, in_progress and done/);
+  },
+  async "an event without a type goes to otherwise"() {
+    const github = new Webhook("github", "secret");
+    const { receiver, answer } = observed(github);
+    let runs = 0;
+    receiver.on("", () => assert.fail("it has no type")).otherwise(() => void runs++);
+    assert.deepEqual(await answer(signedBy(github, { count: count++ })()), received);
+    assert.equal(runs, 1);
+  },
   async "a store that fails to commit: the work is done all the same"() {
     const { receiver, answer, errors } = observed(webhook, { store: store({ commit: async () => broken() }) });
     receiver.on("content.signed", () => {});
@@ -391,7 +405,7 @@ const checks = {
         return error instanceof WebhookConfigError ? error.code : error.stack;
       }
     };
-    const wrong = [null, "x", { maxAge: 0 }, { maxAge: -1 }, { maxAge: "1" }, { maxAge: NaN }, { maxAge: true }, { store: store({ retention: "1" }) }, { store: store({ retain: 1 }) }, { store: {} }, { store: true }, { store: null }, { maxBodyBytes: -1 }, { maxBodyBytes: 1.5 }, { lease: 0 }, { lease: "1" },
+    const wrong = [null, "x", { maxAge: 0 }, { maxAge: -1 }, { maxAge: "1" }, { maxAge: NaN }, { maxAge: true }, { store: store({ retention: "1" }) }, { store: store({ retention: true }) }, { store: store({ retain: 1 }) }, { store: {} }, { store: true }, { store: null }, { maxBodyBytes: -1 }, { maxBodyBytes: 1.5 }, { lease: 0 }, { lease: "1" },
       { url: 1 }, { onError: "log" }, { maxBodySize: 1 }];
     for (const options of wrong) assert.equal(refused(() => new Receiver(webhook, options)), "invalid_option", JSON.stringify(options));
     for (const verifier of [undefined, null, "secret", {}]) assert.equal(refused(() => new Receiver(verifier)), "invalid_option");
@@ -402,6 +416,7 @@ const checks = {
     assert.equal(refused(() => receiver.on("content.signed", () => {})), "invalid_option");
     assert.equal(refused(() => receiver.otherwise(() => {})), "invalid_option");
     assert.equal(refused(() => receiver.on("batch.anchored")), "invalid_option");
+    assert.equal(refused(() => receiver.on(5, () => {})), "invalid_option");
   },
 };
 

@@ -62,5 +62,14 @@ for (const timeout of [1e10, 0, NaN, "5"]) {
   }
 }
 
+for (const [client, options] of [[undefined], [{}], [nodeRedis, { prefix: 5 }]]) {
+  try {
+    new RedisStore(client, options);
+    throw new Error("taken");
+  } catch (error) {
+    equal(error.code, "invalid_option");
+  }
+}
+
 console.log(`${counts.join(" + ")} properties, shared by both clients`);
 process.exit(0);

@@ -1,0 +1,55 @@
+import { WebhookConfigError } from "./errors.js";
+import { ownProperties } from "./own.js";
+import { typeName } from "./type-name.js";
+
+/** @internal Worded as the core words it. */
+export function invalidOption(name: string, expected: string, found: string): WebhookConfigError {
+  return new WebhookConfigError("invalid_option", `${name}: expected ${expected}, found ${found}`);
+}
+
+/** @internal The options that were given, copied: nothing inherited. */
+export function ownOptions<T extends object>(given: T, known: readonly string[]): T {
+  if (typeof given !== "object" || given === null) throw invalidOption("options", "an object", typeName(given));
+  const options = ownProperties(given);
+  // A misspelt option would silently do nothing.
+  for (const name of Object.keys(options)) {
+    if (!known.includes(name)) throw invalidOption(name, `one of ${known.join(", ")}`, "another option");
+  }
+  return options as T;
+}
+
+/** @internal A number of seconds over 0. */
+export function secondsOption(name: string, value: unknown, max = Infinity): number {
+  if (typeof value === "number" && value > 0 && value <= max && Number.isFinite(value)) return value;
+  throw invalidOption(name, max === Infinity ? "seconds, over 0" : `seconds, over 0 and ${max} at most`, numberOrType(value));
+}
+
+/** @internal A whole number. */
+export function wholeOption(name: string, value: unknown, min: number): number {
+  if (Number.isSafeInteger(value) && (value as number) >= min) return value as number;
+  throw invalidOption(name, `a whole number, ${min} or more`, numberOrType(value));
+}
+
+/** @internal A text. */
+export function textOption(name: string, value: unknown): string {
+  if (typeof value === "string") return value;
+  throw invalidOption(name, "a string", typeName(value));
+}
+
+/** @internal Something to call. */
+export function functionOption<T>(name: string, value: T): T {
+  if (typeof value === "function") return value;
+  throw invalidOption(name, "a function", typeName(value));
+}
+
+/** @internal An object of the caller's own, with these methods. */
+export function objectOption(name: string, value: unknown, expected: string, methods: readonly string[]): void {
+  for (const method of methods) {
+    if (typeof Object(value)[method] === "function") continue;
+    throw invalidOption(name, expected, typeof value === "object" && value ? `one without ${method}()` : typeName(value));
+  }
+}
+
+function numberOrType(value: unknown): string {
+  return typeof value === "number" ? String(value) : typeName(value);
+}

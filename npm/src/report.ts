@@ -1,0 +1,23 @@
+import { LeaseExpiredError } from "./idempotency.js";
+import { UndatedEventError } from "./event-age.js";
+
+/** @internal Calls `onError`. A log that fails must not change what happens to a delivery. */
+export async function report<Rest extends unknown[]>(
+  onError: (error: never, ...rest: Rest) => unknown,
+  error: unknown,
+  ...rest: Rest
+): Promise<void> {
+  try {
+    await onError(error as never, ...rest);
+  } catch (failure) {
+    logError(failure);
+  }
+}
+
+/** @internal What the library says of itself is one line; what a handler threw comes with its stack. */
+export function logError(error: unknown): void {
+  const { code, status, message } = Object(error) as Record<string, unknown>;
+  const own = typeof status === "number" || error instanceof LeaseExpiredError || error instanceof UndatedEventError;
+  if (typeof code === "string" && own) console.error(`hookseal: ${code}: ${String(message)}`);
+  else console.error("hookseal:", error);
+}

@@ -1,0 +1,49 @@
+/** What a receiver sends back: JSON, and nothing that helps an attacker. */
+export interface ReceiverResponse {
+  readonly status: number;
+  readonly headers: Readonly<Record<string, string>>;
+  readonly body: string;
+}
+
+/** @internal The event was handled, or nobody handles its type. */
+export function receivedResponse(): ReceiverResponse {
+  return jsonResponse(200, { received: true });
+}
+
+/** @internal The event was handled before. */
+export function duplicateResponse(): ReceiverResponse {
+  return jsonResponse(200, { received: true, duplicate: true });
+}
+
+/** @internal Another attempt is still at work. */
+export function inProgressResponse(): ReceiverResponse {
+  // The provider's next attempt comes when it comes; this is for the few that ask.
+  return jsonResponse(409, { code: "in_progress" }, { "retry-after": "10" });
+}
+
+/** @internal The provider's next attempt may run the handler again. */
+export function handlerFailedResponse(): ReceiverResponse {
+  return jsonResponse(500, { code: "handler_failed" });
+}
+
+/** @internal Without the store nobody knows whether the event was handled. */
+export function storeUnavailableResponse(): ReceiverResponse {
+  return jsonResponse(503, { code: "store_unavailable" });
+}
+
+/** @internal Not a delivery. */
+export function methodNotAllowedResponse(): ReceiverResponse {
+  return jsonResponse(405, { code: "method_not_allowed" }, { allow: "POST" });
+}
+
+/** @internal The delivery was not accepted: with the error's own code and status, where it has both. */
+export function refusedResponse(error: unknown): ReceiverResponse {
+  // By shape, because a verifier may be of the user's own making, or of another copy of this library.
+  const { code, status } = Object(error) as { code?: unknown; status?: unknown };
+  const isRefusal = typeof code === "string" && Number.isInteger(status) && (status as number) >= 400 && (status as number) < 600;
+  return isRefusal ? jsonResponse(status as number, { code }) : jsonResponse(500, { code: "verifier_failed" });
+}
+
+function jsonResponse(status: number, body: object, headers?: Record<string, string>): ReceiverResponse {
+  return { status, headers: { "content-type": "application/json", ...headers }, body: JSON.stringify(body) };
+}

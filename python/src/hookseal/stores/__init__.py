@@ -1,0 +1,1 @@
+"""Stores that remember handled events. `hookseal` itself exports them."""
