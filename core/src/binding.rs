@@ -8,13 +8,12 @@ use crate::delivery::Delivery;
 use crate::error::{ConfigError, VerificationError, VerificationErrorKind};
 use crate::headers::Headers;
 use crate::idempotency;
-use crate::scheme::key::Key;
 use crate::timestamp::{Timestamp, Tolerance};
 use crate::verified::Verified;
 use crate::webhook::Webhook;
 
 pub use crate::host::HostResults;
-pub use crate::scheme::rsa::PublicKey;
+pub use crate::scheme::prepared_key::PublicKey;
 
 /// An option that has a value of the wrong type, in a language where that can happen.
 pub fn invalid_option(option: &str, expected: &str, found: &str) -> ConfigError {
@@ -132,9 +131,11 @@ impl Webhook {
     }
 
     /// Whether there is a [`hash_prefix`](Self::hash_prefix): the template ends with
-    /// the body, and no border depends on what the body holds.
+    /// the body, no border depends on what the body holds, and the algorithm can use a
+    /// SHA-256 of both.
     pub fn has_hash_prefix(&self) -> bool {
-        self.template.ends_with_body() && !self.borders.need_json
+        let is_of_use = self.keys.iter().all(|key| key.hash_prefix().is_some());
+        is_of_use && self.template.ends_with_body() && !self.borders.need_json
     }
 
     /// Whether that prefix is the same for every delivery: the body alone is signed.
@@ -149,7 +150,7 @@ impl Webhook {
         if !self.has_hash_prefix() {
             return None;
         }
-        let block = self.keys.get(secret)?.hash_prefix();
+        let block = self.keys.get(secret)?.hash_prefix()?;
         let template = match self.has_fixed_hash_prefix() {
             true => None,
             false => Some(self.claim(&Delivery { body: &[], ..delivery.clone() }, 0).ok()?.content),
@@ -167,7 +168,7 @@ impl Webhook {
 
     /// The public keys; empty for HMAC.
     pub fn public_keys(&self) -> Vec<PublicKey> {
-        self.keys.iter().filter_map(Key::public).collect()
+        self.keys.iter().filter_map(|key| key.public_key()).collect()
     }
 
     /// The one signature that the header claims; `None` if it has several or can't be parsed.

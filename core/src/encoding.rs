@@ -5,25 +5,25 @@ use alloc::string::String;
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
 use base64ct::{Base64, Encoding as _};
-use serde::Serialize;
 use smallvec::SmallVec;
 
-/// How bytes are written as text.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
-#[serde(rename_all = "kebab-case")]
-#[non_exhaustive]
-pub enum Encoding {
-    /// Hexadecimal digits of either case.
-    Hex,
-    /// The standard alphabet, padded, with zero trailing bits.
-    Base64,
+use crate::names::names;
+
+names! {
+    /// How bytes are written as text.
+    pub enum Encoding {
+        /// Hexadecimal digits of either case.
+        Hex = "hex",
+        /// The standard alphabet, padded, with zero trailing bits.
+        Base64 = "base64",
+    }
 }
 
 /// A decoded signature. Those of HMAC need no allocation: 44 characters of base64 make room for 33 bytes.
 pub(crate) type Decoded = SmallVec<[u8; 36]>;
 
 impl Encoding {
-    /// The bytes that `text` writes down, if it does so in the one right way.
+    /// The bytes that `text` encodes, if it does so in the one right way.
     pub(crate) fn decode(self, text: &str) -> Option<Decoded> {
         let longest = match self {
             Self::Hex => text.len() / 2,
@@ -42,7 +42,7 @@ impl Encoding {
         Some(bytes)
     }
 
-    /// `bytes` written down as the provider does: hex in lower case.
+    /// `bytes` as text; hex in lower case, as providers write it.
     pub(crate) fn encode(self, bytes: &[u8]) -> String {
         match self {
             Self::Hex => const_hex::encode(bytes),
@@ -50,8 +50,8 @@ impl Encoding {
         }
     }
 
-    /// The encoding's name in an error's text.
-    pub(crate) fn name(self) -> &'static str {
+    /// What it is, in an error's words.
+    pub(crate) fn in_words(self) -> &'static str {
         match self {
             Self::Hex => "hex",
             Self::Base64 => "padded base64",

@@ -7,6 +7,7 @@ use alloc::string::String;
 use alloc::vec::Vec;
 use core::fmt::{self, Write};
 
+use crate::names::names;
 use crate::warning::Warning;
 
 /// Why a delivery was not accepted.
@@ -199,50 +200,91 @@ impl VerificationErrorKind {
 
     /// The stable code.
     pub const fn code(&self) -> &'static str {
-        match self {
-            Self::MissingSignature { .. } => "missing_signature",
-            Self::AmbiguousSignature { .. } => "ambiguous_signature",
-            Self::MalformedSignature { .. } => "malformed_signature",
-            Self::SignatureMismatch { .. } => "signature_mismatch",
-            Self::MissingTimestamp { .. } => "missing_timestamp",
-            Self::MalformedTimestamp { .. } => "malformed_timestamp",
-            Self::TimestampTooOld { .. } => "timestamp_too_old",
-            Self::TimestampTooNew { .. } => "timestamp_too_new",
-            Self::UnexpectedNode { .. } => "unexpected_node",
-            Self::BodyTooLarge { .. } => "body_too_large",
-            Self::BodyNotRaw { .. } => "body_not_raw",
-            Self::HeadersNotGiven { .. } => "headers_not_given",
-            Self::OutOfMemory { .. } => "out_of_memory",
-            Self::InvalidJson { .. } => "invalid_json",
-            Self::InvalidPayload { .. } | Self::Drift { .. } => "invalid_payload",
-            Self::SignedPartAbsent { .. } => "invalid_option",
-        }
+        self.named().name()
     }
 
-    /// The HTTP status to answer with; `rejection` is the provider's own for a
-    /// delivery that can't be authenticated.
-    const fn status(&self, rejection: u16) -> u16 {
+    const fn named(&self) -> VerificationErrorCode {
         match self {
-            Self::MissingSignature { .. }
-            | Self::AmbiguousSignature { .. }
-            | Self::MalformedSignature { .. }
-            | Self::SignatureMismatch { .. }
-            | Self::MissingTimestamp { .. }
-            | Self::MalformedTimestamp { .. }
-            | Self::TimestampTooOld { .. }
-            | Self::TimestampTooNew { .. } => rejection,
-            Self::UnexpectedNode { .. } => 403,
-            Self::BodyTooLarge { .. } => 413,
-            Self::InvalidJson { .. } | Self::InvalidPayload { .. } | Self::Drift { .. } => 400,
-            Self::BodyNotRaw { .. } | Self::HeadersNotGiven { .. } | Self::SignedPartAbsent { .. } => 500,
-            Self::OutOfMemory { .. } => 503,
+            Self::MissingSignature { .. } => VerificationErrorCode::MissingSignature,
+            Self::AmbiguousSignature { .. } => VerificationErrorCode::AmbiguousSignature,
+            Self::MalformedSignature { .. } => VerificationErrorCode::MalformedSignature,
+            Self::SignatureMismatch { .. } => VerificationErrorCode::SignatureMismatch,
+            Self::MissingTimestamp { .. } => VerificationErrorCode::MissingTimestamp,
+            Self::MalformedTimestamp { .. } => VerificationErrorCode::MalformedTimestamp,
+            Self::TimestampTooOld { .. } => VerificationErrorCode::TimestampTooOld,
+            Self::TimestampTooNew { .. } => VerificationErrorCode::TimestampTooNew,
+            Self::UnexpectedNode { .. } => VerificationErrorCode::UnexpectedNode,
+            Self::BodyTooLarge { .. } => VerificationErrorCode::BodyTooLarge,
+            Self::BodyNotRaw { .. } => VerificationErrorCode::BodyNotRaw,
+            Self::HeadersNotGiven { .. } => VerificationErrorCode::HeadersNotGiven,
+            Self::OutOfMemory { .. } => VerificationErrorCode::OutOfMemory,
+            Self::InvalidJson { .. } => VerificationErrorCode::InvalidJson,
+            Self::InvalidPayload { .. } | Self::Drift { .. } => VerificationErrorCode::InvalidPayload,
+            Self::SignedPartAbsent { .. } => VerificationErrorCode::InvalidOption,
         }
     }
 }
 
+names! {
+    /// The codes of a `WebhookVerificationError`.
+    pub(crate) enum VerificationErrorCode: Status {
+        /// The signature header, or another header that is signed, isn't there.
+        MissingSignature = "missing_signature" => Status::Rejected,
+        /// The signature header is there more than once, with different values.
+        AmbiguousSignature = "ambiguous_signature" => Status::Rejected,
+        /// The signature header doesn't parse by the scheme's grammar.
+        MalformedSignature = "malformed_signature" => Status::Rejected,
+        /// No signature matches under any secret.
+        SignatureMismatch = "signature_mismatch" => Status::Rejected,
+        /// The scheme signs a timestamp, and it isn't there.
+        MissingTimestamp = "missing_timestamp" => Status::Rejected,
+        /// The signed timestamp doesn't parse.
+        MalformedTimestamp = "malformed_timestamp" => Status::Rejected,
+        /// Signed longer ago than the tolerance, or than a receiver's store remembers.
+        TimestampTooOld = "timestamp_too_old" => Status::Rejected,
+        /// Signed further in the future than the tolerance.
+        TimestampTooNew = "timestamp_too_new" => Status::Rejected,
+        /// The event comes from none of the expected nodes (ThunderStack).
+        UnexpectedNode = "unexpected_node" => Status::Fixed(403),
+        /// The body is larger than the limit.
+        BodyTooLarge = "body_too_large" => Status::Fixed(413),
+        /// A parsed body was passed in place of the raw one.
+        BodyNotRaw = "body_not_raw" => Status::Fixed(500),
+        /// Something else than headers was passed: nothing, a promise, a whole request.
+        HeadersNotGiven = "headers_not_given" => Status::Fixed(500),
+        /// Memory or stack ran out during this call.
+        OutOfMemory = "out_of_memory" => Status::Fixed(503),
+        /// The signature is right, and the body isn't JSON.
+        InvalidJson = "invalid_json" => Status::Fixed(400),
+        /// The signature is right, and the payload has no usable envelope, or (strict) differs from the documentation.
+        InvalidPayload = "invalid_payload" => Status::Fixed(400),
+        /// The scheme signs the `url` or the `method`, and it wasn't passed.
+        InvalidOption = "invalid_option" => Status::Fixed(500),
+    }
+}
+
+impl VerificationErrorCode {
+    pub(crate) const fn status(self) -> Status {
+        *self.row()
+    }
+}
+
+/// The HTTP status to respond with.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Status {
+    /// The provider's own for a delivery that can't be authenticated; most have 401.
+    Rejected,
+    /// The same for every provider.
+    Fixed(u16),
+}
+
 impl VerificationError {
     pub(crate) fn new(kind: VerificationErrorKind, provider: &str, rejection: u16) -> Self {
-        Self { status: kind.status(rejection), kind, provider: provider.into(), hints: Box::default() }
+        let status = match kind.named().status() {
+            Status::Rejected => rejection,
+            Status::Fixed(status) => status,
+        };
+        Self { status, kind, provider: provider.into(), hints: Box::default() }
     }
 
     pub(crate) fn with_hints(self, hints: Vec<Hint>) -> Self {
@@ -403,10 +445,24 @@ fn seconds(millis: i64) -> String {
     if millis % 1000 == 0 { format!("{}", millis / 1000) } else { format!("{}.{:03}", millis / 1000, millis % 1000) }
 }
 
+names! {
+    /// The codes of a `WebhookConfigError`.
+    pub(crate) enum ConfigErrorCode {
+        /// No provider with that id is built in.
+        UnknownProvider = "unknown_provider",
+        /// A secret can't be one: it is empty, a placeholder, or damaged.
+        InvalidSecret = "invalid_secret",
+        /// A key can't be read, or can't do what was asked of it.
+        InvalidKey = "invalid_key",
+        /// An option, a record or an argument has a value that can't be taken.
+        InvalidOption = "invalid_option",
+    }
+}
+
 /// Why a `Webhook` can't be made, or can't do what was asked of it.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct ConfigError {
-    code: &'static str,
+    code: ConfigErrorCode,
     message: String,
 }
 
@@ -425,7 +481,7 @@ impl ConfigError {
         };
         let known = known.join(", ");
         Self {
-            code: "unknown_provider",
+            code: ConfigErrorCode::UnknownProvider,
             message: format!(
                 "no provider {named}; built in are {known}. Any other can be passed as data: {{ id, scheme, envelope }}"
             ),
@@ -434,7 +490,7 @@ impl ConfigError {
 
     pub(crate) fn invalid_secret(index: usize, expected: &str, found: &str) -> Self {
         Self {
-            code: "invalid_secret",
+            code: ConfigErrorCode::InvalidSecret,
             message: format!(
                 "secret {index}: expected {expected}, found {found}. Is the environment variable set, and the whole secret copied?"
             ),
@@ -442,12 +498,12 @@ impl ConfigError {
     }
 
     pub(crate) fn invalid_key(index: usize, expected: &str, found: &str) -> Self {
-        Self { code: "invalid_key", message: format!("key {index}: expected {expected}, found {found}") }
+        Self { code: ConfigErrorCode::InvalidKey, message: format!("key {index}: expected {expected}, found {found}") }
     }
 
     /// An option that can't be taken.
     pub(crate) fn invalid_option(option: &str, expected: &str, found: &str) -> Self {
-        Self { code: "invalid_option", message: format!("{option}: expected {expected}, found {found}") }
+        Self { code: ConfigErrorCode::InvalidOption, message: format!("{option}: expected {expected}, found {found}") }
     }
 
     /// A secret that isn't text or bytes, in a language where that can happen.
@@ -462,12 +518,15 @@ impl ConfigError {
 
     /// No secret at all.
     pub(crate) fn no_secret() -> Self {
-        Self { code: "invalid_secret", message: "expected one secret or several, found an empty list".into() }
+        Self {
+            code: ConfigErrorCode::InvalidSecret,
+            message: "expected one secret or several, found an empty list".into(),
+        }
     }
 
     /// The stable code, the same in every language.
     pub const fn code(&self) -> &'static str {
-        self.code
+        self.code.name()
     }
 }
 

@@ -2,10 +2,10 @@
 //! raises to the power of a public key, several times as fast as WebAssembly
 //! does: the core says what is to be computed, and decides on what comes back.
 
+use alloc::boxed::Box;
+
 use crate::encoding::{Decoded, Encoding};
-use crate::scheme::hmac;
-use crate::scheme::key::Key;
-use crate::scheme::rsa;
+use crate::scheme::prepared_key::{HostResult, PreparedKey};
 
 /// What the host computed for one delivery.
 #[derive(Debug, Clone, Copy)]
@@ -22,23 +22,20 @@ pub struct HostResults<'c> {
 
 impl HostResults<'_> {
     /// Compares every candidate under every secret; returns the first secret that matches.
-    pub(crate) fn matching(&self, keys: &[Key], content: &[&[u8]], candidates: &[Decoded]) -> Option<usize> {
+    pub(crate) fn matching(
+        &self,
+        keys: &[Box<dyn PreparedKey>],
+        content: &[&[u8]],
+        candidates: &[Decoded],
+    ) -> Option<usize> {
         let mut rsa_results = self.rsa_results;
-        keys.iter().enumerate().position(|(index, key)| match key {
-            Key::Hmac(key) => {
-                self.digest(index).is_some_and(|inner| hmac::is_among(&key.mac_of_inner(&inner), candidates))
-            }
-            Key::Rsa(key) => {
-                let Some((result, rest)) = rsa_results.split_at_checked(key.size()) else { return false };
-                rsa_results = rest;
-                // OpenSSL takes a signature without its leading zeros for the same number.
-                let is_whole = matches!(candidates, [one] if one.len() == key.size());
-                is_whole
-                    && match self.digest(0) {
-                        Some(digest) => key.signed(result, &digest),
-                        None => key.signed(result, &rsa::digest(content)),
-                    }
-            }
+        keys.iter().enumerate().position(|(index, key)| {
+            let Some((power, rest)) = rsa_results.split_at_checked(key.power_length()) else { return false };
+            rsa_results = rest;
+            // Keys that hash nothing of their own share one digest.
+            let has_own = key.hash_prefix().is_some_and(|prefix| !prefix.is_empty());
+            let digest = self.digest(if has_own { index } else { 0 });
+            key.matches_with_host(&HostResult { digest, power }, content, candidates)
         })
     }
 

@@ -57,6 +57,8 @@ mod hints;
 mod host;
 mod idempotency;
 mod json;
+mod key_file;
+mod names;
 mod provider;
 mod provider_json;
 mod providers;
@@ -67,6 +69,8 @@ mod secret;
 pub mod shape;
 mod sign;
 mod signature_header;
+#[cfg(feature = "docs")]
+pub mod tables;
 mod template;
 mod text;
 mod timestamp;

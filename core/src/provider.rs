@@ -4,6 +4,7 @@ use alloc::borrow::Cow;
 
 use serde::Serialize;
 
+use crate::names::names;
 use crate::retry::RetrySchedule;
 use crate::scheme::Scheme;
 use crate::shape::EventType;
@@ -88,19 +89,18 @@ pub struct SentHeader {
     pub value: SentValue,
 }
 
-/// What an unsigned header carries.
-#[derive(Debug, Clone, PartialEq, Serialize)]
-#[serde(rename_all = "snake_case")]
-#[non_exhaustive]
-pub enum SentValue {
-    /// The event type, from the payload.
-    Type,
-    /// The event's id, from the payload.
-    Id,
-    /// The event's timestamp, verbatim from the payload.
-    Timestamp,
-    /// A new id for this one delivery.
-    DeliveryId,
+names! {
+    /// What an unsigned header carries.
+    pub enum SentValue {
+        /// The event type, from the payload.
+        Type = "type",
+        /// The event's id, from the payload.
+        Id = "id",
+        /// The event's timestamp, verbatim from the payload.
+        Timestamp = "timestamp",
+        /// A new id for this one delivery.
+        DeliveryId = "delivery_id",
+    }
 }
 
 impl Provider {

@@ -15,11 +15,12 @@ use core::cell::OnceCell;
 use crate::encoding::Encoding;
 use crate::error::ConfigError;
 use crate::json::{self, Fields, Kind, Value};
+use crate::names::Named;
 use crate::provider::{Envelope, Node, Provider, SentHeader, SentValue, unauthorized};
 use crate::retry::RetrySchedule;
-use crate::scheme::{Algorithm, KeyDecoding, KeyFormat, Scheme, SignatureHeader, SignedTimestamp};
+use crate::scheme::{Algorithm, Grammar, KeyDecoding, KeyFormat, Scheme, SignatureHeader, SignedTimestamp};
 use crate::text::Text;
-use crate::timestamp::{EventTimeFormat, SignedTimeFormat};
+use crate::timestamp::SignedTimeFormat;
 
 impl Provider {
     /// Reads a provider of the user's own from JSON.
@@ -72,7 +73,7 @@ fn scheme(record: &Record<'_>) -> Scheme {
     record.close(&["signature", "algorithm", "template", "key", "timestamp", "id"]);
     Scheme {
         signature: signature_header(&record.object("signature")),
-        algorithm: record.one_of("algorithm", ALGORITHMS).unwrap_or(Algorithm::HmacSha256),
+        algorithm: record.one_of("algorithm").unwrap_or(Algorithm::HmacSha256),
         template: record.optional_text("template").unwrap_or(Cow::Borrowed("{body}")),
         key: record.optional_object("key").map(|record| key_format(&record)).unwrap_or_default(),
         timestamp: record.optional_object("timestamp").map(|record| signed_timestamp(&record)),
@@ -80,36 +81,10 @@ fn scheme(record: &Record<'_>) -> Scheme {
     }
 }
 
-const ALGORITHMS: &[(&str, Algorithm)] =
-    &[("hmac-sha256", Algorithm::HmacSha256), ("rsa-pkcs1v15-sha256", Algorithm::RsaPkcs1v15Sha256)];
-const ENCODINGS: &[(&str, Encoding)] = &[("hex", Encoding::Hex), ("base64", Encoding::Base64)];
-const KEY_DECODINGS: &[(&str, KeyDecoding)] =
-    &[("utf8", KeyDecoding::Utf8), ("base64", KeyDecoding::Base64), ("pem", KeyDecoding::Pem)];
-const SIGNED_TIMES: &[(&str, SignedTimeFormat)] =
-    &[("unix", SignedTimeFormat::Unix), ("unix-ms", SignedTimeFormat::UnixMs), ("rfc3339", SignedTimeFormat::Rfc3339)];
-const EVENT_TIMES: &[(&str, EventTimeFormat)] =
-    &[("rfc3339", EventTimeFormat::Rfc3339), ("unix", EventTimeFormat::Unix), ("unix-ms", EventTimeFormat::UnixMs)];
-const SENT_VALUES: &[(&str, SentValue)] = &[
-    ("type", SentValue::Type),
-    ("id", SentValue::Id),
-    ("timestamp", SentValue::Timestamp),
-    ("delivery_id", SentValue::DeliveryId),
-];
-
-#[derive(Clone, Copy)]
-enum Grammar {
-    Plain,
-    KvList,
-    VersionedList,
-}
-
-const GRAMMARS: &[(&str, Grammar)] =
-    &[("plain", Grammar::Plain), ("kv-list", Grammar::KvList), ("versioned-list", Grammar::VersionedList)];
-
 fn signature_header(record: &Record<'_>) -> SignatureHeader {
     let header = record.text("header");
-    let encoding = record.one_of("encoding", ENCODINGS).unwrap_or(Encoding::Hex);
-    match record.one_of("kind", GRAMMARS) {
+    let encoding = record.one_of("encoding").unwrap_or(Encoding::Hex);
+    match record.one_of("kind") {
         Some(Grammar::Plain) | None => {
             record.close(&["kind", "header", "encoding", "prefix"]);
             let prefix = record.value("prefix").map(|value| record.maybe_empty("prefix", value)).unwrap_or_default();
@@ -140,7 +115,7 @@ fn signature_header(record: &Record<'_>) -> SignatureHeader {
 fn key_format(record: &Record<'_>) -> KeyFormat {
     record.close(&["decode", "strip_prefix"]);
     KeyFormat {
-        decode: record.one_of("decode", KEY_DECODINGS).unwrap_or(KeyDecoding::Utf8),
+        decode: record.one_of("decode").unwrap_or(KeyDecoding::Utf8),
         strip_prefix: record.optional_text("strip_prefix"),
     }
 }
@@ -150,7 +125,7 @@ fn signed_timestamp(record: &Record<'_>) -> SignedTimestamp {
     SignedTimestamp {
         header: record.optional_text("header"),
         signature_key: record.optional_text("signature_key"),
-        format: record.one_of("format", SIGNED_TIMES).unwrap_or(SignedTimeFormat::Unix),
+        format: record.one_of("format").unwrap_or(SignedTimeFormat::Unix),
         tolerance_s: record.optional_number("tolerance_s"),
     }
 }
@@ -163,7 +138,7 @@ fn envelope(record: &Record<'_>) -> Envelope {
         timestamp: record.optional_text("timestamp"),
         timestamp_format: record
             .value("timestamp_format")
-            .and_then(|_| record.one_of("timestamp_format", EVENT_TIMES))
+            .and_then(|_| record.one_of("timestamp_format"))
             .unwrap_or_default(),
         data: record.optional_text("data"),
         node: record.optional_object("node").map(|record| node(&record)),
@@ -177,7 +152,7 @@ fn node(record: &Record<'_>) -> Node {
 
 fn sent_header(record: &Record<'_>) -> SentHeader {
     record.close(&["name", "value"]);
-    SentHeader { name: record.text("name"), value: record.one_of("value", SENT_VALUES).unwrap_or(SentValue::Type) }
+    SentHeader { name: record.text("name"), value: record.one_of("value").unwrap_or(SentValue::Type) }
 }
 
 fn retry_schedule(record: &Record<'_>) -> RetrySchedule {
@@ -285,13 +260,16 @@ impl<'a> Record<'a> {
         }
     }
 
-    /// What the given name stands for; none where it isn't known.
-    fn one_of<T: Clone>(&self, name: &str, known: &[(&str, T)]) -> Option<T> {
+    /// What has the given name; `None` if nothing has.
+    fn one_of<T: Named>(&self, name: &str) -> Option<T> {
+        T::ALL.get(self.index_among(name, T::NAMES)?).copied()
+    }
+
+    fn index_among(&self, name: &str, known: &[&str]) -> Option<usize> {
         let given = self.text(name);
-        let found = known.iter().find(|(known, _)| *known == given).map(|(_, value)| value.clone());
+        let found = known.iter().position(|known| *known == given);
         if found.is_none() {
-            let names: Vec<&str> = known.iter().map(|(name, _)| *name).collect();
-            self.refuse(Some(name), &format!("one of {}", names.join(", ")), "another value");
+            self.refuse(Some(name), &format!("one of {}", known.join(", ")), "another value");
         }
         found
     }

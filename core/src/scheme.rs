@@ -11,19 +11,22 @@
 
 use serde::Serialize;
 
+use crate::names::names;
 use crate::text::Text;
 
 pub use crate::encoding::Encoding;
 pub use crate::timestamp::SignedTimeFormat;
+pub use algorithms::Algorithm;
+pub use key_format::{KeyDecoding, KeyFormat};
 
-pub(crate) mod hmac;
-pub(crate) mod key;
-pub(crate) mod rsa;
+mod algorithms;
+pub(crate) mod key_format;
+pub(crate) mod prepared_key;
 
 /// How a provider authenticates a delivery.
 #[derive(Debug, Clone, PartialEq, Serialize)]
 pub struct Scheme {
-    /// Where the signature stands and how it is written.
+    /// Where the signature is and how it is written.
     pub signature: SignatureHeader,
     /// What makes the signature.
     pub algorithm: Algorithm,
@@ -32,10 +35,10 @@ pub struct Scheme {
     pub template: Text,
     /// How a secret becomes a key.
     pub key: KeyFormat,
-    /// The signed time, where the scheme has one.
+    /// The signed time, if the scheme has one.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub timestamp: Option<SignedTimestamp>,
-    /// The signed header that `{id}` stands for, where the scheme has one.
+    /// The header that is signed as `{id}`, if the scheme has one.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub id: Option<Text>,
 }
@@ -51,7 +54,7 @@ pub enum SignatureHeader {
         header: Text,
         /// How the signature's bytes are written.
         encoding: Encoding,
-        /// What must stand before it, to the letter.
+        /// What must be before it, to the letter.
         prefix: Text,
     },
     /// Named entries: `t=1492774577,v1=5257…,v0=6ffb…`. Unknown names are skipped.
@@ -60,7 +63,7 @@ pub enum SignatureHeader {
         header: Text,
         /// How the signature's bytes are written.
         encoding: Encoding,
-        /// What stands between two entries.
+        /// What separates two entries.
         separator: char,
         /// The name of the entries that are signatures.
         signature_key: Text,
@@ -71,13 +74,25 @@ pub enum SignatureHeader {
         header: Text,
         /// How the signature's bytes are written.
         encoding: Encoding,
-        /// What stands between two entries.
+        /// What separates two entries.
         separator: char,
         /// The version that this scheme verifies.
         version: Text,
-        /// What stands between a version and its signature.
+        /// What separates a version from its signature.
         version_separator: char,
     },
+}
+
+names! {
+    /// How a signature header is written.
+    pub(crate) enum Grammar {
+        /// One signature, after an optional fixed prefix.
+        Plain = "plain",
+        /// Named entries, of which some are signatures.
+        KvList = "kv-list",
+        /// Entries with a version each.
+        VersionedList = "versioned-list",
+    }
 }
 
 impl SignatureHeader {
@@ -86,42 +101,6 @@ impl SignatureHeader {
         let (Self::Plain { header, .. } | Self::KvList { header, .. } | Self::VersionedList { header, .. }) = self;
         header
     }
-}
-
-/// What makes a signature.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
-#[serde(rename_all = "kebab-case")]
-#[non_exhaustive]
-pub enum Algorithm {
-    /// HMAC with SHA-256.
-    HmacSha256,
-    /// RSA PKCS#1 v1.5 with SHA-256.
-    #[serde(rename = "rsa-pkcs1v15-sha256")]
-    RsaPkcs1v15Sha256,
-}
-
-/// How a secret, as the provider shows it, becomes a key.
-#[derive(Debug, Clone, Default, PartialEq, Serialize)]
-pub struct KeyFormat {
-    /// How the secret is decoded.
-    pub decode: KeyDecoding,
-    /// A prefix that is taken off first, where it is there.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub strip_prefix: Option<Text>,
-}
-
-/// How a secret is decoded.
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize)]
-#[serde(rename_all = "kebab-case")]
-#[non_exhaustive]
-pub enum KeyDecoding {
-    /// Not at all: the key is the secret's own bytes.
-    #[default]
-    Utf8,
-    /// As base64.
-    Base64,
-    /// As a key in PEM or DER.
-    Pem,
 }
 
 /// The time that a scheme signs: in a header of its own, or an entry of the
@@ -136,6 +115,6 @@ pub struct SignedTimestamp {
     pub signature_key: Option<Text>,
     /// How it is written.
     pub format: SignedTimeFormat,
-    /// How many seconds it may be off, either way. None: any time is taken.
+    /// How many seconds it may be off, either way. `None`: any time is taken.
     pub tolerance_s: Option<u32>,
 }

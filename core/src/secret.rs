@@ -11,7 +11,7 @@ use base64ct::{Base64Unpadded, Encoding as _};
 use zeroize::{Zeroize, Zeroizing};
 
 use crate::error::ConfigError;
-use crate::scheme::{Algorithm, KeyDecoding, KeyFormat};
+use crate::scheme::key_format::{KeyDecoding, KeyFormat, KeyKind};
 
 mod doubts;
 mod fault;
@@ -148,16 +148,16 @@ impl Secret {
     /// Decodes a secret as the scheme has it. `index` names it in errors.
     pub(crate) fn decode(
         given: &SecretInput<'_>,
-        algorithm: Algorithm,
+        kind: KeyKind,
         format: &KeyFormat,
         index: usize,
     ) -> Result<Self, ConfigError> {
         let refuse = |fault: SecretFault| ConfigError::invalid_secret(index, &expectation(format), fault.name());
         let bytes = given.bytes();
-        match algorithm {
-            Algorithm::HmacSha256 => unmeant::check(bytes, matches!(given, SecretInput::Text(_))).map_err(refuse)?,
-            Algorithm::RsaPkcs1v15Sha256 if bytes.trim_ascii().is_empty() => return Err(refuse(SecretFault::Empty)),
-            Algorithm::RsaPkcs1v15Sha256 => {}
+        match kind {
+            KeyKind::SharedSecret => unmeant::check(bytes, matches!(given, SecretInput::Text(_))).map_err(refuse)?,
+            KeyKind::File if bytes.trim_ascii().is_empty() => return Err(refuse(SecretFault::Empty)),
+            KeyKind::File => {}
         }
         let prefix = format.strip_prefix.as_deref().unwrap_or_default().as_bytes();
         let stripped = bytes.strip_prefix(prefix).unwrap_or(bytes);
@@ -167,7 +167,7 @@ impl Secret {
             KeyDecoding::Base64 if is_key => (bytes.to_vec().into(), Doubts::of_key(bytes)),
             KeyDecoding::Base64 => (from_base64(stripped).map_err(refuse)?, Doubts::of_base64(stripped)),
         };
-        match algorithm == Algorithm::HmacSha256 && unmeant::is_no_key(&key) {
+        match kind == KeyKind::SharedSecret && unmeant::is_no_key(&key) {
             true => Err(refuse(SecretFault::NoKey)),
             false => Ok(Self { bytes: key, doubts }),
         }
@@ -211,7 +211,7 @@ mod tests {
     use super::*;
 
     fn decode(secret: &str) -> Result<Secret, ConfigError> {
-        Secret::decode(&secret.into(), Algorithm::HmacSha256, &KeyFormat::default(), 0)
+        Secret::decode(&secret.into(), KeyKind::SharedSecret, &KeyFormat::default(), 0)
     }
 
     #[test]

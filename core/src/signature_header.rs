@@ -3,6 +3,7 @@
 
 use alloc::format;
 use alloc::string::String;
+use alloc::vec::Vec;
 
 use smallvec::SmallVec;
 
@@ -21,7 +22,7 @@ type Texts<'h> = SmallVec<[&'h str; 4]>;
 pub(crate) struct Claim<'h> {
     /// The decoded signatures, at least one.
     pub(crate) candidates: Candidates,
-    /// The entry named by the scheme's timestamp, verbatim.
+    /// The entry that the scheme's timestamp names, verbatim.
     pub(crate) timestamp: Option<&'h str>,
 }
 
@@ -31,6 +32,9 @@ const DIGITS: [u8; 48] = [
     0x55, 0x97, 0x61, 0x96, 0x9b, 0x71, 0xd7, 0x9f, 0x82, 0x18, 0xa3, 0x92, 0x59, 0xa7, 0xa2, 0x9a, //
     0xab, 0xb2, 0xdb, 0xaf, 0xc3, 0x1c, 0xb3, 0xd3, 0x5d, 0xb7, 0xe3, 0x9e, 0xbb, 0xf3, 0xdf, 0xbf,
 ];
+
+/// No signature is shorter, and base64 writes it in whole digits.
+const STEP: usize = 18;
 
 /// Why a header can't be read.
 #[derive(Debug, PartialEq, Eq)]
@@ -85,11 +89,10 @@ impl SignatureHeader {
     /// separator is a digit of one, or occurs in a name or the time.
     pub(crate) fn reads_what_it_writes(&self, algorithm: Algorithm, timestamp: Option<(&str, &str)>) -> bool {
         let (key, time) = timestamp.unzip();
-        [0, 18].into_iter().all(|start| {
-            let mut digits = DIGITS;
-            digits.rotate_left(start);
-            let signature = digits.first_chunk::<32>().map_or(&[][..], |signature| signature);
-            let written = self.write(signature, timestamp);
+        let length = algorithm.signature_length().unwrap_or(DIGITS.len());
+        (0..DIGITS.len()).step_by(STEP).all(|start| {
+            let signature: Vec<u8> = DIGITS.iter().copied().cycle().skip(start).take(length).collect();
+            let written = self.write(&signature, timestamp);
             self.parse(written.trim_ascii(), algorithm, key).is_ok_and(|claim| {
                 claim.timestamp == time && matches!(claim.candidates.as_slice(), [one] if **one == *signature)
             })
@@ -100,7 +103,7 @@ impl SignatureHeader {
     fn expectation(&self, algorithm: Algorithm) -> String {
         let signature = |encoding: &Encoding| match (encoding, algorithm.signature_length()) {
             (Encoding::Hex, Some(length)) => format!("{} hex digits", length * 2),
-            (encoding, _) => String::from(encoding.name()),
+            (encoding, _) => String::from(encoding.in_words()),
         };
         match self {
             Self::Plain { encoding, prefix, .. } if prefix.is_empty() => signature(encoding),
@@ -115,16 +118,6 @@ impl SignatureHeader {
                 "entries separated by `{separator}`, one of them `{version}{version_separator}` and {}",
                 signature(encoding)
             ),
-        }
-    }
-}
-
-impl Algorithm {
-    /// How many bytes a signature has; none where that depends on the key.
-    fn signature_length(self) -> Option<usize> {
-        match self {
-            Self::HmacSha256 => Some(32),
-            Self::RsaPkcs1v15Sha256 => None,
         }
     }
 }
@@ -217,7 +210,7 @@ fn describe(text: &str, encoding: Encoding) -> String {
     };
     match text.bytes().position(|byte| !belongs(byte)) {
         _ if text.is_empty() => String::from("nothing"),
-        Some(at) => format!("a character that isn't {} at position {at} of {}", encoding.name(), text.len()),
+        Some(at) => format!("a character that isn't {} at position {at} of {}", encoding.in_words(), text.len()),
         None => format!("{} characters that don't decode to a signature", text.len()),
     }
 }

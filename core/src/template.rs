@@ -8,6 +8,7 @@ use smallvec::SmallVec;
 
 use crate::error::{ConfigError, Quoted, VerificationErrorKind};
 use crate::headers::Headers;
+use crate::names::{Named, names};
 
 /// The signed bytes, piece by piece.
 pub(crate) type Content<'d> = SmallVec<[&'d [u8]; 5]>;
@@ -15,6 +16,24 @@ pub(crate) type Content<'d> = SmallVec<[&'d [u8]; 5]>;
 /// A parsed template.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) struct Template(Vec<Part>);
+
+names! {
+    /// What a template can name, in braces.
+    pub(crate) enum Place {
+        /// The raw body.
+        Body = "body",
+        /// The signed time, as it is written.
+        Timestamp = "timestamp",
+        /// The signed id.
+        Id = "id",
+        /// The URL that was requested.
+        Url = "url",
+        /// The method of the request.
+        Method = "method",
+        /// A header's value; its name comes after a colon.
+        Header = "header",
+    }
+}
 
 /// A piece of a template.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -105,27 +124,30 @@ impl Template {
 
 impl Part {
     fn named(name: &str) -> Option<Self> {
-        Some(match name {
-            "body" => Self::Body,
-            "timestamp" => Self::Timestamp,
-            "id" => Self::Id,
-            "url" => Self::Url,
-            "method" => Self::Method,
-            _ => Self::Header(name.strip_prefix("header:").filter(|name| !name.is_empty())?.into()),
+        let (place, header) = name.split_once(':').map_or((name, None), |(place, header)| (place, Some(header)));
+        Some(match (Place::from_name(place)?, header) {
+            (Place::Body, None) => Self::Body,
+            (Place::Timestamp, None) => Self::Timestamp,
+            (Place::Id, None) => Self::Id,
+            (Place::Url, None) => Self::Url,
+            (Place::Method, None) => Self::Method,
+            (Place::Header, Some(header)) if !header.is_empty() => Self::Header(header.into()),
+            _ => return None,
         })
     }
 
     /// As it is written in the template.
     pub(crate) fn name(&self) -> String {
-        match self {
-            Self::Literal(text) => text.clone(),
-            Self::Body => "{body}".into(),
-            Self::Timestamp => "{timestamp}".into(),
-            Self::Id => "{id}".into(),
-            Self::Url => "{url}".into(),
-            Self::Method => "{method}".into(),
-            Self::Header(name) => format!("{{header:{name}}}"),
-        }
+        let place = match self {
+            Self::Literal(text) => return text.clone(),
+            Self::Header(name) => return format!("{{{}:{name}}}", Place::Header.name()),
+            Self::Body => Place::Body,
+            Self::Timestamp => Place::Timestamp,
+            Self::Id => Place::Id,
+            Self::Url => Place::Url,
+            Self::Method => Place::Method,
+        };
+        format!("{{{}}}", place.name())
     }
 
     /// Whether no sender can change it: literal text, and the receiver's own values.

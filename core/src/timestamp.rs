@@ -8,6 +8,8 @@ use serde::{Serialize, Serializer};
 use time::OffsetDateTime;
 use time::format_description::well_known::Rfc3339;
 
+use crate::names::names;
+
 /// A moment, in whole milliseconds since 1970-01-01T00:00:00Z.
 ///
 /// With the feature `std` it is made of a `SystemTime`.
@@ -152,31 +154,35 @@ fn digits(text: &str) -> Option<i64> {
     is_spelt.then(|| text.parse().ok()).flatten()
 }
 
-/// How a signed time is written in a header.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
-#[serde(rename_all = "kebab-case")]
-#[non_exhaustive]
-pub enum SignedTimeFormat {
-    /// Whole seconds since 1970.
-    Unix,
-    /// Whole milliseconds since 1970.
-    UnixMs,
-    /// `2025-01-15T10:30:00Z`.
-    Rfc3339,
+names! {
+    /// How a signed time is written in a header.
+    pub enum SignedTimeFormat {
+        /// Whole seconds since 1970.
+        Unix = "unix",
+        /// Whole milliseconds since 1970.
+        UnixMs = "unix-ms",
+        /// `2025-01-15T10:30:00Z`.
+        Rfc3339 = "rfc3339",
+    }
 }
 
-/// How a payload writes the time of an event.
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize)]
-#[serde(rename_all = "kebab-case")]
-#[non_exhaustive]
-pub enum EventTimeFormat {
-    /// A string: `2025-01-15T10:30:00.000Z`.
-    #[default]
-    Rfc3339,
-    /// A number: whole seconds since 1970.
-    Unix,
-    /// A number: whole milliseconds since 1970.
-    UnixMs,
+names! {
+    /// How a payload writes the time of an event.
+    pub enum EventTimeFormat {
+        /// A string: `2025-01-15T10:30:00.000Z`.
+        Rfc3339 = "rfc3339",
+        /// A number: whole seconds since 1970.
+        Unix = "unix",
+        /// A number: whole milliseconds since 1970.
+        UnixMs = "unix-ms",
+    }
+}
+
+#[expect(clippy::derivable_impls, reason = "a variant in a table can't be marked")]
+impl Default for EventTimeFormat {
+    fn default() -> Self {
+        Self::Rfc3339
+    }
 }
 
 /// How far a signed timestamp may be from now, either way.

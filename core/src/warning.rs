@@ -5,6 +5,8 @@ use core::fmt;
 
 use serde::Serialize;
 
+use crate::names::names;
+
 /// A place where a payload differs from the documentation.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub struct Warning {
@@ -20,7 +22,7 @@ impl Warning {
 
     /// The stable code.
     pub fn code(&self) -> &'static str {
-        self.code.as_str()
+        self.code.name()
     }
 
     /// Where, as a JSON path: `$.data.status`.
@@ -40,33 +42,20 @@ impl fmt::Display for Warning {
     }
 }
 
-/// What differs.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
-#[serde(rename_all = "snake_case")]
-pub(crate) enum WarningCode {
-    /// The event type isn't documented.
-    UnknownType,
-    /// A documented field isn't there.
-    MissingField,
-    /// A field has another JSON type.
-    UnexpectedType,
-    /// A field has none of the documented values.
-    UnknownValue,
-    /// The event's timestamp doesn't parse.
-    InvalidTimestamp,
-    /// Two fields that should say the same don't.
-    Contradiction,
-}
-
-impl WarningCode {
-    fn as_str(self) -> &'static str {
-        match self {
-            Self::UnknownType => "unknown_type",
-            Self::MissingField => "missing_field",
-            Self::UnexpectedType => "unexpected_type",
-            Self::UnknownValue => "unknown_value",
-            Self::InvalidTimestamp => "invalid_timestamp",
-            Self::Contradiction => "contradiction",
-        }
+names! {
+    /// How a payload differs from the documentation.
+    pub(crate) enum WarningCode {
+        /// The event type isn't documented.
+        UnknownType = "unknown_type",
+        /// A documented field isn't there.
+        MissingField = "missing_field",
+        /// A field has another JSON type.
+        UnexpectedType = "unexpected_type",
+        /// A field has none of the documented values.
+        UnknownValue = "unknown_value",
+        /// The event's timestamp doesn't parse.
+        InvalidTimestamp = "invalid_timestamp",
+        /// Two fields that should say the same don't.
+        Contradiction = "contradiction",
     }
 }

@@ -1,6 +1,7 @@
 //! A receiver's side of one endpoint: a provider, its secrets, what is expected.
 
 use alloc::borrow::Cow;
+use alloc::boxed::Box;
 use alloc::format;
 use alloc::string::String;
 use alloc::vec;
@@ -11,8 +12,9 @@ use crate::error::{ConfigError, Quoted};
 use crate::headers;
 use crate::provider::Provider;
 use crate::retry::RetrySchedule;
-use crate::scheme::key::Key;
-use crate::scheme::{Algorithm, KeyDecoding, SignatureHeader};
+use crate::scheme::key_format::KeyKind;
+use crate::scheme::prepared_key::PreparedKey;
+use crate::scheme::{KeyDecoding, SignatureHeader};
 use crate::secret::IntoSecrets;
 use crate::template::Template;
 use crate::timestamp::{Timestamp, Tolerance};
@@ -37,7 +39,7 @@ pub struct Webhook {
     pub(crate) provider: Cow<'static, Provider>,
     pub(crate) template: Template,
     pub(crate) borders: Borders,
-    pub(crate) keys: Vec<Key>,
+    pub(crate) keys: Vec<Box<dyn PreparedKey>>,
     pub(crate) tolerance: Tolerance,
     pub(crate) options: Options,
 }
@@ -125,8 +127,8 @@ impl Webhook {
         let keys = secrets
             .iter()
             .enumerate()
-            .map(|(index, secret)| Key::prepare(secret, scheme.algorithm, &scheme.key, index))
-            .collect::<Result<Vec<Key>, ConfigError>>()?;
+            .map(|(index, secret)| scheme.algorithm.prepare(secret, &scheme.key, index))
+            .collect::<Result<Vec<_>, ConfigError>>()?;
         if keys.is_empty() {
             return Err(ConfigError::no_secret());
         }
@@ -204,8 +206,8 @@ fn check_scheme(provider: &Provider, template: &Template) -> Result<(), ConfigEr
         let expected = "separators that stand in no signature, no time and no name, and names of their own, without blanks around them";
         return refuse("scheme.signature", expected, "others, so that no signature could be read");
     }
-    let wants_pem = scheme.algorithm == Algorithm::RsaPkcs1v15Sha256;
-    if wants_pem != (scheme.key.decode == KeyDecoding::Pem) {
+    let takes_file = scheme.algorithm.key_kind() == KeyKind::File;
+    if takes_file != (scheme.key.decode == KeyDecoding::Pem) {
         return refuse("scheme.key.decode", "`pem` for RSA, and for RSA alone", "another decoding");
     }
     Ok(())

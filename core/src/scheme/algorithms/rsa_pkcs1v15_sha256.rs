@@ -13,14 +13,15 @@ use core::fmt;
 
 use crypto_bigint::modular::{BoxedMontyForm, BoxedMontyParams};
 use crypto_bigint::{BoxedUint, Odd};
+use der::asn1::{AnyRef, UintRef};
 use sha2::{Digest, Sha256};
 use zeroize::Zeroizing;
 
 use crate::encoding::Decoded;
 use crate::error::ConfigError;
+use crate::key_file::{self, KeyFile};
+use crate::scheme::prepared_key::{HostResult, Prepared, PreparedKey, PublicKey};
 use crate::secret::Secret;
-
-mod encoded;
 
 /// Shorter keys can be broken by those who can pay for it.
 const MIN_BITS: u32 = 2048;
@@ -29,21 +30,16 @@ const MAX_BITS: u32 = 8192;
 
 const EXPECTED: &str = "an RSA key in PEM or DER: SPKI or PKCS#1 to verify, PKCS#8 or PKCS#1 to sign";
 
-/// What stands before the digest: the DER of `DigestInfo` for SHA-256 (RFC 8017, section 9.2).
+/// What comes before the digest: the DER of `DigestInfo` for SHA-256 (RFC 8017, section 9.2).
 const DIGEST_INFO: [u8; 19] =
     [0x30, 0x31, 0x30, 0x0d, 0x06, 0x09, 0x60, 0x86, 0x48, 0x01, 0x65, 0x03, 0x04, 0x02, 0x01, 0x05, 0x00, 0x04, 0x20];
 
-/// The numbers of a public key.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct PublicKey {
-    /// The modulus, in big-endian order, without leading zeros.
-    pub modulus: Box<[u8]>,
-    /// The exponent.
-    pub exponent: u64,
+pub(super) fn prepare(secret: &Secret, index: usize) -> Prepared {
+    Ok(Box::new(RsaKey::read(secret, index)?))
 }
 
-/// A public key, and the private exponent where it was given.
-pub(crate) struct RsaKey {
+/// A public key, and the private exponent if it was given.
+struct RsaKey {
     /// The modulus, prepared for exponentiation.
     modulus: BoxedMontyParams,
     bits: u32,
@@ -53,9 +49,10 @@ pub(crate) struct RsaKey {
 
 impl RsaKey {
     /// Reads a key: SPKI, PKCS#1 or PKCS#8, in PEM or DER.
-    pub(crate) fn read(secret: &Secret, index: usize) -> Result<Self, ConfigError> {
+    fn read(secret: &Secret, index: usize) -> Result<Self, ConfigError> {
         let refuse = |expected: &str, found: &str| ConfigError::invalid_key(index, expected, found);
-        let numbers = encoded::read(secret.bytes()).map_err(|found| refuse(EXPECTED, &found))?;
+        let file = key_file::read(secret.bytes()).map_err(|found| refuse(EXPECTED, &found))?;
+        let numbers = Numbers::of(&file).ok_or_else(|| refuse(EXPECTED, &file.without("RSA")))?;
         let modulus = BoxedUint::from_be_slice_vartime(&numbers.modulus);
         let bits = modulus.bits_vartime();
         if !(MIN_BITS..=MAX_BITS).contains(&bits) {
@@ -78,35 +75,9 @@ impl RsaKey {
         Ok(Self { modulus, bits, public_exponent, private_exponent })
     }
 
-    /// Everything compared here is public, so nothing needs hiding.
-    pub(crate) fn matches(&self, content: &[&[u8]], candidates: &[Decoded]) -> bool {
-        let expected = self.padded(&digest(content));
-        candidates.iter().any(|candidate| self.recover(candidate).is_some_and(|message| *message == *expected))
-    }
-
-    /// The public half, for a host that computes with it.
-    pub(crate) fn public(&self) -> PublicKey {
-        PublicKey { modulus: self.bytes(self.modulus.modulus().as_ref()), exponent: self.public_exponent }
-    }
-
     /// Whether a signature to the power of the public exponent is this digest, padded.
-    pub(crate) fn signed(&self, power: &[u8], digest: &[u8]) -> bool {
+    fn is_padded(&self, power: &[u8], digest: &[u8]) -> bool {
         power == self.padded(digest)
-    }
-
-    pub(crate) fn sign(&self, content: &[&[u8]]) -> Result<Vec<u8>, ConfigError> {
-        let refuse = |expected: &str, found: &str| ConfigError::invalid_key(0, expected, found);
-        let exponent = self.private_exponent.as_ref().ok_or_else(|| {
-            refuse("a private key (PKCS#8 or PKCS#1) to sign with", "a public key, which can only verify")
-        })?;
-        let padded = self.padded(&digest(content));
-        let message = self.residue(&padded).ok_or_else(|| refuse(EXPECTED, "one that can't sign"))?;
-        let signature = self.bytes(&message.pow(exponent).retrieve());
-        // A wrong result, by a fault or by parts of two keys, would give the key away.
-        match self.recover(&signature) {
-            Some(recovered) if *recovered == *padded => Ok(signature.into_vec()),
-            _ => Err(refuse("a private key whose parts fit together", "one whose parts don't")),
-        }
     }
 
     /// A signature to the power of the public exponent: what was signed, padded.
@@ -122,7 +93,7 @@ impl RsaKey {
         Some(self.bytes(&power.retrieve()))
     }
 
-    /// A number as long as the modulus and below it; none for any other.
+    /// A number that is as long as the modulus, and below it.
     fn residue(&self, bytes: &[u8]) -> Option<BoxedMontyForm> {
         if bytes.len() != self.size() {
             return None;
@@ -139,7 +110,7 @@ impl RsaKey {
     }
 
     /// How many bytes a signature has.
-    pub(crate) fn size(&self) -> usize {
+    fn size(&self) -> usize {
         self.bits.div_ceil(8).try_into().unwrap_or(0)
     }
 
@@ -156,8 +127,83 @@ impl RsaKey {
     }
 }
 
+impl PreparedKey for RsaKey {
+    /// Everything compared here is public, so nothing needs hiding.
+    fn matches(&self, content: &[&[u8]], candidates: &[Decoded]) -> bool {
+        let digest = digest(content);
+        candidates.iter().any(|one| self.recover(one).is_some_and(|power| self.is_padded(&power, &digest)))
+    }
+
+    fn sign(&self, content: &[&[u8]]) -> Result<Vec<u8>, ConfigError> {
+        let refuse = |expected: &str, found: &str| ConfigError::invalid_key(0, expected, found);
+        let exponent = self.private_exponent.as_ref().ok_or_else(|| {
+            refuse("a private key (PKCS#8 or PKCS#1) to sign with", "a public key, which can only verify")
+        })?;
+        let padded = self.padded(&digest(content));
+        let message = self.residue(&padded).ok_or_else(|| refuse(EXPECTED, "one that can't sign"))?;
+        let signature = self.bytes(&message.pow(exponent).retrieve());
+        // A wrong result, by a fault or by parts of two keys, would give the key away.
+        match self.recover(&signature) {
+            Some(recovered) if *recovered == *padded => Ok(signature.into_vec()),
+            _ => Err(refuse("a private key whose parts fit together", "one whose parts don't")),
+        }
+    }
+
+    fn matches_with_host(&self, host: &HostResult<'_>, content: &[&[u8]], candidates: &[Decoded]) -> bool {
+        // OpenSSL takes a signature without its leading zeros for the same number.
+        let is_whole = matches!(candidates, [one] if one.len() == self.size());
+        is_whole
+            && match &host.digest {
+                Some(digest) => self.is_padded(host.power, digest),
+                None => self.is_padded(host.power, &digest(content)),
+            }
+    }
+
+    fn hash_prefix(&self) -> Option<&[u8]> {
+        Some(&[])
+    }
+
+    fn power_length(&self) -> usize {
+        self.size()
+    }
+
+    fn public_key(&self) -> Option<PublicKey> {
+        Some(PublicKey { modulus: self.bytes(self.modulus.modulus().as_ref()), exponent: self.public_exponent })
+    }
+}
+
+/// The numbers of a key, big-endian.
+struct Numbers {
+    modulus: Vec<u8>,
+    public_exponent: Vec<u8>,
+    private_exponent: Option<Zeroizing<Vec<u8>>>,
+}
+
+impl Numbers {
+    /// Reads PKCS#1 (RFC 8017, appendix A.1).
+    fn of(file: &KeyFile) -> Option<Self> {
+        let key = file.key(key_file::RSA)?;
+        match (key.is_private, key_file::items(&key.bytes)?.as_slice()) {
+            (false, [modulus, public]) => {
+                Some(Self { modulus: number(*modulus)?, public_exponent: number(*public)?, private_exponent: None })
+            }
+            // version, n, e, d, p, q, d mod (p-1), d mod (q-1), 1/q mod p
+            (true, [_, modulus, public, private, _, _, _, _, _, ..]) => Some(Self {
+                modulus: number(*modulus)?,
+                public_exponent: number(*public)?,
+                private_exponent: Some(number(*private)?.into()),
+            }),
+            _ => None,
+        }
+    }
+}
+
+fn number(integer: AnyRef<'_>) -> Option<Vec<u8>> {
+    integer.decode_as::<UintRef<'_>>().ok().map(|number| number.as_bytes().to_vec())
+}
+
 /// What is signed, hashed.
-pub(crate) fn digest(content: &[&[u8]]) -> [u8; 32] {
+fn digest(content: &[&[u8]]) -> [u8; 32] {
     let mut state = Sha256::new();
     content.iter().for_each(|piece| state.update(piece));
     state.finalize().into()

@@ -1,5 +1,7 @@
-//! HMAC-SHA256.
+//! HMAC-SHA256 (RFC 2104).
 
+use alloc::boxed::Box;
+use alloc::vec::Vec;
 use core::fmt;
 
 use hmac::digest::FixedOutput;
@@ -10,14 +12,20 @@ use subtle::{Choice, ConstantTimeEq};
 use zeroize::Zeroizing;
 
 use crate::encoding::Decoded;
+use crate::error::ConfigError;
+use crate::scheme::prepared_key::{HostResult, Prepared, PreparedKey};
 use crate::secret::{Doubts, Secret};
+
+pub(super) fn prepare(secret: &Secret, _: usize) -> Prepared {
+    Ok(Box::new(HmacKey::new(secret)))
+}
 
 /// SHA-256 takes this many bytes at a time.
 const BLOCK: usize = 64;
 
 /// The state of HMAC after the key block: hashing it again for every delivery
 /// would cost two of the four blocks of a short body.
-pub(crate) struct HmacKey {
+struct HmacKey {
     state: Hmac<Sha256>,
     /// What is hashed before the content; for a host that hashes both.
     inner_block: Zeroizing<[u8; BLOCK]>,
@@ -27,7 +35,7 @@ pub(crate) struct HmacKey {
 }
 
 impl HmacKey {
-    pub(crate) fn new(secret: &Secret) -> Self {
+    fn new(secret: &Secret) -> Self {
         let Ok(state) = Hmac::new_from_slice(secret.bytes()) else { unreachable!("HMAC takes keys of any length") };
         let mut block = block(secret.bytes());
         block.iter_mut().for_each(|byte| *byte ^= OUTER);
@@ -36,23 +44,37 @@ impl HmacKey {
         Self { state, inner_block: block, outer, doubts: secret.doubts }
     }
 
-    pub(crate) fn mac(&self, content: &[&[u8]]) -> Mac32 {
+    fn mac(&self, content: &[&[u8]]) -> Mac32 {
         let mut state = self.state.clone();
         content.iter().for_each(|piece| Mac::update(&mut state, piece));
         finished(state)
     }
 
     /// The MAC of a content, from the hash of the inner block and that content.
-    pub(crate) fn mac_of_inner(&self, inner: &[u8]) -> Mac32 {
+    fn mac_of_inner(&self, inner: &[u8]) -> Mac32 {
         finished(self.outer.clone().chain_update(inner))
     }
+}
 
-    pub(crate) fn inner_block(&self) -> &[u8] {
-        self.inner_block.as_slice()
+impl PreparedKey for HmacKey {
+    fn matches(&self, content: &[&[u8]], candidates: &[Decoded]) -> bool {
+        is_among(&self.mac(content), candidates)
     }
 
-    /// What is odd about the secret.
-    pub(crate) fn doubts(&self) -> Doubts {
+    fn sign(&self, content: &[&[u8]]) -> Result<Vec<u8>, ConfigError> {
+        Ok(self.mac(content).to_vec())
+    }
+
+    /// The content may lack its body here: without a digest nothing matches.
+    fn matches_with_host(&self, host: &HostResult<'_>, _: &[&[u8]], candidates: &[Decoded]) -> bool {
+        host.digest.as_deref().is_some_and(|inner| is_among(&self.mac_of_inner(inner), candidates))
+    }
+
+    fn hash_prefix(&self) -> Option<&[u8]> {
+        Some(self.inner_block.as_slice())
+    }
+
+    fn doubts(&self) -> Doubts {
         self.doubts
     }
 }
@@ -60,7 +82,7 @@ impl HmacKey {
 /// A MAC that no signature has been compared with yet: whoever reads it could sign.
 type Mac32 = Zeroizing<[u8; 32]>;
 
-/// What a state comes to, written where it is wiped.
+/// The result of a hash, in memory that is wiped.
 fn finished(state: impl FixedOutput<OutputSize = U32>) -> Mac32 {
     let mut mac = Zeroizing::new([0; 32]);
     state.finalize_into((&mut *mac).into());
@@ -85,11 +107,11 @@ fn block(secret: &[u8]) -> Zeroizing<[u8; BLOCK]> {
 }
 
 /// Compares in constant time, and looks at every candidate, whichever matches.
-pub(crate) fn is_among(mac: &[u8; 32], candidates: &[Decoded]) -> bool {
+fn is_among(mac: &[u8; 32], candidates: &[Decoded]) -> bool {
     candidates.iter().fold(Choice::from(0), |found, candidate| found | equal(mac, candidate)).into()
 }
 
-/// Eight bytes at a time: every step costs a barrier against the optimiser. Only the length is told early.
+/// Eight bytes at a time, because every step costs a barrier against the optimiser. Only a wrong length returns early.
 fn equal(mac: &[u8; 32], candidate: &[u8]) -> Choice {
     let Ok(candidate) = <&[u8; 32]>::try_from(candidate) else { return Choice::from(0) };
     let (words, others) = (mac.as_chunks().0, candidate.as_chunks().0);
@@ -106,16 +128,16 @@ impl fmt::Debug for HmacKey {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::scheme::{Algorithm, KeyFormat};
+    use crate::scheme::key_format::{KeyFormat, KeyKind};
     use crate::secret::SecretInput;
 
     #[test]
     fn both_ways_to_a_mac_agree() {
         for length in [1, 63, 64, 65, 200] {
             let given = SecretInput::from(alloc::vec![b'k'; length]);
-            let secret = Secret::decode(&given, Algorithm::HmacSha256, &KeyFormat::default(), 0).expect("a secret");
+            let secret = Secret::decode(&given, KeyKind::SharedSecret, &KeyFormat::default(), 0).expect("a secret");
             let key = HmacKey::new(&secret);
-            let inner = Sha256::new_with_prefix(key.inner_block()).chain_update(b"content").finalize();
+            let inner = Sha256::new_with_prefix(key.inner_block.as_slice()).chain_update(b"content").finalize();
             assert_eq!(key.mac_of_inner(&inner), key.mac(&[b"con", b"tent"]), "{length}");
         }
     }

@@ -1,0 +1,43 @@
+//! How a secret, as the provider shows it, becomes a key.
+
+use serde::Serialize;
+
+use crate::names::names;
+use crate::text::Text;
+
+/// How a secret, as the provider shows it, becomes a key.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+pub struct KeyFormat {
+    /// How the secret is decoded.
+    pub decode: KeyDecoding,
+    /// A prefix that is taken off first, if it is there.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub strip_prefix: Option<Text>,
+}
+
+impl Default for KeyFormat {
+    fn default() -> Self {
+        Self { decode: KeyDecoding::Utf8, strip_prefix: None }
+    }
+}
+
+names! {
+    /// How a secret is decoded.
+    pub enum KeyDecoding {
+        /// Not at all: the key is the secret's own bytes.
+        Utf8 = "utf8",
+        /// As base64.
+        Base64 = "base64",
+        /// As a key in PEM or DER.
+        Pem = "pem",
+    }
+}
+
+/// What an algorithm takes as its key.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum KeyKind {
+    /// A secret that sender and receiver share.
+    SharedSecret,
+    /// A key in PEM or DER.
+    File,
+}
