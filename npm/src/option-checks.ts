@@ -45,8 +45,7 @@ export function functionOption<T>(name: string, value: T): T {
 /** @internal An object of the caller's own, with these methods. */
 export function objectOption(name: string, value: unknown, expected: string, methods: readonly string[]): void {
   for (const method of methods) {
-    if (typeof Object(value)[method] === "function") continue;
-    throw invalidOption(name, expected, typeof value === "object" && value ? `one without ${method}()` : typeName(value));
+    if (typeof Object(value)[method] !== "function") throw invalidOption(name, expected, `${typeName(value)} without ${method}()`);
   }
 }
 

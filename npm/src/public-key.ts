@@ -1,4 +1,4 @@
-/** What fetches: the global `fetch`, or one of your own. */
+/** The global `fetch`, or one of your own. */
 export type Fetch = (
   url: string,
   init: { readonly redirect: "manual"; readonly signal: AbortSignal; readonly headers: Record<string, string> },
@@ -8,7 +8,7 @@ const maxKeyBytes = 64 * 1024;
 const maxRedirects = 3;
 const redirects: readonly number[] = [301, 302, 303, 307, 308];
 const loopback = /^(localhost|127(\.\d+){3}|\[::1\])$/;
-// What every reader would split alike: a scheme, a host without a user, and no space, backslash or control character.
+// URLs that every parser splits alike: a scheme, a host without a user, and no space, backslash or control character.
 const plainUrl = /^https?:\/\/[^/?#@]+([/?#]|$)/i;
 const plainText = /^[!-[\]-~]+$/;
 
@@ -27,7 +27,7 @@ export function isTrusted(url: unknown): url is string {
   return protocol === "https:" || loopback.test(hostname);
 }
 
-/** @internal Fetches a key: what comes is text that may be a key, and no more is known of it. */
+/** @internal Fetches a key, as text. Whether it is one is for the core to say. */
 export async function fetchPublicKey(url: string, fetch: Fetch, timeout: number): Promise<string> {
   const controller = new AbortController();
   let timer: ReturnType<typeof setTimeout> | undefined;
@@ -42,7 +42,7 @@ export async function fetchPublicKey(url: string, fetch: Fetch, timeout: number)
     return keyIn(await Promise.race([download(url, fetch, controller.signal), late]));
   } finally {
     clearTimeout(timer);
-    controller.abort(); // whatever is left unread
+    controller.abort(); // what was left unread
   }
 }
 

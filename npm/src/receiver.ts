@@ -82,7 +82,7 @@ export class BaseReceiver<E extends Event = Event, Request = unknown> extends Ha
     this.#onError = options.onError ?? logError;
   }
 
-  /** For adapters: sees a request through to its response, whatever happens. */
+  /** For adapters: takes a request to its response. It never throws. */
   async receive({ method, headers, body }: ReceivedRequest, request: Request): Promise<ReceiverResponse> {
     if (method !== "POST") return methodNotAllowedResponse();
     let raw: RawBody;
@@ -113,7 +113,6 @@ export class BaseReceiver<E extends Event = Event, Request = unknown> extends Ha
       key = event.idempotencyKey;
       claim = await this.#claim(key);
     } catch (error) {
-      // Without the store nobody knows whether this event was handled: the provider tries again.
       await this.#report(error, request);
       return storeUnavailableResponse();
     }
@@ -150,7 +149,7 @@ export class BaseReceiver<E extends Event = Event, Request = unknown> extends Ha
     const dated = this.#signsTime ? await this.#verifier.verifySignature!(body, headers, this.#received()) : event;
     const signedAt = Number(dated.timestamp ?? NaN);
     if (!this.#age.isKnown(signedAt) && !this.#reportedUndated) {
-      this.#reportedUndated = true; // it would be said of every event of this provider's
+      this.#reportedUndated = true; // the provider's other events are undated too
       await this.#report(new UndatedEventError(), request);
     }
     return signedAt;

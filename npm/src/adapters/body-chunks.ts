@@ -3,20 +3,20 @@ import { typeName } from "../type-name.js";
 
 const encoder = new TextEncoder();
 
-/** @internal A body as it comes in, no further than the limit. */
+/** @internal Collects a body chunk by chunk, up to the limit. */
 export class BodyChunks {
   readonly #limit: number;
   readonly #chunks: Uint8Array[] = [];
   #length = 0;
 
-  /** @param announced The Content-Length, if there is one. Throws at once where that is over the limit. */
+  /** @param announced The Content-Length, if there is one. Throws at once if that is over the limit. */
   constructor(limit: number, announced?: unknown) {
     this.#limit = limit;
-    // Anything but digits announces nothing: what comes is counted all the same.
+    // Anything but digits is ignored: the chunks are counted anyway.
     if (typeof announced === "string" && /^\d+$/.test(announced)) this.#check(Number(announced));
   }
 
-  /** Throws over the limit. `reused`: whoever gave the chunk may write into it again. */
+  /** Throws over the limit. `reused`: the chunk's memory may be written to again, so it is copied. */
   add(chunk: unknown, reused = false): void {
     const bytes = bytesOf(chunk);
     this.#check(this.#length + bytes.length);
@@ -41,9 +41,9 @@ export class BodyChunks {
   }
 }
 
-/** @internal A body that is there at once. Throws over the limit. */
+/** @internal The bytes of a body that is already in memory. Throws over the limit. */
 export function wholeBody(body: unknown, limit: number): Uint8Array {
-  // A text has as many bytes as characters at least: one that is too long is not encoded first.
+  // A text has at least as many bytes as characters, so one that is too long needn't be encoded to be refused.
   if (typeof body === "string" && body.length > limit) throw bodyTooLarge(limit);
   const chunks = new BodyChunks(limit);
   chunks.add(body);

@@ -60,7 +60,7 @@ export class Receiver<E extends Event = Event> extends BaseReceiver<E, LambdaReq
   };
 }
 
-/** Headers, unless there are none. */
+/** The headers; undefined if there are none. */
 function present<T extends object>(headers: T | null | undefined): T | undefined {
   return headers && Object.keys(headers).length > 0 ? headers : undefined;
 }

@@ -15,34 +15,34 @@ export interface NodeStream {
   destroy(): unknown;
 }
 
-/** A request of `node:http`, and what Express, Connect or NestJS made of it. */
+/** A request of `node:http`, with what Express, Connect or NestJS add to it. */
 export interface NodeRequest extends NodeStream {
   readonly method?: string | undefined;
   readonly headers: NodeHeaders;
   /** What a body parser left. */
   readonly body?: unknown;
-  /** The bytes, where NestJS or a cloud function keeps them. */
+  /** The bytes, if NestJS or a cloud function keeps them. */
   readonly rawBody?: unknown;
 }
 
 /** Node's `request.headers`. */
 export type NodeHeaders = { readonly [name: string]: string | string[] | undefined };
 
-// A sender that reads no response before its last byte is out would miss the 413 if the connection went at once.
+// A sender that reads the response only after its last byte would miss the 413 if the connection closed at once.
 const drainMillis = 5_000;
 
-/** @internal The raw body: what a framework left of it, or what is in the stream. */
+/** @internal The raw body: from where a framework left it (`found`), or from the stream. */
 export function nodeBody(stream: NodeStream, headers: NodeHeaders, found: readonly unknown[], limit: number): unknown {
   for (const body of found) {
     if (typeof body === "string" || ArrayBuffer.isView(body) || body instanceof ArrayBuffer) return wholeBody(body, limit);
   }
-  // A body parser with nothing to do may leave `{}` all the same: only the stream knows whether it was read.
+  // A body parser may leave `{}` without reading anything, so only the stream knows whether it was read.
   if (stream.readableDidRead) return parsed(found);
   if (stream.readableEnded) return "";
   return read(stream, headers["content-length"], limit);
 }
 
-/** For the core to refuse, which names what was passed and what to do about it. */
+/** A parsed body, for the core to refuse: its message says what was passed and what to do about it. */
 function parsed(found: readonly unknown[]): unknown {
   const body = found.find((body) => body !== undefined);
   if (body === undefined) throw bodyNotRaw("something read the request's body before the receiver; no body parser may run before it");
@@ -72,13 +72,13 @@ async function read(stream: NodeStream, announced: unknown, limit: number): Prom
     };
     if (stream.destroyed) return closed();
     stream.on("error", broken);
-    stream.on("close", closed); // after "end" it changes nothing
+    stream.on("close", closed); // after "end" this changes nothing
     stream.on("end", end);
     stream.on("data", add);
   });
 }
 
-/** Lets the sender finish, for a while, and forgets what it sends. */
+/** Gives the sender a while to finish, and discards what it sends. */
 function drain(stream: NodeStream): void {
   const timer: unknown = setTimeout(() => stream.destroy(), drainMillis);
   (timer as { unref?(): void }).unref?.();

@@ -17,7 +17,7 @@ export async function webBody(request: Request, limit: number): Promise<Uint8Arr
     try {
       chunks.add(value, true);
     } catch (error) {
-      reader.cancel().catch(() => {}); // not waited for: the sender may not care
+      reader.cancel().catch(() => {}); // not awaited: the sender may never react
       throw error;
     }
   }

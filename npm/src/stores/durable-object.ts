@@ -13,14 +13,14 @@ export interface ObjectNamespace {
   get(id: any): { fetch(url: string, init: { method: string; body: string }): Promise<ObjectResponse> };
 }
 
-/** What is read of a `Response`, whosever type of it that is. */
+/** What is used of a `Response`, in whichever library's type. */
 interface ObjectResponse {
   readonly ok: boolean;
   readonly status: number;
   json(): Promise<unknown>;
 }
 
-/** A Durable Object's state, of which its storage is used. */
+/** What is used of a Durable Object's state: its storage. */
 export interface ObjectState {
   readonly storage: {
     get<T>(key: string): Promise<T | undefined>;
@@ -31,7 +31,7 @@ export interface ObjectState {
   };
 }
 
-/** A store with one Durable Object for each event: atomic, and as wide as you need it. */
+/** A store with one Durable Object for each event: atomic, and without a bottleneck. */
 export class DurableObjectStore extends RetainingStore implements IdempotencyStore {
   readonly #namespace: ObjectNamespace;
 
@@ -41,33 +41,34 @@ export class DurableObjectStore extends RetainingStore implements IdempotencySto
   }
 
   claim(key: string, ttl: number): Promise<Claim> {
-    return this.#ask(key, { verb: "claim", token: crypto.randomUUID(), seconds: ttl });
+    return this.#call(key, { verb: "claim", token: crypto.randomUUID(), seconds: ttl });
   }
 
   commit(key: string, token: string): Promise<boolean> {
-    return this.#ask(key, { verb: "commit", token, seconds: this.retention });
+    return this.#call(key, { verb: "commit", token, seconds: this.retention });
   }
 
   async release(key: string, token: string): Promise<void> {
-    await this.#ask(key, { verb: "release", token, seconds: 0 });
+    await this.#call(key, { verb: "release", token, seconds: 0 });
   }
 
-  async #ask<T>(key: string, question: Question): Promise<T> {
+  async #call<T>(key: string, call: StoreCall): Promise<T> {
     const object = this.#namespace.get(this.#namespace.idFromName(key));
-    // A Durable Object is asked by a request of its own; nobody listens at this address.
-    const response = await object.fetch("https://idempotency.invalid/", { method: "POST", body: JSON.stringify(question) });
+    // A Durable Object is called by a request. The address is never looked up.
+    const response = await object.fetch("https://idempotency.invalid/", { method: "POST", body: JSON.stringify(call) });
     if (!response.ok) throw new Error(`the Durable Object answered ${response.status}`);
     return (await response.json()) as T;
   }
 }
 
-interface Question {
+/** A call of a store, as it is sent to the object. */
+interface StoreCall {
   readonly verb: "claim" | "commit" | "release";
   readonly token: string;
   readonly seconds: number;
 }
 
-/** Held by one object for its one event; without a token it is done. */
+/** What an object keeps of its one event. Without a token, the event is done. */
 interface Held {
   readonly token?: string;
   readonly expires: number;
@@ -82,8 +83,8 @@ export class IdempotencyObject {
   }
 
   async fetch(request: Request): Promise<Response> {
-    const { verb, token, seconds } = (await request.json()) as Question;
-    // Nobody else is let in while the storage is at work: what is read here is still true when it is written.
+    const { verb, token, seconds } = (await request.json()) as StoreCall;
+    // The object takes no other request while it waits for its storage: what is read here is still true when it is written.
     const held = await this.#storage.get<Held>("held");
     return Response.json(await this[verb](held, token, Date.now() + seconds * 1000));
   }

@@ -23,7 +23,7 @@ class Receiver(AsyncReceiver[E]):
     get the scope as their request."""
 
     body_timeout = 30.0
-    """Seconds to wait for the next piece of a body. Where something else has read it, none comes."""
+    """Seconds to wait for the next piece of a body. If something else has read it, none comes."""
 
     async def __call__(self, scope: Message, receive: Receive, send: Send) -> None:
         """Responds to a request."""
@@ -62,7 +62,7 @@ async def _read_body(receive: Receive, limit: int, timeout: float) -> bytes:
 
 
 async def _no_request(scope: Message, receive: Receive, send: Send) -> None:
-    """Servers ask an application whether it has something to start; it hasn't."""
+    """Servers ask an application whether it has something to start: it has nothing. It takes no WebSocket either."""
     if scope["type"] == "websocket":
         await send({"type": "websocket.close"})
     while scope["type"] == "lifespan":

@@ -92,7 +92,7 @@ class AsyncPublicKeySource(Generic[E]):
         return await self._with_key(lambda webhook: webhook.verify_signature(raw, given, **received))
 
     async def _with_key(self, verify: Callable[[Webhook[Any]], _T]) -> _T:
-        """As PublicKeySource's: they differ in how they wait."""
+        """As PublicKeySource._with_key, but for how it waits."""
         keys = self._keys
         begun = keys.begun
         until = time.monotonic() + PATIENCE

@@ -6,7 +6,7 @@
 
 from __future__ import annotations
 
-# Django's types come in a package of their own.
+# Django's types are in a package of their own.
 from django.core.exceptions import RequestDataTooBig  # type: ignore[import-untyped, unused-ignore]
 from django.http import HttpRequest, HttpResponse, UnreadablePostError  # type: ignore[import-untyped, unused-ignore]
 from django.http.request import RawPostDataException  # type: ignore[import-untyped, unused-ignore]

@@ -22,7 +22,7 @@ class Receiver(AsyncReceiver[E]):
     """Has an endpoint for FastAPI and Starlette. Handlers get Starlette's request."""
 
     body_timeout = 30.0
-    """Seconds to wait for the next piece of a body. Where something else has read it, none comes."""
+    """Seconds to wait for the next piece of a body. If something else has read it, none comes."""
 
     async def endpoint(self, request: Request) -> Response:
         """Responds to POST."""

@@ -33,7 +33,7 @@ def _read(request: Request, limit: int) -> bytes:
 
 
 def _read_before(request: Request, limit: int) -> bytes:
-    """Something asked the request for its body: get_data() and get_json() keep it, a form doesn't."""
+    """The body that something else has read: get_data() and get_json() keep it, a form doesn't."""
     try:
         body = request.get_data()
     except RequestEntityTooLarge:

@@ -71,7 +71,8 @@ class LeaseExpiredError(HooksealError):
 
 
 def needed_retention(record: Dict[str, Any]) -> float:
-    """How long a receiver needs a handled event to be remembered: a week, and longer than the platform retries."""
+    """How long a receiver needs handled events to be remembered: a week at least, and longer than the
+    platform retries."""
     lengths = [sum(schedule["delays"]) for schedule in record.get("retry_schedules") or ()]
     return max(7 * _DAY, max(lengths, default=0) + _DAY)
 

@@ -53,4 +53,5 @@ def object_option(name: str, value: object, expected: str, methods: Sequence[str
 
 
 def _number_or_type(value: object) -> str:
-    return str(value) if isinstance(value, (int, float)) else type_name(value)
+    is_number = isinstance(value, (int, float)) and not isinstance(value, bool)
+    return str(value) if is_number else type_name(value)

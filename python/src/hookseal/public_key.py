@@ -1,4 +1,4 @@
-"""Fetches a public key: what comes is text that may be a key, and no more is known of it."""
+"""Fetches a public key, as text. Whether it is one is for the core to say."""
 
 from __future__ import annotations
 
@@ -38,7 +38,7 @@ def fetch_public_key(url: str, timeout: float) -> str:
         except Exception as error:
             outcome.append(error)
 
-    # In a thread of its own, because neither a name server nor a server that trickles keeps to a timeout.
+    # In a thread of its own: the timeout covers neither the name server nor a server that sends byte by byte.
     thread = threading.Thread(target=run, name="hookseal-public-key", daemon=True)
     thread.start()
     thread.join(timeout)
@@ -74,7 +74,7 @@ def key_in(answer: Union[bytes, str]) -> str:
 
 
 def _download(url: str, timeout: float) -> bytes:
-    # Here, because they take their time to import, and few need them.
+    # Here, because they are slow to import, and few need them.
     from urllib.error import HTTPError
     from urllib.request import HTTPRedirectHandler, ProxyHandler, Request, build_opener
 
@@ -93,7 +93,7 @@ def _download(url: str, timeout: float) -> bytes:
         # Python knows 308 since 3.11.
         http_error_308 = HTTPRedirectHandler.http_error_302
 
-    # What is asked of this machine is asked of no proxy.
+    # A request to this machine goes through no proxy.
     proxies = [ProxyHandler({})] if url.startswith("http:") else []
     try:
         request = Request(url, headers={"Accept": _ACCEPT})
@@ -106,7 +106,7 @@ def _download(url: str, timeout: float) -> bytes:
 
 
 def _split(url: object) -> Optional[SplitResult]:
-    """The parts of a URL that every reader would split alike."""
+    """The parts of a URL that every parser splits alike; None for another."""
     if (
         not isinstance(url, str)
         or not url.isascii()
@@ -124,7 +124,7 @@ def _split(url: object) -> Optional[SplitResult]:
 def _origin(url: str) -> str:
     parts = _split(url)
     if parts is None:
-        return "what is no URL"
+        return "something that is no URL"
     standard = {"https": 443, "http": 80}.get(parts.scheme)
     port = "" if parts.port in (None, standard) else f":{parts.port}"
     return f"{parts.scheme}://{parts.hostname or ''}{port}"

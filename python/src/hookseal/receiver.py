@@ -60,7 +60,7 @@ class BaseReceiver(Handlers[E]):
     lease: seconds an event stays claimed by a process that dies while handling it.
     url: the URL as the provider knows it, for schemes that sign it.
     on_error: called with every delivery that fails, and why: the error and the framework's
-    request. Default: a warning of the logger `hookseal`.
+    request. In async frameworks it may be async. Default: a warning of the logger `hookseal`.
 
     Raises WebhookConfigError: invalid_option.
     """
@@ -78,8 +78,8 @@ class BaseReceiver(Handlers[E]):
     ) -> None:
         super().__init__()
         check_receiver_options(verifier, store, max_body_bytes, max_age, lease, url, on_error)
-        told = getattr(verifier, "record", None)
-        record: Dict[str, Any] = told if isinstance(told, dict) else {}
+        given = getattr(verifier, "record", None)
+        record: Dict[str, Any] = given if isinstance(given, dict) else {}
         self.max_body_bytes = _first(max_body_bytes, record.get("max_body"), _MAX_BODY_BYTES)
         self._verify: Any = verifier.verify
         signs_time = (record.get("scheme") or {}).get("timestamp") is not None
@@ -122,7 +122,6 @@ class BaseReceiver(Handlers[E]):
             key = event.idempotency_key
             claim = yield from self._claim(key)
         except Exception as error:
-            # Without the store nobody knows whether this event was handled: the provider tries again.
             yield from self._report(error, request)
             return store_unavailable_response()
         if claim.state == "done":
@@ -147,7 +146,7 @@ class BaseReceiver(Handlers[E]):
             yield from self._report(error, request)
             yield from self._finish("release", key, token, request)
             return handler_failed_response()
-        except BaseException:  # the process is told to end
+        except BaseException:  # the process is to end
             yield from self._finish("release", key, token, request)
             raise
         # The work is done whether or not the store hears of it: another attempt would do it twice.
@@ -165,7 +164,7 @@ class BaseReceiver(Handlers[E]):
         timestamp = getattr(dated, "timestamp", None)
         signed_at = None if timestamp is None else timestamp.timestamp()
         if not self._age.is_known(signed_at) and not self._reported_undated:
-            self._reported_undated = True  # it would be said of every event of this provider's
+            self._reported_undated = True  # the provider's other events are undated too
             yield from self._report(UndatedEventError(), request)
         return signed_at
 
@@ -215,7 +214,7 @@ class SyncReceiver(BaseReceiver[E]):
             raise invalid_option(name, "one that isn't async, because the framework isn't", "an async one")
 
     def receive(self, method: str, headers: Any, read: Callable[[int], bytes], request: Any = None) -> ReceiverResponse:
-        """For adapters: sees a request through to its response, whatever happens.
+        """For adapters: takes a request to its response. It never raises, but to end the process.
 
         read: reads the raw body; takes the limit in bytes, and raises over it.
         request: what handlers and on_error get.
@@ -236,7 +235,7 @@ class AsyncReceiver(BaseReceiver[E]):
             return body
         import asyncio
 
-        # A sender who hangs up must not end a handler half-way: what was begun is seen through.
+        # A sender who hangs up must not end a handler half-way: what was begun is finished.
         work = asyncio.ensure_future(drive_async(self._handle_delivery(body, headers, request)))
         _TASKS.add(work)
         work.add_done_callback(_TASKS.discard)

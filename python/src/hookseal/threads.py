@@ -1,4 +1,4 @@
-"""Runs what blocks beside an event loop."""
+"""Runs blocking calls beside an event loop."""
 
 from __future__ import annotations
 
@@ -25,5 +25,5 @@ async def in_thread(call: Callable[[], _T]) -> _T:
 def _without_stop_iteration(call: Callable[[], _T]) -> _T:
     try:
         return call()
-    except StopIteration as error:  # a future can't carry it, and would never be done
+    except StopIteration as error:  # a future can't hold it, and would never be done
         raise RuntimeError("StopIteration was raised") from error

@@ -1,4 +1,4 @@
-"""The raw body of a WSGI request, for every adapter built on WSGI."""
+"""Reads the raw body of a WSGI request, for every adapter built on WSGI."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ Environ = Dict[str, Any]
 
 
 class LengthRequiredError(HooksealError):
-    """A chunked body, and a server that doesn't say where it ends."""
+    """A chunked body, from a server that doesn't say where it ends."""
 
     code = "length_required"
     status = 411
@@ -26,14 +26,14 @@ def read_body(environ: Environ, limit: int) -> bytes:
 
 
 def content_length(environ: Environ, limit: int) -> Optional[int]:
-    """How many bytes the sender says there are, if it says so; no more than the limit."""
+    """The Content-Length; None if there is none. Raises over the limit."""
     declared = str(environ.get("CONTENT_LENGTH") or "")
     if not declared:
         return None
-    # Digits of other scripts are digits to str, and none to int.
+    # isdigit() is true for digits of other scripts too.
     if not (declared.isascii() and declared.isdigit()):
         raise BodyIncompleteError(f"Content-Length is no number: {declared[:40]!r}")
-    # int() refuses thousands of digits, and no length has more than twenty.
+    # int() refuses thousands of digits, and 64 bits have twenty.
     if len(declared) > 20 or int(declared) > limit:
         raise body_too_large(limit)
     return int(declared)
@@ -44,7 +44,7 @@ def _read(environ: Environ, limit: int) -> bytes:
     if length is not None:
         return _exactly(stream, length)
     if not environ.get("wsgi.input_terminated"):
-        # To read would be to wait until the sender hangs up.
+        # A read would wait until the sender hangs up.
         if environ.get("HTTP_TRANSFER_ENCODING"):
             raise LengthRequiredError("this server takes no chunked bodies")
         return b""
