@@ -1,4 +1,4 @@
-//! What ships, and how large it is.
+//! The packages that ship, and their sizes.
 
 use std::fs::{self, File};
 use std::io::Write;
@@ -21,7 +21,7 @@ pub(crate) struct Artefacts {
     pub(crate) wheel: PathBuf,
 }
 
-/// The packages in `dist/`, built again where a source has changed.
+/// The packages in `dist/`, built again if a source has changed.
 pub(crate) fn up_to_date() -> Result<Artefacts> {
     if let (Some(tarball), Some(wheel)) = (npm::built(), wheel::built()?)
         && fs::read_to_string(stamp()).unwrap_or_default() == fingerprint::of_sources()?
@@ -46,7 +46,7 @@ pub(crate) fn build() -> Result<Artefacts> {
     Ok(artefacts)
 }
 
-/// Says from which sources the packages were built.
+/// The file with the fingerprint of the sources that the packages were built from.
 fn stamp() -> PathBuf {
     workspace::target().join("packages.stamp")
 }

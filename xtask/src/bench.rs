@@ -1,4 +1,4 @@
-//! hookseal and what it is compared with, both sides timed in turn, everywhere.
+//! Times hookseal and what it is compared with, in every language.
 
 mod document;
 mod machine;
@@ -35,7 +35,7 @@ pub(crate) fn bench(arguments: &[String]) -> ExitCode {
     }
 }
 
-/// One language; each leaves a JSON object a row.
+/// A language. Its program writes one JSON object a line, each a row of the table.
 #[derive(Clone, Copy, PartialEq)]
 enum Part {
     JavaScript,
@@ -63,7 +63,7 @@ impl Part {
 #[derive(Default)]
 struct Options {
     quick: bool,
-    /// None: all of them.
+    /// `None`: all of them.
     only: Option<Part>,
 }
 
@@ -82,8 +82,8 @@ impl Options {
     }
 }
 
-/// Runs the parts one after another, prints the table, and writes it down where nothing is left out. Whether all ran
-/// to their end.
+/// Runs the parts one after another and prints the table; a full run writes it to the document too. Returns whether
+/// all ran to their end.
 fn measure(options: &Options) -> Result<bool> {
     needs::ensure(needs::BUILD)?;
     let artefacts = artefacts::up_to_date()?;
@@ -97,9 +97,9 @@ fn measure(options: &Options) -> Result<bool> {
     }
     println!("\n{}", document::text(&rows));
     if !stopped.is_empty() {
-        println!("not all was measured: {}; {} is left as it is", stopped.join(", "), document::PATH);
+        println!("these did not run to their end: {}; {} is not changed", stopped.join(", "), document::PATH);
     } else if options.quick || options.only.is_some() {
-        println!("{} is left as it is: only a full run is written down", document::PATH);
+        println!("{} is not changed: only a full run is written to it", document::PATH);
     } else {
         document::write(&rows)?;
         println!("written: {}", document::PATH);
@@ -109,7 +109,7 @@ fn measure(options: &Options) -> Result<bool> {
     Ok(stopped.is_empty())
 }
 
-/// What the part measured, and whether it ran to its end.
+/// Runs a part. Returns what it measured, and whether it ran to its end.
 fn run_part(part: Part, artefacts: &Artefacts, quick: bool) -> Result<(Vec<Row>, bool)> {
     let (work, name) = (workspace::target().join("bench"), part.name());
     let out = work.join(format!("{name}.jsonl"));
@@ -125,7 +125,7 @@ fn run_part(part: Part, artefacts: &Artefacts, quick: bool) -> Result<(Vec<Row>,
         Part::Python => script("python3", "tests/bench/python/run.py", "--wheel", &artefacts.wheel),
         Part::Rust => criterion(&out, quick),
     };
-    let succeeded = run::open(name, &mut command)?;
+    let succeeded = run::shown(name, &mut command)?;
     let lines = fs::read_to_string(&out)?;
     let rows = lines.lines().map(|line| Row::read(name, line)).collect::<Result<Vec<Row>>>()?;
     let ran = succeeded && !rows.is_empty();

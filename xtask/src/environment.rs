@@ -1,4 +1,4 @@
-//! The Python environments that setting up makes, below `target/`.
+//! Python environments, below `target/python`.
 
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -8,8 +8,8 @@ use anyhow::{Context, Result};
 use crate::run;
 use crate::workspace;
 
-/// A virtual environment with what `xtask/requirements/<name>.txt` locks; made once, and again when that changes.
-/// Returns its Python.
+/// Makes a virtual environment with what `xtask/requirements/<name>.txt` locks, if it isn't there or that has
+/// changed. Returns its Python.
 pub(crate) fn python(name: &str) -> Result<PathBuf> {
     let folder = workspace::target().join("python").join(name);
     let python = folder.join(if cfg!(windows) { "Scripts/python.exe" } else { "bin/python" });
@@ -33,7 +33,7 @@ pub(crate) fn python(name: &str) -> Result<PathBuf> {
     Ok(python)
 }
 
-/// The environment of the tests, with the wheel in it. Returns its Python.
+/// Installs the wheel into the environment of the tests. Returns its Python.
 pub(crate) fn with_wheel(wheel: &Path) -> Result<PathBuf> {
     let python = python("test")?;
     run::quiet(

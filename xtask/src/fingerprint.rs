@@ -1,4 +1,4 @@
-//! Whether what was built is what would be built: a hash of the sources.
+//! A hash of the sources, which tells whether the packages are up to date.
 
 use std::fs;
 use std::hash::{DefaultHasher, Hash, Hasher};
@@ -29,8 +29,8 @@ const SOURCES: &[&str] = &[
     "LICENSE-APACHE",
 ];
 
-/// What building leaves among the sources.
-const MADE: &[&str] =
+/// Files that building writes among the sources.
+const BUILT: &[&str] =
     &["npm/src/wasm", "__pycache__", "target", "node_modules", ".pytest_cache", ".mypy_cache", ".hypothesis"];
 
 /// The hash of everything that the packages are made from.
@@ -43,7 +43,7 @@ pub(crate) fn of_sources() -> Result<String> {
 }
 
 fn add(path: &Path, hasher: &mut DefaultHasher) -> Result<()> {
-    if MADE.iter().any(|made| path.ends_with(made)) || path.extension().is_some_and(|extension| extension == "so") {
+    if BUILT.iter().any(|built| path.ends_with(built)) || path.extension().is_some_and(|extension| extension == "so") {
         return Ok(());
     }
     if path.is_dir() {

@@ -1,5 +1,5 @@
-//! A fresh machine, as far as one can be made here: a clone of the last commit, with a home folder, caches and a Rust
-//! toolchain that nobody has added anything to, in which the README's commands run.
+//! Runs the README's commands as on a fresh machine: in a clone of the last commit, with an empty home folder, empty
+//! caches and a Rust toolchain without added targets or components.
 
 use std::env;
 use std::ffi::{OsStr, OsString};
@@ -27,14 +27,14 @@ pub(crate) fn test() -> ExitCode {
 }
 
 fn commands(tally: &mut Tally) -> Result<()> {
-    // Who interrupts this ends the command that runs, and what was made is removed all the same.
+    // An interrupt ends the command that runs, but not this program, which then removes the folder.
     ctrlc::set_handler(|| {})?;
     let machine = Machine::new()?;
     for line in readme::first_commands()? {
         let started = Instant::now();
         let mut words = line.split(' ');
         let mut command = machine.command(words.next().unwrap_or_default());
-        let succeeded = run::open(&line, command.args(words).current_dir(machine.path("clone")))?;
+        let succeeded = run::shown(&line, command.args(words).current_dir(machine.path("clone")))?;
         println!("fresh: {line}: {} s", started.elapsed().as_secs());
         tally.check(&line, if succeeded { Ok(()) } else { Err(anyhow!("{line}: failed")) });
         if !succeeded {
@@ -44,7 +44,7 @@ fn commands(tally: &mut Tally) -> Result<()> {
     Ok(())
 }
 
-/// Rust's by rustup, Node's and Python's.
+/// What a fresh machine has: rustup with Rust's programs, Node.js and Python.
 const PROGRAMS: &[&str] = &[
     "cargo",
     "cargo-clippy",
@@ -59,7 +59,7 @@ const PROGRAMS: &[&str] = &[
     "python3",
 ];
 
-/// Variables with such names say how a client reaches its registry.
+/// The beginnings of variables that say how a client reaches its registry.
 const CLIENTS: &[&str] = &[
     "pip_",
     "npm_config_",
@@ -71,7 +71,7 @@ const CLIENTS: &[&str] = &[
     "rustup_update_",
 ];
 
-/// Its folder is gone when this is.
+/// The fresh machine. Its folder is removed when this is dropped.
 struct Machine {
     folder: TempDir,
 }
@@ -96,7 +96,7 @@ impl Machine {
     fn clone_sources(&self) -> Result<()> {
         let changed = run::command("git", ["status", "--porcelain"]).output()?;
         if !changed.stdout.is_empty() {
-            println!("fresh: what isn't committed isn't tested");
+            println!("fresh: changes that aren't committed aren't tested");
         }
         run::quiet(
             "git clone",
@@ -104,7 +104,7 @@ impl Machine {
         )
     }
 
-    /// How pip, npm and cargo reach their registries, but nothing that they have kept.
+    /// How pip, npm and cargo reach their registries, but none of their caches.
     fn copy_client_configuration(&self) -> Result<()> {
         let home = env::home_dir().context("there is no home folder")?;
         let cargo_home = env::var_os("CARGO_HOME").map_or_else(|| home.join(".cargo"), PathBuf::from);
@@ -119,7 +119,7 @@ impl Machine {
         Ok(())
     }
 
-    /// Of the programs below the home folder, those alone that a machine must have.
+    /// Links the programs that a machine must have, where they are below the home folder: the rest of it is left out.
     fn link_programs(&self) -> Result<()> {
         let home = env::home_dir().context("there is no home folder")?;
         for name in PROGRAMS {
@@ -130,8 +130,8 @@ impl Machine {
         Ok(())
     }
 
-    /// The toolchain without what rustup adds to it. Files are linked: rustup writes in none but those that say what is
-    /// installed.
+    /// Copies the toolchain, without added targets and components. Files are links, except for the lists of what is
+    /// installed, which rustup changes.
     fn copy_toolchain(&self) -> Result<()> {
         let home = PathBuf::from(printed("rustup", &["show", "home"])?);
         let active = printed("rustup", &["show", "active-toolchain"])?;
@@ -158,7 +158,7 @@ impl Machine {
         Ok(())
     }
 
-    /// A program there: with the variables alone that name no cache and no place here.
+    /// A program of the fresh machine. It gets no variable that names a cache or a folder outside.
     fn command(&self, program: &str) -> Command {
         let path = self.search_path();
         let mut command = Command::new(find(program, &path).unwrap_or_else(|| program.into()));
@@ -180,15 +180,17 @@ impl Machine {
     }
 }
 
-/// Variables that say how a client reaches its registry, in what language it speaks, and where pyenv is.
+/// Whether a variable is kept: those that say how a client reaches its registry, which language it prints, and where
+/// pyenv is.
 fn is_kept(name: &str) -> bool {
     let lower = name.to_lowercase();
     let is_client = CLIENTS.iter().any(|prefix| lower.starts_with(prefix));
     let is_connection = lower.ends_with("_proxy") || lower.contains("cert") || lower.contains("ca_bundle");
-    let is_speech = name == "LANG" || name == "TERM" || name == "TZ" || name.starts_with("LC_");
-    (is_client && !lower.contains("cache")) || is_connection || is_speech || name == "PYENV_ROOT"
+    let is_locale = name == "LANG" || name == "TERM" || name == "TZ" || name.starts_with("LC_");
+    (is_client && !lower.contains("cache")) || is_connection || is_locale || name == "PYENV_ROOT"
 }
 
+/// What a program prints, trimmed.
 fn printed(program: &str, words: &[&str]) -> Result<String> {
     let output = run::command(program, words).output()?;
     ensure!(output.status.success(), "{program} {}: {}", words.join(" "), String::from_utf8_lossy(&output.stderr));

@@ -1,4 +1,4 @@
-//! The differential fuzzer: every implementation on the same made-up deliveries.
+//! The differential fuzzer: every implementation judges the same random deliveries.
 
 use std::env::consts::EXE_SUFFIX;
 use std::path::Path;
@@ -11,7 +11,7 @@ use crate::environment;
 use crate::run;
 use crate::workspace;
 
-/// Builds and installs what isn't there, and compares until the time is over or something differs.
+/// Builds and installs what is missing, and compares until the time is over or something differs.
 pub(crate) fn fuzz(options: &[String]) -> Result<()> {
     let artefacts = artefacts::up_to_date()?;
     demo::set_up(&artefacts)?;
@@ -19,7 +19,7 @@ pub(crate) fn fuzz(options: &[String]) -> Result<()> {
     compare(&python, options)
 }
 
-/// The same deliveries in every run, with the packages that are installed: a test, not a search.
+/// A test rather than a search: the same deliveries in every run, with the packages that are installed.
 pub(crate) fn short(python: &Path) -> Result<()> {
     compare(python, &["--deliveries", "10000"].map(String::from))
 }
@@ -30,7 +30,7 @@ fn compare(python: &Path, options: &[String]) -> Result<()> {
         &mut run::command("cargo", ["build", "--quiet", "--profile", "fuzz", "--package", "hookseal-fuzz"]),
     )?;
     let target = workspace::target();
-    let agree = run::open(
+    let agree = run::shown(
         "fuzz",
         run::command(python, ["tests/fuzz/fuzz.py"])
             .arg("--node")

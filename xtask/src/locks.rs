@@ -1,4 +1,4 @@
-//! The lock files: exact versions with hashes, and no registry's address, so that any registry will do.
+//! The lock files: exact versions with hashes, and no registry's address, so that any registry can be used.
 
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -10,11 +10,11 @@ use crate::environment;
 use crate::run;
 use crate::workspace;
 
-/// The oldest Python that a list is locked for; default: this one, which is the oldest that cryptography takes. A list
-/// says another in a line `# python-version: X`.
+/// The oldest Python that a list is locked for: the oldest that the package cryptography supports. A list can name
+/// another in a line `# python-version: X`.
 const OLDEST_PYTHON: &str = "3.9.2";
 
-/// Writes all of them. A version that is locked stays, unless its manifest no longer allows it.
+/// Writes all of them. A locked version stays as long as its manifest allows it.
 pub(crate) fn write() -> Result<()> {
     let uv = environment::python("locks")?.with_file_name("uv");
     for manifest in files(&|path| path.ends_with("package.json"))? {
@@ -55,7 +55,7 @@ fn python(uv: &Path, list: &Path) -> Result<()> {
     )
 }
 
-/// Fails where a manifest has no lock or another one's, or a lock lacks a hash or names a registry.
+/// Fails if a manifest has no lock file or that of another, or if a lock file lacks a hash or names a registry.
 pub(crate) fn check() -> Result<()> {
     for manifest in files(&|path| path.ends_with("package.json"))? {
         let lock = manifest.with_file_name("package-lock.json");

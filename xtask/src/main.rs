@@ -30,18 +30,18 @@ use std::process::ExitCode;
 const USAGE: &str = "\
 cargo xtask <verb>
 
-  demo    three real receivers, real signed deliveries, forged ones refused
+  demo    three real receivers take real signed deliveries, and refuse forged ones
   test    everything: format, lints, documentation, builds, all tests
   test packaging
           every runtime, bundler and framework, with the packages installed
   test fresh
           demo and test in a clean clone, with empty caches and a bare toolchain
   bench [--quick] [--only JavaScript|Python|Rust]
-          times hookseal against what it is compared with, in turn; a full run
-          writes docs/performance.md. A missed target is no failure
+          times hookseal and what it is compared with, in turn; a full run writes
+          docs/performance.md. A missed target is not a failure
   fuzz [--seconds N] [--deliveries N] [--seed S] [--findings N]
-          made-up deliveries, judged by the npm package, the wheel, the crate and
-          an oracle: all must say the same
+          random deliveries, judged by the npm package, the wheel, the crate and an
+          oracle: all must agree
   build   the npm tarball and the Python wheel, into dist/
   types   writes the TypeScript and Python types from core/src/events
   locks   writes package-lock.json beside each package.json, and the Python

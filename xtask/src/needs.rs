@@ -1,5 +1,5 @@
-//! What the commands need of the machine, checked before anything is built. A C linker isn't among it: without one
-//! this program couldn't have been built.
+//! What the commands need on the machine, checked before anything is built. A C linker isn't listed: without one, this
+//! program wouldn't run.
 
 use std::path::Path;
 
@@ -7,102 +7,102 @@ use anyhow::{Result, bail};
 
 use crate::run;
 
-/// One thing, how it is found, and how it comes.
+/// One thing, how to find it, and how to install it.
 #[derive(Clone, Copy)]
 pub(crate) struct Need {
     what: &'static str,
-    /// Or what was found in its place.
+    /// The error is what was found instead.
     check: fn() -> Result<(), String>,
-    bring: Bring,
+    install: Install,
 }
 
 #[derive(Clone, Copy)]
-enum Bring {
-    /// With rustup, which is called with these words at once.
+enum Install {
+    /// By rustup with these arguments, without asking.
     Rustup(&'static [&'static str]),
-    /// As a Debian package, which is installed at once.
+    /// As a Debian package, without asking.
     Debian(&'static str),
-    /// By who reads this.
-    Reader { debian: &'static str, elsewhere: &'static str },
+    /// By the user.
+    User { debian: &'static str, elsewhere: &'static str },
 }
 
 const WASM32: Need = Need {
     what: "Rust's target wasm32-unknown-unknown",
     check: || has_target("wasm32-unknown-unknown"),
-    bring: Bring::Rustup(&["target", "add", "wasm32-unknown-unknown"]),
+    install: Install::Rustup(&["target", "add", "wasm32-unknown-unknown"]),
 };
 const THUMB: Need = Need {
     what: "Rust's target thumbv7em-none-eabi",
     check: || has_target("thumbv7em-none-eabi"),
-    bring: Bring::Rustup(&["target", "add", "thumbv7em-none-eabi"]),
+    install: Install::Rustup(&["target", "add", "thumbv7em-none-eabi"]),
 };
 const RUSTFMT: Need = Need {
     what: "rustfmt",
-    check: || starts("cargo", &["fmt", "--version"]).map(drop),
-    bring: Bring::Rustup(&["component", "add", "rustfmt"]),
+    check: || output_of("cargo", &["fmt", "--version"]).map(drop),
+    install: Install::Rustup(&["component", "add", "rustfmt"]),
 };
 const CLIPPY: Need = Need {
     what: "clippy",
-    check: || starts("cargo", &["clippy", "--version"]).map(drop),
-    bring: Bring::Rustup(&["component", "add", "clippy"]),
+    check: || output_of("cargo", &["clippy", "--version"]).map(drop),
+    install: Install::Rustup(&["component", "add", "clippy"]),
 };
 const NODE: Need = Need {
     what: "Node.js 20.19 or later",
-    check: || starts("node", &["--version"]).and_then(|version| at_least(&version, (20, 19))),
-    bring: Bring::Reader {
+    check: || output_of("node", &["--version"]).and_then(|version| at_least(&version, (20, 19))),
+    install: Install::User {
         debian: "apt-get install nodejs, on Debian 13 or later; else Node.js itself",
         elsewhere: "Node.js",
     },
 };
 const NPM: Need = Need {
     what: "npm",
-    check: || starts("npm", &["--version"]).map(drop),
-    bring: Bring::Reader { debian: "apt-get install npm", elsewhere: "npm, which comes with Node.js" },
+    check: || output_of("npm", &["--version"]).map(drop),
+    install: Install::User { debian: "apt-get install npm", elsewhere: "npm, which comes with Node.js" },
 };
 const PYTHON: Need = Need {
     what: "Python 3.9 or later, with venv and pip",
     check: || {
         let program = "import ensurepip, sys, venv; print('%d.%d' % sys.version_info[:2])";
-        starts("python3", &["-c", program]).and_then(|version| at_least(&version, (3, 9)))
+        output_of("python3", &["-c", program]).and_then(|version| at_least(&version, (3, 9)))
     },
-    bring: Bring::Reader { debian: "apt-get install python3 python3-venv", elsewhere: "Python" },
+    install: Install::User { debian: "apt-get install python3 python3-venv", elsewhere: "Python" },
 };
 const OPENSSL: Need = Need {
     what: "openssl, with which tests make keys",
-    check: || starts("openssl", &["version"]).map(drop),
-    bring: Bring::Reader { debian: "apt-get install openssl", elsewhere: "OpenSSL" },
+    check: || output_of("openssl", &["version"]).map(drop),
+    install: Install::User { debian: "apt-get install openssl", elsewhere: "OpenSSL" },
 };
 const REDIS: Need = Need {
     what: "redis-server",
-    check: || starts("redis-server", &["--version"]).map(drop),
-    bring: Bring::Debian("redis-server"),
+    check: || output_of("redis-server", &["--version"]).map(drop),
+    install: Install::Debian("redis-server"),
 };
 const CHROMIUM: Need = Need {
     what: "Chromium or Chrome",
     check: || {
         let program = "import('./tests/packaging/chromium.mjs').then(({ chromium }) => chromium())";
-        starts("node", &["--eval", program]).map(drop)
+        output_of("node", &["--eval", program]).map(drop)
     },
-    bring: Bring::Debian("chromium"),
+    install: Install::Debian("chromium"),
 };
 const PYTHONS: Need = Need {
     what: "every supported version of CPython",
     check: || {
-        let missing = starts("python3", &["tests/packaging/python/missing.py"])?;
+        let missing = output_of("python3", &["tests/packaging/python/missing.py"])?;
         if missing.is_empty() { Ok(()) } else { Err(format!("not here: {}", missing.replace('\n', ", "))) }
     },
-    bring: Bring::Reader { debian: PYENV, elsewhere: PYENV },
+    install: Install::User { debian: PYENV, elsewhere: PYENV },
 };
 const PYENV: &str = "pyenv install 3.9 3.10 3.11 3.12 3.13";
 const RUSTUP: Need = Need {
     what: "rustup",
-    check: || starts("rustup", &["--version"]).map(drop),
-    bring: Bring::Reader { debian: "apt-get install rustup", elsewhere: "rustup" },
+    check: || output_of("rustup", &["--version"]).map(drop),
+    install: Install::User { debian: "apt-get install rustup", elsewhere: "rustup" },
 };
 const GIT: Need = Need {
     what: "git",
-    check: || starts("git", &["--version"]).map(drop),
-    bring: Bring::Reader { debian: "apt-get install git", elsewhere: "Git" },
+    check: || output_of("git", &["--version"]).map(drop),
+    install: Install::User { debian: "apt-get install git", elsewhere: "Git" },
 };
 
 /// For the demo, and for whatever else builds both packages.
@@ -112,11 +112,11 @@ pub(crate) const PACKAGING: &[Need] = &[WASM32, NODE, NPM, PYTHON, OPENSSL, REDI
 pub(crate) const LOCKS: &[Need] = &[NODE, NPM, PYTHON];
 pub(crate) const FRESH: &[Need] = &[RUSTUP, GIT];
 
-/// Brings what can be brought without asking anybody, and says so. An error names all that is missing then, with how
-/// each comes.
+/// Installs what can be installed without asking, and says so. The error names all that is still missing, and how to
+/// install it.
 pub(crate) fn ensure(needs: &[Need]) -> Result<()> {
     for need in needs.iter().filter(|need| (need.check)().is_err()) {
-        if let Err(error) = bring(need.bring) {
+        if let Err(error) = install(need.install) {
             println!("{error:#}");
         }
     }
@@ -127,55 +127,55 @@ pub(crate) fn ensure(needs: &[Need]) -> Result<()> {
     bail!("this machine lacks:\n{}", missing.join("\n"));
 }
 
-fn bring(bring: Bring) -> Result<()> {
-    match bring {
-        Bring::Rustup(words) if has_rustup() => {
+fn install(install: Install) -> Result<()> {
+    match install {
+        Install::Rustup(words) if has_rustup() => {
             run::quiet(&format!("rustup {}", words.join(" ")), &mut run::command("rustup", words))
         }
-        Bring::Debian(package) if is_debian() => {
+        Install::Debian(package) if is_debian() => {
             let install = format!("apt-get update -qq && apt-get install -y -qq --no-install-recommends {package}");
             run::quiet(&format!("apt-get install {package}"), &mut run::command("sh", ["-c", &install]))
         }
-        Bring::Rustup(_) | Bring::Debian(_) | Bring::Reader { .. } => Ok(()),
+        Install::Rustup(_) | Install::Debian(_) | Install::User { .. } => Ok(()),
     }
 }
 
-/// What is missing, what was found, and how it comes; nothing where it is there.
+/// What is missing, what was found instead, and how to install it; `None` if it is there.
 fn missing(need: &Need) -> Option<String> {
     let found = (need.check)().err()?;
-    let how = match need.bring {
-        Bring::Rustup(words) if has_rustup() => format!("rustup {}", words.join(" ")),
-        Bring::Rustup(words) => format!("rustup {}, after rustup itself: it isn't here", words.join(" ")),
-        Bring::Debian(package) if is_debian() => format!("apt-get install {package}"),
-        Bring::Debian(package) => package.to_owned(),
-        Bring::Reader { debian, .. } if is_debian() => debian.to_owned(),
-        Bring::Reader { elsewhere, .. } => elsewhere.to_owned(),
+    let how = match need.install {
+        Install::Rustup(words) if has_rustup() => format!("rustup {}", words.join(" ")),
+        Install::Rustup(words) => format!("rustup {}, after rustup itself: it isn't here", words.join(" ")),
+        Install::Debian(package) if is_debian() => format!("apt-get install {package}"),
+        Install::Debian(package) => package.to_owned(),
+        Install::User { debian, .. } if is_debian() => debian.to_owned(),
+        Install::User { elsewhere, .. } => elsewhere.to_owned(),
     };
     Some(format!("  {} ({found})\n      {how}", need.what))
 }
 
 fn has_rustup() -> bool {
-    starts("rustup", &["--version"]).is_ok()
+    output_of("rustup", &["--version"]).is_ok()
 }
 
 fn is_debian() -> bool {
     Path::new("/etc/debian_version").exists()
 }
 
-/// What the program prints, or why it doesn't run.
-fn starts(program: &str, words: &[&str]) -> Result<String, String> {
+/// What a program prints. The error says why it doesn't run.
+fn output_of(program: &str, words: &[&str]) -> Result<String, String> {
     let output = run::command(program, words).output().map_err(|_| format!("{program} isn't on the PATH"))?;
     if output.status.success() {
         return Ok(String::from_utf8_lossy(&output.stdout).trim().to_owned());
     }
     let complaint = String::from_utf8_lossy(&output.stderr);
     let line = complaint.lines().rfind(|line| line.contains("rror")).or_else(|| complaint.lines().next());
-    Err(line.unwrap_or("it fails without a word").trim().to_owned())
+    Err(line.unwrap_or("it fails without a message").trim().to_owned())
 }
 
 fn has_target(target: &str) -> Result<(), String> {
-    // The folder is named whether it is there or not.
-    let folder = starts("rustc", &["--print", "target-libdir", "--target", target])?;
+    // rustc names the folder even if it isn't there.
+    let folder = output_of("rustc", &["--print", "target-libdir", "--target", target])?;
     if Path::new(&folder).exists() { Ok(()) } else { Err(format!("there is no {folder}")) }
 }
 
@@ -204,9 +204,9 @@ mod tests {
 
     #[test]
     fn all_that_is_missing_is_listed_at_once() {
-        let reader = Bring::Reader { debian: "its project", elsewhere: "its project" };
-        let lacking = |what| Need { what, check: || Err("found nothing".into()), bring: reader };
-        let there = Need { what: "there", check: || Ok(()), bring: reader };
+        let by_user = Install::User { debian: "its project", elsewhere: "its project" };
+        let lacking = |what| Need { what, check: || Err("found nothing".into()), install: by_user };
+        let there = Need { what: "there", check: || Ok(()), install: by_user };
         let error = ensure(&[lacking("one"), there, lacking("other")]).unwrap_err();
         assert_eq!(
             error.to_string(),
@@ -217,8 +217,8 @@ mod tests {
 
     #[test]
     fn what_does_not_run_says_why() {
-        assert_eq!(starts("no-such-program", &[]), Err("no-such-program isn't on the PATH".into()));
-        assert!(starts("rustc", &["--no-such-option"]).unwrap_err().contains("no-such-option"));
+        assert_eq!(output_of("no-such-program", &[]), Err("no-such-program isn't on the PATH".into()));
+        assert!(output_of("rustc", &["--no-such-option"]).unwrap_err().contains("no-such-option"));
     }
 
     #[test]

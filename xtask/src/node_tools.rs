@@ -1,4 +1,4 @@
-//! The tools from npm that building takes.
+//! The tools from npm that building and checking use.
 
 use std::ffi::OsStr;
 use std::fs;
@@ -8,7 +8,7 @@ use anyhow::Result;
 use crate::run;
 use crate::workspace;
 
-/// Installs what npm/package-lock.json names, where that wasn't done yet.
+/// Installs what npm/package-lock.json names, if that wasn't done yet.
 pub(crate) fn install() -> Result<()> {
     let wanted = fs::read_to_string(workspace::path("npm/package-lock.json"))?;
     let stamp = workspace::path("npm/node_modules/.installed-lock.json");
@@ -24,7 +24,7 @@ pub(crate) fn install() -> Result<()> {
 
 /// Bundles or minifies.
 pub(crate) fn esbuild<S: AsRef<OsStr>>(what: &str, options: &[S]) -> Result<()> {
-    // Its file is a program or a script, as its installation found it.
+    // npm links it in `.bin`; on Windows, that is a script.
     let program = if cfg!(windows) { "npm/node_modules/.bin/esbuild.cmd" } else { "npm/node_modules/.bin/esbuild" };
     run::quiet(what, run::command(workspace::path(program), ["--target=es2022", "--allow-overwrite"]).args(options))
 }

@@ -1,5 +1,5 @@
-//! Every runtime, bundler and framework that people have, with the packed
-//! artefacts installed: what takes longer than `cargo xtask test` should.
+//! The packed artefacts, installed in every supported runtime, bundler and framework.
+//! It takes longer than `cargo xtask test` should.
 
 use std::path::Path;
 use std::process::{Command, ExitCode};

@@ -1,10 +1,7 @@
-//! What a test runner reports of its tests, read from its machine format.
+//! The reports of test runners.
 
-mod junit;
-mod libtest;
-
-pub(crate) use junit::read as junit;
-pub(crate) use libtest::read as libtest;
+pub(crate) mod junit;
+pub(crate) mod libtest;
 
 /// The tests of one run.
 #[derive(Debug, Default, PartialEq)]

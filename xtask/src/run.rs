@@ -1,4 +1,4 @@
-//! Running other programs: what is done is said, and what failed is shown.
+//! Runs other programs: prints what is run, and the output of what fails.
 
 use std::ffi::OsStr;
 use std::io::Write;
@@ -16,13 +16,13 @@ pub(crate) fn command<S: AsRef<OsStr>>(program: impl AsRef<OsStr>, args: impl In
     command
 }
 
-/// Says what begins.
+/// Prints what is run next.
 pub(crate) fn say(what: &str) {
     println!("--> {what}");
     let _ = std::io::stdout().flush();
 }
 
-/// Runs a step quietly; its output is shown only where it fails.
+/// Runs a step, whose output is shown only if it fails.
 pub(crate) fn quiet(what: &str, command: &mut Command) -> Result<()> {
     say(what);
     let started = Instant::now();
@@ -37,8 +37,8 @@ pub(crate) fn quiet(what: &str, command: &mut Command) -> Result<()> {
     Ok(())
 }
 
-/// Runs a step in the open. Returns whether it succeeded.
-pub(crate) fn open(what: &str, command: &mut Command) -> Result<bool> {
+/// Runs a step, whose output is shown. Returns whether it succeeded.
+pub(crate) fn shown(what: &str, command: &mut Command) -> Result<bool> {
     say(what);
     let status = command.stdin(Stdio::null()).status().with_context(|| format!("can't start {command:?}"))?;
     Ok(status.success())

@@ -1,4 +1,4 @@
-//! The test runners, each with a report that a machine can read.
+//! Runs the test runners, each of which writes a report in a machine format.
 
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -7,7 +7,7 @@ use std::process::{Command, Stdio};
 use anyhow::{Context, Result, bail, ensure};
 use serde::Deserialize;
 
-use crate::report::{self, Outcome, Report};
+use crate::report::{Outcome, Report, junit, libtest};
 use crate::run;
 use crate::workspace;
 
@@ -28,16 +28,16 @@ pub(crate) fn rust(packages: &[&str]) -> Result<Report> {
         failed.extend((!succeeded).then(|| program.display().to_string()));
     }
     run::say("Rust: documentation");
-    // A folder of its own: the variable that lets the harness write JSON makes build scripts run again.
+    // In a folder of its own, because the variable that allows JSON makes build scripts run again.
     let mut command = run::command("cargo", ["test", "--quiet", "--doc", "--target-dir"]);
     command.arg(workspace::target().join("doc-tests")).args(&packages).arg("--").args(JSON);
     let (printed, succeeded) = as_json(&mut command)?;
     output += &printed;
     failed.extend((!succeeded).then(|| "documentation".to_owned()));
-    Ok(judged(report::libtest(&output)?, failed))
+    Ok(with_failures(libtest::read(&output)?, failed))
 }
 
-/// The harness has no other machine format, and none that is stable.
+/// Rust's test harness has no stable machine format; this is the only one.
 const JSON: [&str; 4] = ["-Z", "unstable-options", "--format", "json"];
 
 fn as_json(command: &mut Command) -> Result<(String, bool)> {
@@ -80,15 +80,15 @@ fn binaries(messages: &str) -> Vec<TestBinary> {
 
 /// Files of tests for Node's runner.
 pub(crate) fn node(files: &[&str]) -> Result<Report> {
-    let path = fresh("node")?;
+    let path = new_report("node")?;
     let mut command = run::command("node", ["--test", "--test-reporter=spec", "--test-reporter-destination=stdout"]);
     command.arg("--test-reporter=junit").arg(format!("--test-reporter-destination={}", path.display())).args(files);
-    let succeeded = run::open("node --test", &mut command)?;
+    let succeeded = run::shown("node --test", &mut command)?;
     let report = read(&path)?;
     if let Some(file) = files.iter().find(|file| is_empty(file, &report)) {
         bail!("{file} has no test");
     }
-    Ok(judged(report, (!succeeded).then(|| "node --test".into())))
+    Ok(with_failures(report, (!succeeded).then(|| "node --test".into())))
 }
 
 /// Node counts a file without a test as a test that passed.
@@ -99,21 +99,21 @@ fn is_empty(file: &str, report: &Report) -> bool {
 
 /// Folders of tests for pytest.
 pub(crate) fn pytest(python: &Path, folders: &[&str]) -> Result<Report> {
-    let path = fresh("pytest")?;
+    let path = new_report("pytest")?;
     let mut command = run::command(python, ["-m", "pytest", "--quiet", "-p", "no:cacheprovider", "--junitxml"]);
-    let succeeded = run::open("pytest", command.arg(&path).args(folders))?;
-    Ok(judged(read(&path)?, (!succeeded).then(|| "pytest".into())))
+    let succeeded = run::shown("pytest", command.arg(&path).args(folders))?;
+    Ok(with_failures(read(&path)?, (!succeeded).then(|| "pytest".into())))
 }
 
 /// A program that leaves its report in the file that `HOOKSEAL_REPORT` names.
 pub(crate) fn program(what: &str, command: &mut Command) -> Result<Report> {
-    let path = fresh(&what.replace(|c: char| !c.is_ascii_alphanumeric(), "-"))?;
-    let succeeded = run::open(what, command.env("HOOKSEAL_REPORT", &path))?;
-    Ok(judged(read(&path)?, (!succeeded).then(|| what.into())))
+    let path = new_report(&what.replace(|c: char| !c.is_ascii_alphanumeric(), "-"))?;
+    let succeeded = run::shown(what, command.env("HOOKSEAL_REPORT", &path))?;
+    Ok(with_failures(read(&path)?, (!succeeded).then(|| what.into())))
 }
 
-/// Where a report goes. An old one would be taken for this run's.
-fn fresh(name: &str) -> Result<PathBuf> {
+/// The path of a new report. An old one is removed, or it would be taken for this run's.
+fn new_report(name: &str) -> Result<PathBuf> {
     let folder = workspace::target().join("reports");
     fs::create_dir_all(&folder)?;
     let path = folder.join(format!("{name}.xml"));
@@ -125,11 +125,11 @@ fn fresh(name: &str) -> Result<PathBuf> {
 
 fn read(path: &Path) -> Result<Report> {
     let text = fs::read_to_string(path).with_context(|| format!("no report in {}", path.display()))?;
-    report::junit(&text).with_context(|| path.display().to_string())
+    junit::read(&text).with_context(|| path.display().to_string())
 }
 
-/// Adds what the report doesn't know: a program that failed though none of its tests did.
-fn judged(mut report: Report, failed: impl IntoIterator<Item = String>) -> Report {
+/// Adds what a report can't tell: that a program failed although none of its tests did.
+fn with_failures(mut report: Report, failed: impl IntoIterator<Item = String>) -> Report {
     if report.count(&Outcome::Failed) == 0 {
         failed.into_iter().for_each(|program| report.add(format!("{program} itself"), Outcome::Failed));
     }
@@ -142,9 +142,9 @@ mod tests {
 
     #[test]
     fn a_file_without_a_test() {
-        let report = report::junit(include_str!("../reports/node-empty.xml")).unwrap();
+        let report = junit::read(include_str!("../reports/node-empty.xml")).unwrap();
         assert!(is_empty("empty.test.mjs", &report));
-        let report = report::junit(include_str!("../reports/node.xml")).unwrap();
+        let report = junit::read(include_str!("../reports/node.xml")).unwrap();
         assert!(!is_empty("broken.test.mjs", &report), "it failed");
         assert!(!is_empty("a.test.mjs", &report));
     }
@@ -153,7 +153,7 @@ mod tests {
     fn a_program_that_fails_without_a_failed_test() {
         let mut report = Report::default();
         report.add("a test", Outcome::Passed);
-        let report = judged(report, ["node --test".to_owned()]);
+        let report = with_failures(report, ["node --test".to_owned()]);
         assert_eq!((report.count(&Outcome::Passed), report.count(&Outcome::Failed)), (1, 1));
     }
 
@@ -161,6 +161,6 @@ mod tests {
     fn a_program_whose_failed_test_is_in_its_report() {
         let mut report = Report::default();
         report.add("a test", Outcome::Failed);
-        assert_eq!(judged(report, ["node --test".to_owned()]).count(&Outcome::Failed), 1);
+        assert_eq!(with_failures(report, ["node --test".to_owned()]).count(&Outcome::Failed), 1);
     }
 }

@@ -25,13 +25,14 @@ struct Entry {
     runner: String,
     /// A part of the test's name.
     test: String,
-    /// The whole of the reason that the test gives.
+    /// The whole reason that the test gives.
     reason: String,
     /// Why that is right.
     why: String,
 }
 
-/// What is wrong with a runner's skipped tests: those that the file doesn't allow, and the entries that allow nothing.
+/// What is wrong with a runner's skipped tests: tests that the file doesn't allow to be skipped, and entries that no
+/// test uses.
 pub(crate) fn complaints(runner: &str, report: &Report) -> Result<Vec<String>> {
     let text = fs::read_to_string(workspace::path(PATH))?;
     complaints_by(&text, runner, report).context(PATH)

@@ -1,4 +1,4 @@
-//! How many tests passed and failed, over all the runners.
+//! Counts the tests that passed and failed, of all runners.
 
 use std::borrow::BorrowMut;
 use std::process::Command;
@@ -18,7 +18,7 @@ pub(crate) struct Tally {
 }
 
 impl Tally {
-    /// A check that is one test: it passes or fails as a whole.
+    /// Counts a check as one test.
     pub(crate) fn check(&mut self, what: &str, outcome: Result<()>) {
         match outcome {
             Ok(()) => self.passed += 1,
@@ -29,13 +29,13 @@ impl Tally {
         }
     }
 
-    /// A quiet program that is one test.
+    /// Runs a program and counts it as one test.
     pub(crate) fn program(&mut self, what: &str, mut command: impl BorrowMut<Command>) {
         self.check(what, run::quiet(what, command.borrow_mut()));
     }
 
-    /// A test runner, whose own tests count. One that runs none has failed, and so has a test that is skipped for no
-    /// allowed reason.
+    /// Counts the tests of a runner. A runner without a passed test fails, and so does a test that is skipped without
+    /// an allowed reason.
     pub(crate) fn runner(&mut self, what: &str, report: Result<Report>) {
         let judged = report.and_then(|report| Ok((skips::complaints(what, &report)?, report)));
         let (complaints, report) = match judged {
@@ -59,7 +59,7 @@ impl Tally {
         self.failures.push(what.into());
     }
 
-    /// Prints the count as the last line; whether nothing failed.
+    /// Prints the failures, and the count as the last line. Returns whether nothing failed.
     pub(crate) fn close(self) -> bool {
         for failure in &self.failures {
             println!("failed: {failure}");

@@ -1,4 +1,4 @@
-//! Everything, in the order in which it fails soonest.
+//! All checks and tests; those that fail soonest come first.
 
 use std::process::ExitCode;
 
@@ -35,7 +35,7 @@ const PYTHON_TESTS: &[&str] = &["tests/vectors", "tests/conformance", "tests/agr
 pub(crate) fn test() -> ExitCode {
     let mut tally = Tally::default();
     if let Err(error) = needs::ensure(needs::TEST) {
-        tally.check("what the machine has", Err(error));
+        tally.check("programs that the tests need", Err(error));
     } else {
         checks(&mut tally);
         if let Err(error) = packages(&mut tally) {
@@ -45,7 +45,7 @@ pub(crate) fn test() -> ExitCode {
     if tally.close() { ExitCode::SUCCESS } else { ExitCode::FAILURE }
 }
 
-/// What needs no package.
+/// The checks and tests that need no built package.
 fn checks(tally: &mut Tally) {
     lints::lint(tally);
     run::say("generated types are fresh");
@@ -57,7 +57,7 @@ fn checks(tally: &mut Tally) {
     tally.runner("Rust", runners::rust(&["hookseal", "hookseal-json", "xtask"]));
 }
 
-/// What runs on the packed artefacts, installed.
+/// The tests of the packed artefacts, installed.
 fn packages(tally: &mut Tally) -> Result<()> {
     let artefacts = artefacts::build()?;
     demo::set_up(&artefacts)?;

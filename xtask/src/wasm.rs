@@ -14,7 +14,7 @@ use crate::node_tools;
 use crate::run;
 use crate::workspace;
 
-/// SHA-256 is some 40 % faster with it, and every supported runtime has it.
+/// It makes SHA-256 some 40 % faster, and every supported runtime has it.
 const SIMD: &str = "-C target-feature=+simd128";
 
 /// RSA's limbs have 32 bits: two make 64, which WebAssembly multiplies in one

@@ -1,4 +1,4 @@
-//! Where things are.
+//! Paths of the repository.
 
 use std::path::{Path, PathBuf};
 
@@ -12,7 +12,7 @@ pub(crate) fn path(below: &str) -> PathBuf {
     root().join(below)
 }
 
-/// Cargo's target folder, which also takes what setting up makes.
+/// Cargo's target folder, where environments and reports go too.
 pub(crate) fn target() -> PathBuf {
     std::env::var_os("CARGO_TARGET_DIR").map_or_else(|| path("target"), PathBuf::from)
 }

@@ -1,4 +1,4 @@
-//! The table: in the terminal, and in docs/performance.md.
+//! The table of what was measured, for the terminal and for docs/performance.md.
 
 use std::fs;
 
@@ -10,11 +10,11 @@ use crate::workspace;
 
 pub(crate) const PATH: &str = "docs/performance.md";
 
-/// What is between the two is written here, the rest by hand.
+/// The text between the two is generated, the rest is written by hand.
 const BEGIN: &str = "<!-- measured -->\n";
 const END: &str = "<!-- /measured -->";
 
-/// Puts the rows and the machine in the place of those that the document has.
+/// Replaces the document's rows and machine by new ones.
 pub(crate) fn write(rows: &[Row]) -> Result<()> {
     let path = workspace::path(PATH);
     let document = fs::read_to_string(&path).with_context(|| format!("reading {PATH}"))?;
@@ -47,7 +47,7 @@ fn markdown(rows: &[Row]) -> String {
     })
 }
 
-/// A heading for each language, a heading and a table for each of its sections, in the order in which they came.
+/// A heading for each language, and a heading and a table for each of its sections, in the rows' order.
 fn tables(rows: &[Row], mark: &str, table: impl Fn(&[[String; COLUMNS.len()]]) -> String) -> String {
     let mut written = String::new();
     for (part, rows) in grouped(rows.iter(), |row| row.part) {
@@ -61,7 +61,7 @@ fn tables(rows: &[Row], mark: &str, table: impl Fn(&[[String; COLUMNS.len()]]) -
     written
 }
 
-/// The rows by what they have in common, also where others came between.
+/// The rows in groups, by what they have in common, even if others are between them.
 fn grouped<'r>(
     rows: impl Iterator<Item = &'r Row>,
     common: impl Fn(&'r Row) -> &'r str,

@@ -1,4 +1,4 @@
-//! The machine that was measured on: what a ratio depends on, and no name.
+//! The machine of the measurement: what a ratio depends on, but not its name.
 
 use std::thread;
 
@@ -27,7 +27,7 @@ pub(crate) fn facts() -> Result<String> {
     Ok(facts.map(|(what, fact)| format!("- {what}: {fact}\n")).concat())
 }
 
-/// How fast HMAC is depends on them.
+/// The speed of HMAC depends on them.
 fn sha_instructions() -> &'static str {
     #[cfg(target_arch = "x86_64")]
     if std::arch::is_x86_feature_detected!("sha") {

@@ -1,9 +1,9 @@
-//! One comparison, and how it is shown.
+//! One comparison, and how it is shown in the table.
 
 use anyhow::{Context, Result};
 use serde::Deserialize;
 
-/// As the parts write it.
+/// As the languages' programs write it.
 #[derive(Deserialize)]
 pub(crate) struct Row {
     /// The language; not in the file.
@@ -16,14 +16,14 @@ pub(crate) struct Row {
     #[serde(default)]
     pub(crate) against: String,
     unit: String,
-    /// None: for information.
+    /// `None`: no target, only for information.
     target: Option<f64>,
     better: Better,
     median: f64,
     /// The 10th and the 90th percentile.
     low: Option<f64>,
     high: Option<f64>,
-    /// Seconds an operation.
+    /// Seconds per operation.
     ours: Option<f64>,
     theirs: Option<f64>,
 }
@@ -44,8 +44,8 @@ impl Row {
         Ok(Self { part, ..row })
     }
 
-    /// Whether the target is met; `None` without a target. What counts is the
-    /// figure as it is shown: the third decimal of a ratio is noise.
+    /// Whether the target is met; `None` without a target. The figure is compared as
+    /// it is shown: the third decimal of a ratio is noise.
     pub(crate) fn met(&self) -> Option<bool> {
         let (target, median) = (self.target?, rounded(self.median));
         Some(match self.better {

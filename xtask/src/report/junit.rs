@@ -3,11 +3,11 @@
 use anyhow::{Context, Result};
 use roxmltree::{Document, Node};
 
-use super::{Outcome, Report};
+use crate::report::{Outcome, Report};
 
 /// Reads a whole report; one that was cut off is an error.
 pub(crate) fn read(xml: &str) -> Result<Report> {
-    // Node passes on the control characters of a test's message, which XML doesn't allow.
+    // Node writes the control characters of a test's message as they are, which XML doesn't allow.
     let xml: String = xml.chars().filter(|c| !c.is_control() || c.is_ascii_whitespace()).collect();
     let document = Document::parse(&xml).context("the report isn't XML")?;
     let mut report = Report::default();

@@ -3,7 +3,7 @@
 use anyhow::{Result, bail, ensure};
 use serde::Deserialize;
 
-use super::{Outcome, Report};
+use crate::report::{Outcome, Report};
 
 /// One line.
 #[derive(Deserialize)]
@@ -34,12 +34,12 @@ enum Kind {
     Other,
 }
 
-/// Reads what one or several binaries printed, and prints what their failed tests did. An error where a suite began
-/// and didn't end, or didn't run what it said that it has.
+/// Reads what one or several test binaries printed, and prints the output of failed tests. Fails if a suite began and
+/// didn't end, or didn't report as many tests as it announced.
 pub(crate) fn read(output: &str) -> Result<Report> {
     let mut report = Report::default();
     let (mut announced, mut open) = (0, false);
-    // Other lines are what tests printed past the harness.
+    // Other lines were printed by tests, past the harness.
     for line in output.lines().filter_map(|line| serde_json::from_str::<Line>(line).ok()) {
         match (line.kind, line.event.as_str()) {
             (Kind::Suite, "started") => {
@@ -92,7 +92,7 @@ mod tests {
     }
 
     #[test]
-    fn a_test_that_nothing_is_heard_of() {
+    fn a_test_that_is_not_reported() {
         let whole = include_str!("../../reports/libtest.jsonl");
         let lost: Vec<&str> = whole.lines().filter(|line| !line.contains(r#""name": "passes", "event""#)).collect();
         let error = read(&lost.join("\n")).unwrap_err();
