@@ -2,13 +2,11 @@
 
 import os
 
-import redis.asyncio
 from django.urls import path
-from hookseal import AsyncRedisStore, Webhook
+from hookseal import Webhook
 from hookseal.django import AsyncReceiver
 
-store = AsyncRedisStore(redis.asyncio.Redis.from_url(os.environ["REDIS_URL"], socket_timeout=5))
-receiver = AsyncReceiver(Webhook("tectra", os.environ["TECTRA_WEBHOOK_SECRET"]), store=store)
+receiver = AsyncReceiver(Webhook("tectra", os.environ["TECTRA_WEBHOOK_SECRET"]))
 
 
 @receiver.on("content.signed")

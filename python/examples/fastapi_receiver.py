@@ -1,12 +1,10 @@
 import os
 
-import redis.asyncio
 from fastapi import FastAPI
-from hookseal import AsyncRedisStore, Webhook
+from hookseal import Webhook
 from hookseal.fastapi import Receiver
 
-store = AsyncRedisStore(redis.asyncio.Redis.from_url(os.environ["REDIS_URL"], socket_timeout=5))
-receiver = Receiver(Webhook("tectra", os.environ["TECTRA_WEBHOOK_SECRET"]), store=store)
+receiver = Receiver(Webhook("tectra", os.environ["TECTRA_WEBHOOK_SECRET"]))
 
 
 @receiver.on("content.signed")

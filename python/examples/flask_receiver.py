@@ -1,13 +1,10 @@
 import os
 
-import redis
 from flask import Flask
-from hookseal import RedisStore, Webhook
+from hookseal import Webhook
 from hookseal.flask import Receiver
 
-# Several processes share what was handled. A Redis that hangs must not hang the receiver.
-store = RedisStore(redis.Redis.from_url(os.environ["REDIS_URL"], socket_timeout=5))
-receiver = Receiver(Webhook("tectra", os.environ["TECTRA_WEBHOOK_SECRET"]), store=store)
+receiver = Receiver(Webhook("tectra", os.environ["TECTRA_WEBHOOK_SECRET"]))
 
 
 @receiver.on("content.signed")

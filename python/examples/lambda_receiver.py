@@ -1,11 +1,9 @@
 import os
 
-import redis
-from hookseal import RedisStore, Webhook
+from hookseal import Webhook
 from hookseal.aws_lambda import Receiver
 
-store = RedisStore(redis.Redis.from_url(os.environ["REDIS_URL"], socket_timeout=5))
-receiver = Receiver(Webhook("tectra", os.environ["TECTRA_WEBHOOK_SECRET"]), store=store)
+receiver = Receiver(Webhook("tectra", os.environ["TECTRA_WEBHOOK_SECRET"]))
 
 
 @receiver.on("content.signed")

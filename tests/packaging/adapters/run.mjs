@@ -1,6 +1,6 @@
 // The receivers of the npm package, each installed from the tarball into a project of its own and started for real:
 // Express 5 and 4, Connect, NestJS, Fastify, Hono, fetch on Node and in workerd, Lambda; the stores; the key source;
-// the types; the guides.
+// the types; the documents' blocks of code.
 //
 //   node tests/packaging/adapters/run.mjs --tarball dist/hookseal-X.tgz [--work target/packaging] [--only PART-OF-A-NAME]
 //
@@ -11,7 +11,7 @@ import { setTimeout as wait } from "node:timers/promises";
 import { stopAll } from "../../e2e/serve.mjs";
 import { run, told } from "../project.mjs";
 import { table } from "../table.mjs";
-import { checkGuide, guides } from "./guides.mjs";
+import { compileBlocks } from "./documents.mjs";
 import { withRedis } from "./redis.mjs";
 import { parsedFirst, scenarios, storeAway } from "./scenarios.mjs";
 import { send, sendForEver } from "./send.mjs";
@@ -101,10 +101,8 @@ target("fetch on node", () =>
       "body read first": (receiver, origin) => parsedFirst({ ...receiver, url: `${origin}/parsed` }),
     },
   }));
-target("fetch in workerd", () =>
-  receive(shop.worker("memory"), undefined, {
-    more: { "body read first": (receiver, origin) => parsedFirst({ ...receiver, url: `${origin}/parsed` }) },
-  }));
+target("fetch in workerd", () => receive(shop.worker("memory")));
+target("fetch in workerd, body read first", () => withParsers(shop.worker("parsed-first"), { "/": refusedParsed }));
 for (const storage of ["sqlite", "key-value"]) {
   target(`workers, durable objects (${storage})`, () => receive(shop.worker("receiver", storage)));
 }
@@ -163,7 +161,7 @@ target("types", () => {
   run(process.execPath, [join(folder, "node_modules/typescript/bin/tsc"), "--project", folder], { cwd: folder });
   return "compiles with every framework's own types";
 });
-for (const guide of guides) target(`docs/receivers/${guide}.md`, () => `${checkGuide(guide)} blocks as tested`);
+target("the documents' blocks", () => `${compileBlocks(shop.folder("types"))} compile as strict TypeScript`);
 
 const passed = await table("receivers × verdicts", targets, options.only);
 stopAll();

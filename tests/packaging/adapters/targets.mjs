@@ -9,7 +9,10 @@ import { project, run } from "../project.mjs";
 import { secret } from "./deliveries.mjs";
 
 const here = fileURLToPath(new URL(".", import.meta.url));
-const env = { TECTRA_WEBHOOK_SECRET: secret };
+const loadFirst = ["../../e2e/free-port.mjs", "records.mjs"].map((file) => `--import=${new URL(file, import.meta.url)}`);
+
+/** What a receiver gets: the guides' programs run as they are, and what a test needs is loaded before them. */
+export const env = { TECTRA_WEBHOOK_SECRET: secret, NODE_OPTIONS: loadFirst.join(" ") };
 
 /** `{ folder(name), node(name, program, env), worker(entry), … }` for one tarball and one work folder. */
 export function workshop({ tarball, work }) {
@@ -17,7 +20,6 @@ export function workshop({ tarball, work }) {
   const folder = (name, sources = name) => {
     const directory = project(join(here, name, "package.json"), join(work, "adapters", name), tarball);
     for (const source of new Set([sources, name])) copyAll(join(here, source), directory);
-    copyFileSync(join(here, "records.mjs"), join(directory, "records.mjs"));
     return directory;
   };
   return {
@@ -38,18 +40,31 @@ export function workshop({ tarball, work }) {
 }
 
 function copyAll(from, to) {
-  for (const file of readdirSync(from)) if (!file.startsWith("package")) copyFileSync(join(from, file), join(to, file));
+  for (const file of readdirSync(from)) {
+    if (file.startsWith("package")) continue;
+    copyFileSync(join(from, file), join(to, file));
+    if (file === "sveltekit.ts") writeFileSync(join(to, "sveltekit.js"), withoutTypes(readFileSync(join(from, file), "utf8")));
+  }
 }
 
-/** Bundles a Worker as `wrangler deploy` does. Answers the configuration with which workerd serves it. */
+/** Takes the types off, as bundlers do; documents.mjs checks them. */
+export function withoutTypes(text) {
+  const typescript = createRequire(join(here, "../../../npm/package.json"))("typescript");
+  return typescript.transpileModule(text, { compilerOptions: { module: "esnext", target: "es2022" } }).outputText;
+}
+
+/** Bundles a Worker as `wrangler deploy` does. Returns the configuration with which workerd serves it. */
 function bundle(directory, entry, durableObjects) {
+  copyFileSync(join(here, "records.mjs"), join(directory, "records.mjs"));
+  const exported = `export * from "./${entry}.mjs";\nexport { default } from "./${entry}.mjs";\n`;
+  writeFileSync(join(directory, `loaded-${entry}.mjs`), `import "./records.mjs";\n${exported}`);
   const out = join(directory, `bundle-${entry}`);
   const wrangler = join(directory, "node_modules/wrangler/bin/wrangler.js");
   // wrangler asks nobody, tells nobody, and writes nowhere but here.
   const quiet = { CI: "true", DO_NOT_TRACK: "1", WRANGLER_SEND_METRICS: "false", WRANGLER_SEND_ERROR_REPORTS: "false",
     WRANGLER_HIDE_BANNER: "true", WRANGLER_LOG_PATH: join(directory, "logs"), XDG_CONFIG_HOME: directory };
   const config = durableObjects ? [] : ["--config", "plain.toml"];
-  run(process.execPath, [wrangler, "deploy", `${entry}.mjs`, "--dry-run", "--outdir", out, ...config], { cwd: directory, env: quiet });
+  run(process.execPath, [wrangler, "deploy", `loaded-${entry}.mjs`, "--dry-run", "--outdir", out, ...config], { cwd: directory, env: quiet });
 
   const disk = join(directory, `storage-${entry}`);
   rmSync(disk, { recursive: true, force: true });

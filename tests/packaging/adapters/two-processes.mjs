@@ -2,11 +2,12 @@
 import assert from "node:assert/strict";
 import { spawn } from "node:child_process";
 import { setTimeout as wait } from "node:timers/promises";
-import { anchored, secret } from "./deliveries.mjs";
+import { anchored } from "./deliveries.mjs";
 import { send } from "./send.mjs";
+import { env as always } from "./targets.mjs";
 
 export async function twoProcesses(program, redis) {
-  const env = { ...process.env, PORT: "0", TECTRA_WEBHOOK_SECRET: secret, REDIS_URL: redis.url, LEASE: "2" };
+  const env = { ...process.env, ...always, REDIS_URL: redis.url, LEASE: "2" };
   const started = [];
   try {
     for (let at = 0; at < 2; at++) started.push(await start(program, env));

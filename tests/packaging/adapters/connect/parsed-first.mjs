@@ -7,8 +7,6 @@ import { Receiver } from "hookseal/express";
 
 const app = connect();
 app.use(bodyParser.json());
-app.use("/parsed", new Receiver(new Webhook("tectra", process.env.TECTRA_WEBHOOK_SECRET)).handler);
+app.use("/parsed", new Receiver(new Webhook("tectra", process.env.TECTRA_WEBHOOK_SECRET ?? "")).handler);
 
-const server = createServer(app).listen(Number(process.env.PORT ?? 3000), "127.0.0.1", () => {
-  console.log(`listening on http://127.0.0.1:${server.address().port}`);
-});
+createServer(app).listen(3000);

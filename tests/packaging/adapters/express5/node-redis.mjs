@@ -4,20 +4,17 @@ import { Webhook } from "hookseal";
 import { Receiver } from "hookseal/express";
 import { RedisStore } from "hookseal/redis";
 import { createClient } from "redis";
-import { record } from "./records.mjs";
 
-const redis = createClient({ url: process.env.REDIS_URL });
+const redis = createClient({ url: process.env.REDIS_URL ?? "redis://localhost:6379" });
 redis.on("error", (error) => console.error("redis:", error.message)); // without a listener it would end the process
 await redis.connect();
 
-const webhook = new Webhook("tectra", process.env.TECTRA_WEBHOOK_SECRET);
+const webhook = new Webhook("tectra", process.env.TECTRA_WEBHOOK_SECRET ?? "");
 const receiver = new Receiver(webhook, { store: new RedisStore(redis), lease: Number(process.env.LEASE ?? 300) })
-  .on("content.signed", (event) => record(event.data.record_id))
-  .on("batch.anchored", (event) => record(event.data.batch_id));
+  .on("content.signed", (event) => console.log("signed:", event.data.record_id))
+  .on("batch.anchored", (event) => console.log("anchored:", event.data.batch_id));
 
 const app = express();
 app.post("/webhooks/tectra", receiver.handler);
 
-const server = app.listen(Number(process.env.PORT ?? 3000), "127.0.0.1", () => {
-  console.log(`listening on http://127.0.0.1:${server.address().port}`);
-});
+app.listen(3000);

@@ -14,6 +14,4 @@ const receiver = new Receiver(keys).on("NODE_STATUS_UPDATED", (event) => {
 const app = express();
 app.post("/webhooks/thunderstack", receiver.handler);
 
-const server = app.listen(Number(process.env.PORT ?? 3000), "127.0.0.1", () => {
-  console.log(`listening on http://127.0.0.1:${server.address().port}`);
-});
+app.listen(3000);

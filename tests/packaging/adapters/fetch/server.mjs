@@ -2,7 +2,7 @@
 import { createServer } from "node:http";
 import { Readable } from "node:stream";
 import * as next from "./next.mjs";
-import * as sveltekit from "./sveltekit.mjs";
+import * as sveltekit from "./sveltekit.js";
 
 const routes = {
   "/webhooks/tectra": (request) => next.POST(request),
@@ -21,6 +21,4 @@ const server = createServer(async (incoming, outgoing) => {
   outgoing.writeHead(response.status, Object.fromEntries(response.headers));
   outgoing.end(Buffer.from(await response.arrayBuffer()));
 });
-server.listen(Number(process.env.PORT ?? 3000), "127.0.0.1", () => {
-  console.log(`listening on http://127.0.0.1:${server.address().port}`);
-});
+server.listen(3000);

@@ -9,8 +9,6 @@ app.use("/parsed", async (context, next) => {
   await context.req.json();
   await next();
 });
-app.post("/parsed", new Receiver(new Webhook("tectra", process.env.TECTRA_WEBHOOK_SECRET)).handler);
+app.post("/parsed", new Receiver(new Webhook("tectra", process.env.TECTRA_WEBHOOK_SECRET ?? "")).handler);
 
-serve({ fetch: app.fetch, port: Number(process.env.PORT ?? 3000), hostname: "127.0.0.1" }, ({ port }) => {
-  console.log(`listening on http://127.0.0.1:${port}`);
-});
+serve({ fetch: app.fetch, port: 3000 });

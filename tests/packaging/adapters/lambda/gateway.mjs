@@ -71,9 +71,7 @@ const server = createServer(async (request, response) => {
   const headers = shape === "alb" ? answer.multiValueHeaders : answer.headers; // each reads but the one
   response.writeHead(answer.statusCode, headers).end(Buffer.from(answer.body, answer.isBase64Encoded ? "base64" : "utf8"));
 }).on("error", console.error);
-server.listen(Number(process.env.PORT ?? 3000), "127.0.0.1", () => {
-  console.log(`listening on http://127.0.0.1:${server.address().port}`);
-});
+server.listen(3000);
 
 /** As sent: of several with one name, the last. */
 function singles({ rawHeaders }) {

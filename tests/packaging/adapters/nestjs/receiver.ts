@@ -1,4 +1,4 @@
-// TECTRA_WEBHOOK_SECRET=whsec_… PORT=3000 node receiver.js
+// TECTRA_WEBHOOK_SECRET=whsec_… node receiver.js
 import "reflect-metadata";
 import { Controller, Module, Post, Req, Res } from "@nestjs/common";
 import { NestFactory } from "@nestjs/core";
@@ -6,11 +6,10 @@ import type { NestExpressApplication } from "@nestjs/platform-express";
 import type { Request, Response } from "express";
 import { Webhook } from "hookseal";
 import { Receiver } from "hookseal/express";
-import { record } from "./records.mjs"; // what you do about an event
 
-const receiver = new Receiver(new Webhook("tectra", process.env.TECTRA_WEBHOOK_SECRET!))
-  .on("content.signed", (event) => record(event.data.record_id))
-  .on("batch.anchored", (event, request: Request) => record(event.data.batch_id));
+const receiver = new Receiver(new Webhook("tectra", process.env.TECTRA_WEBHOOK_SECRET ?? ""))
+  .on("content.signed", (event) => console.log("signed:", event.data.record_id))
+  .on("batch.anchored", (event, request: Request) => console.log("anchored:", event.data.batch_id, request.ip));
 
 @Controller("webhooks")
 class WebhooksController {
@@ -26,5 +25,4 @@ class AppModule {}
 // rawBody: Nest parses every body, and keeps its bytes beside it.
 const app = await NestFactory.create<NestExpressApplication>(AppModule, { rawBody: process.env.RAW_BODY !== "no" });
 app.useBodyParser("json", { limit: "1mb" });
-await app.listen(Number(process.env.PORT ?? 3000), "127.0.0.1");
-console.log(`listening on ${await app.getUrl()}`);
+await app.listen(3000);

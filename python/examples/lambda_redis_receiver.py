@@ -1,0 +1,17 @@
+import os
+
+import redis
+from hookseal import RedisStore, Webhook
+from hookseal.aws_lambda import Receiver
+
+# The lease: no shorter than the function's own timeout.
+store = RedisStore(redis.Redis.from_url(os.environ["REDIS_URL"], socket_timeout=5))
+receiver = Receiver(Webhook("tectra", os.environ["TECTRA_WEBHOOK_SECRET"]), store=store, lease=30)
+
+
+@receiver.on("content.signed")
+def signed(event):
+    print("signed:", event.data["record_id"])
+
+
+handler = receiver.handler

@@ -1,1 +1,0 @@
-export function record(id: string): Promise<void>;
