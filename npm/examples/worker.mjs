@@ -1,11 +1,9 @@
-// Receives Tectra's webhooks in a Cloudflare Worker. Its secret: npx wrangler secret put TECTRA_WEBHOOK_SECRET
+// The secret: npx wrangler secret put STRIPE_WEBHOOK_SECRET
 import { env } from "cloudflare:workers";
 import { Webhook } from "hookseal";
 import { Receiver } from "hookseal/fetch";
 
-const receiver = new Receiver(new Webhook("tectra", env.TECTRA_WEBHOOK_SECRET))
-  .on("content.signed", (event) => console.log("signed:", event.data.record_id))
-  .on("batch.anchored", (event) => console.log("anchored:", event.data.tx_hash))
-  .on("content.verified", (event) => console.log("verified:", event.data.authentic));
+const receiver = new Receiver(new Webhook("stripe", env.STRIPE_WEBHOOK_SECRET))
+  .on("invoice.paid", (event) => console.log("paid:", event.payload.data.object.id));
 
 export default { fetch: receiver.handler };

@@ -8,7 +8,7 @@
 // <work>/locations.json, which demo.mjs and examples.test.mjs read.
 import { spawnSync } from "node:child_process";
 import { createHash } from "node:crypto";
-import { copyFileSync, existsSync, readFileSync, readdirSync, rmSync, writeFileSync } from "node:fs";
+import { copyFileSync, cpSync, existsSync, readFileSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { basename, join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -45,7 +45,7 @@ const quietWrangler = {
 
 const express = npmProject("express");
 copyFileSync(join(here, "receivers/express.mjs"), join(express, "receiver.mjs"));
-copyFileSync(join(root, "npm/examples/express.mjs"), join(express, "example.mjs"));
+cpSync(join(root, "npm/examples"), join(express, "examples"), { recursive: true });
 
 const worker = npmProject("worker");
 const receiver = bundle("receiver", join(here, "receivers/worker.mjs"), []);

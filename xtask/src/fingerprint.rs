@@ -24,7 +24,7 @@ const SOURCES: &[&str] = &[
     "python",
     "xtask/src",
     "xtask/requirements/build.txt",
-    "README.md",
+    "npm/README.md",
     "LICENSE-MIT",
     "LICENSE-APACHE",
 ];

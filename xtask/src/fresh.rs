@@ -11,8 +11,8 @@ use std::time::Instant;
 use anyhow::{Context, Result, anyhow, ensure};
 use tempfile::TempDir;
 
+use crate::documents;
 use crate::needs;
-use crate::readme;
 use crate::run;
 use crate::tally::Tally;
 use crate::workspace;
@@ -30,7 +30,7 @@ fn commands(tally: &mut Tally) -> Result<()> {
     // An interrupt ends the command that runs, but not this program, which then removes the folder.
     ctrlc::set_handler(|| {})?;
     let machine = Machine::new()?;
-    for line in readme::first_commands()? {
+    for line in documents::first_commands()? {
         let started = Instant::now();
         let mut words = line.split(' ');
         let mut command = machine.command(words.next().unwrap_or_default());

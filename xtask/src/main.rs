@@ -3,6 +3,7 @@
 mod artefacts;
 mod bench;
 mod demo;
+mod documents;
 mod environment;
 mod fingerprint;
 mod fresh;
@@ -13,7 +14,6 @@ mod needs;
 mod node_tools;
 mod npm;
 mod packaging;
-mod readme;
 mod report;
 mod run;
 mod runners;

@@ -30,7 +30,6 @@ pub(crate) fn build() -> Result<PathBuf> {
         fs::copy(workspace::path("npm/src/wasm").join(file), dist.join("wasm").join(file))
             .with_context(|| format!("copying {file}"))?;
     }
-    fs::copy(workspace::path("README.md"), workspace::path("npm/README.md"))?;
     workspace::copy_licences("npm")?;
     let into = workspace::path("dist");
     fs::create_dir_all(&into)?;

@@ -19,5 +19,6 @@ const worker :Workerd.Worker = (
     (name = "THUNDERSTACK_PUBLIC_KEY", fromEnvironment = "THUNDERSTACK_PUBLIC_KEY"),
     (name = "TUTELIQ_WEBHOOK_SECRET", fromEnvironment = "TUTELIQ_WEBHOOK_SECRET"),
     (name = "TECTRA_WEBHOOK_SECRET", fromEnvironment = "TECTRA_WEBHOOK_SECRET"),
+    (name = "STRIPE_WEBHOOK_SECRET", fromEnvironment = "STRIPE_WEBHOOK_SECRET"),
   ],
 );
