@@ -14,9 +14,7 @@ use crate::idempotency;
 use crate::timestamp::Timestamp;
 use crate::warning::Warning;
 
-mod read;
-
-pub(crate) use read::{node, read};
+pub(crate) mod read;
 
 /// A verified, parsed delivery.
 ///

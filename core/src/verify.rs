@@ -14,7 +14,7 @@ use core::ops::Range;
 
 use crate::delivery::Delivery;
 use crate::error::{VerificationError, VerificationErrorKind};
-use crate::event::{self, Event};
+use crate::event::{Event, read};
 use crate::headers::{Headers, Lookup};
 use crate::hints;
 use crate::host::HostResults;
@@ -58,7 +58,7 @@ impl Webhook {
     /// `invalid_json`, `invalid_payload`, `unexpected_node`
     pub fn parse<'d>(&'d self, verified: Verified<'d>) -> Result<Event<'d>, VerificationError> {
         // Step 6
-        let event = event::read(&self.provider, verified).map_err(|kind| self.error(kind))?;
+        let event = read::event(&self.provider, verified).map_err(|kind| self.error(kind))?;
         // Step 7
         self.expect(&event).map_err(|kind| self.error(kind))?;
         Ok(event)
@@ -282,7 +282,7 @@ impl Webhook {
         let (Some(node), Some(expected)) = (&self.provider.envelope.node, &self.options.node_ids) else {
             return Ok(());
         };
-        let found = event::node(event.payload(), node);
+        let found = read::node(event.payload(), node);
         if found.as_deref().is_some_and(|found| expected.iter().any(|id| id == found)) {
             return Ok(());
         }

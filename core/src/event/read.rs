@@ -5,8 +5,8 @@ use alloc::format;
 use alloc::vec::Vec;
 use core::ops::Range;
 
-use super::Event;
 use crate::error::{Quoted, VerificationErrorKind};
+use crate::event::Event;
 use crate::idempotency;
 use crate::json::{self, Fields, Kind, NoMemory, Value};
 use crate::provider::{Envelope, Node, Provider};
@@ -16,7 +16,7 @@ use crate::verified::Verified;
 use crate::warning::{Warning, WarningCode};
 
 /// Reads the verified body: JSON, envelope, event type, documented data.
-pub(crate) fn read<'d>(provider: &'d Provider, verified: Verified<'d>) -> Result<Event<'d>, VerificationErrorKind> {
+pub(crate) fn event<'d>(provider: &'d Provider, verified: Verified<'d>) -> Result<Event<'d>, VerificationErrorKind> {
     let envelope = &provider.envelope;
     let top_level_data = envelope.data.as_deref().filter(|path| path.bytes().all(|byte| byte != b'.'));
     let (mut fields, mut known, mut matches) = (Fields::default(), None, false);
