@@ -1,8 +1,9 @@
-import { KeyUnavailableError } from "./errors.js";
+import { KeyUnavailableError, WebhookVerificationError } from "./errors.js";
 import { invalidOption, secondsOption } from "./option-checks.js";
 import type { Provider } from "./provider.js";
 import { isTrusted } from "./public-key.js";
 import { TokenBucket } from "./token-bucket.js";
+import { typeName } from "./type-name.js";
 import { provider as builtInProvider, Webhook, type WebhookOptions } from "./webhook.js";
 
 /** @internal When a key is fetched, and how long it is used. */
@@ -15,8 +16,18 @@ export interface KeyTimes {
 
 const thunderstackUrl = "https://cloud-api.thunderstack.org/api/webhook-public-key";
 const yearInSeconds = 366 * 24 * 60 * 60;
+// No delivery waits longer: a fetch goes on without it, and a later one profits from it.
+const patienceInMillis = 1000;
 
-/** @internal Which public key is used until when: the part of a key source that neither fetches nor waits. */
+/** @internal What fetches the key, and waits for it. */
+export interface KeyFetcher {
+  /** Whether a fetch is under way. */
+  isPending(): boolean;
+  /** Fetches the key, or waits for the fetch that is under way. Returns whether it brought a key in time. */
+  refresh(until: number): Promise<boolean>;
+}
+
+/** @internal Which public key is used until when: the part of a key source that doesn't fetch. */
 export class KeyRotation<P extends string> {
   readonly url: string;
   readonly timeout: number;
@@ -63,6 +74,29 @@ export class KeyRotation<P extends string> {
   /** Whether there is a key that isn't too old. */
   isUsable(): boolean {
     return this.#isYoungerThan(this.#ttl + this.#maxStale);
+  }
+
+  /**
+   * Verifies with the key in use, and again with a newer one if the signature doesn't match.
+   *
+   * @throws {KeyUnavailableError}
+   */
+  async withKey<T>(verify: (webhook: Webhook<P>) => T, fetcher: KeyFetcher): Promise<T> {
+    // A fetch that had begun by now may bring a key from before a rotation.
+    const begun = this.begun;
+    const until = performance.now() + patienceInMillis;
+    // One waits for the new key; the others go on with the old one.
+    if (this.isDue() && !(fetcher.isPending() && this.isUsable())) await fetcher.refresh(until);
+    for (;;) {
+      const webhook = this.webhook();
+      try {
+        return verify(webhook);
+      } catch (error) {
+        const mismatch = error instanceof WebhookVerificationError && error.code === "signature_mismatch";
+        if (!mismatch || this.succeeded > begun) throw error;
+      }
+      if (!(await fetcher.refresh(until))) throw this.unavailable("the signature matches no known key, and there is no newer key");
+    }
   }
 
   /**
@@ -120,5 +154,5 @@ placeholderKey.set([0x02, 0x03, 0x01, 0x00, 0x01], 265);
 function keyUrl(url: unknown): string {
   if (isTrusted(url)) return new URL(url).href;
   const expected = "an https URL without a user's name; http is for this machine alone (localhost, 127.0.0.1, [::1])";
-  throw invalidOption("url", expected, "another");
+  throw invalidOption("url", expected, typeof url === "string" ? "another" : typeName(url));
 }

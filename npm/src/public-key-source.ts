@@ -1,5 +1,5 @@
 import type { RawBody } from "./body.js";
-import { WebhookVerificationError, type KeyUnavailableError } from "./errors.js";
+import type { KeyUnavailableError } from "./errors.js";
 import type { VerifiedSignature } from "./event.js";
 import type { DeliveryHeaders } from "./headers.js";
 import { heldDelivery } from "./held-delivery.js";
@@ -30,9 +30,6 @@ export interface PublicKeySourceOptions extends WebhookOptions {
   /** Called with each fetch that failed while the key before goes on being used. Default: it is written to the console. */
   readonly onError?: (error: KeyUnavailableError) => unknown;
 }
-
-// No delivery waits longer: a fetch goes on without it, and a later one profits from it.
-const patienceInMillis = 1000;
 
 /**
  * Verifies as a `Webhook` does, by a public key that it fetches, keeps for a while,
@@ -85,23 +82,11 @@ export class PublicKeySource<P extends string = "thunderstack"> {
     return this.#withKey((webhook) => webhook.verifySignature(held.body, held.headers, received));
   }
 
-  async #withKey<T>(verify: (webhook: Webhook<P>) => T): Promise<T> {
-    const keys = this.#keys;
-    // A fetch that had begun by now may bring a key from before a rotation.
-    const begun = keys.begun;
-    const until = performance.now() + patienceInMillis;
-    // One waits for the new key; the others go on with the old one.
-    if (keys.isDue() && !(this.#pending && keys.isUsable())) await this.#refresh(until);
-    for (;;) {
-      const webhook = keys.webhook();
-      try {
-        return verify(webhook);
-      } catch (error) {
-        const mismatch = error instanceof WebhookVerificationError && error.code === "signature_mismatch";
-        if (!mismatch || keys.succeeded > begun) throw error;
-      }
-      if (!(await this.#refresh(until))) throw keys.unavailable("the signature matches no known key, and there is no newer key");
-    }
+  #withKey<T>(verify: (webhook: Webhook<P>) => T): Promise<T> {
+    return this.#keys.withKey(verify, {
+      isPending: () => this.#pending !== undefined,
+      refresh: (until) => this.#refresh(until),
+    });
   }
 
   /** Fetches the key, or waits for the fetch that is under way. Returns whether it brought a key in time. */

@@ -1,6 +1,7 @@
 import type { Handler } from "./handlers.js";
 import type { IdempotencyStore } from "./idempotency.js";
 import { functionOption, invalidOption, objectOption, ownOptions, secondsOption, textOption, wholeOption } from "./option-checks.js";
+import { typeName } from "./type-name.js";
 
 /** What a receiver takes. */
 export interface ReceiverOptions<Request = unknown> {
@@ -41,6 +42,6 @@ function checkStore(store: unknown): void {
   const expected = "false, or an object with claim(), commit() and release()";
   objectOption("store", store, expected, ["claim", "commit", "release"]);
   const { retention, retain } = store as { retention?: unknown; retain?: unknown };
-  if (retention !== undefined && typeof retention !== "number") throw invalidOption("store.retention", "seconds", `a ${typeof retention}`);
+  if (retention !== undefined && typeof retention !== "number") throw invalidOption("store.retention", "seconds", typeName(retention));
   if (retain !== undefined) functionOption("store.retain", retain);
 }

@@ -19,13 +19,14 @@ from typing import (
 )
 
 from hookseal._hookseal import Event, VerifiedSignature, Webhook
-from hookseal.errors import KeyUnavailableError, WebhookVerificationError
+from hookseal.errors import KeyUnavailableError
 from hookseal.handlers import E
 from hookseal.held_delivery import held_delivery
-from hookseal.key_rotation import NO_NEWER_KEY, PATIENCE, KeyRotation, Provider
+from hookseal.key_rotation import KeyRotation, Provider
 from hookseal.option_checks import function_option
 from hookseal.public_key import KeyFetchError, fetch_public_key, key_in
 from hookseal.report import log_error
+from hookseal.steps import drive_async
 
 if TYPE_CHECKING:
     import asyncio
@@ -72,9 +73,9 @@ class AsyncPublicKeySource(Generic[E]):
         **options: Any,
     ) -> None:
         self._keys = KeyRotation(provider, **options)
-        self._fetch: Optional[Fetch] = None if fetch is None else function_option("fetch", fetch)
-        self._on_error = log_error if on_error is None else function_option("on_error", on_error)
-        self._pending: Optional[asyncio.Future[bool]] = None
+        own_fetch = None if fetch is None else function_option("fetch", fetch)
+        on_error = log_error if on_error is None else function_option("on_error", on_error)
+        self._fetcher = _Fetcher(self._keys, own_fetch, on_error)
 
     @property
     def record(self) -> Dict[str, Any]:
@@ -92,25 +93,24 @@ class AsyncPublicKeySource(Generic[E]):
         return await self._with_key(lambda webhook: webhook.verify_signature(raw, given, **received))
 
     async def _with_key(self, verify: Callable[[Webhook[Any]], _T]) -> _T:
-        """As PublicKeySource._with_key, but for how it waits."""
-        keys = self._keys
-        begun = keys.begun
-        until = time.monotonic() + PATIENCE
-        if keys.is_due() and not (self._pending and keys.is_usable()):
-            await self._refresh(until)
-        while True:
-            webhook = keys.webhook()
-            try:
-                return verify(webhook)
-            except WebhookVerificationError as error:
-                if error.code != "signature_mismatch" or keys.succeeded > begun:
-                    raise
-            if not await self._refresh(until):
-                raise keys.unavailable(NO_NEWER_KEY)
+        return await drive_async(self._keys.with_key(verify, self._fetcher))
 
-    async def _refresh(self, until: float) -> bool:
-        """Fetches the key, or waits for the fetch that is under way, which goes on if one of those
-        who wait is cancelled. Returns whether it brought a key in time."""
+
+class _Fetcher:
+    """Fetches the key in a task, which those who ask at once share."""
+
+    def __init__(
+        self, keys: KeyRotation, fetch: Optional[Fetch], on_error: Callable[[KeyUnavailableError], object]
+    ) -> None:
+        self._keys = keys
+        self._fetch = fetch
+        self._on_error = on_error
+        self._pending: Optional[asyncio.Future[bool]] = None
+
+    def is_pending(self) -> bool:
+        return self._pending is not None
+
+    async def refresh(self, until: float) -> bool:
         import asyncio
 
         fetch = self._pending
@@ -119,6 +119,7 @@ class AsyncPublicKeySource(Generic[E]):
             if not number:
                 return False
             fetch = self._pending = asyncio.ensure_future(self._load(number))
+        # The fetch goes on if one of those who wait is cancelled.
         ended, _ = await asyncio.wait([fetch], timeout=max(0, until - time.monotonic()))
         return bool(ended) and fetch.result()
 

@@ -49,7 +49,8 @@ async def _read(request: Request, limit: int, timeout: float) -> bytes:
         except (asyncio.TimeoutError, RuntimeError) as error:
             if parts:
                 raise BodyIncompleteError(str(error) or f"nothing came for {timeout} s") from error
-            raise body_not_raw("something read the request's body, as a stream or a form, before the receiver") from error
+            why = "something read the request's body, as a stream or a form, before the receiver"
+            raise body_not_raw(why) from error
         size += len(part)
         if size > limit:
             raise body_too_large(limit)

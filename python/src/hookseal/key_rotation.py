@@ -1,28 +1,28 @@
-"""Which public key is used until when: the part of a key source that neither fetches nor waits."""
+"""Which public key is used until when: the part of a key source that doesn't fetch."""
 
 from __future__ import annotations
 
 import copy
 import threading
 import time
-from typing import TYPE_CHECKING, Any, Callable, Dict, Iterable, Literal, Optional, TypedDict, Union
+from typing import Any, Callable, Dict, Iterable, Literal, Optional, Protocol, TypedDict, TypeVar, Union
 
 from hookseal._hookseal import Webhook
 from hookseal._hookseal import provider as built_in_provider
-from hookseal.errors import KeyUnavailableError
+from hookseal.errors import KeyUnavailableError, WebhookVerificationError
 from hookseal.option_checks import invalid_option, seconds_option
 from hookseal.public_key import is_trusted
+from hookseal.steps import Step, Steps
 from hookseal.token_bucket import TokenBucket
+from hookseal.type_name import type_name
 
 Provider = Union[str, Dict[str, Any]]
 
-PATIENCE = 1.0
-"""Seconds that a delivery waits at most: a fetch goes on without it, and a later one profits from it."""
-
-NO_NEWER_KEY = "the signature matches no known key, and there is no newer key"
-
 _THUNDERSTACK_URL = "https://cloud-api.thunderstack.org/api/webhook-public-key"
 _YEAR = 366 * 24 * 60 * 60
+
+_PATIENCE = 1.0
+"""Seconds that a delivery waits at most: a fetch goes on without it, and a later one profits from it."""
 
 # A public key of 2048 bits that nobody has the private key of, in PKCS#1's DER.
 _PLACEHOLDER_KEY = b"\x30\x82\x01\x0a\x02\x82\x01\x01\x00" + b"\xff" * 256 + b"\x02\x03\x01\x00\x01"
@@ -59,6 +59,20 @@ class PublicKeySourceOptions(TypedDict, total=False):
 
     max_body_bytes: Union[int, Literal[False], None]
     """As for Webhook."""
+
+
+class KeyFetcher(Protocol):
+    """What fetches the key, and waits for it."""
+
+    def is_pending(self) -> bool:
+        """Whether a fetch is under way."""
+
+    def refresh(self, until: float) -> Any:
+        """Fetches the key, or waits for the fetch that is under way. Returns whether it brought a key in time,
+        or an awaitable that does."""
+
+
+_T = TypeVar("_T")
 
 
 class KeyRotation:
@@ -115,6 +129,25 @@ class KeyRotation:
         """Whether there is a key that isn't too old."""
         return self._is_younger_than(self._ttl + self._max_stale)
 
+    def with_key(self, verify: Callable[[Webhook[Any]], _T], fetcher: KeyFetcher) -> Steps[_T]:
+        """Verifies with the key in use, and again with a newer one if the signature doesn't match.
+        Raises KeyUnavailableError."""
+        # A fetch that had begun by now may bring a key from before a rotation.
+        begun = self.begun
+        until = time.monotonic() + _PATIENCE
+        # One waits for the new key; the others go on with the old one.
+        if self.is_due() and not (fetcher.is_pending() and self.is_usable()):
+            yield Step(lambda: fetcher.refresh(until), blocks=False)
+        while True:
+            webhook = self.webhook()
+            try:
+                return verify(webhook)
+            except WebhookVerificationError as error:
+                if error.code != "signature_mismatch" or self.succeeded > begun:
+                    raise
+            if not (yield Step(lambda: fetcher.refresh(until), blocks=False)):
+                raise self.unavailable("the signature matches no known key, and there is no newer key")
+
     def webhook(self) -> Webhook[Any]:
         """What verifies with the key in use. Raises KeyUnavailableError."""
         if self._webhook is None or not self.is_usable():
@@ -162,7 +195,7 @@ def _key_url(url: str) -> str:
     if is_trusted(url):
         return url
     expected = "an https URL without a user's name; http is for this machine alone (localhost, 127.0.0.1, [::1])"
-    raise invalid_option("url", expected, "another")
+    raise invalid_option("url", expected, "another" if isinstance(url, str) else type_name(url))
 
 
 def _is_zero(value: object) -> bool:

@@ -7,13 +7,14 @@ import time
 from typing import TYPE_CHECKING, Any, Callable, Dict, Generic, Literal, Optional, TypeVar, cast, overload
 
 from hookseal._hookseal import Event, VerifiedSignature, Webhook
-from hookseal.errors import KeyUnavailableError, WebhookVerificationError
+from hookseal.errors import KeyUnavailableError
 from hookseal.handlers import E, is_async
 from hookseal.held_delivery import held_delivery
-from hookseal.key_rotation import NO_NEWER_KEY, PATIENCE, KeyRotation, Provider
+from hookseal.key_rotation import KeyRotation, Provider
 from hookseal.option_checks import function_option, invalid_option
 from hookseal.public_key import fetch_public_key
 from hookseal.report import log_error, report
+from hookseal.steps import drive
 
 if TYPE_CHECKING:
     from typing_extensions import Unpack
@@ -58,11 +59,9 @@ class PublicKeySource(Generic[E]):
         **options: Any,
     ) -> None:
         self._keys = KeyRotation(provider, **options)
-        self._on_error = log_error if on_error is None else function_option("on_error", on_error)
         if is_async(on_error):
             raise invalid_option("on_error", "one that isn't async, because the source isn't", "an async one")
-        self._lock = threading.Lock()
-        self._pending: Optional[_Fetch] = None
+        self._fetcher = _Fetcher(self._keys, log_error if on_error is None else function_option("on_error", on_error))
 
     @property
     def record(self) -> Dict[str, Any]:
@@ -80,53 +79,59 @@ class PublicKeySource(Generic[E]):
         return self._with_key(lambda webhook: webhook.verify_signature(raw, given, **received))
 
     def _with_key(self, verify: Callable[[Webhook[Any]], _T]) -> _T:
-        keys = self._keys
-        # A fetch that had begun by now may bring a key from before a rotation.
-        begun = keys.begun
-        until = time.monotonic() + PATIENCE
-        # One waits for the new key; the others go on with the old one.
-        if keys.is_due() and not (self._pending and keys.is_usable()):
-            self._refresh(until)
-        while True:
-            webhook = keys.webhook()
-            try:
-                return verify(webhook)
-            except WebhookVerificationError as error:
-                if error.code != "signature_mismatch" or keys.succeeded > begun:
-                    raise
-            if not self._refresh(until):
-                raise keys.unavailable(NO_NEWER_KEY)
+        return drive(self._keys.with_key(verify, self._fetcher))
 
-    def _refresh(self, until: float) -> bool:
-        """Fetches the key, or waits for the fetch that is under way. Returns whether it brought a key in time."""
-        with self._lock:
-            fetch = self._pending
-            if fetch is None:
-                number = self._keys.begin()
-                if not number:
-                    return False
-                fetch = _Fetch()
-                try:
-                    threading.Thread(target=self._load, args=[number, fetch], name="hookseal-keys", daemon=True).start()
-                except RuntimeError as error:  # there are too many
-                    self._keys.fail(error)
-                    return False
-                self._pending = fetch
+
+class _Fetcher:
+    """Fetches the key in a thread, which those who ask at once share."""
+
+    def __init__(self, keys: KeyRotation, on_error: Callable[[KeyUnavailableError], object]) -> None:
+        self._keys = keys
+        self._on_error = on_error
+        self._lock = threading.Lock()
+        self._pending: Optional[_Fetch] = None
+
+    def is_pending(self) -> bool:
+        return self._pending is not None
+
+    def refresh(self, until: float) -> bool:
+        try:
+            fetch = self._fetch()
+        except RuntimeError as error:  # there are too many threads
+            self._fail(error)
+            return False
+        if fetch is None:
+            return False
         fetch.ended.wait(max(0, until - time.monotonic()))
         return fetch.succeeded
+
+    def _fetch(self) -> Optional[_Fetch]:
+        """The fetch that is under way, or a new one; None if none may begin now."""
+        with self._lock:
+            if self._pending is None:
+                number = self._keys.begin()
+                if not number:
+                    return None
+                fetch = _Fetch()
+                threading.Thread(target=self._load, args=[number, fetch], name="hookseal-keys", daemon=True).start()
+                self._pending = fetch
+            return self._pending
 
     def _load(self, number: int, fetch: _Fetch) -> None:
         try:
             self._keys.take(number, fetch_public_key(self._keys.url, self._keys.timeout))
             fetch.succeeded = True
         except Exception as error:
-            unavailable = self._keys.fail(error)
-            if unavailable:
-                report(self._on_error, unavailable)
+            self._fail(error)
         finally:
             with self._lock:
                 self._pending = None
             fetch.ended.set()
+
+    def _fail(self, error: Exception) -> None:
+        unavailable = self._keys.fail(error)
+        if unavailable:
+            report(self._on_error, unavailable)
 
 
 class _Fetch:

@@ -1,4 +1,4 @@
-"""A request's way through a receiver, written once for sync and async frameworks: as steps that a driver takes."""
+"""Work that is written once for sync and async code: as steps that a driver takes."""
 
 from __future__ import annotations
 

@@ -130,7 +130,7 @@ export async function parsedFirst(target) {
   const delivery = anchored();
   same(await send(target.url, delivery), refused(500, "body_not_raw"), target);
   await wait(50);
-  assert.match(target.log(), /hookseal: body_not_raw: the body (is an object; expected its raw bytes|was read before)/);
+  assert.match(target.log(), /hookseal: body_not_raw: the (body is an object; expected its raw bytes|raw body is not there: (something read|found an object))/);
   await recorded(target, delivery.id, 0);
   return "500 body_not_raw";
 }
