@@ -25,12 +25,17 @@ const NODE_TESTS: &[&str] = &[
     "npm/tests/own-data.test.mjs",
     "npm/tests/wiping.test.mjs",
     "tests/conformance/conformance.test.mjs",
+    "tests/receiving/javascript/receiving.test.mjs",
+    "tests/receiving/javascript/stores.test.mjs",
+    "tests/receiving/javascript/key-servers.test.mjs",
+    "tests/receiving/javascript/options.test.mjs",
     "tests/e2e/examples.test.mjs",
     "tests/agreement/agreement.test.mjs",
     "tests/agreement/traps.test.mjs",
 ];
 
-const PYTHON_TESTS: &[&str] = &["tests/vectors", "tests/conformance", "tests/agreement", "tests/fuzz", "python/tests"];
+const PYTHON_TESTS: &[&str] =
+    &["tests/vectors", "tests/conformance", "tests/receiving", "tests/agreement", "tests/fuzz", "python/tests"];
 
 /// Runs all checks and tests; the last line counts them.
 pub(crate) fn test() -> ExitCode {

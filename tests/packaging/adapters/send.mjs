@@ -5,11 +5,11 @@ import { connect } from "node:net";
 const TIMEOUT_MS = 8_000;
 
 /** Sends a whole request. Answers `{ status, headers, json }`, or throws after a while: nothing may hang. */
-export function send(url, { method = "POST", headers = {}, body, chunked = false } = {}) {
-  const length = chunked ? { "Transfer-Encoding": "chunked" } : { "Content-Length": body?.length ?? 0 };
-  return exchange(url, { method, headers: method === "POST" ? { ...headers, ...length } : headers }, (outgoing) => {
-    if (chunked) for (let at = 0; at < body.length; at += 7_000) outgoing.write(body.subarray(at, at + 7_000));
-    outgoing.end(chunked ? undefined : body);
+export function send(url, { method = "POST", headers = {}, body, chunkSize } = {}) {
+  const length = chunkSize ? { "Transfer-Encoding": "chunked" } : { "Content-Length": body?.length ?? 0 };
+  return exchange(url, { method, headers: method === "POST" || body ? { ...headers, ...length } : headers }, (outgoing) => {
+    for (let at = 0; chunkSize && at < body.length; at += chunkSize) outgoing.write(body.subarray(at, at + chunkSize));
+    outgoing.end(chunkSize ? undefined : body);
   });
 }
 

@@ -1,0 +1,69 @@
+// The events that AWS documents for a request: of API Gateway's REST and HTTP APIs, a function URL, and a load balancer
+// that sends lists.
+
+/** Each takes the method, pairs of headers, and the body as text or base64, null for none. */
+export const lambdaEvents = {
+  rest: (method, headers, body, isBase64Encoded) => ({
+    resource: "/webhooks/tectra",
+    path: "/webhooks/tectra",
+    httpMethod: method,
+    headers: Object.fromEntries(headers),
+    multiValueHeaders: lists(headers),
+    queryStringParameters: null,
+    multiValueQueryStringParameters: null,
+    pathParameters: null,
+    stageVariables: null,
+    requestContext: { httpMethod: method, path: "/prod/webhooks/tectra", protocol: "HTTP/1.1", stage: "prod" },
+    body,
+    isBase64Encoded,
+  }),
+  http: (method, headers, body, isBase64Encoded) => ({
+    version: "2.0",
+    routeKey: "POST /webhooks/tectra",
+    rawPath: "/webhooks/tectra",
+    rawQueryString: "",
+    headers: joined(headers),
+    requestContext: {
+      http: { method, path: "/webhooks/tectra", protocol: "HTTP/1.1", sourceIp: "127.0.0.1", userAgent: "" },
+      routeKey: "POST /webhooks/tectra",
+      stage: "$default",
+    },
+    ...(body !== null && { body }),
+    isBase64Encoded,
+  }),
+  url: (method, headers, body, isBase64Encoded) => ({
+    version: "2.0",
+    routeKey: "$default",
+    rawPath: "/",
+    rawQueryString: "",
+    headers: joined(headers),
+    requestContext: {
+      domainName: "abcdefgh.lambda-url.eu-central-1.on.aws",
+      http: { method, path: "/", protocol: "HTTP/1.1", sourceIp: "127.0.0.1", userAgent: "" },
+      routeKey: "$default",
+      stage: "$default",
+    },
+    ...(body !== null && { body }),
+    isBase64Encoded,
+  }),
+  alb: (method, headers, body, isBase64Encoded) => ({
+    requestContext: { elb: { targetGroupArn: "arn:aws:elasticloadbalancing:eu-central-1:0:targetgroup/hooks/0" } },
+    httpMethod: method,
+    path: "/webhooks/tectra",
+    multiValueQueryStringParameters: {},
+    multiValueHeaders: lists(headers),
+    body: body ?? "",
+    isBase64Encoded,
+  }),
+};
+
+/** Names in lower case; several with one name joined by commas. */
+function joined(pairs) {
+  return Object.fromEntries(Object.entries(lists(pairs)).map(([name, values]) => [name.toLowerCase(), values.join(",")]));
+}
+
+function lists(pairs) {
+  const headers = {};
+  for (const [name, value] of pairs) (headers[name] ??= []).push(value);
+  return headers;
+}

@@ -1,0 +1,60 @@
+// The contract of options: what is refused when something is made, with which words.
+import assert from "node:assert/strict";
+import { describe, it } from "node:test";
+import { camelCase, inCamelCase, spelled, topic } from "./data.mjs";
+import { load } from "./package.mjs";
+
+const { MemoryStore, PublicKeySource, Webhook, WebhookConfigError } = await load("hookseal");
+const { Receiver } = await load("hookseal/fetch");
+const { RedisStore } = await load("hookseal/redis");
+const { words, cases } = topic("options");
+
+describe("options", () => {
+  for (const one of cases) it(one.id, () => check(one));
+});
+
+function check(one) {
+  const { option, expected, refused, taken, expect } = one;
+  for (const { value, found } of refused ?? []) {
+    const message = expected && `{${option}}: expected ${expected}, found ${found}`;
+    outcome({ ...one, options: { [option]: value } }, { code: "invalid_option", message }, JSON.stringify(value));
+  }
+  for (const value of taken ?? []) outcome({ ...one, options: { [option]: value } }, "fine", JSON.stringify(value));
+  if (expect) outcome(one, expect);
+}
+
+function outcome(one, expect, what) {
+  let error;
+  try {
+    make(one);
+  } catch (thrown) {
+    error = thrown;
+  }
+  if (expect === "fine") return assert.equal(error, undefined, what);
+  assert.ok(error instanceof WebhookConfigError, `${what}: ${error?.stack ?? "made"}`);
+  assert.equal(error.code, expect.code, what);
+  if (expect.message) assert.equal(error.message, spelled(expect.message, words), what);
+}
+
+function make({ makes, options = {}, registers = [], ...given }) {
+  const made = inCamelCase(Object.fromEntries(Object.entries(options).map(([name, value]) => [name, valueOf(value)])));
+  if (makes === "memory_store") return new MemoryStore(made);
+  if (makes === "redis_store") return new RedisStore(given.client ?? { eval() {} }, made);
+  if (makes === "public_key_source") return new PublicKeySource(given.provider ?? "thunderstack", made);
+  const receiver = new Receiver("verifier" in given ? valueOf(given.verifier) : new Webhook("tectra", "secret"), made);
+  for (const [method, ...parameters] of registers) receiver[camelCase(method)](...parameters.map(valueOf));
+  return receiver;
+}
+
+/** What JSON has no way to say. */
+function valueOf(value) {
+  const { is, without, ...members } = Object(value);
+  if (is === "nan") return NaN;
+  if (is === "infinity") return Infinity;
+  if (is === "function") return () => {};
+  if (is === "object") return {};
+  if (is !== "store") return value;
+  const store = { claim() {}, commit() {}, release() {}, ...members };
+  delete store[without];
+  return store;
+}

@@ -1,0 +1,70 @@
+// Plays the steps of a case on a receiver, and compares what it did with what they expect.
+import assert from "node:assert/strict";
+import { spelled } from "./data.mjs";
+import { requestOf } from "./recipes.mjs";
+
+/**
+ * A stage has `send(request)`, `deliveryOf(name)`, and `check(step, response)`, which compares what it saw besides; a
+ * stage in this process has `handlers`, `pass(seconds)` and `beforeNextClaim(what)` too.
+ */
+export async function play(steps, stage) {
+  const begun = new Map();
+  for (const [at, step] of steps.entries()) {
+    try {
+      await playStep(step, stage, begun);
+    } catch (error) {
+      error.message = `step ${at + 1}, ${JSON.stringify(step)}: ${error.message}`;
+      throw error;
+    }
+  }
+}
+
+async function playStep(step, stage, begun) {
+  if (step.pass !== undefined) return stage.pass(step.pass);
+  if (step.before_next_claim) return stage.beforeNextClaim(step.before_next_claim);
+  if (step.at_once) return atOnce(step, stage);
+  if (step.endless) return answered(await stage.sendWithoutEnd(requestOf(stage.deliveryOf(step.endless))), step, stage);
+  if (step.break_off) return stage.breakOff(requestOf(stage.deliveryOf(step.break_off)), step);
+  if (step.hang_up) return stage.hangUp(requestOf(stage.deliveryOf(step.hang_up)), step);
+  if (step.begin) {
+    begun.set(step.begin, stage.send(requestOf(stage.deliveryOf(step.begin), step.change)));
+    await stage.begun(step.begin);
+    return stage.check(step);
+  }
+  if (step.end) {
+    stage.release(step.end);
+    return answered(await begun.get(step.end), step, stage);
+  }
+  return answered(await stage.send(requestOf(stage.deliveryOf(step.send), step.change)), step, stage);
+}
+
+async function answered({ status, headers, json }, step, stage) {
+  const { expect } = step;
+  if (expect.routed && stage.routes) {
+    // The framework has its own word for other methods.
+    assert.ok([404, 405].includes(status), `${status}`);
+  } else {
+    assert.deepEqual({ status, body: json }, { status: expect.status, body: expect.body });
+    assert.match(headers["content-type"] ?? "", /^application\/json\b/);
+    for (const [name, value] of Object.entries(expect.headers ?? {})) assert.equal(headers[name.toLowerCase()], value, name);
+  }
+  await stage.check(step, status);
+}
+
+async function atOnce({ at_once: names, times, statuses }, stage) {
+  const all = names.flatMap((name) => Array(times).fill(name));
+  const responses = await Promise.all(all.map((name) => stage.send(requestOf(stage.deliveryOf(name)))));
+  for (const { status } of responses) assert.ok(statuses.includes(status), `${status}`);
+  await stage.eachHandledOnce(names);
+}
+
+/** A report has what is expected of it, and no code where none is. */
+export function sameReports(found, expected = []) {
+  const seen = found.map((error) => (error instanceof Error ? error : { message: String(error) }));
+  assert.equal(seen.length, expected.length, `reports: ${seen.map(({ code, message }) => `${code}: ${message}`).join("; ")}`);
+  for (const [at, { code, status, message }] of expected.entries()) {
+    assert.equal(seen[at].code, code);
+    if (status !== undefined) assert.equal(seen[at].status, status);
+    if (message !== undefined) assert.equal(seen[at].message, spelled(message));
+  }
+}

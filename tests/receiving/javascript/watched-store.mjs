@@ -1,0 +1,92 @@
+// A store that notes how it is called, and fails where a case's script says so.
+import { pass } from "./clock.mjs";
+import { load } from "./package.mjs";
+
+const { MemoryStore } = await load("hookseal");
+
+/** The store of a case: undefined for the receiver's own, false for none. */
+export function storeOf(given = {}, noteCall, nameOf) {
+  if (given === "default") return undefined;
+  if (given === false) return false;
+  const { script = {}, forgets, ...options } = given;
+  const below = forgets ? new Forgetful(options) : new MemoryStore(options);
+  return new WatchedStore(below, script, noteCall, nameOf);
+}
+
+class WatchedStore {
+  /** What it was told with `retain`. */
+  told = [];
+  #below;
+  #script;
+  #noteCall;
+  #nameOf;
+  #tokens = [];
+  #before;
+
+  constructor(below, script, noteCall, nameOf) {
+    this.#below = below;
+    this.#script = structuredClone(script);
+    this.#noteCall = noteCall;
+    this.#nameOf = nameOf;
+    if (!below.retain) this.retain = undefined;
+  }
+
+  get retention() {
+    return this.#below.retention;
+  }
+
+  retain(seconds) {
+    this.told.push(seconds);
+    this.#below.retain(seconds);
+  }
+
+  claim(key, ttl) {
+    this.#noteCall(["claim", this.#nameOf(key), ttl]);
+    this.#before?.();
+    this.#before = undefined;
+    const claim = this.#scripted("claim", () => this.#below.claim(key, ttl), (state) => ({ state, token: "" }));
+    if (claim?.state === "claimed") this.#tokens.push(claim.token);
+    return claim;
+  }
+
+  commit(key, token) {
+    this.#noteCall(["commit", this.#nameOf(key), this.#tokens.indexOf(token) + 1]);
+    return this.#scripted("commit", () => this.#below.commit(key, token));
+  }
+
+  release(key, token) {
+    this.#noteCall(["release", this.#nameOf(key), this.#tokens.indexOf(token) + 1]);
+    return this.#scripted("release", () => this.#below.release(key, token));
+  }
+
+  /** What happens between a receiver's look at the store's memory and its next claim. */
+  beforeNextClaim({ pass: seconds = 0, handle = [] }) {
+    this.#before = () => {
+      for (const key of handle) this.#below.commit(key, this.#below.claim(key, 60).token);
+      pass(seconds);
+    };
+  }
+
+  #scripted(method, usual, made = (outcome) => outcome) {
+    const outcome = this.#script[method]?.shift() ?? "as usual";
+    if (outcome === "as usual") return usual();
+    if (outcome.raises) throw new Error(outcome.raises);
+    return outcome === "nothing" ? undefined : made(outcome);
+  }
+}
+
+/** A store of one's own that remembers nothing. */
+class Forgetful {
+  #count = 0;
+
+  constructor({ retention, retain }) {
+    this.retention = retention;
+    if (retain) this.retain = () => {};
+  }
+
+  claim() {
+    return { state: "claimed", token: `token ${(this.#count += 1)}` };
+  }
+  commit() {}
+  release() {}
+}

@@ -1,0 +1,23 @@
+"""The library's clock: it stands still at one moment, and passes when a case says so."""
+
+import contextlib
+import time
+from datetime import datetime, timezone
+from unittest import mock
+
+NOON = datetime(2026, 1, 15, 12, tzinfo=timezone.utc).timestamp()
+
+
+class Clock:
+    def __init__(self):
+        self.at = NOON
+
+    def passes(self, seconds):
+        self.at += seconds
+
+
+@contextlib.contextmanager
+def stopped_clock():
+    clock = Clock()
+    with mock.patch.object(time, "time", lambda: clock.at):
+        yield clock

@@ -1,0 +1,75 @@
+"""Plays the steps of a case on a receiver, and compares what it did with what they expect."""
+
+import concurrent.futures
+
+from recipes import request_of
+from topics import spelled
+
+
+def play(steps, stage):
+    """A stage has `send(request)`, `deliveries`, and `check(step, status)`, which compares what it saw besides."""
+    begun = {}
+    with concurrent.futures.ThreadPoolExecutor(16) as pool:
+        for number, step in enumerate(steps, 1):
+            try:
+                _play_step(step, stage, begun, pool)
+            except Exception as error:
+                stage.give_up()
+                raise AssertionError(f"step {number}, {step}: {error}") from error
+
+
+def _play_step(step, stage, begun, pool):
+    if "pass" in step:
+        stage.passes(step["pass"])
+    elif "before_next_claim" in step:
+        stage.before_next_claim(step["before_next_claim"])
+    elif "at_once" in step:
+        _at_once(step, stage, pool)
+    elif "endless" in step:
+        _answered(stage.send_without_end(request_of(stage.deliveries[step["endless"]]), step["most"]), step, stage)
+    elif "break_off" in step:
+        stage.break_off(request_of(stage.deliveries[step["break_off"]]), step)
+    elif "hang_up" in step:
+        stage.hang_up(stage.deliveries[step["hang_up"]], step)
+    elif "begin" in step:
+        name = step["begin"]
+        begun[name] = pool.submit(stage.send, request_of(stage.deliveries[name], step.get("change")))
+        stage.wait_until_begun(name)
+        stage.check(step)
+    elif "end" in step:
+        stage.release(step["end"])
+        _answered(begun[step["end"]].result(20), step, stage)
+    else:
+        _answered(stage.send(request_of(stage.deliveries[step["send"]], step.get("change"))), step, stage)
+
+
+def _answered(response, step, stage):
+    expect = step["expect"]
+    status, headers, json = response
+    if expect.get("routed") and stage.routes:
+        # The framework has its own word for other methods.
+        assert status in (404, 405), status
+    else:
+        assert (status, json) == (expect["status"], expect["body"])
+        assert headers.get("content-type", "").startswith("application/json"), headers
+        for name, value in expect.get("headers", {}).items():
+            assert headers.get(name.lower()) == value, f"{name}: {headers.get(name.lower())}"
+    stage.check(step, status)
+
+
+def _at_once(step, stage, pool):
+    requests = [request_of(stage.deliveries[name]) for name in step["at_once"]] * step["times"]
+    statuses = {status for status, _, _ in pool.map(stage.send, requests)}
+    assert statuses <= set(step["statuses"]), statuses
+    stage.check_each_handled_once(step["at_once"])
+
+
+def same_reports(found, expected):
+    """A report has what is expected of it, and no code where none is."""
+    assert len(found) == len(expected), f"reports: {found}"
+    for error, wanted in zip(found, expected):
+        assert getattr(error, "code", None) == wanted.get("code"), repr(error)
+        if "status" in wanted:
+            assert error.status == wanted["status"]
+        if "message" in wanted:
+            assert str(error) == spelled(wanted["message"])

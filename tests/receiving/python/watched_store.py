@@ -1,0 +1,96 @@
+"""A store that notes how it is called, and fails where a case's script says so."""
+
+import itertools
+
+from hookseal import Claim, MemoryStore
+
+
+def store_of(given, note_call, name_of):
+    """The store of a case: None for the receiver's own, False for none."""
+    if given == "default":
+        return None
+    if given is False:
+        return False
+    options = dict(given or {})
+    script = options.pop("script", {})
+    if options.pop("forgets", False):
+        own = Forgetful(**options)
+        kind = RetainingStore if options.get("retain") else WatchedStore
+    else:
+        own, kind = MemoryStore(**options), RetainingStore
+    return kind(own, script, note_call, name_of)
+
+
+class WatchedStore:
+    def __init__(self, below, script, note_call, name_of):
+        self.told = []
+        self._below, self._note_call, self._name_of = below, note_call, name_of
+        self._script = {method: list(outcomes) for method, outcomes in script.items()}
+        self._tokens = []
+        self._before = None
+
+    @property
+    def retention(self):
+        return self._below.retention
+
+    def claim(self, key, ttl):
+        self._note_call(["claim", self._name_of(key), ttl])
+        before, self._before = self._before, None
+        if before:
+            before()
+        claim = self._scripted("claim", lambda: self._below.claim(key, ttl), Claim)
+        if claim and claim.state == "claimed":
+            self._tokens.append(claim.token)
+        return claim
+
+    def commit(self, key, token):
+        self._note_call(["commit", self._name_of(key), self._tokens.index(token) + 1])
+        return self._scripted("commit", lambda: self._below.commit(key, token))
+
+    def release(self, key, token):
+        self._note_call(["release", self._name_of(key), self._tokens.index(token) + 1])
+        return self._scripted("release", lambda: self._below.release(key, token))
+
+    def before_next_claim(self, what, clock):
+        """What happens between a receiver's look at the store's memory and its next claim."""
+
+        def before():
+            for key in what.get("handle", []):
+                self._below.commit(key, self._below.claim(key, 60).token)
+            clock.passes(what.get("pass", 0))
+
+        self._before = before
+
+    def _scripted(self, method, usual, made=lambda outcome: outcome):
+        outcomes = self._script.get(method)
+        outcome = outcomes.pop(0) if outcomes else "as usual"
+        if outcome == "as usual":
+            return usual()
+        if isinstance(outcome, dict):
+            raise OSError(outcome["raises"])
+        return None if outcome == "nothing" else made(outcome)
+
+
+class RetainingStore(WatchedStore):
+    def retain(self, seconds):
+        self.told.append(seconds)
+        self._below.retain(seconds)
+
+
+class Forgetful:
+    """A store of one's own that remembers nothing."""
+
+    def __init__(self, retention=None, retain=False):
+        self.retention = retention
+        self._numbers = itertools.count(1)
+
+    def retain(self, seconds):
+        pass
+
+    def claim(self, key, ttl):
+        return Claim("claimed", f"token {next(self._numbers)}")
+
+    def commit(self, key, token):
+        pass
+
+    release = commit
