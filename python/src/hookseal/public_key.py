@@ -31,19 +31,20 @@ def is_trusted(url: object) -> bool:
 def fetch_public_key(url: str, timeout: float) -> str:
     """Fetches a key, as PEM text. Takes no longer than `timeout` seconds."""
     outcome: List[Union[str, Exception]] = []
+    late = KeyFetchError(f"no answer within {timeout} s")
 
     def run() -> None:
         try:
             outcome.append(key_in(_download(url, timeout)))
         except Exception as error:
-            outcome.append(error)
+            outcome.append(late if _is_timeout(error) else error)
 
     # In a thread of its own: the timeout covers neither the name server nor a server that sends byte by byte.
     thread = threading.Thread(target=run, name="hookseal-public-key", daemon=True)
     thread.start()
     thread.join(timeout)
     if not outcome:
-        raise KeyFetchError(f"no answer within {timeout} s")
+        raise late
     if isinstance(outcome[0], Exception):
         raise outcome[0]
     return outcome[0]
@@ -103,6 +104,13 @@ def _download(url: str, timeout: float) -> bytes:
         error.close()
         raise KeyFetchError(f"it answered {error.code}") from None
     return answer
+
+
+def _is_timeout(error: Exception) -> bool:
+    """Whether the socket gave up first: which of the two does is chance."""
+    import socket
+
+    return isinstance(getattr(error, "reason", error), socket.timeout)
 
 
 def _split(url: object) -> Optional[SplitResult]:
