@@ -15,17 +15,17 @@ export function stopAll() {
   running.clear();
 }
 
-/** Runs a Node program that prints where it listens. Answers its origin and its log. */
+/** Runs a Node program that prints where it listens. Returns its origin and its log. */
 export function serveNode(program, env) {
   return serve(process.execPath, [program], { ...env, PORT: "0" }, announcedOrigin);
 }
 
-/** Runs a Python program that prints where it listens. Answers its origin and its log. */
+/** Runs a Python program that prints where it listens. Returns its origin and its log. */
 export function servePython(python, parameters, env) {
   return serve(python, parameters, { ...env, PORT: "0", PYTHONUNBUFFERED: "1" }, announcedOrigin);
 }
 
-/** Serves a bundled Worker in workerd. Answers its origin and its log. */
+/** Serves a bundled Worker in workerd. Returns its origin and its log. */
 export function serveWorkerd(workerd, config, env) {
   const parameters = ["serve", "--socket-addr=http=127.0.0.1:0", "--control-fd=3", config];
   return serve(workerd, parameters, env, (output) => {

@@ -92,7 +92,7 @@ export function signedDeliveries({ signing, wrong }) {
   return deliveries;
 }
 
-// Indented, as the documentation prints it, so that parsing it and writing it anew gives other bytes.
+// Indented, as the documentation prints it, so that parsing it and writing it again gives other bytes.
 function written(payload) {
   return Buffer.from(JSON.stringify(payload, null, 2));
 }

@@ -65,7 +65,7 @@ def written(payload):
 
 
 def rewritten(payload):
-    """What a receiver would sign that parsed the body and wrote it anew, in JavaScript's way."""
+    """What a receiver would sign that parsed the body and wrote it again, in JavaScript's way."""
     return json.dumps(payload, separators=(",", ":"), ensure_ascii=False).encode()
 
 

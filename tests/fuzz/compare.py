@@ -221,7 +221,7 @@ def secret_texts(secret):
 
 
 def forbidden(endpoint, delivery):
-    """What no message may hold: the secrets, and the right signature, which is refused where it stands wrong."""
+    """What no message may hold: the secrets, and the right signature, which is refused in another place."""
     texts = secret_texts(endpoint["secret"])
     if isinstance(endpoint["judge"], Webhook) and isinstance(delivery["headers"], list):
         right = right_signature(endpoint["judge"], delivery)

@@ -1,4 +1,4 @@
-"""What was found, for people: one case that stands alone, in the form of the shared vectors."""
+"""What was found, for people: one case on its own, in the form of the shared vectors."""
 
 import json
 

@@ -86,7 +86,10 @@ fn file_in(line: &str) -> Option<&str> {
 }
 
 fn check_blocks(document: &Path, text: &str) -> Result<()> {
-    for block in blocks(text)?.iter().filter(|block| block.language != "sh") {
+    let blocks = blocks(text)?;
+    let pasted_first = blocks.first().map(|block| block.code.as_str()).unwrap_or_default();
+    ensure!(!pasted_first.contains("from \"./"), "the first block needs another file: alone it doesn't work");
+    for block in blocks.iter().filter(|block| block.language != "sh") {
         let first = block.code.lines().next().unwrap_or_default();
         let path = block.file.with_context(|| format!("the line before `{first}` names no file"))?;
         // A comment's path is from the root, a link's from the document.
@@ -182,6 +185,7 @@ mod tests {
             ("```js\n1\n```\n", "names no file"),
             ("<!-- xtask/src/main.rs -->\n```rust\n1\n```\n", "no test runs"),
             ("<!-- npm/examples/express.mjs -->\n```js\n1\n```\n", "other code"),
+            ("<!-- npm/examples/express.mjs -->\n```js\nimport a from \"./a.mjs\";\n```\n", "another file"),
         ] {
             let error = check_blocks(readme, text).unwrap_err();
             assert!(error.to_string().contains(why), "{error}");

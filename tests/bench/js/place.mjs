@@ -8,7 +8,7 @@ import { project } from "../../packaging/project.mjs";
 
 const here = (path) => fileURLToPath(new URL(path, import.meta.url));
 
-/** Answers where the programs are, and a `require` that finds what is installed. */
+/** Returns where the programs are, and a `require` that finds what is installed. */
 export function place(work, tarball) {
   const folder = project(here("package.json"), join(work, "js"), tarball);
   const inside = join(folder, "inside");

@@ -1,5 +1,5 @@
 // hookseal against what people write by hand and against its peers, in every JavaScript runtime; each as it is installed
-// from the packed tarball, through its public face.
+// from the packed tarball, through its public API.
 //
 //   node tests/bench/js/run.mjs --tarball dist/hookseal-X.tgz [--work target/bench] [--out target/bench/js.jsonl]
 //        [--quick] [--only PART-OF-A-ROW'S-NAME]

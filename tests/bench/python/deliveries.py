@@ -104,7 +104,7 @@ def stripe(body):
 
 
 def wsgi(delivery):
-    """The same with the headers as a WSGI server names them. Servers build the names anew for each request, so
+    """The same with the headers as a WSGI server names them. Servers build the names again for each request, so
     these are no constants of a program either."""
     return Delivery(delivery.body, {wsgi_name(name): value for name, value in delivery.headers.items()})
 

@@ -70,7 +70,7 @@ def memory_of_a_body(size):
     against = "the caller's own"
     for what, verify in (("verify only", webhook.verify_signature), ("verify and parse", webhook.verify)):
         verify(*wsgi(tectra(body_of(1024))))
-        Path("/proc/self/clear_refs").write_text("5")  # the peak begins anew
+        Path("/proc/self/clear_refs").write_text("5")  # the peak starts again
         before = memory("VmRSS")
         kept = verify(body, headers)
         left = memory("VmRSS") - before

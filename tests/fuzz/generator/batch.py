@@ -22,7 +22,7 @@ def endpoint(chance):
         made = vectors.some(chance)
         made["judge"] = judged(made)
         return made if isinstance(made["judge"], Webhook) else {**made, "deliveries": []}
-    # Of two faults, either may be told: so there is one at most.
+    # Of two faults, either may be reported: so there is one at most.
     fault = chance.choices([None, "record", "secret", "options"], [80, 8, 8, 4])[0]
     provider, record = records.some(chance, fault != "record")
     made = {

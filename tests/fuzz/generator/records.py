@@ -9,7 +9,7 @@ SEPARATORS = [".", ":", "|", "\n", "..", "-", "v0:", "aa", "}", " "]
 
 
 def some(chance, is_sound):
-    """What the constructor is given, and the record that it stands for."""
+    """What the constructor is given, and the record that it means."""
     roll = chance.random() if is_sound else chance.uniform(0.5, 1)
     if roll < 0.55 and is_sound:
         id = chance.choice(list(BUILT_IN))

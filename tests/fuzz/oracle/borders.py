@@ -1,4 +1,4 @@
-"""One signature stands for one delivery: no value may take a piece of its neighbour.
+"""One signature is good for one delivery: no value may take a piece of its neighbour.
 
 A template is a row of values, with separators between them: literal text, and the URL and the
 method, which the receiver knows itself. Values that touch are a run."""
@@ -40,7 +40,7 @@ class Borders:
             self.time_touches |= len(run) > 1 and ("part", "timestamp") in run
 
     def check(self, pieces, time):
-        """Refuses values that hold what should stand between them and the next; `pieces` are those of the parts."""
+        """Refuses values that hold what should keep them apart from the next; `pieces` are those of the parts."""
         if self.time_touches and len(time) < SHORTEST[self.time["format"]]:
             raise Refused("malformed_timestamp")
         for at, (separators, places) in enumerate(self.rows):

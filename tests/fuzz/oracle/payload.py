@@ -20,7 +20,7 @@ class Number(float):
 
 
 class Object(dict):
-    """An object, and whether a name of its own stands there twice."""
+    """An object, and whether it has a name of its own twice."""
 
     __slots__ = ("repeats",)
 
@@ -84,7 +84,7 @@ ABSENT = object()
 
 
 def at(payload, path):
-    """What stands at a path, through objects alone; the last of a repeated name."""
+    """What is at a path, through objects alone; the last of a repeated name."""
     value = payload
     for name in path.split("."):
         if not isinstance(value, Object) or name not in value:

@@ -1,4 +1,4 @@
-"""Secrets: which are taken, and the keys that they stand for."""
+"""Secrets: which are taken, and the keys that they mean."""
 
 import base64
 import binascii

@@ -36,7 +36,7 @@ def encode(raw, encoding):
 
 
 def candidates(value, signature, length, timestamp_key):
-    """The signatures that a header's value holds, and the time that stands among them."""
+    """The signatures that a header's value holds, and the time among them."""
     if signature["kind"] == "plain":
         return [plain(value, signature, length)], None
     if signature["kind"] == "kv-list":

@@ -15,7 +15,7 @@ export function anchored(kind = "plain", padding = 0) {
     network: "polygon",
     record_ids: ["é😀".padEnd(padding, "x")],
   };
-  // Spaced as JSON.stringify wouldn't: who parses and writes anew loses the signature.
+  // Spaced as JSON.stringify wouldn't: to parse it and write it again loses the signature.
   const body = Buffer.from(JSON.stringify({ event: "batch.anchored", timestamp: new Date().toISOString(), data }, null, 1));
   return { id, body, headers: headersOf(body, "batch.anchored") };
 }

@@ -13,7 +13,7 @@ export function send(url, { method = "POST", headers = {}, body, chunkSize } = {
   });
 }
 
-/** Sends chunks until it is answered. Answers how many bytes it took, too. */
+/** Sends chunks until it is answered. Returns how many bytes it took, too. */
 export function sendWithoutEnd(url, headers) {
   const chunk = Buffer.alloc(64 * 1024, " ");
   let sent = 0;
@@ -27,7 +27,7 @@ export function sendWithoutEnd(url, headers) {
   }).then((answer) => ({ ...answer, sent }));
 }
 
-/** Sends for ever, whatever it hears. Answers after how many milliseconds it was cut off, and what it had heard. */
+/** Sends for ever, whatever it hears. Returns after how many milliseconds it was cut off, and what it had heard. */
 export function sendForEver(url) {
   const { hostname, port, pathname } = new URL(url);
   return new Promise((resolve) => {

@@ -86,7 +86,7 @@ function bundle(directory, entry, durableObjects) {
       ? `\n  durableObjectNamespaces = [ (className = "IdempotencyObject", uniqueKey = "idempotency", enableSql = ${durableObjects === "sqlite"}) ],` +
         '\n  durableObjectStorage = (localDisk = "disk"),'
       : "",
-    // Not in memory: there, alarms that fire while they are set anew end this workerd.
+    // Not in memory: there, alarms that fire while they are set again end this workerd.
     storage: durableObjects ? `\n    (name = "disk", disk = (path = "${disk}", writable = true)),` : "",
   };
   const path = join(out, `workerd-${durableObjects ?? "plain"}.capnp`);

@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { run } from "../project.mjs";
 import { COMPATIBILITY_DATE, serveModules } from "../workerd.mjs";
 
-/** Bundles `worker.mjs` of the project into `out`, and serves it. Answers origin and log. */
+/** Bundles `worker.mjs` of the project into `out`, and serves it. Returns origin and log. */
 export function serveBundled(folder, out, workerd, flags) {
   rmSync(out, { recursive: true, force: true });
   writeFileSync(join(folder, "wrangler.toml"), `name = "hookseal-packaging"\ncompatibility_date = "${COMPATIBILITY_DATE}"\n`);

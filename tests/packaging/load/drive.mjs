@@ -8,7 +8,7 @@ const ANSWER_MS = 15_000;
 const ALL_MS = 100_000;
 
 /**
- * Answers the `attempts`: `{ delivery, sent, answered, status, headers, text }` with both times in milliseconds, or
+ * Returns the `attempts`: `{ delivery, sent, answered, status, headers, text }` with both times in milliseconds, or
  * `error` in place of an answer; the memory's `samples`, in MB; and how long it took.
  */
 export async function drive(origin, deliveries) {

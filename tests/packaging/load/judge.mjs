@@ -14,7 +14,7 @@ const answers = {
 // A slow handler takes 20 ms; timers may be a little early.
 const AT_WORK_MS = 15;
 
-/** Answers how often each verdict was given. Throws where one is wrong, or an event wasn't handled exactly once. */
+/** Returns how often each verdict was given. Throws where one is wrong, or an event wasn't handled exactly once. */
 export function judge(attempts, handled) {
   const wrong = [];
   const counts = { [RECEIVED]: 0, [DUPLICATE]: 0, [IN_PROGRESS]: 0, [REFUSED]: 0 };

@@ -4,7 +4,7 @@
         [--work target/packaging] [--events 10000] [--seed N] [--kill python-1]
 
 Every event is sent 2 to 5 times at once, to processes at random; a tenth of the handlers fail the first time; in the
-middle one process is killed and started anew. A handler records in Redis that it handled its event. In the end every
+middle one process is killed and started again. A handler records in Redis that it handled its event. In the end every
 event must have been handled exactly once, but those that the killed process had handled and not yet committed: they
 are counted when it is dead, and exactly they are handled again. Ends within 3 minutes; exit code 1 if it isn't so.
 """

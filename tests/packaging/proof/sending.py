@@ -24,7 +24,7 @@ class Sender:
             pause = min(pause * 2, 1)
 
     async def attempt(self, port, body, headers):
-        """Answers the status and what it says, or that the connection was lost."""
+        """Returns the status and what it says, or that the connection was lost."""
         try:
             connection = self.idle[port].pop() if self.idle[port] else await asyncio.open_connection("127.0.0.1", port)
         except OSError:

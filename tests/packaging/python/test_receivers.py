@@ -25,7 +25,7 @@ class Receiver:
         self.port, self.server, self.handled_log, self.log = port, server, handled_log, log
 
     def send(self, sent, path="/webhooks", method="POST", body=None, headers=None):
-        """Answers the status, the JSON and the headers."""
+        """Returns the status, the JSON and the headers."""
         connection = http.client.HTTPConnection("127.0.0.1", self.port, timeout=15)
         try:
             body = sent.body if body is None else body

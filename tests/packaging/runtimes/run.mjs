@@ -42,7 +42,7 @@ const targets = [
 process.exitCode = (await table(`${cases.length - 1} vectors in every JavaScript runtime`, targets, only)) ? 0 : 1;
 stopAll();
 
-/** Lays the runners and the vectors beside the installed package. Answers all cases. */
+/** Lays the runners and the vectors beside the installed package. Returns all cases. */
 function lay() {
   for (const name of ["runners", "conformance", "vectors"]) rmSync(join(folder, name), { recursive: true, force: true });
   cpSync(here("runners"), join(folder, "runners"), { recursive: true });

@@ -5,7 +5,7 @@ const WARM_ROUNDS = 4; // until each is compiled, and then again with what that 
 
 /**
  * A round is the mean time of an operation on each side, in nanoseconds: the mean of all, so that what collecting
- * garbage costs stays in it. Who begins alternates. Answers a list of [ours, theirs].
+ * garbage costs stays in it. Who begins alternates. Returns a list of [ours, theirs].
  */
 export async function rounds({ ours, theirs, requests }, { count, millis }) {
   const sides = [inTurn(ours, requests), inTurn(theirs, requests)];

@@ -1,4 +1,4 @@
-// The switches that force one way to a verdict; they belong to no public face.
+// The switches that force one way to a verdict; they are no part of the public API.
 
 /** Runs `work` with some switches set, or as it is installed. */
 export async function forcing(switches, work) {

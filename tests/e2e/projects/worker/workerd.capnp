@@ -1,4 +1,4 @@
-# What `wrangler deploy` would upload, for workerd to serve. setup.mjs fills in what stands between @s.
+# What `wrangler deploy` would upload, for workerd to serve. setup.mjs fills in what is between @s.
 using Workerd = import "/workerd/workerd.capnp";
 
 const config :Workerd.Config = (

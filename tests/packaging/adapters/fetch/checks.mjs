@@ -49,7 +49,7 @@ const telling = (record, verifier = webhook) => ({
   verifySignature: (...given) => verifier.verifySignature(...given),
 });
 
-/** Answers what a receiver answers, and what it told its log. */
+/** Returns a receiver's response, and what it told its log. */
 function observed(verifier, options = {}) {
   const errors = [];
   const receiver = new Receiver(verifier, { onError: (error) => void errors.push(error), ...options });

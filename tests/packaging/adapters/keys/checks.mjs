@@ -190,7 +190,7 @@ const checks = {
     assert.equal(await code(keys.verify("{}", {})), "missing_signature");
     assert.equal(hits, 0);
   },
-  async "after its ttl it is fetched anew, and a revoked key is gone"() {
+  async "after its ttl it is fetched again, and a revoked key is gone"() {
     serve(first.pem);
     const keys = source({ ttl: 0.3 });
     await verify(keys, first);

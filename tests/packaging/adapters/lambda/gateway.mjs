@@ -1,5 +1,5 @@
-// Stands where API Gateway, a function URL or a load balancer stands: makes of each HTTP request the event that the
-// documentation of each shows, invokes the handler, and makes an HTTP response of what it answers. The first part of
+// In place of API Gateway, a function URL or a load balancer: makes of each HTTP request the event that the
+// documentation of each shows, invokes the handler, and makes an HTTP response of what it returns. The first part of
 // the path says which: /rest, /http, /url, /alb, each also with -base64; /parsed is a mapping template that parsed.
 import { createServer } from "node:http";
 

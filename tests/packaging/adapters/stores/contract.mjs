@@ -2,7 +2,7 @@
 const wait = (millis) => new Promise((resolve) => setTimeout(resolve, millis));
 let names = 0;
 
-/** `open(options)` answers a store. Answers how many properties were checked; throws for the first that doesn't hold. */
+/** `open(options)` returns a store. Returns how many properties were checked; throws for the first that doesn't hold. */
 export async function contract(open) {
   const store = open({});
   for (const [name, property] of Object.entries(properties)) {

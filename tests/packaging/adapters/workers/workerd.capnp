@@ -1,4 +1,4 @@
-# What `wrangler deploy` would upload, for workerd to serve; between @s stands what the bundle fills in.
+# What `wrangler deploy` would upload, for workerd to serve; the bundle fills in what is between @s.
 using Workerd = import "/workerd/workerd.capnp";
 
 const config :Workerd.Config = (
