@@ -84,13 +84,13 @@ pub enum SignatureHeader {
 }
 
 names! {
-    /// How a signature header is written.
+    /// How the signature header is written.
     pub(crate) enum Grammar {
-        /// One signature, after an optional fixed prefix.
+        /// One signature, after an optional `prefix`: `sha256=5d61…`.
         Plain = "plain",
-        /// Named entries, of which some are signatures.
+        /// Named entries, `t=1492774577,v1=5257…`; those named `signature_key` are signatures.
         KvList = "kv-list",
-        /// Entries with a version each.
+        /// Entries with a version each, `v1,K5oZ… v1a,hnO3…`; those of `version` are signatures.
         VersionedList = "versioned-list",
     }
 }

@@ -18,11 +18,11 @@ pub(crate) type Content<'d> = SmallVec<[&'d [u8]; 5]>;
 pub(crate) struct Template(Vec<Part>);
 
 names! {
-    /// What a template can name, in braces.
+    /// What a template names in braces, between literal text.
     pub(crate) enum Place {
         /// The raw body.
         Body = "body",
-        /// The signed time, as it is written.
+        /// The signed time, as it is written in the delivery.
         Timestamp = "timestamp",
         /// The signed id.
         Id = "id",
@@ -30,7 +30,7 @@ names! {
         Url = "url",
         /// The method of the request.
         Method = "method",
-        /// A header's value; its name comes after a colon.
+        /// The value of any other header.
         Header = "header",
     }
 }

@@ -1,24 +1,4 @@
-/** The codes of a {@link WebhookVerificationError}, the same in every language. */
-export type VerificationErrorCode =
-  | "missing_signature"
-  | "ambiguous_signature"
-  | "malformed_signature"
-  | "signature_mismatch"
-  | "missing_timestamp"
-  | "malformed_timestamp"
-  | "timestamp_too_old"
-  | "timestamp_too_new"
-  | "unexpected_node"
-  | "body_too_large"
-  | "body_not_raw"
-  | "headers_not_given"
-  | "invalid_json"
-  | "invalid_payload"
-  | "invalid_option"
-  | "out_of_memory";
-
-/** The codes of a {@link WebhookConfigError}, the same in every language. */
-export type ConfigErrorCode = "unknown_provider" | "invalid_secret" | "invalid_key" | "invalid_option";
+import type { ConfigErrorCode, VerificationErrorCode } from "./names.js";
 
 /** A delivery was not accepted. It names neither a secret nor an expected signature. */
 export class WebhookVerificationError extends Error {

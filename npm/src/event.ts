@@ -1,3 +1,5 @@
+import type { WarningCode } from "./names.js";
+
 /** A verified, parsed delivery. */
 export interface Event<Type extends string | null = string | null, Data = unknown> {
   /** The id of the provider that signed it. */
@@ -31,13 +33,7 @@ export interface Event<Type extends string | null = string | null, Data = unknow
 /** A place where a payload differs from the documentation. */
 export interface EventWarning {
   /** What differs. */
-  readonly code:
-    | "unknown_type"
-    | "missing_field"
-    | "unexpected_type"
-    | "unknown_value"
-    | "invalid_timestamp"
-    | "contradiction";
+  readonly code: WarningCode;
   /** Where, as a JSON path: `$.data.status`. */
   readonly path: string;
   /** What was expected and what was found. */

@@ -1,3 +1,5 @@
+import type { Algorithm, Encoding, EventTimeFormat, KeyDecoding, SentValue, SignedTimeFormat } from "./names.js";
+
 /**
  * A platform that sends webhooks, as data: the built-in ones, and one of your own.
  * Field names are the same in every language.
@@ -12,7 +14,7 @@ export interface Provider {
   /** The unsigned header that names one delivery. */
   readonly delivery_id?: string;
   /** What the provider sends beside the signature. */
-  readonly headers?: readonly { readonly name: string; readonly value: "type" | "id" | "timestamp" | "delivery_id" }[];
+  readonly headers?: readonly { readonly name: string; readonly value: SentValue }[];
   /** The HTTP status suggested for a delivery that can't be authenticated. Default: 401. */
   readonly rejection_status?: number;
   /** The largest body that the provider sends, in bytes, where it documents one. */
@@ -26,19 +28,19 @@ export interface Scheme {
   /** Where the signature stands and how it is written. */
   readonly signature: SignatureHeader;
   /** What makes the signature. */
-  readonly algorithm: "hmac-sha256" | "rsa-pkcs1v15-sha256";
+  readonly algorithm: Algorithm;
   /**
    * What is signed: literal text and `{body}`, `{timestamp}`, `{id}`, `{url}`,
    * `{method}`, `{header:Name}`. Default: `{body}`.
    */
   readonly template?: string;
   /** How a secret becomes a key. Default: its own bytes. */
-  readonly key?: { readonly decode: "utf8" | "base64" | "pem"; readonly strip_prefix?: string };
+  readonly key?: { readonly decode: KeyDecoding; readonly strip_prefix?: string };
   /** The signed time: in a header of its own, or an entry of the signature header. */
   readonly timestamp?: {
     readonly header?: string;
     readonly signature_key?: string;
-    readonly format: "unix" | "unix-ms" | "rfc3339";
+    readonly format: SignedTimeFormat;
     readonly tolerance_s?: number | null;
   };
   /** The signed header that `{id}` stands for. */
@@ -47,18 +49,18 @@ export interface Scheme {
 
 /** The header that carries the signature, and its grammar. */
 export type SignatureHeader =
-  | { readonly kind: "plain"; readonly header: string; readonly encoding: "hex" | "base64"; readonly prefix?: string }
+  | { readonly kind: "plain"; readonly header: string; readonly encoding: Encoding; readonly prefix?: string }
   | {
       readonly kind: "kv-list";
       readonly header: string;
-      readonly encoding: "hex" | "base64";
+      readonly encoding: Encoding;
       readonly separator?: string;
       readonly signature_key: string;
     }
   | {
       readonly kind: "versioned-list";
       readonly header: string;
-      readonly encoding: "hex" | "base64";
+      readonly encoding: Encoding;
       readonly separator?: string;
       readonly version: string;
       readonly version_separator?: string;
@@ -73,7 +75,7 @@ export interface Envelope {
   /** When the event happened. */
   readonly timestamp?: string;
   /** How that time is written. Default: `rfc3339`. */
-  readonly timestamp_format?: "rfc3339" | "unix" | "unix-ms";
+  readonly timestamp_format?: EventTimeFormat;
   /** The event's data. Default: the whole payload. */
   readonly data?: string;
   /** The node that sent the event, and the field that repeats it. */

@@ -3,26 +3,28 @@
 
 use std::collections::BTreeMap;
 use std::fs;
-use std::path::PathBuf;
 
 use anyhow::{Context, Result, bail};
 
 use crate::workspace;
 
 mod lua;
+mod names;
 mod payloads;
 mod python;
 mod records;
 mod region;
 mod typescript;
 
-/// A whole file, or the lines of a file between two markers.
+/// What is generated: its file, its name in that file, its text.
 enum Generated {
     File(&'static str, String),
-    #[expect(dead_code, reason = "the first regions are on their way")]
+    /// The lines between two markers.
     Region(&'static str, &'static str, String),
+    /// A definition of a JSON Schema.
+    Definition(&'static str, &'static str, String),
 }
-use Generated::File;
+use Generated::{Definition, File, Region};
 
 /// All that is generated, one line each.
 fn generated() -> Vec<Generated> {
@@ -31,6 +33,14 @@ fn generated() -> Vec<Generated> {
         File("npm/src/samples.ts", records::samples()),
         File("npm/src/events.ts", payloads::generate(&typescript::TypeScript)),
         File("python/src/hookseal/events.py", payloads::generate(&python::Python)),
+        File("npm/src/names.ts", names::typescript()),
+        Region("python/src/hookseal/errors.py", "codes", names::python_codes()),
+        Region("python/src/hookseal/_hookseal.pyi", "warnings", names::python_warnings()),
+        Region("README.md", "codes", names::markdown_codes()),
+        Region("docs/own-platform.md", "names", names::markdown_fields()),
+        Definition("tests/vectors/schema.json", "warning_code", names::enumeration("WarningCode")),
+        Definition("tests/vectors/schema.json", "verification_error", names::codes_with_status()),
+        Definition("tests/vectors/schema.json", "config_error_code", names::enumeration("ConfigErrorCode")),
         File("npm/src/redis-script.ts", lua::typescript()),
         File("python/src/hookseal/redis_script.py", lua::python()),
     ]
@@ -39,8 +49,8 @@ fn generated() -> Vec<Generated> {
 /// Writes the files.
 pub(crate) fn write() -> Result<()> {
     for (path, text) in files()? {
-        fs::write(&path, text).with_context(|| format!("writing {}", path.display()))?;
-        println!("wrote {}", path.display());
+        fs::write(workspace::path(path), text).with_context(|| format!("writing {path}"))?;
+        println!("wrote {path}");
     }
     Ok(())
 }
@@ -48,31 +58,31 @@ pub(crate) fn write() -> Result<()> {
 /// Fails where a file isn't what would be written.
 pub(crate) fn check() -> Result<()> {
     for (path, text) in files()? {
-        if fs::read_to_string(&path).unwrap_or_default() != text {
-            bail!("{} is stale: run `cargo xtask types`", path.display());
+        if fs::read_to_string(workspace::path(path)).unwrap_or_default() != text {
+            bail!("{path} is stale: run `cargo xtask types`");
         }
     }
     Ok(())
 }
 
 /// Every file with what should be in it. A file may have several regions.
-fn files() -> Result<BTreeMap<PathBuf, String>> {
+fn files() -> Result<BTreeMap<&'static str, String>> {
     let mut files = BTreeMap::new();
     for generated in generated() {
-        match generated {
-            File(path, text) => {
-                files.insert(workspace::path(path), text);
-            }
-            Generated::Region(path, name, text) => {
-                let path = workspace::path(path);
-                let whole = match files.remove(&path) {
-                    Some(whole) => whole,
-                    None => fs::read_to_string(&path).with_context(|| format!("reading {}", path.display()))?,
-                };
-                let whole = region::replace(&whole, name, &text).with_context(|| format!("in {}", path.display()))?;
-                files.insert(path, whole);
-            }
-        }
+        let (path, text) = match generated {
+            File(path, text) => (path, Ok(text)),
+            Region(path, name, text) => (path, region::replace(&present(&files, path)?, name, &text)),
+            Definition(path, name, json) => (path, region::replace_definition(&present(&files, path)?, name, &json)),
+        };
+        files.insert(path, text.with_context(|| format!("in {path}"))?);
     }
     Ok(files)
+}
+
+/// A file with the regions that were already replaced.
+fn present(files: &BTreeMap<&'static str, String>, path: &'static str) -> Result<String> {
+    match files.get(path) {
+        Some(text) => Ok(text.clone()),
+        None => fs::read_to_string(workspace::path(path)).with_context(|| format!("reading {path}")),
+    }
 }

@@ -1,8 +1,11 @@
 // Compiled, never run: what a user's editor knows of an event.
-import { Webhook, type Event, type TectraEvent, type TuskyEvent } from "hookseal";
+import { Webhook, type Event, type Grammar, type SignatureHeader, type TectraEvent, type TuskyEvent } from "hookseal";
 
 type Equal<A, B> = (<T>() => T extends A ? 1 : 2) extends <T>() => T extends B ? 1 : 2 ? true : false;
 const holds = <T extends true>(): T | void => {};
+
+// Every grammar of the core has its form in a record's type, and none has two.
+holds<Equal<SignatureHeader["kind"], Grammar>>();
 
 const event = new Webhook("tectra", "secret").verify("", {});
 holds<Equal<typeof event, TectraEvent>>();

@@ -23,6 +23,18 @@ _Headers: TypeAlias = Union[_HasItems, Iterable[Union[Tuple[Any, Any], List[Any]
 _Time: TypeAlias = Union[datetime, float]
 _NodeId: TypeAlias = Union[str, Iterable[str]]
 
+# Between the markers `cargo xtask types` writes.
+# <warnings>
+_WarningCode: TypeAlias = Literal[
+    "unknown_type",
+    "missing_field",
+    "unexpected_type",
+    "unknown_value",
+    "invalid_timestamp",
+    "contradiction",
+]
+# </warnings>
+
 @final
 class Webhook(Generic[_E]):
     """Verifies, parses and signs the deliveries of one endpoint. It holds prepared
@@ -294,11 +306,7 @@ class EventWarning:
     """A place where a payload differs from the documentation."""
 
     @property
-    def code(
-        self,
-    ) -> Literal[
-        "unknown_type", "missing_field", "unexpected_type", "unknown_value", "invalid_timestamp", "contradiction"
-    ]:
+    def code(self) -> _WarningCode:
         """The stable code."""
 
     @property

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import Literal
 
+# Between the markers `cargo xtask types` writes.
+# <codes>
 VerificationErrorCode = Literal[
     "missing_signature",
     "ambiguous_signature",
@@ -22,10 +24,18 @@ VerificationErrorCode = Literal[
     "invalid_payload",
     "invalid_option",
 ]
-"""The codes of a WebhookVerificationError, the same in every language."""
 
-ConfigErrorCode = Literal["unknown_provider", "invalid_secret", "invalid_key", "invalid_option"]
-"""The codes of a WebhookConfigError, the same in every language."""
+"""The codes of a `WebhookVerificationError`. They are the same in every language."""
+
+ConfigErrorCode = Literal[
+    "unknown_provider",
+    "invalid_secret",
+    "invalid_key",
+    "invalid_option",
+]
+
+"""The codes of a `WebhookConfigError`. They are the same in every language."""
+# </codes>
 
 
 class HooksealError(Exception):

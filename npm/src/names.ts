@@ -1,0 +1,129 @@
+// Written by `cargo xtask types` from the core's tables of names: change them there.
+
+/**
+ * What makes a signature.
+ *
+ * - `hmac-sha256`: HMAC with SHA-256.
+ * - `rsa-pkcs1v15-sha256`: RSA PKCS#1 v1.5 with SHA-256.
+ */
+export type Algorithm = "hmac-sha256" | "rsa-pkcs1v15-sha256";
+
+/**
+ * How bytes are written as text.
+ *
+ * - `hex`: Hexadecimal digits of either case.
+ * - `base64`: The standard alphabet, padded, with zero trailing bits.
+ */
+export type Encoding = "hex" | "base64";
+
+/**
+ * How a secret is decoded.
+ *
+ * - `utf8`: Not at all: the key is the secret's own bytes.
+ * - `base64`: As base64.
+ * - `pem`: As a key in PEM or DER.
+ */
+export type KeyDecoding = "utf8" | "base64" | "pem";
+
+/**
+ * How the signature header is written.
+ *
+ * - `plain`: One signature, after an optional `prefix`: `sha256=5d61…`.
+ * - `kv-list`: Named entries, `t=1492774577,v1=5257…`; those named `signature_key` are signatures.
+ * - `versioned-list`: Entries with a version each, `v1,K5oZ… v1a,hnO3…`; those of `version` are signatures.
+ */
+export type Grammar = "plain" | "kv-list" | "versioned-list";
+
+/**
+ * How a signed time is written in a header.
+ *
+ * - `unix`: Whole seconds since 1970.
+ * - `unix-ms`: Whole milliseconds since 1970.
+ * - `rfc3339`: `2025-01-15T10:30:00Z`.
+ */
+export type SignedTimeFormat = "unix" | "unix-ms" | "rfc3339";
+
+/**
+ * How a payload writes the time of an event.
+ *
+ * - `rfc3339`: A string: `2025-01-15T10:30:00.000Z`.
+ * - `unix`: A number: whole seconds since 1970.
+ * - `unix-ms`: A number: whole milliseconds since 1970.
+ */
+export type EventTimeFormat = "rfc3339" | "unix" | "unix-ms";
+
+/**
+ * What an unsigned header carries.
+ *
+ * - `type`: The event type, from the payload.
+ * - `id`: The event's id, from the payload.
+ * - `timestamp`: The event's timestamp, verbatim from the payload.
+ * - `delivery_id`: A new id for this one delivery.
+ */
+export type SentValue = "type" | "id" | "timestamp" | "delivery_id";
+
+/**
+ * The codes of a `WebhookVerificationError`.
+ *
+ * - `missing_signature`: The signature header, or another header that is signed, isn't there.
+ * - `ambiguous_signature`: The signature header is there more than once, with different values.
+ * - `malformed_signature`: The signature header doesn't parse by the scheme's grammar.
+ * - `signature_mismatch`: No signature matches under any secret.
+ * - `missing_timestamp`: The scheme signs a timestamp, and it isn't there.
+ * - `malformed_timestamp`: The signed timestamp doesn't parse.
+ * - `timestamp_too_old`: Signed longer ago than the tolerance, or than a receiver's store remembers.
+ * - `timestamp_too_new`: Signed further in the future than the tolerance.
+ * - `unexpected_node`: The event comes from none of the expected nodes (ThunderStack).
+ * - `body_too_large`: The body is larger than the limit.
+ * - `body_not_raw`: A parsed body was passed in place of the raw one.
+ * - `headers_not_given`: Something else than headers was passed: nothing, a promise, a whole request.
+ * - `out_of_memory`: Memory or stack ran out during this call.
+ * - `invalid_json`: The signature is right, and the body isn't JSON.
+ * - `invalid_payload`: The signature is right, and the payload has no usable envelope, or (strict) differs from the documentation.
+ * - `invalid_option`: The scheme signs the `url` or the `method`, and it wasn't passed.
+ */
+export type VerificationErrorCode =
+  | "missing_signature"
+  | "ambiguous_signature"
+  | "malformed_signature"
+  | "signature_mismatch"
+  | "missing_timestamp"
+  | "malformed_timestamp"
+  | "timestamp_too_old"
+  | "timestamp_too_new"
+  | "unexpected_node"
+  | "body_too_large"
+  | "body_not_raw"
+  | "headers_not_given"
+  | "out_of_memory"
+  | "invalid_json"
+  | "invalid_payload"
+  | "invalid_option";
+
+/**
+ * The codes of a `WebhookConfigError`.
+ *
+ * - `unknown_provider`: No provider with that id is built in.
+ * - `invalid_secret`: A secret can't be one: it is empty, a placeholder, or damaged.
+ * - `invalid_key`: A key can't be read, or can't do what was asked of it.
+ * - `invalid_option`: An option, a record or an argument has a value that can't be taken.
+ */
+export type ConfigErrorCode = "unknown_provider" | "invalid_secret" | "invalid_key" | "invalid_option";
+
+/**
+ * How a payload differs from the documentation.
+ *
+ * - `unknown_type`: The event type isn't documented.
+ * - `missing_field`: A documented field isn't there.
+ * - `unexpected_type`: A field has another JSON type.
+ * - `unknown_value`: A field has none of the documented values.
+ * - `invalid_timestamp`: The event's timestamp doesn't parse.
+ * - `contradiction`: Two fields that should say the same don't.
+ */
+export type WarningCode =
+  | "unknown_type"
+  | "missing_field"
+  | "unexpected_type"
+  | "unknown_value"
+  | "invalid_timestamp"
+  | "contradiction";
