@@ -16,7 +16,7 @@ const SHOWING_CODE: [&str; 4] = ["README.md", "npm/README.md", "python/README.md
 /// Package pages have no files beside them, so their links are absolute.
 const REPOSITORY: &str = "https://github.com/hookseal/hookseal/blob/main/";
 
-/// Fails where a document shows other code than a file that is run, or links to what isn't there.
+/// Fails where a document shows other code than a file that is run, or links to what isn't there, or a guide is lost.
 pub(crate) fn check() -> Result<()> {
     for document in SHOWING_CODE.into_iter().map(PathBuf::from).chain(guides()?) {
         let text = read(&document)?;
@@ -25,6 +25,12 @@ pub(crate) fn check() -> Result<()> {
     }
     for document in ["CONTRIBUTING.md", "SECURITY.md", "CHANGELOG.md", "docs/README.md"] {
         check_links(Path::new(document), &read(Path::new(document))?).context(document)?;
+    }
+    for index in ["README.md", "docs/README.md", "docs/receivers/README.md"] {
+        let linked: Vec<PathBuf> =
+            links(&read(Path::new(index))?).iter().map(|link| resolved(Path::new(index), link)).collect();
+        let lost = guides()?.into_iter().find(|guide| guide != Path::new(index) && !linked.contains(guide));
+        ensure!(lost.is_none(), "{index} doesn't link {}", lost.unwrap_or_default().display());
     }
     Ok(())
 }

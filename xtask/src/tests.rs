@@ -78,6 +78,12 @@ fn packages(tally: &mut Tally) -> Result<()> {
         "mypy --strict",
         run::command(&python, ["-m", "mypy", "--strict", "--package", "hookseal"]).current_dir(workspace::target()),
     );
+    tally.program(
+        "mypy --strict: the examples that show types",
+        run::command(&python, ["-m", "mypy", "--strict"])
+            .args(["typed_events.py", "own_provider.py"].map(|name| workspace::path("python/examples").join(name)))
+            .current_dir(workspace::target()),
+    );
     tally.check("fuzz", fuzz::short(&python));
     tally.check("demo", demo::demo());
     Ok(())
