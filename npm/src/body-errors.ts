@@ -1,4 +1,4 @@
-import { WebhookVerificationError } from "./errors.js";
+import { HooksealError, WebhookVerificationError } from "./errors.js";
 
 /** @internal For adapters: the body is larger than the receiver reads. */
 export function bodyTooLarge(maxBodyBytes: number): WebhookVerificationError {
@@ -12,7 +12,7 @@ export function bodyNotRaw(why: string): WebhookVerificationError {
 }
 
 /** The request ended before its body did: the sender hung up, or the connection broke. */
-export class BodyIncompleteError extends Error {
+export class BodyIncompleteError extends HooksealError {
   override readonly name = "BodyIncompleteError";
   readonly code = "body_incomplete";
   readonly status = 400;

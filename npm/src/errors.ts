@@ -1,7 +1,10 @@
 import type { ConfigErrorCode, VerificationErrorCode } from "./names.js";
 
+/** The base of all that hookseal throws. */
+export class HooksealError extends Error {}
+
 /** A delivery was not accepted. It names neither a secret nor an expected signature. */
-export class WebhookVerificationError extends Error {
+export class WebhookVerificationError extends HooksealError {
   override readonly name = "WebhookVerificationError";
   /** Why, for programs. */
   readonly code: VerificationErrorCode;
@@ -16,7 +19,7 @@ export class WebhookVerificationError extends Error {
 }
 
 /** A `Webhook` can't be made, or can't do what was asked of it. */
-export class WebhookConfigError extends Error {
+export class WebhookConfigError extends HooksealError {
   override readonly name = "WebhookConfigError";
   /** Why, for programs. */
   readonly code: ConfigErrorCode;
@@ -31,7 +34,7 @@ export class WebhookConfigError extends Error {
  * There is no key to judge by, or none that is new enough: `cause` says why, if a
  * fetch failed. Receivers respond with 503, and the provider tries again.
  */
-export class KeyUnavailableError extends Error {
+export class KeyUnavailableError extends HooksealError {
   override readonly name = "KeyUnavailableError";
   /** Why, for programs. */
   readonly code = "key_unavailable";

@@ -1,4 +1,4 @@
-import { WebhookVerificationError } from "./errors.js";
+import { HooksealError, WebhookVerificationError } from "./errors.js";
 import { neededRetention, type IdempotencyStore } from "./idempotency.js";
 import type { Provider } from "./provider.js";
 
@@ -6,7 +6,7 @@ import type { Provider } from "./provider.js";
  * Neither this event nor its delivery says when it was signed. Once its event is
  * forgotten, a recorded delivery would be handled again.
  */
-export class UndatedEventError extends Error {
+export class UndatedEventError extends HooksealError {
   override readonly name = "UndatedEventError";
   readonly code = "undated_event";
 

@@ -1,3 +1,4 @@
+import { HooksealError } from "./errors.js";
 import { secondsOption } from "./option-checks.js";
 import type { Provider } from "./provider.js";
 
@@ -34,7 +35,7 @@ export interface IdempotencyStore {
 }
 
 /** A handler took longer than the lease, so another process may have handled the event as well. */
-export class LeaseExpiredError extends Error {
+export class LeaseExpiredError extends HooksealError {
   override readonly name = "LeaseExpiredError";
   readonly code = "lease_expired";
 

@@ -5,7 +5,7 @@
  */
 export { Webhook, provider, providers } from "./webhook.js";
 export type { ReceivedOptions, SampleDelivery, Secret, SigningOptions, WebhookOptions } from "./webhook.js";
-export { KeyUnavailableError, WebhookConfigError, WebhookVerificationError } from "./errors.js";
+export { HooksealError, KeyUnavailableError, WebhookConfigError, WebhookVerificationError } from "./errors.js";
 export type * from "./names.js";
 export type { Event, EventWarning, VerifiedSignature } from "./event.js";
 export type { RawBody } from "./body.js";

@@ -1,3 +1,5 @@
+import { HooksealError } from "./errors.js";
+
 /** The global `fetch`, or one of your own. */
 export type Fetch = (
   url: string,
@@ -13,7 +15,7 @@ const plainUrl = /^https?:\/\/[^/?#@]+([/?#]|$)/i;
 const plainText = /^[!-[\]-~]+$/;
 
 /** There was no response from the key's server, or none that holds a key. */
-export class KeyFetchError extends Error {
+export class KeyFetchError extends HooksealError {
   override readonly name = "KeyFetchError";
 }
 

@@ -1,5 +1,4 @@
-import { LeaseExpiredError } from "./idempotency.js";
-import { UndatedEventError } from "./event-age.js";
+import { HooksealError } from "./errors.js";
 
 /** @internal Calls `onError`. A log that fails must not change what happens to a delivery. */
 export async function report<Rest extends unknown[]>(
@@ -16,8 +15,6 @@ export async function report<Rest extends unknown[]>(
 
 /** @internal What the library says of itself is one line; what a handler threw comes with its stack. */
 export function logError(error: unknown): void {
-  const { code, status, message } = Object(error) as Record<string, unknown>;
-  const own = typeof status === "number" || error instanceof LeaseExpiredError || error instanceof UndatedEventError;
-  if (typeof code === "string" && own) console.error(`hookseal: ${code}: ${String(message)}`);
+  if (error instanceof HooksealError && "code" in error) console.error(`hookseal: ${String(error.code)}: ${error.message}`);
   else console.error("hookseal:", error);
 }

@@ -20,6 +20,7 @@ def log_error(error: Exception, request: Any = None) -> None:
     raised comes with its stack."""
     import logging
 
-    own = isinstance(error, HooksealError)
-    text = f"{getattr(error, 'code', '')}: {error}" if own else f"{type(error).__name__}: {error}"
+    code = getattr(error, "code", None)
+    own = isinstance(error, HooksealError) and code is not None
+    text = f"{code}: {error}" if own else f"{type(error).__name__}: {error}"
     logging.getLogger("hookseal").warning("%s", text, exc_info=None if own else error)

@@ -381,7 +381,9 @@ def test_errors_go_to_the_log(caplog):
 
     @receiver.on("content.signed")
     def fails(event):
-        raise KeyError("what is missing")
+        error = KeyError("what is missing")
+        error.code, error.status = "ERR_BAD_REQUEST", 404
+        raise error
 
     with caplog.at_level(logging.WARNING, "hookseal"):
         forged = delivery()._replace(body=b"{}")

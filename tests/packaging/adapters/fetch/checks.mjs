@@ -1,6 +1,6 @@
 // What a receiver does when a store, a handler, a log or a verifier misbehaves; and what it refuses to be made of.
 import assert from "node:assert/strict";
-import { MemoryStore, PublicKeySource, Webhook, WebhookConfigError } from "hookseal";
+import { HooksealError, MemoryStore, PublicKeySource, Webhook, WebhookConfigError } from "hookseal";
 import { Receiver } from "hookseal/fetch";
 
 const webhook = new Webhook("tectra", "secret");
@@ -141,6 +141,20 @@ const checks = {
       assert.deepEqual(await answer(delivery()()), [500, { code: "handler_failed" }]);
       assert.deepEqual(errors, [thrown]);
     }
+  },
+  async "the console gets a line for an error of hookseal's own, and the stack of any other"() {
+    const lines = [];
+    const { error } = console;
+    console.error = (...words) => void lines.push(words);
+    const thrown = Object.assign(new Error("not found"), { code: "ERR_BAD_REQUEST", status: 404 });
+    const receiver = new Receiver(webhook).on("content.signed", () => Promise.reject(thrown));
+    await receiver.handler(new Request("http://localhost/", { method: "POST", body: "{}" }));
+    await receiver.handler(delivery()());
+    console.error = error;
+    assert.equal(lines.length, 2);
+    assert.match(lines[0].join(" "), /^hookseal: missing_signature: /);
+    assert.deepEqual(lines[1], ["hookseal:", thrown]);
+    for (const make of [() => webhook.verify("{}", {}), () => new Receiver(webhook, { lease: 0 })]) assert.throws(make, HooksealError);
   },
   async "a log that fails changes no answer"() {
     const { answer } = observed(webhook, { onError: () => Promise.reject(new Error("this line is expected")) });
