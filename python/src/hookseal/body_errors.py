@@ -28,4 +28,7 @@ class BodyIncompleteError(HooksealError):
     status = 400
 
     def __init__(self, why: str) -> None:
-        super().__init__(f"the body is incomplete: {why}")
+        super().__init__(why)
+
+    def __str__(self) -> str:
+        return f"the body is incomplete: {self.args[0]}"

@@ -18,8 +18,8 @@ class UndatedEventError(HooksealError):
 
     code = "undated_event"
 
-    def __init__(self) -> None:
-        super().__init__(
+    def __str__(self) -> str:
+        return (
             "an event without a signed time that can be read, or with one that is more than 5 minutes ahead of "
             "this clock: once the store has forgotten it, it would be handled again. This is reported once; "
             "`max_age=False` turns the check off"

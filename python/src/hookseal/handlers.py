@@ -35,7 +35,7 @@ class Register(Protocol[_In]):
 
 
 class Registered(NamedTuple):
-    """A handler and how it wants to be called."""
+    """A handler, and how it is called."""
 
     call: Callable[[Any, Any], Any]
     """Takes the event and the request."""

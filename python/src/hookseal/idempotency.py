@@ -65,9 +65,11 @@ class LeaseExpiredError(HooksealError):
     code = "lease_expired"
 
     def __init__(self, lease: float) -> None:
-        super().__init__(
-            f"a handler took longer than its lease of {lease} s, and the event was claimed again: set a longer `lease`"
-        )
+        super().__init__(lease)
+
+    def __str__(self) -> str:
+        lease = self.args[0]
+        return f"a handler took longer than its lease of {lease} s, and the event was claimed again: set a longer `lease`"
 
 
 def needed_retention(record: Dict[str, Any]) -> float:

@@ -1,10 +1,12 @@
 """What the frameworks' receivers share."""
 
 import asyncio
+import copy
 import functools
 import inspect
 import json
 import logging
+import pickle
 import re
 import threading
 import time
@@ -17,7 +19,9 @@ import pytest
 from asking import ask, ask_async
 from deliveries import SECRET, Delivery, delivery
 from hookseal import AsyncRedisStore, Claim, MemoryStore, RedisStore, Webhook, WebhookConfigError
-from hookseal.body_errors import body_too_large
+from hookseal.body_errors import BodyIncompleteError, body_too_large
+from hookseal.event_age import UndatedEventError
+from hookseal.idempotency import LeaseExpiredError
 from hookseal.receiver import AsyncReceiver, SyncReceiver
 
 RECEIVED = (200, {"received": True})
@@ -374,6 +378,13 @@ def test_a_handler_that_outlasts_its_lease_is_told_of():
     ((error, request),) = errors
     assert error.code == "lease_expired" and request == "the request"
     assert ask(receiver, sent) == DUPLICATE
+
+
+@pytest.mark.parametrize("error", [BodyIncompleteError("it broke"), LeaseExpiredError(5), UndatedEventError()])
+def test_errors_are_the_same_after_pickling_and_copying(error):
+    for again in (pickle.loads(pickle.dumps(error)), copy.copy(error)):
+        assert (type(again), str(again), again.code) == (type(error), str(error), error.code)
+    assert {"body_incomplete": "broke", "lease_expired": "5 s", "undated_event": "signed time"}[error.code] in str(error)
 
 
 def test_errors_go_to_the_log(caplog):
