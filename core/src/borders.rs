@@ -81,16 +81,12 @@ impl Borders {
             }
             times_touch |= has_time && values.len() > 1;
             // RFC 3339 has a last character, and nothing before its first.
-            let ends_by_itself = values == [Part::Timestamp] && time == Some(SignedTimeFormat::Rfc3339);
+            let ends_by_itself = values == [Part::Timestamp] && time.is_some_and(|time| time.digits().is_none());
             if !has_body && !ends_by_itself {
                 fences.extend(fence(parts, run));
             }
         }
-        let shortest_time = match time {
-            Some(SignedTimeFormat::Unix) if times_touch => 10,
-            Some(SignedTimeFormat::UnixMs) if times_touch => 13,
-            _ => 0,
-        };
+        let shortest_time = time.filter(|_| times_touch).and_then(SignedTimeFormat::digits).unwrap_or(0);
         Ok(Self { fences, need_json, shortest_time })
     }
 

@@ -1,5 +1,6 @@
 //! Strict hex and base64: nothing is skipped, nothing is guessed.
 
+use alloc::format;
 use alloc::string::String;
 
 use base64::Engine as _;
@@ -50,11 +51,27 @@ impl Encoding {
         }
     }
 
+    /// Whether it has that character.
+    pub(crate) fn has(self, character: u8) -> bool {
+        match self {
+            Self::Hex => character.is_ascii_hexdigit(),
+            Self::Base64 => character.is_ascii_alphanumeric() || matches!(character, b'+' | b'/' | b'='),
+        }
+    }
+
     /// What it is, in an error's words.
     pub(crate) fn in_words(self) -> &'static str {
         match self {
             Self::Hex => "hex",
             Self::Base64 => "padded base64",
+        }
+    }
+
+    /// What so many bytes are, in an error's words.
+    pub(crate) fn of_length(self, length: Option<usize>) -> String {
+        match (self, length) {
+            (Self::Hex, Some(length)) => format!("{} hex digits", length * 2),
+            _ => String::from(self.in_words()),
         }
     }
 }

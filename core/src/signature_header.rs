@@ -101,10 +101,7 @@ impl SignatureHeader {
 
     /// The grammar in words, for an error.
     fn expectation(&self, algorithm: Algorithm) -> String {
-        let signature = |encoding: &Encoding| match (encoding, algorithm.signature_length()) {
-            (Encoding::Hex, Some(length)) => format!("{} hex digits", length * 2),
-            (encoding, _) => String::from(encoding.in_words()),
-        };
+        let signature = |encoding: &Encoding| encoding.of_length(algorithm.signature_length());
         match self {
             Self::Plain { encoding, prefix, .. } if prefix.is_empty() => signature(encoding),
             Self::Plain { encoding, prefix, .. } => format!("`{prefix}` and {}", signature(encoding)),
@@ -204,11 +201,7 @@ fn malformed(found: String) -> Refusal {
 
 /// What is wrong with a signature that doesn't decode, without repeating it.
 fn describe(text: &str, encoding: Encoding) -> String {
-    let belongs = |byte: u8| match encoding {
-        Encoding::Hex => byte.is_ascii_hexdigit(),
-        Encoding::Base64 => byte.is_ascii_alphanumeric() || matches!(byte, b'+' | b'/' | b'='),
-    };
-    match text.bytes().position(|byte| !belongs(byte)) {
+    match text.bytes().position(|byte| !encoding.has(byte)) {
         _ if text.is_empty() => String::from("nothing"),
         Some(at) => format!("a character that isn't {} at position {at} of {}", encoding.in_words(), text.len()),
         None => format!("{} characters that don't decode to a signature", text.len()),

@@ -154,15 +154,42 @@ fn digits(text: &str) -> Option<i64> {
     is_spelt.then(|| text.parse().ok()).flatten()
 }
 
+/// What is known of a format of signed times.
+struct Row {
+    /// How such a time is written, in an error's words.
+    expected: &'static str,
+    /// How many characters a time of this century has at least, where they are digits alone.
+    digits: Option<usize>,
+}
+
 names! {
     /// How a signed time is written in a header.
-    pub enum SignedTimeFormat {
+    pub enum SignedTimeFormat: Row {
         /// Whole seconds since 1970.
-        Unix = "unix",
+        Unix = "unix" => Row {
+            expected: "seconds since 1970, in digits alone, without leading zeros",
+            digits: Some(10),
+        },
         /// Whole milliseconds since 1970.
-        UnixMs = "unix-ms",
+        UnixMs = "unix-ms" => Row {
+            expected: "milliseconds since 1970, in digits alone, without leading zeros",
+            digits: Some(13),
+        },
         /// `2025-01-15T10:30:00Z`.
-        Rfc3339 = "rfc3339",
+        Rfc3339 = "rfc3339" => Row { expected: "an RFC 3339 time", digits: None },
+    }
+}
+
+impl SignedTimeFormat {
+    /// How such a time is written, in an error's words.
+    pub(crate) fn expected(self) -> &'static str {
+        self.row().expected
+    }
+
+    /// How many characters a time of this century has at least, where they are digits
+    /// alone. `None`: the last character can't be taken for the next part's first.
+    pub(crate) fn digits(self) -> Option<usize> {
+        self.row().digits
     }
 }
 

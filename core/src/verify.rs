@@ -176,7 +176,7 @@ impl Webhook {
     fn malformed_timestamp(&self, text: &str, format: SignedTimeFormat) -> VerificationErrorKind {
         VerificationErrorKind::MalformedTimestamp {
             place: self.place_of_time(),
-            expected: expectation(format).into(),
+            expected: format.expected().into(),
             length: text.chars().count(),
         }
     }
@@ -290,13 +290,5 @@ impl Webhook {
             field: node.id.clone().into_owned(),
             found: found.map(|found| found.chars().take(64).collect()),
         })
-    }
-}
-
-fn expectation(format: SignedTimeFormat) -> &'static str {
-    match format {
-        SignedTimeFormat::Unix => "seconds since 1970, in digits alone, without leading zeros",
-        SignedTimeFormat::UnixMs => "milliseconds since 1970, in digits alone, without leading zeros",
-        SignedTimeFormat::Rfc3339 => "an RFC 3339 time",
     }
 }
