@@ -1,5 +1,5 @@
 //! What can go wrong, in words for people: a stable code, what was expected and
-//! what was found, how to mend it. Never a secret, never an expected signature.
+//! what was found, how to fix it. Never a secret, never an expected signature.
 
 use alloc::boxed::Box;
 use alloc::format;
@@ -7,8 +7,11 @@ use alloc::string::String;
 use alloc::vec::Vec;
 use core::fmt::{self, Write};
 
-use crate::names::names;
 use crate::warning::Warning;
+
+mod codes;
+
+pub(crate) use codes::{ConfigErrorCode, Status, VerificationErrorCode};
 
 /// Why a delivery was not accepted.
 #[derive(Debug, Clone, PartialEq)]
@@ -19,15 +22,15 @@ pub struct VerificationError {
     hints: Box<[Hint]>,
 }
 
-/// What is known of a delivery that was refused, and may be why. It tells nothing
-/// of a secret's or a signature's characters but those named here.
+/// What was seen of a refused delivery, and may be why it was refused. It shows no
+/// characters of a secret or a signature but those named here.
 #[derive(Debug, Clone, PartialEq)]
 pub(crate) enum Hint {
     /// A header that was given, whose name is nearly the one that is missing.
     NearlyNamed(String),
     /// The signature header of another provider was given.
     OtherProvider(&'static str),
-    /// The body has not as many bytes as `Content-Length` says.
+    /// The body's length isn't what `Content-Length` says.
     Length {
         found: usize,
         declared: usize,
@@ -36,7 +39,7 @@ pub(crate) enum Hint {
     Gzip,
     /// The body is a form with the payload in a field.
     Form,
-    /// The URL that was taken for the signed one.
+    /// The URL that was verified as the signed one.
     Url(String),
     SecretBlanks,
     SecretQuotes,
@@ -80,7 +83,7 @@ impl fmt::Display for Hint {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum VerificationErrorKind {
-    /// `missing_signature`: a header that the verdict stands on isn't there.
+    /// `missing_signature`: a header that the verdict depends on isn't there.
     MissingSignature {
         /// The header's name.
         header: String,
@@ -98,7 +101,7 @@ pub enum VerificationErrorKind {
         header: String,
         /// The grammar.
         expected: String,
-        /// What stood there, described and never repeated.
+        /// What was there, described and never repeated.
         found: String,
     },
     /// `signature_mismatch`: no candidate matches under any secret.
@@ -200,10 +203,10 @@ impl VerificationErrorKind {
 
     /// The stable code.
     pub const fn code(&self) -> &'static str {
-        self.named().name()
+        self.error_code().name()
     }
 
-    const fn named(&self) -> VerificationErrorCode {
+    const fn error_code(&self) -> VerificationErrorCode {
         match self {
             Self::MissingSignature { .. } => VerificationErrorCode::MissingSignature,
             Self::AmbiguousSignature { .. } => VerificationErrorCode::AmbiguousSignature,
@@ -225,62 +228,9 @@ impl VerificationErrorKind {
     }
 }
 
-names! {
-    /// The codes of a `WebhookVerificationError`.
-    pub(crate) enum VerificationErrorCode: Status {
-        /// The signature header, or another header that is signed, isn't there.
-        MissingSignature = "missing_signature" => Status::Rejected,
-        /// The signature header is there more than once, with different values.
-        AmbiguousSignature = "ambiguous_signature" => Status::Rejected,
-        /// The signature header doesn't parse by the scheme's grammar.
-        MalformedSignature = "malformed_signature" => Status::Rejected,
-        /// No signature matches under any secret.
-        SignatureMismatch = "signature_mismatch" => Status::Rejected,
-        /// The scheme signs a timestamp, and it isn't there.
-        MissingTimestamp = "missing_timestamp" => Status::Rejected,
-        /// The signed timestamp doesn't parse.
-        MalformedTimestamp = "malformed_timestamp" => Status::Rejected,
-        /// Signed longer ago than the tolerance, or than a receiver's store remembers.
-        TimestampTooOld = "timestamp_too_old" => Status::Rejected,
-        /// Signed further in the future than the tolerance.
-        TimestampTooNew = "timestamp_too_new" => Status::Rejected,
-        /// The event comes from none of the expected nodes (ThunderStack).
-        UnexpectedNode = "unexpected_node" => Status::Fixed(403),
-        /// The body is larger than the limit.
-        BodyTooLarge = "body_too_large" => Status::Fixed(413),
-        /// A parsed body was passed in place of the raw one.
-        BodyNotRaw = "body_not_raw" => Status::Fixed(500),
-        /// Something else than headers was passed: nothing, a promise, a whole request.
-        HeadersNotGiven = "headers_not_given" => Status::Fixed(500),
-        /// Memory or stack ran out during this call.
-        OutOfMemory = "out_of_memory" => Status::Fixed(503),
-        /// The signature is right, and the body isn't JSON.
-        InvalidJson = "invalid_json" => Status::Fixed(400),
-        /// The signature is right, and the payload has no usable envelope, or (strict) differs from the documentation.
-        InvalidPayload = "invalid_payload" => Status::Fixed(400),
-        /// The scheme signs the `url` or the `method`, and it wasn't passed.
-        InvalidOption = "invalid_option" => Status::Fixed(500),
-    }
-}
-
-impl VerificationErrorCode {
-    pub(crate) const fn status(self) -> Status {
-        *self.row()
-    }
-}
-
-/// The HTTP status to respond with.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(crate) enum Status {
-    /// The provider's own for a delivery that can't be authenticated; most have 401.
-    Rejected,
-    /// The same for every provider.
-    Fixed(u16),
-}
-
 impl VerificationError {
     pub(crate) fn new(kind: VerificationErrorKind, provider: &str, rejection: u16) -> Self {
-        let status = match kind.named().status() {
+        let status = match kind.error_code().status() {
             Status::Rejected => rejection,
             Status::Fixed(status) => status,
         };
@@ -301,7 +251,7 @@ impl VerificationError {
         self.kind.code()
     }
 
-    /// The HTTP status to answer with.
+    /// The HTTP status to respond with.
     pub const fn status(&self) -> u16 {
         self.status
     }
@@ -443,20 +393,6 @@ fn escape(character: char, f: &mut fmt::Formatter<'_>) -> fmt::Result {
 /// Milliseconds as seconds, for people.
 fn seconds(millis: i64) -> String {
     if millis % 1000 == 0 { format!("{}", millis / 1000) } else { format!("{}.{:03}", millis / 1000, millis % 1000) }
-}
-
-names! {
-    /// The codes of a `WebhookConfigError`.
-    pub(crate) enum ConfigErrorCode {
-        /// No provider with that id is built in.
-        UnknownProvider = "unknown_provider",
-        /// A secret can't be one: it is empty, a placeholder, or damaged.
-        InvalidSecret = "invalid_secret",
-        /// A key can't be read, or can't do what was asked of it.
-        InvalidKey = "invalid_key",
-        /// An option, a record or an argument has a value that can't be taken.
-        InvalidOption = "invalid_option",
-    }
 }
 
 /// Why a `Webhook` can't be made, or can't do what was asked of it.
