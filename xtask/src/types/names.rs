@@ -148,3 +148,29 @@ fn array(names: &[&str], indent: usize) -> String {
 fn table(name: &str) -> Table {
     tables().into_iter().find(|table| table.name == name).expect("the core has that table")
 }
+
+#[cfg(test)]
+mod tests {
+    use std::collections::BTreeSet;
+
+    use super::*;
+
+    #[test]
+    fn names_are_plain_words_each_there_once_with_a_description() {
+        for Table { name: table, rows, .. } in tables() {
+            let names: BTreeSet<&str> = rows.iter().map(|row| row.name).collect();
+            assert_eq!(names.len(), rows.len(), "{table}: a name is there twice");
+            for Row { name, description, .. } in rows {
+                let is_word = name.bytes().all(|byte| byte.is_ascii_lowercase() || b"-_0123456789".contains(&byte));
+                assert!(is_word && !name.is_empty(), "{table}: {name}");
+                assert!(description.trim().ends_with('.'), "{table}: {name}: {description}");
+            }
+        }
+    }
+
+    #[test]
+    fn a_description_begins_a_cell_in_lower_case_but_for_abbreviations() {
+        assert_eq!(clause(" No signature matches.\n"), "no signature matches");
+        assert_eq!(clause(" HMAC with SHA-256.\n"), "HMAC with SHA-256");
+    }
+}
