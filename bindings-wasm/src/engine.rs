@@ -4,25 +4,24 @@ use alloc::borrow::Cow;
 use alloc::string::String;
 use alloc::vec::Vec;
 
-use hookseal::binding::{self, HostResults};
+use hookseal::binding;
 use hookseal::{
-    ConfigError, Delivery, Headers, Options, Provider, SecretInput, Signing, Timestamp, VerificationErrorKind, Webhook,
+    ConfigError, Delivery, Headers, Options, Provider, SecretInput, Signing, VerificationErrorKind, Webhook,
 };
 use wasm_bindgen::JsValue;
 use wasm_bindgen::prelude::wasm_bindgen;
 use zeroize::Zeroizing;
 
-use crate::accept::{self, Accepted, Span};
 use crate::host::{self, JsError};
-use crate::shared_memory::{Lengths, SLOTS, SharedMemory};
+use crate::shared_memory::{Pairs, SharedMemory, timestamp};
+use crate::verdict::{self, Remainder, Verdict};
 
 /// The core's `Webhook`.
 #[wasm_bindgen]
 pub struct Engine {
     webhook: Webhook,
     header_names: Vec<String>,
-    accepted: Option<Accepted>,
-    refused: Option<VerificationErrorKind>,
+    remainder: Remainder,
 }
 
 #[wasm_bindgen]
@@ -42,7 +41,7 @@ impl Engine {
         max_body_bytes: Option<f64>,
     ) -> Result<Engine, JsError> {
         prepared(provider, &Zeroizing::new(secrets), lengths, tolerance, strict, node_ids, max_body_bytes)
-            .map(|webhook| Self { header_names: webhook.header_names(), webhook, accepted: None, refused: None })
+            .map(|webhook| Self { header_names: webhook.header_names(), webhook, remainder: Remainder::default() })
             .map_err(|error| host::config_error(&error))
     }
 
@@ -59,7 +58,7 @@ impl Engine {
         self.webhook.max_body_bytes().map_or(f64::INFINITY, |limit| limit as f64)
     }
 
-    /// Whether the URL or the method is signed: `accept` carries neither.
+    /// Whether the URL or the method is signed: the call's record carries neither.
     #[wasm_bindgen(js_name = signsRequest)]
     pub fn signs_request(&self) -> bool {
         self.webhook.signs_request()
@@ -71,7 +70,7 @@ impl Engine {
         self.webhook.has_fixed_hash_prefix()
     }
 
-    /// Whether `hash_prefix` ever has an answer: whether the host can hash.
+    /// Whether there ever is a hash prefix: whether the host can hash.
     #[wasm_bindgen(js_name = hasHashPrefix)]
     pub fn has_hash_prefix(&self) -> bool {
         self.webhook.has_hash_prefix()
@@ -88,114 +87,40 @@ impl Engine {
     }
 
     /// Writes what is hashed before the body, under a secret, to where it ends at
-    /// the body's beginning; returns its length, or -1 where there is none.
-    #[wasm_bindgen(js_name = hashPrefix)]
-    pub fn hash_prefix(
-        &self,
-        memory: &mut SharedMemory,
-        secret: usize,
-        first: i32,
-        second: i32,
-        third: i32,
-        fourth: i32,
-    ) -> i32 {
-        number(self.write_hash_prefix(memory, secret, Lengths([first, second, third, fourth])))
+    /// the body's beginning; returns its length, if there is any for these headers.
+    #[wasm_bindgen(js_name = writeHashPrefix)]
+    pub fn write_hash_prefix(&self, memory: &mut SharedMemory, secret: usize) -> Option<usize> {
+        let mut pairs = Pairs::default();
+        let call = memory.call()?;
+        self.webhook.hash_prefix(&call.delivery(&self.header_names, &mut pairs)?, secret, call.hash_prefix)
     }
 
-    /// Writes the one signature that the headers claim to where the body of that
-    /// length ends; returns its length, or -1 where there isn't just one.
-    #[wasm_bindgen(js_name = singleSignature)]
-    pub fn single_signature(
-        &self,
-        memory: &mut SharedMemory,
-        body: usize,
-        first: i32,
-        second: i32,
-        third: i32,
-        fourth: i32,
-    ) -> i32 {
-        number(self.write_single_signature(memory, body, Lengths([first, second, third, fourth])))
+    /// Writes the one signature that the headers claim to where the body ends;
+    /// returns its length, if there is just one.
+    #[wasm_bindgen(js_name = writeSingleSignature)]
+    pub fn write_single_signature(&self, memory: &mut SharedMemory) -> Option<usize> {
+        let mut pairs = Pairs::default();
+        let call = memory.call()?;
+        let signature = self.webhook.single_signature(&call.delivery(&self.header_names, &mut pairs)?)?;
+        call.behind.get_mut(..signature.len())?.copy_from_slice(&signature);
+        Some(signature.len())
     }
 
-    /// The fast way of `verify` (`parse`) and `verifySignature`. The memory holds the
-    /// first `body` bytes of the body (all `body_length`, or none), the values of
-    /// the first headers of `headerNames` (their lengths, or -1), and what the host
-    /// has computed: `digests` bytes of hex, `rsa_results` bytes after the body.
-    ///
-    /// Returns the index of the matching secret, times 8, plus 4 for an event with
-    /// warnings or an id that JavaScript can't read, plus 2 for a payload in ASCII,
-    /// plus 1 for an event that is recognized; -1 for a delivery that is refused,
-    /// which `refusal` tells more of; -2 where this way can't tell.
-    #[expect(clippy::too_many_arguments, reason = "numbers cross for free")]
-    pub fn accept(
-        &mut self,
-        memory: &mut SharedMemory,
-        parse: bool,
-        body_length: usize,
-        body: usize,
-        digests: usize,
-        rsa_results: usize,
-        first: i32,
-        second: i32,
-        third: i32,
-        fourth: i32,
-        now: f64,
-    ) -> i32 {
-        (self.accepted, self.refused) = (None, None);
-        let lengths = Lengths([first, second, third, fourth]);
-        let outcome = memory.cut(lengths, digests, body).and_then(|parts| {
-            let mut pairs = [("", None); SLOTS];
-            let headers = lengths.headers(&self.header_names, parts.headers, &mut pairs)?;
-            let computed =
-                HostResults { body_length, digests: parts.digests, rsa_results: parts.rest.get(..rsa_results)? };
-            let computed = (digests + rsa_results > 0).then_some(&computed);
-            let delivery = carried(parts.body, headers, now);
-            Some(accept::accept(&self.webhook, &delivery, parts.headers, computed, parse))
-        });
-        match outcome {
-            None => -2,
-            Some(Err(kind)) => {
-                self.refused = Some(kind);
-                -1
-            }
-            Some(Ok(accepted)) => {
-                let asks = !accepted.warnings.is_empty() || accepted.event_id.is_some();
-                let flags = usize::from(asks) * 4 + usize::from(accepted.ascii) * 2 + usize::from(accepted.recognized);
-                let answer = number(Some(accepted.secret * 8 + flags));
-                self.accepted = Some(accepted);
-                answer
-            }
-        }
+    /// `verify` (`parse`) or `verifySignature` of the delivery in shared memory,
+    /// whose headers are the first of `headerNames`.
+    pub fn verify(&mut self, memory: &mut SharedMemory, parse: bool) -> Verdict {
+        verdict::verify(&self.webhook, &self.header_names, memory, parse, &mut self.remainder)
     }
 
-    /// The time of the last accepted delivery: the event's, or the signed one; not
-    /// a number where it has none.
-    pub fn timestamp(&self) -> f64 {
-        self.accepted.as_ref().map_or(f64::NAN, |accepted| accepted.timestamp)
-    }
-
-    /// Where the signed id of the last accepted delivery is among the headers'
-    /// values: its beginning, and its end times 65,536; -1 where it has none.
-    #[wasm_bindgen(js_name = signedId)]
-    pub fn signed_id(&self) -> i32 {
-        packed(self.accepted.as_ref().and_then(|accepted| accepted.signed_id))
-    }
-
-    /// Where its unsigned delivery id is, likewise.
-    #[wasm_bindgen(js_name = deliveryId)]
-    pub fn delivery_id(&self) -> i32 {
-        packed(self.accepted.as_ref().and_then(|accepted| accepted.delivery_id))
-    }
-
-    /// The id of the last accepted event, if JavaScript can't read it from the payload as it is.
+    /// The id of the last accepted event, if its record says that it isn't plain.
     #[wasm_bindgen(js_name = eventId)]
     pub fn event_id(&self) -> Option<String> {
-        self.accepted.as_ref().and_then(|accepted| accepted.event_id.clone())
+        self.remainder.event_id.clone()
     }
 
     /// The warnings of the last accepted event: code, path and message of each in turn.
     pub fn warnings(&self) -> Vec<String> {
-        self.accepted.as_ref().map_or_else(Vec::new, |accepted| host::flat(&accepted.warnings))
+        host::flat(&self.remainder.warnings)
     }
 
     /// The idempotency key of an event, by its id or its body.
@@ -218,7 +143,8 @@ impl Engine {
     /// Returns what JavaScript makes an event, or a verified signature, of; or
     /// nothing for a delivery that is refused, which `refusal` tells more of.
     #[expect(clippy::too_many_arguments, reason = "a delivery has these parts")]
-    pub fn judge(
+    #[wasm_bindgen(js_name = verifyInFull)]
+    pub fn verify_in_full(
         &mut self,
         memory: &mut SharedMemory,
         parse: bool,
@@ -238,7 +164,7 @@ impl Engine {
         match outcome {
             Ok(fields) => fields,
             Err(error) => {
-                self.refused = Some(error.kind().clone());
+                self.remainder.refusal = Some(error.kind().clone());
                 JsValue::UNDEFINED
             }
         }
@@ -254,7 +180,7 @@ impl Engine {
         url: Option<String>,
         method: Option<String>,
     ) -> JsError {
-        let Some(kind) = self.refused.take() else { return JsValue::UNDEFINED };
+        let Some(kind) = self.remainder.refusal.take() else { return JsValue::UNDEFINED };
         let headers = texts(headers);
         let delivery = delivery(start, &headers, 0.0, url.as_deref(), method.as_deref());
         host::verification_error(&self.webhook.refusal(kind, &delivery, body_length))
@@ -347,46 +273,10 @@ fn texts(headers: Vec<JsValue>) -> Vec<(String, Option<String>)> {
         .collect()
 }
 
-/// `now` in whole milliseconds; a time that no clock shows is clamped.
-#[expect(clippy::as_conversions, reason = "saturates, and NaN becomes 0")]
-fn timestamp(millis: f64) -> Timestamp {
-    Timestamp::from_unix_millis(millis as i64)
-}
-
 impl Engine {
     fn rejection(&self, kind: VerificationErrorKind) -> JsError {
         host::verification_error(&self.webhook.rejection(kind))
     }
-
-    fn write_hash_prefix(&self, memory: &mut SharedMemory, secret: usize, lengths: Lengths) -> Option<usize> {
-        let parts = memory.cut(lengths, 0, 0)?;
-        let mut pairs = [("", None); SLOTS];
-        let headers = lengths.headers(&self.header_names, parts.headers, &mut pairs)?;
-        self.webhook.hash_prefix(&carried(&[], headers, 0.0), secret, parts.hash_prefix)
-    }
-
-    fn write_single_signature(&self, memory: &mut SharedMemory, body: usize, lengths: Lengths) -> Option<usize> {
-        let parts = memory.cut(lengths, 0, body)?;
-        let mut pairs = [("", None); SLOTS];
-        let headers = lengths.headers(&self.header_names, parts.headers, &mut pairs)?;
-        let signature = self.webhook.single_signature(&carried(parts.body, headers, 0.0))?;
-        parts.rest.get_mut(..signature.len())?.copy_from_slice(&signature);
-        Some(signature.len())
-    }
-}
-
-/// A delivery in shared memory: such schemes sign neither URL nor method.
-fn carried<'d>(body: &'d [u8], headers: Headers<'d>, now: f64) -> Delivery<'d> {
-    Delivery::new(body, headers, timestamp(now))
-}
-
-fn packed(span: Span) -> i32 {
-    number(span.map(|(start, end)| start + (end << 16)))
-}
-
-/// -1 for none.
-fn number(number: Option<usize>) -> i32 {
-    number.and_then(|number| i32::try_from(number).ok()).unwrap_or(-1)
 }
 
 fn split<'s>(mut joined: &'s [u8], lengths: &[i32]) -> Vec<SecretInput<'s>> {

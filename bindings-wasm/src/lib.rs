@@ -8,11 +8,12 @@
 
 extern crate alloc;
 
-mod accept;
+pub mod call_record;
 mod engine;
 mod host;
 mod shared_memory;
 mod stack;
+mod verdict;
 #[cfg(target_arch = "wasm32")]
 mod without_std;
 
@@ -22,6 +23,7 @@ use wasm_bindgen::prelude::wasm_bindgen;
 pub use engine::Engine;
 pub use shared_memory::SharedMemory;
 pub use stack::wipe;
+pub use verdict::Verdict;
 
 /// A `WebhookConfigError` about a secret that UTF-8 can't write: text with a lone surrogate.
 #[wasm_bindgen(js_name = secretNotUnicode)]

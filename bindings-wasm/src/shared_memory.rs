@@ -1,111 +1,127 @@
 //! Where JavaScript and the core pass each other bytes: one piece of memory for
-//! all calls, so that none of them allocates, and numbers alone cross.
+//! all calls, so that none of them allocates, and a record of the call's numbers.
 
 use alloc::string::String;
-use alloc::vec;
 use alloc::vec::Vec;
 use core::ptr;
 
-use hookseal::Headers;
+use hookseal::binding::HostResults;
+use hookseal::{Delivery, Headers, Timestamp};
 use wasm_bindgen::JsValue;
 use wasm_bindgen::prelude::wasm_bindgen;
 
-/// The header values that a call can carry.
-pub(crate) const SLOTS: usize = 4;
-
-/// Header values, one after another, and digests in hex behind them.
-const TEXT: usize = 2048;
-/// What is hashed before the body, up to where the body begins.
-const HASH_PREFIX: usize = 512;
+use crate::call_record::{CallRecord, HASH_PREFIX_ROOM, SLOTS, TEXT_ROOM};
 
 /// The shared memory.
 #[wasm_bindgen]
 #[derive(Default)]
-pub struct SharedMemory(Vec<u8>);
+pub struct SharedMemory {
+    record: CallRecord,
+    bytes: Vec<u8>,
+}
 
 #[wasm_bindgen]
 impl SharedMemory {
-    /// A piece without room.
+    /// One without room.
     #[wasm_bindgen(constructor)]
     pub fn new() -> Self {
         Self::default()
     }
 
-    /// Where the hash prefix and the body begin; the text begins at 0.
-    pub fn layout() -> Vec<usize> {
-        vec![TEXT, TEXT + HASH_PREFIX]
-    }
-
-    /// The memory that it lies in.
+    /// The memory that it is part of.
     pub fn memory() -> JsValue {
         wasm_bindgen::memory()
     }
 
-    /// Makes room for just so many bytes from the body on; returns the address, or
-    /// null if there is no memory for it.
+    /// The address of the record, which stays where it is.
+    pub fn record(&self) -> *const CallRecord {
+        &raw const self.record
+    }
+
+    /// Makes room for exactly so many bytes from the body on. Returns the address of
+    /// the text, with the hash prefix and the body behind it; null if there is no
+    /// memory for it.
     pub fn reserve(&mut self, length: usize) -> *const u8 {
         // Freed first: nobody needs what is in it any more.
-        self.0 = Vec::new();
-        let Some(length) = length.checked_add(TEXT + HASH_PREFIX) else { return ptr::null() };
-        if self.0.try_reserve_exact(length).is_err() {
+        self.bytes = Vec::new();
+        let Some(length) = length.checked_add(TEXT_ROOM + HASH_PREFIX_ROOM) else { return ptr::null() };
+        if self.bytes.try_reserve_exact(length).is_err() {
             return ptr::null();
         }
-        self.0.resize(length, 0);
-        self.0.as_ptr()
+        self.bytes.resize(length, 0);
+        self.bytes.as_ptr()
     }
-}
-
-/// The memory, cut into its parts.
-pub(crate) struct Parts<'a> {
-    pub(crate) headers: &'a str,
-    pub(crate) digests: &'a str,
-    pub(crate) hash_prefix: &'a mut [u8],
-    pub(crate) body: &'a [u8],
-    /// What follows the body.
-    pub(crate) rest: &'a mut [u8],
 }
 
 impl SharedMemory {
     /// The body of that length, or as much of it as there is room for.
     pub(crate) fn body(&self, length: usize) -> &[u8] {
-        let from_body = self.0.get(TEXT + HASH_PREFIX..).unwrap_or_default();
+        let from_body = self.bytes.get(TEXT_ROOM + HASH_PREFIX_ROOM..).unwrap_or_default();
         from_body.get(..length).unwrap_or(from_body)
     }
 
-    /// None where the lengths or the text don't fit.
-    pub(crate) fn cut(&mut self, headers: Lengths, digests: usize, body: usize) -> Option<Parts<'_>> {
-        let (text, rest) = self.0.split_at_mut_checked(TEXT)?;
-        let (hash_prefix, rest) = rest.split_at_mut_checked(HASH_PREFIX)?;
-        let (body, rest) = rest.split_at_mut_checked(body)?;
-        let text = str::from_utf8(text.get(..headers.sum() + digests)?).ok()?;
-        let (headers, digests) = text.split_at_checked(headers.sum())?;
-        Some(Parts { headers, digests, hash_prefix, body, rest })
+    /// What the record says is there; `None` if it isn't.
+    pub(crate) fn call(&mut self) -> Option<Call<'_>> {
+        let Self { record, bytes } = self;
+        let lengths = [record.first_header, record.second_header, record.third_header, record.fourth_header];
+        let values = lengths.iter().filter_map(|length| usize::try_from(*length).ok()).sum();
+        let (text, rest) = bytes.split_at_mut_checked(TEXT_ROOM)?;
+        let (hash_prefix, rest) = rest.split_at_mut_checked(HASH_PREFIX_ROOM)?;
+        let (body, behind) = rest.split_at_mut_checked(size(record.copied_length))?;
+        let text = text.get(..size(record.digests_length).checked_add(values)?)?;
+        let (values, digests) = str::from_utf8(text).ok()?.split_at_checked(values)?;
+        Some(Call { record, lengths, values, digests, hash_prefix, body, behind })
     }
 }
 
-/// The lengths of the values of the first headers that a webhook names; -1 for an absent one.
-#[derive(Clone, Copy)]
-pub(crate) struct Lengths(pub(crate) [i32; SLOTS]);
+/// A call's record, and the bytes that came with it.
+pub(crate) struct Call<'a> {
+    pub(crate) record: &'a mut CallRecord,
+    lengths: [i32; SLOTS],
+    pub(crate) values: &'a str,
+    digests: &'a str,
+    pub(crate) hash_prefix: &'a mut [u8],
+    pub(crate) body: &'a [u8],
+    pub(crate) behind: &'a mut [u8],
+}
 
-impl Lengths {
-    fn sum(self) -> usize {
-        self.0.iter().filter_map(|length| usize::try_from(*length).ok()).sum()
-    }
+/// Names and values, for [`Call::delivery`] to fill.
+pub(crate) type Pairs<'a> = [(&'a str, Option<&'a str>); SLOTS];
 
-    /// The headers with these values; those that are there alone.
-    pub(crate) fn headers<'a>(
-        self,
-        names: &'a [String],
-        mut values: &'a str,
-        pairs: &'a mut [(&'a str, Option<&'a str>); SLOTS],
-    ) -> Option<Headers<'a>> {
-        let mut there = 0;
-        for (name, length) in names.iter().zip(self.0) {
+impl<'a> Call<'a> {
+    /// The delivery, with those of the named headers that it has. Nothing that is
+    /// verified this way signs URL or method.
+    pub(crate) fn delivery<'d>(&self, names: &'d [String], pairs: &'d mut Pairs<'d>) -> Option<Delivery<'d>>
+    where
+        'a: 'd,
+    {
+        let mut values = self.values;
+        let mut present = 0;
+        for (name, length) in names.iter().zip(self.lengths) {
             let Ok(length) = usize::try_from(length) else { continue };
             let (value, rest) = values.split_at_checked(length)?;
-            *pairs.get_mut(there)? = (name, Some(value));
-            (there, values) = (there + 1, rest);
+            *pairs.get_mut(present)? = (name, Some(value));
+            (present, values) = (present + 1, rest);
         }
-        Some(Headers::from(pairs.get(..there)?))
+        let headers = Headers::from(pairs.get(..present)?);
+        Some(Delivery::new(self.body, headers, timestamp(self.record.now)))
     }
+
+    /// What the host has computed. The outer `None` if it isn't all there, the inner if it computed nothing.
+    pub(crate) fn host_results(&self) -> Option<Option<HostResults<'_>>> {
+        let rsa_results = self.behind.get(..size(self.record.rsa_results_length))?;
+        let results = HostResults { body_length: size(self.record.body_length), digests: self.digests, rsa_results };
+        Some((!results.digests.is_empty() || !rsa_results.is_empty()).then_some(results))
+    }
+}
+
+/// A time in whole milliseconds; one that no clock shows is clamped.
+#[expect(clippy::as_conversions, reason = "saturates, and NaN becomes 0")]
+pub(crate) fn timestamp(millis: f64) -> Timestamp {
+    Timestamp::from_unix_millis(millis as i64)
+}
+
+/// A length, which both sides of the memory can hold.
+fn size(length: u32) -> usize {
+    usize::try_from(length).unwrap_or(usize::MAX)
 }

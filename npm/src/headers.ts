@@ -1,3 +1,4 @@
+import { slotCount } from "./call-record.js";
 import { isPromise, typeName } from "./type-name.js";
 
 /** A request's headers: a `Headers`, Node's `req.headers` or `req.rawHeaders`, a record, or pairs; in any case. */
@@ -69,9 +70,6 @@ function notHeaders(headers: unknown): string | undefined {
 function isObject(value: unknown): boolean {
   return typeof value === "object" && value !== null && (!Array.isArray(value) || Array.isArray(value[0]));
 }
-
-/** @internal How many headers' values a fast call carries. */
-export const slotCount = 4;
 
 /** @internal The headers that the core looks at, and where each stands in a fast call. */
 export class WantedHeaders {

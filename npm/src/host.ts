@@ -67,6 +67,9 @@ export function latin1Bytes(text: string): Uint8Array {
 /** @internal Whether the host can hash. */
 export const canHash = typeof crypto?.createHash === "function";
 
+/** @internal How long a digest is, in hex. */
+export const digestLength = 64;
+
 /**
  * @internal SHA-256 in hex: a digest's Buffer takes longer to make than its hash.
  * Native code is several times as fast as WebAssembly, but takes a while to call.
@@ -75,7 +78,7 @@ export function sha256(bytes: Uint8Array): string {
   return crypto!.hash ? crypto!.hash("sha256", bytes, "hex") : crypto!.createHash("sha256").update(bytes).digest("hex");
 }
 
-/** @internal Of bytes that stand in two places: for a large body, this is faster than bringing them together. */
+/** @internal Of bytes in two places: for a large body, this is faster than bringing them together. */
 export function sha256OfBoth(hashPrefix: Uint8Array, body: Uint8Array): string {
   return crypto!.createHash("sha256").update(hashPrefix).update(body).digest("hex");
 }

@@ -1,4 +1,5 @@
 import { lengthOf, utf8Length } from "./body.js";
+import { CallRecord, hashPrefixRoom, textRoom } from "./call-record.js";
 import { asciiText } from "./host.js";
 import { instance } from "./instance.js";
 import { SharedMemory as CoreMemory } from "./wasm/hookseal.js";
@@ -28,6 +29,7 @@ class SharedMemory {
   #capacity = -1;
   #memory: Uint8Array = new Uint8Array(0);
   #text = this.#memory;
+  #record: CallRecord | undefined;
 
   /** The core's side of it, made with the first call of each instance. */
   get core(): CoreMemory {
@@ -84,10 +86,17 @@ class SharedMemory {
   }
 
   #look(): void {
-    const [hashPrefix, body] = CoreMemory.layout() as unknown as [number, number];
-    this.body = this.#address + body;
-    this.#memory = this.memory;
-    this.#text = this.#memory.subarray(this.#address, this.#address + hashPrefix);
+    const memory = this.memory;
+    this.body = this.#address + textRoom + hashPrefixRoom;
+    this.#memory = memory;
+    this.#text = memory.subarray(this.#address, this.#address + textRoom);
+    this.#record = new CallRecord(memory.buffer as ArrayBuffer, this.core.record());
+  }
+
+  /** The numbers of a call: of no use after the next call of the core, as little as a `view`. */
+  get record(): CallRecord {
+    if (this.#memory.byteLength === 0) this.#look();
+    return this.#record!;
   }
 
   /** The memory. Every call of the core may let it grow, and then it stands in a new buffer; the old one is empty. */

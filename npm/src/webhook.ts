@@ -14,7 +14,7 @@ import {
   type VerifiedSignature,
 } from "./event.js";
 import type { Events } from "./events.js";
-import { SharedMemoryVerifier, hasMore, isRecognized, refused, secretIndex, unknown } from "./shared-memory-verifier.js";
+import { SharedMemoryVerifier } from "./shared-memory-verifier.js";
 import { readHeaders, WantedHeaders, type DeliveryHeaders } from "./headers.js";
 import { instance } from "./instance.js";
 import { listOf, readOptions, settings, type WebhookOptions } from "./options.js";
@@ -22,7 +22,7 @@ import { ownProperties, plainCopy, valueAt } from "./own.js";
 import type { Provider, RetrySchedule } from "./provider.js";
 import { builtIn } from "./providers.js";
 import { samples } from "./samples.js";
-import { Engine } from "./wasm/hookseal.js";
+import { Engine, Verdict } from "./wasm/hookseal.js";
 import { tuning } from "./tuning.js";
 
 export type { WebhookOptions } from "./options.js";
@@ -81,7 +81,7 @@ export class Webhook<P extends string = string> {
   readonly #core: Core;
   readonly #record: Provider;
   readonly #wanted: WantedHeaders;
-  readonly #inSharedMemory: SharedMemoryVerifier | undefined;
+  readonly #verifier: SharedMemoryVerifier | undefined;
   readonly #bodyLimit: number;
   readonly #typePath: readonly string[] | undefined;
   readonly #idPath: readonly string[] | undefined;
@@ -106,7 +106,7 @@ export class Webhook<P extends string = string> {
     this.#wanted = new WantedHeaders(this.#core.call((engine) => engine.headerNames()));
     this.#bodyLimit = this.#core.call((engine) => engine.bodyLimit());
     const signsRequest = this.#core.call((engine) => engine.signsRequest());
-    this.#inSharedMemory = signsRequest ? undefined : new SharedMemoryVerifier(this.#core, this.#wanted, secrets.length);
+    this.#verifier = signsRequest ? undefined : new SharedMemoryVerifier(this.#core, this.#wanted, secrets.length);
     const { envelope, scheme } = this.#record;
     this.#typePath = envelope?.type?.split(".");
     this.#idPath = envelope?.id?.split(".");
@@ -139,13 +139,13 @@ export class Webhook<P extends string = string> {
   verify(body: RawBody, headers: DeliveryHeaders, received?: ReceivedOptions): EventOf<P> {
     const raw = this.#raw(body);
     const at = this.#receivedAt(received);
-    const fast = this.#fast(headers);
-    let accepted = unknown;
+    const verifier = this.#verifierOf(headers);
+    let verdict = Verdict.Unknown;
     try {
       instance.enter();
-      accepted = fast?.accept(true, raw, at.now) ?? unknown;
-      if (accepted >= 0) {
-        const event = this.#event(fast!, accepted, raw);
+      if (verifier) verdict = verifier.verify(true, raw, at.now);
+      if (isAccepted(verdict)) {
+        const event = this.#event(verifier!, verdict, raw);
         sharedMemory.close();
         instance.leave();
         return event as Event as EventOf<P>;
@@ -154,7 +154,7 @@ export class Webhook<P extends string = string> {
     } catch (error) {
       throw settled(error);
     }
-    const { fields, text } = this.#verifyInFull(true, accepted, raw, headers, at);
+    const { fields, text } = this.#verifyInFull(true, verdict, raw, headers, at);
     return this.#eventOf(fields as EventFields, text) as Event as EventOf<P>;
   }
 
@@ -166,13 +166,13 @@ export class Webhook<P extends string = string> {
   verifySignature(body: RawBody, headers: DeliveryHeaders, received?: ReceivedOptions): VerifiedSignature {
     const raw = this.#raw(body);
     const at = this.#receivedAt(received);
-    const fast = this.#fast(headers);
-    let accepted = unknown;
+    const verifier = this.#verifierOf(headers);
+    let verdict = Verdict.Unknown;
     try {
       instance.enter();
-      accepted = fast?.accept(false, raw, at.now) ?? unknown;
-      if (accepted >= 0) {
-        const signature = this.#signature(fast!, accepted, raw);
+      if (verifier) verdict = verifier.verify(false, raw, at.now);
+      if (isAccepted(verdict)) {
+        const signature = this.#signature(verifier!, raw);
         sharedMemory.close();
         instance.leave();
         return signature;
@@ -181,7 +181,7 @@ export class Webhook<P extends string = string> {
     } catch (error) {
       throw settled(error);
     }
-    return this.#signatureOf(this.#verifyInFull(false, accepted, raw, headers, at).fields as SignatureFields, raw);
+    return this.#signatureOf(this.#verifyInFull(false, verdict, raw, headers, at).fields as SignatureFields, raw);
   }
 
   /** A body that may be looked at: text or bytes within the limit, which no other thread can change. */
@@ -205,52 +205,56 @@ export class Webhook<P extends string = string> {
     return this.#core.call((engine) => engine.bodyTooLarge(length));
   }
 
-  /** The fast way, which has read the headers, if it can carry them. */
-  #fast(headers: unknown): SharedMemoryVerifier | undefined {
-    return tuning.sharedMemory && this.#inSharedMemory?.read(headers) ? this.#inSharedMemory : undefined;
+  /** The verifier over shared memory, which has read the headers, if it can carry them. */
+  #verifierOf(headers: unknown): SharedMemoryVerifier | undefined {
+    return tuning.sharedMemory && this.#verifier?.read(headers) ? this.#verifier : undefined;
   }
 
-  /** What the fast way didn't accept: the full way accepts it and tells all of it, or throws why it is refused. */
-  #verifyInFull(parse: boolean, accepted: number, raw: string | Uint8Array, headers: unknown, at: ReceivedAt): Judged {
+  /** For what wasn't accepted over shared memory. A delivery that was refused there isn't verified again. */
+  #verifyInFull(parse: boolean, verdict: Verdict, raw: string | Uint8Array, headers: unknown, at: ReceivedAt): VerifiedInFull {
     try {
       const { calls } = instance;
       const flat = readHeaders(headers, this.#headersNotGiven);
-      // The core knows why it refused the delivery, unless reading the headers has verified another one.
-      if (accepted === refused && instance.calls === calls) throw this.#core.call((engine) => refusal(engine, raw, flat, at));
-      return this.#core.call((engine) => this.#judge(engine, parse, raw, flat, at));
+      // The core knows why it refused the delivery, unless code in these headers has verified another one.
+      if (verdict === Verdict.Refused && instance.calls === calls) throw this.#core.call((engine) => refusal(engine, raw, flat, at));
+      return this.#core.call((engine) => this.#callInFull(engine, parse, raw, flat, at));
     } finally {
       guarded(() => sharedMemory.close());
       wipeStack();
     }
   }
 
-  #judge(engine: Engine, parse: boolean, raw: string | Uint8Array, flat: readonly unknown[], at: ReceivedAt): Judged {
+  #callInFull(engine: Engine, parse: boolean, raw: string | Uint8Array, flat: readonly unknown[], at: ReceivedAt): VerifiedInFull {
     sharedMemory.open(raw, 0);
     const length = sharedMemory.putBody(raw);
-    const fields = engine.judge(sharedMemory.core, parse, length, this.#wanted.select(flat), at.now, at.url, at.method);
+    const fields = engine.verifyInFull(sharedMemory.core, parse, length, this.#wanted.select(flat), at.now, at.url, at.method);
     if (!fields) throw refusal(engine, raw, flat, at);
     if (!parse) return { fields, text: "" };
     const isText = typeof raw === "string" && isWellFormed(raw);
     return { fields, text: isText ? raw : textOf(sharedMemory.view(sharedMemory.body, sharedMemory.body + length)) };
   }
 
-  /** An event that was accepted the fast way. */
-  #event(fast: SharedMemoryVerifier, accepted: number, raw: string | Uint8Array): VerifiedEvent {
-    const text = fast.text(accepted, raw);
+  /** The event that was accepted over shared memory. */
+  #event(verifier: SharedMemoryVerifier, verdict: Verdict, raw: string | Uint8Array): VerifiedEvent {
+    const text = verifier.text(raw);
     const payload: unknown = JSON.parse(text);
-    const more = hasMore(accepted);
-    const plainId = this.#idPath ? (valueAt(payload, this.#idPath) as string) : this.#signedId(fast);
+    const { plainId, timestamp, recognized, secretIndex } = sharedMemory.record;
     const fields: EventFields = {
       provider: this.#record.id,
       type: this.#typePath ? (valueAt(payload, this.#typePath) as string) : null,
-      id: (more ? fast.eventId : plainId) ?? null,
-      timestamp: date(fast.timestamp),
-      recognized: isRecognized(accepted),
-      warnings: more ? warningsFrom(fast.warnings) : [],
-      deliveryId: this.#record.delivery_id ? (fast.deliveryId ?? null) : null,
-      secretIndex: secretIndex(accepted),
+      id: plainId === 1 ? this.#plainId(verifier, payload) : (verifier.eventId ?? null),
+      timestamp: date(timestamp),
+      recognized: recognized === 1,
+      deliveryId: this.#record.delivery_id ? (verifier.deliveryId ?? null) : null,
+      secretIndex,
+      warnings: verdict === Verdict.AcceptedWithWarnings ? warningsFrom(verifier.warnings) : [],
     };
     return this.#eventOf(fields, text, payload);
+  }
+
+  /** The id of an event that JavaScript reads as the core does. */
+  #plainId(verifier: SharedMemoryVerifier, payload: unknown): string | null {
+    return (this.#idPath ? (valueAt(payload, this.#idPath) as string | undefined) : this.#signedId(verifier)) ?? null;
   }
 
   #eventOf(fields: EventFields, text: string, payload: unknown = JSON.parse(text)): VerifiedEvent {
@@ -261,9 +265,10 @@ export class Webhook<P extends string = string> {
     return new VerifiedEvent(fields, data, payload, makeKey);
   }
 
-  #signature(fast: SharedMemoryVerifier, accepted: number, raw: string | Uint8Array): Signature {
-    const timestamp = this.#hasTimestamp ? date(fast.timestamp) : null;
-    return this.#signatureOf({ secretIndex: secretIndex(accepted), signedId: this.#signedId(fast), timestamp }, raw);
+  /** The signature that was accepted over shared memory. */
+  #signature(verifier: SharedMemoryVerifier, raw: string | Uint8Array): Signature {
+    const { secretIndex, timestamp } = sharedMemory.record;
+    return this.#signatureOf({ secretIndex, signedId: this.#signedId(verifier), timestamp: date(timestamp) }, raw);
   }
 
   #signatureOf({ secretIndex, signedId, timestamp }: SignatureFields, raw: string | Uint8Array): Signature {
@@ -285,8 +290,8 @@ export class Webhook<P extends string = string> {
     return received === undefined && !this.#hasTimestamp ? noClock : receivedAt(received);
   }
 
-  #signedId(fast: SharedMemoryVerifier): string | undefined {
-    return this.#record.scheme.id ? fast.signedId : undefined;
+  #signedId(verifier: SharedMemoryVerifier): string | undefined {
+    return this.#record.scheme.id ? verifier.signedId : undefined;
   }
 
   /**
@@ -338,8 +343,12 @@ export function provider(id: string): Provider {
   return structuredClone(builtIn[id]!);
 }
 
-/** What the full way tells of a delivery and, for an event, the text of the copy that was judged. */
-interface Judged {
+function isAccepted(verdict: Verdict): boolean {
+  return verdict === Verdict.Accepted || verdict === Verdict.AcceptedWithWarnings;
+}
+
+/** What the core says of a delivery whose headers no record carries and, for an event, the text of the copy that was verified. */
+interface VerifiedInFull {
   readonly fields: EventFields | SignatureFields;
   readonly text: string;
 }

@@ -8,6 +8,7 @@ use anyhow::{Context, Result, bail};
 
 use crate::workspace;
 
+mod call_record;
 mod lua;
 mod names;
 mod payloads;
@@ -31,6 +32,7 @@ fn generated() -> Vec<Generated> {
     vec![
         File("npm/src/providers.ts", records::records()),
         File("npm/src/samples.ts", records::samples()),
+        File("npm/src/call-record.ts", call_record::typescript()),
         File("npm/src/events.ts", payloads::generate(&typescript::TypeScript)),
         File("python/src/hookseal/events.py", payloads::generate(&python::Python)),
         File("npm/src/names.ts", names::typescript()),

@@ -1,0 +1,120 @@
+//! A verification over shared memory: what comes of it crosses into JavaScript as
+//! numbers, in the call's record.
+
+use alloc::string::String;
+use alloc::vec::Vec;
+
+use hookseal::{Event, Timestamp, VerificationError, VerificationErrorKind, Verified, Warning, Webhook};
+use wasm_bindgen::prelude::wasm_bindgen;
+
+use crate::call_record::CallRecord;
+use crate::host;
+use crate::shared_memory::{Call, Pairs, SharedMemory};
+
+/// What the core says of a delivery.
+#[wasm_bindgen]
+#[derive(Clone, Copy)]
+pub enum Verdict {
+    /// Accepted; the record has the rest.
+    Accepted,
+    /// Accepted, with `warnings`.
+    AcceptedWithWarnings,
+    /// Refused; `refusal` says why.
+    Refused,
+    /// Not looked at: the shared memory doesn't hold what the record says.
+    Unknown,
+}
+
+/// What a verification leaves for later calls, where a number can't say it.
+#[derive(Default)]
+pub(crate) struct Remainder {
+    /// Why the delivery was refused.
+    pub(crate) refusal: Option<VerificationErrorKind>,
+    /// Where the payload differs from the documentation.
+    pub(crate) warnings: Vec<Warning>,
+    /// The event's id, if the record says that it isn't plain.
+    pub(crate) event_id: Option<String>,
+}
+
+/// Verifies the delivery in shared memory and, to `parse` it, reads its event.
+pub(crate) fn verify(
+    webhook: &Webhook,
+    header_names: &[String],
+    memory: &mut SharedMemory,
+    parse: bool,
+    remainder: &mut Remainder,
+) -> Verdict {
+    *remainder = Remainder::default();
+    let mut pairs = Pairs::default();
+    let Some(mut call) = memory.call() else { return Verdict::Unknown };
+    let Some(delivery) = call.delivery(header_names, &mut pairs) else { return Verdict::Unknown };
+    let Some(host_results) = call.host_results() else { return Verdict::Unknown };
+    let outcome = match host_results {
+        None => webhook.verify_signature(&delivery),
+        Some(results) => webhook.verify_with_host(&delivery, &results),
+    };
+    let outcome = match outcome {
+        Ok(verified) => {
+            write_signature(call.record, &verified, call.values);
+            match parse {
+                true => read_event(webhook, verified, &mut call, remainder),
+                false => Ok(Verdict::Accepted),
+            }
+        }
+        Err(error) => Err(error),
+    };
+    outcome.unwrap_or_else(|error| {
+        remainder.refusal = Some(error.kind().clone());
+        Verdict::Refused
+    })
+}
+
+fn write_signature(record: &mut CallRecord, verified: &Verified<'_>, values: &str) {
+    record.secret_index = u32::try_from(verified.secret_index()).unwrap_or(u32::MAX);
+    record.timestamp = millis(verified.timestamp());
+    (record.signed_id_start, record.signed_id_end) = span(verified.signed_id(), values);
+    (record.delivery_id_start, record.delivery_id_end) = span(verified.delivery_id(), values);
+}
+
+fn read_event(
+    webhook: &Webhook,
+    verified: Verified<'_>,
+    call: &mut Call<'_>,
+    remainder: &mut Remainder,
+) -> Result<Verdict, VerificationError> {
+    let Call { record, body, .. } = call;
+    record.ascii = hookseal_json::is_ascii(body).into();
+    let event = webhook.parse(verified)?;
+    record.timestamp = millis(event.timestamp());
+    record.recognized = event.recognized().into();
+    let plain_id = has_plain_id(&event);
+    record.plain_id = plain_id.into();
+    if !plain_id {
+        remainder.event_id = event.id().map(Into::into);
+    }
+    if event.warnings().is_empty() {
+        return Ok(Verdict::Accepted);
+    }
+    remainder.warnings = event.warnings().to_vec();
+    Ok(Verdict::AcceptedWithWarnings)
+}
+
+/// Whether JavaScript reads the id as it is. Of an event with warnings it may not be
+/// what its place holds; and one that may be a number, JavaScript would round.
+fn has_plain_id(event: &Event<'_>) -> bool {
+    let may_be_number = |id: &str| id.bytes().all(|byte| byte.is_ascii_digit() || byte == b'-');
+    event.warnings().is_empty() && !event.id().is_some_and(may_be_number)
+}
+
+fn millis(timestamp: Option<Timestamp>) -> f64 {
+    timestamp.map_or(f64::NAN, host::millis)
+}
+
+/// Where a text begins and ends among the headers' values; -1 if there is none.
+fn span(text: Option<&str>, values: &str) -> (i32, i32) {
+    let place = |text: &str| {
+        let start = text.as_ptr().addr().checked_sub(values.as_ptr().addr())?;
+        Some((i32::try_from(start).ok()?, i32::try_from(start + text.len()).ok()?))
+    };
+    text.and_then(place).unwrap_or((-1, -1))
+}
