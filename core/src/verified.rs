@@ -44,7 +44,7 @@ impl Verified<'_> {
     }
 
     /// The same for every delivery of the same signed content, and the one that
-    /// [`Event::idempotency_key`] gives for it.
+    /// [`Event::idempotency_key`](crate::Event::idempotency_key) gives for it.
     pub fn idempotency_key(&self) -> String {
         idempotency::of_signature(self.provider, self.signed_id, self.body)
     }
