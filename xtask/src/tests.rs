@@ -20,6 +20,9 @@ use crate::workspace;
 
 const NODE_TESTS: &[&str] = &[
     "npm/tests/webhook.test.mjs",
+    "npm/tests/receiver.test.mjs",
+    "npm/tests/public-key-source.test.mjs",
+    "npm/tests/lambda.test.mjs",
     "npm/tests/limits.test.mjs",
     "npm/tests/snapshots.test.mjs",
     "npm/tests/own-data.test.mjs",

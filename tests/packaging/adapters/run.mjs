@@ -8,12 +8,15 @@
 import assert from "node:assert/strict";
 import { join } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
+import { fileURLToPath } from "node:url";
 import { stopAll } from "../../e2e/serve.mjs";
 import { run, told } from "../project.mjs";
 import { table } from "../table.mjs";
+import { topic } from "../../receiving/javascript/data.mjs";
+import { casesWithout, playOverWire } from "../../receiving/javascript/over-wire.mjs";
 import { compileBlocks } from "./documents.mjs";
 import { withRedis } from "./redis.mjs";
-import { parsedFirst, scenarios, storeAway } from "./scenarios.mjs";
+import { parsedFirst, storeAway } from "./scenarios.mjs";
 import { send, sendForEver } from "./send.mjs";
 import { workshop } from "./targets.mjs";
 import { rotation } from "./thunderstack.mjs";
@@ -24,43 +27,68 @@ const shop = workshop(options);
 const targets = [];
 const target = (name, test) => targets.push({ name, test });
 
-/** All scenarios against one receiver, and what `more` adds; says of all that fail what failed. */
-async function receive(started, path = "/webhooks/tectra", { without = [], more = {} } = {}) {
+/** All cases against one receiver that runs, and what `more` adds; names all that fail. */
+async function receive(started, path = "/webhooks/tectra", { lacks = [], more = {} } = {}) {
   const { origin, log } = await started;
   const receiver = { url: `${origin}${path}`, log };
-  const verdicts = [];
+  const cases = casesWithout(lacks).map((one) => [one.id, () => playOverWire(one, receiver)]);
+  return played([...cases, ...Object.entries(more).map(([name, scenario]) => [name, () => scenario(receiver, origin)])]);
+}
+
+/** A few cases, or another scenario, each at a path of a program that has body parsers. */
+async function withParsers(started, at) {
+  const { origin, log } = await started;
+  const scenarios = Object.entries(at).flatMap(([path, wanted]) => {
+    const receiver = { url: origin + path, log };
+    if (wanted === parsedFirst) return [[`${path} parsed`, () => parsedFirst(receiver)]];
+    return wanted.map((id) => [`${path} ${id}`, () => playOverWire(caseOf(id), receiver)]);
+  });
+  return played(scenarios);
+}
+
+async function played(scenarios) {
+  const said = [];
   const failures = [];
-  for (const [name, scenario] of Object.entries({ ...scenarios, ...more })) {
-    if (without.includes(name)) continue;
+  for (const [name, scenario] of scenarios) {
     try {
-      verdicts.push(`${name} ${await scenario(receiver, origin)}`);
+      const words = await scenario();
+      if (words) said.push(`${name} ${words}`);
     } catch (error) {
       failures.push(`${name}: ${error.stack}`);
     }
   }
   stopAll();
-  if (failures.length > 0) throw new Error(`${failures.length} of ${failures.length + verdicts.length} scenarios\n${failures.join("\n")}`);
-  return `${verdicts.length} scenarios: ${verdicts.join(" · ")}`;
+  if (failures.length > 0) throw new Error(`${failures.length} of ${scenarios.length} cases\n${failures.join("\n")}`);
+  return [`${scenarios.length} cases`, ...said].join(" · ");
 }
 
-/** A few scenarios, each at a path of a program that has body parsers. */
-async function withParsers(started, at) {
-  const { origin, log } = await started;
-  const verdicts = [];
-  for (const [path, names] of Object.entries(at)) {
-    for (const [name, scenario] of names) verdicts.push(`${path} ${name} ${await scenario({ url: origin + path, log })}`);
-  }
-  stopAll();
-  return verdicts.join(" · ");
-}
-const fine = ["valid", "valid, in chunks", "forged", "duplicate", "empty"].map((name) => [name, scenarios[name]]);
-const refusedParsed = [["", parsedFirst]];
+const caseOf = (id) => topic("requests").cases.find((one) => one.id === id);
+const fine = ["valid", "chunked", "forged", "duplicate", "empty"];
 
+/** The contract in one process, through adapters of a project's own framework. */
+function inProcess(project, adapters) {
+  return playedFile("receiving.test.mjs", project, { HOOKSEAL_ADAPTERS: adapters });
+}
+
+/** A runner of tests/receiving, with what a project has installed. */
+function playedFile(file, project, env = {}) {
+  const program = fileURLToPath(new URL(`../../receiving/javascript/${file}`, import.meta.url));
+  const parameters = ["--test", "--test-reporter=tap", program];
+  const output = run(process.execPath, parameters, { env: { HOOKSEAL_PROJECT: shop.folder(project), ...env } });
+  const [, passed] = /^# pass (\d+)$/m.exec(output);
+  assert.match(output, /^# skipped 0$/m);
+  assert.ok(Number(passed) > 0, "no case was played");
+  return `${passed} cases`;
+}
+
+for (const [project, adapter] of [["express5", "express"], ["express4", "express"], ["connect", "connect"], ["fastify", "fastify"], ["hono", "hono"]]) {
+  target(`${project}, in this process`, () => inProcess(project, adapter));
+}
 for (const version of ["express5", "express4"]) {
   target(version, () => receive(shop.node(version, "receiver.mjs", {}, "express5")));
   target(`${version}, body parsers first`, () =>
     withParsers(shop.node(version, "parsed-first.mjs", {}, "express5"), {
-      "/parsed": refusedParsed, "/lost": refusedParsed, "/unparsed": fine, "/raw": fine, "/kept": fine.filter(([name]) => !["forged", "empty"].includes(name)), // where JSON doesn't parse, Express answers
+      "/parsed": parsedFirst, "/lost": parsedFirst, "/unparsed": fine, "/raw": fine, "/kept": fine.filter((id) => id !== "empty"), // where JSON doesn't parse, Express responds
     }));
 }
 target("connect", () =>
@@ -74,10 +102,10 @@ target("connect", () =>
       },
     },
   }));
-target("connect, body parser first", () => withParsers(shop.node("connect", "parsed-first.mjs"), { "/parsed": refusedParsed }));
+target("connect, body parser first", () => withParsers(shop.node("connect", "parsed-first.mjs"), { "/parsed": parsedFirst }));
 // Nest's own parser reads the body: its limit, and its word on what isn't JSON, come before the receiver's.
-target("nestjs, rawBody", () => receive(shop.nest(), undefined, { without: ["not JSON", "too large", "too large, without end"] }));
-target("nestjs, without rawBody", () => withParsers(shop.nest({ RAW_BODY: "no" }), { "/webhooks/tectra": refusedParsed }));
+target("nestjs, rawBody", () => receive(shop.nest(), undefined, { lacks: ["any_body", "streams"] }));
+target("nestjs, without rawBody", () => withParsers(shop.nest({ RAW_BODY: "no" }), { "/webhooks/tectra": parsedFirst }));
 target("fastify", () =>
   receive(shop.node("fastify"), undefined, {
     more: {
@@ -90,37 +118,31 @@ target("fastify", () =>
     },
   }));
 target("fastify, body parsers first", () =>
-  withParsers(shop.node("fastify", "parsed-first.mjs"), { "/parsed": refusedParsed, "/raw": fine }));
+  withParsers(shop.node("fastify", "parsed-first.mjs"), { "/parsed": parsedFirst, "/raw": fine }));
 target("hono on node", () => receive(shop.node("hono")));
-target("hono on node, body read first", () => withParsers(shop.node("hono", "parsed-first.mjs"), { "/parsed": refusedParsed }));
-target("hono in workerd", () => receive(shop.worker("hono")));
+target("hono on node, body read first", () => withParsers(shop.node("hono", "parsed-first.mjs"), { "/parsed": parsedFirst }));
+// A Worker ends with the request that it serves.
+const inWorkerd = { lacks: ["hang_ups"] };
+target("hono in workerd", () => receive(shop.worker("hono"), undefined, inWorkerd));
 target("fetch on node", () =>
   receive(shop.node("fetch", "server.mjs"), undefined, {
     more: {
-      sveltekit: (receiver, origin) => scenarios.valid({ ...receiver, url: `${origin}/sveltekit` }),
+      sveltekit: (receiver, origin) => playOverWire(caseOf("valid"), { ...receiver, url: `${origin}/sveltekit` }),
       "body read first": (receiver, origin) => parsedFirst({ ...receiver, url: `${origin}/parsed` }),
     },
   }));
-target("fetch in workerd", () => receive(shop.worker("memory")));
-target("fetch in workerd, body read first", () => withParsers(shop.worker("parsed-first"), { "/": refusedParsed }));
+target("fetch in workerd", () => receive(shop.worker("memory"), undefined, inWorkerd));
+target("fetch in workerd, body read first", () => withParsers(shop.worker("parsed-first"), { "/": parsedFirst }));
 for (const storage of ["sqlite", "key-value"]) {
-  target(`workers, durable objects (${storage})`, () => receive(shop.worker("receiver", storage)));
+  target(`workers, durable objects (${storage})`, () => receive(shop.worker("receiver", storage), undefined, inWorkerd));
 }
 // The gateway has the whole body before the function is invoked.
-for (const shape of ["rest", "http", "url", "alb"]) {
-  for (const base64 of ["", "-base64"]) {
-    target(`lambda, ${shape}${base64}`, () =>
-      receive(shop.node("lambda", "gateway.mjs"), `/${shape}${base64}`, { without: ["too large, without end", "broken off"] }));
-  }
-}
-target("lambda, what AWS does not send", () => program("lambda", "checks.mjs"));
-target("lambda, parsed by a template", () => withParsers(shop.node("lambda", "gateway.mjs"), { "/parsed": refusedParsed }));
-
+const gateway = { lacks: ["streams", "bytes"] };
+const lambda = (handler, env) => shop.lambda(join(shop.folder("lambda"), handler), env);
+target("lambda", () => receive(lambda("receiver.mjs"), "/http", gateway));
+target("lambda, parsed by a template", () => withParsers(lambda("receiver.mjs"), { "/parsed": parsedFirst }));
 target("lambda, node-redis", () =>
-  withRedis((redis) =>
-    receive(shop.node("lambda", "gateway.mjs", { HANDLER: "./node-redis.mjs", REDIS_URL: redis.url }), "/http", {
-      without: ["too large, without end", "broken off"],
-    })));
+  withRedis((redis) => receive(lambda("node-redis.mjs", { REDIS_URL: redis.url }), "/rest", gateway)));
 
 for (const client of ["node-redis", "ioredis"]) {
   target(`express5, ${client}`, () =>
@@ -132,7 +154,7 @@ for (const client of ["node-redis", "ioredis"]) {
             const verdict = await storeAway(receiver);
             await redis.start();
             await wait(3_000); // the clients try again ever more slowly
-            await scenarios.valid(receiver);
+            await playOverWire(caseOf("valid"), receiver);
             return `${verdict}, 200 when back`;
           },
         },
@@ -140,20 +162,22 @@ for (const client of ["node-redis", "ioredis"]) {
 }
 target("express5, two processes", () => withRedis((redis) => twoProcesses(join(shop.folder("express5"), "node-redis.mjs"), redis)));
 
-target("when parts misbehave", () => program("fetch", "checks.mjs"));
-target("store: memory", () => program("stores", "memory.mjs"));
-target("store: redis", () => withRedis((redis) => program("stores", "redis.mjs", { REDIS_URL: redis.url })));
+target("store: redis", () =>
+  withRedis((redis) => {
+    const cases = playedFile("stores.test.mjs", "stores", { REDIS_URL: redis.url });
+    return `${cases}, ${program("stores", "redis.mjs", { REDIS_URL: redis.url })}`;
+  }));
 for (const storage of ["sqlite", "key-value"]) {
   target(`store: durable objects (${storage})`, async () => {
-    shop.folder("workers", "stores");
+    shop.copy("workers", ["javascript/stores.mjs", "stores.json"]);
     const { origin, log } = await shop.worker("store", storage);
-    const { status, json } = await send(origin, { method: "GET" }).catch((error) => assert.fail(`${error.message}\n${log()}`));
-    stopAll();
-    assert.equal(status, 200, `${json}\n${log()}`);
-    return json;
+    const cases = topic("stores").cases.filter(({ needs }) => !needs);
+    return played(cases.map(({ id }) => [id, async () => {
+      const { status, json } = await send(`${origin}/${id}`, { method: "GET" });
+      assert.equal(status, 200, `${json}\n${log()}`);
+    }]));
   });
 }
-target("public key source", () => program("keys", "checks.mjs"));
 target("public key source, express5", () => rotation((env) => shop.node("express5", "thunderstack.mjs", env)));
 target("public key source, workerd", () => rotation((env) => shop.worker("thunderstack", undefined, env)));
 target("types", () => {

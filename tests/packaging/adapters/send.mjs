@@ -58,6 +58,17 @@ export function breakOff(url, { headers, body }) {
   });
 }
 
+/** Sends a whole request, and hangs up so much later, without waiting for the response. */
+export function hangUp(url, { headers, body }, millis) {
+  return new Promise((resolve) => {
+    const outgoing = request(url, { method: "POST", headers: { ...headers, "Content-Length": body.length } });
+    outgoing.on("error", () => {});
+    outgoing.on("close", resolve);
+    outgoing.end(body);
+    setTimeout(() => outgoing.destroy(), millis);
+  });
+}
+
 function exchange(url, options, write) {
   // Kept alive: Node's servers close at once where they are told to, on what they haven't read, and the answer is lost.
   const agent = new Agent({ keepAlive: true });

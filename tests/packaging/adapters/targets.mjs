@@ -2,11 +2,11 @@
 import assert from "node:assert/strict";
 import { copyFileSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
-import { join } from "node:path";
-import { fileURLToPath } from "node:url";
+import { basename, join } from "node:path";
+import { fileURLToPath, pathToFileURL } from "node:url";
 import { serveNode, serveWorkerd } from "../../e2e/serve.mjs";
 import { project, run } from "../project.mjs";
-import { secret } from "./deliveries.mjs";
+import { secret } from "../../receiving/javascript/recipes.mjs";
 
 const here = fileURLToPath(new URL(".", import.meta.url));
 const loadFirst = ["../../e2e/free-port.mjs", "records.mjs"].map((file) => `--import=${new URL(file, import.meta.url)}`);
@@ -26,6 +26,11 @@ export function workshop({ tarball, work }) {
     folder,
     node: (name, program = "receiver.mjs", more = {}, sources = name) =>
       serveNode(join(folder(name, sources), program), { ...env, ...more }),
+    /** Copies files of tests/receiving beside a project's programs. */
+    copy(name, files) {
+      for (const file of files) copyFileSync(join(here, "../../receiving", file), join(folder(name), basename(file)));
+    },
+    lambda: (handler, more = {}) => serveNode(join(here, "lambda/gateway.mjs"), { ...env, HANDLER: pathToFileURL(handler).href, ...more }),
     nest(more) {
       const directory = folder("nestjs");
       run(process.execPath, [createRequire(join(directory, "package.json")).resolve("typescript/bin/tsc")], { cwd: directory });

@@ -2,7 +2,7 @@
 import assert from "node:assert/strict";
 import { spawn } from "node:child_process";
 import { setTimeout as wait } from "node:timers/promises";
-import { anchored } from "./deliveries.mjs";
+import { newDelivery } from "../../receiving/javascript/recipes.mjs";
 import { send } from "./send.mjs";
 import { env as always } from "./targets.mjs";
 
@@ -19,7 +19,7 @@ export async function twoProcesses(program, redis) {
 
 async function share(one, other) {
   const runs = (id) => [one, other].flatMap(({ log }) => log().split(`recorded ${id}\n`).slice(1)).length;
-  const deliveries = Array.from({ length: 200 }, () => anchored());
+  const deliveries = Array.from({ length: 200 }, () => newDelivery());
   const statuses = {};
   const attempt = async (to, delivery) => {
     const { status } = await send(to.url, delivery);
@@ -30,7 +30,7 @@ async function share(one, other) {
   for (const { id } of deliveries) assert.equal(runs(id), 1, id);
   assert.deepEqual(Object.keys(statuses).filter((status) => !["200", "409"].includes(status)), []);
 
-  const slow = anchored("slow");
+  const slow = newDelivery({ handler: "slow" });
   const lost = send(one.url, slow).catch(() => "lost");
   await wait(300);
   one.child.kill("SIGKILL");

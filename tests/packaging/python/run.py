@@ -17,7 +17,7 @@ from pathlib import Path
 from environments import ROOT, Failed, environment, run_quietly, slug
 from report import Report
 from targets import HERE as TESTS
-from targets import NEWEST, TARGETS
+from targets import CONTRACT, NEWEST, TARGETS
 
 def main():
     parser = argparse.ArgumentParser()
@@ -71,8 +71,9 @@ class Bench:
         surroundings = {
             "HOOKSEAL_TARGET": target.framework,
             "HOOKSEAL_ROOT": str(ROOT),
-            # Nothing but the installed package may be found.
-            "PYTHONPATH": "",
+            "HOOKSEAL_ADAPTERS": target.adapters,
+            # Of the package, nothing but the installed one may be found.
+            "PYTHONPATH": str(ROOT / CONTRACT),
             "PYTHONDONTWRITEBYTECODE": "1",
         }
         run = run_quietly([*command, *target.tests], ROOT, surroundings)

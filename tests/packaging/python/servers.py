@@ -10,17 +10,21 @@ from pathlib import Path
 from typing import NamedTuple
 
 HERE = Path(__file__).parent
+CONTRACT = HERE.parents[1] / "receiving/python"
 START_SECONDS = 20
 
 
 class Server(NamedTuple):
     command: list
     environment: dict = {}
-    takes_chunks: bool = True
-    """wsgiref can't tell where a chunked body ends."""
-    waits_for_all: bool = False
-    """Whether a receiver is called only when the whole body is there."""
+    lacks: tuple = ()
+    """What a case of tests/receiving may need, and isn't there."""
 
+
+# wsgiref can't tell where a chunked body ends, and responds to one request after the other.
+_NO_CHUNKS = ("chunks",)
+# A receiver is called only when the whole body is there.
+_WAITS_FOR_ALL = ("streams",)
 
 # The versions of gunicorn that have a control socket would put it into the user's home.
 GUNICORN = ["-m", "gunicorn", *(["--no-control-socket"] if sys.version_info >= (3, 10) else [])]
@@ -38,20 +42,20 @@ SERVERS = {
     "flask": {
         "werkzeug": Server(["-m", "flask", "--app", "flask_app", "run", "--port", "{port}"]),
         "gunicorn": Server(_gunicorn("flask_app:app")),
-        "waitress": Server(["-m", "waitress", "--listen", "127.0.0.1:{port}", "flask_app:app"], waits_for_all=True),
+        "waitress": Server(["-m", "waitress", "--listen", "127.0.0.1:{port}", "flask_app:app"], lacks=_WAITS_FOR_ALL),
     },
     "fastapi": {"uvicorn": Server(_uvicorn("fastapi_app:app"))},
     "starlette": {"uvicorn": Server(_uvicorn("starlette_app:app"))},
     "django": {
-        "runserver": Server(["django_app.py", "{port}"], takes_chunks=False),
+        "runserver": Server(["django_app.py", "{port}"], lacks=_NO_CHUNKS),
         "gunicorn": Server(_gunicorn("django_app:wsgi")),
-        "uvicorn": Server(_uvicorn("django_app:asgi"), waits_for_all=True),
-        "uvicorn-async": Server(_uvicorn("django_app:asgi"), {"ASYNC": "1"}, waits_for_all=True),
+        "uvicorn": Server(_uvicorn("django_app:asgi"), lacks=_WAITS_FOR_ALL),
+        "uvicorn-async": Server(_uvicorn("django_app:asgi"), {"ASYNC": "1"}, lacks=_WAITS_FOR_ALL),
     },
     "wsgi": {
-        "wsgiref": Server(["wsgi_app.py", "{port}"], takes_chunks=False),
+        "wsgiref": Server(["wsgi_app.py", "{port}"], lacks=(*_NO_CHUNKS, "parallel")),
         "gunicorn": Server(_gunicorn("wsgi_app:app")),
-        "waitress": Server(["-m", "waitress", "--listen", "127.0.0.1:{port}", "wsgi_app:app"], waits_for_all=True),
+        "waitress": Server(["-m", "waitress", "--listen", "127.0.0.1:{port}", "wsgi_app:app"], lacks=_WAITS_FOR_ALL),
     },
     "asgi": {"uvicorn": Server(_uvicorn("asgi_app:app"))},
 }
@@ -68,7 +72,7 @@ def served(command, folder, environment, log_path):
     """Runs a Python program until the block ends; answers its port."""
     port = free_port()
     command = [sys.executable, *(part.format(port=port) for part in command)]
-    paths = os.pathsep.join([str(folder), str(HERE), str(HERE / "receivers")])
+    paths = os.pathsep.join([str(folder), str(HERE), str(HERE / "receivers"), str(CONTRACT)])
     environment = {**os.environ, "PYTHONPATH": paths, "PYTHONUNBUFFERED": "1", "PORT": str(port), **environment}
     with open(log_path, "wb") as log:
         process = subprocess.Popen(command, cwd=folder, env=environment, stdout=log, stderr=log, start_new_session=True)

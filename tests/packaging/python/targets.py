@@ -6,7 +6,16 @@ PYTHONS = ("3.9", "3.10", "3.11", "3.12", "3.13")
 NEWEST, OLDEST = PYTHONS[-1], PYTHONS[0]
 
 HERE = "tests/packaging/python"
-FRAMEWORKS = ("flask", "fastapi", "starlette", "django", "wsgi", "asgi")
+CONTRACT = "tests/receiving/python"
+# Which adapters of the contract's runner each has.
+FRAMEWORKS = {
+    "flask": "flask",
+    "fastapi": "fastapi",
+    "starlette": "starlette",
+    "django": "django,django-async",
+    "wsgi": "wsgi",
+    "asgi": "asgi",
+}
 
 
 class Target(NamedTuple):
@@ -17,6 +26,8 @@ class Target(NamedTuple):
     tests: Tuple[str, ...]
     """Folders and files, from the repository's root."""
     framework: str = ""
+    adapters: str = "alone"
+    """Through which the contract is played in the tests' own process."""
 
 
 def _here(*files):
@@ -26,11 +37,17 @@ def _here(*files):
 TARGETS = [
     # The newest releases of the frameworks, and the last ones for the oldest Python.
     *(
-        Target(f"{framework}, Python {python}", python, framework, _here("receivers"), framework)
-        for framework in FRAMEWORKS
+        Target(
+            f"{framework}, Python {python}",
+            python,
+            framework,
+            (*_here("receivers"), f"{CONTRACT}/test_receiving.py"),
+            framework,
+            adapters,
+        )
+        for framework, adapters in FRAMEWORKS.items()
         for python in ("3.12", OLDEST)
     ),
-    Target("lambda", "3.12", "alone", _here("lambda")),
     *(Target(f"redis, Python {python}", python, "redis", _here("redis_stores")) for python in ("3.12", OLDEST)),
     *(
         Target(f"public key source, Python {python}", python, "keys", _here("public_key_source"))
@@ -42,7 +59,7 @@ TARGETS = [
             f"vectors, Python {python}",
             python,
             "vectors",
-            ("tests/conformance", "python/tests", *_here("receiver", "memory_store", "interpreters")),
+            ("tests/conformance", "python/tests", CONTRACT, *_here("receiver", "interpreters")),
         )
         for python in PYTHONS
     ),

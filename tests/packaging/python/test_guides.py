@@ -102,7 +102,7 @@ def test_lambda_example(example, redis, monkeypatch, capsys):
 
 def test_thunderstack_example(monkeypatch, capsys):
     """With its key served from here: the address is the one thing that is changed."""
-    from key_server import KeyServer, RsaKey
+    from served_keys import KeyServer, RsaKey
 
     keys, key = KeyServer(), RsaKey()
     keys.answer = key.pem

@@ -11,7 +11,8 @@ from deliveries import SECRET, delivery
 from hookseal import AsyncRedisStore, RedisStore, Webhook
 from hookseal.receiver import AsyncReceiver, SyncReceiver
 from redis_server import redis_server
-from store_contract import CONTRACT
+from stores import play_store
+from topics import topic
 
 
 @pytest.fixture(scope="module")
@@ -20,30 +21,47 @@ def server():
         yield started
 
 
-@pytest.fixture(params=["bytes", "text"])
-def client(server, request):
-    client = redis.Redis.from_url(server.url, decode_responses=request.param == "text", socket_timeout=5)
+@pytest.fixture
+def client(server):
+    client = redis.Redis.from_url(server.url, socket_timeout=5)
     client.flushall()
     yield client
     client.close()
 
 
+class InThread:
+    """A sync store."""
+
+    def __init__(self, url, text, options):
+        self.client = redis.Redis.from_url(url, decode_responses=text, socket_timeout=5)
+        self.store = RedisStore(self.client, **options)
+
+    def __getattr__(self, member):
+        return getattr(self.store, member)
+
+    def close(self):
+        self.client.close()
+
+
 class InLoop:
     """An async store, called from threads that have no loop."""
 
-    def __init__(self, url, **options):
+    def __init__(self, url, text, options):
         self.loop = asyncio.new_event_loop()
         self.thread = threading.Thread(target=self.loop.run_forever)
         self.thread.start()
-        self.client = self.run(self._connect(url, options))
-        self.store = AsyncRedisStore(self.client)
+        self.client = self.run(self._connect(url, text))
+        self.store = AsyncRedisStore(self.client, **options)
 
-    async def _connect(self, url, options):
+    async def _connect(self, url, text):
         """In the loop, because on Python 3.9 the client's locks belong to the loop they are made in."""
-        return redis.asyncio.Redis.from_url(url, **options)
+        return redis.asyncio.Redis.from_url(url, decode_responses=text)
 
-    def __getattr__(self, method):
-        return lambda *given: self.run(getattr(self.store, method)(*given))
+    def __getattr__(self, member):
+        found = getattr(self.store, member)
+        if not asyncio.iscoroutinefunction(found):
+            return found
+        return lambda *given: self.run(found(*given))
 
     def run(self, coroutine):
         return asyncio.run_coroutine_threadsafe(coroutine, self.loop).result(20)
@@ -55,42 +73,21 @@ class InLoop:
         self.loop.close()
 
 
-@pytest.mark.parametrize("holds", CONTRACT)
-def test_contract(client, holds):
-    holds(RedisStore(client))
+CASES = [case for case in topic("stores")["cases"] if "memory" not in case.get("needs", [])]
 
 
-@pytest.mark.parametrize("holds", CONTRACT)
-@pytest.mark.parametrize("text", [False, True])
-def test_contract_of_the_async_store(server, client, holds, text):
-    store = InLoop(server.url, decode_responses=text)
+@pytest.mark.parametrize("kind", ["sync", "async"])
+@pytest.mark.parametrize("text", [False, True], ids=["bytes", "text"])
+@pytest.mark.parametrize("case", CASES, ids=lambda case: case["id"])
+def test_contract(server, kind, text, case):
+    there = redis.Redis.from_url(server.url, decode_responses=True)
+    there.flushall()
+    store = (InLoop if kind == "async" else InThread)(server.url, text, case.get("options", {}))
     try:
-        holds(store)
+        play_store(store, case["steps"], time.sleep, there)
     finally:
         store.close()
-
-
-def test_what_is_in_redis(client):
-    """Other languages' stores share it."""
-    store = RedisStore(client, retention=100)
-    claimed = store.claim("tectra:1", 60)
-    assert as_text(client.get("hookseal:tectra:1")) == f"claimed:{claimed.token}"
-    assert 59_000 < client.pttl("hookseal:tectra:1") <= 60_000
-    store.commit("tectra:1", claimed.token)
-    assert as_text(client.get("hookseal:tectra:1")) == "done"
-    assert 99_000 < client.pttl("hookseal:tectra:1") <= 100_000
-    default = RedisStore(client, prefix="mine/")
-    default.commit("tectra:1", default.claim("tectra:1", 1).token)
-    week = 7 * 24 * 60 * 60 * 1000
-    assert week - 5_000 < client.pttl("mine/tectra:1") <= week
-    # What a receiver needs counts where nothing else was said.
-    for one in (default, store):
-        one.retain(20 * 24 * 60 * 60)
-        one.commit("tectra:3", one.claim("tectra:3", 1).token)
-    assert 2 * week < client.pttl("mine/tectra:3")
-    assert client.pttl("hookseal:tectra:3") <= 100_000
-    store.release("tectra:2", store.claim("tectra:2", 60).token)
-    assert client.get("hookseal:tectra:2") is None
+        there.close()
 
 
 def test_a_client_that_asks_again_finds_its_own_claim(client):
@@ -172,7 +169,3 @@ def test_a_receiver_in_a_loop(server, kind):
         await client.aclose() if kind == "async" else client.close()
 
     asyncio.run(scenario())
-
-
-def as_text(value):
-    return value.decode() if isinstance(value, bytes) else value

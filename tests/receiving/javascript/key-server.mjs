@@ -53,7 +53,7 @@ function trickle(write, response) {
 
 function respond({ does, status, redirect, text, b64, times = 1, size = 0 }, response, filled) {
   if (does) return misbehaving[does](response);
-  if (redirect) return response.writeHead(302, { Location: filled(redirect) }).end();
+  if (redirect) return response.writeHead(status ?? 302, { Location: filled(redirect) }).end();
   const body = b64 === undefined ? filled(text).repeat(times).padEnd(size) : Buffer.from(b64, "base64");
   response.writeHead(status ?? 200).end(body);
 }

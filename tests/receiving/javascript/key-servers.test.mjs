@@ -57,8 +57,8 @@ async function play({ options = {}, log, steps }, variant) {
 
 async function playStep(step, stage) {
   const { server, source, variant, begun } = stage;
-  if (step.serve) return server.serve({ "/key": step.serve === "each" ? variant.serve : step.serve });
-  if (step.routes) return server.serve(step.routes);
+  const routes = step.serve ? { "/key": step.serve } : step.routes;
+  if (routes) return server.serve(Object.fromEntries(Object.entries(routes).map(([path, what]) => [path, what === "each" ? variant.serve : what])));
   if (step.pass !== undefined) return pass(step.pass);
   if (step.wait !== undefined) return later(step.wait * 1000);
   if (step.requests !== undefined) return assert.equal(server.paths.length, step.requests);

@@ -4,7 +4,10 @@ import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { locate } from "../../e2e/locations.mjs";
 
-const require = createRequire(join(process.env.HOOKSEAL_PROJECT ?? locate().express, "package.json"));
+let require;
 
 /** Imports what the project has installed. */
-export const load = (name) => import(pathToFileURL(require.resolve(name)));
+export function load(name) {
+  require ??= createRequire(join(process.env.HOOKSEAL_PROJECT ?? locate().express, "package.json"));
+  return import(pathToFileURL(require.resolve(name)));
+}

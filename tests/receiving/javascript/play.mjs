@@ -23,7 +23,7 @@ async function playStep(step, stage, begun) {
   if (step.pass !== undefined) return stage.pass(step.pass);
   if (step.before_next_claim) return stage.beforeNextClaim(step.before_next_claim);
   if (step.at_once) return atOnce(step, stage);
-  if (step.endless) return answered(await stage.sendWithoutEnd(requestOf(stage.deliveryOf(step.endless))), step, stage);
+  if (step.endless) return answered(await stage.sendWithoutEnd(requestOf(stage.deliveryOf(step.endless)), step), step, stage);
   if (step.break_off) return stage.breakOff(requestOf(stage.deliveryOf(step.break_off)), step);
   if (step.hang_up) return stage.hangUp(requestOf(stage.deliveryOf(step.hang_up)), step);
   if (step.begin) {
@@ -35,7 +35,7 @@ async function playStep(step, stage, begun) {
     stage.release(step.end);
     return answered(await begun.get(step.end), step, stage);
   }
-  return answered(await stage.send(requestOf(stage.deliveryOf(step.send), step.change)), step, stage);
+  return answered(await stage.send(requestOf(stage.deliveryOf(step.send), step.change), step), step, stage);
 }
 
 async function answered({ status, headers, json }, step, stage) {

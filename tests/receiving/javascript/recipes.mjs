@@ -14,6 +14,11 @@ export function deliveries(recipes = {}, provider = "tectra") {
   return deliveryOf;
 }
 
+/** One delivery that nobody has sent yet. */
+export function newDelivery(recipe = {}) {
+  return make("one", recipe, "tectra");
+}
+
 function make(name, recipe, provider) {
   const { type = "content.signed", handler = "plain", age = 0, signed_age = 0, size = 0 } = recipe;
   // The handlers of a process of its own go by the beginning of the id.

@@ -180,7 +180,7 @@ def django_urls(receiver):
     from django.conf import settings
 
     if not settings.configured:
-        settings.configure()
+        settings.configure(SECRET_KEY="for tests", LOGGING_CONFIG=None)
         django.setup()
     from django.test import override_settings
     from django.urls import path
@@ -191,7 +191,10 @@ def django_urls(receiver):
     # The receiver's limit counts, not Django's own of 2.5 MB.
     limit = 10 * 1024 * 1024
     with override_settings(
-        ROOT_URLCONF=urls, ALLOWED_HOSTS=["*"], MIDDLEWARE=middleware, DATA_UPLOAD_MAX_MEMORY_SIZE=limit
+        ROOT_URLCONF=urls,
+        ALLOWED_HOSTS=["*"],
+        MIDDLEWARE=middleware,
+        DATA_UPLOAD_MAX_MEMORY_SIZE=limit,
     ):
         yield
 

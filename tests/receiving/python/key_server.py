@@ -55,7 +55,7 @@ def respond(what, handler, filled):
     if "does" in what:
         return MISBEHAVING[what["does"]](handler)
     if "redirect" in what:
-        handler.send_response(302)
+        handler.send_response(what.get("status", 302))
         handler.send_header("Location", filled(what["redirect"]))
         return handler.end_headers()
     if "b64" in what:

@@ -91,10 +91,9 @@ class Play:
                     raise AssertionError(f"step {number}, {step}: {error}") from error
 
     def step(self, step):
-        if "serve" in step:
-            self.server.serve({"/key": self.variant["serve"] if step["serve"] == "each" else step["serve"]})
-        elif "routes" in step:
-            self.server.serve(step["routes"])
+        if "serve" in step or "routes" in step:
+            routes = step.get("routes") or {"/key": step["serve"]}
+            self.server.serve({path: self.variant["serve"] if what == "each" else what for path, what in routes.items()})
         elif "pass" in step:
             self.clock.passes(step["pass"])
         elif "wait" in step:

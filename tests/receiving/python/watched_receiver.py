@@ -46,16 +46,17 @@ class Watched:
     def _handler(self, type):
         def handle(event, request):
             name = self._begun(type, event, request)
-            self.handlers.run(name)
-            self.handlers.wait(name)
+            if self.handlers.run(name):
+                assert self.handlers.released[name].wait(20)
 
         return handle
 
     def _async_handler(self, type):
         async def handle(event, request):
             name = self._begun(type, event, request)
-            self.handlers.run(name)
-            await self.handlers.wait_async(name)
+            is_slow = self.handlers.run(name)
+            while is_slow and not self.handlers.released[name].is_set():
+                await asyncio.sleep(0.005)
 
         return handle
 
@@ -76,21 +77,13 @@ class Handlers:
         self.released = collections.defaultdict(threading.Event)
 
     def run(self, name):
+        """Whether it is to wait until it is released."""
         self._runs[name] += 1
+        run, handler = self._runs[name], self.deliveries[name].handler
         self.begun[name].set()
-        if self.deliveries[name].handler == "flaky" and self._runs[name] == 1:
+        if handler == "flaky" and run == 1:
             raise RuntimeError("the first time fails")
-
-    def wait(self, name):
-        if self._is_slow(name):
-            assert self.released[name].wait(20)
-
-    async def wait_async(self, name):
-        while self._is_slow(name) and not self.released[name].is_set():
-            await asyncio.sleep(0.005)
-
-    def _is_slow(self, name):
-        return self.deliveries[name].handler == "slow" and self._runs[name] == 1
+        return handler == "slow" and run == 1
 
 
 def _verifier_of(given, records):

@@ -1,14 +1,22 @@
-// The Durable Object store's contract, checked where it lives.
+// The contract of stores, played on the Durable Object store where it lives: each case in a request of its own.
 import { env } from "cloudflare:workers";
 import { DurableObjectStore } from "hookseal/durable-object";
-import { contract } from "./contract.mjs";
+import { playStore } from "./stores.mjs";
+import { cases } from "./stores.json";
 
 export { IdempotencyObject } from "hookseal/durable-object";
 
+const stage = {
+  open: (options) => new DurableObjectStore(env.IDEMPOTENCY, options),
+  wait: (seconds) => new Promise((resolve) => setTimeout(resolve, seconds * 1000)),
+};
+
 export default {
-  async fetch() {
+  async fetch(request) {
+    const id = new URL(request.url).pathname.slice(1);
     try {
-      return new Response(`${await contract((options) => new DurableObjectStore(env.IDEMPOTENCY, options))} properties`);
+      await playStore({ ...stage, begin: `${id}:` }, cases.find((one) => one.id === id));
+      return new Response("as expected");
     } catch (error) {
       return new Response(String(error?.stack), { status: 500 });
     }

@@ -2,7 +2,7 @@ import os
 import sys
 
 import django
-from deliveries import SECRET
+from recipes import SECRET
 from django.conf import settings
 from django.core.asgi import get_asgi_application
 from django.core.wsgi import get_wsgi_application

@@ -1,4 +1,4 @@
-from deliveries import SECRET
+from recipes import SECRET
 from flask import Flask, request
 from handling import register
 from hookseal import Webhook

@@ -14,7 +14,7 @@ _log = os.environ.get("HANDLED_LOG", os.devnull)
 
 
 def handle(event):
-    """For a sync handler. The event's name begins with what the test wishes."""
+    """For a sync handler. The event's id begins with what the test wishes."""
     if _begin(event).startswith("slow"):
         time.sleep(SLOW_SECONDS)
     _end(event)
@@ -33,28 +33,25 @@ def register(receiver, handle_async=None, body_of=None):
     body_of: reads the body from the framework's request once more, where that can be done.
     """
 
-    @receiver.on("content.verified")
-    def verified(event, request):
+    @receiver.on("batch.anchored")
+    def anchored(event, request):
         assert request is not None
         if body_of:
             assert json.loads(body_of(request)) == event.payload
         handle(event)
 
-    if handle_async is None:
-        receiver.on("content.signed", handle)
-    else:
-        receiver.on("content.signed", handle_async)
+    receiver.on("content.signed", handle_async or handle)
     return receiver
 
 
 def _begin(event):
-    name = event.data["record_id"]
-    note("begun", name)
+    id = event.data["record_id"]
+    note("begun", id)
     with _lock:
-        if name.startswith("fails") and name not in _failed:
-            _failed.add(name)
+        if id.startswith("flaky") and id not in _failed:
+            _failed.add(id)
             raise RuntimeError("the first time fails")
-    return name
+    return id
 
 
 def _end(event):

@@ -1,4 +1,4 @@
-from deliveries import SECRET
+from recipes import SECRET
 from handling import handle_async, register
 from hookseal import Webhook
 from hookseal.fastapi import Receiver

@@ -2,7 +2,7 @@ import io
 import sys
 from wsgiref.simple_server import make_server
 
-from deliveries import SECRET
+from recipes import SECRET
 from handling import register
 from hookseal import Webhook
 from hookseal.wsgi import Receiver

@@ -1,14 +1,13 @@
-"""A server of public keys that rotates, stalls, fails and lies, as it is told."""
+"""A server of public keys, and keys that sign."""
 
 import base64
 import http.server
 import json
 import threading
-import time
 from datetime import datetime, timezone
 
 from cryptography.hazmat.primitives import hashes, serialization
-from cryptography.hazmat.primitives.asymmetric import ec, padding, rsa
+from cryptography.hazmat.primitives.asymmetric import padding, rsa
 
 
 class RsaKey:
@@ -36,10 +35,6 @@ class RsaKey:
 def pem_of(private):
     form = serialization.PublicFormat.SubjectPublicKeyInfo
     return private.public_key().public_bytes(serialization.Encoding.PEM, form).decode()
-
-
-def ec_pem():
-    return pem_of(ec.generate_private_key(ec.SECP256R1()))
 
 
 class KeyServer:
@@ -80,29 +75,3 @@ class KeyServer:
     def close(self):
         self.server.shutdown()
         self.server.server_close()
-
-
-def stall(handler):
-    time.sleep(3)
-
-
-def trickle(handler):
-    """A byte now and then keeps every timeout of a socket from being reached."""
-    handler.wfile.write(b"HTTP/1.0 200 OK\r\nX-Slow: ")
-    for _ in range(60):
-        handler.wfile.write(b"x")
-        time.sleep(0.05)
-
-
-def trickle_body(handler):
-    handler.send_response(200)
-    handler.end_headers()
-    for _ in range(60):
-        handler.wfile.write(b"x")
-        time.sleep(0.05)
-
-
-def hang_up(handler):
-    handler.wfile.write(b"HTTP/1.0 200 OK\r\nContent-Length: 500\r\n\r\n-----BEGIN")
-
-

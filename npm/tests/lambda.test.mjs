@@ -1,15 +1,18 @@
-// What AWS doesn't send, and a test or a misconfigured gateway does: each gets an answer of hookseal's own.
+// What AWS doesn't send, and a test or a misconfigured gateway does: each gets a response of hookseal's own.
 import assert from "node:assert/strict";
-import { createHmac } from "node:crypto";
-import { Webhook } from "hookseal";
-import { Receiver } from "hookseal/lambda";
+import { describe, it } from "node:test";
+import { load } from "../../tests/receiving/javascript/package.mjs";
+import { newDelivery, secret } from "../../tests/receiving/javascript/recipes.mjs";
 
-const body = JSON.stringify({ event: "content.signed", timestamp: new Date().toISOString(), data: { record_id: "é😀" } });
-const headers = { "X-Tectra-Signature": createHmac("sha256", "secret").update(body).digest("hex") };
-const base64 = Buffer.from(body).toString("base64");
+const { Webhook } = await load("hookseal");
+const { Receiver } = await load("hookseal/lambda");
+
+const { body: bytes, headers } = newDelivery();
+const body = String(bytes);
+const base64 = bytes.toString("base64");
 const sent = { httpMethod: "POST", headers, body, isBase64Encoded: false };
 
-const checks = [
+const invocations = [
   ["as text", sent, 200],
   ["as base64", { ...sent, body: base64, isBase64Encoded: true }, 200],
   ["no base64", { ...sent, body: "no base64!", isBase64Encoded: true }, 500, "body_not_raw", /isBase64Encoded says base64, and it isn't/],
@@ -27,13 +30,15 @@ const checks = [
   ...[null, undefined, "test", 7, [], {}].map((event) => [`invoked with ${JSON.stringify(event)}`, event, 405, "method_not_allowed"]),
 ];
 
-for (const [name, event, status, code, why] of checks) {
-  const errors = [];
-  const webhook = new Webhook("tectra", "secret");
-  const receiver = new Receiver(webhook, { maxBodyBytes: 1000, onError: (error) => void errors.push(error) }).on("content.signed", () => {});
-  const answer = await receiver.handler(event).catch((error) => assert.fail(`${name}: ${error.stack}`));
-  assert.deepEqual([answer.statusCode, JSON.parse(answer.body).code], [status, code], name);
-  if (why) assert.match(errors[0].message, why, name);
-}
-console.log(`${checks.length} invocations`);
-process.exit(0);
+describe("Lambda", () => {
+  for (const [name, event, status, code, why] of invocations) {
+    it(name, async () => {
+      const errors = [];
+      const onError = (error) => void errors.push(error);
+      const receiver = new Receiver(new Webhook("tectra", secret), { maxBodyBytes: 1000, onError }).on("content.signed", () => {});
+      const response = await receiver.handler(event);
+      assert.deepEqual([response.statusCode, JSON.parse(response.body).code], [status, code]);
+      if (why) assert.match(errors[0].message, why);
+    });
+  }
+});
