@@ -1,7 +1,5 @@
 //! Providers: a built-in one by its id, a user's own as a dict.
 
-use std::borrow::Cow;
-
 use hookseal::Provider;
 use pyo3::exceptions::PyRuntimeError;
 use pyo3::prelude::*;
@@ -16,7 +14,7 @@ use crate::{error, json, provider_json, text};
 /// The ids of the built-in providers.
 #[pyfunction]
 pub(crate) fn providers() -> Vec<&'static str> {
-    Provider::all().iter().map(|provider| &*provider.id).collect()
+    Provider::ids().collect()
 }
 
 /// The record of a built-in provider, as a dict of plain values: what Webhook
@@ -27,7 +25,7 @@ pub(crate) fn providers() -> Vec<&'static str> {
 pub(crate) fn provider<'py>(id: &Bound<'py, PyAny>) -> PyResult<Bound<'py, PyAny>> {
     let py = id.py();
     let record = built_in(id)?.ok_or_else(|| error::invalid_option(py, "provider", "an id", &type_name(id)))?;
-    catch_panics(py, || as_dict(py, record))
+    catch_panics(py, || as_dict(py, &record))
 }
 
 /// A record as a new dict of plain values.
@@ -37,9 +35,9 @@ pub(crate) fn as_dict<'py>(py: Python<'py>, record: &Provider) -> PyResult<Bound
 }
 
 /// The provider from the first argument of `Webhook`: an id, or a record.
-pub(crate) fn from_argument(value: &Bound<'_, PyAny>) -> PyResult<Cow<'static, Provider>> {
+pub(crate) fn from_argument(value: &Bound<'_, PyAny>) -> PyResult<Provider> {
     if let Some(provider) = built_in(value)? {
-        return Ok(Cow::Borrowed(provider));
+        return Ok(provider);
     }
     let py = value.py();
     let Ok(record) = value.cast::<PyDict>() else {
@@ -48,10 +46,10 @@ pub(crate) fn from_argument(value: &Bound<'_, PyAny>) -> PyResult<Cow<'static, P
     };
     let json = provider_json::from_dict(record)
         .map_err(|found| error::invalid_option(py, "provider", "a record that JSON can hold", &found))?;
-    Provider::from_json(&json.to_string()).map(Cow::Owned).map_err(|error| error::config(py, &error))
+    Provider::from_json(&json).map_err(|error| error::config(py, &error))
 }
 
-fn built_in(value: &Bound<'_, PyAny>) -> PyResult<Option<&'static Provider>> {
+fn built_in(value: &Bound<'_, PyAny>) -> PyResult<Option<Provider>> {
     let Ok(id) = value.cast::<PyString>() else { return Ok(None) };
     Provider::find(&text::text(id)?).map(Some).map_err(|error| error::config(value.py(), &error))
 }

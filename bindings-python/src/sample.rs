@@ -20,7 +20,7 @@ pub(crate) struct SampleDelivery {
 impl SampleDelivery {
     pub(crate) fn new(py: Python<'_>, sample: hookseal::Sample) -> PyResult<Self> {
         Ok(Self {
-            r#type: PyString::new(py, sample.event_type).unbind(),
+            r#type: PyString::new(py, &sample.event_type).unbind(),
             body: PyBytes::new(py, sample.body.as_bytes()).unbind(),
             headers: sample.headers.into_py_dict(py)?.unbind(),
             documented: sample.documented,

@@ -1,6 +1,5 @@
 //! The core's `Webhook`, for the JavaScript class of that name.
 
-use alloc::borrow::Cow;
 use alloc::string::String;
 use alloc::vec::Vec;
 
@@ -26,7 +25,7 @@ pub struct Engine {
 
 #[wasm_bindgen]
 impl Engine {
-    /// `provider` is an id or, starting with `{`, a record as JSON. `secrets` are
+    /// `provider` is a record as JSON. `secrets` are
     /// one after another, each as long as `lengths` says: positive for text,
     /// negative for bytes. `tolerance` is in seconds, infinite for none, absent
     /// for the documented one; so is `max_body_bytes`, in bytes.
@@ -171,9 +170,12 @@ impl Engine {
     }
 
     /// The error for the delivery that was refused last, with what the first bytes
-    /// of its body and all of its headers tell.
+    /// of its body and all of its headers tell. `known_headers` are those of other
+    /// providers' signatures: an id and a header a line.
+    #[expect(clippy::too_many_arguments, reason = "a delivery has these parts")]
     pub fn refusal(
         &mut self,
+        known_headers: &str,
         start: &[u8],
         body_length: usize,
         headers: Vec<JsValue>,
@@ -183,7 +185,7 @@ impl Engine {
         let Some(kind) = self.remainder.refusal.take() else { return JsValue::UNDEFINED };
         let headers = texts(headers);
         let delivery = delivery(start, &headers, 0.0, url.as_deref(), method.as_deref());
-        host::verification_error(&self.webhook.refusal(kind, &delivery, body_length))
+        host::verification_error(&self.webhook.refusal_knowing(kind, &delivery, body_length, known_headers))
     }
 
     /// The error for a body over the limit.
@@ -222,11 +224,10 @@ impl Engine {
         Ok(headers.into_iter().flat_map(|(name, value)| [name, value]).collect())
     }
 
-    /// A sample payload, which JavaScript has, with `now` as its own time; throws for
-    /// a type without a documented sample.
+    /// A sample payload with `now` as its own time; throws for a type without one.
     #[wasm_bindgen(js_name = sampleBody)]
-    pub fn sample_body(&self, event_type: &str, body: &str, now: f64) -> Result<String, JsError> {
-        self.webhook.sample_body(event_type, body, timestamp(now)).map_err(|error| host::config_error(&error))
+    pub fn sample_body(&self, event_type: &str, now: f64) -> Result<String, JsError> {
+        self.webhook.sample_body(event_type, timestamp(now)).map_err(|error| host::config_error(&error))
     }
 }
 
@@ -245,11 +246,7 @@ fn prepared(
     if let Some(bytes) = max_body_bytes {
         options.max_body_bytes = if bytes == f64::INFINITY { None } else { Some(binding::body_limit(bytes)?) };
     }
-    let provider = match provider.starts_with('{') {
-        true => Cow::Owned(Provider::from_json(provider)?),
-        false => Cow::Borrowed(Provider::find(provider)?),
-    };
-    Webhook::with_provider(provider, split(secrets, lengths), options)
+    Webhook::with_provider(Provider::from_json(provider)?, split(secrets, lengths), options)
 }
 
 fn delivery<'d>(

@@ -17,7 +17,7 @@ mod verdict;
 #[cfg(target_arch = "wasm32")]
 mod without_std;
 
-use hookseal::{Provider, binding};
+use hookseal::binding;
 use wasm_bindgen::prelude::wasm_bindgen;
 
 pub use engine::Engine;
@@ -31,13 +31,10 @@ pub fn secret_not_unicode(index: usize) -> host::JsError {
     host::config_error(&binding::secret_not_unicode(index))
 }
 
-/// The `WebhookConfigError` for an id that no built-in provider has.
+/// The `WebhookConfigError` for an id that no built-in provider has; `built_in` says which there are.
 #[wasm_bindgen(js_name = unknownProvider)]
-pub fn unknown_provider(id: &str) -> host::JsError {
-    match Provider::find(id) {
-        Ok(provider) => host::config_error(&binding::invalid_option("provider", "another id", &provider.id)),
-        Err(error) => host::config_error(&error),
-    }
+pub fn unknown_provider(id: &str, built_in: &str) -> host::JsError {
+    host::config_error(&binding::unknown_provider(id, built_in))
 }
 
 /// A `WebhookConfigError` about an option, for what only JavaScript can see: its type.

@@ -20,6 +20,11 @@ pub fn invalid_option(option: &str, expected: &str, found: &str) -> ConfigError 
     ConfigError::invalid_option(option, expected, found)
 }
 
+/// An id that no provider has, in a binding that finds providers itself; `built_in` says which there are.
+pub fn unknown_provider(id: &str, built_in: &str) -> ConfigError {
+    ConfigError::unknown_provider(id, built_in)
+}
+
 /// A secret that isn't text or bytes.
 pub fn secret_of_wrong_type(index: usize, found: &str) -> ConfigError {
     ConfigError::secret_of_wrong_type(index, found)
@@ -114,6 +119,18 @@ impl Webhook {
     ) -> VerificationError {
         self.refused(kind, delivery, body_length)
     }
+
+    /// As [`refusal`](Self::refusal), for a binding whose core has no built-in providers: it brings
+    /// the headers of their signatures, an id and a header a line.
+    pub fn refusal_knowing(
+        &self,
+        kind: VerificationErrorKind,
+        delivery: &Delivery<'_>,
+        body_length: usize,
+        known_headers: &str,
+    ) -> VerificationError {
+        self.refused_knowing(kind, delivery, body_length, known_headers)
+    }
 }
 
 /// What a host's own crypto computes in the core's stead.
@@ -195,14 +212,11 @@ impl Webhook {
         idempotency::of_signature(&self.provider, signed_id, body)
     }
 
-    /// For a binding that brings the samples: the payload of that type with `now` as its own time.
+    /// The payload of a sample, with `now` as its own time.
     ///
     /// # Errors
     /// `invalid_option` for a type without a sample
-    pub fn sample_body(&self, event_type: &str, body: &str, now: Timestamp) -> Result<String, ConfigError> {
-        match self.provider.event_type(event_type) {
-            Some(_) => Ok(self.dated(body, now)),
-            None => Err(self.no_sample()),
-        }
+    pub fn sample_body(&self, event_type: &str, now: Timestamp) -> Result<String, ConfigError> {
+        Ok(self.dated(self.sample_of(event_type)?.1, now))
     }
 }

@@ -29,7 +29,7 @@ pub(crate) enum Hint {
     /// A header that was given, whose name is nearly the one that is missing.
     NearlyNamed(String),
     /// The signature header of another provider was given.
-    OtherProvider(&'static str),
+    OtherProvider(String),
     /// The body's length isn't what `Content-Length` says.
     Length {
         found: usize,
@@ -403,7 +403,8 @@ pub struct ConfigError {
 }
 
 impl ConfigError {
-    pub(crate) fn unknown_provider(id: &str, known: &[&str]) -> Self {
+    /// `built_in` says which there are.
+    pub(crate) fn unknown_provider(id: &str, built_in: &str) -> Self {
         // A secret may have been passed by mistake, and it isn't shown. Ids are short words.
         let is_id = id.len() <= 24 && id.bytes().all(|byte| byte.is_ascii_lowercase() || byte == b'-');
         let named = match is_id {
@@ -415,11 +416,10 @@ impl ConfigError {
                 )
             }
         };
-        let known = known.join(", ");
         Self {
             code: ConfigErrorCode::UnknownProvider,
             message: format!(
-                "no provider {named}; built in are {known}. Any other can be passed as data: {{ id, scheme, envelope }}"
+                "no provider {named}; {built_in}. Any other can be passed as data: {{ id, scheme, envelope }}"
             ),
         }
     }

@@ -8,7 +8,6 @@ use alloc::vec::Vec;
 use crate::delivery::Delivery;
 use crate::error::{Hint, VerificationErrorKind};
 use crate::headers::{Headers, Lookup};
-use crate::provider::Provider;
 use crate::secret::Doubts;
 use crate::webhook::Webhook;
 
@@ -20,23 +19,27 @@ pub(crate) fn of(
     webhook: &Webhook,
     delivery: &Delivery<'_>,
     body_length: usize,
+    known_headers: &str,
 ) -> Vec<Hint> {
     match kind {
-        VerificationErrorKind::MissingSignature { header, .. } => of_missing(header, webhook, &delivery.headers),
+        VerificationErrorKind::MissingSignature { header, .. } => {
+            of_missing(header, webhook, &delivery.headers, known_headers)
+        }
         VerificationErrorKind::SignatureMismatch { .. } => of_mismatch(webhook, delivery, body_length),
         _ => Vec::new(),
     }
 }
 
-fn of_missing(wanted: &str, webhook: &Webhook, headers: &Headers<'_>) -> Vec<Hint> {
+fn of_missing(wanted: &str, webhook: &Webhook, headers: &Headers<'_>, known_headers: &str) -> Vec<Hint> {
     // JavaScript's `Headers` sorts its names: the same one is named whatever their order.
     let near = headers.names().filter(|name| is_near(name, wanted)).min_by_key(|name| name.to_ascii_lowercase());
     if let Some(name) = near {
         return vec![Hint::NearlyNamed(start(name))];
     }
-    let others = Provider::all().iter().filter(|other| other.id != webhook.provider.id);
-    let other = others.copied().find(|other| headers.find(other.scheme.signature.header()) != Lookup::Absent);
-    other.map(|other| Hint::OtherProvider(&other.id)).into_iter().collect()
+    let others = known_headers.lines().filter_map(|line| line.split_once(' '));
+    let mut others = others.filter(|(id, _)| *id != webhook.provider.id);
+    let other = others.find(|(_, header)| headers.find(header) != Lookup::Absent);
+    other.map(|(id, _)| Hint::OtherProvider(id.into())).into_iter().collect()
 }
 
 fn of_mismatch(webhook: &Webhook, delivery: &Delivery<'_>, body_length: usize) -> Vec<Hint> {

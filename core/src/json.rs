@@ -4,8 +4,7 @@
 use alloc::format;
 use alloc::string::String;
 
-use hookseal_json::MAX_DEPTH;
-pub(crate) use hookseal_json::{FieldReader, Fields, Invalid, Kind, NoMemory, Reader, Value};
+pub(crate) use hookseal_json::{FieldReader, Fields, Invalid, Kind, MAX_DEPTH, NoMemory, Reader, Value};
 use serde::de::IgnoredAny;
 
 /// Reads a body: JSON, in UTF-8, not nested too deep.

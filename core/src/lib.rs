@@ -20,8 +20,8 @@
 //! - [`Webhook`] has the three verbs: [`verify`](Webhook::verify),
 //!   [`parse`](Webhook::parse) (what was verified) and
 //!   [`sign`](Webhook::sign); and [`sample`](Webhook::sample) for test deliveries.
-//! - A [`Provider`] is data. The built-in ones are [`Provider::all`]; one of your
-//!   own goes to [`Webhook::with_provider`].
+//! - A [`Provider`] is data. [`Provider::find`] has the built-in ones; one
+//!   of your own is [read from JSON](Provider::from_json).
 //! - An [`Event`] borrows from the body. [`events`] has the documented payloads.
 //! - A [`VerificationError`] has a [code](VerificationError::code) and an HTTP
 //!   [status](VerificationError::status), the same in every language.
@@ -57,22 +57,25 @@ mod hints;
 mod host;
 mod idempotency;
 mod json;
+mod json_record;
 mod key_file;
+mod known_headers;
 mod names;
 mod provider;
 mod provider_json;
+#[cfg(feature = "providers")]
 mod providers;
 mod retry;
 mod sample;
 pub mod scheme;
 mod secret;
 pub mod shape;
+mod shape_json;
 mod sign;
 mod signature_header;
 #[cfg(feature = "docs")]
 pub mod tables;
 mod template;
-mod text;
 mod timestamp;
 mod verified;
 mod verify;
@@ -82,7 +85,6 @@ mod webhook;
 pub use delivery::Delivery;
 pub use error::{ConfigError, VerificationError, VerificationErrorKind};
 pub use event::{DataError, Event};
-pub use events::SamplePayload;
 pub use headers::Headers;
 pub use provider::{Envelope, Node, Provider, SentHeader, SentValue};
 pub use retry::RetrySchedule;
@@ -90,7 +92,6 @@ pub use sample::Sample;
 pub use secret::{IntoSecrets, SecretInput};
 pub use shape::EventType;
 pub use sign::Signing;
-pub use text::Text;
 pub use timestamp::{EventTimeFormat, Timestamp, Tolerance};
 pub use verified::Verified;
 pub use warning::Warning;

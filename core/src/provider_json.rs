@@ -1,29 +1,24 @@
-//! Reads a provider's record from JSON: the providers that users bring.
+//! Reads a provider's record from JSON: the built-in ones, and those that users bring.
 //!
 //! By hand, on the same reader as payloads, because an error must say what is
 //! wrong where, and because derived code for it was a third of the wasm module.
-//!
-//! The first thing that can't be taken is kept, and reading goes on with
-//! something in its place: functions that can't fail are a fraction of the code.
 
 use alloc::borrow::Cow;
-use alloc::format;
-use alloc::string::String;
 use alloc::vec::Vec;
-use core::cell::OnceCell;
 
 use crate::encoding::Encoding;
 use crate::error::ConfigError;
-use crate::json::{self, Fields, Kind, Value};
-use crate::names::Named;
+use crate::json::{self, Kind};
+use crate::json_record::{Record, Refused};
 use crate::provider::{Envelope, Node, Provider, SentHeader, SentValue, unauthorized};
 use crate::retry::RetrySchedule;
 use crate::scheme::{Algorithm, Grammar, KeyDecoding, KeyFormat, Scheme, SignatureHeader, SignedTimestamp};
-use crate::text::Text;
+use crate::shape::EventType;
+use crate::shape_json::Shapes;
 use crate::timestamp::SignedTimeFormat;
 
 impl Provider {
-    /// Reads a provider of the user's own from JSON.
+    /// Reads a provider from JSON: the record of a user's own, or a file of `providers/`.
     ///
     /// # Errors
     /// `invalid_option`, with what is wrong and where
@@ -54,19 +49,54 @@ fn provider(record: &Record<'_>) -> Provider {
             .list("retry_schedules")
             .map(|item| retry_schedule(&record.item("retry_schedules", item)))
             .collect(),
-        events: &[],
+        events_closed: record.flag("events_closed"),
+        events: events(record),
     };
-    record.close(&[
-        "id",
-        "scheme",
-        "envelope",
-        "delivery_id",
-        "headers",
-        "rejection_status",
-        "max_body",
-        "retry_schedules",
-    ]);
+    record.for_people(FOR_PEOPLE);
+    let people = FOR_PEOPLE.iter().map(|(name, _)| *name);
+    record.close(&people.chain(FIELDS.iter().copied()).collect::<Vec<&str>>());
     provider
+}
+
+const FIELDS: &[&str] = &[
+    "id",
+    "scheme",
+    "envelope",
+    "delivery_id",
+    "headers",
+    "rejection_status",
+    "max_body",
+    "retry_schedules",
+    "events_closed",
+    "events",
+    "$defs",
+];
+
+/// What a platform's file says beside them.
+const FOR_PEOPLE: &[(&str, Kind)] = &[
+    ("$schema", Kind::Text),
+    ("name", Kind::Text),
+    ("sources", Kind::List),
+    ("secret", Kind::Object),
+    ("notes", Kind::List),
+];
+
+/// The documented event types.
+fn events(record: &Record<'_>) -> Vec<EventType> {
+    let mut shapes = Shapes::new(record.optional_object("$defs"));
+    let Some(events) = record.optional_object("events") else { return Vec::new() };
+    let mut event = |name: Cow<'_, str>, value| {
+        let event = events.item(&name, value);
+        event.close(&["description", "data", "documented", "sample"]);
+        event.for_people(&[("description", Kind::Text)]);
+        EventType {
+            data: shapes.read(&event.object("data")),
+            documented: event.flag("documented"),
+            sample: event.optional_object("sample").and_then(|_| Some(event.value("sample")?.as_str().into())),
+            name: name.into_owned(),
+        }
+    };
+    events.entries().map(|(name, value)| event(name, value)).collect()
 }
 
 fn scheme(record: &Record<'_>) -> Scheme {
@@ -74,7 +104,7 @@ fn scheme(record: &Record<'_>) -> Scheme {
     Scheme {
         signature: signature_header(&record.object("signature")),
         algorithm: record.one_of("algorithm").unwrap_or(Algorithm::HmacSha256),
-        template: record.optional_text("template").unwrap_or(Cow::Borrowed("{body}")),
+        template: record.optional_text("template").unwrap_or("{body}".into()),
         key: record.optional_object("key").map(|record| key_format(&record)).unwrap_or_default(),
         timestamp: record.optional_object("timestamp").map(|record| signed_timestamp(&record)),
         id: record.optional_text("id"),
@@ -156,7 +186,8 @@ fn sent_header(record: &Record<'_>) -> SentHeader {
 }
 
 fn retry_schedule(record: &Record<'_>) -> RetrySchedule {
-    record.close(&["source", "attempts", "delays", "timeout"]);
+    record.close(&["source", "attempts", "delays", "timeout", "note"]);
+    record.for_people(&[("note", Kind::Text)]);
     RetrySchedule {
         source: record.text("source"),
         attempts: record
@@ -167,157 +198,18 @@ fn retry_schedule(record: &Record<'_>) -> RetrySchedule {
     }
 }
 
-/// The first thing that can't be taken.
-#[derive(Default)]
-struct Refused(OnceCell<ConfigError>);
-
-/// One object of a record, and where it stands. A field that is null is absent.
-struct Record<'a> {
-    path: String,
-    fields: Fields<'a>,
-    refused: &'a Refused,
-}
-
-impl<'a> Record<'a> {
-    /// The object that `value` is; an empty one in place of anything else.
-    fn read(path: String, value: Value<'a>, refused: &'a Refused) -> Self {
-        let record = Self { path, fields: value.fields(), refused };
-        if value.kind() != Kind::Object {
-            record.refuse(None, "an object", value.kind().name());
-        }
-        record
-    }
-
-    /// Keeps what is wrong with a field, or with the object itself.
-    fn refuse(&self, name: Option<&str>, expected: &str, found: &str) {
-        self.refused.0.get_or_init(|| {
-            let path = name.map_or_else(|| self.path.clone(), |name| format!("{}.{name}", self.path));
-            ConfigError::invalid_option(&path, expected, found)
-        });
-    }
-
-    /// Refuses fields of other names: a misspelt one would silently do nothing.
-    fn close(&self, known: &[&str]) {
-        if let Some(name) = self.fields.names().find(|name| !known.contains(&&**name)) {
-            self.refuse(Some(&name), &format!("one of {}", known.join(", ")), "another field");
-        }
-    }
-
-    fn value(&self, name: &str) -> Option<Value<'a>> {
-        self.fields.last(name).filter(|value| value.kind() != Kind::Null)
-    }
-
-    fn missing<T: Default>(&self, name: &str) -> T {
-        self.refuse(Some(name), "a value", "nothing");
-        T::default()
-    }
-
-    fn item(&self, name: &str, value: Value<'a>) -> Self {
-        Self::read(format!("{}.{name}", self.path), value, self.refused)
-    }
-
-    fn optional_object(&self, name: &str) -> Option<Self> {
-        self.value(name).map(|value| self.item(name, value))
-    }
-
-    fn object(&self, name: &str) -> Self {
-        self.optional_object(name).unwrap_or_else(|| Self {
-            path: self.missing(name),
-            fields: Fields::default(),
-            refused: self.refused,
-        })
-    }
-
-    fn maybe_empty(&self, name: &str, value: Value<'_>) -> Text {
-        let text = value.text();
-        if text.is_none() {
-            self.refuse(Some(name), "a string", value.kind().name());
-        }
-        Cow::Owned(text.unwrap_or_default().into_owned())
-    }
-
-    fn optional_text(&self, name: &str) -> Option<Text> {
-        let text = self.maybe_empty(name, self.value(name)?);
-        if text.is_empty() {
-            self.refuse(Some(name), "a string", "an empty one");
-        }
-        Some(text)
-    }
-
-    fn text(&self, name: &str) -> Text {
-        self.optional_text(name).unwrap_or_else(|| self.missing(name))
-    }
-
-    fn character(&self, name: &str, default: char) -> char {
-        let Some(text) = self.optional_text(name) else { return default };
-        let mut characters = text.chars();
-        match (characters.next(), characters.next()) {
-            (Some(character), None) => character,
-            _ => {
-                self.refuse(Some(name), "one character", "another number of them");
-                default
-            }
-        }
-    }
-
-    /// What has the given name; `None` if nothing has.
-    fn one_of<T: Named>(&self, name: &str) -> Option<T> {
-        T::ALL.get(self.index_among(name, T::NAMES)?).copied()
-    }
-
-    fn index_among(&self, name: &str, known: &[&str]) -> Option<usize> {
-        let given = self.text(name);
-        let found = known.iter().position(|known| *known == given);
-        if found.is_none() {
-            self.refuse(Some(name), &format!("one of {}", known.join(", ")), "another value");
-        }
-        found
-    }
-
-    fn number(&self, name: &str, value: Value<'_>) -> u32 {
-        self.parsed(name, value, "a whole number, 0 or more", value.as_str().parse().ok())
-    }
-
-    fn optional_number(&self, name: &str) -> Option<u32> {
-        self.value(name).map(|value| self.number(name, value))
-    }
-
-    fn status(&self, name: &str, value: Value<'_>) -> u16 {
-        let status = value.as_str().parse().ok().filter(|status| (400..=599).contains(status));
-        self.parsed(name, value, "an HTTP status from 400 to 599", status)
-    }
-
-    fn parsed<T: Default>(&self, name: &str, value: Value<'_>, expected: &str, parsed: Option<T>) -> T {
-        if parsed.is_none() {
-            self.refuse(Some(name), expected, value.kind().name());
-        }
-        parsed.unwrap_or_default()
-    }
-
-    fn list(&self, name: &str) -> impl Iterator<Item = Value<'a>> {
-        let value = self.value(name);
-        let kind = value.map_or(Kind::List, Value::kind);
-        if kind != Kind::List {
-            self.refuse(Some(name), "an array", kind.name());
-        }
-        let mut items = Vec::new();
-        if let Some(value) = value {
-            value.each_item(&mut |item| items.push(item));
-        }
-        items.into_iter()
-    }
-}
-
-#[cfg(test)]
+#[cfg(all(test, feature = "providers"))]
 mod tests {
+    use alloc::format;
+
     use super::*;
 
     #[test]
     fn what_is_built_in_survives_the_way_through_json() {
-        for built_in in Provider::all() {
-            let json = serde_json::to_string(built_in).expect("writes");
-            let read = Provider::from_json(&json).expect("reads");
-            assert_eq!(read, Provider { events: &[], ..(*built_in).clone() });
+        for id in Provider::ids() {
+            let built_in = Provider::find(id).expect(id);
+            let json = serde_json::to_string(&built_in).expect("writes");
+            assert_eq!(Provider::from_json(&json).expect("reads"), built_in);
         }
     }
 

@@ -1,20 +1,19 @@
 //! Documented retry schedules.
 
-use alloc::borrow::Cow;
+use alloc::string::String;
+use alloc::vec::Vec;
 
 use serde::Serialize;
-
-use crate::text::Text;
 
 /// When a provider delivers again, as it documents it.
 #[derive(Debug, Clone, PartialEq, Serialize)]
 pub struct RetrySchedule {
     /// Where the documentation says so: `policy`, `configuration`, `example`.
-    pub source: Text,
+    pub source: String,
     /// How often a delivery is attempted at most, the first attempt included.
     pub attempts: u32,
     /// Seconds waited before the second attempt, the third, and so on.
-    pub delays: Cow<'static, [u32]>,
-    /// Seconds the receiver has to answer; none where it isn't documented.
+    pub delays: Vec<u32>,
+    /// Seconds the receiver has to answer. `None` if it isn't documented.
     pub timeout: Option<u32>,
 }

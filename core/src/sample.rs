@@ -5,9 +5,8 @@ use alloc::string::String;
 use alloc::vec::Vec;
 
 use crate::error::ConfigError;
-use crate::events::{self, SamplePayload};
 use crate::json;
-use crate::provider::Provider;
+use crate::shape::EventType;
 use crate::sign::Signing;
 use crate::timestamp::Timestamp;
 use crate::webhook::Webhook;
@@ -16,7 +15,7 @@ use crate::webhook::Webhook;
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Sample {
     /// The event type.
-    pub event_type: &'static str,
+    pub event_type: String,
     /// The payload. Its own time is the time of signing, because a receiver
     /// refuses old events.
     pub body: String,
@@ -27,26 +26,22 @@ pub struct Sample {
     pub documented: bool,
 }
 
-impl Provider {
-    /// A payload of every documented event type.
-    pub fn samples(&self) -> &'static [SamplePayload] {
-        // A user's own provider may have the id of a built-in one, and has no documented events.
-        let of_provider = events::SAMPLES.iter().find(|(id, _)| *id == self.id && !self.events.is_empty());
-        of_provider.map(|(_, samples)| *samples).unwrap_or_default()
-    }
-}
-
 impl Webhook {
     /// A signed sample delivery of a documented event type.
     ///
     /// # Errors
     /// `invalid_option` for a type without a sample; those of [`Webhook::sign`]
     pub fn sample(&self, event_type: &str, signing: &Signing<'_>) -> Result<Sample, ConfigError> {
-        let sample = self.provider.samples().iter().find(|sample| sample.event_type == event_type);
-        let SamplePayload { event_type, body, documented } = *sample.ok_or_else(|| self.no_sample())?;
+        let (event, body) = self.sample_of(event_type)?;
         let body = self.dated(body, signing.now);
         let headers = self.sign(body.as_bytes(), signing)?;
-        Ok(Sample { event_type, body, headers, documented })
+        Ok(Sample { event_type: event.name.clone(), body, headers, documented: event.documented })
+    }
+
+    pub(crate) fn sample_of(&self, event_type: &str) -> Result<(&EventType, &str), ConfigError> {
+        let event = self.provider.event_type(event_type);
+        let sample = event.and_then(|event| Some((event, event.sample.as_deref()?)));
+        sample.ok_or_else(|| self.no_sample())
     }
 
     /// A payload with `now` in the place of its own time, if it has one.
@@ -63,9 +58,9 @@ impl Webhook {
         }
     }
 
-    pub(crate) fn no_sample(&self) -> ConfigError {
-        let documented: Vec<&str> = self.provider.events.iter().map(|event| event.name).collect();
-        match documented.as_slice() {
+    fn no_sample(&self) -> ConfigError {
+        let with_sample = self.provider.events.iter().filter(|event| event.sample.is_some());
+        match with_sample.map(|event| event.name.as_str()).collect::<Vec<&str>>().as_slice() {
             [] => ConfigError::invalid_option("type", "a provider with documented samples", "one without"),
             names => ConfigError::invalid_option("type", &format!("one of {}", names.join(", ")), "another"),
         }

@@ -9,10 +9,11 @@
 //!   "timestamp": { "signature_key": "t", "format": "unix", "tolerance_s": 300 } }
 //! ```
 
+use alloc::string::String;
+
 use serde::Serialize;
 
 use crate::names::names;
-use crate::text::Text;
 
 pub use crate::encoding::Encoding;
 pub use crate::timestamp::SignedTimeFormat;
@@ -32,7 +33,7 @@ pub struct Scheme {
     pub algorithm: Algorithm,
     /// What is signed: literal text and `{body}`, `{timestamp}`, `{id}`,
     /// `{url}`, `{method}`, `{header:Name}`.
-    pub template: Text,
+    pub template: String,
     /// How a secret becomes a key.
     pub key: KeyFormat,
     /// The signed time, if the scheme has one.
@@ -40,7 +41,7 @@ pub struct Scheme {
     pub timestamp: Option<SignedTimestamp>,
     /// The header that is signed as `{id}`, if the scheme has one.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub id: Option<Text>,
+    pub id: Option<String>,
 }
 
 /// The header that carries the signature, and its grammar.
@@ -51,33 +52,33 @@ pub enum SignatureHeader {
     /// One signature, after an optional fixed prefix: `sha256=5d61…`.
     Plain {
         /// The header's name.
-        header: Text,
+        header: String,
         /// How the signature's bytes are written.
         encoding: Encoding,
         /// What must be before it, to the letter.
-        prefix: Text,
+        prefix: String,
     },
     /// Named entries: `t=1492774577,v1=5257…,v0=6ffb…`. Unknown names are skipped.
     KvList {
         /// The header's name.
-        header: Text,
+        header: String,
         /// How the signature's bytes are written.
         encoding: Encoding,
         /// What separates two entries.
         separator: char,
         /// The name of the entries that are signatures.
-        signature_key: Text,
+        signature_key: String,
     },
     /// Entries with a version each: `v1,K5oZ… v1a,hnO3…`. Other versions are skipped.
     VersionedList {
         /// The header's name.
-        header: Text,
+        header: String,
         /// How the signature's bytes are written.
         encoding: Encoding,
         /// What separates two entries.
         separator: char,
         /// The version that this scheme verifies.
-        version: Text,
+        version: String,
         /// What separates a version from its signature.
         version_separator: char,
     },
@@ -109,10 +110,10 @@ impl SignatureHeader {
 pub struct SignedTimestamp {
     /// The header that carries it.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub header: Option<Text>,
+    pub header: Option<String>,
     /// The entry of a `kv-list` that carries it.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub signature_key: Option<Text>,
+    pub signature_key: Option<String>,
     /// How it is written.
     pub format: SignedTimeFormat,
     /// How many seconds it may be off, either way. `None`: any time is taken.

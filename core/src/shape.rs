@@ -1,13 +1,12 @@
 //! Documented shapes of JSON, and where a payload drifts from one.
 //!
-//! A shape is data, made from the same declaration as the Rust struct
-//! (`payload!`); the TypeScript and Python types are written from it by
-//! `cargo xtask types`. What only they need, names and descriptions, is there
-//! with the feature `docs` alone.
+//! A shape is data, read from a provider's record. The types of the built-in
+//! providers' payloads are written from the same records, in every language, by
+//! `cargo xtask types`.
 
-use alloc::collections::BTreeMap;
 use alloc::format;
 use alloc::string::String;
+use alloc::sync::Arc;
 use alloc::vec::Vec;
 use core::fmt;
 
@@ -15,7 +14,8 @@ use crate::json::{Invalid, Kind, Reader, Value};
 use crate::warning::{Warning, WarningCode};
 
 /// The documented shape of a JSON value.
-#[derive(Debug, Clone, Copy, PartialEq)]
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
 pub enum Shape {
     /// A string.
     Text,
@@ -28,37 +28,41 @@ pub enum Shape {
     /// An object whose fields aren't documented.
     OpenObject,
     /// A string, one of those listed.
-    OneOf(&'static Values),
+    OneOf(Arc<Values>),
     /// An object with documented fields.
-    Object(&'static Object),
+    Object(Arc<Object>),
     /// An array.
-    List(&'static Shape),
+    List(Arc<List>),
 }
 
 /// A documented set of strings.
 #[derive(Debug, PartialEq)]
+#[non_exhaustive]
 pub struct Values {
-    /// The type's name in every language.
-    #[cfg(feature = "docs")]
-    pub name: &'static str,
-    /// What it stands for.
-    #[cfg(feature = "docs")]
-    pub doc: &'static str,
+    /// Its name among the record's `$defs`.
+    pub name: Option<String>,
     /// The strings.
-    pub values: &'static [&'static str],
+    pub values: Vec<String>,
 }
 
 /// A documented object.
 #[derive(Debug, PartialEq)]
+#[non_exhaustive]
 pub struct Object {
-    /// The type's name in every language.
-    #[cfg(feature = "docs")]
-    pub name: &'static str,
-    /// What it stands for.
-    #[cfg(feature = "docs")]
-    pub doc: &'static str,
+    /// Its name among the record's `$defs`.
+    pub name: Option<String>,
     /// Its fields; others may come too.
-    pub fields: &'static [Field],
+    pub fields: Vec<Field>,
+}
+
+/// A documented array.
+#[derive(Debug, PartialEq)]
+#[non_exhaustive]
+pub struct List {
+    /// Its name among the record's `$defs`.
+    pub name: Option<String>,
+    /// The shape of its items.
+    pub item: Shape,
 }
 
 /// Objects with more documented fields are left to `collect_warnings`.
@@ -66,52 +70,30 @@ const MAX_TRACKED_FIELDS: usize = 32;
 
 /// A documented field of an object.
 #[derive(Debug, PartialEq)]
+#[non_exhaustive]
 pub struct Field {
     /// The field's name, as the payload spells it.
-    pub name: &'static str,
-    /// What it holds.
-    #[cfg(feature = "docs")]
-    pub doc: &'static str,
+    pub name: String,
     /// The shape of its value.
     pub shape: Shape,
     /// Whether the documentation always has it. An optional one may be absent or null.
     pub required: bool,
+    /// Whether JSON writes the name as it is.
+    pub(crate) is_plain: bool,
 }
 
 /// A documented event type.
-#[derive(Debug, PartialEq)]
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
 pub struct EventType {
     /// The type, as the payload spells it.
-    pub name: &'static str,
+    pub name: String,
     /// The documented shape of its data.
     pub data: Shape,
-}
-
-/// A Rust type with a documented shape.
-pub trait Shaped {
-    /// That shape.
-    const SHAPE: Shape;
-    /// Whether a field of this type must be there.
-    const REQUIRED: bool = true;
-}
-
-/// An object whose fields aren't documented.
-pub type OpenObject = BTreeMap<String, serde_json::Value>;
-
-macro_rules! shaped {
-    ($($type:ty => $shape:ident),+) => {
-        $(impl Shaped for $type { const SHAPE: Shape = Shape::$shape; })+
-    };
-}
-shaped!(String => Text, i64 => Integer, f64 => Number, bool => Boolean, OpenObject => OpenObject);
-
-impl<T: Shaped> Shaped for Option<T> {
-    const SHAPE: Shape = T::SHAPE;
-    const REQUIRED: bool = false;
-}
-
-impl<T: Shaped> Shaped for Vec<T> {
-    const SHAPE: Shape = Shape::List(&T::SHAPE);
+    /// A payload of this type, as JSON.
+    pub sample: Option<String>,
+    /// Whether the sample is the documentation's own. If not, it is a plausible one.
+    pub documented: bool,
 }
 
 impl Shape {
@@ -128,10 +110,10 @@ impl Shape {
                 warn(WarningCode::UnknownValue, format!("expected one of {expected}"));
             }
             Self::Object(documented) => documented.collect_warnings(value, path, warnings),
-            Self::List(shape) => {
+            Self::List(documented) => {
                 let mut index = 0;
                 value.each_item(&mut |item| {
-                    shape.collect_warnings(item, &path.item(index), warnings);
+                    documented.item.collect_warnings(item, &path.item(index), warnings);
                     index += 1;
                 });
             }
@@ -139,15 +121,15 @@ impl Shape {
         }
     }
 
-    /// Reads the value that stands next, and tells whether `collect_warnings` would find nothing:
+    /// Reads the value that is next, and tells whether `collect_warnings` would find nothing:
     /// the common case, in the same pass.
     pub(crate) fn matches(&self, reader: &mut Reader<'_>) -> Result<bool, Invalid> {
         match (self, reader.peek()) {
             (Self::Object(documented), Some(b'{')) => documented.matches(reader),
-            (Self::List(shape), Some(b'[')) => {
+            (Self::List(documented), Some(b'[')) => {
                 let mut matches = true;
                 reader.list(|reader| {
-                    matches &= shape.matches(reader)?;
+                    matches &= documented.item.matches(reader)?;
                     Ok(())
                 })?;
                 Ok(matches)
@@ -160,7 +142,7 @@ impl Shape {
         }
     }
 
-    /// Whether a value of this kind may stand there.
+    /// Whether a value of this kind may be there.
     fn admits(&self, kind: Kind) -> bool {
         match self {
             Self::Text | Self::OneOf(_) => kind == Kind::Text,
@@ -186,9 +168,9 @@ impl Shape {
 
 impl Object {
     fn collect_warnings(&self, value: Value<'_>, path: &Path<'_>, warnings: &mut Vec<Warning>) {
-        let found = value.pick(self.fields.len(), &|index| self.fields.get(index).map(|field| field.name));
+        let found = value.pick(self.fields.len(), &|index| self.fields.get(index).map(|field| field.name.as_str()));
         for (documented, value) in self.fields.iter().zip(found) {
-            let path = path.field(documented.name);
+            let path = path.field(&documented.name);
             match value {
                 None if documented.required => {
                     let message = "not there".into();
@@ -217,15 +199,16 @@ impl Object {
         Ok(matches && self.fields.iter().zip(seen).all(|(field, seen)| seen || !field.required))
     }
 
-    /// The field whose name stands next. They mostly come in the order of the documentation.
+    /// The field whose name is next. They mostly come in the order of the documentation.
     fn find(&self, reader: &mut Reader<'_>, next: usize) -> Result<Option<(usize, &Field)>, Invalid> {
         if let Some(field) = self.fields.get(next)
-            && reader.take_name(field.name)
+            && field.is_plain
+            && reader.take_name(&field.name)
         {
             return Ok(Some((next, field)));
         }
         let name = reader.name()?;
-        Ok(self.fields.iter().enumerate().find(|(_, field)| name.is(field.name)))
+        Ok(self.fields.iter().enumerate().find(|(_, field)| name.is(&field.name)))
     }
 }
 
@@ -240,11 +223,11 @@ impl Field {
 
 impl Values {
     fn contain(&self, value: Value<'_>) -> bool {
-        value.text().is_some_and(|text| self.values.contains(&&*text))
+        value.text().is_some_and(|text| self.values.iter().any(|value| *value == text))
     }
 }
 
-/// Where a value stands, from the outermost inwards. It is written out only for a warning.
+/// Where a value is, from the outermost inwards. It is written out only for a warning.
 pub(crate) struct Path<'p> {
     outer: Option<&'p Path<'p>>,
     step: Step<'p>,
@@ -282,78 +265,3 @@ impl fmt::Display for Path<'_> {
         }
     }
 }
-
-/// Declares a documented payload: the Rust struct and its [`Shape`], once.
-///
-/// Each field gives its Rust name, the name in the payload, and its type.
-macro_rules! payload {
-    ($(
-        $(#[doc = $doc:literal])+
-        pub struct $type:ident {
-            $( $(#[doc = $field_doc:literal])+ $field:ident $name:literal: $field_type:ty, )+
-        }
-    )+) => {$(
-        $(#[doc = $doc])+
-        #[derive(Debug, Clone, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
-        #[non_exhaustive]
-        pub struct $type {
-            $(
-                $(#[doc = $field_doc])+
-                #[serde(rename = $name)]
-                pub $field: $field_type,
-            )+
-        }
-
-        impl $crate::shape::Shaped for $type {
-            const SHAPE: $crate::shape::Shape = $crate::shape::Shape::Object(&$crate::shape::Object {
-                #[cfg(feature = "docs")]
-                name: stringify!($type),
-                #[cfg(feature = "docs")]
-                doc: concat!($($doc, "\n"),+),
-                fields: &[$(
-                    $crate::shape::Field {
-                        name: $name,
-                        #[cfg(feature = "docs")]
-                        doc: concat!($($field_doc, "\n"),+),
-                        shape: <$field_type as $crate::shape::Shaped>::SHAPE,
-                        required: <$field_type as $crate::shape::Shaped>::REQUIRED,
-                    },
-                )+],
-            });
-        }
-    )+};
-}
-
-/// Declares a documented set of strings: a Rust enum that also takes others, and its [`Shape`].
-macro_rules! values {
-    (
-        $(#[doc = $doc:literal])+
-        pub enum $type:ident { $( $(#[doc = $value_doc:literal])+ $variant:ident = $value:literal, )+ }
-    ) => {
-        $(#[doc = $doc])+
-        #[derive(Debug, Clone, PartialEq, Eq, ::serde::Serialize, ::serde::Deserialize)]
-        #[non_exhaustive]
-        pub enum $type {
-            $(
-                $(#[doc = $value_doc])+
-                #[serde(rename = $value)]
-                $variant,
-            )+
-            /// One that isn't documented.
-            #[serde(untagged)]
-            Other(alloc::string::String),
-        }
-
-        impl $crate::shape::Shaped for $type {
-            const SHAPE: $crate::shape::Shape = $crate::shape::Shape::OneOf(&$crate::shape::Values {
-                #[cfg(feature = "docs")]
-                name: stringify!($type),
-                #[cfg(feature = "docs")]
-                doc: concat!($($doc, "\n"),+),
-                values: &[$($value),+],
-            });
-        }
-    };
-}
-
-pub(crate) use {payload, values};

@@ -126,7 +126,7 @@ impl Webhook {
     fn sent_headers(&self, body: &[u8], signing: &Signing<'_>) -> Vec<(String, String)> {
         let envelope = &self.provider.envelope;
         let fields = json::read(body).map(Value::fields).unwrap_or_default();
-        let field = |path: &Option<Cow<'static, str>>| fields.at(path.as_deref()?);
+        let field = |path: &Option<String>| fields.at(path.as_deref()?);
         let value = |carried: &SentValue| match carried {
             SentValue::Type => field(&envelope.event_type)?.text(),
             SentValue::Id => idempotency::usable_id(field(&envelope.id)?),
@@ -134,7 +134,7 @@ impl Webhook {
             SentValue::DeliveryId => Some(Cow::Borrowed(signing.delivery_id)),
         };
         let sent = self.provider.headers.iter();
-        sent.filter_map(|header| Some((header.name.clone().into_owned(), value(&header.value)?.into_owned())))
+        sent.filter_map(|header| Some((header.name.clone(), value(&header.value)?.into_owned())))
             .filter(|(_, value)| is_header_value(value))
             .collect()
     }

@@ -19,6 +19,7 @@ use crate::headers::{Headers, Lookup};
 use crate::hints;
 use crate::host::HostResults;
 use crate::json::{self, Kind};
+use crate::known_headers;
 use crate::signature_header::{Candidates, Claim};
 use crate::template::{Content, Part, Signed};
 use crate::timestamp::{SignedTimeFormat, Timestamp, Tolerance};
@@ -77,7 +78,18 @@ impl Webhook {
         delivery: &Delivery<'_>,
         body_length: usize,
     ) -> VerificationError {
-        let hints = hints::of(&kind, self, delivery, body_length);
+        self.refused_knowing(kind, delivery, body_length, known_headers::BUILT_IN)
+    }
+
+    /// The same, with the signature headers of other providers: an id and a header a line.
+    pub(crate) fn refused_knowing(
+        &self,
+        kind: VerificationErrorKind,
+        delivery: &Delivery<'_>,
+        body_length: usize,
+        known_headers: &str,
+    ) -> VerificationError {
+        let hints = hints::of(&kind, self, delivery, body_length, known_headers);
         let kind = match kind {
             VerificationErrorKind::MissingSignature { header, .. } => {
                 VerificationErrorKind::MissingSignature { header, given: delivery.headers.len() }
@@ -287,7 +299,7 @@ impl Webhook {
             return Ok(());
         }
         Err(VerificationErrorKind::UnexpectedNode {
-            field: node.id.clone().into_owned(),
+            field: node.id.clone(),
             found: found.map(|found| found.chars().take(64).collect()),
         })
     }

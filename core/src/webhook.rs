@@ -1,6 +1,5 @@
 //! A receiver's side of one endpoint: a provider, its secrets, what is expected.
 
-use alloc::borrow::Cow;
 use alloc::boxed::Box;
 use alloc::format;
 use alloc::string::String;
@@ -36,7 +35,7 @@ use crate::timestamp::{Timestamp, Tolerance};
 /// ```
 #[derive(Debug)]
 pub struct Webhook {
-    pub(crate) provider: Cow<'static, Provider>,
+    pub(crate) provider: Provider,
     pub(crate) template: Template,
     pub(crate) borders: Borders,
     pub(crate) keys: Vec<Box<dyn PreparedKey>>,
@@ -107,8 +106,9 @@ impl Webhook {
     ///
     /// # Errors
     /// `unknown_provider`, `invalid_secret`, `invalid_key`, `invalid_option`
+    #[cfg(feature = "providers")]
     pub fn new<'s>(provider: &str, secrets: impl IntoSecrets<'s>, options: Options) -> Result<Self, ConfigError> {
-        Self::with_provider(Cow::Borrowed(Provider::find(provider)?), secrets, options)
+        Self::with_provider(Provider::find(provider)?, secrets, options)
     }
 
     /// For any provider, as data.
@@ -116,7 +116,7 @@ impl Webhook {
     /// # Errors
     /// `invalid_secret`, `invalid_key`, `invalid_option`
     pub fn with_provider<'s>(
-        provider: Cow<'static, Provider>,
+        provider: Provider,
         secrets: impl IntoSecrets<'s>,
         options: Options,
     ) -> Result<Self, ConfigError> {

@@ -1,7 +1,5 @@
 //! What errors say: what is known, in words, and nothing that is secret.
 
-use std::borrow::Cow;
-
 use hookseal::{Delivery, Headers, Options, Provider, SecretInput, Signing, Timestamp, VerificationErrorKind, Webhook};
 use serde_json::json;
 
@@ -130,7 +128,7 @@ fn a_mismatch_shows_a_url_that_was_signed() {
         "signature": { "kind": "plain", "header": "S", "encoding": "hex" }, "algorithm": "hmac-sha256", "template": "{url}{body}",
     } });
     let provider = Provider::from_json(&record.to_string()).expect("reads");
-    let webhook = Webhook::with_provider(Cow::Owned(provider), ["hush"], Options::default()).expect("constructs");
+    let webhook = Webhook::with_provider(provider, ["hush"], Options::default()).expect("constructs");
     let said = refusal(&webhook, &[("S", &"0".repeat(64))], BODY);
     assert_says(&said, "\"https://example.com/hooks?\u{2026}\"");
     assert!(!said.contains("x=1"), "a query may hold a token: {said}");

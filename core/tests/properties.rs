@@ -13,8 +13,8 @@ fn secret(provider: &str) -> &'static str {
 }
 
 fn webhooks() -> Vec<Webhook> {
-    let new = |provider: &&Provider| Webhook::new(&provider.id, [secret(&provider.id)], Options::default());
-    Provider::all().iter().map(new).collect::<Result<_, _>>().expect("constructs")
+    let new = |id| Webhook::new(id, [secret(id)], Options::default());
+    Provider::ids().map(new).collect::<Result<_, _>>().expect("constructs")
 }
 
 fn signing() -> Signing<'static> {
@@ -117,11 +117,11 @@ proptest! {
 
     #[test]
     fn a_damaged_record_is_refused_or_means_what_it_says(
-        provider in prop::sample::select(Provider::all()),
+        id in prop::sample::select(Provider::ids().collect::<Vec<_>>()),
         at in any::<prop::sample::Index>(),
         by in prop_oneof![Just(String::new()), ".", "[0-9a-z\"{}:,]"],
     ) {
-        let record = serde_json::to_string(provider).expect("writes");
+        let record = serde_json::to_string(&Provider::find(id).expect("is built in")).expect("writes");
         let mut damaged: Vec<char> = record.chars().collect();
         let at = at.index(damaged.len());
         damaged.splice(at..=at, by.chars());
@@ -139,10 +139,10 @@ proptest! {
     #[test]
     fn a_secret_of_random_bytes_is_a_key_where_bytes_are(mut secret in prop::collection::vec(any::<u8>(), 0..80)) {
         secret.push(0xff);
-        for provider in Provider::all() {
-            let refusal = Webhook::new(&provider.id, [&secret], Options::default()).err().map(|error| error.code());
-            let expected = (provider.id == "thunderstack").then_some("invalid_key");
-            prop_assert_eq!(refusal, expected, "{}", provider.id);
+        for id in Provider::ids() {
+            let refusal = Webhook::new(id, [&secret], Options::default()).err().map(|error| error.code());
+            let expected = (id == "thunderstack").then_some("invalid_key");
+            prop_assert_eq!(refusal, expected, "{}", id);
         }
     }
 }

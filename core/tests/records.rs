@@ -1,13 +1,11 @@
 //! Records of the user's own: what none may say.
 
-use std::borrow::Cow;
-
 use hookseal::{ConfigError, Options, Provider, Webhook};
 use serde_json::{Value, json};
 
 fn constructs(record: &Value) -> Result<Webhook, ConfigError> {
     let provider = Provider::from_json(&record.to_string())?;
-    Webhook::with_provider(Cow::Owned(provider), ["a secret"], Options::default())
+    Webhook::with_provider(provider, ["a secret"], Options::default())
 }
 
 #[test]

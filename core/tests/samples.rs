@@ -20,24 +20,24 @@ fn secret(provider: &Provider) -> String {
 #[test]
 fn every_documented_event_has_a_sample_that_verifies() {
     let mut seen = 0;
-    for provider in Provider::all() {
+    for provider in Provider::ids().map(|id| Provider::find(id).expect(id)) {
         let webhook =
-            Webhook::new(&provider.id, [secret(provider)], Options::default().strict(true)).expect("constructs");
-        for event_type in provider.events {
+            Webhook::new(&provider.id, [secret(&provider)], Options::default().strict(true)).expect("constructs");
+        for event_type in &provider.events {
             let signing = Signing::new(NOW).id("msg_1").delivery_id("dlv_1");
-            let sample = webhook.sample(event_type.name, &signing).expect("signs");
+            let sample = webhook.sample(&event_type.name, &signing).expect("signs");
             let delivery = Delivery::new(&sample.body, &sample.headers, NOW);
-            let event = webhook.verify(&delivery).expect(event_type.name);
-            assert_eq!(event.event_type(), Some(event_type.name));
+            let event = webhook.verify(&delivery).expect(&event_type.name);
+            assert_eq!(event.event_type(), Some(&*event_type.name));
             assert!(event.recognized(), "{}: {:?}", event_type.name, event.warnings());
             // A receiver refuses old events, and a sample is there to be received.
             assert_eq!(event.timestamp(), provider.envelope.timestamp.is_some().then_some(NOW), "{}", sample.body);
-            let documented = provider.samples().iter().find(|sample| sample.event_type == event_type.name);
-            assert_eq!(without_digits(&sample.body), without_digits(documented.expect("has a sample").body));
+            let in_record = event_type.sample.as_deref().expect("has a sample");
+            assert_eq!(without_digits(&sample.body), without_digits(in_record));
             seen += 1;
         }
     }
-    assert_eq!(seen, 23);
+    assert!(seen >= 23, "{seen}");
 }
 
 /// Where the type stands before the data, the data is checked while it is read;
@@ -46,9 +46,10 @@ fn every_documented_event_has_a_sample_that_verifies() {
 #[test]
 fn the_order_of_fields_changes_no_warning() {
     let mut compared = 0;
-    // RSA is slow where nothing is optimised.
-    for provider in Provider::all().iter().filter(|provider| provider.id != "thunderstack") {
-        let webhook = Webhook::new(&provider.id, [secret(provider)], Options::default()).expect("constructs");
+    // Not thunderstack: RSA is slow where nothing is optimised.
+    for id in ["filedgr", "tectra", "tusky", "tuteliq"] {
+        let provider = Provider::find(id).expect(id);
+        let webhook = Webhook::new(id, [secret(&provider)], Options::default()).expect("constructs");
         let read = |body: &str| {
             let signing = Signing::new(NOW).id("msg_1").delivery_id("dlv_1");
             let signed = webhook.sign(body.as_bytes(), &signing).expect("signs");
@@ -56,9 +57,9 @@ fn the_order_of_fields_changes_no_warning() {
             let event = webhook.verify(&delivery).map_err(|error| error.code());
             event.map(|event| (event.recognized(), event.timestamp(), event.warnings().to_vec()))
         };
-        for event_type in provider.events {
+        for event_type in &provider.events {
             let signing = Signing::new(NOW).id("msg_1").delivery_id("dlv_1");
-            let sample = webhook.sample(event_type.name, &signing).expect("signs").body;
+            let sample = webhook.sample(&event_type.name, &signing).expect("signs").body;
             let (start, end) = sample.split_once("\"data\":{").expect("has data");
             let repeated = ["status", "vaultId", "record_id", "sizeBytes"].map(|name| {
                 format!("{start}\"data\":{{\"{name}\":null{}{end}", if end.starts_with('}') { "" } else { "," })

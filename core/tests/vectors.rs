@@ -1,6 +1,5 @@
 //! The shared vectors (`tests/vectors/*.json`), against the core.
 
-use std::borrow::Cow;
 use std::path::Path;
 
 use base64ct::{Base64, Encoding};
@@ -78,7 +77,7 @@ fn webhook(case: &Value) -> Result<Webhook, ConfigError> {
     let options = options(case)?;
     match &case["provider"] {
         Value::String(id) => Webhook::new(id, secrets, options),
-        record => Webhook::with_provider(Cow::Owned(Provider::from_json(&record.to_string())?), secrets, options),
+        record => Webhook::with_provider(Provider::from_json(&record.to_string())?, secrets, options),
     }
 }
 

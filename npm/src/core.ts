@@ -78,6 +78,6 @@ export function secretNotUnicode(index: number): Error {
 }
 
 /** @internal */
-export function unknownProvider(id: string): Error {
-  return guarded(() => wasm.unknownProvider(id));
+export function unknownProvider(id: string, builtIn: string): Error {
+  return guarded(() => wasm.unknownProvider(id, builtIn));
 }

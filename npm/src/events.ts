@@ -1,46 +1,5 @@
-// Written by `cargo xtask types` from core/src/events: change it there.
+// Written by `cargo xtask types` from providers/: change it there.
 import type { Event } from "./event.js";
-
-/** A file whose status changed. */
-export interface TuskyFile {
-  /** The file's id. */
-  fileId: string;
-  /** The file's name. */
-  fileName: string;
-  /** The vault that holds the file. */
-  vaultId: string;
-  /** The new status: `hot`, `synced`, `cold`. */
-  status: string;
-  /** The file's size in bytes. */
-  sizeBytes: number;
-  /** The file's blob on Walrus, once it is there. */
-  walrusBlobId?: string | null;
-}
-
-/** A file that could not be processed. */
-export interface TuskyFileError {
-  /** The file's id. */
-  fileId: string;
-  /** The file's name. */
-  fileName: string;
-  /** The vault that holds the file. */
-  vaultId: string;
-  /** `error`. */
-  status: string;
-  /** The file's size in bytes. */
-  sizeBytes: number;
-  /** The file's blob on Walrus, if it got there. */
-  walrusBlobId?: string | null;
-  /** What failed, in words. */
-  error: string;
-}
-
-/** An event of tusky, by its `type`. */
-export type TuskyEvent =
-  | Event<"file.hot", TuskyFile>
-  | Event<"file.synced", TuskyFile>
-  | Event<"file.cold", TuskyFile>
-  | Event<"file.error", TuskyFileError>;
 
 /** A vault was created. */
 export interface FiledgrVaultCreated {
@@ -166,48 +125,6 @@ export type FiledgrEvent =
   | Event<"stream.alert_triggered", FiledgrStreamAlertTriggered>
   | Event<"vault.accessed", FiledgrVaultAccessed>;
 
-/** The status of a node. Others may come: they are a warning. */
-export type ThunderstackNodeStatus = "RUNNING" | "STARTING" | "PAUSED" | "FAILED" | "IN_PROGRESS" | (string & {});
-
-/** A node's status changed. */
-export interface ThunderstackNodeStatusUpdated {
-  /** The node's id. */
-  nodeId: string;
-  /** The node's new status. */
-  status: ThunderstackNodeStatus;
-}
-
-/** An event of thunderstack, by its `type`. */
-export type ThunderstackEvent =
-  | Event<"NODE_STATUS_UPDATED", ThunderstackNodeStatusUpdated>;
-
-/** A safety alert. */
-export interface TuteliqSafetyAlert {
-  /** The analysis that raised it. */
-  analysis_id: string;
-  /** What it is about, as in `grooming`. */
-  category: string;
-  /** How bad it is: `critical`, `high`, `medium`. */
-  severity: string;
-  /** The risk, from 0 to 1. */
-  risk_score: number;
-  /** The alert in words. */
-  summary: string;
-  /** The start of what was analysed. */
-  input_preview: string;
-}
-
-/** An event of tuteliq, by its `type`. */
-export type TuteliqEvent =
-  | Event<"safety.critical", TuteliqSafetyAlert>
-  | Event<"safety.high", TuteliqSafetyAlert>
-  | Event<"safety.medium", TuteliqSafetyAlert>
-  | Event<"batch.completed", Record<string, unknown>>
-  | Event<"batch.failed", Record<string, unknown>>
-  | Event<"voice.alert", Record<string, unknown>>
-  | Event<"report.ready", Record<string, unknown>>
-  | Event<"webhook.test", Record<string, unknown>>;
-
 /** Who signed, with which key. */
 export interface TectraKeyedSigner {
   /** The organisation's name. */
@@ -304,11 +221,94 @@ export type TectraEvent =
   | Event<"batch.anchored", TectraBatchAnchored>
   | Event<"content.verified", TectraContentVerified>;
 
+/** The status of a node. Others may come: they are a warning. */
+export type ThunderstackNodeStatus = "RUNNING" | "STARTING" | "PAUSED" | "FAILED" | "IN_PROGRESS" | (string & {});
+
+/** A node's status changed. */
+export interface ThunderstackNodeStatusUpdated {
+  /** The node's id. */
+  nodeId: string;
+  /** The node's new status. */
+  status: ThunderstackNodeStatus;
+}
+
+/** An event of thunderstack, by its `type`. */
+export type ThunderstackEvent =
+  | Event<"NODE_STATUS_UPDATED", ThunderstackNodeStatusUpdated>;
+
+/** A file whose status changed. */
+export interface TuskyFile {
+  /** The file's id. */
+  fileId: string;
+  /** The file's name. */
+  fileName: string;
+  /** The vault that holds the file. */
+  vaultId: string;
+  /** The new status: `hot`, `synced`, `cold`. */
+  status: string;
+  /** The file's size in bytes. */
+  sizeBytes: number;
+  /** The file's blob on Walrus, once it is there. */
+  walrusBlobId?: string | null;
+}
+
+/** A file that could not be processed. */
+export interface TuskyFileError {
+  /** The file's id. */
+  fileId: string;
+  /** The file's name. */
+  fileName: string;
+  /** The vault that holds the file. */
+  vaultId: string;
+  /** `error`. */
+  status: string;
+  /** The file's size in bytes. */
+  sizeBytes: number;
+  /** The file's blob on Walrus, if it got there. */
+  walrusBlobId?: string | null;
+  /** What failed, in words. */
+  error: string;
+}
+
+/** An event of tusky, by its `type`. */
+export type TuskyEvent =
+  | Event<"file.hot", TuskyFile>
+  | Event<"file.synced", TuskyFile>
+  | Event<"file.cold", TuskyFile>
+  | Event<"file.error", TuskyFileError>;
+
+/** A safety alert. */
+export interface TuteliqSafetyAlert {
+  /** The analysis that raised it. */
+  analysis_id: string;
+  /** What it is about, as in `grooming`. */
+  category: string;
+  /** How bad it is: `critical`, `high`, `medium`. */
+  severity: string;
+  /** The risk, from 0 to 1. */
+  risk_score: number;
+  /** The alert in words. */
+  summary: string;
+  /** The start of what was analysed. */
+  input_preview: string;
+}
+
+/** An event of tuteliq, by its `type`. */
+export type TuteliqEvent =
+  | Event<"safety.critical", TuteliqSafetyAlert>
+  | Event<"safety.high", TuteliqSafetyAlert>
+  | Event<"safety.medium", TuteliqSafetyAlert>
+  | Event<"batch.completed", Record<string, unknown>>
+  | Event<"batch.failed", Record<string, unknown>>
+  | Event<"voice.alert", Record<string, unknown>>
+  | Event<"report.ready", Record<string, unknown>>
+  | Event<"webhook.test", Record<string, unknown>>;
+
 /** The events of the providers whose payloads are documented. */
 export interface Events {
-  tusky: TuskyEvent;
   filedgr: FiledgrEvent;
-  thunderstack: ThunderstackEvent;
-  tuteliq: TuteliqEvent;
   tectra: TectraEvent;
+  thunderstack: ThunderstackEvent;
+  tusky: TuskyEvent;
+  tuteliq: TuteliqEvent;
 }

@@ -57,7 +57,7 @@ const day = 24 * 60 * 60;
 
 /** @internal How long a receiver needs handled events to be remembered: a week at least, and longer than the platform retries. */
 export function neededRetention(record: Partial<Provider>): number {
-  const lengths = (record.retry_schedules ?? []).map(({ delays }) => delays.reduce((sum, delay) => sum + delay, 0));
+  const lengths = (record.retry_schedules ?? []).map(({ delays = [] }) => delays.reduce((sum, delay) => sum + delay, 0));
   return Math.max(7 * day, Math.max(0, ...lengths) + day);
 }
 

@@ -3,8 +3,8 @@
  *
  * @module
  */
-export { Webhook, provider, providers } from "./webhook.js";
-export type { ReceivedOptions, SampleDelivery, Secret, SigningOptions, WebhookOptions } from "./webhook.js";
+export { Webhook, provider, providers } from "./built-in.js";
+export type { ProviderRecord, ReceivedOptions, SampleDelivery, Secret, SigningOptions, WebhookOptions } from "./webhook.js";
 export { HooksealError, KeyUnavailableError, WebhookConfigError, WebhookVerificationError } from "./errors.js";
 export type * from "./names.js";
 export type { Event, EventWarning, VerifiedSignature } from "./event.js";

@@ -1,10 +1,11 @@
+import { provider as builtInProvider, Webhook } from "./built-in.js";
 import { KeyUnavailableError, WebhookVerificationError } from "./errors.js";
 import { invalidOption, secondsOption } from "./option-checks.js";
+import type { WebhookOptions } from "./options.js";
 import type { Provider } from "./provider.js";
 import { isTrusted } from "./public-key.js";
 import { TokenBucket } from "./token-bucket.js";
 import { typeName } from "./type-name.js";
-import { provider as builtInProvider, Webhook, type WebhookOptions } from "./webhook.js";
 
 /** @internal When a key is fetched, and how long it is used. */
 export interface KeyTimes {

@@ -3,8 +3,8 @@ export function ownProperties(value: object): Record<string, unknown> {
   return Object.assign(Object.create(null) as Record<string, unknown>, value);
 }
 
-/** Deeper than any record. */
-const maxDepth = 16;
+/** As deep as JSON may nest here, and deeper than any record. */
+const maxDepth = 128;
 
 /**
  * @internal Data as JSON has it, copied: own properties alone, and no `toJSON` is called. Throws what `refuse` makes

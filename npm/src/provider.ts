@@ -9,7 +9,7 @@ export interface Provider {
   readonly id: string;
   /** How the provider authenticates a delivery. */
   readonly scheme: Scheme;
-  /** Where an event's parts stand in the payload. */
+  /** Where an event's parts are in the payload. */
   readonly envelope?: Envelope;
   /** The unsigned header that names one delivery. */
   readonly delivery_id?: string;
@@ -20,12 +20,47 @@ export interface Provider {
   /** The largest body that the provider sends, in bytes, where it documents one. */
   readonly max_body?: number;
   /** The documented retry schedules, the one that applies first. */
-  readonly retry_schedules?: readonly RetrySchedule[];
+  readonly retry_schedules?: readonly (Pick<RetrySchedule, "source" | "attempts"> & Partial<RetrySchedule> & { readonly note?: string })[];
+  /** Whether `events` has every type that can come. */
+  readonly events_closed?: boolean;
+  /** The documented event types, by their name in the payload. */
+  readonly events?: Readonly<Record<string, EventType>>;
+  /** Shapes that have a name. */
+  readonly $defs?: Readonly<Record<string, Shape>>;
+  /** For people, and of no effect: as in the files of `providers/`. */
+  readonly $schema?: string;
+  readonly name?: string;
+  readonly sources?: readonly object[];
+  readonly secret?: object;
+  readonly notes?: readonly string[];
 }
+
+/** A documented event type. */
+export interface EventType {
+  readonly description?: string;
+  /** The shape of the event's data. */
+  readonly data: Shape;
+  /** Whether the sample is the documentation's own. Default: no, it is a plausible one. */
+  readonly documented?: boolean;
+  /** A whole payload of this type. */
+  readonly sample?: object;
+}
+
+/**
+ * The documented shape of a value: a part of JSON Schema. Fields that aren't named may come too; one that
+ * isn't required may be absent or null. An integer is written without fraction and exponent.
+ */
+export type Shape = { readonly description?: string } & (
+  | { readonly $ref: string }
+  | { readonly type: "string"; readonly enum?: readonly string[] }
+  | { readonly type: "integer" | "number" | "boolean" }
+  | { readonly type: "object"; readonly properties?: Readonly<Record<string, Shape>>; readonly required?: readonly string[] }
+  | { readonly type: "array"; readonly items: Shape }
+);
 
 /** How a provider authenticates a delivery. */
 export interface Scheme {
-  /** Where the signature stands and how it is written. */
+  /** Where the signature is and how it is written. */
   readonly signature: SignatureHeader;
   /** What makes the signature. */
   readonly algorithm: Algorithm;
@@ -43,7 +78,7 @@ export interface Scheme {
     readonly format: SignedTimeFormat;
     readonly tolerance_s?: number | null;
   };
-  /** The signed header that `{id}` stands for. */
+  /** The header that is signed as `{id}`. */
   readonly id?: string;
 }
 
@@ -66,7 +101,7 @@ export type SignatureHeader =
       readonly version_separator?: string;
     };
 
-/** Where an event's parts stand in the payload: field names, or paths joined by dots. */
+/** Where an event's parts are in the payload: field names, or paths joined by dots. */
 export interface Envelope {
   /** The event type. */
   readonly type?: string;

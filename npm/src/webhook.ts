@@ -20,8 +20,6 @@ import { instance } from "./instance.js";
 import { listOf, readOptions, settings, type WebhookOptions } from "./options.js";
 import { ownProperties, plainCopy, valueAt } from "./own.js";
 import type { Provider, RetrySchedule } from "./provider.js";
-import { builtIn } from "./providers.js";
-import { samples } from "./samples.js";
 import { Engine, Verdict } from "./wasm/hookseal.js";
 import { tuning } from "./tuning.js";
 
@@ -68,12 +66,18 @@ type EventOf<P> = P extends keyof Events ? Events[P] : Event;
 /** The event types that a provider's `Webhook` has samples of. */
 type SampleType<P> = P extends keyof Events ? NonNullable<Events[P]["type"]> : string;
 
+/** A provider of that id, as data. */
+export type ProviderRecord<P extends string = string> = Provider & { readonly id: P };
+
 /**
  * Verifies, parses and signs the deliveries of one endpoint. It holds prepared
  * keys: make it once and keep it.
  *
  * ```ts
- * const webhook = new Webhook("tectra", process.env.TECTRA_WEBHOOK_SECRET!);
+ * import { Webhook } from "hookseal/base";
+ * import { tectra } from "hookseal/providers/tectra";
+ *
+ * const webhook = new Webhook(tectra, process.env.TECTRA_WEBHOOK_SECRET!);
  * const event = webhook.verify(rawBody, request.headers);
  * ```
  */
@@ -89,20 +93,17 @@ export class Webhook<P extends string = string> {
   readonly #hasTimestamp: boolean;
 
   /**
-   * @param provider A built-in provider's id, or a provider of your own as data.
+   * @param provider A provider as data: from `hookseal/providers`, or one of your own.
    * @param secret The secret, or several with the newest first: all are tried, the first signs.
    * @throws {WebhookConfigError} `unknown_provider`, `invalid_secret`, `invalid_key`, `invalid_option`
    */
-  constructor(provider: P | (Provider & { readonly id: P }), secret: Secret | readonly Secret[], options?: WebhookOptions) {
+  constructor(provider: ProviderRecord<P>, secret: Secret | readonly Secret[], options?: WebhookOptions) {
+    const json = recordJson(provider);
     const secrets = givenSecrets(secret);
     const { tolerance, strict, nodeIds, maxBodyBytes } = settings(options);
     const [joined, lengths] = [join(secrets.map(({ bytes }) => bytes)), Int32Array.from(secrets, ({ bytes, isText }) => (isText ? bytes.length : -bytes.length))];
-    // The core takes text that begins with a brace for a record, which is data here.
-    if (typeof provider === "string" && !Object.hasOwn(builtIn, provider)) throw unknownProvider(provider);
-    const own = typeof provider === "string" ? undefined : ownRecord(provider);
-    const given = own ? JSON.stringify(own) : (provider as string);
-    this.#core = new Core(() => new Engine(given, joined, lengths, tolerance, strict, nodeIds, maxBodyBytes));
-    this.#record = own ?? (plainCopy(builtIn[given], Error) as Provider);
+    this.#core = new Core(() => new Engine(json, joined, lengths, tolerance, strict, nodeIds, maxBodyBytes));
+    this.#record = plainCopy(JSON.parse(json), Error) as Provider;
     this.#wanted = new WantedHeaders(this.#core.call((engine) => engine.headerNames()));
     this.#bodyLimit = this.#core.call((engine) => engine.bodyLimit());
     const signsRequest = this.#core.call((engine) => engine.signsRequest());
@@ -126,7 +127,8 @@ export class Webhook<P extends string = string> {
 
   /** When the provider delivers again, as it documents it; null where it doesn't. */
   get retrySchedule(): RetrySchedule | null {
-    return this.record.retry_schedules?.[0] ?? null;
+    const schedule = this.record.retry_schedules?.[0];
+    return schedule ? { ...schedule, delays: schedule.delays ?? [], timeout: schedule.timeout ?? null } : null;
   }
 
   /**
@@ -320,27 +322,10 @@ export class Webhook<P extends string = string> {
     const name = typeof type === "string" ? type : "";
     const own = ownOptions(signing);
     const { now } = receivedAt(own);
-    const ofProvider = Object.hasOwn(samples, this.#record.id) ? samples[this.#record.id]! : {};
-    const { body: documentedBody, documented } = Object.hasOwn(ofProvider, name) ? ofProvider[name]! : { body: "", documented: false };
-    const body = this.#core.call((engine) => engine.sampleBody(name, documentedBody, now));
+    const body = this.#core.call((engine) => engine.sampleBody(name, now));
+    const documented = this.#record.events![name]!.documented ?? false; // the core has found it there
     return { type, body, headers: this.sign(body, { ...own, now: new Date(now) }), documented };
   }
-}
-
-/** The ids of the built-in providers. */
-export function providers(): string[] {
-  return Object.keys(builtIn);
-}
-
-/**
- * A built-in provider's record, as data: a copy, to build one of your own on.
- *
- * @throws {WebhookConfigError} `unknown_provider`
- */
-export function provider(id: string): Provider {
-  if (typeof id !== "string") throw invalidOption("provider", "an id", typeName(id));
-  if (!Object.hasOwn(builtIn, id)) throw unknownProvider(id);
-  return structuredClone(builtIn[id]!);
 }
 
 function isAccepted(verdict: Verdict): boolean {
@@ -358,19 +343,42 @@ function refusal(engine: Engine, raw: string | Uint8Array, flat: readonly unknow
   const length = typeof raw === "string" ? utf8Length(raw) : lengthOf(raw);
   const start = typeof raw === "string" ? bytesOf(raw.slice(0, startBytes)) : new Uint8Array(Math.min(startBytes, length));
   if (typeof raw !== "string") for (let at = 0; at < start.length; at++) start[at] = raw[at]!;
-  return engine.refusal(start, length, flat as unknown[], url, method);
+  return engine.refusal(known.headers, start, length, flat as unknown[], url, method);
 }
 
 /** As much of a body as tells what kind of content it is. */
 const startBytes = 16;
 
-/** A provider's record of the user's own, copied: what becomes of the original later changes nothing. */
-function ownRecord(provider: unknown): Provider {
+/** @internal A built-in record as text: the core reads the text, and a sample in it keeps its every digit. */
+export class RecordText {
+  readonly #json: string;
+
+  constructor(json: string) {
+    this.#json = json;
+  }
+
+  /** The text of what is one, whatever its prototype says. */
+  static of(value: unknown): string | undefined {
+    return typeof value === "object" && value !== null && #json in value ? value.#json : undefined;
+  }
+}
+
+/** @internal What is known of other providers, for hints: an id and the header of its signature a line. */
+export const known = { headers: "" };
+
+const noneBuiltIn =
+  "hookseal/base has none built in: import the record from hookseal/providers, or Webhook from hookseal";
+
+/** A record as JSON. One of the user's own is copied: what becomes of the original later changes nothing. */
+function recordJson(provider: unknown): string {
+  const text = RecordText.of(provider);
+  if (text !== undefined) return text;
+  if (typeof provider === "string") throw unknownProvider(provider, noneBuiltIn);
   const refuse = (found: string): Error => invalidOption("provider", "an id, or a provider's record", found);
   if (typeof provider !== "object" || provider === null) throw refuse(typeName(provider));
   try {
     if (Array.isArray(provider)) throw refuse("an array");
-    return plainCopy(provider, refuse) as Provider;
+    return JSON.stringify(plainCopy(provider, refuse));
   } catch (error) {
     throw isOwn(error) ? error : refuse("an object that throws when it is read");
   }

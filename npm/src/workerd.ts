@@ -1,8 +1,5 @@
-// Cloudflare Workers hand over a compiled module, and compile none themselves.
-// @ts-ignore -- the bundler resolves it
-import module from "./wasm/hookseal_bg.wasm";
-import { initSync } from "./wasm/hookseal.js";
+import { load } from "./load-workerd.js";
 
-initSync({ module });
+load();
 
 export * from "./index.js";

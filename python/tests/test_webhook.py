@@ -330,7 +330,7 @@ def test_a_webhook_outlives_errors(tusky, delivery):
 
 def test_the_package():
     assert re.fullmatch(r"\d+\.\d+\.\d+", hookseal.__version__)
-    assert hookseal.providers()[:5] == ["tusky", "filedgr", "thunderstack", "tuteliq", "tectra"]
+    assert {"tusky", "filedgr", "thunderstack", "tuteliq", "tectra", "stripe", "github", "standard-webhooks"} <= set(hookseal.providers())
     assert {"Webhook", "Event", "HooksealError", "provider", "providers"} <= set(hookseal.__all__)
     assert all(hasattr(hookseal, name) for name in hookseal.__all__)
     for shown in (Webhook, hookseal.Event, hookseal.VerifiedSignature, hookseal.SampleDelivery):

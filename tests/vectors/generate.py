@@ -12,11 +12,11 @@ HERE = Path(__file__).resolve().parent
 sys.path.insert(0, str(HERE))
 
 from cases import (bodies, construction, envelopes, events, fuzzed, grammars, headers, identity, keys, mismatch, nodes,  # noqa: E402
-                   payloads, published, records, rotation, rules, schemes, templates, timestamps)
+                   payloads, published, records, rotation, rules, schemes, shapes, templates, timestamps)
 from cases.notes import NOTES  # noqa: E402
 
 TOPICS = [events, published, headers, schemes, mismatch, timestamps, bodies, payloads, nodes, identity, rotation, keys, construction,
-          rules, grammars, templates, envelopes, records, fuzzed]
+          rules, grammars, templates, envelopes, records, shapes, fuzzed]
 
 
 def written(value):

@@ -14,6 +14,7 @@ mod needs;
 mod node_tools;
 mod npm;
 mod packaging;
+mod platforms;
 mod report;
 mod run;
 mod runners;

@@ -6,20 +6,23 @@ use std::fs;
 
 use anyhow::{Context, Result, bail};
 
+use crate::platforms::{self, payloads::snake};
 use crate::workspace;
 
 mod call_record;
+mod documents;
 mod lua;
 mod names;
 mod payloads;
 mod python;
 mod records;
 mod region;
+mod rust;
 mod typescript;
 
 /// What is generated: its file, its name in that file, its text.
 enum Generated {
-    File(&'static str, String),
+    File(String, String),
     /// The lines between two markers.
     Region(&'static str, &'static str, String),
     /// A definition of a JSON Schema.
@@ -28,14 +31,24 @@ enum Generated {
 use Generated::{Definition, File, Region};
 
 /// All that is generated, one line each.
-fn generated() -> Vec<Generated> {
-    vec![
-        File("npm/src/providers.ts", records::records()),
-        File("npm/src/samples.ts", records::samples()),
-        File("npm/src/call-record.ts", call_record::typescript()),
-        File("npm/src/events.ts", payloads::generate(&typescript::TypeScript)),
-        File("python/src/hookseal/events.py", payloads::generate(&python::Python)),
-        File("npm/src/names.ts", names::typescript()),
+fn generated() -> Result<Vec<Generated>> {
+    let schema = platform_schema()?;
+    let platforms = &platforms::all(&schema)?;
+    let file = |path: &str, text: String| File(path.into(), text);
+    let mut generated = vec![
+        file(platforms::SCHEMA, schema),
+        file("core/src/providers.jsonl", records::lines(platforms)),
+        file("core/src/known_headers.txt", records::known_headers(platforms)),
+        Region("core/src/events.rs", "platforms", rust::modules(platforms)),
+        file("npm/src/providers.ts", records::javascript(platforms)),
+        file("npm/src/events.ts", payloads::generate(&typescript::TypeScript, platforms)),
+        file("python/src/hookseal/events.py", payloads::generate(&python::Python, platforms)),
+        Region("python/src/hookseal/_hookseal.pyi", "platforms", python::constructors(platforms)),
+        Region("python/src/hookseal/handlers.py", "platforms", python::handlers(platforms)),
+        Region("README.md", "platforms", documents::table(platforms)),
+        file("docs/providers/README.md", documents::index(platforms)),
+        file("npm/src/call-record.ts", call_record::typescript()),
+        file("npm/src/names.ts", names::typescript()),
         Region("python/src/hookseal/errors.py", "codes", names::python_codes()),
         Region("python/src/hookseal/_hookseal.pyi", "warnings", names::python_warnings()),
         Region("README.md", "codes", names::markdown_codes()),
@@ -43,46 +56,103 @@ fn generated() -> Vec<Generated> {
         Definition("tests/vectors/schema.json", "warning_code", names::enumeration("WarningCode")),
         Definition("tests/vectors/schema.json", "verification_error", names::codes_with_status()),
         Definition("tests/vectors/schema.json", "config_error_code", names::enumeration("ConfigErrorCode")),
-        File("npm/src/redis-script.ts", lua::typescript()),
-        File("python/src/hookseal/redis_script.py", lua::python()),
-    ]
+        file("npm/src/redis-script.ts", lua::typescript()),
+        file("python/src/hookseal/redis_script.py", lua::python()),
+    ];
+    for platform in platforms {
+        let (id, module) = (&platform.id, snake(&platform.id));
+        generated.push(File(format!("npm/src/providers/{id}.ts"), records::module(platform)));
+        generated.push(File(format!("docs/providers/{id}.md"), documents::page(platform)));
+        if !platform.events.is_empty() {
+            generated.push(File(format!("core/src/events/{module}.rs"), rust::module(platform)));
+        }
+    }
+    Ok(generated)
 }
 
-/// Writes the files.
+/// The schema of a platform's file with the names that the core knows. The files are checked against this one, not
+/// against what it was before: a new algorithm may come with a platform that uses it.
+fn platform_schema() -> Result<String> {
+    let mut schema = present(&BTreeMap::new(), platforms::SCHEMA)?;
+    for (definition, table) in [
+        ("algorithm", "Algorithm"),
+        ("encoding", "Encoding"),
+        ("key_decoding", "KeyDecoding"),
+        ("signed_time_format", "SignedTimeFormat"),
+        ("event_time_format", "EventTimeFormat"),
+        ("sent_value", "SentValue"),
+    ] {
+        schema = region::replace_definition(&schema, definition, &names::enumeration(table))?;
+    }
+    Ok(schema)
+}
+
+/// Folders that hold generated files alone.
+const FOLDERS: &[&str] = &["core/src/events", "npm/src/providers", "docs/providers"];
+
+/// Writes the files, and removes those that nothing writes any more.
 pub(crate) fn write() -> Result<()> {
-    for (path, text) in files()? {
-        fs::write(workspace::path(path), text).with_context(|| format!("writing {path}"))?;
+    let files = files()?;
+    for (path, text) in &files {
+        let file = workspace::path(path);
+        fs::create_dir_all(file.parent().context("a file is in a folder")?)?;
+        fs::write(file, text).with_context(|| format!("writing {path}"))?;
         println!("wrote {path}");
+    }
+    for path in strays(&files)? {
+        fs::remove_file(workspace::path(&path))?;
+        println!("removed {path}");
     }
     Ok(())
 }
 
-/// Fails where a file isn't what would be written.
+/// Fails if a file isn't what would be written.
 pub(crate) fn check() -> Result<()> {
-    for (path, text) in files()? {
-        if fs::read_to_string(workspace::path(path)).unwrap_or_default() != text {
+    let files = files()?;
+    for (path, text) in &files {
+        if fs::read_to_string(workspace::path(path)).unwrap_or_default() != *text {
             bail!("{path} is stale: run `cargo xtask types`");
         }
     }
-    Ok(())
+    match strays(&files)?.first() {
+        Some(path) => bail!("{path} isn't written any more: run `cargo xtask types`"),
+        None => Ok(()),
+    }
+}
+
+/// Files that were generated once, of a platform that is gone.
+fn strays(files: &BTreeMap<String, String>) -> Result<Vec<String>> {
+    let mut strays = Vec::new();
+    for folder in FOLDERS {
+        for entry in fs::read_dir(workspace::path(folder)).with_context(|| format!("reading {folder}"))? {
+            let path = format!("{folder}/{}", entry?.file_name().to_string_lossy());
+            if !files.contains_key(&path) {
+                strays.push(path);
+            }
+        }
+    }
+    Ok(strays)
 }
 
 /// Every file with what should be in it. A file may have several regions.
-fn files() -> Result<BTreeMap<&'static str, String>> {
+fn files() -> Result<BTreeMap<String, String>> {
     let mut files = BTreeMap::new();
-    for generated in generated() {
+    for generated in generated()? {
         let (path, text) = match generated {
             File(path, text) => (path, Ok(text)),
-            Region(path, name, text) => (path, region::replace(&present(&files, path)?, name, &text)),
-            Definition(path, name, json) => (path, region::replace_definition(&present(&files, path)?, name, &json)),
+            Region(path, name, text) => (path.into(), region::replace(&present(&files, path)?, name, &text)),
+            Definition(path, name, json) => {
+                (path.into(), region::replace_definition(&present(&files, path)?, name, &json))
+            }
         };
-        files.insert(path, text.with_context(|| format!("in {path}"))?);
+        let text = text.with_context(|| format!("in {path}"))?;
+        files.insert(path, text);
     }
     Ok(files)
 }
 
 /// A file with the regions that were already replaced.
-fn present(files: &BTreeMap<&'static str, String>, path: &'static str) -> Result<String> {
+fn present(files: &BTreeMap<String, String>, path: &str) -> Result<String> {
     match files.get(path) {
         Some(text) => Ok(text.clone()),
         None => fs::read_to_string(workspace::path(path)).with_context(|| format!("reading {path}")),

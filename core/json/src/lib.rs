@@ -285,6 +285,11 @@ impl<'a> Fields<'a> {
         self.kept.iter().map(|(name, _)| name.text())
     }
 
+    /// Names and values, in the order of the document.
+    pub fn entries(&self) -> impl Iterator<Item = (Cow<'a, str>, Value<'a>)> {
+        self.kept.iter().map(|(name, value)| (name.text(), *value))
+    }
+
     /// A name that is there twice, the first in the order of the alphabet.
     ///
     /// # Errors

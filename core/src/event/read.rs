@@ -89,10 +89,10 @@ fn range(part: &str, body: &str) -> Range<usize> {
     start..start + part.len()
 }
 
-type Type<'d> = (Option<Cow<'d, str>>, Option<&'static EventType>);
+type Type<'d> = (Option<Cow<'d, str>>, Option<&'d EventType>);
 
-/// The event type, where the provider signs one; and what is documented of it.
-fn read_type<'d>(provider: &Provider, fields: &Fields<'d>) -> Result<Type<'d>, VerificationErrorKind> {
+/// The event type, if the provider signs one; and what is documented of it.
+fn read_type<'d>(provider: &'d Provider, fields: &Fields<'d>) -> Result<Type<'d>, VerificationErrorKind> {
     let Some(path) = provider.envelope.event_type.as_deref() else { return Ok((None, None)) };
     let event_type = required_text(fields, path)?;
     let documented = provider.event_type(&event_type);

@@ -1,9 +1,10 @@
 //! How a secret, as the provider shows it, becomes a key.
 
+use alloc::string::String;
+
 use serde::Serialize;
 
 use crate::names::names;
-use crate::text::Text;
 
 /// How a secret, as the provider shows it, becomes a key.
 #[derive(Debug, Clone, PartialEq, Serialize)]
@@ -12,7 +13,7 @@ pub struct KeyFormat {
     pub decode: KeyDecoding,
     /// A prefix that is taken off first, if it is there.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub strip_prefix: Option<Text>,
+    pub strip_prefix: Option<String>,
 }
 
 impl Default for KeyFormat {

@@ -1,4 +1,6 @@
 // Compiled, never run: what a user's editor knows of an event.
+import { Webhook as BaseWebhook } from "hookseal/base";
+import { tectra } from "hookseal/providers/tectra";
 import { Webhook, type Event, type Grammar, type SignatureHeader, type TectraEvent, type TuskyEvent } from "hookseal";
 
 type Equal<A, B> = (<T>() => T extends A ? 1 : 2) extends <T>() => T extends B ? 1 : 2 ? true : false;
@@ -51,3 +53,14 @@ new Webhook("tectra", "secret").sample("file.synced");
 new Webhook("tectra", "secret").verify({ event: "content.signed" }, {});
 // @ts-expect-error -- misspelt
 new Webhook("tectra", "secret", { tolerence: 1 });
+
+// What a record of `hookseal/providers` gives is what its id gives.
+const byRecord = new BaseWebhook(tectra, "secret").verify("", {});
+holds<Equal<typeof byRecord, TectraEvent>>();
+const byRecordInMain = new Webhook(tectra, "secret").verify("", {});
+holds<Equal<typeof byRecordInMain, TectraEvent>>();
+new BaseWebhook(tectra, "secret").sample("content.signed");
+// @ts-expect-error -- no such event type
+new BaseWebhook(tectra, "secret").sample("content.singed");
+// @ts-expect-error -- hookseal/base has no ids
+new BaseWebhook("tectra", "secret");

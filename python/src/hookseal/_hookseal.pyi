@@ -6,7 +6,7 @@ from typing import Any, Dict, Generic, Iterable, List, Literal, Optional, Protoc
 
 from typing_extensions import Buffer, TypeAlias, TypeVar
 
-from hookseal.events import FiledgrEvent, TectraEvent, ThunderstackEvent, TuskyEvent, TuteliqEvent
+from hookseal import events as e
 
 __version__: str
 
@@ -57,17 +57,7 @@ class Webhook(Generic[_E]):
     invalid_secret, invalid_key, invalid_option.
     """
 
-    @overload
-    def __new__(
-        cls,
-        provider: Literal["tusky"],
-        secret: _Secret,
-        *,
-        tolerance: Union[float, Literal[False], None] = None,
-        strict: bool = False,
-        node_id: Optional[_NodeId] = None,
-        max_body_bytes: Union[int, Literal[False], None] = None,
-    ) -> Webhook[TuskyEvent]: ...
+    # <platforms>
     @overload
     def __new__(
         cls,
@@ -78,29 +68,7 @@ class Webhook(Generic[_E]):
         strict: bool = False,
         node_id: Optional[_NodeId] = None,
         max_body_bytes: Union[int, Literal[False], None] = None,
-    ) -> Webhook[FiledgrEvent]: ...
-    @overload
-    def __new__(
-        cls,
-        provider: Literal["thunderstack"],
-        secret: _Secret,
-        *,
-        tolerance: Union[float, Literal[False], None] = None,
-        strict: bool = False,
-        node_id: Optional[_NodeId] = None,
-        max_body_bytes: Union[int, Literal[False], None] = None,
-    ) -> Webhook[ThunderstackEvent]: ...
-    @overload
-    def __new__(
-        cls,
-        provider: Literal["tuteliq"],
-        secret: _Secret,
-        *,
-        tolerance: Union[float, Literal[False], None] = None,
-        strict: bool = False,
-        node_id: Optional[_NodeId] = None,
-        max_body_bytes: Union[int, Literal[False], None] = None,
-    ) -> Webhook[TuteliqEvent]: ...
+    ) -> Webhook[e.FiledgrEvent]: ...
     @overload
     def __new__(
         cls,
@@ -111,11 +79,44 @@ class Webhook(Generic[_E]):
         strict: bool = False,
         node_id: Optional[_NodeId] = None,
         max_body_bytes: Union[int, Literal[False], None] = None,
-    ) -> Webhook[TectraEvent]: ...
+    ) -> Webhook[e.TectraEvent]: ...
     @overload
     def __new__(
         cls,
-        provider: Literal["stripe", "standard-webhooks"],
+        provider: Literal["thunderstack"],
+        secret: _Secret,
+        *,
+        tolerance: Union[float, Literal[False], None] = None,
+        strict: bool = False,
+        node_id: Optional[_NodeId] = None,
+        max_body_bytes: Union[int, Literal[False], None] = None,
+    ) -> Webhook[e.ThunderstackEvent]: ...
+    @overload
+    def __new__(
+        cls,
+        provider: Literal["tusky"],
+        secret: _Secret,
+        *,
+        tolerance: Union[float, Literal[False], None] = None,
+        strict: bool = False,
+        node_id: Optional[_NodeId] = None,
+        max_body_bytes: Union[int, Literal[False], None] = None,
+    ) -> Webhook[e.TuskyEvent]: ...
+    @overload
+    def __new__(
+        cls,
+        provider: Literal["tuteliq"],
+        secret: _Secret,
+        *,
+        tolerance: Union[float, Literal[False], None] = None,
+        strict: bool = False,
+        node_id: Optional[_NodeId] = None,
+        max_body_bytes: Union[int, Literal[False], None] = None,
+    ) -> Webhook[e.TuteliqEvent]: ...
+    @overload
+    def __new__(
+        cls,
+        provider: Literal["standard-webhooks", "stripe"],
         secret: _Secret,
         *,
         tolerance: Union[float, Literal[False], None] = None,
@@ -134,6 +135,7 @@ class Webhook(Generic[_E]):
         node_id: Optional[_NodeId] = None,
         max_body_bytes: Union[int, Literal[False], None] = None,
     ) -> Webhook[Event[None, Dict[str, Any]]]: ...
+    # </platforms>
     @overload
     def __new__(
         cls,

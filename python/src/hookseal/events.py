@@ -1,4 +1,4 @@
-# Written by `cargo xtask types` from core/src/events: change it there.
+# Written by `cargo xtask types` from providers/: change it there.
 """The documented payloads, and the events that carry them.
 
 For type checkers: at run time data is what `json.loads` gives.
@@ -12,62 +12,6 @@ from hookseal._hookseal import Event
 
 if TYPE_CHECKING:
     from typing_extensions import NotRequired
-
-
-class TuskyFile(TypedDict):
-    """A file whose status changed."""
-
-    fileId: str
-    """The file's id."""
-
-    fileName: str
-    """The file's name."""
-
-    vaultId: str
-    """The vault that holds the file."""
-
-    status: str
-    """The new status: `hot`, `synced`, `cold`."""
-
-    sizeBytes: int
-    """The file's size in bytes."""
-
-    walrusBlobId: NotRequired[Optional[str]]
-    """The file's blob on Walrus, once it is there."""
-
-
-class TuskyFileError(TypedDict):
-    """A file that could not be processed."""
-
-    fileId: str
-    """The file's id."""
-
-    fileName: str
-    """The file's name."""
-
-    vaultId: str
-    """The vault that holds the file."""
-
-    status: str
-    """`error`."""
-
-    sizeBytes: int
-    """The file's size in bytes."""
-
-    walrusBlobId: NotRequired[Optional[str]]
-    """The file's blob on Walrus, if it got there."""
-
-    error: str
-    """What failed, in words."""
-
-
-# An event of tusky, by its `type`.
-TuskyEvent = Union[
-    Event[Literal["file.hot"], TuskyFile],
-    Event[Literal["file.synced"], TuskyFile],
-    Event[Literal["file.cold"], TuskyFile],
-    Event[Literal["file.error"], TuskyFileError],
-]
 
 
 class FiledgrVaultCreated(TypedDict):
@@ -238,60 +182,6 @@ FiledgrEvent = Union[
     Event[Literal["vault.accessed"], FiledgrVaultAccessed],
 ]
 
-# The status of a node. Others may come: they are a warning.
-ThunderstackNodeStatus = Union[Literal["RUNNING", "STARTING", "PAUSED", "FAILED", "IN_PROGRESS"], str]
-
-
-class ThunderstackNodeStatusUpdated(TypedDict):
-    """A node's status changed."""
-
-    nodeId: str
-    """The node's id."""
-
-    status: ThunderstackNodeStatus
-    """The node's new status."""
-
-
-# An event of thunderstack, by its `type`.
-ThunderstackEvent = Union[
-    Event[Literal["NODE_STATUS_UPDATED"], ThunderstackNodeStatusUpdated],
-]
-
-
-class TuteliqSafetyAlert(TypedDict):
-    """A safety alert."""
-
-    analysis_id: str
-    """The analysis that raised it."""
-
-    category: str
-    """What it is about, as in `grooming`."""
-
-    severity: str
-    """How bad it is: `critical`, `high`, `medium`."""
-
-    risk_score: float
-    """The risk, from 0 to 1."""
-
-    summary: str
-    """The alert in words."""
-
-    input_preview: str
-    """The start of what was analysed."""
-
-
-# An event of tuteliq, by its `type`.
-TuteliqEvent = Union[
-    Event[Literal["safety.critical"], TuteliqSafetyAlert],
-    Event[Literal["safety.high"], TuteliqSafetyAlert],
-    Event[Literal["safety.medium"], TuteliqSafetyAlert],
-    Event[Literal["batch.completed"], Dict[str, Any]],
-    Event[Literal["batch.failed"], Dict[str, Any]],
-    Event[Literal["voice.alert"], Dict[str, Any]],
-    Event[Literal["report.ready"], Dict[str, Any]],
-    Event[Literal["webhook.test"], Dict[str, Any]],
-]
-
 
 class TectraKeyedSigner(TypedDict):
     """Who signed, with which key."""
@@ -419,4 +309,114 @@ TectraEvent = Union[
     Event[Literal["content.signed"], TectraContentSigned],
     Event[Literal["batch.anchored"], TectraBatchAnchored],
     Event[Literal["content.verified"], TectraContentVerified],
+]
+
+# The status of a node. Others may come: they are a warning.
+ThunderstackNodeStatus = Union[Literal["RUNNING", "STARTING", "PAUSED", "FAILED", "IN_PROGRESS"], str]
+
+
+class ThunderstackNodeStatusUpdated(TypedDict):
+    """A node's status changed."""
+
+    nodeId: str
+    """The node's id."""
+
+    status: ThunderstackNodeStatus
+    """The node's new status."""
+
+
+# An event of thunderstack, by its `type`.
+ThunderstackEvent = Union[
+    Event[Literal["NODE_STATUS_UPDATED"], ThunderstackNodeStatusUpdated],
+]
+
+
+class TuskyFile(TypedDict):
+    """A file whose status changed."""
+
+    fileId: str
+    """The file's id."""
+
+    fileName: str
+    """The file's name."""
+
+    vaultId: str
+    """The vault that holds the file."""
+
+    status: str
+    """The new status: `hot`, `synced`, `cold`."""
+
+    sizeBytes: int
+    """The file's size in bytes."""
+
+    walrusBlobId: NotRequired[Optional[str]]
+    """The file's blob on Walrus, once it is there."""
+
+
+class TuskyFileError(TypedDict):
+    """A file that could not be processed."""
+
+    fileId: str
+    """The file's id."""
+
+    fileName: str
+    """The file's name."""
+
+    vaultId: str
+    """The vault that holds the file."""
+
+    status: str
+    """`error`."""
+
+    sizeBytes: int
+    """The file's size in bytes."""
+
+    walrusBlobId: NotRequired[Optional[str]]
+    """The file's blob on Walrus, if it got there."""
+
+    error: str
+    """What failed, in words."""
+
+
+# An event of tusky, by its `type`.
+TuskyEvent = Union[
+    Event[Literal["file.hot"], TuskyFile],
+    Event[Literal["file.synced"], TuskyFile],
+    Event[Literal["file.cold"], TuskyFile],
+    Event[Literal["file.error"], TuskyFileError],
+]
+
+
+class TuteliqSafetyAlert(TypedDict):
+    """A safety alert."""
+
+    analysis_id: str
+    """The analysis that raised it."""
+
+    category: str
+    """What it is about, as in `grooming`."""
+
+    severity: str
+    """How bad it is: `critical`, `high`, `medium`."""
+
+    risk_score: float
+    """The risk, from 0 to 1."""
+
+    summary: str
+    """The alert in words."""
+
+    input_preview: str
+    """The start of what was analysed."""
+
+
+# An event of tuteliq, by its `type`.
+TuteliqEvent = Union[
+    Event[Literal["safety.critical"], TuteliqSafetyAlert],
+    Event[Literal["safety.high"], TuteliqSafetyAlert],
+    Event[Literal["safety.medium"], TuteliqSafetyAlert],
+    Event[Literal["batch.completed"], Dict[str, Any]],
+    Event[Literal["batch.failed"], Dict[str, Any]],
+    Event[Literal["voice.alert"], Dict[str, Any]],
+    Event[Literal["report.ready"], Dict[str, Any]],
+    Event[Literal["webhook.test"], Dict[str, Any]],
 ]

@@ -44,27 +44,8 @@ class Registered(NamedTuple):
 
 
 if TYPE_CHECKING:
-    # One type variable for each payload that several types share.
-    _TuskyFile = TypeVar("_TuskyFile", bound=Literal["file.hot", "file.synced", "file.cold"])
-    _TuteliqSafety = TypeVar("_TuteliqSafety", bound=Literal["safety.critical", "safety.high", "safety.medium"])
-    _TuteliqOpen = TypeVar(
-        "_TuteliqOpen", bound=Literal["batch.completed", "batch.failed", "voice.alert", "report.ready", "webhook.test"]
-    )
     # Of providers that document no types, and of one's own.
     _AnyEvent = Event[Any, Any]
-    _Open = Dict[str, Any]
-    _Accessed = Event[Literal["vault.accessed"], e.FiledgrVaultAccessed]
-    _AlertTriggered = Event[Literal["stream.alert_triggered"], e.FiledgrStreamAlertTriggered]
-    _Anchored = Event[Literal["batch.anchored"], e.TectraBatchAnchored]
-    _Created = Event[Literal["vault.created"], e.FiledgrVaultCreated]
-    _DataReceived = Event[Literal["stream.data_received"], e.FiledgrStreamDataReceived]
-    _DataUpdated = Event[Literal["vault.data_updated"], e.FiledgrVaultDataUpdated]
-    _Failed = Event[Literal["file.error"], e.TuskyFileError]
-    _NodeStatus = Event[Literal["NODE_STATUS_UPDATED"], e.ThunderstackNodeStatusUpdated]
-    _Permission = Event[Literal["vault.permission_changed"], e.FiledgrVaultPermissionChanged]
-    _Signed = Event[Literal["content.signed"], e.TectraContentSigned]
-    _VerificationComplete = Event[Literal["vault.verification_complete"], e.FiledgrVaultVerificationComplete]
-    _Verified = Event[Literal["content.verified"], e.TectraContentVerified]
 
 
 class Handlers(Generic[E]):
@@ -74,38 +55,56 @@ class Handlers(Generic[E]):
         self._handlers: Dict[str, Registered] = {}
         self._fallback: Optional[Registered] = None
 
-    # For type checkers alone: which event a type stands for. A type that a provider doesn't document goes to otherwise.
+    # For type checkers alone: which event a type means. A type that a provider doesn't document goes to otherwise.
     # fmt: off
+    # <platforms>
     @overload
-    def on(self: Handlers[e.TuskyEvent], type: _TuskyFile, handler: Optional[Handler[Event[_TuskyFile, e.TuskyFile]]] = None) -> Register[Event[_TuskyFile, e.TuskyFile]]: ...  # noqa: E501
+    def on(self: Handlers[e.FiledgrEvent], type: Literal["vault.created"], handler: Optional[Handler[Event[Literal["vault.created"], e.FiledgrVaultCreated]]] = None) -> Register[Event[Literal["vault.created"], e.FiledgrVaultCreated]]: ...  # noqa: E501
     @overload
-    def on(self: Handlers[e.TuskyEvent], type: Literal["file.error"], handler: Optional[Handler[_Failed]] = None) -> Register[_Failed]: ...  # noqa: E501
+    def on(self: Handlers[e.FiledgrEvent], type: Literal["vault.data_updated"], handler: Optional[Handler[Event[Literal["vault.data_updated"], e.FiledgrVaultDataUpdated]]] = None) -> Register[Event[Literal["vault.data_updated"], e.FiledgrVaultDataUpdated]]: ...  # noqa: E501
     @overload
-    def on(self: Handlers[e.FiledgrEvent], type: Literal["vault.created"], handler: Optional[Handler[_Created]] = None) -> Register[_Created]: ...  # noqa: E501
+    def on(self: Handlers[e.FiledgrEvent], type: Literal["vault.permission_changed"], handler: Optional[Handler[Event[Literal["vault.permission_changed"], e.FiledgrVaultPermissionChanged]]] = None) -> Register[Event[Literal["vault.permission_changed"], e.FiledgrVaultPermissionChanged]]: ...  # noqa: E501
     @overload
-    def on(self: Handlers[e.FiledgrEvent], type: Literal["vault.data_updated"], handler: Optional[Handler[_DataUpdated]] = None) -> Register[_DataUpdated]: ...  # noqa: E501
+    def on(self: Handlers[e.FiledgrEvent], type: Literal["vault.verification_complete"], handler: Optional[Handler[Event[Literal["vault.verification_complete"], e.FiledgrVaultVerificationComplete]]] = None) -> Register[Event[Literal["vault.verification_complete"], e.FiledgrVaultVerificationComplete]]: ...  # noqa: E501
     @overload
-    def on(self: Handlers[e.FiledgrEvent], type: Literal["vault.permission_changed"], handler: Optional[Handler[_Permission]] = None) -> Register[_Permission]: ...  # noqa: E501
+    def on(self: Handlers[e.FiledgrEvent], type: Literal["stream.data_received"], handler: Optional[Handler[Event[Literal["stream.data_received"], e.FiledgrStreamDataReceived]]] = None) -> Register[Event[Literal["stream.data_received"], e.FiledgrStreamDataReceived]]: ...  # noqa: E501
     @overload
-    def on(self: Handlers[e.FiledgrEvent], type: Literal["vault.verification_complete"], handler: Optional[Handler[_VerificationComplete]] = None) -> Register[_VerificationComplete]: ...  # noqa: E501
+    def on(self: Handlers[e.FiledgrEvent], type: Literal["stream.alert_triggered"], handler: Optional[Handler[Event[Literal["stream.alert_triggered"], e.FiledgrStreamAlertTriggered]]] = None) -> Register[Event[Literal["stream.alert_triggered"], e.FiledgrStreamAlertTriggered]]: ...  # noqa: E501
     @overload
-    def on(self: Handlers[e.FiledgrEvent], type: Literal["vault.accessed"], handler: Optional[Handler[_Accessed]] = None) -> Register[_Accessed]: ...  # noqa: E501
+    def on(self: Handlers[e.FiledgrEvent], type: Literal["vault.accessed"], handler: Optional[Handler[Event[Literal["vault.accessed"], e.FiledgrVaultAccessed]]] = None) -> Register[Event[Literal["vault.accessed"], e.FiledgrVaultAccessed]]: ...  # noqa: E501
     @overload
-    def on(self: Handlers[e.FiledgrEvent], type: Literal["stream.data_received"], handler: Optional[Handler[_DataReceived]] = None) -> Register[_DataReceived]: ...  # noqa: E501
+    def on(self: Handlers[e.TectraEvent], type: Literal["content.signed"], handler: Optional[Handler[Event[Literal["content.signed"], e.TectraContentSigned]]] = None) -> Register[Event[Literal["content.signed"], e.TectraContentSigned]]: ...  # noqa: E501
     @overload
-    def on(self: Handlers[e.FiledgrEvent], type: Literal["stream.alert_triggered"], handler: Optional[Handler[_AlertTriggered]] = None) -> Register[_AlertTriggered]: ...  # noqa: E501
+    def on(self: Handlers[e.TectraEvent], type: Literal["batch.anchored"], handler: Optional[Handler[Event[Literal["batch.anchored"], e.TectraBatchAnchored]]] = None) -> Register[Event[Literal["batch.anchored"], e.TectraBatchAnchored]]: ...  # noqa: E501
     @overload
-    def on(self: Handlers[e.ThunderstackEvent], type: Literal["NODE_STATUS_UPDATED"], handler: Optional[Handler[_NodeStatus]] = None) -> Register[_NodeStatus]: ...  # noqa: E501
+    def on(self: Handlers[e.TectraEvent], type: Literal["content.verified"], handler: Optional[Handler[Event[Literal["content.verified"], e.TectraContentVerified]]] = None) -> Register[Event[Literal["content.verified"], e.TectraContentVerified]]: ...  # noqa: E501
     @overload
-    def on(self: Handlers[e.TuteliqEvent], type: _TuteliqSafety, handler: Optional[Handler[Event[_TuteliqSafety, e.TuteliqSafetyAlert]]] = None) -> Register[Event[_TuteliqSafety, e.TuteliqSafetyAlert]]: ...  # noqa: E501
+    def on(self: Handlers[e.ThunderstackEvent], type: Literal["NODE_STATUS_UPDATED"], handler: Optional[Handler[Event[Literal["NODE_STATUS_UPDATED"], e.ThunderstackNodeStatusUpdated]]] = None) -> Register[Event[Literal["NODE_STATUS_UPDATED"], e.ThunderstackNodeStatusUpdated]]: ...  # noqa: E501
     @overload
-    def on(self: Handlers[e.TuteliqEvent], type: _TuteliqOpen, handler: Optional[Handler[Event[_TuteliqOpen, _Open]]] = None) -> Register[Event[_TuteliqOpen, _Open]]: ...  # noqa: E501
+    def on(self: Handlers[e.TuskyEvent], type: Literal["file.hot"], handler: Optional[Handler[Event[Literal["file.hot"], e.TuskyFile]]] = None) -> Register[Event[Literal["file.hot"], e.TuskyFile]]: ...  # noqa: E501
     @overload
-    def on(self: Handlers[e.TectraEvent], type: Literal["content.signed"], handler: Optional[Handler[_Signed]] = None) -> Register[_Signed]: ...  # noqa: E501
+    def on(self: Handlers[e.TuskyEvent], type: Literal["file.synced"], handler: Optional[Handler[Event[Literal["file.synced"], e.TuskyFile]]] = None) -> Register[Event[Literal["file.synced"], e.TuskyFile]]: ...  # noqa: E501
     @overload
-    def on(self: Handlers[e.TectraEvent], type: Literal["batch.anchored"], handler: Optional[Handler[_Anchored]] = None) -> Register[_Anchored]: ...  # noqa: E501
+    def on(self: Handlers[e.TuskyEvent], type: Literal["file.cold"], handler: Optional[Handler[Event[Literal["file.cold"], e.TuskyFile]]] = None) -> Register[Event[Literal["file.cold"], e.TuskyFile]]: ...  # noqa: E501
     @overload
-    def on(self: Handlers[e.TectraEvent], type: Literal["content.verified"], handler: Optional[Handler[_Verified]] = None) -> Register[_Verified]: ...  # noqa: E501
+    def on(self: Handlers[e.TuskyEvent], type: Literal["file.error"], handler: Optional[Handler[Event[Literal["file.error"], e.TuskyFileError]]] = None) -> Register[Event[Literal["file.error"], e.TuskyFileError]]: ...  # noqa: E501
+    @overload
+    def on(self: Handlers[e.TuteliqEvent], type: Literal["safety.critical"], handler: Optional[Handler[Event[Literal["safety.critical"], e.TuteliqSafetyAlert]]] = None) -> Register[Event[Literal["safety.critical"], e.TuteliqSafetyAlert]]: ...  # noqa: E501
+    @overload
+    def on(self: Handlers[e.TuteliqEvent], type: Literal["safety.high"], handler: Optional[Handler[Event[Literal["safety.high"], e.TuteliqSafetyAlert]]] = None) -> Register[Event[Literal["safety.high"], e.TuteliqSafetyAlert]]: ...  # noqa: E501
+    @overload
+    def on(self: Handlers[e.TuteliqEvent], type: Literal["safety.medium"], handler: Optional[Handler[Event[Literal["safety.medium"], e.TuteliqSafetyAlert]]] = None) -> Register[Event[Literal["safety.medium"], e.TuteliqSafetyAlert]]: ...  # noqa: E501
+    @overload
+    def on(self: Handlers[e.TuteliqEvent], type: Literal["batch.completed"], handler: Optional[Handler[Event[Literal["batch.completed"], Dict[str, Any]]]] = None) -> Register[Event[Literal["batch.completed"], Dict[str, Any]]]: ...  # noqa: E501
+    @overload
+    def on(self: Handlers[e.TuteliqEvent], type: Literal["batch.failed"], handler: Optional[Handler[Event[Literal["batch.failed"], Dict[str, Any]]]] = None) -> Register[Event[Literal["batch.failed"], Dict[str, Any]]]: ...  # noqa: E501
+    @overload
+    def on(self: Handlers[e.TuteliqEvent], type: Literal["voice.alert"], handler: Optional[Handler[Event[Literal["voice.alert"], Dict[str, Any]]]] = None) -> Register[Event[Literal["voice.alert"], Dict[str, Any]]]: ...  # noqa: E501
+    @overload
+    def on(self: Handlers[e.TuteliqEvent], type: Literal["report.ready"], handler: Optional[Handler[Event[Literal["report.ready"], Dict[str, Any]]]] = None) -> Register[Event[Literal["report.ready"], Dict[str, Any]]]: ...  # noqa: E501
+    @overload
+    def on(self: Handlers[e.TuteliqEvent], type: Literal["webhook.test"], handler: Optional[Handler[Event[Literal["webhook.test"], Dict[str, Any]]]] = None) -> Register[Event[Literal["webhook.test"], Dict[str, Any]]]: ...  # noqa: E501
+    # </platforms>
     @overload
     def on(self: Handlers[Event[str, Any]], type: str, handler: Optional[Handler[_AnyEvent]] = None) -> Register[_AnyEvent]: ...  # noqa: E501
     @overload

@@ -118,35 +118,6 @@ def kind(value):
     return "boolean" if isinstance(value, bool) else "null"
 
 
-def drift(value, shape, path, warnings):
-    """Adds a warning for each place where a value isn't as documented."""
-    if isinstance(shape, tuple):  # one of these texts
-        if kind(value) != "text":
-            warnings.append(("unexpected_type", path))
-        elif value not in shape:
-            warnings.append(("unknown_value", path))
-    elif isinstance(shape, list):
-        if kind(value) != "array":
-            warnings.append(("unexpected_type", path))
-            return
-        for index, item in enumerate(value):
-            drift(item, shape[0], f"{path}[{index}]", warnings)
-    elif isinstance(shape, dict):
-        if kind(value) != "object":
-            warnings.append(("unexpected_type", path))
-            return
-        for name, inner in shape.items():
-            optional = name.endswith("?")
-            name = name.rstrip("?")
-            if name not in value:
-                if not optional:
-                    warnings.append(("missing_field", f"{path}.{name}"))
-            elif not (optional and value[name] is None):
-                drift(value[name], inner, f"{path}.{name}", warnings)
-    elif kind(value) not in (("integer", "number") if shape == "number" else (shape,)):
-        warnings.append(("unexpected_type", path))
-
-
 def same(one, other):
     """Whether two parses say the same; JavaScript writes an infinite number as null."""
     return one == other or finite(one) == finite(other)

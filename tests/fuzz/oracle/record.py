@@ -3,7 +3,7 @@
 import base64
 import re
 
-from . import signatures, times
+from . import shapes, signatures, times
 from .headers import BLANKS, ascii_lower
 from .words import Refused
 
@@ -55,9 +55,16 @@ def need(record, name):
     return record[name]
 
 
+FOR_PEOPLE = {"$schema": str, "name": str, "sources": list, "secret": dict, "notes": list}
+
+
 def check(record):
-    """Refuses a record that is none."""
-    record = fields(record, ["id", "scheme", "envelope", "delivery_id", "headers", "rejection_status", "max_body", "retry_schedules"])
+    """What its events hold; refuses a record that is none."""
+    known = ["id", "scheme", "envelope", "delivery_id", "headers", "rejection_status", "max_body", "retry_schedules", "events_closed", "events", "$defs"]
+    record = fields(record, [*known, *FOR_PEOPLE])
+    for name, type in {**FOR_PEOPLE, "events_closed": bool}.items():
+        if not isinstance(record.get(name, type()), type):
+            refuse()
     text(need(record, "id"))
     scheme(need(record, "scheme"))
     envelope(record.get("envelope", {}))
@@ -72,12 +79,14 @@ def check(record):
     check_roles(record)
     check_readable(record["scheme"])
     for schedule in items(record.get("retry_schedules", [])):
-        schedule = fields(schedule, ["source", "attempts", "delays", "timeout"])
+        schedule = fields(schedule, ["source", "attempts", "delays", "timeout", "note"])
+        text(schedule.get("note", ""), empty=True)
         text(need(schedule, "source"))
         whole(need(schedule, "attempts"))
         for delay in items(schedule.get("delays", [])):
             whole(delay)
         whole(schedule.get("timeout", 0))
+    return shapes.events(record)
 
 
 def check_roles(record):

@@ -7,7 +7,8 @@ from . import record as records
 from . import secrets, signatures, times
 from .borders import Borders
 from .headers import BLANKS, Headers, once, unicode
-from .providers import BUILT_IN, EVENTS
+from .providers import BUILT_IN
+from .shapes import drift
 from .words import Refused, Unjudged
 
 DEFAULT_MAX_BODY = 32 << 20
@@ -23,10 +24,9 @@ STATUS = {"body_too_large": 413, "body_not_raw": 500, "headers_not_given": 500, 
 class Webhook:
     def __init__(self, provider, secret, options):
         self.record = self.find(provider)
-        refuse_for_one(lambda: records.check(self.record), lambda: secrets.given(secret))
+        refuse_for_one(lambda: setattr(self, "events", records.check(self.record)), lambda: secrets.given(secret))
         self.scheme = self.record["scheme"]
         self.envelope = {name: value for name, value in (self.record.get("envelope") or {}).items() if value is not None}
-        self.events = EVENTS.get(provider, {}) if isinstance(provider, str) else {}
         self.parts = records.parts(self.scheme.get("template") or "{body}")
         self.time = self.scheme.get("timestamp")
         self.tolerance = None
@@ -248,7 +248,7 @@ class Webhook:
         if data is json.ABSENT:
             return None
         if documented is not None:
-            json.drift(data, documented, f"$.{self.envelope['data']}", warnings)
+            drift(data, documented, f"$.{self.envelope['data']}", warnings)
         return data
 
     def node(self, payload):

@@ -4,8 +4,6 @@ use std::fmt::Write;
 
 use hookseal::tables::{Row, Table, tables};
 
-use super::payloads::sentence;
-
 /// TypeScript's unions.
 pub(super) fn typescript() -> String {
     let mut text =
@@ -103,6 +101,11 @@ fn clause(description: &str) -> String {
 pub(super) fn enumeration(name: &str) -> String {
     let names: Vec<&str> = table(name).rows.iter().map(|row| row.name).collect();
     format!("{{\n      \"enum\": {}\n    }}", array(&names, 6))
+}
+
+/// A description as one line: in the source it has several.
+fn sentence(doc: &str) -> String {
+    doc.lines().map(str::trim).collect::<Vec<_>>().join(" ").trim().to_owned()
 }
 
 /// For a JSON Schema: which status each error has.

@@ -1,16 +1,16 @@
-//! Python's types of the documented payloads.
+//! Python's types of the documented payloads, and the overloads that name them.
 
 use std::fmt::Write;
 
-use hookseal::shape::{Field, Object, Shape, Values};
-
-use super::payloads::{Language, named, sentence};
+use super::payloads::Language;
+use crate::platforms::payloads::{Event, Field, Shape};
+use crate::platforms::{Platform, text_at};
 
 pub(crate) struct Python;
 
 impl Language for Python {
     fn head(&self) -> String {
-        "# Written by `cargo xtask types` from core/src/events: change it there.\n\
+        "# Written by `cargo xtask types` from providers/: change it there.\n\
          \"\"\"The documented payloads, and the events that carry them.\n\n\
          For type checkers: at run time data is what `json.loads` gives.\n\"\"\"\n\n\
          from __future__ import annotations\n\n\
@@ -20,45 +20,128 @@ impl Language for Python {
             .into()
     }
 
-    fn values(&self, name: &str, values: &Values) -> String {
-        let documented: Vec<String> = values.values.iter().map(|value| format!("\"{value}\"")).collect();
+    fn values(&self, name: &str, doc: &str, values: &[String]) -> String {
+        let documented: Vec<String> = values.iter().map(|value| format!("{value:?}")).collect();
         format!(
-            "\n# {} Others may come: they are a warning.\n{name} = Union[Literal[{}], str]\n",
-            sentence(values.doc),
+            "\n# {doc} Others may come: they are a warning.\n{name} = Union[Literal[{}], str]\n",
             documented.join(", ")
         )
     }
 
-    fn object(&self, provider: &str, name: &str, object: &Object) -> String {
-        let mut text = format!("\n\nclass {name}(TypedDict):\n    \"\"\"{}\"\"\"\n", sentence(object.doc));
-        for Field { name, doc, shape, required } in object.fields {
-            let shape = self.type_name(provider, shape);
-            let shape = if *required { shape } else { format!("NotRequired[Optional[{shape}]]") };
-            let _ = write!(text, "\n    {name}: {shape}\n    \"\"\"{}\"\"\"\n", sentence(doc));
+    fn object(&self, prefix: &str, name: &str, doc: &str, fields: &[Field]) -> String {
+        if !fields.iter().all(|field| is_name(&field.name)) {
+            return self.object_of_other_names(prefix, name, doc, fields);
+        }
+        let mut text = format!("\n\nclass {name}(TypedDict):\n    \"\"\"{doc}\"\"\"\n");
+        for field in fields {
+            let _ =
+                write!(text, "\n    {}: {}\n    \"\"\"{}\"\"\"\n", field.name, self.field(prefix, field), field.doc);
         }
         text
     }
 
-    fn events(&self, provider: &str, id: &str, events: &[(&str, String)]) -> String {
+    fn events(&self, prefix: &str, id: &str, events: &[(&str, String)]) -> String {
         let variants: Vec<String> =
             events.iter().map(|(name, data)| format!("    Event[Literal[\"{name}\"], {data}],\n")).collect();
-        format!("\n\n# An event of {id}, by its `type`.\n{provider}Event = Union[\n{}]\n", variants.concat())
+        format!("\n\n# An event of {id}, by its `type`.\n{prefix}Event = Union[\n{}]\n", variants.concat())
     }
 
     fn foot(&self, _: &[(&str, String)]) -> String {
         String::new()
     }
 
-    fn type_name(&self, provider: &str, shape: &Shape) -> String {
+    fn type_name(&self, prefix: &str, shape: &Shape) -> String {
         match shape {
             Shape::Text => "str".into(),
             Shape::Integer => "int".into(),
             Shape::Number => "float".into(),
             Shape::Boolean => "bool".into(),
             Shape::OpenObject => "Dict[str, Any]".into(),
-            Shape::OneOf(values) => named(provider, values.name),
-            Shape::Object(object) => named(provider, object.name),
-            Shape::List(item) => format!("List[{}]", self.type_name(provider, item)),
+            Shape::Named(name) => format!("{prefix}{name}"),
+            Shape::List(item) => format!("List[{}]", self.type_name(prefix, item)),
         }
     }
+}
+
+impl Python {
+    fn field(&self, prefix: &str, field: &Field) -> String {
+        let shape = self.type_name(prefix, &field.shape);
+        if field.required { shape } else { format!("NotRequired[Optional[{shape}]]") }
+    }
+
+    /// A field that is called `from` can't be written in a class. What is quoted may name a type further down.
+    fn object_of_other_names(&self, prefix: &str, name: &str, doc: &str, fields: &[Field]) -> String {
+        let mut text = format!("\n\n# {doc}\n{name} = TypedDict(\n    \"{name}\",\n    {{\n");
+        for field in fields {
+            let _ =
+                writeln!(text, "        # {}\n        {:?}: \"{}\",", field.doc, field.name, self.field(prefix, field));
+        }
+        text + "    },\n)\n"
+    }
+}
+
+fn is_name(name: &str) -> bool {
+    const KEYWORDS: &[&str] = &[
+        "False", "None", "True", "and", "as", "assert", "async", "await", "break", "class", "continue", "def", "del",
+        "elif", "else", "except", "finally", "for", "from", "global", "if", "import", "in", "is", "lambda", "nonlocal",
+        "not", "or", "pass", "raise", "return", "try", "while", "with", "yield",
+    ];
+    name.starts_with(|first: char| first.is_ascii_alphabetic() || first == '_')
+        && !name.starts_with("__")
+        && name.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'_')
+        && !KEYWORDS.contains(&name)
+}
+
+/// The overloads of `Webhook`, by a provider's id, for `_hookseal.pyi`.
+pub(crate) fn constructors(platforms: &[Platform]) -> String {
+    let mut text = String::new();
+    let documented = platforms.iter().filter(|platform| !platform.events.is_empty());
+    for platform in documented {
+        text += &constructor(&[&platform.id], &format!("e.{}Event", platform.prefix()));
+    }
+    // Without documented payloads: what the envelope alone says.
+    let signs_type = |platform: &&Platform| !text_at(&platform.record, "/envelope/type").is_empty();
+    let others = || platforms.iter().filter(|platform| platform.events.is_empty());
+    for (with_type, event) in [(true, "Event[str, Any]"), (false, "Event[None, Dict[str, Any]]")] {
+        let ids: Vec<&str> = others().filter(|one| signs_type(one) == with_type).map(|one| &*one.id).collect();
+        if !ids.is_empty() {
+            text += &constructor(&ids, event);
+        }
+    }
+    text
+}
+
+fn constructor(ids: &[&str], event: &str) -> String {
+    let ids: Vec<String> = ids.iter().map(|id| format!("\"{id}\"")).collect();
+    format!(
+        "    @overload\n    def __new__(\n        cls,\n        provider: Literal[{}],\n        secret: _Secret,\n        *,\n\
+        {INDENT}tolerance: Union[float, Literal[False], None] = None,\n\
+        {INDENT}strict: bool = False,\n\
+        {INDENT}node_id: Optional[_NodeId] = None,\n\
+        {INDENT}max_body_bytes: Union[int, Literal[False], None] = None,\n    ) -> Webhook[{event}]: ...\n",
+        ids.join(", ")
+    )
+}
+
+const INDENT: &str = "        ";
+
+/// The overloads of `on`, one for each event type, for `handlers.py`.
+pub(crate) fn handlers(platforms: &[Platform]) -> String {
+    let mut text = String::new();
+    for platform in platforms {
+        let prefix = platform.prefix();
+        for Event { name, data, .. } in &platform.events {
+            let data = match data {
+                Shape::Named(name) => format!("e.{prefix}{name}"),
+                other => Python.type_name("e.", other),
+            };
+            let event = format!("Event[Literal[\"{name}\"], {data}]");
+            let _ = writeln!(
+                text,
+                "    @overload\n    def on(self: Handlers[e.{prefix}Event], type: Literal[\"{name}\"], \
+                 handler: Optional[Handler[{event}]] = None) -> Register[{event}]: ...  # noqa: E501"
+            );
+        }
+    }
+    text
 }

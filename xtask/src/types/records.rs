@@ -1,39 +1,66 @@
-//! The providers' records and sample payloads as data, for JavaScript.
+//! The platforms' records as data: for the crate, and for JavaScript.
 
 use std::fmt::Write;
 
-use hookseal::{Provider, SamplePayload};
+use crate::platforms::{Platform, payloads};
 
-/// The records, as JSON. The wasm module needn't carry what writes them.
-pub(crate) fn records() -> String {
-    let records: serde_json::Map<String, serde_json::Value> = Provider::all()
-        .iter()
-        .map(|provider| (provider.id.to_string(), serde_json::to_value(provider).expect("a record is JSON")))
-        .collect();
-    let json = serde_json::to_string_pretty(&records).expect("JSON is written");
-    format!(
-        "// Written by `cargo xtask types` from core/src/providers: change it there.\n\
-         import type {{ Provider }} from \"./provider.js\";\n\n\
-         /** @internal The built-in providers. */\n\
-         export const builtIn: Readonly<Record<string, Provider>> = {json};\n"
-    )
+/// A record a line, for the crate.
+pub(crate) fn lines(platforms: &[Platform]) -> String {
+    platforms.iter().map(|platform| format!("{}\n", platform.line)).collect()
 }
 
-/// The sample payloads, by provider and event type. As text: they are to be signed as they are.
-pub(crate) fn samples() -> String {
+/// An id and a signature header a line, for the crate.
+pub(crate) fn known_headers(platforms: &[Platform]) -> String {
+    platforms.iter().map(|platform| format!("{} {}\n", platform.id, platform.signature_header())).collect()
+}
+
+/// The records and the signature headers as text, for JavaScript.
+pub(crate) fn javascript(platforms: &[Platform]) -> String {
     let mut text = String::from(
-        "// Written by `cargo xtask types` from core/src/samples: change them there.\n\n\
-         /** @internal The sample payloads. */\n\
-         export const samples: Readonly<Record<string, Readonly<Record<string, { body: string; documented: boolean }>>>> = {\n",
+        "// Written by `cargo xtask types` from providers/: change it there.\n\n\
+         /** @internal The built-in providers: a record a line, which begins with its id. One line is parsed when it is asked for. */\n\
+         export const records =\n",
     );
-    for provider in Provider::all().iter().filter(|provider| !provider.samples().is_empty()) {
-        let _ = writeln!(text, "  \"{}\": {{", provider.id);
-        for sample in provider.samples() {
-            let SamplePayload { event_type, body, documented } = sample;
-            assert!(!body.contains('`') && !body.contains("${"), "{event_type}: a raw template can't hold it");
-            let _ = writeln!(text, "    \"{event_type}\": {{ documented: {documented}, body: String.raw`{body}` }},");
-        }
-        text += "  },\n";
-    }
-    text + "};\n"
+    text += &literals(platforms.iter().map(|platform| &platform.line));
+    text += "\n/** @internal An id and the header of its signature a line. */\nexport const knownHeaders =\n";
+    text + &literals(known_headers(platforms).lines())
+}
+
+/// Lines as string literals that are one expression.
+fn literals(lines: impl Iterator<Item = impl AsRef<str>>) -> String {
+    let literals: Vec<String> = lines.map(|line| format!("  {}", literal(&format!("{}\n", line.as_ref())))).collect();
+    literals.join(" +\n") + ";\n"
+}
+
+/// In single quotes: JSON is full of the others.
+fn literal(text: &str) -> String {
+    format!("'{}'", text.replace('\\', "\\\\").replace('\'', "\\'").replace('\n', "\\n"))
+}
+
+/// One record as a module of its own, for JavaScript.
+pub(crate) fn module(platform: &Platform) -> String {
+    let name = export_name(&platform.id);
+    let mut text = String::from("// Written by `cargo xtask types` from providers/: change it there.\n");
+    let _ = write!(
+        text,
+        "import type {{ Provider }} from \"../provider.js\";\n\n\
+         /** {}'s record, for `new Webhook({name}, secret)` of `hookseal/base`. */\n\
+         export const {name}: Provider & {{ readonly id: \"{}\" }} = {};\n",
+        platform.about.name,
+        platform.id,
+        pretty(&platform.line)
+    );
+    text
+}
+
+/// What a record is called in its module: `standardWebhooks`.
+pub(crate) fn export_name(id: &str) -> String {
+    let mut name = payloads::pascal(id);
+    name.replace_range(..1, &name[..1].to_lowercase());
+    name
+}
+
+fn pretty(json: &str) -> String {
+    let value: serde_json::Value = serde_json::from_str(json).expect("a record is JSON");
+    serde_json::to_string_pretty(&value).expect("JSON is written")
 }

@@ -2,61 +2,65 @@
 
 use std::fmt::Write;
 
-use hookseal::shape::{Field, Object, Shape, Values};
-
-use super::payloads::{Language, named, sentence};
+use super::payloads::Language;
+use crate::platforms::payloads::{Field, Shape};
 
 pub(crate) struct TypeScript;
 
 impl Language for TypeScript {
     fn head(&self) -> String {
-        "// Written by `cargo xtask types` from core/src/events: change it there.\n\
+        "// Written by `cargo xtask types` from providers/: change it there.\n\
          import type { Event } from \"./event.js\";\n"
             .into()
     }
 
-    fn values(&self, name: &str, values: &Values) -> String {
-        let documented: Vec<String> = values.values.iter().map(|value| format!("\"{value}\"")).collect();
+    fn values(&self, name: &str, doc: &str, values: &[String]) -> String {
+        let documented: Vec<String> = values.iter().map(|value| format!("{value:?}")).collect();
         format!(
-            "\n/** {} Others may come: they are a warning. */\nexport type {name} = {} | (string & {{}});\n",
-            sentence(values.doc),
+            "\n/** {doc} Others may come: they are a warning. */\nexport type {name} = {} | (string & {{}});\n",
             documented.join(" | ")
         )
     }
 
-    fn object(&self, provider: &str, name: &str, object: &Object) -> String {
-        let mut text = format!("\n/** {} */\nexport interface {name} {{\n", sentence(object.doc));
-        for Field { name, doc, shape, required } in object.fields {
+    fn object(&self, prefix: &str, name: &str, doc: &str, fields: &[Field]) -> String {
+        let mut text = format!("\n/** {doc} */\nexport interface {name} {{\n");
+        for Field { name, doc, shape, required } in fields {
             let (mark, or_null) = if *required { ("", "") } else { ("?", " | null") };
-            let _ = writeln!(text, "  /** {} */", sentence(doc));
-            let _ = writeln!(text, "  {name}{mark}: {}{or_null};", self.type_name(provider, shape));
+            let _ = writeln!(text, "  /** {doc} */");
+            let _ = writeln!(text, "  {}{mark}: {}{or_null};", property(name), self.type_name(prefix, shape));
         }
         text + "}\n"
     }
 
-    fn events(&self, provider: &str, id: &str, events: &[(&str, String)]) -> String {
+    fn events(&self, prefix: &str, id: &str, events: &[(&str, String)]) -> String {
         let variants: Vec<String> =
             events.iter().map(|(name, data)| format!("\n  | Event<\"{name}\", {data}>")).collect();
-        format!("\n/** An event of {id}, by its `type`. */\nexport type {provider}Event ={};\n", variants.concat())
+        format!("\n/** An event of {id}, by its `type`. */\nexport type {prefix}Event ={};\n", variants.concat())
     }
 
-    fn foot(&self, providers: &[(&str, String)]) -> String {
-        let fields: Vec<String> = providers.iter().map(|(id, prefix)| format!("  {id}: {prefix}Event;\n")).collect();
+    fn foot(&self, platforms: &[(&str, String)]) -> String {
+        let fields: Vec<String> =
+            platforms.iter().map(|(id, prefix)| format!("  {}: {prefix}Event;\n", property(id))).collect();
         format!(
             "\n/** The events of the providers whose payloads are documented. */\nexport interface Events {{\n{}}}\n",
             fields.concat()
         )
     }
 
-    fn type_name(&self, provider: &str, shape: &Shape) -> String {
+    fn type_name(&self, prefix: &str, shape: &Shape) -> String {
         match shape {
             Shape::Text => "string".into(),
             Shape::Integer | Shape::Number => "number".into(),
             Shape::Boolean => "boolean".into(),
             Shape::OpenObject => "Record<string, unknown>".into(),
-            Shape::OneOf(values) => named(provider, values.name),
-            Shape::Object(object) => named(provider, object.name),
-            Shape::List(item) => format!("{}[]", self.type_name(provider, item)),
+            Shape::Named(name) => format!("{prefix}{name}"),
+            Shape::List(item) => format!("{}[]", self.type_name(prefix, item)),
         }
     }
+}
+
+fn property(name: &str) -> String {
+    let is_plain = name.starts_with(|first: char| first.is_ascii_alphabetic() || first == '_')
+        && name.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'_');
+    if is_plain { name.into() } else { format!("{name:?}") }
 }

@@ -1,7 +1,6 @@
 //! The crate, as a side of the fuzzer: batches of deliveries come in on standard
 //! input, a line of JSON each, and what the crate says of them goes out.
 
-use std::borrow::Cow;
 use std::io::{BufRead, Write};
 
 use base64ct::{Base64, Encoding};
@@ -46,8 +45,8 @@ fn judged(endpoint: &Value) -> Value {
 
 fn webhook(endpoint: &Value) -> Result<Webhook, ConfigError> {
     let provider = match &endpoint["provider"] {
-        Value::String(id) => Cow::Borrowed(Provider::find(id)?),
-        record => Cow::Owned(Provider::from_json(&record.to_string())?),
+        Value::String(id) => Provider::find(id)?,
+        record => Provider::from_json(&record.to_string())?,
     };
     let secrets: Vec<SecretInput<'_>> = match &endpoint["secret"] {
         Value::Array(several) => several.iter().map(secret).collect(),

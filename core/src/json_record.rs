@@ -1,0 +1,191 @@
+//! Objects of a record that is read from JSON, field by field.
+//!
+//! The first thing that can't be taken is kept, and reading goes on with
+//! something in its place: functions that can't fail are a fraction of the code.
+
+use alloc::borrow::Cow;
+use alloc::format;
+use alloc::string::String;
+use alloc::vec::Vec;
+use core::cell::OnceCell;
+
+use crate::error::{ConfigError, Quoted};
+use crate::json::{Fields, Kind, Value};
+use crate::names::Named;
+
+/// The first thing that can't be taken.
+#[derive(Default)]
+pub(crate) struct Refused(pub(crate) OnceCell<ConfigError>);
+
+/// One object of a record, and where it is. A field that is null is absent.
+pub(crate) struct Record<'a> {
+    path: String,
+    fields: Fields<'a>,
+    refused: &'a Refused,
+}
+
+impl<'a> Record<'a> {
+    /// The object that `value` is; an empty one in place of anything else.
+    pub(crate) fn read(path: String, value: Value<'a>, refused: &'a Refused) -> Self {
+        let record = Self { path, fields: value.fields(), refused };
+        if value.kind() != Kind::Object {
+            record.refuse(None, "an object", value.kind().name());
+        }
+        record
+    }
+
+    /// Keeps what is wrong with a field, or with the object itself.
+    pub(crate) fn refuse(&self, name: Option<&str>, expected: &str, found: &str) {
+        self.refused.0.get_or_init(|| {
+            let path = name.map_or_else(|| self.path.clone(), |name| path_of(&self.path, name));
+            ConfigError::invalid_option(&path, expected, found)
+        });
+    }
+
+    /// Refuses fields of other names: a misspelt one would silently do nothing.
+    pub(crate) fn close(&self, known: &[&str]) {
+        if let Some(name) = self.fields.names().find(|name| !known.contains(&&**name)) {
+            self.refuse(Some(&name), &format!("one of {}", known.join(", ")), "another field");
+        }
+    }
+
+    pub(crate) fn value(&self, name: &str) -> Option<Value<'a>> {
+        self.fields.last(name).filter(|value| value.kind() != Kind::Null)
+    }
+
+    pub(crate) fn missing<T: Default>(&self, name: &str) -> T {
+        self.refuse(Some(name), "a value", "nothing");
+        T::default()
+    }
+
+    pub(crate) fn item(&self, name: &str, value: Value<'a>) -> Self {
+        Self::read(path_of(&self.path, name), value, self.refused)
+    }
+
+    pub(crate) fn optional_object(&self, name: &str) -> Option<Self> {
+        self.value(name).map(|value| self.item(name, value))
+    }
+
+    pub(crate) fn object(&self, name: &str) -> Self {
+        self.optional_object(name).unwrap_or_else(|| Self {
+            path: self.missing(name),
+            fields: Fields::default(),
+            refused: self.refused,
+        })
+    }
+
+    pub(crate) fn maybe_empty(&self, name: &str, value: Value<'_>) -> String {
+        let text = value.text();
+        if text.is_none() {
+            self.refuse(Some(name), "a string", value.kind().name());
+        }
+        text.unwrap_or_default().into_owned()
+    }
+
+    pub(crate) fn optional_text(&self, name: &str) -> Option<String> {
+        let text = self.maybe_empty(name, self.value(name)?);
+        if text.is_empty() {
+            self.refuse(Some(name), "a string", "an empty one");
+        }
+        Some(text)
+    }
+
+    pub(crate) fn text(&self, name: &str) -> String {
+        self.optional_text(name).unwrap_or_else(|| self.missing(name))
+    }
+
+    pub(crate) fn character(&self, name: &str, default: char) -> char {
+        let Some(text) = self.optional_text(name) else { return default };
+        let mut characters = text.chars();
+        match (characters.next(), characters.next()) {
+            (Some(character), None) => character,
+            _ => {
+                self.refuse(Some(name), "one character", "another number of them");
+                default
+            }
+        }
+    }
+
+    /// What has the given name; `None` if nothing has.
+    pub(crate) fn one_of<T: Named>(&self, name: &str) -> Option<T> {
+        T::ALL.get(self.index_among(name, T::NAMES)?).copied()
+    }
+
+    fn index_among(&self, name: &str, known: &[&str]) -> Option<usize> {
+        let given = self.text(name);
+        let found = known.iter().position(|known| *known == given);
+        if found.is_none() {
+            self.refuse(Some(name), &format!("one of {}", known.join(", ")), "another value");
+        }
+        found
+    }
+
+    pub(crate) fn flag(&self, name: &str) -> bool {
+        let Some(value) = self.value(name) else { return false };
+        let is_flag = (value.kind() == Kind::Boolean).then(|| value.as_str() == "true");
+        self.parsed(name, value, "true or false", is_flag)
+    }
+
+    /// The fields by their names, each of which must be there once.
+    pub(crate) fn entries(&self) -> impl Iterator<Item = (Cow<'a, str>, Value<'a>)> {
+        if let Ok(Some(name)) = self.fields.repeated() {
+            self.refuse(Some(&name), "a name that is there once", "it twice");
+        }
+        self.fields.entries()
+    }
+
+    /// What is there for people. It must be what it should be, and means nothing here.
+    pub(crate) fn for_people(&self, names: &[(&str, Kind)]) {
+        for (name, kind) in names {
+            if let Some(value) = self.value(name).filter(|value| value.kind() != *kind) {
+                self.refuse(Some(name), kind.name(), value.kind().name());
+            }
+        }
+    }
+
+    pub(crate) fn number(&self, name: &str, value: Value<'_>) -> u32 {
+        self.parsed(name, value, "a whole number, 0 or more", value.as_str().parse().ok())
+    }
+
+    pub(crate) fn optional_number(&self, name: &str) -> Option<u32> {
+        self.value(name).map(|value| self.number(name, value))
+    }
+
+    pub(crate) fn status(&self, name: &str, value: Value<'_>) -> u16 {
+        let status = value.as_str().parse().ok().filter(|status| (400..=599).contains(status));
+        self.parsed(name, value, "an HTTP status from 400 to 599", status)
+    }
+
+    pub(crate) fn parsed<T: Default>(&self, name: &str, value: Value<'_>, expected: &str, parsed: Option<T>) -> T {
+        if parsed.is_none() {
+            self.refuse(Some(name), expected, value.kind().name());
+        }
+        parsed.unwrap_or_default()
+    }
+
+    pub(crate) fn texts(&self, name: &str) -> Vec<String> {
+        self.list(name).map(|item| self.maybe_empty(name, item)).collect()
+    }
+
+    pub(crate) fn list(&self, name: &str) -> impl Iterator<Item = Value<'a>> {
+        let value = self.value(name);
+        let kind = value.map_or(Kind::List, Value::kind);
+        if kind != Kind::List {
+            self.refuse(Some(name), "an array", kind.name());
+        }
+        let mut items = Vec::new();
+        if let Some(value) = value {
+            value.each_item(&mut |item| items.push(item));
+        }
+        items.into_iter()
+    }
+}
+
+/// The path of a field. Names from outside are quoted if they aren't words.
+fn path_of(path: &str, name: &str) -> String {
+    let is_plain = |byte: u8| byte.is_ascii_alphanumeric() || b"$_-.".contains(&byte);
+    match name.bytes().all(is_plain) {
+        true => format!("{path}.{name}"),
+        false => format!("{path}.{}", Quoted(name)),
+    }
+}

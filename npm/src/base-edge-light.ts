@@ -1,0 +1,5 @@
+import { load } from "./load-edge-light.js";
+
+load();
+
+export * from "./base.js";

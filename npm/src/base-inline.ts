@@ -1,0 +1,5 @@
+import { load } from "./load-inline.js";
+
+load();
+
+export * from "./base.js";

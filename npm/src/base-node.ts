@@ -1,0 +1,5 @@
+import { load } from "./load-node.js";
+
+load();
+
+export * from "./base.js";

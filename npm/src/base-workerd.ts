@@ -1,0 +1,5 @@
+import { load } from "./load-workerd.js";
+
+load();
+
+export * from "./base.js";

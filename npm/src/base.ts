@@ -1,0 +1,15 @@
+/**
+ * `Webhook` without the built-in providers: a bundle has the records that it imports, from
+ * `hookseal/providers`, and no other.
+ *
+ * @module
+ */
+export { Webhook } from "./webhook.js";
+export type { ProviderRecord, ReceivedOptions, SampleDelivery, Secret, SigningOptions, WebhookOptions } from "./webhook.js";
+export { HooksealError, WebhookConfigError, WebhookVerificationError } from "./errors.js";
+export type * from "./names.js";
+export type { Event, EventWarning, VerifiedSignature } from "./event.js";
+export type { RawBody } from "./body.js";
+export type { DeliveryHeaders } from "./headers.js";
+export type * from "./provider.js";
+export type * from "./events.js";

@@ -1,0 +1,51 @@
+import { invalidOption, unknownProvider } from "./core.js";
+import type { WebhookOptions } from "./options.js";
+import type { Provider } from "./provider.js";
+import { knownHeaders, records } from "./providers.js";
+import { typeName } from "./type-name.js";
+import { known, RecordText, Webhook as BaseWebhook, type ProviderRecord, type Secret } from "./webhook.js";
+
+/**
+ * Verifies, parses and signs the deliveries of one endpoint. It holds prepared
+ * keys: make it once and keep it.
+ *
+ * ```ts
+ * const webhook = new Webhook("tectra", process.env.TECTRA_WEBHOOK_SECRET!);
+ * const event = webhook.verify(rawBody, request.headers);
+ * ```
+ */
+export class Webhook<P extends string = string> extends BaseWebhook<P> {
+  /**
+   * @param provider A built-in provider's id, or a provider of your own as data.
+   * @param secret The secret, or several with the newest first: all are tried, the first signs.
+   * @throws {WebhookConfigError} `unknown_provider`, `invalid_secret`, `invalid_key`, `invalid_option`
+   */
+  constructor(provider: P | ProviderRecord<P>, secret: Secret | readonly Secret[], options?: WebhookOptions) {
+    known.headers = knownHeaders;
+    const record: unknown = typeof provider === "string" ? new RecordText(recordLine(provider)) : provider;
+    super(record as ProviderRecord<P>, secret, options);
+  }
+}
+
+/** The ids of the built-in providers. */
+export function providers(): string[] {
+  return Array.from(records.matchAll(/^\{"id":"([^"]*)"/gm), ([, id]) => id!);
+}
+
+/**
+ * A built-in provider's record, as data: a copy, to build one of your own on.
+ *
+ * @throws {WebhookConfigError} `unknown_provider`
+ */
+export function provider(id: string): Provider {
+  if (typeof id !== "string") throw invalidOption("provider", "an id", typeName(id));
+  return JSON.parse(recordLine(id)) as Provider;
+}
+
+/** The line of that id: each begins with it. */
+function recordLine(id: string): string {
+  const start = `{"id":${JSON.stringify(id)},`;
+  const at = records.startsWith(start) ? 0 : records.indexOf(`\n${start}`) + 1;
+  if (at === 0 && !records.startsWith(start)) throw unknownProvider(id, `built in are ${providers().join(", ")}`);
+  return records.slice(at, records.indexOf("\n", at));
+}

@@ -1,0 +1,142 @@
+//! The platforms: `providers/*.json`, checked, and as what is written from them needs them.
+
+use std::fs;
+use std::path::Path;
+
+use anyhow::{Context, Result, anyhow, bail, ensure};
+use serde::Deserialize;
+use serde_json::{Map, Value};
+
+use crate::workspace;
+
+pub(crate) mod payloads;
+mod record;
+
+use payloads::{Event, Type};
+
+/// One platform's file.
+pub(crate) struct Platform {
+    pub(crate) id: String,
+    pub(crate) about: About,
+    /// All of the file.
+    pub(crate) record: Value,
+    /// What a machine needs of it, in one line.
+    pub(crate) line: String,
+    pub(crate) events: Vec<Event>,
+    /// The types that the events are made of, those that a type is made of before it.
+    pub(crate) types: Vec<Type>,
+}
+
+/// What is for people.
+#[derive(Deserialize)]
+pub(crate) struct About {
+    pub(crate) name: String,
+    pub(crate) sources: Vec<Source>,
+    pub(crate) secret: Secret,
+    #[serde(default)]
+    pub(crate) notes: Vec<String>,
+}
+
+/// What a record was made from.
+#[derive(Deserialize)]
+pub(crate) struct Source {
+    pub(crate) title: String,
+    pub(crate) address: Option<String>,
+    pub(crate) read: String,
+    pub(crate) standing: String,
+    pub(crate) note: Option<String>,
+}
+
+/// What the receiver is given.
+#[derive(Deserialize)]
+pub(crate) struct Secret {
+    pub(crate) kind: String,
+    #[serde(rename = "where")]
+    pub(crate) place: String,
+    pub(crate) pattern: Option<String>,
+    pub(crate) variable: Option<String>,
+}
+
+/// What each file must be like.
+pub(crate) const SCHEMA: &str = "providers/schema.json";
+
+/// Every platform, in the order of their ids.
+pub(crate) fn all(schema: &str) -> Result<Vec<Platform>> {
+    let folder = workspace::path("providers");
+    let schema = jsonschema::validator_for(&serde_json::from_str(schema)?).map_err(|error| anyhow!("{error}"))?;
+    let mut files: Vec<_> = fs::read_dir(&folder)?.map(|entry| Ok(entry?.path())).collect::<Result<_>>()?;
+    files
+        .retain(|path| path.extension().is_some_and(|extension| extension == "json") && !path.ends_with("schema.json"));
+    files.sort();
+    files.iter().map(|path| read(path, &schema).with_context(|| format!("{}", path.display()))).collect()
+}
+
+fn read(path: &Path, schema: &jsonschema::Validator) -> Result<Platform> {
+    let text = fs::read_to_string(path)?;
+    let record: Value = serde_json::from_str(&text)?;
+    if let Some(error) = schema.iter_errors(&record).next() {
+        bail!("{}: {error}", error.instance_path());
+    }
+    let about = About::deserialize(&record).context("what a built-in platform's file must have")?;
+    ensure!(about.sources.iter().any(|source| source.standing != "memory"), "there is no source but memory");
+    let id = text_at(&record, "/id").to_owned();
+    ensure!(path.file_stem().is_some_and(|stem| *stem == *id), "its id is {id}");
+    ensure!(
+        id.starts_with(|first: char| first.is_ascii_lowercase())
+            && id.bytes().all(|byte| byte.is_ascii_lowercase() || byte.is_ascii_digit() || byte == b'-'),
+        "an id has lower case, digits and `-`"
+    );
+    // Samples are signed as they are here: what reads and writes the file must keep their every digit.
+    let written = record.to_string();
+    ensure!(without_blanks(&text) == written, "a number or a string could be written more simply");
+    let (events, types) = payloads::of(&record)?;
+    Ok(Platform { line: record::line(&record), id, about, record, events, types })
+}
+
+/// JSON without the blanks between its tokens.
+fn without_blanks(json: &str) -> String {
+    let (mut in_string, mut escaped) = (false, false);
+    json.chars()
+        .filter(|character| {
+            let keep = in_string || !character.is_ascii_whitespace();
+            match character {
+                _ if escaped => escaped = false,
+                '\\' => escaped = true,
+                '"' => in_string = !in_string,
+                _ => {}
+            }
+            keep
+        })
+        .collect()
+}
+
+/// The text at a JSON pointer; an empty one if there is none.
+pub(crate) fn text_at<'v>(value: &'v Value, pointer: &str) -> &'v str {
+    value.pointer(pointer).and_then(Value::as_str).unwrap_or_default()
+}
+
+/// The object at a JSON pointer; an empty one if there is none.
+pub(crate) fn object_at<'v>(value: &'v Value, pointer: &str) -> &'v Map<String, Value> {
+    static EMPTY: std::sync::LazyLock<Map<String, Value>> = std::sync::LazyLock::new(Map::new);
+    value.pointer(pointer).and_then(Value::as_object).unwrap_or(&EMPTY)
+}
+
+impl Platform {
+    /// The header of its signature.
+    pub(crate) fn signature_header(&self) -> &str {
+        text_at(&self.record, "/scheme/signature/header")
+    }
+
+    /// Its id as the beginning of a type's name: `StandardWebhooks`.
+    pub(crate) fn prefix(&self) -> String {
+        payloads::pascal(&self.id)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    #[test]
+    fn blanks_in_strings_stay() {
+        assert_eq!(super::without_blanks("{ \"a b\\\" \" : [ 1,\n 2 ] }"), "{\"a b\\\" \":[1,2]}");
+    }
+}
