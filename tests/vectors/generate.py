@@ -6,6 +6,7 @@ checked in. `test_vectors.py` fails when a file differs from what this script wo
 
 import json
 import sys
+from importlib import import_module
 from pathlib import Path
 
 HERE = Path(__file__).resolve().parent
@@ -17,6 +18,8 @@ from cases.notes import NOTES  # noqa: E402
 
 TOPICS = [events, published, headers, schemes, mismatch, timestamps, bodies, payloads, nodes, identity, rotation, keys, construction,
           rules, grammars, templates, envelopes, records, shapes, fuzzed]
+# A platform's own cases: whatever is in the folder.
+PLATFORMS = [import_module(f"cases.platforms.{path.stem}") for path in sorted((HERE / "cases/platforms").glob("[a-z]*.py"))]
 
 
 def written(value):
@@ -46,7 +49,7 @@ def written_notes(entries):
 def files():
     """File name -> text."""
     result = {}
-    for module in TOPICS:
+    for module in [*TOPICS, *PLATFORMS]:
         topic = module.__name__.rpartition(".")[2]
         entries = list(module.cases())
         cases = ",\n".join(map(written_case, entries))
