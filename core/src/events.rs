@@ -21,6 +21,7 @@ pub type OpenObject = BTreeMap<String, serde_json::Value>;
 
 // <platforms>
 pub mod filedgr;
+pub mod slack;
 pub mod tectra;
 pub mod thunderstack;
 pub mod tusky;

@@ -125,6 +125,22 @@ export type FiledgrEvent =
   | Event<"stream.alert_triggered", FiledgrStreamAlertTriggered>
   | Event<"vault.accessed", FiledgrVaultAccessed>;
 
+/** What happened. Which fields there are depends on the type. */
+export interface SlackInnerEvent {
+  /** What happened, as in `app_mention`. */
+  type: string;
+  /** The user who did it. */
+  user?: string | null;
+  /** The channel where it happened. */
+  channel?: string | null;
+  /** When it happened, as Slack writes times. */
+  event_ts?: string | null;
+}
+
+/** An event of slack, by its `type`. */
+export type SlackEvent =
+  | Event<"event_callback", SlackInnerEvent>;
+
 /** Who signed, with which key. */
 export interface TectraKeyedSigner {
   /** The organisation's name. */
@@ -307,6 +323,7 @@ export type TuteliqEvent =
 /** The events of the providers whose payloads are documented. */
 export interface Events {
   filedgr: FiledgrEvent;
+  slack: SlackEvent;
   tectra: TectraEvent;
   thunderstack: ThunderstackEvent;
   tusky: TuskyEvent;

@@ -72,6 +72,17 @@ class Webhook(Generic[_E]):
     @overload
     def __new__(
         cls,
+        provider: Literal["slack"],
+        secret: _Secret,
+        *,
+        tolerance: Union[float, Literal[False], None] = None,
+        strict: bool = False,
+        node_id: Optional[_NodeId] = None,
+        max_body_bytes: Union[int, Literal[False], None] = None,
+    ) -> Webhook[e.SlackEvent]: ...
+    @overload
+    def __new__(
+        cls,
         provider: Literal["tectra"],
         secret: _Secret,
         *,

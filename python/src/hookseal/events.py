@@ -183,6 +183,28 @@ FiledgrEvent = Union[
 ]
 
 
+class SlackInnerEvent(TypedDict):
+    """What happened. Which fields there are depends on the type."""
+
+    type: str
+    """What happened, as in `app_mention`."""
+
+    user: NotRequired[Optional[str]]
+    """The user who did it."""
+
+    channel: NotRequired[Optional[str]]
+    """The channel where it happened."""
+
+    event_ts: NotRequired[Optional[str]]
+    """When it happened, as Slack writes times."""
+
+
+# An event of slack, by its `type`.
+SlackEvent = Union[
+    Event[Literal["event_callback"], SlackInnerEvent],
+]
+
+
 class TectraKeyedSigner(TypedDict):
     """Who signed, with which key."""
 

@@ -73,6 +73,8 @@ class Handlers(Generic[E]):
     @overload
     def on(self: Handlers[e.FiledgrEvent], type: Literal["vault.accessed"], handler: Optional[Handler[Event[Literal["vault.accessed"], e.FiledgrVaultAccessed]]] = None) -> Register[Event[Literal["vault.accessed"], e.FiledgrVaultAccessed]]: ...  # noqa: E501
     @overload
+    def on(self: Handlers[e.SlackEvent], type: Literal["event_callback"], handler: Optional[Handler[Event[Literal["event_callback"], e.SlackInnerEvent]]] = None) -> Register[Event[Literal["event_callback"], e.SlackInnerEvent]]: ...  # noqa: E501
+    @overload
     def on(self: Handlers[e.TectraEvent], type: Literal["content.signed"], handler: Optional[Handler[Event[Literal["content.signed"], e.TectraContentSigned]]] = None) -> Register[Event[Literal["content.signed"], e.TectraContentSigned]]: ...  # noqa: E501
     @overload
     def on(self: Handlers[e.TectraEvent], type: Literal["batch.anchored"], handler: Optional[Handler[Event[Literal["batch.anchored"], e.TectraBatchAnchored]]] = None) -> Register[Event[Literal["batch.anchored"], e.TectraBatchAnchored]]: ...  # noqa: E501
