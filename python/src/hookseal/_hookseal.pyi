@@ -6,7 +6,7 @@ from typing import Any, Dict, Generic, Iterable, List, Literal, Optional, Protoc
 
 from typing_extensions import Buffer, TypeAlias, TypeVar
 
-from hookseal import events as e
+from hookseal import payloads as p
 
 __version__: str
 
@@ -68,7 +68,15 @@ class Webhook(Generic[_E]):
         strict: bool = False,
         node_id: Optional[_NodeId] = None,
         max_body_bytes: Union[int, Literal[False], None] = None,
-    ) -> Webhook[e.FiledgrEvent]: ...
+    ) -> Webhook[Union[
+        Event[Literal["vault.created"], p.FiledgrVaultCreated],
+        Event[Literal["vault.data_updated"], p.FiledgrVaultDataUpdated],
+        Event[Literal["vault.permission_changed"], p.FiledgrVaultPermissionChanged],
+        Event[Literal["vault.verification_complete"], p.FiledgrVaultVerificationComplete],
+        Event[Literal["stream.data_received"], p.FiledgrStreamDataReceived],
+        Event[Literal["stream.alert_triggered"], p.FiledgrStreamAlertTriggered],
+        Event[Literal["vault.accessed"], p.FiledgrVaultAccessed],
+    ]]: ...
     @overload
     def __new__(
         cls,
@@ -79,7 +87,9 @@ class Webhook(Generic[_E]):
         strict: bool = False,
         node_id: Optional[_NodeId] = None,
         max_body_bytes: Union[int, Literal[False], None] = None,
-    ) -> Webhook[e.SlackEvent]: ...
+    ) -> Webhook[Union[
+        Event[Literal["event_callback"], p.SlackInnerEvent],
+    ]]: ...
     @overload
     def __new__(
         cls,
@@ -90,7 +100,11 @@ class Webhook(Generic[_E]):
         strict: bool = False,
         node_id: Optional[_NodeId] = None,
         max_body_bytes: Union[int, Literal[False], None] = None,
-    ) -> Webhook[e.TectraEvent]: ...
+    ) -> Webhook[Union[
+        Event[Literal["content.signed"], p.TectraContentSigned],
+        Event[Literal["batch.anchored"], p.TectraBatchAnchored],
+        Event[Literal["content.verified"], p.TectraContentVerified],
+    ]]: ...
     @overload
     def __new__(
         cls,
@@ -101,7 +115,9 @@ class Webhook(Generic[_E]):
         strict: bool = False,
         node_id: Optional[_NodeId] = None,
         max_body_bytes: Union[int, Literal[False], None] = None,
-    ) -> Webhook[e.ThunderstackEvent]: ...
+    ) -> Webhook[Union[
+        Event[Literal["NODE_STATUS_UPDATED"], p.ThunderstackNodeStatusUpdated],
+    ]]: ...
     @overload
     def __new__(
         cls,
@@ -112,7 +128,12 @@ class Webhook(Generic[_E]):
         strict: bool = False,
         node_id: Optional[_NodeId] = None,
         max_body_bytes: Union[int, Literal[False], None] = None,
-    ) -> Webhook[e.TuskyEvent]: ...
+    ) -> Webhook[Union[
+        Event[Literal["file.hot"], p.TuskyFile],
+        Event[Literal["file.synced"], p.TuskyFile],
+        Event[Literal["file.cold"], p.TuskyFile],
+        Event[Literal["file.error"], p.TuskyFileError],
+    ]]: ...
     @overload
     def __new__(
         cls,
@@ -123,7 +144,16 @@ class Webhook(Generic[_E]):
         strict: bool = False,
         node_id: Optional[_NodeId] = None,
         max_body_bytes: Union[int, Literal[False], None] = None,
-    ) -> Webhook[e.TuteliqEvent]: ...
+    ) -> Webhook[Union[
+        Event[Literal["safety.critical"], p.TuteliqSafetyAlert],
+        Event[Literal["safety.high"], p.TuteliqSafetyAlert],
+        Event[Literal["safety.medium"], p.TuteliqSafetyAlert],
+        Event[Literal["batch.completed"], Dict[str, Any]],
+        Event[Literal["batch.failed"], Dict[str, Any]],
+        Event[Literal["voice.alert"], Dict[str, Any]],
+        Event[Literal["report.ready"], Dict[str, Any]],
+        Event[Literal["webhook.test"], Dict[str, Any]],
+    ]]: ...
     @overload
     def __new__(
         cls,

@@ -3,7 +3,7 @@
 use std::fmt::Write;
 
 use super::payloads::Language;
-use crate::platforms::payloads::{Event, Field, Shape};
+use crate::platforms::payloads::{Event, Field, Shape, Type};
 use crate::platforms::{Platform, text_at};
 
 pub(crate) struct Python;
@@ -11,11 +11,10 @@ pub(crate) struct Python;
 impl Language for Python {
     fn head(&self) -> String {
         "# Written by `cargo xtask types` from providers/: change it there.\n\
-         \"\"\"The documented payloads, and the events that carry them.\n\n\
-         For type checkers: at run time data is what `json.loads` gives.\n\"\"\"\n\n\
+         \"\"\"The documented payloads.\n\n\
+         For type checkers: at run time data is what `json.loads` returns.\n\"\"\"\n\n\
          from __future__ import annotations\n\n\
          from typing import TYPE_CHECKING, Any, Dict, List, Literal, Optional, TypedDict, Union\n\n\
-         from hookseal._hookseal import Event\n\n\
          if TYPE_CHECKING:\n    from typing_extensions import NotRequired\n"
             .into()
     }
@@ -40,10 +39,9 @@ impl Language for Python {
         text
     }
 
-    fn events(&self, prefix: &str, id: &str, events: &[(&str, String)]) -> String {
-        let variants: Vec<String> =
-            events.iter().map(|(name, data)| format!("    Event[Literal[\"{name}\"], {data}],\n")).collect();
-        format!("\n\n# An event of {id}, by its `type`.\n{prefix}Event = Union[\n{}]\n", variants.concat())
+    /// They are in a file of their own: see [`events`].
+    fn events(&self, _: &str, _: &str, _: &[(&str, String)]) -> String {
+        String::new()
     }
 
     fn foot(&self, _: &[(&str, String)]) -> String {
@@ -92,12 +90,49 @@ fn is_name(name: &str) -> bool {
         && !KEYWORDS.contains(&name)
 }
 
+/// The unions of each platform's events, for `events.py`. They are not beside the payloads, because `_hookseal.pyi`
+/// imports those, and this file imports `Event` from there.
+pub(crate) fn events(platforms: &[Platform]) -> String {
+    let mut text = String::from(
+        "# Written by `cargo xtask types` from providers/: change it there.\n\
+         \"\"\"The documented events and their payloads.\n\n\
+         For type checkers: at run time data is what `json.loads` returns.\n\"\"\"\n\n\
+         from __future__ import annotations\n\n\
+         from typing import Any, Dict, List, Literal, Union\n\n\
+         from hookseal._hookseal import Event\n\
+         from hookseal.payloads import (\n",
+    );
+    let documented = || platforms.iter().filter(|platform| !platform.events.is_empty());
+    for platform in documented() {
+        for Type { name, .. } in &platform.types {
+            let name = format!("{}{name}", platform.prefix());
+            let _ = writeln!(text, "    {name} as {name},");
+        }
+    }
+    text += ")\n";
+    for platform in documented() {
+        let (id, prefix) = (&platform.id, platform.prefix());
+        let _ = write!(text, "\n# An event of {id}, by its `type`.\n{prefix}Event = {}\n", union(platform, "", ""));
+    }
+    text
+}
+
+/// The union of a platform's events. `module`: how the payloads are named, `indent`: that of its lines.
+fn union(platform: &Platform, module: &str, indent: &str) -> String {
+    let prefix = format!("{module}{}", platform.prefix());
+    let mut text = String::from("Union[\n");
+    for Event { name, data, .. } in &platform.events {
+        let _ = writeln!(text, "{indent}    Event[Literal[\"{name}\"], {}],", Python.type_name(&prefix, data));
+    }
+    text + indent + "]"
+}
+
 /// The overloads of `Webhook`, by a provider's id, for `_hookseal.pyi`.
 pub(crate) fn constructors(platforms: &[Platform]) -> String {
     let mut text = String::new();
     let documented = platforms.iter().filter(|platform| !platform.events.is_empty());
     for platform in documented {
-        text += &constructor(&[&platform.id], &format!("e.{}Event", platform.prefix()));
+        text += &constructor(&[&platform.id], &union(platform, "p.", "    "));
     }
     // Without documented payloads: what the envelope alone says.
     let signs_type = |platform: &&Platform| !text_at(&platform.record, "/envelope/type").is_empty();
@@ -131,10 +166,7 @@ pub(crate) fn handlers(platforms: &[Platform]) -> String {
     for platform in platforms {
         let prefix = platform.prefix();
         for Event { name, data, .. } in &platform.events {
-            let data = match data {
-                Shape::Named(name) => format!("e.{prefix}{name}"),
-                other => Python.type_name("e.", other),
-            };
+            let data = Python.type_name(&format!("e.{prefix}"), data);
             let event = format!("Event[Literal[\"{name}\"], {data}]");
             let _ = writeln!(
                 text,
