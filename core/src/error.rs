@@ -14,6 +14,17 @@ mod codes;
 pub(crate) use codes::{ConfigErrorCode, Status, VerificationErrorCode};
 
 /// Why a delivery was not accepted.
+///
+/// ```
+/// use hookseal::{Delivery, Options, Timestamp, VerificationErrorKind, Webhook};
+///
+/// let webhook = Webhook::new("tusky", "a secret", Options::default())?;
+/// let delivery = Delivery::new("{}", [("Content-Type", "application/json")], Timestamp::from_unix_seconds(0));
+/// let error = webhook.verify(&delivery).unwrap_err();
+/// assert_eq!((error.code(), error.status()), ("missing_signature", 401));
+/// assert!(matches!(error.kind(), VerificationErrorKind::MissingSignature { given: 1, .. }));
+/// # Ok::<(), hookseal::ConfigError>(())
+/// ```
 #[derive(Debug, Clone, PartialEq)]
 pub struct VerificationError {
     kind: VerificationErrorKind,
@@ -396,6 +407,11 @@ fn seconds(millis: i64) -> String {
 }
 
 /// Why a `Webhook` can't be made, or can't do what was asked of it.
+///
+/// ```
+/// let error = hookseal::Webhook::new("tusky", "", hookseal::Options::default()).unwrap_err();
+/// assert_eq!(error.code(), "invalid_secret");
+/// ```
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct ConfigError {
     code: ConfigErrorCode,

@@ -16,7 +16,31 @@ use crate::timestamp::EventTimeFormat;
 ///
 /// The same record, as JSON, describes a provider of the user's own. Its field
 /// names are the ones written here, in every language.
+///
+/// ```
+/// use hookseal::scheme::{Algorithm, Encoding, Scheme, SignatureHeader};
+/// use hookseal::{Options, Provider, Webhook};
+///
+/// let signature = SignatureHeader::plain("X-Acme-Signature", Encoding::Hex);
+/// let mut acme = Provider::new("acme", Scheme::new(signature, Algorithm::HmacSha256));
+/// acme.envelope.event_type = Some("event".into());
+///
+/// // The same as JSON:
+/// let record = r#"{
+///     "id": "acme",
+///     "scheme": {
+///         "signature": { "kind": "plain", "header": "X-Acme-Signature", "encoding": "hex" },
+///         "algorithm": "hmac-sha256"
+///     },
+///     "envelope": { "type": "event" }
+/// }"#;
+/// assert_eq!(Provider::from_json(record)?, acme);
+///
+/// let webhook = Webhook::with_provider(acme, "a secret of at least this length", Options::default())?;
+/// # Ok::<(), hookseal::ConfigError>(())
+/// ```
 #[derive(Debug, Clone, PartialEq, Serialize)]
+#[non_exhaustive]
 pub struct Provider {
     /// The provider's name in code: lower case, words joined by `-`.
     pub id: String,
@@ -58,7 +82,14 @@ pub(crate) const fn unauthorized() -> u16 {
 
 /// Where an event's parts are in the payload: field names, or paths whose
 /// names are joined by dots (`meta.event_name`).
+///
+/// ```
+/// let envelope = hookseal::Provider::find("filedgr")?.envelope;
+/// assert_eq!(envelope.event_type.as_deref(), Some("eventType"));
+/// # Ok::<(), hookseal::ConfigError>(())
+/// ```
 #[derive(Debug, Clone, Default, PartialEq, Serialize)]
+#[non_exhaustive]
 pub struct Envelope {
     /// The event type. `None` if the provider signs none.
     #[serde(rename = "type", skip_serializing_if = "Option::is_none")]
@@ -80,7 +111,14 @@ pub struct Envelope {
 }
 
 /// The field that says which node sent an event.
+///
+/// ```
+/// let node = hookseal::Provider::find("thunderstack")?.envelope.node;
+/// assert_eq!(node.map(|node| node.id).as_deref(), Some("nodeId"));
+/// # Ok::<(), hookseal::ConfigError>(())
+/// ```
 #[derive(Debug, Clone, PartialEq, Serialize)]
+#[non_exhaustive]
 pub struct Node {
     /// The path that is checked against the expected nodes.
     pub id: String,
@@ -90,7 +128,16 @@ pub struct Node {
 }
 
 /// A header that the provider sends beside the signature.
+///
+/// ```
+/// use hookseal::{SentHeader, SentValue};
+///
+/// let tectra = hookseal::Provider::find("tectra")?;
+/// assert!(tectra.headers.contains(&SentHeader::new("X-Tectra-Event", SentValue::Type)));
+/// # Ok::<(), hookseal::ConfigError>(())
+/// ```
 #[derive(Debug, Clone, PartialEq, Serialize)]
+#[non_exhaustive]
 pub struct SentHeader {
     /// The header's name, as the provider spells it.
     pub name: String,
@@ -112,7 +159,37 @@ names! {
     }
 }
 
+impl Node {
+    /// A field at this path that has the node's id.
+    pub fn new(id: impl Into<String>) -> Self {
+        Self { id: id.into(), repeated: None }
+    }
+}
+
+impl SentHeader {
+    /// A header of this name that carries this.
+    pub fn new(name: impl Into<String>, value: SentValue) -> Self {
+        Self { name: name.into(), value }
+    }
+}
+
 impl Provider {
+    /// A provider that is only known to sign so; the rest are fields to be set.
+    pub fn new(id: impl Into<String>, scheme: Scheme) -> Self {
+        Self {
+            id: id.into(),
+            scheme,
+            envelope: Envelope::default(),
+            delivery_id: None,
+            headers: Vec::new(),
+            rejection_status: unauthorized(),
+            max_body: None,
+            retry_schedules: Vec::new(),
+            events_closed: false,
+            events: Vec::new(),
+        }
+    }
+
     /// The documented event type of that name.
     pub fn event_type(&self, name: &str) -> Option<&EventType> {
         self.events.iter().find(|event| event.name == name)

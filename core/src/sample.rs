@@ -12,7 +12,18 @@ use crate::timestamp::Timestamp;
 use crate::webhook::Webhook;
 
 /// A sample payload, signed as the provider signs.
+///
+/// ```
+/// use hookseal::{Options, Signing, Timestamp, Webhook};
+///
+/// let webhook = Webhook::new("tusky", "a secret", Options::default())?;
+/// let sample = webhook.sample("file.hot", &Signing::new(Timestamp::from_unix_seconds(1_749_893_520)))?;
+/// assert!(sample.body.contains(r#""event":"file.hot""#));
+/// assert!(sample.headers.iter().any(|(name, _)| name == "X-Tusky-Signature"));
+/// # Ok::<(), hookseal::ConfigError>(())
+/// ```
 #[derive(Debug, Clone, PartialEq, Eq)]
+#[non_exhaustive]
 pub struct Sample {
     /// The event type.
     pub event_type: String,

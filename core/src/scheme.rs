@@ -25,7 +25,21 @@ pub(crate) mod key_format;
 pub(crate) mod prepared_key;
 
 /// How a provider authenticates a delivery.
+///
+/// ```
+/// use hookseal::Provider;
+/// use hookseal::scheme::{Algorithm, Encoding, Scheme, SignatureHeader, SignedTimeFormat, SignedTimestamp};
+///
+/// let mut scheme = Scheme::new(SignatureHeader::kv_list("Stripe-Signature", Encoding::Hex, "v1"), Algorithm::HmacSha256);
+/// scheme.template = "{timestamp}.{body}".into();
+/// let mut time = SignedTimestamp::entry("t", SignedTimeFormat::Unix);
+/// time.tolerance_s = Some(300);
+/// scheme.timestamp = Some(time);
+/// assert_eq!(Provider::find("stripe")?.scheme, scheme);
+/// # Ok::<(), hookseal::ConfigError>(())
+/// ```
 #[derive(Debug, Clone, PartialEq, Serialize)]
+#[non_exhaustive]
 pub struct Scheme {
     /// Where the signature is and how it is written.
     pub signature: SignatureHeader,
@@ -45,6 +59,12 @@ pub struct Scheme {
 }
 
 /// The header that carries the signature, and its grammar.
+///
+/// ```
+/// use hookseal::scheme::{Encoding, SignatureHeader};
+///
+/// assert_eq!(SignatureHeader::plain("X-Acme-Signature", Encoding::Base64).header(), "X-Acme-Signature");
+/// ```
 #[derive(Debug, Clone, PartialEq, Serialize)]
 #[serde(tag = "kind", rename_all = "kebab-case")]
 #[non_exhaustive]
@@ -96,7 +116,43 @@ names! {
     }
 }
 
+impl Scheme {
+    /// A scheme that signs the body alone, with the secret as it is or a key in PEM or
+    /// DER; the rest are fields to be set.
+    pub fn new(signature: SignatureHeader, algorithm: Algorithm) -> Self {
+        Self {
+            signature,
+            algorithm,
+            template: "{body}".into(),
+            key: KeyFormat { decode: algorithm.key_kind().usual_decoding(), strip_prefix: None },
+            timestamp: None,
+            id: None,
+        }
+    }
+}
+
 impl SignatureHeader {
+    /// One signature, without a prefix.
+    pub fn plain(header: impl Into<String>, encoding: Encoding) -> Self {
+        Self::Plain { header: header.into(), encoding, prefix: String::new() }
+    }
+
+    /// Named entries with commas between them.
+    pub fn kv_list(header: impl Into<String>, encoding: Encoding, signature_key: impl Into<String>) -> Self {
+        Self::KvList { header: header.into(), encoding, separator: ',', signature_key: signature_key.into() }
+    }
+
+    /// Entries with spaces between them, and a comma between version and signature.
+    pub fn versioned_list(header: impl Into<String>, encoding: Encoding, version: impl Into<String>) -> Self {
+        Self::VersionedList {
+            header: header.into(),
+            encoding,
+            separator: ' ',
+            version: version.into(),
+            version_separator: ',',
+        }
+    }
+
     /// The header's name.
     pub fn header(&self) -> &str {
         let (Self::Plain { header, .. } | Self::KvList { header, .. } | Self::VersionedList { header, .. }) = self;
@@ -106,7 +162,15 @@ impl SignatureHeader {
 
 /// The time that a scheme signs: in a header of its own, or an entry of the
 /// signature header.
+///
+/// ```
+/// use hookseal::scheme::{SignedTimeFormat, SignedTimestamp};
+///
+/// let time = SignedTimestamp::header("X-Slack-Request-Timestamp", SignedTimeFormat::Unix);
+/// assert_eq!(time.tolerance_s, None);
+/// ```
 #[derive(Debug, Clone, PartialEq, Serialize)]
+#[non_exhaustive]
 pub struct SignedTimestamp {
     /// The header that carries it.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -118,4 +182,16 @@ pub struct SignedTimestamp {
     pub format: SignedTimeFormat,
     /// How many seconds it may be off, either way. `None`: any time is taken.
     pub tolerance_s: Option<u32>,
+}
+
+impl SignedTimestamp {
+    /// In a header of that name.
+    pub fn header(name: impl Into<String>, format: SignedTimeFormat) -> Self {
+        Self { header: Some(name.into()), signature_key: None, format, tolerance_s: None }
+    }
+
+    /// In the entry of that name of the signature header, a `kv-list`.
+    pub fn entry(name: impl Into<String>, format: SignedTimeFormat) -> Self {
+        Self { header: None, signature_key: Some(name.into()), format, tolerance_s: None }
+    }
 }

@@ -8,6 +8,18 @@ use serde::Serialize;
 use crate::names::names;
 
 /// A place where a payload differs from the documentation.
+///
+/// ```
+/// use hookseal::{Delivery, Options, Signing, Timestamp, Webhook};
+///
+/// let webhook = Webhook::new("tusky", "a secret", Options::default())?;
+/// let now = Timestamp::from_unix_seconds(1_749_893_520);
+/// let body = r#"{"event":"file.hot","timestamp":"2025-06-14T09:32:00Z","data":{"fileId":7}}"#;
+/// let headers = webhook.sign(body.as_bytes(), &Signing::new(now))?;
+/// let event = webhook.verify(&Delivery::new(body, &headers, now))?;
+/// assert_eq!(event.warnings()[0].to_string(), "unexpected_type at $.data.fileId: expected a string, found an integer");
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub struct Warning {
     code: WarningCode,

@@ -6,8 +6,14 @@ use serde::Serialize;
 
 use crate::names::names;
 
-/// How a secret, as the provider shows it, becomes a key.
+/// How a secret, as the provider shows it, becomes a key. Default: the secret's own bytes.
+///
+/// ```
+/// let mut key = hookseal::scheme::KeyFormat::default();
+/// key.strip_prefix = Some("whsec_".into());
+/// ```
 #[derive(Debug, Clone, PartialEq, Serialize)]
+#[non_exhaustive]
 pub struct KeyFormat {
     /// How the secret is decoded.
     pub decode: KeyDecoding,
@@ -41,4 +47,14 @@ pub(crate) enum KeyKind {
     SharedSecret,
     /// A key in PEM or DER.
     File,
+}
+
+impl KeyKind {
+    /// How most providers show such a key.
+    pub(crate) fn usual_decoding(self) -> KeyDecoding {
+        match self {
+            Self::SharedSecret => KeyDecoding::Utf8,
+            Self::File => KeyDecoding::Pem,
+        }
+    }
 }
