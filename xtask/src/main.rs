@@ -2,6 +2,7 @@
 
 mod artefacts;
 mod bench;
+mod circles;
 mod demo;
 mod documents;
 mod environment;

@@ -5,6 +5,7 @@ use std::process::ExitCode;
 use anyhow::Result;
 
 use crate::artefacts;
+use crate::circles;
 use crate::demo;
 use crate::documents;
 use crate::environment;
@@ -63,6 +64,8 @@ fn checks(tally: &mut Tally) {
     tally.check("lock files", locks::check());
     run::say("documents show code that tests run");
     tally.check("documents", documents::check());
+    run::say("no circle of imports");
+    tally.check("circles of imports", circles::check());
     tally.runner("Rust", runners::rust(&["hookseal", "hookseal-json", "xtask"]));
 }
 
