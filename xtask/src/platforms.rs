@@ -5,13 +5,15 @@ use std::path::Path;
 
 use anyhow::{Context, Result, anyhow, bail, ensure};
 use serde::Deserialize;
-use serde_json::{Map, Value};
+use serde_json::Value;
 
 use crate::workspace;
 
+pub(crate) mod json_pointer;
 pub(crate) mod payloads;
 mod record;
 
+use json_pointer::text_at;
 use payloads::{Event, Type};
 
 /// One platform's file.
@@ -108,17 +110,6 @@ fn without_blanks(json: &str) -> String {
             keep
         })
         .collect()
-}
-
-/// The text at a JSON pointer; an empty one if there is none.
-pub(crate) fn text_at<'v>(value: &'v Value, pointer: &str) -> &'v str {
-    value.pointer(pointer).and_then(Value::as_str).unwrap_or_default()
-}
-
-/// The object at a JSON pointer; an empty one if there is none.
-pub(crate) fn object_at<'v>(value: &'v Value, pointer: &str) -> &'v Map<String, Value> {
-    static EMPTY: std::sync::LazyLock<Map<String, Value>> = std::sync::LazyLock::new(Map::new);
-    value.pointer(pointer).and_then(Value::as_object).unwrap_or(&EMPTY)
 }
 
 impl Platform {

@@ -4,7 +4,7 @@ use anyhow::{Context, Result, bail, ensure};
 use serde::Deserialize;
 use serde_json::Value;
 
-use super::{object_at, text_at};
+use crate::platforms::json_pointer::{object_at, text_at};
 
 /// A documented event type.
 pub(crate) struct Event {

@@ -4,8 +4,9 @@ use std::fmt::Write;
 
 use serde_json::Value;
 
+use crate::platforms::json_pointer::text_at;
 use crate::platforms::payloads::{Event, Field, Shape, Type, TypeKind};
-use crate::platforms::{Platform, Secret, Source, text_at};
+use crate::platforms::{Platform, Secret, Source};
 
 /// README's table of platforms.
 pub(crate) fn table(platforms: &[Platform]) -> String {

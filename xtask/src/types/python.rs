@@ -3,8 +3,9 @@
 use std::fmt::Write;
 
 use super::payloads::Language;
+use crate::platforms::Platform;
+use crate::platforms::json_pointer::text_at;
 use crate::platforms::payloads::{Event, Field, Shape, Type};
-use crate::platforms::{Platform, text_at};
 
 pub(crate) struct Python;
 
