@@ -7,15 +7,19 @@ import time
 from pathlib import Path
 
 import pytest
-from clock import stopped_clock
-from hookseal import AsyncPublicKeySource, HooksealError, PublicKeySource
-from hookseal.asgi import Receiver as AsgiReceiver
-from hookseal.wsgi import Receiver as WsgiReceiver
-from adapters import Asgi, Wsgi
-from key_server import KeyServer
-from play import same_reports
-from recipes import Request
-from topics import topic
+
+# What it asserts is shown as what a test asserts.
+pytest.register_assert_rewrite("play")
+
+from adapters import Asgi, Wsgi  # noqa: E402
+from clock import stopped_clock  # noqa: E402
+from hookseal import AsyncPublicKeySource, HooksealError, PublicKeySource  # noqa: E402
+from hookseal.asgi import Receiver as AsgiReceiver  # noqa: E402
+from hookseal.wsgi import Receiver as WsgiReceiver  # noqa: E402
+from key_server import KeyServer  # noqa: E402
+from play import same_reports  # noqa: E402
+from recipes import Request  # noqa: E402
+from topics import topic  # noqa: E402
 
 DATA = topic("key-servers")
 KEYS = Path(__file__).parents[2] / "vectors/keys"

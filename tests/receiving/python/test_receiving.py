@@ -4,9 +4,13 @@
 import os
 
 import pytest
-from adapters import ADAPTERS, ALONE
-from in_process import play_in_process
-from topics import topic
+
+# What they assert is shown as what a test asserts.
+pytest.register_assert_rewrite("in_process", "play")
+
+from adapters import ADAPTERS, ALONE  # noqa: E402
+from in_process import play_in_process  # noqa: E402
+from topics import topic  # noqa: E402
 
 named = os.environ.get("HOOKSEAL_ADAPTERS", "alone,flask,django,django-async,starlette").split(",")
 NAMES = [name for one in named for name in (ALONE if one == "alone" else [one])]

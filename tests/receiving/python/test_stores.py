@@ -1,10 +1,14 @@
 """The contract of stores, in memory and with the clock stopped; test_redis_stores.py has the others."""
 
 import pytest
-from clock import stopped_clock
-from hookseal import MemoryStore
-from stores import play_store
-from topics import topic
+
+# What it asserts is shown as what a test asserts.
+pytest.register_assert_rewrite("stores")
+
+from clock import stopped_clock  # noqa: E402
+from hookseal import MemoryStore  # noqa: E402
+from stores import play_store  # noqa: E402
+from topics import topic  # noqa: E402
 
 
 @pytest.mark.parametrize(
