@@ -4,7 +4,7 @@ use alloc::vec;
 use alloc::vec::Vec;
 
 use crate::encoding::Encoding;
-use crate::error::{ConfigErrorCode, Status, VerificationErrorCode};
+use crate::error::codes::{ConfigErrorCode, Status, VerificationErrorCode};
 use crate::names::Named;
 use crate::provider::SentValue;
 use crate::scheme::{Algorithm, Grammar, KeyDecoding};

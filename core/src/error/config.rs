@@ -1,0 +1,92 @@
+//! Why a `Webhook` can't be made, or can't do what was asked of it.
+
+use alloc::format;
+use alloc::string::String;
+use core::fmt;
+
+use crate::error::codes::ConfigErrorCode;
+use crate::error::quoted::Quoted;
+
+/// Why a `Webhook` can't be made, or can't do what was asked of it.
+///
+/// ```
+/// let error = hookseal::Webhook::new("tusky", "", hookseal::Options::default()).unwrap_err();
+/// assert_eq!(error.code(), "invalid_secret");
+/// ```
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct ConfigError {
+    code: ConfigErrorCode,
+    message: String,
+}
+
+impl ConfigError {
+    /// `built_in` says which there are.
+    pub(crate) fn unknown_provider(id: &str, built_in: &str) -> Self {
+        // A secret may have been passed by mistake, and it isn't shown. Ids are short words.
+        let is_id = id.len() <= 24 && id.bytes().all(|byte| byte.is_ascii_lowercase() || byte == b'-');
+        let named = match is_id {
+            true => format!("is called {}", Quoted(id)),
+            false => {
+                format!(
+                    "has an id like this text of {} characters (is it the secret? that comes second)",
+                    id.chars().count()
+                )
+            }
+        };
+        Self {
+            code: ConfigErrorCode::UnknownProvider,
+            message: format!(
+                "no provider {named}; {built_in}. Any other can be passed as data: {{ id, scheme, envelope }}"
+            ),
+        }
+    }
+
+    pub(crate) fn invalid_secret(index: usize, expected: &str, found: &str) -> Self {
+        Self {
+            code: ConfigErrorCode::InvalidSecret,
+            message: format!(
+                "secret {index}: expected {expected}, found {found}. Is the environment variable set, and the whole secret copied?"
+            ),
+        }
+    }
+
+    pub(crate) fn invalid_key(index: usize, expected: &str, found: &str) -> Self {
+        Self { code: ConfigErrorCode::InvalidKey, message: format!("key {index}: expected {expected}, found {found}") }
+    }
+
+    /// An option that can't be taken.
+    pub(crate) fn invalid_option(option: &str, expected: &str, found: &str) -> Self {
+        Self { code: ConfigErrorCode::InvalidOption, message: format!("{option}: expected {expected}, found {found}") }
+    }
+
+    /// A secret that isn't text or bytes, in a language where that can happen.
+    pub(crate) fn secret_of_wrong_type(index: usize, found: &str) -> Self {
+        Self::invalid_secret(index, "text or bytes", found)
+    }
+
+    /// A secret that isn't Unicode text, in a language whose strings can hold such.
+    pub(crate) fn secret_not_unicode(index: usize) -> Self {
+        Self::invalid_secret(index, "text", "text with half a surrogate pair, which no encoding can hold")
+    }
+
+    /// No secret at all.
+    pub(crate) fn no_secret() -> Self {
+        Self {
+            code: ConfigErrorCode::InvalidSecret,
+            message: "expected one secret or several, found an empty list".into(),
+        }
+    }
+
+    /// The stable code, the same in every language.
+    pub const fn code(&self) -> &'static str {
+        self.code.name()
+    }
+}
+
+impl fmt::Display for ConfigError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.message)
+    }
+}
+
+impl core::error::Error for ConfigError {}

@@ -1,0 +1,325 @@
+//! Why a delivery is refused.
+
+use alloc::boxed::Box;
+use alloc::format;
+use alloc::string::String;
+use alloc::vec::Vec;
+use core::fmt;
+
+use crate::error::codes::{Status, VerificationErrorCode};
+use crate::error::hint::Hint;
+use crate::error::quoted::Quoted;
+use crate::warning::Warning;
+
+/// Why a delivery was not accepted.
+///
+/// ```
+/// use hookseal::{Delivery, Options, Timestamp, VerificationErrorKind, Webhook};
+///
+/// let webhook = Webhook::new("tusky", "a secret", Options::default())?;
+/// let delivery = Delivery::new("{}", [("Content-Type", "application/json")], Timestamp::from_unix_seconds(0));
+/// let error = webhook.verify(&delivery).unwrap_err();
+/// assert_eq!((error.code(), error.status()), ("missing_signature", 401));
+/// assert!(matches!(error.kind(), VerificationErrorKind::MissingSignature { given: 1, .. }));
+/// # Ok::<(), hookseal::ConfigError>(())
+/// ```
+#[derive(Debug, Clone, PartialEq)]
+pub struct VerificationError {
+    kind: VerificationErrorKind,
+    status: u16,
+    provider: String,
+    hints: Box<[Hint]>,
+}
+
+/// The condition behind a [`VerificationError`], with its evidence.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub enum VerificationErrorKind {
+    /// `missing_signature`: a header that the verdict depends on isn't there.
+    MissingSignature {
+        /// The header's name.
+        header: String,
+        /// How many headers were given.
+        given: usize,
+    },
+    /// `ambiguous_signature`: it is there more than once, with different values.
+    AmbiguousSignature {
+        /// The header's name.
+        header: String,
+    },
+    /// `malformed_signature`: it doesn't parse by the scheme's grammar.
+    MalformedSignature {
+        /// The header's name.
+        header: String,
+        /// The grammar.
+        expected: String,
+        /// What was there, described and never repeated.
+        found: String,
+    },
+    /// `signature_mismatch`: no candidate matches under any secret.
+    SignatureMismatch {
+        /// The header's name.
+        header: String,
+        /// How many secrets were tried.
+        secrets: usize,
+        /// How long the body is, in bytes.
+        body_length: usize,
+    },
+    /// `missing_timestamp`: the scheme signs a timestamp and it is absent.
+    MissingTimestamp {
+        /// Where it should have been.
+        place: String,
+    },
+    /// `malformed_timestamp`: it doesn't parse.
+    MalformedTimestamp {
+        /// Where it was.
+        place: String,
+        /// How it is written.
+        expected: String,
+        /// How many characters were there.
+        length: usize,
+    },
+    /// `timestamp_too_old`: signed longer ago than the tolerance.
+    TimestampTooOld {
+        /// Milliseconds since it was signed.
+        age: i64,
+        /// The tolerance in milliseconds.
+        tolerance: i64,
+    },
+    /// `timestamp_too_new`: signed further ahead than the tolerance.
+    TimestampTooNew {
+        /// Milliseconds until it will have been signed.
+        ahead: i64,
+        /// The tolerance in milliseconds.
+        tolerance: i64,
+    },
+    /// `unexpected_node`: the event comes from none of the expected nodes.
+    UnexpectedNode {
+        /// The field that says so.
+        field: String,
+        /// The node that it names, if it names one.
+        found: Option<String>,
+    },
+    /// `body_too_large`: over the limit.
+    BodyTooLarge {
+        /// The body's bytes.
+        length: usize,
+        /// The limit.
+        limit: usize,
+    },
+    /// `body_not_raw`: the caller passed something that isn't bytes or text.
+    BodyNotRaw {
+        /// What was passed.
+        found: String,
+    },
+    /// `headers_not_given`: the caller passed something that isn't headers.
+    HeadersNotGiven {
+        /// What was passed.
+        found: String,
+    },
+    /// `out_of_memory`: memory or stack ran out during this one call.
+    OutOfMemory {
+        /// What ran out.
+        found: String,
+    },
+    /// `invalid_json`: signed, and not JSON.
+    InvalidJson {
+        /// What is wrong, and where.
+        found: String,
+    },
+    /// `invalid_payload`: signed JSON without a usable envelope.
+    InvalidPayload {
+        /// What is wrong, with the JSON path.
+        found: String,
+    },
+    /// `invalid_payload`: a warning that `strict` turned into an error.
+    Drift {
+        /// All that differs from the documentation.
+        warnings: Vec<Warning>,
+    },
+    /// `invalid_option`: the scheme signs something that the caller didn't pass.
+    SignedPartAbsent {
+        /// `url`, `method`.
+        part: String,
+    },
+}
+
+impl VerificationErrorKind {
+    pub(crate) fn missing_signature(header: &str, given: usize) -> Self {
+        Self::MissingSignature { header: header.into(), given }
+    }
+
+    pub(crate) fn malformed_signature(header: &str, expected: &str, found: &str) -> Self {
+        Self::MalformedSignature { header: header.into(), expected: expected.into(), found: found.into() }
+    }
+
+    /// The stable code.
+    pub const fn code(&self) -> &'static str {
+        self.error_code().name()
+    }
+
+    const fn error_code(&self) -> VerificationErrorCode {
+        match self {
+            Self::MissingSignature { .. } => VerificationErrorCode::MissingSignature,
+            Self::AmbiguousSignature { .. } => VerificationErrorCode::AmbiguousSignature,
+            Self::MalformedSignature { .. } => VerificationErrorCode::MalformedSignature,
+            Self::SignatureMismatch { .. } => VerificationErrorCode::SignatureMismatch,
+            Self::MissingTimestamp { .. } => VerificationErrorCode::MissingTimestamp,
+            Self::MalformedTimestamp { .. } => VerificationErrorCode::MalformedTimestamp,
+            Self::TimestampTooOld { .. } => VerificationErrorCode::TimestampTooOld,
+            Self::TimestampTooNew { .. } => VerificationErrorCode::TimestampTooNew,
+            Self::UnexpectedNode { .. } => VerificationErrorCode::UnexpectedNode,
+            Self::BodyTooLarge { .. } => VerificationErrorCode::BodyTooLarge,
+            Self::BodyNotRaw { .. } => VerificationErrorCode::BodyNotRaw,
+            Self::HeadersNotGiven { .. } => VerificationErrorCode::HeadersNotGiven,
+            Self::OutOfMemory { .. } => VerificationErrorCode::OutOfMemory,
+            Self::InvalidJson { .. } => VerificationErrorCode::InvalidJson,
+            Self::InvalidPayload { .. } | Self::Drift { .. } => VerificationErrorCode::InvalidPayload,
+            Self::SignedPartAbsent { .. } => VerificationErrorCode::InvalidOption,
+        }
+    }
+}
+
+impl VerificationError {
+    pub(crate) fn new(kind: VerificationErrorKind, provider: &str, rejection: u16) -> Self {
+        let status = match kind.error_code().status() {
+            Status::Rejected => rejection,
+            Status::Fixed(status) => status,
+        };
+        Self { status, kind, provider: provider.into(), hints: Box::default() }
+    }
+
+    pub(crate) fn with_hints(self, hints: Vec<Hint>) -> Self {
+        Self { hints: hints.into(), ..self }
+    }
+
+    /// The condition, with its evidence.
+    pub const fn kind(&self) -> &VerificationErrorKind {
+        &self.kind
+    }
+
+    /// The stable code, the same in every language.
+    pub const fn code(&self) -> &'static str {
+        self.kind.code()
+    }
+
+    /// The HTTP status to respond with.
+    pub const fn status(&self) -> u16 {
+        self.status
+    }
+}
+
+impl fmt::Display for VerificationError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.write(f)?;
+        self.hints.iter().enumerate().try_for_each(|(index, hint)| {
+            f.write_str(if index == 0 { ". Seen here: " } else { "; " })?;
+            hint.fmt(f)
+        })
+    }
+}
+
+impl VerificationError {
+    fn write(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let provider = &self.provider;
+        match &self.kind {
+            VerificationErrorKind::MissingSignature { header, given } => write!(
+                f,
+                "the header `{header}` is not among the {given} given; {provider} signs every delivery with it. \
+                 Pass all the request's headers, and see that no proxy takes it away"
+            ),
+            VerificationErrorKind::AmbiguousSignature { header } => write!(
+                f,
+                "the header `{header}` is there more than once, with different values; one was expected. \
+                 See which proxy or sender adds the second"
+            ),
+            VerificationErrorKind::MalformedSignature { header, expected, found } => {
+                write!(f, "the header `{header}` isn't as {provider} writes it: expected {expected}, found {found}")
+            }
+            VerificationErrorKind::SignatureMismatch { header, secrets, body_length } => write!(
+                f,
+                "no signature in `{header}` matches the body of {body_length} bytes under {}. \
+                 Pass the body's raw bytes, not JSON parsed and written again; \
+                 and compare the secret with the one {provider} shows for this endpoint, to the letter",
+                if *secrets == 1 { "the secret".into() } else { format!("any of the {secrets} secrets") }
+            ),
+            VerificationErrorKind::MissingTimestamp { place } => {
+                write!(f, "{place} is missing; {provider} signs a timestamp with every delivery")
+            }
+            VerificationErrorKind::MalformedTimestamp { place, expected, length } => {
+                write!(
+                    f,
+                    "{place} doesn't hold a time: expected {expected}, found another text, of {length} characters"
+                )
+            }
+            VerificationErrorKind::TimestampTooOld { age, tolerance } => write!(
+                f,
+                "signed {} s ago, which is over the tolerance of {} s: a replay, a late retry, or a clock that is fast here. \
+                 Compare the clock; `tolerance` sets how late a delivery may come",
+                seconds(*age),
+                seconds(*tolerance)
+            ),
+            VerificationErrorKind::TimestampTooNew { ahead, tolerance } => write!(
+                f,
+                "signed {} s in the future, which is over the tolerance of {} s: a clock that is slow here, or a wrong one there",
+                seconds(*ahead),
+                seconds(*tolerance)
+            ),
+            VerificationErrorKind::UnexpectedNode { field, found } => match found {
+                Some(found) => write!(f, "`{field}` is {}, which is none of the expected nodes", Quoted(found)),
+                None => write!(f, "`{field}` is not there, and one of the expected nodes had to be"),
+            },
+            VerificationErrorKind::BodyTooLarge { length, limit } => {
+                write!(
+                    f,
+                    "the body has {length} bytes, over the limit of {limit}, which the option `maxBodyBytes` or `max_body_bytes` sets"
+                )
+            }
+            VerificationErrorKind::BodyNotRaw { found } => write!(
+                f,
+                "the body is {found}; expected its raw bytes or text, as received, because parsing loses what was signed. \
+                 Express: `express.raw({{ type: () => true }})` on this route, before any `express.json()`, and `req.body`. \
+                 Fastify: `addContentTypeParser(\"application/json\", {{ parseAs: \"buffer\" }}, (req, body, done) => done(null, body))`. \
+                 Next.js: `await request.text()` in a route handler, or `bodyParser: false` in an API route. \
+                 Hono: `await c.req.text()`. Koa: `ctx.request.rawBody`, with koa-bodyparser. \
+                 NestJS, on Fastify too: `rawBody: true`, and `request.rawBody`. \
+                 FastAPI: `await request.body()`. Flask: `request.get_data()`. Django: `request.body`. \
+                 Lambda: `event.body`, from base64 where `event.isBase64Encoded`"
+            ),
+            VerificationErrorKind::HeadersNotGiven { found } => write!(
+                f,
+                "the headers are {found}; expected all the request's headers, as the framework has them. \
+                 Node, Express, Fastify: `req.headers`. Next.js, Hono, Workers: `request.headers` (Hono: `c.req.raw.headers`). \
+                 Flask, Django, FastAPI: `request.headers`. Lambda: `event.headers`"
+            ),
+            VerificationErrorKind::OutOfMemory { found } => write!(
+                f,
+                "{found} ran out while this delivery was looked at. The sender may try again; the next delivery isn't affected. \
+                 A lower limit for bodies keeps such a delivery out"
+            ),
+            VerificationErrorKind::InvalidJson { found } => {
+                write!(
+                    f,
+                    "the signature is right, and the body isn't JSON: {found}. Where bodies aren't JSON, verify the signature alone"
+                )
+            }
+            VerificationErrorKind::InvalidPayload { found } => {
+                write!(f, "the signature is right, and the payload isn't an event of {provider}: {found}")
+            }
+            VerificationErrorKind::Drift { warnings } => {
+                f.write_str("the signature is right, and the payload differs from the documentation (strict)")?;
+                warnings.iter().try_for_each(|warning| write!(f, "; {warning}"))
+            }
+            VerificationErrorKind::SignedPartAbsent { part } => {
+                write!(f, "{provider} signs the {part} of the request: pass it to `verify` and `sign` as `{part}`")
+            }
+        }
+    }
+}
+
+impl core::error::Error for VerificationError {}
+
+/// Milliseconds as seconds, for people.
+fn seconds(millis: i64) -> String {
+    if millis % 1000 == 0 { format!("{}", millis / 1000) } else { format!("{}.{:03}", millis / 1000, millis % 1000) }
+}
