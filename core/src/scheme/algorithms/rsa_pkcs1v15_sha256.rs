@@ -54,7 +54,7 @@ impl RsaKey {
         let file = key_file::read(secret.bytes()).map_err(|found| refuse(EXPECTED, &found))?;
         let numbers = Numbers::of(&file).ok_or_else(|| refuse(EXPECTED, &file.without("RSA")))?;
         let modulus = BoxedUint::from_be_slice_vartime(&numbers.modulus);
-        let bits = modulus.bits_vartime();
+        let bits = modulus.bit_width_vartime();
         if !(MIN_BITS..=MAX_BITS).contains(&bits) {
             return Err(refuse(&format!("{MIN_BITS} to {MAX_BITS} bits"), &format!("{bits} bits")));
         }
