@@ -1,9 +1,8 @@
 //! RSA PKCS#1 v1.5 with SHA-256 (RFC 8017, section 8.2).
 //!
-//! On crypto-bigint's constant-time arithmetic rather than the `rsa` crate: its
-//! stable releases leak the private key through timing (RUSTSEC-2023-0071), the
-//! others are pre-releases, and both verify in twice the time. What is left to do
-//! here is the padding; Wycheproof's vectors test it.
+//! On crypto-bigint's constant-time arithmetic rather than the `rsa` crate, which
+//! is built on it too: verifying takes twice the time there (docs/dependencies.md).
+//! What is left to do here is the padding; Wycheproof's vectors test it.
 
 use alloc::boxed::Box;
 use alloc::format;
