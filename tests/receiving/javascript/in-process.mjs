@@ -13,7 +13,7 @@ export async function playInProcess(adapter, { receiver: given = {}, deliveries:
   const opened = await adapter.open(receiver);
   const console_ = given.log === "fails" && silenced();
   try {
-    if (retains !== undefined) assert.deepEqual(store.told, [retains]);
+    if (retains !== undefined) assert.deepEqual(store.retained, [retains]);
     await play(steps, {
       ...opened,
       routes: adapter.routes,

@@ -32,7 +32,7 @@ function make(name, recipe, provider) {
 
 function bytesOf({ body, body_b64 }, payload) {
   if (body_b64 !== undefined) return Buffer.from(body_b64, "base64");
-  // Spaced as JSON.stringify wouldn't: who parses and writes anew loses the signature.
+  // Spaced as JSON.stringify wouldn't: to parse it and write it again is to lose the signature.
   return Buffer.from(body ?? JSON.stringify(payload, (_, value) => (Object.hasOwn(Object(value), "ago") ? time(value.ago) : value), 1));
 }
 

@@ -14,8 +14,8 @@ export function storeOf(given = {}, noteCall, nameOf) {
 }
 
 class WatchedStore {
-  /** What it was told with `retain`. */
-  told = [];
+  /** What `retain` was called with. */
+  retained = [];
   #below;
   #script;
   #noteCall;
@@ -36,7 +36,7 @@ class WatchedStore {
   }
 
   retain(seconds) {
-    this.told.push(seconds);
+    this.retained.push(seconds);
     this.#below.retain(seconds);
   }
 

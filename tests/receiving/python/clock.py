@@ -1,4 +1,4 @@
-"""The library's clock: it stands still at one moment, and passes when a case says so."""
+"""The library's clock: stopped, until a case lets seconds pass."""
 
 import contextlib
 import time

@@ -15,7 +15,7 @@ def play_in_process(adapter, case, records):
         watched = Watched(adapter.kind, given, records, deliveries)
         with adapter.opened(watched.receiver) as send:
             if "retains" in case:
-                assert watched.store.told == [case["retains"]]
+                assert watched.store.retained == [case["retains"]]
             play(case["steps"], Stage(adapter, send, watched, deliveries, clock))
 
 

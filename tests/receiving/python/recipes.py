@@ -68,7 +68,7 @@ def _bytes_of(recipe, payload):
     if "body_b64" in recipe:
         return base64.b64decode(recipe["body_b64"])
     text = recipe.get("body")
-    # Spaced as json.dumps wouldn't: who parses and writes anew loses the signature.
+    # Spaced as json.dumps wouldn't: to parse it and write it again is to lose the signature.
     return (json.dumps(_dated(payload), ensure_ascii=False, indent=1) if text is None else text).encode()
 
 

@@ -23,7 +23,7 @@ def store_of(given, note_call, name_of):
 
 class WatchedStore:
     def __init__(self, below, script, note_call, name_of):
-        self.told = []
+        self.retained = []
         self._below, self._note_call, self._name_of = below, note_call, name_of
         self._script = {method: list(outcomes) for method, outcomes in script.items()}
         self._tokens = []
@@ -73,7 +73,7 @@ class WatchedStore:
 
 class RetainingStore(WatchedStore):
     def retain(self, seconds):
-        self.told.append(seconds)
+        self.retained.append(seconds)
         self._below.retain(seconds)
 
 
