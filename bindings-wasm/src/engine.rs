@@ -11,7 +11,7 @@ use wasm_bindgen::JsValue;
 use wasm_bindgen::prelude::wasm_bindgen;
 use zeroize::Zeroizing;
 
-use crate::host::{self, JsError};
+use crate::javascript::{self, JsError};
 use crate::shared_memory::{Pairs, SharedMemory, timestamp};
 use crate::verdict::{self, Remainder, Verdict};
 
@@ -25,10 +25,10 @@ pub struct Engine {
 
 #[wasm_bindgen]
 impl Engine {
-    /// `provider` is a record as JSON. `secrets` are
-    /// one after another, each as long as `lengths` says: positive for text,
-    /// negative for bytes. `tolerance` is in seconds, infinite for none, absent
-    /// for the documented one; so is `max_body_bytes`, in bytes.
+    /// `provider` is a record as JSON. `secrets` holds
+    /// all of them, one after another; `lengths` says how long each is: positive
+    /// for text, negative for bytes. `tolerance` is in seconds and `max_body_bytes`
+    /// in bytes: infinite for no limit, absent for the default.
     #[wasm_bindgen(constructor)]
     pub fn new(
         provider: &str,
@@ -41,41 +41,41 @@ impl Engine {
     ) -> Result<Engine, JsError> {
         prepared(provider, &Zeroizing::new(secrets), lengths, tolerance, strict, node_ids, max_body_bytes)
             .map(|webhook| Self { header_names: webhook.header_names(), webhook, remainder: Remainder::default() })
-            .map_err(|error| host::config_error(&error))
+            .map_err(|error| javascript::config_error(&error))
     }
 
-    /// The headers that a verdict looks at, in lower case.
+    /// The headers that verification reads, in lower case.
     #[wasm_bindgen(js_name = headerNames)]
     pub fn header_names(&self) -> Vec<String> {
         self.header_names.clone()
     }
 
-    /// The largest body that is looked at, in bytes; infinite for any.
+    /// The largest body that is accepted, in bytes; infinite for no limit.
     #[wasm_bindgen(js_name = bodyLimit)]
     pub fn body_limit(&self) -> f64 {
         #[expect(clippy::as_conversions, reason = "JavaScript's numbers are f64; a limit fits exactly")]
         self.webhook.max_body_bytes().map_or(f64::INFINITY, |limit| limit as f64)
     }
 
-    /// Whether the URL or the method is signed: the call's record carries neither.
+    /// Whether the URL or the method is signed. The call's record carries neither.
     #[wasm_bindgen(js_name = signsRequest)]
     pub fn signs_request(&self) -> bool {
         self.webhook.signs_request()
     }
 
-    /// Whether every delivery has the same hash prefix, under one secret.
+    /// Whether the hash prefix is the same for every delivery, under one secret.
     #[wasm_bindgen(js_name = hasFixedHashPrefix)]
     pub fn has_fixed_hash_prefix(&self) -> bool {
         self.webhook.has_fixed_hash_prefix()
     }
 
-    /// Whether there ever is a hash prefix: whether the host can hash.
+    /// Whether deliveries have a hash prefix, so that the host can hash them.
     #[wasm_bindgen(js_name = hasHashPrefix)]
     pub fn has_hash_prefix(&self) -> bool {
         self.webhook.has_hash_prefix()
     }
 
-    /// A public key's modulus, in big-endian order; empty where there is none at that index.
+    /// A public key's modulus, in big-endian order; empty if there is no key at that index.
     pub fn modulus(&self, index: usize) -> Vec<u8> {
         self.webhook.public_keys().get(index).map(|key| key.modulus.to_vec()).unwrap_or_default()
     }
@@ -85,8 +85,8 @@ impl Engine {
         self.webhook.public_keys().get(index).map(|key| key.exponent.to_be_bytes().to_vec()).unwrap_or_default()
     }
 
-    /// Writes what is hashed before the body, under a secret, to where it ends at
-    /// the body's beginning; returns its length, if there is any for these headers.
+    /// Writes what is hashed before the body, under a secret, directly in front of
+    /// the body, and returns its length; `None` if the headers lack a part of it.
     #[wasm_bindgen(js_name = writeHashPrefix)]
     pub fn write_hash_prefix(&self, memory: &mut SharedMemory, secret: usize) -> Option<usize> {
         let mut pairs = Pairs::default();
@@ -94,8 +94,8 @@ impl Engine {
         self.webhook.hash_prefix(&call.delivery(&self.header_names, &mut pairs)?, secret, call.hash_prefix)
     }
 
-    /// Writes the one signature that the headers claim to where the body ends;
-    /// returns its length, if there is just one.
+    /// Writes the signature that the headers claim directly behind the body, and
+    /// returns its length; `None` if they don't claim exactly one.
     #[wasm_bindgen(js_name = writeSingleSignature)]
     pub fn write_single_signature(&self, memory: &mut SharedMemory) -> Option<usize> {
         let mut pairs = Pairs::default();
@@ -105,21 +105,21 @@ impl Engine {
         Some(signature.len())
     }
 
-    /// `verify` (`parse`) or `verifySignature` of the delivery in shared memory,
-    /// whose headers are the first of `headerNames`.
+    /// Verifies the delivery in shared memory and, to `parse` it, reads its event.
+    /// The record's headers are the first ones of `headerNames`.
     pub fn verify(&mut self, memory: &mut SharedMemory, parse: bool) -> Verdict {
         verdict::verify(&self.webhook, &self.header_names, memory, parse, &mut self.remainder)
     }
 
-    /// The id of the last accepted event, if its record says that it isn't plain.
+    /// The id of the event that was accepted last, if its record says that it isn't plain.
     #[wasm_bindgen(js_name = eventId)]
     pub fn event_id(&self) -> Option<String> {
         self.remainder.event_id.clone()
     }
 
-    /// The warnings of the last accepted event: code, path and message of each in turn.
+    /// The warnings of the event that was accepted last: code, path and message of each in turn.
     pub fn warnings(&self) -> Vec<String> {
-        host::flat(&self.remainder.warnings)
+        javascript::flat(&self.remainder.warnings)
     }
 
     /// The idempotency key of an event, by its id or its body.
@@ -134,13 +134,12 @@ impl Engine {
         self.webhook.signature_key(signed_id.as_deref(), body)
     }
 
-    /// The full way of `verify` (`parse`) and `verifySignature`, for all that
-    /// `accept` can't carry. The memory holds the body. `headers` are names and
-    /// values in turn; a value that isn't a string is a header that isn't text.
-    /// `now` is in milliseconds.
+    /// As `verify`, for a delivery that a record can't carry: the shared memory holds
+    /// its body alone. `headers` are names and values in turn; a value that isn't a
+    /// string is a header that isn't text. `now` is in milliseconds.
     ///
-    /// Returns what JavaScript makes an event, or a verified signature, of; or
-    /// nothing for a delivery that is refused, which `refusal` tells more of.
+    /// Returns what JavaScript makes the event, or the verified signature, of;
+    /// `undefined` if the delivery is refused, and `refusal` then says why.
     #[expect(clippy::too_many_arguments, reason = "a delivery has these parts")]
     #[wasm_bindgen(js_name = verifyInFull)]
     pub fn verify_in_full(
@@ -157,8 +156,8 @@ impl Engine {
         let body = memory.body(body);
         let delivery = delivery(body, &headers, now, url.as_deref(), method.as_deref());
         let outcome = match parse {
-            true => self.webhook.verify(&delivery).map(|event| host::event(&event)),
-            false => self.webhook.verify_signature(&delivery).map(|verified| host::verified(&verified)),
+            true => self.webhook.verify(&delivery).map(|event| javascript::event(&event)),
+            false => self.webhook.verify_signature(&delivery).map(|verified| javascript::verified(&verified)),
         };
         match outcome {
             Ok(fields) => fields,
@@ -169,10 +168,9 @@ impl Engine {
         }
     }
 
-    /// The error for the delivery that was refused last, with what the first bytes
-    /// of its body and all of its headers tell. `known_headers` are those of other
-    /// providers' signatures: an id and a header a line.
-    #[expect(clippy::too_many_arguments, reason = "a delivery has these parts")]
+    /// The error for the delivery that was refused last, with the hints that the
+    /// first bytes of its body and all of its headers give. `known_headers` are those
+    /// of other providers' signatures: an id and a header a line.
     pub fn refusal(
         &mut self,
         known_headers: &str,
@@ -185,7 +183,7 @@ impl Engine {
         let Some(kind) = self.remainder.refusal.take() else { return JsValue::UNDEFINED };
         let headers = texts(headers);
         let delivery = delivery(start, &headers, 0.0, url.as_deref(), method.as_deref());
-        host::verification_error(&self.webhook.refusal_knowing(kind, &delivery, body_length, known_headers))
+        javascript::verification_error(&self.webhook.refusal_knowing(kind, &delivery, body_length, known_headers))
     }
 
     /// The error for a body over the limit.
@@ -193,7 +191,7 @@ impl Engine {
     pub fn body_too_large(&self, length: f64) -> JsError {
         #[expect(clippy::as_conversions, reason = "saturates")]
         let outcome = self.webhook.check_body_size(length as usize);
-        outcome.map_or_else(|error| host::verification_error(&error), |()| JsValue::UNDEFINED)
+        outcome.map_or_else(|error| javascript::verification_error(&error), |()| JsValue::UNDEFINED)
     }
 
     /// The error for a body that is neither bytes nor text.
@@ -220,17 +218,18 @@ impl Engine {
     ) -> Result<Vec<String>, JsError> {
         let signing = Signing::new(timestamp(now)).id(id).delivery_id(delivery_id);
         let signing = signing.url(url.as_deref()).method(method.as_deref());
-        let headers = self.webhook.sign(body, &signing).map_err(|error| host::config_error(&error))?;
+        let headers = self.webhook.sign(body, &signing).map_err(|error| javascript::config_error(&error))?;
         Ok(headers.into_iter().flat_map(|(name, value)| [name, value]).collect())
     }
 
-    /// A sample payload with `now` as its own time; throws for a type without one.
+    /// A sample payload with `now` as its own time. Throws for an event type without one.
     #[wasm_bindgen(js_name = sampleBody)]
     pub fn sample_body(&self, event_type: &str, now: f64) -> Result<String, JsError> {
-        self.webhook.sample_body(event_type, timestamp(now)).map_err(|error| host::config_error(&error))
+        self.webhook.sample_body(event_type, timestamp(now)).map_err(|error| javascript::config_error(&error))
     }
 }
 
+/// The webhook that the constructor's arguments describe.
 fn prepared(
     provider: &str,
     secrets: &[u8],
@@ -260,6 +259,7 @@ fn delivery<'d>(
     Delivery::new(body, headers, timestamp(now)).url(url).method(method)
 }
 
+/// Names, and values if they are text.
 fn texts(headers: Vec<JsValue>) -> Vec<(String, Option<String>)> {
     headers
         .chunks_exact(2)
@@ -272,10 +272,11 @@ fn texts(headers: Vec<JsValue>) -> Vec<(String, Option<String>)> {
 
 impl Engine {
     fn rejection(&self, kind: VerificationErrorKind) -> JsError {
-        host::verification_error(&self.webhook.rejection(kind))
+        javascript::verification_error(&self.webhook.rejection(kind))
     }
 }
 
+/// The secrets, each as text or as bytes.
 fn split<'s>(mut joined: &'s [u8], lengths: &[i32]) -> Vec<SecretInput<'s>> {
     let mut secrets = Vec::with_capacity(lengths.len());
     for length in lengths {

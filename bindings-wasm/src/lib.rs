@@ -1,8 +1,8 @@
 //! hookseal's core for JavaScript: marshalling only.
 //!
-//! What JavaScript sees is `npm/src`; this crate's classes, [`Engine`] and
-//! [`SharedMemory`], are private to that package. Errors and events are made by JavaScript's own
-//! classes and literals, imported in [`host`].
+//! JavaScript's users see `npm/src`; what is here is private to that package.
+//! Errors and events are made by classes that are written in JavaScript, and
+//! imported in [`javascript`].
 
 #![cfg_attr(target_arch = "wasm32", no_std)]
 
@@ -10,7 +10,7 @@ extern crate alloc;
 
 pub mod call_record;
 mod engine;
-mod host;
+mod javascript;
 mod shared_memory;
 mod stack;
 mod verdict;
@@ -27,24 +27,24 @@ pub use verdict::Verdict;
 
 /// A `WebhookConfigError` about a secret that UTF-8 can't write: text with a lone surrogate.
 #[wasm_bindgen(js_name = secretNotUnicode)]
-pub fn secret_not_unicode(index: usize) -> host::JsError {
-    host::config_error(&binding::secret_not_unicode(index))
+pub fn secret_not_unicode(index: usize) -> javascript::JsError {
+    javascript::config_error(&binding::secret_not_unicode(index))
 }
 
 /// The `WebhookConfigError` for an id that no built-in provider has; `built_in` says which there are.
 #[wasm_bindgen(js_name = unknownProvider)]
-pub fn unknown_provider(id: &str, built_in: &str) -> host::JsError {
-    host::config_error(&binding::unknown_provider(id, built_in))
+pub fn unknown_provider(id: &str, built_in: &str) -> javascript::JsError {
+    javascript::config_error(&binding::unknown_provider(id, built_in))
 }
 
 /// A `WebhookConfigError` about an option, for what only JavaScript can see: its type.
 #[wasm_bindgen(js_name = invalidOption)]
-pub fn invalid_option(option: &str, expected: &str, found: &str) -> host::JsError {
-    host::config_error(&binding::invalid_option(option, expected, found))
+pub fn invalid_option(option: &str, expected: &str, found: &str) -> javascript::JsError {
+    javascript::config_error(&binding::invalid_option(option, expected, found))
 }
 
 /// A `WebhookConfigError` about a secret that is neither text nor bytes.
 #[wasm_bindgen(js_name = secretOfWrongType)]
-pub fn secret_of_wrong_type(index: usize, found: &str) -> host::JsError {
-    host::config_error(&binding::secret_of_wrong_type(index, found))
+pub fn secret_of_wrong_type(index: usize, found: &str) -> javascript::JsError {
+    javascript::config_error(&binding::secret_of_wrong_type(index, found))
 }

@@ -1,5 +1,5 @@
-//! Where JavaScript and the core pass each other bytes: one piece of memory for
-//! all calls, so that none of them allocates, and a record of the call's numbers.
+//! Where JavaScript and the core pass each other bytes and numbers: one piece of
+//! memory for all calls, so that none of them allocates.
 
 use alloc::string::String;
 use alloc::vec::Vec;
@@ -22,27 +22,27 @@ pub struct SharedMemory {
 
 #[wasm_bindgen]
 impl SharedMemory {
-    /// One without room.
+    /// With room for nothing yet.
     #[wasm_bindgen(constructor)]
     pub fn new() -> Self {
         Self::default()
     }
 
-    /// The memory that it is part of.
+    /// WebAssembly's memory, which it is a part of.
     pub fn memory() -> JsValue {
         wasm_bindgen::memory()
     }
 
-    /// The address of the record, which stays where it is.
+    /// The address of the record, which never moves.
     pub fn record(&self) -> *const CallRecord {
         &raw const self.record
     }
 
-    /// Makes room for exactly so many bytes from the body on. Returns the address of
-    /// the text, with the hash prefix and the body behind it; null if there is no
-    /// memory for it.
+    /// Makes room for exactly this many bytes of body and what follows it. Returns the
+    /// address of the text, which the hash prefix and the body come after; null if
+    /// there isn't enough memory.
     pub fn reserve(&mut self, length: usize) -> *const u8 {
-        // Freed first: nobody needs what is in it any more.
+        // Freed first: its content is no longer needed.
         self.bytes = Vec::new();
         let Some(length) = length.checked_add(TEXT_ROOM + HASH_PREFIX_ROOM) else { return ptr::null() };
         if self.bytes.try_reserve_exact(length).is_err() {
@@ -60,7 +60,7 @@ impl SharedMemory {
         from_body.get(..length).unwrap_or(from_body)
     }
 
-    /// What the record says is there; `None` if it isn't.
+    /// The parts that the record describes; `None` if they don't fit, or aren't text.
     pub(crate) fn call(&mut self) -> Option<Call<'_>> {
         let Self { record, bytes } = self;
         let lengths = [record.first_header, record.second_header, record.third_header, record.fourth_header];
@@ -89,8 +89,8 @@ pub(crate) struct Call<'a> {
 pub(crate) type Pairs<'a> = [(&'a str, Option<&'a str>); SLOTS];
 
 impl<'a> Call<'a> {
-    /// The delivery, with those of the named headers that it has. Nothing that is
-    /// verified this way signs URL or method.
+    /// The delivery, with those of the named headers that are present. No scheme that
+    /// signs URL or method is verified this way.
     pub(crate) fn delivery<'d>(&self, names: &'d [String], pairs: &'d mut Pairs<'d>) -> Option<Delivery<'d>>
     where
         'a: 'd,
@@ -107,7 +107,7 @@ impl<'a> Call<'a> {
         Some(Delivery::new(self.body, headers, timestamp(self.record.now)))
     }
 
-    /// What the host has computed. The outer `None` if it isn't all there, the inner if it computed nothing.
+    /// What the host has computed, if anything; the outer `None` if there is less of it than the record says.
     pub(crate) fn host_results(&self) -> Option<Option<HostResults<'_>>> {
         let rsa_results = self.behind.get(..size(self.record.rsa_results_length))?;
         let results = HostResults { body_length: size(self.record.body_length), digests: self.digests, rsa_results };
@@ -121,7 +121,7 @@ pub(crate) fn timestamp(millis: f64) -> Timestamp {
     Timestamp::from_unix_millis(millis as i64)
 }
 
-/// A length, which both sides of the memory can hold.
+/// A length, as Rust has them.
 fn size(length: u32) -> usize {
     usize::try_from(length).unwrap_or(usize::MAX)
 }

@@ -1,5 +1,5 @@
-//! A verification over shared memory: what comes of it crosses into JavaScript as
-//! numbers, in the call's record.
+//! Verification over shared memory. Its outcome crosses into JavaScript as numbers,
+//! in the call's record.
 
 use alloc::string::String;
 use alloc::vec::Vec;
@@ -8,24 +8,24 @@ use hookseal::{Event, Timestamp, VerificationError, VerificationErrorKind, Verif
 use wasm_bindgen::prelude::wasm_bindgen;
 
 use crate::call_record::CallRecord;
-use crate::host;
+use crate::javascript;
 use crate::shared_memory::{Call, Pairs, SharedMemory};
 
 /// What the core says of a delivery.
 #[wasm_bindgen]
 #[derive(Clone, Copy)]
 pub enum Verdict {
-    /// Accepted; the record has the rest.
+    /// Accepted. The record says what is known of the delivery.
     Accepted,
-    /// Accepted, with `warnings`.
+    /// Accepted, and the event has `warnings`.
     AcceptedWithWarnings,
-    /// Refused; `refusal` says why.
+    /// Refused. `refusal` says why.
     Refused,
-    /// Not looked at: the shared memory doesn't hold what the record says.
+    /// Not verified: the shared memory doesn't hold what the record says.
     Unknown,
 }
 
-/// What a verification leaves for later calls, where a number can't say it.
+/// What is kept of a verification for later calls, because no number can say it.
 #[derive(Default)]
 pub(crate) struct Remainder {
     /// Why the delivery was refused.
@@ -107,7 +107,7 @@ fn has_plain_id(event: &Event<'_>) -> bool {
 }
 
 fn millis(timestamp: Option<Timestamp>) -> f64 {
-    timestamp.map_or(f64::NAN, host::millis)
+    timestamp.map_or(f64::NAN, javascript::millis)
 }
 
 /// Where a text begins and ends among the headers' values; -1 if there is none.

@@ -5,10 +5,10 @@ import { hostUtf8Length, latin1, latin1Bytes } from "./host.js";
 export type RawBody = string | Uint8Array | ArrayBuffer;
 
 const encoder = new TextEncoder();
-// A byte order mark was signed like every other byte: it stays.
+// A byte order mark was signed as all other bytes were: it stays.
 const decoder = new TextDecoder("utf-8", { ignoreBOM: true });
 
-// What the engine knows of a buffer, not what a subclass or an own property says.
+// The engine's own getters: a subclass or an own property could say something else.
 const typedArray = Object.getPrototypeOf(Uint8Array.prototype) as object;
 const kindOfArray = getter<string | undefined>(typedArray, Symbol.toStringTag);
 const lengthOfArray = getter<number>(typedArray, "byteLength");
@@ -45,7 +45,7 @@ function viewed(view: ArrayBufferView): Uint8Array {
     : new Uint8Array(bufferOfArray.call(view), offsetOfArray.call(view), lengthOfArray.call(view));
 }
 
-/** Also of another realm (a VM context, an iframe), and nothing that merely says so. */
+/** Whether it is a buffer, of any realm (a VM context, an iframe), whatever its prototype says. */
 function isBuffer(body: unknown): body is ArrayBuffer {
   for (const length of [lengthOfBuffer, lengthOfShared]) {
     try {
@@ -82,7 +82,7 @@ function isShared(buffer: ArrayBufferLike): boolean {
   }
 }
 
-/** @internal The bytes of a body, copied: of no subclass. */
+/** @internal The bytes of a body, copied into a plain `Uint8Array`. */
 export function plainBytes(body: string | Uint8Array): Uint8Array {
   return typeof body === "string" ? encoder.encode(body) : copied(body);
 }
@@ -90,17 +90,17 @@ export function plainBytes(body: string | Uint8Array): Uint8Array {
 function copied(bytes: Uint8Array): Uint8Array {
   const length = lengthOfArray.call(bytes);
   const copy = new Uint8Array(length);
-  // Of just that length: another thread may let a shared buffer grow meanwhile.
+  // With its length: another thread may make a shared buffer grow meanwhile.
   copy.set(new Uint8Array(bufferOfArray.call(bytes), offsetOfArray.call(bytes), length));
   return copy;
 }
 
-/** Longer ones are kept as bytes: no runtime's text is as long as its longest buffer. */
+/** Longer bodies are kept as bytes: a runtime's longest text is shorter than its longest buffer. */
 const longestText = 2 ** 20;
 
 /**
- * @internal The bytes that a body has now, for later. Kept as text in Latin-1 where the host can do that: it takes a
- * third of the time of a buffer.
+ * @internal Keeps the bytes that a body has now, for later. If the host can make text in Latin-1 of them, that is what
+ * is kept: it takes a third of the time that a buffer takes.
  */
 export function kept(body: string | Uint8Array): () => Uint8Array {
   if (typeof body === "string") return () => bytesOf(body);
@@ -121,7 +121,7 @@ export function textOf(bytes: Uint8Array): string {
   return decoder.decode(bytes);
 }
 
-/** @internal Whether UTF-8 can say what a text says; false where that can't be told fast. */
+/** @internal Whether a text has no lone surrogates, so that UTF-8 can write it; false if the runtime can't tell fast. */
 export function isWellFormed(text: string): boolean {
   return (text as { isWellFormed?: () => boolean }).isWellFormed?.() ?? false;
 }

@@ -5,13 +5,13 @@ import * as wasm from "./wasm/hookseal.js";
 /** @internal The core's `Webhook`. */
 export type Engine = wasm.Engine;
 
-/** @internal The core's `Webhook`, made again where its instance was replaced. */
+/** @internal The core's `Webhook`, made again after its instance was replaced. */
 export class Core {
   readonly #make: () => Engine;
   #engine: Engine;
   #generation: number;
 
-  /** `make` is handed a secret, whose traces are wiped. */
+  /** `make` passes secrets to the core; their traces on the stack are wiped. */
   constructor(make: () => Engine) {
     this.#make = () => {
       try {
@@ -24,7 +24,7 @@ export class Core {
     this.#generation = instance.generation;
   }
 
-  /** After `instance.enter` only. */
+  /** To be read between `instance.enter` and `instance.leave`. */
   get engine(): Engine {
     if (this.#generation !== instance.generation) {
       this.#engine = this.#make();
@@ -38,12 +38,12 @@ export class Core {
   }
 }
 
-/** @internal For after a refusal: the stack holds what the right signature would have been. */
+/** @internal To be called after a refusal: the stack may still hold the signature that was expected. */
 export function wipeStack(): void {
   guarded(wasm.wipeStack);
 }
 
-/** @internal A call of the core. It throws errors of hookseal's own alone, and leaves an instance that works. */
+/** @internal Calls the core. Only hookseal's own errors come out of it, and the next call finds an instance that works. */
 export function guarded<T>(work: () => T): T {
   try {
     instance.enter();
@@ -55,7 +55,7 @@ export function guarded<T>(work: () => T): T {
   }
 }
 
-/** @internal What to throw in place of what the core, or the runtime within its call, has thrown. */
+/** @internal What to throw for an error that left a call of the core: hookseal's own as it is, the runtime's as `out_of_memory`. */
 export function settled(error: unknown): unknown {
   if (!isOwn(error)) return outOfMemory(error);
   instance.leave();

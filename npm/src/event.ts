@@ -4,11 +4,11 @@ import type { WarningCode } from "./names.js";
 export interface Event<Type extends string | null = string | null, Data = unknown> {
   /** The id of the provider that signed it. */
   readonly provider: string;
-  /** The event type; null where the provider signs none. */
+  /** The event type; null if the provider signs none. */
   readonly type: Type;
-  /** The event's own id, where the provider signs one. */
+  /** The event's own id; null if the provider signs none. */
   readonly id: string | null;
-  /** When the event happened; null, with a warning, where that doesn't parse. */
+  /** When the event happened; null if the provider doesn't say, or, with a warning, if it can't be parsed. */
   readonly timestamp: Date | null;
   /** The event's data. */
   readonly data: Data;
@@ -22,7 +22,7 @@ export interface Event<Type extends string | null = string | null, Data = unknow
   readonly recognized: boolean;
   /** Where the payload differs from the documentation. */
   readonly warnings: readonly EventWarning[];
-  /** The same for every delivery of this event, derived from what was verified. It is worked out when it is first read. */
+  /** The same for every delivery of this event, derived from what was verified. It is computed when it is first read. */
   readonly idempotencyKey: string;
   /** The delivery's id. **Unsigned**: whoever replays a delivery can alter it. */
   readonly deliveryId: string | null;
@@ -46,11 +46,11 @@ export interface VerifiedSignature {
   readonly secretIndex: number;
   /** The same for every delivery of the same signed content. */
   readonly idempotencyKey: string;
-  /** The signed time, where the scheme signs one. */
+  /** The signed time; null if the scheme signs none. */
   readonly timestamp: Date | null;
 }
 
-/** @internal An event without its payload: what the core tells. */
+/** @internal An event without its payload: what the core says of it. */
 export type EventFields = Omit<Event, "data" | "payload" | "idempotencyKey">;
 
 /** @internal Called by the core. */
@@ -76,7 +76,7 @@ export function eventFields(
   };
 }
 
-/** @internal What the core tells of a verified signature. */
+/** @internal What the core says of a verified signature. */
 export interface SignatureFields {
   readonly secretIndex: number;
   readonly signedId: string | undefined;
@@ -92,13 +92,13 @@ export function verifiedSignature(
   return { secretIndex, signedId, timestamp: date(timestamp) };
 }
 
-/** @internal Gives the idempotency key when it is asked for: hashing a body takes as long as verifying it. */
+/** @internal Computes the idempotency key when it is first read: hashing a body takes as long as verifying it. */
 export type MakeKey = () => string;
 
-/** The descriptor of `idempotencyKey`: one for all, which keeps events of one shape. */
+/** The descriptor of `idempotencyKey`. With one for all, the engine sees events of one shape. */
 let lazyKey: PropertyDescriptor & ThisType<Keyed>;
 
-/** What has an idempotency key. */
+/** An object with an idempotency key. */
 class Keyed {
   readonly #makeKey: MakeKey;
   #key: string | undefined;
@@ -108,7 +108,7 @@ class Keyed {
     this.#makeKey = makeKey;
   }
 
-  /** Adds the key as an own property, behind the others: for spread, structuredClone and JSON. It is made when it is first read. */
+  /** Adds the key as an own property, so that spread, structuredClone and JSON copy it, after the others. */
   protected addKey(): void {
     Object.defineProperty(this, "idempotencyKey", lazyKey);
   }
@@ -116,14 +116,17 @@ class Keyed {
   static {
     lazyKey = {
       get() {
-        // An object made from an event inherits this.
-        let owner: Keyed = this;
-        while (!(#makeKey in owner)) owner = Object.getPrototypeOf(owner) as Keyed;
+        // `this` may be an object that inherits from the event.
+        let owner: Keyed | null = this;
+        while (owner !== null && !(#makeKey in owner)) owner = Object.getPrototypeOf(owner) as Keyed | null;
+        if (owner === null) throw new TypeError("a Proxy can't read an event's idempotencyKey: read it from the event itself");
         return (owner.#key ??= owner.#makeKey());
       },
       enumerable: true,
       configurable: true,
     };
+    // If all objects inherited a `value`, it would contradict `get`.
+    Object.setPrototypeOf(lazyKey, null);
   }
 }
 

@@ -11,7 +11,7 @@ export type DeliveryHeaders =
 
 /**
  * @internal All of a request's headers, as names and values in turn, each read once. A value that isn't a string is
- * handed on: the core says what it thinks of it. Throws what `refuse` makes of anything that isn't headers.
+ * kept: the core decides what becomes of it. Throws what `refuse` makes of anything that isn't headers.
  */
 export function readHeaders(headers: unknown, refuse: (found: string) => unknown): unknown[] {
   const flat = attempt(headers);
@@ -19,7 +19,7 @@ export function readHeaders(headers: unknown, refuse: (found: string) => unknown
   return flat;
 }
 
-/** The headers, or in words what was passed in their place. */
+/** The headers or, in words, what was passed instead of them. */
 function attempt(headers: unknown): unknown[] | string {
   try {
     return notHeaders(headers) ?? flattened(headers as object);
@@ -52,7 +52,7 @@ function flattened(headers: object): unknown[] | string {
   return flat;
 }
 
-/** What was passed in place of headers, in words; undefined for what may be headers. */
+/** In words, what was passed instead of headers; undefined for what may be headers. */
 function notHeaders(headers: unknown): string | undefined {
   if (typeof headers === "string") return "a string";
   if (typeof headers !== "object" || headers === null) return typeName(headers);
@@ -60,7 +60,7 @@ function notHeaders(headers: unknown): string | undefined {
   if (Array.isArray(headers)) return undefined;
   if (isPromise(headers)) return typeName(headers);
   const { headers: inner, multiValueHeaders, req } = headers as Record<string, unknown>;
-  // A header's value is text, or a list of texts: this is what has the headers.
+  // A header's value is text, or a list of texts. With an object in it, this is what the headers are a part of.
   if (isObject(inner) || isObject(multiValueHeaders)) return "a whole request, whose `headers` were expected";
   if (isObject(req)) return "a whole context, whose request's headers were expected";
   if (!isIterable(headers) && toString.call(headers) !== "[object Object]") return "an object that holds no headers";
@@ -71,12 +71,12 @@ function isObject(value: unknown): boolean {
   return typeof value === "object" && value !== null && (!Array.isArray(value) || Array.isArray(value[0]));
 }
 
-/** @internal The headers that the core looks at, and where each stands in a fast call. */
+/** @internal The headers that the core reads, and the slot that each has in a call's record. */
 export class WantedHeaders {
   readonly #names: readonly string[];
-  /** Where each spelling stands; CGI's, which fast calls don't carry, at -1. */
+  /** The slot of each spelling; -1 for CGI's, which a record can't carry. */
   readonly #slots: ReadonlyMap<string, number>;
-  /** Which lengths the spellings have, in their last six bits: most headers are told apart by that alone. */
+  /** Whether a spelling has a length that ends in these six bits: most other headers are passed over by that alone. */
   readonly #lengths = new Uint8Array(64);
 
   constructor(names: readonly string[]) {
@@ -86,7 +86,7 @@ export class WantedHeaders {
     for (const name of this.#slots.keys()) this.#lengths[name.length & 63] = 1;
   }
 
-  /** Those of all headers that the core looks at. */
+  /** Of all headers those that the core reads. */
   select(flat: readonly unknown[]): unknown[] {
     const selected: unknown[] = [];
     for (let at = 0; at < flat.length; at += 2) {
@@ -96,13 +96,13 @@ export class WantedHeaders {
   }
 
   #slotOf(given: string): number | undefined {
-    // In ASCII alone: beyond it, other letters become these in lower case (U+212A, the Kelvin sign).
+    // Only ASCII is put in lower case: letters beyond it could become ASCII (U+212A, the Kelvin sign).
     return this.#slots.get(given) ?? (isAscii(given) ? this.#slots.get(given.toLowerCase()) : undefined);
   }
 
   /**
-   * Fills the slots with the values in the order of the names, where each is there
-   * once at most and is a string; false for anything else, which `readHeaders` reads.
+   * Fills the slots with the headers' values, in the order of the names. False if a header is there twice or isn't a
+   * string, and for any form of headers but a `Headers` or a record: `readHeaders` reads those.
    */
   fill(slots: (string | undefined)[], headers: unknown): boolean {
     if (this.#names.length > slotCount || typeof headers !== "object" || headers === null) return false;
@@ -137,14 +137,14 @@ export class WantedHeaders {
   }
 }
 
-/** Node loads its whole `fetch` when somebody merely names `Headers`, so first a look at the object itself. */
+/** Looks at the object first: Node loads all of its `fetch` at the first mention of `Headers`. */
 function isHeaders(value: object): value is Headers {
   return typeof (value as Headers).get === "function" && typeof Headers === "function" && value instanceof Headers;
 }
 
 const { hasOwnProperty, toString } = Object.prototype;
 
-/** Not by a regular expression: V8 ends the process where it compiles one as the stack runs out. */
+/** Without a regular expression: V8 ends the process if the stack runs out while it compiles one. */
 function isAscii(text: string): boolean {
   for (let at = 0; at < text.length; at++) if (text.charCodeAt(at) > 0x7f) return false;
   return true;

@@ -5,7 +5,7 @@ interface Hash {
   digest(encoding: "hex"): string;
 }
 
-/** A public key of the host's. */
+/** A public key, as the host has it. */
 type HostKey = object;
 
 interface SizedKey {
@@ -25,13 +25,13 @@ interface HostCrypto {
 
 const crypto = hostCrypto();
 
-/** Synchronous, and where it is: Node, Bun, Deno, Workers with `nodejs_compat`. */
+/** The host's synchronous crypto: Node, Bun, Deno and Workers with `nodejs_compat` have one. */
 function hostCrypto(): HostCrypto | undefined {
   const host = globalThis as { process?: { getBuiltinModule?: (name: string) => HostCrypto | undefined } };
   try {
     return host.process?.getBuiltinModule?.("node:crypto");
   } catch {
-    return undefined; // Next.js's edge runtime throws where it is merely asked for
+    return undefined; // Next.js's edge runtime throws when it is asked for one
   }
 }
 
@@ -46,15 +46,15 @@ const bufferClass = (globalThis as { Buffer?: BufferClass }).Buffer;
 const latin1Slice = bufferClass?.prototype.latin1Slice;
 const decoder = new TextDecoder();
 
-/** @internal How many bytes a text has in UTF-8, where the host can count them without writing them. */
+/** @internal How many bytes a text has in UTF-8; undefined if the host can't count them without writing them. */
 export const hostUtf8Length = bufferClass?.byteLength;
 
-/** @internal The text of bytes that are ASCII: a decoder, which can't know that, takes several times as long. */
+/** @internal The text of ASCII bytes. A decoder, which can't know that they are, takes several times as long. */
 export function asciiText(bytes: Uint8Array, start: number, end: number): string {
   return latin1Slice ? latin1Slice.call(bytes, start, end) : decoder.decode(bytes.subarray(start, end));
 }
 
-/** @internal The first bytes as text in Latin-1; undefined where the host doesn't do that. */
+/** @internal The first bytes as text in Latin-1; undefined if the host can't make that. */
 export function latin1(bytes: Uint8Array, length: number): string | undefined {
   return latin1Slice?.call(bytes, 0, length);
 }
@@ -71,19 +71,19 @@ export const canHash = typeof crypto?.createHash === "function";
 export const digestLength = 64;
 
 /**
- * @internal SHA-256 in hex: a digest's Buffer takes longer to make than its hash.
- * Native code is several times as fast as WebAssembly, but takes a while to call.
+ * @internal SHA-256 in hex, because a digest as a Buffer takes longer to make than to compute. Native code hashes several
+ * times as fast as WebAssembly, but each call costs more.
  */
 export function sha256(bytes: Uint8Array): string {
   return crypto!.hash ? crypto!.hash("sha256", bytes, "hex") : crypto!.createHash("sha256").update(bytes).digest("hex");
 }
 
-/** @internal Of bytes in two places: for a large body, this is faster than bringing them together. */
+/** @internal SHA-256 of bytes in two places: for a large body, this is faster than copying them into one. */
 export function sha256OfBoth(hashPrefix: Uint8Array, body: Uint8Array): string {
   return crypto!.createHash("sha256").update(hashPrefix).update(body).digest("hex");
 }
 
-/** @internal RSA public keys in native code. */
+/** @internal RSA public keys, for the host's native code. */
 export class HostKeys {
   readonly #keys: readonly SizedKey[];
 
@@ -95,7 +95,7 @@ export class HostKeys {
     this.size = keys.reduce((length, { size }) => length + size, 0);
   }
 
-  /** None for HMAC, and where the host has no synchronous RSA. The numbers are the core's: it alone reads keys. */
+  /** Undefined for HMAC, and if the host has no synchronous RSA. The numbers come from the core, which alone reads keys. */
   static prepare(engine: Engine): HostKeys | undefined {
     try {
       const keys = [];
@@ -113,7 +113,7 @@ export class HostKeys {
     }
   }
 
-  /** A signature to the power of each key, one after another; zeros where a key can't take it. */
+  /** A signature to the power of each key, one after another; zeros for a key that can't take it. */
   rsaResults(signature: Uint8Array): Uint8Array {
     const rsaResults = new Uint8Array(this.size);
     let at = 0;

@@ -1,29 +1,29 @@
 import { __wbg_reset_state as instantiate } from "./wasm/hookseal.js";
 
 /**
- * @internal The one instance of the module, and whether it is in order. What a call throws that isn't
- * hookseal's own (memory or stack ran out within it) may leave anything half done: another instance takes its place.
+ * @internal The one instance of the module, and whether it is in order. When memory or stack runs out within a call,
+ * that call may leave anything half done: the instance is replaced before the next one.
  */
 class Instance {
-  /** Counts the instances: what was made in one is gone with it. */
+  /** Counts the instances. What was made in one is lost with it. */
   generation = 0;
-  /** Counts the calls: what the core keeps of one is gone with the next. */
+  /** Counts the calls. What the core keeps of a call is lost with the next. */
   calls = 0;
   #inOrder = true;
 
-  /** Before a call of the core. No code of the user's runs until `leave`. */
+  /** Begins a call of the core. No code of the user's may run until `leave`. */
   enter(): void {
     if (!this.#inOrder) this.replace();
     this.#inOrder = false;
     this.calls++;
   }
 
-  /** After a call that came to its end. One that doesn't is found out by the next `enter`. */
+  /** Ends a call. If it isn't reached, the next `enter` replaces the instance. */
   leave(): void {
     this.#inOrder = true;
   }
 
-  /** Also gives memory back, which WebAssembly's own never does. */
+  /** Begins with a fresh instance, which also gives memory back: WebAssembly's memory never shrinks. */
   replace(): void {
     this.#inOrder = false;
     instantiate();

@@ -2,18 +2,18 @@ import { typeName } from "./type-name.js";
 import { invalidOption } from "./core.js";
 import { ownProperties } from "./own.js";
 
-/** What a receiver may ask for. */
+/** What a `Webhook` may be given beside provider and secret. */
 export interface WebhookOptions {
   /**
-   * How many seconds a signed timestamp may be off, either way; `false` for any.
-   * Absent: as the provider documents it. Without effect where the scheme signs none.
+   * How many seconds a signed timestamp may be off, either way; `false` for any number. Default: as the provider
+   * documents it. Without effect if the scheme signs no timestamp.
    */
   readonly tolerance?: number | false;
   /** Turns warnings into `invalid_payload`. */
   readonly strict?: boolean;
-  /** ThunderStack: the nodes whose events are taken. */
+  /** ThunderStack: the nodes whose events are accepted. */
   readonly nodeId?: string | readonly string[];
-  /** The largest body that is looked at, in bytes; `false` for any. Default: 32 MiB. */
+  /** The largest body that is accepted, in bytes; `false` for no limit. Default: 32 MiB. */
   readonly maxBodyBytes?: number | false;
 }
 
@@ -47,7 +47,7 @@ export function settings(options: unknown): Settings {
   };
 }
 
-/** @internal An object's own options, each read once. */
+/** @internal An object's own options, copied. */
 export function readOptions(options: object): Record<string, unknown> {
   try {
     return ownProperties(options);
@@ -65,7 +65,7 @@ export function listOf(value: unknown): unknown[] {
   }
 }
 
-/** The name of an unknown option, which may be anything, a secret too. */
+/** The name of an unknown option, for an error: it could be anything, even a secret. */
 function optionName(name: string): string {
   return /^[A-Za-z_]{1,24}$/.test(name) ? name : "options";
 }

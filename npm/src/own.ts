@@ -1,4 +1,4 @@
-/** @internal An object's own properties, each read once: nothing inherited, nothing that changes later. */
+/** @internal A copy of an object's own properties, each read once: nothing inherited, nothing that changes later. */
 export function ownProperties(value: object): Record<string, unknown> {
   return Object.assign(Object.create(null) as Record<string, unknown>, value);
 }
@@ -7,8 +7,8 @@ export function ownProperties(value: object): Record<string, unknown> {
 const maxDepth = 128;
 
 /**
- * @internal Data as JSON has it, copied: own properties alone, and no `toJSON` is called. Throws what `refuse` makes
- * of something that JSON doesn't have.
+ * @internal A copy of data that JSON can hold: own properties only, and no `toJSON` is called. Throws what `refuse`
+ * makes of anything else.
  */
 export function plainCopy(value: unknown, refuse: (found: string) => Error, depth = 0): unknown {
   if (depth > maxDepth) throw refuse("one that is nested deeper than any record, or holds itself");
@@ -18,7 +18,7 @@ export function plainCopy(value: unknown, refuse: (found: string) => Error, dept
   }
   if (typeof value !== "object" || value === null) return value;
   const inner = (item: unknown): unknown => plainCopy(item, refuse, depth + 1);
-  // Without a prototype, because JSON.stringify asks that for a `toJSON`, too.
+  // Without a prototype, which JSON.stringify would ask for a `toJSON`.
   if (Array.isArray(value)) return Object.setPrototypeOf(Array.from(value, inner), null);
   const copy = ownProperties(value);
   for (const name of Object.keys(copy)) copy[name] = inner(copy[name]);
@@ -27,7 +27,7 @@ export function plainCopy(value: unknown, refuse: (found: string) => Error, dept
 
 const { hasOwnProperty } = Object.prototype;
 
-/** @internal What is at a path of a payload, through objects alone; the payload itself without a path. */
+/** @internal The value at a path of a payload, which leads through objects only; without a path, the payload itself. */
 export function valueAt(payload: unknown, path: readonly string[] | undefined): unknown {
   if (path === undefined) return payload;
   let value = payload;

@@ -8,8 +8,8 @@ import { tuning } from "./tuning.js";
 import { Verdict } from "./wasm/hookseal.js";
 
 /**
- * @internal Verifies over shared memory: bytes are copied there once, the call's record has its numbers, and the
- * host's crypto computes where it is faster. The core says what is computed, and decides; see `Engine.verify`.
+ * @internal Verifies over shared memory: bytes are copied there once, numbers go into the call's record, and the host's
+ * crypto computes what it is faster at. The core says what that is, and decides: see `Engine.verify`.
  */
 export class SharedMemoryVerifier {
   readonly #core: Core;
@@ -19,9 +19,9 @@ export class SharedMemoryVerifier {
   readonly #keys: HostKeys | undefined;
   /** How many bytes of results the host puts behind the body. */
   readonly #roomBehind: number;
-  /** How many digests there are of a delivery. */
+  /** How many digests a delivery has: one for each secret, or one for all RSA keys. */
   readonly #digestCount: number;
-  /** Whether what is hashed before the body is the same for every delivery, and how long it is then. */
+  /** Whether what is hashed before the body is the same for every delivery; and how long it is then. */
   readonly #hasFixedHashPrefix: boolean;
   #fixedHashPrefix: number | undefined;
   readonly #slots: (string | undefined)[] = new Array<string | undefined>(slotCount).fill(undefined);
@@ -44,8 +44,8 @@ export class SharedMemoryVerifier {
   }
 
   /**
-   * Reads the headers; false if a call's record can't carry them. Before the call begins: they may be an object of the
-   * user's with code of its own, which may even verify another delivery.
+   * Reads the headers; false if a call's record can't carry them. To be called before the core is: they may be an
+   * object with code of the user's, which may even verify another delivery.
    */
   read(headers: unknown): boolean {
     const reading = ++this.#readings;
@@ -54,7 +54,7 @@ export class SharedMemoryVerifier {
     return true;
   }
 
-  /** What the core says of a body and the headers that were read last. The caller closes the shared memory. */
+  /** Verifies a body with the headers that were read last. The caller closes the shared memory. */
   verify(parse: boolean, body: string | Uint8Array, now: number): Verdict {
     const isCopied = parse || !this.#isBetterUncopied(body);
     const length = isCopied ? this.#copy(body) : this.#leave(body);
@@ -63,10 +63,12 @@ export class SharedMemoryVerifier {
     if (!hashes && !raises) return this.#call(parse, "");
     const digests = this.#askHost(body, hashes, raises, isCopied);
     if (digests !== undefined) return this.#call(parse, digests);
+    // The core computes alone, for which it needs the body.
     this.#writeRecord(isCopied ? length : this.#copy(body), now);
     return this.#call(parse, "");
   }
 
+  /** Unknown if the headers' values don't fit, or aren't ASCII. */
   #call(parse: boolean, digests: string): Verdict {
     if (!sharedMemory.putText(this.#values + digests)) return Verdict.Unknown;
     sharedMemory.record.digestsLength = digests.length;
@@ -99,12 +101,12 @@ export class SharedMemoryVerifier {
     record.fourthHeader = this.#slots[3]?.length ?? -1;
   }
 
-  /** Whether hashing a body where it is saves more than a call without it costs. */
+  /** Whether a body is better hashed where it is than copied. */
   #isBetterUncopied(body: string | Uint8Array): boolean {
     return typeof body !== "string" && lengthOf(body) >= tuning.uncopiedFrom && this.#hostHashes(lengthOf(body));
   }
 
-  /** Whether the host hashes a body. For RSA it must raise the signature, too: of a hash alone the core can make nothing. */
+  /** Whether the host hashes a body of this length. For RSA only if it also raises the signature: the core has no use for the hash alone. */
   #hostHashes(length: number): boolean {
     return this.#hashable && length >= tuning.hostFrom && this.#hasRoomForDigests() && (!this.#isRsa || this.#hostRaises());
   }
@@ -151,7 +153,7 @@ export class SharedMemoryVerifier {
     return digests;
   }
 
-  /** Writes what is hashed before the body, if it isn't there yet; returns its length. */
+  /** Writes what is hashed before the body, if it isn't there yet; returns its length, undefined if the headers lack a part. */
   #writeHashPrefix(secret: number): number | undefined {
     if (sharedMemory.prefixOwner === this) return this.#fixedHashPrefix;
     const length = this.#core.engine.writeHashPrefix(sharedMemory.core, secret);
@@ -159,7 +161,7 @@ export class SharedMemoryVerifier {
     return (this.#fixedHashPrefix = length);
   }
 
-  /** The text of the body that was accepted last: of the copy that was verified. */
+  /** The text of the body that was accepted last, from the copy that was verified. */
   text(body: string | Uint8Array): string {
     // A lone surrogate was verified as U+FFFD, so that is what the payload has.
     if (typeof body === "string" && isWellFormed(body)) return body;
@@ -184,7 +186,7 @@ export class SharedMemoryVerifier {
     return start < 0 ? undefined : this.#values.slice(start, end);
   }
 
-  /** The id of the last accepted event whose record says that it isn't plain. */
+  /** The id of the last accepted event, if its record says that it isn't plain. */
   get eventId(): string | undefined {
     return this.#core.engine.eventId();
   }

@@ -6,22 +6,21 @@ import { SharedMemory as CoreMemory } from "./wasm/hookseal.js";
 
 const encoder = new TextEncoder();
 
-/** Room for more than this is given back after its call. */
+/** A body that needed more room than this gives it back after its call. */
 const keptRoom = 2 ** 20;
-/** Memory over this is given back too, with its instance. */
+/** Memory beyond this is given back as well, by replacing the instance. */
 const keptMemory = 16 * 2 ** 20;
-/** Text up to this length gets all the room that it may need: counting its bytes takes longer. */
+/** Text up to this length gets as much room as it could need: counting its bytes would take longer. */
 const shortText = 2 ** 14;
 
 /**
- * @internal The part of WebAssembly's memory through which bytes reach the core:
- * headers and digests, what is hashed before the body, the body. One for all calls,
- * because none of them waits for anything.
+ * @internal The part of WebAssembly's memory that JavaScript and the core share: the headers' values and digests, what
+ * is hashed before the body, the body, and the call's record. There is one for all calls, because no call waits.
  */
 class SharedMemory {
   /** Where the body begins. */
   body = 0;
-  /** Whose fixed hash prefix is there. */
+  /** The verifier whose fixed hash prefix is in front of the body. */
   prefixOwner: object | undefined;
   #core: CoreMemory | undefined;
   #generation = -1;
@@ -31,7 +30,7 @@ class SharedMemory {
   #text = this.#memory;
   #record: CallRecord | undefined;
 
-  /** The core's side of it, made with the first call of each instance. */
+  /** The core's object for it, made at the first call of each instance. */
   get core(): CoreMemory {
     if (this.#generation !== instance.generation) {
       this.#core = new CoreMemory();
@@ -41,7 +40,7 @@ class SharedMemory {
     return this.#core!;
   }
 
-  /** All of the core's memory. */
+  /** All of WebAssembly's memory. */
   get memory(): Uint8Array {
     return new Uint8Array((CoreMemory.memory() as WebAssembly.Memory).buffer);
   }
@@ -50,7 +49,7 @@ class SharedMemory {
     return (CoreMemory.memory() as WebAssembly.Memory).buffer.byteLength;
   }
 
-  /** Makes room for a body, and so many bytes behind it. */
+  /** Makes room for a body, and for this many bytes behind it. */
   open(body: string | Uint8Array, behind: number): void {
     // UTF-8 takes three bytes for a UTF-16 unit at most.
     const length = typeof body !== "string" ? lengthOf(body) : body.length <= shortText ? 3 * body.length : utf8Length(body);
@@ -62,13 +61,13 @@ class SharedMemory {
     if (length > this.#capacity) this.#reserve(core, length);
   }
 
-  /** Gives the room for a large body back. Nothing of the call is in the core's memory after it. */
+  /** Ends a call: a large body gives its room back. Nothing of the call may be read afterwards. */
   close(): void {
     if (this.#capacity <= keptRoom) return;
     if (!this.giveBack()) this.#reserve(this.core, 0);
   }
 
-  /** Gives memory back that a call took; whether it did. */
+  /** Replaces the instance if a call made its memory too large; returns whether it did. */
   giveBack(): boolean {
     const tooMuch = this.memoryBytes > keptMemory;
     if (tooMuch) instance.replace();
@@ -93,32 +92,32 @@ class SharedMemory {
     this.#record = new CallRecord(memory.buffer as ArrayBuffer, this.core.record());
   }
 
-  /** The numbers of a call: of no use after the next call of the core, as little as a `view`. */
+  /** The call's record. Like a `view`, it must not be kept across a call of the core. */
   get record(): CallRecord {
     if (this.#memory.byteLength === 0) this.#look();
     return this.#record!;
   }
 
-  /** The memory. Every call of the core may let it grow, and then it stands in a new buffer; the old one is empty. */
+  /** The memory. Any call of the core may make it grow: then it is in a new buffer, and the old one is empty. */
   #bytes(): Uint8Array {
     if (this.#memory.byteLength === 0) this.#look();
     return this.#memory;
   }
 
-  /** Headers' values and digests; whether they fit, and are ASCII: then each length in UTF-16 is one in bytes. */
+  /** Writes headers' values and digests; false if they don't fit, or aren't ASCII: a length would differ between UTF-16 and UTF-8. */
   putText(text: string): boolean {
     this.#bytes();
     return text.length <= this.#text.length && encoder.encodeInto(text, this.#text).written === text.length;
   }
 
-  /** Copies a body, text as UTF-8; returns how many bytes it has. */
+  /** Copies a body, a text as UTF-8; returns how many bytes it has. */
   putBody(body: string | Uint8Array): number {
     if (typeof body !== "string") {
       this.put(body, this.body);
       return lengthOf(body);
     }
     const { read, written } = encoder.encodeInto(body, this.view(this.body, this.body + this.#capacity));
-    if (read !== body.length) throw new RangeError("a text didn't fit where it should");
+    if (read !== body.length) throw new RangeError("a text is longer than the room made for it");
     return written;
   }
 
@@ -126,12 +125,12 @@ class SharedMemory {
     this.#bytes().set(bytes, at);
   }
 
-  /** The body of that length, which the core found to be ASCII. */
+  /** The text of a body that the core found to be ASCII. */
   asciiBody(length: number): string {
     return asciiText(this.#bytes(), this.body, this.body + length);
   }
 
-  /** The bytes from `start` up to `end`, not copied: before the next call only. */
+  /** The bytes from `start` up to `end`, not copied: valid until the next call of the core. */
   view(start: number, end: number): Uint8Array {
     return this.#bytes().subarray(start, end);
   }

@@ -1,7 +1,7 @@
 import { sharedMemory } from "./shared-memory.js";
 import { instance } from "./instance.js";
 
-/** @internal How many bytes the core has taken. */
+/** @internal How large the core's memory is, in bytes. */
 export function memoryBytes(): number {
   return sharedMemory.memoryBytes;
 }
@@ -16,17 +16,14 @@ export function memory(): Uint8Array {
   return sharedMemory.memory;
 }
 
-/**
- * @internal Which way a delivery is verified. All lead to the same verdict; tests
- * force each of them in turn.
- */
+/** @internal Which way a delivery is verified. All lead to the same verdict; tests force each of them in turn. */
 export const tuning = {
-  /** The common delivery goes through shared memory, and numbers alone cross into WebAssembly. */
+  /** Whether a delivery goes through shared memory, if it can. */
   sharedMemory: true,
-  /** The host's crypto hashes bodies of this many bytes and more. */
+  /** From how many bytes on the host's crypto hashes a body. */
   hostFrom: 224,
-  /** Bodies of this many bytes and more aren't copied into WebAssembly where nothing reads them there. */
+  /** From how many bytes on a body isn't copied into WebAssembly, if only its hash is needed. */
   uncopiedFrom: 16_384,
-  /** The host's crypto raises RSA signatures to the power of the public key. */
+  /** Whether the host's crypto raises RSA signatures to the power of the public key. */
   hostRsa: true,
 };

@@ -1,4 +1,4 @@
-/** @internal What a value is, in words for an error; never the value itself. */
+/** @internal What kind of value it is, in words for an error; never the value itself. */
 export function typeName(value: unknown): string {
   if (value === null) return "null";
   if (value === undefined) return "undefined";
@@ -11,7 +11,7 @@ export function typeName(value: unknown): string {
   }
 }
 
-/** @internal Whether a value is one to be awaited, unless every object says so. */
+/** @internal Whether a value has a `then` to await; one that all objects inherit doesn't count. */
 export function isPromise(value: object): boolean {
   const { then } = value as { then?: unknown };
   return typeof then === "function" && then !== (Object.prototype as { then?: unknown }).then;

@@ -1,8 +1,6 @@
-import { sharedMemory } from "./shared-memory.js";
 import { bytesOf, isWellFormed, kept, lengthOf, plainBytes, rawBody, textOf, unshared, utf8Length, type RawBody } from "./body.js";
+import { Core, guarded, invalidOption, settled, unknownProvider, wipeStack } from "./core.js";
 import { isOwn } from "./errors.js";
-import { Core, guarded, invalidOption, secretNotUnicode, secretOfWrongType, settled, unknownProvider, wipeStack } from "./core.js";
-import { typeName } from "./type-name.js";
 import {
   date,
   warningsFrom,
@@ -14,38 +12,28 @@ import {
   type VerifiedSignature,
 } from "./event.js";
 import type { Events } from "./events.js";
-import { SharedMemoryVerifier } from "./shared-memory-verifier.js";
 import { readHeaders, WantedHeaders, type DeliveryHeaders } from "./headers.js";
 import { instance } from "./instance.js";
-import { listOf, readOptions, settings, type WebhookOptions } from "./options.js";
-import { ownProperties, plainCopy, valueAt } from "./own.js";
+import { settings, type WebhookOptions } from "./options.js";
+import { plainCopy, valueAt } from "./own.js";
 import type { Provider, RetrySchedule } from "./provider.js";
-import { Engine, Verdict } from "./wasm/hookseal.js";
+import { noClock, optionalText, ownOptions, receivedAt, type ReceivedAt, type ReceivedOptions } from "./received-at.js";
+import { givenSecrets, join, type Secret } from "./secrets.js";
+import { sharedMemory } from "./shared-memory.js";
+import { SharedMemoryVerifier } from "./shared-memory-verifier.js";
 import { tuning } from "./tuning.js";
+import { typeName } from "./type-name.js";
+import { Engine, Verdict } from "./wasm/hookseal.js";
 
 export type { WebhookOptions } from "./options.js";
-
-/**
- * An HMAC secret, or a key in PEM or DER. For schemes whose secrets are base64 (Standard Webhooks), text is decoded;
- * bytes are the key itself, unless they begin with the secrets' prefix (`whsec_`): then they are text.
- */
-export type Secret = string | Uint8Array;
-
-/** What a receipt may say beside body and headers. */
-export interface ReceivedOptions {
-  /** The time of the receipt. Default: the clock's. */
-  readonly now?: Date;
-  /** The URL, for schemes that sign it. */
-  readonly url?: string;
-  /** The method, for schemes that sign it. */
-  readonly method?: string;
-}
+export type { ReceivedOptions } from "./received-at.js";
+export type { Secret } from "./secrets.js";
 
 /** What signing may be given beside the body. */
 export interface SigningOptions extends ReceivedOptions {
-  /** The id to sign, where the scheme signs one. Default: a new one. */
+  /** The id to sign, if the scheme signs one. Default: a new one. */
   readonly id?: string;
-  /** The id of this one delivery, where the provider sends one. Default: a new one. */
+  /** The id of this one delivery, if the provider sends one. Default: a new one. */
   readonly deliveryId?: string;
 }
 
@@ -57,7 +45,7 @@ export interface SampleDelivery<Type extends string = string> {
   readonly body: string;
   /** Every header that the provider would send with it. */
   readonly headers: Record<string, string>;
-  /** Whether the payload is the documentation's own, but for its time; if not, it is a plausible one. */
+  /** Whether the payload is the documentation's own, but for its time; if not, it is made up. */
   readonly documented: boolean;
 }
 
@@ -186,13 +174,13 @@ export class Webhook<P extends string = string> {
     return this.#signatureOf(this.#verifyInFull(false, verdict, raw, headers, at).fields as SignatureFields, raw);
   }
 
-  /** A body that may be looked at: text or bytes within the limit, which no other thread can change. */
+  /** A body to verify: text or bytes within the limit, which no other thread can change. */
   #raw(body: unknown): string | Uint8Array {
     const given = rawBody(body, this.#bodyNotRaw);
     const length = lengthOf(given);
     if (length > this.#bodyLimit) throw this.#tooLarge(length);
     const raw = unshared(given);
-    // In UTF-8, text takes three bytes for each of its units at most.
+    // UTF-8 takes three bytes for a UTF-16 unit at most.
     if (typeof raw === "string" && 3 * length > this.#bodyLimit) {
       const bytes = utf8Length(raw);
       if (bytes > this.#bodyLimit) throw this.#tooLarge(bytes);
@@ -207,17 +195,17 @@ export class Webhook<P extends string = string> {
     return this.#core.call((engine) => engine.bodyTooLarge(length));
   }
 
-  /** The verifier over shared memory, which has read the headers, if it can carry them. */
+  /** The verifier over shared memory, which has then read the headers; undefined if a call's record can't carry them. */
   #verifierOf(headers: unknown): SharedMemoryVerifier | undefined {
     return tuning.sharedMemory && this.#verifier?.read(headers) ? this.#verifier : undefined;
   }
 
-  /** For what wasn't accepted over shared memory. A delivery that was refused there isn't verified again. */
+  /** Throws for what was refused over shared memory, and verifies what wasn't verified there. */
   #verifyInFull(parse: boolean, verdict: Verdict, raw: string | Uint8Array, headers: unknown, at: ReceivedAt): VerifiedInFull {
     try {
       const { calls } = instance;
       const flat = readHeaders(headers, this.#headersNotGiven);
-      // The core knows why it refused the delivery, unless code in these headers has verified another one.
+      // The core still knows why it refused the delivery, unless code of the headers' own has verified another one.
       if (verdict === Verdict.Refused && instance.calls === calls) throw this.#core.call((engine) => refusal(engine, raw, flat, at));
       return this.#core.call((engine) => this.#callInFull(engine, parse, raw, flat, at));
     } finally {
@@ -287,7 +275,7 @@ export class Webhook<P extends string = string> {
     });
   }
 
-  /** Where no time is signed, nothing asks the clock. */
+  /** When and where the delivery was received. The clock is asked only if a time is signed. */
   #receivedAt(received: unknown): ReceivedAt {
     return received === undefined && !this.#hasTimestamp ? noClock : receivedAt(received);
   }
@@ -332,13 +320,13 @@ function isAccepted(verdict: Verdict): boolean {
   return verdict === Verdict.Accepted || verdict === Verdict.AcceptedWithWarnings;
 }
 
-/** What the core says of a delivery whose headers no record carries and, for an event, the text of the copy that was verified. */
+/** What the core says of a delivery that no record could carry and, for an event, the text of the copy that was verified. */
 interface VerifiedInFull {
   readonly fields: EventFields | SignatureFields;
   readonly text: string;
 }
 
-/** The error for the delivery that was refused last, with what all of its headers tell. */
+/** The error for the delivery that was refused last, with the hints that all of its headers give. */
 function refusal(engine: Engine, raw: string | Uint8Array, flat: readonly unknown[], { url, method }: ReceivedAt): unknown {
   const length = typeof raw === "string" ? utf8Length(raw) : lengthOf(raw);
   const start = typeof raw === "string" ? bytesOf(raw.slice(0, startBytes)) : new Uint8Array(Math.min(startBytes, length));
@@ -346,7 +334,7 @@ function refusal(engine: Engine, raw: string | Uint8Array, flat: readonly unknow
   return engine.refusal(known.headers, start, length, flat as unknown[], url, method);
 }
 
-/** As much of a body as tells what kind of content it is. */
+/** As many bytes of a body as show what kind of content it is. */
 const startBytes = 16;
 
 /** @internal A built-in record as text: the core reads the text, and a sample in it keeps its every digit. */
@@ -382,85 +370,6 @@ function recordJson(provider: unknown): string {
   } catch (error) {
     throw isOwn(error) ? error : refuse("an object that throws when it is read");
   }
-}
-
-const encoder = new TextEncoder();
-const loneSurrogate = /\p{Surrogate}/u;
-
-/** The core takes text and bytes differently where a secret is written in base64. */
-interface GivenSecret {
-  readonly bytes: Uint8Array;
-  readonly isText: boolean;
-}
-
-function givenSecrets(secret: unknown): GivenSecret[] {
-  return Array.from(listOf(secret), (one: unknown, index) => {
-    if (typeof one === "string") {
-      // As U+FFFD, different secrets would become one key.
-      if (loneSurrogate.test(one)) throw secretNotUnicode(index);
-      return { bytes: encoder.encode(one), isText: true };
-    }
-    if (ArrayBuffer.isView(one)) {
-      return { bytes: plainBytes(rawBody(one, (found) => secretOfWrongType(index, found))), isText: false };
-    }
-    throw secretOfWrongType(index, typeName(one));
-  });
-}
-
-function join(pieces: readonly Uint8Array[]): Uint8Array {
-  const joined = new Uint8Array(pieces.reduce((length, piece) => length + piece.length, 0));
-  let at = 0;
-  for (const piece of pieces) {
-    joined.set(piece, at);
-    at += piece.length;
-  }
-  return joined;
-}
-
-/** What a receipt says beside body and headers, checked. */
-interface ReceivedAt {
-  readonly now: number;
-  readonly url: string | undefined;
-  readonly method: string | undefined;
-}
-
-const noClock: ReceivedAt = { now: 0, url: undefined, method: undefined };
-
-function receivedAt(received: unknown): ReceivedAt {
-  if (received === undefined) return { now: millis(undefined), url: undefined, method: undefined };
-  const { now, url, method } = ownOptions(received);
-  return { now: millis(now), url: optionalText(url, "url"), method: optionalText(method, "method") };
-}
-
-function ownOptions(options: unknown): Record<string, unknown> {
-  if (typeof options !== "object" || options === null) {
-    if (options === undefined) return ownProperties({});
-    throw invalidOption("options", "an object", typeName(options));
-  }
-  return readOptions(options);
-}
-
-/** A number, and no object that becomes one within a call of the core: code of the user's would run there. */
-function millis(now: unknown): number {
-  const time = now === undefined ? Date.now() : timeOf(now);
-  if (typeof time !== "number" || Number.isNaN(time)) throw invalidOption("now", "a valid Date", typeName(now));
-  return time;
-}
-
-/** What the date itself holds, of another realm, too; not a number for anything else. */
-function timeOf(now: unknown): number {
-  try {
-    return getTime.call(now as Date);
-  } catch {
-    return NaN;
-  }
-}
-
-const { getTime } = Date.prototype;
-
-function optionalText(text: unknown, name: string): string | undefined {
-  if (text === undefined || typeof text === "string") return text;
-  throw invalidOption(name, "a string", typeName(text));
 }
 
 function randomHex(): string {

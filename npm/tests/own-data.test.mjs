@@ -10,7 +10,7 @@ const hex = (content, key = "k1") => createHmac("sha256", key).update(content).d
 /** Runs something while every object inherits these properties. */
 function polluted(properties, run) {
   for (const [name, value] of Object.entries(properties)) {
-    Object.defineProperty(Object.prototype, name, { value, configurable: true, writable: true, enumerable: true });
+    Object.defineProperty(Object.prototype, name, { __proto__: null, value, configurable: true, writable: true, enumerable: true });
   }
   try {
     return run();
@@ -50,6 +50,16 @@ describe("what every object inherits", () => {
       assert.equal(new Webhook({ id, scheme }, "k1").verify(body, signed(body)).type, null);
     });
     polluted({ toJSON: () => ({}) }, () => assert.equal(new Webhook(provider("github"), "k1").provider, "github"));
+  });
+
+  it("is no part of a property's description", () => {
+    for (const properties of [{ value: 1 }, { writable: true }, { get: () => 1 }, { set: () => {} }]) {
+      const read = polluted(properties, () => {
+        const { type, idempotencyKey } = new Webhook("stripe", "k1", { tolerance: false }).verify(event, old);
+        return [type, idempotencyKey];
+      });
+      assert.deepEqual(read, ["a", "stripe:evt_1"]);
+    }
   });
 
   it("is no header", () => {

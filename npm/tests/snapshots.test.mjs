@@ -222,6 +222,7 @@ describe("idempotencyKey", () => {
       assert.equal(Object.create(given).idempotencyKey, keyOf(body));
       assert.equal(JSON.parse(JSON.stringify(Object.freeze(given))).idempotencyKey, keyOf(body));
       assert.equal(given.idempotencyKey, keyOf(body));
+      assert.throws(() => new Proxy(given, {}).idempotencyKey, /a Proxy can't read/);
     }
   });
 

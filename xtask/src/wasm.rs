@@ -4,7 +4,7 @@ use std::fs;
 use std::io::Write;
 use std::path::PathBuf;
 
-use anyhow::{Context, Result};
+use anyhow::{Context, Result, ensure};
 use base64ct::{Base64, Encoding};
 use flate2::Compression;
 use flate2::write::DeflateEncoder;
@@ -52,10 +52,21 @@ pub(crate) fn build() -> Result<()> {
         .reset_state_function(true)
         .generate(&folder)
         .context("wasm-bindgen")?;
+    use_own_descriptors()?;
     optimise()?;
     let glue = ["npm/src/wasm/hookseal.js", "--outfile=npm/src/wasm/hookseal.js", "--minify"];
     node_tools::esbuild("esbuild: the glue, minified", &glue)?;
     inline()
+}
+
+/// wasm-bindgen's constructors describe a property by an object that inherits: a `get`
+/// that somebody has added to every object would make each of them throw.
+fn use_own_descriptors() -> Result<()> {
+    const BEGINNING: &str = "Object.defineProperty(this, '__wbg_inst', { ";
+    let glue = workspace::path("npm/src/wasm/hookseal.js");
+    let text = fs::read_to_string(&glue)?;
+    ensure!(text.contains(BEGINNING), "wasm-bindgen writes its constructors in another way");
+    Ok(fs::write(glue, text.replace(BEGINNING, &format!("{BEGINNING}__proto__: null, ")))?)
 }
 
 fn optimise() -> Result<()> {

@@ -1,4 +1,4 @@
-//! What the core hands to JavaScript, made by JavaScript.
+//! JavaScript's own objects for what the core returns: errors, events, signatures.
 
 use alloc::string::{String, ToString};
 use alloc::vec::Vec;
@@ -21,7 +21,7 @@ extern "C" {
 
 #[wasm_bindgen(raw_module = "../event.js")]
 extern "C" {
-    /// Everything of an event but its payload, which JavaScript parses.
+    /// An event without its payload, which JavaScript parses.
     #[wasm_bindgen(js_name = eventFields)]
     fn make_event_fields(
         provider: &str,
@@ -59,7 +59,7 @@ pub(crate) fn event(event: &Event<'_>) -> JsValue {
     )
 }
 
-/// Code, path and message of each in turn: three strings are cheaper to carry than an object.
+/// Code, path and message of each in turn: three strings cross more cheaply than an object.
 pub(crate) fn flat(warnings: &[Warning]) -> Vec<String> {
     let texts = warnings.iter().flat_map(|warning| [warning.code(), warning.path(), warning.message()]);
     texts.map(Into::into).collect()
