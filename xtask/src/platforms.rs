@@ -1,4 +1,4 @@
-//! The platforms: `providers/*.json`, checked, and as what is written from them needs them.
+//! The platforms' files, `providers/*.json`: checked against their schema, and read for the generators.
 
 use std::fs;
 use std::path::Path;
@@ -20,16 +20,16 @@ use payloads::{Event, Type};
 pub(crate) struct Platform {
     pub(crate) id: String,
     pub(crate) about: About,
-    /// All of the file.
+    /// The whole file.
     pub(crate) record: Value,
-    /// What a machine needs of it, in one line.
+    /// The part that machines need, in one line.
     pub(crate) line: String,
     pub(crate) events: Vec<Event>,
-    /// The types that the events are made of, those that a type is made of before it.
+    /// The types that the events are made of. A type comes after those that it is made of.
     pub(crate) types: Vec<Type>,
 }
 
-/// What is for people.
+/// The part that only people need.
 #[derive(Deserialize)]
 pub(crate) struct About {
     pub(crate) name: String,
@@ -49,7 +49,7 @@ pub(crate) struct Source {
     pub(crate) note: Option<String>,
 }
 
-/// What the receiver is given.
+/// A receiver's secret, and where to find it.
 #[derive(Deserialize)]
 pub(crate) struct Secret {
     pub(crate) kind: String,
@@ -59,7 +59,7 @@ pub(crate) struct Secret {
     pub(crate) variable: Option<String>,
 }
 
-/// What each file must be like.
+/// The JSON Schema of the files.
 pub(crate) const SCHEMA: &str = "providers/schema.json";
 
 /// Every platform, in the order of their ids.

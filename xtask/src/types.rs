@@ -10,10 +10,10 @@ use crate::platforms::{self, payloads::snake};
 use crate::workspace;
 
 mod call_record;
-mod documents;
 mod lua;
 mod names;
 mod payloads;
+mod platform_pages;
 mod python;
 mod records;
 mod region;
@@ -46,8 +46,8 @@ fn generated() -> Result<Vec<Generated>> {
         file("python/src/hookseal/events.py", python::events(platforms)),
         Region("python/src/hookseal/_hookseal.pyi", "platforms", python::constructors(platforms)),
         Region("python/src/hookseal/handlers.py", "platforms", python::handlers(platforms)),
-        Region("README.md", "platforms", documents::table(platforms)),
-        file("docs/providers/README.md", documents::index(platforms)),
+        Region("README.md", "platforms", platform_pages::table(platforms)),
+        file("docs/providers/README.md", platform_pages::index(platforms)),
         file("npm/src/call-record.ts", call_record::typescript()),
         file("npm/src/names.ts", names::typescript()),
         Region("python/src/hookseal/errors.py", "codes", names::python_codes()),
@@ -63,7 +63,7 @@ fn generated() -> Result<Vec<Generated>> {
     for platform in platforms {
         let (id, module) = (&platform.id, snake(&platform.id));
         generated.push(File(format!("npm/src/providers/{id}.ts"), records::module(platform)));
-        generated.push(File(format!("docs/providers/{id}.md"), documents::page(platform)));
+        generated.push(File(format!("docs/providers/{id}.md"), platform_pages::page(platform)));
         if !platform.events.is_empty() {
             generated.push(File(format!("core/src/events/{module}.rs"), rust::module(platform)));
         }
@@ -88,10 +88,10 @@ fn platform_schema() -> Result<String> {
     Ok(schema)
 }
 
-/// Folders that hold generated files alone.
+/// Folders in which all files are generated.
 const FOLDERS: &[&str] = &["core/src/events", "npm/src/providers", "docs/providers"];
 
-/// Writes the files, and removes those that nothing writes any more.
+/// Writes the files, and removes those that are no longer generated.
 pub(crate) fn write() -> Result<()> {
     let files = files()?;
     for (path, text) in &files {
@@ -116,12 +116,12 @@ pub(crate) fn check() -> Result<()> {
         }
     }
     match strays(&files)?.first() {
-        Some(path) => bail!("{path} isn't written any more: run `cargo xtask types`"),
+        Some(path) => bail!("{path} is no longer generated: run `cargo xtask types`"),
         None => Ok(()),
     }
 }
 
-/// Files that were generated once, of a platform that is gone.
+/// Files of platforms that are no longer there.
 fn strays(files: &BTreeMap<String, String>) -> Result<Vec<String>> {
     let mut strays = Vec::new();
     for folder in FOLDERS {

@@ -1,4 +1,4 @@
-//! The documented payloads of a platform, as types that languages write.
+//! The documented payloads of a platform, as types for every language.
 
 use anyhow::{Context, Result, bail, ensure};
 use serde::Deserialize;
@@ -22,12 +22,12 @@ pub(crate) enum Shape {
     Number,
     Boolean,
     OpenObject,
-    /// Of that [`Type`].
+    /// The [`Type`] of that name.
     Named(String),
     List(Box<Shape>),
 }
 
-/// A type that has a name.
+/// A type with a name.
 pub(crate) struct Type {
     pub(crate) name: String,
     pub(crate) doc: String,

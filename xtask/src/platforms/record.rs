@@ -1,8 +1,8 @@
-//! A platform's record as machines need it: without what is for people, in one line.
+//! A platform's record as machines need it: in one line, without what only people need.
 
 use serde_json::{Map, Value};
 
-/// The fields of a record, the id first: a line is found by it.
+/// The fields of a record. The id is first, because a line is found by it.
 const FIELDS: &[&str] = &[
     "id",
     "scheme",

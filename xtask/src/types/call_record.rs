@@ -6,7 +6,7 @@ use std::fmt::Write;
 use declaration::{CallRecord, Field, HASH_PREFIX_ROOM, Number, SLOTS, TEXT_ROOM, Writer};
 
 /// Not by a dependency on that crate: as a library, too, it would be compiled without
-/// link-time optimisation, and its module be a sixth larger.
+/// link-time optimisation, and its module would be a sixth larger.
 #[path = "../../../bindings-wasm/src/call_record.rs"]
 #[expect(unreachable_pub, reason = "public in its own crate")]
 mod declaration;

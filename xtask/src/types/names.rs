@@ -30,7 +30,7 @@ pub(super) fn python_codes() -> String {
     format!("{}\n{}", literal("VerificationErrorCode"), literal("ConfigErrorCode"))
 }
 
-/// Python's type of the warnings' codes, which stubs alone need.
+/// Python's type of the warnings' codes, which only stubs need.
 pub(super) fn python_warnings() -> String {
     format!("_WarningCode: TypeAlias = {}", literal("WarningCode"))
 }
@@ -87,7 +87,7 @@ fn value(table: &str, row: &Row) -> String {
     format!("`{written}`: {}", clause(row.description))
 }
 
-/// A description as a cell of a table has it.
+/// A description for a cell of a table: in lower case, without the full stop.
 fn clause(description: &str) -> String {
     let sentence = sentence(description);
     let (first, rest) = sentence.split_at(1);
@@ -135,7 +135,7 @@ pub(super) fn codes_with_status() -> String {
     format!("{{\n      \"oneOf\": [\n{}\n      ]\n    }}", groups.join(",\n"))
 }
 
-/// A JSON array; where it is long, a name a line.
+/// A JSON array. A long one has one name per line.
 fn array(names: &[&str], indent: usize) -> String {
     let names: Vec<String> = names.iter().map(|name| format!("\"{name}\"")).collect();
     let line = format!("[{}]", names.join(", "));

@@ -4,12 +4,12 @@ use std::fmt::Write;
 
 use crate::platforms::{Platform, payloads};
 
-/// A record a line, for the crate.
+/// The records, one per line, for the crate.
 pub(crate) fn lines(platforms: &[Platform]) -> String {
     platforms.iter().map(|platform| format!("{}\n", platform.line)).collect()
 }
 
-/// An id and a signature header a line, for the crate.
+/// Each platform's id and signature header, one per line, for the crate.
 pub(crate) fn known_headers(platforms: &[Platform]) -> String {
     platforms.iter().map(|platform| format!("{} {}\n", platform.id, platform.signature_header())).collect()
 }
@@ -18,11 +18,11 @@ pub(crate) fn known_headers(platforms: &[Platform]) -> String {
 pub(crate) fn javascript(platforms: &[Platform]) -> String {
     let mut text = String::from(
         "// Written by `cargo xtask types` from providers/: change it there.\n\n\
-         /** @internal The built-in providers: a record a line, which begins with its id. One line is parsed when it is asked for. */\n\
+         /** @internal The built-in providers: one record per line, which begins with its id. A line is parsed when its record is asked for. */\n\
          export const records =\n",
     );
     text += &literals(platforms.iter().map(|platform| &platform.line));
-    text += "\n/** @internal An id and the header of its signature a line. */\nexport const knownHeaders =\n";
+    text += "\n/** @internal Each provider's id and signature header, one per line. */\nexport const knownHeaders =\n";
     text + &literals(known_headers(platforms).lines())
 }
 
@@ -32,7 +32,7 @@ fn literals(lines: impl Iterator<Item = impl AsRef<str>>) -> String {
     literals.join(" +\n") + ";\n"
 }
 
-/// In single quotes: JSON is full of the others.
+/// In single quotes, because JSON has many double ones.
 fn literal(text: &str) -> String {
     format!("'{}'", text.replace('\\', "\\\\").replace('\'', "\\'").replace('\n', "\\n"))
 }

@@ -1,4 +1,4 @@
-//! Rust's types of the documented payloads, one module a platform.
+//! Rust's types of the documented payloads, one module per platform.
 
 use std::fmt::Write;
 
