@@ -12,6 +12,7 @@ mod fuzz;
 mod lints;
 mod locks;
 mod needs;
+mod new_platform;
 mod node_tools;
 mod npm;
 mod packaging;
@@ -38,6 +39,8 @@ cargo xtask <verb>
           every runtime, bundler and framework, with the packages installed
   test fresh
           demo and test in a clean clone, with empty caches and a bare toolchain
+  test platform
+          adds a platform in a copy of the tree: one file and its vectors must do
   bench [--quick] [--only JavaScript|Python|Rust]
           times hookseal and what it is compared with, in turn; a full run writes
           docs/performance.md. A missed target is not a failure
@@ -57,7 +60,10 @@ fn main() -> ExitCode {
             None => return tests::test(),
             Some("packaging") => return packaging::test(),
             Some("fresh") => return fresh::test(),
-            Some(other) => Err(anyhow::anyhow!("there is no {other:?}; there are `test packaging` and `test fresh`")),
+            Some("platform") => environment::python("test").and_then(|python| new_platform::prove(&python)),
+            Some(other) => Err(anyhow::anyhow!(
+                "there is no {other:?}; there are `test packaging`, `test fresh` and `test platform`"
+            )),
         },
         "bench" => return bench::bench(&std::env::args().skip(2).collect::<Vec<_>>()),
         "fuzz" => needs::ensure(needs::BUILD).and_then(|()| fuzz::fuzz(&std::env::args().skip(2).collect::<Vec<_>>())),

@@ -13,6 +13,7 @@ use crate::fuzz;
 use crate::lints;
 use crate::locks;
 use crate::needs;
+use crate::new_platform;
 use crate::run;
 use crate::runners;
 use crate::tally::Tally;
@@ -90,6 +91,7 @@ fn packages(tally: &mut Tally) -> Result<()> {
             .args(["typed_events.py", "own_provider.py"].map(|name| workspace::path("python/examples").join(name)))
             .current_dir(workspace::target()),
     );
+    tally.check("a new platform is one file and its vectors", new_platform::prove(&python));
     tally.check("fuzz", fuzz::short(&python));
     tally.check("demo", demo::demo());
     Ok(())

@@ -1,10 +1,18 @@
 //! Paths of the repository.
 
 use std::path::{Path, PathBuf};
+use std::sync::OnceLock;
 
-/// The root of the repository.
+/// The variable that names another tree to work on.
+pub(crate) const ROOT: &str = "HOOKSEAL_ROOT";
+
+/// The root of the repository, or of a copy of it.
 pub(crate) fn root() -> &'static Path {
-    Path::new(env!("CARGO_MANIFEST_DIR")).parent().expect("xtask is in the workspace")
+    static GIVEN: OnceLock<Option<PathBuf>> = OnceLock::new();
+    match GIVEN.get_or_init(|| std::env::var_os(ROOT).map(PathBuf::from)) {
+        Some(given) => given,
+        None => Path::new(env!("CARGO_MANIFEST_DIR")).parent().expect("xtask is in the workspace"),
+    }
 }
 
 /// A path below the root.

@@ -53,7 +53,10 @@ pub(crate) fn of(record: &Value) -> Result<(Vec<Event>, Vec<Type>)> {
     let mut reader = Reader { record, types: Vec::new(), following: Vec::new() };
     let mut events = Vec::new();
     for (name, event) in object_at(record, "/events") {
-        let description = text_at(event, "/description").to_owned();
+        let description = match text_at(event, "/description") {
+            "" => format!("The data of `{name}`."),
+            given => given.to_owned(),
+        };
         let data =
             reader.shape(&event["data"], &pascal(name), &description).with_context(|| format!("the data of {name}"))?;
         ensure!(event.get("sample").is_some(), "{name} has no sample");
