@@ -33,6 +33,7 @@ const verifiers = {
 };
 const programs = {
   "npm/examples/typed-events.mjs": /^uuid production$/,
+  "npm/examples/base.mjs": /^invoice\.paid$/,
   "npm/examples/own-provider.mjs": /^t=\d+,v1=[0-9a-f]{64} order\.paid$/,
   "python/examples/typed_events.py": /^uuid production$/,
   "python/examples/own_provider.py": /^t=\d+,v1=[0-9a-f]{64} order\.paid$/,

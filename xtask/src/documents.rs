@@ -13,23 +13,27 @@ const RUN_BY_TESTS: [&str; 4] =
 
 const SHOWING_CODE: [&str; 4] = ["README.md", "npm/README.md", "python/README.md", "docs/own-platform.md"];
 
+const GUIDES: &str = "docs/receivers";
+
 /// Package pages have no files beside them, so their links are absolute.
 const REPOSITORY: &str = "https://github.com/hookseal/hookseal/blob/main/";
 
 /// Fails where a document shows other code than a file that is run, or links to what isn't there, or a guide is lost.
 pub(crate) fn check() -> Result<()> {
-    for document in SHOWING_CODE.into_iter().map(PathBuf::from).chain(guides()?) {
+    for document in SHOWING_CODE.into_iter().map(PathBuf::from).chain(pages_in(GUIDES)?) {
         let text = read(&document)?;
         check_blocks(&document, &text).with_context(|| document.display().to_string())?;
         check_links(&document, &text).with_context(|| document.display().to_string())?;
     }
-    for document in ["CONTRIBUTING.md", "SECURITY.md", "CHANGELOG.md", "docs/README.md"] {
-        check_links(Path::new(document), &read(Path::new(document))?).context(document)?;
+    let without_code =
+        ["CONTRIBUTING.md", "SECURITY.md", "CHANGELOG.md", "docs/README.md"].into_iter().map(PathBuf::from);
+    for document in without_code.chain(pages_in("docs/providers")?) {
+        check_links(&document, &read(&document)?).with_context(|| document.display().to_string())?;
     }
     for index in ["README.md", "docs/README.md", "docs/receivers/README.md"] {
         let linked: Vec<PathBuf> =
             links(&read(Path::new(index))?).iter().map(|link| resolved(Path::new(index), link)).collect();
-        let lost = guides()?.into_iter().find(|guide| guide != Path::new(index) && !linked.contains(guide));
+        let lost = pages_in(GUIDES)?.into_iter().find(|guide| guide != Path::new(index) && !linked.contains(guide));
         ensure!(lost.is_none(), "{index} doesn't link {}", lost.unwrap_or_default().display());
     }
     Ok(())
@@ -45,12 +49,11 @@ pub(crate) fn first_commands() -> Result<Vec<String>> {
     Ok(lines.map(|line| line.split('#').next().unwrap_or_default().trim().to_owned()).collect())
 }
 
-fn guides() -> Result<Vec<PathBuf>> {
-    let folder = Path::new("docs/receivers");
-    let names = fs::read_dir(workspace::root().join(folder))?.map(|entry| Ok(folder.join(entry?.file_name())));
-    let mut guides = names.collect::<Result<Vec<PathBuf>>>()?;
-    guides.sort();
-    Ok(guides)
+fn pages_in(folder: &str) -> Result<Vec<PathBuf>> {
+    let names = fs::read_dir(workspace::path(folder))?.map(|entry| Ok(Path::new(folder).join(entry?.file_name())));
+    let mut pages = names.collect::<Result<Vec<PathBuf>>>()?;
+    pages.sort();
+    Ok(pages)
 }
 
 fn read(document: &Path) -> Result<String> {

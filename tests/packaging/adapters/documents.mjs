@@ -7,9 +7,10 @@ import { fileURLToPath } from "node:url";
 import { run } from "../project.mjs";
 
 const root = fileURLToPath(new URL("../../..", import.meta.url));
-const guides = readdirSync(join(root, "docs/receivers")).map((name) => `docs/receivers/${name}`);
-const documents = ["README.md", "npm/README.md", "docs/own-platform.md", ...guides];
-const block = /^(?:\[`[^`]+`\]\((\S+)\):|<!-- (\S+) -->)\n```(js|ts)\n(.*?)^```$/gms;
+const pagesIn = (folder) => readdirSync(join(root, folder)).map((name) => `${folder}/${name}`);
+const documents = ["README.md", "npm/README.md", "docs/own-platform.md", ...pagesIn("docs/receivers"), ...pagesIn("docs/providers")];
+// A platform's page is generated, and its blocks are files nowhere else.
+const block = /^(?:\[`[^`]+`\]\((\S+)\):\n|<!-- (\S+) -->\n)?```(js|ts)\n(.*?)^```$/gms;
 
 /** What `wrangler types` would write of the bindings. */
 const bindings = `declare namespace Cloudflare {
@@ -31,13 +32,13 @@ export function compileBlocks(folder) {
   for (const document of documents) {
     const text = readFileSync(join(root, document), "utf8");
     const found = [...text.matchAll(block)];
-    assert.equal(found.length, text.match(/^```(js|ts)$/gm)?.length ?? 0, `${document}: a block that names no file`);
+    assert.equal(found.length, text.match(/^```(js|ts)$/gm)?.length ?? 0, document);
     // A folder for each document, because a block may import the one before it.
     const directory = join(into, document.replaceAll("/", "-").replace(".md", ""));
     mkdirSync(directory, { recursive: true });
     for (const [, link, comment, language, code] of found) {
       if (code.includes('"@nestjs/')) continue; // its own project compiles it, with decorators
-      const file = join(directory, basename(link ?? comment).replace(/\.(mjs|ts)$/, ".mts"));
+      const file = join(directory, basename(link ?? comment ?? "page.mjs").replace(/\.(mjs|ts)$/, ".mts"));
       writeFileSync(file, code);
       (code.includes('"cloudflare:workers"') ? worker : node).push(file);
     }

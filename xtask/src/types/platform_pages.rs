@@ -82,8 +82,8 @@ fn example(platform: &Platform) -> String {
     let export = super::records::export_name(id);
     format!(
         "```js\nimport {{ Webhook }} from \"hookseal\";\n\n\
-         const webhook = new Webhook(\"{id}\", process.env.{variable});\n```\n\n\
-         ```python\nfrom hookseal import Webhook\n\nwebhook = Webhook(\"{id}\", os.environ[\"{variable}\"])\n```\n\n\
+         const webhook = new Webhook(\"{id}\", process.env.{variable} ?? \"\");\n```\n\n\
+         ```python\nimport os\n\nfrom hookseal import Webhook\n\nwebhook = Webhook(\"{id}\", os.environ[\"{variable}\"])\n```\n\n\
          In a bundle without the other platforms: `import {{ Webhook }} from \"hookseal/base\"`, \
          `import {{ {export} }} from \"hookseal/providers/{id}\"`, and `new Webhook({export}, …)`.\n"
     )
