@@ -1,5 +1,5 @@
-//! Reads JSON without building it, in one pass, by the grammar of RFC 8259. What
-//! is kept of it borrows from the text. hookseal's own; not for others.
+//! Reads JSON without building it, in one pass: hifijson's lexers tell the tokens,
+//! and what is kept of them borrows from the text. hookseal's own; not for others.
 //!
 //! A crate of its own because it takes most of the time that a payload takes:
 //! the WebAssembly module has it compiled for speed, and the rest for size.
@@ -15,6 +15,10 @@ use alloc::string::String;
 use alloc::vec;
 use alloc::vec::Vec;
 
+use hifijson::num::Lex as _;
+use hifijson::str::LexAlloc as _;
+use hifijson::token::Lex as _;
+use hifijson::{Read, SliceLexer, escape};
 use smallvec::SmallVec;
 
 /// How deep a payload may nest. Python's parser gives up near 1,000 levels, so a
@@ -119,7 +123,7 @@ impl<'a> Value<'a> {
         let text = self.0.get(1..self.0.len() - 1)?;
         match plain(text.as_bytes()) == text.len() {
             true => Some(Cow::Borrowed(text)),
-            false => decode(text).map(Cow::Owned),
+            false => SliceLexer::new(self.0.as_bytes()).discarded().str_string().ok(),
         }
     }
 
@@ -204,25 +208,6 @@ impl<'a> Name<'a> {
     }
 }
 
-/// What a string of JSON writes; `None` for one with lone surrogates.
-#[cold]
-#[inline(never)]
-fn decode(string: &str) -> Option<String> {
-    let (mut decoded, mut rest) = (String::with_capacity(string.len()), string);
-    while let Some((plain, escape)) = rest.split_once('\\') {
-        decoded.push_str(plain);
-        let (first, after) = unit(escape);
-        let (second, after) = match first {
-            0xd800..0xdc00 => unit(after.strip_prefix('\\')?),
-            _ => (0, after),
-        };
-        decoded.push(char::decode_utf16([first, second]).next()?.ok()?);
-        rest = after;
-    }
-    decoded.push_str(rest);
-    Some(decoded)
-}
-
 /// The UTF-16 that a string of JSON writes, which may have lone surrogates.
 #[cold]
 #[inline(never)]
@@ -230,27 +215,21 @@ fn units(string: &str) -> Vec<u16> {
     let (mut units, mut rest) = (Vec::new(), string);
     while let Some((plain, escape)) = rest.split_once('\\') {
         units.extend(plain.encode_utf16());
-        let (unit, after) = unit(escape);
+        let digits = escape.strip_prefix('u').and_then(|after| after.get(..4));
+        let (unit, length) = match (digits, escape.as_bytes().first()) {
+            (Some(digits), _) => (u16::from_str_radix(digits, 16).unwrap_or(0), 5),
+            (None, Some(b'b')) => (8, 1),
+            (None, Some(b'f')) => (12, 1),
+            (None, Some(b'n')) => (10, 1),
+            (None, Some(b'r')) => (13, 1),
+            (None, Some(b't')) => (9, 1),
+            (None, itself) => (itself.copied().unwrap_or(0).into(), 1),
+        };
         units.push(unit);
-        rest = after;
+        rest = escape.get(length..).unwrap_or_default();
     }
     units.extend(rest.encode_utf16());
     units
-}
-
-/// The UTF-16 that an escape writes, from after its backslash on, and what follows it.
-fn unit(escape: &str) -> (u16, &str) {
-    let digits = escape.strip_prefix('u').and_then(|after| after.get(..4));
-    let (unit, length) = match (digits, escape.as_bytes().first()) {
-        (Some(digits), _) => (u16::from_str_radix(digits, 16).unwrap_or(0), 5),
-        (None, Some(b'b')) => (8, 1),
-        (None, Some(b'f')) => (12, 1),
-        (None, Some(b'n')) => (10, 1),
-        (None, Some(b'r')) => (13, 1),
-        (None, Some(b't')) => (9, 1),
-        (None, itself) => (itself.copied().unwrap_or(0).into(), 1),
-    };
-    (unit, escape.get(length..).unwrap_or_default())
 }
 
 /// Whether short texts are the same. A comparison of a length that isn't known is
@@ -369,7 +348,13 @@ impl<'a> Fields<'a> {
 #[derive(Debug)]
 pub struct Invalid;
 
-/// A place in a text, before a value.
+impl From<hifijson::Expect> for Invalid {
+    fn from(_: hifijson::Expect) -> Self {
+        Self
+    }
+}
+
+/// A place in a text, before a value. hifijson's lexers work on it.
 #[derive(Debug)]
 pub struct Reader<'a> {
     text: &'a str,
@@ -379,9 +364,9 @@ pub struct Reader<'a> {
 }
 
 // Inlined even when compiled for size: they are in every loop.
-impl Reader<'_> {
+impl Read for Reader<'_> {
     #[inline(always)]
-    fn peek_next(&self) -> Option<u8> {
+    fn peek_next(&mut self) -> Option<u8> {
         self.text.as_bytes().get(self.at).copied()
     }
 
@@ -392,41 +377,13 @@ impl Reader<'_> {
         Some(next)
     }
 
-    /// What isn't read yet.
     #[inline(always)]
-    fn rest(&self) -> &[u8] {
-        self.text.as_bytes().get(self.at..).unwrap_or_default()
-    }
-
-    /// A number, of RFC 8259's grammar.
-    fn number(&mut self) -> Result<Kind, Invalid> {
-        let rest = self.rest();
-        let mut at = usize::from(rest.first() == Some(&b'-'));
-        let mut kind = Kind::Integer;
-        at = match rest.get(at) {
-            Some(b'0') => at + 1,
-            _ => digits(rest, at)?,
-        };
-        if let Some(b'.') = rest.get(at) {
-            at = digits(rest, at + 1)?;
-            kind = Kind::Number;
-        }
-        if let Some(b'e' | b'E') = rest.get(at) {
-            let sign = usize::from(matches!(rest.get(at + 1), Some(b'+' | b'-')));
-            at = digits(rest, at + 1 + sign)?;
-            kind = Kind::Number;
-        }
-        self.at += at;
-        Ok(kind)
-    }
-
-    /// Skips blanks; returns what follows.
-    #[inline(never)]
-    fn skip_blanks(&mut self) -> Option<u8> {
-        while matches!(self.peek_next(), Some(b' ' | b'\t' | b'\r' | b'\n')) {
+    fn skip_until(&mut self, mut stop: impl FnMut(u8) -> bool) {
+        while let Some(next) = self.peek_next()
+            && !stop(next)
+        {
             self.at += 1;
         }
-        self.peek_next()
     }
 }
 
@@ -439,18 +396,14 @@ impl<'a> Reader<'a> {
     #[inline(always)]
     pub fn peek(&mut self) -> Option<u8> {
         match self.peek_next() {
-            Some(b' ' | b'\t' | b'\r' | b'\n') => self.skip_blanks(),
+            Some(b' ' | b'\t' | b'\r' | b'\n') => self.ws_peek(),
             next => next,
         }
     }
 
     /// The whole text: one value.
     fn alone<T>(mut self, value: impl FnOnce(&mut Self) -> Result<T, Invalid>) -> Result<Value<'a>, Invalid> {
-        let value = self.text_of(value)?;
-        match self.peek() {
-            None => Ok(value),
-            Some(_) => Err(Invalid),
-        }
+        self.exactly_one(Self::peek, |_, reader| reader.text_of(value))
     }
 
     /// The text of the next value, which `read` reads.
@@ -471,45 +424,19 @@ impl<'a> Reader<'a> {
     /// Where that isn't JSON, or nests too deep.
     pub fn value(&mut self) -> Result<Kind, Invalid> {
         match self.peek().ok_or(Invalid)? {
-            b'"' => {
-                self.at += 1;
-                self.string().map(|_| Kind::Text)
-            }
+            b'"' => self.discarded().string().map(|_| Kind::Text),
             b'{' => self.object(|reader| reader.name().and_then(|_| reader.value()).map(|_| ())),
             b'[' => self.list(|reader| reader.value().map(|_| ())),
-            b'-' | b'0'..=b'9' => self.number(),
-            _ => {
-                let (length, kind) = match self.rest() {
-                    [b't', b'r', b'u', b'e', ..] => (4, Kind::Boolean),
-                    [b'f', b'a', b'l', b's', b'e', ..] => (5, Kind::Boolean),
-                    [b'n', b'u', b'l', b'l', ..] => (4, Kind::Null),
-                    _ => return Err(Invalid),
-                };
-                self.at += length;
-                Ok(kind)
-            }
+            b'-' | b'0'..=b'9' => match self.num_ignore().validate() {
+                Ok(parts) if parts.is_int() => Ok(Kind::Integer),
+                Ok(_) => Ok(Kind::Number),
+                Err(_) => Err(Invalid),
+            },
+            _ => match self.null_or_bool().ok_or(Invalid)? {
+                Some(_) => Ok(Kind::Boolean),
+                None => Ok(Kind::Null),
+            },
         }
-    }
-
-    /// What is between two brackets, with commas. `item` reads each, from its first character on.
-    #[inline(always)]
-    fn items(&mut self, end: u8, mut item: impl FnMut(&mut Self) -> Result<(), Invalid>) -> Result<(), Invalid> {
-        self.levels = self.levels.checked_sub(1).ok_or(Invalid)?;
-        self.at += 1;
-        if self.peek() != Some(end) {
-            loop {
-                item(self)?;
-                match self.peek() {
-                    Some(b',') => self.at += 1,
-                    Some(next) if next == end => break,
-                    _ => return Err(Invalid),
-                }
-                self.peek();
-            }
-        }
-        self.at += 1;
-        self.levels += 1;
-        Ok(())
     }
 
     fn object_fields(&mut self, fields: &mut Fields<'a>, field: &mut FieldReader<'_, 'a>) -> Result<Kind, Invalid> {
@@ -526,7 +453,9 @@ impl<'a> Reader<'a> {
     /// # Errors
     /// Where that isn't JSON, or nests too deep.
     pub fn list(&mut self, mut item: impl FnMut(&mut Self) -> Result<(), Invalid>) -> Result<Kind, Invalid> {
-        self.items(b']', &mut item)?;
+        self.levels = self.levels.checked_sub(1).ok_or(Invalid)?;
+        self.discarded().seq(b']', Self::peek, |_, reader| item(reader))?;
+        self.levels += 1;
         Ok(Kind::List)
     }
 
@@ -535,7 +464,9 @@ impl<'a> Reader<'a> {
     /// # Errors
     /// Where that isn't JSON, or nests too deep.
     pub fn object(&mut self, mut field: impl FnMut(&mut Self) -> Result<(), Invalid>) -> Result<Kind, Invalid> {
-        self.items(b'}', &mut field)?;
+        self.levels = self.levels.checked_sub(1).ok_or(Invalid)?;
+        self.discarded().seq(b'}', Self::peek, |_, reader| field(reader))?;
+        self.levels += 1;
         Ok(Kind::Object)
     }
 
@@ -543,18 +474,12 @@ impl<'a> Reader<'a> {
     ///
     /// # Errors
     /// Where that isn't JSON.
-    #[inline(always)]
     pub fn name(&mut self) -> Result<Name<'a>, Invalid> {
         let start = self.at;
-        if self.take_next() != Some(b'"') {
-            return Err(Invalid);
-        }
+        self.expect(Self::peek_next, b'"').ok_or(Invalid)?;
         let quotes = if self.string()? { 0 } else { 1 };
         let name = Name(self.text.get(start + quotes..self.at - quotes).unwrap_or_default());
-        match self.peek() {
-            Some(b':') => self.at += 1,
-            _ => return Err(Invalid),
-        }
+        self.expect(Self::peek, b':').ok_or(Invalid)?;
         Ok(name)
     }
 
@@ -573,7 +498,6 @@ impl<'a> Reader<'a> {
         found
     }
 
-    #[inline(always)]
     /// A string, from behind its first quote on; whether it has escapes.
     fn string(&mut self) -> Result<bool, Invalid> {
         let mut escaped = false;
@@ -581,7 +505,7 @@ impl<'a> Reader<'a> {
             self.at += plain(self.text.as_bytes().get(self.at..).unwrap_or_default());
             match self.take_next() {
                 Some(b'"') => return Ok(escaped),
-                Some(b'\\') => self.escape()?,
+                Some(b'\\') => self.escape().map_err(|_| Invalid)?,
                 _ => return Err(Invalid),
             }
             escaped = true;
@@ -589,28 +513,13 @@ impl<'a> Reader<'a> {
     }
 
     /// An escape, from after its backslash on. Lone surrogates are accepted, as hosts' parsers do.
-    #[inline(never)]
-    fn escape(&mut self) -> Result<(), Invalid> {
-        match self.take_next() {
-            Some(b'"' | b'\\' | b'/' | b'b' | b'f' | b'n' | b'r' | b't') => Ok(()),
-            Some(b'u') => {
-                let digits = self.text.as_bytes().get(self.at..self.at + 4).ok_or(Invalid)?;
-                self.at += 4;
-                if digits.iter().all(u8::is_ascii_hexdigit) { Ok(()) } else { Err(Invalid) }
-            }
-            _ => Err(Invalid),
+    fn escape(&mut self) -> Result<(), escape::Error> {
+        use hifijson::escape::{Error, Lex, Lit};
+        match self.take_next().ok_or(Error::Eof)? {
+            b'u' => self.hex::<u16>().map(|_| ()),
+            other => Lit::try_from(other).map(|_| ()).ok_or(Error::InvalidKind(other)),
         }
     }
-}
-
-/// Where the digits end that begin at `start`.
-#[inline(always)]
-fn digits(text: &[u8], start: usize) -> Result<usize, Invalid> {
-    let mut end = start;
-    while let Some(b'0'..=b'9') = text.get(end) {
-        end += 1;
-    }
-    if end > start { Ok(end) } else { Err(Invalid) }
 }
 
 /// Times a byte: that byte, eight times.
