@@ -28,6 +28,7 @@ const NODE_TESTS: &[&str] = &[
     "npm/tests/limits.test.mjs",
     "npm/tests/snapshots.test.mjs",
     "npm/tests/own-data.test.mjs",
+    "npm/tests/base.test.mjs",
     "npm/tests/wiping.test.mjs",
     "tests/conformance/conformance.test.mjs",
     "tests/receiving/javascript/receiving.test.mjs",
