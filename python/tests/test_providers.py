@@ -164,3 +164,29 @@ def test_a_secret_in_the_wrong_place_is_not_shown(id):
         with pytest.raises(WebhookConfigError) as raised:
             call()
         assert raised.value.code == "unknown_provider" and id[:20] not in str(raised.value)
+
+
+def test_a_record_of_ones_own_with_events():
+    paid = {"type": "object", "properties": {"total": {"type": "number"}}, "required": ["total"]}
+    record = {
+        "id": "acme",
+        "scheme": {"signature": {"kind": "plain", "header": "X-Acme", "encoding": "hex"}, "algorithm": "hmac-sha256"},
+        "envelope": {"type": "type", "data": "data"},
+        "events": {
+            "paid": {"data": {"$ref": "#/$defs/Paid"}, "sample": {"type": "paid", "data": {"total": 2.50, "by": "z", "at": "a"}}},
+            "seen": {"data": {"type": "object"}},
+        },
+        "$defs": {"Paid": paid},
+    }
+    webhook = Webhook(record, SECRET)
+    sample = webhook.sample("paid")
+    # In the order of the dict.
+    assert (sample.body, sample.documented) == (b'{"type":"paid","data":{"total":2.5,"by":"z","at":"a"}}', False)
+    event = webhook.verify(sample.body, sample.headers)
+    assert (event.type, event.recognized, event.data["total"]) == ("paid", True, 2.5)
+    assert webhook.record["events"] == record["events"] and webhook.record["$defs"] == record["$defs"]
+    with pytest.raises(WebhookConfigError, match="one of paid"):
+        webhook.sample("seen")
+    body = b'{"type":"paid","data":{"total":"2.5"}}'
+    [warning] = webhook.verify(body, webhook.sign(body)).warnings
+    assert (warning.code, warning.path) == ("unexpected_type", "$.data.total")

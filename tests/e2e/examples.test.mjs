@@ -35,6 +35,8 @@ const programs = {
   "npm/examples/typed-events.mjs": /^uuid production$/,
   "npm/examples/base.mjs": /^invoice\.paid$/,
   "npm/examples/own-provider.mjs": /^t=\d+,v1=[0-9a-f]{64} order\.paid$/,
+  "npm/examples/own-events.mjs": /^true\n\$\.data\.state$/,
+  "npm/examples/one-platform.mjs": /^content\.signed$/,
   "python/examples/typed_events.py": /^uuid production$/,
   "python/examples/own_provider.py": /^t=\d+,v1=[0-9a-f]{64} order\.paid$/,
 };
