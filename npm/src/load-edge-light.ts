@@ -3,8 +3,12 @@
 import module from "./wasm/hookseal_bg.wasm?module";
 import { initSync } from "./wasm/hookseal.js";
 
-/** @internal Makes the instance of the module, unless there is one. */
+let loaded = false;
+
+/** @internal Makes the instance of the module, unless the other entry has. */
 export function load(): void {
+  if (loaded) return;
+  loaded = true;
   // `next start` compiles it in another realm, whose Module the glue's `instanceof` would not know.
   initSync({ module: Object.setPrototypeOf(module, WebAssembly.Module.prototype) });
 }

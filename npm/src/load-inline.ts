@@ -4,8 +4,12 @@ import { inflateSync } from "./inflate.js";
 import { deflated } from "./wasm/inline.js";
 import { initSync } from "./wasm/hookseal.js";
 
-/** @internal Makes the instance of the module, unless there is one. */
+let loaded = false;
+
+/** @internal Makes the instance of the module, unless the other entry has. */
 export function load(): void {
+  if (loaded) return;
+  loaded = true;
   const binary = atob(deflated as string);
   const compressed = new Uint8Array(binary.length);
   for (let at = 0; at < compressed.length; at++) compressed[at] = binary.charCodeAt(at); // Uint8Array.from takes ten times as long

@@ -5,8 +5,12 @@ import { inflateRawSync } from "node:zlib";
 import { deflated } from "./wasm/inline.js";
 import { initSync } from "./wasm/hookseal.js";
 
-/** @internal Makes the instance of the module, unless there is one. */
+let loaded = false;
+
+/** @internal Makes the instance of the module, unless the other entry has. */
 export function load(): void {
+  if (loaded) return;
+  loaded = true;
   // @ts-ignore -- as above. It decodes 6 to 30 times as fast as atob and a loop.
   const compressed = Buffer.from(deflated, "base64");
   initSync({ module: inflateRawSync(compressed, { chunkSize: 1 << 18 }) }); // one piece: the module is smaller

@@ -3,7 +3,11 @@
 import module from "./wasm/hookseal_bg.wasm";
 import { initSync } from "./wasm/hookseal.js";
 
-/** @internal Makes the instance of the module, unless there is one. */
+let loaded = false;
+
+/** @internal Makes the instance of the module, unless the other entry has. */
 export function load(): void {
+  if (loaded) return;
+  loaded = true;
   initSync({ module });
 }

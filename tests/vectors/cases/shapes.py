@@ -167,7 +167,7 @@ def bad_shapes():
         ("ref-unknown", "a reference to nothing", ref("Order")),
         ("ref-elsewhere", "a reference to another document", {"$ref": "https://example.com/order.json"}),
         ("ref-bare", "a name is no reference", {"$ref": "Order"}),
-        ("ref-and-type", "a reference stands alone", {"$ref": "#/$defs/Order", "type": "object"}),
+        ("ref-and-type", "beside a reference there is no more than a description", {"$ref": "#/$defs/Order", "type": "object"}),
     ]:
         yield refused_shape(name, comment, shape)
     yield refused_shape("within-itself", "a shape that holds itself has no end", ref("Tree"), {"Tree": thing([], child=ref("Tree"))})
