@@ -60,7 +60,7 @@ pub(crate) fn read(bytes: &[u8]) -> Result<KeyFile, String> {
 fn from_pem(text: &[u8]) -> Result<KeyFile, String> {
     let text = text.trim_ascii();
     if text.starts_with(b"http://") || text.starts_with(b"https://") {
-        return Err(String::from("a URL: fetch it, and pass what it answers"));
+        return Err(String::from("a URL: fetch it, and pass what it returns"));
     }
     let mut buffer = Zeroizing::new(vec![0; text.len()]);
     let decoded = pem_rfc7468::decode(text, &mut buffer);

@@ -106,7 +106,7 @@ impl Webhook {
             })
             .map_err(refuse)?;
         if self.borders.crossed(&content).is_some() {
-            let expected = format!("a value without what stands between it and the next in `{}`", scheme.template);
+            let expected = format!("a value without the text between it and the next in `{}`", scheme.template);
             return Err(ConfigError::invalid_option("id", &expected, "one that has it"));
         }
         let signature = self.keys.first().ok_or_else(ConfigError::no_secret)?.sign(&content)?;

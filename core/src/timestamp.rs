@@ -100,7 +100,7 @@ impl Timestamp {
         }
     }
 
-    /// The time that a JSON number or (already unescaped) string stands for.
+    /// The time that a JSON number or (already unescaped) string means.
     pub(crate) fn parse_event_time(text: &str, format: EventTimeFormat) -> Option<Self> {
         match format {
             EventTimeFormat::Rfc3339 => Self::parse_rfc3339(text),

@@ -225,7 +225,7 @@ impl Webhook {
         match self.borders.crossed(content) {
             Some(run) => Err(VerificationErrorKind::malformed_signature(
                 self.header_in(run),
-                &format!("a value without what stands between it and the next in `{}`", self.provider.scheme.template),
+                &format!("a value without the text between it and the next in `{}`", self.provider.scheme.template),
                 "one that has it",
             )),
             None => Ok(()),

@@ -203,7 +203,7 @@ fn check_scheme(provider: &Provider, template: &Template) -> Result<(), ConfigEr
     let time = entry.map(|(key, format)| (key, Timestamp::from_unix_seconds(1_234_567_890).write(format)));
     let time = time.as_ref().map(|(key, time)| (*key, time.as_str()));
     if !scheme.signature.reads_what_it_writes(scheme.algorithm, time) {
-        let expected = "separators that stand in no signature, no time and no name, and names of their own, without blanks around them";
+        let expected = "separators that occur in no signature, no time and no name, and names of their own, without blanks around them";
         return refuse("scheme.signature", expected, "others, so that no signature could be read");
     }
     let takes_file = scheme.algorithm.key_kind() == KeyKind::File;

@@ -1,4 +1,4 @@
-//! One signature stands for one delivery: what is signed can be cut in one way only.
+//! A signature fits one delivery: what is signed can be split in one way only.
 
 use hmac::{Hmac, KeyInit, Mac};
 use hookseal::{ConfigError, Delivery, Headers, Options, Provider, Timestamp, Tolerance, Webhook};
@@ -30,7 +30,7 @@ fn code(template: &str, tolerance: Option<u32>, options: Options) -> Option<&'st
     webhook(template, "unix", tolerance, options).err().map(|error| error.code())
 }
 
-/// What the parts of a template stand for.
+/// The values of a template's parts.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 struct Values {
     id: Option<String>,

@@ -43,7 +43,7 @@ fn every_documented_event_has_a_sample_that_verifies() {
     assert!(seen >= 23, "{seen}");
 }
 
-/// Where the type stands before the data, the data is checked while it is read;
+/// Where the type comes before the data, the data is checked while it is read;
 /// otherwise, and where something is amiss, afterwards. serde_json sorts the fields
 /// by their names, which puts the data first, and keeps the last of a repeated one.
 #[test]

@@ -84,7 +84,7 @@ assert_type(hookseal.provider("stripe"), Dict[str, Any])
 
 
 def any_of_them(webhook: Webhook, name: str) -> Webhook:
-    """A Webhook of any provider may stand where any is wanted."""
+    """A Webhook of any provider may be used where any is wanted."""
     assert_type(webhook.verify("", []).type, Optional[str])
     return Webhook(name, secret)
 

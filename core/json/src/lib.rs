@@ -406,7 +406,7 @@ impl<'a> Reader<'a> {
         self.exactly_one(Self::peek, |_, reader| reader.text_of(value))
     }
 
-    /// The text of the next value, which `read` reads.
+    /// The text of the next value, which `value` reads.
     ///
     /// # Errors
     /// Where that isn't JSON, or nests too deep.
