@@ -178,7 +178,7 @@ class Webhook:
         warnings = []
         type = self.type(payload)
         documented = self.events.get(type)
-        if self.events and documented is None:
+        if self.events and documented is None and "type" in self.envelope:
             warnings.append(("unknown_type", f"$.{self.envelope['type']}"))
         id = self.id(payload, warnings) if "id" in self.envelope else authentic["id"]
         timestamp = self.timestamp(payload, warnings)
