@@ -6,7 +6,7 @@ import { forcing } from "../tuning.mjs";
 import { deliveryOf, secret } from "./delivery.mjs";
 
 const asked = JSON.parse(process.argv[2]);
-const webhook = new Webhook("tuteliq", secret);
+const webhook = new Webhook("tuteliq", secret, { maxBodyBytes: false });
 const sizes = Array.from({ length: 14 }, (_, power) => 4 ** power);
 
 await forcing(asked.wasm ? { hostFrom: Infinity } : undefined, async () => {
