@@ -97,6 +97,8 @@ export type MakeKey = () => string;
 
 /** The descriptor of `idempotencyKey`. With one for all, the engine sees events of one shape. */
 let lazyKey: PropertyDescriptor & ThisType<Keyed>;
+/** The same, inheriting nothing: engines are slower with it. */
+let lonelyKey: PropertyDescriptor;
 
 /** An object with an idempotency key. */
 class Keyed {
@@ -110,7 +112,9 @@ class Keyed {
 
   /** Adds the key as an own property, so that spread, structuredClone and JSON copy it, after the others. */
   protected addKey(): void {
-    Object.defineProperty(this, "idempotencyKey", lazyKey);
+    // What all objects inherit under these names would contradict `get`.
+    const inheritsOne = "value" in lazyKey || "writable" in lazyKey || "set" in lazyKey;
+    Object.defineProperty(this, "idempotencyKey", inheritsOne ? lonelyKey : lazyKey);
   }
 
   static {
@@ -125,8 +129,7 @@ class Keyed {
       enumerable: true,
       configurable: true,
     };
-    // If all objects inherited a `value`, it would contradict `get`.
-    Object.setPrototypeOf(lazyKey, null);
+    lonelyKey = Object.assign(Object.create(null) as object, lazyKey);
   }
 }
 
