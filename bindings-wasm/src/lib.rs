@@ -37,12 +37,6 @@ pub fn unknown_provider(id: &str, built_in: &str) -> javascript::JsError {
     javascript::config_error(&binding::unknown_provider(id, built_in))
 }
 
-/// A `WebhookConfigError` about an option, for what only JavaScript can see: its type.
-#[wasm_bindgen(js_name = invalidOption)]
-pub fn invalid_option(option: &str, expected: &str, found: &str) -> javascript::JsError {
-    javascript::config_error(&binding::invalid_option(option, expected, found))
-}
-
 /// A `WebhookConfigError` about a secret that is neither text nor bytes.
 #[wasm_bindgen(js_name = secretOfWrongType)]
 pub fn secret_of_wrong_type(index: usize, found: &str) -> javascript::JsError {

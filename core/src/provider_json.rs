@@ -58,7 +58,8 @@ fn provider(record: &Record<'_>) -> Provider {
     provider
 }
 
-const FIELDS: &[&str] = &[
+/// The fields of a record.
+pub(crate) const FIELDS: &[&str] = &[
     "id",
     "scheme",
     "envelope",

@@ -7,10 +7,14 @@ use crate::encoding::Encoding;
 use crate::error::codes::{ConfigErrorCode, Status, VerificationErrorCode};
 use crate::names::Named;
 use crate::provider::SentValue;
+use crate::provider_json;
 use crate::scheme::{Algorithm, Grammar, KeyDecoding};
 use crate::template::Place;
 use crate::timestamp::{EventTimeFormat, SignedTimeFormat};
 use crate::warning::WarningCode;
+
+/// The fields of a record, the id first.
+pub const RECORD_FIELDS: &[&str] = provider_json::FIELDS;
 
 /// A list of names.
 #[derive(Debug, Clone)]

@@ -1,4 +1,5 @@
-import { invalidOption, unknownProvider } from "./core.js";
+import { unknownProvider } from "./core.js";
+import { invalidOption } from "./option-checks.js";
 import type { WebhookOptions } from "./options.js";
 import type { Provider } from "./provider.js";
 import { knownHeaders, records } from "./providers.js";

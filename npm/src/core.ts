@@ -63,11 +63,6 @@ export function settled(error: unknown): unknown {
 }
 
 /** @internal */
-export function invalidOption(option: string, expected: string, found: string): Error {
-  return guarded(() => wasm.invalidOption(option, expected, found));
-}
-
-/** @internal */
 export function secretOfWrongType(index: number, found: string): Error {
   return guarded(() => wasm.secretOfWrongType(index, found));
 }

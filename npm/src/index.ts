@@ -4,14 +4,9 @@
  * @module
  */
 export { Webhook, provider, providers } from "./built-in.js";
-export type { ProviderRecord, ReceivedOptions, SampleDelivery, Secret, SigningOptions, WebhookOptions } from "./webhook.js";
-export { HooksealError, KeyUnavailableError, WebhookConfigError, WebhookVerificationError } from "./errors.js";
-export type * from "./names.js";
-export type { Event, EventWarning, VerifiedSignature } from "./event.js";
-export type { RawBody } from "./body.js";
-export type { DeliveryHeaders } from "./headers.js";
-export type * from "./provider.js";
-export type * from "./events.js";
+// Its `Webhook` gives way to the one above.
+export * from "./base.js";
+export { KeyUnavailableError } from "./errors.js";
 export { MemoryStore } from "./stores/memory.js";
 export type { MemoryStoreOptions } from "./stores/memory.js";
 export type { Claim, IdempotencyStore, RetentionOptions } from "./idempotency.js";

@@ -1,6 +1,6 @@
-import { typeName } from "./type-name.js";
-import { invalidOption } from "./core.js";
+import { invalidOption } from "./option-checks.js";
 import { ownProperties } from "./own.js";
+import { typeName } from "./type-name.js";
 
 /** What a `Webhook` may be given beside provider and secret. */
 export interface WebhookOptions {

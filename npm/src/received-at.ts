@@ -1,9 +1,9 @@
-import { invalidOption } from "./core.js";
+import { invalidOption } from "./option-checks.js";
 import { readOptions } from "./options.js";
 import { ownProperties } from "./own.js";
 import { typeName } from "./type-name.js";
 
-/** What verification may be told beside body and headers. */
+/** What a call may be given beside body and headers. */
 export interface ReceivedOptions {
   /** When the delivery was received. Default: now. */
   readonly now?: Date;

@@ -1,5 +1,5 @@
 import { bytesOf, isWellFormed, kept, lengthOf, plainBytes, rawBody, textOf, unshared, utf8Length, type RawBody } from "./body.js";
-import { Core, guarded, invalidOption, settled, unknownProvider, wipeStack } from "./core.js";
+import { Core, guarded, settled, unknownProvider, wipeStack } from "./core.js";
 import { isOwn } from "./errors.js";
 import {
   date,
@@ -14,8 +14,9 @@ import {
 import type { Events } from "./events.js";
 import { readHeaders, WantedHeaders, type DeliveryHeaders } from "./headers.js";
 import { instance } from "./instance.js";
+import { invalidOption } from "./option-checks.js";
 import { settings, type WebhookOptions } from "./options.js";
-import { plainCopy, valueAt } from "./own.js";
+import { ownProperties, plainCopy, valueAt } from "./own.js";
 import type { Provider, RetrySchedule } from "./provider.js";
 import { noClock, optionalText, ownOptions, receivedAt, type ReceivedAt, type ReceivedOptions } from "./received-at.js";
 import { givenSecrets, join, type Secret } from "./secrets.js";
@@ -71,7 +72,9 @@ export type ProviderRecord<P extends string = string> = Provider & { readonly id
  */
 export class Webhook<P extends string = string> {
   readonly #core: Core;
-  readonly #record: Provider;
+  /** The provider's record, as JSON. */
+  readonly #json: string;
+  readonly #id: P;
   readonly #wanted: WantedHeaders;
   readonly #verifier: SharedMemoryVerifier | undefined;
   readonly #bodyLimit: number;
@@ -79,6 +82,8 @@ export class Webhook<P extends string = string> {
   readonly #idPath: readonly string[] | undefined;
   readonly #dataPath: readonly string[] | undefined;
   readonly #hasTimestamp: boolean;
+  readonly #hasSignedId: boolean;
+  readonly #hasDeliveryId: boolean;
 
   /**
    * @param provider A provider as data: from `hookseal/providers`, or one of your own.
@@ -91,26 +96,30 @@ export class Webhook<P extends string = string> {
     const { tolerance, strict, nodeIds, maxBodyBytes } = settings(options);
     const [joined, lengths] = [join(secrets.map(({ bytes }) => bytes)), Int32Array.from(secrets, ({ bytes, isText }) => (isText ? bytes.length : -bytes.length))];
     this.#core = new Core(() => new Engine(json, joined, lengths, tolerance, strict, nodeIds, maxBodyBytes));
-    this.#record = plainCopy(JSON.parse(json), Error) as Provider;
+    this.#json = json;
     this.#wanted = new WantedHeaders(this.#core.call((engine) => engine.headerNames()));
     this.#bodyLimit = this.#core.call((engine) => engine.bodyLimit());
     const signsRequest = this.#core.call((engine) => engine.signsRequest());
     this.#verifier = signsRequest ? undefined : new SharedMemoryVerifier(this.#core, this.#wanted, secrets.length);
-    const { envelope, scheme } = this.#record;
-    this.#typePath = envelope?.type?.split(".");
-    this.#idPath = envelope?.id?.split(".");
-    this.#dataPath = envelope?.data?.split(".");
+    const record = own(JSON.parse(json) as Provider);
+    const [envelope, scheme] = [own(record.envelope ?? {}), own(record.scheme)];
+    this.#id = record.id as P;
+    this.#typePath = envelope.type?.split(".");
+    this.#idPath = envelope.id?.split(".");
+    this.#dataPath = envelope.data?.split(".");
     this.#hasTimestamp = Boolean(scheme.timestamp);
+    this.#hasSignedId = Boolean(scheme.id);
+    this.#hasDeliveryId = Boolean(record.delivery_id);
   }
 
   /** The provider's id. */
   get provider(): P {
-    return this.#record.id as P;
+    return this.#id;
   }
 
   /** The provider's record, as data: a copy. */
   get record(): Provider {
-    return JSON.parse(JSON.stringify(this.#record)) as Provider;
+    return JSON.parse(this.#json) as Provider;
   }
 
   /** When the provider delivers again, as it documents it; null where it doesn't. */
@@ -230,12 +239,12 @@ export class Webhook<P extends string = string> {
     const payload: unknown = JSON.parse(text);
     const { plainId, timestamp, recognized, secretIndex } = sharedMemory.record;
     const fields: EventFields = {
-      provider: this.#record.id,
+      provider: this.#id,
       type: this.#typePath ? (valueAt(payload, this.#typePath) as string) : null,
       id: plainId === 1 ? this.#plainId(verifier, payload) : (verifier.eventId ?? null),
       timestamp: date(timestamp),
       recognized: recognized === 1,
-      deliveryId: this.#record.delivery_id ? (verifier.deliveryId ?? null) : null,
+      deliveryId: this.#hasDeliveryId ? (verifier.deliveryId ?? null) : null,
       secretIndex,
       warnings: verdict === Verdict.AcceptedWithWarnings ? warningsFrom(verifier.warnings) : [],
     };
@@ -281,7 +290,7 @@ export class Webhook<P extends string = string> {
   }
 
   #signedId(verifier: SharedMemoryVerifier): string | undefined {
-    return this.#record.scheme.id ? verifier.signedId : undefined;
+    return this.#hasSignedId ? verifier.signedId : undefined;
   }
 
   /**
@@ -291,10 +300,10 @@ export class Webhook<P extends string = string> {
    */
   sign(body: RawBody, signing?: SigningOptions): Record<string, string> {
     const bytes = plainBytes(rawBody(body, this.#bodyNotRaw));
-    const own = ownOptions(signing);
-    const { now, url, method } = receivedAt(own);
-    const id = optionalText(own.id, "id") ?? `msg_${randomHex()}`;
-    const deliveryId = optionalText(own.deliveryId, "deliveryId") ?? randomHex();
+    const options = ownOptions(signing);
+    const { now, url, method } = receivedAt(options);
+    const id = optionalText(options.id, "id") ?? `msg_${randomHex()}`;
+    const deliveryId = optionalText(options.deliveryId, "deliveryId") ?? randomHex();
     const flat = this.#core.call((engine) => engine.sign(bytes, now, id, deliveryId, url, method));
     const pairs: [string, string][] = [];
     for (let at = 0; at < flat.length; at += 2) pairs.push([flat[at]!, flat[at + 1]!]);
@@ -308,11 +317,11 @@ export class Webhook<P extends string = string> {
    */
   sample<Type extends SampleType<P>>(type: Type, signing?: SigningOptions): SampleDelivery<Type> {
     const name = typeof type === "string" ? type : "";
-    const own = ownOptions(signing);
-    const { now } = receivedAt(own);
+    const options = ownOptions(signing);
+    const { now } = receivedAt(options);
     const body = this.#core.call((engine) => engine.sampleBody(name, now));
-    const documented = this.#record.events![name]!.documented ?? false; // the core has found it there
-    return { type, body, headers: this.sign(body, { ...own, now: new Date(now) }), documented };
+    const documented = own(this.record.events![name]!).documented ?? false; // the core has found it there
+    return { type, body, headers: this.sign(body, { ...options, now: new Date(now) }), documented };
   }
 }
 
@@ -370,6 +379,11 @@ function recordJson(provider: unknown): string {
   } catch (error) {
     throw isOwn(error) ? error : refuse("an object that throws when it is read");
   }
+}
+
+/** A part of a record: what it doesn't have, it doesn't inherit. */
+function own<T extends object>(part: T): T {
+  return ownProperties(part) as T;
 }
 
 function randomHex(): string {

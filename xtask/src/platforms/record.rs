@@ -1,24 +1,11 @@
 //! A platform's record as machines need it: in one line, without what only people need.
 
+use hookseal::tables::RECORD_FIELDS;
 use serde_json::{Map, Value};
 
-/// The fields of a record. The id is first, because a line is found by it.
-const FIELDS: &[&str] = &[
-    "id",
-    "scheme",
-    "envelope",
-    "delivery_id",
-    "headers",
-    "rejection_status",
-    "max_body",
-    "retry_schedules",
-    "events_closed",
-    "events",
-    "$defs",
-];
-
 pub(crate) fn line(file: &Value) -> String {
-    let kept = FIELDS.iter().filter_map(|name| Some((String::from(*name), file.get(name)?.clone())));
+    // The id is first, because a line is found by it.
+    let kept = RECORD_FIELDS.iter().filter_map(|name| Some((String::from(*name), file.get(name)?.clone())));
     let mut record: Map<String, Value> = kept.collect();
     for schedule in record.get_mut("retry_schedules").and_then(Value::as_array_mut).into_iter().flatten() {
         remove(schedule, "note");
