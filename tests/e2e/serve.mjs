@@ -25,7 +25,7 @@ export function servePython(python, parameters, env) {
   return serve(python, parameters, { ...env, PORT: "0", PYTHONUNBUFFERED: "1" }, announcedOrigin);
 }
 
-/** Serves a bundled Worker in workerd. Returns its origin and its log. */
+/** Serves a bundled Worker in workerd. Returns its origin, its log and its process's id. */
 export function serveWorkerd(workerd, config, env) {
   const parameters = ["serve", "--socket-addr=http=127.0.0.1:0", "--control-fd=3", config];
   return serve(workerd, parameters, env, (output) => {
@@ -65,7 +65,7 @@ function serve(command, parameters, env, originIn) {
         const origin = originIn(output);
         if (!origin) return;
         clearTimeout(timer);
-        resolve({ origin, log: () => output });
+        resolve({ origin, log: () => output, pid: child.pid });
       });
     }
   });

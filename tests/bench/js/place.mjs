@@ -5,10 +5,11 @@ import { createRequire } from "node:module";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { project } from "../../packaging/project.mjs";
+import { runtimesIn } from "./runtimes.mjs";
 
 const here = (path) => fileURLToPath(new URL(path, import.meta.url));
 
-/** Returns where the programs are, and a `require` that finds what is installed. */
+/** Returns where the programs are, a `require` that finds what is installed, and the runtimes. */
 export function place(work, tarball) {
   const folder = project(here("package.json"), join(work, "js"), tarball);
   const inside = join(folder, "inside");
@@ -17,7 +18,8 @@ export function place(work, tarball) {
   cpSync(here("../../e2e/payloads.json"), join(inside, "payloads.json"));
   cpSync(here("../../agreement/snippets.mjs"), join(inside, "agreement/snippets.mjs"));
   writeFileSync(join(inside, "keys.json"), JSON.stringify(freshKeys()));
-  return { folder, inside, require: createRequire(join(folder, "package.json")) };
+  const require = createRequire(join(folder, "package.json"));
+  return { folder, inside, tarball, require, runtimes: runtimesIn(folder, require) };
 }
 
 function freshKeys() {

@@ -15,3 +15,11 @@ export async function* answers(command, parameters, cwd) {
   process.off("exit", stop);
   if (code !== 0) throw new Error(`${[command, ...parameters].join(" ")}: ${signal ?? `exit code ${code}`}`);
 }
+
+/** What a program answers that prints one line. */
+export async function answer(command, parameters, cwd) {
+  const all = [];
+  for await (const one of answers(command, parameters, cwd)) all.push(one);
+  if (all.length !== 1) throw new Error(`${[command, ...parameters].join(" ")}: ${all.length} answers`);
+  return all[0];
+}

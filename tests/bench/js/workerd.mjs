@@ -6,14 +6,14 @@ import { nameOf } from "./rows.mjs";
 
 const WARM_ROUNDS = 4;
 // Those that ask nothing of Node.
-const programs = /^(bodies|events|handwritten|hmac|receive|rsa|serve-pairs|verdicts|web-crypto|growth.many|agreement.snippets)\.mjs$/;
+const programs = /^(bodies|events|handwritten|hmac|receive|rsa|serve-pairs|verdicts|web-crypto|worker|growth.many|agreement.snippets)\.mjs$/;
 
 /** Serves a Worker of the laid programs. Answers `ask(path, query)`, which gives the JSON that it answers. */
 export async function worker({ folder, inside, require }, main, flags) {
   const others = readdirSync(inside, { recursive: true }).filter((name) => programs.test(name));
   const modules = [
     [main, "esModule", main],
-    ...others.map((name) => [name, "esModule", name]),
+    ...others.filter((name) => name !== main).map((name) => [name, "esModule", name]),
     ...["payloads.json", "keys.json"].map((name) => [name, "json", name]),
     ...packageModules(folder, inside),
   ];

@@ -3,16 +3,15 @@ import { Webhook } from "hookseal";
 import { headersOf, jsonOf } from "./bodies.mjs";
 
 const secret = "whsec_7d2f0c9b41e84d0fa3c65b1897e2d4f6";
-const SMALL = 512;
 const MANY_BYTES = 8 << 20;
 
 /** A pair for each size; `theirs(request, secret)` verifies by hand. */
-export function hmac({ receive, theirs, against, sizes, targets = { small: 1, large: 1 }, texts = [] }) {
+export function hmac({ receive, theirs, against, sizes, targets = { small: 1, medium: 1, large: 1 }, texts = [] }) {
   const pair = (size, asText) => ({
     section: "HMAC, verify only",
     what: named(size) + (asText ? ", body as text" : ""),
     against,
-    target: asText || !targets ? undefined : size <= SMALL ? targets.small : targets.large,
+    target: asText ? undefined : targets?.[sizeClass(size)],
     make: () => sides(receive, theirs, size, asText),
   });
   return [...sizes.map((size) => pair(size, false)), ...texts.map((size) => pair(size, true))];
@@ -32,6 +31,10 @@ async function sides(receive, theirs, size, asText) {
     requests,
     forged: { headers: requests[0].headers, body: requests[last].body },
   };
+}
+
+function sizeClass(size) {
+  return size < 256 ? "small" : size <= 512 ? "medium" : "large";
 }
 
 function named(size) {

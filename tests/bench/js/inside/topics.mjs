@@ -20,9 +20,9 @@ export const topics = {
     const { hmac } = await import("./hmac.mjs");
     return hmac({ ...here, ...asked, theirs: here.theirs.tuteliq });
   },
-  async events() {
+  async events({ target } = {}) {
     const { events } = await import("./events.mjs");
-    return events({ ...here, payloads: read("payloads.json") });
+    return events({ ...here, target, payloads: read("payloads.json") });
   },
   async peers() {
     const { peers } = await import("./peers.mjs");

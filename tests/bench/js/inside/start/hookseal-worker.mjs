@@ -1,11 +1,11 @@
-// A Worker up to its first verdict.
+// A Worker up to its first event.
 import { Webhook } from "hookseal";
-import { secret } from "./delivery.mjs";
+import { secrets } from "./secrets.mjs";
 
-const webhook = new Webhook("tectra", secret);
+const webhook = new Webhook("tectra", secrets.tectra);
 
 export default {
   async fetch(request) {
-    return Response.json(webhook.verifySignature(await request.arrayBuffer(), request.headers).secretIndex === 0);
+    return new Response(webhook.verify(await request.arrayBuffer(), request.headers).type);
   },
 };

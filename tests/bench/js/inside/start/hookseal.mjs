@@ -1,6 +1,6 @@
-// A fresh process up to its first verdict.
+// A fresh process up to its first event.
 import { Webhook } from "hookseal";
-import { body, headers, secret } from "./delivery.mjs";
+import { done, given } from "./process.mjs";
 
-const { secretIndex } = new Webhook("tectra", secret).verifySignature(Buffer.from(body), headers);
-console.log(secretIndex === 0);
+const { provider, secret, body, headers } = given;
+done(new Webhook(provider, secret).verify(Buffer.from(body), headers).type);

@@ -1,5 +1,7 @@
-// A fresh process up to its first verdict.
+// A fresh process up to its first event.
 import { documented } from "../agreement/snippets.mjs";
-import { body, headers, secret } from "./delivery.mjs";
+import { done, given } from "./process.mjs";
 
-console.log(documented.tectra({ headers, body: Buffer.from(body) }, secret));
+const { secret, headers } = given;
+const body = Buffer.from(given.body);
+if (documented.tectra({ headers, body }, secret)) done(JSON.parse(body.toString()).event);
