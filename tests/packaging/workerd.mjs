@@ -22,7 +22,7 @@ export function packageModules(folder, from) {
   ];
 }
 
-/** `modules`: `[name, "esModule" | "wasm" | "json", path from the folder]`, the entry point first. Returns origin and log. */
+/** `modules`: `[name, "esModule" | "wasm" | "json", path from the folder]`, the entry point first. Returns origin, log and process id. */
 export function serveModules(workerd, folder, modules, flags) {
   const config = join(folder, `workerd-${flags.join("-") || "plain"}.capnp`);
   writeFileSync(config, `using Workerd = import "/workerd/workerd.capnp";

@@ -1,5 +1,6 @@
 //! The packages that ship, and their sizes.
 
+use std::collections::BTreeMap;
 use std::fs::{self, File};
 use std::io::Write;
 use std::path::{Path, PathBuf};
@@ -11,7 +12,7 @@ use flate2::write::GzEncoder;
 use crate::fingerprint;
 use crate::npm;
 use crate::run;
-use crate::wasm;
+use crate::tarball;
 use crate::wheel;
 use crate::workspace;
 
@@ -36,14 +37,35 @@ pub(crate) fn up_to_date() -> Result<Artefacts> {
 pub(crate) fn build() -> Result<Artefacts> {
     let artefacts = Artefacts { tarball: npm::build()?, wheel: wheel::build()? };
     fs::write(stamp(), fingerprint::of_sources()?)?;
-    println!("\nsizes, in KB of 1,000 bytes");
-    let module = fs::read(wasm::module())?;
-    row("wasm, raw", module.len());
-    row("wasm, gzipped", gzipped(&module)?);
-    row("npm tarball", size(&artefacts.tarball)?);
-    row("wheel", size(&artefacts.wheel)?);
+    print_sizes(&artefacts)?;
     println!("\n{}\n{}", artefacts.tarball.display(), artefacts.wheel.display());
     Ok(artefacts)
+}
+
+/// What is downloaded, what is installed, and of what that consists.
+fn print_sizes(Artefacts { tarball, wheel }: &Artefacts) -> Result<()> {
+    let files = tarball::files(tarball)?;
+    println!("\nsizes, in KB of 1,000 bytes");
+    for (path, size) in files.iter().filter(|(path, _)| path.ends_with(".wasm")) {
+        row(&format!("{path}, raw"), *size);
+        row(&format!("{path}, gzipped"), gzipped(&fs::read(workspace::path("npm").join(path))?)?);
+    }
+    row("npm tarball, packed", size(tarball)?);
+    row("npm tarball, unpacked", files.iter().map(|(_, size)| size).sum());
+    row("wheel", size(wheel)?);
+    println!("\nfiles of the npm tarball");
+    let (large, small): (Vec<_>, Vec<_>) = files.iter().partition(|(_, size)| *size >= 1000);
+    for (path, size) in large {
+        row(path, *size);
+    }
+    let mut folders = BTreeMap::<&str, Vec<usize>>::new();
+    for (path, size) in small {
+        folders.entry(path.rsplit_once('/').map_or("", |(folder, _)| folder)).or_default().push(*size);
+    }
+    for (folder, sizes) in folders {
+        row(&format!("{folder}/, {} below 1 KB each", sizes.len()), sizes.iter().sum());
+    }
+    Ok(())
 }
 
 /// The file with the fingerprint of the sources that the packages were built from.
@@ -52,7 +74,7 @@ fn stamp() -> PathBuf {
 }
 
 fn row(what: &str, bytes: usize) {
-    println!("  {what:<14} {:>8}.{}", bytes / 1000, bytes % 1000 / 100);
+    println!("  {what:<40} {:>8}.{}", bytes / 1000, bytes % 1000 / 100);
 }
 
 fn size(path: &Path) -> Result<usize> {

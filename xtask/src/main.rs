@@ -22,6 +22,7 @@ mod run;
 mod runners;
 mod skips;
 mod tally;
+mod tarball;
 mod tests;
 mod types;
 mod wasm;

@@ -2,7 +2,7 @@
 // Then the package itself: publint, attw, its types under several TypeScripts.
 //
 //   node tests/packaging/bundlers/run.mjs --tarball dist/hookseal-X.tgz [--work target/packaging] [--only esbuild]
-import { deepStrictEqual } from "node:assert/strict";
+import { deepStrictEqual, throws } from "node:assert/strict";
 import { randomBytes } from "node:crypto";
 import { cpSync, mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
@@ -12,17 +12,18 @@ import { deflateRawSync } from "node:zlib";
 import { stopAll } from "../../e2e/serve.mjs";
 import { visit } from "../chromium.mjs";
 import { project, run, told } from "../project.mjs";
+import { held, sizesOf } from "../sizes.mjs";
 import { table } from "../table.mjs";
 import { deliveries, secrets } from "./deliveries.mjs";
 import { inNext } from "./next.mjs";
-import { findings, report } from "./report.mjs";
+import { NOT_IN_BASE, findings, report } from "./report.mjs";
 import { typeTargets } from "./types.mjs";
 import { serveBundled } from "./wrangler.mjs";
 
 const here = (path) => fileURLToPath(new URL(path, import.meta.url));
 const { tarball, work, only } = told();
 const folder = project(here("package.json"), join(work, "bundlers"), tarball);
-const expected = deliveries.map(({ expect }) => expect);
+const installed = join(folder, "node_modules/hookseal");
 // Bundles are left away from every node_modules, so that what they miss is missed.
 const out = join(work, "bundled");
 rmSync(out, { recursive: true, force: true });
@@ -37,12 +38,14 @@ const vite = (...flags) => tool("vite/bin/vite.js", ["build", ...flags]);
 
 const targets = [
   { name: "the report names what is planted", test: planted },
-  { name: "the package: nothing forbidden", test: () => report(join(folder, "node_modules/hookseal/dist"), "package") },
+  { name: "the package: nothing forbidden", test: () => report(join(installed, "dist"), "package") },
+  { name: "the package: its sizes", test: () => held(sizesOf(installed, tarball)) },
   inNode("esbuild, node, CommonJS", "esbuild-cjs", "main.cjs", () => esbuild("esbuild-cjs", "main.cjs", "node.mjs", "--platform=node")),
   inNode("esbuild, node, ESM", "esbuild-esm", "main.mjs", () => esbuild("esbuild-esm", "main.mjs", "node.mjs", "--platform=node", "--format=esm")),
   inNode("esbuild, node, minified", "esbuild-min", "main.cjs", () => esbuild("esbuild-min", "main.cjs", "node.mjs", "--platform=node", "--minify")),
   inBrowser("esbuild, browser", "esbuild-browser", () => esbuild("esbuild-browser", "main.js", "browser.mjs", "--platform=browser", "--minify")),
   inBrowser("esbuild, neutral", "esbuild-neutral", () => esbuild("esbuild-neutral", "main.js", "browser.mjs", "--platform=neutral")),
+  { name: "the report: the whole package is no base", test: whole },
   inNode("webpack, node", "webpack-node", "main.cjs", webpack),
   inBrowser("webpack, browser", "webpack-browser", webpack),
   inNode("Rollup, node", "rollup-node", "main.mjs", rollup),
@@ -116,6 +119,15 @@ function inBrowser(name, bundle, build, page = "/page.html") {
   };
 }
 
+/** Or it would look for what is nowhere. */
+function whole() {
+  esbuild("esbuild-whole", "main.js", "browser.mjs", "--platform=browser");
+  const found = findings(join(out, "esbuild-whole"), "base");
+  const overlooked = NOT_IN_BASE.map(([what]) => what).filter((what) => !found.some((line) => line.includes(` holds ${what}: `)));
+  deepStrictEqual(overlooked, []);
+  return `all of ${NOT_IN_BASE.length} found`;
+}
+
 async function inWorkerd(bundled, flags) {
   const workerd = createRequire(join(folder, "package.json"))("workerd").default;
   const worker = await serveBundled(folder, bundled, workerd, flags);
@@ -146,7 +158,7 @@ async function asked(origin) {
 
 function judged(verdicts, examined = () => "") {
   if (verdicts.error) throw new Error(verdicts.error);
-  deepStrictEqual(verdicts, expected);
+  deepStrictEqual(verdicts, deliveries.map(({ expect }) => expect));
   return `${verdicts.length} verdicts; ${examined()}`;
 }
 
@@ -160,6 +172,8 @@ function planted() {
   writeFileSync(join(folder, "module.wasm"), module);
   const counts = Object.fromEntries(["node", "browser", "worker"].map((kind) => [kind, findings(folder, kind).length]));
   deepStrictEqual(counts, { node: 6, browser: 8, worker: 8 });
+  throws(() => held([{ what: "a module", size: 2, limit: 1 }]), /limit 1/);
+  throws(() => held([{ what: "a module", size: 2, limit: undefined }]), /without a limit/);
   return "all of it";
 }
 
