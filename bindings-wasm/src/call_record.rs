@@ -100,8 +100,6 @@ record! {
             copied_length: u32,
             /// How many bytes of text the host's digests have; 0 if it computed none.
             digests_length: u32,
-            /// How many bytes the host's RSA results have, which are behind the body; 0 if it computed none.
-            rsa_results_length: u32,
             /// How long the first header's value is; -1 if it is absent.
             first_header: i32,
             /// How long the second header's value is; -1 if it is absent.

@@ -11,9 +11,10 @@ use wasm_bindgen::JsValue;
 use wasm_bindgen::prelude::wasm_bindgen;
 use zeroize::Zeroizing;
 
-use crate::javascript::{self, JsError};
+use crate::errors::{self, JsError};
 use crate::shared_memory::{Pairs, SharedMemory, timestamp};
 use crate::verdict::{self, Remainder, Verdict};
+use crate::{javascript, key_module};
 
 /// The core's `Webhook`.
 #[wasm_bindgen]
@@ -41,7 +42,7 @@ impl Engine {
     ) -> Result<Engine, JsError> {
         prepared(provider, &Zeroizing::new(secrets), lengths, tolerance, strict, node_ids, max_body_bytes)
             .map(|webhook| Self { header_names: webhook.header_names(), webhook, remainder: Remainder::default() })
-            .map_err(|error| javascript::config_error(&error))
+            .map_err(|error| errors::config_error(&error))
     }
 
     /// The headers that verification reads, in lower case.
@@ -75,14 +76,10 @@ impl Engine {
         self.webhook.has_hash_prefix()
     }
 
-    /// A public key's modulus, in big-endian order; empty if there is no key at that index.
-    pub fn modulus(&self, index: usize) -> Vec<u8> {
-        self.webhook.public_keys().get(index).map(|key| key.modulus.to_vec()).unwrap_or_default()
-    }
-
-    /// A public key's exponent, in big-endian order.
-    pub fn exponent(&self, index: usize) -> Vec<u8> {
-        self.webhook.public_keys().get(index).map(|key| key.exponent.to_be_bytes().to_vec()).unwrap_or_default()
+    /// How many digests the host computes for a delivery.
+    #[wasm_bindgen(js_name = digestCount)]
+    pub fn digest_count(&self) -> usize {
+        self.webhook.digest_count()
     }
 
     /// Writes what is hashed before the body, under a secret, directly in front of
@@ -92,17 +89,6 @@ impl Engine {
         let mut pairs = Pairs::default();
         let call = memory.call()?;
         self.webhook.hash_prefix(&call.delivery(&self.header_names, &mut pairs)?, secret, call.hash_prefix)
-    }
-
-    /// Writes the signature that the headers claim directly behind the body, and
-    /// returns its length; `None` if they don't claim exactly one.
-    #[wasm_bindgen(js_name = writeSingleSignature)]
-    pub fn write_single_signature(&self, memory: &mut SharedMemory) -> Option<usize> {
-        let mut pairs = Pairs::default();
-        let call = memory.call()?;
-        let signature = self.webhook.single_signature(&call.delivery(&self.header_names, &mut pairs)?)?;
-        call.behind.get_mut(..signature.len())?.copy_from_slice(&signature);
-        Some(signature.len())
     }
 
     /// Verifies the delivery in shared memory and, to `parse` it, reads its event.
@@ -183,7 +169,7 @@ impl Engine {
         let Some(kind) = self.remainder.refusal.take() else { return JsValue::UNDEFINED };
         let headers = texts(headers);
         let delivery = delivery(start, &headers, 0.0, url.as_deref(), method.as_deref());
-        javascript::verification_error(&self.webhook.refusal_knowing(kind, &delivery, body_length, known_headers))
+        errors::verification_error(&self.webhook.refusal_knowing(kind, &delivery, body_length, known_headers))
     }
 
     /// The error for a body over the limit.
@@ -191,7 +177,7 @@ impl Engine {
     pub fn body_too_large(&self, length: f64) -> JsError {
         #[expect(clippy::as_conversions, reason = "saturates")]
         let outcome = self.webhook.check_body_size(length as usize);
-        outcome.map_or_else(|error| javascript::verification_error(&error), |()| JsValue::UNDEFINED)
+        outcome.map_or_else(|error| errors::verification_error(&error), |()| JsValue::UNDEFINED)
     }
 
     /// The error for a body that is neither bytes nor text.
@@ -218,14 +204,14 @@ impl Engine {
     ) -> Result<Vec<String>, JsError> {
         let signing = Signing::new(timestamp(now)).id(id).delivery_id(delivery_id);
         let signing = signing.url(url.as_deref()).method(method.as_deref());
-        let headers = self.webhook.sign(body, &signing).map_err(|error| javascript::config_error(&error))?;
+        let headers = self.webhook.sign(body, &signing).map_err(|error| errors::config_error(&error))?;
         Ok(headers.into_iter().flat_map(|(name, value)| [name, value]).collect())
     }
 
     /// A sample payload with `now` as its own time. Throws for an event type without one.
     #[wasm_bindgen(js_name = sampleBody)]
     pub fn sample_body(&self, event_type: &str, now: f64) -> Result<String, JsError> {
-        self.webhook.sample_body(event_type, timestamp(now)).map_err(|error| javascript::config_error(&error))
+        self.webhook.sample_body(event_type, timestamp(now)).map_err(|error| errors::config_error(&error))
     }
 }
 
@@ -245,7 +231,7 @@ fn prepared(
     if let Some(bytes) = max_body_bytes {
         options.max_body_bytes = if bytes == f64::INFINITY { None } else { Some(binding::body_limit(bytes)?) };
     }
-    Webhook::with_provider(Provider::from_json(provider)?, split(secrets, lengths), options)
+    Webhook::with_key_reader(Provider::from_json(provider)?, split(secrets, lengths), options, &key_module::read)
 }
 
 fn delivery<'d>(
@@ -272,7 +258,7 @@ fn texts(headers: Vec<JsValue>) -> Vec<(String, Option<String>)> {
 
 impl Engine {
     fn rejection(&self, kind: VerificationErrorKind) -> JsError {
-        javascript::verification_error(&self.webhook.rejection(kind))
+        errors::verification_error(&self.webhook.rejection(kind))
     }
 }
 

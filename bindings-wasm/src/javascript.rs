@@ -1,23 +1,11 @@
-//! JavaScript's own objects for what the core returns: errors, events, signatures.
+//! JavaScript's own objects for what the core returns: events, signatures.
 
-use alloc::string::{String, ToString};
+use alloc::string::String;
 use alloc::vec::Vec;
 
-use hookseal::{ConfigError, Event, VerificationError, Verified, Warning};
+use hookseal::{Event, Verified, Warning};
 use wasm_bindgen::JsValue;
 use wasm_bindgen::prelude::wasm_bindgen;
-
-/// An instance of one of JavaScript's error classes.
-pub(crate) type JsError = JsValue;
-
-#[wasm_bindgen(raw_module = "../errors.js")]
-extern "C" {
-    #[wasm_bindgen(js_name = verificationError)]
-    fn make_verification_error(code: &str, status: u16, message: &str) -> JsError;
-
-    #[wasm_bindgen(js_name = configError)]
-    fn make_config_error(code: &str, message: &str) -> JsError;
-}
 
 #[wasm_bindgen(raw_module = "../event.js")]
 extern "C" {
@@ -36,14 +24,6 @@ extern "C" {
 
     #[wasm_bindgen(js_name = verifiedSignature)]
     fn make_verified(secret_index: usize, signed_id: Option<&str>, timestamp: Option<f64>) -> JsValue;
-}
-
-pub(crate) fn verification_error(error: &VerificationError) -> JsError {
-    make_verification_error(error.code(), error.status(), &error.to_string())
-}
-
-pub(crate) fn config_error(error: &ConfigError) -> JsError {
-    make_config_error(error.code(), &error.to_string())
 }
 
 pub(crate) fn event(event: &Event<'_>) -> JsValue {

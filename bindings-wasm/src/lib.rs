@@ -2,43 +2,44 @@
 //!
 //! JavaScript's users see `npm/src`; what is here is private to that package.
 //! Errors and events are made by classes that are written in JavaScript, and
-//! imported in [`javascript`].
+//! imported in `errors` and `javascript`.
+//!
+//! It makes two modules. `base` verifies; where a provider's keys come in files, it calls
+//! `keys` for them, by way of JavaScript, which loads that module when the first key is read.
 
 #![cfg_attr(target_arch = "wasm32", no_std)]
 
 extern crate alloc;
 
+#[cfg(feature = "base")]
 pub mod call_record;
+#[cfg(feature = "base")]
 mod engine;
+mod errors;
+#[cfg(feature = "base")]
 mod javascript;
+#[cfg(feature = "keys")]
+mod key;
+#[cfg(feature = "base")]
+mod key_module;
+#[cfg(feature = "base")]
+mod misuse;
+#[cfg(feature = "base")]
 mod shared_memory;
 mod stack;
+#[cfg(feature = "base")]
 mod verdict;
 #[cfg(target_arch = "wasm32")]
 mod without_std;
 
-use hookseal::binding;
-use wasm_bindgen::prelude::wasm_bindgen;
-
+#[cfg(feature = "base")]
 pub use engine::Engine;
+#[cfg(feature = "keys")]
+pub use key::Key;
+#[cfg(feature = "base")]
+pub use misuse::{secret_not_unicode, secret_of_wrong_type, unknown_provider};
+#[cfg(feature = "base")]
 pub use shared_memory::SharedMemory;
 pub use stack::wipe;
+#[cfg(feature = "base")]
 pub use verdict::Verdict;
-
-/// A `WebhookConfigError` about a secret that UTF-8 can't write: text with a lone surrogate.
-#[wasm_bindgen(js_name = secretNotUnicode)]
-pub fn secret_not_unicode(index: usize) -> javascript::JsError {
-    javascript::config_error(&binding::secret_not_unicode(index))
-}
-
-/// The `WebhookConfigError` for an id that no built-in provider has; `built_in` says which there are.
-#[wasm_bindgen(js_name = unknownProvider)]
-pub fn unknown_provider(id: &str, built_in: &str) -> javascript::JsError {
-    javascript::config_error(&binding::unknown_provider(id, built_in))
-}
-
-/// A `WebhookConfigError` about a secret that is neither text nor bytes.
-#[wasm_bindgen(js_name = secretOfWrongType)]
-pub fn secret_of_wrong_type(index: usize, found: &str) -> javascript::JsError {
-    javascript::config_error(&binding::secret_of_wrong_type(index, found))
-}

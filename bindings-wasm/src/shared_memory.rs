@@ -38,7 +38,7 @@ impl SharedMemory {
         &raw const self.record
     }
 
-    /// Makes room for exactly this many bytes of body and what follows it. Returns the
+    /// Makes room for a body of exactly this many bytes. Returns the
     /// address of the text, which the hash prefix and the body come after; null if
     /// there isn't enough memory.
     pub fn reserve(&mut self, length: usize) -> *const u8 {
@@ -67,10 +67,10 @@ impl SharedMemory {
         let values = lengths.iter().filter_map(|length| usize::try_from(*length).ok()).sum();
         let (text, rest) = bytes.split_at_mut_checked(TEXT_ROOM)?;
         let (hash_prefix, rest) = rest.split_at_mut_checked(HASH_PREFIX_ROOM)?;
-        let (body, behind) = rest.split_at_mut_checked(size(record.copied_length))?;
+        let body = rest.get(..size(record.copied_length))?;
         let text = text.get(..size(record.digests_length).checked_add(values)?)?;
         let (values, digests) = str::from_utf8(text).ok()?.split_at_checked(values)?;
-        Some(Call { record, lengths, values, digests, hash_prefix, body, behind })
+        Some(Call { record, lengths, values, digests, hash_prefix, body })
     }
 }
 
@@ -82,7 +82,6 @@ pub(crate) struct Call<'a> {
     digests: &'a str,
     pub(crate) hash_prefix: &'a mut [u8],
     pub(crate) body: &'a [u8],
-    pub(crate) behind: &'a mut [u8],
 }
 
 /// Names and values, for [`Call::delivery`] to fill.
@@ -107,11 +106,10 @@ impl<'a> Call<'a> {
         Some(Delivery::new(self.body, headers, timestamp(self.record.now)))
     }
 
-    /// What the host has computed, if anything; the outer `None` if there is less of it than the record says.
-    pub(crate) fn host_results(&self) -> Option<Option<HostResults<'_>>> {
-        let rsa_results = self.behind.get(..size(self.record.rsa_results_length))?;
-        let results = HostResults { body_length: size(self.record.body_length), digests: self.digests, rsa_results };
-        Some((!results.digests.is_empty() || !rsa_results.is_empty()).then_some(results))
+    /// What the host has computed, if anything.
+    pub(crate) fn host_results(&self) -> Option<HostResults<'_>> {
+        let results = HostResults { body_length: size(self.record.body_length), digests: self.digests };
+        (!results.digests.is_empty()).then_some(results)
     }
 }
 

@@ -8,12 +8,16 @@ use crate::delivery::Delivery;
 use crate::error::{ConfigError, VerificationError, VerificationErrorKind};
 use crate::headers::Headers;
 use crate::idempotency;
+use crate::names::Named;
+use crate::provider::Provider;
+use crate::scheme::Algorithm;
+use crate::secret::IntoSecrets;
 use crate::timestamp::{Timestamp, Tolerance};
 use crate::verified::Verified;
-use crate::webhook::Webhook;
+use crate::webhook::{Options, Webhook};
 
 pub use crate::host::HostResults;
-pub use crate::scheme::prepared_key::PublicKey;
+pub use crate::scheme::asymmetric_key::{AsymmetricKey, KeyReader, ReadKey, RsaNumbers};
 
 /// An option that has a value of the wrong type, in a language where that can happen.
 pub fn invalid_option(option: &str, expected: &str, found: &str) -> ConfigError {
@@ -33,6 +37,22 @@ pub fn secret_of_wrong_type(index: usize, found: &str) -> ConfigError {
 /// A secret that isn't Unicode text, in a language whose strings can hold such.
 pub fn secret_not_unicode(index: usize) -> ConfigError {
     ConfigError::secret_not_unicode(index)
+}
+
+/// An error that another module of the same binding has worded; `None` if there is no such code.
+pub fn worded_error(code: &str, message: String) -> Option<ConfigError> {
+    ConfigError::worded(code, message)
+}
+
+/// Reads the key with that index from a file's bytes: for a module that has keys alone.
+///
+/// # Errors
+/// `invalid_key`; `invalid_option` for an algorithm without key files
+pub fn read_key(algorithm: &str, file: &[u8], index: usize) -> ReadKey {
+    match Algorithm::from_name(algorithm) {
+        Some(algorithm) => algorithm.read_key(file, index),
+        None => Err(ConfigError::invalid_option("the algorithm", "one that is known", "another")),
+    }
 }
 
 /// The largest body, from a number as the dynamic languages have it. A limit that
@@ -78,6 +98,23 @@ impl Headers<'_> {
         let mut headers = self;
         headers.omitted = omitted;
         headers
+    }
+}
+
+/// Keys that are read elsewhere.
+impl Webhook {
+    /// As [`with_provider`](Self::with_provider), with key files read by `reader`: for a
+    /// module that has no code for them.
+    ///
+    /// # Errors
+    /// Those of `with_provider`, and of `reader`
+    pub fn with_key_reader<'s>(
+        provider: Provider,
+        secrets: impl IntoSecrets<'s>,
+        options: Options,
+        reader: KeyReader<'_>,
+    ) -> Result<Self, ConfigError> {
+        Self::prepared(provider, secrets, options, reader)
     }
 }
 
@@ -155,6 +192,12 @@ impl Webhook {
         is_of_use && self.template.ends_with_body() && !self.borders.need_json
     }
 
+    /// How many digests a host computes: one for each secret, or one for all keys that hash nothing of their own.
+    pub fn digest_count(&self) -> usize {
+        let has_own = self.keys.iter().any(|key| key.hash_prefix().is_some_and(|prefix| !prefix.is_empty()));
+        if has_own { self.keys.len() } else { 1 }
+    }
+
     /// Whether that prefix is the same for every delivery: the body alone is signed.
     pub fn has_fixed_hash_prefix(&self) -> bool {
         self.template.is_body_alone()
@@ -181,19 +224,6 @@ impl Webhook {
             rest = after;
         }
         Some(length)
-    }
-
-    /// The public keys; empty for HMAC.
-    pub fn public_keys(&self) -> Vec<PublicKey> {
-        self.keys.iter().filter_map(|key| key.public_key()).collect()
-    }
-
-    /// The one signature that the header claims; `None` if it has several or can't be parsed.
-    pub fn single_signature(&self, delivery: &Delivery<'_>) -> Option<Vec<u8>> {
-        match self.signature_claim(&delivery.headers).ok()?.candidates.as_mut_slice() {
-            [one] => Some(core::mem::take(one).into_vec()),
-            _ => None,
-        }
     }
 }
 

@@ -1,11 +1,10 @@
-//! What a host may compute in the core's stead. Its native code hashes, and
-//! raises to the power of a public key, several times as fast as WebAssembly
-//! does: the core says what is to be computed, and decides on what comes back.
+//! What a host may compute in the core's stead. Its native code hashes several times
+//! as fast as WebAssembly does: the core says what is hashed, and decides on what comes back.
 
 use alloc::boxed::Box;
 
 use crate::encoding::{Decoded, Encoding};
-use crate::scheme::prepared_key::{HostResult, PreparedKey};
+use crate::scheme::prepared_key::PreparedKey;
 
 /// What the host computed for one delivery.
 #[derive(Debug, Clone, Copy)]
@@ -13,29 +12,18 @@ pub struct HostResults<'c> {
     /// How many bytes the body has, which may be left out of the delivery.
     pub body_length: usize,
     /// The SHA-256 of [`hash_prefix`](crate::Webhook::hash_prefix) and body in hex: under each
-    /// secret, one after another, for HMAC; one for RSA, or none: the core hashes.
+    /// secret, one after another, for HMAC; one for all keys of RSA.
     pub digests: &'c str,
-    /// For RSA, the [signature](crate::Webhook::single_signature) to the power of each
-    /// [public key](crate::Webhook::public_keys), as long as its modulus, one after another.
-    pub rsa_results: &'c [u8],
 }
 
 impl HostResults<'_> {
     /// Compares every candidate under every secret; returns the first secret that matches.
-    pub(crate) fn matching(
-        &self,
-        keys: &[Box<dyn PreparedKey>],
-        content: &[&[u8]],
-        candidates: &[Decoded],
-    ) -> Option<usize> {
-        let mut rsa_results = self.rsa_results;
+    pub(crate) fn matching(&self, keys: &[Box<dyn PreparedKey>], candidates: &[Decoded]) -> Option<usize> {
         keys.iter().enumerate().position(|(index, key)| {
-            let Some((power, rest)) = rsa_results.split_at_checked(key.power_length()) else { return false };
-            rsa_results = rest;
             // Keys that hash nothing of their own share one digest.
             let has_own = key.hash_prefix().is_some_and(|prefix| !prefix.is_empty());
             let digest = self.digest(if has_own { index } else { 0 });
-            key.matches_with_host(&HostResult { digest, power }, content, candidates)
+            digest.is_some_and(|digest| key.matches_digest(&digest, candidates))
         })
     }
 

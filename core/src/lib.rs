@@ -58,6 +58,7 @@ mod host;
 mod idempotency;
 mod json;
 mod json_record;
+#[cfg(feature = "public-keys")]
 mod key_file;
 mod known_headers;
 mod names;

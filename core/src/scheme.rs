@@ -21,6 +21,7 @@ pub use algorithms::Algorithm;
 pub use key_format::{KeyDecoding, KeyFormat};
 
 mod algorithms;
+pub(crate) mod asymmetric_key;
 pub(crate) mod key_format;
 pub(crate) mod prepared_key;
 

@@ -111,7 +111,7 @@ impl Webhook {
         // Step 4
         let secret_index = match host {
             None => self.keys.iter().position(|key| key.matches(&content, &candidates)),
-            Some(host) => host.matching(&self.keys, &content, &candidates),
+            Some(host) => host.matching(&self.keys, &candidates),
         };
         let secret_index = secret_index.ok_or_else(|| self.mismatch(body_length))?;
         // Step 5

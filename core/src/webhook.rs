@@ -11,9 +11,10 @@ use crate::error::{ConfigError, Quoted};
 use crate::headers;
 use crate::provider::Provider;
 use crate::retry::RetrySchedule;
+use crate::scheme::asymmetric_key::KeyReader;
 use crate::scheme::key_format::KeyKind;
 use crate::scheme::prepared_key::PreparedKey;
-use crate::scheme::{KeyDecoding, SignatureHeader};
+use crate::scheme::{Algorithm, KeyDecoding, SignatureHeader};
 use crate::secret::IntoSecrets;
 use crate::template::Template;
 use crate::timestamp::{Timestamp, Tolerance};
@@ -120,6 +121,16 @@ impl Webhook {
         secrets: impl IntoSecrets<'s>,
         options: Options,
     ) -> Result<Self, ConfigError> {
+        Self::prepared(provider, secrets, options, &Algorithm::read_key)
+    }
+
+    /// The same, with key files read by `reader`.
+    pub(crate) fn prepared<'s>(
+        provider: Provider,
+        secrets: impl IntoSecrets<'s>,
+        options: Options,
+        reader: KeyReader<'_>,
+    ) -> Result<Self, ConfigError> {
         let scheme = &provider.scheme;
         let template = Template::parse(&scheme.template)?;
         check_scheme(&provider, &template)?;
@@ -127,7 +138,7 @@ impl Webhook {
         let keys = secrets
             .iter()
             .enumerate()
-            .map(|(index, secret)| scheme.algorithm.prepare(secret, &scheme.key, index))
+            .map(|(index, secret)| scheme.algorithm.prepare(secret, &scheme.key, index, reader))
             .collect::<Result<Vec<_>, ConfigError>>()?;
         if keys.is_empty() {
             return Err(ConfigError::no_secret());

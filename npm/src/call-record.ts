@@ -39,29 +39,24 @@ export class CallRecord {
     this.#u32[4] = value;
   }
 
-  /** How many bytes the host's RSA results have, which are behind the body; 0 if it computed none. */
-  set rsaResultsLength(value: number) {
-    this.#u32[5] = value;
-  }
-
   /** How long the first header's value is; -1 if it is absent. */
   set firstHeader(value: number) {
-    this.#i32[6] = value;
+    this.#i32[5] = value;
   }
 
   /** How long the second header's value is; -1 if it is absent. */
   set secondHeader(value: number) {
-    this.#i32[7] = value;
+    this.#i32[6] = value;
   }
 
   /** How long the third header's value is; -1 if it is absent. */
   set thirdHeader(value: number) {
-    this.#i32[8] = value;
+    this.#i32[7] = value;
   }
 
   /** How long the fourth header's value is; -1 if it is absent. */
   set fourthHeader(value: number) {
-    this.#i32[9] = value;
+    this.#i32[8] = value;
   }
 
   /** The event's time or, if there is none, the signed one; not a number if there is neither. */

@@ -1,6 +1,6 @@
 import { instance } from "./instance.js";
 import { isOwn, outOfMemory } from "./errors.js";
-import * as wasm from "./wasm/hookseal.js";
+import * as wasm from "./wasm/base.js";
 
 /** @internal The core's `Webhook`. */
 export type Engine = wasm.Engine;

@@ -1,3 +1,4 @@
+import "./keys-edge-light.js";
 import { load } from "./load-edge-light.js";
 
 load();

@@ -1,18 +1,10 @@
-import type { Engine } from "./core.js";
-
 interface Hash {
   update(bytes: Uint8Array): Hash;
   digest(encoding: "hex"): string;
 }
 
-/** A public key, as the host has it. */
-type HostKey = object;
-
-interface SizedKey {
-  readonly key: HostKey;
-  /** How many bytes the modulus has. */
-  readonly size: number;
-}
+/** @internal A public key, as the host has it. */
+export type HostKey = object;
 
 /** What is used of `node:crypto`, without Node's types. */
 interface HostCrypto {
@@ -23,7 +15,8 @@ interface HostCrypto {
   constants: { RSA_NO_PADDING: number };
 }
 
-const crypto = hostCrypto();
+/** @internal The host's synchronous crypto, if it has one. */
+export const crypto = hostCrypto();
 
 /** The host's synchronous crypto: Node, Bun, Deno and Workers with `nodejs_compat` have one. */
 function hostCrypto(): HostCrypto | undefined {
@@ -81,60 +74,4 @@ export function sha256(bytes: Uint8Array): string {
 /** @internal SHA-256 of bytes in two places: for a large body, this is faster than copying them into one. */
 export function sha256OfBoth(hashPrefix: Uint8Array, body: Uint8Array): string {
   return crypto!.createHash("sha256").update(hashPrefix).update(body).digest("hex");
-}
-
-/** @internal RSA public keys, for the host's native code. */
-export class HostKeys {
-  readonly #keys: readonly SizedKey[];
-
-  /** How many bytes `rsaResults` gives. */
-  readonly size: number;
-
-  private constructor(keys: readonly SizedKey[]) {
-    this.#keys = keys;
-    this.size = keys.reduce((length, { size }) => length + size, 0);
-  }
-
-  /** Undefined for HMAC, and if the host has no synchronous RSA. The numbers come from the core, which alone reads keys. */
-  static prepare(engine: Engine): HostKeys | undefined {
-    try {
-      const keys = [];
-      for (let index = 0; ; index++) {
-        const modulus = engine.modulus(index);
-        if (modulus.length === 0) return keys.length > 0 ? new HostKeys(keys) : undefined;
-        const numbers = { kty: "RSA", n: base64url(modulus), e: base64url(engine.exponent(index)) } as const;
-        const key = crypto!.createPublicKey({ format: "jwk", key: numbers });
-        // 1 to whatever power is 1: a host that can't do without padding, such as Deno, throws.
-        if (power(key, new Uint8Array(modulus.length).fill(1, -1)).at(-1) !== 1) return undefined;
-        keys.push({ key, size: modulus.length });
-      }
-    } catch {
-      return undefined; // no crypto, no RSA in it, or a key that it doesn't take
-    }
-  }
-
-  /** A signature to the power of each key, one after another; zeros for a key that can't take it. */
-  rsaResults(signature: Uint8Array): Uint8Array {
-    const rsaResults = new Uint8Array(this.size);
-    let at = 0;
-    for (const { key, size } of this.#keys) {
-      rsaResults.set(power(key, signature), at);
-      at += size;
-    }
-    return rsaResults;
-  }
-}
-
-function power(key: HostKey, signature: Uint8Array): Uint8Array {
-  try {
-    return crypto!.publicDecrypt({ key, padding: crypto!.constants.RSA_NO_PADDING }, signature);
-  } catch {
-    return new Uint8Array(0); // of another length, or not below the modulus
-  }
-}
-
-/** A number's bytes without leading zeros. */
-function base64url(bytes: Uint8Array): string {
-  const binary = String.fromCharCode(...bytes.subarray(bytes.findIndex((byte) => byte !== 0)));
-  return btoa(binary).replaceAll("+", "-").replaceAll("/", "_").replace(/=+$/, "");
 }

@@ -1,3 +1,4 @@
+import "./keys-inline.js";
 import { load } from "./load-inline.js";
 
 load();

@@ -1,15 +1,21 @@
-import { __wbg_reset_state as instantiate } from "./wasm/hookseal.js";
+import { __wbg_reset_state as instantiateBase } from "./wasm/base.js";
 
 /**
- * @internal The one instance of the module, and whether it is in order. When memory or stack runs out within a call,
+ * @internal The one instance of a module, and whether it is in order. When memory or stack runs out within a call,
  * that call may leave anything half done: the instance is replaced before the next one.
  */
-class Instance {
+export class Instance {
   /** Counts the instances. What was made in one is lost with it. */
   generation = 0;
   /** Counts the calls. What the core keeps of a call is lost with the next. */
   calls = 0;
   #inOrder = true;
+  readonly #instantiate: () => void;
+
+  /** `instantiate` makes a new instance. */
+  constructor(instantiate: () => void) {
+    this.#instantiate = instantiate;
+  }
 
   /** Begins a call of the core. No code of the user's may run until `leave`. */
   enter(): void {
@@ -26,12 +32,12 @@ class Instance {
   /** Begins with a fresh instance, which also gives memory back: WebAssembly's memory never shrinks. */
   replace(): void {
     this.#inOrder = false;
-    instantiate();
+    this.#instantiate();
     this.generation++;
     this.calls++;
     this.#inOrder = true;
   }
 }
 
-/** @internal */
-export const instance = new Instance();
+/** @internal That of the base's module. */
+export const instance = new Instance(instantiateBase);

@@ -1,7 +1,7 @@
 // Vercel's edge functions, Next.js's among them, hand over a compiled module, and compile none themselves.
 // @ts-ignore -- the bundler resolves it
-import module from "./wasm/hookseal_bg.wasm?module";
-import { initSync } from "./wasm/hookseal.js";
+import module from "./wasm/base_bg.wasm?module";
+import { initSync } from "./wasm/base.js";
 
 let loaded = false;
 

@@ -1,8 +1,8 @@
 // Everywhere else the module is carried in text as well: nothing to fetch, nothing to configure.
 import { inflateSync } from "./inflate.js";
 // @ts-ignore -- written by the build
-import { deflated } from "./wasm/inline.js";
-import { initSync } from "./wasm/hookseal.js";
+import { deflated } from "./wasm/base-text.js";
+import { initSync } from "./wasm/base.js";
 
 let loaded = false;
 

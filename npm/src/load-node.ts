@@ -2,8 +2,8 @@
 // @ts-ignore -- without Node's types: nothing else here needs them
 import { inflateRawSync } from "node:zlib";
 // @ts-ignore -- written by the build
-import { deflated } from "./wasm/inline.js";
-import { initSync } from "./wasm/hookseal.js";
+import { deflated } from "./wasm/base-text.js";
+import { initSync } from "./wasm/base.js";
 
 let loaded = false;
 

@@ -1,7 +1,7 @@
 // Cloudflare Workers hand over a compiled module, and compile none themselves.
 // @ts-ignore -- the bundler resolves it
-import module from "./wasm/hookseal_bg.wasm";
-import { initSync } from "./wasm/hookseal.js";
+import module from "./wasm/base_bg.wasm";
+import { initSync } from "./wasm/base.js";
 
 let loaded = false;
 

@@ -1,3 +1,4 @@
+import "./keys-node.js";
 import { load } from "./load-node.js";
 
 load();

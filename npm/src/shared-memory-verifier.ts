@@ -2,10 +2,10 @@ import { isWellFormed, lengthOf, textOf } from "./body.js";
 import { slotCount, textRoom } from "./call-record.js";
 import type { Core } from "./core.js";
 import type { WantedHeaders } from "./headers.js";
-import { canHash, digestLength, HostKeys, sha256, sha256OfBoth } from "./host.js";
+import { canHash, digestLength, sha256, sha256OfBoth } from "./host.js";
 import { sharedMemory } from "./shared-memory.js";
 import { tuning } from "./tuning.js";
-import { Verdict } from "./wasm/hookseal.js";
+import { Verdict } from "./wasm/base.js";
 
 /**
  * @internal Verifies over shared memory: bytes are copied there once, numbers go into the call's record, and the host's
@@ -15,11 +15,7 @@ export class SharedMemoryVerifier {
   readonly #core: Core;
   readonly #wanted: WantedHeaders;
   readonly #hashable: boolean;
-  readonly #isRsa: boolean;
-  readonly #keys: HostKeys | undefined;
-  /** How many bytes of results the host puts behind the body. */
-  readonly #roomBehind: number;
-  /** How many digests a delivery has: one for each secret, or one for all RSA keys. */
+  /** How many digests a delivery has: one for each secret, or one for all keys from files. */
   readonly #digestCount: number;
   /** Whether what is hashed before the body is the same for every delivery; and how long it is then. */
   readonly #hasFixedHashPrefix: boolean;
@@ -31,15 +27,12 @@ export class SharedMemoryVerifier {
   /** How many bytes of the last body are in shared memory. */
   #copied = 0;
 
-  constructor(core: Core, wanted: WantedHeaders, secrets: number) {
+  constructor(core: Core, wanted: WantedHeaders) {
     this.#core = core;
     this.#wanted = wanted;
     const [hasHashPrefix, hasFixedHashPrefix] = core.call((engine) => [engine.hasHashPrefix(), engine.hasFixedHashPrefix()]);
     this.#hashable = canHash && hasHashPrefix;
-    this.#isRsa = core.call((engine) => engine.modulus(0)).length > 0;
-    this.#keys = core.call((engine) => HostKeys.prepare(engine));
-    this.#roomBehind = this.#keys?.size ?? 0;
-    this.#digestCount = this.#keys ? 1 : secrets;
+    this.#digestCount = core.call((engine) => engine.digestCount());
     this.#hasFixedHashPrefix = this.#digestCount === 1 && hasFixedHashPrefix;
   }
 
@@ -59,11 +52,9 @@ export class SharedMemoryVerifier {
     const isCopied = parse || !this.#isBetterUncopied(body);
     const length = isCopied ? this.#copy(body) : this.#leave(body);
     this.#writeRecord(length, now);
-    const [hashes, raises] = [this.#hostHashes(length), this.#hostRaises()];
-    if (!hashes && !raises) return this.#call(parse, "");
-    const digests = this.#askHost(body, hashes, raises, isCopied);
+    const digests = this.#hostHashes(length) ? this.#digests(body, isCopied) : "";
     if (digests !== undefined) return this.#call(parse, digests);
-    // The core computes alone, for which it needs the body.
+    // The headers lack a part of what is hashed before the body: the core computes alone, for which it needs the body.
     this.#writeRecord(isCopied ? length : this.#copy(body), now);
     return this.#call(parse, "");
   }
@@ -77,13 +68,13 @@ export class SharedMemoryVerifier {
 
   /** Copies a body into shared memory; returns how many bytes it has. */
   #copy(body: string | Uint8Array): number {
-    sharedMemory.open(body, this.#roomBehind);
+    sharedMemory.open(body);
     return (this.#copied = sharedMemory.putBody(body));
   }
 
   /** Leaves a body where it is; returns how many bytes it has. */
   #leave(body: string | Uint8Array): number {
-    sharedMemory.open("", this.#roomBehind);
+    sharedMemory.open("");
     this.#copied = 0;
     return lengthOf(body);
   }
@@ -94,7 +85,6 @@ export class SharedMemoryVerifier {
     record.bodyLength = length;
     record.copiedLength = this.#copied;
     record.digestsLength = 0;
-    record.rsaResultsLength = 0;
     record.firstHeader = this.#slots[0]?.length ?? -1;
     record.secondHeader = this.#slots[1]?.length ?? -1;
     record.thirdHeader = this.#slots[2]?.length ?? -1;
@@ -106,41 +96,18 @@ export class SharedMemoryVerifier {
     return typeof body !== "string" && lengthOf(body) >= tuning.uncopiedFrom && this.#hostHashes(lengthOf(body));
   }
 
-  /** Whether the host hashes a body of this length. For RSA only if it also raises the signature: the core has no use for the hash alone. */
+  /** Whether the host hashes a body of this length. */
   #hostHashes(length: number): boolean {
-    return this.#hashable && length >= tuning.hostFrom && this.#hasRoomForDigests() && (!this.#isRsa || this.#hostRaises());
+    return this.#hashable && length >= tuning.hostFrom && this.#hasRoomForDigests();
   }
 
   #hasRoomForDigests(): boolean {
     return this.#values.length + this.#digestCount * digestLength <= textRoom;
   }
 
-  #hostRaises(): boolean {
-    return tuning.hostRsa && this.#keys !== undefined;
-  }
-
-  /**
-   * Has the host compute what it is faster at. Returns the digests; undefined if these headers leave it nothing to
-   * compute: they lack what is hashed before the body, or don't have just one signature.
-   */
-  #askHost(body: string | Uint8Array, hashes: boolean, raises: boolean, isCopied: boolean): string | undefined {
-    if ((raises || (hashes && !this.#hasFixedHashPrefix)) && !sharedMemory.putText(this.#values)) return undefined;
-    if (raises && !this.#putRsaResults(this.#keys!)) return undefined;
-    return hashes ? this.#digests(body, isCopied) : "";
-  }
-
-  /** Raises the signature to the power of each key; false if the headers don't have just one. */
-  #putRsaResults(keys: HostKeys): boolean {
-    const length = this.#core.engine.writeSingleSignature(sharedMemory.core);
-    if (length === undefined) return false;
-    const bodyEnd = sharedMemory.body + this.#copied;
-    sharedMemory.put(keys.rsaResults(sharedMemory.view(bodyEnd, bodyEnd + length)), bodyEnd);
-    sharedMemory.record.rsaResultsLength = keys.size;
-    return true;
-  }
-
   /** The hash of prefix and body, under each secret; undefined if the headers lack a part of the prefix. */
   #digests(body: string | Uint8Array, isCopied: boolean): string | undefined {
+    if (!this.#hasFixedHashPrefix && !sharedMemory.putText(this.#values)) return undefined;
     let digests = "";
     for (let secret = 0; secret < this.#digestCount; secret++) {
       const prefix = this.#writeHashPrefix(secret);

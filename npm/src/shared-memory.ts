@@ -2,7 +2,7 @@ import { lengthOf, utf8Length } from "./body.js";
 import { CallRecord, hashPrefixRoom, textRoom } from "./call-record.js";
 import { asciiText } from "./host.js";
 import { instance } from "./instance.js";
-import { SharedMemory as CoreMemory } from "./wasm/hookseal.js";
+import { SharedMemory as CoreMemory } from "./wasm/base.js";
 
 const encoder = new TextEncoder();
 
@@ -49,11 +49,11 @@ class SharedMemory {
     return (CoreMemory.memory() as WebAssembly.Memory).buffer.byteLength;
   }
 
-  /** Makes room for a body, and for this many bytes behind it. */
-  open(body: string | Uint8Array, behind: number): void {
+  /** Makes room for a body. */
+  open(body: string | Uint8Array): void {
     // UTF-8 takes three bytes for a UTF-16 unit at most.
     const length = typeof body !== "string" ? lengthOf(body) : body.length <= shortText ? 3 * body.length : utf8Length(body);
-    this.reserve(length + behind);
+    this.reserve(length);
   }
 
   reserve(length: number): void {

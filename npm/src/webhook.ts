@@ -24,7 +24,7 @@ import { sharedMemory } from "./shared-memory.js";
 import { SharedMemoryVerifier } from "./shared-memory-verifier.js";
 import { tuning } from "./tuning.js";
 import { typeName } from "./type-name.js";
-import { Engine, Verdict } from "./wasm/hookseal.js";
+import { Engine, Verdict } from "./wasm/base.js";
 
 export type { WebhookOptions } from "./options.js";
 export type { ReceivedOptions } from "./received-at.js";
@@ -100,7 +100,7 @@ export class Webhook<P extends string = string> {
     this.#wanted = new WantedHeaders(this.#core.call((engine) => engine.headerNames()));
     this.#bodyLimit = this.#core.call((engine) => engine.bodyLimit());
     const signsRequest = this.#core.call((engine) => engine.signsRequest());
-    this.#verifier = signsRequest ? undefined : new SharedMemoryVerifier(this.#core, this.#wanted, secrets.length);
+    this.#verifier = signsRequest ? undefined : new SharedMemoryVerifier(this.#core, this.#wanted);
     const record = own(JSON.parse(json) as Provider);
     const [envelope, scheme] = [own(record.envelope ?? {}), own(record.scheme)];
     this.#id = record.id as P;
@@ -224,7 +224,7 @@ export class Webhook<P extends string = string> {
   }
 
   #callInFull(engine: Engine, parse: boolean, raw: string | Uint8Array, flat: readonly unknown[], at: ReceivedAt): VerifiedInFull {
-    sharedMemory.open(raw, 0);
+    sharedMemory.open(raw);
     const length = sharedMemory.putBody(raw);
     const fields = engine.verifyInFull(sharedMemory.core, parse, length, this.#wanted.select(flat), at.now, at.url, at.method);
     if (!fields) throw refusal(engine, raw, flat, at);

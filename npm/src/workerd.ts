@@ -1,3 +1,4 @@
+import "./keys-workerd.js";
 import { load } from "./load-workerd.js";
 
 load();

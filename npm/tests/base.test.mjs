@@ -99,7 +99,7 @@ describe("a bundle of hookseal/base and one record", () => {
 
   it("nor does the module", () => {
     const entry = dirname(require.resolve("hookseal/package.json"));
-    const module = readFileSync(join(entry, "dist/wasm/hookseal_bg.wasm"), "latin1");
+    const module = readFileSync(join(entry, "dist/wasm/base_bg.wasm"), "latin1");
     for (const id of main.providers()) assert.ok(!module.includes(headerOf(id)), id);
   });
 });

@@ -18,7 +18,7 @@ export function packageModules(folder, from) {
   const path = (file) => relative(from, join(dist, file));
   return [
     ...files.map((file) => [`./dist/${file}` === main ? "hookseal" : file, "esModule", path(file)]),
-    ["wasm/hookseal_bg.wasm", "wasm", path("wasm/hookseal_bg.wasm")],
+    ...["base", "keys"].map((name) => [`wasm/${name}_bg.wasm`, "wasm", path(`wasm/${name}_bg.wasm`)]),
   ];
 }
 

@@ -7,7 +7,7 @@ use anyhow::{Context, Result};
 
 use crate::node_tools;
 use crate::run;
-use crate::wasm;
+use crate::wasm::{self, Module};
 use crate::workspace;
 
 /// Builds and packs; returns the tarball.
@@ -26,9 +26,11 @@ pub(crate) fn build() -> Result<PathBuf> {
     bundle()?;
     fs::remove_file(dist.join("inflate.d.ts"))?;
     fs::create_dir_all(dist.join("wasm"))?;
-    for file in ["hookseal_bg.wasm", "inline.js"] {
-        fs::copy(workspace::path("npm/src/wasm").join(file), dist.join("wasm").join(file))
-            .with_context(|| format!("copying {file}"))?;
+    for module in Module::ALL {
+        for file in [format!("{}_bg.wasm", module.name()), format!("{}-text.js", module.name())] {
+            fs::copy(workspace::path("npm/src/wasm").join(&file), dist.join("wasm").join(&file))
+                .with_context(|| format!("copying {file}"))?;
+        }
     }
     workspace::copy_licences("npm")?;
     let into = workspace::path("dist");
@@ -50,6 +52,10 @@ const ENTRIES: &[&str] = &[
     "npm/src/base-workerd.ts",
     "npm/src/base-edge-light.ts",
     "npm/src/base-inline.ts",
+    "npm/src/keys-node.ts",
+    "npm/src/keys-workerd.ts",
+    "npm/src/keys-edge-light.ts",
+    "npm/src/keys-inline.ts",
     "npm/src/providers/*.ts",
     "npm/src/tuning.ts",
     "npm/src/adapters/*.ts",
@@ -60,7 +66,7 @@ const ENTRIES: &[&str] = &[
 /// twenty small files than to read them. Comments are for editors, which read them
 /// in the declarations.
 fn bundle() -> Result<()> {
-    let externals = ["*/hookseal_bg.wasm", "*/hookseal_bg.wasm?module", "*/wasm/inline.js", "node:*"];
+    let externals = ["*_bg.wasm", "*_bg.wasm?module", "*-text.js", "node:*"];
     let options = ["--bundle", "--splitting", "--format=esm", "--outdir=npm/dist", "--outbase=npm/src"];
     let mut options: Vec<String> = options.into_iter().chain(ENTRIES.iter().copied()).map(Into::into).collect();
     options.push("--chunk-names=chunk-[hash]".into());

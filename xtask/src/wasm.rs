@@ -26,51 +26,85 @@ const LIMBS: &str = "--cfg=cpubits=\"32\"";
 const INLINE_COPIES: &str =
     "-C llvm-args=-max-store-memcpy=8 -C llvm-args=-max-store-memmove=8 -C llvm-args=-max-store-memset=8";
 
-/// The optimised module.
-pub(crate) fn module() -> PathBuf {
-    workspace::path("npm/src/wasm/hookseal_bg.wasm")
+/// A module of the package: a feature of the crate `hookseal-wasm`.
+#[derive(Clone, Copy)]
+pub(crate) enum Module {
+    /// Verifies.
+    Base,
+    /// Reads keys from files, and computes with them.
+    Keys,
 }
 
-/// Compiles, generates, optimises.
+impl Module {
+    pub(crate) const ALL: [Self; 2] = [Self::Base, Self::Keys];
+
+    pub(crate) fn name(self) -> &'static str {
+        match self {
+            Self::Base => "base",
+            Self::Keys => "keys",
+        }
+    }
+
+    /// It, optimised.
+    pub(crate) fn binary(self) -> PathBuf {
+        workspace::path(&format!("npm/src/wasm/{}_bg.wasm", self.name()))
+    }
+
+    /// What wasm-bindgen writes for it.
+    fn glue(self) -> String {
+        format!("npm/src/wasm/{}.js", self.name())
+    }
+}
+
+/// Compiles, generates, optimises each module.
 pub(crate) fn build() -> Result<()> {
+    let folder = workspace::path("npm/src/wasm");
+    if folder.exists() {
+        fs::remove_dir_all(&folder)?;
+    }
+    Module::ALL.into_iter().try_for_each(build_module)
+}
+
+fn build_module(module: Module) -> Result<()> {
     run::quiet(
-        "core and its wasm binding, for wasm32",
+        &format!("core and its wasm binding, for wasm32: {}", module.name()),
         run::command("cargo", ["build", "--package", "hookseal-wasm", "--profile", "wasm"])
-            .args(["--target", "wasm32-unknown-unknown"])
+            .args(["--target", "wasm32-unknown-unknown", "--no-default-features", "--features", module.name()])
             .env("RUSTFLAGS", format!("{SIMD} {LIMBS} {INLINE_COPIES} {}", workspace::remapped_paths())),
     )?;
-    let compiled = workspace::target().join("wasm32-unknown-unknown/wasm/hookseal_wasm.wasm");
-    let folder = workspace::path("npm/src/wasm");
     run::say("wasm-bindgen");
     Bindgen::new()
-        .input_path(compiled)
-        .out_name("hookseal")
+        .input_path(workspace::target().join("wasm32-unknown-unknown/wasm/hookseal_wasm.wasm"))
+        .out_name(module.name())
         .web(true)?
         .omit_default_module_path(true)
         .typescript(true)
         // A call that ran out of memory or stack leaves an instance that can't be trusted: see npm/src/instance.ts.
         .reset_state_function(true)
-        .generate(&folder)
+        .generate(workspace::path("npm/src/wasm"))
         .context("wasm-bindgen")?;
-    use_own_descriptors()?;
-    optimise()?;
-    let glue = ["npm/src/wasm/hookseal.js", "--outfile=npm/src/wasm/hookseal.js", "--minify"];
-    node_tools::esbuild("esbuild: the glue, minified", &glue)?;
-    inline()
+    use_own_descriptors(module)?;
+    optimise(module)?;
+    let glue = module.glue();
+    node_tools::esbuild(
+        "esbuild: the glue, minified",
+        &[glue.clone(), format!("--outfile={glue}"), "--minify".into()],
+    )?;
+    inline(module)
 }
 
 /// wasm-bindgen's constructors describe a property by an object that inherits: a `get`
 /// that somebody has added to every object would make each of them throw.
-fn use_own_descriptors() -> Result<()> {
+fn use_own_descriptors(module: Module) -> Result<()> {
     const BEGINNING: &str = "Object.defineProperty(this, '__wbg_inst', { ";
-    let glue = workspace::path("npm/src/wasm/hookseal.js");
+    let glue = workspace::path(&module.glue());
     let text = fs::read_to_string(&glue)?;
     ensure!(text.contains(BEGINNING), "wasm-bindgen writes its constructors in another way");
     Ok(fs::write(glue, text.replace(BEGINNING, &format!("{BEGINNING}__proto__: null, ")))?)
 }
 
-fn optimise() -> Result<()> {
-    let module = module();
+fn optimise(module: Module) -> Result<()> {
+    let module = module.binary();
     run::quiet(
         "wasm-opt",
         run::command("node", ["npm/node_modules/binaryen/bin/wasm-opt"])
@@ -83,12 +117,13 @@ fn optimise() -> Result<()> {
     )
 }
 
-/// The module as text, for runtimes that neither read files nor import modules:
+/// A module as text, for runtimes that neither read files nor import modules:
 /// compressed, in base64.
-fn inline() -> Result<()> {
+fn inline(module: Module) -> Result<()> {
     let mut encoder = DeflateEncoder::new(Vec::new(), Compression::best());
-    encoder.write_all(&fs::read(module())?)?;
+    encoder.write_all(&fs::read(module.binary())?)?;
     let base64 = Base64::encode_string(&encoder.finish()?);
-    fs::write(workspace::path("npm/src/wasm/inline.js"), format!("export const deflated = \"{base64}\";\n"))?;
+    let file = workspace::path(&format!("npm/src/wasm/{}-text.js", module.name()));
+    fs::write(file, format!("export const deflated = \"{base64}\";\n"))?;
     Ok(())
 }

@@ -20,6 +20,12 @@ pub struct ConfigError {
 }
 
 impl ConfigError {
+    /// An error that was worded elsewhere; `None` if there is no such code.
+    #[cfg(feature = "binding")]
+    pub(crate) fn worded(code: &str, message: String) -> Option<Self> {
+        <ConfigErrorCode as crate::names::Named>::from_name(code).map(|code| Self { code, message })
+    }
+
     /// `built_in` says which there are.
     pub(crate) fn unknown_provider(id: &str, built_in: &str) -> Self {
         // A secret may have been passed by mistake, and it isn't shown. Ids are short words.
@@ -50,6 +56,7 @@ impl ConfigError {
         }
     }
 
+    #[cfg(feature = "public-keys")]
     pub(crate) fn invalid_key(index: usize, expected: &str, found: &str) -> Self {
         Self { code: ConfigErrorCode::InvalidKey, message: format!("key {index}: expected {expected}, found {found}") }
     }

@@ -1,21 +1,33 @@
 //! Every algorithm: a row here and a file below. Nothing else asks which one it is.
 
+use alloc::boxed::Box;
+
+use super::asymmetric_key::{HashingKey, KeyReader, ReadKey};
 use super::key_format::{KeyFormat, KeyKind};
-use super::prepared_key::Prepared;
+use super::prepared_key::PreparedKey;
+use crate::error::ConfigError;
 use crate::names::names;
 use crate::secret::{Secret, SecretInput};
 
 mod hmac_sha256;
+#[cfg(feature = "public-keys")]
 mod rsa_pkcs1v15_sha256;
+#[cfg(not(feature = "public-keys"))]
+use elsewhere as rsa_pkcs1v15_sha256;
 
 /// What is known of an algorithm.
 struct Row {
     /// How many bytes a signature has. `None`: as many as the key has.
     signature_length: Option<usize>,
-    /// What the receiver is given.
-    key: KeyKind,
-    /// Sets up the key, once for all deliveries. The number is the secret's, for errors.
-    prepare: fn(&Secret, usize) -> Prepared,
+    /// How its key is set up, once for all deliveries.
+    key: KeySetup,
+}
+
+enum KeySetup {
+    /// From a secret that sender and receiver share.
+    Secret(fn(&Secret) -> Box<dyn PreparedKey>),
+    /// From a key file. The number is the secret's, for errors.
+    File(fn(&[u8], usize) -> ReadKey),
 }
 
 names! {
@@ -24,14 +36,12 @@ names! {
         /// HMAC with SHA-256.
         HmacSha256 = "hmac-sha256" => Row {
             signature_length: Some(32),
-            key: KeyKind::SharedSecret,
-            prepare: hmac_sha256::prepare,
+            key: KeySetup::Secret(hmac_sha256::prepare),
         },
         /// RSA PKCS#1 v1.5 with SHA-256.
         RsaPkcs1v15Sha256 = "rsa-pkcs1v15-sha256" => Row {
             signature_length: None,
-            key: KeyKind::File,
-            prepare: rsa_pkcs1v15_sha256::prepare,
+            key: KeySetup::File(rsa_pkcs1v15_sha256::read),
         },
     }
 }
@@ -44,12 +54,50 @@ impl Algorithm {
 
     /// What kind of key it takes.
     pub(crate) fn key_kind(self) -> KeyKind {
-        self.row().key
+        match self.row().key {
+            KeySetup::Secret(_) => KeyKind::SharedSecret,
+            KeySetup::File(_) => KeyKind::File,
+        }
     }
 
-    /// Prepares the secret with that index.
-    pub(crate) fn prepare(self, given: &SecretInput<'_>, format: &KeyFormat, index: usize) -> Prepared {
+    /// Prepares the secret with that index; a key file is read by `reader`.
+    pub(crate) fn prepare(
+        self,
+        given: &SecretInput<'_>,
+        format: &KeyFormat,
+        index: usize,
+        reader: KeyReader<'_>,
+    ) -> Result<Box<dyn PreparedKey>, ConfigError> {
         let secret = Secret::decode(given, self.key_kind(), format, index)?;
-        (self.row().prepare)(&secret, index)
+        match self.row().key {
+            KeySetup::Secret(prepare) => Ok(prepare(&secret)),
+            KeySetup::File(_) => Ok(Box::new(HashingKey(reader(self, secret.bytes(), index)?))),
+        }
+    }
+
+    /// Reads the key with that index from a file's bytes.
+    ///
+    /// # Errors
+    /// `invalid_key`; `invalid_option` for an algorithm that has no key files, or isn't in this build
+    pub(crate) fn read_key(self, file: &[u8], index: usize) -> ReadKey {
+        match self.row().key {
+            KeySetup::File(read) => read(file, index),
+            KeySetup::Secret(_) => Err(ConfigError::invalid_option("the algorithm", "one with key files", self.name())),
+        }
+    }
+}
+
+/// Stands for the algorithms that aren't in this build.
+#[cfg(not(feature = "public-keys"))]
+mod elsewhere {
+    use crate::error::ConfigError;
+    use crate::scheme::asymmetric_key::ReadKey;
+
+    pub(super) fn read(_: &[u8], _: usize) -> ReadKey {
+        Err(ConfigError::invalid_option(
+            "scheme.algorithm",
+            "one that takes a shared secret: this build has no other",
+            "one whose key comes in a file (the feature `public-keys`)",
+        ))
     }
 }

@@ -19,7 +19,7 @@ const MACHINE = [
 const NODE = ["a module of Node", /\bnode:fs\b|\b(?:from|import)\s*\(?\s*["']node:|\brequire\(\s*["'](?:node:|fs|crypto|buffer|path|module)\b/];
 const BUFFER = ["Buffer", /\bBuffer\s*[.([]|\b(?:typeof|instanceof|new)\s+Buffer\b/];
 const EVAL = ["eval", /(?<![.\w])eval\(|\bnew Function\(/];
-const FILE = ["a file beside the bundle", /hookseal_bg\.wasm|import\.meta/];
+const FILE = ["a file beside the bundle", /_bg\.wasm|import\.meta/];
 const INLINE = ["the module as text", /[A-Za-z0-9+/]{10000,}/];
 /** What the keys module says, and no other. */
 const KEYS = [

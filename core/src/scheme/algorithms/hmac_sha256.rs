@@ -13,11 +13,11 @@ use zeroize::Zeroizing;
 
 use crate::encoding::Decoded;
 use crate::error::ConfigError;
-use crate::scheme::prepared_key::{HostResult, Prepared, PreparedKey};
+use crate::scheme::prepared_key::PreparedKey;
 use crate::secret::{Doubts, Secret};
 
-pub(super) fn prepare(secret: &Secret, _: usize) -> Prepared {
-    Ok(Box::new(HmacKey::new(secret)))
+pub(super) fn prepare(secret: &Secret) -> Box<dyn PreparedKey> {
+    Box::new(HmacKey::new(secret))
 }
 
 /// SHA-256 takes this many bytes at a time.
@@ -65,9 +65,8 @@ impl PreparedKey for HmacKey {
         Ok(self.mac(content).to_vec())
     }
 
-    /// The content may lack its body here: without a digest nothing matches.
-    fn matches_with_host(&self, host: &HostResult<'_>, _: &[&[u8]], candidates: &[Decoded]) -> bool {
-        host.digest.as_deref().is_some_and(|inner| is_among(&self.mac_of_inner(inner), candidates))
+    fn matches_digest(&self, digest: &[u8], candidates: &[Decoded]) -> bool {
+        is_among(&self.mac_of_inner(digest), candidates)
     }
 
     fn hash_prefix(&self) -> Option<&[u8]> {

@@ -13,14 +13,11 @@ use core::fmt;
 use crypto_bigint::modular::{BoxedMontyForm, BoxedMontyParams};
 use crypto_bigint::{BoxedUint, Odd};
 use der::asn1::{AnyRef, UintRef};
-use sha2::{Digest, Sha256};
 use zeroize::Zeroizing;
 
-use crate::encoding::Decoded;
 use crate::error::ConfigError;
 use crate::key_file::{self, KeyFile};
-use crate::scheme::prepared_key::{HostResult, Prepared, PreparedKey, PublicKey};
-use crate::secret::Secret;
+use crate::scheme::asymmetric_key::{AsymmetricKey, ReadKey, RsaNumbers};
 
 /// Shorter keys can be broken by those who can pay for it.
 const MIN_BITS: u32 = 2048;
@@ -33,8 +30,8 @@ const EXPECTED: &str = "an RSA key in PEM or DER: SPKI or PKCS#1 to verify, PKCS
 const DIGEST_INFO: [u8; 19] =
     [0x30, 0x31, 0x30, 0x0d, 0x06, 0x09, 0x60, 0x86, 0x48, 0x01, 0x65, 0x03, 0x04, 0x02, 0x01, 0x05, 0x00, 0x04, 0x20];
 
-pub(super) fn prepare(secret: &Secret, index: usize) -> Prepared {
-    Ok(Box::new(RsaKey::read(secret, index)?))
+pub(super) fn read(file: &[u8], index: usize) -> ReadKey {
+    Ok(Box::new(RsaKey::read(file, index)?))
 }
 
 /// A public key, and the private exponent if it was given.
@@ -48,9 +45,9 @@ struct RsaKey {
 
 impl RsaKey {
     /// Reads a key: SPKI, PKCS#1 or PKCS#8, in PEM or DER.
-    fn read(secret: &Secret, index: usize) -> Result<Self, ConfigError> {
+    fn read(file: &[u8], index: usize) -> Result<Self, ConfigError> {
         let refuse = |expected: &str, found: &str| ConfigError::invalid_key(index, expected, found);
-        let file = key_file::read(secret.bytes()).map_err(|found| refuse(EXPECTED, &found))?;
+        let file = key_file::read(file).map_err(|found| refuse(EXPECTED, &found))?;
         let numbers = Numbers::of(&file).ok_or_else(|| refuse(EXPECTED, &file.without("RSA")))?;
         let modulus = BoxedUint::from_be_slice_vartime(&numbers.modulus);
         let bits = modulus.bit_width_vartime();
@@ -126,21 +123,19 @@ impl RsaKey {
     }
 }
 
-impl PreparedKey for RsaKey {
-    /// Everything compared here is public, so nothing needs hiding.
-    fn matches(&self, content: &[&[u8]], candidates: &[Decoded]) -> bool {
-        let digest = digest(content);
-        candidates.iter().any(|one| self.recover(one).is_some_and(|power| self.is_padded(&power, &digest)))
+impl AsymmetricKey for RsaKey {
+    fn verify(&self, message: &[u8], signature: &[u8]) -> bool {
+        self.recover(signature).is_some_and(|power| self.is_padded(&power, message))
     }
 
-    fn sign(&self, content: &[&[u8]]) -> Result<Vec<u8>, ConfigError> {
+    fn sign(&self, message: &[u8]) -> Result<Vec<u8>, ConfigError> {
         let refuse = |expected: &str, found: &str| ConfigError::invalid_key(0, expected, found);
         let exponent = self.private_exponent.as_ref().ok_or_else(|| {
             refuse("a private key (PKCS#8 or PKCS#1) to sign with", "a public key, which can only verify")
         })?;
-        let padded = self.padded(&digest(content));
-        let message = self.residue(&padded).ok_or_else(|| refuse(EXPECTED, "one that can't sign"))?;
-        let signature = self.bytes(&message.pow(exponent).retrieve());
+        let padded = self.padded(message);
+        let number = self.residue(&padded).ok_or_else(|| refuse(EXPECTED, "one that can't sign"))?;
+        let signature = self.bytes(&number.pow(exponent).retrieve());
         // A wrong result, by a fault or by parts of two keys, would give the key away.
         match self.recover(&signature) {
             Some(recovered) if *recovered == *padded => Ok(signature.into_vec()),
@@ -148,26 +143,13 @@ impl PreparedKey for RsaKey {
         }
     }
 
-    fn matches_with_host(&self, host: &HostResult<'_>, content: &[&[u8]], candidates: &[Decoded]) -> bool {
-        // OpenSSL takes a signature without its leading zeros for the same number.
-        let is_whole = matches!(candidates, [one] if one.len() == self.size());
-        is_whole
-            && match &host.digest {
-                Some(digest) => self.is_padded(host.power, digest),
-                None => self.is_padded(host.power, &digest(content)),
-            }
+    fn rsa_numbers(&self) -> Option<RsaNumbers> {
+        Some(RsaNumbers { modulus: self.bytes(self.modulus.modulus().as_ref()), exponent: self.public_exponent })
     }
 
-    fn hash_prefix(&self) -> Option<&[u8]> {
-        Some(&[])
-    }
-
-    fn power_length(&self) -> usize {
-        self.size()
-    }
-
-    fn public_key(&self) -> Option<PublicKey> {
-        Some(PublicKey { modulus: self.bytes(self.modulus.modulus().as_ref()), exponent: self.public_exponent })
+    /// OpenSSL takes a signature without its leading zeros for the same number.
+    fn verify_power(&self, message: &[u8], signature: &[u8], power: &[u8]) -> bool {
+        signature.len() == self.size() && self.is_padded(power, message)
     }
 }
 
@@ -199,13 +181,6 @@ impl Numbers {
 
 fn number(integer: AnyRef<'_>) -> Option<Vec<u8>> {
     integer.decode_as::<UintRef<'_>>().ok().map(|number| number.as_bytes().to_vec())
-}
-
-/// What is signed, hashed.
-fn digest(content: &[&[u8]]) -> [u8; 32] {
-    let mut state = Sha256::new();
-    content.iter().for_each(|piece| state.update(piece));
-    state.finalize().into()
 }
 
 /// A number of at most 64 bits, from its bytes in big-endian order.
