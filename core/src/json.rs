@@ -4,8 +4,8 @@
 use alloc::format;
 use alloc::string::String;
 
+use hookseal_json::Fault;
 pub(crate) use hookseal_json::{FieldReader, Fields, Invalid, Kind, MAX_DEPTH, NoMemory, Reader, Value};
-use serde::de::IgnoredAny;
 
 /// Reads a body: JSON, in UTF-8, not nested too deep.
 pub(crate) fn read(body: &[u8]) -> Result<Value<'_>, String> {
@@ -27,35 +27,13 @@ pub(crate) fn utf8(body: &[u8]) -> Result<&str, String> {
     core::str::from_utf8(body).map_err(|error| format!("bytes that aren't UTF-8, from byte {}", error.valid_up_to()))
 }
 
-/// Why a text isn't JSON, in serde_json's words. Slow, and only for errors.
+/// Why a text isn't JSON.
 fn describe_error(text: &str) -> String {
-    if text.starts_with('\u{feff}') {
-        return "a byte order mark".into();
+    match hookseal_json::fault(text) {
+        _ if text.starts_with('\u{feff}') => "a byte order mark".into(),
+        Fault::TooDeep => format!("more than {MAX_DEPTH} levels of nesting"),
+        Fault::Near(at) => format!("no JSON near byte {at} of {}", text.len()),
     }
-    match serde_json::from_str::<IgnoredAny>(text) {
-        Err(error) => format!("{error}"),
-        Ok(_) => format!("{} levels of nesting, over the limit of {MAX_DEPTH}", depth(text)),
-    }
-}
-
-/// How deep JSON (known to be valid) nests.
-fn depth(json: &str) -> usize {
-    let (mut depth, mut deepest, mut in_string, mut escaped) = (0_usize, 0, false, false);
-    for byte in json.bytes() {
-        match byte {
-            _ if escaped => escaped = false,
-            b'\\' => escaped = true,
-            b'"' => in_string = !in_string,
-            _ if in_string => {}
-            b'{' | b'[' => {
-                depth += 1;
-                deepest = deepest.max(depth);
-            }
-            b'}' | b']' => depth = depth.saturating_sub(1),
-            _ => {}
-        }
-    }
-    deepest
 }
 
 #[cfg(test)]
@@ -92,6 +70,17 @@ mod tests {
         assert!(!is_json(&nested(MAX_DEPTH + 1)));
         assert!(!is_json(&nested(100_000)));
         assert!(is_json(&format!("\"{}\"", "[\\\"".repeat(1_000))));
+    }
+
+    #[test]
+    fn errors_say_where() {
+        let described = |text: &str| read(text.as_bytes()).expect_err(text);
+        assert_eq!(described("{\"a\":1,}"), "no JSON near byte 7 of 8");
+        assert_eq!(described("{\"a\": [1, 2"), "no JSON near byte 12 of 12");
+        assert_eq!(described(""), "no JSON near byte 0 of 0");
+        assert_eq!(described("\u{feff}{}"), "a byte order mark");
+        assert_eq!(described(&"[".repeat(129)), "more than 128 levels of nesting");
+        assert_eq!(described(&format!("{}{{\"a\" [", "[".repeat(127))), "no JSON near byte 132 of 133");
     }
 
     #[test]

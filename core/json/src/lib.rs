@@ -83,6 +83,25 @@ pub fn read_fields<'a>(
     })
 }
 
+/// Why a text can't be read.
+#[derive(Debug, PartialEq, Eq)]
+pub enum Fault {
+    /// Near this byte it isn't JSON. It may be the text's end.
+    Near(usize),
+    /// It nests deeper than [`MAX_DEPTH`].
+    TooDeep,
+}
+
+/// Why a text, for which [`read`] gave an error, can't be read: it is read again.
+#[cold]
+pub fn fault(text: &str) -> Fault {
+    let mut reader = Reader::new(text);
+    let _invalid = reader.alone(Reader::value);
+    let (before, after) = text.split_at_checked(reader.at).unwrap_or((text, ""));
+    let opens = after.starts_with(['{', '[']) && before.trim_ascii_end().ends_with(['[', ',', ':']);
+    if reader.levels == 0 && opens { Fault::TooDeep } else { Fault::Near(reader.at) }
+}
+
 /// Reads the next value, that of a field, knowing the fields before.
 pub type FieldReader<'f, 'a> = dyn FnMut(&Fields<'a>, Name<'a>, &mut Reader<'a>) -> Result<(), Invalid> + 'f;
 
@@ -402,7 +421,7 @@ impl<'a> Reader<'a> {
     }
 
     /// The whole text: one value.
-    fn alone<T>(mut self, value: impl FnOnce(&mut Self) -> Result<T, Invalid>) -> Result<Value<'a>, Invalid> {
+    fn alone<T>(&mut self, value: impl FnOnce(&mut Self) -> Result<T, Invalid>) -> Result<Value<'a>, Invalid> {
         self.exactly_one(Self::peek, |_, reader| reader.text_of(value))
     }
 
