@@ -76,7 +76,7 @@ mod tests {
     fn errors_say_where() {
         let described = |text: &str| read(text.as_bytes()).expect_err(text);
         assert_eq!(described("{\"a\":1,}"), "no JSON near byte 7 of 8");
-        assert_eq!(described("{\"a\": [1, 2"), "no JSON near byte 12 of 12");
+        assert_eq!(described("{\"a\": [1, 2"), "no JSON near byte 11 of 11");
         assert_eq!(described(""), "no JSON near byte 0 of 0");
         assert_eq!(described("\u{feff}{}"), "a byte order mark");
         assert_eq!(described(&"[".repeat(129)), "more than 128 levels of nesting");
