@@ -7,7 +7,7 @@ import { gzipSync } from "node:zlib";
 const PACKED = 600;
 const UNPACKED = 1600;
 /** Each module has one, gzipped. */
-const MODULES = { "hookseal_bg.wasm": 110, "base_bg.wasm": 60, "keys_bg.wasm": 42 };
+const MODULES = { "base_bg.wasm": 60, "keys_bg.wasm": 42 };
 
 /** `{ what, size, limit }` in KB, for the tarball, the installed package, and each of its modules. */
 export function sizesOf(root, tarball) {

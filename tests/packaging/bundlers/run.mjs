@@ -45,6 +45,7 @@ const targets = [
   inNode("esbuild, node, minified", "esbuild-min", "main.cjs", () => esbuild("esbuild-min", "main.cjs", "node.mjs", "--platform=node", "--minify")),
   inBrowser("esbuild, browser", "esbuild-browser", () => esbuild("esbuild-browser", "main.js", "browser.mjs", "--platform=browser", "--minify")),
   inBrowser("esbuild, neutral", "esbuild-neutral", () => esbuild("esbuild-neutral", "main.js", "browser.mjs", "--platform=neutral")),
+  { name: "esbuild, hookseal/base and one record", test: base },
   { name: "the report: the whole package is no base", test: whole },
   inNode("webpack, node", "webpack-node", "main.cjs", webpack),
   inBrowser("webpack, browser", "webpack-browser", webpack),
@@ -119,6 +120,15 @@ function inBrowser(name, bundle, build, page = "/page.html") {
   };
 }
 
+/** Run by Node, though it is a bundle for browsers. */
+function base() {
+  esbuild("esbuild-base", "main.mjs", "base.mjs", "--platform=browser", "--format=esm");
+  const ofTectra = deliveries.filter(({ provider }) => provider === "tectra");
+  const program = `import { receive } from "./main.mjs"; console.log(JSON.stringify(${JSON.stringify(ofTectra)}.map(receive)));`;
+  const verdicts = run(process.execPath, ["--input-type=module", "--eval", program], { cwd: join(out, "esbuild-base") });
+  return judged(JSON.parse(verdicts), () => report(join(out, "esbuild-base"), "base"), ofTectra);
+}
+
 /** Or it would look for what is nowhere. */
 function whole() {
   esbuild("esbuild-whole", "main.js", "browser.mjs", "--platform=browser");
@@ -156,9 +166,9 @@ async function asked(origin) {
   return verdicts;
 }
 
-function judged(verdicts, examined = () => "") {
+function judged(verdicts, examined = () => "", of = deliveries) {
   if (verdicts.error) throw new Error(verdicts.error);
-  deepStrictEqual(verdicts, deliveries.map(({ expect }) => expect));
+  deepStrictEqual(verdicts, of.map(({ expect }) => expect));
   return `${verdicts.length} verdicts; ${examined()}`;
 }
 
