@@ -14,6 +14,7 @@ use crate::idempotency;
 use crate::timestamp::Timestamp;
 use crate::warning::Warning;
 
+pub(crate) mod places;
 pub(crate) mod read;
 
 /// A verified, parsed delivery.

@@ -5,7 +5,9 @@ use alloc::format;
 use alloc::string::String;
 
 use hookseal_json::Fault;
-pub(crate) use hookseal_json::{FieldReader, Fields, Invalid, Kind, MAX_DEPTH, NoMemory, Reader, Value};
+pub(crate) use hookseal_json::{
+    Fields, Invalid, Kind, MAX_DEPTH, Names, NoMemory, Reader, SlotReader, Slots, Value, is_plain, same,
+};
 
 /// Reads a body: JSON, in UTF-8, not nested too deep.
 pub(crate) fn read(body: &[u8]) -> Result<Value<'_>, String> {
@@ -13,13 +15,14 @@ pub(crate) fn read(body: &[u8]) -> Result<Value<'_>, String> {
     hookseal_json::read(text).map_err(|Invalid| describe_error(text))
 }
 
-/// Reads such a text and its fields: `field` reads each, knowing those before it.
-pub(crate) fn read_fields<'a>(
+/// Reads such a text and its fields, those of `names` into slots: `field` reads each of them, knowing those before it.
+pub(crate) fn read_slots<'a>(
     text: &'a str,
-    fields: &mut Fields<'a>,
-    field: &mut FieldReader<'_, 'a>,
+    names: &Names,
+    slots: &mut Slots<'a>,
+    field: &mut SlotReader<'_, 'a>,
 ) -> Result<Value<'a>, String> {
-    hookseal_json::read_fields(text, fields, field).map_err(|Invalid| describe_error(text))
+    hookseal_json::read_slots(text, names, slots, field).map_err(|Invalid| describe_error(text))
 }
 
 /// A body's text.

@@ -5,6 +5,7 @@ use alloc::vec::Vec;
 
 use serde::Serialize;
 
+use crate::json;
 use crate::names::names;
 use crate::retry::RetrySchedule;
 use crate::scheme::Scheme;
@@ -192,6 +193,6 @@ impl Provider {
 
     /// The documented event type of that name.
     pub fn event_type(&self, name: &str) -> Option<&EventType> {
-        self.events.iter().find(|event| event.name == name)
+        self.events.iter().find(|event| json::same(event.name.as_bytes(), name.as_bytes()))
     }
 }

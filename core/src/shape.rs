@@ -185,18 +185,17 @@ impl Object {
 
     /// Of a repeated field the last counts; here all must fit, or else `collect_warnings` tells.
     fn matches(&self, reader: &mut Reader<'_>) -> Result<bool, Invalid> {
-        let mut seen = [false; MAX_TRACKED_FIELDS];
+        // A bit for each field.
+        let mut seen = 0_u32;
         let (mut matches, mut next) = (self.fields.len() <= MAX_TRACKED_FIELDS, 0);
         reader.object(|reader| {
             let Some((index, documented)) = self.find(reader, next)? else { return reader.value().map(|_| ()) };
             next = index + 1;
             matches &= documented.matches(reader)?;
-            if let Some(seen) = seen.get_mut(index) {
-                *seen = true;
-            }
+            seen |= bit(index);
             Ok(())
         })?;
-        Ok(matches && self.fields.iter().zip(seen).all(|(field, seen)| seen || !field.required))
+        Ok(matches && self.fields.iter().enumerate().all(|(index, field)| !field.required || seen & bit(index) != 0))
     }
 
     /// The field whose name is next. They mostly come in the order of the documentation.
@@ -210,6 +209,11 @@ impl Object {
         let name = reader.name()?;
         Ok(self.fields.iter().enumerate().find(|(_, field)| name.is(&field.name)))
     }
+}
+
+/// The bit of a field; 0 for one too many.
+fn bit(index: usize) -> u32 {
+    u32::try_from(index).ok().and_then(|index| 1_u32.checked_shl(index)).unwrap_or(0)
 }
 
 impl Field {

@@ -9,7 +9,7 @@ use alloc::vec::Vec;
 
 use serde::ser::{Serialize, SerializeMap, Serializer};
 
-use crate::json::{Kind, MAX_DEPTH, Value};
+use crate::json::{self, Kind, MAX_DEPTH, Value};
 use crate::json_record::Record;
 use crate::names::names;
 use crate::shape::{EventType, Field, List, Object, Shape, Values};
@@ -134,7 +134,7 @@ impl<'a> Shapes<'a> {
             let measured = self.measured(&properties.item(&name, value), None, level + 1);
             depth = depth.max(measured.depth);
             fields.push(Field {
-                is_plain: !name.bytes().any(|byte| matches!(byte, b'"' | b'\\' | 0..0x20)),
+                is_plain: json::is_plain(&name),
                 required: required.iter().any(|required| *required == name),
                 name: name.into_owned(),
                 shape: measured.shape,

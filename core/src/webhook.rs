@@ -8,6 +8,7 @@ use alloc::vec::Vec;
 
 use crate::borders::Borders;
 use crate::error::{ConfigError, Quoted};
+use crate::event::places::Places;
 use crate::headers;
 use crate::provider::Provider;
 use crate::retry::RetrySchedule;
@@ -37,6 +38,7 @@ use crate::timestamp::{Timestamp, Tolerance};
 #[derive(Debug)]
 pub struct Webhook {
     pub(crate) provider: Provider,
+    pub(crate) places: Places,
     pub(crate) template: Template,
     pub(crate) borders: Borders,
     pub(crate) keys: Vec<Box<dyn PreparedKey>>,
@@ -147,7 +149,7 @@ impl Webhook {
         let documented = scheme.timestamp.as_ref().and_then(|timestamp| timestamp.tolerance_s);
         let tolerance = options.tolerance.unwrap_or(documented.map_or(Tolerance::Unlimited, Tolerance::from_seconds));
         let borders = Borders::of(&template, scheme.timestamp.as_ref().map(|timestamp| timestamp.format), tolerance)?;
-        Ok(Self { provider, template, borders, keys, tolerance, options })
+        Ok(Self { places: Places::of(&provider.envelope), provider, template, borders, keys, tolerance, options })
     }
 
     /// The provider's record.

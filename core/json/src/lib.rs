@@ -67,18 +67,19 @@ pub fn read(text: &str) -> Result<Value<'_>, Invalid> {
     Reader::new(text).alone(Reader::value)
 }
 
-/// Reads such a text and, where it is an object, its fields: `field` reads each,
-/// and may use what the fields before it say.
+/// Reads such a text and, where it is an object, keeps its fields: those of `names`
+/// in their slots. `field` reads the value of such a one, knowing those before it.
 ///
 /// # Errors
 /// [`Invalid`], likewise.
-pub fn read_fields<'a>(
+pub fn read_slots<'a>(
     text: &'a str,
-    fields: &mut Fields<'a>,
-    field: &mut FieldReader<'_, 'a>,
+    names: &Names,
+    slots: &mut Slots<'a>,
+    field: &mut SlotReader<'_, 'a>,
 ) -> Result<Value<'a>, Invalid> {
     Reader::new(text).alone(|reader| match reader.peek() {
-        Some(b'{') => reader.object_fields(fields, field),
+        Some(b'{') => reader.object_slots(names, slots, field),
         _ => reader.value(),
     })
 }
@@ -102,8 +103,8 @@ pub fn fault(text: &str) -> Fault {
     if reader.levels == 0 && opens { Fault::TooDeep } else { Fault::Near(reader.at) }
 }
 
-/// Reads the next value, that of a field, knowing the fields before.
-pub type FieldReader<'f, 'a> = dyn FnMut(&Fields<'a>, Name<'a>, &mut Reader<'a>) -> Result<(), Invalid> + 'f;
+/// Reads the next value, that of a slot, knowing the slots filled before.
+pub type SlotReader<'f, 'a> = dyn FnMut(&Slots<'a>, usize, &mut Reader<'a>) -> Result<(), Invalid> + 'f;
 
 /// A JSON value, as its text: from its first character to its last.
 #[derive(Debug, Clone, Copy)]
@@ -159,8 +160,7 @@ impl<'a> Value<'a> {
     /// The fields of an object in the order of the document; empty for other kinds.
     pub fn fields(self) -> Fields<'a> {
         let mut fields = Fields::default();
-        // A value that was read once can be read again.
-        let _read = read_fields(self.0, &mut fields, &mut |_, _, reader| reader.value().map(|_| ()));
+        self.each_field(|name, value| fields.push(name, value));
         fields
     }
 
@@ -182,6 +182,7 @@ impl<'a> Value<'a> {
 
     fn each_field(self, mut field: impl FnMut(Name<'a>, Value<'a>)) {
         if self.kind() == Kind::Object {
+            // A value that was read once can be read again.
             let _read = Reader::new(self.0).object(|reader| {
                 field(reader.name()?, reader.text_of(Reader::value)?);
                 Ok(())
@@ -198,7 +199,11 @@ impl<'a> Name<'a> {
     /// Whether it is that name.
     #[inline]
     pub fn is(self, name: &str) -> bool {
-        if self.escaped() { self.text() == name } else { same(self.0.as_bytes(), name.as_bytes()) }
+        match self.escaped() {
+            // One with lone surrogates is no text.
+            true => Value(self.0).text().is_some_and(|text| text == name),
+            false => same(self.0.as_bytes(), name.as_bytes()),
+        }
     }
 
     fn escaped(self) -> bool {
@@ -207,7 +212,7 @@ impl<'a> Name<'a> {
 
     fn text(self) -> Cow<'a, str> {
         match self.escaped() {
-            // One with lone surrogates can't be decoded; none that anybody looks for has any.
+            // One with lone surrogates can't be decoded.
             true => Value(self.0).text().unwrap_or(Cow::Borrowed(self.0)),
             false => Cow::Borrowed(self.0),
         }
@@ -252,14 +257,24 @@ fn units(string: &str) -> Vec<u16> {
 }
 
 /// Whether short texts are the same. A comparison of a length that isn't known is
-/// a call, and goes byte by byte.
-fn same(one: &[u8], other: &[u8]) -> bool {
+/// a call, and goes byte by byte; here the last eight bytes overlap those before.
+#[inline]
+pub fn same(one: &[u8], other: &[u8]) -> bool {
     if one.len() != other.len() {
         return false;
     }
     let ((chunks, rest), (others, others_rest)) = (one.as_chunks::<8>(), other.as_chunks::<8>());
-    chunks.iter().zip(others).all(|(one, other)| one == other)
-        && rest.iter().zip(others_rest).all(|(one, other)| one == other)
+    match (one.last_chunk::<8>(), other.last_chunk::<8>()) {
+        (Some(last), Some(others_last)) => {
+            last == others_last && chunks.iter().zip(others).all(|(one, other)| one == other)
+        }
+        _ => match (rest.first_chunk::<4>(), others_rest.first_chunk::<4>()) {
+            (Some(first), Some(others_first)) => {
+                first == others_first && rest.last_chunk::<4>() == others_rest.last_chunk::<4>()
+            }
+            _ => rest.iter().zip(others_rest).all(|(one, other)| one == other),
+        },
+    }
 }
 
 /// So few names are compared each with each.
@@ -363,6 +378,80 @@ impl<'a> Fields<'a> {
     }
 }
 
+/// How many names an object's fields are looked for by, at most.
+pub const MAX_NAMES: usize = 6;
+
+/// Names of an object's fields, each of which has a slot.
+#[derive(Debug, Default)]
+pub struct Names {
+    names: Vec<(String, bool)>,
+}
+
+impl Names {
+    /// The slot of a name, which it gets now if it has none; `None` for one too many.
+    pub fn slot(&mut self, name: &str) -> Option<usize> {
+        if let Some(slot) = self.names.iter().position(|(known, _)| known == name) {
+            return Some(slot);
+        }
+        let slot = self.names.len();
+        (slot < MAX_NAMES).then(|| {
+            self.names.push((name.into(), is_plain(name)));
+            slot
+        })
+    }
+
+    /// Reads the name that is next and tells its slot. The names mostly come in the order of the slots.
+    fn read<'a>(&self, reader: &mut Reader<'a>, next: usize) -> Result<Result<usize, Name<'a>>, Invalid> {
+        let (before, after) = self.names.split_at_checked(next).unwrap_or_default();
+        for (slot, (name, plain)) in (next..).zip(after).chain((0..).zip(before)) {
+            if *plain && reader.take_name(name) {
+                return Ok(Ok(slot));
+            }
+        }
+        let name = reader.name()?;
+        Ok(self.names.iter().position(|(known, _)| name.is(known)).ok_or(name))
+    }
+}
+
+/// Whether JSON writes a name as it is.
+pub fn is_plain(name: &str) -> bool {
+    plain(name.as_bytes()) == name.len()
+}
+
+/// An object's fields: those that have a slot, and the others.
+#[derive(Debug, Default)]
+pub struct Slots<'a> {
+    values: [Option<Value<'a>>; MAX_NAMES],
+    refilled: bool,
+    others: Fields<'a>,
+}
+
+impl<'a> Slots<'a> {
+    /// The value of a slot: that of the last field of its name.
+    #[inline]
+    pub fn get(&self, slot: usize) -> Option<Value<'a>> {
+        self.values.get(slot).copied().flatten()
+    }
+
+    fn fill(&mut self, slot: usize, value: Value<'a>) {
+        if let Some(place) = self.values.get_mut(slot) {
+            self.refilled |= place.replace(value).is_some();
+        }
+    }
+
+    /// A name that `object`, which they were read from, has twice: the first in the order of the alphabet.
+    ///
+    /// # Errors
+    /// [`NoMemory`], because then nobody can tell
+    pub fn repeated(&self, object: Value<'a>) -> Result<Option<Cow<'a, str>>, NoMemory> {
+        match self.refilled {
+            false if self.others.kept.is_empty() && !self.others.incomplete => Ok(None),
+            false if self.others.repeated()?.is_none() => Ok(None),
+            _ => object.fields().repeated(),
+        }
+    }
+}
+
 /// The text isn't JSON, or nests too deep.
 #[derive(Debug)]
 pub struct Invalid;
@@ -444,7 +533,10 @@ impl<'a> Reader<'a> {
     pub fn value(&mut self) -> Result<Kind, Invalid> {
         match self.peek().ok_or(Invalid)? {
             b'"' => self.discarded().string().map(|_| Kind::Text),
-            b'{' => self.object(|reader| reader.name().and_then(|_| reader.value()).map(|_| ())),
+            b'{' => self.object(|reader| {
+                reader.skip_name()?;
+                reader.value().map(|_| ())
+            }),
             b'[' => self.list(|reader| reader.value().map(|_| ())),
             b'-' | b'0'..=b'9' => match self.num_ignore().validate() {
                 Ok(parts) if parts.is_int() => Ok(Kind::Integer),
@@ -458,11 +550,25 @@ impl<'a> Reader<'a> {
         }
     }
 
-    fn object_fields(&mut self, fields: &mut Fields<'a>, field: &mut FieldReader<'_, 'a>) -> Result<Kind, Invalid> {
+    fn object_slots(
+        &mut self,
+        names: &Names,
+        slots: &mut Slots<'a>,
+        field: &mut SlotReader<'_, 'a>,
+    ) -> Result<Kind, Invalid> {
+        let mut next = 0;
         self.object(|reader| {
-            let name = reader.name()?;
-            let value = reader.text_of(|reader| field(fields, name, reader))?;
-            fields.push(name, value);
+            match names.read(reader, next)? {
+                Ok(slot) => {
+                    next = slot + 1;
+                    let value = reader.text_of(|reader| field(slots, slot, reader))?;
+                    slots.fill(slot, value);
+                }
+                Err(name) => {
+                    let value = reader.text_of(Reader::value)?;
+                    slots.others.push(name, value);
+                }
+            }
             Ok(())
         })
     }
@@ -495,11 +601,19 @@ impl<'a> Reader<'a> {
     /// Where that isn't JSON.
     pub fn name(&mut self) -> Result<Name<'a>, Invalid> {
         let start = self.at;
+        let (end, escaped) = self.skip_name()?;
+        let quotes = if escaped { 0 } else { 1 };
+        Ok(Name(self.text.get(start + quotes..end - quotes).unwrap_or_default()))
+    }
+
+    /// The same without keeping the name: where it ends, and whether it has escapes.
+    #[inline(always)]
+    fn skip_name(&mut self) -> Result<(usize, bool), Invalid> {
         self.expect(Self::peek_next, b'"').ok_or(Invalid)?;
-        let quotes = if self.string()? { 0 } else { 1 };
-        let name = Name(self.text.get(start + quotes..self.at - quotes).unwrap_or_default());
+        let escaped = self.string()?;
+        let end = self.at;
         self.expect(Self::peek, b':').ok_or(Invalid)?;
-        Ok(name)
+        Ok((end, escaped))
     }
 
     /// Reads a field's name and the colon after it, if they come next to the letter.
@@ -557,10 +671,7 @@ fn plain(bytes: &[u8]) -> usize {
     let (chunks, rest) = bytes.as_chunks();
     let mut length = 0;
     for chunk in chunks {
-        let chunk = u64::from_le_bytes(*chunk);
-        let zero = |bytes: u64| bytes.wrapping_sub(EACH) & !bytes;
-        let control = chunk.wrapping_sub(EACH * 0x20) & !chunk;
-        let found = (control | zero(chunk ^ (EACH * 0x22)) | zero(chunk ^ (EACH * 0x5c))) & (EACH * 0x80);
+        let found = special(*chunk);
         if found != 0 {
             // A borrow can only reach bytes above the first that was found.
             #[expect(clippy::as_conversions, reason = "at most 8")]
@@ -568,7 +679,19 @@ fn plain(bytes: &[u8]) -> usize {
         }
         length += 8;
     }
-    length + rest.iter().take_while(|byte| !matches!(byte, b'"' | b'\\' | 0..=0x1f)).count()
+    match bytes.last_chunk() {
+        Some(last) if special(*last) == 0 => bytes.len(),
+        _ => length + rest.iter().take_while(|byte| !matches!(byte, b'"' | b'\\' | 0..=0x1f)).count(),
+    }
+}
+
+/// Not zero if any of eight characters is not written as itself in a string: bits of the first such byte, and of later ones.
+#[inline]
+fn special(chunk: [u8; 8]) -> u64 {
+    let chunk = u64::from_le_bytes(chunk);
+    let zero = |bytes: u64| bytes.wrapping_sub(EACH) & !bytes;
+    let control = chunk.wrapping_sub(EACH * 0x20) & !chunk;
+    (control | zero(chunk ^ (EACH * 0x22)) | zero(chunk ^ (EACH * 0x5c))) & (EACH * 0x80)
 }
 
 #[cfg(test)]
@@ -717,5 +840,46 @@ mod tests {
                 assert_eq!(fields(&with(&format!(",\"{one}\":1,\"{other}\":1"))).repeated(), Ok(None), "{one} {other}");
             }
         }
+    }
+
+    #[test]
+    fn slots_hold_what_fields_do() {
+        let wanted = ["type", "id", "data", "é", "\"\\ud800\""];
+        let mut names = Names::default();
+        for (slot, name) in wanted.iter().enumerate() {
+            assert_eq!((names.slot(name), names.slot(name)), (Some(slot), Some(slot)));
+        }
+        let many: String = (0..20).map(|index| format!("\"k{index}\":{index},")).collect();
+        for text in [
+            r#"{"type":1,"id":2,"data":3}"#.into(),
+            r#" { "data" : 3 , "id" : 2, "x": [], "type":1 } "#.into(),
+            r#"{"\u0074ype":1,"é":{"id":5},"\u00e9x":2}"#.into(),
+            r#"{"id":1,"type":2,"\u0069d":3,"é":4,"\u00E9":5}"#.into(),
+            r#"{"b":1,"a":1,"id":1,"b":2,"a":2,"id":2}"#.into(),
+            r#"{"\ud800":1,"\"\\ud800\"":2}"#.into(),
+            r#"{"\ud800":1,"id":1,"\uD800":2,"types":1,"typ":2}"#.into(),
+            format!("{{{many}\"type\":1,\"k\":2}}"),
+            format!("{{{many}\"type\":1,\"k3\":2}}"),
+            format!("{{{many}\"type\":1,\"type\":2}}"),
+            "{}".into(),
+            "[1]".into(),
+        ] {
+            let text: String = text;
+            let (mut slots, mut before) = (Slots::default(), Vec::new());
+            let value = read_slots(&text, &names, &mut slots, &mut |slots, slot, reader| {
+                before.push((slot, slots.get(slot).is_some()));
+                reader.value().map(|_| ())
+            })
+            .expect("JSON");
+            let fields = fields(&text);
+            for (slot, name) in wanted.iter().enumerate() {
+                assert_eq!(slots.get(slot).map(Value::as_str), fields.last(name).map(Value::as_str), "{text} {name}");
+                let first = before.iter().find(|(given, _)| *given == slot);
+                assert!(first.is_none_or(|(_, filled)| !filled), "{text} {name}");
+            }
+            assert_eq!(slots.repeated(value), fields.repeated(), "{text}");
+        }
+        assert_eq!(names.slot("six"), Some(5));
+        assert_eq!(names.slot("seven"), None);
     }
 }
