@@ -1,5 +1,8 @@
-import { load } from "./load-edge-light.js";
+// Vercel's edge functions, Next.js's among them, hand over compiled modules, and compile none themselves.
+// @ts-ignore -- the bundler resolves it
+import base from "./wasm/base_bg.wasm?module";
+import { load } from "./load.js";
 
-load();
+load(base);
 
 export * from "./base.js";

@@ -1,5 +1,8 @@
-import { load } from "./load-workerd.js";
+// Cloudflare Workers hand over compiled modules, and compile none themselves.
+// @ts-ignore -- the bundler resolves it
+import base from "./wasm/base_bg.wasm";
+import { load } from "./load.js";
 
-load();
+load(base);
 
 export * from "./base.js";

@@ -1,6 +1,12 @@
-import "./keys-edge-light.js";
-import { load } from "./load-edge-light.js";
+// Vercel's edge functions, Next.js's among them, hand over compiled modules, and compile none themselves.
+// @ts-ignore -- the bundler resolves it
+import base from "./wasm/base_bg.wasm?module";
+// @ts-ignore -- the bundler resolves it
+import keys from "./wasm/keys_bg.wasm?module";
+import { offerKeys } from "./keys.js";
+import { load } from "./load.js";
 
-load();
+load(base);
+offerKeys(keys);
 
 export * from "./index.js";

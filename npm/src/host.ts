@@ -30,7 +30,7 @@ function hostCrypto(): HostCrypto | undefined {
 
 /** What is used of Node's `Buffer`, without Node's types. */
 interface BufferClass {
-  from(text: string, encoding: "latin1"): Uint8Array;
+  from(text: string, encoding: "base64" | "latin1"): Uint8Array<ArrayBuffer>;
   byteLength?(text: string): number;
   readonly prototype: { latin1Slice?(this: Uint8Array, start: number, end: number): string };
 }
@@ -55,6 +55,19 @@ export function latin1(bytes: Uint8Array, length: number): string | undefined {
 /** @internal The bytes of such a text. */
 export function latin1Bytes(text: string): Uint8Array {
   return bufferClass!.from(text, "latin1");
+}
+
+/** What runtimes of 2025 and later have. */
+const bytesClass = Uint8Array as { fromBase64?(text: string): Uint8Array<ArrayBuffer> };
+
+/** @internal The bytes of base64. `atob` and a loop take 6 to 30 times as long as the host's decoders. */
+export function base64Bytes(text: string): Uint8Array<ArrayBuffer> {
+  if (bufferClass) return bufferClass.from(text, "base64");
+  if (bytesClass.fromBase64) return bytesClass.fromBase64(text);
+  const binary = atob(text);
+  const bytes = new Uint8Array(binary.length);
+  for (let at = 0; at < bytes.length; at++) bytes[at] = binary.charCodeAt(at); // Uint8Array.from takes ten times as long
+  return bytes;
 }
 
 /** @internal Whether the host can hash. */

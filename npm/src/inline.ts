@@ -1,6 +1,12 @@
-import "./keys-inline.js";
-import { load } from "./load-inline.js";
+// Node, Deno, Bun, browsers: modules in text, so that there is nothing to fetch, to configure, or to be allowed to read.
+// @ts-ignore -- written by the build
+import { module as base } from "./wasm/base-text.js";
+// @ts-ignore -- written by the build
+import { module as keys } from "./wasm/keys-text.js";
+import { offerKeys } from "./keys.js";
+import { load } from "./load.js";
 
-load();
+load(base);
+offerKeys(keys);
 
 export * from "./index.js";

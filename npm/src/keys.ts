@@ -2,16 +2,17 @@ import { isOwn } from "./errors.js";
 import { HostRsaKey } from "./host-rsa.js";
 import { Instance } from "./instance.js";
 import { keyModule, type ModuleKey } from "./key-module.js";
+import { moduleOf, type ModuleSource } from "./load.js";
 import { tuning } from "./tuning.js";
-import { __wbg_reset_state as instantiate, Key, wipeStack } from "./wasm/keys.js";
+import { __wbg_reset_state as instantiate, initSync, Key, wipeStack } from "./wasm/keys.js";
 
 const instance = new Instance(instantiate);
 
-/** @internal Lets providers have keys in files. `load` makes the module's instance, when the first key is read. */
-export function offerKeys(load: () => void): void {
+/** @internal Lets providers have keys in files. The module's instance is made when the first key is read. */
+export function offerKeys(keys: ModuleSource): void {
   let isLoaded = false;
   keyModule.read ??= (algorithm, file, index) => {
-    if (!isLoaded) load();
+    if (!isLoaded) initSync({ module: moduleOf(keys) });
     isLoaded = true;
     return new FileKey(algorithm, file, index);
   };

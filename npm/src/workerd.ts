@@ -1,6 +1,12 @@
-import "./keys-workerd.js";
-import { load } from "./load-workerd.js";
+// Cloudflare Workers hand over compiled modules, and compile none themselves.
+// @ts-ignore -- the bundler resolves it
+import base from "./wasm/base_bg.wasm";
+// @ts-ignore -- the bundler resolves it
+import keys from "./wasm/keys_bg.wasm";
+import { offerKeys } from "./keys.js";
+import { load } from "./load.js";
 
-load();
+load(base);
+offerKeys(keys);
 
 export * from "./index.js";

@@ -13,7 +13,7 @@ export const COMPATIBILITY_DATE = "2026-04-01";
 export function packageModules(folder, from) {
   const dist = join(folder, "node_modules/hookseal/dist");
   const { workerd: main } = JSON.parse(readFileSync(join(dist, "../package.json"), "utf8")).exports["."];
-  const others = /^(inline|node|edge-light)\.js$|^wasm\/inline/;
+  const others = /(^|-)(inline|edge-light)\.js$/;
   const files = readdirSync(dist, { recursive: true }).filter((file) => file.endsWith(".js") && !others.test(file));
   const path = (file) => relative(from, join(dist, file));
   return [

@@ -24,13 +24,11 @@ pub(crate) fn build() -> Result<PathBuf> {
             .arg("--emitDeclarationOnly"),
     )?;
     bundle()?;
-    fs::remove_file(dist.join("inflate.d.ts"))?;
+    fs::remove_file(dist.join("shared.d.ts"))?;
     fs::create_dir_all(dist.join("wasm"))?;
     for module in Module::ALL {
-        for file in [format!("{}_bg.wasm", module.name()), format!("{}-text.js", module.name())] {
-            fs::copy(workspace::path("npm/src/wasm").join(&file), dist.join("wasm").join(&file))
-                .with_context(|| format!("copying {file}"))?;
-        }
+        let name = format!("{}_bg.wasm", module.name());
+        fs::copy(module.binary(), dist.join("wasm").join(&name)).with_context(|| format!("copying {name}"))?;
     }
     workspace::copy_licences("npm")?;
     let into = workspace::path("dist");
@@ -44,34 +42,38 @@ pub(crate) fn build() -> Result<PathBuf> {
 
 /// What users import, and `tuning`, which tests do.
 const ENTRIES: &[&str] = &[
-    "npm/src/node.ts",
     "npm/src/workerd.ts",
     "npm/src/edge-light.ts",
     "npm/src/inline.ts",
-    "npm/src/base-node.ts",
     "npm/src/base-workerd.ts",
     "npm/src/base-edge-light.ts",
     "npm/src/base-inline.ts",
-    "npm/src/keys-node.ts",
     "npm/src/keys-workerd.ts",
     "npm/src/keys-edge-light.ts",
     "npm/src/keys-inline.ts",
-    "npm/src/providers/*.ts",
     "npm/src/tuning.ts",
     "npm/src/adapters/*.ts",
     "npm/src/stores/*.ts",
 ];
 
+/// What all of them import, so that what they share becomes one file.
+const SHARED: &str = "npm/src/shared.ts";
+
 /// One file an entry and one for what they share: a runtime takes longer to find
-/// twenty small files than to read them. Comments are for editors, which read them
-/// in the declarations.
+/// several small files than to read them. Comments are for editors, which read them
+/// in the declarations; names stay as they are, for who reads a stack trace.
 fn bundle() -> Result<()> {
-    let externals = ["*_bg.wasm", "*_bg.wasm?module", "*-text.js", "node:*"];
-    let options = ["--bundle", "--splitting", "--format=esm", "--outdir=npm/dist", "--outbase=npm/src"];
-    let mut options: Vec<String> = options.into_iter().chain(ENTRIES.iter().copied()).map(Into::into).collect();
-    options.push("--chunk-names=chunk-[hash]".into());
-    options.extend(externals.map(|external| format!("--external:{external}")));
-    node_tools::esbuild("esbuild: the entries, bundled", &options)
+    let common = ["--format=esm", "--outdir=npm/dist", "--outbase=npm/src", "--minify-whitespace", "--minify-syntax"];
+    let common: Vec<String> = common.map(Into::into).into();
+    let mut options = common.clone();
+    options.extend(["--bundle", "--splitting", "--chunk-names=shared"].map(Into::into));
+    options.extend(["*_bg.wasm", "*_bg.wasm?module"].map(|external| format!("--external:{external}")));
+    // An import for nothing but that file is kept, though the package says that none has effects.
+    options.extend([format!("--inject:{SHARED}"), "--ignore-annotations".into()]);
+    options.extend(ENTRIES.iter().copied().map(Into::into));
+    node_tools::esbuild("esbuild: the entries, bundled", &options)?;
+    let records = [common, vec!["npm/src/providers/*.ts".into()]].concat();
+    node_tools::esbuild("esbuild: the records", &records)
 }
 
 /// The tarball, if it is there.

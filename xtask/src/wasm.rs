@@ -1,13 +1,10 @@
 //! The WebAssembly module and its JavaScript, into `npm/src/wasm`.
 
 use std::fs;
-use std::io::Write;
 use std::path::PathBuf;
 
 use anyhow::{Context, Result, ensure};
 use base64ct::{Base64, Encoding};
-use flate2::Compression;
-use flate2::write::DeflateEncoder;
 use wasm_bindgen_cli_support::Bindgen;
 
 use crate::node_tools;
@@ -117,13 +114,10 @@ fn optimise(module: Module) -> Result<()> {
     )
 }
 
-/// A module as text, for runtimes that neither read files nor import modules:
-/// compressed, in base64.
+/// A module as text, in base64, for runtimes that neither read files nor import modules.
+/// Inflating it would take longer than reading the rest of it.
 fn inline(module: Module) -> Result<()> {
-    let mut encoder = DeflateEncoder::new(Vec::new(), Compression::best());
-    encoder.write_all(&fs::read(module.binary())?)?;
-    let base64 = Base64::encode_string(&encoder.finish()?);
+    let base64 = Base64::encode_string(&fs::read(module.binary())?);
     let file = workspace::path(&format!("npm/src/wasm/{}-text.js", module.name()));
-    fs::write(file, format!("export const deflated = \"{base64}\";\n"))?;
-    Ok(())
+    Ok(fs::write(file, format!("export const module = \"{base64}\";\n"))?)
 }

@@ -1,5 +1,0 @@
-import { load } from "./load-node.js";
-
-load();
-
-export * from "./base.js";

@@ -1,4 +1,0 @@
-import { offerKeys } from "./keys.js";
-import { loadKeys } from "./load-keys-node.js";
-
-offerKeys(loadKeys);
