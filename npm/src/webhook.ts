@@ -84,6 +84,7 @@ export class Webhook<P extends string = string> {
   readonly #hasTimestamp: boolean;
   readonly #hasSignedId: boolean;
   readonly #hasDeliveryId: boolean;
+  readonly #sendsDeliveryId: boolean;
 
   /**
    * @param provider A provider as data: from `hookseal/providers`, or one of your own.
@@ -110,6 +111,7 @@ export class Webhook<P extends string = string> {
     this.#hasTimestamp = Boolean(scheme.timestamp);
     this.#hasSignedId = Boolean(scheme.id);
     this.#hasDeliveryId = Boolean(record.delivery_id);
+    this.#sendsDeliveryId = (record.headers ?? []).some((header) => own(header).value === "delivery_id");
   }
 
   /** The provider's id. */
@@ -302,8 +304,9 @@ export class Webhook<P extends string = string> {
     const bytes = plainBytes(rawBody(body, this.#bodyNotRaw));
     const options = ownOptions(signing);
     const { now, url, method } = receivedAt(options);
-    const id = optionalText(options.id, "id") ?? `msg_${randomHex()}`;
-    const deliveryId = optionalText(options.deliveryId, "deliveryId") ?? randomHex();
+    // Node loads its crypto for a random id, so none is made that isn't sent.
+    const id = optionalText(options.id, "id") ?? (this.#hasSignedId ? `msg_${randomHex()}` : "");
+    const deliveryId = optionalText(options.deliveryId, "deliveryId") ?? (this.#sendsDeliveryId ? randomHex() : "");
     const flat = this.#core.call((engine) => engine.sign(bytes, now, id, deliveryId, url, method));
     const pairs: [string, string][] = [];
     for (let at = 0; at < flat.length; at += 2) pairs.push([flat[at]!, flat[at + 1]!]);
