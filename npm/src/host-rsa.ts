@@ -1,4 +1,4 @@
-import { crypto, type HostKey } from "./host.js";
+import { crypto, type HostKey } from "./host-crypto.js";
 
 /** @internal An RSA public key, for the host's native code. */
 export class HostRsaKey {

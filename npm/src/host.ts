@@ -1,33 +1,3 @@
-interface Hash {
-  update(bytes: Uint8Array): Hash;
-  digest(encoding: "hex"): string;
-}
-
-/** @internal A public key, as the host has it. */
-export type HostKey = object;
-
-/** What is used of `node:crypto`, without Node's types. */
-interface HostCrypto {
-  hash?(algorithm: string, bytes: Uint8Array, encoding: "hex"): string;
-  createHash(algorithm: string): Hash;
-  createPublicKey(key: { format: "jwk"; key: { kty: "RSA"; n: string; e: string } }): HostKey;
-  publicDecrypt(key: { key: HostKey; padding: number }, signature: Uint8Array): Uint8Array;
-  constants: { RSA_NO_PADDING: number };
-}
-
-/** @internal The host's synchronous crypto, if it has one. */
-export const crypto = hostCrypto();
-
-/** The host's synchronous crypto: Node, Bun, Deno and Workers with `nodejs_compat` have one. */
-function hostCrypto(): HostCrypto | undefined {
-  const host = globalThis as { process?: { getBuiltinModule?: (name: string) => HostCrypto | undefined } };
-  try {
-    return host.process?.getBuiltinModule?.("node:crypto");
-  } catch {
-    return undefined; // Next.js's edge runtime throws when it is asked for one
-  }
-}
-
 /** What is used of Node's `Buffer`, without Node's types. */
 interface BufferClass {
   from(text: string, encoding: "base64" | "latin1"): Uint8Array<ArrayBuffer>;
@@ -68,23 +38,4 @@ export function base64Bytes(text: string): Uint8Array<ArrayBuffer> {
   const bytes = new Uint8Array(binary.length);
   for (let at = 0; at < bytes.length; at++) bytes[at] = binary.charCodeAt(at); // Uint8Array.from takes ten times as long
   return bytes;
-}
-
-/** @internal Whether the host can hash. */
-export const canHash = typeof crypto?.createHash === "function";
-
-/** @internal How long a digest is, in hex. */
-export const digestLength = 64;
-
-/**
- * @internal SHA-256 in hex, because a digest as a Buffer takes longer to make than to compute. Native code hashes several
- * times as fast as WebAssembly, but each call costs more.
- */
-export function sha256(bytes: Uint8Array): string {
-  return crypto!.hash ? crypto!.hash("sha256", bytes, "hex") : crypto!.createHash("sha256").update(bytes).digest("hex");
-}
-
-/** @internal SHA-256 of bytes in two places: for a large body, this is faster than copying them into one. */
-export function sha256OfBoth(hashPrefix: Uint8Array, body: Uint8Array): string {
-  return crypto!.createHash("sha256").update(hashPrefix).update(body).digest("hex");
 }

@@ -2,7 +2,7 @@ import { isWellFormed, lengthOf, textOf } from "./body.js";
 import { slotCount, textRoom } from "./call-record.js";
 import type { Core } from "./core.js";
 import type { WantedHeaders } from "./headers.js";
-import { canHash, digestLength, sha256, sha256OfBoth } from "./host.js";
+import { countComputed, digestLength, hostComputes, sha256, sha256OfBoth } from "./host-crypto.js";
 import { sharedMemory } from "./shared-memory.js";
 import { tuning } from "./tuning.js";
 import { Verdict } from "./wasm/base.js";
@@ -31,7 +31,7 @@ export class SharedMemoryVerifier {
     this.#core = core;
     this.#wanted = wanted;
     const [hasHashPrefix, hasFixedHashPrefix] = core.call((engine) => [engine.hasHashPrefix(), engine.hasFixedHashPrefix()]);
-    this.#hashable = canHash && hasHashPrefix;
+    this.#hashable = hasHashPrefix;
     this.#digestCount = core.call((engine) => engine.digestCount());
     this.#hasFixedHashPrefix = this.#digestCount === 1 && hasFixedHashPrefix;
   }
@@ -52,7 +52,11 @@ export class SharedMemoryVerifier {
     const isCopied = parse || !this.#isBetterUncopied(body);
     const length = isCopied ? this.#copy(body) : this.#leave(body);
     this.#writeRecord(length, now);
-    const digests = this.#hostHashes(length) ? this.#digests(body, isCopied) : "";
+    if (!this.#hostHashes(length)) {
+      countComputed(length);
+      return this.#call(parse, "");
+    }
+    const digests = this.#digests(body, isCopied);
     if (digests !== undefined) return this.#call(parse, digests);
     // The headers lack a part of what is hashed before the body: the core computes alone, for which it needs the body.
     this.#writeRecord(isCopied ? length : this.#copy(body), now);
@@ -98,7 +102,7 @@ export class SharedMemoryVerifier {
 
   /** Whether the host hashes a body of this length. */
   #hostHashes(length: number): boolean {
-    return this.#hashable && length >= tuning.hostFrom && this.#hasRoomForDigests();
+    return this.#hashable && length >= tuning.hostFrom && this.#hasRoomForDigests() && hostComputes(length);
   }
 
   #hasRoomForDigests(): boolean {

@@ -22,6 +22,8 @@ export const tuning = {
   sharedMemory: true,
   /** From how many bytes on the host's crypto hashes a body. */
   hostFrom: 224,
+  /** After how many bytes, hashed in WebAssembly, the host's crypto is asked for. */
+  hostAfter: 65_536,
   /** From how many bytes on a body isn't copied into WebAssembly, if only its hash is needed. */
   uncopiedFrom: 16_384,
   /** Whether the host's crypto raises RSA signatures to the power of the public key. */

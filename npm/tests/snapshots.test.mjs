@@ -14,7 +14,7 @@ const payload = (text, length = 0) =>
   JSON.stringify({ event: "file.hot", timestamp: "2025-01-15T10:30:00Z", data: { text }, filler: "x".repeat(length) });
 
 // As it comes, computed by the host where the body is, and in WebAssembly alone.
-const forced = { usual: {}, host: { hostFrom: 0, uncopiedFrom: 0 }, copied: { hostFrom: 0, uncopiedFrom: Infinity }, wasm: { hostFrom: Infinity }, full: { sharedMemory: false } };
+const forced = { usual: {}, host: { hostFrom: 0, hostAfter: 0, uncopiedFrom: 0 }, copied: { hostFrom: 0, hostAfter: 0, uncopiedFrom: Infinity }, wasm: { hostFrom: Infinity }, full: { sharedMemory: false } };
 
 for (const [name, way] of Object.entries(forced)) {
   describe(`a body that changes later: ${name}`, () => {
