@@ -10,6 +10,7 @@ use std::ptr;
 
 use pyo3::ffi;
 use pyo3::prelude::*;
+use pyo3::sync::critical_section::with_critical_section;
 use pyo3::types::PyDict;
 use smallvec::SmallVec;
 
@@ -25,27 +26,30 @@ pub(crate) fn select<'py>(
     is_wanted_length: impl Fn(usize) -> bool,
     is_wanted_end: impl Fn(usize, char) -> bool,
 ) -> Entries<'py> {
-    let py = dict.py();
-    let mut selected = Entries::new();
-    let (mut position, mut name, mut value) = (0, ptr::null_mut(), ptr::null_mut());
-    // SAFETY: `dict` is a dict and the GIL is held. PyDict_Next lends `name` and
-    // `value`: the dict holds them while it isn't changed, and nothing here can
-    // change it, because none of the calls below runs Python code or lets go of
-    // the GIL. What is returned has a reference of its own.
-    while unsafe { ffi::PyDict_Next(dict.as_ptr(), &raw mut position, &raw mut name, &raw mut value) } != 0 {
-        // SAFETY: as above; `name` is not null, for PyDict_Next said that there is one.
-        if let Some(length) = unsafe { text_length(name) } {
-            // SAFETY: `name` is a `str` of `length` characters.
-            if !is_wanted_length(length)
-                || !unsafe { last_character(name, length) }.is_some_and(|end| is_wanted_end(length, end))
-            {
-                continue;
+    // Without a GIL, this is what keeps other threads from changing the dict; with one, it is nothing.
+    with_critical_section(dict, || {
+        let py = dict.py();
+        let mut selected = Entries::new();
+        let (mut position, mut name, mut value) = (0, ptr::null_mut(), ptr::null_mut());
+        // SAFETY: `dict` is a dict, and no other thread changes it: see above. PyDict_Next
+        // lends `name` and `value`: the dict holds them while it isn't changed, and nothing
+        // here can change it, because none of the calls below runs Python code, lets go of
+        // the GIL or ends the critical section. What is returned has a reference of its own.
+        while unsafe { ffi::PyDict_Next(dict.as_ptr(), &raw mut position, &raw mut name, &raw mut value) } != 0 {
+            // SAFETY: as above; `name` is not null, for PyDict_Next said that there is one.
+            if let Some(length) = unsafe { text_length(name) } {
+                // SAFETY: `name` is a `str` of `length` characters.
+                if !is_wanted_length(length)
+                    || !unsafe { last_character(name, length) }.is_some_and(|end| is_wanted_end(length, end))
+                {
+                    continue;
+                }
             }
+            // SAFETY: both are valid, as above; each gets a reference of its own.
+            selected.push(unsafe { (Bound::from_borrowed_ptr(py, name), Bound::from_borrowed_ptr(py, value)) });
         }
-        // SAFETY: both are valid, as above; each gets a reference of its own.
-        selected.push(unsafe { (Bound::from_borrowed_ptr(py, name), Bound::from_borrowed_ptr(py, value)) });
-    }
-    selected
+        selected
+    })
 }
 
 /// How many characters a `str` has; `None` for anything else, subclasses included.

@@ -28,20 +28,31 @@ impl<'a, 'py> NameOrValue<'a, 'py> {
     }
 
     pub(crate) fn text(&self) -> PyResult<HeaderText<'py>> {
-        Ok(HeaderText(match self {
-            Self::Str(str) => text::utf8(str)?,
-            Self::Bytes(bytes) if bytes.as_bytes().is_ascii() => (*bytes).clone(),
-            Self::Bytes(bytes) => text::latin1(bytes)?,
-        }))
+        Ok(match self {
+            #[cfg(not(feature = "abi3-py39"))]
+            Self::Str(str) if str.to_str().is_ok() => HeaderText::Str((*str).clone()),
+            Self::Str(str) => HeaderText::Bytes(text::utf8(str)?),
+            Self::Bytes(bytes) if bytes.as_bytes().is_ascii() => HeaderText::Bytes((*bytes).clone()),
+            Self::Bytes(bytes) => HeaderText::Bytes(text::latin1(bytes)?),
+        })
     }
 }
 
 /// Text as UTF-8, in memory of Python's.
-pub(crate) struct HeaderText<'py>(Bound<'py, PyBytes>);
+pub(crate) enum HeaderText<'py> {
+    /// It lends its UTF-8, which 3.9's stable ABI has no way to ask for.
+    #[cfg(not(feature = "abi3-py39"))]
+    Str(Bound<'py, PyString>),
+    Bytes(Bound<'py, PyBytes>),
+}
 
 impl HeaderText<'_> {
     pub(crate) fn as_str(&self) -> &str {
         // It is UTF-8 already; this only proves it again.
-        str::from_utf8(self.0.as_bytes()).unwrap_or_default()
+        match self {
+            #[cfg(not(feature = "abi3-py39"))]
+            Self::Str(str) => str.to_str().unwrap_or_default(),
+            Self::Bytes(bytes) => str::from_utf8(bytes.as_bytes()).unwrap_or_default(),
+        }
     }
 }

@@ -19,6 +19,9 @@ pub(crate) struct RequestHeaders<'w, 'py> {
 /// that isn't text.
 type Wanted<'w, 'py> = SmallVec<[(&'w str, Option<HeaderText<'py>>); 4]>;
 
+/// The same for the core: mostly one or two, so nothing is allocated.
+pub(crate) type WantedPairs<'h> = SmallVec<[(&'h str, Option<&'h str>); 4]>;
+
 /// All headers, for the error message that looks at all.
 enum Source<'py> {
     Dict(Bound<'py, PyDict>),
@@ -55,7 +58,7 @@ impl<'w, 'py> RequestHeaders<'w, 'py> {
     }
 
     /// The headers that a verdict looks at, for the core.
-    pub(crate) fn view(&self) -> Headers<'_> {
+    pub(crate) fn view(&self) -> WantedPairs<'_> {
         self.wanted.iter().map(|(name, value)| (*name, value.as_ref().map(HeaderText::as_str))).collect()
     }
 

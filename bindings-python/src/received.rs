@@ -5,7 +5,7 @@ use pyo3::prelude::*;
 use pyo3::types::PyBytes;
 
 use crate::header_pairs::WHOLE_REQUEST;
-use crate::headers::RequestHeaders;
+use crate::headers::{RequestHeaders, WantedPairs};
 use crate::out_of_memory::is_from_argument;
 use crate::type_name::type_name;
 use crate::wanted_names::WantedNames;
@@ -41,12 +41,13 @@ impl<'w, 'py> Received<'w, 'py> {
         })
     }
 
-    /// For the core, with the headers that a verdict looks at.
-    pub(crate) fn delivery(&self) -> Delivery<'_> {
-        self.with_headers(self.headers.view())
+    /// The headers that a verdict looks at.
+    pub(crate) fn headers(&self) -> WantedPairs<'_> {
+        self.headers.view()
     }
 
-    fn with_headers<'d>(&'d self, headers: Headers<'d>) -> Delivery<'d> {
+    /// For the core, with these headers.
+    pub(crate) fn delivery<'d>(&'d self, headers: impl Into<Headers<'d>>) -> Delivery<'d> {
         Delivery::new(self.body.as_bytes(), headers, self.now).url(self.url.as_deref()).method(self.method.as_deref())
     }
 
@@ -61,7 +62,7 @@ impl<'w, 'py> Received<'w, 'py> {
             Ok(all) => all,
             Err(error) => return error,
         };
-        let delivery = self.with_headers(all.view());
+        let delivery = self.delivery(all.view());
         error::verification(py, &webhook.refusal(error.kind().clone(), &delivery, delivery.body.len()))
     }
 }

@@ -105,7 +105,8 @@ impl Webhook {
         let py = body.py();
         guard(py, &self.core, || {
             let received = Received::read(&self.core, &self.wanted, body, headers, now, url, method)?;
-            let delivery = received.delivery();
+            let headers = received.headers();
+            let delivery = received.delivery(headers.as_slice());
             let event = detached(py, delivery.body.len(), || self.core.verify(&delivery));
             let event = event.map_err(|error| received.explain(&self.core, &error))?;
             Event::new(py, &self.core, &self.data_path, &event, &received.body)
@@ -131,7 +132,8 @@ impl Webhook {
         let py = body.py();
         guard(py, &self.core, || {
             let received = Received::read(&self.core, &self.wanted, body, headers, now, url, method)?;
-            let delivery = received.delivery();
+            let headers = received.headers();
+            let delivery = received.delivery(headers.as_slice());
             let verified = detached(py, delivery.body.len(), || self.core.verify_signature(&delivery));
             let verified = verified.map_err(|error| received.explain(&self.core, &error))?;
             VerifiedSignature::new(py, &self.core, &verified, &received.body)

@@ -173,8 +173,11 @@ pub(crate) fn is_name(text: &str) -> bool {
 }
 
 fn is_cgi_spelling(given: &str, name: &str) -> bool {
-    let spelled = b"HTTP_".iter().copied().chain(name.bytes().map(|byte| if byte == b'-' { b'_' } else { byte }));
-    given.len() == name.len() + 5 && given.bytes().zip(spelled).all(|(given, name)| given.eq_ignore_ascii_case(&name))
+    let Some((start, given)) = given.as_bytes().split_at_checked(5) else { return false };
+    let pairs = given.iter().zip(name.as_bytes());
+    let same = |(given, name): (&u8, &u8)| given.eq_ignore_ascii_case(if *name == b'-' { &b'_' } else { name });
+    // To the end even where they differ: several bytes at a time.
+    given.len() == name.len() && start.eq_ignore_ascii_case(b"HTTP_") && pairs.fold(true, |all, pair| all & same(pair))
 }
 
 /// Whether a value that is sent is the one that is read.

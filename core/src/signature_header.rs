@@ -129,7 +129,9 @@ fn decode(text: &str, encoding: Encoding, algorithm: Algorithm) -> Option<Decode
 }
 
 fn plain<'h>(value: &'h str, prefix: &str, encoding: Encoding, algorithm: Algorithm) -> Result<Claim<'h>, Refusal> {
-    let Some(text) = value.strip_prefix(prefix) else {
+    // glibc compares with nothing slowly: it reads under a mask where no memory is.
+    let stripped = if prefix.is_empty() { Some(value) } else { value.strip_prefix(prefix) };
+    let Some(text) = stripped else {
         return Err(malformed(format!("a value of {} bytes without the prefix `{prefix}`", value.len())));
     };
     match decode(text, encoding, algorithm) {

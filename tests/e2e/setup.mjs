@@ -1,7 +1,7 @@
 // Makes the projects that the demo and the example tests run: hookseal installed from its packed artefacts, the way a
 // user installs it.
 //
-//   node tests/e2e/setup.mjs --tarball dist/hookseal-X.tgz --wheel dist/hookseal-X-….whl
+//   node tests/e2e/setup.mjs --tarball dist/hookseal-X.tgz --wheels dist
 //        [--root .] [--python python3] [--work target/e2e]
 //
 // What is already up to date, by the hash of all that it is made from, is left alone. Ends by writing
@@ -14,6 +14,7 @@ import { basename, join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
 import { project } from "../packaging/project.mjs";
+import { fromFolder, wheelsIn } from "../packaging/wheels.mjs";
 
 const STEP_TIMEOUT_MS = 900_000;
 
@@ -21,7 +22,7 @@ const { values: options } = parseArgs({
   options: {
     root: { type: "string", default: fileURLToPath(new URL("../..", import.meta.url)) },
     tarball: { type: "string" },
-    wheel: { type: "string" },
+    wheels: { type: "string" },
     python: { type: "string", default: "python3" },
     work: { type: "string" },
   },
@@ -29,7 +30,7 @@ const { values: options } = parseArgs({
 const root = resolve(options.root);
 const work = resolve(options.work ?? join(root, "target/e2e"));
 const tarball = artefact("tarball");
-const wheel = artefact("wheel");
+const wheels = artefact("wheels");
 const here = join(root, "tests/e2e");
 
 // wrangler asks nobody, tells nobody, and writes nowhere but here.
@@ -110,7 +111,7 @@ function workerdConfig(directory, [toml, capnp], flags) {
   return readFileSync(capnp, "utf8").replace(/@(\w+)@/g, (_, name) => fill[name]);
 }
 
-/** A virtual environment with the requirements and the wheel. Returns its interpreter. */
+/** A virtual environment with the requirements and the wheel that pip chooses. Returns its interpreter. */
 function pythonProject() {
   const directory = join(work, "flask");
   const interpreter = join(directory, process.platform === "win32" ? "Scripts/python.exe" : "bin/python");
@@ -121,10 +122,10 @@ function pythonProject() {
     run(options.python, ["-m", "venv", directory], root);
     run(interpreter, ["-m", "pip", "install", "--quiet", "--require-hashes", "--requirement", requirements], root);
   });
-  const inputs = { files: [wheel, join(directory, ".required")], values: [] };
+  const inputs = { files: [...wheelsIn(wheels), join(directory, ".required")], values: [] };
   step("flask: pip install of the wheel", join(directory, ".installed"), inputs, () => {
     // Forced, because pip takes the same version for the same wheel.
-    run(interpreter, ["-m", "pip", "install", "--quiet", "--force-reinstall", "--no-deps", wheel], root);
+    run(interpreter, ["-m", "pip", "install", "--quiet", "--force-reinstall", "--no-deps", ...fromFolder(wheels)], root);
   });
   return interpreter;
 }
@@ -154,7 +155,7 @@ function run(command, parameters, cwd, env = {}) {
 
 function artefact(option) {
   const path = options[option] && resolve(options[option]);
-  if (!path || !existsSync(path)) fail(`--${option} names no file: ${path ?? "not given"}`);
+  if (!path || !existsSync(path)) fail(`--${option} names nothing that is there: ${path ?? "not given"}`);
   return path;
 }
 

@@ -19,31 +19,34 @@ use crate::workspace;
 /// The packed artefacts.
 pub(crate) struct Artefacts {
     pub(crate) tarball: PathBuf,
-    pub(crate) wheel: PathBuf,
+    /// One for each range of Python's versions. Who installs one has pip choose from their folder.
+    pub(crate) wheels: Vec<PathBuf>,
 }
 
 /// The packages in `dist/`, built again if a source has changed.
 pub(crate) fn up_to_date() -> Result<Artefacts> {
-    if let (Some(tarball), Some(wheel)) = (npm::built(), wheel::built()?)
+    if let (Some(tarball), Some(wheels)) = (npm::built(), wheel::built()?)
         && fs::read_to_string(stamp()).unwrap_or_default() == fingerprint::of_sources()?
     {
         run::say("packages: up to date");
-        return Ok(Artefacts { tarball, wheel });
+        return Ok(Artefacts { tarball, wheels });
     }
     build()
 }
 
 /// Builds both packages into `dist/` and prints their sizes.
 pub(crate) fn build() -> Result<Artefacts> {
-    let artefacts = Artefacts { tarball: npm::build()?, wheel: wheel::build()? };
+    let artefacts = Artefacts { tarball: npm::build()?, wheels: wheel::build()? };
     fs::write(stamp(), fingerprint::of_sources()?)?;
     print_sizes(&artefacts)?;
-    println!("\n{}\n{}", artefacts.tarball.display(), artefacts.wheel.display());
+    println!("
+{}", artefacts.tarball.display());
+    artefacts.wheels.iter().for_each(|wheel| println!("{}", wheel.display()));
     Ok(artefacts)
 }
 
 /// What is downloaded, what is installed, and of what that consists.
-fn print_sizes(Artefacts { tarball, wheel }: &Artefacts) -> Result<()> {
+fn print_sizes(Artefacts { tarball, wheels }: &Artefacts) -> Result<()> {
     let files = tarball::files(tarball)?;
     println!("\nsizes, in KB of 1,000 bytes");
     for (path, size) in files.iter().filter(|(path, _)| path.ends_with(".wasm")) {
@@ -52,7 +55,9 @@ fn print_sizes(Artefacts { tarball, wheel }: &Artefacts) -> Result<()> {
     }
     row("npm tarball, packed", size(tarball)?);
     row("npm tarball, unpacked", files.iter().map(|(_, size)| size).sum());
-    row("wheel", size(wheel)?);
+    for wheel in wheels {
+        row(&format!("wheel, {}", wheel::python_of(wheel)), size(wheel)?);
+    }
     println!("\nfiles of the npm tarball");
     let (large, small): (Vec<_>, Vec<_>) = files.iter().partition(|(_, size)| *size >= 1000);
     for (path, size) in large {

@@ -13,6 +13,7 @@ use anyhow::{Context, Result, bail};
 use crate::artefacts::{self, Artefacts};
 use crate::needs;
 use crate::run;
+use crate::wheel;
 use crate::workspace;
 use row::Row;
 
@@ -122,7 +123,7 @@ fn run_part(part: Part, artefacts: &Artefacts, quick: bool) -> Result<(Vec<Row>,
     };
     let mut command = match part {
         Part::JavaScript => script("node", "tests/bench/js/run.mjs", "--tarball", &artefacts.tarball),
-        Part::Python => script("python3", "tests/bench/python/run.py", "--wheel", &artefacts.wheel),
+        Part::Python => script("python3", "tests/bench/python/run.py", "--wheels", &wheel::folder()),
         Part::Rust => criterion(&out, quick),
     };
     let succeeded = run::shown(name, &mut command)?;

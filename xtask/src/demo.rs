@@ -4,6 +4,7 @@ use anyhow::{Result, bail};
 
 use crate::artefacts::{self, Artefacts};
 use crate::run;
+use crate::wheel;
 
 /// Builds what isn't built, sets the receivers up, and sends them deliveries.
 pub(crate) fn demo() -> Result<()> {
@@ -21,8 +22,8 @@ pub(crate) fn set_up(artefacts: &Artefacts) -> Result<()> {
         "receivers: Express, a Worker, Flask",
         run::command("node", ["tests/e2e/setup.mjs", "--tarball"])
             .arg(&artefacts.tarball)
-            .arg("--wheel")
-            .arg(&artefacts.wheel),
+            .arg("--wheels")
+            .arg(wheel::folder()),
     )?;
     if !succeeded {
         bail!("the receivers could not be set up");

@@ -15,7 +15,7 @@ use crate::workspace;
 pub(crate) fn fuzz(options: &[String]) -> Result<()> {
     let artefacts = artefacts::up_to_date()?;
     demo::set_up(&artefacts)?;
-    let python = environment::with_wheel(&artefacts.wheel)?;
+    let python = environment::with_wheel()?;
     compare(&python, options)
 }
 

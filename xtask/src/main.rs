@@ -48,7 +48,7 @@ cargo xtask <verb>
   fuzz [--seconds N] [--deliveries N] [--seed S] [--findings N]
           random deliveries, judged by the npm package, the wheel, the crate and an
           oracle: all must agree
-  build   the npm tarball and the Python wheel, into dist/
+  build   the npm tarball and the Python wheels, into dist/
   types   writes what repeats a name or a shape: types, schemas, tables in documents
   locks   writes package-lock.json beside each package.json, and the Python
           requirements with their hashes beside each list of them (*.in)";

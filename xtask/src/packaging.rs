@@ -9,6 +9,7 @@ use crate::needs;
 use crate::run;
 use crate::runners;
 use crate::tally::Tally;
+use crate::wheel;
 
 /// Runs all of it; the last line counts the tests.
 pub(crate) fn test() -> ExitCode {
@@ -24,7 +25,7 @@ pub(crate) fn test() -> ExitCode {
     if tally.close() { ExitCode::SUCCESS } else { ExitCode::FAILURE }
 }
 
-fn parts(Artefacts { tarball, wheel }: &Artefacts) -> Vec<(&'static str, Command)> {
+fn parts(artefacts: &Artefacts) -> Vec<(&'static str, Command)> {
     let part = |program: &str, script: &str, artefacts: &[(&str, &Path)]| {
         let mut command = run::command(program, [script, "--work", "target/packaging"]);
         for (option, path) in artefacts {
@@ -32,7 +33,8 @@ fn parts(Artefacts { tarball, wheel }: &Artefacts) -> Vec<(&'static str, Command
         }
         command
     };
-    let (npm, pip) = (("--tarball", tarball.as_path()), ("--wheel", wheel.as_path()));
+    let wheels = wheel::folder();
+    let (npm, pip) = (("--tarball", artefacts.tarball.as_path()), ("--wheels", wheels.as_path()));
     vec![
         ("JavaScript runtimes", part("node", "tests/packaging/runtimes/run.mjs", &[npm])),
         ("bundlers", part("node", "tests/packaging/bundlers/run.mjs", &[npm])),

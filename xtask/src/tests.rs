@@ -75,7 +75,7 @@ fn checks(tally: &mut Tally) {
 fn packages(tally: &mut Tally) -> Result<()> {
     let artefacts = artefacts::build()?;
     demo::set_up(&artefacts)?;
-    let python = environment::with_wheel(&artefacts.wheel)?;
+    let python = environment::with_wheel()?;
     tally.runner("Node and workerd", runners::node(NODE_TESTS));
     tally.program(
         "TypeScript: types as a user sees them",

@@ -1,6 +1,6 @@
-"""The Python part of `cargo xtask bench`: installs the wheel beside what it is compared with, and measures.
+"""The Python part of `cargo xtask bench`: installs the package beside what it is compared with, and measures.
 
-    python tests/bench/python/run.py --wheel dist/hookseal-X.whl --out target/bench/python.jsonl
+    python tests/bench/python/run.py --wheels dist --out target/bench/python.jsonl
         [--work target/bench] [--quick] [--only TEXT] [--versions 3.9 3.11 3.13]
 
 Writes a JSON object a row. Never judges a time; the exit code is 1 where something doesn't work or a verdict is wrong.
@@ -15,22 +15,22 @@ from pathlib import Path
 HERE = Path(__file__).resolve().parent
 sys.path.append(str(HERE.parents[1] / "packaging/python"))
 
-from environments import ROOT, Failed, environment, find_python, run_quietly
+from environments import ROOT, Failed, environment, find_python, run_quietly, wheels_in
 
 DEFAULT = "%d.%d" % sys.version_info[:2]
 
 
 def main():
     parser = argparse.ArgumentParser()
-    parser.add_argument("--wheel", type=Path, required=True)
+    parser.add_argument("--wheels", type=Path, required=True, help="the folder that pip chooses from")
     parser.add_argument("--out", type=Path, required=True)
     parser.add_argument("--work", type=Path, default=ROOT / "target/bench")
     parser.add_argument("--quick", action="store_true", help="fewer rounds, and the default Python alone")
     parser.add_argument("--only", default="", help="rows with this in their section, what or against")
     parser.add_argument("--versions", nargs="+", default=[], help="of CPython")
     options = parser.parse_args()
-    if not options.wheel.is_file():
-        parser.error(f"--wheel names no file: {options.wheel}")
+    if not wheels_in(options.wheels):
+        parser.error(f"--wheels names no folder with wheels: {options.wheels}")
     versions = options.versions or ([DEFAULT] if options.quick else sorted({"3.9", DEFAULT, "3.13"}, key=by_number))
     options.out.parent.mkdir(parents=True, exist_ok=True)
     options.out.write_text("")
@@ -41,10 +41,8 @@ def main():
             say(f"CPython {version}: not on this machine")
             continue
         Bench(options, version).measure()
-    size = size_of(options.wheel)
-    if options.only.lower() in size.lower():
-        with options.out.open("a", encoding="utf-8") as lines:
-            lines.write(size + "\n")
+    with options.out.open("a", encoding="utf-8") as lines:
+        lines.writelines(f"{size}\n" for size in map(size_of, wheels_in(options.wheels)) if options.only.lower() in size.lower())
 
 
 def by_number(version):
@@ -62,8 +60,8 @@ class Bench:
         self.options, self.version = options, version
         self.folder = options.work.resolve() / "python"
         say(f"CPython {version}: installing")
-        self.out, wheel = options.out.resolve(), options.wheel.resolve()
-        self.python = environment(self.folder, version, version, HERE / "requirements.txt", wheel)
+        self.out, wheels = options.out.resolve(), options.wheels.resolve()
+        self.python = environment(self.folder, version, version, HERE / "requirements.txt", wheels)
 
     def measure(self):
         self.compare()
@@ -87,7 +85,8 @@ class Bench:
 
 
 def size_of(wheel):
-    row = {"section": "size", "what": "the wheel", "where": "pip", "unit": "KB", "target": 1200}
+    what = f"the wheel {wheel.name.split('-')[2]}"
+    row = {"section": "size", "what": what, "where": "pip", "unit": "KB", "target": 1200}
     return json.dumps({**row, "better": "lower", "median": wheel.stat().st_size / 1000}, ensure_ascii=False)
 
 

@@ -1,7 +1,7 @@
 // A receiver under load: 20,000 deliveries on 50 connections, genuine, forged and repeated ones, at Express, at Flask
 // behind gunicorn, and at a Worker in workerd; hookseal installed from its packed artefacts.
 //
-//   node tests/packaging/load/run.mjs --tarball dist/hookseal-X.tgz --wheel dist/hookseal-X-….whl
+//   node tests/packaging/load/run.mjs --tarball dist/hookseal-X.tgz --wheels dist
 //        [--work target/packaging] [--python python3] [--only PART-OF-A-NAME]
 //
 // Exit code 1 on a wrong verdict, a delivery without an answer, an event not handled exactly once, or growing memory.
@@ -18,13 +18,13 @@ import { targets } from "./targets.mjs";
 
 const text = { type: "string" };
 const { values } = parseArgs({
-  options: { tarball: text, wheel: text, work: { ...text, default: "target/packaging" }, python: { ...text, default: "python3" }, only: text },
+  options: { tarball: text, wheels: text, work: { ...text, default: "target/packaging" }, python: { ...text, default: "python3" }, only: text },
 });
 const artefact = (option) => {
-  if (!values[option] || !existsSync(values[option])) throw new Error(`--${option} names no file: ${values[option] ?? "not given"}`);
+  if (!values[option] || !existsSync(values[option])) throw new Error(`--${option} names nothing that is there: ${values[option] ?? "not given"}`);
   return resolve(values[option]);
 };
-const options = { ...values, tarball: artefact("tarball"), wheel: artefact("wheel"), work: resolve(values.work) };
+const options = { ...values, tarball: artefact("tarball"), wheels: artefact("wheels"), work: resolve(values.work) };
 
 async function load(start) {
   const { origin, log } = await start();

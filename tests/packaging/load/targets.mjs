@@ -7,13 +7,14 @@ import { fileURLToPath } from "node:url";
 import { serveNode, servePython } from "../../e2e/serve.mjs";
 import { serveBundled } from "../bundlers/wrangler.mjs";
 import { project, run } from "../project.mjs";
+import { fromFolder, wheelsIn } from "../wheels.mjs";
 import { secret } from "./receivers/secret.mjs";
 
 const receivers = fileURLToPath(new URL("receivers", import.meta.url));
 const manifest = (adapter) => fileURLToPath(new URL(`../adapters/${adapter}/package.json`, import.meta.url));
 
 /** `{ name, start }`; `start` sets up what isn't yet, starts the receiver, and answers its origin and log. */
-export function targets({ tarball, wheel, work, python }) {
+export function targets({ tarball, wheels, work, python }) {
   /** The project of an adapter's own test, with a receiver of this one. */
   const folder = (adapter, program, as = program) => {
     const directory = project(manifest(adapter), join(work, "load", adapter), tarball);
@@ -30,7 +31,7 @@ export function targets({ tarball, wheel, work, python }) {
         const settings = ["--worker-class", "gthread", "--workers", "1", "--threads", "8", "--keep-alive", "60", "--no-control-socket"];
         const parameters = ["-m", "gunicorn", ...settings, "--bind", "127.0.0.1:0", "--chdir", receivers, "flask_receiver:app"];
         const env = { TECTRA_WEBHOOK_SECRET: secret, PYTHONDONTWRITEBYTECODE: "1" };
-        return servePython(environment(python, join(work, "load/flask"), wheel), parameters, env);
+        return servePython(environment(python, join(work, "load/flask"), wheels), parameters, env);
       },
     },
     {
@@ -44,12 +45,12 @@ export function targets({ tarball, wheel, work, python }) {
   ];
 }
 
-/** A virtual environment with the requirements and the wheel; nothing is done where that was done before. Returns its interpreter. */
-function environment(python, directory, wheel) {
+/** A virtual environment with the requirements and the wheel that pip chooses; nothing is done where that was done before. Returns its interpreter. */
+function environment(python, directory, wheels) {
   const interpreter = join(directory, process.platform === "win32" ? "Scripts/python.exe" : "bin/python");
   const requirements = join(receivers, "requirements.txt");
   const digest = createHash("sha256").update(run(python, ["-c", "import sys; print(sys.version, sys.base_prefix)"]));
-  for (const file of [requirements, wheel]) digest.update(readFileSync(file));
+  for (const file of [requirements, ...wheelsIn(wheels)]) digest.update(readFileSync(file));
   const stamp = join(directory, ".installed");
   const wanted = digest.digest("hex");
   if (existsSync(stamp) && readFileSync(stamp, "utf8") === wanted) return interpreter;
@@ -58,7 +59,7 @@ function environment(python, directory, wheel) {
   run(python, ["-m", "venv", directory]);
   const install = ["-m", "pip", "install", "--quiet", "--disable-pip-version-check"];
   run(interpreter, [...install, "--require-hashes", "--requirement", requirements]);
-  run(interpreter, [...install, "--no-deps", wheel]);
+  run(interpreter, [...install, "--no-deps", ...fromFolder(wheels)]);
   writeFileSync(stamp, wanted);
   return interpreter;
 }

@@ -1,6 +1,6 @@
 """Proves that each event is handled once: two Node processes and two Python ones share one Redis.
 
-    python tests/packaging/proof/run.py --tarball dist/hookseal-X.tgz --wheel dist/hookseal-X.whl
+    python tests/packaging/proof/run.py --tarball dist/hookseal-X.tgz --wheels dist
         [--work target/packaging] [--events 10000] [--seed N] [--kill python-1]
 
 Every event is sent 2 to 5 times at once, to processes at random; a tenth of the handlers fail the first time; in the
@@ -43,7 +43,7 @@ NAMES = ("node-1", "node-2", "python-1", "python-2")
 def main():
     parser = argparse.ArgumentParser()
     parser.add_argument("--tarball", type=Path, required=True)
-    parser.add_argument("--wheel", type=Path, required=True)
+    parser.add_argument("--wheels", type=Path, required=True, help="the folder that pip chooses from")
     parser.add_argument("--work", type=Path, default=ROOT / "target/packaging")
     parser.add_argument("--events", type=int, default=10_000)
     parser.add_argument("--seed", type=int, default=random.randrange(1_000_000))
@@ -61,7 +61,7 @@ def prove(options):
     """Returns what is wrong, if anything is."""
     try:
         work = options.work.resolve() / "proof"
-        python = environment(work, "python", "3.12", HERE / "requirements.txt", options.wheel.resolve())
+        python = environment(work, "python", "3.12", HERE / "requirements.txt", options.wheels.resolve())
         node = node_project(work / "node", options.tarball.resolve())
         with redis_server() as redis, Processes(python, node, redis.url, work) as processes:
             asyncio.run(asyncio.wait_for(Proof(options, processes, redis).run(), SECONDS))

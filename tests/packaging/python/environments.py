@@ -17,7 +17,8 @@ class Failed(Exception):
 
 
 def environment(work, name, version, locked, package=None):
-    """A virtual environment with the locked requirements and the package. Returns its interpreter."""
+    """A virtual environment with the locked requirements and the package: a file, or what pip chooses from a folder of
+    wheels. Returns its interpreter."""
     folder = work / slug(name)
     python = folder / ("Scripts/python.exe" if os.name == "nt" else "bin/python")
     base = find_python(version)
@@ -28,12 +29,18 @@ def environment(work, name, version, locked, package=None):
         run_quietly([base, "-m", "venv", folder], ROOT)
         run_quietly([python, *PIP, "--require-hashes", "--requirement", locked], ROOT)
         stamp.write_text(wanted)
-    if package and stamp.read_text().split()[1:] != [digest(package.read_bytes())]:
+    if package and stamp.read_text().split()[1:] != [digest_of(package)]:
         # Forced, because pip takes the same version for the same package.
         cargo = {"CARGO_TARGET_DIR": str(work / "cargo")}
-        run_quietly([python, *PIP, "--force-reinstall", "--no-deps", "--no-cache-dir", package], ROOT, cargo)
-        stamp.write_text(f"{wanted} {digest(package.read_bytes())}")
+        chosen = ["--no-index", "--find-links", package, "hookseal"] if package.is_dir() else [package]
+        run_quietly([python, *PIP, "--force-reinstall", "--no-deps", "--no-cache-dir", *chosen], ROOT, cargo)
+        stamp.write_text(f"{wanted} {digest_of(package)}")
     return python
+
+
+def wheels_in(folder):
+    """The package's wheels; which of them suits an interpreter is for pip to say."""
+    return sorted(folder.glob("hookseal-*.whl"))
 
 
 def find_python(version):
@@ -67,6 +74,11 @@ def run_quietly(command, folder, environment=None):
 
 def slug(name):
     return name.replace(", ", "-").replace(" ", "-").lower()
+
+
+def digest_of(package):
+    files = wheels_in(package) if package.is_dir() else [package]
+    return digest(*(file.read_bytes() for file in files))
 
 
 def digest(*contents):

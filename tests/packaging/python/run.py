@@ -1,6 +1,6 @@
-"""Installs the wheel as a user does, and runs everything that is built on it.
+"""Installs the package from its wheels as a user does, and runs everything that is built on it.
 
-    python tests/packaging/python/run.py --wheel dist/hookseal-X.whl [--work target/packaging] [--only flask]
+    python tests/packaging/python/run.py --wheels dist [--work target/packaging] [--only flask]
 
 Every target has a virtual environment of its own, which is made again when its requirements change. Prints a
 table, target × verdicts; the exit code is 1 if anything failed. Needs redis-server, openssl, and for the sdist cargo;
@@ -14,20 +14,20 @@ import time
 import xml.etree.ElementTree
 from pathlib import Path
 
-from environments import ROOT, Failed, environment, run_quietly, slug
+from environments import ROOT, Failed, environment, run_quietly, slug, wheels_in
 from report import Report
 from targets import HERE as TESTS
 from targets import CONTRACT, NEWEST, TARGETS
 
 def main():
     parser = argparse.ArgumentParser()
-    parser.add_argument("--wheel", type=Path, required=True)
+    parser.add_argument("--wheels", type=Path, required=True, help="the folder that pip chooses from")
     parser.add_argument("--work", type=Path, default=ROOT / "target/packaging")
     parser.add_argument("--only", default="", help="targets whose name has this in it")
     options = parser.parse_args()
-    if not options.wheel.is_file():
-        parser.error(f"--wheel names no file: {options.wheel}")
-    bench = Bench(options.wheel.resolve(), options.work.resolve() / "python")
+    if not wheels_in(options.wheels):
+        parser.error(f"--wheels names no folder with wheels: {options.wheels}")
+    bench = Bench(options.wheels.resolve(), options.work.resolve() / "python")
     lines = [(target.name, lambda target=target: bench.tests(target)) for target in TARGETS]
     lines += [("types", bench.types), ("sdist", bench.sdist)]
     lines = [(name, run) for name, run in lines if options.only in name]
@@ -39,7 +39,7 @@ def main():
 
 
 def table(lines, bench, report):
-    print("\nPython: the wheel, installed")
+    print("\nPython: the wheels, installed")
     width, failed = max((len(name) for name, _ in lines), default=0), 0
     for name, run in lines:
         began = time.monotonic()
@@ -56,8 +56,8 @@ def table(lines, bench, report):
 
 
 class Bench:
-    def __init__(self, wheel, work):
-        self.wheel, self.work = wheel, work
+    def __init__(self, wheels, work):
+        self.wheels, self.work = wheels, work
 
     def report(self, name):
         """Where pytest reports on a target."""
@@ -65,7 +65,7 @@ class Bench:
 
     def tests(self, target, package=None):
         report = self.report(target.name)
-        python = self.environment(target.name, target.python, target.requirements, package or self.wheel)
+        python = self.environment(target.name, target.python, target.requirements, package or self.wheels)
         command = [python, "-m", "pytest", "-q", "-rP", "--tb=short", "-p", "no:cacheprovider"]
         command += [f"--junitxml={report}", "-o", f"junit_suite_name={target.name}"]
         surroundings = {
@@ -81,7 +81,7 @@ class Bench:
         return "; ".join([counted(report), *dict.fromkeys(measured)])
 
     def types(self):
-        python = self.environment("types", "3.12", "types", self.wheel)
+        python = self.environment("types", "3.12", "types", self.wheels)
         folder = self.work / "types-of-a-user"
         shutil.rmtree(folder, ignore_errors=True)
         folder.mkdir()
