@@ -39,8 +39,7 @@ pub(crate) fn build() -> Result<Artefacts> {
     let artefacts = Artefacts { tarball: npm::build()?, wheels: wheel::build()? };
     fs::write(stamp(), fingerprint::of_sources()?)?;
     print_sizes(&artefacts)?;
-    println!("
-{}", artefacts.tarball.display());
+    println!("\n{}", artefacts.tarball.display());
     artefacts.wheels.iter().for_each(|wheel| println!("{}", wheel.display()));
     Ok(artefacts)
 }

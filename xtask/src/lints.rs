@@ -13,6 +13,12 @@ pub(crate) fn lint(tally: &mut Tally) {
             .args(deny),
     );
     tally.program(
+        "clippy, for the wheel of CPython 3.10 and later",
+        run::command("cargo", ["clippy", "--quiet", "--package", "hookseal-python"])
+            .args(["--no-default-features", "--features", "abi3-py310"])
+            .args(deny),
+    );
+    tally.program(
         "clippy, for wasm32",
         run::command("cargo", ["clippy", "--quiet", "--package", "hookseal-wasm"])
             .args(["--target", "wasm32-unknown-unknown"])
