@@ -16,6 +16,9 @@ import { known, RecordText, Webhook as BaseWebhook, type ProviderRecord, type Se
  * ```
  */
 export class Webhook<P extends string = string> extends BaseWebhook<P> {
+  /** @internal The build has two classes of this name in one file, and would give this one another. */
+  static override readonly name = "Webhook";
+
   /**
    * @param provider A built-in provider's id, or a provider of your own as data.
    * @param secret The secret, or several with the newest first: all are tried, the first signs.

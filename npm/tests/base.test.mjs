@@ -34,6 +34,12 @@ describe("hookseal/base", () => {
     for (const id of main.providers()) assert.deepEqual(recordOf(id), main.provider(id), id);
   });
 
+  it("has classes that are called what they are imported as", () => {
+    for (const entry of [main, base]) {
+      for (const [name, exported] of Object.entries(entry)) assert.equal(exported.name, name);
+    }
+  });
+
   it("refuses an id, and says what to do", () => {
     assert.throws(() => new base.Webhook("tectra", secret), (error) => {
       assert.ok(error instanceof base.WebhookConfigError);

@@ -30,6 +30,7 @@ const NODE_TESTS: &[&str] = &[
     "npm/tests/own-data.test.mjs",
     "npm/tests/base.test.mjs",
     "npm/tests/wiping.test.mjs",
+    "npm/tests/start.test.mjs",
     "tests/conformance/conformance.test.mjs",
     "tests/receiving/javascript/receiving.test.mjs",
     "tests/receiving/javascript/stores.test.mjs",

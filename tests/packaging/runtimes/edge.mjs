@@ -15,8 +15,9 @@ export async function askEdge(project, entry, { conditions, compiles }, json) {
     setup({ onResolve, onLoad }) {
       onResolve({ filter: /\.wasm\?module$/ }, ({ path, resolveDir }) => ({ path: join(resolveDir, path), namespace: "wasm" }));
       onLoad({ filter: /./, namespace: "wasm" }, ({ path }) => {
-        handedOver.wasm = new WebAssembly.Module(readFileSync(path.replace("?module", "")));
-        return { contents: "export default globalThis.handedOver.wasm" };
+        const file = path.replace("?module", "");
+        handedOver[file] = new WebAssembly.Module(readFileSync(file));
+        return { contents: `export default globalThis.handedOver[${JSON.stringify(file)}]` };
       });
     },
   };
