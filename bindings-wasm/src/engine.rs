@@ -1,6 +1,7 @@
 //! The core's `Webhook`, for the JavaScript class of that name.
 
-use alloc::string::String;
+use alloc::format;
+use alloc::string::{String, ToString};
 use alloc::vec::Vec;
 
 use hookseal::binding;
@@ -26,13 +27,15 @@ pub struct Engine {
 
 #[wasm_bindgen]
 impl Engine {
-    /// `provider` is a record as JSON. `secrets` holds
-    /// all of them, one after another; `lengths` says how long each is: positive
+    /// `provider` is a record as JSON. If it has no `events`, `events` may be an object with them and its `$defs`, as
+    /// JSON that is known to be right. `secrets` holds all of them, one after another; `lengths` says how long each is: positive
     /// for text, negative for bytes. `tolerance` is in seconds and `max_body_bytes`
     /// in bytes: infinite for no limit, absent for the default.
+    #[expect(clippy::too_many_arguments, reason = "a webhook has these parts")]
     #[wasm_bindgen(constructor)]
     pub fn new(
         provider: &str,
+        events: Option<String>,
         secrets: Vec<u8>,
         lengths: &[i32],
         tolerance: Option<f64>,
@@ -41,45 +44,29 @@ impl Engine {
         max_body_bytes: Option<f64>,
     ) -> Result<Engine, JsError> {
         prepared(provider, &Zeroizing::new(secrets), lengths, tolerance, strict, node_ids, max_body_bytes)
+            .map(|webhook| match events {
+                Some(events) => webhook.with_unread_events(events),
+                None => webhook,
+            })
             .map(|webhook| Self { header_names: webhook.header_names(), webhook, remainder: Remainder::default() })
             .map_err(|error| errors::config_error(&error))
     }
 
-    /// The headers that verification reads, in lower case.
-    #[wasm_bindgen(js_name = headerNames)]
-    pub fn header_names(&self) -> Vec<String> {
-        self.header_names.clone()
-    }
-
-    /// The largest body that is accepted, in bytes; infinite for no limit.
-    #[wasm_bindgen(js_name = bodyLimit)]
-    pub fn body_limit(&self) -> f64 {
-        #[expect(clippy::as_conversions, reason = "JavaScript's numbers are f64; a limit fits exactly")]
-        self.webhook.max_body_bytes().map_or(f64::INFINITY, |limit| limit as f64)
-    }
-
-    /// Whether the URL or the method is signed. The call's record carries neither.
-    #[wasm_bindgen(js_name = signsRequest)]
-    pub fn signs_request(&self) -> bool {
-        self.webhook.signs_request()
-    }
-
-    /// Whether the hash prefix is the same for every delivery, under one secret.
-    #[wasm_bindgen(js_name = hasFixedHashPrefix)]
-    pub fn has_fixed_hash_prefix(&self) -> bool {
-        self.webhook.has_fixed_hash_prefix()
-    }
-
-    /// Whether deliveries have a hash prefix, so that the host can hash them.
-    #[wasm_bindgen(js_name = hasHashPrefix)]
-    pub fn has_hash_prefix(&self) -> bool {
-        self.webhook.has_hash_prefix()
-    }
-
-    /// How many digests the host computes for a delivery.
-    #[wasm_bindgen(js_name = digestCount)]
-    pub fn digest_count(&self) -> usize {
-        self.webhook.digest_count()
+    /// What is the same for every delivery, as JSON: the headers that verification reads, in lower case; the largest
+    /// body that is accepted, in bytes, null for no limit; whether the URL or the method is signed, which a call's
+    /// record doesn't carry; whether deliveries have a hash prefix, so that the host can hash them, and whether it is
+    /// the same for all; how many digests the host computes.
+    pub fn description(&self) -> String {
+        let webhook = &self.webhook;
+        format!(
+            r#"{{"headerNames":["{}"],"bodyLimit":{},"signsRequest":{},"hasHashPrefix":{},"hasFixedHashPrefix":{},"digestCount":{}}}"#,
+            self.header_names.join(r#"",""#),
+            webhook.max_body_bytes().map_or("null".into(), |limit| limit.to_string()),
+            webhook.signs_request(),
+            webhook.has_hash_prefix(),
+            webhook.has_fixed_hash_prefix(),
+            webhook.digest_count(),
+        )
     }
 
     /// Writes what is hashed before the body, under a secret, directly in front of
@@ -108,16 +95,13 @@ impl Engine {
         javascript::flat(&self.remainder.warnings)
     }
 
-    /// The idempotency key of an event, by its id or its body.
+    /// The idempotency key of an event, by its id or its body; or of a delivery whose signature alone was verified.
     #[wasm_bindgen(js_name = idempotencyKey)]
-    pub fn idempotency_key(&self, id: Option<String>, body: &[u8]) -> String {
-        self.webhook.idempotency_key(id.as_deref(), body)
-    }
-
-    /// The idempotency key of a delivery whose signature alone was verified.
-    #[wasm_bindgen(js_name = signatureKey)]
-    pub fn signature_key(&self, signed_id: Option<String>, body: &[u8]) -> String {
-        self.webhook.signature_key(signed_id.as_deref(), body)
+    pub fn idempotency_key(&self, is_event: bool, id: Option<String>, body: &[u8]) -> String {
+        match is_event {
+            true => self.webhook.idempotency_key(id.as_deref(), body),
+            false => self.webhook.signature_key(id.as_deref(), body),
+        }
     }
 
     /// As `verify`, for a delivery that a record can't carry: the shared memory holds

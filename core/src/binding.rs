@@ -5,6 +5,7 @@ use alloc::string::String;
 use alloc::vec::Vec;
 
 use crate::delivery::Delivery;
+use crate::documented::UnreadEvents;
 use crate::error::{ConfigError, VerificationError, VerificationErrorKind};
 use crate::headers::Headers;
 use crate::idempotency;
@@ -115,6 +116,16 @@ impl Webhook {
         reader: KeyReader<'_>,
     ) -> Result<Self, ConfigError> {
         Self::prepared(provider, secrets, options, reader)
+    }
+}
+
+/// Events that are read late.
+impl Webhook {
+    /// With the event types of its record, which was read without them: an object with the record's `events` and
+    /// `$defs`, as JSON that is known to be right. Each is read when the first event of its type comes.
+    #[must_use]
+    pub fn with_unread_events(self, json: String) -> Self {
+        Self { unread_events: Some(UnreadEvents::new(json)), ..self }
     }
 }
 

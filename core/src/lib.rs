@@ -48,6 +48,7 @@ extern crate std;
 pub mod binding;
 mod borders;
 mod delivery;
+mod documented;
 mod encoding;
 mod error;
 mod event;

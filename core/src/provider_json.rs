@@ -3,12 +3,11 @@
 //! By hand, on the same reader as payloads, because an error must say what is
 //! wrong where, and because derived code for it was a third of the wasm module.
 
-use alloc::borrow::Cow;
 use alloc::vec::Vec;
 
 use crate::encoding::Encoding;
 use crate::error::ConfigError;
-use crate::json::{self, Kind};
+use crate::json::{self, Kind, Value};
 use crate::json_record::{Record, Refused};
 use crate::provider::{Envelope, Node, Provider, SentHeader, SentValue, unauthorized};
 use crate::retry::RetrySchedule;
@@ -85,19 +84,28 @@ const FOR_PEOPLE: &[(&str, Kind)] = &[
 /// The documented event types.
 fn events(record: &Record<'_>) -> Vec<EventType> {
     let mut shapes = Shapes::new(record.optional_object("$defs"));
+    // All of them: a mistake in one that nothing refers to is one, too.
+    shapes.read_all(record);
     let Some(events) = record.optional_object("events") else { return Vec::new() };
-    let mut event = |name: Cow<'_, str>, value| {
-        let event = events.item(&name, value);
-        event.close(&["description", "data", "documented", "sample"]);
-        event.for_people(&[("description", Kind::Text)]);
-        EventType {
-            data: shapes.read(&event.object("data")),
-            documented: event.flag("documented"),
-            sample: event.optional_object("sample").and_then(|_| Some(event.value("sample")?.as_str().into())),
-            name: name.into_owned(),
-        }
-    };
-    events.entries().map(|(name, value)| event(name, value)).collect()
+    events.entries().map(|(name, value)| event_type(&name, &events.item(&name, value), &mut shapes)).collect()
+}
+
+fn event_type(name: &str, event: &Record<'_>, shapes: &mut Shapes<'_>) -> EventType {
+    event.close(&["description", "data", "documented", "sample"]);
+    event.for_people(&[("description", Kind::Text)]);
+    EventType {
+        data: shapes.read(&event.object("data")),
+        documented: event.flag("documented"),
+        sample: event.optional_object("sample").and_then(|_| Some(event.value("sample")?.as_str().into())),
+        name: name.into(),
+    }
+}
+
+/// An event type of a record that is known to be right.
+pub(crate) fn known_event_type(name: &str, event: Value<'_>, definitions: Option<Value<'_>>) -> EventType {
+    let refused = Refused::default();
+    let record = |value| Record::read("events".into(), value, &refused);
+    event_type(name, &record(event), &mut Shapes::new(definitions.map(record)))
 }
 
 fn scheme(record: &Record<'_>) -> Scheme {

@@ -50,7 +50,7 @@ impl Webhook {
     }
 
     pub(crate) fn sample_of(&self, event_type: &str) -> Result<(&EventType, &str), ConfigError> {
-        let event = self.provider.event_type(event_type);
+        let event = self.event_type(event_type);
         let sample = event.and_then(|event| Some((event, event.sample.as_deref()?)));
         sample.ok_or_else(|| self.no_sample())
     }
@@ -70,7 +70,8 @@ impl Webhook {
     }
 
     fn no_sample(&self) -> ConfigError {
-        let with_sample = self.provider.events.iter().filter(|event| event.sample.is_some());
+        let events = self.event_types();
+        let with_sample = events.iter().filter(|event| event.sample.is_some());
         match with_sample.map(|event| event.name.as_str()).collect::<Vec<&str>>().as_slice() {
             [] => ConfigError::invalid_option("type", "a provider with documented samples", "one without"),
             names => ConfigError::invalid_option("type", &format!("one of {}", names.join(", ")), "another"),

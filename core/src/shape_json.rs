@@ -35,7 +35,7 @@ names! {
     }
 }
 
-/// Reads the shapes of a record, those of `$defs` once each.
+/// Reads the shapes of a record, those of `$defs` once each, when they are referred to.
 pub(crate) struct Shapes<'a> {
     /// Few, or a map would be worth its code.
     definitions: Vec<(String, Definition<'a>)>,
@@ -62,12 +62,15 @@ impl<'a> Shapes<'a> {
             let shape = record.item(&name, value);
             (name.into_owned(), Definition::Unread(Box::new(shape)))
         };
-        let mut shapes = Self { definitions: record.entries().map(unread).collect() };
-        // All of them: a mistake in one that nothing refers to is one, too.
-        for (name, _) in record.entries() {
-            shapes.definition(&name, &record, 0);
-        }
-        shapes
+        Self { definitions: record.entries().map(unread).collect() }
+    }
+
+    /// Reads those that nothing has referred to, too. `record` is what errors are about.
+    pub(crate) fn read_all(&mut self, record: &Record<'_>) {
+        let names: Vec<String> = self.definitions.iter().map(|(name, _)| name.clone()).collect();
+        names.iter().for_each(|name| {
+            self.definition(name, record, 0);
+        });
     }
 
     /// The shape that a record describes.

@@ -59,7 +59,7 @@ impl Webhook {
     /// `invalid_json`, `invalid_payload`, `unexpected_node`
     pub fn parse<'d>(&'d self, verified: Verified<'d>) -> Result<Event<'d>, VerificationError> {
         // Step 6
-        let event = read::event(&self.provider, &self.places, verified).map_err(|kind| self.error(kind))?;
+        let event = read::event(self, verified).map_err(|kind| self.error(kind))?;
         // Step 7
         self.expect(&event).map_err(|kind| self.error(kind))?;
         Ok(event)

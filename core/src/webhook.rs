@@ -7,6 +7,7 @@ use alloc::vec;
 use alloc::vec::Vec;
 
 use crate::borders::Borders;
+use crate::documented::UnreadEvents;
 use crate::error::{ConfigError, Quoted};
 use crate::event::places::Places;
 use crate::headers;
@@ -44,6 +45,8 @@ pub struct Webhook {
     pub(crate) keys: Vec<Box<dyn PreparedKey>>,
     pub(crate) tolerance: Tolerance,
     pub(crate) options: Options,
+    /// The record's event types, if a binding leaves them to be read later.
+    pub(crate) unread_events: Option<UnreadEvents>,
 }
 
 /// What a receiver may set.
@@ -149,7 +152,16 @@ impl Webhook {
         let documented = scheme.timestamp.as_ref().and_then(|timestamp| timestamp.tolerance_s);
         let tolerance = options.tolerance.unwrap_or(documented.map_or(Tolerance::Unlimited, Tolerance::from_seconds));
         let borders = Borders::of(&template, scheme.timestamp.as_ref().map(|timestamp| timestamp.format), tolerance)?;
-        Ok(Self { places: Places::of(&provider.envelope), provider, template, borders, keys, tolerance, options })
+        Ok(Self {
+            places: Places::of(&provider.envelope),
+            provider,
+            template,
+            borders,
+            keys,
+            tolerance,
+            options,
+            unread_events: None,
+        })
     }
 
     /// The provider's record.

@@ -2,7 +2,7 @@ import { unknownProvider } from "./core.js";
 import { invalidOption } from "./option-checks.js";
 import type { WebhookOptions } from "./options.js";
 import type { Provider } from "./provider.js";
-import { knownHeaders, records } from "./providers.js";
+import { events, knownHeaders, records } from "./providers.js";
 import { typeName } from "./type-name.js";
 import { known, RecordText, Webhook as BaseWebhook, type ProviderRecord, type Secret } from "./webhook.js";
 
@@ -26,7 +26,7 @@ export class Webhook<P extends string = string> extends BaseWebhook<P> {
    */
   constructor(provider: P | ProviderRecord<P>, secret: Secret | readonly Secret[], options?: WebhookOptions) {
     known.headers = knownHeaders;
-    const record: unknown = typeof provider === "string" ? new RecordText(recordLine(provider)) : provider;
+    const record: unknown = typeof provider === "string" ? recordText(provider) : provider;
     super(record as ProviderRecord<P>, secret, options);
   }
 }
@@ -43,13 +43,18 @@ export function providers(): string[] {
  */
 export function provider(id: string): Provider {
   if (typeof id !== "string") throw invalidOption("provider", "an id", typeName(id));
-  return JSON.parse(recordLine(id)) as Provider;
+  return JSON.parse(recordText(id).whole) as Provider;
+}
+
+function recordText(id: string): RecordText {
+  const record = lineOf(records, id);
+  if (record === undefined) throw unknownProvider(id, `built in are ${providers().join(", ")}`);
+  return new RecordText(record, lineOf(events, id));
 }
 
 /** The line of that id: each begins with it. */
-function recordLine(id: string): string {
+function lineOf(lines: string, id: string): string | undefined {
   const start = `{"id":${JSON.stringify(id)},`;
-  const at = records.startsWith(start) ? 0 : records.indexOf(`\n${start}`) + 1;
-  if (at === 0 && !records.startsWith(start)) throw unknownProvider(id, `built in are ${providers().join(", ")}`);
-  return records.slice(at, records.indexOf("\n", at));
+  const at = lines.startsWith(start) ? 0 : lines.indexOf(`\n${start}`) + 1;
+  return at > 0 || lines.startsWith(start) ? lines.slice(at, lines.indexOf("\n", at)) : undefined;
 }

@@ -7,6 +7,16 @@ import { sharedMemory } from "./shared-memory.js";
 import { tuning } from "./tuning.js";
 import { Verdict } from "./wasm/base.js";
 
+/** @internal What is the same for every delivery: see `Engine.description`. */
+export interface Description {
+  readonly headerNames: readonly string[];
+  readonly bodyLimit: number | null;
+  readonly signsRequest: boolean;
+  readonly hasHashPrefix: boolean;
+  readonly hasFixedHashPrefix: boolean;
+  readonly digestCount: number;
+}
+
 /**
  * @internal Verifies over shared memory: bytes are copied there once, numbers go into the call's record, and the host's
  * crypto computes what it is faster at. The core says what that is, and decides: see `Engine.verify`.
@@ -27,13 +37,12 @@ export class SharedMemoryVerifier {
   /** How many bytes of the last body are in shared memory. */
   #copied = 0;
 
-  constructor(core: Core, wanted: WantedHeaders) {
+  constructor(core: Core, wanted: WantedHeaders, { hasHashPrefix, hasFixedHashPrefix, digestCount }: Description) {
     this.#core = core;
     this.#wanted = wanted;
-    const [hasHashPrefix, hasFixedHashPrefix] = core.call((engine) => [engine.hasHashPrefix(), engine.hasFixedHashPrefix()]);
     this.#hashable = hasHashPrefix;
-    this.#digestCount = core.call((engine) => engine.digestCount());
-    this.#hasFixedHashPrefix = this.#digestCount === 1 && hasFixedHashPrefix;
+    this.#digestCount = digestCount;
+    this.#hasFixedHashPrefix = digestCount === 1 && hasFixedHashPrefix;
   }
 
   /**

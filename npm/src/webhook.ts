@@ -21,7 +21,7 @@ import type { Provider, RetrySchedule } from "./provider.js";
 import { noClock, optionalText, ownOptions, receivedAt, type ReceivedAt, type ReceivedOptions } from "./received-at.js";
 import { givenSecrets, join, type Secret } from "./secrets.js";
 import { sharedMemory } from "./shared-memory.js";
-import { SharedMemoryVerifier } from "./shared-memory-verifier.js";
+import { SharedMemoryVerifier, type Description } from "./shared-memory-verifier.js";
 import { tuning } from "./tuning.js";
 import { typeName } from "./type-name.js";
 import { Engine, Verdict } from "./wasm/base.js";
@@ -72,8 +72,7 @@ export type ProviderRecord<P extends string = string> = Provider & { readonly id
  */
 export class Webhook<P extends string = string> {
   readonly #core: Core;
-  /** The provider's record, as JSON. */
-  readonly #json: string;
+  readonly #record: RecordText;
   readonly #id: P;
   readonly #wanted: WantedHeaders;
   readonly #verifier: SharedMemoryVerifier | undefined;
@@ -92,17 +91,17 @@ export class Webhook<P extends string = string> {
    * @throws {WebhookConfigError} `unknown_provider`, `invalid_secret`, `invalid_key`, `invalid_option`
    */
   constructor(provider: ProviderRecord<P>, secret: Secret | readonly Secret[], options?: WebhookOptions) {
-    const json = recordJson(provider);
+    const text = recordText(provider);
     const secrets = givenSecrets(secret);
     const { tolerance, strict, nodeIds, maxBodyBytes } = settings(options);
     const [joined, lengths] = [join(secrets.map(({ bytes }) => bytes)), Int32Array.from(secrets, ({ bytes, isText }) => (isText ? bytes.length : -bytes.length))];
-    this.#core = new Core(() => new Engine(json, joined, lengths, tolerance, strict, nodeIds, maxBodyBytes));
-    this.#json = json;
-    this.#wanted = new WantedHeaders(this.#core.call((engine) => engine.headerNames()));
-    this.#bodyLimit = this.#core.call((engine) => engine.bodyLimit());
-    const signsRequest = this.#core.call((engine) => engine.signsRequest());
-    this.#verifier = signsRequest ? undefined : new SharedMemoryVerifier(this.#core, this.#wanted);
-    const record = own(JSON.parse(json) as Provider);
+    this.#core = new Core(() => new Engine(text.json, text.events, joined, lengths, tolerance, strict, nodeIds, maxBodyBytes));
+    this.#record = text;
+    const description = JSON.parse(this.#core.call((engine) => engine.description())) as Description;
+    this.#wanted = new WantedHeaders(description.headerNames);
+    this.#bodyLimit = description.bodyLimit ?? Infinity;
+    this.#verifier = description.signsRequest ? undefined : new SharedMemoryVerifier(this.#core, this.#wanted, description);
+    const record = own(JSON.parse(text.json) as Provider);
     const [envelope, scheme] = [own(record.envelope ?? {}), own(record.scheme)];
     this.#id = record.id as P;
     this.#typePath = envelope.type?.split(".");
@@ -121,7 +120,7 @@ export class Webhook<P extends string = string> {
 
   /** The provider's record, as data: a copy. */
   get record(): Provider {
-    return JSON.parse(this.#json) as Provider;
+    return JSON.parse(this.#record.whole) as Provider;
   }
 
   /** When the provider delivers again, as it documents it; null where it doesn't. */
@@ -262,7 +261,7 @@ export class Webhook<P extends string = string> {
     const data = valueAt(payload, this.#dataPath) ?? null;
     const { id } = fields;
     const makeKey = (): string =>
-      this.#idempotencyKey(bytesOf(id === null ? text : ""), (engine, body) => engine.idempotencyKey(id ?? undefined, body));
+      this.#idempotencyKey(bytesOf(id === null ? text : ""), (engine, body) => engine.idempotencyKey(true, id ?? undefined, body));
     return new VerifiedEvent(fields, data, payload, makeKey);
   }
 
@@ -274,7 +273,7 @@ export class Webhook<P extends string = string> {
 
   #signatureOf({ secretIndex, signedId, timestamp }: SignatureFields, raw: string | Uint8Array): Signature {
     const bytes = kept(raw);
-    const makeKey = (): string => this.#idempotencyKey(bytes(), (engine, body) => engine.signatureKey(signedId, body));
+    const makeKey = (): string => this.#idempotencyKey(bytes(), (engine, body) => engine.idempotencyKey(false, signedId, body));
     return new Signature(secretIndex, timestamp, makeKey);
   }
 
@@ -349,17 +348,33 @@ function refusal(engine: Engine, raw: string | Uint8Array, flat: readonly unknow
 /** As many bytes of a body as show what kind of content it is. */
 const startBytes = 16;
 
-/** @internal A built-in record as text: the core reads the text, and a sample in it keeps its every digit. */
+/** @internal A record as text: the core reads the text, and a sample in it keeps its every digit. */
 export class RecordText {
   readonly #json: string;
+  readonly #events: string | undefined;
 
-  constructor(json: string) {
+  /** `json` is the record. A built-in one has its `events` and `$defs` apart: the core reads them when an event comes. */
+  constructor(json: string, events?: string) {
     this.#json = json;
+    this.#events = events;
   }
 
-  /** The text of what is one, whatever its prototype says. */
-  static of(value: unknown): string | undefined {
-    return typeof value === "object" && value !== null && #json in value ? value.#json : undefined;
+  get json(): string {
+    return this.#json;
+  }
+
+  get events(): string | undefined {
+    return this.#events;
+  }
+
+  /** The record with its events. */
+  get whole(): string {
+    return this.#events === undefined ? this.#json : `${this.#json.slice(0, -1)},${this.#events.slice(1)}`;
+  }
+
+  /** The value, if it is one, whatever its prototype says. */
+  static of(value: unknown): RecordText | undefined {
+    return typeof value === "object" && value !== null && #json in value ? value : undefined;
   }
 }
 
@@ -369,8 +384,8 @@ export const known = { headers: "" };
 const noneBuiltIn =
   "hookseal/base has none built in: import the record from hookseal/providers, or Webhook from hookseal";
 
-/** A record as JSON. One of the user's own is copied: what becomes of the original later changes nothing. */
-function recordJson(provider: unknown): string {
+/** A record as text. One of the user's own is copied: what becomes of the original later changes nothing. */
+function recordText(provider: unknown): RecordText {
   const text = RecordText.of(provider);
   if (text !== undefined) return text;
   if (typeof provider === "string") throw unknownProvider(provider, noneBuiltIn);
@@ -378,7 +393,7 @@ function recordJson(provider: unknown): string {
   if (typeof provider !== "object" || provider === null) throw refuse(typeName(provider));
   try {
     if (Array.isArray(provider)) throw refuse("an array");
-    return JSON.stringify(plainCopy(provider, refuse));
+    return new RecordText(JSON.stringify(plainCopy(provider, refuse)));
   } catch (error) {
     throw isOwn(error) ? error : refuse("an object that throws when it is read");
   }

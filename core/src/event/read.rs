@@ -8,21 +8,19 @@ use core::ops::Range;
 
 use crate::error::{Quoted, VerificationErrorKind};
 use crate::event::Event;
-use crate::event::places::{Place, Places};
+use crate::event::places::Place;
 use crate::idempotency;
 use crate::json::{self, Kind, NoMemory, Slots, Value};
-use crate::provider::{Node, Provider};
+use crate::provider::Node;
 use crate::shape::{EventType, Path};
 use crate::timestamp::{EventTimeFormat, Timestamp};
 use crate::verified::Verified;
 use crate::warning::{Warning, WarningCode};
+use crate::webhook::Webhook;
 
 /// Reads the verified body: JSON, envelope, event type, documented data.
-pub(crate) fn event<'d>(
-    provider: &'d Provider,
-    places: &Places,
-    verified: Verified<'d>,
-) -> Result<Event<'d>, VerificationErrorKind> {
+pub(crate) fn event<'d>(webhook: &'d Webhook, verified: Verified<'d>) -> Result<Event<'d>, VerificationErrorKind> {
+    let Webhook { provider, places, .. } = webhook;
     let envelope = &provider.envelope;
     let (mut slots, mut known, mut matches) = (Slots::default(), None, false);
     let refuse = |found| VerificationErrorKind::InvalidJson { found };
@@ -30,7 +28,7 @@ pub(crate) fn event<'d>(
     let payload = json::read_slots(body, &places.names, &mut slots, &mut |before, slot, reader| {
         if places.data.as_ref().is_some_and(|data| data.is_slot(slot)) {
             // The type mostly comes before the data. Then the data's shape is checked while it is read.
-            known = read_type(provider, places, before).ok();
+            known = read_type(webhook, before).ok();
             if let Some((_, Some(documented))) = &known {
                 matches = documented.data.matches(reader)?;
                 return Ok(());
@@ -57,9 +55,9 @@ pub(crate) fn event<'d>(
     let mut warnings = Vec::new();
     let (event_type, documented) = match known {
         Some(known) => known,
-        None => read_type(provider, places, &slots)?,
+        None => read_type(webhook, &slots)?,
     };
-    if let (Some(place), None, false) = (&places.event_type, documented, provider.events.is_empty()) {
+    if let (Some(place), None, false) = (&places.event_type, documented, !webhook.documents_events()) {
         warnings.push(place.warning(WarningCode::UnknownType, "no documented event type".into()));
     }
     // Of two places one counts: an id of the one could be another event's of the other.
@@ -101,14 +99,10 @@ fn range(part: &str, body: &str) -> Range<usize> {
 type Type<'d> = (Option<Cow<'d, str>>, Option<&'d EventType>);
 
 /// The event type, if the provider signs one; and what is documented of it.
-fn read_type<'d>(
-    provider: &'d Provider,
-    places: &Places,
-    slots: &Slots<'d>,
-) -> Result<Type<'d>, VerificationErrorKind> {
-    let Some(place) = &places.event_type else { return Ok((None, None)) };
+fn read_type<'d>(webhook: &'d Webhook, slots: &Slots<'d>) -> Result<Type<'d>, VerificationErrorKind> {
+    let Some(place) = &webhook.places.event_type else { return Ok((None, None)) };
     let event_type = required_text(place, slots)?;
-    let documented = provider.event_type(&event_type);
+    let documented = webhook.event_type(&event_type);
     Ok((Some(event_type), documented))
 }
 

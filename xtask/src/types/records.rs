@@ -2,6 +2,8 @@
 
 use std::fmt::Write;
 
+use serde_json::{Map, Value};
+
 use crate::platforms::{Platform, payloads};
 
 /// The records, one per line, for the crate.
@@ -18,12 +20,26 @@ pub(crate) fn known_headers(platforms: &[Platform]) -> String {
 pub(crate) fn javascript(platforms: &[Platform]) -> String {
     let mut text = String::from(
         "// Written by `cargo xtask types` from providers/: change it there.\n\n\
-         /** @internal The built-in providers: one record per line, which begins with its id. A line is parsed when its record is asked for. */\n\
+         /** @internal The built-in providers: a line for each record, which begins with its id. It lacks `events` and `$defs`. */\n\
          export const records =\n",
     );
-    text += &literals(platforms.iter().map(|platform| &platform.line));
+    text += &literals(platforms.iter().map(|platform| without(&platform.line, |name| EVENTS.contains(&name))));
+    text += "\n/** @internal Those, likewise: the core reads what it needs of them when an event comes. */\nexport const events =\n";
+    let with_events = platforms.iter().filter(|platform| !platform.events.is_empty());
+    text +=
+        &literals(with_events.map(|platform| without(&platform.line, |name| name != "id" && !EVENTS.contains(&name))));
     text += "\n/** @internal Each provider's id and signature header, one per line. */\nexport const knownHeaders =\n";
     text + &literals(known_headers(platforms).lines())
+}
+
+/// What a record says of its events.
+const EVENTS: [&str; 2] = ["events", "$defs"];
+
+/// A record without some of its fields.
+fn without(line: &str, is_left_out: impl Fn(&str) -> bool) -> String {
+    let mut record: Map<String, Value> = serde_json::from_str(line).expect("a record is an object");
+    record.retain(|name, _| !is_left_out(name));
+    Value::Object(record).to_string()
 }
 
 /// Lines as string literals that are one expression.
@@ -61,6 +77,6 @@ pub(crate) fn export_name(id: &str) -> String {
 }
 
 fn pretty(json: &str) -> String {
-    let value: serde_json::Value = serde_json::from_str(json).expect("a record is JSON");
+    let value: Value = serde_json::from_str(json).expect("a record is JSON");
     serde_json::to_string_pretty(&value).expect("JSON is written")
 }
