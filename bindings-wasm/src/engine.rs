@@ -63,7 +63,7 @@ impl Engine {
             self.header_names.join(r#"",""#),
             webhook.max_body_bytes().map_or("null".into(), |limit| limit.to_string()),
             webhook.signs_request(),
-            webhook.has_hash_prefix(),
+            webhook.host_hash() == Some("sha256"),
             webhook.has_fixed_hash_prefix(),
             webhook.digest_count(),
         )

@@ -195,17 +195,17 @@ impl Webhook {
         self.authenticate(delivery, Some(host)).map_err(|kind| self.refused(kind, delivery, host.body_length))
     }
 
-    /// Whether there is a [`hash_prefix`](Self::hash_prefix): the template ends with
-    /// the body, no border depends on what the body holds, and the algorithm can use a
-    /// SHA-256 of both.
-    pub fn has_hash_prefix(&self) -> bool {
-        let is_of_use = self.keys.iter().all(|key| key.hash_prefix().is_some());
-        is_of_use && self.template.ends_with_body() && !self.borders.need_json
+    /// The hash, as hosts call it, of a [`hash_prefix`](Self::hash_prefix) and the body.
+    /// `None` if it is of no use: the template doesn't end with the body, or a border
+    /// depends on what the body holds.
+    pub fn host_hash(&self) -> Option<&'static str> {
+        let hash = self.keys.first()?.host_hash();
+        (self.template.ends_with_body() && !self.borders.need_json).then_some(hash.name)
     }
 
     /// How many digests a host computes: one for each secret, or one for all keys that hash nothing of their own.
     pub fn digest_count(&self) -> usize {
-        let has_own = self.keys.iter().any(|key| key.hash_prefix().is_some_and(|prefix| !prefix.is_empty()));
+        let has_own = self.keys.iter().any(|key| !key.host_hash().prefix.is_empty());
         if has_own { self.keys.len() } else { 1 }
     }
 
@@ -218,10 +218,8 @@ impl Webhook {
     /// length: the inner key block of the secret for HMAC, and what the template
     /// has before the body. `None` if it doesn't fit, or the headers lack a part of it.
     pub fn hash_prefix<'d>(&'d self, delivery: &Delivery<'d>, secret: usize, into: &mut [u8]) -> Option<usize> {
-        if !self.has_hash_prefix() {
-            return None;
-        }
-        let block = self.keys.get(secret)?.hash_prefix()?;
+        self.host_hash()?;
+        let block = self.keys.get(secret)?.host_hash().prefix;
         let template = match self.has_fixed_hash_prefix() {
             true => None,
             false => Some(self.claim(&Delivery { body: &[], ..delivery.clone() }, 0).ok()?.content),

@@ -4,15 +4,15 @@
 use alloc::boxed::Box;
 
 use crate::encoding::{Decoded, Encoding};
-use crate::scheme::prepared_key::PreparedKey;
+use crate::scheme::prepared_key::{HostHash, PreparedKey};
 
 /// What the host computed for one delivery.
 #[derive(Debug, Clone, Copy)]
 pub struct HostResults<'c> {
     /// How many bytes the body has, which may be left out of the delivery.
     pub body_length: usize,
-    /// The SHA-256 of [`hash_prefix`](crate::Webhook::hash_prefix) and body in hex: under each
-    /// secret, one after another, for HMAC; one for all keys of RSA.
+    /// The [`host_hash`](crate::Webhook::host_hash) of [`hash_prefix`](crate::Webhook::hash_prefix)
+    /// and body in hex: under each secret, one after another, for HMAC; one for all keys of RSA.
     pub digests: &'c str,
 }
 
@@ -20,18 +20,15 @@ impl HostResults<'_> {
     /// Compares every candidate under every secret; returns the first secret that matches.
     pub(crate) fn matching(&self, keys: &[Box<dyn PreparedKey>], candidates: &[Decoded]) -> Option<usize> {
         keys.iter().enumerate().position(|(index, key)| {
-            // Keys that hash nothing of their own share one digest.
-            let has_own = key.hash_prefix().is_some_and(|prefix| !prefix.is_empty());
-            let digest = self.digest(if has_own { index } else { 0 });
+            let digest = self.digest(&key.host_hash(), index);
             digest.is_some_and(|digest| key.matches_digest(&digest, candidates))
         })
     }
 
-    fn digest(&self, index: usize) -> Option<Decoded> {
-        let start = index.checked_mul(HEX_DIGITS)?;
-        Encoding::Hex.decode(self.digests.get(start..start.checked_add(HEX_DIGITS)?)?)
+    /// The digest for the key with that index.
+    fn digest(&self, hash: &HostHash<'_>, index: usize) -> Option<Decoded> {
+        let digits = hash.length * 2;
+        let start = if hash.prefix.is_empty() { 0 } else { index.checked_mul(digits)? };
+        Encoding::Hex.decode(self.digests.get(start..start.checked_add(digits)?)?)
     }
 }
-
-/// A SHA-256 in hex.
-const HEX_DIGITS: usize = 64;

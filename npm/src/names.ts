@@ -3,10 +3,13 @@
 /**
  * What makes a signature.
  *
+ * - `hmac-sha1`: HMAC with SHA-1, which some old platforms sign with. A new scheme takes SHA-256.
  * - `hmac-sha256`: HMAC with SHA-256.
+ * - `hmac-sha384`: HMAC with SHA-384.
+ * - `hmac-sha512`: HMAC with SHA-512.
  * - `rsa-pkcs1v15-sha256`: RSA PKCS#1 v1.5 with SHA-256.
  */
-export type Algorithm = "hmac-sha256" | "rsa-pkcs1v15-sha256";
+export type Algorithm = "hmac-sha1" | "hmac-sha256" | "hmac-sha384" | "hmac-sha512" | "rsa-pkcs1v15-sha256";
 
 /**
  * How bytes are written as text.

@@ -12,11 +12,11 @@ from pathlib import Path
 HERE = Path(__file__).resolve().parent
 sys.path.insert(0, str(HERE))
 
-from cases import (bodies, construction, envelopes, events, fuzzed, grammars, headers, identity, keys, mismatch, nodes,  # noqa: E402
-                   payloads, published, records, rotation, rules, schemes, shapes, templates, timestamps)
+from cases import (bodies, construction, envelopes, events, fuzzed, grammars, hashes, headers, identity, keys, mismatch,  # noqa: E402
+                   nodes, payloads, published, records, rotation, rules, schemes, shapes, templates, timestamps)
 from cases.notes import NOTES  # noqa: E402
 
-TOPICS = [events, published, headers, schemes, mismatch, timestamps, bodies, payloads, nodes, identity, rotation, keys, construction,
+TOPICS = [events, published, headers, schemes, hashes, mismatch, timestamps, bodies, payloads, nodes, identity, rotation, keys, construction,
           rules, grammars, templates, envelopes, records, shapes, fuzzed]
 # A platform's own cases: whatever is in the folder.
 PLATFORMS = [import_module(f"cases.platforms.{path.stem}") for path in sorted((HERE / "cases/platforms").glob("[a-z]*.py"))]

@@ -91,7 +91,8 @@ def matches(record, secret, public_key, candidate, signed):
             return False
     if key.get("decode") == "base64":
         secret = base64.b64decode(secret, validate=True)
-    return hmac.compare_digest(hmac.digest(secret, signed, "sha256"), candidate)
+    hash = record["scheme"]["algorithm"].removeprefix("hmac-")
+    return hmac.compare_digest(hmac.digest(secret, signed, hash), candidate)
 
 
 def tolerance(record):

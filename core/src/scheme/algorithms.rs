@@ -8,8 +8,9 @@ use super::prepared_key::PreparedKey;
 use crate::error::ConfigError;
 use crate::names::names;
 use crate::secret::{Secret, SecretInput};
+use hmac::Hash;
 
-mod hmac_sha256;
+mod hmac;
 #[cfg(feature = "public-keys")]
 mod rsa_pkcs1v15_sha256;
 #[cfg(not(feature = "public-keys"))]
@@ -24,8 +25,9 @@ struct Row {
 }
 
 enum KeySetup {
-    /// From a secret that sender and receiver share.
-    Secret(fn(&Secret) -> Box<dyn PreparedKey>),
+    /// For HMAC, from a secret that sender and receiver share. The hash's name, not its
+    /// code: a module that reads key files alone has none of it.
+    Secret(Hash),
     /// From a key file. The number is the secret's, for errors.
     File(fn(&[u8], usize) -> ReadKey),
 }
@@ -33,10 +35,25 @@ enum KeySetup {
 names! {
     /// What makes a signature.
     pub enum Algorithm: Row {
+        /// HMAC with SHA-1, which some old platforms sign with. A new scheme takes SHA-256.
+        HmacSha1 = "hmac-sha1" => Row {
+            signature_length: Some(20),
+            key: KeySetup::Secret(Hash::Sha1),
+        },
         /// HMAC with SHA-256.
         HmacSha256 = "hmac-sha256" => Row {
             signature_length: Some(32),
-            key: KeySetup::Secret(hmac_sha256::prepare),
+            key: KeySetup::Secret(Hash::Sha256),
+        },
+        /// HMAC with SHA-384.
+        HmacSha384 = "hmac-sha384" => Row {
+            signature_length: Some(48),
+            key: KeySetup::Secret(Hash::Sha384),
+        },
+        /// HMAC with SHA-512.
+        HmacSha512 = "hmac-sha512" => Row {
+            signature_length: Some(64),
+            key: KeySetup::Secret(Hash::Sha512),
         },
         /// RSA PKCS#1 v1.5 with SHA-256.
         RsaPkcs1v15Sha256 = "rsa-pkcs1v15-sha256" => Row {
@@ -70,7 +87,7 @@ impl Algorithm {
     ) -> Result<Box<dyn PreparedKey>, ConfigError> {
         let secret = Secret::decode(given, self.key_kind(), format, index)?;
         match self.row().key {
-            KeySetup::Secret(prepare) => Ok(prepare(&secret)),
+            KeySetup::Secret(hash) => Ok(hmac::prepare(&secret, hash)),
             KeySetup::File(_) => Ok(Box::new(HashingKey(reader(self, secret.bytes(), index)?))),
         }
     }

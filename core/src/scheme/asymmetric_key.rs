@@ -11,7 +11,7 @@ use sha2::{Digest, Sha256};
 use super::Algorithm;
 use crate::encoding::Decoded;
 use crate::error::ConfigError;
-use crate::scheme::prepared_key::PreparedKey;
+use crate::scheme::prepared_key::{HostHash, PreparedKey};
 
 /// What reading a key gives.
 pub type ReadKey = Result<Box<dyn AsymmetricKey>, ConfigError>;
@@ -74,8 +74,8 @@ impl PreparedKey for HashingKey {
         self.is_among(digest, candidates)
     }
 
-    fn hash_prefix(&self) -> Option<&[u8]> {
-        Some(&[])
+    fn host_hash(&self) -> HostHash<'_> {
+        HostHash { name: "sha256", length: 32, prefix: &[] }
     }
 }
 

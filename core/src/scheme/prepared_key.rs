@@ -17,15 +17,24 @@ pub(crate) trait PreparedKey: Debug + Send + Sync + UnwindSafe + RefUnwindSafe {
     /// Signs the content.
     fn sign(&self, content: &[&[u8]]) -> Result<Vec<u8>, ConfigError>;
 
-    /// As [`matches`](Self::matches), with the SHA-256 of [`hash_prefix`](Self::hash_prefix) and
-    /// content, which a host has computed.
+    /// As [`matches`](Self::matches), with the [`host_hash`](Self::host_hash), which a host has computed.
     fn matches_digest(&self, digest: &[u8], candidates: &[Decoded]) -> bool;
 
-    /// What a host hashes with SHA-256 before the content. `None` if such a hash is of no use.
-    fn hash_prefix(&self) -> Option<&[u8]>;
+    /// What a host may hash in the core's stead.
+    fn host_hash(&self) -> HostHash<'_>;
 
     /// What is odd about the secret that it was made of.
     fn doubts(&self) -> Doubts {
         Doubts::default()
     }
+}
+
+/// A hash of a prefix and the content.
+pub(crate) struct HostHash<'k> {
+    /// The hash, as hosts call it.
+    pub(crate) name: &'static str,
+    /// How many bytes it gives.
+    pub(crate) length: usize,
+    /// What is hashed before the content. Keys for which that is nothing share one digest.
+    pub(crate) prefix: &'k [u8],
 }

@@ -28,7 +28,7 @@ class Pool:
         self.record = record
         self.envelope = record.get("envelope") or {}
         # Signing with RSA takes as long as all the rest: its bodies come again.
-        self.is_rsa = record["scheme"]["algorithm"] != "hmac-sha256"
+        self.is_rsa = record["scheme"]["algorithm"] == "rsa-pkcs1v15-sha256"
 
     def some(self):
         if self.is_rsa and self.chance.random() < 0.9:

@@ -5,6 +5,7 @@ import copy
 from oracle.providers import BUILT_IN
 
 HEADERS = ["X-Sig", "x-own-signature", "X_Under", "X.Dot!", "x", "Signature-256", "x-key-sigk"]
+HMAC, RSA = ["hmac-sha256", "hmac-sha256", "hmac-sha1", "hmac-sha384", "hmac-sha512"], "rsa-pkcs1v15-sha256"
 SEPARATORS = [".", ":", "|", "\n", "..", "-", "v0:", "aa", "}", " "]
 
 
@@ -28,9 +29,9 @@ def some(chance, is_sound):
 
 def own(chance):
     signature = signature_header(chance)
-    algorithm = "hmac-sha256" if chance.random() < 0.93 else "rsa-pkcs1v15-sha256"
+    algorithm = chance.choice(HMAC) if chance.random() < 0.93 else RSA
     scheme = {"signature": signature, "algorithm": algorithm}
-    if algorithm != "hmac-sha256":
+    if algorithm == RSA:
         scheme["key"] = {"decode": "pem"}
     elif chance.random() < 0.5:
         scheme["key"] = {"decode": chance.choice(["utf8", "base64"])}

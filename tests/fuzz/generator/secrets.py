@@ -54,7 +54,7 @@ def one(chance, scheme):
     if key.get("decode") == "base64":
         return encoded(chance, key.get("strip_prefix"))
     prefix = key.get("strip_prefix") if chance.random() < 0.7 else ""
-    text = "".join(chance.choices(LETTERS, k=chance.choice([1, 8, 16, 32, 40, 63, 64, 65, 100])))
+    text = "".join(chance.choices(LETTERS, k=chance.choice([1, 8, 16, 32, 40, 63, 64, 65, 100, 128, 129])))
     roll = chance.random()
     if roll < 0.1:
         return {"b64": base64.b64encode(chance.randbytes(chance.choice([1, 16, 32, 64, 65, 128]))).decode()}

@@ -5,6 +5,7 @@ import re
 
 from . import shapes, signatures, times
 from .headers import BLANKS, ascii_lower
+from .secrets import HMAC_LENGTHS
 from .words import Refused
 
 TOKEN = re.compile(r"[!#$%&'*+\-.^_`|~0-9A-Za-z]+")
@@ -100,8 +101,13 @@ def check_roles(record):
         refuse()
 
 
-# Together these have every digit of hex and of base64.
-SAMPLES = [base64.b64decode(digits + "A=") for digits in ("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnop", "qrstuvwxyz0123456789+/ABCDEFGHIJKLMNOPQRST")]
+# It has every digit of hex and of base64.
+ALPHABET = base64.b64decode("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/") * 3
+
+
+def samples(length):
+    """Signatures of that length which together have every digit."""
+    return [ALPHABET[start:start + length] for start in range(0, 48, 18)]
 
 
 def check_readable(scheme):
@@ -109,7 +115,7 @@ def check_readable(scheme):
     signature, time = scheme["signature"], scheme.get("timestamp") or {}
     key = time.get("signature_key")
     text = times.written(1_234_567_890_000, time["format"]) if key else None
-    for sample in SAMPLES:
+    for sample in samples(HMAC_LENGTHS.get(scheme["algorithm"], 32)):
         value = signatures.write(sample, signature, key, text).strip(BLANKS)
         try:
             read = signatures.candidates(value, signature, len(sample), key)
@@ -128,7 +134,7 @@ def items(value):
 def scheme(given):
     given = fields(given, ["signature", "algorithm", "template", "key", "timestamp", "id"])
     signature = signature_header(need(given, "signature"))
-    algorithm = one_of(need(given, "algorithm"), ["hmac-sha256", "rsa-pkcs1v15-sha256"])
+    algorithm = one_of(need(given, "algorithm"), [*HMAC_LENGTHS, "rsa-pkcs1v15-sha256"])
     key = fields(given.get("key", {}), ["decode", "strip_prefix"])
     # A key without its decoding is refused where there is a key at all.
     decoding = one_of(need(key, "decode"), ["utf8", "base64", "pem"]) if "key" in given else "utf8"

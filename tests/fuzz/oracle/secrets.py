@@ -12,6 +12,9 @@ from cryptography.hazmat.primitives.asymmetric import padding, rsa
 from .payload import has_lone_surrogate
 from .words import Refused, Unjudged
 
+# How many bytes a signature has.
+HMAC_LENGTHS = {"hmac-sha1": 20, "hmac-sha256": 32, "hmac-sha384": 48, "hmac-sha512": 64}
+
 # Unicode's default ignorable characters, as far as somebody may paste one, and the Braille blank.
 INVISIBLE = set("\u00ad\u115f\u1160\u200b\u200c\u200d\u2060\u2800\u3164\ufeff\uffa0\0")
 INVISIBLE |= {chr(code) for code in (*range(0xFE00, 0xFE10), *range(0xE0000, 0xE1000))}
@@ -39,7 +42,7 @@ def keys(secret, scheme):
 
 def key(secret, scheme):
     form = scheme.get("key") or {}
-    if scheme["algorithm"] != "hmac-sha256":
+    if scheme["algorithm"] not in HMAC_LENGTHS:
         return rsa_key(secret)
     refuse_what_nobody_means(secret)
     raw = secret.encode() if isinstance(secret, str) else secret
@@ -53,7 +56,7 @@ def key(secret, scheme):
         raise Refused("invalid_secret")
     if not stripped.strip():
         raise Unjudged("a key of white space, decoded")
-    return HmacKey(stripped)
+    return HmacKey(stripped, scheme["algorithm"])
 
 
 def refuse_what_nobody_means(secret):
@@ -87,10 +90,10 @@ def from_base64(text):
 
 
 class HmacKey:
-    length = 32
-
-    def __init__(self, raw):
+    def __init__(self, raw, algorithm):
         self.raw = raw
+        self.hash = algorithm.removeprefix("hmac-")
+        self.length = HMAC_LENGTHS[algorithm]
 
     def matches(self, content, candidates):
         return self.sign(content) in candidates
@@ -99,7 +102,7 @@ class HmacKey:
         pass
 
     def sign(self, content):
-        return hmac.digest(self.raw, content, "sha256")
+        return hmac.digest(self.raw, content, self.hash)
 
 
 class RsaKey:

@@ -67,7 +67,7 @@ def fields():
 def texts():
     for path, value in [
         ("scheme.signature.kind", "plane"), ("scheme.signature.kind", "Plain"), ("scheme.signature.encoding", "base64url"), ("scheme.signature.encoding", "HEX"),
-        ("scheme.algorithm", "hmac-sha1"), ("scheme.algorithm", "sha256"), ("scheme.algorithm", "none"), ("scheme.algorithm", "HMAC-SHA256"),
+        ("scheme.algorithm", "hmac-md5"), ("scheme.algorithm", "sha256"), ("scheme.algorithm", "none"), ("scheme.algorithm", "HMAC-SHA256"),
         ("scheme.key", {"decode": "hex"}),
     ]:
         last = value["decode"] if isinstance(value, dict) else value

@@ -1,7 +1,6 @@
-"""How each provider signs, written with `hmac`, `hashlib` and `cryptography` alone."""
+"""How each provider signs, written with `hmac` and `cryptography` alone."""
 
 import base64
-import hashlib
 import hmac
 from pathlib import Path
 
@@ -54,8 +53,8 @@ def octets(secret):
     return secret if isinstance(secret, bytes) else secret.encode()
 
 
-def mac(secret, content):
-    return hmac.new(octets(secret), content, hashlib.sha256).digest()
+def mac(secret, content, hash="sha256"):
+    return hmac.new(octets(secret), content, hash).digest()
 
 
 def mac_hex(secret, content):
