@@ -4,6 +4,8 @@ use alloc::format;
 use alloc::string::{String, ToString};
 use alloc::vec::Vec;
 
+use core::mem;
+
 use hookseal::binding;
 use hookseal::{
     ConfigError, Delivery, Headers, Options, Provider, SecretInput, Signing, VerificationErrorKind, Webhook,
@@ -90,9 +92,9 @@ impl Engine {
         self.remainder.event_id.clone()
     }
 
-    /// The warnings of the event that was accepted last: code, path and message of each in turn.
-    pub fn warnings(&self) -> Vec<String> {
-        javascript::flat(&self.remainder.warnings)
+    /// The warnings of the event that was accepted last, once: what `warningsFrom` reads.
+    pub fn warnings(&mut self) -> String {
+        mem::take(&mut self.remainder.warnings)
     }
 
     /// The idempotency key of an event, by its id or its body; or of a delivery whose signature alone was verified.

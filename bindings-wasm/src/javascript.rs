@@ -1,7 +1,6 @@
 //! JavaScript's own objects for what the core returns: events, signatures.
 
 use alloc::string::String;
-use alloc::vec::Vec;
 
 use hookseal::{Event, Verified, Warning};
 use wasm_bindgen::JsValue;
@@ -17,7 +16,7 @@ extern "C" {
         id: Option<&str>,
         timestamp: Option<f64>,
         recognized: bool,
-        warnings: Vec<String>,
+        warnings: String,
         delivery_id: Option<&str>,
         secret_index: usize,
     ) -> JsValue;
@@ -39,10 +38,19 @@ pub(crate) fn event(event: &Event<'_>) -> JsValue {
     )
 }
 
-/// Code, path and message of each in turn: three strings cross more cheaply than an object.
-pub(crate) fn flat(warnings: &[Warning]) -> Vec<String> {
-    let texts = warnings.iter().flat_map(|warning| [warning.code(), warning.path(), warning.message()]);
-    texts.map(Into::into).collect()
+/// Code, path and message of each in turn, each behind its length in UTF-16, of which two
+/// characters have 15 bits each. One string crosses several times as fast as many.
+pub(crate) fn flat(warnings: &[Warning]) -> String {
+    let mut flat = String::with_capacity(128 * warnings.len());
+    for text in warnings.iter().flat_map(|warning| [warning.code(), warning.path(), warning.message()]) {
+        let is_ascii = hookseal_json::is_ascii(text.as_bytes());
+        let length = if is_ascii { text.len() } else { text.encode_utf16().count() };
+        let half = |bits: usize| u32::try_from(bits & 0x7fff).ok().and_then(char::from_u32).unwrap_or_default();
+        flat.push(half(length >> 15));
+        flat.push(half(length));
+        flat.push_str(text);
+    }
+    flat
 }
 
 pub(crate) fn verified(verified: &Verified<'_>) -> JsValue {

@@ -2,9 +2,8 @@
 //! in the call's record.
 
 use alloc::string::String;
-use alloc::vec::Vec;
 
-use hookseal::{Event, Timestamp, VerificationError, VerificationErrorKind, Verified, Warning, Webhook};
+use hookseal::{Event, Provider, Timestamp, VerificationError, VerificationErrorKind, Verified, Webhook};
 use wasm_bindgen::prelude::wasm_bindgen;
 
 use crate::call_record::CallRecord;
@@ -30,8 +29,8 @@ pub enum Verdict {
 pub(crate) struct Remainder {
     /// Why the delivery was refused.
     pub(crate) refusal: Option<VerificationErrorKind>,
-    /// Where the payload differs from the documentation.
-    pub(crate) warnings: Vec<Warning>,
+    /// Where the payload differs from the documentation, for JavaScript to read.
+    pub(crate) warnings: String,
     /// The event's id, if the record says that it isn't plain.
     pub(crate) event_id: Option<String>,
 }
@@ -86,7 +85,7 @@ fn read_event(
     let event = webhook.parse(verified)?;
     record.timestamp = millis(event.timestamp());
     record.recognized = event.recognized().into();
-    let plain_id = has_plain_id(&event);
+    let plain_id = has_plain_id(&event, webhook.provider());
     record.plain_id = plain_id.into();
     if !plain_id {
         remainder.event_id = event.id().map(Into::into);
@@ -94,15 +93,18 @@ fn read_event(
     if event.warnings().is_empty() {
         return Ok(Verdict::Accepted);
     }
-    remainder.warnings = event.warnings().to_vec();
+    remainder.warnings = javascript::flat(event.warnings());
     Ok(Verdict::AcceptedWithWarnings)
 }
 
-/// Whether JavaScript reads the id as it is. Of an event with warnings it may not be
-/// what its place holds; and one that may be a number, JavaScript would round.
-fn has_plain_id(event: &Event<'_>) -> bool {
+/// Whether JavaScript reads the id as it is. One that may be a number, it would round;
+/// and where a warning says that the id's place holds none, it may hold something else.
+fn has_plain_id(event: &Event<'_>, provider: &Provider) -> bool {
     let may_be_number = |id: &str| id.bytes().all(|byte| byte.is_ascii_digit() || byte == b'-');
-    event.warnings().is_empty() && !event.id().is_some_and(may_be_number)
+    match event.id() {
+        Some(id) => !may_be_number(id),
+        None => event.warnings().is_empty() || provider.envelope.id.is_none(),
+    }
 }
 
 fn millis(timestamp: Option<Timestamp>) -> f64 {

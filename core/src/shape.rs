@@ -7,8 +7,8 @@
 use alloc::format;
 use alloc::string::String;
 use alloc::sync::Arc;
+use alloc::vec;
 use alloc::vec::Vec;
-use core::fmt;
 
 use crate::json::{Invalid, Kind, Reader, Value};
 use crate::warning::{Warning, WarningCode};
@@ -99,15 +99,13 @@ pub struct EventType {
 impl Shape {
     /// Adds a warning for every place where `value` differs from the shape.
     pub(crate) fn collect_warnings(&self, value: Value<'_>, path: &Path<'_>, warnings: &mut Vec<Warning>) {
-        let mut warn = |code, message| warnings.push(Warning::new(code, &format!("{path}"), message));
         match self {
             _ if !self.admits(value.kind()) => {
-                let (expected, found) = (self.name(), value.kind().name());
-                warn(WarningCode::UnexpectedType, format!("expected {expected}, found {found}"));
+                warnings.push(Warning::unexpected_type(path.text(), self.name(), value.kind().name()));
             }
             Self::OneOf(documented) if !documented.contain(value) => {
-                let expected = documented.values.join(", ");
-                warn(WarningCode::UnknownValue, format!("expected one of {expected}"));
+                let message = ["expected one of ", &documented.values.join(", ")].concat();
+                warnings.push(Warning::new(WarningCode::UnknownValue, path.text(), message));
             }
             Self::Object(documented) => documented.collect_warnings(value, path, warnings),
             Self::List(documented) => {
@@ -168,13 +166,21 @@ impl Shape {
 
 impl Object {
     fn collect_warnings(&self, value: Value<'_>, path: &Path<'_>, warnings: &mut Vec<Warning>) {
-        let found = value.pick(self.fields.len(), &|index| self.fields.get(index).map(|field| field.name.as_str()));
+        let (mut found, mut next) = (vec![None; self.fields.len()], 0);
+        value.each_field(|reader| {
+            let documented = self.find(reader, next)?;
+            let value = reader.text_of(Reader::value)?;
+            if let Some((index, place)) = documented.and_then(|(index, _)| Some((index, found.get_mut(index)?))) {
+                *place = Some(value);
+                next = index + 1;
+            }
+            Ok(())
+        });
         for (documented, value) in self.fields.iter().zip(found) {
             let path = path.field(&documented.name);
             match value {
                 None if documented.required => {
-                    let message = "not there".into();
-                    warnings.push(Warning::new(WarningCode::MissingField, &format!("{path}"), message));
+                    warnings.push(Warning::new(WarningCode::MissingField, path.text(), "not there".into()));
                 }
                 None => {}
                 Some(value) if !documented.required && value.kind() == Kind::Null => {}
@@ -257,15 +263,24 @@ impl<'p> Path<'p> {
     }
 }
 
-impl fmt::Display for Path<'_> {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+impl Path<'_> {
+    fn text(&self) -> String {
+        let mut text = String::with_capacity(32);
+        self.write(&mut text);
+        text
+    }
+
+    fn write(&self, text: &mut String) {
         match self.outer {
-            Some(outer) => outer.fmt(f)?,
-            None => f.write_str("$")?,
+            Some(outer) => outer.write(text),
+            None => text.push('$'),
         }
         match self.step {
-            Step::Field(name) => write!(f, ".{name}"),
-            Step::Item(index) => write!(f, "[{index}]"),
+            Step::Field(name) => {
+                text.push('.');
+                text.push_str(name);
+            }
+            Step::Item(index) => text.push_str(&format!("[{index}]")),
         }
     }
 }

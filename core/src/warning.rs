@@ -28,8 +28,12 @@ pub struct Warning {
 }
 
 impl Warning {
-    pub(crate) fn new(code: WarningCode, path: &str, message: String) -> Self {
-        Self { code, path: path.into(), message }
+    pub(crate) fn new(code: WarningCode, path: String, message: String) -> Self {
+        Self { code, path, message }
+    }
+
+    pub(crate) fn unexpected_type(path: String, expected: &str, found: &str) -> Self {
+        Self::new(WarningCode::UnexpectedType, path, ["expected ", expected, ", found ", found].concat())
     }
 
     /// The stable code.

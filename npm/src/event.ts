@@ -60,7 +60,7 @@ export function eventFields(
   id: string | undefined,
   timestamp: number | undefined,
   recognized: boolean,
-  warnings: string[],
+  warnings: string,
   deliveryId: string | undefined,
   secretIndex: number,
 ): EventFields {
@@ -95,46 +95,34 @@ export function verifiedSignature(
 /** @internal Computes the idempotency key when it is first read: hashing a body takes as long as verifying it. */
 export type MakeKey = () => string;
 
-/** The descriptor of `idempotencyKey`. With one for all, the engine sees events of one shape. */
-let lazyKey: PropertyDescriptor & ThisType<Keyed>;
-/** The same, inheriting nothing: engines are slower with it. */
-let lonelyKey: PropertyDescriptor;
+type Getter<T> = (this: unknown) => T;
 
-/** An object with an idempotency key. */
-class Keyed {
-  readonly #makeKey: MakeKey;
-  #key: string | undefined;
-  declare readonly idempotencyKey: string;
+/**
+ * Gives an object an own, enumerable getter, as Object.defineProperty does. It takes 0.1 µs less, and no descriptor that
+ * all objects' prototype could add to.
+ */
+const defineGetter =
+  (Object.prototype as { __defineGetter__?: <T>(this: object, name: string, getter: Getter<T>) => void }).__defineGetter__ ??
+  function <T>(this: object, name: string, get: Getter<T>): void {
+    Object.defineProperty(this, name, Object.assign(Object.create(null) as object, { get, enumerable: true, configurable: true }));
+  };
 
-  constructor(makeKey: MakeKey) {
-    this.#makeKey = makeKey;
-  }
-
-  /** Adds the key as an own property, so that spread, structuredClone and JSON copy it, after the others. */
-  protected addKey(): void {
-    // What all objects inherit under these names would contradict `get`.
-    const inheritsOne = "value" in lazyKey || "writable" in lazyKey || "set" in lazyKey;
-    Object.defineProperty(this, "idempotencyKey", inheritsOne ? lonelyKey : lazyKey);
-  }
-
-  static {
-    lazyKey = {
-      get() {
-        // `this` may be an object that inherits from the event.
-        let owner: Keyed | null = this;
-        while (owner !== null && !(#makeKey in owner)) owner = Object.getPrototypeOf(owner) as Keyed | null;
-        if (owner === null) throw new TypeError("a Proxy can't read an event's idempotencyKey: read it from the event itself");
-        return (owner.#key ??= owner.#makeKey());
-      },
-      enumerable: true,
-      configurable: true,
-    };
-    lonelyKey = Object.assign(Object.create(null) as object, lazyKey);
-  }
+/** The getter of `idempotencyKey`. With one for all of a class, the engine sees objects of one shape. */
+function keyGetter<Keyed>(isKeyed: (value: object) => value is Keyed & object, key: (keyed: Keyed) => string): Getter<string> {
+  return function (this: unknown): string {
+    // `this` may be an object that inherits from the event.
+    for (let owner = this as object | null; owner !== null; owner = Object.getPrototypeOf(owner) as object | null) {
+      if (isKeyed(owner)) return key(owner);
+    }
+    throw new TypeError("a Proxy can't read an event's idempotencyKey: read it from the event itself");
+  };
 }
 
+let keyOfEvent: Getter<string>;
+
 /** @internal */
-export class VerifiedEvent extends Keyed implements Event {
+export class VerifiedEvent implements Event {
+  #key: string | MakeKey;
   readonly provider: string;
   readonly type: string | null;
   readonly id: string | null;
@@ -146,9 +134,10 @@ export class VerifiedEvent extends Keyed implements Event {
   readonly warnings: readonly EventWarning[];
   readonly deliveryId: string | null;
   readonly secretIndex: number;
+  declare readonly idempotencyKey: string;
 
   constructor(fields: EventFields, data: unknown, payload: unknown, makeKey: MakeKey) {
-    super(makeKey);
+    this.#key = makeKey;
     this.provider = fields.provider;
     this.type = fields.type;
     this.id = fields.id;
@@ -159,20 +148,39 @@ export class VerifiedEvent extends Keyed implements Event {
     this.warnings = fields.warnings;
     this.deliveryId = fields.deliveryId;
     this.secretIndex = fields.secretIndex;
-    this.addKey();
+    // An own property, so that spread, structuredClone and JSON copy it, after the others.
+    defineGetter.call(this, "idempotencyKey", keyOfEvent);
+  }
+
+  static {
+    keyOfEvent = keyGetter<VerifiedEvent>(
+      (value): value is VerifiedEvent => #key in value,
+      (event) => (typeof event.#key === "string" ? event.#key : (event.#key = event.#key())),
+    );
   }
 }
 
-/** @internal */
-export class Signature extends Keyed implements VerifiedSignature {
+let keyOfSignature: Getter<string>;
+
+/** @internal As an event, it has a key of its own: with a class for both to extend, each took 0.1 µs longer to make. */
+export class Signature implements VerifiedSignature {
+  #key: string | MakeKey;
   readonly secretIndex: number;
   readonly timestamp: Date | null;
+  declare readonly idempotencyKey: string;
 
   constructor(secretIndex: number, timestamp: Date | null, makeKey: MakeKey) {
-    super(makeKey);
+    this.#key = makeKey;
     this.secretIndex = secretIndex;
     this.timestamp = timestamp;
-    this.addKey();
+    defineGetter.call(this, "idempotencyKey", keyOfSignature);
+  }
+
+  static {
+    keyOfSignature = keyGetter<Signature>(
+      (value): value is Signature => #key in value,
+      (signature) => (typeof signature.#key === "string" ? signature.#key : (signature.#key = signature.#key())),
+    );
   }
 }
 
@@ -181,12 +189,15 @@ export function date(millis: number | undefined): Date | null {
   return millis === undefined || Number.isNaN(millis) ? null : new Date(millis);
 }
 
-/** @internal Warnings from code, path and message of each in turn. */
-export function warningsFrom(flat: string[]): EventWarning[] {
+/** @internal Warnings from code, path and message of each in turn, each behind its length, 15 bits in a character. */
+export function warningsFrom(flat: string): EventWarning[] {
+  let at = 0;
+  const next = (): string => {
+    const start = at + 2;
+    at = start + (flat.charCodeAt(at) << 15) + flat.charCodeAt(at + 1);
+    return flat.slice(start, at);
+  };
   const warnings: EventWarning[] = [];
-  for (let at = 0; at < flat.length; at += 3) {
-    const [code, path, message] = flat.slice(at, at + 3) as [EventWarning["code"], string, string];
-    warnings.push({ code, path, message });
-  }
+  while (at < flat.length) warnings.push({ code: next() as EventWarning["code"], path: next(), message: next() });
   return warnings;
 }

@@ -38,3 +38,11 @@ export function valueAt(payload: unknown, path: readonly string[] | undefined): 
   }
   return value;
 }
+
+/** @internal The same where the core has found that all of the path is there. */
+export function presentAt(payload: unknown, path: readonly string[] | undefined): unknown {
+  if (path === undefined) return payload;
+  let value = payload;
+  for (let step = 0; step < path.length; step++) value = (value as Record<string, unknown>)[path[step]!];
+  return value;
+}

@@ -171,8 +171,8 @@ export class SharedMemoryVerifier {
     return this.#core.engine.eventId();
   }
 
-  /** The warnings of the last accepted event: code, path and message of each in turn. */
-  get warnings(): string[] {
+  /** The warnings of the last accepted event, once: what `warningsFrom` reads. */
+  get warnings(): string {
     return this.#core.engine.warnings();
   }
 }

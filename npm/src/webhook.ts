@@ -16,7 +16,7 @@ import { readHeaders, WantedHeaders, type DeliveryHeaders } from "./headers.js";
 import { instance } from "./instance.js";
 import { invalidOption } from "./option-checks.js";
 import { settings, type WebhookOptions } from "./options.js";
-import { ownProperties, plainCopy, valueAt } from "./own.js";
+import { ownProperties, plainCopy, presentAt, valueAt } from "./own.js";
 import type { Provider, RetrySchedule } from "./provider.js";
 import { noClock, optionalText, ownOptions, receivedAt, type ReceivedAt, type ReceivedOptions } from "./received-at.js";
 import { givenSecrets, join, type Secret } from "./secrets.js";
@@ -239,30 +239,26 @@ export class Webhook<P extends string = string> {
     const text = verifier.text(raw);
     const payload: unknown = JSON.parse(text);
     const { plainId, timestamp, recognized, secretIndex } = sharedMemory.record;
+    // Without a warning, all that the envelope names is there.
+    const at = verdict === Verdict.Accepted ? presentAt : valueAt;
     const fields: EventFields = {
       provider: this.#id,
-      type: this.#typePath ? (valueAt(payload, this.#typePath) as string) : null,
-      id: plainId === 1 ? this.#plainId(verifier, payload) : (verifier.eventId ?? null),
+      type: this.#typePath ? (at(payload, this.#typePath) as string) : null,
+      id: plainId === 1 ? (((this.#idPath ? at(payload, this.#idPath) : this.#signedId(verifier)) as string | undefined) ?? null) : (verifier.eventId ?? null),
       timestamp: date(timestamp),
       recognized: recognized === 1,
       deliveryId: this.#hasDeliveryId ? (verifier.deliveryId ?? null) : null,
       secretIndex,
       warnings: verdict === Verdict.AcceptedWithWarnings ? warningsFrom(verifier.warnings) : [],
     };
-    return this.#eventOf(fields, text, payload);
+    return this.#eventOf(fields, text, payload, at(payload, this.#dataPath));
   }
 
-  /** The id of an event that JavaScript reads as the core does. */
-  #plainId(verifier: SharedMemoryVerifier, payload: unknown): string | null {
-    return (this.#idPath ? (valueAt(payload, this.#idPath) as string | undefined) : this.#signedId(verifier)) ?? null;
-  }
-
-  #eventOf(fields: EventFields, text: string, payload: unknown = JSON.parse(text)): VerifiedEvent {
-    const data = valueAt(payload, this.#dataPath) ?? null;
+  #eventOf(fields: EventFields, text: string, payload: unknown = JSON.parse(text), data = valueAt(payload, this.#dataPath)): VerifiedEvent {
     const { id } = fields;
     const makeKey = (): string =>
       this.#idempotencyKey(bytesOf(id === null ? text : ""), (engine, body) => engine.idempotencyKey(true, id ?? undefined, body));
-    return new VerifiedEvent(fields, data, payload, makeKey);
+    return new VerifiedEvent(fields, data ?? null, payload, makeKey);
   }
 
   /** The signature that was accepted over shared memory. */

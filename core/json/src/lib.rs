@@ -12,7 +12,6 @@ extern crate alloc;
 use alloc::borrow::Cow;
 use alloc::collections::BinaryHeap;
 use alloc::string::String;
-use alloc::vec;
 use alloc::vec::Vec;
 
 use hifijson::num::Lex as _;
@@ -160,33 +159,19 @@ impl<'a> Value<'a> {
     /// The fields of an object in the order of the document; empty for other kinds.
     pub fn fields(self) -> Fields<'a> {
         let mut fields = Fields::default();
-        self.each_field(|name, value| fields.push(name, value));
+        self.each_field(|reader| {
+            let name = reader.name()?;
+            fields.push(name, reader.text_of(Reader::value)?);
+            Ok(())
+        });
         fields
     }
 
-    /// The values of an object's fields of `count` names, each given by its index:
-    /// the last one of a repeated name.
-    pub fn pick<'n>(self, count: usize, name: &dyn Fn(usize) -> Option<&'n str>) -> Vec<Option<Value<'a>>> {
-        let mut found = vec![None; count];
-        let mut next = 0;
-        self.each_field(|given, value| {
-            // The names mostly come in the order that they are asked for.
-            let index = (next..count).chain(0..next).find(|index| name(*index).is_some_and(|name| given.is(name)));
-            if let Some((index, place)) = index.and_then(|index| Some((index, found.get_mut(index)?))) {
-                *place = Some(value);
-                next = index + 1;
-            }
-        });
-        found
-    }
-
-    fn each_field(self, mut field: impl FnMut(Name<'a>, Value<'a>)) {
+    /// The fields of an object, one by one: `field` reads each, the name, then the value. Nothing for other kinds.
+    pub fn each_field(self, mut field: impl FnMut(&mut Reader<'a>) -> Result<(), Invalid>) {
         if self.kind() == Kind::Object {
             // A value that was read once can be read again.
-            let _read = Reader::new(self.0).object(|reader| {
-                field(reader.name()?, reader.text_of(Reader::value)?);
-                Ok(())
-            });
+            let _read = Reader::new(self.0).object(|reader| field(reader));
         }
     }
 }
@@ -803,15 +788,6 @@ mod tests {
         assert_eq!(fields.at("f").map(Value::kind), Some(Kind::Number));
         assert_eq!(fields.at("g.h").map(Value::kind), Some(Kind::Null));
         assert!(fields.at("g.i").is_none());
-    }
-
-    #[test]
-    fn the_last_of_a_repeated_name_is_picked() {
-        let names = ["b", "a", "z"];
-        let value = read(r#"{"a":1,"b":2,"\u0061":3}"#).expect("JSON");
-        let picked = value.pick(names.len(), &|index| names.get(index).copied());
-        let texts: Vec<Option<&str>> = picked.into_iter().map(|value| value.map(Value::as_str)).collect();
-        assert_eq!(texts, [Some("2"), Some("3"), None]);
     }
 
     #[test]

@@ -200,10 +200,10 @@ fn expect_field<'d>(place: &Place, slots: &Slots<'d>, warnings: &mut Vec<Warning
 
 impl Place {
     fn warning(&self, code: WarningCode, message: String) -> Warning {
-        Warning::new(code, &format!("$.{}", self.path), message)
+        Warning::new(code, ["$.", &self.path].concat(), message)
     }
 
     fn unexpected_type(&self, expected: &str, found: &str) -> Warning {
-        self.warning(WarningCode::UnexpectedType, format!("expected {expected}, found {found}"))
+        Warning::unexpected_type(["$.", &self.path].concat(), expected, found)
     }
 }
