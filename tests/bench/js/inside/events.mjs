@@ -1,22 +1,47 @@
 // A delivery verified and parsed: hookseal against the provider's own snippet and JSON.parse.
-import { Webhook } from "hookseal";
-import { headersOf } from "./bodies.mjs";
+import { provider, Webhook } from "hookseal";
+import { headersOf, jsonOf } from "./bodies.mjs";
 
 const secret = "whsec_7d2f0c9b41e84d0fa3c65b1897e2d4f6";
 const names = ["tusky", "filedgr", "tuteliq", "tectra"];
 const encoder = new TextEncoder();
 
-/** A pair for each provider, over all its documented payloads, and one over those of all. */
+/** A pair for each provider, over all its documented payloads, and one over those of all; large ones; some that drift. */
 export function events({ receive, theirs, against, textOf, payloads, target = 1 }) {
   const handlers = handlersWith(theirs, textOf);
-  const pair = (what, chosen) => ({
+  const pair = (what, chosen, target, payloads) => ({
     section: "verify and parse",
     what,
     against: `${against} and JSON.parse`,
     target,
     make: () => sides(receive, handlers, payloads, chosen),
   });
-  return [...names.map((name) => pair(name, [name])), pair("all four providers", names)];
+  return [
+    ...names.map((name) => pair(name, [name], target, payloads)),
+    pair("all four providers", names, target, payloads),
+    pair("64 KB", ["filedgr"], target, large(payloads)),
+    pair("with one warning, all four providers", names, 1.5, drifting(payloads)),
+  ];
+}
+
+/** A documented event whose `metadata`, in which anything may be, has 64 KB. */
+function large({ filedgr }) {
+  const event = filedgr.find(({ data }) => data.metadata);
+  const with64KB = (seed) => ({ ...event, data: { ...event.data, metadata: JSON.parse(jsonOf(64 << 10, seed)) } });
+  return { filedgr: [with64KB(0), with64KB(1)] };
+}
+
+/** The events whose data is documented, with a list in its first field instead of a text. */
+function drifting(payloads) {
+  const drifted = (event) => {
+    const [first] = Object.keys(event.data);
+    return { ...event, data: { ...event.data, [first]: [] } };
+  };
+  const documented = (name) => {
+    const { envelope, events } = provider(name);
+    return payloads[name].filter((event) => "$ref" in events[event[envelope.type]].data);
+  };
+  return Object.fromEntries(names.map((name) => [name, documented(name).map(drifted)]));
 }
 
 async function sides(receive, handlers, payloads, chosen) {
