@@ -56,16 +56,16 @@ impl Engine {
 
     /// What is the same for every delivery, as JSON: the headers that verification reads, in lower case; the largest
     /// body that is accepted, in bytes, null for no limit; whether the URL or the method is signed, which a call's
-    /// record doesn't carry; whether deliveries have a hash prefix, so that the host can hash them, and whether it is
-    /// the same for all; how many digests the host computes.
+    /// record doesn't carry; the hash by which the host may hash deliveries, null if that is of no use; whether what it
+    /// hashes before the body is the same for all; how many digests it computes.
     pub fn description(&self) -> String {
         let webhook = &self.webhook;
         format!(
-            r#"{{"headerNames":["{}"],"bodyLimit":{},"signsRequest":{},"hasHashPrefix":{},"hasFixedHashPrefix":{},"digestCount":{}}}"#,
+            r#"{{"headerNames":["{}"],"bodyLimit":{},"signsRequest":{},"hostHash":{},"hasFixedHashPrefix":{},"digestCount":{}}}"#,
             self.header_names.join(r#"",""#),
             webhook.max_body_bytes().map_or("null".into(), |limit| limit.to_string()),
             webhook.signs_request(),
-            webhook.host_hash() == Some("sha256"),
+            webhook.host_hash().map_or("null".into(), |hash| format!(r#""{hash}""#)),
             webhook.has_fixed_hash_prefix(),
             webhook.digest_count(),
         )

@@ -51,18 +51,18 @@ function hostCrypto(): HostCrypto | null {
   }
 }
 
-/** @internal How long a digest is, in hex. */
-export const digestLength = 64;
+/** @internal How long the longest digest is, in hex. */
+export const digestLength = 128;
 
 /**
- * @internal SHA-256 in hex, because a digest as a Buffer takes longer to make than to compute. Native code hashes several
+ * @internal A digest in hex, because one as a Buffer takes longer to make than to compute. Native code hashes several
  * times as fast as WebAssembly, but each call costs more.
  */
-export function sha256(bytes: Uint8Array): string {
-  return crypto!.hash ? crypto!.hash("sha256", bytes, "hex") : crypto!.createHash("sha256").update(bytes).digest("hex");
+export function digest(hash: string, bytes: Uint8Array): string {
+  return crypto!.hash ? crypto!.hash(hash, bytes, "hex") : crypto!.createHash(hash).update(bytes).digest("hex");
 }
 
-/** @internal SHA-256 of bytes in two places: for a large body, this is faster than copying them into one. */
-export function sha256OfBoth(hashPrefix: Uint8Array, body: Uint8Array): string {
-  return crypto!.createHash("sha256").update(hashPrefix).update(body).digest("hex");
+/** @internal A digest of bytes in two places: for a large body, this is faster than copying them into one. */
+export function digestOfBoth(hash: string, hashPrefix: Uint8Array, body: Uint8Array): string {
+  return crypto!.createHash(hash).update(hashPrefix).update(body).digest("hex");
 }

@@ -2,7 +2,7 @@ import { isWellFormed, lengthOf, textOf } from "./body.js";
 import { slotCount, textRoom } from "./call-record.js";
 import type { Core } from "./core.js";
 import type { WantedHeaders } from "./headers.js";
-import { countComputed, digestLength, hostComputes, sha256, sha256OfBoth } from "./host-crypto.js";
+import { countComputed, digest, digestLength, digestOfBoth, hostComputes } from "./host-crypto.js";
 import { sharedMemory } from "./shared-memory.js";
 import { tuning } from "./tuning.js";
 import { Verdict } from "./wasm/base.js";
@@ -12,7 +12,7 @@ export interface Description {
   readonly headerNames: readonly string[];
   readonly bodyLimit: number | null;
   readonly signsRequest: boolean;
-  readonly hasHashPrefix: boolean;
+  readonly hostHash: string | null;
   readonly hasFixedHashPrefix: boolean;
   readonly digestCount: number;
 }
@@ -24,7 +24,8 @@ export interface Description {
 export class SharedMemoryVerifier {
   readonly #core: Core;
   readonly #wanted: WantedHeaders;
-  readonly #hashable: boolean;
+  /** The hash by which the host may hash deliveries; null if that is of no use. */
+  readonly #hash: string | null;
   /** How many digests a delivery has: one for each secret, or one for all keys from files. */
   readonly #digestCount: number;
   /** Whether what is hashed before the body is the same for every delivery; and how long it is then. */
@@ -37,10 +38,10 @@ export class SharedMemoryVerifier {
   /** How many bytes of the last body are in shared memory. */
   #copied = 0;
 
-  constructor(core: Core, wanted: WantedHeaders, { hasHashPrefix, hasFixedHashPrefix, digestCount }: Description) {
+  constructor(core: Core, wanted: WantedHeaders, { hostHash, hasFixedHashPrefix, digestCount }: Description) {
     this.#core = core;
     this.#wanted = wanted;
-    this.#hashable = hasHashPrefix;
+    this.#hash = hostHash;
     this.#digestCount = digestCount;
     this.#hasFixedHashPrefix = digestCount === 1 && hasFixedHashPrefix;
   }
@@ -111,7 +112,7 @@ export class SharedMemoryVerifier {
 
   /** Whether the host hashes a body of this length. */
   #hostHashes(length: number): boolean {
-    return this.#hashable && length >= tuning.hostFrom && this.#hasRoomForDigests() && hostComputes(length);
+    return this.#hash !== null && length >= tuning.hostFrom && this.#hasRoomForDigests() && hostComputes(length);
   }
 
   #hasRoomForDigests(): boolean {
@@ -127,8 +128,8 @@ export class SharedMemoryVerifier {
       if (prefix === undefined) return undefined;
       const start = sharedMemory.body - prefix;
       digests += isCopied
-        ? sha256(sharedMemory.view(start, sharedMemory.body + this.#copied))
-        : sha256OfBoth(sharedMemory.view(start, sharedMemory.body), body as Uint8Array);
+        ? digest(this.#hash!, sharedMemory.view(start, sharedMemory.body + this.#copied))
+        : digestOfBoth(this.#hash!, sharedMemory.view(start, sharedMemory.body), body as Uint8Array);
     }
     return digests;
   }
