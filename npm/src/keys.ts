@@ -10,16 +10,20 @@ import { __wbg_reset_state as instantiate, initSync, Key, wipeStack } from "./wa
 /** What raising a signature counts as, in bytes hashed: the host saves 0.1 ms at each, and loading its crypto takes 3 to 5. */
 const rsaWork = 4096;
 
-const instance = new Instance(instantiate);
+/** The module's instance, when the first key has been read: made here, it would be in every bundle of `hookseal/base`. */
+let instance: Instance | undefined;
 
-/** @internal Lets providers have keys in files. The module's instance is made when the first key is read. */
+/** @internal Lets providers have keys in files. */
 export function offerKeys(keys: ModuleSource): void {
-  let isLoaded = false;
   keyModule.read ??= (algorithm, file, index) => {
-    if (!isLoaded) initSync({ module: moduleOf(keys) });
-    isLoaded = true;
+    instance ??= instanceOf(keys);
     return new FileKey(algorithm, file, index);
   };
+}
+
+function instanceOf(keys: ModuleSource): Instance {
+  initSync({ module: moduleOf(keys) });
+  return new Instance(instantiate);
 }
 
 /** A key from a file. The core of the base's module holds it, and calls it. */
@@ -66,13 +70,13 @@ function wiped<T>(work: () => T): T {
  * before they are called again, and keys are read again.
  */
 function guarded<T>(work: () => T): T {
-  instance.enter();
+  instance!.enter();
   try {
     const result = work();
-    instance.leave();
+    instance!.leave();
     return result;
   } catch (error) {
-    if (isOwn(error)) instance.leave();
+    if (isOwn(error)) instance!.leave();
     throw error;
   }
 }
