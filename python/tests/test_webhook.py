@@ -6,6 +6,8 @@ import hmac
 import math
 import pickle
 import re
+import subprocess
+import sys
 from concurrent.futures import ThreadPoolExecutor
 from datetime import datetime, timedelta, timezone
 from typing import get_args
@@ -13,7 +15,7 @@ from typing import get_args
 import hookseal
 import pytest
 from conftest import BODY, SECRET, sign
-from hookseal import HooksealError, Webhook, WebhookConfigError, WebhookVerificationError, errors
+from hookseal import HooksealError, Webhook, WebhookConfigError, WebhookVerificationError, error_codes
 
 NOW = 1_700_000_000
 STANDARD_SECRET = "whsec_MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw"
@@ -337,8 +339,20 @@ def test_the_package():
         assert shown.__module__ == "hookseal" and shown.__doc__
 
 
+def test_the_import_loads_only_what_verifying_needs():
+    program = "import sys; before = {*sys.modules}; import hookseal; print(*sorted({*sys.modules} - before))"
+    loaded = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, check=True).stdout
+    assert set(loaded.split()) <= {"__future__", "hookseal", "hookseal._hookseal", "hookseal.errors"}
+
+
+def test_what_the_package_has_no_name_for():
+    with pytest.raises(AttributeError, match="module 'hookseal' has no attribute 'Webhok'"):
+        hookseal.Webhok
+    assert {*hookseal.__all__} <= {*dir(hookseal)}
+
+
 def test_the_documented_codes():
-    verification, config = get_args(errors.VerificationErrorCode), get_args(errors.ConfigErrorCode)
+    verification, config = get_args(error_codes.VerificationErrorCode), get_args(error_codes.ConfigErrorCode)
     assert all(code in Webhook.verify.__doc__ for code in verification)
     assert all(code in Webhook.__doc__ for code in config)
 

@@ -50,7 +50,7 @@ fn generated() -> Result<Vec<Generated>> {
         file("docs/providers/README.md", platform_pages::index(platforms)),
         file("npm/src/call-record.ts", call_record::typescript()),
         file("npm/src/names.ts", names::typescript()),
-        Region("python/src/hookseal/errors.py", "codes", names::python_codes()),
+        Region("python/src/hookseal/error_codes.py", "codes", names::python_codes()),
         Region("python/src/hookseal/_hookseal.pyi", "warnings", names::python_warnings()),
         Region("README.md", "codes", names::markdown_codes()),
         Region("docs/own-platform.md", "names", names::markdown_fields()),

@@ -19,11 +19,36 @@ from hookseal._hookseal import (  # isort: skip
     providers,
 )
 
-from hookseal.async_public_key_source import AsyncPublicKeySource  # isort: skip
-from hookseal.idempotency import AsyncIdempotencyStore, Claim, IdempotencyStore  # isort: skip
-from hookseal.public_key_source import PublicKeySource  # isort: skip
-from hookseal.stores.memory import MemoryStore  # isort: skip
-from hookseal.stores.redis import AsyncRedisStore, RedisStore  # isort: skip
+TYPE_CHECKING = False  # as `typing` has it, without its import
+if TYPE_CHECKING:
+    from hookseal.async_public_key_source import AsyncPublicKeySource
+    from hookseal.idempotency import AsyncIdempotencyStore, Claim, IdempotencyStore
+    from hookseal.public_key_source import PublicKeySource
+    from hookseal.stores.memory import MemoryStore
+    from hookseal.stores.redis import AsyncRedisStore, RedisStore
+else:
+    _LATER = {
+        "AsyncIdempotencyStore": "hookseal.idempotency",
+        "AsyncPublicKeySource": "hookseal.async_public_key_source",
+        "AsyncRedisStore": "hookseal.stores.redis",
+        "Claim": "hookseal.idempotency",
+        "IdempotencyStore": "hookseal.idempotency",
+        "MemoryStore": "hookseal.stores.memory",
+        "PublicKeySource": "hookseal.public_key_source",
+        "RedisStore": "hookseal.stores.redis",
+    }
+    """What verifying doesn't need is imported when it is first asked for: it takes longer than all the rest."""
+
+    def __getattr__(name):
+        if name not in _LATER:
+            raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+        from importlib import import_module
+
+        globals()[name] = found = getattr(import_module(_LATER[name]), name)
+        return found
+
+    def __dir__():
+        return sorted({*globals(), *_LATER})
 
 __all__ = [
     "AsyncIdempotencyStore",

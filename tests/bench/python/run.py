@@ -65,9 +65,11 @@ class Bench:
 
     def measure(self):
         self.compare()
+        quick = ["--quick"] if self.options.quick else []
+        say(f"CPython {self.version}: starts, memory")
+        self.run("processes.py", "--out", self.out, "--only", self.options.only, *quick)
         if self.version == DEFAULT:
             say(f"CPython {self.version}: growth, threads")
-            quick = ["--quick"] if self.options.quick else []
             self.run("values.py", "--out", self.out, "--only", self.options.only, *quick)
 
     def compare(self):
