@@ -31,7 +31,7 @@ mod wanted_names;
 mod webhook;
 
 /// The native part of the package `hookseal`, which re-exports all of it.
-#[pyo3::pymodule]
+#[pyo3::pymodule(gil_used = false)]
 mod _hookseal {
     #[pymodule_export]
     use super::event::Event;

@@ -16,7 +16,7 @@ def comparisons():
         "RSA-2048, verify only",
         "thunderstack",
         "cryptography with a loaded key",
-        1.0,
+        1.5,
         [wsgi(thunderstack(written(payload))) for payload in PAYLOADS["thunderstack"]],
         Side("webhook.verify_signature(body, headers)", {"webhook": Webhook("thunderstack", PUBLIC_KEY)}),
         Side(
