@@ -8,7 +8,4 @@ import "./tuning.js";
 import "./adapters/body-chunks.js";
 import "./adapters/node-request.js";
 import "./adapters/web-request.js";
-// @ts-ignore -- written by the build
-import "./wasm/base-text.js";
-// @ts-ignore -- written by the build
-import "./wasm/keys-text.js";
+import "./module-file.js";

@@ -42,6 +42,9 @@ pub(crate) fn build() -> Result<PathBuf> {
 
 /// What users import, and `tuning`, which tests do.
 const ENTRIES: &[&str] = &[
+    "npm/src/node.ts",
+    "npm/src/base-node.ts",
+    "npm/src/keys-node.ts",
     "npm/src/workerd.ts",
     "npm/src/edge-light.ts",
     "npm/src/inline.ts",
@@ -66,7 +69,7 @@ fn bundle() -> Result<()> {
     let common = ["--format=esm", "--outdir=npm/dist", "--outbase=npm/src", "--minify-whitespace", "--minify-syntax"];
     let common: Vec<String> = common.map(Into::into).into();
     let mut options = common.clone();
-    options.extend(["--bundle", "--splitting", "--chunk-names=shared"].map(Into::into));
+    options.extend(["--bundle", "--splitting", "--chunk-names=[name]-[hash]"].map(Into::into));
     options.extend(["*_bg.wasm", "*_bg.wasm?module"].map(|external| format!("--external:{external}")));
     // An import for nothing but that file is kept, though the package says that none has effects.
     options.extend([format!("--inject:{SHARED}"), "--ignore-annotations".into()]);
