@@ -129,6 +129,8 @@ fn fence(parts: &[Part], run: Range<usize>) -> Option<Fence> {
     Some(Fence { run, separator })
 }
 
+#[cold]
+#[inline(never)]
 fn refuse(values: &[Part], by_tolerance: bool) -> ConfigError {
     let names: String = values.iter().map(Part::name).collect();
     if by_tolerance {

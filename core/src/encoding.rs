@@ -26,21 +26,10 @@ pub(crate) type Decoded = SmallVec<[u8; 36]>;
 impl Encoding {
     /// The bytes that `text` encodes, if it does so in the one right way.
     pub(crate) fn decode(self, text: &str) -> Option<Decoded> {
-        let longest = match self {
-            Self::Hex => text.len() / 2,
-            Self::Base64 => text.len() / 4 * 3,
-        };
-        let mut bytes = match longest {
-            0..=36 => Decoded::from_buf_and_len([0; 36], longest),
-            _ => Decoded::from_elem(0, longest),
-        };
-        let length = match self {
-            // It takes a prefix `0x` off, and then finds too few digits for these bytes.
-            Self::Hex => const_hex::decode_to_slice(text, &mut bytes).map(|()| longest).ok()?,
-            Self::Base64 => STANDARD.decode_slice(text, &mut bytes).ok()?,
-        };
-        bytes.truncate(length);
-        Some(bytes)
+        match self {
+            Self::Hex => decode_hex(text),
+            Self::Base64 => decode_base64(text),
+        }
     }
 
     /// `bytes` as text; hex in lower case, as providers write it.
@@ -73,6 +62,29 @@ impl Encoding {
             (Self::Hex, Some(length)) => format!("{} hex digits", length * 2),
             _ => String::from(self.in_words()),
         }
+    }
+}
+
+#[inline(never)]
+fn decode_hex(text: &str) -> Option<Decoded> {
+    let mut bytes = room(text.len() / 2);
+    // It takes a prefix `0x` off, and then finds too few digits for these bytes.
+    const_hex::decode_to_slice(text, &mut bytes).ok()?;
+    Some(bytes)
+}
+
+#[inline(never)]
+fn decode_base64(text: &str) -> Option<Decoded> {
+    let mut bytes = room(text.len() / 4 * 3);
+    let length = STANDARD.decode_slice(text, &mut bytes).ok()?;
+    bytes.truncate(length);
+    Some(bytes)
+}
+
+fn room(length: usize) -> Decoded {
+    match length {
+        0..=36 => Decoded::from_buf_and_len([0; 36], length),
+        _ => Decoded::from_elem(0, length),
     }
 }
 

@@ -82,6 +82,7 @@ const FOR_PEOPLE: &[(&str, Kind)] = &[
 ];
 
 /// The documented event types.
+#[inline(never)]
 fn events(record: &Record<'_>) -> Vec<EventType> {
     let mut shapes = Shapes::new(record.optional_object("$defs"));
     // All of them: a mistake in one that nothing refers to is one, too.
@@ -90,6 +91,7 @@ fn events(record: &Record<'_>) -> Vec<EventType> {
     events.entries().map(|(name, value)| event_type(&name, &events.item(&name, value), &mut shapes)).collect()
 }
 
+#[inline(never)]
 fn event_type(name: &str, event: &Record<'_>, shapes: &mut Shapes<'_>) -> EventType {
     event.close(&["description", "data", "documented", "sample"]);
     event.for_people(&[("description", Kind::Text)]);
@@ -151,6 +153,7 @@ fn signature_header(record: &Record<'_>) -> SignatureHeader {
     }
 }
 
+#[inline(never)]
 fn key_format(record: &Record<'_>) -> KeyFormat {
     record.close(&["decode", "strip_prefix"]);
     KeyFormat {
@@ -159,6 +162,7 @@ fn key_format(record: &Record<'_>) -> KeyFormat {
     }
 }
 
+#[inline(never)]
 fn signed_timestamp(record: &Record<'_>) -> SignedTimestamp {
     record.close(&["header", "signature_key", "format", "tolerance_s"]);
     SignedTimestamp {
@@ -184,16 +188,19 @@ fn envelope(record: &Record<'_>) -> Envelope {
     }
 }
 
+#[inline(never)]
 fn node(record: &Record<'_>) -> Node {
     record.close(&["id", "repeated"]);
     Node { id: record.text("id"), repeated: record.optional_text("repeated") }
 }
 
+#[inline(never)]
 fn sent_header(record: &Record<'_>) -> SentHeader {
     record.close(&["name", "value"]);
     SentHeader { name: record.text("name"), value: record.one_of("value").unwrap_or(SentValue::Type) }
 }
 
+#[inline(never)]
 fn retry_schedule(record: &Record<'_>) -> RetrySchedule {
     record.close(&["source", "attempts", "delays", "timeout", "note"]);
     record.for_people(&[("note", Kind::Text)]);

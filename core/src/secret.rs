@@ -185,6 +185,7 @@ fn expectation(format: &KeyFormat) -> String {
 
 /// Padded or not: the reference libraries of Standard Webhooks take both. What no
 /// encoder writes is refused: the secret was probably cut short.
+#[inline(never)]
 fn from_base64(text: &[u8]) -> Result<Zeroizing<Vec<u8>>, SecretFault> {
     let padded = text.len() - text.iter().rev().take_while(|byte| **byte == b'=').count();
     let digits = text.get(..padded).unwrap_or_default();

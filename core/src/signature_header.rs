@@ -100,6 +100,8 @@ impl SignatureHeader {
     }
 
     /// The grammar in words, for an error.
+    #[cold]
+    #[inline(never)]
     fn expectation(&self, algorithm: Algorithm) -> String {
         let signature = |encoding: &Encoding| encoding.of_length(algorithm.signature_length());
         match self {
@@ -142,6 +144,7 @@ fn plain<'h>(value: &'h str, prefix: &str, encoding: Encoding, algorithm: Algori
     }
 }
 
+#[inline(never)]
 fn kv_list<'h>(
     value: &'h str,
     separator: char,
@@ -163,6 +166,7 @@ fn kv_list<'h>(
     Ok(Claim { candidates, timestamp })
 }
 
+#[inline(never)]
 fn versioned_list<'h>(
     value: &'h str,
     separator: char,
@@ -197,11 +201,15 @@ fn decode_all(texts: &[&str], encoding: Encoding, algorithm: Algorithm) -> Resul
     }))
 }
 
+#[cold]
+#[inline(never)]
 fn malformed(found: String) -> Refusal {
     Refusal::Malformed { found }
 }
 
 /// What is wrong with a signature that doesn't decode, without repeating it.
+#[cold]
+#[inline(never)]
 fn describe(text: &str, encoding: Encoding) -> String {
     match text.bytes().position(|byte| !encoding.has(byte)) {
         _ if text.is_empty() => String::from("nothing"),

@@ -174,6 +174,8 @@ impl Part {
     }
 }
 
+#[cold]
+#[inline(never)]
 fn refuse(template: &str, found: &str) -> ConfigError {
     ConfigError::invalid_option(
         "scheme.template",

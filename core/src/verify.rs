@@ -66,6 +66,8 @@ impl Webhook {
     }
 
     /// An error with this provider's status for it.
+    #[cold]
+    #[inline(never)]
     pub(crate) fn error(&self, kind: VerificationErrorKind) -> VerificationError {
         VerificationError::new(kind, &self.provider.id, self.provider.rejection_status)
     }
@@ -82,6 +84,8 @@ impl Webhook {
     }
 
     /// The same, with the signature headers of other providers: an id and a header a line.
+    #[cold]
+    #[inline(never)]
     pub(crate) fn refused_knowing(
         &self,
         kind: VerificationErrorKind,
@@ -185,6 +189,8 @@ impl Webhook {
         }
     }
 
+    #[cold]
+    #[inline(never)]
     fn malformed_timestamp(&self, text: &str, format: SignedTimeFormat) -> VerificationErrorKind {
         VerificationErrorKind::MalformedTimestamp {
             place: self.place_of_time(),
@@ -233,6 +239,8 @@ impl Webhook {
     }
 
     /// The header that the values of a run came from; of several, the one that isn't the time's.
+    #[cold]
+    #[inline(never)]
     fn header_in(&self, run: Range<usize>) -> &str {
         let scheme = &self.provider.scheme;
         let time = scheme.timestamp.as_ref().and_then(|timestamp| timestamp.header.as_deref());
@@ -244,6 +252,8 @@ impl Webhook {
         names.chain(time).next().unwrap_or(scheme.signature.header())
     }
 
+    #[cold]
+    #[inline(never)]
     fn mismatch(&self, body_length: usize) -> VerificationErrorKind {
         VerificationErrorKind::SignatureMismatch {
             header: self.provider.scheme.signature.header().into(),

@@ -106,6 +106,8 @@ fn optimise(module: Module) -> Result<()> {
         "wasm-opt",
         run::command("node", ["npm/node_modules/binaryen/bin/wasm-opt"])
             .args(["-O3", "--strip-debug", "--strip-producers"])
+            // Functions of one caller stay apart: who doesn't come by them doesn't compile them.
+            .arg("--one-caller-inline-max-function-size=1")
             .args(["--enable-simd", "--enable-bulk-memory", "--enable-sign-ext", "--enable-mutable-globals"])
             .args(["--enable-nontrapping-float-to-int", "--enable-multivalue", "--enable-reference-types"])
             .arg(&module)

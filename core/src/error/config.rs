@@ -47,6 +47,8 @@ impl ConfigError {
         }
     }
 
+    #[cold]
+    #[inline(never)]
     pub(crate) fn invalid_secret(index: usize, expected: &str, found: &str) -> Self {
         Self {
             code: ConfigErrorCode::InvalidSecret,
@@ -62,6 +64,8 @@ impl ConfigError {
     }
 
     /// An option that can't be taken.
+    #[cold]
+    #[inline(never)]
     pub(crate) fn invalid_option(option: &str, expected: &str, found: &str) -> Self {
         Self { code: ConfigErrorCode::InvalidOption, message: format!("{option}: expected {expected}, found {found}") }
     }
@@ -77,6 +81,8 @@ impl ConfigError {
     }
 
     /// No secret at all.
+    #[cold]
+    #[inline(never)]
     pub(crate) fn no_secret() -> Self {
         Self {
             code: ConfigErrorCode::InvalidSecret,

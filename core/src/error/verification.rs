@@ -145,10 +145,14 @@ pub enum VerificationErrorKind {
 }
 
 impl VerificationErrorKind {
+    #[cold]
+    #[inline(never)]
     pub(crate) fn missing_signature(header: &str, given: usize) -> Self {
         Self::MissingSignature { header: header.into(), given }
     }
 
+    #[cold]
+    #[inline(never)]
     pub(crate) fn malformed_signature(header: &str, expected: &str, found: &str) -> Self {
         Self::MalformedSignature { header: header.into(), expected: expected.into(), found: found.into() }
     }

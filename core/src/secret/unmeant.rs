@@ -68,6 +68,8 @@ pub(super) fn is_quote(character: char) -> bool {
 }
 
 /// What is wrong with a text that isn't base64.
+#[cold]
+#[inline(never)]
 pub(super) fn why_no_base64(text: &[u8]) -> SecretFault {
     let has = |wanted: &dyn Fn(char) -> bool| core::str::from_utf8(text).is_ok_and(|text| text.chars().any(wanted));
     match text {

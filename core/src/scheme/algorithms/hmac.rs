@@ -60,6 +60,7 @@ struct HmacKey<S> {
 }
 
 impl<S: HashState> HmacKey<S> {
+    #[inline(never)]
     fn boxed(secret: &Secret, hash_name: &'static str) -> Box<dyn PreparedKey> {
         Box::new(Self::new(secret, hash_name))
     }
