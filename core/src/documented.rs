@@ -17,7 +17,13 @@ use crate::webhook::Webhook;
 #[derive(Debug)]
 pub(crate) struct UnreadEvents {
     json: String,
-    types: OnceBox<Vec<UnreadType>>,
+    types: OnceBox<UnreadTypes>,
+}
+
+#[derive(Debug)]
+struct UnreadTypes {
+    types: Vec<UnreadType>,
+    definitions: Option<String>,
 }
 
 #[derive(Debug)]
@@ -32,23 +38,26 @@ impl UnreadEvents {
         Self { json, types: OnceBox::new() }
     }
 
-    fn types(&self) -> impl Iterator<Item = &UnreadType> {
-        let unread = |(name, value): (Cow<'_, str>, Value<'_>)| UnreadType {
-            name: name.into_owned(),
-            json: value.as_str().into(),
-            read: OnceBox::new(),
-        };
-        let types = || self.part("events").map(|events| events.fields().entries().map(unread).collect());
-        self.types.get_or_init(|| Box::new(types().unwrap_or_default())).iter()
+    fn types(&self) -> &UnreadTypes {
+        self.types.get_or_init(|| {
+            let part = Value::known(&self.json).fields();
+            let unread = |(name, value): (Cow<'_, str>, Value<'_>)| UnreadType {
+                name: name.into_owned(),
+                json: value.as_str().into(),
+                read: OnceBox::new(),
+            };
+            let types = part.last("events").map(|events| events.fields().entries().map(unread).collect());
+            let definitions = part.last("$defs").map(|definitions| definitions.as_str().into());
+            Box::new(UnreadTypes { types: types.unwrap_or_default(), definitions })
+        })
     }
+}
 
-    fn read<'u>(&self, unread: &'u UnreadType) -> &'u EventType {
-        let read = || provider_json::known_event_type(&unread.name, Value::known(&unread.json), self.part("$defs"));
+impl UnreadTypes {
+    fn read<'u>(&'u self, unread: &'u UnreadType) -> &'u EventType {
+        let definitions = self.definitions.as_deref().map(Value::known);
+        let read = || provider_json::known_event_type(&unread.name, Value::known(&unread.json), definitions);
         unread.read.get_or_init(|| Box::new(read()))
-    }
-
-    fn part(&self, name: &str) -> Option<Value<'_>> {
-        Value::known(&self.json).fields().last(name)
     }
 }
 
@@ -56,7 +65,8 @@ impl Webhook {
     /// The documented event type of that name.
     pub(crate) fn event_type(&self, name: &str) -> Option<&EventType> {
         let Some(unread) = &self.unread_events else { return self.provider.event_type(name) };
-        let found = unread.types().find(|event| json::same(event.name.as_bytes(), name.as_bytes()));
+        let unread = unread.types();
+        let found = unread.types.iter().find(|event| json::same(event.name.as_bytes(), name.as_bytes()));
         found.map(|event| unread.read(event))
     }
 
@@ -64,7 +74,10 @@ impl Webhook {
     pub(crate) fn event_types(&self) -> Vec<&EventType> {
         match &self.unread_events {
             None => self.provider.events.iter().collect(),
-            Some(unread) => unread.types().map(|event| unread.read(event)).collect(),
+            Some(unread) => {
+                let unread = unread.types();
+                unread.types.iter().map(|event| unread.read(event)).collect()
+            }
         }
     }
 

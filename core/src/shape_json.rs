@@ -1,7 +1,6 @@
 //! Shapes as a record has them: a part of JSON Schema.
 
 use alloc::borrow::{Cow, ToOwned};
-use alloc::boxed::Box;
 use alloc::format;
 use alloc::string::String;
 use alloc::sync::Arc;
@@ -37,12 +36,14 @@ names! {
 
 /// Reads the shapes of a record, those of `$defs` once each, when they are referred to.
 pub(crate) struct Shapes<'a> {
+    /// `$defs`, if there is one.
+    record: Option<Record<'a>>,
     /// Few, or a map would be worth its code.
     definitions: Vec<(String, Definition<'a>)>,
 }
 
 enum Definition<'a> {
-    Unread(Box<Record<'a>>),
+    Unread(Value<'a>),
     /// A reference to one of these repeats within itself.
     BeingRead,
     Read(Measured),
@@ -57,12 +58,9 @@ struct Measured {
 
 impl<'a> Shapes<'a> {
     pub(crate) fn new(definitions: Option<Record<'a>>) -> Self {
-        let Some(record) = definitions else { return Self { definitions: Vec::new() } };
-        let unread = |(name, value): (Cow<'a, str>, Value<'a>)| {
-            let shape = record.item(&name, value);
-            (name.into_owned(), Definition::Unread(Box::new(shape)))
-        };
-        Self { definitions: record.entries().map(unread).collect() }
+        let Some(record) = definitions else { return Self { definitions: Vec::new(), record: None } };
+        let unread = |(name, value): (Cow<'a, str>, Value<'a>)| (name.into_owned(), Definition::Unread(value));
+        Self { definitions: record.entries().map(unread).collect(), record: Some(record) }
     }
 
     /// Reads those that nothing has referred to, too. `record` is what errors are about.
@@ -158,7 +156,10 @@ impl<'a> Shapes<'a> {
         };
         let measured = match self.replace(at, Definition::BeingRead) {
             Definition::Read(measured) => measured,
-            Definition::Unread(record) => self.measured(&record, Some(name), level + 1),
+            Definition::Unread(value) => match self.record.as_ref().map(|record| record.item(name, value)) {
+                Some(record) => self.measured(&record, Some(name), level + 1),
+                None => unreadable,
+            },
             Definition::BeingRead => {
                 from.refuse(Some("$ref"), "a shape that isn't within itself", "one that repeats");
                 unreadable

@@ -523,15 +523,25 @@ impl<'a> Reader<'a> {
                 reader.value().map(|_| ())
             }),
             b'[' => self.list(|reader| reader.value().map(|_| ())),
-            b'-' | b'0'..=b'9' => match self.num_ignore().validate() {
-                Ok(parts) if parts.is_int() => Ok(Kind::Integer),
-                Ok(_) => Ok(Kind::Number),
-                Err(_) => Err(Invalid),
-            },
-            _ => match self.null_or_bool().ok_or(Invalid)? {
-                Some(_) => Ok(Kind::Boolean),
-                None => Ok(Kind::Null),
-            },
+            b'-' | b'0'..=b'9' => self.number(),
+            _ => self.literal(),
+        }
+    }
+
+    #[inline(never)]
+    fn number(&mut self) -> Result<Kind, Invalid> {
+        match self.num_ignore().validate() {
+            Ok(parts) if parts.is_int() => Ok(Kind::Integer),
+            Ok(_) => Ok(Kind::Number),
+            Err(_) => Err(Invalid),
+        }
+    }
+
+    #[inline(never)]
+    fn literal(&mut self) -> Result<Kind, Invalid> {
+        match self.null_or_bool().ok_or(Invalid)? {
+            Some(_) => Ok(Kind::Boolean),
+            None => Ok(Kind::Null),
         }
     }
 
