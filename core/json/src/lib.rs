@@ -150,7 +150,7 @@ impl<'a> Value<'a> {
     pub fn each_item(self, item: &mut dyn FnMut(Value<'a>)) {
         if self.kind() == Kind::List {
             let _read = Reader::new(self.0).list(|reader| {
-                item(reader.text_of(Reader::value)?);
+                item(reader.text_of(Reader::known_value)?);
                 Ok(())
             });
         }
@@ -161,7 +161,7 @@ impl<'a> Value<'a> {
         let mut fields = Fields::default();
         self.each_field(|reader| {
             let name = reader.name()?;
-            fields.push(name, reader.text_of(Reader::value)?);
+            fields.push(name, reader.text_of(Reader::known_value)?);
             Ok(())
         });
         fields
@@ -528,6 +528,24 @@ impl<'a> Reader<'a> {
         }
     }
 
+    /// Goes past the next value of a text that was read before, by its brackets alone.
+    #[inline(never)]
+    fn known_value(&mut self) -> Result<(), Invalid> {
+        let mut levels = 0_usize;
+        loop {
+            match self.take_next().ok_or(Invalid)? {
+                b'"' => self.string().map(|_| ())?,
+                b'{' | b'[' => levels += 1,
+                b'}' | b']' => levels = levels.saturating_sub(1),
+                b',' | b':' | b' ' | b'\t' | b'\r' | b'\n' => continue,
+                _ => self.skip_until(|next| matches!(next, b',' | b'}' | b']' | b' ' | b'\t' | b'\r' | b'\n')),
+            }
+            if levels == 0 {
+                return Ok(());
+            }
+        }
+    }
+
     #[inline(never)]
     fn number(&mut self) -> Result<Kind, Invalid> {
         match self.num_ignore().validate() {
@@ -697,6 +715,31 @@ mod tests {
 
     fn fields(text: &str) -> Fields<'_> {
         read(text).expect("JSON").fields()
+    }
+
+    #[test]
+    fn known_values_end_where_they_were_read_to() {
+        for value in [
+            "1",
+            "-1.5e3",
+            "true",
+            "null",
+            "\"a\\\"}]\"",
+            "[]",
+            "{}",
+            "[1,[2,\"]\"],{\"}\":[]}]",
+            "{ \"a\" : [ 1 , 2 ] }",
+        ] {
+            for text in
+                [format!("[{value}]"), format!("[ {value} , {value}\n]"), format!("{{\"x\":{value},\"y\" : {value} }}")]
+            {
+                let read = read(&text).expect("JSON");
+                let mut found = Vec::new();
+                read.each_item(&mut |item| found.push(item.as_str()));
+                found.extend(read.fields().entries().map(|(_, value)| value.as_str()));
+                assert!(!found.is_empty() && found.iter().all(|item| *item == value), "{text}: {found:?}");
+            }
+        }
     }
 
     #[test]
