@@ -25,7 +25,7 @@ it("verifies and signs without the host's crypto", () => {
   const webhook = new hookseal.Webhook("tusky", "whsec_k7x9m2");
   const headers = webhook.sign(bodyOf(1000));
   for (let count = 0; count < 20; count++) webhook.verifySignature(bodyOf(1000), headers);
-  assert.deepEqual(asked, []);
+  assert.deepEqual(asked.splice(0), ["fs"], "for the base's module");
 });
 
 it("verifies RSA signatures without it", () => {
@@ -37,7 +37,7 @@ it("verifies RSA signatures without it", () => {
   const webhook = new hookseal.Webhook("thunderstack", privateKey);
   const headers = webhook.sign("{}");
   for (let count = 0; count < 3; count++) webhook.verifySignature("{}", headers);
-  assert.deepEqual(asked, []);
+  assert.deepEqual(asked.splice(0), ["fs"], "for the keys' module, once");
 });
 
 it("makes an id where the provider sends one, and the user gives none", () => {
