@@ -33,6 +33,9 @@ const DIGITS: [u8; 48] = [
     0xab, 0xb2, 0xdb, 0xaf, 0xc3, 0x1c, 0xb3, 0xd3, 0x5d, 0xb7, 0xe3, 0x9e, 0xbb, 0xf3, 0xdf, 0xbf,
 ];
 
+/// As long as the signature of an RSA key of 2048 bits, which base64 pads.
+const PADDED: usize = 256;
+
 /// No signature is shorter, and base64 writes it in whole digits.
 const STEP: usize = 18;
 
@@ -89,7 +92,7 @@ impl SignatureHeader {
     /// separator is a digit of one, or occurs in a name or the time.
     pub(crate) fn reads_what_it_writes(&self, algorithm: Algorithm, timestamp: Option<(&str, &str)>) -> bool {
         let (key, time) = timestamp.unzip();
-        let length = algorithm.signature_length().unwrap_or(DIGITS.len());
+        let length = algorithm.signature_length().unwrap_or(PADDED);
         (0..DIGITS.len()).step_by(STEP).all(|start| {
             let signature: Vec<u8> = DIGITS.iter().copied().cycle().skip(start).take(length).collect();
             let written = self.write(&signature, timestamp);

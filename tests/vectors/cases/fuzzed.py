@@ -1,7 +1,7 @@
 """What the fuzzer found: each the smallest case that a side, or the oracle, judged differently."""
 
 from .case import case, unusable
-from .record import BODY, HEADER, SECRET, plain, record, signed
+from .record import BODY, HEADER, RSA, SECRET, plain, record, secret_for, signed
 
 INVALID = unusable("invalid_option")
 LIST = {"kind": "kv-list", "header": HEADER, "encoding": "hex", "signature_key": "v1"}
@@ -38,3 +38,6 @@ def cases():
         ("blank-before-the-prefix", "blanks round a value are trimmed, and so the prefix is never found", plain(prefix=" sha256=")),
     ]:
         yield case(f"fuzzed-{name}", comment, record(signature), BODY, signed(BODY), INVALID, secret=SECRET)
+    # 48 bytes, which a record was tried with, are a whole number of digits in base64; 256 aren't.
+    yield case("fuzzed-separator-is-rsas-padding", "a signature of RSA in base64 ends with the separator",
+               record({**VERSIONS, "separator": "="}, algorithm=RSA), BODY, signed(BODY), INVALID, secret=secret_for(RSA))
