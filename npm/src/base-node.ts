@@ -2,6 +2,10 @@
 import { load } from "./load.js";
 import { moduleFile } from "./module-file.js";
 
-load(() => moduleFile("base"));
+load(
+  moduleFile(function () {
+    return new URL("./wasm/base_bg.wasm", import.meta.url);
+  }),
+);
 
 export * from "./base.js";

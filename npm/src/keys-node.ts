@@ -2,4 +2,8 @@
 import { offerKeys } from "./keys.js";
 import { moduleFile } from "./module-file.js";
 
-offerKeys(() => moduleFile("keys"));
+offerKeys(
+  moduleFile(function () {
+    return new URL("./wasm/keys_bg.wasm", import.meta.url);
+  }),
+);

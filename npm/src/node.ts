@@ -3,7 +3,15 @@ import { offerKeys } from "./keys.js";
 import { load } from "./load.js";
 import { moduleFile } from "./module-file.js";
 
-load(() => moduleFile("base"));
-offerKeys(() => moduleFile("keys"));
+load(
+  moduleFile(function () {
+    return new URL("./wasm/base_bg.wasm", import.meta.url);
+  }),
+);
+offerKeys(
+  moduleFile(function () {
+    return new URL("./wasm/keys_bg.wasm", import.meta.url);
+  }),
+);
 
 export * from "./index.js";

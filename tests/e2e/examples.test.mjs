@@ -3,7 +3,7 @@
 //   node --test tests/e2e/examples.test.mjs    after setup.mjs; locations as for demo.mjs, from the environment
 import assert from "node:assert/strict";
 import { spawnSync } from "node:child_process";
-import { createHmac } from "node:crypto";
+import { createHmac, generateKeyPairSync } from "node:crypto";
 import { readdirSync } from "node:fs";
 import { join } from "node:path";
 import { after, before, describe, it } from "node:test";
@@ -15,7 +15,10 @@ import { serveNode, servePython, serveWorkerd, stopAll } from "./serve.mjs";
 const secret = "whsec_k7x9m2";
 const root = fileURLToPath(new URL("../..", import.meta.url));
 const places = locate();
-const env = { STRIPE_WEBHOOK_SECRET: secret, TECTRA_WEBHOOK_SECRET: secret, ACME_WEBHOOK_SECRET: secret };
+const { privateKey } = generateKeyPairSync("rsa", { modulusLength: 2048, privateKeyEncoding: { type: "pkcs8", format: "pem" } });
+const env = {
+  STRIPE_WEBHOOK_SECRET: secret, TECTRA_WEBHOOK_SECRET: secret, ACME_WEBHOOK_SECRET: secret, THUNDERSTACK_KEY: privateKey,
+};
 const onFreePort = { ...env, NODE_OPTIONS: `--import=${new URL("free-port.mjs", import.meta.url)}` };
 const express = (name) => () => serveNode(join(places.express, "examples", name), onFreePort);
 const flask = (name) => () =>
@@ -34,6 +37,7 @@ const verifiers = {
 const programs = {
   "npm/examples/typed-events.mjs": /^uuid production$/,
   "npm/examples/base.mjs": /^invoice\.paid$/,
+  "npm/examples/keys.mjs": /^NODE_STATUS_UPDATED$/,
   "npm/examples/own-provider.mjs": /^t=\d+,v1=[0-9a-f]{64} order\.paid$/,
   "npm/examples/own-events.mjs": /^true\n\$\.data\.state$/,
   "npm/examples/one-platform.mjs": /^content\.signed$/,

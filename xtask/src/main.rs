@@ -3,6 +3,7 @@
 mod artefacts;
 mod bench;
 mod circles;
+mod declarations;
 mod demo;
 mod documents;
 mod environment;

@@ -5,6 +5,7 @@ use std::path::PathBuf;
 
 use anyhow::{Context, Result};
 
+use crate::declarations;
 use crate::node_tools;
 use crate::run;
 use crate::wasm::{self, Module};
@@ -24,7 +25,7 @@ pub(crate) fn build() -> Result<PathBuf> {
             .arg("--emitDeclarationOnly"),
     )?;
     bundle()?;
-    fs::remove_file(dist.join("shared.d.ts"))?;
+    declarations::prune(&workspace::path("npm"))?;
     fs::create_dir_all(dist.join("wasm"))?;
     for module in Module::ALL {
         let name = format!("{}_bg.wasm", module.name());
@@ -55,8 +56,13 @@ const ENTRIES: &[&str] = &[
     "npm/src/keys-edge-light.ts",
     "npm/src/keys-inline.ts",
     "npm/src/tuning.ts",
-    "npm/src/adapters/*.ts",
-    "npm/src/stores/*.ts",
+    "npm/src/adapters/express.ts",
+    "npm/src/adapters/fastify.ts",
+    "npm/src/adapters/fetch.ts",
+    "npm/src/adapters/hono.ts",
+    "npm/src/adapters/lambda.ts",
+    "npm/src/stores/durable-object.ts",
+    "npm/src/stores/redis.ts",
 ];
 
 /// What all of them import, so that what they share becomes one file.

@@ -118,6 +118,11 @@ impl Platform {
         text_at(&self.record, "/scheme/signature/header")
     }
 
+    /// Whether its secrets are keys in files.
+    pub(crate) fn has_public_keys(&self) -> bool {
+        !text_at(&self.record, "/scheme/algorithm").starts_with("hmac-")
+    }
+
     /// Its id as the beginning of a type's name: `StandardWebhooks`.
     pub(crate) fn prefix(&self) -> String {
         payloads::pascal(&self.id)

@@ -1,7 +1,7 @@
 // Written by `cargo xtask types` from providers/: change it there.
 import type { Provider } from "../provider.js";
 
-/** ThunderStack's record, for `new Webhook(thunderstack, secret)` of `hookseal/base`. */
+/** ThunderStack's record, for `new Webhook(thunderstack, secret)` of `hookseal/base` with `hookseal/keys`. */
 export const thunderstack: Provider & { readonly id: "thunderstack" } = {
   "id": "thunderstack",
   "scheme": {

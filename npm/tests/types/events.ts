@@ -1,5 +1,6 @@
 // Compiled, never run: what a user's editor knows of an event.
 import { Webhook as BaseWebhook } from "hookseal/base";
+import type * as keys from "hookseal/keys";
 import { tectra } from "hookseal/providers/tectra";
 import { Webhook, type Event, type Grammar, type SignatureHeader, type TectraEvent, type TuskyEvent } from "hookseal";
 
@@ -62,5 +63,6 @@ holds<Equal<typeof byRecordInMain, TectraEvent>>();
 new BaseWebhook(tectra, "secret").sample("content.signed");
 // @ts-expect-error -- no such event type
 new BaseWebhook(tectra, "secret").sample("content.singed");
+holds<Equal<keyof typeof keys, never>>();
 // @ts-expect-error -- hookseal/base has no ids
 new BaseWebhook("tectra", "secret");

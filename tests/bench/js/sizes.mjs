@@ -5,7 +5,7 @@ import { filesOf, sizesOf } from "../../packaging/sizes.mjs";
 export function sizes({ folder, tarball }, rows, { wanted }) {
   const root = join(folder, "node_modules/hookseal");
   const chosen = sizesOf(root, tarball)
-    .map(({ what, size, limit }) => ({ section: "size", what, where: "npm", unit: "KB", better: "lower", median: size, target: limit }))
+    .map(({ what, size, target }) => ({ section: "size", what, where: "npm", unit: "KB", better: "lower", median: size, target }))
     .filter(wanted);
   if (chosen.length === 0) return;
   for (const row of chosen) rows.add(row);

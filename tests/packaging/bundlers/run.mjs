@@ -6,7 +6,7 @@ import { deepStrictEqual, throws } from "node:assert/strict";
 import { randomBytes } from "node:crypto";
 import { cpSync, mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
-import { join } from "node:path";
+import { basename, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { stopAll } from "../../e2e/serve.mjs";
 import { visit } from "../chromium.mjs";
@@ -46,19 +46,25 @@ const targets = [
   inBrowser("esbuild, neutral", "esbuild-neutral", () => esbuild("esbuild-neutral", "main.js", "browser.mjs", "--platform=neutral")),
   { name: "esbuild, hookseal/base and one record", test: base },
   { name: "the report: the whole package is no base", test: whole },
+  ...["cjs", "esm"].map((format) => ({ name: `esbuild, Node's own entry, ${format}: a clear error`, test: () => fileless(format) })),
+  inNode("esbuild, hookseal/base and hookseal/keys", "esbuild-keys", "main.mjs", () => esbuild("esbuild-keys", "main.mjs", "node-keys.mjs", "--platform=node", "--format=esm")),
   inNode("webpack, node", "webpack-node", "main.cjs", webpack),
+  inNode("webpack, hookseal/base and hookseal/keys", "webpack-keys", "main.cjs", webpack),
   inBrowser("webpack, browser", "webpack-browser", webpack),
   inNode("Rollup, node", "rollup-node", "main.mjs", rollup),
   inNode("Rollup, CommonJS, no condition", "rollup-cjs", "main.cjs", rollup),
+  inNode("Rollup, hookseal/base and hookseal/keys", "rollup-keys", "main.mjs", rollup),
   inBrowser("Rollup, browser", "rollup-browser", rollup),
   inNode("Vite, SSR, nothing external", "vite-ssr", "node.mjs", () => vite("--ssr", "node.mjs")),
   inBrowser("Vite, browser", "vite-browser", () => vite(), "/index.html"),
   ...[[], ["nodejs_compat"]].map((flags) => ({
     name: ["wrangler", ...flags].join(", "),
-    test: () => inWorkerd(join(out, ["wrangler", ...flags].join("-")), flags),
+    test: () => inWorkerd("worker.mjs", join(out, ["wrangler", ...flags].join("-")), flags),
   })),
+  { name: "wrangler, hookseal/base and hookseal/keys", test: () => inWorkerd("worker-keys.mjs", join(out, "wrangler-keys"), []) },
   { name: "Next.js, Turbopack: node, edge", test: () => next("turbopack", ["/node", "/edge", "/api/edge"]) },
   { name: "Next.js, webpack: node, edge", test: () => next("webpack", ["/node", "/api/edge"]) },
+  { name: "Next.js's tracing: what Node's entries read", test: traced },
   { name: "publint", test: publint },
   { name: "attw", test: attw },
   ...typeTargets(folder),
@@ -137,9 +143,32 @@ function whole() {
   return `all of ${NOT_IN_BASE.length} found`;
 }
 
-async function inWorkerd(bundled, flags) {
+/** A condition of one's own switches off `module`: then it is Node's entry, whose files aren't in the bundle. */
+function fileless(format) {
+  const name = `esbuild-fileless-${format}`;
+  esbuild(name, "main.js", "node.mjs", "--platform=node", "--conditions=custom", `--format=${format}`, "--log-override:empty-import-meta=silent");
+  writeFileSync(join(out, name, "package.json"), JSON.stringify({ type: format === "esm" ? "module" : "commonjs" }));
+  const start = () => run(process.execPath, ["main.js"], { cwd: join(out, name), input: "[]" });
+  throws(start, /HooksealError: hookseal's WebAssembly isn't where its code was bundled to: .* `module`/);
+  return "named";
+}
+
+/** What a deployment copies if hookseal stays out of its bundle. */
+async function traced() {
+  const next = createRequire(join(project(here("next/package.json"), join(work, "next"), tarball), "package.json"));
+  const { nodeFileTrace } = next("next/dist/compiled/@vercel/nft");
+  const found = {};
+  for (const file of ["node.mjs", "node-keys.mjs", "base.mjs"]) {
+    const { fileList } = await nodeFileTrace([join(folder, file)], { base: folder });
+    found[file] = [...fileList].filter((path) => path.endsWith(".wasm")).map((path) => basename(path)).sort();
+  }
+  deepStrictEqual(found, { "node.mjs": ["base_bg.wasm", "keys_bg.wasm"], "node-keys.mjs": ["base_bg.wasm", "keys_bg.wasm"], "base.mjs": ["base_bg.wasm"] });
+  return "each module's file";
+}
+
+async function inWorkerd(entry, bundled, flags) {
   const workerd = createRequire(join(folder, "package.json"))("workerd").default;
-  const worker = await serveBundled(folder, bundled, workerd, flags);
+  const worker = await serveBundled(folder, entry, bundled, workerd, flags);
   rmSync(join(bundled, `workerd-${flags.join("-") || "plain"}.capnp`));
   return judged(await asked(worker.origin), () => report(bundled, "worker"));
 }

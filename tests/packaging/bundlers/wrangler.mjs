@@ -4,13 +4,13 @@ import { join } from "node:path";
 import { run } from "../project.mjs";
 import { COMPATIBILITY_DATE, serveModules } from "../workerd.mjs";
 
-/** Bundles `worker.mjs` of the project into `out`, and serves it. Returns origin and log. */
-export function serveBundled(folder, out, workerd, flags) {
+/** Bundles an entry of the project into `out`, and serves it. Returns origin and log. */
+export function serveBundled(folder, entry, out, workerd, flags) {
   rmSync(out, { recursive: true, force: true });
   writeFileSync(join(folder, "wrangler.toml"), `name = "hookseal-packaging"\ncompatibility_date = "${COMPATIBILITY_DATE}"\n`);
   const chosen = flags.flatMap((flag) => ["--compatibility-flags", flag]);
   run(process.execPath, [
-    join(folder, "node_modules/wrangler/bin/wrangler.js"), "deploy", "worker.mjs", "--dry-run", "--outdir", out, ...chosen,
+    join(folder, "node_modules/wrangler/bin/wrangler.js"), "deploy", entry, "--dry-run", "--outdir", out, ...chosen,
   ], { cwd: folder, env: quiet(folder) });
   for (const file of readdirSync(out)) if (/\.map$|^README/.test(file)) rmSync(join(out, file));
   const files = readdirSync(out).sort((a, b) => Number(a.endsWith(".wasm")) - Number(b.endsWith(".wasm")));

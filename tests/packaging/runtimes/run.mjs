@@ -1,6 +1,8 @@
 // The shared vectors through the installed package, in every JavaScript runtime.
 //
 //   node tests/packaging/runtimes/run.mjs --tarball dist/hookseal-X.tgz [--work target/packaging] [--only deno]
+import { deepStrictEqual } from "node:assert/strict";
+import { generateKeyPairSync } from "node:crypto";
 import { cpSync, mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { join } from "node:path";
@@ -18,10 +20,12 @@ const { tarball, work, only } = told();
 const folder = project(here("package.json"), join(work, "runtimes"), tarball);
 const require = createRequire(join(folder, "package.json"));
 const cases = lay();
+const quiet = { DO_NOT_TRACK: "1", DENO_NO_UPDATE_CHECK: "1" };
 
 const program = (name) => join(folder, "node_modules", name);
 const nodes = [["Node 20", process.execPath], ["Node 22", program("node22/bin/node")], ["Node 24", program("node24/bin/node")]];
-const deno = [program(".bin/deno"), ["run", "--no-prompt", "--cached-only", "--node-modules-dir=manual", "--allow-read=."]];
+const denoAllowedNothing = [program(".bin/deno"), ["run", "--no-prompt", "--cached-only", "--node-modules-dir=manual"]];
+const deno = [denoAllowedNothing[0], [...denoAllowedNothing[1], "--allow-read=."]];
 const bun = [program(".bin/bun"), ["run", "--no-install"]];
 
 const targets = [
@@ -33,6 +37,9 @@ const targets = [
     { name: `${name}, import`, test: () => byProgram(runtime, [...flags, "runners/import.mjs"]) },
     { name: `${name}, require`, test: () => byProgram(runtime, [...flags, "runners/require.cjs"]) },
   ]),
+  ...[...nodes.map(([name, node]) => [name, node, []]), ["Deno, allowed nothing", ...denoAllowedNothing], ["Bun", ...bun]]
+    .map(([name, runtime, flags]) => ({ name: `${name}, base and keys`, test: () => entries(runtime, flags) })),
+  { name: "edge-runtime, its condition, base and keys", test: () => entriesInEdge({ conditions: ["edge-light"], compiles: false }) },
   { name: "workerd", test: () => byWorkerd([]) },
   { name: "workerd, nodejs_compat", test: () => byWorkerd(["nodejs_compat"]) },
   { name: "edge-runtime, its condition, compiling forbidden", test: () => byEdge({ conditions: ["edge-light"], compiles: false }) },
@@ -68,9 +75,25 @@ function judged(report, version) {
 }
 
 function byProgram(runtime, parameters) {
-  const quiet = { DO_NOT_TRACK: "1", DENO_NO_UPDATE_CHECK: "1" };
   const version = run(runtime, ["--version"]).split("\n")[0].trim();
   return judged(JSON.parse(run(runtime, parameters, { cwd: folder, env: quiet })), version);
+}
+
+function entries(runtime, flags) {
+  return keyRead(JSON.parse(run(runtime, [...flags, "runners/entries.mjs", privateKey()], { cwd: folder, env: quiet })));
+}
+
+async function entriesInEdge(how) {
+  return keyRead(await askEdge(folder, join(folder, "runners/edge-entries.mjs"), how, privateKey()));
+}
+
+function privateKey() {
+  return generateKeyPairSync("rsa", { modulusLength: 2048, privateKeyEncoding: { type: "pkcs8", format: "pem" } }).privateKey;
+}
+
+function keyRead(verdicts) {
+  deepStrictEqual(verdicts, ["NODE_STATUS_UPDATED", "NODE_STATUS_UPDATED"]);
+  return "one key by each";
 }
 
 async function byWorkerd(flags) {

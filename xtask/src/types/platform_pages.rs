@@ -80,11 +80,12 @@ fn example(platform: &Platform) -> String {
     let id = &platform.id;
     let variable = platform.about.secret.variable.as_deref().unwrap_or("WEBHOOK_SECRET");
     let export = super::records::export_name(id);
+    let keys = if platform.has_public_keys() { "`import \"hookseal/keys\"`, " } else { "" };
     format!(
         "```js\nimport {{ Webhook }} from \"hookseal\";\n\n\
          const webhook = new Webhook(\"{id}\", process.env.{variable} ?? \"\");\n```\n\n\
          ```python\nimport os\n\nfrom hookseal import Webhook\n\nwebhook = Webhook(\"{id}\", os.environ[\"{variable}\"])\n```\n\n\
-         In a bundle without the other platforms: `import {{ Webhook }} from \"hookseal/base\"`, \
+         In a bundle without the other platforms: `import {{ Webhook }} from \"hookseal/base\"`, {keys}\
          `import {{ {export} }} from \"hookseal/providers/{id}\"`, and `new Webhook({export}, …)`.\n"
     )
 }

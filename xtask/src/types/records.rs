@@ -56,11 +56,12 @@ fn literal(text: &str) -> String {
 /// One record as a module of its own, for JavaScript.
 pub(crate) fn module(platform: &Platform) -> String {
     let name = export_name(&platform.id);
+    let keys = if platform.has_public_keys() { " with `hookseal/keys`" } else { "" };
     let mut text = String::from("// Written by `cargo xtask types` from providers/: change it there.\n");
     let _ = write!(
         text,
         "import type {{ Provider }} from \"../provider.js\";\n\n\
-         /** {}'s record, for `new Webhook({name}, secret)` of `hookseal/base`. */\n\
+         /** {}'s record, for `new Webhook({name}, secret)` of `hookseal/base`{keys}. */\n\
          export const {name}: Provider & {{ readonly id: \"{}\" }} = {};\n",
         platform.about.name,
         platform.id,
