@@ -1,5 +1,5 @@
 import { instance } from "./instance.js";
-import { isOwn, outOfMemory } from "./errors.js";
+import { HooksealError, isOwn, outOfMemory } from "./errors.js";
 import * as wasm from "./wasm/base.js";
 
 /** @internal The core's `Webhook`. */
@@ -55,11 +55,13 @@ export function guarded<T>(work: () => T): T {
   }
 }
 
-/** @internal What to throw for an error that left a call of the core: hookseal's own as it is, the runtime's as `out_of_memory`. */
+/**
+ * @internal What to throw for an error that left a call of the core: hookseal's as it is, the runtime's as
+ * `out_of_memory`. After any but the core's own, such as that of a module that can't be loaded, the instance is replaced.
+ */
 export function settled(error: unknown): unknown {
-  if (!isOwn(error)) return outOfMemory(error);
-  instance.leave();
-  return error;
+  if (isOwn(error)) instance.leave();
+  return error instanceof HooksealError ? error : outOfMemory(error);
 }
 
 /** @internal */

@@ -14,18 +14,21 @@ export class HostRsaKey {
       const numbers = { kty: "RSA", n: base64url(modulus), e: base64url(exponent) } as const;
       const key = new HostRsaKey(crypto!.createPublicKey({ format: "jwk", key: numbers }));
       // 1 to whatever power is 1: a host that can't do without padding, such as Deno, throws.
-      return key.power(new Uint8Array(modulus.length).fill(1, -1)).at(-1) === 1 ? key : undefined;
+      return key.power(new Uint8Array(modulus.length).fill(1, -1))?.at(-1) === 1 ? key : undefined;
     } catch {
       return undefined; // no crypto, no RSA in it, or a key that it doesn't take
     }
   }
 
-  /** A signature to the power of the public exponent; nothing if it is of another length, or not below the modulus. */
-  power(signature: Uint8Array): Uint8Array {
+  /**
+   * A signature to the power of the public exponent. Undefined if the host throws: the signature may be too long, or the
+   * stack too short, and only the core can tell.
+   */
+  power(signature: Uint8Array): Uint8Array | undefined {
     try {
       return crypto!.publicDecrypt({ key: this.#key, padding: crypto!.constants.RSA_NO_PADDING }, signature);
     } catch {
-      return new Uint8Array(0);
+      return undefined;
     }
   }
 }

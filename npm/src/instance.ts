@@ -1,21 +1,17 @@
-import { __wbg_reset_state as instantiateBase } from "./wasm/base.js";
+import { keyModule } from "./key-module.js";
+import { __wbg_reset_state as instantiate } from "./wasm/base.js";
 
 /**
- * @internal The one instance of a module, and whether it is in order. When memory or stack runs out within a call,
- * that call may leave anything half done: the instance is replaced before the next one.
+ * The one instance of the base's module, and whether it is in order. When memory or stack runs out within a call,
+ * that call may leave anything half done: the instance is replaced before the next one, and that of the keys' module
+ * with it, which is called by this one alone.
  */
-export class Instance {
+class Instance {
   /** Counts the instances. What was made in one is lost with it. */
   generation = 0;
   /** Counts the calls. What the core keeps of a call is lost with the next. */
   calls = 0;
   #inOrder = true;
-  readonly #instantiate: () => void;
-
-  /** `instantiate` makes a new instance. */
-  constructor(instantiate: () => void) {
-    this.#instantiate = instantiate;
-  }
 
   /** Begins a call of the core. No code of the user's may run until `leave`. */
   enter(): void {
@@ -32,12 +28,13 @@ export class Instance {
   /** Begins with a fresh instance, which also gives memory back: WebAssembly's memory never shrinks. */
   replace(): void {
     this.#inOrder = false;
-    this.#instantiate();
+    instantiate();
+    keyModule.instance?.replace();
     this.generation++;
     this.calls++;
     this.#inOrder = true;
   }
 }
 
-/** @internal That of the base's module. */
-export const instance = new Instance(instantiateBase);
+/** @internal */
+export const instance = new Instance();

@@ -8,8 +8,21 @@ export interface ModuleKey {
   sign(message: Uint8Array): Uint8Array;
 }
 
-/** @internal What reads keys from files: `hookseal/keys` sets it. */
-export const keyModule: { read?: (algorithm: string, file: Uint8Array, index: number) => ModuleKey } = {};
+/** @internal The keys' module, as far as it is there. */
+interface KeyModule {
+  /** Reads a key from a file: `hookseal/keys` sets it. */
+  read?: (algorithm: string, file: Uint8Array, index: number) => ModuleKey;
+  /** Its instance, once a key was read. */
+  instance?: {
+    /** Begins with a fresh one, without keys. */
+    replace(): void;
+    /** All of its memory. */
+    memory(): Uint8Array;
+  };
+}
+
+/** @internal */
+export const keyModule: KeyModule = {};
 
 /** @internal Called by the core for a provider whose keys come in files. */
 export function readKey(algorithm: string, file: Uint8Array, index: number): ModuleKey {

@@ -12,8 +12,8 @@ export function moduleFile(url: () => URL): () => Uint8Array<ArrayBuffer> {
     try {
       return process.getBuiltinModule("fs").readFileSync(url());
     } catch (cause) {
-      const mend = "leave hookseal out of the bundle, or let the bundler use the export condition `module`, whose entry holds it";
-      throw new HooksealError(`hookseal's WebAssembly isn't where its code was bundled to: ${mend}`, { cause });
+      const mend = "copy the package's dist/wasm to wasm there, leave hookseal out of the bundle, or let the bundler use the export condition `module`, whose entry holds it";
+      throw new HooksealError(`hookseal's WebAssembly isn't where its code was bundled to: ${mend} (${String(cause)})`, { cause });
     }
   };
 }

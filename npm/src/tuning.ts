@@ -1,5 +1,6 @@
 import { sharedMemory } from "./shared-memory.js";
 import { instance } from "./instance.js";
+import { keyModule } from "./key-module.js";
 
 /** @internal How large the core's memory is, in bytes. */
 export function memoryBytes(): number {
@@ -11,9 +12,9 @@ export function calls(): number {
   return instance.calls;
 }
 
-/** @internal All of the core's memory, as it is now: for tests that look for what must not be left in it. */
-export function memory(): Uint8Array {
-  return sharedMemory.memory;
+/** @internal All memory of each module that was loaded, as it is now: for tests that look for what must not be left in it. */
+export function memories(): Uint8Array[] {
+  return [sharedMemory.memory, ...(keyModule.instance ? [keyModule.instance.memory()] : [])];
 }
 
 /** @internal Which way a delivery is verified. All lead to the same verdict; tests force each of them in turn. */

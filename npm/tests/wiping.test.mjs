@@ -6,11 +6,12 @@ import { hookseal, inside } from "./package.mjs";
 
 const { Webhook } = hookseal;
 
-/** How often these bytes are in the core's memory. */
+/** How often these bytes are in the modules' memories. */
 function left(bytes) {
-  const memory = Buffer.from(inside.memory());
   let count = 0;
-  for (let at = memory.indexOf(bytes); at >= 0; at = memory.indexOf(bytes, at + 1)) count++;
+  for (const memory of inside.memories().map(({ buffer }) => Buffer.from(buffer))) {
+    for (let at = memory.indexOf(bytes); at >= 0; at = memory.indexOf(bytes, at + 1)) count++;
+  }
   return count;
 }
 
@@ -55,17 +56,54 @@ it("Standard Webhooks: neither the secret nor its key", () => {
   for (const form of [secret, key.toString("base64"), key]) assert.equal(left(form), 0);
 });
 
-it("RSA: no line of a private PEM, and of its numbers the private exponent alone", () => {
+describe("RSA", () => {
   const { privateKey } = generateKeyPairSync("rsa", {
     modulusLength: 2048,
     publicKeyEncoding: { type: "spki", format: "pem" },
     privateKeyEncoding: { type: "pkcs8", format: "pem" },
   });
-  const webhook = new Webhook("thunderstack", privateKey);
-  webhook.sign("{}");
   const lines = privateKey.trim().split("\n").slice(1, -1);
   const der = Buffer.from(lines.join(""), "base64");
-  for (const line of lines) assert.equal(left(line), 0, "a line of the PEM");
   // PKCS#8 of 2048 bits: behind the modulus are the private exponent, the primes, and what is made of them.
-  for (let at = 310; at + 16 <= der.length; at += 16) assert.equal(left(der.subarray(at, at + 16)), 0, `bytes from ${at} on`);
+  const [privateExponent, primes] = [310, 600];
+  /** Bytes of the file, as the core holds numbers: in little-endian order. */
+  const held = (at) => Buffer.from(der.subarray(at, at + 16)).reverse();
+
+  it("no line of a private PEM, and of its numbers the private exponent alone, in either module", () => {
+    const none = (when) => {
+      assert.equal(inside.memories().length, 2);
+      for (const line of lines) assert.equal(left(line), 0, `a line of the PEM, ${when}`);
+      for (let at = privateExponent; at + 16 <= der.length; at += 16) {
+        assert.equal(left(der.subarray(at, at + 16)), 0, `bytes from ${at} on, ${when}`);
+        if (at >= primes) assert.equal(left(held(at)), 0, `a number's bytes from ${at} on, ${when}`);
+      }
+    };
+    const webhook = new Webhook("thunderstack", privateKey);
+    none("after construction");
+    const headers = webhook.sign("{}");
+    none("after signing");
+    webhook.verifySignature("{}", headers);
+    none("after verifying");
+    for (const file of [der, `${privateKey}more`, der.subarray(0, 900), privateKey.slice(0, 900)]) {
+      try {
+        new Webhook("thunderstack", file);
+      } catch (error) {
+        assert.equal(error.code, "invalid_key");
+      }
+      none("after another form of it");
+    }
+  });
+
+  it("a key that is read again, because its instance was replaced, isn't left in the one before", () => {
+    const webhook = new Webhook("thunderstack", privateKey, { maxBodyBytes: false });
+    const headers = Object.entries(webhook.sign("{}"));
+    const before = left(held(privateExponent));
+    assert.ok(before > 0);
+    const large = new Uint8Array(17 * 2 ** 20);
+    for (let count = 0; count < 3; count++) {
+      assert.throws(() => webhook.verifySignature(large, headers), { code: "signature_mismatch" });
+      webhook.verifySignature("{}", headers);
+    }
+    assert.ok(left(held(privateExponent)) <= before, `${left(held(privateExponent))} times`);
+  });
 });

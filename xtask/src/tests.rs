@@ -29,6 +29,7 @@ const NODE_TESTS: &[&str] = &[
     "npm/tests/snapshots.test.mjs",
     "npm/tests/own-data.test.mjs",
     "npm/tests/base.test.mjs",
+    "npm/tests/modules.test.mjs",
     "npm/tests/wiping.test.mjs",
     "npm/tests/start.test.mjs",
     "tests/conformance/conformance.test.mjs",
