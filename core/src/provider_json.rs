@@ -3,6 +3,7 @@
 //! By hand, on the same reader as payloads, because an error must say what is
 //! wrong where, and because derived code for it was a third of the wasm module.
 
+use alloc::string::String;
 use alloc::vec::Vec;
 
 use crate::encoding::Encoding;
@@ -131,25 +132,31 @@ fn signature_header(record: &Record<'_>) -> SignatureHeader {
             let prefix = record.value("prefix").map(|value| record.maybe_empty("prefix", value)).unwrap_or_default();
             SignatureHeader::Plain { header, encoding, prefix }
         }
-        Some(Grammar::KvList) => {
-            record.close(&["kind", "header", "encoding", "separator", "signature_key"]);
-            SignatureHeader::KvList {
-                header,
-                encoding,
-                separator: record.character("separator", ','),
-                signature_key: record.text("signature_key"),
-            }
-        }
-        Some(Grammar::VersionedList) => {
-            record.close(&["kind", "header", "encoding", "separator", "version", "version_separator"]);
-            SignatureHeader::VersionedList {
-                header,
-                encoding,
-                separator: record.character("separator", ' '),
-                version: record.text("version"),
-                version_separator: record.character("version_separator", ','),
-            }
-        }
+        Some(Grammar::KvList) => kv_list(record, header, encoding),
+        Some(Grammar::VersionedList) => versioned_list(record, header, encoding),
+    }
+}
+
+#[inline(never)]
+fn kv_list(record: &Record<'_>, header: String, encoding: Encoding) -> SignatureHeader {
+    record.close(&["kind", "header", "encoding", "separator", "signature_key"]);
+    SignatureHeader::KvList {
+        header,
+        encoding,
+        separator: record.character("separator", ','),
+        signature_key: record.text("signature_key"),
+    }
+}
+
+#[inline(never)]
+fn versioned_list(record: &Record<'_>, header: String, encoding: Encoding) -> SignatureHeader {
+    record.close(&["kind", "header", "encoding", "separator", "version", "version_separator"]);
+    SignatureHeader::VersionedList {
+        header,
+        encoding,
+        separator: record.character("separator", ' '),
+        version: record.text("version"),
+        version_separator: record.character("version_separator", ','),
     }
 }
 

@@ -20,6 +20,7 @@ use crate::hints;
 use crate::host::HostResults;
 use crate::json::{self, Kind};
 use crate::known_headers;
+use crate::provider::Node;
 use crate::signature_header::{Candidates, Claim};
 use crate::template::{Content, Part, Signed};
 use crate::timestamp::{SignedTimeFormat, Timestamp, Tolerance};
@@ -301,16 +302,21 @@ impl Webhook {
         if self.options.strict && !event.warnings().is_empty() {
             return Err(VerificationErrorKind::Drift { warnings: event.warnings().into() });
         }
-        let (Some(node), Some(expected)) = (&self.provider.envelope.node, &self.options.node_ids) else {
-            return Ok(());
-        };
-        let found = read::node(event.payload(), node);
-        if found.as_deref().is_some_and(|found| expected.iter().any(|id| id == found)) {
-            return Ok(());
+        match (&self.provider.envelope.node, &self.options.node_ids) {
+            (Some(node), Some(expected)) => expect_node(event, node, expected),
+            _ => Ok(()),
         }
-        Err(VerificationErrorKind::UnexpectedNode {
-            field: node.id.clone(),
-            found: found.map(|found| found.chars().take(64).collect()),
-        })
     }
+}
+
+#[inline(never)]
+fn expect_node(event: &Event<'_>, node: &Node, expected: &[String]) -> Result<(), VerificationErrorKind> {
+    let found = read::node(event.payload(), node);
+    if found.as_deref().is_some_and(|found| expected.iter().any(|id| id == found)) {
+        return Ok(());
+    }
+    Err(VerificationErrorKind::UnexpectedNode {
+        field: node.id.clone(),
+        found: found.map(|found| found.chars().take(64).collect()),
+    })
 }

@@ -127,6 +127,7 @@ fn read_id<'d>(place: &Place, slots: &Slots<'d>, warnings: &mut Vec<Warning>) ->
     id
 }
 
+#[inline(never)]
 fn read_timestamp(
     place: &Place,
     format: EventTimeFormat,
@@ -156,6 +157,7 @@ fn read_timestamp(
     timestamp
 }
 
+#[inline(never)]
 fn read_data<'d>(
     place: &Place,
     slots: &Slots<'d>,
@@ -170,6 +172,7 @@ fn read_data<'d>(
 }
 
 /// The top-level node must be there, as a string; where it is repeated, both must agree.
+#[inline(never)]
 fn compare_nodes(place: &Place, repeated: Option<&Place>, slots: &Slots<'_>, warnings: &mut Vec<Warning>) {
     let Some(value) = expect_field(place, slots, warnings) else { return };
     if value.kind() != Kind::Text {
@@ -199,10 +202,14 @@ fn expect_field<'d>(place: &Place, slots: &Slots<'d>, warnings: &mut Vec<Warning
 }
 
 impl Place {
+    #[cold]
+    #[inline(never)]
     fn warning(&self, code: WarningCode, message: String) -> Warning {
         Warning::new(code, ["$.", &self.path].concat(), message)
     }
 
+    #[cold]
+    #[inline(never)]
     fn unexpected_type(&self, expected: &str, found: &str) -> Warning {
         Warning::unexpected_type(["$.", &self.path].concat(), expected, found)
     }
