@@ -5,7 +5,6 @@ use alloc::string::String;
 use alloc::vec::Vec;
 
 use crate::delivery::Delivery;
-use crate::documented::UnreadEvents;
 use crate::error::{ConfigError, VerificationError, VerificationErrorKind};
 use crate::headers::Headers;
 use crate::idempotency;
@@ -14,11 +13,13 @@ use crate::provider::Provider;
 use crate::scheme::Algorithm;
 use crate::secret::IntoSecrets;
 use crate::timestamp::{Timestamp, Tolerance};
+use crate::unread_events::UnreadEvents;
 use crate::verified::Verified;
 use crate::webhook::{Options, Webhook};
 
 pub use crate::host::HostResults;
-pub use crate::scheme::asymmetric_key::{AsymmetricKey, KeyReader, ReadKey, RsaNumbers};
+pub use crate::scheme::algorithms::KeyReader;
+pub use crate::scheme::asymmetric_key::{AsymmetricKey, ReadKey, RsaNumbers};
 
 /// An option that has a value of the wrong type, in a language where that can happen.
 pub fn invalid_option(option: &str, expected: &str, found: &str) -> ConfigError {

@@ -79,6 +79,7 @@ mod signature_header;
 pub mod tables;
 mod template;
 mod timestamp;
+mod unread_events;
 mod verified;
 mod verify;
 mod warning;

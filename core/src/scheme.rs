@@ -20,7 +20,7 @@ pub use crate::timestamp::SignedTimeFormat;
 pub use algorithms::Algorithm;
 pub use key_format::{KeyDecoding, KeyFormat};
 
-mod algorithms;
+pub(crate) mod algorithms;
 pub(crate) mod asymmetric_key;
 pub(crate) mod key_format;
 pub(crate) mod prepared_key;

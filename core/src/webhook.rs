@@ -7,19 +7,19 @@ use alloc::vec;
 use alloc::vec::Vec;
 
 use crate::borders::Borders;
-use crate::documented::UnreadEvents;
 use crate::error::{ConfigError, Quoted};
 use crate::event::places::Places;
 use crate::headers;
 use crate::provider::Provider;
 use crate::retry::RetrySchedule;
-use crate::scheme::asymmetric_key::KeyReader;
+use crate::scheme::algorithms::KeyReader;
 use crate::scheme::key_format::KeyKind;
 use crate::scheme::prepared_key::PreparedKey;
 use crate::scheme::{Algorithm, KeyDecoding, SignatureHeader};
 use crate::secret::IntoSecrets;
 use crate::template::Template;
 use crate::timestamp::{Timestamp, Tolerance};
+use crate::unread_events::UnreadEvents;
 
 /// Verifies, parses and signs the deliveries of one endpoint.
 ///

@@ -1,12 +1,11 @@
 //! Python environments, below `target/python`.
 
 use std::fs;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 use anyhow::{Context, Result};
 
 use crate::run;
-use crate::wheel;
 use crate::workspace;
 
 /// Makes a virtual environment with what `xtask/requirements/<name>.txt` locks, if it isn't there or that has
@@ -34,14 +33,14 @@ pub(crate) fn python(name: &str) -> Result<PathBuf> {
     Ok(python)
 }
 
-/// Installs the wheel that pip chooses into the environment of the tests. Returns its Python.
-pub(crate) fn with_wheel() -> Result<PathBuf> {
+/// Installs the wheel that pip chooses in that folder into the environment of the tests. Returns its Python.
+pub(crate) fn with_wheel(wheels: &Path) -> Result<PathBuf> {
     let python = python("test")?;
     run::quiet(
         "pip install of the wheel",
         run::command(&python, ["-m", "pip", "install", "--quiet", "--disable-pip-version-check"])
             .args(["--force-reinstall", "--no-deps", "--no-index", "hookseal", "--find-links"])
-            .arg(wheel::folder()),
+            .arg(wheels),
     )?;
     Ok(python)
 }

@@ -9,13 +9,14 @@ use crate::artefacts;
 use crate::demo;
 use crate::environment;
 use crate::run;
+use crate::wheel;
 use crate::workspace;
 
 /// Builds and installs what is missing, and compares until the time is over or something differs.
 pub(crate) fn fuzz(options: &[String]) -> Result<()> {
     let artefacts = artefacts::up_to_date()?;
     demo::set_up(&artefacts)?;
-    let python = environment::with_wheel()?;
+    let python = environment::with_wheel(&wheel::folder())?;
     compare(&python, options)
 }
 

@@ -18,6 +18,7 @@ use crate::run;
 use crate::runners;
 use crate::tally::Tally;
 use crate::types;
+use crate::wheel;
 use crate::workspace;
 
 const NODE_TESTS: &[&str] = &[
@@ -77,7 +78,7 @@ fn checks(tally: &mut Tally) {
 fn packages(tally: &mut Tally) -> Result<()> {
     let artefacts = artefacts::build()?;
     demo::set_up(&artefacts)?;
-    let python = environment::with_wheel()?;
+    let python = environment::with_wheel(&wheel::folder())?;
     tally.runner("Node and workerd", runners::node(NODE_TESTS));
     tally.program(
         "TypeScript: types as a user sees them",

@@ -2,7 +2,7 @@
 
 use alloc::boxed::Box;
 
-use super::asymmetric_key::{HashingKey, KeyReader, ReadKey};
+use super::asymmetric_key::{HashingKey, ReadKey};
 use super::key_format::{KeyFormat, KeyKind};
 use super::prepared_key::PreparedKey;
 use crate::error::ConfigError;
@@ -62,6 +62,9 @@ names! {
         },
     }
 }
+
+/// What reads the key with that index from a file's bytes.
+pub type KeyReader<'r> = &'r dyn Fn(Algorithm, &[u8], usize) -> ReadKey;
 
 impl Algorithm {
     /// How many bytes a signature has. `None`: as many as the key has.

@@ -8,16 +8,12 @@ use core::panic::{RefUnwindSafe, UnwindSafe};
 
 use sha2::{Digest, Sha256};
 
-use super::Algorithm;
 use crate::encoding::Decoded;
 use crate::error::ConfigError;
 use crate::scheme::prepared_key::{HostHash, PreparedKey};
 
 /// What reading a key gives.
 pub type ReadKey = Result<Box<dyn AsymmetricKey>, ConfigError>;
-
-/// What reads the key with that index from a file's bytes.
-pub type KeyReader<'r> = &'r dyn Fn(Algorithm, &[u8], usize) -> ReadKey;
 
 /// A public key, or a private one to sign with.
 pub trait AsymmetricKey: Debug + Send + Sync + UnwindSafe + RefUnwindSafe {
