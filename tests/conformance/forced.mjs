@@ -1,3 +1,5 @@
+import { conform } from "./conformance.mjs";
+
 /** Every way to a verdict, forced by changing the package's `tuning`: they must not differ. */
 export const forced = {
   "as it comes": {},
@@ -7,3 +9,19 @@ export const forced = {
   "computed in WebAssembly": { hostFrom: Infinity, hostRsa: false },
   "hashed by the host, RSA in WebAssembly": { hostFrom: 0, hostAfter: 0, hostRsa: false },
 };
+
+/** The number of ways. */
+export const wayCount = Object.keys(forced).length;
+
+/** Runs every case each way, as `conform` does; returns those whose verdict is another, and which way. */
+export function conformForced(hookseal, tuning, cases) {
+  const usual = { ...tuning };
+  try {
+    return Object.entries(forced).flatMap(([way, changes]) => {
+      Object.assign(tuning, usual, changes);
+      return conform(hookseal, cases).map((failure) => ({ way, ...failure }));
+    });
+  } finally {
+    Object.assign(tuning, usual);
+  }
+}

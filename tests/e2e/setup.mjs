@@ -53,9 +53,12 @@ const receiver = bundle("receiver", join(here, "receivers/worker.mjs"), []);
 // New Workers have Node's modules switched on; a Worker that hasn't must do as well, so one of the two is without.
 const example = bundle("example", join(root, "npm/examples/worker.mjs"), ["nodejs_compat"]);
 
-// The vectors' Worker imports the file beside it.
-copyFileSync(join(root, "tests/conformance/conformance.mjs"), join(worker, "conformance.mjs"));
-const conformance = bundle("vectors", join(root, "tests/conformance/worker.mjs"), [], [join(worker, "conformance.mjs")]);
+// The vectors' Worker imports the files beside it.
+const beside = ["conformance.mjs", "forced.mjs"].map((name) => {
+  copyFileSync(join(root, "tests/conformance", name), join(worker, name));
+  return join(worker, name);
+});
+const conformance = bundle("vectors", join(root, "tests/conformance/worker.mjs"), [], beside);
 
 const python = pythonProject();
 

@@ -7,6 +7,7 @@ import { cpSync, mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { wayCount } from "../../conformance/forced.mjs";
 import { topics } from "../../conformance/vectors.mjs";
 import { stopAll } from "../../e2e/serve.mjs";
 import { chromium, visit } from "../chromium.mjs";
@@ -53,9 +54,10 @@ stopAll();
 function lay() {
   for (const name of ["runners", "conformance", "vectors"]) rmSync(join(folder, name), { recursive: true, force: true });
   cpSync(here("runners"), join(folder, "runners"), { recursive: true });
-  for (const name of ["conformance.mjs", "vectors.mjs", "worker.mjs"]) {
+  for (const name of ["conformance.mjs", "forced.mjs", "vectors.mjs", "worker.mjs"]) {
     cpSync(here(`../../conformance/${name}`), join(folder, "conformance", name));
   }
+  writeFileSync(join(folder, "conformance/tuning.mjs"), 'export * from "../../../tuning.js";');
   mkdirSync(join(folder, "vectors"));
   const all = topics();
   // One that must fail: a runtime that reports no difference there has run nothing.
@@ -69,9 +71,10 @@ function judged(report, version) {
   if (report.error) throw new Error(report.error);
   const strays = report.failures.filter(({ id }) => id !== "canary");
   if (strays.length > 0) throw new Error(`${strays.length} differences, as in ${JSON.stringify(strays.slice(0, 3), null, 2)}`);
-  if (report.failures.length === 0) throw new Error("the vector that must fail was accepted");
+  const ways = new Set(report.failures.map(({ way }) => way)).size;
+  if (ways !== (report.ways ?? 1)) throw new Error(`the vector that must fail was refused ${ways} ways, not ${report.ways ?? 1}`);
   if (report.cases !== cases.length) throw new Error(`${report.cases} cases ran, not ${cases.length}`);
-  return `${report.cases - 1} of ${cases.length - 1} vectors, ${version}`;
+  return `${report.cases - 1} of ${cases.length - 1} vectors, each way (${ways}), ${version}`;
 }
 
 function byProgram(runtime, parameters) {
@@ -101,13 +104,16 @@ async function byWorkerd(flags) {
   const modules = [
     ["worker.mjs", "esModule", "worker.mjs"],
     ["conformance.mjs", "esModule", "conformance.mjs"],
+    ["forced.mjs", "esModule", "forced.mjs"],
+    // Where the Worker has it from, in a project.
+    ["node_modules/hookseal/dist/tuning.js", "esModule", "tuning.mjs"],
     ...packageModules(folder, conformance),
   ];
   const workerd = require("workerd").default;
   const worker = await serveModules(workerd, conformance, modules, flags);
   const answer = await fetch(worker.origin, { method: "POST", body: JSON.stringify(cases) });
   if (answer.status !== 200) throw new Error(`${answer.status} ${await answer.text()}\n${worker.log()}`);
-  return judged({ cases: cases.length, failures: await answer.json() }, run(workerd, ["--version"]).trim());
+  return judged({ cases: cases.length, ways: wayCount, failures: await answer.json() }, run(workerd, ["--version"]).trim());
 }
 
 async function byEdge(how) {
