@@ -12,6 +12,7 @@ export function moduleFile(url: () => URL): () => Uint8Array<ArrayBuffer> {
     try {
       return process.getBuiltinModule("fs").readFileSync(url());
     } catch (cause) {
+      if (cause instanceof RangeError) throw cause; // memory or stack ran out
       const mend = "copy the package's dist/wasm to wasm there, leave hookseal out of the bundle, or let the bundler use the export condition `module`, whose entry holds it";
       throw new HooksealError(`hookseal's WebAssembly isn't where its code was bundled to: ${mend} (${String(cause)})`, { cause });
     }

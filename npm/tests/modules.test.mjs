@@ -315,6 +315,31 @@ describe("a call of the keys' module that fails", () => {
     });
   }
 
+  it("for want of stack while it is loaded is that error, and the next call loads it", () => {
+    const script = `
+      import { Webhook } from "hookseal";
+      let [left, count] = [0, 0];
+      const outcomes = new Array(1000);
+      const dive = () => {
+        try {
+          dive();
+        } catch {
+          left = 900;
+        }
+        if (left-- <= 0) return;
+        try {
+          outcomes[count] = new Webhook(rsa, publicKey).provider;
+        } catch (error) {
+          outcomes[count] = error;
+        }
+        count++;
+      };
+      dive();
+      const kinds = outcomes.slice(0, count).map((outcome) => (outcome instanceof RangeError ? "RangeError" : (outcome.code ?? String(outcome))));
+      tell([[...new Set(kinds)].filter((kind) => !["RangeError", "out_of_memory", "rsa"].includes(kind)), verdicts(new Webhook(rsa, publicKey))]);`;
+    assert.deepEqual(run(script), [[], sound]);
+  });
+
   it("for want of stack in the host's RSA is none", () => {
     const script = `
       import { Webhook } from "hookseal";
