@@ -39,7 +39,7 @@ export function targets({ tarball, wheels, work, python }) {
       start() {
         const directory = folder("workers", "worker.mjs");
         const workerd = createRequire(join(directory, "package.json"))("workerd").default;
-        return serveBundled(directory, join(directory, "bundle"), workerd, []);
+        return serveBundled(directory, "worker.mjs", join(directory, "bundle"), workerd, []);
       },
     },
   ];
