@@ -7,9 +7,12 @@ use std::path::{Component, Path, PathBuf};
 use anyhow::{Context, Result};
 use serde_json::Value;
 
+use crate::workspace;
+
 /// Removes all that no entry of the package leads to.
 pub(crate) fn prune(package: &Path) -> Result<()> {
-    let written = declarations_in(&package.join("dist"))?;
+    let mut written = workspace::files_below(&package.join("dist"))?;
+    written.retain(|file| file.to_string_lossy().ends_with(".d.ts"));
     let manifest: Value = serde_json::from_slice(&fs::read(package.join("package.json"))?)?;
     let entries =
         manifest["exports"].as_object().context("exports")?.values().filter_map(|entry| entry["types"].as_str());
@@ -24,19 +27,6 @@ pub(crate) fn prune(package: &Path) -> Result<()> {
         }
     }
     written.iter().filter(|file| !needed.contains(*file)).try_for_each(|file| Ok(fs::remove_file(file)?))
-}
-
-fn declarations_in(folder: &Path) -> Result<Vec<PathBuf>> {
-    let mut found = Vec::new();
-    for entry in fs::read_dir(folder)? {
-        let path = entry?.path();
-        if path.is_dir() {
-            found.extend(declarations_in(&path)?);
-        } else if path.to_string_lossy().ends_with(".d.ts") {
-            found.push(path);
-        }
-    }
-    Ok(found)
 }
 
 /// Whether an entry, which may end in `*.d.ts`, names the file.

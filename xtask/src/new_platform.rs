@@ -4,7 +4,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::env;
 use std::fs;
-use std::path::{Path, PathBuf};
+use std::path::Path;
 
 use anyhow::{Context, Result, ensure};
 
@@ -95,24 +95,11 @@ fn copy_tree(to: &Path) -> Result<BTreeMap<String, Vec<u8>>> {
 fn only_generated(before: &BTreeMap<String, Vec<u8>>, copy: &Path) -> Result<()> {
     let generated: BTreeSet<&str> = NAMED_IN.iter().map(|(file, _)| *file).collect();
     let by_hand = BY_HAND.map(|(_, to)| to);
-    for file in files_below(copy)? {
+    for file in workspace::files_below(copy)? {
         let name = file.strip_prefix(copy)?.to_string_lossy().replace('\\', "/");
         let changed = before.get(&name).is_none_or(|text| fs::read(&file).is_ok_and(|now| now != *text));
         let expected = generated.contains(&*name) || by_hand.contains(&&*name) || name == VECTORS;
         ensure!(!changed || expected || name.contains("__pycache__"), "{name} had to change, too");
     }
     Ok(())
-}
-
-fn files_below(folder: &Path) -> Result<Vec<PathBuf>> {
-    let mut files = Vec::new();
-    for entry in fs::read_dir(folder)? {
-        let path = entry?.path();
-        if path.is_dir() {
-            files.extend(files_below(&path)?);
-        } else {
-            files.push(path);
-        }
-    }
-    Ok(files)
 }

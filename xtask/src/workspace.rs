@@ -1,7 +1,10 @@
 //! Paths of the repository.
 
+use std::fs;
 use std::path::{Path, PathBuf};
 use std::sync::OnceLock;
+
+use anyhow::Result;
 
 /// The variable that names another tree to work on.
 pub(crate) const ROOT: &str = "HOOKSEAL_ROOT";
@@ -25,10 +28,24 @@ pub(crate) fn target() -> PathBuf {
     std::env::var_os("CARGO_TARGET_DIR").map_or_else(|| path("target"), PathBuf::from)
 }
 
+/// All files in a folder and those in it.
+pub(crate) fn files_below(folder: &Path) -> Result<Vec<PathBuf>> {
+    let mut files = Vec::new();
+    for entry in fs::read_dir(folder)? {
+        let path = entry?.path();
+        if path.is_dir() {
+            files.extend(files_below(&path)?);
+        } else {
+            files.push(path);
+        }
+    }
+    Ok(files)
+}
+
 /// Copies the licences to where a package's tools look for them.
 pub(crate) fn copy_licences(folder: &str) -> std::io::Result<()> {
     for file in ["LICENSE-MIT", "LICENSE-APACHE"] {
-        std::fs::copy(path(file), path(folder).join(file))?;
+        fs::copy(path(file), path(folder).join(file))?;
     }
     Ok(())
 }
@@ -41,7 +58,7 @@ pub(crate) fn remapped_paths() -> String {
         .or_else(|| std::env::home_dir().map(|home| home.join(".cargo")))
         .unwrap_or_default();
     // One folder a registry, with a folder a crate in it.
-    let registries = std::fs::read_dir(home.join("registry/src")).into_iter().flatten().flatten();
+    let registries = fs::read_dir(home.join("registry/src")).into_iter().flatten().flatten();
     let folders = registries.map(|registry| registry.path()).chain([root().to_path_buf()]);
     folders.map(|folder| format!("--remap-path-prefix={}/=", folder.display())).collect::<Vec<_>>().join(" ")
 }
