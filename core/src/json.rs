@@ -25,6 +25,23 @@ pub(crate) fn read_slots<'a>(
     hookseal_json::read_slots(text, names, slots, field).map_err(|Invalid| describe_error(text))
 }
 
+/// Writes a string of JSON to the end of `json`.
+pub(crate) fn write_text(text: &str, json: &mut String) {
+    json.push('"');
+    for character in text.chars() {
+        match character {
+            '"' => json.push_str("\\\""),
+            '\\' => json.push_str("\\\\"),
+            '\n' => json.push_str("\\n"),
+            '\r' => json.push_str("\\r"),
+            '\t' => json.push_str("\\t"),
+            '\0'..='\x1f' => json.push_str(&format!("\\u{:04x}", u32::from(character))),
+            _ => json.push(character),
+        }
+    }
+    json.push('"');
+}
+
 /// A body's text.
 pub(crate) fn utf8(body: &[u8]) -> Result<&str, String> {
     core::str::from_utf8(body).map_err(|error| format!("bytes that aren't UTF-8, from byte {}", error.valid_up_to()))

@@ -53,6 +53,8 @@ mod encoding;
 mod error;
 mod event;
 pub mod events;
+#[allow(dead_code, reason = "for places of forms")]
+mod form;
 mod headers;
 mod hints;
 mod host;
