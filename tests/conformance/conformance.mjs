@@ -102,8 +102,8 @@ function secretOf(secret) {
 
 function optionsOf(options) {
   if (!options) return undefined;
-  const { tolerance, strict, node_id: nodeId, max_body_bytes: maxBodyBytes } = options;
-  const given = { tolerance, strict, nodeId, maxBodyBytes };
+  const { tolerance, strict, node_id: nodeId, max_body_bytes: maxBodyBytes, settings } = options;
+  const given = { tolerance, strict, nodeId, maxBodyBytes, settings };
   return Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined));
 }
 

@@ -24,7 +24,7 @@ VERIFIED_FIELDS = ("idempotency_key", "secret_index")
 
 
 def load():
-    for path in sorted(VECTORS.glob("*.json")):
+    for path in [*sorted(VECTORS.glob("*.json")), *sorted(VECTORS.glob("platforms/*.json"))]:
         if path.name != "schema.json":
             for case in json.loads(path.read_text(encoding="utf-8"))["cases"]:
                 yield pytest.param(case, id=f"{path.stem}/{case['id']}")

@@ -3,9 +3,10 @@ import { readFileSync, readdirSync } from "node:fs";
 
 const folder = new URL("../vectors/", import.meta.url);
 
-/** Every topic with its cases. */
+/** Every topic and every platform with its cases. */
 export function topics() {
-  return readdirSync(folder)
+  const names = readdirSync(folder).flatMap((name) => (name === "platforms" ? readdirSync(new URL("platforms/", folder)).map((id) => `platforms/${id}`) : name));
+  return names
     .filter((name) => name.endsWith(".json") && name !== "schema.json")
     .map((name) => JSON.parse(readFileSync(new URL(name, folder), "utf8")));
 }

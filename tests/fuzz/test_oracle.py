@@ -18,7 +18,7 @@ ANY_TIME = 1_750_000_000
 
 
 def load():
-    for path in sorted((HERE.parent / "vectors").glob("*.json")):
+    for path in sorted((HERE.parent / "vectors").rglob("*.json")):
         if path.name != "schema.json":
             for case in json.loads(path.read_text("utf-8"))["cases"]:
                 yield pytest.param(case, id=f"{path.stem}/{case['id']}")

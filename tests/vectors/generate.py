@@ -1,4 +1,4 @@
-"""Writes the vector files beside this script: `python generate.py`.
+"""Writes the vector files beside this script: `python generate.py`, or those of some platforms alone: `python generate.py slack github`.
 
 Deterministic: HMAC and RSA PKCS#1 v1.5 signatures have no randomness, and the keys are
 checked in. `test_vectors.py` fails when a file differs from what this script would write.
@@ -19,7 +19,7 @@ from cases.notes import NOTES  # noqa: E402
 TOPICS = [events, published, headers, schemes, hashes, mismatch, timestamps, bodies, payloads, nodes, identity, rotation, keys, construction,
           rules, grammars, templates, envelopes, records, shapes, fuzzed]
 # A platform's own cases: whatever is in the folder.
-PLATFORMS = [import_module(f"cases.platforms.{path.stem}") for path in sorted((HERE / "cases/platforms").glob("[a-z]*.py"))]
+PLATFORMS = [path.stem.replace("_", "-") for path in sorted((HERE / "cases/platforms").glob("[a-z0-9]*.py"))]
 
 
 def written(value):
@@ -46,18 +46,29 @@ def written_notes(entries):
     return "{\n" + ",\n".join(f"    {written(flag)}: {written(NOTES[flag])}" for flag in used) + "\n  }"
 
 
+def written_file(module, topic):
+    entries = list(module.cases())
+    cases = ",\n".join(map(written_case, entries))
+    return f'{{\n  "topic": {written(topic)},\n  "notes": {written_notes(entries)},\n  "cases": [\n{cases}\n  ]\n}}\n'
+
+
+def platform_file(id):
+    """File name -> text, of one platform."""
+    return {f"platforms/{id}.json": written_file(import_module(f"cases.platforms.{id.replace('-', '_')}"), id)}
+
+
 def files():
-    """File name -> text."""
+    """File name -> text, of all."""
     result = {}
-    for module in [*TOPICS, *PLATFORMS]:
+    for module in TOPICS:
         topic = module.__name__.rpartition(".")[2]
-        entries = list(module.cases())
-        cases = ",\n".join(map(written_case, entries))
-        result[f"{topic}.json"] = f'{{\n  "topic": {written(topic)},\n  "notes": {written_notes(entries)},\n  "cases": [\n{cases}\n  ]\n}}\n'
+        result[f"{topic}.json"] = written_file(module, topic)
+    for id in PLATFORMS:
+        result.update(platform_file(id))
     return result
 
 
 if __name__ == "__main__":
-    for name, text in files().items():
+    for name, text in (file for id in sys.argv[1:] for file in platform_file(id).items()) if len(sys.argv) > 1 else files().items():
         (HERE / name).write_text(text, "utf-8", newline="\n")
         print(name, text.count('\n      "id": '))

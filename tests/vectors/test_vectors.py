@@ -23,7 +23,11 @@ from jsonschema import Draft202012Validator
 
 HERE = Path(__file__).resolve().parent
 SCHEMA = json.loads((HERE / "schema.json").read_text("utf-8"))
-FILES = {path.name: path.read_text("utf-8") for path in sorted(HERE.glob("*.json")) if path.name != "schema.json"}
+FILES = {
+    path.relative_to(HERE).as_posix(): path.read_text("utf-8")
+    for path in [*sorted(HERE.glob("*.json")), *sorted(HERE.glob("platforms/*.json"))]
+    if path.name != "schema.json"
+}
 CASES = [entry for text in FILES.values() for entry in json.loads(text)["cases"]]
 
 CONSTRUCTION_CODES = {"unknown_provider", "invalid_secret", "invalid_key", "invalid_option"}
@@ -59,7 +63,7 @@ def test_checked_in_files_are_what_generate_writes():
 def test_schema(name):
     Draft202012Validator.check_schema(SCHEMA)
     document = json.loads(FILES[name])
-    assert document["topic"] == name.removesuffix(".json")
+    assert document["topic"] == name.removeprefix("platforms/").removesuffix(".json")
     problems = [f"{error.json_path}: {error.message[:200]}" for error in Draft202012Validator(SCHEMA).iter_errors(document)]
     assert problems == []
 

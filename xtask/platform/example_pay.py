@@ -1,24 +1,30 @@
 """A made-up platform's vectors, for the proof that a platform is one file and these."""
 
-import json
+from ..platform import Platform
+from ..recipe import mac_hex, written
 
-from ..case import case, drifted, event, refused
-from ..signing import mac
-
-SECRET = "example-pay-secret"
 TIME = 1750000000
 PAYMENT = {"from": "alice", "amount": 12.5, "state": "settled", "lines": [{"type": "fee", "cents": 25}]}
 
 
-def pay(name, comment, data, expect, secret=SECRET, type="payment.settled"):
-    body = json.dumps({"id": "evt_1", "kind": type, "created": TIME, "object": data}).encode()
-    headers = [["Example-Signature", f"t={TIME},v1={mac(secret, b'%d.' % TIME + body).hex()}"]]
-    return case(f"example-pay-{name}", comment, "example-pay", body, headers, expect, secret=SECRET, now=TIME)
+def signed(body, secret="example-pay-secret"):
+    return {"Example-Signature": f"t={TIME},v1={mac_hex(secret, TIME, '.', body)}"}
+
+
+def body(data, type="payment.settled"):
+    return written({"id": "evt_1", "kind": type, "created": TIME, "object": data})
+
+
+pay = Platform("example-pay", secret="example-pay-secret", now=TIME, signed=signed)
+
+
+def accepted(type="payment.settled", **rest):
+    return pay.event(type, TIME * 1000, id="evt_1", **rest)
 
 
 def cases():
-    accepted = {"id": "evt_1", "key": "example-pay:evt_1"}
-    yield pay("settled", "as its file says", PAYMENT, event("payment.settled", TIME * 1000, **accepted))
-    yield pay("payout", "a shape without a name", {"class": "x", "done": True, "meta": None}, event("PAYOUT_SENT", TIME * 1000, **accepted), type="PAYOUT_SENT")
-    yield pay("drifted", "an amount in quotes", {**PAYMENT, "amount": "12.5"}, drifted("payment.settled", TIME * 1000, ("unexpected_type", "$.object.amount"), **accepted))
-    yield pay("forged", "another secret", PAYMENT, refused("signature_mismatch", 401), secret="another secret")
+    yield pay.made("settled", "as its file says", body(PAYMENT), accepted())
+    yield pay.made("payout", "a shape without a name", body({"class": "x", "done": True, "meta": None}, "PAYOUT_SENT"), accepted("PAYOUT_SENT"))
+    yield pay.made("drifted", "an amount in quotes", body({**PAYMENT, "amount": "12.5"}),
+                   accepted(recognized=False, warnings=[("unexpected_type", "$.object.amount")]))
+    yield pay.wrong("forged", "another secret", body(PAYMENT), "signature_mismatch", signed(body(PAYMENT), "another secret"))

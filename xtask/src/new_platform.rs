@@ -18,7 +18,7 @@ const BY_HAND: [(&str, &str); 2] = [
 ];
 
 /// The file that the vectors' own script writes.
-const VECTORS: &str = "tests/vectors/example_pay.json";
+const VECTORS: &str = "tests/vectors/platforms/example-pay.json";
 
 /// Where the platform must be found afterwards.
 const NAMED_IN: &[(&str, &str)] = &[

@@ -13,7 +13,7 @@ NODE = "node-1"
 def samples(provider):
     """The payloads that the repository has of a provider: documented ones, and the vectors'."""
     found = [path.read_bytes().strip() for path in sorted((ROOT / "core/src/samples" / provider).glob("*.json"))]
-    for path in sorted((ROOT / "tests/vectors").glob("*.json")):
+    for path in sorted((ROOT / "tests/vectors").rglob("*.json")):
         for case in json.loads(path.read_text("utf-8")).get("cases", []):
             if case["provider"] == provider and "body_b64" in case and len(case["body_b64"]) < 4000:
                 found.append(base64.b64decode(case["body_b64"]))

@@ -14,7 +14,7 @@ LARGEST = 20_000
 @cache
 def cases():
     found = []
-    for path in sorted(VECTORS.glob("*.json")):
+    for path in sorted(VECTORS.rglob("*.json")):
         for case in json.loads(path.read_text("utf-8")).get("cases", []):
             size = len(case.get("body_b64", "")) + case.get("body_trailing_spaces", 0)
             if "body_b64" in case and size < LARGEST and case["provider"] != "" and isinstance(case["headers"], list):

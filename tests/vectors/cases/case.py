@@ -25,8 +25,11 @@ def at(rfc3339):
     return round(datetime.fromisoformat(rfc3339.replace("Z", "+00:00")).timestamp() * 1000)
 
 
-def event(type, timestamp, *, id=None, key=None, recognized=True, warnings=(), delivery=None, index=0):
-    """An accepted delivery. `key=None`: the key is the hash of the body."""
+def event(type, timestamp, *, id=None, key=None, recognized=True, warnings=(), delivery=None, index=0, proof="signed-body", unsigned=()):
+    """An accepted delivery. `key=None`: the key is the hash of the body. What is usual isn't written down."""
+    unusual = {} if proof == "signed-body" else {"proof": proof}
+    if unsigned:
+        unusual["unsigned"] = list(unsigned)
     return {
         "type": type,
         "id": id,
@@ -36,6 +39,7 @@ def event(type, timestamp, *, id=None, key=None, recognized=True, warnings=(), d
         "idempotency_key": key,
         "delivery_id": delivery,
         "secret_index": index,
+        **unusual,
     }
 
 

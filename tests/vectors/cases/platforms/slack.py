@@ -1,62 +1,58 @@
-"""Slack: the vector that its documentation and its SDK's tests have, and what an event of its Events API is."""
+"""Slack: the request that its documentation and its SDK's tests have, and what an event of its Events API is."""
 
-import json
-
-from ..case import authentic, case, event, refused
-from ..signing import mac
+from ..platform import Platform
+from ..recipe import mac_hex, written
 
 SECRET = "8f742231b10e8888abcd99yyyzzz85a5"
 TIME = 1531420618
+SDK = "python-slack-sdk, tests/signature/test_signature_verifier.py"
 COMMAND = (
     b"token=xyzz0WbapA4vBCDEFasx0q6G&team_id=T1DC2JH3J&team_domain=testteamnow&channel_id=G8PSS9T3V&channel_name=foobar&user_id=U2CERLKJA"
     b"&user_name=roadrunner&command=%2Fwebhook-collect&text=&response_url=https%3A%2F%2Fhooks.slack.com%2Fcommands%2FT1DC2JH3J%2F397700885554"
     b"%2F96rGlfmibIGlgcZRskXaIFfN&trigger_id=398738663015.47445629121.803a0bc887a14d10d2c447fce8b6703c"
 )
-PUBLISHED = "v0=a2114d57b48eac39b9ad189dd8316235a7b4a8d21a10bd27519666489c69b503"
+PUBLISHED = {
+    "X-Slack-Request-Timestamp": "1531420618",
+    "X-Slack-Signature": "v0=a2114d57b48eac39b9ad189dd8316235a7b4a8d21a10bd27519666489c69b503",
+}
 MENTION = {
     "token": "XXYYZZ", "team_id": "T123ABC456", "api_app_id": "A123ABC456",
     "event": {"type": "app_mention", "user": "U123ABC456", "text": "What is the hour of the pearl, <@U0LAN0Z89>?", "ts": "1515449522.000016",
               "channel": "C123ABC456", "event_ts": "1515449522000016"},
     "type": "event_callback", "event_id": "Ev123ABC456", "event_time": 1515449522,
 }
+BODY = written(MENTION)
 
 
-def written(payload):
-    return json.dumps(payload, separators=(",", ":")).encode()
+def signed(body, *, time=TIME, secret=SECRET, version="v0="):
+    return {"X-Slack-Request-Timestamp": str(time), "X-Slack-Signature": version + mac_hex(secret, "v0:", time, ":", body)}
 
 
-def headers(body, time=TIME, secret=SECRET, version="v0"):
-    return [["X-Slack-Request-Timestamp", str(time)], ["X-Slack-Signature", f"{version}={mac(secret, b'v0:%d:' % time + body).hex()}"]]
+def without(name):
+    return {other: value for other, value in signed(BODY).items() if other != name}
 
 
-def slack(name, comment, body, given, expect, **rest):
-    return case(f"slack-{name}", comment, "slack", body, given, expect, secret=SECRET, now=rest.pop("now", TIME), **rest)
+slack = Platform("slack", secret=SECRET, now=TIME, signed=signed)
 
 
 def cases():
-    published = [["X-Slack-Request-Timestamp", str(TIME)], ["X-Slack-Signature", PUBLISHED]]
-    signed = authentic(TIME * 1000)
-    yield slack("published", "the request of Slack's documentation and of its SDK's tests: a slash command, whose body is a form", COMMAND, published, signed,
-                flags=["published"], call="verify_signature")
-    yield slack("published-changed-body", "the same with a body that the SDK's tests have for a forged one", COMMAND + b"------", published,
-                refused("signature_mismatch", 401), flags=["published"], call="verify_signature")
-    yield slack("published-stale", "the same a day later", COMMAND, published, refused("timestamp_too_old", 401), flags=["published"], call="verify_signature",
-                now=TIME + 86_400)
-    yield slack("published-parsed", "a slash command is signed, and no JSON", COMMAND, published, refused("invalid_json", 400), flags=["published"])
+    form = {"call": "verify_signature"}
+    yield slack.published("published", SDK, "a slash command, whose body is a form", COMMAND, PUBLISHED, slack.authentic(TIME * 1000), **form)
+    yield slack.published("published-changed-body", SDK, "a forged body", COMMAND + b"------", PUBLISHED, slack.refused("signature_mismatch"), **form)
+    yield slack.published("published-stale", SDK, "a day later", COMMAND, PUBLISHED, slack.refused("timestamp_too_old"), now=TIME + 86_400, **form)
+    yield slack.published("published-parsed", SDK, "a slash command is signed, and no JSON", COMMAND, PUBLISHED, slack.refused("invalid_json"))
 
-    body = written(MENTION)
-    accepted = event("event_callback", 1515449522000, id="Ev123ABC456", key="slack:Ev123ABC456")
-    yield slack("event", "an event of the Events API; its own time may be long ago", body, headers(body), accepted)
-    yield slack("event-limit", "five minutes late, to the second", body, headers(body), accepted, now=TIME + 300)
-    yield slack("event-late", "a second more", body, headers(body), refused("timestamp_too_old", 401), now=TIME + 301)
-    yield slack("event-early", "a time that is yet to come is refused likewise", body, headers(body), refused("timestamp_too_new", 401), now=TIME - 301)
-    yield slack("other-time", "the time is signed: another one doesn't match", body, [["X-Slack-Request-Timestamp", str(TIME + 1)], *headers(body)[1:]],
-                refused("signature_mismatch", 401))
-    yield slack("without-time", "without the header of the time nothing can be compared", body, headers(body)[1:], refused("missing_timestamp", 401))
-    yield slack("without-version", "a signature begins with its version", body, [headers(body)[0], ["X-Slack-Signature", headers(body)[1][1][3:]]],
-                refused("malformed_signature", 401))
-    yield slack("other-version", "a version that isn't known", body, headers(body, version="v1"), refused("malformed_signature", 401))
-    yield slack("other-secret", "another app's signing secret", body, headers(body, secret="6" * 32), refused("signature_mismatch", 401))
+    accepted = slack.event("event_callback", 1515449522000, id="Ev123ABC456")
+    yield slack.made("event", "an event of the Events API; its own time may be long ago", BODY, accepted)
+    yield slack.made("event-limit", "five minutes late, to the second", BODY, accepted, now=TIME + 300)
+    yield slack.wrong("event-late", "a second more", BODY, "timestamp_too_old", now=TIME + 301)
+    yield slack.wrong("event-early", "a time that is yet to come is refused likewise", BODY, "timestamp_too_new", now=TIME - 301)
+    yield slack.wrong("other-time", "the time is signed: another one doesn't match", BODY, "signature_mismatch",
+                      {**signed(BODY), "X-Slack-Request-Timestamp": str(TIME + 1)})
+    yield slack.wrong("without-time", "without the header of the time nothing can be compared", BODY, "missing_timestamp", without("X-Slack-Request-Timestamp"))
+    yield slack.wrong("without-version", "a signature begins with its version", BODY, "malformed_signature", signed(BODY, version=""))
+    yield slack.wrong("other-version", "a version that isn't known", BODY, "malformed_signature", signed(BODY, version="v1="))
+    yield slack.wrong("other-secret", "another app's signing secret", BODY, "signature_mismatch", signed(BODY, secret="6" * 32))
     unknown = written({**MENTION, "type": "app_rate_limited"})
-    yield slack("unknown-type", "a type that the record doesn't have", unknown, headers(unknown),
-                event("app_rate_limited", 1515449522000, id="Ev123ABC456", key="slack:Ev123ABC456", recognized=False, warnings=[("unknown_type", "$.type")]))
+    yield slack.made("unknown-type", "a type that the record doesn't have", unknown, slack.event(
+        "app_rate_limited", 1515449522000, id="Ev123ABC456", recognized=False, warnings=[("unknown_type", "$.type")]))

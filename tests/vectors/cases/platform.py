@@ -1,0 +1,72 @@
+"""A platform's cases, in few words: what its SDK or its documentation publishes, what is made by its recipe, and what is refused."""
+
+from .case import authentic, case, event, refused, unusable
+
+STATUS = {"unexpected_node": 403, "body_too_large": 413, "body_not_raw": 500, "headers_not_given": 500, "invalid_option": 500,
+          "invalid_json": 400, "invalid_payload": 400}
+
+
+class Platform:
+    """What most cases of a platform share.
+
+    `signed`: a function from a body to the headers with which the platform would send it; headers may be pairs or a dict.
+    `rejection_status`: as the record has it. `settings`, `url`, `method`: the receiver's own, where the scheme asks for them.
+    """
+
+    def __init__(self, id, *, secret, now=None, signed=None, rejection_status=401, settings=None, url=None, method=None):
+        self.id, self.secret, self.now, self.signed = id, secret, now, signed
+        self.rejection_status, self.settings, self.url, self.method = rejection_status, settings, url, method
+
+    def published(self, name, source, comment, body, headers, expect, **rest):
+        """A delivery that somebody else has published: every value as it stands at `source`."""
+        return self.case(name, f"{source}: {comment}", body, headers, expect, flags=["published", *rest.pop("flags", [])], **rest)
+
+    def made(self, name, comment, body, expect, headers=None, **rest):
+        """A delivery that this module signs, by the recipe that the platform documents."""
+        return self.case(name, comment, body, self.signed(body) if headers is None else headers, expect, **rest)
+
+    def wrong(self, name, comment, body, code, headers=None, **rest):
+        """A delivery that is refused."""
+        return self.made(name, comment, body, self.refused(code), headers, **rest)
+
+    def unusable(self, name, comment, code, **rest):
+        """A `Webhook` that can't be made: a bad secret, a setting that lacks."""
+        return self.case(name, comment, b"{}", {}, unusable(code), **rest)
+
+    def challenge(self, name, comment, body, headers, answer, **rest):
+        """A request that is no event: `answer` is its status, its headers and its body, or None where there is none to give."""
+        return self.case(name, comment, body, headers, {"answer": answer}, call="challenge", **rest)
+
+    def case(self, name, comment, body, headers, expect, *, secret=None, settings=None, options=None, url=None, method=None, **rest):
+        options = dict(options or {})
+        if settings or self.settings:
+            options["settings"] = {**(self.settings or {}), **(settings or {})}
+        received = {name: value for name, value in (("url", url or self.url), ("method", method or self.method)) if value}
+        pairs = [[name, value] for name, value in headers.items()] if isinstance(headers, dict) else headers
+        rest.setdefault("now", self.now)
+        return case(f"{self.id}-{name}", comment, self.id, body, pairs, expect, secret=self.secret if secret is None else secret,
+                    options=options or None, received=received or None, **rest)
+
+    # What is expected. `key`: without the platform's id; default: the event's id, else the hash of the body.
+
+    def event(self, type, timestamp=None, *, id=None, key=None, **rest):
+        """An event. `timestamp` in unix milliseconds. `rest`: `recognized=False`, `warnings`, `delivery`, `index`, `proof`, `unsigned`."""
+        return event(type, timestamp, id=id, key=self.key(id if key is None else key), **rest)
+
+    def authentic(self, timestamp=None, *, key=None, index=0):
+        """What `verify_signature` returns: for a body that is no event. The case has `call="verify_signature"`."""
+        return authentic(timestamp, key=self.key(key), index=index)
+
+    @staticmethod
+    def events(*events):
+        """What `verify_all` returns. The case has `call="verify_all"`."""
+        return {"events": list(events)}
+
+    def refused(self, code):
+        return refused(code, STATUS.get(code, self.rejection_status))
+
+    def key(self, *parts):
+        """An idempotency key of these parts, or None: then it is the hash of the body."""
+        if parts in ((), (None,)):
+            return None
+        return ":".join([self.id, *(part.replace("%", "%25").replace(":", "%3A") for part in parts)])
