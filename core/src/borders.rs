@@ -18,7 +18,7 @@ use core::ops::Range;
 
 use crate::error::ConfigError;
 use crate::template::{Content, Part, Template};
-use crate::timestamp::{SignedTimeFormat, Tolerance};
+use crate::timestamp::{Edges, SignedTimeFormat, Tolerance};
 
 /// The borders of a template's parts.
 #[derive(Debug)]
@@ -67,7 +67,12 @@ impl Borders {
         tolerance: Tolerance,
     ) -> Result<Self, ConfigError> {
         let parts = template.parts();
-        let time_is_fixed = matches!(tolerance, Tolerance::Millis(millis) if millis <= WIDEST);
+        let edges = time.map(SignedTimeFormat::edges);
+        let time_is_fixed = match edges {
+            Some(Edges::Length) => true,
+            Some(Edges::Before(_) | Edges::Pattern) => false,
+            _ => matches!(tolerance, Tolerance::Millis(millis) if millis <= WIDEST),
+        };
         let (mut fences, mut need_json, mut times_touch) = (Vec::new(), false, false);
         for run in runs(parts) {
             let values = parts.get(run.clone()).unwrap_or_default();
@@ -80,13 +85,20 @@ impl Borders {
                 _ => return Err(refuse(values, has_time && !time_is_fixed)),
             }
             times_touch |= has_time && values.len() > 1;
-            // RFC 3339 has a last character, and nothing before its first.
-            let ends_by_itself = values == [Part::Timestamp] && time.is_some_and(|time| time.digits().is_none());
+            let ends_by_itself = values == [Part::Timestamp]
+                && match edges {
+                    Some(Edges::Last | Edges::Length) => true,
+                    Some(Edges::Before(more)) => parts.get(run.end).is_some_and(|next| begins_with_none(next, more)),
+                    _ => false,
+                };
             if !has_body && !ends_by_itself {
                 fences.extend(fence(parts, run));
             }
         }
-        let shortest_time = time.filter(|_| times_touch).and_then(SignedTimeFormat::digits).unwrap_or(0);
+        let shortest_time = match edges {
+            Some(Edges::Digits(least)) if times_touch => least,
+            _ => 0,
+        };
         Ok(Self { fences, need_json, shortest_time })
     }
 
@@ -99,6 +111,11 @@ impl Borders {
     pub(crate) fn hold_time(&self, text: &str) -> bool {
         text.len() >= self.shortest_time
     }
+}
+
+/// Whether it is literal text that begins with none of these characters.
+fn begins_with_none(part: &Part, characters: &[u8]) -> bool {
+    matches!(part, Part::Literal(text) if !characters.iter().any(|character| text.as_bytes().starts_with(&[*character])))
 }
 
 /// The runs of values that touch.

@@ -3,7 +3,7 @@
 
 use alloc::boxed::Box;
 
-use crate::encoding::{Decoded, Encoding};
+use crate::encoding::{Decoded, Spelling};
 use crate::scheme::prepared_key::{HostHash, PreparedKey};
 
 /// What the host computed for one delivery.
@@ -29,6 +29,6 @@ impl HostResults<'_> {
     fn digest(&self, hash: &HostHash<'_>, index: usize) -> Option<Decoded> {
         let digits = hash.length * 2;
         let start = if hash.prefix.is_empty() { 0 } else { index.checked_mul(digits)? };
-        Encoding::Hex.decode(self.digests.get(start..start.checked_add(digits)?)?)
+        Spelling::HEX.decode(self.digests.get(start..start.checked_add(digits)?)?)
     }
 }

@@ -6,7 +6,7 @@ use alloc::string::String;
 
 use sha2::{Digest, Sha256};
 
-use crate::encoding::Encoding;
+use crate::encoding::Spelling;
 use crate::json::{self, Kind, Value};
 use crate::provider::Provider;
 
@@ -15,7 +15,7 @@ pub(crate) fn of_event(provider: &str, id: Option<&str>, body: &[u8]) -> String 
     let provider = escaped(provider);
     match id {
         Some(id) => format!("{provider}:{}", escaped(id)),
-        None => format!("{provider}:sha256:{}", Encoding::Hex.encode(&Sha256::digest(body))),
+        None => format!("{provider}:sha256:{}", Spelling::HEX.encode(&Sha256::digest(body))),
     }
 }
 

@@ -65,6 +65,7 @@ mod json_record;
 mod key_file;
 mod known_headers;
 mod names;
+mod pattern;
 mod provider;
 mod provider_json;
 #[cfg(feature = "providers")]
@@ -91,6 +92,7 @@ pub use delivery::Delivery;
 pub use error::{ConfigError, VerificationError, VerificationErrorKind};
 pub use event::{DataError, Event};
 pub use headers::Headers;
+pub use pattern::Pattern;
 pub use provider::{Envelope, Node, Provider, SentHeader, SentValue};
 pub use retry::RetrySchedule;
 pub use sample::Sample;

@@ -15,7 +15,7 @@ use serde::Serialize;
 
 use crate::names::names;
 
-pub use crate::encoding::Encoding;
+pub use crate::encoding::{Encoding, Padding};
 pub use crate::timestamp::SignedTimeFormat;
 pub use algorithms::Algorithm;
 pub use key_format::{KeyDecoding, KeyFormat};

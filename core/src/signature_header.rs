@@ -7,7 +7,7 @@ use alloc::vec::Vec;
 
 use smallvec::SmallVec;
 
-use crate::encoding::{Decoded, Encoding};
+use crate::encoding::{Decoded, Encoding, Spelling};
 use crate::error::VerificationErrorKind;
 use crate::scheme::{Algorithm, SignatureHeader};
 
@@ -55,12 +55,12 @@ impl SignatureHeader {
         timestamp_key: Option<&str>,
     ) -> Result<Claim<'h>, VerificationErrorKind> {
         let claim = match self {
-            Self::Plain { encoding, prefix, .. } => plain(value, prefix, *encoding, algorithm),
+            Self::Plain { encoding, prefix, .. } => plain(value, prefix, (*encoding).into(), algorithm),
             Self::KvList { encoding, separator, signature_key, .. } => {
-                kv_list(value, *separator, signature_key, timestamp_key, *encoding, algorithm)
+                kv_list(value, *separator, signature_key, timestamp_key, (*encoding).into(), algorithm)
             }
             Self::VersionedList { encoding, separator, version, version_separator, .. } => {
-                versioned_list(value, *separator, version, *version_separator, *encoding, algorithm)
+                versioned_list(value, *separator, version, *version_separator, (*encoding).into(), algorithm)
             }
         };
         claim.map_err(|refusal| match refusal {
@@ -74,16 +74,16 @@ impl SignatureHeader {
     /// Writes the header's value.
     pub(crate) fn write(&self, signature: &[u8], timestamp: Option<(&str, &str)>) -> String {
         match self {
-            Self::Plain { encoding, prefix, .. } => format!("{prefix}{}", encoding.encode(signature)),
+            Self::Plain { encoding, prefix, .. } => format!("{prefix}{}", Spelling::from(*encoding).encode(signature)),
             Self::KvList { encoding, separator, signature_key, .. } => {
-                let signature = format!("{signature_key}={}", encoding.encode(signature));
+                let signature = format!("{signature_key}={}", Spelling::from(*encoding).encode(signature));
                 match timestamp {
                     Some((key, time)) => format!("{key}={time}{separator}{signature}"),
                     None => signature,
                 }
             }
             Self::VersionedList { encoding, version, version_separator, .. } => {
-                format!("{version}{version_separator}{}", encoding.encode(signature))
+                format!("{version}{version_separator}{}", Spelling::from(*encoding).encode(signature))
             }
         }
     }
@@ -106,7 +106,7 @@ impl SignatureHeader {
     #[cold]
     #[inline(never)]
     fn expectation(&self, algorithm: Algorithm) -> String {
-        let signature = |encoding: &Encoding| encoding.of_length(algorithm.signature_length());
+        let signature = |encoding: &Encoding| Spelling::from(*encoding).of_length(algorithm.signature_length());
         match self {
             Self::Plain { encoding, prefix, .. } if prefix.is_empty() => signature(encoding),
             Self::Plain { encoding, prefix, .. } => format!("`{prefix}` and {}", signature(encoding)),
@@ -124,7 +124,7 @@ impl SignatureHeader {
     }
 }
 
-fn decode(text: &str, encoding: Encoding, algorithm: Algorithm) -> Option<Decoded> {
+fn decode(text: &str, encoding: Spelling, algorithm: Algorithm) -> Option<Decoded> {
     let bytes = encoding.decode(text)?;
     let fits = match algorithm.signature_length() {
         Some(length) => bytes.len() == length,
@@ -133,7 +133,7 @@ fn decode(text: &str, encoding: Encoding, algorithm: Algorithm) -> Option<Decode
     fits.then_some(bytes)
 }
 
-fn plain<'h>(value: &'h str, prefix: &str, encoding: Encoding, algorithm: Algorithm) -> Result<Claim<'h>, Refusal> {
+fn plain<'h>(value: &'h str, prefix: &str, encoding: Spelling, algorithm: Algorithm) -> Result<Claim<'h>, Refusal> {
     // glibc compares with nothing slowly: it reads under a mask where no memory is.
     let stripped = if prefix.is_empty() { Some(value) } else { value.strip_prefix(prefix) };
     let Some(text) = stripped else {
@@ -153,7 +153,7 @@ fn kv_list<'h>(
     separator: char,
     signature_key: &str,
     timestamp_key: Option<&str>,
-    encoding: Encoding,
+    encoding: Spelling,
     algorithm: Algorithm,
 ) -> Result<Claim<'h>, Refusal> {
     let (mut timestamp, mut texts) = (None, Texts::new());
@@ -175,7 +175,7 @@ fn versioned_list<'h>(
     separator: char,
     version: &str,
     version_separator: char,
-    encoding: Encoding,
+    encoding: Spelling,
     algorithm: Algorithm,
 ) -> Result<Claim<'h>, Refusal> {
     let entries = || value.split(separator).map(str::trim_ascii).filter(|entry| !entry.is_empty());
@@ -193,7 +193,7 @@ fn versioned_list<'h>(
 
 /// Decodes the entries of a list. One that doesn't decode is passed over beside
 /// a good one: some providers send a dummy entry (Paddle).
-fn decode_all(texts: &[&str], encoding: Encoding, algorithm: Algorithm) -> Result<Candidates, Refusal> {
+fn decode_all(texts: &[&str], encoding: Spelling, algorithm: Algorithm) -> Result<Candidates, Refusal> {
     let candidates: Candidates = texts.iter().filter_map(|text| decode(text, encoding, algorithm)).collect();
     if !candidates.is_empty() {
         return Ok(candidates);
@@ -213,7 +213,7 @@ fn malformed(found: String) -> Refusal {
 /// What is wrong with a signature that doesn't decode, without repeating it.
 #[cold]
 #[inline(never)]
-fn describe(text: &str, encoding: Encoding) -> String {
+fn describe(text: &str, encoding: Spelling) -> String {
     match text.bytes().position(|byte| !encoding.has(byte)) {
         _ if text.is_empty() => String::from("nothing"),
         Some(at) => format!("a character that isn't {} at position {at} of {}", encoding.in_words(), text.len()),

@@ -97,6 +97,11 @@ impl Timestamp {
                 Self::within_range(millis / 1000).map(|_| Self(millis))
             }
             SignedTimeFormat::Rfc3339 => Self::parse_rfc3339(text),
+            SignedTimeFormat::Rfc3339Utc => {
+                Self::parse_rfc3339(text).or_else(|| Self::parse_rfc3339(&format!("{text}Z")))
+            }
+            SignedTimeFormat::HttpDate => Self::parse_http_date(text),
+            SignedTimeFormat::Verbatim => None,
         }
     }
 
@@ -115,6 +120,17 @@ impl Timestamp {
         Some(Self(seconds + i64::from(time.millisecond())))
     }
 
+    /// As HTTP writes it today (RFC 9110, section 5.6.7): what would be written for that time.
+    #[inline(never)]
+    fn parse_http_date(text: &str) -> Option<Self> {
+        let (_, date) = text.split_once(", ")?;
+        let mut words = date.split(' ');
+        let (day, month, year, clock) = (words.next()?, words.next()?, words.next()?, words.next()?);
+        let month = MONTHS.iter().position(|name| *name == month)? + 1;
+        let time = Self::parse_rfc3339(&format!("{year}-{month:02}-{day}T{clock}Z"))?;
+        (time.write_http_date() == text).then_some(time)
+    }
+
     fn within_range(seconds: i64) -> Option<Self> {
         (EARLIEST_SECOND..=LATEST_SECOND).contains(&seconds).then(|| Self::from_unix_seconds(seconds))
     }
@@ -124,7 +140,10 @@ impl Timestamp {
         match format {
             SignedTimeFormat::Unix => format!("{}", self.unix_seconds()),
             SignedTimeFormat::UnixMs => format!("{}", self.unix_millis()),
-            SignedTimeFormat::Rfc3339 => self.write_rfc3339(),
+            SignedTimeFormat::Rfc3339 | SignedTimeFormat::Rfc3339Utc | SignedTimeFormat::Verbatim => {
+                self.write_rfc3339()
+            }
+            SignedTimeFormat::HttpDate => self.write_http_date(),
         }
     }
 
@@ -137,15 +156,34 @@ impl Timestamp {
         }
     }
 
-    fn write_rfc3339(self) -> String {
+    /// In UTC, not before 1970.
+    fn date_time(self) -> OffsetDateTime {
         let seconds = self.unix_seconds().clamp(0, LATEST_SECOND);
-        let time = OffsetDateTime::from_unix_timestamp(seconds).unwrap_or(OffsetDateTime::UNIX_EPOCH);
+        OffsetDateTime::from_unix_timestamp(seconds).unwrap_or(OffsetDateTime::UNIX_EPOCH)
+    }
+
+    #[inline(never)]
+    fn write_http_date(self) -> String {
+        let time = self.date_time();
+        let named = |names: &[&'static str], number: u8| names.get(usize::from(number)).copied().unwrap_or_default();
+        let weekday = named(&WEEKDAYS, time.weekday().number_days_from_monday());
+        let month = named(&MONTHS, u8::from(time.month()) - 1);
+        let (hour, minute, second) = time.to_hms();
+        format!("{weekday}, {:02} {month} {:04} {hour:02}:{minute:02}:{second:02} GMT", time.day(), time.year())
+    }
+
+    fn write_rfc3339(self) -> String {
+        let time = self.date_time();
         let mut text = String::new();
         // Writing to a String can't fail.
         let _written = write_date_time(time, &mut text);
         text + "Z"
     }
 }
+
+/// As an HTTP date names them.
+const MONTHS: [&str; 12] = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];
+const WEEKDAYS: [&str; 7] = ["Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"];
 
 /// A number in its one spelling: ASCII digits alone, without a sign, leading zeros,
 /// blanks, an exponent, without `123abc`.
@@ -158,8 +196,23 @@ fn digits(text: &str) -> Option<i64> {
 struct Row {
     /// How such a time is written, in an error's words.
     expected: &'static str,
-    /// How many characters a time of this century has at least, where they are digits alone.
-    digits: Option<usize>,
+    /// What shows where it begins and ends.
+    edges: Edges,
+}
+
+/// What shows where a signed time begins and ends.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Edges {
+    /// Nothing but its size: it is digits alone, so many at least in this century.
+    Digits(usize),
+    /// Its last character, which nothing can follow in a time.
+    Last,
+    /// Its length, which is always the same.
+    Length,
+    /// What follows it, if that isn't one of these characters.
+    Before(&'static [u8]),
+    /// The record's pattern, if anything.
+    Pattern,
 }
 
 names! {
@@ -168,15 +221,21 @@ names! {
         /// Whole seconds since 1970.
         Unix = "unix" => Row {
             expected: "seconds since 1970, in digits alone, without leading zeros",
-            digits: Some(10),
+            edges: Edges::Digits(10),
         },
         /// Whole milliseconds since 1970.
         UnixMs = "unix-ms" => Row {
             expected: "milliseconds since 1970, in digits alone, without leading zeros",
-            digits: Some(13),
+            edges: Edges::Digits(13),
         },
         /// `2025-01-15T10:30:00Z`.
-        Rfc3339 = "rfc3339" => Row { expected: "an RFC 3339 time", digits: None },
+        Rfc3339 = "rfc3339" => Row { expected: "an RFC 3339 time", edges: Edges::Last },
+        /// `2025-01-15T10:30:00`, in UTC where it names no zone.
+        Rfc3339Utc = "rfc3339-utc" => Row { expected: "an RFC 3339 time, in UTC where it names no zone", edges: Edges::Before(b"0123456789.+-Zz") },
+        /// `Wed, 15 Jan 2025 10:30:00 GMT`.
+        HttpDate = "http-date" => Row { expected: "a date as HTTP's `Wed, 15 Jan 2025 10:30:00 GMT`", edges: Edges::Length },
+        /// Any text of the record's `pattern`: how old it is isn't known.
+        Verbatim = "verbatim" => Row { expected: "a text of the record's pattern", edges: Edges::Pattern },
     }
 }
 
@@ -186,10 +245,9 @@ impl SignedTimeFormat {
         self.row().expected
     }
 
-    /// How many characters a time of this century has at least, where they are digits
-    /// alone. `None`: the last character can't be taken for the next part's first.
-    pub(crate) fn digits(self) -> Option<usize> {
-        self.row().digits
+    /// What shows where such a time begins and ends.
+    pub(crate) fn edges(self) -> Edges {
+        self.row().edges
     }
 }
 
@@ -261,6 +319,41 @@ mod tests {
     }
 
     #[test]
+    fn no_zone_is_utc() {
+        let parse = |text| Timestamp::parse(text, SignedTimeFormat::Rfc3339Utc);
+        for text in ["2025-01-15T10:30:00.123456", "2025-01-15T10:30:00.123Z", "2025-01-15T12:30:00.123+02:00"] {
+            assert_eq!(parse(text), Some(Timestamp(1_736_937_000_123)), "{text}");
+        }
+        for other in ["2025-01-15", "2025-01-15T10:30", "2025-01-15T10:30:00ZZ", "2025-01-15T10:30:00z+01:00", ""] {
+            assert_eq!(parse(other), None, "{other:?}");
+        }
+    }
+
+    #[test]
+    fn http_dates_have_one_spelling() {
+        let parse = |text| Timestamp::parse(text, SignedTimeFormat::HttpDate);
+        assert_eq!(parse("Sun, 06 Nov 1994 08:49:37 GMT"), Some(Timestamp(784_111_777_000)));
+        assert_eq!(parse("Thu, 29 Feb 2024 23:59:59 GMT"), Some(Timestamp(1_709_251_199_000)));
+        for other in [
+            "Mon, 06 Nov 1994 08:49:37 GMT",
+            "Sunday, 06-Nov-94 08:49:37 GMT",
+            "Sun Nov  6 08:49:37 1994",
+            "Sun, 6 Nov 1994 08:49:37 GMT",
+            "Sun, 06 Nov 1994 08:49:37 UTC",
+            "Sun, 06 Nov 1994 08:49:37 +0000",
+            "Sun, 06 nov 1994 08:49:37 GMT",
+            "Sun, 06 Nov 1994 08:49:37.5 GMT",
+            "Sun, 06 Nov 1994 08:49:37 GMT ",
+            "Sun, 06 Nov 1994 08:49:37",
+            "Sun, 31 Feb 1994 08:49:37 GMT",
+            "Sun, 06 Nov 0994 24:00:00 GMT",
+            "",
+        ] {
+            assert_eq!(parse(other), None, "{other:?}");
+        }
+    }
+
+    #[test]
     fn years_are_four_digits_of_utc() {
         let parse = |text| Timestamp::parse(text, SignedTimeFormat::Rfc3339);
         assert_eq!(parse("0001-01-01T00:00:00Z"), Some(Timestamp(-62_135_596_800_000)));
@@ -278,7 +371,13 @@ mod tests {
     #[test]
     fn what_is_written_parses() {
         let time = Timestamp::from_unix_seconds(1_736_937_000);
-        for format in [SignedTimeFormat::Unix, SignedTimeFormat::UnixMs, SignedTimeFormat::Rfc3339] {
+        for format in [
+            SignedTimeFormat::Unix,
+            SignedTimeFormat::UnixMs,
+            SignedTimeFormat::Rfc3339,
+            SignedTimeFormat::Rfc3339Utc,
+            SignedTimeFormat::HttpDate,
+        ] {
             assert_eq!(Timestamp::parse(&time.write(format), format), Some(time));
         }
     }

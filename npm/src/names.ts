@@ -16,8 +16,10 @@ export type Algorithm = "hmac-sha1" | "hmac-sha256" | "hmac-sha384" | "hmac-sha5
  *
  * - `hex`: Hexadecimal digits of either case.
  * - `base64`: The standard alphabet, padded, with zero trailing bits.
+ * - `base64url`: The alphabet for URLs, not padded, with zero trailing bits.
+ * - `text`: As they are: a token.
  */
-export type Encoding = "hex" | "base64";
+export type Encoding = "hex" | "base64" | "base64url" | "text";
 
 /**
  * How a secret is decoded.
@@ -43,8 +45,11 @@ export type Grammar = "plain" | "kv-list" | "versioned-list";
  * - `unix`: Whole seconds since 1970.
  * - `unix-ms`: Whole milliseconds since 1970.
  * - `rfc3339`: `2025-01-15T10:30:00Z`.
+ * - `rfc3339-utc`: `2025-01-15T10:30:00`, in UTC where it names no zone.
+ * - `http-date`: `Wed, 15 Jan 2025 10:30:00 GMT`.
+ * - `verbatim`: Any text of the record's `pattern`: how old it is isn't known.
  */
-export type SignedTimeFormat = "unix" | "unix-ms" | "rfc3339";
+export type SignedTimeFormat = "unix" | "unix-ms" | "rfc3339" | "rfc3339-utc" | "http-date" | "verbatim";
 
 /**
  * How a payload writes the time of an event.

@@ -66,7 +66,7 @@ def fields():
 
 def texts():
     for path, value in [
-        ("scheme.signature.kind", "plane"), ("scheme.signature.kind", "Plain"), ("scheme.signature.encoding", "base64url"), ("scheme.signature.encoding", "HEX"),
+        ("scheme.signature.kind", "plane"), ("scheme.signature.kind", "Plain"), ("scheme.signature.encoding", "base32"), ("scheme.signature.encoding", "HEX"),
         ("scheme.algorithm", "hmac-md5"), ("scheme.algorithm", "sha256"), ("scheme.algorithm", "none"), ("scheme.algorithm", "HMAC-SHA256"),
         ("scheme.key", {"decode": "hex"}),
     ]:
