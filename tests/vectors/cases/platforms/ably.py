@@ -1,0 +1,22 @@
+"""Ably: deliveries by its documented recipe, and what its traps make of them."""
+
+from ..platform import Platform
+from ..recipe import mac_base64, mac_hex, written
+
+SECRET = "xVLyHw.part-behind-the-colon"
+BODY = written({"items": [{"webhookId": "wh_1", "source": "channel.message", "serial": "a7bcdEFghIjklm123456789:4", "timestamp": 1554136932123,
+                "name": "greeting", "data": {"channelId": "chat"}}]})
+
+
+def signed(body, *, secret=SECRET):
+    return {"X-Ably-Signature": mac_base64(secret, body)}
+
+
+ably = Platform("ably", secret=SECRET, signed=signed)
+
+
+def cases():
+    accepted = ably.event(None, recognized=False)
+    yield ably.made("event", "by the documented recipe, with Python's hmac", BODY, accepted)
+    yield ably.wrong("other-encoding", "the signature in hexadecimal digits, which isn't its encoding", BODY, "malformed_signature",
+                     {**signed(BODY), "X-Ably-Signature": mac_hex(SECRET, BODY)})

@@ -1,0 +1,21 @@
+"""AfterShip: deliveries by its documented recipe, and what its traps make of them."""
+
+from ..platform import Platform
+from ..recipe import mac_base64, mac_hex, written
+
+SECRET = "aftership-secret-of-tests"
+BODY = written({"event": "tracking_update", "event_id": "6c3a1b9e", "msg": {"tracking_number": "1Z999"}, "ts": 1750000000})
+
+
+def signed(body, *, secret=SECRET):
+    return {"aftership-hmac-sha256": mac_base64(secret, body)}
+
+
+aftership = Platform("aftership", secret=SECRET, signed=signed)
+
+
+def cases():
+    accepted = aftership.event(None, recognized=False)
+    yield aftership.made("event", "by the documented recipe, with Python's hmac", BODY, accepted)
+    yield aftership.wrong("other-encoding", "the signature in hexadecimal digits, which isn't its encoding", BODY, "malformed_signature",
+                          {**signed(BODY), "aftership-hmac-sha256": mac_hex(SECRET, BODY)})

@@ -1,0 +1,25 @@
+"""Airwallex: deliveries by its documented recipe, and what its traps make of them."""
+
+from ..platform import Platform
+from ..recipe import mac_base64, mac_hex, written
+
+SECRET = "airwallex-secret-of-tests"
+TIME = 1750000000000
+BODY = written({"id": "evt_1", "name": "payment_intent.succeeded", "data": {"object": {"amount": 5}}})
+
+
+def signed(body, *, time=TIME, secret=SECRET):
+    return {"x-timestamp": str(time), "x-signature": mac_hex(secret, time, body)}
+
+
+airwallex = Platform("airwallex", secret=SECRET, now=TIME // 1000, signed=signed)
+
+
+def cases():
+    accepted = airwallex.event("payment_intent.succeeded", id="evt_1", recognized=False)
+    yield airwallex.made("event", "by the documented recipe, with Python's hmac", BODY, accepted)
+    yield airwallex.wrong("other-time", "the time is signed: another one doesn't match", BODY, "signature_mismatch", {**signed(BODY), "x-timestamp": str(TIME + 1)})
+    yield airwallex.made("limit", "five minutes late, to the second", BODY, accepted, now=TIME // 1000 + 300)
+    yield airwallex.wrong("late", "a second more than five minutes", BODY, "timestamp_too_old", now=TIME // 1000 + 301)
+    yield airwallex.wrong("other-encoding", "the signature in base64, which isn't its encoding", BODY, "malformed_signature",
+                          {**signed(BODY), "x-signature": mac_base64(SECRET, TIME, BODY)})

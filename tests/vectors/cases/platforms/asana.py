@@ -1,0 +1,23 @@
+"""Asana: deliveries by its documented recipe, and what its traps make of them."""
+
+from ..platform import Platform
+from ..recipe import mac_base64, mac_hex, written
+
+SECRET = "asana-secret-of-tests"
+BODY = written({"events": [{"user": {"gid": "1"}, "created_at": "2025-06-15T15:06:40.000Z", "action": "changed", "resource": {"gid": "2",
+                "resource_type": "task"}}]})
+
+
+def signed(body, *, secret=SECRET):
+    return {"X-Hook-Signature": mac_hex(secret, body)}
+
+
+asana = Platform("asana", secret=SECRET, signed=signed)
+
+
+def cases():
+    accepted = asana.event(None, recognized=False)
+    yield asana.made("event", "by the documented recipe, with Python's hmac", BODY, accepted)
+    yield asana.wrong("other-encoding", "the signature in base64, which isn't its encoding", BODY, "malformed_signature",
+                      {**signed(BODY), "X-Hook-Signature": mac_base64(SECRET, BODY)})
+    yield asana.made("heartbeat", "a heartbeat: an empty list of events, signed like any other", b'{"events":[]}', asana.event(None, recognized=False))

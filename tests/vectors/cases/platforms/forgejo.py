@@ -1,0 +1,21 @@
+"""Forgejo: deliveries by its documented recipe, and what its traps make of them."""
+
+from ..platform import Platform
+from ..recipe import mac_base64, mac_hex, written
+
+SECRET = "forgejo-secret-of-tests"
+BODY = written({"ref": "refs/heads/main", "commits": []})
+
+
+def signed(body, *, secret=SECRET):
+    return {"X-Forgejo-Signature": mac_hex(secret, body)}
+
+
+forgejo = Platform("forgejo", secret=SECRET, signed=signed)
+
+
+def cases():
+    accepted = forgejo.event(None, recognized=False)
+    yield forgejo.made("event", "by the documented recipe, with Python's hmac", BODY, accepted)
+    yield forgejo.wrong("other-encoding", "the signature in base64, which isn't its encoding", BODY, "malformed_signature",
+                        {**signed(BODY), "X-Forgejo-Signature": mac_base64(SECRET, BODY)})

@@ -1,0 +1,26 @@
+"""Front: deliveries by its documented recipe, and what its traps make of them."""
+
+from ..platform import Platform
+from ..recipe import mac_base64, mac_hex, written
+
+SECRET = "front-secret-of-tests"
+TIME = 1750000000000
+BODY = written({"type": "sync", "payload": {"id": "evt_1"}})
+
+
+def signed(body, *, time=TIME, secret=SECRET):
+    return {"X-Front-Request-Timestamp": str(time), "X-Front-Signature": mac_base64(secret, time, ":", body)}
+
+
+front = Platform("front", secret=SECRET, now=TIME // 1000, signed=signed)
+
+
+def cases():
+    accepted = front.event(None, recognized=False)
+    yield front.made("event", "by the documented recipe, with Python's hmac", BODY, accepted)
+    yield front.wrong("other-time", "the time is signed: another one doesn't match", BODY, "signature_mismatch", {**signed(BODY), "X-Front-Request-Timestamp": str(TIME + 1)})
+    yield front.made("limit", "five minutes late, to the second", BODY, accepted, now=TIME // 1000 + 300)
+    yield front.wrong("late", "a second more than five minutes", BODY, "timestamp_too_old", now=TIME // 1000 + 301)
+    yield front.wrong("seconds", "the time counts milliseconds: as many seconds are a time of 1970", BODY, "timestamp_too_old", signed(BODY, time=TIME // 1000))
+    yield front.wrong("other-encoding", "the signature in hexadecimal digits, which isn't its encoding", BODY, "malformed_signature",
+                      {**signed(BODY), "X-Front-Signature": mac_hex(SECRET, TIME, ":", BODY)})

@@ -1,0 +1,33 @@
+"""Google Gemini API: deliveries by its documented recipe, and what its traps make of them."""
+
+import base64
+
+from ..platform import Platform
+from ..recipe import mac_base64, written
+
+KEY = b"a key of thirty-two bytes, or so"
+SECRET = "whsec_" + base64.b64encode(KEY).decode()
+TIME = 1750000000
+BODY = written({"type": "video.generated", "version": "v1", "data": {"id": "op_1"}})
+
+
+def signed(body, *, message="msg_2LJC7S5QZ8", time=TIME, key=KEY):
+    signature = mac_base64(key, message, ".", time, ".", body)
+    return {"webhook-id": message, "webhook-timestamp": str(time), "webhook-signature": f"v1,{signature}"}
+
+
+gemini = Platform("gemini", secret=SECRET, now=TIME, signed=signed)
+
+
+def cases():
+    accepted = gemini.event("video.generated", id="msg_2LJC7S5QZ8", recognized=False)
+    yield gemini.made("event", "by the documented recipe, with Python's hmac", BODY, accepted)
+    yield gemini.wrong("other-time", "the time is signed: another one doesn't match", BODY, "signature_mismatch", {**signed(BODY), "webhook-timestamp": str(TIME + 1)})
+    yield gemini.made("limit", "five minutes late, to the second", BODY, accepted, now=TIME + 300)
+    yield gemini.wrong("late", "a second more than five minutes", BODY, "timestamp_too_old", now=TIME + 301)
+    yield gemini.wrong("other-id", "the id is signed: a replay can't take another", BODY, "signature_mismatch", {**signed(BODY), "webhook-id": "other"})
+    yield gemini.made("several", "an entry of another version beside the right one, as while secrets are rotated", BODY, accepted,
+                      {**signed(BODY), "webhook-signature": "v1a,bm90IG91cnM= " + signed(BODY)["webhook-signature"]})
+    yield gemini.wrong("other-version", "an entry of another version is none of ours", BODY, "malformed_signature",
+                       {**signed(BODY), "webhook-signature": signed(BODY)["webhook-signature"].replace("v1,", "v2,")})
+    yield gemini.wrong("secret-as-text", "the text of the secret as the key: it has to be decoded", BODY, "signature_mismatch", signed(BODY, key=SECRET))

@@ -1,0 +1,23 @@
+"""Kontent.ai: deliveries by its documented recipe, and what its traps make of them."""
+
+from ..platform import Platform
+from ..recipe import mac_base64, mac_hex
+
+SECRET = "c2VjcmV0LW9mLXRlc3Rz"
+BODY = b'{\r\n  "notifications": [\r\n    {\r\n      "message": { "action": "published" }\r\n    }\r\n  ]\r\n}'
+
+
+def signed(body, *, secret=SECRET):
+    return {"X-Kontent-ai-Signature": mac_base64(secret, body)}
+
+
+kontent_ai = Platform("kontent-ai", secret=SECRET, signed=signed)
+
+
+def cases():
+    accepted = kontent_ai.event(None, recognized=False)
+    yield kontent_ai.made("event", "by the documented recipe, with Python's hmac", BODY, accepted)
+    yield kontent_ai.wrong("other-encoding", "the signature in hexadecimal digits, which isn't its encoding", BODY, "malformed_signature",
+                           {**signed(BODY), "X-Kontent-ai-Signature": mac_hex(SECRET, BODY)})
+    yield kontent_ai.wrong("rewritten", "the same JSON without the line breaks of Windows", BODY.replace(b"\r\n", b"\n"), "signature_mismatch", signed(BODY))
+    yield kontent_ai.wrong("secret-decoded", "the secret decoded from base64, as which it looks", BODY, "signature_mismatch", signed(BODY, secret=b"secret-of-tests"))
