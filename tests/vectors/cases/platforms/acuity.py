@@ -1,0 +1,21 @@
+"""Acuity Scheduling: deliveries by its documented recipe, and what its traps make of them."""
+
+from ..platform import Platform
+from ..recipe import mac_base64, mac_hex
+
+SECRET = "acuity-secret-of-tests"
+BODY = b'action=scheduled&id=1&calendarID=2&appointmentTypeID=3'
+
+
+def signed(body, *, secret=SECRET):
+    return {"X-Acuity-Signature": mac_base64(secret, body)}
+
+
+acuity = Platform("acuity", secret=SECRET, signed=signed)
+
+
+def cases():
+    accepted = acuity.authentic()
+    yield acuity.made("event", "by the documented recipe, with Python's hmac", BODY, accepted, call="verify_signature")
+    yield acuity.wrong("other-encoding", "the signature in hexadecimal digits, which isn't its encoding", BODY, "malformed_signature",
+                       {**signed(BODY), "X-Acuity-Signature": mac_hex(SECRET, BODY)})

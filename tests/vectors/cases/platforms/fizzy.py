@@ -1,0 +1,21 @@
+"""Fizzy: deliveries by its documented recipe, and what its traps make of them."""
+
+from ..platform import Platform
+from ..recipe import mac_base64, mac_hex, written
+
+SECRET = "whsec_test"
+BODY = written({"event": "card.created"})
+
+
+def signed(body, *, secret=SECRET):
+    return {"X-Webhook-Signature": mac_hex(secret, body)}
+
+
+fizzy = Platform("fizzy", secret=SECRET, signed=signed)
+
+
+def cases():
+    accepted = fizzy.event(None, recognized=False)
+    yield fizzy.made("event", "by the documented recipe, with Python's hmac", BODY, accepted)
+    yield fizzy.wrong("other-encoding", "the signature in base64, which isn't its encoding", BODY, "malformed_signature",
+                      {**signed(BODY), "X-Webhook-Signature": mac_base64(SECRET, BODY)})
