@@ -163,7 +163,7 @@ def right_signature(judge, delivery):
     if judge.time and not key:
         time = texts.get(judge.time["header"].lower(), "")
     id = texts.get((judge.scheme.get("id") or "").lower(), "")
-    extra = {name: texts.get(name.lower(), "") for kind, name in judge.parts if kind == "header"}
+    extra = {name: texts.get(name.lower(), "") for name in [part.name.removeprefix("header:") for part in judge.parts if part.kind == "place"]}
     request = {name: delivery[name] for name in ("url", "method") if delivery.get(name) is not None}
     try:
         signature = judge.keys[0].sign(judge.signed(delivery["bytes"], time, id, request | extra))

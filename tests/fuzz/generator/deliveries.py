@@ -30,10 +30,11 @@ def some(chance, record, judge, pool):
     body, text = some_body(chance, pool)
     now, time = moments(chance, judge)
     id = chance.choice(IDS if chance.random() < 0.95 else ODD_IDS)
-    request = {name: chance.choice(values) for name, values in (("url", URLS), ("method", METHODS)) if ("part", name) in judge.parts}
+    request = {name: chance.choice(values) for name, values in (("url", URLS), ("method", METHODS)) if any(part.kind == name for part in judge.parts)}
     if request and chance.random() < 0.05:
         request.popitem()
-    extra = {name: chance.choice(["a", "b", "1", "é"] if chance.random() < 0.9 else ODD_IDS) for kind, name in judge.parts if kind == "header"}
+    signed = [part.name.removeprefix("header:") for part in judge.parts if part.kind == "place"]
+    extra = {name: chance.choice(["a", "b", "1", "é"] if chance.random() < 0.9 else ODD_IDS) for name in signed}
     key = judge.keys[0] if chance.random() < 0.7 else chance.choice(judge.keys)
     try:
         headers = judge.headers(key, body, time, id, request | extra)

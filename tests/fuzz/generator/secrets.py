@@ -83,7 +83,9 @@ def plain(secret):
     """With bytes as bytes, for the oracle."""
     if isinstance(secret, list):
         return [plain(one) for one in secret]
-    return base64.b64decode(secret["b64"]) if isinstance(secret, dict) else secret
+    if isinstance(secret, dict) and "by_id" in secret:
+        return {"by_id": {id: plain(one) for id, one in secret["by_id"].items()}}
+    return base64.b64decode(secret["b64"]) if isinstance(secret, dict) and "b64" in secret else secret
 
 
 def for_rust(secret):

@@ -1,56 +1,73 @@
 """One signature is good for one delivery: no value may take a piece of its neighbour.
 
-A template is a row of values, with separators between them: literal text, and the URL and the
-method, which the receiver knows itself. Values that touch are a run."""
+A template is a row of values, with separators between them: literal text, and what the receiver
+knows itself, as the URL is. Values that touch are a run."""
 
 from itertools import groupby
 
-from .words import Refused
+from .words import Refused, Unjudged
 
 # Under a tolerance of so many milliseconds, a digit more or less makes a time wrong.
 WIDEST = 10**11
-SHORTEST = {"unix": 10, "unix-ms": 13, "rfc3339": 0}
+SHORTEST = {"unix": 10, "unix-ms": 13}
 
 
 def is_separator(part):
-    return part[0] == "literal" or part[1] in ("url", "method")
+    return part.kind == "literal" or part.is_own()
+
+
+def is_body(part):
+    return part.kind == "body" and not part.filters
 
 
 class Borders:
     """Refuses a template in which nothing fixes a border."""
 
-    def __init__(self, parts, time, tolerance):
-        self.parts = parts
-        self.body = parts.index(("part", "body"))
-        self.time = time
-        time_is_fixed = tolerance is not None and tolerance <= WIDEST
-        self.needs_json = False
-        self.time_touches = False
+    def __init__(self, parts, time, tolerance, scheme=None):
+        self.parts, self.time = parts, time
+        self.is_unescaped = bool((scheme or {}).get("unescaped"))
+        self.has_groups = any(part.group >= 0 for part in parts)
+        self.body = next((place for place, part in enumerate(parts) if is_body(part)), None)
+        self.time_is_fixed = (tolerance is not None and tolerance <= WIDEST) or (time or {}).get("format") == "http-date"
+        self.needs_json = self.time_touches = False
         # A row of (whether it is separators, the places of its parts).
         self.rows = [(kind, list(places)) for kind, places in groupby(range(len(parts)), lambda place: is_separator(parts[place]))]
         for separators, places in self.rows:
             if separators:
                 continue
             run = [parts[place] for place in places]
-            fixed = [("part", "body")] + [("part", "timestamp")] * time_is_fixed
-            loose = [part for part in run if part not in fixed]
-            if len(loose) > 1:
+            loose = [part for part in run if not self.is_fixed(part)]
+            if len(loose) > 1 and not self.is_unescaped:
                 raise Refused("invalid_option")
-            self.needs_json |= len(loose) == 1 and ("part", "body") in run
-            self.time_touches |= len(run) > 1 and ("part", "timestamp") in run
+            self.needs_json |= len(loose) == 1 and any(map(is_body, run))
+            self.time_touches |= len(run) > 1 and any(part.kind == "timestamp" for part in run)
+
+    def is_fixed(self, part):
+        return is_body(part) or part.has_fixed_length() or (part.kind == "timestamp" and self.time_is_fixed)
 
     def check(self, pieces, time):
         """Refuses values that hold what should keep them apart from the next; `pieces` are those of the parts."""
-        if self.time_touches and len(time) < SHORTEST[self.time["format"]]:
+        if self.time_touches and len(time) < SHORTEST.get(self.time["format"], 0):
             raise Refused("malformed_timestamp")
         for at, (separators, places) in enumerate(self.rows):
-            if separators or self.body in places:
+            if separators or self.body in places or all(self.has_a_form(self.parts[place]) for place in places):
                 continue
-            if self.time and self.time["format"] == "rfc3339" and [self.parts[place] for place in places] == [("part", "timestamp")]:
-                continue  # it has a form, and so an end
-            before = places[0] < self.body
-            value = b"".join(pieces[place] for place in places)
-            separator = b"".join(pieces[place] for place in self.rows[at + 1 if before else at - 1][1])
-            found = (value + separator).find(separator) == len(value) if before else (separator + value).rfind(separator) == 0
-            if not found:
+            before = self.body is None or places[0] < self.body
+            neighbour = at + 1 if before else at - 1
+            if not 0 <= neighbour < len(self.rows):
+                continue
+            value, separator = (b"".join(pieces[place] or b"" for place in row) for row in (places, self.rows[neighbour][1]))
+            if self.has_groups and separator[:1] in value:
+                raise Unjudged("the separator of a part that may be absent")
+            if separator and (self.reaches(value, separator) if before else (separator + value).rfind(separator) != 0):
                 raise Refused("malformed_signature")
+
+    @staticmethod
+    def reaches(value, separator):
+        return (value + separator).find(separator) != len(value)
+
+    def has_a_form(self, part):
+        """Whether the value ends where its own form does."""
+        if part.kind == "timestamp" and self.time["format"] in ("rfc3339", "http-date"):
+            return True
+        return part.has_fixed_length() or (self.is_unescaped and part.name.startswith("json:"))

@@ -42,6 +42,10 @@ class Headers:
             raise Refused("malformed_signature")
         return values[0]
 
+    def repeated(self, name):
+        """All values of a header of which any may be right, each text."""
+        return [value for value in dict.fromkeys(self.all(name)) if value is not NOT_TEXT]
+
     def lone(self, name):
         """The value of an unsigned header, where there is just one."""
         values = self.all(name)

@@ -20,14 +20,14 @@ class Number(float):
 
 
 class Object(dict):
-    """An object, and whether it has a name of its own twice."""
+    """An object, and the names that it has twice."""
 
     __slots__ = ("repeats",)
 
 
 def make_object(pairs):
     made = Object(pairs)
-    made.repeats = len(made) != len(pairs)
+    made.repeats = () if len(made) == len(pairs) else {name for name in made if sum(other == name for other, _ in pairs) > 1}
     return made
 
 

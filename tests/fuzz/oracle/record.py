@@ -6,6 +6,7 @@ import re
 from . import shapes, signatures, times
 from .headers import BLANKS, ascii_lower
 from .secrets import HMAC_LENGTHS
+from .templates import Part
 from .words import Refused
 
 TOKEN = re.compile(r"[!#$%&'*+\-.^_`|~0-9A-Za-z]+")
@@ -97,7 +98,7 @@ def check_roles(record):
     time = scheme.get("timestamp") or {}
     names = [signature["header"], time.get("header"), scheme.get("id"), *(header["name"] for header in record.get("headers", []))]
     names = [ascii_lower(name) for name in names if name]
-    if len(set(names)) < len(names) or ("header", names[0]) in [(kind, ascii_lower(name)) for kind, name in parts(scheme.get("template") or "{body}")]:
+    if len(set(names)) < len(names) or f"header:{names[0]}" in [ascii_lower(part.name) for part in parts(scheme.get("template") or "{body}")]:
         refuse()
 
 
@@ -143,7 +144,7 @@ def scheme(given):
         refuse()
     signed = parts(text(given.get("template", "{body}")))
     time = timestamp(given["timestamp"], signature["kind"]) if "timestamp" in given else None
-    if (time is not None) != (("part", "timestamp") in signed) or ("id" in given) != (("part", "id") in signed):
+    if (time is not None) != (Part("timestamp") in signed) or ("id" in given) != (Part("id") in signed):
         refuse()
     if "id" in given:
         token(given["id"])
@@ -203,13 +204,55 @@ def parts(template):
         if open_brace:
             refuse()
         if literal:
-            found.append(("literal", literal))
+            found.append(Part("literal", literal))
         elif name.startswith("header:"):
-            found.append(("header", token(name[len("header:"):])))
+            found.append(Part("place", "header:" + token(name[len("header:"):])))
         elif name in ("body", "timestamp", "id", "url", "method"):
-            found.append(("part", name))
+            found.append(Part(name))
         else:
             refuse()
-    if found.count(("part", "body")) != 1:
+    if found.count(Part("body")) != 1:
         refuse()
     return found
+
+
+# What the strict half of the oracle doesn't know: a record that has any of it is judged, and never refused for what it says.
+WIDE_FIELDS = {
+    "record": {"settings", "event_key", "challenges"},
+    "scheme": {"covers_body", "unescaped", "require", "match", "claims", "shared_key", "audience", "alternatives", "alternatives_required", "signed_headers", "items",
+               "body", "decompress", "url_variants", "jws", "components", "tag", "label", "algorithms", "key_source"},
+    "signature": {"json", "form", "query", "body", "prefix_optional", "padding", "repeated", "quoted", "group_separator", "entry", "first"},
+    "key": {"padding", "normalize", "hash", "template", "by", "paired", "certificate"},
+    "timestamp": {"json", "form", "query", "claim", "jws", "pattern"},
+    "envelope": {"format", "items", "types"},
+}
+WIDE_WORDS = {
+    "list", "pattern", "base64-json", "base64url", "text", "jwks", "rfc3339-utc", "http-date", "verbatim",
+    "token", "jwt", "jws", "http-message-signature", "ed25519", "ecdsa-p256-sha256", "ecdsa-p256-sha1", "ecdsa-p384-sha384", "digest-sha1", "digest-sha256",
+    "digest-sha384", "digest-sha512", "rsa-pkcs1v15-sha1", "rsa-pkcs1v15-sha384", "rsa-pkcs1v15-sha512", "rsa-pss-sha256", "rsa-pss-sha384", "rsa-pss-sha512",
+}
+WIDE_TEMPLATE = re.compile(r"[|?\[]|\{(json|form|query|setting|signature|claim|path|url-|secret|header-)")
+PLACE = re.compile(r"(header|json|form|query|claim|setting|signature|jws):|path$|.*[\[{]")
+
+
+def is_wide(record):
+    scheme = part_of(record, "scheme")
+    parts = {"record": record, "scheme": scheme, "envelope": part_of(record, "envelope"),
+             **{name: part_of(scheme, name) for name in ("signature", "key", "timestamp")}}
+    if any(WIDE_FIELDS[name] & set(part) for name, part in parts.items()):
+        return True
+    words = [parts["signature"].get("kind"), parts["signature"].get("encoding"), scheme.get("algorithm"), parts["timestamp"].get("format")]
+    if any(isinstance(word, str) and word in WIDE_WORDS for word in words) or parts["key"].get("decode") in ("hex", "base64url", "jwks"):
+        return True
+    header, template = parts["signature"].get("header"), scheme.get("template")
+    if isinstance(header, list) or (isinstance(header, str) and re.search(r"[*{]", header)) or isinstance(parts["signature"].get("signature_key"), list):
+        return True
+    if isinstance(parts["key"].get("strip_prefix"), list) or (isinstance(scheme.get("id"), str) and PLACE.match(scheme["id"])):
+        return True
+    places = [path for name, path in parts["envelope"].items() if name != "node" and isinstance(path, str)]
+    return (isinstance(template, str) and WIDE_TEMPLATE.search(template) is not None) or any(map(PLACE.match, places))
+
+
+def part_of(record, name):
+    part = record.get(name)
+    return part if isinstance(part, dict) else {}

@@ -10,9 +10,12 @@ from .words import Refused
 HEX = re.compile("(?:[0-9a-fA-F]{2})*")
 
 
-def decode(text, encoding, length):
+def decode(text, encoding, length, padding=None):
     """The bytes of a signature; None where they aren't written in the one right way."""
-    raw = unhex(text) if encoding == "hex" else unbase64(text)
+    if encoding == "text":
+        raw = text.encode()
+    else:
+        raw = unhex(text) if encoding == "hex" else unbase64(text, encoding, padding)
     if not raw or (length is not None and len(raw) != length):
         return None
     return raw
@@ -22,17 +25,33 @@ def unhex(text):
     return bytes.fromhex(text) if HEX.fullmatch(text) else None
 
 
-def unbase64(text):
-    """Canonical: padded, and the same text when it is written again."""
+def unbase64(text, encoding="base64", padding=None):
+    """Canonical: the same text when it is written again, with its padding or without."""
+    padding = padding or ("required" if encoding == "base64" else "none")
+    bare = text.rstrip("=")
+    filled = bare + "=" * (-len(bare) % 4)
+    if text not in {"required": [filled], "none": [bare], "optional": [filled, bare]}[padding]:
+        return None
     try:
-        raw = base64.b64decode(text.encode("ascii"), validate=True)
+        raw = base64.b64decode(filled.encode("ascii"), altchars=b"-_" if encoding == "base64url" else None, validate=True)
     except (binascii.Error, UnicodeEncodeError):
         return None
-    return raw if base64.b64encode(raw).decode() == text else None
+    if encoding == "base64url" and set(bare) & set("+/"):
+        return None
+    return raw if written_base64(raw, encoding) == filled else None
 
 
-def encode(raw, encoding):
-    return raw.hex() if encoding == "hex" else base64.b64encode(raw).decode()
+def written_base64(raw, encoding):
+    return (base64.b64encode if encoding == "base64" else base64.urlsafe_b64encode)(raw).decode()
+
+
+def encode(raw, encoding, padding=None):
+    if encoding == "text":
+        return raw.decode()
+    if encoding == "hex":
+        return raw.hex()
+    text = written_base64(raw, encoding)
+    return text.rstrip("=") if (padding or ("none" if encoding == "base64url" else "required")) == "none" else text
 
 
 def candidates(value, signature, length, timestamp_key):
@@ -49,7 +68,7 @@ def plain(value, signature, length):
     if not value.startswith(prefix):
         raise Refused("malformed_signature")
     text = value[len(prefix):]
-    raw = decode(text, signature["encoding"], length)
+    raw = decode(text, signature["encoding"], length, signature.get("padding"))
     if raw is None:
         # No encoding has a comma: a server has joined two headers.
         raise Refused("ambiguous_signature" if "," in text else "malformed_signature")
@@ -85,14 +104,14 @@ def versions(value, signature, length):
 
 def usable(texts, signature, length):
     """One that doesn't decode is passed over beside one that does."""
-    decoded = [raw for raw in (decode(text, signature["encoding"], length) for text in texts) if raw is not None]
+    decoded = [raw for raw in (decode(text, signature["encoding"], length, signature.get("padding")) for text in texts) if raw is not None]
     if not decoded:
         raise Refused("malformed_signature")
     return decoded
 
 
 def write(raw, signature, timestamp_key, time):
-    text = encode(raw, signature["encoding"])
+    text = encode(raw, signature["encoding"], signature.get("padding"))
     if signature["kind"] == "plain":
         return (signature.get("prefix") or "") + text
     if signature["kind"] == "kv-list":

@@ -16,15 +16,34 @@ RFC3339 = re.compile(
 )
 
 
+HTTP_DATE = re.compile("(Mon|Tue|Wed|Thu|Fri|Sat|Sun), [0-9]{2} (Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec) [0-9]{4} [0-9]{2}:[0-9]{2}:[0-9]{2} GMT")
+
+
 def millis(text, format):
     """Milliseconds since 1970; None where the text isn't such a time."""
     if format == "rfc3339":
         return rfc3339(text)
+    if format == "rfc3339-utc":
+        return rfc3339(text) if re.search("([Zz]|[+-][0-9]{2}:[0-9]{2})$", text[10:]) else rfc3339(text + "Z")
+    if format == "http-date":
+        return http_date(text)
     # A time has one spelling: a digit in front that changes nothing could move a border.
     if not re.fullmatch("0|[1-9][0-9]*", text, re.ASCII) or len(text) > 20:
         return None
     number = int(text) if format == "unix-ms" else int(text) * 1000
     return number if number // 1000 <= LAST_SECOND else None
+
+
+def http_date(text):
+    if not HTTP_DATE.fullmatch(text):
+        return None
+    try:
+        moment = datetime.strptime(text, "%a, %d %b %Y %H:%M:%S GMT").replace(tzinfo=timezone.utc)
+    except ValueError:
+        return None
+    if moment.strftime("%a") != text[:3]:
+        return None
+    return (moment - EPOCH) // timedelta(milliseconds=1)
 
 
 def rfc3339(text):
@@ -59,4 +78,6 @@ def written(moment, format):
         return str(moment // 1000)
     if format == "unix-ms":
         return str(moment)
+    if format == "http-date":
+        return (EPOCH + timedelta(seconds=moment // 1000)).strftime("%a, %d %b %Y %H:%M:%S GMT")
     return (EPOCH + timedelta(seconds=moment // 1000)).strftime("%Y-%m-%dT%H:%M:%SZ").rjust(20, "0")

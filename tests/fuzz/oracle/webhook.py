@@ -22,6 +22,12 @@ STATUS = {"body_too_large": 413, "body_not_raw": 500, "headers_not_given": 500, 
 
 
 class Webhook:
+    """A record's webhook: a strict one, which refuses what a record may not say; or, for a wide record, one that only judges."""
+
+    def __new__(cls, provider, secret, options):
+        from .wide import WideWebhook
+        return super().__new__(WideWebhook if records.is_wide(cls.find(provider)) else Webhook)
+
     def __init__(self, provider, secret, options):
         self.record = self.find(provider)
         refuse_for_one(lambda: setattr(self, "events", records.check(self.record)), lambda: secrets.given(secret))
@@ -142,17 +148,17 @@ class Webhook:
     def content(self, delivery, headers, time, id):
         """Step 3: what is signed, where no border in it could be moved."""
         pieces = []
-        for kind, name in self.parts:
-            if kind == "literal":
-                pieces.append(name.encode())
-            elif name == "body":
+        for part in self.parts:
+            if part.kind == "literal":
+                pieces.append(part.name.encode())
+            elif part.kind == "body":
                 pieces.append(delivery["bytes"])
-            elif kind == "part" and name in records.OWN_VALUES:
-                if not delivery.get(name):
+            elif part.kind in records.OWN_VALUES:
+                if not delivery.get(part.kind):
                     raise Refused("invalid_option")
-                pieces.append(unicode(delivery[name]).encode())
+                pieces.append(unicode(delivery[part.kind]).encode())
             else:
-                value = headers.require(name) if kind == "header" else {"timestamp": time, "id": id}[name]
+                value = headers.require(header_of(part)) if part.kind == "place" else {"timestamp": time, "id": id}[part.kind]
                 pieces.append(value.encode())
         self.borders.check(pieces, time)
         return b"".join(pieces)
@@ -293,7 +299,7 @@ class Webhook:
         """What is signed, with nothing checked: `named` has the request's parts and the headers that the template names."""
         pieces = {"body": body, "timestamp": encoded(time or ""), "id": encoded(id)}
         pieces.update({name: encoded(value) for name, value in named.items()})
-        return b"".join(name.encode() if kind == "literal" else pieces.get(name, b"") for kind, name in self.parts)
+        return b"".join(part.name.encode() if part.kind == "literal" else pieces.get(header_of(part) or part.kind, b"") for part in self.parts)
 
     def headers(self, key, body, time, id, named):
         """The headers that a sender would sign with: the time as it is written, and the id."""
@@ -344,6 +350,11 @@ class Webhook:
                     value = None
             if isinstance(value, str) and is_header_value(value):
                 yield [header["name"], value]
+
+
+def header_of(part):
+    """The name of the header that is signed, or nothing."""
+    return part.name.removeprefix("header:")
 
 
 def is_header_value(text):

@@ -1,0 +1,174 @@
+"""What a signature says: its candidates, the time among them, its entries by their names. Every kind of grammar."""
+
+import re
+from typing import NamedTuple
+
+from . import payload, signatures
+from .headers import BLANKS
+from .words import Refused, Unjudged
+
+
+class Candidate(NamedTuple):
+    raw: bytes
+    key_id: str = None
+    place: int = 0  # among those of the delivery
+
+
+class Claim(NamedTuple):
+    candidates: list
+    entries: dict
+    time: str = None
+
+
+def values(request, signature, settings):
+    """The texts in which a signature may stand, each judged for itself; the first that is right decides."""
+    if signature.get("body"):
+        return [decoded(request.bytes)]
+    for kind in ("json", "form", "query"):
+        if kind in signature:
+            return [required(request.read(f"{kind}:{signature[kind]}"))]
+    named = signature["header"]
+    names = named if isinstance(named, list) else [named]
+    found = []
+    for name in names:
+        if re.fullmatch(r"\{setting:[^{}]+\}", name):
+            name = request.read(name[1:-1])
+        if name.endswith("-*"):
+            found += numbered(request.headers, name[:-1])
+        elif request.headers.all(name):
+            found += request.headers.repeated(name) if signature.get("repeated") == "any" else [request.headers.require(name)]
+    if not found:
+        raise Refused("missing_signature")
+    return found
+
+
+def decoded(body):
+    try:
+        return body.decode("ascii").strip(BLANKS)
+    except UnicodeDecodeError:
+        raise Refused("malformed_signature") from None
+
+
+def required(text):
+    if text is None:
+        raise Refused("missing_signature")
+    return text
+
+
+def numbered(headers, prefix):
+    found = []
+    while headers.all(f"{prefix}{len(found) + 1}"):
+        found.append(headers.require(f"{prefix}{len(found) + 1}"))
+    return found
+
+
+def claims(value, signature, length, time_key):
+    """The claims of one value: one, or one for each of its groups."""
+    kind = signature.get("kind", "plain")
+    if kind == "plain":
+        return [Claim([Candidate(plain(value, signature, length))], {})]
+    if kind == "kv-list":
+        groups = value.split(signature["group_separator"]) if "group_separator" in signature else [value]
+        return some([lambda group=group: pairs(group, signature, length, time_key) for group in groups])
+    if kind == "versioned-list":
+        raws = signatures.versions(value, {**signature, "encoding": signature["encoding"]}, length)
+        return [Claim([Candidate(raw, None, at) for at, raw in enumerate(raws)], {})]
+    if kind == "list":
+        texts = [entry.strip(BLANKS) for entry in value.split(signature.get("separator", ","))]
+        return [Claim(usable([(text, None) for text in texts], signature, length), {})]
+    if kind == "pattern":
+        return [pattern(value, signature, length, time_key)]
+    if kind == "base64-json":
+        return [object_in_base64(value, signature, length)]
+    raise Unjudged(f"a signature of the kind {kind}")
+
+
+def some(readers):
+    """What can be read; one that can't is passed over beside one that can."""
+    found, refusals = [], []
+    for reader in readers:
+        try:
+            found.append(reader())
+        except Refused as refused:
+            refusals.append(refused)
+    if not found:
+        raise refusals[0]
+    return found
+
+
+def plain(value, signature, length):
+    prefix = signature.get("prefix") or ""
+    if signature.get("prefix_optional") and not value.startswith(prefix):
+        prefix = ""
+    return signatures.plain(value, {**signature, "prefix": prefix}, length)
+
+
+def pairs(value, signature, length, time_key):
+    keys = signature["signature_key"]
+    keys = keys if isinstance(keys, list) else [keys]
+    texts, entries = [], {}
+    for entry in value.split(signature.get("separator") or ","):
+        key, equals, text = entry.strip(BLANKS).partition("=")
+        if not equals:
+            continue
+        if signature.get("quoted") and len(text) >= 2 and text[0] == text[-1] == '"':
+            text = text[1:-1]
+        if key in keys:
+            if text or len(keys) == 1:
+                texts.append((text, None))
+        elif key in entries and (key == time_key or entries[key] != text):
+            raise Refused("ambiguous_signature")
+        entries.setdefault(key, text)
+    return Claim(usable(texts, signature, length), entries, entries.get(time_key))
+
+
+def pattern(value, signature, length, time_key):
+    whole = [entry.strip(BLANKS) for entry in value.split(signature["separator"])] if "separator" in signature else [value]
+    entries = {}
+    if "first" in signature:
+        found = matched(signature["first"], whole.pop(0))
+        if found is None:
+            raise Refused("malformed_signature")
+        entries = found
+    texts = []
+    for entry in whole:
+        found = matched(signature["entry"], entry)
+        if found is not None:
+            entries = {**found, **entries}
+            texts.append((found["signature"], found.get("key_id")))
+    return Claim(usable(texts, signature, length), entries, entries.get(time_key) or entries.get("timestamp"))
+
+
+def matched(template, text):
+    """The named parts of an entry, or None."""
+    pieces = re.split(r"\{([a-z_]+)\}", template)
+    expression = "".join(re.escape(piece) if at % 2 == 0 else f"(?P<{piece}>.*?)" for at, piece in enumerate(pieces))
+    found = re.fullmatch(expression, text, re.DOTALL)
+    return found.groupdict() if found else None
+
+
+def object_in_base64(value, signature, length):
+    raw = signatures.unbase64(value)
+    try:
+        given = payload.DECODER.decode((raw or b"").decode("utf-8"))
+    except (ValueError, UnicodeDecodeError):
+        raise Refused("malformed_signature") from None
+    if not isinstance(given, payload.Object):
+        raise Refused("malformed_signature")
+    entries = {name: text.digits if isinstance(text, payload.Number) else text for name, text in given.items() if isinstance(text, (str, payload.Number))}
+    if given.repeats:
+        raise Refused("ambiguous_signature")
+    if not isinstance(entries.get(signature["signature_key"]), str):
+        raise Refused("malformed_signature")
+    return Claim(usable([(entries[signature["signature_key"]], None)], signature, length), entries)
+
+
+def usable(texts, signature, length):
+    found = []
+    for at, (text, key_id) in enumerate(texts):
+        raw = signatures.decode(text, signature["encoding"], length, signature.get("padding"))
+        if raw is not None:
+            found.append(Candidate(raw, key_id, at))
+    if not found:
+        raise Refused("malformed_signature")
+    return found

@@ -1,0 +1,235 @@
+"""The keys of every algorithm: how a secret becomes one, and what it does."""
+
+import base64
+import binascii
+import hashlib
+import hmac
+import re
+import unicodedata
+
+from cryptography import x509
+from cryptography.exceptions import InvalidSignature
+from cryptography.hazmat.primitives import hashes, serialization
+from cryptography.hazmat.primitives.asymmetric import ec, ed25519, padding, rsa
+from cryptography.hazmat.primitives.asymmetric.utils import encode_dss_signature
+
+from . import secrets, signatures
+from .words import Refused
+
+HASHES = {"sha1": hashes.SHA1(), "sha256": hashes.SHA256(), "sha384": hashes.SHA384(), "sha512": hashes.SHA512()}
+LENGTHS = {"sha1": 20, "sha256": 32, "sha384": 48, "sha512": 64}
+JOSE = {
+    "HS256": "hmac-sha256", "HS384": "hmac-sha384", "HS512": "hmac-sha512", "RS256": "rsa-pkcs1v15-sha256", "RS384": "rsa-pkcs1v15-sha384",
+    "RS512": "rsa-pkcs1v15-sha512", "PS256": "rsa-pss-sha256", "PS384": "rsa-pss-sha384", "PS512": "rsa-pss-sha512",
+    "ES256": "ecdsa-p256-sha256", "ES384": "ecdsa-p384-sha384", "ES512": "ecdsa-p521-sha512", "EdDSA": "ed25519",
+}
+CURVES = {"p256": ec.SECP256R1, "p384": ec.SECP384R1, "p521": ec.SECP521R1}
+
+
+def length(algorithm):
+    """How many bytes a signature has, where that doesn't depend on the key."""
+    kind, _, rest = algorithm.partition("-")
+    if kind in ("hmac", "digest"):
+        return LENGTHS[rest]
+    return 64 if algorithm == "ed25519" else None
+
+
+class Key:
+    """A key, its id, and which of the secrets it came with. `raw`: the bytes of a shared one."""
+
+    def __init__(self, index, id=None, raw=b"", public=None):
+        self.index, self.id, self.raw, self.public = index, id, raw, public
+
+    def fits(self, algorithm):
+        """Whether it is of the algorithm's family."""
+        if algorithm.startswith(("hmac", "digest", "token")):
+            return self.public is None
+        if algorithm.startswith("rsa"):
+            return isinstance(self.public, rsa.RSAPublicKey)
+        if algorithm.startswith("ecdsa"):
+            return isinstance(self.public, ec.EllipticCurvePublicKey) and isinstance(self.public.curve, CURVES[algorithm.split("-")[1]])
+        return isinstance(self.public, ed25519.Ed25519PublicKey)
+
+    def matches(self, algorithm, content, signature, form="der"):
+        kind, _, rest = algorithm.partition("-")
+        if kind == "hmac":
+            return hmac.digest(self.raw, content, rest) == signature
+        if kind == "digest":
+            return hashlib.new(rest, content).digest() == signature
+        if kind == "token":
+            return hmac.compare_digest(self.raw, signature)
+        try:
+            self.verify(kind, rest, content, signature, form)
+        except (InvalidSignature, ValueError):
+            return False
+        return True
+
+    def verify(self, kind, rest, content, signature, form):
+        if kind == "ed25519":
+            return self.public.verify(signature, content)
+        scheme, _, hash = rest.rpartition("-")
+        if kind == "ecdsa":
+            if form == "raw":
+                size = (self.public.key_size + 7) // 8
+                if len(signature) != 2 * size:
+                    raise ValueError("a signature of another length")
+                signature = encode_dss_signature(int.from_bytes(signature[:size], "big"), int.from_bytes(signature[size:], "big"))
+            return self.public.verify(signature, content, ec.ECDSA(HASHES[hash]))
+        pad = padding.PKCS1v15() if scheme == "pkcs1v15" else padding.PSS(padding.MGF1(HASHES[hash]), LENGTHS[hash])
+        return self.public.verify(signature, content, pad, HASHES[hash])
+
+
+def all_of(secret, scheme, settings):
+    """The keys of what the receiver was given."""
+    several = secret if isinstance(secret, list) else [secret]
+    found = []
+    for one in several:
+        if isinstance(one, dict) and "by_id" in one:
+            found += [single(text, scheme, settings, len(found), id) for id, text in one["by_id"].items()]
+        elif isinstance(one, dict) and "jwks" in one:
+            found += jwks(one["jwks"], scheme, len(found))
+        else:
+            found.append(single(one, scheme, settings, len(found)))
+    if not found:
+        raise Refused("invalid_secret")
+    return found
+
+
+def is_shared(scheme):
+    algorithm = scheme["algorithm"]
+    if algorithm in ("jwt", "jws", "http-message-signature"):
+        return all(name.startswith(("HS", "hmac")) for name in scheme["algorithms"])
+    return algorithm.startswith(("hmac", "digest", "token"))
+
+
+def single(secret, scheme, settings, index, id=None):
+    form = scheme.get("key") or {}
+    if not isinstance(secret, (str, bytes)):
+        raise Refused("invalid_secret")
+    if not is_shared(scheme):
+        return Key(index, id, public=public(secret, form))
+    secrets.refuse_what_nobody_means(secret)
+    return Key(index, id, shared(secret, form, settings))
+
+
+def shared(secret, form, settings):
+    raw = secret.encode() if isinstance(secret, str) else secret
+    prefixes = form.get("strip_prefix") or []
+    for prefix in [prefixes] if isinstance(prefixes, str) else prefixes:
+        if raw.startswith(prefix.encode()):
+            raw = raw[len(prefix.encode()):]
+            break
+    if form.get("normalize") == "nfkd":
+        raw = unicodedata.normalize("NFKD", raw.decode()).encode()
+    decode = form.get("decode", "utf8")
+    if isinstance(secret, str):
+        if decode == "hex":
+            raw = signatures.unhex(raw.decode("ascii", "replace"))
+        elif decode in ("base64", "base64url"):
+            raw = signatures.unbase64(raw.decode("ascii", "replace"), decode, form.get("padding", "optional"))
+    if not raw:
+        raise Refused("invalid_secret")
+    if "template" in form:
+        text = raw.decode()
+        raw = re.sub(r"\{([^{}]*)\}", lambda found: text if found[1] == "secret" else setting(settings, found[1]), form["template"]).encode()
+    return hashlib.new(form["hash"], raw).digest() if "hash" in form else raw
+
+
+def setting(settings, place):
+    name = place.removeprefix("setting:")
+    if name not in settings:
+        raise Refused("invalid_option")
+    return settings[name]
+
+
+def public(secret, form):
+    """A public key, or the public half of a private one."""
+    decode = form.get("decode", "pem")
+    try:
+        if decode in ("hex", "base64", "base64url") and isinstance(secret, str):
+            text = secret.removeprefix(form["strip_prefix"]) if isinstance(form.get("strip_prefix"), str) else secret
+            if not text.startswith("-----"):
+                raw = signatures.unhex(text) if decode == "hex" else signatures.unbase64(text, decode, form.get("padding", "optional"))
+                return from_raw(raw)
+        return from_file(secret.encode() if isinstance(secret, str) else secret)
+    except (ValueError, TypeError, binascii.Error):
+        raise Refused("invalid_key") from None
+
+
+def from_raw(raw):
+    if raw is None:
+        raise ValueError("not in its encoding")
+    if len(raw) == 32:
+        return ed25519.Ed25519PublicKey.from_public_bytes(raw)
+    if len(raw) in (33, 65):
+        return ec.EllipticCurvePublicKey.from_encoded_point(ec.SECP256R1(), raw)
+    return checked(serialization.load_der_public_key(raw))
+
+
+def from_file(raw):
+    raw = raw.replace(b"\\n", b"\n") if raw.startswith(b"-----") else raw
+    if b"CERTIFICATE" in raw:
+        return checked(x509.load_pem_x509_certificate(raw).public_key())
+    if raw.startswith(b"-----"):
+        if b"PRIVATE" in raw:
+            return checked(serialization.load_pem_private_key(raw, None).public_key())
+        return checked(serialization.load_pem_public_key(raw))
+    for load in (serialization.load_der_public_key, lambda der: serialization.load_der_private_key(der, None).public_key(),
+                 lambda der: x509.load_der_x509_certificate(der).public_key()):
+        try:
+            return checked(load(raw))
+        except ValueError:
+            continue
+    raise ValueError("no key")
+
+
+def checked(public):
+    if isinstance(public, rsa.RSAPublicKey) and not 2048 <= public.key_size <= 8192:
+        raise ValueError("an RSA key of another size")
+    return public
+
+
+def jwks(given, scheme, index):
+    """The usable keys of a set; one for another purpose or of another algorithm is passed over."""
+    if not isinstance(given, dict) or not isinstance(given.get("keys"), list):
+        raise Refused("invalid_key")
+    found = []
+    for key in given["keys"]:
+        if key.get("use", "sig") != "sig" or ("alg" in key and key["alg"] not in names(scheme)):
+            continue
+        try:
+            made = from_jwk(key)
+        except (ValueError, KeyError):
+            continue
+        found.append(Key(index, key.get("kid"), public=made))
+    return found
+
+
+def names(scheme):
+    """The JOSE names of what the record takes."""
+    taken = {scheme["algorithm"]} | {JOSE.get(name, name) for name in scheme.get("algorithms", [])}
+    return [name for name, algorithm in JOSE.items() if algorithm in taken]
+
+
+def number(text):
+    return int.from_bytes(base64.urlsafe_b64decode(text + "=" * (-len(text) % 4)), "big")
+
+
+def from_jwk(key):
+    if key["kty"] == "RSA":
+        return checked(rsa.RSAPublicNumbers(number(key["e"]), number(key["n"])).public_key())
+    if key["kty"] == "EC":
+        curve = {"P-256": ec.SECP256R1, "P-384": ec.SECP384R1, "P-521": ec.SECP521R1}[key["crv"]]()
+        return ec.EllipticCurvePublicNumbers(number(key["x"]), number(key["y"]), curve).public_key()
+    if key["kty"] == "OKP" and key["crv"] == "Ed25519":
+        return ed25519.Ed25519PublicKey.from_public_bytes(base64.urlsafe_b64decode(key["x"] + "=" * (-len(key["x"]) % 4)))
+    raise ValueError("a key of another kind")
+
+
+def fitting(keys, algorithm):
+    found = [key for key in keys if key.fits(algorithm)]
+    if not found and all(key.id is None for key in keys):
+        raise Refused("invalid_key")
+    return found
+
+

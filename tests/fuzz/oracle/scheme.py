@@ -1,0 +1,300 @@
+"""Steps 1 to 5 for any scheme: alternatives, places, templates, every algorithm, and what must match beside the signature."""
+
+import re
+from urllib.parse import urlsplit
+
+from . import grammar, jose, keys, message_signatures, times
+from . import payload as json
+from .borders import Borders
+from .places import Request, split
+from .templates import Values, parse
+from .words import Refused, Unjudged
+
+CONTAINERS = ("jwt", "jws")
+
+
+def choices(scheme):
+    """The scheme itself, and each alternative with the fields that it doesn't replace."""
+    rest = {name: value for name, value in scheme.items() if name not in ("alternatives", "alternatives_required")}
+    return [(other["when"], {**rest, **{name: value for name, value in other.items() if name != "when"}}) for other in scheme.get("alternatives", [])] + [(None, rest)]
+
+
+class Schemes:
+    """A record's scheme with its alternatives: the first whose condition holds decides, and nothing falls back."""
+
+    def __init__(self, record, secret, settings, tolerance):
+        given = record["scheme"]
+        self.settings = {**defaults(record), **settings}
+        self.is_required = bool(given.get("alternatives_required"))
+        self.choices = [(when, Scheme(scheme, secret, self.settings, tolerance)) for when, scheme in choices(given)]
+
+    def authentic(self, delivery, headers, item=json.ABSENT):
+        request = Request(delivery, headers, self.choices[-1][1].given, self.settings)
+        request.item = item
+        for when, scheme in self.choices:
+            if when is None and self.is_required:
+                raise Refused("malformed_signature")
+            if when is None or all(holds(request.read(place), wanted) for place, wanted in when.items()):
+                request.scheme = scheme.given
+                return scheme.authentic(request)
+        raise AssertionError("the scheme itself is the last")
+
+    def weakest_cover(self):
+        return min((scheme.proof() for _, scheme in self.choices), key=["token", "signed-fields", "signed-body"].index)
+
+
+def defaults(record):
+    return {name: about["default"] for name, about in (record.get("settings") or {}).items() if "default" in about}
+
+
+def holds(text, wanted):
+    if isinstance(wanted, bool):
+        return (text is not None) == wanted
+    return text in (wanted if isinstance(wanted, list) else [wanted])
+
+
+class Scheme:
+    def __init__(self, given, secret, settings, tolerance):
+        self.given, self.settings = given, settings
+        self.algorithm = given["algorithm"]
+        self.time = given.get("timestamp")
+        self.tolerance = documented(self.time) if tolerance == "documented" else tolerance
+        self.template = parse(given.get("template", "{body}"))
+        self.keys = keys.all_of(secret, given, settings)
+        if not self.is_container():
+            self.keys = keys.fitting(self.keys, self.algorithm)
+        self.borders = None if self.is_container() or self.algorithm == "token" else Borders(self.template, self.time, self.tolerance, given)
+        for place in needed(given):
+            if split(place)[0] == "setting" and split(place)[1] not in settings:
+                raise Refused("invalid_option")
+
+    def is_container(self):
+        return self.algorithm in (*CONTAINERS, "http-message-signature")
+
+    def proof(self):
+        if self.algorithm == "token":
+            return "token"
+        if self.algorithm == "jwt":
+            bound = [value for value in (self.given.get("claims") or {}).values() if "{body" in str(value) or "{form" in str(value)]
+            if not bound and not self.given["signature"].get("body"):
+                return "token"
+        return "signed-fields" if self.given.get("covers_body") is False else "signed-body"
+
+    # One delivery
+
+    def authentic(self, request):
+        if self.algorithm == "http-message-signature":
+            return message_signatures.authentic(self, request)
+        signature = self.given["signature"]
+        refusals = []
+        for value in grammar.values(request, signature, self.settings):
+            try:
+                for found in self.claims(request, value):
+                    verdict = self.judged(request, found)
+                    if verdict is not None:
+                        return verdict
+                refusals.append(Refused("signature_mismatch"))
+            except Refused as refused:
+                refusals.append(refused)
+        worst = [refused for refused in refusals if refused.code != "malformed_signature"]
+        raise (worst or refusals)[0]
+
+    def claims(self, request, value):
+        signature = self.given["signature"]
+        if self.algorithm in CONTAINERS:
+            prefix = signature.get("prefix", "")
+            if not value.startswith(prefix) and not signature.get("prefix_optional"):
+                raise Refused("malformed_signature")
+            return [grammar.Claim([], {}, value.removeprefix(prefix))]
+        key = (self.time or {}).get("signature_key")
+        return grammar.claims(value, {"encoding": "hex", **signature}, keys.length(self.algorithm), key)
+
+    def judged(self, request, claim):
+        """The verdict of one claim, or None where no key fits it."""
+        request.entries = claim.entries
+        if self.algorithm in CONTAINERS:
+            return self.judged_token(request, claim.time)
+        time = self.signed_time(request, claim.time)
+        id = self.signed_id(request)
+        chosen = self.chosen_keys(request, claim)
+        for url in self.urls(request):
+            for key in chosen:
+                values = Values(request, self.given, time, id, key.raw, url)
+                pieces = values.pieces(self.template)
+                self.borders and self.borders.check(pieces, time)
+                content = b"".join(piece or b"" for piece in pieces)
+                if any(self.is_right(key, content, one) for one in claim.candidates):
+                    return self.verdict(request, key, time, id, values)
+        return None
+
+    def is_right(self, key, content, candidate):
+        if candidate.key_id is not None and key.id is not None and candidate.key_id != key.id:
+            return False
+        if (self.given.get("key") or {}).get("paired") and candidate.place != key.index:
+            return False
+        return key.matches(self.algorithm, content, candidate.raw, self.given["signature"].get("form", "der"))
+
+    def judged_token(self, request, text):
+        how = self.given.get("jws") or {}
+        payload = None
+        if how.get("detached"):
+            # The time may stand in the header of the token.
+            request.token = jose_header(text)
+            values = Values(request, self.given, self.signed_time(request, None) if self.time else None, self.signed_id(request))
+            payload = values.content(parse(how.get("payload", "{body}")))
+        request.token = token = jose.Token(text, self.given, payload)
+        chosen = [key for key in self.chosen_keys(request, None) if key.fits(token.algorithm)]
+        if not chosen:
+            raise Refused("unknown_key")
+        key = next((key for key in chosen if key.matches(token.algorithm, token.content, token.signature, "raw")), None)
+        if key is None:
+            return None
+        time = self.signed_time(request, None)
+        id = self.signed_id(request)
+        if self.algorithm == "jwt":
+            self.check_validity(token.claims(), request.delivery["now"])
+        values = Values(request, self.given, time, id, key.raw)
+        self.check_claims(request, values)
+        return self.verdict(request, key, time, id, values)
+
+    def chosen_keys(self, request, claim):
+        """The keys of the id that the delivery names; all, where it names none."""
+        by = (self.given.get("key") or {}).get("by")
+        if by is None:
+            return self.keys
+        if not any(key.id is not None for key in self.keys):
+            return self.keys
+        if claim is not None and by == "signature:key_id" and any(one.key_id for one in claim.candidates):
+            named = {one.key_id for one in claim.candidates}
+        else:
+            named = {request.read(by)}
+        chosen = [key for key in self.keys if key.id in named] if named != {None} else self.keys
+        if not chosen:
+            raise Refused("unknown_key")
+        return chosen
+
+    def urls(self, request):
+        if self.given.get("url_variants") != "port":
+            return [None]
+        url = request.url()
+        parsed = urlsplit(url)
+        port = {"https": 443, "http": 80}.get(parsed.scheme)
+        host = parsed.netloc.rpartition("@")[2]
+        if host.endswith(f":{port}"):
+            return [url, url.replace(f":{port}", "", 1)]
+        return [url, url.replace(host, f"{host}:{port}", 1)] if ":" not in host else [url]
+
+    def signed_time(self, request, entry):
+        how = self.time
+        if how is None:
+            return None
+        if "signature_key" in how:
+            time = entry
+        else:
+            [kind] = [kind for kind in ("header", "json", "form", "query", "claim", "jws") if kind in how]
+            time = request.read(f"{kind}:{how[kind]}")
+        if time is None:
+            raise Refused("missing_timestamp")
+        if how["format"] == "verbatim":
+            if not re.fullmatch(how.get("pattern", "[^{}\\[\\]\"\\s]+"), time, re.ASCII):
+                raise Refused("malformed_timestamp")
+        elif times.millis(time, how["format"]) is None:
+            raise Refused("malformed_timestamp")
+        return time
+
+    def signed_id(self, request):
+        place = self.given.get("id")
+        if place is None:
+            return None
+        id = request.read(place if ":" in place else f"header:{place}")
+        if id is None:
+            raise Refused("missing_signature")
+        if id == "":
+            raise Refused("malformed_signature")
+        return id
+
+    # After the signature
+
+    def check_validity(self, claims, now):
+        for name, code in (("exp", "timestamp_too_old"), ("nbf", "timestamp_too_new")):
+            if name not in claims:
+                continue
+            if not isinstance(claims[name], json.Number):
+                raise Refused("malformed_signature")
+            over = now / 1000 - claims[name] if name == "exp" else claims[name] - now / 1000
+            leeway = (self.tolerance or 0) / 1000
+            if 0 <= over <= leeway or over == 0:
+                raise Unjudged("a token at the end of its time")
+            if over > leeway:
+                raise Refused(code)
+
+    def check_claims(self, request, values):
+        for name, wanted in (self.given.get("claims") or {}).items():
+            found = request.read(f"claim:{name.removesuffix('?')}")
+            several = wanted if isinstance(wanted, list) else [wanted]
+            if found is None and name.endswith("?"):
+                if any("{body" in one for one in several) and request.bytes:
+                    raise Refused("claim_mismatch")
+                continue
+            if found is None or found not in [values.content(parse(one)).decode("utf-8", "replace") for one in several]:
+                raise Refused("claim_mismatch")
+
+    def verdict(self, request, key, time, id, values):
+        for place, wanted in [*(self.given.get("require") or {}).items(), *(self.given.get("audience") or {}).items()]:
+            several = wanted if isinstance(wanted, list) else [wanted]
+            if request.read(place) not in [values.content(parse(one)).decode("utf-8", "replace") for one in several]:
+                raise Refused("claim_mismatch")
+        for place, wanted in (self.given.get("match") or {}).items():
+            found = request.read(place.removesuffix("?"))
+            if found is None and place.endswith("?") and not request.bytes:
+                continue
+            if found is None or found.encode() != values.content(parse(wanted)):
+                raise Refused("claim_mismatch")
+        is_verbatim = time is not None and self.time["format"] == "verbatim"
+        millis = None if time is None or is_verbatim else times.millis(time, self.time["format"])
+        self.check_age(millis, request.delivery["now"])
+        self.check_body(request)
+        return {"index": key.index, "millis": millis, "id": id, "request": request, "proof": self.proof(), "scheme": self}
+
+    def check_age(self, signed, now):
+        if signed is None or self.tolerance is None:
+            return
+        if now - signed > self.tolerance:
+            raise Refused("timestamp_too_old")
+        if signed - now > self.tolerance:
+            raise Refused("timestamp_too_new")
+
+    def check_body(self, request):
+        """A body that touches a value, or a digest that could be lengthened, must be whole JSON."""
+        if self.borders and self.borders.needs_json and not isinstance(json.parse(request.bytes), (json.Object, list)):
+            raise Refused("invalid_payload")
+        if self.algorithm.startswith("digest") and self.template[0].kind == "secret":
+            json.parse(request.bytes)
+
+    def signs(self, place):
+        """Whether the signature covers the place: it is in what is signed, or in a body that is."""
+        kind = place.partition(":")[0]
+        if kind in ("claim", "jws"):
+            return True
+        if kind in ("json", "form") and self.proof() == "signed-body":
+            return True
+        return self.algorithm != "token" and any(part.kind == "place" and part.name == place for part in self.template)
+
+
+def jose_header(text):
+    class Header:
+        header = jose.object_of(text.split(".")[0])
+    return Header
+
+
+def documented(time):
+    seconds = (time or {}).get("tolerance_s")
+    return None if seconds is None else seconds * 1000
+
+
+def needed(scheme):
+    """The settings that the scheme asks for."""
+    for found in re.findall(r"setting:[A-Za-z0-9_-]+", repr(scheme)):
+        yield found
+
+
