@@ -68,6 +68,6 @@ class Borders:
 
     def has_a_form(self, part):
         """Whether the value ends where its own form does."""
-        if part.kind == "timestamp" and self.time["format"] in ("rfc3339", "http-date"):
+        if part.kind == "timestamp" and self.time["format"] in ("rfc3339", "rfc3339-utc", "http-date"):
             return True
         return part.has_fixed_length() or (self.is_unescaped and part.name.startswith("json:"))

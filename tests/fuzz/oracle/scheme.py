@@ -223,7 +223,7 @@ class Scheme:
                 raise Refused("malformed_signature")
             over = now / 1000 - claims[name] if name == "exp" else claims[name] - now / 1000
             leeway = (self.tolerance or 0) / 1000
-            if 0 <= over <= leeway or over == 0:
+            if 0 < over <= leeway or (over == 0 and name == "exp"):
                 raise Unjudged("a token at the end of its time")
             if over > leeway:
                 raise Refused(code)

@@ -68,7 +68,7 @@ def texts():
     for path, value in [
         ("scheme.signature.kind", "plane"), ("scheme.signature.kind", "Plain"), ("scheme.signature.encoding", "base32"), ("scheme.signature.encoding", "HEX"),
         ("scheme.algorithm", "hmac-md5"), ("scheme.algorithm", "sha256"), ("scheme.algorithm", "none"), ("scheme.algorithm", "HMAC-SHA256"),
-        ("scheme.key", {"decode": "hex"}),
+        ("scheme.key", {"decode": "base32"}),
     ]:
         last = value["decode"] if isinstance(value, dict) else value
         yield refusal(f"{path.split('.')[-1]}-{last.lower()}{'-upper' if last != last.lower() else ''}", "a value that isn't among the known ones", changed(PLAIN, path, value))
