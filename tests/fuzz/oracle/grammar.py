@@ -83,6 +83,14 @@ def claims(value, signature, length, time_key):
     raise Unjudged(f"a signature of the kind {kind}")
 
 
+def entries(values, signature):
+    """The entries of a lone value by their names, whether or not a signature is among them."""
+    if len(values) != 1 or signature.get("kind") != "kv-list":
+        raise Unjudged("a condition on an entry of such a signature")
+    found = [entry.strip(BLANKS).partition("=") for entry in values[0].split(signature.get("separator") or ",")]
+    return {name: text for name, equals, text in found if equals}
+
+
 def some(readers):
     """What can be read; one that can't is passed over beside one that can."""
     found, refusals = [], []

@@ -231,7 +231,7 @@ WIDE_WORDS = {
     "token", "jwt", "jws", "http-message-signature", "ed25519", "ecdsa-p256-sha256", "ecdsa-p256-sha1", "ecdsa-p384-sha384", "digest-sha1", "digest-sha256",
     "digest-sha384", "digest-sha512", "rsa-pkcs1v15-sha1", "rsa-pkcs1v15-sha384", "rsa-pkcs1v15-sha512", "rsa-pss-sha256", "rsa-pss-sha384", "rsa-pss-sha512",
 }
-WIDE_TEMPLATE = re.compile(r"[|?\[]|\{(json|form|query|setting|signature|claim|path|url-|secret|header-)")
+WIDE_TEMPLATE = re.compile(r"\{[^}]*[|?]|\[\[|\{(json|form|query|setting|signature|claim|path|url-|secret|header-)")
 PLACE = re.compile(r"(header|json|form|query|claim|setting|signature|jws):|path$|.*[\[{]")
 
 

@@ -16,7 +16,15 @@ CONTAINERS = ("jwt", "jws")
 def choices(scheme):
     """The scheme itself, and each alternative with the fields that it doesn't replace."""
     rest = {name: value for name, value in scheme.items() if name not in ("alternatives", "alternatives_required")}
-    return [(other["when"], {**rest, **{name: value for name, value in other.items() if name != "when"}}) for other in scheme.get("alternatives", [])] + [(None, rest)]
+    return [(other["when"], replaced(rest, other)) for other in scheme.get("alternatives", [])] + [(None, rest)]
+
+
+def replaced(scheme, other):
+    """A signature that doesn't say where it stands is where the scheme's own is."""
+    changed = {**scheme, **{name: value for name, value in other.items() if name != "when"}}
+    if not {"header", "json", "form", "query", "body"} & set(changed["signature"]):
+        changed["signature"] = {**scheme["signature"], **changed["signature"]}
+    return changed
 
 
 class Schemes:
@@ -31,6 +39,8 @@ class Schemes:
     def authentic(self, delivery, headers, item=json.ABSENT):
         request = Request(delivery, headers, self.choices[-1][1].given, self.settings)
         request.item = item
+        if any(place.startswith("signature:") for when, _ in self.choices if when for place in when):
+            request.entries = grammar.entries(grammar.values(request, request.scheme["signature"], self.settings), request.scheme["signature"])
         for when, scheme in self.choices:
             if when is None and self.is_required:
                 raise Refused("malformed_signature")
@@ -177,12 +187,10 @@ class Scheme:
         if self.given.get("url_variants") != "port":
             return [None]
         url = request.url()
-        parsed = urlsplit(url)
-        port = {"https": 443, "http": 80}.get(parsed.scheme)
-        host = parsed.netloc.rpartition("@")[2]
-        if host.endswith(f":{port}"):
-            return [url, url.replace(f":{port}", "", 1)]
-        return [url, url.replace(host, f"{host}:{port}", 1)] if ":" not in host else [url]
+        scheme, host = urlsplit(url).scheme, urlsplit(url).netloc
+        bare = re.sub(r":[0-9]+$", "", host)
+        hosts = [host, bare, f"{bare}:{ {'https': 443, 'http': 80}.get(scheme) }"]
+        return [url.replace(f"//{host}", f"//{one}", 1) for one in dict.fromkeys(hosts)]
 
     def signed_time(self, request, entry):
         how = self.time
