@@ -1,0 +1,24 @@
+"""Nylas: events by its recipe."""
+
+from ..platform import Platform
+from ..recipe import mac_base64, mac_hex, written
+
+SECRET = "nylas_secret_1234567890"
+BODY = written({
+    "specversion": "1.0", "type": "message.created", "source": "/google/emails/realtime", "id": "mock-id", "time": 1750000000,
+    "webhook_delivery_attempt": 1, "data": {"application_id": "mock", "object": {"id": "mock"}},
+})
+
+
+def signed(body, *, secret=SECRET):
+    return {"X-Nylas-Signature": mac_hex(secret, body)}
+
+
+nylas = Platform("nylas", secret=SECRET, signed=signed)
+
+
+def cases():
+    accepted = nylas.event("message.created", 1750000000000, id="mock-id")
+    yield nylas.made("event", "an event, signed by the documented recipe", BODY, accepted)
+    yield nylas.wrong("base64", "the right bytes in base64, where the platform writes hex",
+                       BODY, "malformed_signature", {**signed(BODY), "X-Nylas-Signature": mac_base64(SECRET, BODY)})

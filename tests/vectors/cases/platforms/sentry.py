@@ -1,0 +1,24 @@
+"""Sentry: webhooks by its documented recipe."""
+
+from ..platform import Platform
+from ..recipe import mac_base64, mac_hex, written
+
+SECRET = "c4a3b2d1e0f94857a6b5c4d3e2f1a0b9c8d7e6f5a4b3c2d1e0f9a8b7c6d5e4f3"
+BODY = written({
+    "action": "created", "installation": {"uuid": "a8e5d37a"}, "data": {"issue": {"id": "1170820242"}},
+    "actor": {"type": "application", "id": "sentry", "name": "Sentry"},
+})
+
+
+def signed(body, *, secret=SECRET):
+    return {"Sentry-Hook-Signature": mac_hex(secret, body)}
+
+
+sentry = Platform("sentry", secret=SECRET, signed=signed)
+
+
+def cases():
+    accepted = sentry.event(None, recognized=False)
+    yield sentry.made("event", "an event, signed by the documented recipe", BODY, accepted)
+    yield sentry.wrong("base64", "the right bytes in base64, where the platform writes hex",
+                        BODY, "malformed_signature", {**signed(BODY), "Sentry-Hook-Signature": mac_base64(SECRET, BODY)})

@@ -1,0 +1,36 @@
+"""Shopify: deliveries of its SDK's tests, and of its documented recipe."""
+
+from ..platform import Platform
+from ..recipe import mac_base64, mac_hex, written
+
+SECRET = "shpss_1234567890abcdef1234567890abcdef"
+BODY = written({"id": 820982911946154508, "email": "jon@example.com", "total_price": "398.00"})
+
+
+def signed(body, *, secret=SECRET):
+    return {"X-Shopify-Hmac-Sha256": mac_base64(secret, body)}
+
+
+shopify = Platform("shopify", secret=SECRET, signed=signed)
+
+
+def cases():
+    accepted = shopify.event(None, recognized=False)
+    yield shopify.published("sdk", "Shopify/shopify-api-php, tests/Webhooks/RegistryTest.php", "a request that the tests have for a valid one",
+        b'{"foo":"bar"}',
+        {
+            "X-Shopify-Hmac-Sha256": "/Redz4YXHLnSmmSN8grr5/Jl/Ua3d7yX3iWbjb8R8wo=", "X-Shopify-Topic": "PRODUCTS_UPDATE",
+            "X-Shopify-Shop-Domain": "test-shop.myshopify.io",
+        },
+        shopify.authentic(), secret="steffi", call="verify_signature")
+    yield shopify.published("sdk-other-signature", "Shopify/shopify-api-php, tests/Webhooks/RegistryTest.php", "text that is no base64",
+        b'{"foo":"bar"}',
+        {"X-Shopify-Hmac-Sha256": "whoops_this_is_wrong", "X-Shopify-Topic": "PRODUCTS_UPDATE", "X-Shopify-Shop-Domain": "test-shop.myshopify.io"},
+        shopify.refused("malformed_signature"), secret="steffi", call="verify_signature")
+    yield shopify.published("convoy", "frain-dev/convoy, pkg/verifier/verifier_test.go", "a body that is no JSON",
+        b"Test Payload Body",
+        {"X-Shopify-Hmac-SHA256": "16FUVH58NeMcTIIOICN2UJOcPTTa4TbjCndXymGrtM8="},
+        shopify.authentic(), secret="Convoy", call="verify_signature")
+    yield shopify.made("event", "an event, signed by the documented recipe", BODY, accepted)
+    yield shopify.wrong("hex", "the right bytes in hex, where the platform writes base64",
+                         BODY, "malformed_signature", {**signed(BODY), "X-Shopify-Hmac-Sha256": mac_hex(SECRET, BODY)})
