@@ -16,6 +16,9 @@ sys.path.insert(0, str(HERE.parent / "fuzz"))
 from generator.secrets import plain  # noqa: E402
 from oracle import Refused, Unjudged, Webhook, providers  # noqa: E402
 from oracle.payload import Tree  # noqa: E402
+from oracle.record import is_wide  # noqa: E402
+
+__all__ = ["is_wide", "verdict", "expected", "differences"]
 
 ANY_TIME = 1_750_000_000
 
