@@ -136,10 +136,10 @@ impl Webhook {
     /// alone (and their CGI spelling, `http_…` with `_` for `-`) misses nothing.
     pub fn header_names(&self) -> Vec<String> {
         let scheme = &self.provider.scheme;
-        let timestamp = scheme.timestamp.as_ref().and_then(|timestamp| timestamp.header.as_deref());
-        let fixed =
-            [Some(scheme.signature.header()), timestamp, scheme.id.as_deref(), self.provider.delivery_id.as_deref()];
-        fixed.into_iter().flatten().chain(self.template.headers()).map(str::to_ascii_lowercase).collect()
+        let timestamp = scheme.timestamp.as_ref().and_then(|timestamp| timestamp.header_name());
+        let signature = scheme.signature.headers().iter().map(String::as_str);
+        let others = [timestamp, scheme.id.as_deref(), self.provider.delivery_id.as_deref()].into_iter().flatten();
+        signature.chain(others).chain(self.template.headers()).map(str::to_ascii_lowercase).collect()
     }
 
     /// Whether a body of that many bytes is read: the first check of every

@@ -12,6 +12,8 @@ use core::cell::OnceCell;
 use crate::error::{ConfigError, Quoted};
 use crate::json::{Fields, Kind, Value};
 use crate::names::Named;
+use crate::pattern::Pattern;
+use crate::place::Place;
 
 /// The first thing that can't be taken.
 #[derive(Default)]
@@ -82,6 +84,69 @@ impl<'a> Record<'a> {
         text.unwrap_or_default().into_owned()
     }
 
+    /// One text, or a list of them; nothing where the field is absent.
+    pub(crate) fn one_or_more(&self, name: &str) -> Vec<String> {
+        match self.value(name).map(Value::kind) {
+            None => Vec::new(),
+            Some(Kind::List) => {
+                let texts = self.texts(name);
+                if texts.is_empty() || texts.iter().any(String::is_empty) {
+                    self.refuse(Some(name), "a string or several", "none, or an empty one");
+                }
+                texts
+            }
+            Some(_) => self.optional_text(name).into_iter().collect(),
+        }
+    }
+
+    /// A place, as text.
+    pub(crate) fn place(&self, name: &str, text: &str) -> Place {
+        Place::parse(text).unwrap_or_else(|| {
+            let expected = "a place: header:Name, json:path, form:name, query:name, path, claim:name, signature:entry, jws:name or setting:name";
+            self.refuse(Some(name), expected, &format!("{}", Quoted(text)));
+            Place::Path
+        })
+    }
+
+    /// A pattern, as text; in place of what is none, that of an empty text.
+    pub(crate) fn pattern(&self, name: &str, text: &str) -> Pattern {
+        Pattern::parse(text).unwrap_or_else(|found| {
+            self.refuse(Some(name), "a pattern", &found);
+            Pattern::default()
+        })
+    }
+
+    pub(crate) fn optional_pattern(&self, name: &str) -> Option<Pattern> {
+        self.optional_text(name).map(|text| self.pattern(name, &text))
+    }
+
+    pub(crate) fn optional_place(&self, name: &str) -> Option<Place> {
+        self.optional_text(name).map(|text| self.place(name, &text))
+    }
+
+    /// The fields of an object, whose names are places, each with what is read of it.
+    pub(crate) fn by_place<T>(&self, name: &str, read: impl Fn(&Self, &str) -> T) -> Vec<(Place, T)> {
+        let Some(record) = self.optional_object(name) else { return Vec::new() };
+        record.entries().map(|(text, _)| (record.place(&text, &text), read(&record, &text))).collect()
+    }
+
+    /// Whether it has a field other than these.
+    pub(crate) fn has_others(&self, names: &[&str]) -> bool {
+        self.fields.names().any(|name| !names.contains(&&*name))
+    }
+
+    /// Without that field.
+    pub(crate) fn without(&self, name: &str) -> Self {
+        Self { path: self.path.clone(), fields: self.fields.without(name), refused: self.refused }
+    }
+
+    /// These fields in place of those of the same names.
+    pub(crate) fn replaced_by(&self, other: &Self) -> Self {
+        let mut fields = self.fields.clone();
+        fields.extend(&other.fields);
+        Self { path: other.path.clone(), fields, refused: self.refused }
+    }
+
     pub(crate) fn optional_text(&self, name: &str) -> Option<String> {
         let text = self.maybe_empty(name, self.value(name)?);
         if text.is_empty() {
@@ -109,6 +174,11 @@ impl<'a> Record<'a> {
     /// What has the given name; `None` if nothing has.
     pub(crate) fn one_of<T: Named>(&self, name: &str) -> Option<T> {
         T::ALL.get(self.index_among(name, T::NAMES)?).copied()
+    }
+
+    /// The same of a field that may be absent.
+    pub(crate) fn optional_one_of<T: Named>(&self, name: &str) -> Option<T> {
+        self.value(name).and_then(|_| self.one_of(name))
     }
 
     fn index_among(&self, name: &str, known: &[&str]) -> Option<usize> {

@@ -66,6 +66,7 @@ mod key_file;
 mod known_headers;
 mod names;
 mod pattern;
+mod place;
 mod provider;
 mod provider_json;
 #[cfg(feature = "providers")]
@@ -83,17 +84,23 @@ pub mod tables;
 mod template;
 mod timestamp;
 mod unread_events;
+mod unsupported;
 mod verified;
 mod verify;
 mod warning;
 mod webhook;
+mod written;
 
 pub use delivery::Delivery;
 pub use error::{ConfigError, VerificationError, VerificationErrorKind};
 pub use event::{DataError, Event};
 pub use headers::Headers;
 pub use pattern::Pattern;
-pub use provider::{Envelope, Node, Provider, SentHeader, SentValue};
+pub use place::Place;
+pub use provider::{
+    BodyFormat, Challenge, ChallengeAnswer, ChallengeConditions, ChallengeToken, Envelope, EventKey, Node, Provider,
+    SentHeader, SentValue, Setting,
+};
 pub use retry::RetrySchedule;
 pub use sample::Sample;
 pub use secret::{IntoSecrets, SecretInput};

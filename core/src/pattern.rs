@@ -20,7 +20,7 @@ use serde::{Serialize, Serializer};
 /// assert!(!token.matches("0123"));
 /// # Ok::<(), String>(())
 /// ```
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct Pattern {
     written: String,
     items: Vec<Item>,

@@ -12,6 +12,11 @@ use crate::scheme::Scheme;
 use crate::shape::EventType;
 use crate::shape_json;
 use crate::timestamp::EventTimeFormat;
+use crate::written;
+
+pub use receiving::{Challenge, ChallengeAnswer, ChallengeConditions, ChallengeToken, EventKey, Setting};
+
+mod receiving;
 
 /// A platform that sends webhooks: how it signs, and what it sends.
 ///
@@ -49,6 +54,15 @@ pub struct Provider {
     pub scheme: Scheme,
     /// Where an event's parts are in the payload.
     pub envelope: Envelope,
+    /// What the receiver sets in its options.
+    #[serde(skip_serializing_if = "Vec::is_empty", serialize_with = "receiving::write_settings")]
+    pub settings: Vec<Setting>,
+    /// What makes two deliveries the same event. Default: the event's id, or the body.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub event_key: Option<EventKey>,
+    /// Requests that aren't events and want an answer.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub challenges: Vec<Challenge>,
     /// The unsigned header that names one delivery, offered as `deliveryId`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub delivery_id: Option<String>,
@@ -64,16 +78,11 @@ pub struct Provider {
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub retry_schedules: Vec<RetrySchedule>,
     /// Whether `events` has every type that can come.
-    #[serde(skip_serializing_if = "is_false")]
+    #[serde(skip_serializing_if = "written::is_false")]
     pub events_closed: bool,
     /// The documented event types.
     #[serde(flatten, serialize_with = "shape_json::write_events")]
     pub events: Vec<EventType>,
-}
-
-#[expect(clippy::trivially_copy_pass_by_ref, reason = "as serde calls it")]
-fn is_false(flag: &bool) -> bool {
-    !flag
 }
 
 /// 401: the status of a rejection if the provider's documentation names none.
@@ -81,8 +90,9 @@ pub(crate) const fn unauthorized() -> u16 {
     401
 }
 
-/// Where an event's parts are in the payload: field names, or paths whose
-/// names are joined by dots (`meta.event_name`).
+/// Where an event's parts are: field names of the payload, paths whose names are
+/// joined by dots (`meta.event_name`), or any other [`Place`](crate::Place)
+/// (`header:X-Topic`).
 ///
 /// ```
 /// let envelope = hookseal::Provider::find("filedgr")?.envelope;
@@ -106,9 +116,36 @@ pub struct Envelope {
     /// The event's data. `None`: the whole payload.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub data: Option<String>,
+    /// What a body is. Default: JSON.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub format: Option<BodyFormat>,
+    /// Where the events are in a body that holds several.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub items: Option<String>,
+    /// The types that can come, where they stand in a header.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub types: Vec<String>,
     /// The node that sent the event, for providers that ask the receiver to check it.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub node: Option<Node>,
+}
+
+names! {
+    /// What a body is.
+    pub enum BodyFormat {
+        /// JSON.
+        Json = "json",
+        /// A form, urlencoded or multipart.
+        Form = "form",
+        /// XML, which is handed over as text.
+        Xml = "xml",
+        /// Text.
+        Text = "text",
+        /// JSON values, one a line.
+        Ndjson = "ndjson",
+        /// A JWT, whose claims are the event.
+        Jwt = "jwt",
+    }
 }
 
 /// The field that says which node sent an event.
@@ -181,6 +218,9 @@ impl Provider {
             id: id.into(),
             scheme,
             envelope: Envelope::default(),
+            settings: Vec::new(),
+            event_key: None,
+            challenges: Vec::new(),
             delivery_id: None,
             headers: Vec::new(),
             rejection_status: unauthorized(),

@@ -3,19 +3,21 @@
 //! By hand, on the same reader as payloads, because an error must say what is
 //! wrong where, and because derived code for it was a third of the wasm module.
 
-use alloc::string::String;
 use alloc::vec::Vec;
 
-use crate::encoding::Encoding;
 use crate::error::ConfigError;
 use crate::json::{self, Kind, Value};
 use crate::json_record::{Record, Refused};
 use crate::provider::{Envelope, Node, Provider, SentHeader, SentValue, unauthorized};
 use crate::retry::RetrySchedule;
-use crate::scheme::{Algorithm, Grammar, KeyDecoding, KeyFormat, Scheme, SignatureHeader, SignedTimestamp};
 use crate::shape::EventType;
 use crate::shape_json::Shapes;
-use crate::timestamp::SignedTimeFormat;
+use scheme::scheme;
+
+mod details;
+mod receiving;
+mod scheme;
+mod signature;
 
 impl Provider {
     /// Reads a provider from JSON: the record of a user's own, or a file of `providers/`.
@@ -39,6 +41,12 @@ fn provider(record: &Record<'_>) -> Provider {
         id: record.text("id"),
         scheme: scheme(&record.object("scheme")),
         envelope: record.optional_object("envelope").map(|record| envelope(&record)).unwrap_or_default(),
+        settings: receiving::settings(record),
+        event_key: record.value("event_key").map(|value| receiving::event_key(record, value)),
+        challenges: record
+            .list("challenges")
+            .map(|item| receiving::challenge(&record.item("challenges", item)))
+            .collect(),
         delivery_id: record.optional_text("delivery_id"),
         headers: record.list("headers").map(|item| sent_header(&record.item("headers", item))).collect(),
         rejection_status: record
@@ -63,6 +71,9 @@ pub(crate) const FIELDS: &[&str] = &[
     "id",
     "scheme",
     "envelope",
+    "settings",
+    "event_key",
+    "challenges",
     "delivery_id",
     "headers",
     "rejection_status",
@@ -111,86 +122,17 @@ pub(crate) fn known_event_type(name: &str, event: Value<'_>, definitions: Option
     event_type(name, &record(event), &mut Shapes::new(definitions.map(record)))
 }
 
-fn scheme(record: &Record<'_>) -> Scheme {
-    record.close(&["signature", "algorithm", "template", "key", "timestamp", "id"]);
-    Scheme {
-        signature: signature_header(&record.object("signature")),
-        algorithm: record.one_of("algorithm").unwrap_or(Algorithm::HmacSha256),
-        template: record.optional_text("template").unwrap_or("{body}".into()),
-        key: record.optional_object("key").map(|record| key_format(&record)).unwrap_or_default(),
-        timestamp: record.optional_object("timestamp").map(|record| signed_timestamp(&record)),
-        id: record.optional_text("id"),
-    }
-}
-
-fn signature_header(record: &Record<'_>) -> SignatureHeader {
-    let header = record.text("header");
-    let encoding = record.one_of("encoding").unwrap_or(Encoding::Hex);
-    match record.one_of("kind") {
-        Some(Grammar::Plain) | None => {
-            record.close(&["kind", "header", "encoding", "prefix"]);
-            let prefix = record.value("prefix").map(|value| record.maybe_empty("prefix", value)).unwrap_or_default();
-            SignatureHeader::Plain { header, encoding, prefix }
-        }
-        Some(Grammar::KvList) => kv_list(record, header, encoding),
-        Some(Grammar::VersionedList) => versioned_list(record, header, encoding),
-    }
-}
-
-#[inline(never)]
-fn kv_list(record: &Record<'_>, header: String, encoding: Encoding) -> SignatureHeader {
-    record.close(&["kind", "header", "encoding", "separator", "signature_key"]);
-    SignatureHeader::KvList {
-        header,
-        encoding,
-        separator: record.character("separator", ','),
-        signature_key: record.text("signature_key"),
-    }
-}
-
-#[inline(never)]
-fn versioned_list(record: &Record<'_>, header: String, encoding: Encoding) -> SignatureHeader {
-    record.close(&["kind", "header", "encoding", "separator", "version", "version_separator"]);
-    SignatureHeader::VersionedList {
-        header,
-        encoding,
-        separator: record.character("separator", ' '),
-        version: record.text("version"),
-        version_separator: record.character("version_separator", ','),
-    }
-}
-
-#[inline(never)]
-fn key_format(record: &Record<'_>) -> KeyFormat {
-    record.close(&["decode", "strip_prefix"]);
-    KeyFormat {
-        decode: record.one_of("decode").unwrap_or(KeyDecoding::Utf8),
-        strip_prefix: record.optional_text("strip_prefix"),
-    }
-}
-
-#[inline(never)]
-fn signed_timestamp(record: &Record<'_>) -> SignedTimestamp {
-    record.close(&["header", "signature_key", "format", "tolerance_s"]);
-    SignedTimestamp {
-        header: record.optional_text("header"),
-        signature_key: record.optional_text("signature_key"),
-        format: record.one_of("format").unwrap_or(SignedTimeFormat::Unix),
-        tolerance_s: record.optional_number("tolerance_s"),
-    }
-}
-
 fn envelope(record: &Record<'_>) -> Envelope {
-    record.close(&["type", "id", "timestamp", "timestamp_format", "data", "node"]);
+    record.close(&["type", "id", "timestamp", "timestamp_format", "data", "format", "items", "types", "node"]);
     Envelope {
         event_type: record.optional_text("type"),
         id: record.optional_text("id"),
         timestamp: record.optional_text("timestamp"),
-        timestamp_format: record
-            .value("timestamp_format")
-            .and_then(|_| record.one_of("timestamp_format"))
-            .unwrap_or_default(),
+        timestamp_format: record.optional_one_of("timestamp_format").unwrap_or_default(),
         data: record.optional_text("data"),
+        format: record.optional_one_of("format"),
+        items: record.optional_text("items"),
+        types: record.texts("types"),
         node: record.optional_object("node").map(|record| node(&record)),
     }
 }

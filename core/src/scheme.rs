@@ -9,21 +9,33 @@
 //!   "timestamp": { "signature_key": "t", "format": "unix", "tolerance_s": 300 } }
 //! ```
 
+use alloc::boxed::Box;
 use alloc::string::String;
 
 use serde::Serialize;
+use serde::ser::{SerializeMap, Serializer};
 
-use crate::names::names;
+use crate::pattern::Pattern;
+use crate::place::{Place, PlaceKind};
 
 pub use crate::encoding::{Encoding, Padding};
 pub use crate::timestamp::SignedTimeFormat;
 pub use algorithms::Algorithm;
-pub use key_format::{KeyDecoding, KeyFormat};
+pub use details::{
+    Alternative, ClaimRule, Condition, Decompression, Jws, KeySource, KeySourceKind, Match, SchemeDetails,
+    SignedHeaders, UrlVariants,
+};
+pub(crate) use details::{COMMON_FIELDS, DETAIL_FIELDS};
+pub use key_format::{KeyDecoding, KeyDetails, KeyFormat, KeyHash, Normalization};
+pub(crate) use signature::Grammar;
+pub use signature::{Repeated, SignatureForm, SignatureGrammar, SignatureHeader, SignatureOptions, SignaturePlace};
 
 pub(crate) mod algorithms;
 pub(crate) mod asymmetric_key;
+mod details;
 pub(crate) mod key_format;
 pub(crate) mod prepared_key;
+mod signature;
 
 /// How a provider authenticates a delivery.
 ///
@@ -46,75 +58,20 @@ pub struct Scheme {
     pub signature: SignatureHeader,
     /// What makes the signature.
     pub algorithm: Algorithm,
-    /// What is signed: literal text and `{body}`, `{timestamp}`, `{id}`,
-    /// `{url}`, `{method}`, `{header:Name}`.
+    /// What is signed: literal text and names in braces: `{body}`, `{timestamp}`, `{id}`,
+    /// `{url}`, `{method}`, `{header:Name}` and any other [`Place`].
     pub template: String,
     /// How a secret becomes a key.
     pub key: KeyFormat,
     /// The signed time, if the scheme has one.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub timestamp: Option<SignedTimestamp>,
-    /// The header that is signed as `{id}`, if the scheme has one.
+    /// The header, or place, that is signed as `{id}`, if the scheme has one.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub id: Option<String>,
-}
-
-/// The header that carries the signature, and its grammar.
-///
-/// ```
-/// use hookseal::scheme::{Encoding, SignatureHeader};
-///
-/// assert_eq!(SignatureHeader::plain("X-Acme-Signature", Encoding::Base64).header(), "X-Acme-Signature");
-/// ```
-#[derive(Debug, Clone, PartialEq, Serialize)]
-#[serde(tag = "kind", rename_all = "kebab-case")]
-#[non_exhaustive]
-pub enum SignatureHeader {
-    /// One signature, after an optional fixed prefix: `sha256=5d61…`.
-    Plain {
-        /// The header's name.
-        header: String,
-        /// How the signature's bytes are written.
-        encoding: Encoding,
-        /// What must be before it, to the letter.
-        prefix: String,
-    },
-    /// Named entries: `t=1492774577,v1=5257…,v0=6ffb…`. Unknown names are skipped.
-    KvList {
-        /// The header's name.
-        header: String,
-        /// How the signature's bytes are written.
-        encoding: Encoding,
-        /// What separates two entries.
-        separator: char,
-        /// The name of the entries that are signatures.
-        signature_key: String,
-    },
-    /// Entries with a version each: `v1,K5oZ… v1a,hnO3…`. Other versions are skipped.
-    VersionedList {
-        /// The header's name.
-        header: String,
-        /// How the signature's bytes are written.
-        encoding: Encoding,
-        /// What separates two entries.
-        separator: char,
-        /// The version that this scheme verifies.
-        version: String,
-        /// What separates a version from its signature.
-        version_separator: char,
-    },
-}
-
-names! {
-    /// How the signature header is written.
-    pub(crate) enum Grammar {
-        /// One signature, after an optional `prefix`: `sha256=5d61…`.
-        Plain = "plain",
-        /// Named entries, `t=1492774577,v1=5257…`; those named `signature_key` are signatures.
-        KvList = "kv-list",
-        /// Entries with a version each, `v1,K5oZ… v1a,hnO3…`; those of `version` are signatures.
-        VersionedList = "versioned-list",
-    }
+    /// What few schemes need beside these.
+    #[serde(flatten, skip_serializing_if = "Option::is_none")]
+    pub details: Option<Box<SchemeDetails>>,
 }
 
 impl Scheme {
@@ -125,43 +82,15 @@ impl Scheme {
             signature,
             algorithm,
             template: "{body}".into(),
-            key: KeyFormat { decode: algorithm.key_kind().usual_decoding(), strip_prefix: None },
+            key: KeyFormat { decode: algorithm.key_kind().usual_decoding(), ..KeyFormat::default() },
             timestamp: None,
             id: None,
+            details: None,
         }
     }
 }
 
-impl SignatureHeader {
-    /// One signature, without a prefix.
-    pub fn plain(header: impl Into<String>, encoding: Encoding) -> Self {
-        Self::Plain { header: header.into(), encoding, prefix: String::new() }
-    }
-
-    /// Named entries with commas between them.
-    pub fn kv_list(header: impl Into<String>, encoding: Encoding, signature_key: impl Into<String>) -> Self {
-        Self::KvList { header: header.into(), encoding, separator: ',', signature_key: signature_key.into() }
-    }
-
-    /// Entries with spaces between them, and a comma between version and signature.
-    pub fn versioned_list(header: impl Into<String>, encoding: Encoding, version: impl Into<String>) -> Self {
-        Self::VersionedList {
-            header: header.into(),
-            encoding,
-            separator: ' ',
-            version: version.into(),
-            version_separator: ',',
-        }
-    }
-
-    /// The header's name.
-    pub fn header(&self) -> &str {
-        let (Self::Plain { header, .. } | Self::KvList { header, .. } | Self::VersionedList { header, .. }) = self;
-        header
-    }
-}
-
-/// The time that a scheme signs: in a header of its own, or an entry of the
+/// The time that a scheme signs: mostly in a header of its own, or an entry of the
 /// signature header.
 ///
 /// ```
@@ -173,26 +102,67 @@ impl SignatureHeader {
 #[derive(Debug, Clone, PartialEq, Serialize)]
 #[non_exhaustive]
 pub struct SignedTimestamp {
-    /// The header that carries it.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub header: Option<String>,
-    /// The entry of a `kv-list` that carries it.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub signature_key: Option<String>,
+    /// Where it stands.
+    #[serde(flatten, serialize_with = "write_place")]
+    pub place: Place,
     /// How it is written.
     pub format: SignedTimeFormat,
     /// How many seconds it may be off, either way. `None`: any time is taken.
     pub tolerance_s: Option<u32>,
+    /// The pattern of a time that is taken as it is written.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub pattern: Option<Pattern>,
 }
 
 impl SignedTimestamp {
     /// In a header of that name.
     pub fn header(name: impl Into<String>, format: SignedTimeFormat) -> Self {
-        Self { header: Some(name.into()), signature_key: None, format, tolerance_s: None }
+        Self::at(Place::Header(name.into()), format)
     }
 
-    /// In the entry of that name of the signature header, a `kv-list`.
+    /// In the entry of that name of the signature header.
     pub fn entry(name: impl Into<String>, format: SignedTimeFormat) -> Self {
-        Self { header: None, signature_key: Some(name.into()), format, tolerance_s: None }
+        Self::at(Place::Signature(name.into()), format)
     }
+
+    /// At that place.
+    pub fn at(place: Place, format: SignedTimeFormat) -> Self {
+        Self { place, format, tolerance_s: None, pattern: None }
+    }
+
+    /// The name of its header, if it is in one.
+    pub(crate) fn header_name(&self) -> Option<&str> {
+        match &self.place {
+            Place::Header(name) => Some(name),
+            _ => None,
+        }
+    }
+
+    /// The entry of the signature header, if it is there.
+    pub(crate) fn entry_name(&self) -> Option<&str> {
+        match &self.place {
+            Place::Signature(name) => Some(name),
+            _ => None,
+        }
+    }
+}
+
+/// The fields that say where a time stands, and the kinds of places that they mean.
+pub(crate) const TIME_PLACES: [(&str, PlaceKind); 7] = [
+    ("header", PlaceKind::Header),
+    ("signature_key", PlaceKind::Signature),
+    ("json", PlaceKind::Json),
+    ("form", PlaceKind::Form),
+    ("query", PlaceKind::Query),
+    ("claim", PlaceKind::Claim),
+    ("jws", PlaceKind::Jws),
+];
+
+fn write_place<S: Serializer>(place: &Place, serializer: S) -> Result<S::Ok, S::Error> {
+    let (kind, name) = place.parts();
+    let mut map = serializer.serialize_map(Some(1))?;
+    for (field, _) in TIME_PLACES.iter().filter(|(_, other)| *other == kind) {
+        map.serialize_entry(field, name)?;
+    }
+    map.end()
 }

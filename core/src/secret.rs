@@ -159,9 +159,10 @@ impl Secret {
             KeyKind::File if bytes.trim_ascii().is_empty() => return Err(refuse(SecretFault::Empty)),
             KeyKind::File => {}
         }
-        let prefix = format.strip_prefix.as_deref().unwrap_or_default().as_bytes();
+        let mut prefixes = format.strip_prefix.iter().map(String::as_bytes);
+        let prefix = prefixes.find(|prefix| bytes.starts_with(prefix)).unwrap_or_default();
         let stripped = bytes.strip_prefix(prefix).unwrap_or(bytes);
-        let is_key = matches!(given, SecretInput::Bytes(_)) && (prefix.is_empty() || !bytes.starts_with(prefix));
+        let is_key = matches!(given, SecretInput::Bytes(_)) && prefix.is_empty();
         let (key, doubts) = match format.decode {
             KeyDecoding::Utf8 | KeyDecoding::Pem => (stripped.to_vec().into(), Doubts::of_text(bytes)),
             KeyDecoding::Base64 if is_key => (bytes.to_vec().into(), Doubts::of_key(bytes)),
@@ -176,7 +177,7 @@ impl Secret {
 
 /// What a secret of this format is, in words.
 fn expectation(format: &KeyFormat) -> String {
-    match (&format.strip_prefix, format.decode) {
+    match (format.strip_prefix.first(), format.decode) {
         (Some(prefix), KeyDecoding::Base64) => format!("`{prefix}` and base64"),
         (None, KeyDecoding::Base64) => "base64".into(),
         _ => "the secret that the provider showed".into(),

@@ -7,9 +7,9 @@ use alloc::vec::Vec;
 
 use smallvec::SmallVec;
 
-use crate::encoding::{Decoded, Encoding, Spelling};
+use crate::encoding::{Decoded, Spelling};
 use crate::error::VerificationErrorKind;
-use crate::scheme::{Algorithm, SignatureHeader};
+use crate::scheme::{Algorithm, SignatureGrammar, SignatureHeader};
 
 /// The decoded signatures of a header: mostly one.
 pub(crate) type Candidates = SmallVec<[Decoded; 1]>;
@@ -54,14 +54,16 @@ impl SignatureHeader {
         algorithm: Algorithm,
         timestamp_key: Option<&str>,
     ) -> Result<Claim<'h>, VerificationErrorKind> {
-        let claim = match self {
-            Self::Plain { encoding, prefix, .. } => plain(value, prefix, (*encoding).into(), algorithm),
-            Self::KvList { encoding, separator, signature_key, .. } => {
-                kv_list(value, *separator, signature_key, timestamp_key, (*encoding).into(), algorithm)
+        let encoding = self.spelling();
+        let claim = match &self.grammar {
+            SignatureGrammar::Plain { prefix } => plain(value, prefix, encoding, algorithm),
+            SignatureGrammar::KvList { separator, signature_key } => {
+                kv_list(value, *separator, signature_key, timestamp_key, encoding, algorithm)
             }
-            Self::VersionedList { encoding, separator, version, version_separator, .. } => {
-                versioned_list(value, *separator, version, *version_separator, (*encoding).into(), algorithm)
+            SignatureGrammar::VersionedList { separator, version, version_separator } => {
+                versioned_list(value, *separator, version, *version_separator, encoding, algorithm)
             }
+            _ => Err(malformed("a grammar that isn't supported".into())),
         };
         claim.map_err(|refusal| match refusal {
             Refusal::Ambiguous => VerificationErrorKind::AmbiguousSignature { header: self.header().into() },
@@ -73,19 +75,22 @@ impl SignatureHeader {
 
     /// Writes the header's value.
     pub(crate) fn write(&self, signature: &[u8], timestamp: Option<(&str, &str)>) -> String {
-        match self {
-            Self::Plain { encoding, prefix, .. } => format!("{prefix}{}", Spelling::from(*encoding).encode(signature)),
-            Self::KvList { encoding, separator, signature_key, .. } => {
-                let signature = format!("{signature_key}={}", Spelling::from(*encoding).encode(signature));
-                match timestamp {
-                    Some((key, time)) => format!("{key}={time}{separator}{signature}"),
-                    None => signature,
-                }
+        let signature = self.spelling().encode(signature);
+        match &self.grammar {
+            SignatureGrammar::Plain { prefix } => format!("{prefix}{signature}"),
+            SignatureGrammar::KvList { separator, signature_key } => match timestamp {
+                Some((key, time)) => format!("{key}={time}{separator}{signature_key}={signature}"),
+                None => format!("{signature_key}={signature}"),
+            },
+            SignatureGrammar::VersionedList { version, version_separator, .. } => {
+                format!("{version}{version_separator}{signature}")
             }
-            Self::VersionedList { encoding, version, version_separator, .. } => {
-                format!("{version}{version_separator}{}", Spelling::from(*encoding).encode(signature))
-            }
+            _ => signature,
         }
+    }
+
+    fn spelling(&self) -> Spelling {
+        Spelling { encoding: self.encoding, padding: self.options.as_deref().and_then(|options| options.padding) }
     }
 
     /// Whether what `write` writes is what `parse` reads, whatever the signature: no
@@ -106,20 +111,17 @@ impl SignatureHeader {
     #[cold]
     #[inline(never)]
     fn expectation(&self, algorithm: Algorithm) -> String {
-        let signature = |encoding: &Encoding| Spelling::from(*encoding).of_length(algorithm.signature_length());
-        match self {
-            Self::Plain { encoding, prefix, .. } if prefix.is_empty() => signature(encoding),
-            Self::Plain { encoding, prefix, .. } => format!("`{prefix}` and {}", signature(encoding)),
-            Self::KvList { encoding, separator, signature_key, .. } => {
-                format!(
-                    "entries separated by `{separator}`, one of them `{signature_key}=` and {}",
-                    signature(encoding)
-                )
+        let signature = self.spelling().of_length(algorithm.signature_length());
+        match &self.grammar {
+            SignatureGrammar::Plain { prefix } if prefix.is_empty() => signature,
+            SignatureGrammar::Plain { prefix } => format!("`{prefix}` and {signature}"),
+            SignatureGrammar::KvList { separator, signature_key } => {
+                format!("entries separated by `{separator}`, one of them `{signature_key}=` and {signature}")
             }
-            Self::VersionedList { encoding, separator, version, version_separator, .. } => format!(
-                "entries separated by `{separator}`, one of them `{version}{version_separator}` and {}",
-                signature(encoding)
+            SignatureGrammar::VersionedList { separator, version, version_separator } => format!(
+                "entries separated by `{separator}`, one of them `{version}{version_separator}` and {signature}"
             ),
+            _ => signature,
         }
     }
 }

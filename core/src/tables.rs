@@ -6,10 +6,11 @@ use alloc::vec::Vec;
 use crate::encoding::Encoding;
 use crate::error::codes::{ConfigErrorCode, Status, VerificationErrorCode};
 use crate::names::Named;
+use crate::place::PlaceKind;
 use crate::provider::SentValue;
 use crate::provider_json;
 use crate::scheme::{Algorithm, Grammar, KeyDecoding};
-use crate::template::Place;
+use crate::template::PartName;
 use crate::timestamp::{EventTimeFormat, SignedTimeFormat};
 use crate::warning::WarningCode;
 
@@ -66,7 +67,8 @@ pub fn tables() -> Vec<Table> {
         Table::of::<Grammar>(),
         Table::of::<SignedTimeFormat>(),
         Table::of::<EventTimeFormat>(),
-        Table::of::<Place>(),
+        Table::of::<PartName>(),
+        Table::of::<PlaceKind>(),
         Table::of::<SentValue>(),
         codes,
         Table::of::<ConfigErrorCode>(),

@@ -19,7 +19,7 @@ pub(crate) struct Template(Vec<Part>);
 
 names! {
     /// What a template names in braces, between literal text.
-    pub(crate) enum Place {
+    pub(crate) enum PartName {
         /// The raw body.
         Body = "body",
         /// The signed time, as it is written in the delivery.
@@ -125,13 +125,13 @@ impl Template {
 impl Part {
     fn named(name: &str) -> Option<Self> {
         let (place, header) = name.split_once(':').map_or((name, None), |(place, header)| (place, Some(header)));
-        Some(match (Place::from_name(place)?, header) {
-            (Place::Body, None) => Self::Body,
-            (Place::Timestamp, None) => Self::Timestamp,
-            (Place::Id, None) => Self::Id,
-            (Place::Url, None) => Self::Url,
-            (Place::Method, None) => Self::Method,
-            (Place::Header, Some(header)) if !header.is_empty() => Self::Header(header.into()),
+        Some(match (PartName::from_name(place)?, header) {
+            (PartName::Body, None) => Self::Body,
+            (PartName::Timestamp, None) => Self::Timestamp,
+            (PartName::Id, None) => Self::Id,
+            (PartName::Url, None) => Self::Url,
+            (PartName::Method, None) => Self::Method,
+            (PartName::Header, Some(header)) if !header.is_empty() => Self::Header(header.into()),
             _ => return None,
         })
     }
@@ -140,12 +140,12 @@ impl Part {
     pub(crate) fn name(&self) -> String {
         let place = match self {
             Self::Literal(text) => return text.clone(),
-            Self::Header(name) => return format!("{{{}:{name}}}", Place::Header.name()),
-            Self::Body => Place::Body,
-            Self::Timestamp => Place::Timestamp,
-            Self::Id => Place::Id,
-            Self::Url => Place::Url,
-            Self::Method => Place::Method,
+            Self::Header(name) => return format!("{{{}:{name}}}", PartName::Header.name()),
+            Self::Body => PartName::Body,
+            Self::Timestamp => PartName::Timestamp,
+            Self::Id => PartName::Id,
+            Self::Url => PartName::Url,
+            Self::Method => PartName::Method,
         };
         format!("{{{}}}", place.name())
     }

@@ -20,6 +20,7 @@ use crate::hints;
 use crate::host::HostResults;
 use crate::json::{self, Kind};
 use crate::known_headers;
+use crate::place::Place;
 use crate::provider::Node;
 use crate::signature_header::{Candidates, Claim};
 use crate::template::{Content, Part, Signed};
@@ -168,7 +169,7 @@ impl Webhook {
         let scheme = &self.provider.scheme;
         let header = scheme.signature.header();
         let value = headers.require(header, || VerificationErrorKind::missing_signature(header, headers.len()))?;
-        let timestamp_key = scheme.timestamp.as_ref().and_then(|timestamp| timestamp.signature_key.as_deref());
+        let timestamp_key = scheme.timestamp.as_ref().and_then(|timestamp| timestamp.entry_name());
         scheme.signature.parse(value, scheme.algorithm, timestamp_key)
     }
 
@@ -180,9 +181,9 @@ impl Webhook {
     ) -> Result<Option<(&'d str, Timestamp)>, VerificationErrorKind> {
         let Some(scheme) = &self.provider.scheme.timestamp else { return Ok(None) };
         let missing = || VerificationErrorKind::MissingTimestamp { place: self.place_of_time() };
-        let text = match &scheme.header {
-            Some(header) => headers.require(header, missing)?,
-            None => entry.ok_or_else(missing)?,
+        let text = match &scheme.place {
+            Place::Header(header) => headers.require(header, missing)?,
+            _ => entry.ok_or_else(missing)?,
         };
         match Timestamp::parse(text, scheme.format) {
             Some(timestamp) => Ok(Some((text, timestamp))),
@@ -202,10 +203,10 @@ impl Webhook {
 
     fn place_of_time(&self) -> String {
         let timestamp = self.provider.scheme.timestamp.as_ref();
-        match timestamp.and_then(|timestamp| timestamp.header.as_deref()) {
+        match timestamp.and_then(|timestamp| timestamp.header_name()) {
             Some(header) => format!("the header `{header}`"),
             None => {
-                let key = timestamp.and_then(|timestamp| timestamp.signature_key.as_deref());
+                let key = timestamp.and_then(|timestamp| timestamp.entry_name());
                 let header = self.provider.scheme.signature.header();
                 format!("the entry `{}` of the header `{header}`", key.unwrap_or_default())
             }
@@ -244,7 +245,7 @@ impl Webhook {
     #[inline(never)]
     fn header_in(&self, run: Range<usize>) -> &str {
         let scheme = &self.provider.scheme;
-        let time = scheme.timestamp.as_ref().and_then(|timestamp| timestamp.header.as_deref());
+        let time = scheme.timestamp.as_ref().and_then(|timestamp| timestamp.header_name());
         let names = self.template.parts().get(run).unwrap_or_default().iter().filter_map(|part| match part {
             Part::Id => scheme.id.as_deref(),
             Part::Header(name) => Some(name.as_str()),

@@ -15,11 +15,12 @@ use crate::retry::RetrySchedule;
 use crate::scheme::algorithms::KeyReader;
 use crate::scheme::key_format::KeyKind;
 use crate::scheme::prepared_key::PreparedKey;
-use crate::scheme::{Algorithm, KeyDecoding, SignatureHeader};
+use crate::scheme::{Algorithm, KeyDecoding, SignatureGrammar};
 use crate::secret::IntoSecrets;
 use crate::template::Template;
 use crate::timestamp::{Timestamp, Tolerance};
 use crate::unread_events::UnreadEvents;
+use crate::unsupported;
 
 /// Verifies, parses and signs the deliveries of one endpoint.
 ///
@@ -69,6 +70,8 @@ pub struct Options {
     pub node_ids: Option<Vec<String>>,
     /// The largest body that is read, in bytes. `None`: any. Default: [`DEFAULT_MAX_BODY_BYTES`].
     pub max_body_bytes: Option<usize>,
+    /// What the record asks the receiver to set: names and values.
+    pub settings: Vec<(String, String)>,
 }
 
 /// The largest body that is read by default: 32 MiB.
@@ -76,7 +79,13 @@ pub const DEFAULT_MAX_BODY_BYTES: usize = 32 << 20;
 
 impl Default for Options {
     fn default() -> Self {
-        Self { tolerance: None, strict: false, node_ids: None, max_body_bytes: Some(DEFAULT_MAX_BODY_BYTES) }
+        Self {
+            tolerance: None,
+            strict: false,
+            node_ids: None,
+            max_body_bytes: Some(DEFAULT_MAX_BODY_BYTES),
+            settings: Vec::new(),
+        }
     }
 }
 
@@ -97,6 +106,13 @@ impl Options {
     #[must_use]
     pub fn node_ids<N: Into<String>>(self, node_ids: impl IntoIterator<Item = N>) -> Self {
         Self { node_ids: Some(node_ids.into_iter().map(Into::into).collect()), ..self }
+    }
+
+    /// With these settings, which the record asks for: names and values.
+    #[must_use]
+    pub fn settings<N: Into<String>, V: Into<String>>(self, settings: impl IntoIterator<Item = (N, V)>) -> Self {
+        let settings = settings.into_iter().map(|(name, value)| (name.into(), value.into())).collect();
+        Self { settings, ..self }
     }
 
     /// With that limit for bodies; `None` for no limit.
@@ -137,6 +153,7 @@ impl Webhook {
         reader: KeyReader<'_>,
     ) -> Result<Self, ConfigError> {
         let scheme = &provider.scheme;
+        unsupported::refuse(&provider)?;
         let template = Template::parse(&scheme.template)?;
         check_scheme(&provider, &template)?;
         let secrets = secrets.into_secrets();
@@ -215,16 +232,12 @@ fn check_scheme(provider: &Provider, template: &Template) -> Result<(), ConfigEr
         return refuse("scheme.id", "an id header exactly where the template has {id}", "one without the other");
     }
     if let Some(timestamp) = &scheme.timestamp {
-        if timestamp.header.is_some() == timestamp.signature_key.is_some() {
-            return refuse("scheme.timestamp", "either `header` or `signature_key`", "both or neither");
-        }
-        let is_list = matches!(scheme.signature, SignatureHeader::KvList { .. });
-        if timestamp.signature_key.is_some() && !is_list {
+        let is_list = matches!(scheme.signature.grammar, SignatureGrammar::KvList { .. });
+        if timestamp.entry_name().is_some() && !is_list {
             return refuse("scheme.timestamp.signature_key", "a signature of the kind `kv-list`", "another kind");
         }
     }
-    let entry =
-        scheme.timestamp.as_ref().and_then(|timestamp| Some((timestamp.signature_key.as_deref()?, timestamp.format)));
+    let entry = scheme.timestamp.as_ref().and_then(|timestamp| Some((timestamp.entry_name()?, timestamp.format)));
     let time = entry.map(|(key, format)| (key, Timestamp::from_unix_seconds(1_234_567_890).write(format)));
     let time = time.as_ref().map(|(key, time)| (*key, time.as_str()));
     if !scheme.signature.reads_what_it_writes(scheme.algorithm, time) {
@@ -242,7 +255,7 @@ fn check_scheme(provider: &Provider, template: &Template) -> Result<(), ConfigEr
 /// `sign` would write it twice.
 fn check_header_roles(provider: &Provider, template: &Template) -> Result<(), ConfigError> {
     let scheme = &provider.scheme;
-    let time = scheme.timestamp.as_ref().and_then(|timestamp| timestamp.header.as_deref());
+    let time = scheme.timestamp.as_ref().and_then(|timestamp| timestamp.header_name());
     let sent = provider.headers.iter().map(|header| ("headers.name", &*header.name));
     let roles = [("scheme.timestamp.header", time), ("scheme.id", scheme.id.as_deref())];
     let roles = roles.into_iter().filter_map(|(place, name)| Some((place, name?))).chain(sent);
@@ -266,7 +279,7 @@ fn check_header_roles(provider: &Provider, template: &Template) -> Result<(), Co
 /// in a name, `sign` would write a header more.
 fn check_header_names(provider: &Provider, template: &Template) -> Result<(), ConfigError> {
     let scheme = &provider.scheme;
-    let time = scheme.timestamp.as_ref().and_then(|timestamp| timestamp.header.as_deref());
+    let time = scheme.timestamp.as_ref().and_then(|timestamp| timestamp.header_name());
     let mut named = vec![("scheme.signature.header", scheme.signature.header())];
     named.extend(time.map(|name| ("scheme.timestamp.header", name)));
     named.extend(scheme.id.as_deref().map(|name| ("scheme.id", name)));

@@ -36,8 +36,11 @@ export type KeyDecoding = "utf8" | "base64" | "pem";
  * - `plain`: One signature, after an optional `prefix`: `sha256=5d61…`.
  * - `kv-list`: Named entries, `t=1492774577,v1=5257…`; those named `signature_key` are signatures.
  * - `versioned-list`: Entries with a version each, `v1,K5oZ… v1a,hnO3…`; those of `version` are signatures.
+ * - `list`: Signatures alone, with `separator` between them.
+ * - `pattern`: Entries of the form `entry`: `{key_id}/SHA256/{signature}`.
+ * - `base64-json`: A JSON object in base64; its field `signature_key` is the signature.
  */
-export type Grammar = "plain" | "kv-list" | "versioned-list";
+export type Grammar = "plain" | "kv-list" | "versioned-list" | "list" | "pattern" | "base64-json";
 
 /**
  * How a signed time is written in a header.

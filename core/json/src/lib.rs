@@ -266,7 +266,7 @@ pub fn same(one: &[u8], other: &[u8]) -> bool {
 const FEW: usize = 16;
 
 /// The fields of an object, repeats included.
-#[derive(Debug, Default)]
+#[derive(Debug, Default, Clone)]
 pub struct Fields<'a> {
     kept: SmallVec<[(Name<'a>, Value<'a>); 8]>,
     /// Whether there was no memory for one of them.
@@ -283,6 +283,19 @@ impl<'a> Fields<'a> {
             Ok(()) => self.kept.push((name, value)),
             Err(_) => self.incomplete = true,
         }
+    }
+
+    /// Those of other names.
+    #[must_use]
+    pub fn without(&self, name: &str) -> Self {
+        let kept = self.kept.iter().filter(|(given, _)| !given.is(name)).copied().collect();
+        Self { kept, incomplete: self.incomplete }
+    }
+
+    /// With those of another object after its own.
+    pub fn extend(&mut self, other: &Self) {
+        other.kept.iter().for_each(|(name, value)| self.push(*name, *value));
+        self.incomplete |= other.incomplete;
     }
 
     /// The value that counts: parsers keep the last of a repeated name.

@@ -43,7 +43,7 @@ def cases():
 
 
 def fields():
-    for path in ["scheme", "scheme.signature", "scheme.signature.kind", "scheme.signature.header", "scheme.signature.encoding", "scheme.algorithm"]:
+    for path in ["scheme", "scheme.signature", "scheme.signature.header", "scheme.signature.encoding", "scheme.algorithm"]:
         yield refusal(f"without-{path.replace('.', '-')}", "a field that every record needs is absent", changed(PLAIN, path, ...))
         yield refusal(f"null-{path.replace('.', '-')}", "a field that is null is absent", changed(PLAIN, path, None))
     yield refusal("without-signature-key", "a list names the entries that are signatures", changed(LIST, "scheme.signature.signature_key", ...))

@@ -9,7 +9,9 @@ pub(super) fn typescript() -> String {
     let mut text =
         String::from("// Written by `cargo xtask types` from the core's tables of names: change them there.\n");
     // A template is text to TypeScript.
-    for Table { name, description, rows, .. } in tables().into_iter().filter(|table| table.name != "Place") {
+    for Table { name, description, rows, .. } in
+        tables().into_iter().filter(|table| !["PartName", "PlaceKind"].contains(&table.name))
+    {
         let _ = writeln!(text, "\n/**\n * {}\n *", sentence(description));
         for row in &rows {
             let _ = writeln!(text, " * - `{}`: {}", row.name, sentence(row.description));
@@ -63,7 +65,7 @@ pub(super) fn markdown_fields() -> String {
         ("scheme.signature.kind", "Grammar"),
         ("scheme.signature.encoding", "Encoding"),
         ("scheme.algorithm", "Algorithm"),
-        ("scheme.template", "Place"),
+        ("scheme.template", "PartName"),
         ("scheme.key.decode", "KeyDecoding"),
         ("scheme.timestamp.format", "SignedTimeFormat"),
         ("envelope.timestamp_format", "EventTimeFormat"),
@@ -80,8 +82,8 @@ pub(super) fn markdown_fields() -> String {
 
 fn value(table: &str, row: &Row) -> String {
     let written = match (table, row.name) {
-        ("Place", "header") => "{header:Name}".into(),
-        ("Place", name) => format!("{{{name}}}"),
+        ("PartName", "header") => "{header:Name}".into(),
+        ("PartName", name) => format!("{{{name}}}"),
         (_, name) => name.to_owned(),
     };
     format!("`{written}`: {}", clause(row.description))

@@ -1,0 +1,146 @@
+//! Reads what few schemes have.
+
+use alloc::boxed::Box;
+use alloc::string::String;
+use alloc::vec::Vec;
+
+use super::scheme::scheme;
+use crate::json::{Kind, Value};
+use crate::json_record::Record;
+use crate::pattern::Pattern;
+use crate::place::Place;
+use crate::scheme::{
+    Alternative, COMMON_FIELDS, ClaimRule, Condition, DETAIL_FIELDS, Jws, KeySource, KeySourceKind, Match,
+    SchemeDetails, SignedHeaders,
+};
+
+/// What a scheme has beside the fields that most have.
+#[cold]
+#[inline(never)]
+pub(super) fn read(record: &Record<'_>) -> Option<Box<SchemeDetails>> {
+    record.close(&[COMMON_FIELDS, DETAIL_FIELDS].concat());
+    let details = SchemeDetails {
+        algorithms: record.texts("algorithms"),
+        covers_body: record.value("covers_body").map(|_| record.flag("covers_body")),
+        unescaped: record.flag("unescaped"),
+        patterns: record.by_place("patterns", |record, name| record.pattern(name, &record.text(name))),
+        require: record.by_place("require", Record::one_or_more),
+        matches: record.optional_object("match").map(|record| matches(&record)).unwrap_or_default(),
+        claims: record.optional_object("claims").map(|record| claims(&record)).unwrap_or_default(),
+        shared_key: record.flag("shared_key"),
+        audience: record.by_place("audience", |record, name| record.text(name)),
+        alternatives: record.list("alternatives").map(|item| alternative(record, item)).collect(),
+        alternatives_required: record.flag("alternatives_required"),
+        signed_headers: record.optional_object("signed_headers").map(|record| signed_headers(&record)),
+        items: record.optional_text("items"),
+        body: record.optional_place("body"),
+        decompress: record.optional_one_of("decompress"),
+        url_variants: record.optional_one_of("url_variants"),
+        jws: record.optional_object("jws").map(|record| jws(&record)),
+        components: record.texts("components"),
+        tag: record.optional_text("tag"),
+        label: record.optional_text("label"),
+        key_source: record.optional_object("key_source").map(|record| key_source(&record)),
+    };
+    // Nulls alone.
+    (details != SchemeDetails::default()).then(|| Box::new(details))
+}
+
+/// Whether a name is marked as one that may be absent, and the name.
+fn optional(name: &str) -> (&str, bool) {
+    name.strip_suffix('?').map_or((name, false), |name| (name, true))
+}
+
+fn matches(record: &Record<'_>) -> Vec<Match> {
+    let read = |name: &str| {
+        let (place, optional) = optional(name);
+        Match { place: record.place(name, place), optional, value: record.text(name) }
+    };
+    record.entries().map(|(name, _)| read(&name)).collect()
+}
+
+fn claims(record: &Record<'_>) -> Vec<ClaimRule> {
+    let read = |marked: &str| {
+        let (name, optional) = optional(marked);
+        ClaimRule { name: name.into(), optional, values: record.one_or_more(marked) }
+    };
+    record.entries().map(|(name, _)| read(&name)).collect()
+}
+
+/// A scheme with fields in place of the common one's.
+fn alternative<'a>(common: &Record<'a>, value: Value<'a>) -> Alternative {
+    let record = common.item("alternatives", value);
+    if record.value("alternatives").or(record.value("alternatives_required")).is_some() {
+        record.refuse(None, "a scheme without alternatives of its own", "one with them");
+    }
+    let when = conditions(&record, "when");
+    let mut scheme = scheme(&common.without("alternatives").replaced_by(&record.without("when")));
+    scheme.details = scheme.details.and_then(|mut details| {
+        details.alternatives_required = false;
+        (*details != SchemeDetails::default()).then_some(details)
+    });
+    Alternative::new(when, scheme)
+}
+
+/// What has to be at places.
+pub(super) fn conditions(record: &Record<'_>, name: &str) -> Vec<(Place, Condition)> {
+    let conditions = record.by_place(name, condition);
+    if conditions.is_empty() {
+        record.refuse(Some(name), "a condition at least", "none");
+    }
+    conditions
+}
+
+pub(super) fn condition(record: &Record<'_>, name: &str) -> Condition {
+    match record.value(name).map(|value| (value.kind(), value.as_str())) {
+        Some((Kind::Boolean, "true")) => Condition::Present,
+        Some((Kind::Boolean, _)) => Condition::Absent,
+        Some(_) => Condition::OneOf(record.one_or_more(name)),
+        None => record_missing(record, name),
+    }
+}
+
+#[cold]
+fn record_missing(record: &Record<'_>, name: &str) -> Condition {
+    record.refuse(Some(name), "true, false, a text or several", "null");
+    Condition::Absent
+}
+
+fn signed_headers(record: &Record<'_>) -> SignedHeaders {
+    record.close(&["header", "signature_key", "separator", "line", "join"]);
+    let (header, signature_key) = (record.optional_text("header"), record.optional_text("signature_key"));
+    if header.is_some() == signature_key.is_some() {
+        record.refuse(None, "either `header` or `signature_key`", "both or neither");
+    }
+    let text = |name: &str| record.value(name).map(|value| record.maybe_empty(name, value));
+    SignedHeaders {
+        header,
+        signature_key,
+        separator: record.optional_text("separator").unwrap_or(",".into()),
+        line: record.optional_text("line"),
+        join: text("join").unwrap_or_else(|| String::from("\n")),
+    }
+}
+
+fn jws(record: &Record<'_>) -> Jws {
+    record.close(&["detached", "b64", "payload"]);
+    Jws {
+        detached: record.flag("detached"),
+        b64: record.value("b64").is_none_or(|_| record.flag("b64")),
+        payload: record.optional_text("payload"),
+    }
+}
+
+fn key_source(record: &Record<'_>) -> KeySource {
+    record.close(&["kind", "url", "hosts", "paths"]);
+    KeySource {
+        kind: record.one_of("kind").unwrap_or(KeySourceKind::Pem),
+        url: record.text("url"),
+        hosts: patterns(record, "hosts"),
+        paths: patterns(record, "paths"),
+    }
+}
+
+fn patterns(record: &Record<'_>, name: &str) -> Vec<Pattern> {
+    record.texts(name).iter().map(|text| record.pattern(name, text)).collect()
+}

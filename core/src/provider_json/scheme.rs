@@ -1,0 +1,97 @@
+//! Reads a scheme: what most have here, and what few have beside it.
+
+use alloc::boxed::Box;
+use alloc::format;
+
+use super::details;
+use super::signature::signature;
+use crate::json::Value;
+use crate::json_record::Record;
+use crate::place::Place;
+use crate::scheme::{
+    Algorithm, COMMON_FIELDS, KeyDecoding, KeyDetails, KeyFormat, Scheme, SignedTimestamp, TIME_PLACES,
+};
+use crate::timestamp::SignedTimeFormat;
+
+/// The algorithms whose signatures say themselves how they are encoded.
+const SELF_ENCODED: &[&str] = &["jwt", "jws", "http-message-signature"];
+
+pub(super) fn scheme(record: &Record<'_>) -> Scheme {
+    let algorithm = record.value("algorithm").and_then(Value::text);
+    let is_encoded = !SELF_ENCODED.contains(&algorithm.as_deref().unwrap_or_default());
+    Scheme {
+        signature: signature(&record.object("signature"), is_encoded),
+        algorithm: record.one_of("algorithm").unwrap_or(Algorithm::HmacSha256),
+        template: record.optional_text("template").unwrap_or("{body}".into()),
+        key: record.optional_object("key").map(|record| key_format(&record)).unwrap_or_default(),
+        timestamp: record.optional_object("timestamp").map(|record| signed_timestamp(&record)),
+        id: record.optional_text("id"),
+        details: match record.has_others(COMMON_FIELDS) {
+            true => details::read(record),
+            false => None,
+        },
+    }
+}
+
+#[inline(never)]
+fn key_format(record: &Record<'_>) -> KeyFormat {
+    const FIELDS: &[&str] = &["decode", "strip_prefix"];
+    KeyFormat {
+        decode: record.one_of("decode").unwrap_or(KeyDecoding::Utf8),
+        strip_prefix: record.one_or_more("strip_prefix"),
+        details: record.has_others(FIELDS).then(|| key_details(record)),
+    }
+}
+
+#[cold]
+#[inline(never)]
+fn key_details(record: &Record<'_>) -> Box<KeyDetails> {
+    record.close(&[
+        "decode",
+        "strip_prefix",
+        "padding",
+        "normalize",
+        "hash",
+        "template",
+        "by",
+        "paired",
+        "certificate",
+    ]);
+    Box::new(KeyDetails {
+        padding: record.optional_one_of("padding"),
+        normalize: record.optional_one_of("normalize"),
+        hash: record.optional_one_of("hash"),
+        template: record.optional_text("template"),
+        by: record.optional_place("by"),
+        paired: record.flag("paired"),
+        certificate: record.flag("certificate"),
+    })
+}
+
+#[inline(never)]
+fn signed_timestamp(record: &Record<'_>) -> SignedTimestamp {
+    record.close(&[
+        "header",
+        "signature_key",
+        "json",
+        "form",
+        "query",
+        "claim",
+        "jws",
+        "format",
+        "tolerance_s",
+        "pattern",
+    ]);
+    let places = TIME_PLACES.iter().filter_map(|(field, kind)| Place::of(*kind, &record.optional_text(field)?));
+    let mut places = places.collect::<alloc::vec::Vec<Place>>();
+    if places.len() != 1 {
+        let expected = "either `header` or `signature_key`, or one of `json`, `form`, `query`, `claim`, `jws`";
+        record.refuse(None, expected, &format!("{} of them", places.len()));
+    }
+    SignedTimestamp {
+        place: places.pop().unwrap_or(Place::Path),
+        format: record.one_of("format").unwrap_or(SignedTimeFormat::Unix),
+        tolerance_s: record.optional_number("tolerance_s"),
+        pattern: record.optional_pattern("pattern"),
+    }
+}
