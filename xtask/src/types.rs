@@ -46,7 +46,7 @@ fn generated() -> Result<Vec<Generated>> {
         file("python/src/hookseal/events.py", python::events(platforms)),
         Region("python/src/hookseal/_hookseal.pyi", "platforms", python::constructors(platforms)),
         Region("python/src/hookseal/handlers.py", "platforms", python::handlers(platforms)),
-        Region("README.md", "platforms", platform_pages::table(platforms)),
+        Region("README.md", "platforms", platform_pages::names(platforms)),
         file("docs/providers/README.md", platform_pages::index(platforms)),
         file("npm/src/call-record.ts", call_record::typescript()),
         file("npm/src/names.ts", names::typescript()),
@@ -64,7 +64,7 @@ fn generated() -> Result<Vec<Generated>> {
         let (id, module) = (&platform.id, snake(&platform.id));
         generated.push(File(format!("npm/src/providers/{id}.ts"), records::module(platform)));
         generated.push(File(format!("docs/providers/{id}.md"), platform_pages::page(platform)));
-        if !platform.events.is_empty() {
+        if rust::has_module(platform) {
             generated.push(File(format!("core/src/events/{module}.rs"), rust::module(platform)));
         }
     }

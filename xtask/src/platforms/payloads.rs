@@ -59,7 +59,6 @@ pub(crate) fn of(record: &Value) -> Result<(Vec<Event>, Vec<Type>)> {
         };
         let data =
             reader.shape(&event["data"], &pascal(name), &description).with_context(|| format!("the data of {name}"))?;
-        ensure!(event.get("sample").is_some(), "{name} has no sample");
         events.push(Event { name: name.clone(), description, data });
     }
     Ok((events, reader.types))

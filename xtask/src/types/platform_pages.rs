@@ -8,9 +8,10 @@ use crate::platforms::json_pointer::text_at;
 use crate::platforms::payloads::{Event, Field, Shape, Type, TypeKind};
 use crate::platforms::{Platform, Secret, Source};
 
-/// README's table of platforms.
-pub(crate) fn table(platforms: &[Platform]) -> String {
-    rows(platforms, "docs/providers/")
+/// README's list of platforms.
+pub(crate) fn names(platforms: &[Platform]) -> String {
+    let names: Vec<&str> = platforms.iter().map(|platform| &*platform.about.name).collect();
+    format!("{} platforms: {}.\n", platforms.len(), names.join(", "))
 }
 
 /// The list of the pages.
@@ -18,13 +19,13 @@ pub(crate) fn index(platforms: &[Platform]) -> String {
     format!(
         "{WRITTEN}# Platforms\n\nEach page says how a platform signs, where its secret is found, what it sends and what to know of it. \
          It is written from the platform's file in [providers](../../providers).\n\n{}",
-        rows(platforms, "")
+        rows(platforms)
     )
 }
 
 const WRITTEN: &str = "<!-- Written by `cargo xtask types` from providers/: change it there. -->\n";
 
-fn rows(platforms: &[Platform], folder: &str) -> String {
+fn rows(platforms: &[Platform]) -> String {
     let mut text = String::from("| platform | id | signature | signed time | typed events |\n|---|---|---|---|---|\n");
     for platform in platforms {
         let time = match tolerance(platform) {
@@ -34,7 +35,7 @@ fn rows(platforms: &[Platform], folder: &str) -> String {
         let events = if platform.events.is_empty() { "–".into() } else { platform.events.len().to_string() };
         let _ = writeln!(
             text,
-            "| [{}]({folder}{}.md) | `{}` | {} in `{}` | {time} | {events} |",
+            "| [{}]({}.md) | `{}` | {} in `{}` | {time} | {events} |",
             platform.about.name,
             platform.id,
             platform.id,

@@ -122,10 +122,25 @@ pub(crate) fn events(platforms: &[Platform]) -> String {
 fn union(platform: &Platform, module: &str, indent: &str) -> String {
     let prefix = format!("{module}{}", platform.prefix());
     let mut text = String::from("Union[\n");
-    for Event { name, data, .. } in &platform.events {
-        let _ = writeln!(text, "{indent}    Event[Literal[\"{name}\"], {}],", Python.type_name(&prefix, data));
+    for (names, data) in by_data(&platform.events) {
+        let _ = writeln!(text, "{indent}    Event[Literal[{}], {}],", quoted(&names), Python.type_name(&prefix, data));
     }
     text + indent + "]"
+}
+
+/// Event types with the shape of their data. Those whose data nobody documents are in one row: a type checker reads
+/// each row of each platform.
+fn by_data(events: &[Event]) -> Vec<(Vec<&str>, &Shape)> {
+    let (open, shaped): (Vec<&Event>, Vec<&Event>) = events.iter().partition(|event| event.data == Shape::OpenObject);
+    let mut rows: Vec<(Vec<&str>, &Shape)> = shaped.iter().map(|event| (vec![&*event.name], &event.data)).collect();
+    if !open.is_empty() {
+        rows.push((open.iter().map(|event| &*event.name).collect(), &Shape::OpenObject));
+    }
+    rows
+}
+
+fn quoted(names: &[&str]) -> String {
+    names.iter().map(|name| format!("\"{name}\"")).collect::<Vec<String>>().join(", ")
 }
 
 /// The overloads of `Webhook`, by a provider's id, for `_hookseal.pyi`.
@@ -148,30 +163,30 @@ pub(crate) fn constructors(platforms: &[Platform]) -> String {
 }
 
 fn constructor(ids: &[&str], event: &str) -> String {
-    let ids: Vec<String> = ids.iter().map(|id| format!("\"{id}\"")).collect();
     format!(
         "    @overload\n    def __new__(\n        cls,\n        provider: Literal[{}],\n        secret: _Secret,\n        *,\n\
         {INDENT}tolerance: Union[float, Literal[False], None] = None,\n\
         {INDENT}strict: bool = False,\n\
         {INDENT}node_id: Optional[_NodeId] = None,\n\
         {INDENT}max_body_bytes: Union[int, Literal[False], None] = None,\n    ) -> Webhook[{event}]: ...\n",
-        ids.join(", ")
+        quoted(ids)
     )
 }
 
 const INDENT: &str = "        ";
 
-/// The overloads of `on`, one for each event type, for `handlers.py`.
+/// The overloads of `on`, by event type, for `handlers.py`.
 pub(crate) fn handlers(platforms: &[Platform]) -> String {
     let mut text = String::new();
     for platform in platforms {
         let prefix = platform.prefix();
-        for Event { name, data, .. } in &platform.events {
+        for (names, data) in by_data(&platform.events) {
+            let names = quoted(&names);
             let data = Python.type_name(&format!("e.{prefix}"), data);
-            let event = format!("Event[Literal[\"{name}\"], {data}]");
+            let event = format!("Event[Literal[{names}], {data}]");
             let _ = writeln!(
                 text,
-                "    @overload\n    def on(self: Handlers[e.{prefix}Event], type: Literal[\"{name}\"], \
+                "        @overload\n        def on(self: Handlers[e.{prefix}Event], type: Literal[{names}], \
                  handler: Optional[Handler[{event}]] = None) -> Register[{event}]: ...  # noqa: E501"
             );
         }

@@ -1,0 +1,15 @@
+// Written by `cargo xtask types` from providers/: change it there.
+import type { Provider } from "../provider.js";
+
+/** AfterShip's record, for `new Webhook(aftership, secret)` of `hookseal/base`. */
+export const aftership: Provider & { readonly id: "aftership" } = {
+  "id": "aftership",
+  "scheme": {
+    "signature": {
+      "kind": "plain",
+      "header": "aftership-hmac-sha256",
+      "encoding": "base64"
+    },
+    "algorithm": "hmac-sha256"
+  }
+};

@@ -1,0 +1,22 @@
+// Written by `cargo xtask types` from providers/: change it there.
+import type { Provider } from "../provider.js";
+
+/** Billit's record, for `new Webhook(billit, secret)` of `hookseal/base`. */
+export const billit: Provider & { readonly id: "billit" } = {
+  "id": "billit",
+  "scheme": {
+    "signature": {
+      "kind": "kv-list",
+      "header": "Billit-Signature",
+      "encoding": "hex",
+      "separator": ",",
+      "signature_key": "s"
+    },
+    "algorithm": "hmac-sha256",
+    "template": "{timestamp}.{body}",
+    "timestamp": {
+      "signature_key": "t",
+      "format": "unix"
+    }
+  }
+};

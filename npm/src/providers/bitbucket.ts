@@ -1,0 +1,23 @@
+// Written by `cargo xtask types` from providers/: change it there.
+import type { Provider } from "../provider.js";
+
+/** Bitbucket Cloud's record, for `new Webhook(bitbucket, secret)` of `hookseal/base`. */
+export const bitbucket: Provider & { readonly id: "bitbucket" } = {
+  "id": "bitbucket",
+  "scheme": {
+    "signature": {
+      "kind": "plain",
+      "header": "X-Hub-Signature",
+      "encoding": "hex",
+      "prefix": "sha256="
+    },
+    "algorithm": "hmac-sha256"
+  },
+  "delivery_id": "X-Request-UUID",
+  "headers": [
+    {
+      "name": "X-Request-UUID",
+      "value": "delivery_id"
+    }
+  ]
+};

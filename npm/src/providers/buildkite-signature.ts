@@ -1,0 +1,23 @@
+// Written by `cargo xtask types` from providers/: change it there.
+import type { Provider } from "../provider.js";
+
+/** Buildkite (signature)'s record, for `new Webhook(buildkiteSignature, secret)` of `hookseal/base`. */
+export const buildkiteSignature: Provider & { readonly id: "buildkite-signature" } = {
+  "id": "buildkite-signature",
+  "scheme": {
+    "signature": {
+      "kind": "kv-list",
+      "header": "X-Buildkite-Signature",
+      "encoding": "hex",
+      "separator": ",",
+      "signature_key": "signature"
+    },
+    "algorithm": "hmac-sha256",
+    "template": "{timestamp}.{body}",
+    "timestamp": {
+      "signature_key": "timestamp",
+      "format": "unix",
+      "tolerance_s": 300
+    }
+  }
+};

@@ -1,0 +1,18 @@
+// Written by `cargo xtask types` from providers/: change it there.
+import type { Provider } from "../provider.js";
+
+/** ClickUp's record, for `new Webhook(clickup, secret)` of `hookseal/base`. */
+export const clickup: Provider & { readonly id: "clickup" } = {
+  "id": "clickup",
+  "scheme": {
+    "signature": {
+      "kind": "plain",
+      "header": "X-Signature",
+      "encoding": "hex"
+    },
+    "algorithm": "hmac-sha256"
+  },
+  "envelope": {
+    "type": "event"
+  }
+};

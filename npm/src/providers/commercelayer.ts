@@ -1,0 +1,18 @@
+// Written by `cargo xtask types` from providers/: change it there.
+import type { Provider } from "../provider.js";
+
+/** Commerce Layer's record, for `new Webhook(commercelayer, secret)` of `hookseal/base`. */
+export const commercelayer: Provider & { readonly id: "commercelayer" } = {
+  "id": "commercelayer",
+  "scheme": {
+    "signature": {
+      "kind": "plain",
+      "header": "X-CommerceLayer-Signature",
+      "encoding": "base64"
+    },
+    "algorithm": "hmac-sha256"
+  },
+  "envelope": {
+    "data": "data"
+  }
+};

@@ -1,0 +1,15 @@
+// Written by `cargo xtask types` from providers/: change it there.
+import type { Provider } from "../provider.js";
+
+/** Dropbox's record, for `new Webhook(dropbox, secret)` of `hookseal/base`. */
+export const dropbox: Provider & { readonly id: "dropbox" } = {
+  "id": "dropbox",
+  "scheme": {
+    "signature": {
+      "kind": "plain",
+      "header": "X-Dropbox-Signature",
+      "encoding": "hex"
+    },
+    "algorithm": "hmac-sha256"
+  }
+};

@@ -1,0 +1,20 @@
+// Written by `cargo xtask types` from providers/: change it there.
+import type { Provider } from "../provider.js";
+
+/** Dwolla's record, for `new Webhook(dwolla, secret)` of `hookseal/base`. */
+export const dwolla: Provider & { readonly id: "dwolla" } = {
+  "id": "dwolla",
+  "scheme": {
+    "signature": {
+      "kind": "plain",
+      "header": "X-Request-Signature-SHA-256",
+      "encoding": "hex"
+    },
+    "algorithm": "hmac-sha256"
+  },
+  "envelope": {
+    "type": "topic",
+    "id": "id",
+    "timestamp": "timestamp"
+  }
+};

@@ -1,0 +1,15 @@
+// Written by `cargo xtask types` from providers/: change it there.
+import type { Provider } from "../provider.js";
+
+/** FastSpring's record, for `new Webhook(fastspring, secret)` of `hookseal/base`. */
+export const fastspring: Provider & { readonly id: "fastspring" } = {
+  "id": "fastspring",
+  "scheme": {
+    "signature": {
+      "kind": "plain",
+      "header": "X-FS-Signature",
+      "encoding": "base64"
+    },
+    "algorithm": "hmac-sha256"
+  }
+};

@@ -1,0 +1,15 @@
+// Written by `cargo xtask types` from providers/: change it there.
+import type { Provider } from "../provider.js";
+
+/** Fizzy's record, for `new Webhook(fizzy, secret)` of `hookseal/base`. */
+export const fizzy: Provider & { readonly id: "fizzy" } = {
+  "id": "fizzy",
+  "scheme": {
+    "signature": {
+      "kind": "plain",
+      "header": "X-Webhook-Signature",
+      "encoding": "hex"
+    },
+    "algorithm": "hmac-sha256"
+  }
+};

@@ -1,0 +1,22 @@
+// Written by `cargo xtask types` from providers/: change it there.
+import type { Provider } from "../provider.js";
+
+/** Gitea's record, for `new Webhook(gitea, secret)` of `hookseal/base`. */
+export const gitea: Provider & { readonly id: "gitea" } = {
+  "id": "gitea",
+  "scheme": {
+    "signature": {
+      "kind": "plain",
+      "header": "X-Gitea-Signature",
+      "encoding": "hex"
+    },
+    "algorithm": "hmac-sha256"
+  },
+  "delivery_id": "X-Gitea-Delivery",
+  "headers": [
+    {
+      "name": "X-Gitea-Delivery",
+      "value": "delivery_id"
+    }
+  ]
+};

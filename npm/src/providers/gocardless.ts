@@ -1,0 +1,15 @@
+// Written by `cargo xtask types` from providers/: change it there.
+import type { Provider } from "../provider.js";
+
+/** GoCardless's record, for `new Webhook(gocardless, secret)` of `hookseal/base`. */
+export const gocardless: Provider & { readonly id: "gocardless" } = {
+  "id": "gocardless",
+  "scheme": {
+    "signature": {
+      "kind": "plain",
+      "header": "Webhook-Signature",
+      "encoding": "hex"
+    },
+    "algorithm": "hmac-sha256"
+  }
+};

@@ -1,0 +1,15 @@
+// Written by `cargo xtask types` from providers/: change it there.
+import type { Provider } from "../provider.js";
+
+/** HCP Terraform's record, for `new Webhook(hcpTerraform, secret)` of `hookseal/base`. */
+export const hcpTerraform: Provider & { readonly id: "hcp-terraform" } = {
+  "id": "hcp-terraform",
+  "scheme": {
+    "signature": {
+      "kind": "plain",
+      "header": "X-TFE-Notification-Signature",
+      "encoding": "hex"
+    },
+    "algorithm": "hmac-sha512"
+  }
+};

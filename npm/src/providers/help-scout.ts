@@ -1,0 +1,15 @@
+// Written by `cargo xtask types` from providers/: change it there.
+import type { Provider } from "../provider.js";
+
+/** Help Scout's record, for `new Webhook(helpScout, secret)` of `hookseal/base`. */
+export const helpScout: Provider & { readonly id: "help-scout" } = {
+  "id": "help-scout",
+  "scheme": {
+    "signature": {
+      "kind": "plain",
+      "header": "X-HelpScout-Signature",
+      "encoding": "base64"
+    },
+    "algorithm": "hmac-sha1"
+  }
+};

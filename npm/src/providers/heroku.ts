@@ -1,0 +1,15 @@
+// Written by `cargo xtask types` from providers/: change it there.
+import type { Provider } from "../provider.js";
+
+/** Heroku's record, for `new Webhook(heroku, secret)` of `hookseal/base`. */
+export const heroku: Provider & { readonly id: "heroku" } = {
+  "id": "heroku",
+  "scheme": {
+    "signature": {
+      "kind": "plain",
+      "header": "Heroku-Webhook-Hmac-SHA256",
+      "encoding": "base64"
+    },
+    "algorithm": "hmac-sha256"
+  }
+};

@@ -1,0 +1,29 @@
+// Written by `cargo xtask types` from providers/: change it there.
+import type { Provider } from "../provider.js";
+
+/** Increase's record, for `new Webhook(increase, secret)` of `hookseal/base`. */
+export const increase: Provider & { readonly id: "increase" } = {
+  "id": "increase",
+  "scheme": {
+    "signature": {
+      "kind": "versioned-list",
+      "header": "webhook-signature",
+      "encoding": "base64",
+      "separator": " ",
+      "version": "v1",
+      "version_separator": ","
+    },
+    "algorithm": "hmac-sha256",
+    "template": "{id}.{timestamp}.{body}",
+    "timestamp": {
+      "header": "webhook-timestamp",
+      "format": "unix",
+      "tolerance_s": 300
+    },
+    "id": "webhook-id"
+  },
+  "envelope": {
+    "type": "category",
+    "timestamp": "created_at"
+  }
+};

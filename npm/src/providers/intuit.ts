@@ -1,0 +1,15 @@
+// Written by `cargo xtask types` from providers/: change it there.
+import type { Provider } from "../provider.js";
+
+/** Intuit QuickBooks's record, for `new Webhook(intuit, secret)` of `hookseal/base`. */
+export const intuit: Provider & { readonly id: "intuit" } = {
+  "id": "intuit",
+  "scheme": {
+    "signature": {
+      "kind": "plain",
+      "header": "intuit-signature",
+      "encoding": "base64"
+    },
+    "algorithm": "hmac-sha256"
+  }
+};

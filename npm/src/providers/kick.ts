@@ -1,0 +1,24 @@
+// Written by `cargo xtask types` from providers/: change it there.
+import type { Provider } from "../provider.js";
+
+/** Kick's record, for `new Webhook(kick, secret)` of `hookseal/base` with `hookseal/keys`. */
+export const kick: Provider & { readonly id: "kick" } = {
+  "id": "kick",
+  "scheme": {
+    "signature": {
+      "kind": "plain",
+      "header": "Kick-Event-Signature",
+      "encoding": "base64"
+    },
+    "algorithm": "rsa-pkcs1v15-sha256",
+    "template": "{id}.{timestamp}.{body}",
+    "key": {
+      "decode": "pem"
+    },
+    "timestamp": {
+      "header": "Kick-Event-Message-Timestamp",
+      "format": "rfc3339"
+    },
+    "id": "Kick-Event-Message-Id"
+  }
+};

@@ -1,0 +1,15 @@
+// Written by `cargo xtask types` from providers/: change it there.
+import type { Provider } from "../provider.js";
+
+/** LINE's record, for `new Webhook(line, secret)` of `hookseal/base`. */
+export const line: Provider & { readonly id: "line" } = {
+  "id": "line",
+  "scheme": {
+    "signature": {
+      "kind": "plain",
+      "header": "x-line-signature",
+      "encoding": "base64"
+    },
+    "algorithm": "hmac-sha256"
+  }
+};

@@ -1,0 +1,20 @@
+// Written by `cargo xtask types` from providers/: change it there.
+import type { Provider } from "../provider.js";
+
+/** Pusher Channels's record, for `new Webhook(pusher, secret)` of `hookseal/base`. */
+export const pusher: Provider & { readonly id: "pusher" } = {
+  "id": "pusher",
+  "scheme": {
+    "signature": {
+      "kind": "plain",
+      "header": "X-Pusher-Signature",
+      "encoding": "hex"
+    },
+    "algorithm": "hmac-sha256"
+  },
+  "envelope": {
+    "timestamp": "time_ms",
+    "timestamp_format": "unix-ms",
+    "data": "events"
+  }
+};

@@ -1,0 +1,22 @@
+// Written by `cargo xtask types` from providers/: change it there.
+import type { Provider } from "../provider.js";
+
+/** WooCommerce's record, for `new Webhook(woocommerce, secret)` of `hookseal/base`. */
+export const woocommerce: Provider & { readonly id: "woocommerce" } = {
+  "id": "woocommerce",
+  "scheme": {
+    "signature": {
+      "kind": "plain",
+      "header": "X-WC-Webhook-Signature",
+      "encoding": "base64"
+    },
+    "algorithm": "hmac-sha256"
+  },
+  "delivery_id": "X-WC-Webhook-Delivery-ID",
+  "headers": [
+    {
+      "name": "X-WC-Webhook-Delivery-ID",
+      "value": "delivery_id"
+    }
+  ]
+};

@@ -1,0 +1,15 @@
+// Written by `cargo xtask types` from providers/: change it there.
+import type { Provider } from "../provider.js";
+
+/** Xero's record, for `new Webhook(xero, secret)` of `hookseal/base`. */
+export const xero: Provider & { readonly id: "xero" } = {
+  "id": "xero",
+  "scheme": {
+    "signature": {
+      "kind": "plain",
+      "header": "x-xero-signature",
+      "encoding": "base64"
+    },
+    "algorithm": "hmac-sha256"
+  }
+};
