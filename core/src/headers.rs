@@ -145,6 +145,11 @@ impl<'h> Headers<'h> {
         found
     }
 
+    /// Each value of a header, trimmed; `None` for one that isn't text.
+    pub(crate) fn all(&self, name: &str) -> impl Iterator<Item = Option<&'h str>> {
+        self.named.iter().filter(move |(given, _)| is_header(given, name)).map(|(_, value)| value.map(str::trim_ascii))
+    }
+
     /// The value of a header that the signature depends on.
     pub(crate) fn require(
         &self,

@@ -61,6 +61,8 @@ mod host;
 mod idempotency;
 mod json;
 mod json_record;
+mod jws;
+mod jwt;
 #[cfg(feature = "public-keys")]
 mod key_file;
 mod known_headers;
