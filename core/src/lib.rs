@@ -58,6 +58,7 @@ mod form;
 mod headers;
 mod hints;
 mod host;
+mod http_message_signature;
 mod idempotency;
 mod json;
 mod json_record;
@@ -81,6 +82,7 @@ pub mod shape;
 mod shape_json;
 mod sign;
 mod signature_header;
+mod structured_field;
 #[cfg(feature = "docs")]
 pub mod tables;
 mod template;

@@ -6,24 +6,43 @@ use alloc::vec::Vec;
 use super::algorithms::Algorithm;
 use crate::names::{Named, names};
 
+/// What is known of such an algorithm.
+struct Row {
+    /// What computes it.
+    algorithm: Algorithm,
+    /// Its name in HTTP Message Signatures (RFC 9421).
+    http_name: &'static str,
+}
+
 names! {
     /// An algorithm of a JWT or JWS.
-    pub(crate) enum JoseAlgorithm: Algorithm {
+    pub(crate) enum JoseAlgorithm: Row {
         /// HMAC with SHA-256.
-        Hs256 = "HS256" => Algorithm::HmacSha256,
+        Hs256 = "HS256" => Row { algorithm: Algorithm::HmacSha256, http_name: "hmac-sha256" },
         /// HMAC with SHA-384.
-        Hs384 = "HS384" => Algorithm::HmacSha384,
+        Hs384 = "HS384" => Row { algorithm: Algorithm::HmacSha384, http_name: "" },
         /// HMAC with SHA-512.
-        Hs512 = "HS512" => Algorithm::HmacSha512,
+        Hs512 = "HS512" => Row { algorithm: Algorithm::HmacSha512, http_name: "" },
         /// RSA PKCS#1 v1.5 with SHA-256.
-        Rs256 = "RS256" => Algorithm::RsaPkcs1v15Sha256,
+        Rs256 = "RS256" => Row { algorithm: Algorithm::RsaPkcs1v15Sha256, http_name: "rsa-v1_5-sha256" },
     }
 }
 
 impl JoseAlgorithm {
     /// What computes it.
     pub(crate) fn algorithm(self) -> Algorithm {
-        *self.row()
+        self.row().algorithm
+    }
+
+    /// Its name in HTTP Message Signatures; nothing where it has none.
+    pub(crate) fn http_name(self) -> &'static str {
+        self.row().http_name
+    }
+
+    /// The algorithm of either name.
+    fn named(name: &str) -> Option<Self> {
+        Self::from_name(name)
+            .or_else(|| Self::ALL.iter().copied().find(|known| !name.is_empty() && known.http_name() == name))
     }
 
     /// Those of a record, in its order.
@@ -33,7 +52,7 @@ impl JoseAlgorithm {
     pub(crate) fn list(names: &[String]) -> Result<Vec<Self>, &'static str> {
         let mut list = Vec::new();
         for name in names {
-            let algorithm = Self::from_name(name).ok_or("an algorithm that isn't known")?;
+            let algorithm = Self::named(name).ok_or("an algorithm that isn't known")?;
             if list.contains(&algorithm) {
                 return Err("an algorithm twice");
             }
