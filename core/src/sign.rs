@@ -112,9 +112,11 @@ impl Webhook {
         let signature = self.keys.first().ok_or_else(ConfigError::no_secret)?.sign(&content)?;
 
         let entry = scheme.timestamp.as_ref().and_then(|timestamp| timestamp.entry_name());
-        let value = scheme.signature.write(&signature, entry.zip(written.as_deref()));
-        let mut headers =
-            alloc::vec![("Content-Type".into(), "application/json".into()), (scheme.signature.header().into(), value),];
+        let value = scheme.signature.write(&signature, entry.zip(written.as_deref()).as_slice());
+        let mut headers = alloc::vec![
+            ("Content-Type".into(), "application/json".into()),
+            (scheme.signature.sent_header().into(), value),
+        ];
         let own_header = scheme.timestamp.as_ref().and_then(|timestamp| timestamp.header_name());
         headers.extend(own_header.zip(written.as_deref()).map(|(name, time)| (name.into(), time.into())));
         headers.extend(scheme.id.as_deref().map(|name| (name.into(), signing.id.into())));

@@ -1,29 +1,50 @@
-//! Header grammar: the signature header's text -> candidate signatures, and the
-//! timestamp if it is among them.
+//! Header grammar: the text where the signature stands -> candidate signatures, and the
+//! named entries among them. A file below for each kind, and one that finds the values.
 
+use alloc::borrow::Cow;
 use alloc::format;
 use alloc::string::String;
 use alloc::vec::Vec;
 
 use smallvec::SmallVec;
 
-use crate::encoding::{Decoded, Spelling};
+use crate::encoding::{Decoded, Encoding, Spelling};
 use crate::error::VerificationErrorKind;
-use crate::scheme::{Algorithm, SignatureGrammar, SignatureHeader};
+use crate::scheme::{Algorithm, Repeated, SignatureGrammar, SignatureHeader, SignatureOptions};
+use entry_form::EntryForm;
+use kv_list::KvList;
+use versioned_list::VersionedList;
 
-/// The decoded signatures of a header: mostly one.
+mod base64_json;
+mod entry_form;
+mod kv_list;
+mod list;
+mod plain;
+#[allow(dead_code, reason = "several values are taken into the pipeline next")]
+mod values;
+mod versioned_list;
+
+/// The decoded signatures of a value: mostly one.
 pub(crate) type Candidates = SmallVec<[Decoded; 1]>;
 
 /// The entries of a list that are signatures, as they are written.
 type Texts<'h> = SmallVec<[&'h str; 4]>;
 
 /// What a signature header claims.
-#[derive(Debug, PartialEq, Eq)]
+#[derive(Debug, Default, PartialEq, Eq)]
 pub(crate) struct Claim<'h> {
     /// The decoded signatures, at least one.
     pub(crate) candidates: Candidates,
     /// The entry that the scheme's timestamp names, verbatim.
     pub(crate) timestamp: Option<&'h str>,
+    /// For each candidate the id of its key, where the grammar has `{key_id}`; else nothing.
+    pub(crate) key_ids: Vec<&'h str>,
+}
+
+impl Claim<'_> {
+    fn of(candidates: Candidates) -> Self {
+        Self { candidates, timestamp: None, key_ids: Vec::new() }
+    }
 }
 
 /// In base64, the whole alphabet in its order; in hex, every digit.
@@ -33,11 +54,17 @@ const DIGITS: [u8; 48] = [
     0xab, 0xb2, 0xdb, 0xaf, 0xc3, 0x1c, 0xb3, 0xd3, 0x5d, 0xb7, 0xe3, 0x9e, 0xbb, 0xf3, 0xdf, 0xbf,
 ];
 
+/// A token that any grammar should be able to carry.
+const TOKEN: &[u8] = b"0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijkl";
+
 /// As long as the signature of an RSA key of 2048 bits, which base64 pads.
 const PADDED: usize = 256;
 
 /// No signature is shorter, and base64 writes it in whole digits.
 const STEP: usize = 18;
+
+/// The id of a key while a grammar is tried.
+const SOME_ID: &str = "1";
 
 /// Why a header can't be read.
 #[derive(Debug, PartialEq, Eq)]
@@ -46,65 +73,160 @@ enum Refusal {
     Malformed { found: String },
 }
 
+/// How a signature is written, and how long it is.
+#[derive(Debug, Clone, Copy)]
+struct Signature {
+    spelling: Spelling,
+    length: Option<usize>,
+}
+
 impl SignatureHeader {
-    /// Reads the header's value, already trimmed.
+    /// Reads a value, already trimmed.
     pub(crate) fn parse<'h>(
         &self,
         value: &'h str,
         algorithm: Algorithm,
         timestamp_key: Option<&str>,
     ) -> Result<Claim<'h>, VerificationErrorKind> {
-        let encoding = self.spelling();
+        let signature = self.signature(algorithm);
         let claim = match &self.grammar {
-            SignatureGrammar::Plain { prefix } => plain(value, prefix, encoding, algorithm),
+            SignatureGrammar::Plain { prefix } => {
+                plain::parse(value, prefix, self.option(|options| options.prefix_optional), signature)
+            }
             SignatureGrammar::KvList { separator, signature_key } => {
-                kv_list(value, *separator, signature_key, timestamp_key, encoding, algorithm)
+                self.pairs(*separator, signature_key).parse(value, timestamp_key, signature)
             }
             SignatureGrammar::VersionedList { separator, version, version_separator } => {
-                versioned_list(value, *separator, version, *version_separator, encoding, algorithm)
+                self.versions(*separator, version, *version_separator).parse(value, signature)
             }
-            _ => Err(malformed("a grammar that isn't supported".into())),
+            SignatureGrammar::List { separator } => list::parse(value, *separator, signature),
+            SignatureGrammar::Pattern { entry, separator, first } => {
+                EntryForm { entry, separator: *separator, first: first.as_deref() }.parse(
+                    value,
+                    timestamp_key,
+                    signature,
+                )
+            }
+            SignatureGrammar::Base64Json { signature_key } => base64_json::parse(value, signature_key, signature),
         };
-        claim.map_err(|refusal| match refusal {
-            Refusal::Ambiguous => VerificationErrorKind::AmbiguousSignature { header: self.header().into() },
-            Refusal::Malformed { found } => {
-                VerificationErrorKind::malformed_signature(self.header(), &self.expectation(algorithm), &found)
-            }
-        })
+        claim.map_err(|refusal| self.refused(refusal, algorithm))
     }
 
-    /// Writes the header's value.
-    pub(crate) fn write(&self, signature: &[u8], timestamp: Option<(&str, &str)>) -> String {
+    /// The entry of that name beside the signatures. Absent where there is none; refused where
+    /// there are two that differ, or the value can't be read.
+    pub(crate) fn entry<'h>(
+        &self,
+        value: &'h str,
+        name: &str,
+        algorithm: Algorithm,
+    ) -> Result<Option<Cow<'h, str>>, VerificationErrorKind> {
+        let entry = match &self.grammar {
+            SignatureGrammar::KvList { separator, signature_key } => {
+                self.pairs(*separator, signature_key).entry(value, name).map(|entry| entry.map(Cow::Borrowed))
+            }
+            SignatureGrammar::Pattern { entry, separator, first } => {
+                let form = EntryForm { entry, separator: *separator, first: first.as_deref() };
+                form.entry(value, name).map(|entry| entry.map(Cow::Borrowed))
+            }
+            SignatureGrammar::Base64Json { .. } => base64_json::entry(value, name),
+            _ => Ok(None),
+        };
+        entry.map_err(|refusal| self.refused(refusal, algorithm))
+    }
+
+    /// Writes a value, with these named entries before the signature where the grammar has a place for them.
+    pub(crate) fn write(&self, signature: &[u8], entries: &[(&str, &str)]) -> String {
         let signature = self.spelling().encode(signature);
         match &self.grammar {
             SignatureGrammar::Plain { prefix } => format!("{prefix}{signature}"),
-            SignatureGrammar::KvList { separator, signature_key } => match timestamp {
-                Some((key, time)) => format!("{key}={time}{separator}{signature_key}={signature}"),
-                None => format!("{signature_key}={signature}"),
-            },
+            SignatureGrammar::KvList { separator, signature_key } => {
+                self.pairs(*separator, signature_key).write(signature_key, &signature, entries)
+            }
             SignatureGrammar::VersionedList { version, version_separator, .. } => {
                 format!("{version}{version_separator}{signature}")
             }
-            _ => signature,
+            SignatureGrammar::List { .. } => signature,
+            SignatureGrammar::Pattern { entry, separator, first } => {
+                EntryForm { entry, separator: *separator, first: first.as_deref() }.write(&signature, entries)
+            }
+            SignatureGrammar::Base64Json { signature_key } => base64_json::write(signature_key, &signature, entries),
         }
-    }
-
-    fn spelling(&self) -> Spelling {
-        Spelling { encoding: self.encoding, padding: self.options.as_deref().and_then(|options| options.padding) }
     }
 
     /// Whether what `write` writes is what `parse` reads, whatever the signature: no
     /// separator is a digit of one, or occurs in a name or the time.
     pub(crate) fn reads_what_it_writes(&self, algorithm: Algorithm, timestamp: Option<(&str, &str)>) -> bool {
         let (key, time) = timestamp.unzip();
-        let length = algorithm.signature_length().unwrap_or(PADDED);
-        (0..DIGITS.len()).step_by(STEP).all(|start| {
-            let signature: Vec<u8> = DIGITS.iter().copied().cycle().skip(start).take(length).collect();
-            let written = self.write(&signature, timestamp);
+        let names = self.names();
+        let sample = if self.encoding == Encoding::Text { TOKEN } else { &DIGITS };
+        let length = algorithm.signature_length();
+        if self.encoding == Encoding::Text && length.is_some() {
+            return false;
+        }
+        let length = length.unwrap_or(PADDED);
+        let others = names.iter().filter(|name| Some(name.as_str()) != key).map(|name| (name.as_str(), SOME_ID));
+        let entries: Vec<(&str, &str)> = timestamp.into_iter().chain(others).collect();
+        (0..sample.len()).step_by(STEP).all(|start| {
+            let signature: Vec<u8> = sample.iter().copied().cycle().skip(start).take(length).collect();
+            let written = self.write(&signature, &entries);
+            let reads = |name: &str, text: &str| {
+                self.entry(written.trim_ascii(), name, algorithm).is_ok_and(|entry| entry.as_deref() == Some(text))
+            };
             self.parse(written.trim_ascii(), algorithm, key).is_ok_and(|claim| {
-                claim.timestamp == time && matches!(claim.candidates.as_slice(), [one] if **one == *signature)
-            })
+                claim.timestamp == time
+                    && matches!(claim.candidates.as_slice(), [one] if **one == *signature)
+                    && names.iter().all(|name| Some(name.as_str()) == key || reads(name, SOME_ID))
+            }) && self.values(&written).as_slice() == [written.trim_ascii()]
         })
+    }
+
+    /// The names of the entries that the grammar itself has, but for the signature's.
+    fn names(&self) -> Vec<String> {
+        match &self.grammar {
+            SignatureGrammar::Pattern { entry, separator, first } => {
+                EntryForm { entry, separator: *separator, first: first.as_deref() }.names()
+            }
+            _ => Vec::new(),
+        }
+    }
+
+    fn pairs<'s>(&'s self, separator: char, signature_key: &'s String) -> KvList<'s> {
+        let options = self.options.as_deref();
+        let keys = options.map(|options| options.signature_keys.as_slice()).filter(|keys| !keys.is_empty());
+        KvList {
+            separator,
+            signature_keys: keys.unwrap_or(core::slice::from_ref(signature_key)),
+            quoted: options.is_some_and(|options| options.quoted),
+        }
+    }
+
+    fn versions<'s>(&self, separator: char, version: &'s str, version_separator: char) -> VersionedList<'s> {
+        let may_be_joined = self.option(|options| options.repeated == Some(Repeated::Any));
+        VersionedList { separator, version, version_separator, may_be_joined }
+    }
+
+    fn option(&self, is_set: impl FnOnce(&SignatureOptions) -> bool) -> bool {
+        self.options.as_deref().is_some_and(is_set)
+    }
+
+    fn spelling(&self) -> Spelling {
+        let padding = self.options.as_deref().and_then(|options| options.padding);
+        Spelling { encoding: self.encoding, padding }
+    }
+
+    fn signature(&self, algorithm: Algorithm) -> Signature {
+        Signature { spelling: self.spelling(), length: algorithm.signature_length() }
+    }
+
+    #[cold]
+    #[inline(never)]
+    fn refused(&self, refusal: Refusal, algorithm: Algorithm) -> VerificationErrorKind {
+        match refusal {
+            Refusal::Ambiguous => VerificationErrorKind::AmbiguousSignature { header: self.header().into() },
+            Refusal::Malformed { found } => {
+                VerificationErrorKind::malformed_signature(self.header(), &self.expectation(algorithm), &found)
+            }
+        }
     }
 
     /// The grammar in words, for an error.
@@ -121,89 +243,49 @@ impl SignatureHeader {
             SignatureGrammar::VersionedList { separator, version, version_separator } => format!(
                 "entries separated by `{separator}`, one of them `{version}{version_separator}` and {signature}"
             ),
-            _ => signature,
+            SignatureGrammar::List { separator } => format!("entries separated by `{separator}`, each {signature}"),
+            SignatureGrammar::Pattern { entry, .. } => format!("entries like `{entry}`, the signature {signature}"),
+            SignatureGrammar::Base64Json { signature_key } => {
+                format!("a JSON object in padded base64, its field `{signature_key}` {signature}")
+            }
         }
     }
 }
 
-fn decode(text: &str, encoding: Spelling, algorithm: Algorithm) -> Option<Decoded> {
-    let bytes = encoding.decode(text)?;
-    let fits = match algorithm.signature_length() {
-        Some(length) => bytes.len() == length,
-        None => !bytes.is_empty(),
-    };
-    fits.then_some(bytes)
-}
-
-fn plain<'h>(value: &'h str, prefix: &str, encoding: Spelling, algorithm: Algorithm) -> Result<Claim<'h>, Refusal> {
-    // glibc compares with nothing slowly: it reads under a mask where no memory is.
-    let stripped = if prefix.is_empty() { Some(value) } else { value.strip_prefix(prefix) };
-    let Some(text) = stripped else {
-        return Err(malformed(format!("a value of {} bytes without the prefix `{prefix}`", value.len())));
-    };
-    match decode(text, encoding, algorithm) {
-        Some(candidate) => Ok(Claim { candidates: Candidates::from_buf([candidate]), timestamp: None }),
-        // No encoding has a comma, so one can only come from a server that joined a repeated header.
-        None if text.contains(',') => Err(Refusal::Ambiguous),
-        None => Err(malformed(describe(text, encoding))),
+impl Signature {
+    fn decode(self, text: &str) -> Option<Decoded> {
+        let bytes = self.spelling.decode(text)?;
+        let fits = match self.length {
+            Some(length) => bytes.len() == length,
+            None => !bytes.is_empty(),
+        };
+        fits.then_some(bytes)
     }
-}
 
-#[inline(never)]
-fn kv_list<'h>(
-    value: &'h str,
-    separator: char,
-    signature_key: &str,
-    timestamp_key: Option<&str>,
-    encoding: Spelling,
-    algorithm: Algorithm,
-) -> Result<Claim<'h>, Refusal> {
-    let (mut timestamp, mut texts) = (None, Texts::new());
-    for (key, text) in value.split(separator).filter_map(|entry| entry.trim_ascii().split_once('=')) {
-        if key == signature_key {
-            texts.push(text);
-        } else if Some(key) == timestamp_key && timestamp.replace(text).is_some() {
-            // A second timestamp can only come from a server that joined a repeated header.
-            return Err(Refusal::Ambiguous);
+    /// Decodes the entries of a list. One that doesn't decode is passed over beside
+    /// a good one: some providers send a dummy entry (Paddle).
+    fn decode_all(self, texts: &[&str]) -> Result<Candidates, Refusal> {
+        let candidates: Candidates = texts.iter().filter_map(|text| self.decode(text)).collect();
+        if !candidates.is_empty() {
+            return Ok(candidates);
         }
+        // An empty entry says less than any other.
+        let first = texts.iter().find(|text| !text.is_empty()).or(texts.first());
+        Err(first.map_or_else(|| malformed("no such entry".into()), |text| self.undecodable(text)))
     }
-    let candidates = decode_all(&texts, encoding, algorithm)?;
-    Ok(Claim { candidates, timestamp })
-}
 
-#[inline(never)]
-fn versioned_list<'h>(
-    value: &'h str,
-    separator: char,
-    version: &str,
-    version_separator: char,
-    encoding: Spelling,
-    algorithm: Algorithm,
-) -> Result<Claim<'h>, Refusal> {
-    let entries = || value.split(separator).map(str::trim_ascii).filter(|entry| !entry.is_empty());
-    // An entry that ends in a comma can only come from a server that joined a repeated header.
-    if entries().any(|entry| entry.ends_with(',')) {
-        return Err(Refusal::Ambiguous);
+    /// What is wrong with a signature that doesn't decode, without repeating it.
+    #[cold]
+    #[inline(never)]
+    fn undecodable(self, text: &str) -> Refusal {
+        malformed(match text.bytes().position(|byte| !self.spelling.has(byte)) {
+            _ if text.is_empty() => String::from("nothing"),
+            Some(at) => {
+                format!("a character that isn't {} at position {at} of {}", self.spelling.in_words(), text.len())
+            }
+            None => format!("{} characters that don't decode to a signature", text.len()),
+        })
     }
-    let texts: Texts<'_> = entries()
-        .filter_map(|entry| entry.split_once(version_separator))
-        .filter_map(|(given, text)| (given == version).then_some(text))
-        .collect();
-    let candidates = decode_all(&texts, encoding, algorithm)?;
-    Ok(Claim { candidates, timestamp: None })
-}
-
-/// Decodes the entries of a list. One that doesn't decode is passed over beside
-/// a good one: some providers send a dummy entry (Paddle).
-fn decode_all(texts: &[&str], encoding: Spelling, algorithm: Algorithm) -> Result<Candidates, Refusal> {
-    let candidates: Candidates = texts.iter().filter_map(|text| decode(text, encoding, algorithm)).collect();
-    if !candidates.is_empty() {
-        return Ok(candidates);
-    }
-    Err(malformed(match texts.first() {
-        Some(text) => describe(text, encoding),
-        None => String::from("no such entry"),
-    }))
 }
 
 #[cold]
@@ -212,49 +294,15 @@ fn malformed(found: String) -> Refusal {
     Refusal::Malformed { found }
 }
 
-/// What is wrong with a signature that doesn't decode, without repeating it.
-#[cold]
-#[inline(never)]
-fn describe(text: &str, encoding: Spelling) -> String {
-    match text.bytes().position(|byte| !encoding.has(byte)) {
-        _ if text.is_empty() => String::from("nothing"),
-        Some(at) => format!("a character that isn't {} at position {at} of {}", encoding.in_words(), text.len()),
-        None => format!("{} characters that don't decode to a signature", text.len()),
+/// The one value of an entry: equal repeats count once, others can only come from a server
+/// that joined a repeated header.
+fn only<'h>(mut values: impl Iterator<Item = &'h str>) -> Result<Option<&'h str>, Refusal> {
+    let first = values.next();
+    match values.all(|other| Some(other) == first) {
+        true => Ok(first),
+        false => Err(Refusal::Ambiguous),
     }
 }
 
 #[cfg(test)]
-mod tests {
-    use super::*;
-
-    const HEX: &str = "0101010101010101010101010101010101010101010101010101010101010101";
-
-    fn stripe() -> SignatureHeader {
-        crate::Provider::find("stripe").expect("built in").scheme.signature.clone()
-    }
-
-    fn parse(value: &str) -> Result<Claim<'_>, VerificationErrorKind> {
-        stripe().parse(value, Algorithm::HmacSha256, Some("t"))
-    }
-
-    #[test]
-    fn a_list_keeps_every_candidate_and_skips_the_rest() {
-        let value = format!("t=12, v1={HEX},v0=zz,v1=dummy,junk,v1={HEX}");
-        let claim = parse(&value).expect("parses");
-        assert_eq!(claim.timestamp, Some("12"));
-        let one = Decoded::from_elem(1, 32);
-        assert_eq!(claim.candidates, Candidates::from_vec(alloc::vec![one.clone(), one]));
-    }
-
-    #[test]
-    fn a_second_timestamp_is_a_second_header() {
-        let value = format!("t=12,v1={HEX}, t=13,v1={HEX}");
-        assert_eq!(parse(&value).expect_err("refused").code(), "ambiguous_signature");
-    }
-
-    #[test]
-    fn what_is_written_parses() {
-        let claim = stripe().write(&[1; 32], Some(("t", "12")));
-        assert_eq!(claim, format!("t=12,v1={HEX}"));
-    }
-}
+mod tests;

@@ -6,7 +6,7 @@ use alloc::string::String;
 use crate::error::ConfigError;
 use crate::place::Place;
 use crate::provider::{Envelope, Provider};
-use crate::scheme::{KeyDetails, KeyFormat, Scheme, SchemeDetails, SignatureGrammar, SignatureHeader, SignaturePlace};
+use crate::scheme::{KeyDetails, KeyFormat, Scheme, SchemeDetails, SignatureHeader, SignaturePlace};
 
 /// Refuses a record with what isn't supported yet.
 pub(crate) fn refuse(provider: &Provider) -> Result<(), ConfigError> {
@@ -58,21 +58,11 @@ fn of_scheme(scheme: &Scheme) -> Option<&'static str> {
 }
 
 fn of_signature(signature: &SignatureHeader) -> Option<&'static str> {
-    let is_rare = match signature.grammar {
-        SignatureGrammar::Plain { .. } | SignatureGrammar::KvList { .. } | SignatureGrammar::VersionedList { .. } => {
-            false
-        }
-        SignatureGrammar::List { .. } | SignatureGrammar::Pattern { .. } | SignatureGrammar::Base64Json { .. } => true,
-    };
     let options = signature.options.as_deref().cloned().unwrap_or_default();
     first(&[
-        (is_rare, "scheme.signature.kind"),
         (!matches!(signature.place, SignaturePlace::Header(_)), "scheme.signature"),
         (signature.header().contains('{'), "scheme.signature.header"),
-        (options.prefix_optional, "scheme.signature.prefix_optional"),
         (options.repeated.is_some(), "scheme.signature.repeated"),
-        (!options.signature_keys.is_empty(), "scheme.signature.signature_key"),
-        (options.quoted, "scheme.signature.quoted"),
         (options.group_separator.is_some(), "scheme.signature.group_separator"),
         (options.form.is_some(), "scheme.signature.form"),
     ])

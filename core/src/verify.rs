@@ -141,7 +141,7 @@ impl Webhook {
     ) -> Result<Claimed<'d>, VerificationErrorKind> {
         self.check_size(body_length)?;
         // Steps 1 and 2
-        let Claim { candidates, timestamp } = self.signature_claim(&delivery.headers)?;
+        let Claim { candidates, timestamp, .. } = self.signature_claim(&delivery.headers)?;
         let (written, timestamp) = self.signed_timestamp(timestamp, &delivery.headers)?.unzip();
         let signed_id = self.signed_id(&delivery.headers)?;
         // Step 3

@@ -232,9 +232,11 @@ fn check_scheme(provider: &Provider, template: &Template) -> Result<(), ConfigEr
         return refuse("scheme.id", "an id header exactly where the template has {id}", "one without the other");
     }
     if let Some(timestamp) = &scheme.timestamp {
-        let is_list = matches!(scheme.signature.grammar, SignatureGrammar::KvList { .. });
-        if timestamp.entry_name().is_some() && !is_list {
-            return refuse("scheme.timestamp.signature_key", "a signature of the kind `kv-list`", "another kind");
+        let has_entries =
+            matches!(scheme.signature.grammar, SignatureGrammar::KvList { .. } | SignatureGrammar::Pattern { .. });
+        if timestamp.entry_name().is_some() && !has_entries {
+            let expected = "a signature of the kind `kv-list` or `pattern`";
+            return refuse("scheme.timestamp.signature_key", expected, "another kind");
         }
     }
     let entry = scheme.timestamp.as_ref().and_then(|timestamp| Some((timestamp.entry_name()?, timestamp.format)));
