@@ -14,7 +14,7 @@ pub(crate) mod payloads;
 mod record;
 
 use json_pointer::text_at;
-use payloads::{Event, Type};
+use payloads::{Event, Shape, Type};
 
 /// One platform's file.
 pub(crate) struct Platform {
@@ -121,6 +121,11 @@ impl Platform {
     /// Whether its secrets are keys in files.
     pub(crate) fn has_public_keys(&self) -> bool {
         !text_at(&self.record, "/scheme/algorithm").starts_with("hmac-")
+    }
+
+    /// Whether the data of any of its events is documented.
+    pub(crate) fn documents_data(&self) -> bool {
+        self.events.iter().any(|event| event.data != Shape::OpenObject)
     }
 
     /// Its id as the beginning of a type's name: `StandardWebhooks`.

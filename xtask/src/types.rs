@@ -64,7 +64,7 @@ fn generated() -> Result<Vec<Generated>> {
         let (id, module) = (&platform.id, snake(&platform.id));
         generated.push(File(format!("npm/src/providers/{id}.ts"), records::module(platform)));
         generated.push(File(format!("docs/providers/{id}.md"), platform_pages::page(platform)));
-        if rust::has_module(platform) {
+        if platform.documents_data() {
             generated.push(File(format!("core/src/events/{module}.rs"), rust::module(platform)));
         }
     }

@@ -103,7 +103,7 @@ pub(crate) fn events(platforms: &[Platform]) -> String {
          from hookseal._hookseal import Event\n\
          from hookseal.payloads import (\n",
     );
-    let documented = || platforms.iter().filter(|platform| !platform.events.is_empty());
+    let documented = || platforms.iter().filter(|platform| platform.documents_data());
     for platform in documented() {
         for Type { name, .. } in &platform.types {
             let name = format!("{}{name}", platform.prefix());
@@ -146,13 +146,13 @@ fn quoted(names: &[&str]) -> String {
 /// The overloads of `Webhook`, by a provider's id, for `_hookseal.pyi`.
 pub(crate) fn constructors(platforms: &[Platform]) -> String {
     let mut text = String::new();
-    let documented = platforms.iter().filter(|platform| !platform.events.is_empty());
+    let documented = platforms.iter().filter(|platform| platform.documents_data());
     for platform in documented {
         text += &constructor(&[&platform.id], &union(platform, "p.", "    "));
     }
     // Without documented payloads: what the envelope alone says.
     let signs_type = |platform: &&Platform| !text_at(&platform.record, "/envelope/type").is_empty();
-    let others = || platforms.iter().filter(|platform| platform.events.is_empty());
+    let others = || platforms.iter().filter(|platform| !platform.documents_data());
     for (with_type, event) in [(true, "Event[str, Any]"), (false, "Event[None, Dict[str, Any]]")] {
         let ids: Vec<&str> = others().filter(|one| signs_type(one) == with_type).map(|one| &*one.id).collect();
         if !ids.is_empty() {
@@ -178,7 +178,7 @@ const INDENT: &str = "        ";
 /// The overloads of `on`, by event type, for `handlers.py`.
 pub(crate) fn handlers(platforms: &[Platform]) -> String {
     let mut text = String::new();
-    for platform in platforms {
+    for platform in platforms.iter().filter(|platform| platform.documents_data()) {
         let prefix = platform.prefix();
         for (names, data) in by_data(&platform.events) {
             let names = quoted(&names);

@@ -7,13 +7,8 @@ use crate::platforms::payloads::{Field, Shape, Type, TypeKind, pascal, snake};
 
 /// The list of the modules, for `core/src/events.rs`.
 pub(crate) fn modules(platforms: &[Platform]) -> String {
-    let documented = platforms.iter().filter(|platform| has_module(platform));
+    let documented = platforms.iter().filter(|platform| platform.documents_data());
     documented.map(|platform| format!("pub mod {};\n", snake(&platform.id))).collect()
-}
-
-/// Whether a platform documents the data of any event.
-pub(crate) fn has_module(platform: &Platform) -> bool {
-    platform.events.iter().any(|event| event.data != Shape::OpenObject)
 }
 
 /// One platform's module.
