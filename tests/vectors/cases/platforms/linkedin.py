@@ -1,0 +1,23 @@
+"""LinkedIn: notifications by its recipe."""
+
+from ..platform import Platform
+from ..recipe import mac_base64, mac_hex, written
+
+SECRET = "linkedin_client_secret"
+BODY = written({"type": "ORGANIZATION_SOCIAL_ACTION_NOTIFICATIONS", "notifications": []})
+
+
+def signed(body, *, secret=SECRET):
+    return {"X-LI-Signature": mac_hex(secret, "hmacsha256=", body)}
+
+
+linkedin = Platform("linkedin", secret=SECRET, signed=signed)
+
+
+def cases():
+    accepted = linkedin.event(None, recognized=False)
+    yield linkedin.made("event", "an event, signed by the documented recipe", BODY, accepted)
+    yield linkedin.wrong("base64", "the right bytes in base64, where the platform writes hex",
+                          BODY, "malformed_signature", {**signed(BODY), "X-LI-Signature": mac_base64(SECRET, "hmacsha256=", BODY)})
+    yield linkedin.wrong("body-alone", "the content begins with hmacsha256=: a signature of the body alone doesn't match", BODY, "signature_mismatch", {"X-LI-Signature": mac_hex(SECRET, BODY)})
+    yield linkedin.wrong("prefixed", "hmacsha256= belongs to the content, not to the header", BODY, "malformed_signature", {"X-LI-Signature": "hmacsha256=" + mac_hex(SECRET, "hmacsha256=", BODY)})

@@ -1,0 +1,21 @@
+"""MailerLite: events by its recipe."""
+
+from ..platform import Platform
+from ..recipe import mac_base64, mac_hex, written
+
+SECRET = "mailerlite_secret_1234567890"
+BODY = written({"type": "subscriber.created", "id": "1"})
+
+
+def signed(body, *, secret=SECRET):
+    return {"Signature": mac_hex(secret, body)}
+
+
+mailerlite = Platform("mailerlite", secret=SECRET, signed=signed)
+
+
+def cases():
+    accepted = mailerlite.event(None, recognized=False)
+    yield mailerlite.made("event", "an event, signed by the documented recipe", BODY, accepted)
+    yield mailerlite.wrong("base64", "the right bytes in base64, where the platform writes hex",
+                            BODY, "malformed_signature", {**signed(BODY), "Signature": mac_base64(SECRET, BODY)})

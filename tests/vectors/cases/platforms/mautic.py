@@ -1,0 +1,21 @@
+"""Mautic: webhooks by its recipe."""
+
+from ..platform import Platform
+from ..recipe import mac_base64, mac_hex, written
+
+SECRET = "mautic_secret_1234567890"
+BODY = written({"mautic.lead_post_save_new": [{"contact": {"id": 25}, "timestamp": "2025-06-15T15:06:40Z"}]})
+
+
+def signed(body, *, secret=SECRET):
+    return {"Webhook-Signature": mac_base64(secret, body)}
+
+
+mautic = Platform("mautic", secret=SECRET, signed=signed)
+
+
+def cases():
+    accepted = mautic.event(None, recognized=False)
+    yield mautic.made("event", "an event, signed by the documented recipe", BODY, accepted)
+    yield mautic.wrong("hex", "the right bytes in hex, where the platform writes base64",
+                        BODY, "malformed_signature", {**signed(BODY), "Webhook-Signature": mac_hex(SECRET, BODY)})

@@ -1,0 +1,23 @@
+"""Smartcar: the payload of its SDK's tests, and webhooks by its recipe."""
+
+from ..platform import Platform
+from ..recipe import mac_base64, mac_hex, written
+
+SECRET = "smartcar_management_token"
+BODY = written({"eventType": "VEHICLE_STATE", "eventId": "1", "data": {}})
+
+
+def signed(body, *, secret=SECRET):
+    return {"SC-Signature": mac_hex(secret, body)}
+
+
+smartcar = Platform("smartcar", secret=SECRET, signed=signed)
+
+
+def cases():
+    accepted = smartcar.event(None, recognized=False)
+    yield smartcar.made("event", "an event, signed by the documented recipe", BODY, accepted)
+    yield smartcar.wrong("base64", "the right bytes in base64, where the platform writes hex",
+                          BODY, "malformed_signature", {**signed(BODY), "SC-Signature": mac_base64(SECRET, BODY)})
+    yield smartcar.published("sdk", "smartcar/node-sdk, test/unit/index.js", "the payload that the tests verify", b'{"pizza":"pasta"}',
+                             {"SC-Signature": "4c05a8da471f05156ad717baa4017acd13a3a809850b9ca7d3301dcaaa854f70"}, smartcar.event(None, recognized=False), secret="amt")

@@ -1,0 +1,21 @@
+"""Todoist: events by its recipe."""
+
+from ..platform import Platform
+from ..recipe import mac_base64, mac_hex, written
+
+SECRET = "todoist_client_secret"
+BODY = written({"event_name": "item:added", "user_id": "2671355", "event_data": {"id": "6XR4GqQQCW6Gv9h4", "content": "Buy Milk"}, "version": "10"})
+
+
+def signed(body, *, secret=SECRET):
+    return {"X-Todoist-Hmac-SHA256": mac_base64(secret, body)}
+
+
+todoist = Platform("todoist", secret=SECRET, signed=signed)
+
+
+def cases():
+    accepted = todoist.event("item:added", recognized=False)
+    yield todoist.made("event", "an event, signed by the documented recipe", BODY, accepted)
+    yield todoist.wrong("hex", "the right bytes in hex, where the platform writes base64",
+                         BODY, "malformed_signature", {**signed(BODY), "X-Todoist-Hmac-SHA256": mac_hex(SECRET, BODY)})

@@ -1,0 +1,35 @@
+"""Vanta: events by the recipe of Svix."""
+
+import base64
+
+from ..platform import Platform
+from ..recipe import mac_base64, written
+
+KEY = b"vanta test key, 32 bytes long"
+SECRET = "whsec_" + base64.b64encode(KEY).decode()
+TIME = 1750000000
+BODY = written({"type": "test.failed", "data": {"id": "1"}})
+
+
+def signed(body, *, id="msg_2b7", time=TIME, key=KEY):
+    return {"svix-id": id, "svix-timestamp": str(time), "svix-signature": "v1," + mac_base64(key, id, ".", time, ".", body)}
+
+
+vanta = Platform("vanta", secret=SECRET, now=TIME, signed=signed)
+
+
+def cases():
+    accepted = vanta.event(None, id="msg_2b7", recognized=False)
+    yield vanta.made("event", "an event, signed by the documented recipe", BODY, accepted)
+    yield vanta.made("limit", "300 seconds late, which is the limit", BODY, accepted, now=TIME + 300)
+    yield vanta.wrong("late", "a second later than the limit: too old", BODY, "timestamp_too_old", now=TIME + 301)
+    yield vanta.wrong("other-time", "the time is signed: replayed with another one, nothing matches",
+                       BODY, "signature_mismatch", {**signed(BODY), "svix-timestamp": str(TIME + 1)})
+    yield vanta.wrong("other-id", "the id is signed: a delivery can't be replayed under another one",
+                       BODY, "signature_mismatch", {**signed(BODY), "svix-id": "other"})
+    yield vanta.made("rotation", "while a secret is changed there are two signatures: either may match",
+                      BODY, accepted, {**signed(BODY), "svix-signature": signed(BODY, key=b"another key")["svix-signature"] + " " + signed(BODY)["svix-signature"]})
+    yield vanta.wrong("other-version", "a signature of another version alone is none",
+                       BODY, "malformed_signature", {**signed(BODY), "svix-signature": signed(BODY)["svix-signature"].replace("v1,", "v0,")})
+    yield vanta.wrong("secret-as-text", "the secret is base64: its text is no key", BODY, "signature_mismatch", signed(BODY, key=SECRET))
+    yield vanta.made("bare-secret", "the secret without whsec_ in front of it", BODY, accepted, secret=base64.b64encode(KEY).decode())

@@ -1,0 +1,21 @@
+"""Veriff: webhooks by its recipe."""
+
+from ..platform import Platform
+from ..recipe import mac_base64, mac_hex, written
+
+SECRET = "abcdef12-abcd-abcd-abcd-abcdef012345"
+BODY = written({"id": "f04bdb47-d3be-4b28-b028-a652feb060b5", "attemptId": "e4c3b7d3", "action": "submitted", "code": 7002})
+
+
+def signed(body, *, secret=SECRET):
+    return {"x-hmac-signature": mac_hex(secret, body)}
+
+
+veriff = Platform("veriff", secret=SECRET, signed=signed)
+
+
+def cases():
+    accepted = veriff.event(None, recognized=False)
+    yield veriff.made("event", "an event, signed by the documented recipe", BODY, accepted)
+    yield veriff.wrong("base64", "the right bytes in base64, where the platform writes hex",
+                        BODY, "malformed_signature", {**signed(BODY), "x-hmac-signature": mac_base64(SECRET, BODY)})

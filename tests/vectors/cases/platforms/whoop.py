@@ -1,0 +1,27 @@
+"""WHOOP: events by its documented recipe."""
+
+from ..platform import Platform
+from ..recipe import mac_base64, mac_hex, written
+
+SECRET = "whoop_client_secret"
+TIME = 1750000000
+BODY = written({"user_id": 10129, "id": "ecfc6a15-4661-442f-a9a4-f160dd7afae8", "type": "sleep.updated", "trace_id": "e369c784-5100-49e8-8098-75d35c47b31b"})
+
+
+def signed(body, *, time=TIME, secret=SECRET):
+    ms = time * 1000
+    return {"X-WHOOP-Signature-Timestamp": str(ms), "X-WHOOP-Signature": mac_base64(secret, ms, body)}
+
+
+whoop = Platform("whoop", secret=SECRET, now=TIME, signed=signed)
+
+
+def cases():
+    accepted = whoop.event("sleep.updated", id="e369c784-5100-49e8-8098-75d35c47b31b")
+    yield whoop.made("event", "an event, signed by the documented recipe", BODY, accepted)
+    yield whoop.made("limit", "300 seconds late, which is the limit", BODY, accepted, now=TIME + 300)
+    yield whoop.wrong("late", "a second later than the limit: too old", BODY, "timestamp_too_old", now=TIME + 301)
+    yield whoop.wrong("other-time", "the time is signed: replayed with another one, nothing matches",
+                       BODY, "signature_mismatch", {**signed(BODY), "X-WHOOP-Signature-Timestamp": str(TIME * 1000 + 1)})
+    yield whoop.wrong("hex", "the right bytes in hex, where the platform writes base64",
+                       BODY, "malformed_signature", {**signed(BODY), "X-WHOOP-Signature": mac_hex(SECRET, TIME * 1000, BODY)})

@@ -1,0 +1,30 @@
+"""X: deliveries of a gateway's tests, and of its documented recipe."""
+
+from ..platform import Platform
+from ..recipe import mac_base64, mac_hex, written
+
+SECRET = "x_consumer_secret_1234567890"
+BODY = written({"for_user_id": "2244994945", "tweet_create_events": [{"id_str": "1"}]})
+
+
+def signed(body, *, secret=SECRET, prefix="sha256="):
+    return {"x-twitter-webhooks-signature": prefix + mac_base64(secret, body)}
+
+
+x = Platform("x", secret=SECRET, signed=signed)
+
+
+def cases():
+    accepted = x.event(None, recognized=False)
+    yield x.published("convoy", "frain-dev/convoy, pkg/verifier/verifier_test.go", "a body that is no JSON",
+        b"Test Payload Body",
+        {"X-Twitter-Webhooks-Signature": "sha256=16FUVH58NeMcTIIOICN2UJOcPTTa4TbjCndXymGrtM8="},
+        x.authentic(), secret="Convoy", call="verify_signature")
+    yield x.published("convoy-without-prefix", "frain-dev/convoy, pkg/verifier/verifier_test.go", "without the prefix",
+        b"Test Payload Body",
+        {"X-Twitter-Webhooks-Signature": "16FUVH58NeMcTIIOICN2UJOcPTTa4TbjCndXymGrtM8="},
+        x.refused("malformed_signature"), secret="Convoy", call="verify_signature")
+    yield x.made("event", "an event, signed by the documented recipe", BODY, accepted)
+    yield x.wrong("without-prefix", "the signature without sha256= in front of it", BODY, "malformed_signature", signed(BODY, prefix=""))
+    yield x.wrong("hex", "the right bytes in hex, where the platform writes base64",
+                   BODY, "malformed_signature", {**signed(BODY), "x-twitter-webhooks-signature": "sha256=" + mac_hex(SECRET, BODY)})

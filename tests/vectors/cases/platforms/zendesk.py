@@ -1,0 +1,30 @@
+"""Zendesk: webhooks by its documented recipe."""
+
+import base64
+
+from ..platform import Platform
+from ..recipe import mac_base64, mac_hex, written
+
+SECRET = "dGhpc19zZWNyZXRfaXNfZm9yX3Rlc3Rpbmdfb25seQ=="
+TIME = 1750000000
+BODY = written({"type": "zen:event-type:user.created", "id": "2b24ef10-19d3-4740-93cf-8f98ec4776c0", "detail": {"id": "6596848315901"}})
+
+
+def signed(body, *, time="2025-06-15T15:06:40Z", secret=SECRET):
+    return {"X-Zendesk-Webhook-Signature-Timestamp": time, "X-Zendesk-Webhook-Signature": mac_base64(secret, time, body)}
+
+
+zendesk = Platform("zendesk", secret=SECRET, now=TIME, signed=signed)
+
+
+def cases():
+    accepted = zendesk.event(None, recognized=False)
+    yield zendesk.made("event", "an event, signed by the documented recipe", BODY, accepted)
+    yield zendesk.wrong("hex", "the right bytes in hex, where the platform writes base64",
+                         BODY, "malformed_signature", {**signed(BODY), "X-Zendesk-Webhook-Signature": mac_hex(SECRET, "2025-06-15T15:06:40Z", BODY)})
+    yield zendesk.wrong("decoded-secret", "the secret looks like base64, and isn't decoded",
+                         BODY, "signature_mismatch", signed(BODY, secret=base64.b64decode(SECRET)))
+    yield zendesk.made("limit", "300 seconds late, which is the limit", BODY, accepted, now=TIME + 300)
+    yield zendesk.wrong("late", "a second later than the limit: too old", BODY, "timestamp_too_old", now=TIME + 301)
+    yield zendesk.wrong("other-time", "the time is signed: replayed with another one, nothing matches", BODY, "signature_mismatch", {**signed(BODY), "X-Zendesk-Webhook-Signature-Timestamp": "2025-06-15T15:06:41Z"})
+    yield zendesk.wrong("unix-time", "a time that is no RFC 3339, as some tests of libraries have it", BODY, "malformed_timestamp", signed(BODY, time="1234"))

@@ -1,0 +1,27 @@
+"""Zoom: events by the recipe of its sample."""
+
+from ..platform import Platform
+from ..recipe import mac_base64, mac_hex, written
+
+SECRET = "mKJ5xQ3bR1aW7sT9uV2yZg"
+TIME = 1750000000
+BODY = written({"event": "meeting.started", "event_ts": 1750000000000, "payload": {"account_id": "abc", "object": {"id": "1234567890", "topic": "My Meeting"}}})
+
+
+def signed(body, *, time=TIME, secret=SECRET, prefix="v0="):
+    return {"x-zm-request-timestamp": str(time), "x-zm-signature": prefix + mac_hex(secret, "v0:", time, ":", body)}
+
+
+zoom = Platform("zoom", secret=SECRET, now=TIME, signed=signed)
+
+
+def cases():
+    accepted = zoom.event("meeting.started", 1750000000000, recognized=False)
+    yield zoom.made("event", "an event, signed by the documented recipe", BODY, accepted)
+    yield zoom.made("limit", "300 seconds late, which is the limit", BODY, accepted, now=TIME + 300)
+    yield zoom.wrong("late", "a second later than the limit: too old", BODY, "timestamp_too_old", now=TIME + 301)
+    yield zoom.wrong("other-time", "the time is signed: replayed with another one, nothing matches",
+                      BODY, "signature_mismatch", {**signed(BODY), "x-zm-request-timestamp": str(TIME + 1)})
+    yield zoom.wrong("without-prefix", "the signature without v0= in front of it", BODY, "malformed_signature", signed(BODY, prefix=""))
+    yield zoom.wrong("base64", "the right bytes in base64, where the platform writes hex",
+                      BODY, "malformed_signature", {**signed(BODY), "x-zm-signature": "v0=" + mac_base64(SECRET, "v0:", TIME, ":", BODY)})
