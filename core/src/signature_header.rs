@@ -160,7 +160,7 @@ impl SignatureHeader {
         let names = self.names();
         let sample = if self.encoding == Encoding::Text { TOKEN } else { &DIGITS };
         let length = algorithm.signature_length();
-        if self.encoding == Encoding::Text && length.is_some() {
+        if self.encoding == Encoding::Text && length.is_some() || !self.is_sound() {
             return false;
         }
         let length = length.unwrap_or(PADDED);
@@ -178,6 +178,16 @@ impl SignatureHeader {
                     && names.iter().all(|name| Some(name.as_str()) == key || reads(name, SOME_ID))
             }) && self.values(&written).as_slice() == [written.trim_ascii()]
         })
+    }
+
+    /// Whether the forms of entries are such as can be read.
+    fn is_sound(&self) -> bool {
+        match &self.grammar {
+            SignatureGrammar::Pattern { entry, separator, first } => {
+                EntryForm { entry, separator: *separator, first: first.as_deref() }.is_sound()
+            }
+            _ => true,
+        }
     }
 
     /// The names of the entries that the grammar itself has, but for the signature's.

@@ -73,6 +73,16 @@ impl EntryForm<'_> {
         }
     }
 
+    /// Whether each name is there once, and the signature in each entry but the first.
+    pub(super) fn is_sound(self) -> bool {
+        let names: Vec<&str> = parts(self.entry).filter_map(|(_, name)| name).collect();
+        let is_once = |name: &&str| names.iter().filter(|other| *other == name).count() == 1;
+        let first = self.first.into_iter().flat_map(parts);
+        names.iter().all(is_once)
+            && names.contains(&SIGNATURE)
+            && first.filter_map(|(_, name)| name).all(|name| !names.contains(&name))
+    }
+
     /// The names in the forms, but for the signature's.
     pub(super) fn names(self) -> Vec<String> {
         let all = self.first.into_iter().flat_map(parts).chain(parts(self.entry));
