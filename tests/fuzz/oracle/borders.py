@@ -50,7 +50,7 @@ class Borders:
         if self.time_touches and len(time) < SHORTEST.get(self.time["format"], 0):
             raise Refused("malformed_timestamp")
         for at, (separators, places) in enumerate(self.rows):
-            if separators or self.body in places or all(self.has_a_form(self.parts[place]) for place in places):
+            if separators or self.body in places or all(self.has_a_form(place) for place in places):
                 continue
             before = self.body is None or places[0] < self.body
             neighbour = at + 1 if before else at - 1
@@ -66,8 +66,13 @@ class Borders:
     def reaches(value, separator):
         return (value + separator).find(separator) != len(value)
 
-    def has_a_form(self, part):
+    def has_a_form(self, place):
         """Whether the value ends where its own form does."""
-        if part.kind == "timestamp" and self.time["format"] in ("rfc3339", "rfc3339-utc", "http-date"):
+        part = self.parts[place]
+        if part.kind == "timestamp" and self.time["format"] in ("rfc3339", "http-date"):
             return True
+        if part.kind == "timestamp" and self.time["format"] == "rfc3339-utc":
+            # A fraction or a zone could follow.
+            behind = self.parts[place + 1] if place + 1 < len(self.parts) else None
+            return behind is not None and behind.kind == "literal" and behind.name[:1] not in "0123456789.+-Zz"
         return part.has_fixed_length() or (self.is_unescaped and part.name.startswith("json:"))

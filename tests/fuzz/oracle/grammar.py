@@ -20,6 +20,27 @@ class Claim(NamedTuple):
     time: str = None
 
 
+def check(signature, length):
+    """Refuses a signature that nobody could read, or that says what its kind doesn't have."""
+    kind, encoding = signature.get("kind", "plain"), signature.get("encoding", "hex")
+    digits = {"hex": "0-9a-fA-F", "base64": "A-Za-z0-9+/=", "base64url": "A-Za-z0-9_=-", "text": "A-Za-z0-9"}.get(encoding, "")
+    separator = signature.get("separator") or ""
+    wrong = [
+        signature.get("padding") not in (None, "required", "none", "optional"),
+        "prefix_optional" in signature and kind != "plain",
+        encoding == "text" and length is not None,
+        kind == "list" and re.search(f"[{digits}]", separator),
+    ]
+    if kind == "pattern":
+        literals = re.split(r"\{[a-z_]+\}", signature["entry"])
+        names = re.findall(r"\{([a-z_]+)\}", signature["entry"])
+        behind = literals[names.index("signature") + 1] if "signature" in names else ""
+        wrong += [names.count("signature") != 1, len(set(names)) < len(names), any(set(literal) & set("{}") for literal in literals),
+                  "" in literals[1:-1], re.search(f"^[{digits}]", behind)]
+    if any(wrong):
+        raise Refused("invalid_option")
+
+
 def values(request, signature, settings):
     """The texts in which a signature may stand, each judged for itself; the first that is right decides."""
     if signature.get("body"):
@@ -115,12 +136,11 @@ def pairs(value, signature, length, time_key):
     keys = signature["signature_key"]
     keys = keys if isinstance(keys, list) else [keys]
     texts, entries = [], {}
-    for entry in value.split(signature.get("separator") or ","):
+    separator = signature.get("separator") or ","
+    for entry in quoted(value, separator) if signature.get("quoted") else value.split(separator):
         key, equals, text = entry.strip(BLANKS).partition("=")
         if not equals:
             continue
-        if signature.get("quoted") and len(text) >= 2 and text[0] == text[-1] == '"':
-            text = text[1:-1]
         if key in keys:
             if text or len(keys) == 1:
                 texts.append((text, None))
@@ -128,6 +148,14 @@ def pairs(value, signature, length, time_key):
             raise Refused("ambiguous_signature")
         entries.setdefault(key, text)
     return Claim(usable(texts, signature, length), entries, entries.get(time_key))
+
+
+def quoted(value, separator):
+    """Entries without the quotation marks of their values, where the whole is such entries."""
+    entry = rf'[ \t]*([^"={re.escape(separator)}]+)=(?:"([^"\\]*)"|([^"\\{re.escape(separator)}]*))[ \t]*'
+    if not re.fullmatch(rf"{entry}(?:{re.escape(separator)}{entry})*", value):
+        raise Refused("malformed_signature")
+    return [f"{key}={marked}{bare}" for key, marked, bare in re.findall(entry, value)]
 
 
 def pattern(value, signature, length, time_key):
@@ -150,7 +178,7 @@ def pattern(value, signature, length, time_key):
 def matched(template, text):
     """The named parts of an entry, or None."""
     pieces = re.split(r"\{([a-z_]+)\}", template)
-    expression = "".join(re.escape(piece) if at % 2 == 0 else f"(?P<{piece}>.*?)" for at, piece in enumerate(pieces))
+    expression = "".join(re.escape(piece) if at % 2 == 0 else f"(?P<{piece}>.+?)" for at, piece in enumerate(pieces))
     found = re.fullmatch(expression, text, re.DOTALL)
     return found.groupdict() if found else None
 

@@ -73,6 +73,8 @@ class Scheme:
         self.keys = keys.all_of(secret, given, settings)
         if not self.is_container():
             self.keys = keys.fitting(self.keys, self.algorithm)
+        if not self.is_container():
+            grammar.check(given["signature"], keys.length(self.algorithm))
         self.borders = None if self.is_container() or self.algorithm == "token" else Borders(self.template, self.time, self.tolerance, given)
         for place in needed(given):
             if split(place)[0] == "setting" and split(place)[1] not in settings:
