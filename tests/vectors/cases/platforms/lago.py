@@ -1,0 +1,21 @@
+"""Lago: webhooks by the recipe of its own source."""
+
+from ..platform import Platform
+from ..recipe import mac_base64, mac_hex, written
+
+SECRET = "1a901a90-1a90-1a90-1a90-1a901a901a90"
+BODY = written({"webhook_type": "invoice.created", "object_type": "invoice", "invoice": {"lago_id": "1a901a90"}})
+
+
+def signed(body, *, secret=SECRET):
+    return {"X-Lago-Signature": mac_base64(secret, body)}
+
+
+lago = Platform("lago", secret=SECRET, signed=signed)
+
+
+def cases():
+    accepted = lago.event("invoice.created", recognized=False)
+    yield lago.made("event", "an event, signed by the documented recipe", BODY, accepted)
+    yield lago.wrong("hex", "the right bytes in hex, where the platform writes base64",
+                      BODY, "malformed_signature", {**signed(BODY), "X-Lago-Signature": mac_hex(SECRET, BODY)})
