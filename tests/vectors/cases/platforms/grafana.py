@@ -19,3 +19,4 @@ def cases():
     yield grafana.made("event", "by the documented recipe, with Python's hmac", BODY, accepted)
     yield grafana.wrong("other-encoding", "the signature in base64, which isn't its encoding", BODY, "malformed_signature",
                         {**signed(BODY), "X-Grafana-Alerting-Signature": mac_base64(SECRET, BODY)})
+    yield grafana.wrong("with-time", "a contact point that signs the time as well, which this record doesn't", BODY, "signature_mismatch", {"X-Grafana-Alerting-Signature": mac_hex(SECRET, "1750000000:", BODY)})

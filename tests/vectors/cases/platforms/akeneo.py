@@ -1,0 +1,24 @@
+"""Akeneo PIM: deliveries by its documented recipe, and what its traps make of them."""
+
+from ..platform import Platform
+from ..recipe import mac_base64, mac_hex, written
+
+SECRET = "3ha6eonoa9icsckw8kccos084w0c0000g08g40oo4kww0gc8w4"
+TIME = 1750000000
+BODY = written({"events": [{"action": "product.created", "event_id": "376e161e", "event_datetime": "2025-06-15T15:06:40+00:00", "data": {}}]})
+
+
+def signed(body, *, time=TIME, secret=SECRET):
+    return {"X-Akeneo-Request-Timestamp": str(time), "X-Akeneo-Request-Signature": mac_hex(secret, time, ".", body)}
+
+
+akeneo = Platform("akeneo", secret=SECRET, now=TIME, signed=signed)
+
+
+def cases():
+    accepted = akeneo.event(None, recognized=False)
+    yield akeneo.made("event", "by the documented recipe, with Python's hmac", BODY, accepted)
+    yield akeneo.wrong("other-time", "the time is signed: another one doesn't match", BODY, "signature_mismatch", {**signed(BODY), "X-Akeneo-Request-Timestamp": str(TIME + 1)})
+    yield akeneo.made("old", "no limit is documented: a delivery of yesterday is taken", BODY, accepted, now=TIME + 86_400)
+    yield akeneo.wrong("other-encoding", "the signature in base64, which isn't its encoding", BODY, "malformed_signature",
+                       {**signed(BODY), "X-Akeneo-Request-Signature": mac_base64(SECRET, TIME, ".", BODY)})

@@ -1,0 +1,26 @@
+"""BoxyHQ: deliveries by its documented recipe, and what its traps make of them."""
+
+from ..platform import Platform
+from ..recipe import mac_hex, written
+
+SECRET = "boxyhq-secret-of-tests"
+TIME = 1750000000000
+BODY = written({"webhook_id": "w1", "event": "user.created", "tenant": "t1", "product": "p1", "data": {"id": "1", "email": "a@example.com"}})
+
+
+def signed(body, *, time=TIME, secret=SECRET):
+    signature = mac_hex(secret, time, ".", body)
+    return {"BoxyHQ-Signature": f"t={time},s={signature}"}
+
+
+boxyhq = Platform("boxyhq", secret=SECRET, now=TIME // 1000, signed=signed)
+
+
+def cases():
+    accepted = boxyhq.event("user.created", recognized=False)
+    yield boxyhq.made("event", "by the documented recipe, with Python's hmac", BODY, accepted)
+    yield boxyhq.wrong("other-time", "the time is signed: another one doesn't match", BODY, "signature_mismatch",
+                       {"BoxyHQ-Signature": signed(BODY)["BoxyHQ-Signature"].replace(str(TIME), str(TIME + 1))})
+    yield boxyhq.made("old", "no limit is documented: a delivery of yesterday is taken", BODY, accepted, now=TIME // 1000 + 86_400)
+    yield boxyhq.wrong("other-name", "an entry of another name is no signature", BODY, "malformed_signature",
+                       {"BoxyHQ-Signature": signed(BODY)["BoxyHQ-Signature"].replace("s=", "v1=")})

@@ -1,0 +1,21 @@
+"""Gogs: deliveries by its documented recipe, and what its traps make of them."""
+
+from ..platform import Platform
+from ..recipe import mac_base64, mac_hex, written
+
+SECRET = "gogs-secret-of-tests"
+BODY = written({"ref": "refs/heads/main", "commits": []})
+
+
+def signed(body, *, secret=SECRET):
+    return {"X-Gogs-Signature": mac_hex(secret, body)}
+
+
+gogs = Platform("gogs", secret=SECRET, signed=signed)
+
+
+def cases():
+    accepted = gogs.event(None, recognized=False)
+    yield gogs.made("event", "by the documented recipe, with Python's hmac", BODY, accepted)
+    yield gogs.wrong("other-encoding", "the signature in base64, which isn't its encoding", BODY, "malformed_signature",
+                     {**signed(BODY), "X-Gogs-Signature": mac_base64(SECRET, BODY)})

@@ -1,0 +1,21 @@
+"""GrowthBook (event webhooks): deliveries by its documented recipe, and what its traps make of them."""
+
+from ..platform import Platform
+from ..recipe import mac_base64, mac_hex, written
+
+SECRET = "ewhk_secret_of_tests"
+BODY = written({"event": "feature.updated", "object": "feature", "data": {}})
+
+
+def signed(body, *, secret=SECRET):
+    return {"X-GrowthBook-Signature": mac_hex(secret, body)}
+
+
+growthbook = Platform("growthbook", secret=SECRET, signed=signed)
+
+
+def cases():
+    accepted = growthbook.event("feature.updated", recognized=False)
+    yield growthbook.made("event", "by the documented recipe, with Python's hmac", BODY, accepted)
+    yield growthbook.wrong("other-encoding", "the signature in base64, which isn't its encoding", BODY, "malformed_signature",
+                           {**signed(BODY), "X-GrowthBook-Signature": mac_base64(SECRET, BODY)})
