@@ -218,6 +218,71 @@ export type KnockEvent =
   | Event<"source_event_action.updated", Record<string, unknown>>
   | Event<"source_event_action.committed", Record<string, unknown>>;
 
+/** An event of lithic, by its `type`. */
+export type LithicEvent =
+  | Event<"account_holder.created", Record<string, unknown>>
+  | Event<"account_holder.updated", Record<string, unknown>>
+  | Event<"account_holder.verification", Record<string, unknown>>
+  | Event<"account_holder_document.updated", Record<string, unknown>>
+  | Event<"auth_rules.backtest_report.created", Record<string, unknown>>
+  | Event<"balance.updated", Record<string, unknown>>
+  | Event<"book_transfer_transaction.created", Record<string, unknown>>
+  | Event<"book_transfer_transaction.updated", Record<string, unknown>>
+  | Event<"card.converted", Record<string, unknown>>
+  | Event<"card.created", Record<string, unknown>>
+  | Event<"card.reissued", Record<string, unknown>>
+  | Event<"card.renewed", Record<string, unknown>>
+  | Event<"card.shipped", Record<string, unknown>>
+  | Event<"card.updated", Record<string, unknown>>
+  | Event<"card_authorization.approval_request", Record<string, unknown>>
+  | Event<"card_authorization.challenge", Record<string, unknown>>
+  | Event<"card_authorization.challenge_response", Record<string, unknown>>
+  | Event<"card_transaction.enhanced_data.created", Record<string, unknown>>
+  | Event<"card_transaction.enhanced_data.updated", Record<string, unknown>>
+  | Event<"card_transaction.updated", Record<string, unknown>>
+  | Event<"claim.created", Record<string, unknown>>
+  | Event<"claim.updated", Record<string, unknown>>
+  | Event<"claim_document.accepted", Record<string, unknown>>
+  | Event<"claim_document.rejected", Record<string, unknown>>
+  | Event<"claim_document.uploaded", Record<string, unknown>>
+  | Event<"digital_wallet.tokenization_approval_request", Record<string, unknown>>
+  | Event<"digital_wallet.tokenization_result", Record<string, unknown>>
+  | Event<"digital_wallet.tokenization_two_factor_authentication_code", Record<string, unknown>>
+  | Event<"digital_wallet.tokenization_two_factor_authentication_code_sent", Record<string, unknown>>
+  | Event<"digital_wallet.tokenization_updated", Record<string, unknown>>
+  | Event<"dispute.updated", Record<string, unknown>>
+  | Event<"dispute_evidence.upload_failed", Record<string, unknown>>
+  | Event<"dispute_transaction.created", Record<string, unknown>>
+  | Event<"dispute_transaction.updated", Record<string, unknown>>
+  | Event<"external_bank_account.created", Record<string, unknown>>
+  | Event<"external_bank_account.updated", Record<string, unknown>>
+  | Event<"external_payment.created", Record<string, unknown>>
+  | Event<"external_payment.updated", Record<string, unknown>>
+  | Event<"financial_account.created", Record<string, unknown>>
+  | Event<"financial_account.updated", Record<string, unknown>>
+  | Event<"funding_event.created", Record<string, unknown>>
+  | Event<"internal_transaction.created", Record<string, unknown>>
+  | Event<"internal_transaction.updated", Record<string, unknown>>
+  | Event<"loan_tape.created", Record<string, unknown>>
+  | Event<"loan_tape.updated", Record<string, unknown>>
+  | Event<"management_operation.created", Record<string, unknown>>
+  | Event<"management_operation.updated", Record<string, unknown>>
+  | Event<"network_total.created", Record<string, unknown>>
+  | Event<"network_total.updated", Record<string, unknown>>
+  | Event<"payment_transaction.created", Record<string, unknown>>
+  | Event<"payment_transaction.updated", Record<string, unknown>>
+  | Event<"settlement_report.updated", Record<string, unknown>>
+  | Event<"statements.created", Record<string, unknown>>
+  | Event<"three_ds_authentication.approval_request", Record<string, unknown>>
+  | Event<"three_ds_authentication.challenge", Record<string, unknown>>
+  | Event<"three_ds_authentication.created", Record<string, unknown>>
+  | Event<"three_ds_authentication.updated", Record<string, unknown>>
+  | Event<"tokenization.approval_request", Record<string, unknown>>
+  | Event<"tokenization.result", Record<string, unknown>>
+  | Event<"tokenization.two_factor_authentication_code", Record<string, unknown>>
+  | Event<"tokenization.two_factor_authentication_code_sent", Record<string, unknown>>
+  | Event<"tokenization.updated", Record<string, unknown>>;
+
 /** An event of mux, by its `type`. */
 export type MuxEvent =
   | Event<"robots.job.ask_questions.cancelled", Record<string, unknown>>
@@ -509,6 +574,22 @@ export interface SlackInnerEvent {
 export type SlackEvent =
   | Event<"event_callback", SlackInnerEvent>;
 
+/** An event of sumup, by its `type`. */
+export type SumupEvent =
+  | Event<"checkouts.created", Record<string, unknown>>
+  | Event<"checkouts.updated", Record<string, unknown>>
+  | Event<"checkouts.paid", Record<string, unknown>>
+  | Event<"checkouts.failed", Record<string, unknown>>
+  | Event<"checkouts.expired", Record<string, unknown>>
+  | Event<"members.created", Record<string, unknown>>
+  | Event<"members.updated", Record<string, unknown>>
+  | Event<"members.deleted", Record<string, unknown>>
+  | Event<"readers.created", Record<string, unknown>>
+  | Event<"readers.deleted", Record<string, unknown>>
+  | Event<"roles.created", Record<string, unknown>>
+  | Event<"roles.updated", Record<string, unknown>>
+  | Event<"roles.deleted", Record<string, unknown>>;
+
 /** Who signed, with which key. */
 export interface TectraKeyedSigner {
   /** The organisation's name. */
@@ -620,6 +701,13 @@ export interface ThunderstackNodeStatusUpdated {
 export type ThunderstackEvent =
   | Event<"NODE_STATUS_UPDATED", ThunderstackNodeStatusUpdated>;
 
+/** An event of trigger-dev, by its `type`. */
+export type TriggerDevEvent =
+  | Event<"alert.run.failed", Record<string, unknown>>
+  | Event<"alert.deployment.success", Record<string, unknown>>
+  | Event<"alert.deployment.failed", Record<string, unknown>>
+  | Event<"alert.error", Record<string, unknown>>;
+
 /** A file whose status changed. */
 export interface TuskyFile {
   /** The file's id. */
@@ -687,6 +775,15 @@ export type TuteliqEvent =
   | Event<"voice.alert", Record<string, unknown>>
   | Event<"report.ready", Record<string, unknown>>
   | Event<"webhook.test", Record<string, unknown>>;
+
+/** An event of whoop, by its `type`. */
+export type WhoopEvent =
+  | Event<"workout.updated", Record<string, unknown>>
+  | Event<"workout.deleted", Record<string, unknown>>
+  | Event<"sleep.updated", Record<string, unknown>>
+  | Event<"sleep.deleted", Record<string, unknown>>
+  | Event<"recovery.updated", Record<string, unknown>>
+  | Event<"recovery.deleted", Record<string, unknown>>;
 
 /** An event of workos, by its `type`. */
 export type WorkosEvent =
@@ -780,6 +877,7 @@ export interface Events {
   filedgr: FiledgrEvent;
   firecrawl: FirecrawlEvent;
   knock: KnockEvent;
+  lithic: LithicEvent;
   mux: MuxEvent;
   nylas: NylasEvent;
   openai: OpenaiEvent;
@@ -787,9 +885,12 @@ export interface Events {
   polar: PolarEvent;
   resend: ResendEvent;
   slack: SlackEvent;
+  sumup: SumupEvent;
   tectra: TectraEvent;
   thunderstack: ThunderstackEvent;
+  "trigger-dev": TriggerDevEvent;
   tusky: TuskyEvent;
   tuteliq: TuteliqEvent;
+  whoop: WhoopEvent;
   workos: WorkosEvent;
 }

@@ -153,7 +153,7 @@ class Webhook(Generic[_E]):
     @overload
     def __new__(
         cls,
-        provider: Literal["airwallex", "alchemy", "ashby", "autodesk-aps", "brex", "btcpay", "cal-com", "calendly", "chatwoot", "checkout-com", "checkr", "circleci", "clerk", "clickup", "coinbase-commerce", "crisp", "cursor", "deel", "dodo-payments", "dub", "duffel", "dwolla", "dyte", "elevenlabs", "firecrawl", "gemini", "getstream", "gusto", "increase", "intercom", "jira", "knock", "lemon-squeezy", "mux", "notion", "nylas", "openai", "paddle", "pagerduty", "paystack", "polar", "razorpay", "resend", "segment", "standard-webhooks", "stripe", "twitch", "typeform", "vercel", "viber", "workos"],
+        provider: Literal["airwallex", "alchemy", "ashby", "autodesk-aps", "blockfrost", "brex", "btcpay", "cal-com", "calendly", "chatwoot", "checkout-com", "checkr", "circleci", "clerk", "clickup", "coinbase-commerce", "crisp", "cursor", "deel", "dodo-payments", "dub", "duffel", "dwolla", "dyte", "elevenlabs", "firecrawl", "flutterwave-v4", "freshchat", "gemini", "getstream", "grafana", "gusto", "increase", "intercom", "jira", "knock", "komoju", "lemon-squeezy", "lithic", "logto", "memberful", "meta", "ms-teams", "mux", "notion", "npm-hooks", "nylas", "onfido", "openai", "paddle", "pagerduty", "paystack", "planetscale", "polar", "razorpay", "render", "resend", "retell", "revolut", "samsara", "segment", "sendbird", "shopware", "square", "standard-webhooks", "stripe-thin", "stripe", "sumup", "tally", "todoist", "trello", "trigger-dev", "twitch", "typeform", "vercel", "viber", "webflow", "whoop", "workos", "worldline-connect", "zoom"],
         secret: _Secret,
         *,
         tolerance: Union[float, Literal[False], None] = None,
@@ -164,7 +164,7 @@ class Webhook(Generic[_E]):
     @overload
     def __new__(
         cls,
-        provider: Literal["ably", "acuity", "affirm", "aftership", "agora", "airship", "airtable", "asana", "billit", "bitbucket", "buildkite-signature", "cashfree", "cloudflare-stream", "coinify", "commercelayer", "courier", "discourse", "doppler", "dropbox", "etsy", "expo-eas", "fastspring", "finch", "fingerprint", "fizzy", "forgejo", "framer", "front", "ghost", "gitea", "github-sha1", "github", "gitlab-signing-token", "gocardless", "goody", "hcp-terraform", "help-scout", "heroku", "hookdeck", "incident-io", "intuit", "kick", "kontent-ai", "line", "modern-treasury", "pusher", "replicate", "sentry", "shippo", "shopify", "svix", "tiktok", "woocommerce", "xero"],
+        provider: Literal["ably", "acuity", "affirm", "aftership", "agora", "airship", "airtable", "asana", "billit", "bitbucket", "buildkite-signature", "cashfree", "cloudflare-stream", "coinify", "commercelayer", "courier", "discourse", "doppler", "dropbox", "etsy", "expo-eas", "fastspring", "finch", "fingerprint", "fizzy", "forgejo", "framer", "front", "ghost", "gitea", "github-sha1", "github", "gitlab-signing-token", "gocardless", "goody", "hcp-terraform", "help-scout", "heroku", "hookdeck", "incident-io", "intuit", "kick", "kontent-ai", "launchdarkly", "line", "linkedin", "loops", "mailerlite", "marqeta", "mautic", "modern-treasury", "mongodb-atlas", "pulumi", "pusher", "quicknode", "readme", "replicate", "sentry", "shippo", "shopify", "sinch", "smartcar", "snyk", "sonarqube", "storyblok", "stytch", "supabase-auth-hook", "superwall", "svix", "taiga", "tatum", "tiktok", "unit", "vanta", "veriff", "webex", "woocommerce", "x", "xero", "zendesk"],
         secret: _Secret,
         *,
         tolerance: Union[float, Literal[False], None] = None,

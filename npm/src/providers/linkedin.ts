@@ -1,0 +1,16 @@
+// Written by `cargo xtask types` from providers/: change it there.
+import type { Provider } from "../provider.js";
+
+/** LinkedIn's record, for `new Webhook(linkedin, secret)` of `hookseal/base`. */
+export const linkedin: Provider & { readonly id: "linkedin" } = {
+  "id": "linkedin",
+  "scheme": {
+    "signature": {
+      "kind": "plain",
+      "header": "X-LI-Signature",
+      "encoding": "hex"
+    },
+    "algorithm": "hmac-sha256",
+    "template": "hmacsha256={body}"
+  }
+};

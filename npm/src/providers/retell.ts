@@ -1,0 +1,26 @@
+// Written by `cargo xtask types` from providers/: change it there.
+import type { Provider } from "../provider.js";
+
+/** Retell AI's record, for `new Webhook(retell, secret)` of `hookseal/base`. */
+export const retell: Provider & { readonly id: "retell" } = {
+  "id": "retell",
+  "scheme": {
+    "signature": {
+      "kind": "kv-list",
+      "header": "x-retell-signature",
+      "encoding": "hex",
+      "separator": ",",
+      "signature_key": "d"
+    },
+    "algorithm": "hmac-sha256",
+    "template": "{body}{timestamp}",
+    "timestamp": {
+      "signature_key": "v",
+      "format": "unix-ms",
+      "tolerance_s": 300
+    }
+  },
+  "envelope": {
+    "type": "event"
+  }
+};

@@ -1,0 +1,18 @@
+// Written by `cargo xtask types` from providers/: change it there.
+import type { Provider } from "../provider.js";
+
+/** Sendbird's record, for `new Webhook(sendbird, secret)` of `hookseal/base`. */
+export const sendbird: Provider & { readonly id: "sendbird" } = {
+  "id": "sendbird",
+  "scheme": {
+    "signature": {
+      "kind": "plain",
+      "header": "x-sendbird-signature",
+      "encoding": "hex"
+    },
+    "algorithm": "hmac-sha256"
+  },
+  "envelope": {
+    "type": "category"
+  }
+};

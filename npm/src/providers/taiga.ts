@@ -1,0 +1,18 @@
+// Written by `cargo xtask types` from providers/: change it there.
+import type { Provider } from "../provider.js";
+
+/** Taiga's record, for `new Webhook(taiga, secret)` of `hookseal/base`. */
+export const taiga: Provider & { readonly id: "taiga" } = {
+  "id": "taiga",
+  "scheme": {
+    "signature": {
+      "kind": "plain",
+      "header": "X-TAIGA-WEBHOOK-SIGNATURE",
+      "encoding": "hex"
+    },
+    "algorithm": "hmac-sha1"
+  },
+  "envelope": {
+    "data": "data"
+  }
+};

@@ -1,0 +1,21 @@
+// Written by `cargo xtask types` from providers/: change it there.
+import type { Provider } from "../provider.js";
+
+/** Tally's record, for `new Webhook(tally, secret)` of `hookseal/base`. */
+export const tally: Provider & { readonly id: "tally" } = {
+  "id": "tally",
+  "scheme": {
+    "signature": {
+      "kind": "plain",
+      "header": "Tally-Signature",
+      "encoding": "base64"
+    },
+    "algorithm": "hmac-sha256"
+  },
+  "envelope": {
+    "type": "eventType",
+    "id": "eventId",
+    "timestamp": "createdAt",
+    "data": "data"
+  }
+};

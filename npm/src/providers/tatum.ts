@@ -1,0 +1,15 @@
+// Written by `cargo xtask types` from providers/: change it there.
+import type { Provider } from "../provider.js";
+
+/** Tatum's record, for `new Webhook(tatum, secret)` of `hookseal/base`. */
+export const tatum: Provider & { readonly id: "tatum" } = {
+  "id": "tatum",
+  "scheme": {
+    "signature": {
+      "kind": "plain",
+      "header": "x-payload-hash",
+      "encoding": "base64"
+    },
+    "algorithm": "hmac-sha512"
+  }
+};

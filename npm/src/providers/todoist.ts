@@ -1,0 +1,26 @@
+// Written by `cargo xtask types` from providers/: change it there.
+import type { Provider } from "../provider.js";
+
+/** Todoist's record, for `new Webhook(todoist, secret)` of `hookseal/base`. */
+export const todoist: Provider & { readonly id: "todoist" } = {
+  "id": "todoist",
+  "scheme": {
+    "signature": {
+      "kind": "plain",
+      "header": "X-Todoist-Hmac-SHA256",
+      "encoding": "base64"
+    },
+    "algorithm": "hmac-sha256"
+  },
+  "envelope": {
+    "type": "event_name",
+    "data": "event_data"
+  },
+  "delivery_id": "X-Todoist-Delivery-ID",
+  "headers": [
+    {
+      "name": "X-Todoist-Delivery-ID",
+      "value": "delivery_id"
+    }
+  ]
+};

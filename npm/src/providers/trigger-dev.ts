@@ -1,0 +1,41 @@
+// Written by `cargo xtask types` from providers/: change it there.
+import type { Provider } from "../provider.js";
+
+/** Trigger.dev's record, for `new Webhook(triggerDev, secret)` of `hookseal/base`. */
+export const triggerDev: Provider & { readonly id: "trigger-dev" } = {
+  "id": "trigger-dev",
+  "scheme": {
+    "signature": {
+      "kind": "plain",
+      "header": "x-trigger-signature-hmacsha256",
+      "encoding": "hex"
+    },
+    "algorithm": "hmac-sha256"
+  },
+  "envelope": {
+    "type": "type",
+    "id": "id"
+  },
+  "events": {
+    "alert.run.failed": {
+      "data": {
+        "type": "object"
+      }
+    },
+    "alert.deployment.success": {
+      "data": {
+        "type": "object"
+      }
+    },
+    "alert.deployment.failed": {
+      "data": {
+        "type": "object"
+      }
+    },
+    "alert.error": {
+      "data": {
+        "type": "object"
+      }
+    }
+  }
+};

@@ -1,0 +1,15 @@
+// Written by `cargo xtask types` from providers/: change it there.
+import type { Provider } from "../provider.js";
+
+/** Veriff's record, for `new Webhook(veriff, secret)` of `hookseal/base`. */
+export const veriff: Provider & { readonly id: "veriff" } = {
+  "id": "veriff",
+  "scheme": {
+    "signature": {
+      "kind": "plain",
+      "header": "x-hmac-signature",
+      "encoding": "hex"
+    },
+    "algorithm": "hmac-sha256"
+  }
+};

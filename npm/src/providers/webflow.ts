@@ -1,0 +1,25 @@
+// Written by `cargo xtask types` from providers/: change it there.
+import type { Provider } from "../provider.js";
+
+/** Webflow's record, for `new Webhook(webflow, secret)` of `hookseal/base`. */
+export const webflow: Provider & { readonly id: "webflow" } = {
+  "id": "webflow",
+  "scheme": {
+    "signature": {
+      "kind": "plain",
+      "header": "x-webflow-signature",
+      "encoding": "hex"
+    },
+    "algorithm": "hmac-sha256",
+    "template": "{timestamp}:{body}",
+    "timestamp": {
+      "header": "x-webflow-timestamp",
+      "format": "unix-ms",
+      "tolerance_s": 300
+    }
+  },
+  "envelope": {
+    "type": "triggerType",
+    "data": "payload"
+  }
+};

@@ -1,0 +1,57 @@
+// Written by `cargo xtask types` from providers/: change it there.
+import type { Provider } from "../provider.js";
+
+/** WHOOP's record, for `new Webhook(whoop, secret)` of `hookseal/base`. */
+export const whoop: Provider & { readonly id: "whoop" } = {
+  "id": "whoop",
+  "scheme": {
+    "signature": {
+      "kind": "plain",
+      "header": "X-WHOOP-Signature",
+      "encoding": "base64"
+    },
+    "algorithm": "hmac-sha256",
+    "template": "{timestamp}{body}",
+    "timestamp": {
+      "header": "X-WHOOP-Signature-Timestamp",
+      "format": "unix-ms",
+      "tolerance_s": 300
+    }
+  },
+  "envelope": {
+    "type": "type",
+    "id": "trace_id"
+  },
+  "events": {
+    "workout.updated": {
+      "data": {
+        "type": "object"
+      }
+    },
+    "workout.deleted": {
+      "data": {
+        "type": "object"
+      }
+    },
+    "sleep.updated": {
+      "data": {
+        "type": "object"
+      }
+    },
+    "sleep.deleted": {
+      "data": {
+        "type": "object"
+      }
+    },
+    "recovery.updated": {
+      "data": {
+        "type": "object"
+      }
+    },
+    "recovery.deleted": {
+      "data": {
+        "type": "object"
+      }
+    }
+  }
+};

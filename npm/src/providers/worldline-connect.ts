@@ -1,0 +1,19 @@
+// Written by `cargo xtask types` from providers/: change it there.
+import type { Provider } from "../provider.js";
+
+/** Worldline Connect's record, for `new Webhook(worldlineConnect, secret)` of `hookseal/base`. */
+export const worldlineConnect: Provider & { readonly id: "worldline-connect" } = {
+  "id": "worldline-connect",
+  "scheme": {
+    "signature": {
+      "kind": "plain",
+      "header": "X-GCS-Signature",
+      "encoding": "base64"
+    },
+    "algorithm": "hmac-sha256"
+  },
+  "envelope": {
+    "type": "type",
+    "id": "id"
+  }
+};

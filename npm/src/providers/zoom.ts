@@ -1,0 +1,28 @@
+// Written by `cargo xtask types` from providers/: change it there.
+import type { Provider } from "../provider.js";
+
+/** Zoom's record, for `new Webhook(zoom, secret)` of `hookseal/base`. */
+export const zoom: Provider & { readonly id: "zoom" } = {
+  "id": "zoom",
+  "scheme": {
+    "signature": {
+      "kind": "plain",
+      "header": "x-zm-signature",
+      "encoding": "hex",
+      "prefix": "v0="
+    },
+    "algorithm": "hmac-sha256",
+    "template": "v0:{timestamp}:{body}",
+    "timestamp": {
+      "header": "x-zm-request-timestamp",
+      "format": "unix",
+      "tolerance_s": 300
+    }
+  },
+  "envelope": {
+    "type": "event",
+    "timestamp": "event_ts",
+    "timestamp_format": "unix-ms",
+    "data": "payload"
+  }
+};
