@@ -19,6 +19,10 @@ impl Warnings {
         Self { found: found.into(), list: OnceLock::new() }
     }
 
+    pub(crate) fn found(&self) -> &[Warning] {
+        &self.found
+    }
+
     pub(crate) fn list<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyList>> {
         if let Some(list) = self.list.get() {
             return Ok(list.bind(py).clone());

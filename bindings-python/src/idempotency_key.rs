@@ -3,6 +3,7 @@
 
 use std::sync::Arc;
 
+use hookseal::binding::Keyed;
 use pyo3::prelude::*;
 use pyo3::sync::PyOnceLock;
 use pyo3::types::{PyBytes, PyString};
@@ -11,62 +12,76 @@ use crate::{new, text};
 
 /// What a key is made from, and the key once it is made.
 pub(crate) struct IdempotencyKey {
-    webhook: Arc<hookseal::Webhook>,
     source: Source,
-    made: PyOnceLock<Py<PyString>>,
+    made: PyOnceLock<Option<Py<PyString>>>,
 }
 
 enum Source {
-    EventId(Py<PyString>),
+    EventId(Arc<hookseal::Webhook>, Py<PyString>),
     /// The body of an event without an id. It is immutable, so it is what was verified.
-    EventBody(Py<PyBytes>),
+    EventBody(Arc<hookseal::Webhook>, Py<PyBytes>),
     /// The signed id and the body of a delivery that wasn't parsed. The core looks for
     /// an id in the body when the key is made.
-    Unparsed(Option<Py<PyString>>, Py<PyBytes>),
+    Unparsed(Arc<hookseal::Webhook>, Option<Py<PyString>>, Py<PyBytes>),
+    /// A key that was made before; `None` if there is none.
+    Made(Option<Py<PyString>>),
 }
 
 impl IdempotencyKey {
     /// The key of an event.
     pub(crate) fn of_event(
+        py: Python<'_>,
         webhook: &Arc<hookseal::Webhook>,
+        keyed: &Keyed,
         id: Option<Py<PyString>>,
         body: &Bound<'_, PyBytes>,
-    ) -> Self {
-        let source = id.map_or_else(|| Source::EventBody(body.clone().unbind()), Source::EventId);
-        Self::new(webhook, source)
+    ) -> PyResult<Self> {
+        Ok(Self::new(match (keyed, id) {
+            (Keyed::ByIdOrBody, Some(id)) => Source::EventId(Arc::clone(webhook), id),
+            (Keyed::ByIdOrBody | Keyed::ByBody, _) => Source::EventBody(Arc::clone(webhook), body.clone().unbind()),
+            (Keyed::Made(key), _) => Source::Made(Some(new::text(py, key)?.unbind())),
+            (Keyed::None, _) => Source::Made(None),
+        }))
     }
 
     /// The key of a delivery of which only the signature was verified.
     pub(crate) fn of_signature(
+        py: Python<'_>,
         webhook: &Arc<hookseal::Webhook>,
+        keyed: &Keyed,
         signed_id: Option<Py<PyString>>,
         body: &Bound<'_, PyBytes>,
-    ) -> Self {
-        Self::new(webhook, Source::Unparsed(signed_id, body.clone().unbind()))
+    ) -> PyResult<Self> {
+        match keyed {
+            Keyed::ByIdOrBody => Ok(Self::new(Source::Unparsed(Arc::clone(webhook), signed_id, body.clone().unbind()))),
+            keyed => Self::of_event(py, webhook, keyed, None, body),
+        }
     }
 
-    fn new(webhook: &Arc<hookseal::Webhook>, source: Source) -> Self {
-        Self { webhook: Arc::clone(webhook), source, made: PyOnceLock::new() }
+    /// A key that was made before.
+    pub(crate) fn made(key: Option<Py<PyString>>) -> Self {
+        Self::new(Source::Made(key))
     }
 
-    pub(crate) fn get<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyString>> {
-        let made = self.made.get_or_try_init(py, || new::text(py, &self.make(py)?).map(Bound::unbind))?;
-        Ok(made.bind(py).clone())
+    fn new(source: Source) -> Self {
+        Self { source, made: PyOnceLock::new() }
     }
 
-    fn make(&self, py: Python<'_>) -> PyResult<String> {
-        Ok(match &self.source {
-            Source::EventId(id) => self.webhook.idempotency_key(Some(&text::text(id.bind(py))?), &[]),
-            Source::EventBody(body) => self.webhook.idempotency_key(None, body.as_bytes(py)),
-            Source::Unparsed(id, body) => {
+    pub(crate) fn get<'py>(&self, py: Python<'py>) -> PyResult<Option<Bound<'py, PyString>>> {
+        let made = self.made.get_or_try_init(py, || self.make(py))?;
+        Ok(made.as_ref().map(|key| key.bind(py).clone()))
+    }
+
+    fn make(&self, py: Python<'_>) -> PyResult<Option<Py<PyString>>> {
+        let key = match &self.source {
+            Source::EventId(webhook, id) => webhook.idempotency_key(Some(&text::text(id.bind(py))?), &[]),
+            Source::EventBody(webhook, body) => webhook.idempotency_key(None, body.as_bytes(py)),
+            Source::Unparsed(webhook, id, body) => {
                 let id = id.as_ref().map(|id| text::text(id.bind(py))).transpose()?;
-                self.webhook.signature_key(id.as_deref(), body.as_bytes(py))
+                webhook.signature_key(id.as_deref(), body.as_bytes(py))
             }
-        })
-    }
-
-    /// The id of the provider that signed the delivery, which begins the key.
-    pub(crate) fn provider(&self) -> &str {
-        &self.webhook.provider().id
+            Source::Made(key) => return Ok(key.as_ref().map(|key| key.clone_ref(py))),
+        };
+        new::text(py, &key).map(|key| Some(key.unbind()))
     }
 }

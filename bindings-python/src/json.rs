@@ -2,11 +2,12 @@
 
 use std::sync::atomic::{AtomicBool, Ordering};
 
+use hookseal::binding::{DataPath, DataStep};
 use pyo3::exceptions::PyValueError;
 use pyo3::intern;
 use pyo3::prelude::*;
 use pyo3::sync::PyOnceLock;
-use pyo3::types::{PyDict, PyFloat, PyInt, PyString};
+use pyo3::types::{PyDict, PyFloat, PyInt, PyList, PyString};
 
 use crate::new;
 
@@ -59,8 +60,26 @@ fn integer_or_float<'py>(digits: &Bound<'py, PyString>) -> PyResult<Bound<'py, P
     }
 }
 
-/// The value at a path of names; `None` if there is nothing.
-pub(crate) fn at<'py>(payload: &Bound<'py, PyAny>, path: &[Py<PyString>]) -> Option<Bound<'py, PyAny>> {
+/// A step into a payload.
+pub(crate) enum Step {
+    Name(Py<PyString>),
+    Index(u32),
+}
+
+/// The steps of a path.
+pub(crate) fn steps(py: Python<'_>, path: &DataPath) -> Vec<Step> {
+    let step = |step: &DataStep| match step {
+        DataStep::Name(name) => Step::Name(PyString::intern(py, name).unbind()),
+        DataStep::Index(index) => Step::Index(*index),
+    };
+    path.0.iter().map(step).collect()
+}
+
+/// The value at a path; `None` if there is nothing.
+pub(crate) fn at<'py>(payload: &Bound<'py, PyAny>, path: &[Step]) -> Option<Bound<'py, PyAny>> {
     let py = payload.py();
-    path.iter().try_fold(payload.clone(), |value, name| value.cast::<PyDict>().ok()?.get_item(name.bind(py)).ok()?)
+    path.iter().try_fold(payload.clone(), |value, step| match step {
+        Step::Name(name) => value.cast::<PyDict>().ok()?.get_item(name.bind(py)).ok()?,
+        Step::Index(index) => value.cast::<PyList>().ok()?.get_item(usize::try_from(*index).ok()?).ok(),
+    })
 }

@@ -6,6 +6,7 @@ mod bytes;
 mod dict;
 mod error;
 mod event;
+mod event_dict;
 mod event_warning;
 mod header_pairs;
 mod header_text;

@@ -29,7 +29,13 @@ impl VerifiedSignature {
         let signed_id = verified.signed_id().map(|id| new::text(py, id)).transpose()?;
         Ok(Self {
             secret_index: verified.secret_index(),
-            idempotency_key: IdempotencyKey::of_signature(webhook, signed_id.map(Bound::unbind), body),
+            idempotency_key: IdempotencyKey::of_signature(
+                py,
+                webhook,
+                &verified.keyed(),
+                signed_id.map(Bound::unbind),
+                body,
+            )?,
             timestamp: verified.timestamp(),
         })
     }
@@ -38,9 +44,10 @@ impl VerifiedSignature {
 #[pymethods]
 impl VerifiedSignature {
     /// The key that verify gives for the same delivery: "<provider>:<id>", or
-    /// "<provider>:sha256:<hash of the body>". It is made when it is first read.
+    /// "<provider>:sha256:<hash of the body>". It is made when it is first read. None
+    /// where the record says that nothing tells two deliveries apart.
     #[getter]
-    fn idempotency_key<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyString>> {
+    fn idempotency_key<'py>(&self, py: Python<'py>) -> PyResult<Option<Bound<'py, PyString>>> {
         self.idempotency_key.get(py)
     }
 
@@ -52,7 +59,10 @@ impl VerifiedSignature {
     }
 
     fn __repr__(&self, py: Python<'_>) -> PyResult<String> {
-        let key = self.idempotency_key.get(py)?.repr()?;
+        let key = match self.idempotency_key.get(py)? {
+            Some(key) => key.repr()?.to_string(),
+            None => "None".into(),
+        };
         Ok(format!("VerifiedSignature(secret_index={}, idempotency_key={key})", self.secret_index))
     }
 }

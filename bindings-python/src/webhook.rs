@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use pyo3::prelude::*;
-use pyo3::types::{IntoPyDict, PyDict, PyString};
+use pyo3::types::{IntoPyDict, PyDict};
 
 use crate::event::Event;
 use crate::out_of_memory::{catch_panics, guard};
@@ -13,7 +13,7 @@ use crate::sample::SampleDelivery;
 use crate::signing::SigningArguments;
 use crate::verified_signature::VerifiedSignature;
 use crate::wanted_names::WantedNames;
-use crate::{error, options, provider, secrets};
+use crate::{error, json, options, provider, secrets};
 
 /// From this many bytes on, other threads run while a body is hashed. Below it,
 /// releasing the GIL and taking it again costs more than it gains.
@@ -41,8 +41,8 @@ const DETACH_FROM: usize = 16 * 1024;
 pub(crate) struct Webhook {
     core: Arc<hookseal::Webhook>,
     wanted: WantedNames,
-    /// The names that lead to the data in a payload.
-    data_path: Vec<Py<PyString>>,
+    /// The steps that lead to the data in a payload.
+    data_path: Vec<json::Step>,
 }
 
 #[pymethods]
@@ -67,9 +67,7 @@ impl Webhook {
             let options = options::options(tolerance, strict, node_id, max_body_bytes)?;
             let core = hookseal::Webhook::with_provider(provider, secrets, options)
                 .map_err(|error| error::config(py, &error))?;
-            let data_path = core.provider().envelope.data.as_deref().map_or_else(Vec::new, |path| {
-                path.split('.').map(|name| PyString::intern(py, name).unbind()).collect()
-            });
+            let data_path = json::steps(py, &core.data_path());
             Ok(Self { wanted: WantedNames::new(py, &core.header_names()), data_path, core: Arc::new(core) })
         })
     }

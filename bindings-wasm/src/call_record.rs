@@ -118,8 +118,8 @@ record! {
             recognized: u32,
             /// 1 if the body is ASCII, which JavaScript reads several times as fast as UTF-8.
             ascii: u32,
-            /// 1 if JavaScript reads the event's id as the core does; if not, `eventId` has it.
-            plain_id: u32,
+            /// 1 if JavaScript reads the event's type and id as the core does; if not, `eventType` and `eventId` have them.
+            plain: u32,
             /// Where the signed id begins among the headers' values; -1 if there is none.
             signed_id_start: i32,
             /// Where the signed id ends.

@@ -55,19 +55,23 @@ impl Engine {
     }
 
     /// What is the same for every delivery, as JSON: the headers that verification reads, in lower case; the largest
-    /// body that is accepted, in bytes, null for no limit; whether the URL or the method is signed, which a call's
-    /// record doesn't carry; the hash by which the host may hash deliveries, null if that is of no use; whether what it
-    /// hashes before the body is the same for all; how many digests it computes.
+    /// body that is accepted, in bytes, null for no limit; whether a call's record can't carry what is verified and read;
+    /// the hash by which the host may hash deliveries, null if that is of no use; whether what it hashes before the body
+    /// is the same for all; how many digests it computes; the way to an event's data in its payload; how much a
+    /// signature proves, and of which fields it proves nothing.
     pub fn description(&self) -> String {
         let webhook = &self.webhook;
         format!(
-            r#"{{"headerNames":["{}"],"bodyLimit":{},"signsRequest":{},"hostHash":{},"hasFixedHashPrefix":{},"digestCount":{}}}"#,
+            r#"{{"headerNames":["{}"],"bodyLimit":{},"isInFull":{},"hostHash":{},"hasFixedHashPrefix":{},"digestCount":{},"dataPath":{},"proof":"{}","unsigned":[{}]}}"#,
             self.header_names.join(r#"",""#),
             webhook.max_body_bytes().map_or("null".into(), |limit| limit.to_string()),
-            webhook.signs_request(),
+            webhook.is_verified_in_full(),
             webhook.host_hash().map_or("null".into(), |hash| format!(r#""{hash}""#)),
             webhook.has_fixed_hash_prefix(),
             webhook.digest_count(),
+            webhook.data_path(),
+            webhook.proof(),
+            webhook.unsigned().iter().map(|field| format!("\"{field}\"")).collect::<Vec<String>>().join(","),
         )
     }
 
@@ -84,6 +88,12 @@ impl Engine {
     /// The record's headers are the first ones of `headerNames`.
     pub fn verify(&mut self, memory: &mut SharedMemory, parse: bool) -> Verdict {
         verdict::verify(&self.webhook, &self.header_names, memory, parse, &mut self.remainder)
+    }
+
+    /// The type of the event that was accepted last, if its record says that it isn't plain.
+    #[wasm_bindgen(js_name = eventType)]
+    pub fn event_type(&self) -> Option<String> {
+        self.remainder.event_type.clone()
     }
 
     /// The id of the event that was accepted last, if its record says that it isn't plain.

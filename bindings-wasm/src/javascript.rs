@@ -2,6 +2,7 @@
 
 use alloc::string::String;
 
+use hookseal::binding::Keyed;
 use hookseal::{Event, Verified, Warning};
 use wasm_bindgen::JsValue;
 use wasm_bindgen::prelude::wasm_bindgen;
@@ -19,10 +20,17 @@ extern "C" {
         warnings: String,
         delivery_id: Option<&str>,
         secret_index: usize,
+        payload: Option<&str>,
+        key: Option<&str>,
     ) -> JsValue;
 
     #[wasm_bindgen(js_name = verifiedSignature)]
-    fn make_verified(secret_index: usize, signed_id: Option<&str>, timestamp: Option<f64>) -> JsValue;
+    fn make_verified(
+        secret_index: usize,
+        signed_id: Option<&str>,
+        timestamp: Option<f64>,
+        key: Option<&str>,
+    ) -> JsValue;
 }
 
 pub(crate) fn event(event: &Event<'_>) -> JsValue {
@@ -35,6 +43,8 @@ pub(crate) fn event(event: &Event<'_>) -> JsValue {
         flat(event.warnings()),
         event.delivery_id(),
         event.secret_index(),
+        event.made_payload(),
+        key(event.keyed()),
     )
 }
 
@@ -54,7 +64,22 @@ pub(crate) fn flat(warnings: &[Warning]) -> String {
 }
 
 pub(crate) fn verified(verified: &Verified<'_>) -> JsValue {
-    make_verified(verified.secret_index(), verified.signed_id(), verified.timestamp().map(millis))
+    make_verified(
+        verified.secret_index(),
+        verified.signed_id(),
+        verified.timestamp().map(millis),
+        key(&verified.keyed()),
+    )
+}
+
+/// A key that is made; one letter for others: `-` for none, `b` for one of the body, nothing for one of id or body.
+fn key(keyed: &Keyed) -> Option<&str> {
+    match keyed {
+        Keyed::ByIdOrBody => None,
+        Keyed::ByBody => Some("b"),
+        Keyed::None => Some("-"),
+        Keyed::Made(key) => Some(key),
+    }
 }
 
 #[expect(clippy::as_conversions, reason = "JavaScript's numbers are f64; a time fits exactly")]

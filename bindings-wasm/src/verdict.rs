@@ -3,7 +3,7 @@
 
 use alloc::string::String;
 
-use hookseal::{Event, Provider, Timestamp, VerificationError, VerificationErrorKind, Verified, Webhook};
+use hookseal::{Timestamp, VerificationError, VerificationErrorKind, Verified, Webhook};
 use wasm_bindgen::prelude::wasm_bindgen;
 
 use crate::call_record::CallRecord;
@@ -31,7 +31,8 @@ pub(crate) struct Remainder {
     pub(crate) refusal: Option<VerificationErrorKind>,
     /// Where the payload differs from the documentation, for JavaScript to read.
     pub(crate) warnings: String,
-    /// The event's id, if the record says that it isn't plain.
+    /// The event's type and id, if the record says that they aren't plain.
+    pub(crate) event_type: Option<String>,
     pub(crate) event_id: Option<String>,
 }
 
@@ -85,9 +86,13 @@ fn read_event(
     let event = webhook.parse(verified)?;
     record.timestamp = millis(event.timestamp());
     record.recognized = event.recognized().into();
-    let plain_id = has_plain_id(&event, webhook.provider());
-    record.plain_id = plain_id.into();
-    if !plain_id {
+    let envelope = &webhook.provider().envelope;
+    let has_warnings = !event.warnings().is_empty();
+    let is_plain = is_plain(event.event_type(), has_warnings && envelope.event_type.is_some())
+        && is_plain(event.id(), has_warnings && envelope.id.is_some());
+    record.plain = is_plain.into();
+    if !is_plain {
+        remainder.event_type = event.event_type().map(Into::into);
         remainder.event_id = event.id().map(Into::into);
     }
     if event.warnings().is_empty() {
@@ -97,14 +102,11 @@ fn read_event(
     Ok(Verdict::AcceptedWithWarnings)
 }
 
-/// Whether JavaScript reads the id as it is. One that may be a number, it would round;
-/// and where a warning says that the id's place holds none, it may hold something else.
-fn has_plain_id(event: &Event<'_>, provider: &Provider) -> bool {
-    let may_be_number = |id: &str| id.bytes().all(|byte| byte.is_ascii_digit() || byte == b'-');
-    match event.id() {
-        Some(id) => !may_be_number(id),
-        None => event.warnings().is_empty() || provider.envelope.id.is_none(),
-    }
+/// Whether JavaScript reads a text as it is. One that may be a number, it would round;
+/// and where a warning may say that its place holds none, it may hold something else.
+fn is_plain(text: Option<&str>, may_be_other: bool) -> bool {
+    let may_be_number = |text: &str| text.bytes().all(|byte| byte.is_ascii_digit() || byte == b'-');
+    text.map_or(!may_be_other, |text| !may_be_number(text))
 }
 
 fn millis(timestamp: Option<Timestamp>) -> f64 {

@@ -6,18 +6,22 @@ use alloc::vec::Vec;
 
 use crate::delivery::Delivery;
 use crate::error::{ConfigError, VerificationError, VerificationErrorKind};
+use crate::event::{Event, Proof};
 use crate::headers::Headers;
 use crate::idempotency;
 use crate::names::Named;
 use crate::provider::Provider;
 use crate::scheme::Algorithm;
 use crate::secret::IntoSecrets;
-use crate::timestamp::{Timestamp, Tolerance};
+use crate::timestamp::{EventTimeFormat, Timestamp, Tolerance};
 use crate::unread_events::UnreadEvents;
 use crate::verified::Verified;
+use crate::warning::{Warning, WarningCode};
 use crate::webhook::{Options, Webhook};
 
+pub use crate::event::data_path::{DataPath, DataStep};
 pub use crate::host::HostResults;
+pub use crate::idempotency::Keyed;
 pub use crate::scheme::algorithms::KeyReader;
 pub use crate::scheme::asymmetric_key::{AsymmetricKey, ReadKey, RsaNumbers};
 
@@ -44,6 +48,21 @@ pub fn secret_not_unicode(index: usize) -> ConfigError {
 /// An error that another module of the same binding has worded; `None` if there is no such code.
 pub fn worded_error(code: &str, message: String) -> Option<ConfigError> {
     ConfigError::worded(code, message)
+}
+
+/// A warning that was written down; `None` if there is no such code.
+pub fn warning(code: &str, path: String, message: String) -> Option<Warning> {
+    WarningCode::from_name(code).map(|code| Warning::new(code, path, message))
+}
+
+/// A time that was written as RFC 3339.
+pub fn timestamp(text: &str) -> Option<Timestamp> {
+    Timestamp::parse_event_time(text, EventTimeFormat::Rfc3339)
+}
+
+/// What an event's `proof` can be.
+pub fn proofs() -> &'static [&'static str] {
+    Proof::NAMES
 }
 
 /// Reads the key with that index from a file's bytes: for a module that has keys alone.
@@ -234,6 +253,48 @@ impl Webhook {
             rest = after;
         }
         Some(length)
+    }
+}
+
+/// What a binding makes an event of.
+impl Webhook {
+    /// The way to an event's data in its payload. Empty: it is the payload.
+    pub fn data_path(&self) -> DataPath {
+        self.provider.envelope.data.as_deref().map(DataPath::of).unwrap_or_default()
+    }
+
+    /// Whether a verdict or an event needs more than the body and a few headers.
+    pub fn is_verified_in_full(&self) -> bool {
+        self.signs_request()
+    }
+
+    /// How much a right signature proves.
+    pub fn proof(&self) -> &'static str {
+        self.trust.proof.name()
+    }
+
+    /// The fields of an event that come from unsigned places.
+    pub fn unsigned(&self) -> Vec<&'static str> {
+        self.trust.unsigned.names().collect()
+    }
+}
+
+impl Event<'_> {
+    /// The payload as JSON, if it isn't the body.
+    pub fn made_payload(&self) -> Option<&str> {
+        self.body.as_ref().map(|_| self.payload())
+    }
+
+    /// What its idempotency key is made of.
+    pub fn keyed(&self) -> &Keyed {
+        &self.keyed
+    }
+}
+
+impl Verified<'_> {
+    /// What its idempotency key is made of.
+    pub fn keyed(&self) -> Keyed {
+        Keyed::ByIdOrBody
     }
 }
 

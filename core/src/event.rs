@@ -10,19 +10,25 @@ use core::ops::Range;
 use serde::{Deserialize, Serialize, Serializer};
 use serde_json::value::RawValue;
 
-use crate::idempotency;
+use crate::idempotency::{self, Keyed};
 use crate::timestamp::Timestamp;
 use crate::warning::Warning;
 
+pub(crate) mod data_path;
+pub(crate) mod part;
 pub(crate) mod places;
 pub(crate) mod read;
+mod trust;
+
+pub use trust::Proof;
+pub(crate) use trust::Trust;
 
 /// A verified, parsed delivery.
 ///
 /// It borrows from the delivery's body and headers; [`into_owned`](Self::into_owned)
 /// makes one that doesn't. It serializes as in every language, and a queue may keep
 /// that: `provider`, `type`, `id`, `timestamp`, `data`, `payload`, `recognized`,
-/// `warnings`, `idempotency_key`, `delivery_id`, `secret_index`.
+/// `warnings`, `idempotency_key`, `delivery_id`, `secret_index`, `proof`, `unsigned`.
 ///
 /// ```
 /// use hookseal::{Delivery, Options, Signing, Timestamp, Webhook};
@@ -47,15 +53,20 @@ pub struct Event<'d> {
     event_type: Option<Cow<'d, str>>,
     id: Option<Cow<'d, str>>,
     timestamp: Option<Timestamp>,
-    body: Cow<'d, str>,
-    /// Where the payload is in the body: without the white space around it.
+    /// The payload as JSON, with the white space around it: the body, or what was made of it.
+    text: Cow<'d, str>,
+    /// Where the payload is in the text.
     payload: Range<usize>,
-    /// Where the data is in the body.
+    /// Where the data is in the text.
     data: Option<Range<usize>>,
+    /// The body, where it isn't the text.
+    pub(crate) body: Option<Cow<'d, [u8]>>,
     recognized: bool,
     warnings: Vec<Warning>,
     delivery_id: Option<Cow<'d, str>>,
     secret_index: usize,
+    trust: Trust,
+    pub(crate) keyed: Keyed,
 }
 
 impl Event<'_> {
@@ -64,7 +75,7 @@ impl Event<'_> {
         &self.provider
     }
 
-    /// The event type; `None` if the provider signs none (GitHub's is in an unsigned header).
+    /// The event type; `None` if the provider sends none, or, with a warning, if it isn't there.
     pub fn event_type(&self) -> Option<&str> {
         self.event_type.as_deref()
     }
@@ -81,12 +92,12 @@ impl Event<'_> {
 
     /// The event's data as JSON text; `None`, with a warning, if it is missing.
     pub fn data(&self) -> Option<&str> {
-        self.body.get(self.data.clone()?)
+        self.text.get(self.data.clone()?)
     }
 
     /// The whole payload as JSON text.
     pub fn payload(&self) -> &str {
-        self.body.get(self.payload.clone()).unwrap_or_default()
+        self.text.get(self.payload.clone()).unwrap_or_default()
     }
 
     /// The event's data as a type of [`events`](crate::events), or of your own.
@@ -109,9 +120,27 @@ impl Event<'_> {
 
     /// The same for every delivery of this event, and derived from what is signed
     /// alone: `<provider>:<id>`, or `<provider>:sha256:<hash of the body>`. In
-    /// both parts `%` is written `%25`, and `:` is written `%3A`.
-    pub fn idempotency_key(&self) -> String {
-        idempotency::of_event(&self.provider, self.id(), self.body.as_bytes())
+    /// both parts `%` is written `%25`, and `:` is written `%3A`. A record may name other places
+    /// (`event_key`), whose texts then follow each other in place of the id.
+    /// `None` where the record says that nothing tells two deliveries apart (`event_key: "none"`).
+    pub fn idempotency_key(&self) -> Option<String> {
+        idempotency::key(&self.keyed, &self.provider, self.id(), self.body())
+    }
+
+    /// The body, as it was verified.
+    fn body(&self) -> &[u8] {
+        self.body.as_deref().unwrap_or(self.text.as_bytes())
+    }
+
+    /// How much the right signature proves.
+    pub fn proof(&self) -> Proof {
+        self.trust.proof
+    }
+
+    /// Which fields of the event come from places that aren't signed: whoever replays a
+    /// delivery can alter them. Of `type`, `id`, `timestamp`, `data`, `payload`.
+    pub fn unsigned(&self) -> Vec<&'static str> {
+        self.trust.unsigned.names().collect()
     }
 
     /// The delivery's id. **Unsigned**: whoever replays a delivery can alter it.
@@ -131,7 +160,8 @@ impl Event<'_> {
             provider: Cow::Owned(self.provider.into_owned()),
             event_type: owned(self.event_type),
             id: owned(self.id),
-            body: Cow::Owned(self.body.into_owned()),
+            text: Cow::Owned(self.text.into_owned()),
+            body: self.body.map(|body| Cow::Owned(body.into_owned())),
             delivery_id: owned(self.delivery_id),
             timestamp: self.timestamp,
             payload: self.payload,
@@ -139,6 +169,8 @@ impl Event<'_> {
             recognized: self.recognized,
             warnings: self.warnings,
             secret_index: self.secret_index,
+            trust: self.trust,
+            keyed: self.keyed,
         }
     }
 }
@@ -156,9 +188,11 @@ impl Serialize for Event<'_> {
             payload: Option<&'a RawValue>,
             recognized: bool,
             warnings: &'a [Warning],
-            idempotency_key: String,
+            idempotency_key: Option<String>,
             delivery_id: Option<&'a str>,
             secret_index: usize,
+            proof: Proof,
+            unsigned: Vec<&'static str>,
         }
         Named {
             provider: self.provider(),
@@ -172,6 +206,8 @@ impl Serialize for Event<'_> {
             idempotency_key: self.idempotency_key(),
             delivery_id: self.delivery_id(),
             secret_index: self.secret_index,
+            proof: self.proof(),
+            unsigned: self.unsigned(),
         }
         .serialize(serializer)
     }

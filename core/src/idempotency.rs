@@ -1,6 +1,7 @@
 //! Idempotency keys: the same for every delivery of one event, and for no other.
 
 use alloc::borrow::Cow;
+use alloc::boxed::Box;
 use alloc::format;
 use alloc::string::String;
 
@@ -9,6 +10,29 @@ use sha2::{Digest, Sha256};
 use crate::encoding::Spelling;
 use crate::json::{self, Kind, Value};
 use crate::provider::Provider;
+
+/// What a key is made of.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Keyed {
+    /// Of the event's id; of the body, if it has none.
+    ByIdOrBody,
+    /// Of the body, whatever the id.
+    ByBody,
+    /// Of what the record names: here it is.
+    Made(Box<str>),
+    /// There is none: the platform repeats bodies, and names nothing that tells two deliveries apart.
+    None,
+}
+
+/// The key of an event.
+pub(crate) fn key(keyed: &Keyed, provider: &str, id: Option<&str>, body: &[u8]) -> Option<String> {
+    match keyed {
+        Keyed::ByIdOrBody => Some(of_event(provider, id, body)),
+        Keyed::ByBody => Some(of_event(provider, None, body)),
+        Keyed::Made(key) => Some(key.as_ref().into()),
+        Keyed::None => None,
+    }
+}
 
 /// `<provider>:<id>`, or `<provider>:sha256:<hash of the body>`.
 pub(crate) fn of_event(provider: &str, id: Option<&str>, body: &[u8]) -> String {
@@ -22,8 +46,7 @@ pub(crate) fn of_event(provider: &str, id: Option<&str>, body: &[u8]) -> String 
 /// Of the id that an event has: the payload's, where the record names its place, or the signed one.
 pub(crate) fn of_signature(provider: &Provider, signed_id: Option<&str>, body: &[u8]) -> String {
     let Some(path) = provider.envelope.id.as_deref() else { return of_event(&provider.id, signed_id, body) };
-    let fields = json::read(body).map(Value::fields).unwrap_or_default();
-    let id = fields.at(path).and_then(usable_id);
+    let id = json::read(body).ok().and_then(|payload| payload.at(path).ok()?).and_then(usable_id);
     of_event(&provider.id, id.as_deref(), body)
 }
 

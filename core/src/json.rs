@@ -6,7 +6,7 @@ use alloc::string::String;
 
 use hookseal_json::Fault;
 pub(crate) use hookseal_json::{
-    Fields, Invalid, Kind, MAX_DEPTH, Names, NoMemory, Reader, SlotReader, Slots, Value, is_plain, same,
+    Fields, Invalid, Kind, MAX_DEPTH, Names, NoMemory, Reader, Repeated, SlotReader, Slots, Value, is_plain, same,
 };
 
 /// Reads a body: JSON, in UTF-8, not nested too deep.
@@ -23,6 +23,13 @@ pub(crate) fn read_slots<'a>(
     field: &mut SlotReader<'_, 'a>,
 ) -> Result<Value<'a>, String> {
     hookseal_json::read_slots(text, names, slots, field).map_err(|Invalid| describe_error(text))
+}
+
+/// A text as a string of JSON.
+pub(crate) fn text(text: &str) -> String {
+    let mut json = String::with_capacity(text.len() + 2);
+    write_text(text, &mut json);
+    json
 }
 
 /// Writes a string of JSON to the end of `json`.

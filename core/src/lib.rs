@@ -100,7 +100,7 @@ mod written;
 
 pub use delivery::Delivery;
 pub use error::{ConfigError, VerificationError, VerificationErrorKind};
-pub use event::{DataError, Event};
+pub use event::{DataError, Event, Proof};
 pub use headers::Headers;
 pub use pattern::Pattern;
 pub use place::Place;

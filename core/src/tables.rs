@@ -5,6 +5,7 @@ use alloc::vec::Vec;
 
 use crate::encoding::Encoding;
 use crate::error::codes::{ConfigErrorCode, Status, VerificationErrorCode};
+use crate::event::Proof;
 use crate::names::Named;
 use crate::place::PlaceKind;
 use crate::provider::SentValue;
@@ -70,6 +71,7 @@ pub fn tables() -> Vec<Table> {
         Table::of::<PartName>(),
         Table::of::<PlaceKind>(),
         Table::of::<SentValue>(),
+        Table::of::<Proof>(),
         codes,
         Table::of::<ConfigErrorCode>(),
         Table::of::<WarningCode>(),

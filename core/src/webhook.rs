@@ -8,6 +8,7 @@ use alloc::vec::Vec;
 
 use crate::borders::Borders;
 use crate::error::{ConfigError, Quoted};
+use crate::event::Trust;
 use crate::event::places::Places;
 use crate::headers;
 use crate::provider::Provider;
@@ -41,6 +42,7 @@ use crate::unsupported;
 pub struct Webhook {
     pub(crate) provider: Provider,
     pub(crate) places: Places,
+    pub(crate) trust: Trust,
     pub(crate) template: Template,
     pub(crate) borders: Borders,
     pub(crate) keys: Vec<Box<dyn PreparedKey>>,
@@ -171,6 +173,7 @@ impl Webhook {
         let borders = Borders::of(&template, scheme.timestamp.as_ref().map(|timestamp| timestamp.format), tolerance)?;
         Ok(Self {
             places: Places::of(&provider.envelope),
+            trust: Trust::of(&provider),
             provider,
             template,
             borders,

@@ -4,7 +4,8 @@ use std::path::Path;
 
 use base64ct::{Base64, Encoding};
 use hookseal::{
-    ConfigError, Delivery, Headers, Options, Provider, SecretInput, Timestamp, Tolerance, Webhook, binding,
+    ConfigError, Delivery, Event, Headers, Options, Proof, Provider, SecretInput, Timestamp, Tolerance, Webhook,
+    binding,
 };
 use serde_json::{Value, json};
 
@@ -112,22 +113,42 @@ fn verdict(case: &Value) -> Value {
         };
     }
     match webhook.verify(&delivery) {
-        Ok(event) => normalized(json!({
-            "type": event.event_type(),
-            "id": event.id(),
-            "timestamp": event.timestamp().map(Timestamp::unix_millis),
-            "recognized": event.recognized(),
-            "warnings": event
-                .warnings()
-                .iter()
-                .map(|warning| json!({ "code": warning.code(), "path": warning.path() }))
-                .collect::<Vec<Value>>(),
-            "idempotency_key": event.idempotency_key(),
-            "delivery_id": event.delivery_id(),
-            "secret_index": event.secret_index(),
-        })),
+        Ok(event) => told(
+            &event,
+            case,
+            json!({
+                "type": event.event_type(),
+                "id": event.id(),
+                "timestamp": event.timestamp().map(Timestamp::unix_millis),
+                "recognized": event.recognized(),
+                "warnings": event
+                    .warnings()
+                    .iter()
+                    .map(|warning| json!({ "code": warning.code(), "path": warning.path() }))
+                    .collect::<Vec<Value>>(),
+                "idempotency_key": event.idempotency_key(),
+                "delivery_id": event.delivery_id(),
+                "secret_index": event.secret_index(),
+            }),
+        ),
         Err(error) => json!({ "code": error.code(), "status": error.status() }),
     }
+}
+
+/// With what isn't usual of an event, and is written down only then.
+fn told(event: &Event<'_>, case: &Value, mut verdict: Value) -> Value {
+    if event.proof() != Proof::SignedBody {
+        verdict["proof"] = json!(event.proof());
+    }
+    if !event.unsigned().is_empty() {
+        verdict["unsigned"] = json!(event.unsigned());
+    }
+    for (name, found) in [("payload", Some(event.payload())), ("data", event.data())] {
+        if case["expect"].get(name).is_some() {
+            verdict[name] = found.map_or(Value::Null, |json| serde_json::from_str(json).expect("JSON"));
+        }
+    }
+    normalized(verdict)
 }
 
 fn headers(pairs: &Value) -> Headers<'_> {

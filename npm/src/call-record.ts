@@ -79,8 +79,8 @@ export class CallRecord {
     return this.#u32[14]!;
   }
 
-  /** 1 if JavaScript reads the event's id as the core does; if not, `eventId` has it. */
-  get plainId(): number {
+  /** 1 if JavaScript reads the event's type and id as the core does; if not, `eventType` and `eventId` have them. */
+  get plain(): number {
     return this.#u32[15]!;
   }
 

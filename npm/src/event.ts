@@ -1,18 +1,21 @@
-import type { WarningCode } from "./names.js";
+import type { Proof, WarningCode } from "./names.js";
 
 /** A verified, parsed delivery. */
-export interface Event<Type extends string | null = string | null, Data = unknown> {
+export interface Event<Type extends string | null = string | null, Data = unknown, Key extends string | null = string> {
   /** The id of the provider that signed it. */
   readonly provider: string;
-  /** The event type; null if the provider signs none. */
+  /** The event type; null if the provider sends none or, with a warning, if it isn't there. */
   readonly type: Type;
-  /** The event's own id; null if the provider signs none. */
+  /** The event's own id; null if the provider sends none. */
   readonly id: string | null;
   /** When the event happened; null if the provider doesn't say, or, with a warning, if it can't be parsed. */
   readonly timestamp: Date | null;
   /** The event's data. */
   readonly data: Data;
-  /** The whole payload, as `JSON.parse` gives it. */
+  /**
+   * The whole payload, as `JSON.parse` gives it: of a form, an object of its fields; of XML and text, that text; null
+   * where there was no body.
+   */
   // eslint-disable-next-line @typescript-eslint/no-explicit-any -- what JSON.parse gives
   readonly payload: any;
   /**
@@ -22,13 +25,23 @@ export interface Event<Type extends string | null = string | null, Data = unknow
   readonly recognized: boolean;
   /** Where the payload differs from the documentation. */
   readonly warnings: readonly EventWarning[];
-  /** The same for every delivery of this event, derived from what was verified. It is computed when it is first read. */
-  readonly idempotencyKey: string;
+  /**
+   * The same for every delivery of this event, derived from what was verified. It is computed when it is first read.
+   * null where the record says that nothing tells two deliveries apart: `event_key: "none"`.
+   */
+  readonly idempotencyKey: Key;
   /** The delivery's id. **Unsigned**: whoever replays a delivery can alter it. */
   readonly deliveryId: string | null;
   /** Which of the secrets matched. */
   readonly secretIndex: number;
+  /** How much the right signature proves. */
+  readonly proof: Proof;
+  /** Which fields of the event come from places that aren't signed: whoever replays a delivery can alter them. */
+  readonly unsigned: readonly UnsignedField[];
 }
+
+/** A field of an event that may come from a place that isn't signed. */
+export type UnsignedField = "type" | "id" | "timestamp" | "data" | "payload";
 
 /** A place where a payload differs from the documentation. */
 export interface EventWarning {
@@ -44,14 +57,24 @@ export interface EventWarning {
 export interface VerifiedSignature {
   /** Which of the secrets matched. */
   readonly secretIndex: number;
-  /** The same for every delivery of the same signed content. */
+  /** The key that `verify` gives for the same delivery; null where it gives none. */
   readonly idempotencyKey: string;
   /** The signed time; null if the scheme signs none. */
   readonly timestamp: Date | null;
 }
 
 /** @internal An event without its payload: what the core says of it. */
-export type EventFields = Omit<Event, "data" | "payload" | "idempotencyKey">;
+export type EventFields = Omit<Event, "data" | "payload" | "idempotencyKey" | "proof" | "unsigned">;
+
+/** @internal What the core says of an event that no record could carry. */
+export interface EventInFull extends EventFields {
+  /** The payload as JSON, if it isn't the body. */
+  readonly payload: string | undefined;
+  readonly key: MadeKey;
+}
+
+/** @internal A key that is made; `-` for none, `b` for one of the body, undefined for one of the id or the body. */
+export type MadeKey = string | undefined;
 
 /** @internal Called by the core. */
 export function eventFields(
@@ -63,7 +86,9 @@ export function eventFields(
   warnings: string,
   deliveryId: string | undefined,
   secretIndex: number,
-): EventFields {
+  payload: string | undefined,
+  key: MadeKey,
+): EventInFull {
   return {
     provider,
     type: type ?? null,
@@ -73,6 +98,8 @@ export function eventFields(
     warnings: warningsFrom(warnings),
     deliveryId: deliveryId ?? null,
     secretIndex,
+    payload,
+    key,
   };
 }
 
@@ -81,6 +108,7 @@ export interface SignatureFields {
   readonly secretIndex: number;
   readonly signedId: string | undefined;
   readonly timestamp: Date | null;
+  readonly key: MadeKey;
 }
 
 /** @internal Called by the core. */
@@ -88,12 +116,13 @@ export function verifiedSignature(
   secretIndex: number,
   signedId: string | undefined,
   timestamp: number | undefined,
+  key: MadeKey,
 ): SignatureFields {
-  return { secretIndex, signedId, timestamp: date(timestamp) };
+  return { secretIndex, signedId, timestamp: date(timestamp), key };
 }
 
 /** @internal Computes the idempotency key when it is first read: hashing a body takes as long as verifying it. */
-export type MakeKey = () => string;
+export type MakeKey = () => string | null;
 
 type Getter<T> = (this: unknown) => T;
 
@@ -108,8 +137,8 @@ const defineGetter =
   };
 
 /** The getter of `idempotencyKey`. With one for all of a class, the engine sees objects of one shape. */
-function keyGetter<Keyed>(isKeyed: (value: object) => value is Keyed & object, key: (keyed: Keyed) => string): Getter<string> {
-  return function (this: unknown): string {
+function keyGetter<Keyed>(isKeyed: (value: object) => value is Keyed & object, key: (keyed: Keyed) => string | null): Getter<string | null> {
+  return function (this: unknown): string | null {
     // `this` may be an object that inherits from the event.
     for (let owner = this as object | null; owner !== null; owner = Object.getPrototypeOf(owner) as object | null) {
       if (isKeyed(owner)) return key(owner);
@@ -118,11 +147,14 @@ function keyGetter<Keyed>(isKeyed: (value: object) => value is Keyed & object, k
   };
 }
 
-let keyOfEvent: Getter<string>;
+/** @internal What is said of every event of a record. */
+export type Trust = Pick<Event, "proof" | "unsigned">;
+
+let keyOfEvent: Getter<string | null>;
 
 /** @internal */
-export class VerifiedEvent implements Event {
-  #key: string | MakeKey;
+export class VerifiedEvent implements Event<string | null, unknown, string | null> {
+  #key: string | null | MakeKey;
   readonly provider: string;
   readonly type: string | null;
   readonly id: string | null;
@@ -134,9 +166,11 @@ export class VerifiedEvent implements Event {
   readonly warnings: readonly EventWarning[];
   readonly deliveryId: string | null;
   readonly secretIndex: number;
-  declare readonly idempotencyKey: string;
+  readonly proof: Proof;
+  readonly unsigned: readonly UnsignedField[];
+  declare readonly idempotencyKey: string | null;
 
-  constructor(fields: EventFields, data: unknown, payload: unknown, makeKey: MakeKey) {
+  constructor(fields: EventFields, data: unknown, payload: unknown, { proof, unsigned }: Trust, makeKey: string | null | MakeKey) {
     this.#key = makeKey;
     this.provider = fields.provider;
     this.type = fields.type;
@@ -148,6 +182,8 @@ export class VerifiedEvent implements Event {
     this.warnings = fields.warnings;
     this.deliveryId = fields.deliveryId;
     this.secretIndex = fields.secretIndex;
+    this.proof = proof;
+    this.unsigned = [...unsigned];
     // An own property, so that spread, structuredClone and JSON copy it, after the others.
     defineGetter.call(this, "idempotencyKey", keyOfEvent);
   }
@@ -155,19 +191,19 @@ export class VerifiedEvent implements Event {
   static {
     keyOfEvent = keyGetter<VerifiedEvent>(
       (value): value is VerifiedEvent => #key in value,
-      (event) => (typeof event.#key === "string" ? event.#key : (event.#key = event.#key())),
+      (event) => (typeof event.#key === "function" ? (event.#key = event.#key()) : event.#key),
     );
   }
 }
 
-let keyOfSignature: Getter<string>;
+let keyOfSignature: Getter<string | null>;
 
 /** @internal As an event, it has a key of its own: with a class for both to extend, each took 0.1 µs longer to make. */
-export class Signature implements VerifiedSignature {
-  #key: string | MakeKey;
+export class Signature implements Omit<VerifiedSignature, "idempotencyKey"> {
+  #key: string | null | MakeKey;
   readonly secretIndex: number;
   readonly timestamp: Date | null;
-  declare readonly idempotencyKey: string;
+  declare readonly idempotencyKey: string | null;
 
   constructor(secretIndex: number, timestamp: Date | null, makeKey: MakeKey) {
     this.#key = makeKey;
@@ -179,7 +215,7 @@ export class Signature implements VerifiedSignature {
   static {
     keyOfSignature = keyGetter<Signature>(
       (value): value is Signature => #key in value,
-      (signature) => (typeof signature.#key === "string" ? signature.#key : (signature.#key = signature.#key())),
+      (signature) => (typeof signature.#key === "function" ? (signature.#key = signature.#key()) : signature.#key),
     );
   }
 }

@@ -3,48 +3,19 @@ import type { Event } from "./event.js";
 
 /** An event of brex, by its `type`. */
 export type BrexEvent =
-  | Event<"REFERRAL_CREATED", Record<string, unknown>>
-  | Event<"REFERRAL_ACTIVATED", Record<string, unknown>>
-  | Event<"REFERRAL_APPLICATION_STATUS_CHANGED", Record<string, unknown>>
-  | Event<"TRANSFER_PROCESSED", Record<string, unknown>>
-  | Event<"TRANSFER_FAILED", Record<string, unknown>>
-  | Event<"USER_UPDATED", Record<string, unknown>>;
+  | Event<"REFERRAL_CREATED" | "REFERRAL_ACTIVATED" | "REFERRAL_APPLICATION_STATUS_CHANGED" | "TRANSFER_PROCESSED" | "TRANSFER_FAILED" | "USER_UPDATED", Record<string, unknown>>;
 
 /** An event of btcpay, by its `type`. */
 export type BtcpayEvent =
-  | Event<"InvoiceCreated", Record<string, unknown>>
-  | Event<"InvoiceReceivedPayment", Record<string, unknown>>
-  | Event<"InvoicePaymentSettled", Record<string, unknown>>
-  | Event<"InvoiceProcessing", Record<string, unknown>>
-  | Event<"InvoiceExpired", Record<string, unknown>>
-  | Event<"InvoiceSettled", Record<string, unknown>>
-  | Event<"InvoiceInvalid", Record<string, unknown>>
-  | Event<"InvoiceExpiredPaidPartial", Record<string, unknown>>
-  | Event<"InvoicePaidAfterExpiration", Record<string, unknown>>
-  | Event<"InvoiceRefund", Record<string, unknown>>;
+  | Event<"InvoiceCreated" | "InvoiceReceivedPayment" | "InvoicePaymentSettled" | "InvoiceProcessing" | "InvoiceExpired" | "InvoiceSettled" | "InvoiceInvalid" | "InvoiceExpiredPaidPartial" | "InvoicePaidAfterExpiration" | "InvoiceRefund", Record<string, unknown>>;
 
 /** An event of circleci, by its `type`. */
 export type CircleciEvent =
-  | Event<"workflow-completed", Record<string, unknown>>
-  | Event<"job-completed", Record<string, unknown>>;
+  | Event<"workflow-completed" | "job-completed", Record<string, unknown>>;
 
 /** An event of dub, by its `type`. */
 export type DubEvent =
-  | Event<"link.created", Record<string, unknown>>
-  | Event<"link.updated", Record<string, unknown>>
-  | Event<"link.deleted", Record<string, unknown>>
-  | Event<"link.clicked", Record<string, unknown>>
-  | Event<"lead.created", Record<string, unknown>>
-  | Event<"sale.created", Record<string, unknown>>
-  | Event<"partner.application_submitted", Record<string, unknown>>
-  | Event<"partner.enrolled", Record<string, unknown>>
-  | Event<"partner.merged", Record<string, unknown>>
-  | Event<"commission.created", Record<string, unknown>>
-  | Event<"bounty.created", Record<string, unknown>>
-  | Event<"bounty.updated", Record<string, unknown>>
-  | Event<"payout.confirmed", Record<string, unknown>>
-  | Event<"discount_code.created", Record<string, unknown>>
-  | Event<"discount_code.deleted", Record<string, unknown>>;
+  | Event<"link.created" | "link.updated" | "link.deleted" | "link.clicked" | "lead.created" | "sale.created" | "partner.application_submitted" | "partner.enrolled" | "partner.merged" | "commission.created" | "bounty.created" | "bounty.updated" | "payout.confirmed" | "discount_code.created" | "discount_code.deleted", Record<string, unknown>>;
 
 /** A vault was created. */
 export interface FiledgrVaultCreated {
@@ -172,51 +143,11 @@ export type FiledgrEvent =
 
 /** An event of firecrawl, by its `type`. */
 export type FirecrawlEvent =
-  | Event<"crawl.started", Record<string, unknown>>
-  | Event<"crawl.page", Record<string, unknown>>
-  | Event<"crawl.completed", Record<string, unknown>>
-  | Event<"batch_scrape.started", Record<string, unknown>>
-  | Event<"batch_scrape.page", Record<string, unknown>>
-  | Event<"batch_scrape.completed", Record<string, unknown>>
-  | Event<"extract.started", Record<string, unknown>>
-  | Event<"extract.completed", Record<string, unknown>>
-  | Event<"extract.failed", Record<string, unknown>>
-  | Event<"agent.started", Record<string, unknown>>
-  | Event<"agent.action", Record<string, unknown>>
-  | Event<"agent.completed", Record<string, unknown>>
-  | Event<"agent.failed", Record<string, unknown>>
-  | Event<"agent.cancelled", Record<string, unknown>>
-  | Event<"monitor.page", Record<string, unknown>>
-  | Event<"monitor.check.completed", Record<string, unknown>>;
+  | Event<"crawl.started" | "crawl.page" | "crawl.completed" | "batch_scrape.started" | "batch_scrape.page" | "batch_scrape.completed" | "extract.started" | "extract.completed" | "extract.failed" | "agent.started" | "agent.action" | "agent.completed" | "agent.failed" | "agent.cancelled" | "monitor.page" | "monitor.check.completed", Record<string, unknown>>;
 
 /** An event of knock, by its `type`. */
 export type KnockEvent =
-  | Event<"message.sent", Record<string, unknown>>
-  | Event<"message.delivered", Record<string, unknown>>
-  | Event<"message.delivery_attempted", Record<string, unknown>>
-  | Event<"message.undelivered", Record<string, unknown>>
-  | Event<"message.bounced", Record<string, unknown>>
-  | Event<"message.seen", Record<string, unknown>>
-  | Event<"message.unseen", Record<string, unknown>>
-  | Event<"message.read", Record<string, unknown>>
-  | Event<"message.unread", Record<string, unknown>>
-  | Event<"message.archived", Record<string, unknown>>
-  | Event<"message.unarchived", Record<string, unknown>>
-  | Event<"message.interacted", Record<string, unknown>>
-  | Event<"message.link_clicked", Record<string, unknown>>
-  | Event<"workflow.updated", Record<string, unknown>>
-  | Event<"workflow.committed", Record<string, unknown>>
-  | Event<"workflow_recipient_run.started", Record<string, unknown>>
-  | Event<"workflow_recipient_run.completed", Record<string, unknown>>
-  | Event<"workflow_recipient_run.error", Record<string, unknown>>
-  | Event<"email_layout.updated", Record<string, unknown>>
-  | Event<"email_layout.committed", Record<string, unknown>>
-  | Event<"translation.updated", Record<string, unknown>>
-  | Event<"translation.committed", Record<string, unknown>>
-  | Event<"partial.updated", Record<string, unknown>>
-  | Event<"partial.committed", Record<string, unknown>>
-  | Event<"source_event_action.updated", Record<string, unknown>>
-  | Event<"source_event_action.committed", Record<string, unknown>>;
+  | Event<"message.sent" | "message.delivered" | "message.delivery_attempted" | "message.undelivered" | "message.bounced" | "message.seen" | "message.unseen" | "message.read" | "message.unread" | "message.archived" | "message.unarchived" | "message.interacted" | "message.link_clicked" | "workflow.updated" | "workflow.committed" | "workflow_recipient_run.started" | "workflow_recipient_run.completed" | "workflow_recipient_run.error" | "email_layout.updated" | "email_layout.committed" | "translation.updated" | "translation.committed" | "partial.updated" | "partial.committed" | "source_event_action.updated" | "source_event_action.committed", Record<string, unknown>>;
 
 /** An event of lithic, by its `type`. */
 export type LithicEvent =
@@ -285,278 +216,27 @@ export type LithicEvent =
 
 /** An event of mux, by its `type`. */
 export type MuxEvent =
-  | Event<"robots.job.ask_questions.cancelled", Record<string, unknown>>
-  | Event<"robots.job.ask_questions.completed", Record<string, unknown>>
-  | Event<"robots.job.ask_questions.errored", Record<string, unknown>>
-  | Event<"robots.job.ask_questions.pending", Record<string, unknown>>
-  | Event<"robots.job.ask_questions.processing", Record<string, unknown>>
-  | Event<"robots.job.find_key_moments.cancelled", Record<string, unknown>>
-  | Event<"robots.job.find_key_moments.completed", Record<string, unknown>>
-  | Event<"robots.job.find_key_moments.errored", Record<string, unknown>>
-  | Event<"robots.job.find_key_moments.pending", Record<string, unknown>>
-  | Event<"robots.job.find_key_moments.processing", Record<string, unknown>>
-  | Event<"robots.job.generate_chapters.cancelled", Record<string, unknown>>
-  | Event<"robots.job.generate_chapters.completed", Record<string, unknown>>
-  | Event<"robots.job.generate_chapters.errored", Record<string, unknown>>
-  | Event<"robots.job.generate_chapters.pending", Record<string, unknown>>
-  | Event<"robots.job.generate_chapters.processing", Record<string, unknown>>
-  | Event<"robots.job.moderate.cancelled", Record<string, unknown>>
-  | Event<"robots.job.moderate.completed", Record<string, unknown>>
-  | Event<"robots.job.moderate.errored", Record<string, unknown>>
-  | Event<"robots.job.moderate.pending", Record<string, unknown>>
-  | Event<"robots.job.moderate.processing", Record<string, unknown>>
-  | Event<"robots.job.summarize.cancelled", Record<string, unknown>>
-  | Event<"robots.job.summarize.completed", Record<string, unknown>>
-  | Event<"robots.job.summarize.errored", Record<string, unknown>>
-  | Event<"robots.job.summarize.pending", Record<string, unknown>>
-  | Event<"robots.job.summarize.processing", Record<string, unknown>>
-  | Event<"robots.job.translate_captions.cancelled", Record<string, unknown>>
-  | Event<"robots.job.translate_captions.completed", Record<string, unknown>>
-  | Event<"robots.job.translate_captions.errored", Record<string, unknown>>
-  | Event<"robots.job.translate_captions.pending", Record<string, unknown>>
-  | Event<"robots.job.translate_captions.processing", Record<string, unknown>>
-  | Event<"video.asset.created", Record<string, unknown>>
-  | Event<"video.asset.deleted", Record<string, unknown>>
-  | Event<"video.asset.errored", Record<string, unknown>>
-  | Event<"video.asset.live_stream_completed", Record<string, unknown>>
-  | Event<"video.asset.master.deleted", Record<string, unknown>>
-  | Event<"video.asset.master.errored", Record<string, unknown>>
-  | Event<"video.asset.master.preparing", Record<string, unknown>>
-  | Event<"video.asset.master.ready", Record<string, unknown>>
-  | Event<"video.asset.non_standard_input_detected", Record<string, unknown>>
-  | Event<"video.asset.ready", Record<string, unknown>>
-  | Event<"video.asset.static_rendition.created", Record<string, unknown>>
-  | Event<"video.asset.static_rendition.deleted", Record<string, unknown>>
-  | Event<"video.asset.static_rendition.errored", Record<string, unknown>>
-  | Event<"video.asset.static_rendition.ready", Record<string, unknown>>
-  | Event<"video.asset.static_rendition.skipped", Record<string, unknown>>
-  | Event<"video.asset.static_renditions.deleted", Record<string, unknown>>
-  | Event<"video.asset.static_renditions.errored", Record<string, unknown>>
-  | Event<"video.asset.static_renditions.preparing", Record<string, unknown>>
-  | Event<"video.asset.static_renditions.ready", Record<string, unknown>>
-  | Event<"video.asset.track.created", Record<string, unknown>>
-  | Event<"video.asset.track.deleted", Record<string, unknown>>
-  | Event<"video.asset.track.errored", Record<string, unknown>>
-  | Event<"video.asset.track.ready", Record<string, unknown>>
-  | Event<"video.asset.updated", Record<string, unknown>>
-  | Event<"video.asset.warning", Record<string, unknown>>
-  | Event<"video.delivery.high_traffic", Record<string, unknown>>
-  | Event<"video.live_stream.active", Record<string, unknown>>
-  | Event<"video.live_stream.connected", Record<string, unknown>>
-  | Event<"video.live_stream.created", Record<string, unknown>>
-  | Event<"video.live_stream.deleted", Record<string, unknown>>
-  | Event<"video.live_stream.disabled", Record<string, unknown>>
-  | Event<"video.live_stream.disconnected", Record<string, unknown>>
-  | Event<"video.live_stream.enabled", Record<string, unknown>>
-  | Event<"video.live_stream.idle", Record<string, unknown>>
-  | Event<"video.live_stream.recording", Record<string, unknown>>
-  | Event<"video.live_stream.simulcast_target.broadcasting", Record<string, unknown>>
-  | Event<"video.live_stream.simulcast_target.created", Record<string, unknown>>
-  | Event<"video.live_stream.simulcast_target.deleted", Record<string, unknown>>
-  | Event<"video.live_stream.simulcast_target.errored", Record<string, unknown>>
-  | Event<"video.live_stream.simulcast_target.idle", Record<string, unknown>>
-  | Event<"video.live_stream.simulcast_target.starting", Record<string, unknown>>
-  | Event<"video.live_stream.simulcast_target.updated", Record<string, unknown>>
-  | Event<"video.live_stream.updated", Record<string, unknown>>
-  | Event<"video.live_stream.warning", Record<string, unknown>>
-  | Event<"video.upload.asset_created", Record<string, unknown>>
-  | Event<"video.upload.cancelled", Record<string, unknown>>
-  | Event<"video.upload.created", Record<string, unknown>>
-  | Event<"video.upload.errored", Record<string, unknown>>;
+  | Event<"robots.job.ask_questions.cancelled" | "robots.job.ask_questions.completed" | "robots.job.ask_questions.errored" | "robots.job.ask_questions.pending" | "robots.job.ask_questions.processing" | "robots.job.find_key_moments.cancelled" | "robots.job.find_key_moments.completed" | "robots.job.find_key_moments.errored" | "robots.job.find_key_moments.pending" | "robots.job.find_key_moments.processing" | "robots.job.generate_chapters.cancelled" | "robots.job.generate_chapters.completed" | "robots.job.generate_chapters.errored" | "robots.job.generate_chapters.pending" | "robots.job.generate_chapters.processing" | "robots.job.moderate.cancelled" | "robots.job.moderate.completed" | "robots.job.moderate.errored" | "robots.job.moderate.pending" | "robots.job.moderate.processing" | "robots.job.summarize.cancelled" | "robots.job.summarize.completed" | "robots.job.summarize.errored" | "robots.job.summarize.pending" | "robots.job.summarize.processing" | "robots.job.translate_captions.cancelled" | "robots.job.translate_captions.completed" | "robots.job.translate_captions.errored" | "robots.job.translate_captions.pending" | "robots.job.translate_captions.processing" | "video.asset.created" | "video.asset.deleted" | "video.asset.errored" | "video.asset.live_stream_completed" | "video.asset.master.deleted" | "video.asset.master.errored" | "video.asset.master.preparing" | "video.asset.master.ready" | "video.asset.non_standard_input_detected" | "video.asset.ready" | "video.asset.static_rendition.created" | "video.asset.static_rendition.deleted" | "video.asset.static_rendition.errored" | "video.asset.static_rendition.ready" | "video.asset.static_rendition.skipped" | "video.asset.static_renditions.deleted" | "video.asset.static_renditions.errored" | "video.asset.static_renditions.preparing" | "video.asset.static_renditions.ready" | "video.asset.track.created" | "video.asset.track.deleted" | "video.asset.track.errored" | "video.asset.track.ready" | "video.asset.updated" | "video.asset.warning" | "video.delivery.high_traffic" | "video.live_stream.active" | "video.live_stream.connected" | "video.live_stream.created" | "video.live_stream.deleted" | "video.live_stream.disabled" | "video.live_stream.disconnected" | "video.live_stream.enabled" | "video.live_stream.idle" | "video.live_stream.recording" | "video.live_stream.simulcast_target.broadcasting" | "video.live_stream.simulcast_target.created" | "video.live_stream.simulcast_target.deleted" | "video.live_stream.simulcast_target.errored" | "video.live_stream.simulcast_target.idle" | "video.live_stream.simulcast_target.starting" | "video.live_stream.simulcast_target.updated" | "video.live_stream.updated" | "video.live_stream.warning" | "video.upload.asset_created" | "video.upload.cancelled" | "video.upload.created" | "video.upload.errored", Record<string, unknown>>;
 
 /** An event of nylas, by its `type`. */
 export type NylasEvent =
-  | Event<"calendar.created", Record<string, unknown>>
-  | Event<"calendar.updated", Record<string, unknown>>
-  | Event<"calendar.deleted", Record<string, unknown>>
-  | Event<"event.created", Record<string, unknown>>
-  | Event<"event.updated", Record<string, unknown>>
-  | Event<"event.deleted", Record<string, unknown>>
-  | Event<"grant.created", Record<string, unknown>>
-  | Event<"grant.updated", Record<string, unknown>>
-  | Event<"grant.deleted", Record<string, unknown>>
-  | Event<"grant.expired", Record<string, unknown>>
-  | Event<"grant.imap_sync_completed", Record<string, unknown>>
-  | Event<"message.created", Record<string, unknown>>
-  | Event<"message.created.cleaned", Record<string, unknown>>
-  | Event<"message.updated", Record<string, unknown>>
-  | Event<"message.deleted", Record<string, unknown>>
-  | Event<"message.created.truncated", Record<string, unknown>>
-  | Event<"message.updated.truncated", Record<string, unknown>>
-  | Event<"message.send_success", Record<string, unknown>>
-  | Event<"message.send_failed", Record<string, unknown>>
-  | Event<"message.bounce_detected", Record<string, unknown>>
-  | Event<"message.opened", Record<string, unknown>>
-  | Event<"message.opened.legacy", Record<string, unknown>>
-  | Event<"message.link_clicked", Record<string, unknown>>
-  | Event<"message.link_clicked.legacy", Record<string, unknown>>
-  | Event<"thread.replied", Record<string, unknown>>
-  | Event<"thread.replied.legacy", Record<string, unknown>>
-  | Event<"message.delivered", Record<string, unknown>>
-  | Event<"message.bounced", Record<string, unknown>>
-  | Event<"message.complaint", Record<string, unknown>>
-  | Event<"message.rejected", Record<string, unknown>>
-  | Event<"message.transactional.delivered", Record<string, unknown>>
-  | Event<"message.transactional.bounced", Record<string, unknown>>
-  | Event<"message.transactional.complaint", Record<string, unknown>>
-  | Event<"message.transactional.rejected", Record<string, unknown>>
-  | Event<"message.intelligence.order", Record<string, unknown>>
-  | Event<"message.intelligence.tracking", Record<string, unknown>>
-  | Event<"folder.created", Record<string, unknown>>
-  | Event<"folder.updated", Record<string, unknown>>
-  | Event<"folder.deleted", Record<string, unknown>>
-  | Event<"contact.updated", Record<string, unknown>>
-  | Event<"contact.deleted", Record<string, unknown>>
-  | Event<"booking.created", Record<string, unknown>>
-  | Event<"booking.pending", Record<string, unknown>>
-  | Event<"booking.rescheduled", Record<string, unknown>>
-  | Event<"booking.cancelled", Record<string, unknown>>
-  | Event<"booking.reminder", Record<string, unknown>>
-  | Event<"notetaker.created", Record<string, unknown>>
-  | Event<"notetaker.updated", Record<string, unknown>>
-  | Event<"notetaker.deleted", Record<string, unknown>>
-  | Event<"notetaker.meeting_state", Record<string, unknown>>
-  | Event<"notetaker.media", Record<string, unknown>>
-  | Event<"active", Record<string, unknown>>;
+  | Event<"calendar.created" | "calendar.updated" | "calendar.deleted" | "event.created" | "event.updated" | "event.deleted" | "grant.created" | "grant.updated" | "grant.deleted" | "grant.expired" | "grant.imap_sync_completed" | "message.created" | "message.created.cleaned" | "message.updated" | "message.deleted" | "message.created.truncated" | "message.updated.truncated" | "message.send_success" | "message.send_failed" | "message.bounce_detected" | "message.opened" | "message.opened.legacy" | "message.link_clicked" | "message.link_clicked.legacy" | "thread.replied" | "thread.replied.legacy" | "message.delivered" | "message.bounced" | "message.complaint" | "message.rejected" | "message.transactional.delivered" | "message.transactional.bounced" | "message.transactional.complaint" | "message.transactional.rejected" | "message.intelligence.order" | "message.intelligence.tracking" | "folder.created" | "folder.updated" | "folder.deleted" | "contact.updated" | "contact.deleted" | "booking.created" | "booking.pending" | "booking.rescheduled" | "booking.cancelled" | "booking.reminder" | "notetaker.created" | "notetaker.updated" | "notetaker.deleted" | "notetaker.meeting_state" | "notetaker.media" | "active", Record<string, unknown>>;
 
 /** An event of openai, by its `type`. */
 export type OpenaiEvent =
-  | Event<"batch.cancelled", Record<string, unknown>>
-  | Event<"batch.completed", Record<string, unknown>>
-  | Event<"batch.expired", Record<string, unknown>>
-  | Event<"batch.failed", Record<string, unknown>>
-  | Event<"eval.run.canceled", Record<string, unknown>>
-  | Event<"eval.run.failed", Record<string, unknown>>
-  | Event<"eval.run.succeeded", Record<string, unknown>>
-  | Event<"fine_tuning.job.cancelled", Record<string, unknown>>
-  | Event<"fine_tuning.job.failed", Record<string, unknown>>
-  | Event<"fine_tuning.job.succeeded", Record<string, unknown>>
-  | Event<"live.call.incoming", Record<string, unknown>>
-  | Event<"realtime.call.incoming", Record<string, unknown>>
-  | Event<"response.cancelled", Record<string, unknown>>
-  | Event<"response.completed", Record<string, unknown>>
-  | Event<"response.failed", Record<string, unknown>>
-  | Event<"response.incomplete", Record<string, unknown>>
-  | Event<"safety_identifier.blocked", Record<string, unknown>>;
+  | Event<"batch.cancelled" | "batch.completed" | "batch.expired" | "batch.failed" | "eval.run.canceled" | "eval.run.failed" | "eval.run.succeeded" | "fine_tuning.job.cancelled" | "fine_tuning.job.failed" | "fine_tuning.job.succeeded" | "live.call.incoming" | "realtime.call.incoming" | "response.cancelled" | "response.completed" | "response.failed" | "response.incomplete" | "safety_identifier.blocked", Record<string, unknown>>;
 
 /** An event of paddle, by its `type`. */
 export type PaddleEvent =
-  | Event<"address.created", Record<string, unknown>>
-  | Event<"address.imported", Record<string, unknown>>
-  | Event<"address.updated", Record<string, unknown>>
-  | Event<"adjustment.created", Record<string, unknown>>
-  | Event<"adjustment.updated", Record<string, unknown>>
-  | Event<"api_key.created", Record<string, unknown>>
-  | Event<"api_key.expired", Record<string, unknown>>
-  | Event<"api_key.expiring", Record<string, unknown>>
-  | Event<"api_key.revoked", Record<string, unknown>>
-  | Event<"api_key.updated", Record<string, unknown>>
-  | Event<"api_key_exposure.created", Record<string, unknown>>
-  | Event<"business.created", Record<string, unknown>>
-  | Event<"business.imported", Record<string, unknown>>
-  | Event<"business.updated", Record<string, unknown>>
-  | Event<"client_token.created", Record<string, unknown>>
-  | Event<"client_token.revoked", Record<string, unknown>>
-  | Event<"client_token.updated", Record<string, unknown>>
-  | Event<"customer.created", Record<string, unknown>>
-  | Event<"customer.imported", Record<string, unknown>>
-  | Event<"customer.updated", Record<string, unknown>>
-  | Event<"discount.created", Record<string, unknown>>
-  | Event<"discount.imported", Record<string, unknown>>
-  | Event<"discount.updated", Record<string, unknown>>
-  | Event<"discount_group.created", Record<string, unknown>>
-  | Event<"discount_group.updated", Record<string, unknown>>
-  | Event<"payment_method.deleted", Record<string, unknown>>
-  | Event<"payment_method.saved", Record<string, unknown>>
-  | Event<"payout.created", Record<string, unknown>>
-  | Event<"payout.paid", Record<string, unknown>>
-  | Event<"price.created", Record<string, unknown>>
-  | Event<"price.imported", Record<string, unknown>>
-  | Event<"price.updated", Record<string, unknown>>
-  | Event<"product.created", Record<string, unknown>>
-  | Event<"product.imported", Record<string, unknown>>
-  | Event<"product.updated", Record<string, unknown>>
-  | Event<"report.created", Record<string, unknown>>
-  | Event<"report.updated", Record<string, unknown>>
-  | Event<"subscription.activated", Record<string, unknown>>
-  | Event<"subscription.canceled", Record<string, unknown>>
-  | Event<"subscription.created", Record<string, unknown>>
-  | Event<"subscription.imported", Record<string, unknown>>
-  | Event<"subscription.past_due", Record<string, unknown>>
-  | Event<"subscription.paused", Record<string, unknown>>
-  | Event<"subscription.resumed", Record<string, unknown>>
-  | Event<"subscription.trialing", Record<string, unknown>>
-  | Event<"subscription.updated", Record<string, unknown>>
-  | Event<"transaction.billed", Record<string, unknown>>
-  | Event<"transaction.canceled", Record<string, unknown>>
-  | Event<"transaction.completed", Record<string, unknown>>
-  | Event<"transaction.created", Record<string, unknown>>
-  | Event<"transaction.paid", Record<string, unknown>>
-  | Event<"transaction.past_due", Record<string, unknown>>
-  | Event<"transaction.payment_failed", Record<string, unknown>>
-  | Event<"transaction.ready", Record<string, unknown>>
-  | Event<"transaction.revised", Record<string, unknown>>
-  | Event<"transaction.updated", Record<string, unknown>>;
+  | Event<"address.created" | "address.imported" | "address.updated" | "adjustment.created" | "adjustment.updated" | "api_key.created" | "api_key.expired" | "api_key.expiring" | "api_key.revoked" | "api_key.updated" | "api_key_exposure.created" | "business.created" | "business.imported" | "business.updated" | "client_token.created" | "client_token.revoked" | "client_token.updated" | "customer.created" | "customer.imported" | "customer.updated" | "discount.created" | "discount.imported" | "discount.updated" | "discount_group.created" | "discount_group.updated" | "payment_method.deleted" | "payment_method.saved" | "payout.created" | "payout.paid" | "price.created" | "price.imported" | "price.updated" | "product.created" | "product.imported" | "product.updated" | "report.created" | "report.updated" | "subscription.activated" | "subscription.canceled" | "subscription.created" | "subscription.imported" | "subscription.past_due" | "subscription.paused" | "subscription.resumed" | "subscription.trialing" | "subscription.updated" | "transaction.billed" | "transaction.canceled" | "transaction.completed" | "transaction.created" | "transaction.paid" | "transaction.past_due" | "transaction.payment_failed" | "transaction.ready" | "transaction.revised" | "transaction.updated", Record<string, unknown>>;
 
 /** An event of polar, by its `type`. */
 export type PolarEvent =
-  | Event<"customer.created", Record<string, unknown>>
-  | Event<"customer.updated", Record<string, unknown>>
-  | Event<"customer.deleted", Record<string, unknown>>
-  | Event<"customer.state_changed", Record<string, unknown>>
-  | Event<"customer_seat.assigned", Record<string, unknown>>
-  | Event<"customer_seat.claimed", Record<string, unknown>>
-  | Event<"customer_seat.revoked", Record<string, unknown>>
-  | Event<"member.created", Record<string, unknown>>
-  | Event<"member.updated", Record<string, unknown>>
-  | Event<"member.deleted", Record<string, unknown>>
-  | Event<"benefit.created", Record<string, unknown>>
-  | Event<"benefit_grant.created", Record<string, unknown>>
-  | Event<"benefit_grant.cycled", Record<string, unknown>>
-  | Event<"benefit_grant.revoked", Record<string, unknown>>
-  | Event<"benefit_grant.updated", Record<string, unknown>>
-  | Event<"benefit.updated", Record<string, unknown>>
-  | Event<"checkout.created", Record<string, unknown>>
-  | Event<"checkout.updated", Record<string, unknown>>
-  | Event<"checkout.expired", Record<string, unknown>>
-  | Event<"order.created", Record<string, unknown>>
-  | Event<"order.paid", Record<string, unknown>>
-  | Event<"order.updated", Record<string, unknown>>
-  | Event<"order.refunded", Record<string, unknown>>
-  | Event<"organization.updated", Record<string, unknown>>
-  | Event<"product.created", Record<string, unknown>>
-  | Event<"product.updated", Record<string, unknown>>
-  | Event<"refund.created", Record<string, unknown>>
-  | Event<"refund.updated", Record<string, unknown>>
-  | Event<"subscription.active", Record<string, unknown>>
-  | Event<"subscription.canceled", Record<string, unknown>>
-  | Event<"subscription.created", Record<string, unknown>>
-  | Event<"subscription.revoked", Record<string, unknown>>
-  | Event<"subscription.uncanceled", Record<string, unknown>>
-  | Event<"subscription.updated", Record<string, unknown>>
-  | Event<"subscription.past_due", Record<string, unknown>>;
+  | Event<"customer.created" | "customer.updated" | "customer.deleted" | "customer.state_changed" | "customer_seat.assigned" | "customer_seat.claimed" | "customer_seat.revoked" | "member.created" | "member.updated" | "member.deleted" | "benefit.created" | "benefit_grant.created" | "benefit_grant.cycled" | "benefit_grant.revoked" | "benefit_grant.updated" | "benefit.updated" | "checkout.created" | "checkout.updated" | "checkout.expired" | "order.created" | "order.paid" | "order.updated" | "order.refunded" | "organization.updated" | "product.created" | "product.updated" | "refund.created" | "refund.updated" | "subscription.active" | "subscription.canceled" | "subscription.created" | "subscription.revoked" | "subscription.uncanceled" | "subscription.updated" | "subscription.past_due", Record<string, unknown>>;
 
 /** An event of resend, by its `type`. */
 export type ResendEvent =
-  | Event<"email.sent", Record<string, unknown>>
-  | Event<"email.scheduled", Record<string, unknown>>
-  | Event<"email.delivered", Record<string, unknown>>
-  | Event<"email.delivery_delayed", Record<string, unknown>>
-  | Event<"email.complained", Record<string, unknown>>
-  | Event<"email.bounced", Record<string, unknown>>
-  | Event<"email.opened", Record<string, unknown>>
-  | Event<"email.clicked", Record<string, unknown>>
-  | Event<"email.received", Record<string, unknown>>
-  | Event<"email.failed", Record<string, unknown>>
-  | Event<"email.suppressed", Record<string, unknown>>
-  | Event<"contact.created", Record<string, unknown>>
-  | Event<"contact.updated", Record<string, unknown>>
-  | Event<"contact.deleted", Record<string, unknown>>
-  | Event<"domain.created", Record<string, unknown>>
-  | Event<"domain.updated", Record<string, unknown>>
-  | Event<"domain.deleted", Record<string, unknown>>
-  | Event<"suppression.added", Record<string, unknown>>
-  | Event<"suppression.removed", Record<string, unknown>>;
+  | Event<"email.sent" | "email.scheduled" | "email.delivered" | "email.delivery_delayed" | "email.complained" | "email.bounced" | "email.opened" | "email.clicked" | "email.received" | "email.failed" | "email.suppressed" | "contact.created" | "contact.updated" | "contact.deleted" | "domain.created" | "domain.updated" | "domain.deleted" | "suppression.added" | "suppression.removed", Record<string, unknown>>;
 
 /** What happened. Which fields there are depends on the type. */
 export interface SlackInnerEvent {
@@ -744,9 +424,7 @@ export interface TuskyFileError {
 
 /** An event of tusky, by its `type`. */
 export type TuskyEvent =
-  | Event<"file.hot", TuskyFile>
-  | Event<"file.synced", TuskyFile>
-  | Event<"file.cold", TuskyFile>
+  | Event<"file.hot" | "file.synced" | "file.cold", TuskyFile>
   | Event<"file.error", TuskyFileError>;
 
 /** A safety alert. */
@@ -767,14 +445,8 @@ export interface TuteliqSafetyAlert {
 
 /** An event of tuteliq, by its `type`. */
 export type TuteliqEvent =
-  | Event<"safety.critical", TuteliqSafetyAlert>
-  | Event<"safety.high", TuteliqSafetyAlert>
-  | Event<"safety.medium", TuteliqSafetyAlert>
-  | Event<"batch.completed", Record<string, unknown>>
-  | Event<"batch.failed", Record<string, unknown>>
-  | Event<"voice.alert", Record<string, unknown>>
-  | Event<"report.ready", Record<string, unknown>>
-  | Event<"webhook.test", Record<string, unknown>>;
+  | Event<"safety.critical" | "safety.high" | "safety.medium", TuteliqSafetyAlert>
+  | Event<"batch.completed" | "batch.failed" | "voice.alert" | "report.ready" | "webhook.test", Record<string, unknown>>;
 
 /** An event of whoop, by its `type`. */
 export type WhoopEvent =
@@ -787,86 +459,7 @@ export type WhoopEvent =
 
 /** An event of workos, by its `type`. */
 export type WorkosEvent =
-  | Event<"authentication.email_verification_succeeded", Record<string, unknown>>
-  | Event<"authentication.magic_auth_failed", Record<string, unknown>>
-  | Event<"authentication.magic_auth_succeeded", Record<string, unknown>>
-  | Event<"authentication.mfa_succeeded", Record<string, unknown>>
-  | Event<"authentication.oauth_failed", Record<string, unknown>>
-  | Event<"authentication.oauth_succeeded", Record<string, unknown>>
-  | Event<"authentication.password_failed", Record<string, unknown>>
-  | Event<"authentication.password_succeeded", Record<string, unknown>>
-  | Event<"authentication.passkey_failed", Record<string, unknown>>
-  | Event<"authentication.passkey_succeeded", Record<string, unknown>>
-  | Event<"authentication.sso_failed", Record<string, unknown>>
-  | Event<"authentication.sso_started", Record<string, unknown>>
-  | Event<"authentication.sso_succeeded", Record<string, unknown>>
-  | Event<"authentication.sso_timed_out", Record<string, unknown>>
-  | Event<"authentication.radar_risk_detected", Record<string, unknown>>
-  | Event<"api_key.created", Record<string, unknown>>
-  | Event<"api_key.revoked", Record<string, unknown>>
-  | Event<"connection.activated", Record<string, unknown>>
-  | Event<"connection.deactivated", Record<string, unknown>>
-  | Event<"connection.saml_certificate_renewal_required", Record<string, unknown>>
-  | Event<"connection.saml_certificate_renewed", Record<string, unknown>>
-  | Event<"connection.deleted", Record<string, unknown>>
-  | Event<"dsync.activated", Record<string, unknown>>
-  | Event<"dsync.deleted", Record<string, unknown>>
-  | Event<"dsync.group.created", Record<string, unknown>>
-  | Event<"dsync.group.deleted", Record<string, unknown>>
-  | Event<"dsync.group.updated", Record<string, unknown>>
-  | Event<"dsync.group.user_added", Record<string, unknown>>
-  | Event<"dsync.group.user_removed", Record<string, unknown>>
-  | Event<"dsync.user.created", Record<string, unknown>>
-  | Event<"dsync.user.deleted", Record<string, unknown>>
-  | Event<"dsync.user.updated", Record<string, unknown>>
-  | Event<"email_verification.created", Record<string, unknown>>
-  | Event<"group.created", Record<string, unknown>>
-  | Event<"group.deleted", Record<string, unknown>>
-  | Event<"group.member_added", Record<string, unknown>>
-  | Event<"group.member_removed", Record<string, unknown>>
-  | Event<"group.updated", Record<string, unknown>>
-  | Event<"flag.created", Record<string, unknown>>
-  | Event<"flag.deleted", Record<string, unknown>>
-  | Event<"flag.updated", Record<string, unknown>>
-  | Event<"flag.rule_updated", Record<string, unknown>>
-  | Event<"invitation.accepted", Record<string, unknown>>
-  | Event<"invitation.created", Record<string, unknown>>
-  | Event<"invitation.resent", Record<string, unknown>>
-  | Event<"invitation.revoked", Record<string, unknown>>
-  | Event<"magic_auth.created", Record<string, unknown>>
-  | Event<"organization.created", Record<string, unknown>>
-  | Event<"organization.deleted", Record<string, unknown>>
-  | Event<"organization.updated", Record<string, unknown>>
-  | Event<"organization_domain.created", Record<string, unknown>>
-  | Event<"organization_domain.deleted", Record<string, unknown>>
-  | Event<"organization_domain.updated", Record<string, unknown>>
-  | Event<"organization_domain.verified", Record<string, unknown>>
-  | Event<"organization_domain.verification_failed", Record<string, unknown>>
-  | Event<"password_reset.created", Record<string, unknown>>
-  | Event<"password_reset.succeeded", Record<string, unknown>>
-  | Event<"user.created", Record<string, unknown>>
-  | Event<"user.updated", Record<string, unknown>>
-  | Event<"user.deleted", Record<string, unknown>>
-  | Event<"organization_membership.created", Record<string, unknown>>
-  | Event<"organization_membership.deleted", Record<string, unknown>>
-  | Event<"organization_membership.updated", Record<string, unknown>>
-  | Event<"role.created", Record<string, unknown>>
-  | Event<"role.deleted", Record<string, unknown>>
-  | Event<"role.updated", Record<string, unknown>>
-  | Event<"organization_role.created", Record<string, unknown>>
-  | Event<"organization_role.deleted", Record<string, unknown>>
-  | Event<"organization_role.updated", Record<string, unknown>>
-  | Event<"permission.created", Record<string, unknown>>
-  | Event<"permission.deleted", Record<string, unknown>>
-  | Event<"permission.updated", Record<string, unknown>>
-  | Event<"pipes.connected_account.connected", Record<string, unknown>>
-  | Event<"pipes.connected_account.disconnected", Record<string, unknown>>
-  | Event<"pipes.connected_account.reauthorization_needed", Record<string, unknown>>
-  | Event<"session.created", Record<string, unknown>>
-  | Event<"session.revoked", Record<string, unknown>>
-  | Event<"waitlist_user.approved", Record<string, unknown>>
-  | Event<"waitlist_user.created", Record<string, unknown>>
-  | Event<"waitlist_user.denied", Record<string, unknown>>;
+  | Event<"authentication.email_verification_succeeded" | "authentication.magic_auth_failed" | "authentication.magic_auth_succeeded" | "authentication.mfa_succeeded" | "authentication.oauth_failed" | "authentication.oauth_succeeded" | "authentication.password_failed" | "authentication.password_succeeded" | "authentication.passkey_failed" | "authentication.passkey_succeeded" | "authentication.sso_failed" | "authentication.sso_started" | "authentication.sso_succeeded" | "authentication.sso_timed_out" | "authentication.radar_risk_detected" | "api_key.created" | "api_key.revoked" | "connection.activated" | "connection.deactivated" | "connection.saml_certificate_renewal_required" | "connection.saml_certificate_renewed" | "connection.deleted" | "dsync.activated" | "dsync.deleted" | "dsync.group.created" | "dsync.group.deleted" | "dsync.group.updated" | "dsync.group.user_added" | "dsync.group.user_removed" | "dsync.user.created" | "dsync.user.deleted" | "dsync.user.updated" | "email_verification.created" | "group.created" | "group.deleted" | "group.member_added" | "group.member_removed" | "group.updated" | "flag.created" | "flag.deleted" | "flag.updated" | "flag.rule_updated" | "invitation.accepted" | "invitation.created" | "invitation.resent" | "invitation.revoked" | "magic_auth.created" | "organization.created" | "organization.deleted" | "organization.updated" | "organization_domain.created" | "organization_domain.deleted" | "organization_domain.updated" | "organization_domain.verified" | "organization_domain.verification_failed" | "password_reset.created" | "password_reset.succeeded" | "user.created" | "user.updated" | "user.deleted" | "organization_membership.created" | "organization_membership.deleted" | "organization_membership.updated" | "role.created" | "role.deleted" | "role.updated" | "organization_role.created" | "organization_role.deleted" | "organization_role.updated" | "permission.created" | "permission.deleted" | "permission.updated" | "pipes.connected_account.connected" | "pipes.connected_account.disconnected" | "pipes.connected_account.reauthorization_needed" | "session.created" | "session.revoked" | "waitlist_user.approved" | "waitlist_user.created" | "waitlist_user.denied", Record<string, unknown>>;
 
 /** The events of the providers whose payloads are documented. */
 export interface Events {

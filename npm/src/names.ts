@@ -74,6 +74,15 @@ export type EventTimeFormat = "rfc3339" | "unix" | "unix-ms";
 export type SentValue = "type" | "id" | "timestamp" | "delivery_id";
 
 /**
+ * How much a right signature proves.
+ *
+ * - `signed-body`: The body is what the platform sent.
+ * - `signed-fields`: Some of its fields are; the others may have been altered.
+ * - `token`: The sender knows a token, and none of what it sends is signed.
+ */
+export type Proof = "signed-body" | "signed-fields" | "token";
+
+/**
  * The codes of a `WebhookVerificationError`.
  *
  * - `missing_signature`: The signature header, or another header that is signed, isn't there.

@@ -27,22 +27,24 @@ export function plainCopy(value: unknown, refuse: (found: string) => Error, dept
 
 const { hasOwnProperty } = Object.prototype;
 
-/** @internal The value at a path of a payload, which leads through objects only; without a path, the payload itself. */
-export function valueAt(payload: unknown, path: readonly string[] | undefined): unknown {
-  if (path === undefined) return payload;
+/** @internal A way into a payload: names into objects, indexes into arrays. */
+export type Path = readonly (string | number)[];
+
+/** @internal The value at a path of a payload; of an empty path, the payload itself. */
+export function valueAt(payload: unknown, path: Path): unknown {
   let value = payload;
   for (let step = 0; step < path.length; step++) {
     const name = path[step]!;
-    if (typeof value !== "object" || value === null || Array.isArray(value) || !hasOwnProperty.call(value, name)) return undefined;
-    value = (value as Record<string, unknown>)[name];
+    const isIndex = typeof name === "number";
+    if (typeof value !== "object" || value === null || Array.isArray(value) !== isIndex || !hasOwnProperty.call(value, name)) return undefined;
+    value = (value as Record<string | number, unknown>)[name];
   }
   return value;
 }
 
 /** @internal The same where the core has found that all of the path is there. */
-export function presentAt(payload: unknown, path: readonly string[] | undefined): unknown {
-  if (path === undefined) return payload;
+export function presentAt(payload: unknown, path: Path): unknown {
   let value = payload;
-  for (let step = 0; step < path.length; step++) value = (value as Record<string, unknown>)[path[step]!];
+  for (let step = 0; step < path.length; step++) value = (value as Record<string | number, unknown>)[path[step]!];
   return value;
 }

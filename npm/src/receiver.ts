@@ -107,10 +107,10 @@ export class BaseReceiver<E extends Event = Event, Request = unknown> extends Ha
     } catch (error) {
       return this.#refuse(error, request);
     }
-    let key: string;
+    let key: string | null;
     let claim: Claim;
     try {
-      key = event.idempotencyKey;
+      key = event.idempotencyKey as string | null;
       claim = await this.#claim(key);
     } catch (error) {
       await this.#report(error, request);
@@ -129,7 +129,7 @@ export class BaseReceiver<E extends Event = Event, Request = unknown> extends Ha
     return this.#runHandler(handler, event, key, claim.token, request);
   }
 
-  async #runHandler(handler: Handler<E, Request>, event: E, key: string, token: string, request: Request): Promise<ReceiverResponse> {
+  async #runHandler(handler: Handler<E, Request>, event: E, key: string | null, token: string, request: Request): Promise<ReceiverResponse> {
     try {
       await handler(event, request);
     } catch (error) {
@@ -159,15 +159,17 @@ export class BaseReceiver<E extends Event = Event, Request = unknown> extends Ha
     return { method: "POST", ...(this.#url !== undefined && { url: this.#url }) };
   }
 
-  async #claim(key: string): Promise<Claim> {
-    if (!this.#store) return { state: "claimed", token: "" };
+  /** What has no key, the platform repeats: each delivery of it is handled. */
+  async #claim(key: string | null): Promise<Claim> {
+    if (!this.#store || key === null) return { state: "claimed", token: "" };
     const claim = await this.#store.claim(key, this.#lease);
     if (claim.state === "claimed" || claim.state === "in_progress" || claim.state === "done") return claim;
     throw new TypeError("the store's claim() returned a state that is none of claimed, in_progress and done");
   }
 
   /** Tells the store how the work ended. */
-  async #finish(method: "commit" | "release", key: string, token: string, request: Request): Promise<void> {
+  async #finish(method: "commit" | "release", key: string | null, token: string, request: Request): Promise<void> {
+    if (key === null) return;
     try {
       const kept = await this.#store?.[method](key, token);
       if (method === "commit" && kept === false) throw new LeaseExpiredError(this.#lease);

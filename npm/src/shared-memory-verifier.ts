@@ -1,8 +1,10 @@
 import { isWellFormed, lengthOf, textOf } from "./body.js";
 import { slotCount, textRoom } from "./call-record.js";
 import type { Core } from "./core.js";
+import type { UnsignedField } from "./event.js";
 import type { WantedHeaders } from "./headers.js";
 import { countComputed, digest, digestLength, digestOfBoth, hostComputes } from "./host-crypto.js";
+import type { Proof } from "./names.js";
 import { sharedMemory } from "./shared-memory.js";
 import { tuning } from "./tuning.js";
 import { Verdict } from "./wasm/base.js";
@@ -11,10 +13,13 @@ import { Verdict } from "./wasm/base.js";
 export interface Description {
   readonly headerNames: readonly string[];
   readonly bodyLimit: number | null;
-  readonly signsRequest: boolean;
+  readonly isInFull: boolean;
   readonly hostHash: string | null;
   readonly hasFixedHashPrefix: boolean;
   readonly digestCount: number;
+  readonly dataPath: readonly (string | number)[];
+  readonly proof: Proof;
+  readonly unsigned: readonly UnsignedField[];
 }
 
 /**
@@ -165,6 +170,11 @@ export class SharedMemoryVerifier {
   /** A part of the headers' values. */
   #value(start: number, end: number): string | undefined {
     return start < 0 ? undefined : this.#values.slice(start, end);
+  }
+
+  /** The type of the last accepted event, if its record says that it isn't plain. */
+  get eventType(): string | undefined {
+    return this.#core.engine.eventType();
   }
 
   /** The id of the last accepted event, if its record says that it isn't plain. */

@@ -8,7 +8,10 @@ import {
   VerifiedEvent,
   type Event,
   type EventFields,
+  type EventInFull,
+  type MadeKey,
   type SignatureFields,
+  type Trust,
   type VerifiedSignature,
 } from "./event.js";
 import type { Events } from "./events.js";
@@ -16,7 +19,7 @@ import { readHeaders, WantedHeaders, type DeliveryHeaders } from "./headers.js";
 import { instance } from "./instance.js";
 import { invalidOption } from "./option-checks.js";
 import { settings, type WebhookOptions } from "./options.js";
-import { ownProperties, plainCopy, presentAt, valueAt } from "./own.js";
+import { ownProperties, plainCopy, presentAt, valueAt, type Path } from "./own.js";
 import type { Provider, RetrySchedule } from "./provider.js";
 import { noClock, optionalText, ownOptions, receivedAt, type ReceivedAt, type ReceivedOptions } from "./received-at.js";
 import { givenSecrets, join, type Secret } from "./secrets.js";
@@ -77,9 +80,10 @@ export class Webhook<P extends string = string> {
   readonly #wanted: WantedHeaders;
   readonly #verifier: SharedMemoryVerifier | undefined;
   readonly #bodyLimit: number;
-  readonly #typePath: readonly string[] | undefined;
-  readonly #idPath: readonly string[] | undefined;
-  readonly #dataPath: readonly string[] | undefined;
+  readonly #typePath: Path | undefined;
+  readonly #idPath: Path | undefined;
+  readonly #dataPath: Path;
+  readonly #trust: Trust;
   readonly #hasTimestamp: boolean;
   readonly #hasSignedId: boolean;
   readonly #hasDeliveryId: boolean;
@@ -100,13 +104,14 @@ export class Webhook<P extends string = string> {
     const description = JSON.parse(this.#core.call((engine) => engine.description())) as Description;
     this.#wanted = new WantedHeaders(description.headerNames);
     this.#bodyLimit = description.bodyLimit ?? Infinity;
-    this.#verifier = description.signsRequest ? undefined : new SharedMemoryVerifier(this.#core, this.#wanted, description);
+    this.#verifier = description.isInFull ? undefined : new SharedMemoryVerifier(this.#core, this.#wanted, description);
     const record = own(JSON.parse(text.json) as Provider);
     const [envelope, scheme] = [own(record.envelope ?? {}), own(record.scheme)];
     this.#id = record.id as P;
     this.#typePath = envelope.type?.split(".");
     this.#idPath = envelope.id?.split(".");
-    this.#dataPath = envelope.data?.split(".");
+    this.#dataPath = description.dataPath;
+    this.#trust = description;
     this.#hasTimestamp = Boolean(scheme.timestamp);
     this.#hasSignedId = Boolean(scheme.id);
     this.#hasDeliveryId = Boolean(record.delivery_id);
@@ -154,8 +159,8 @@ export class Webhook<P extends string = string> {
     } catch (error) {
       throw settled(error);
     }
-    const { fields, text } = this.#verifyInFull(true, verdict, raw, headers, at);
-    return this.#eventOf(fields as EventFields, text) as Event as EventOf<P>;
+    const verified = this.#verifyInFull(true, verdict, raw, headers, at);
+    return this.#eventOf(verified.fields as EventInFull, verified.body) as Event as EventOf<P>;
   }
 
   /**
@@ -175,13 +180,14 @@ export class Webhook<P extends string = string> {
         const signature = this.#signature(verifier!, raw);
         sharedMemory.close();
         instance.leave();
-        return signature;
+        return signature as VerifiedSignature;
       }
       instance.leave();
     } catch (error) {
       throw settled(error);
     }
-    return this.#signatureOf(this.#verifyInFull(false, verdict, raw, headers, at).fields as SignatureFields, raw);
+    const verified = this.#verifyInFull(false, verdict, raw, headers, at);
+    return this.#signatureOf(verified.fields as SignatureFields, () => verified.body) as VerifiedSignature;
   }
 
   /** A body to verify: text or bytes within the limit, which no other thread can change. */
@@ -229,47 +235,56 @@ export class Webhook<P extends string = string> {
     const length = sharedMemory.putBody(raw);
     const fields = engine.verifyInFull(sharedMemory.core, parse, length, this.#wanted.select(flat), at.now, at.url, at.method);
     if (!fields) throw refusal(engine, raw, flat, at);
-    if (!parse) return { fields, text: "" };
-    const isText = typeof raw === "string" && isWellFormed(raw);
-    return { fields, text: isText ? raw : textOf(sharedMemory.view(sharedMemory.body, sharedMemory.body + length)) };
+    if (typeof raw === "string" && isWellFormed(raw)) return { fields, body: raw };
+    return { fields, body: sharedMemory.view(sharedMemory.body, sharedMemory.body + length).slice() };
   }
 
   /** The event that was accepted over shared memory. */
   #event(verifier: SharedMemoryVerifier, verdict: Verdict, raw: string | Uint8Array): VerifiedEvent {
     const text = verifier.text(raw);
-    const payload: unknown = JSON.parse(text);
-    const { plainId, timestamp, recognized, secretIndex } = sharedMemory.record;
+    const payload: unknown = text === "" ? null : JSON.parse(text);
+    const { plain, timestamp, recognized, secretIndex } = sharedMemory.record;
     // Without a warning, all that the envelope names is there.
     const at = verdict === Verdict.Accepted ? presentAt : valueAt;
     const fields: EventFields = {
       provider: this.#id,
-      type: this.#typePath ? (at(payload, this.#typePath) as string) : null,
-      id: plainId === 1 ? (((this.#idPath ? at(payload, this.#idPath) : this.#signedId(verifier)) as string | undefined) ?? null) : (verifier.eventId ?? null),
+      type: (plain === 1 ? this.#typePath && (at(payload, this.#typePath) as string | undefined) : verifier.eventType) ?? null,
+      id: (plain === 1 ? (this.#idPath ? (at(payload, this.#idPath) as string | undefined) : this.#signedId(verifier)) : verifier.eventId) ?? null,
       timestamp: date(timestamp),
       recognized: recognized === 1,
       deliveryId: this.#hasDeliveryId ? (verifier.deliveryId ?? null) : null,
       secretIndex,
       warnings: verdict === Verdict.AcceptedWithWarnings ? warningsFrom(verifier.warnings) : [],
     };
-    return this.#eventOf(fields, text, payload, at(payload, this.#dataPath));
+    const { id } = fields;
+    return new VerifiedEvent(fields, at(payload, this.#dataPath) ?? null, payload, this.#trust, () => this.#keyOf(id, text));
   }
 
-  #eventOf(fields: EventFields, text: string, payload: unknown = JSON.parse(text), data = valueAt(payload, this.#dataPath)): VerifiedEvent {
-    const { id } = fields;
-    const makeKey = (): string =>
-      this.#idempotencyKey(bytesOf(id === null ? text : ""), (engine, body) => engine.idempotencyKey(true, id ?? undefined, body));
-    return new VerifiedEvent(fields, data ?? null, payload, makeKey);
+  /** The key of an event, by its id or its body. */
+  #keyOf(id: string | null, body: string | Uint8Array): string {
+    const bytes = bytesOf(id === null ? body : "");
+    return this.#idempotencyKey(bytes, (engine, body) => engine.idempotencyKey(true, id ?? undefined, body));
+  }
+
+  /** An event that no record could carry. */
+  #eventOf(event: EventInFull, body: string | Uint8Array): VerifiedEvent {
+    const payload: unknown = JSON.parse(event.payload ?? (typeof body === "string" ? body : textOf(body)));
+    const key = isMade(event.key) ? made(event.key) : () => this.#keyOf(event.key === ofBody ? null : event.id, body);
+    return new VerifiedEvent(event, valueAt(payload, this.#dataPath) ?? null, payload, this.#trust, key);
   }
 
   /** The signature that was accepted over shared memory. */
   #signature(verifier: SharedMemoryVerifier, raw: string | Uint8Array): Signature {
     const { secretIndex, timestamp } = sharedMemory.record;
-    return this.#signatureOf({ secretIndex, signedId: this.#signedId(verifier), timestamp: date(timestamp) }, raw);
+    return this.#signatureOf({ secretIndex, signedId: this.#signedId(verifier), timestamp: date(timestamp), key: undefined }, kept(raw));
   }
 
-  #signatureOf({ secretIndex, signedId, timestamp }: SignatureFields, raw: string | Uint8Array): Signature {
-    const bytes = kept(raw);
-    const makeKey = (): string => this.#idempotencyKey(bytes(), (engine, body) => engine.idempotencyKey(false, signedId, body));
+  #signatureOf({ secretIndex, signedId, timestamp, key }: SignatureFields, body: () => string | Uint8Array): Signature {
+    const makeKey = (): string | null => {
+      if (isMade(key)) return made(key);
+      if (key === ofBody) return this.#keyOf(null, body());
+      return this.#idempotencyKey(bytesOf(body()), (engine, bytes) => engine.idempotencyKey(false, signedId, bytes));
+    };
     return new Signature(secretIndex, timestamp, makeKey);
   }
 
@@ -327,10 +342,21 @@ function isAccepted(verdict: Verdict): boolean {
   return verdict === Verdict.Accepted || verdict === Verdict.AcceptedWithWarnings;
 }
 
-/** What the core says of a delivery that no record could carry and, for an event, the text of the copy that was verified. */
+/** What the core says of a delivery that no record could carry, and the body that was verified. */
 interface VerifiedInFull {
-  readonly fields: EventFields | SignatureFields;
-  readonly text: string;
+  readonly fields: EventInFull | SignatureFields;
+  readonly body: string | Uint8Array;
+}
+
+/** What the core says in place of a key: that there is none; that the body makes it. */
+const [none, ofBody] = ["-", "b"];
+
+function isMade(key: MadeKey): key is string {
+  return key !== undefined && key !== ofBody;
+}
+
+function made(key: string): string | null {
+  return key === none ? null : key;
 }
 
 /** The error for the delivery that was refused last, with the hints that all of its headers give. */

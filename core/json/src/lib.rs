@@ -176,6 +176,57 @@ impl<'a> Value<'a> {
     }
 }
 
+/// The way to a value: a name that an object has twice, of which nobody can say which counts.
+#[derive(Debug, PartialEq, Eq)]
+pub struct Repeated;
+
+impl<'a> Value<'a> {
+    /// The value at a path: names joined by dots, and `[0]` for the first item of an array.
+    ///
+    /// # Errors
+    /// [`Repeated`]
+    pub fn at(self, path: &str) -> Result<Option<Value<'a>>, Repeated> {
+        let (mut value, mut rest) = (self, path);
+        while !rest.is_empty() {
+            let (found, after) = match rest.strip_prefix('[').and_then(|index| index.split_once(']')) {
+                Some((index, after)) => (value.item(index), after),
+                None => {
+                    let (name, after) = rest.split_at(rest.find(['.', '[']).unwrap_or(rest.len()));
+                    (value.only(name)?, after)
+                }
+            };
+            let Some(found) = found else { return Ok(None) };
+            (value, rest) = (found, after.strip_prefix('.').unwrap_or(after));
+        }
+        Ok(Some(value))
+    }
+
+    fn item(self, index: &str) -> Option<Value<'a>> {
+        let (mut left, mut found) = (index.parse::<usize>().ok()?, None);
+        self.each_item(&mut |item| {
+            if left == 0 && found.is_none() {
+                found = Some(item);
+            }
+            left = left.saturating_sub(1);
+        });
+        found
+    }
+
+    /// The one field of that name.
+    fn only(self, name: &str) -> Result<Option<Value<'a>>, Repeated> {
+        let (mut found, mut repeated) = (None, false);
+        self.each_field(|reader| {
+            let given = reader.name()?;
+            let value = reader.text_of(Reader::known_value)?;
+            if given.is(name) {
+                repeated |= found.replace(value).is_some();
+            }
+            Ok(())
+        });
+        if repeated { Err(Repeated) } else { Ok(found) }
+    }
+}
+
 /// A field's name as it is written between its quotes; with them if it has escapes.
 #[derive(Debug, Clone, Copy)]
 pub struct Name<'a>(&'a str);
@@ -854,6 +905,30 @@ mod tests {
         assert_eq!(fields.at("f").map(Value::kind), Some(Kind::Number));
         assert_eq!(fields.at("g.h").map(Value::kind), Some(Kind::Null));
         assert!(fields.at("g.i").is_none());
+    }
+
+    #[test]
+    fn paths_lead_through_objects_and_arrays() {
+        let value = read(r#"{"a":[{"b":1},{"b":[2,{"c":3}],"d":4,"d":5}],"":6,"\u0065":7}"#).expect("JSON");
+        let at = |path| value.at(path).map(|found| found.map(Value::as_str));
+        for (path, found) in [
+            ("a[0].b", Some("1")),
+            ("a[1].b[1].c", Some("3")),
+            ("a[1].b[0]", Some("2")),
+            ("e", Some("7")),
+            ("a[2].b", None),
+            ("a[-1].b", None),
+            ("a[x]", None),
+            ("a[0", None),
+            ("a.0.b", None),
+            ("a.b", None),
+            ("e.a", None),
+            ("[0]", None),
+        ] {
+            assert_eq!(at(path), Ok(found), "{path}");
+        }
+        assert_eq!(at("a[1].d"), Err(Repeated));
+        assert_eq!(read("[[1]]").expect("JSON").at("[0][0]").map(|found| found.map(Value::as_str)), Ok(Some("1")));
     }
 
     #[test]

@@ -3,25 +3,26 @@
 
 use alloc::string::String;
 
-use crate::json::{Names, Slots, Value};
+use crate::event::part::{Found, Part};
+use crate::json::{Names, Repeated, Slots};
 use crate::provider::Envelope;
 
 /// The places that an envelope names.
 #[derive(Debug)]
 pub(crate) struct Places {
     pub(crate) names: Names,
-    pub(crate) event_type: Option<Place>,
-    pub(crate) id: Option<Place>,
-    pub(crate) timestamp: Option<Place>,
-    pub(crate) data: Option<Place>,
-    pub(crate) node: Option<Place>,
-    pub(crate) repeated_node: Option<Place>,
+    pub(crate) event_type: Option<Field>,
+    pub(crate) id: Option<Field>,
+    pub(crate) timestamp: Option<Field>,
+    pub(crate) data: Option<Field>,
+    pub(crate) node: Option<Field>,
+    pub(crate) repeated_node: Option<Field>,
 }
 
-/// A field of the payload, or one inside of it.
+/// A field of the payload, or a value inside of it.
 #[derive(Debug)]
-pub(crate) struct Place {
-    pub(crate) path: String,
+pub(crate) struct Field {
+    path: String,
     slot: usize,
     /// The path from there on.
     inner: Option<String>,
@@ -33,7 +34,7 @@ impl Places {
         let mut place = |path: Option<&str>| {
             let path = path?;
             let (name, inner) = path.split_once('.').map_or((path, None), |(name, inner)| (name, Some(inner.into())));
-            Some(Place { path: path.into(), slot: names.slot(name)?, inner })
+            Some(Field { path: path.into(), slot: names.slot(name)?, inner })
         };
         // In the order in which payloads mostly have them.
         Self {
@@ -48,18 +49,23 @@ impl Places {
     }
 }
 
-impl Place {
+impl Field {
     /// Whether it is the field itself that has this slot.
     pub(crate) fn is_slot(&self, slot: usize) -> bool {
         self.slot == slot && self.inner.is_none()
     }
 
-    /// The value there, if there is one.
-    pub(crate) fn value<'a>(&self, slots: &Slots<'a>) -> Option<Value<'a>> {
-        let value = slots.get(self.slot);
-        match &self.inner {
-            None => value,
-            Some(inner) => value?.fields().at(inner),
-        }
+    /// What is there.
+    pub(crate) fn part<'p, 'd>(&'p self, slots: &Slots<'d>) -> Result<Part<'p, 'd>, Repeated> {
+        let value = match (slots.get(self.slot), &self.inner) {
+            (Some(value), Some(inner)) => value.at(inner)?,
+            (value, _) => value,
+        };
+        Ok(Part { place: &self.path, found: value.map(Found::Json) })
+    }
+
+    /// As it is called in errors.
+    pub(crate) fn path(&self) -> &str {
+        &self.path
     }
 }

@@ -289,6 +289,10 @@ class Event(Generic[_Type, _Data]):
     `payload` is what json.loads returns for the body, and `data` the part of it in
     which the provider sends the event's data (the same object, not a copy). Their
     shapes, for the providers that document them, are the TypedDicts of hookseal.events.
+    Of a form, `payload` is a dict of its fields; of XML and text, that text; None where
+    there was no body.
+
+    It can be pickled and copied; to_dict and from_dict are for JSON.
     """
 
     @property
@@ -297,12 +301,12 @@ class Event(Generic[_Type, _Data]):
 
     @property
     def type(self) -> _Type:
-        """The event type; None if the provider signs none. A type that isn't documented
-        is accepted too, with `recognized` False."""
+        """The event type; None if the provider sends none or, with a warning, if it isn't
+        there. A type that isn't documented is accepted too, with `recognized` False."""
 
     @property
     def id(self) -> Optional[str]:
-        """The event's own id; None if the provider signs none."""
+        """The event's own id; None if the provider sends none."""
 
     @property
     def timestamp(self) -> Optional[datetime]:
@@ -314,8 +318,8 @@ class Event(Generic[_Type, _Data]):
         """The event's data; None, with a warning, if it is missing."""
 
     @property
-    def payload(self) -> Dict[str, Any]:
-        """The whole payload, a dict."""
+    def payload(self) -> Any:
+        """The whole payload."""
 
     @property
     def recognized(self) -> bool:
@@ -326,9 +330,10 @@ class Event(Generic[_Type, _Data]):
         """Where the payload differs from the documentation: a list of EventWarning."""
 
     @property
-    def idempotency_key(self) -> str:
+    def idempotency_key(self) -> Optional[str]:
         """The same for every delivery of this event, made only from what is signed:
-        "<provider>:<id>", or "<provider>:sha256:<hash of the body>"."""
+        "<provider>:<id>", or "<provider>:sha256:<hash of the body>". None where the record
+        says that nothing tells two deliveries apart (event_key "none")."""
 
     @property
     def delivery_id(self) -> Optional[str]:
@@ -337,6 +342,27 @@ class Event(Generic[_Type, _Data]):
     @property
     def secret_index(self) -> int:
         """Which of the secrets matched: 0 is the first."""
+
+    @property
+    def proof(self) -> Literal["signed-body", "signed-fields", "token"]:
+        """How much the right signature proves: "signed-body", "signed-fields" or "token"."""
+
+    @property
+    def unsigned(self) -> List[str]:
+        """Which fields of the event come from places that aren't signed: whoever replays a
+        delivery can alter them. A list of str."""
+
+    def to_dict(self) -> Dict[str, Any]:
+        """All of the event, as a new dict of plain values for JSON: the timestamp is text,
+        warnings are dicts. `data` and `payload` are the event's own."""
+
+    @staticmethod
+    def from_dict(event: Dict[str, Any], /) -> Event[Optional[str], Any]:
+        """The event that to_dict was called on, from its dict; or from JSON that another
+        language wrote of one.
+
+        Raises WebhookConfigError: invalid_option.
+        """
 
     def __class_getitem__(cls, key: Any) -> GenericAlias: ...
 
@@ -365,9 +391,10 @@ class VerifiedSignature:
         """Which of the secrets matched: 0 is the first."""
 
     @property
-    def idempotency_key(self) -> str:
+    def idempotency_key(self) -> Optional[str]:
         """The key that verify gives for the same delivery: "<provider>:<id>", or
-        "<provider>:sha256:<hash of the body>". It is made when it is first read."""
+        "<provider>:sha256:<hash of the body>". It is made when it is first read. None
+        where the record says that nothing tells two deliveries apart."""
 
     @property
     def timestamp(self) -> Optional[datetime]:

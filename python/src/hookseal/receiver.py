@@ -138,7 +138,7 @@ class BaseReceiver(Handlers[E]):
         return (yield from self._run_handler(handler, event, key, claim.token, request))
 
     def _run_handler(
-        self, handler: Registered, event: E, key: str, token: str, request: Any
+        self, handler: Registered, event: E, key: Optional[str], token: str, request: Any
     ) -> Steps[ReceiverResponse]:
         try:
             yield Step(lambda: handler.call(event, request), not handler.is_async)
@@ -175,17 +175,18 @@ class BaseReceiver(Handlers[E]):
         call = getattr(self._store, method)
         return Step(lambda: call(*parameters), _blocks(call))
 
-    def _claim(self, key: str) -> Steps[Claim]:
-        if self._store is False:
+    def _claim(self, key: Optional[str]) -> Steps[Claim]:
+        """What has no key, the platform repeats: each delivery of it is handled."""
+        if self._store is False or key is None:
             return Claim("claimed")
         claim: Claim = yield self._store_call("claim", key, self._lease)
         if claim.state in ("claimed", "in_progress", "done"):
             return claim
         raise TypeError("the store's claim() returned a state that is none of claimed, in_progress and done")
 
-    def _finish(self, method: Literal["commit", "release"], key: str, token: str, request: Any) -> Steps[None]:
+    def _finish(self, method: Literal["commit", "release"], key: Optional[str], token: str, request: Any) -> Steps[None]:
         """Tells the store how the work ended."""
-        if self._store is False:
+        if self._store is False or key is None:
             return
         try:
             kept = yield self._store_call(method, key, token)

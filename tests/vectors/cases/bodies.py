@@ -3,7 +3,7 @@
 import base64
 
 from . import documented as doc
-from .case import at, authentic, case, event, refused
+from .case import at, authentic, case, event, nothing_found, refused
 from .headers import STANDARD, STANDARD_ACCEPTED, STRIPE, STRIPE_ACCEPTED
 from .signing import signed, standard_headers, stripe_value
 
@@ -53,7 +53,7 @@ def octets():
         ("only-newline", "white space alone is no JSON value", b"\n"),
     ]:
         yield tusky(f"{name}-signature", f"verify_signature reads no JSON: {comment}", body, authentic(), call="verify_signature")
-        yield tusky(name, comment, body, INVALID_JSON)
+        yield tusky(name, comment, body, nothing_found("tusky") if body == b"" else INVALID_JSON)
     yield tusky("bom", "a byte order mark is signed, and is no JSON: a decoder that drops it changes what was signed",
                 b"\xef\xbb\xbf" + SYNCED, INVALID_JSON, flags=["bom_dropped"])
     yield tusky("bom-signature", "verify_signature reads no JSON, so the mark is just three more bytes", b"\xef\xbb\xbf" + SYNCED, authentic(), call="verify_signature", flags=["bom_dropped"])
@@ -77,9 +77,9 @@ def octets():
                call="verify_signature", flags=["body_as_text"])
     yield case("stripe-body-binary", "signed, but not UTF-8, so it is no JSON", "stripe", body, [["Stripe-Signature", stripe_value(body, 1700000000)]], INVALID_JSON, now=1700000000, flags=["body_as_text"])
     yield case("standard-webhooks-body-binary", "signed, but not UTF-8, so it is no JSON", "standard-webhooks", body, standard_headers(body, "msg_1", 1700000000), INVALID_JSON, now=1700000000, flags=["body_as_text"])
-    yield case("standard-webhooks-body-empty", "signed and empty, so it is no JSON", "standard-webhooks", b"", standard_headers(b"", "msg_1", 1700000000), INVALID_JSON, now=1700000000)
+    yield case("standard-webhooks-body-empty", "signed and empty: an event without a payload", "standard-webhooks", b"", standard_headers(b"", "msg_1", 1700000000), nothing_found("standard-webhooks", id="msg_1", key="standard-webhooks:msg_1"), now=1700000000)
     for provider in ["filedgr", "thunderstack", "tuteliq", "tectra", "github"]:
-        yield case(f"{provider}-body-empty", "signed and empty: verify refuses the payload, not the signature", provider, b"", signed(provider, b""), INVALID_JSON)
+        yield case(f"{provider}-body-empty", "signed and empty: an event without a payload", provider, b"", signed(provider, b""), nothing_found(provider))
     for provider in ["filedgr", "thunderstack", "tuteliq", "tectra", "github"]:
         yield case(f"{provider}-body-binary-signature", "every byte value is signed as it is", provider, bytes(range(256)), signed(provider, bytes(range(256))), authentic(), call="verify_signature")
 
@@ -253,10 +253,11 @@ def wrong_shapes():
     for name, body in [
         ("array", b"[" + SYNCED + b"]"), ("empty-array", b"[]"), ("string", b'"file.synced"'), ("number", b"42"), ("true", b"true"), ("null", b"null"),
     ]:
-        yield tusky(f"top-{name}", "JSON, and no object", body, INVALID_PAYLOAD)
+        yield tusky(f"top-{name}", "JSON, and no object: nothing signed is lost", body, nothing_found("tusky"))
+        yield tusky(f"top-{name}-strict", "strict makes an error of the warnings", body, INVALID_PAYLOAD, options={"strict": True})
     for provider in ["thunderstack", "github"]:
-        yield case(f"{provider}-body-top-array", "JSON, and no object", provider, b"[]", signed(provider, b"[]"), INVALID_PAYLOAD)
-    yield case("stripe-body-top-array", "JSON, and no object", "stripe", b"[]", [["Stripe-Signature", stripe_value(b"[]", 1700000000)]],
-               INVALID_PAYLOAD, now=1700000000)
+        yield case(f"{provider}-body-top-array", "JSON, and no object: nothing signed is lost", provider, b"[]", signed(provider, b"[]"), nothing_found(provider))
+    yield case("stripe-body-top-array", "JSON, and no object: nothing signed is lost", "stripe", b"[]", [["Stripe-Signature", stripe_value(b"[]", 1700000000)]],
+               nothing_found("stripe"), now=1700000000)
     yield case("tusky-body-json-in-base64", "base64 in place of JSON, signed as such", "tusky", base64.b64encode(SYNCED),
                signed("tusky", base64.b64encode(SYNCED)), INVALID_JSON)

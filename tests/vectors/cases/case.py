@@ -48,6 +48,24 @@ def drifted(type, timestamp, *warnings, **rest):
     return event(type, timestamp, recognized=False, warnings=warnings, **rest)
 
 
+# The parts of each envelope, as JSON paths.
+PARTS = {
+    "tusky": ["event", "timestamp", "data"],
+    "filedgr": ["eventType", "eventId", "timestamp", "data"],
+    "thunderstack": ["eventType", "eventTimestamp", "details", "nodeId"],
+    "tuteliq": ["type", "id", "created_at", "data"],
+    "tectra": ["event", "timestamp", "data"],
+    "stripe": ["type", "id", "created", "data"],
+    "standard-webhooks": ["type", "timestamp", "data"],
+    "github": [],
+}
+
+
+def nothing_found(provider, **rest):
+    """An accepted delivery in whose payload no part of the envelope is."""
+    return drifted(None, None, *[("missing_field", f"$.{part}") for part in PARTS[provider]], **rest)
+
+
 def authentic(timestamp=None, *, key=None, index=0):
     """What `verify_signature` returns."""
     return {"idempotency_key": key, "timestamp": timestamp, "secret_index": index}

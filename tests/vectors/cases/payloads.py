@@ -1,7 +1,7 @@
 """The envelope, and payloads that drift from the documentation."""
 
 from . import documented as doc
-from .case import at, case, drifted, event, refused
+from .case import at, case, drifted, event, nothing_found, refused
 from .headers import STANDARD, STRIPE
 from .signing import signed, standard_headers, stripe_value
 
@@ -62,25 +62,29 @@ def cases():
 
 
 def envelopes():
-    for provider, name, text in [
-        ("tusky", "empty-object", "{}"),
-        ("tusky", "type-missing", changed(TUSKY, '"event":"file.synced",', "")),
-        ("tusky", "type-number", changed(TUSKY, '"file.synced"', "1")),
-        ("tusky", "type-null", changed(TUSKY, '"file.synced"', "null")),
-        ("tusky", "type-array", changed(TUSKY, '"file.synced"', '["file.synced"]')),
-        ("tusky", "type-in-proto", changed(TUSKY, '"event":"file.synced"', '"__proto__":{"event":"file.synced"}')),
-        ("tusky", "type-key-of-another-provider", changed(TUSKY, '"event"', '"eventType"')),
-        ("tusky", "type-key-case", changed(TUSKY, '"event"', '"Event"')),
-        ("filedgr", "type-missing", changed(UPDATED, '"eventType":"vault.data_updated",', "")),
-        ("thunderstack", "type-missing", changed(NODE, '"eventType":"NODE_STATUS_UPDATED",', "")),
-        ("thunderstack", "type-number", changed(NODE, '"NODE_STATUS_UPDATED"', "7")),
-        ("tuteliq", "type-missing", changed(CRITICAL, '"type":"safety.critical",', "")),
-        ("tectra", "type-missing", changed(SIGNED, '"event":"content.signed",', "")),
-        ("tectra", "type-object", changed(SIGNED, '"content.signed"', '{"name":"content.signed"}')),
+    missing, unexpected = "missing_field", "unexpected_type"
+    yield from both("tusky", "empty-object", "no part of the envelope is there", "{}", nothing_found("tusky"))
+    for provider, name, text, code, place, found in [
+        ("tusky", "type-missing", changed(TUSKY, '"event":"file.synced",', ""), missing, "$.event", {"timestamp": T_TUSKY}),
+        ("tusky", "type-null", changed(TUSKY, '"file.synced"', "null"), unexpected, "$.event", {"timestamp": T_TUSKY}),
+        ("tusky", "type-array", changed(TUSKY, '"file.synced"', '["file.synced"]'), unexpected, "$.event", {"timestamp": T_TUSKY}),
+        ("tusky", "type-in-proto", changed(TUSKY, '"event":"file.synced"', '"__proto__":{"event":"file.synced"}'), missing, "$.event", {"timestamp": T_TUSKY}),
+        ("tusky", "type-key-of-another-provider", changed(TUSKY, '"event"', '"eventType"'), missing, "$.event", {"timestamp": T_TUSKY}),
+        ("tusky", "type-key-case", changed(TUSKY, '"event"', '"Event"'), missing, "$.event", {"timestamp": T_TUSKY}),
+        ("filedgr", "type-missing", changed(UPDATED, '"eventType":"vault.data_updated",', ""), missing, "$.eventType", {"timestamp": T_UPDATED, **FILEDGR}),
+        ("thunderstack", "type-missing", changed(NODE, '"eventType":"NODE_STATUS_UPDATED",', ""), missing, "$.eventType", {"timestamp": T_NODE}),
+        ("tuteliq", "type-missing", changed(CRITICAL, '"type":"safety.critical",', ""), missing, "$.type", {"timestamp": T_CRITICAL, **TUTELIQ}),
+        ("tectra", "type-missing", changed(SIGNED, '"event":"content.signed",', ""), missing, "$.event", {"timestamp": T_SIGNED}),
+        ("tectra", "type-object", changed(SIGNED, '"content.signed"', '{"name":"content.signed"}'), unexpected, "$.event", {"timestamp": T_SIGNED}),
     ]:
-        yield payload(provider, name, "no usable event type", text, INVALID_PAYLOAD)
+        yield from both(provider, name, "no usable event type: nothing signed is lost", text, event(None, warnings=[(code, place)], recognized=False, **found))
+    for provider, name, text, type, place, found in [
+        ("tusky", "type-number", changed(TUSKY, '"file.synced"', "1"), "1", "$.event", T_TUSKY),
+        ("thunderstack", "type-number", changed(NODE, '"NODE_STATUS_UPDATED"', "7"), "7", "$.eventType", T_NODE),
+    ]:
+        yield payload(provider, name, "an integer is a type, and none that is documented", text, drifted(type, found, ("unknown_type", place)))
     yield case("tectra-payload-type-in-header", "the unsigned X-Tectra-Event does not stand in for the type", "tectra", b"{}",
-               signed("tectra", b"{}") + [["X-Tectra-Event", "content.signed"]], INVALID_PAYLOAD, flags=["unsigned_header"])
+               signed("tectra", b"{}") + [["X-Tectra-Event", "content.signed"]], nothing_found("tectra"), flags=["unsigned_header"])
 
 
 def unknown_types():
@@ -261,7 +265,7 @@ def without_a_catalogue():
     known = {"id": "evt_1", "key": "stripe:evt_1"}
     yield stripe("any-type", "a type of one's own is no drift", STRIPE.replace(b"invoice.paid", b"my.own"), drifted("my.own", now * 1000, **known))
     yield stripe("strict", "not recognized, and nothing to warn of", STRIPE, drifted("invoice.paid", now * 1000, **known), options={"strict": True})
-    yield stripe("type-missing", "every Stripe event has a type", STRIPE.replace(b'"type":"invoice.paid",', b""), INVALID_PAYLOAD)
+    yield stripe("type-missing", "every Stripe event has a type", STRIPE.replace(b'"type":"invoice.paid",', b""), drifted(None, now * 1000, ("missing_field", "$.type"), **known))
     yield stripe("created-missing", "an event without its time arrives, with a warning", STRIPE.replace(b'"created":1700000000,', b""), drifted("invoice.paid", None, ("missing_field", "$.created"), **known))
     yield stripe("created-missing-strict", "strict makes an error of the warning", STRIPE.replace(b'"created":1700000000,', b""), INVALID_PAYLOAD, options={"strict": True})
     yield stripe("created-string", "unix seconds are a number here", STRIPE.replace(b"1700000000", b'"1700000000"'), drifted("invoice.paid", None, ("unexpected_type", "$.created"), **known))
@@ -270,7 +274,7 @@ def without_a_catalogue():
     yield stripe("created-is-not-signed-time", "the event's time and the signature's are two", STRIPE.replace(b"1700000000", b"1600000000"), drifted("invoice.paid", 1600000000000, **known))
     standard_known = {"id": "msg_1", "key": "standard-webhooks:msg_1"}
     yield standard("strict", "not recognized, and nothing to warn of", STANDARD, drifted("user.created", now * 1000, **standard_known), options={"strict": True})
-    yield standard("type-missing", "every event of Standard Webhooks has a type", STANDARD.replace(b'"type":"user.created",', b""), INVALID_PAYLOAD)
+    yield standard("type-missing", "every event of Standard Webhooks has a type", STANDARD.replace(b'"type":"user.created",', b""), drifted(None, now * 1000, ("missing_field", "$.type"), **standard_known))
     yield standard("timestamp-missing", "an event without its time arrives, with a warning", STANDARD.replace(b'"timestamp":"2023-11-14T22:13:20Z",', b""), drifted("user.created", None, ("missing_field", "$.timestamp"), **standard_known))
     yield standard("timestamp-words", "a time that is none arrives as none, with a warning", STANDARD.replace(b"2023-11-14T22:13:20Z", b"yesterday"), drifted("user.created", None, ("invalid_timestamp", "$.timestamp"), **standard_known))
     yield standard("data-missing", "an event without data arrives, with a warning", STANDARD.replace(b',"data":{"id":"usr_1"}', b""), drifted("user.created", now * 1000, ("missing_field", "$.data"), **standard_known))

@@ -33,8 +33,17 @@ impl Language for TypeScript {
     }
 
     fn events(&self, prefix: &str, id: &str, events: &[(&str, String)]) -> String {
+        // Those of one shape are one variant: a type checker compares each with each.
+        let mut variants: Vec<(Vec<String>, &str)> = Vec::new();
+        for (name, data) in events {
+            let name = format!("{name:?}");
+            match variants.iter_mut().find(|(_, shape)| shape == data) {
+                Some((names, _)) => names.push(name),
+                None => variants.push((vec![name], data)),
+            }
+        }
         let variants: Vec<String> =
-            events.iter().map(|(name, data)| format!("\n  | Event<\"{name}\", {data}>")).collect();
+            variants.iter().map(|(names, data)| format!("\n  | Event<{}, {data}>", names.join(" | "))).collect();
         format!("\n/** An event of {id}, by its `type`. */\nexport type {prefix}Event ={};\n", variants.concat())
     }
 

@@ -1,0 +1,144 @@
+//! A part of an event, found where the envelope says that it is.
+
+use alloc::borrow::Cow;
+use alloc::format;
+use alloc::string::String;
+use alloc::vec::Vec;
+
+use crate::idempotency;
+use crate::json::{Kind, Value};
+use crate::shape::{EventType, Path};
+use crate::timestamp::{EventTimeFormat, Timestamp};
+use crate::warning::{Warning, WarningCode};
+
+/// What is at a place that the envelope names.
+#[derive(Debug, Clone)]
+pub(crate) struct Part<'p, 'd> {
+    pub(crate) place: &'p str,
+    pub(crate) found: Option<Found<'d>>,
+}
+
+/// What a place holds.
+#[derive(Debug, Clone)]
+pub(crate) enum Found<'d> {
+    /// In the payload.
+    Json(Value<'d>),
+    /// Elsewhere: a header's text.
+    Text(Cow<'d, str>),
+}
+
+impl<'d> Part<'_, 'd> {
+    /// The event type: a string, or an integer digit for digit.
+    pub(crate) fn event_type(self, warnings: &mut Vec<Warning>) -> Option<Cow<'d, str>> {
+        self.text(|value| value.text(), warnings)
+    }
+
+    /// An id: a string that isn't empty, or an integer digit for digit.
+    pub(crate) fn id(self, warnings: &mut Vec<Warning>) -> Option<Cow<'d, str>> {
+        self.text(idempotency::usable_id, warnings)
+    }
+
+    #[inline]
+    fn text(
+        self,
+        usable: impl Fn(Value<'d>) -> Option<Cow<'d, str>>,
+        warnings: &mut Vec<Warning>,
+    ) -> Option<Cow<'d, str>> {
+        let value = match self.found {
+            Some(Found::Json(value)) => value,
+            Some(Found::Text(text)) if !text.is_empty() => return Some(text),
+            _ => return self.absent(warnings),
+        };
+        let text = if value.kind() == Kind::Integer { Some(Cow::Borrowed(value.as_str())) } else { usable(value) };
+        if text.is_none() {
+            let found = if value.kind() == Kind::Text { "an unusable string" } else { value.kind().name() };
+            warnings.push(self.unexpected_type("a string or an integer", found));
+        }
+        text
+    }
+
+    #[inline(never)]
+    pub(crate) fn timestamp(self, format: EventTimeFormat, warnings: &mut Vec<Warning>) -> Option<Timestamp> {
+        let (expected, text) = match (&self.found, format) {
+            (None, _) => return self.absent(warnings),
+            (Some(Found::Text(text)), _) => ("a time", Some(text.clone())),
+            (Some(Found::Json(value)), EventTimeFormat::Rfc3339) if value.kind() == Kind::Text => {
+                ("an RFC 3339 time", value.text())
+            }
+            (Some(Found::Json(value)), EventTimeFormat::Unix | EventTimeFormat::UnixMs)
+                if value.kind() == Kind::Integer =>
+            {
+                ("a time since 1970", Some(Cow::Borrowed(value.as_str())))
+            }
+            (Some(Found::Json(value)), _) => {
+                let expected = if format == EventTimeFormat::Rfc3339 { "a string" } else { "an integer" };
+                warnings.push(self.unexpected_type(expected, value.kind().name()));
+                return None;
+            }
+        };
+        let timestamp = text.and_then(|text| Timestamp::parse_event_time(&text, format));
+        if timestamp.is_none() {
+            let message = format!("expected {expected}, found something else");
+            warnings.push(self.warning(WarningCode::InvalidTimestamp, message));
+        }
+        timestamp
+    }
+
+    /// The event's data, whose shape is looked at if it is documented.
+    #[inline(never)]
+    pub(crate) fn data(self, documented: Option<&EventType>, warnings: &mut Vec<Warning>) -> Option<&'d str> {
+        let Some(Found::Json(data)) = self.found else { return self.absent(warnings) };
+        if let Some(documented) = documented {
+            documented.data.collect_warnings(data, &Path::of(self.place), warnings);
+        }
+        Some(data.as_str())
+    }
+
+    /// The node must be there, as a string; where it is repeated, both must agree.
+    #[inline(never)]
+    pub(crate) fn compare_node(self, repeated: Option<Part<'_, '_>>, warnings: &mut Vec<Warning>) {
+        let Some(Found::Json(value)) = self.found else {
+            let _absent: Option<()> = self.absent(warnings);
+            return;
+        };
+        if value.kind() != Kind::Text {
+            warnings.push(self.unexpected_type("a string", value.kind().name()));
+            return;
+        }
+        if let Some(repeated) = repeated
+            && let Some(Found::Json(other)) = repeated.found
+            && other.kind() == Kind::Text
+            && other.text() != value.text()
+        {
+            warnings.push(repeated.warning(WarningCode::Contradiction, format!("differs from $.{}", self.place)));
+        }
+    }
+
+    #[cold]
+    #[inline(never)]
+    fn absent<T>(&self, warnings: &mut Vec<Warning>) -> Option<T> {
+        warnings.push(self.warning(WarningCode::MissingField, "not there".into()));
+        None
+    }
+
+    #[cold]
+    #[inline(never)]
+    pub(crate) fn warning(&self, code: WarningCode, message: String) -> Warning {
+        Warning::new(code, path_of(self.place), message)
+    }
+
+    #[cold]
+    #[inline(never)]
+    fn unexpected_type(&self, expected: &str, found: &str) -> Warning {
+        Warning::unexpected_type(path_of(self.place), expected, found)
+    }
+}
+
+/// As a JSON path; a place of another kind, which has a colon or braces, as it is.
+fn path_of(place: &str) -> String {
+    match place {
+        place if place.contains([':', '{']) => place.into(),
+        place if place.starts_with('[') => ["$", place].concat(),
+        place => ["$.", place].concat(),
+    }
+}
