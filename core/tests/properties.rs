@@ -3,18 +3,19 @@
 use hookseal::{Delivery, Headers, Options, Provider, Signing, Timestamp, Webhook};
 use proptest::prelude::*;
 
+mod secrets;
+
+use secrets::secret;
+
 const NOW: Timestamp = Timestamp::from_unix_seconds(1_750_000_000);
 
-fn secret(provider: &str) -> &'static str {
-    match provider {
-        "thunderstack" => include_str!("../../tests/vectors/keys/rsa-2048.private.pkcs8.pem"),
-        _ => "whsec_MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw",
-    }
-}
+/// One for each kind of scheme: all of them would take minutes.
+const PLATFORMS: [&str; 8] =
+    ["tusky", "filedgr", "thunderstack", "tectra", "stripe", "github", "standard-webhooks", "slack"];
 
 fn webhooks() -> Vec<Webhook> {
     let new = |id| Webhook::new(id, [secret(id)], Options::default());
-    Provider::ids().map(new).collect::<Result<_, _>>().expect("constructs")
+    PLATFORMS.map(new).into_iter().collect::<Result<_, _>>().expect("constructs")
 }
 
 fn signing() -> Signing<'static> {
@@ -143,7 +144,7 @@ proptest! {
     #[test]
     fn a_secret_of_random_bytes_is_a_key_where_bytes_are(mut secret in prop::collection::vec(any::<u8>(), 0..80)) {
         secret.push(0xff);
-        for id in Provider::ids() {
+        for id in PLATFORMS {
             let refusal = Webhook::new(id, [&secret], Options::default()).err().map(|error| error.code());
             let expected = (id == "thunderstack").then_some("invalid_key");
             prop_assert_eq!(refusal, expected, "{}", id);

@@ -2,6 +2,10 @@
 
 use hookseal::{Delivery, Options, Provider, Signing, Timestamp, Webhook};
 
+mod secrets;
+
+use secrets::secret;
+
 const NOW: Timestamp = Timestamp::from_unix_millis(1_771_245_296_789);
 
 /// A payload but for its times, which are digits; those of seconds may be written to the millisecond.
@@ -10,20 +14,14 @@ fn without_digits(body: &str) -> String {
     text.replace(".Z", "Z")
 }
 
-fn secret(provider: &Provider) -> String {
-    match &*provider.id {
-        "thunderstack" => include_str!("../../tests/vectors/keys/rsa-2048.private.pkcs8.pem").into(),
-        _ => "whsec_MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw".into(),
-    }
-}
-
 #[test]
 fn every_documented_event_has_a_sample_that_verifies() {
     let mut seen = 0;
     for provider in Provider::ids().map(|id| Provider::find(id).expect(id)) {
         let webhook =
-            Webhook::new(&provider.id, [secret(&provider)], Options::default().strict(true)).expect("constructs");
-        for event_type in &provider.events {
+            Webhook::new(&provider.id, [secret(&provider.id)], Options::default().strict(true)).expect("constructs");
+        // Of some types nothing but the name is documented.
+        for event_type in provider.events.iter().filter(|event_type| event_type.sample.is_some()) {
             let signing = Signing::new(NOW).id("msg_1").delivery_id("dlv_1");
             let sample = webhook.sample(&event_type.name, &signing).expect("signs");
             let delivery = Delivery::new(&sample.body, &sample.headers, NOW);
@@ -52,7 +50,7 @@ fn the_order_of_fields_changes_no_warning() {
     // Not thunderstack: RSA is slow where nothing is optimised.
     for id in ["filedgr", "tectra", "tusky", "tuteliq"] {
         let provider = Provider::find(id).expect(id);
-        let webhook = Webhook::new(id, [secret(&provider)], Options::default()).expect("constructs");
+        let webhook = Webhook::new(id, [secret(&provider.id)], Options::default()).expect("constructs");
         let read = |body: &str| {
             let signing = Signing::new(NOW).id("msg_1").delivery_id("dlv_1");
             let signed = webhook.sign(body.as_bytes(), &signing).expect("signs");

@@ -18,6 +18,7 @@ mod node_tools;
 mod npm;
 mod packaging;
 mod platforms;
+mod providers;
 mod report;
 mod run;
 mod runners;
@@ -51,6 +52,8 @@ cargo xtask <verb>
           oracle: all must agree
   build   the npm tarball and the Python wheels, into dist/
   types   writes what repeats a name or a shape: types, schemas, tables in documents
+  providers
+          the table of platforms: scheme, proof, vectors, how well each is known
   locks   writes package-lock.json beside each package.json, and the Python
           requirements with their hashes beside each list of them (*.in)";
 
@@ -71,6 +74,7 @@ fn main() -> ExitCode {
         "fuzz" => needs::ensure(needs::BUILD).and_then(|()| fuzz::fuzz(&std::env::args().skip(2).collect::<Vec<_>>())),
         "build" => needs::ensure(needs::BUILD).and_then(|()| artefacts::build().map(drop)),
         "types" => types::write(),
+        "providers" => providers::table(),
         "locks" => needs::ensure(needs::LOCKS).and_then(|()| locks::write()),
         _ => {
             eprintln!("{USAGE}");

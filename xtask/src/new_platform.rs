@@ -35,7 +35,8 @@ const NAMED_IN: &[(&str, &str)] = &[
     ("python/src/hookseal/handlers.py", "Literal[\"payment.settled\"]"),
     ("docs/providers/example-pay.md", "# Example Pay"),
     ("docs/providers/README.md", "`example-pay`"),
-    ("README.md", "`example-pay`"),
+    ("README.md", "Example Pay"),
+    ("core/tests/pages/blocks.rs", "(\"example-pay\", "),
 ];
 
 /// Adds the platform to a copy and runs the checks there. `python` has what the vectors need.

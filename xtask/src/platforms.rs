@@ -12,6 +12,8 @@ use crate::workspace;
 pub(crate) mod json_pointer;
 pub(crate) mod payloads;
 mod record;
+pub(crate) mod standing;
+pub(crate) mod unsigned;
 
 use json_pointer::text_at;
 use payloads::{Event, Shape, Type};
@@ -70,7 +72,11 @@ pub(crate) fn all(schema: &str) -> Result<Vec<Platform>> {
     files
         .retain(|path| path.extension().is_some_and(|extension| extension == "json") && !path.ends_with("schema.json"));
     files.sort();
-    files.iter().map(|path| read(path, &schema).with_context(|| format!("{}", path.display()))).collect()
+    let read = files.iter().map(|path| read(path, &schema).with_context(|| format!("{}", path.display())));
+    let (platforms, faults): (Vec<_>, Vec<_>) = read.partition(Result::is_ok);
+    let faults: Vec<_> = faults.into_iter().filter_map(Result::err).map(|error| format!("{error:#}")).collect();
+    ensure!(faults.is_empty(), "{}", faults.join("\n"));
+    platforms.into_iter().collect()
 }
 
 fn read(path: &Path, schema: &jsonschema::Validator) -> Result<Platform> {
@@ -92,7 +98,10 @@ fn read(path: &Path, schema: &jsonschema::Validator) -> Result<Platform> {
     let written = record.to_string();
     ensure!(without_blanks(&text) == written, "a number or a string could be written more simply");
     let (events, types) = payloads::of(&record)?;
-    Ok(Platform { line: record::line(&record), id, about, record, events, types })
+    let platform = Platform { line: record::line(&record), id, about, record, events, types };
+    let accepted = standing::vectors(&platform)?.accepted;
+    ensure!(accepted > 0, "no vector has a delivery of it, signed by something else, that is accepted");
+    Ok(platform)
 }
 
 /// JSON without the blanks between its tokens.
@@ -113,14 +122,23 @@ fn without_blanks(json: &str) -> String {
 }
 
 impl Platform {
-    /// The header of its signature.
-    pub(crate) fn signature_header(&self) -> &str {
-        text_at(&self.record, "/scheme/signature/header")
+    /// The headers in which its signature may stand.
+    pub(crate) fn signature_headers(&self) -> Vec<&str> {
+        let header = &self.record["scheme"]["signature"]["header"];
+        let named = header.as_array().map_or_else(|| vec![header], |list| list.iter().collect());
+        named.into_iter().filter_map(Value::as_str).filter(|name| !name.contains(['*', '{'])).collect()
     }
 
-    /// Whether its secrets are keys in files.
+    /// Whether its keys are those of an algorithm with public ones.
     pub(crate) fn has_public_keys(&self) -> bool {
-        !text_at(&self.record, "/scheme/algorithm").starts_with("hmac-")
+        let scheme = &self.record["scheme"];
+        match text_at(scheme, "/algorithm") {
+            "jwt" | "jws" | "http-message-signature" => {
+                let pinned = scheme["algorithms"].as_array().into_iter().flatten().filter_map(Value::as_str);
+                pinned.into_iter().any(|name| !name.starts_with("HS") && !name.starts_with("hmac"))
+            }
+            algorithm => !["hmac-", "digest-", "token"].iter().any(|kind| algorithm.starts_with(kind)),
+        }
     }
 
     /// Whether the data of any of its events is documented.

@@ -34,6 +34,7 @@ const NODE_TESTS: &[&str] = &[
     "npm/tests/wiping.test.mjs",
     "npm/tests/start.test.mjs",
     "tests/conformance/conformance.test.mjs",
+    "tests/conformance/pages.test.mjs",
     "tests/receiving/javascript/receiving.test.mjs",
     "tests/receiving/javascript/stores.test.mjs",
     "tests/receiving/javascript/key-servers.test.mjs",

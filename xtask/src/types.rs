@@ -34,6 +34,7 @@ use Generated::{Definition, File, Region};
 fn generated() -> Result<Vec<Generated>> {
     let schema = platform_schema()?;
     let platforms = &platforms::all(&schema)?;
+    let unsigned = &platforms::unsigned::all()?;
     let file = |path: &str, text: String| File(path.into(), text);
     let mut generated = vec![
         file(platforms::SCHEMA, schema),
@@ -47,7 +48,8 @@ fn generated() -> Result<Vec<Generated>> {
         Region("python/src/hookseal/_hookseal.pyi", "platforms", python::constructors(platforms)),
         Region("python/src/hookseal/handlers.py", "platforms", python::handlers(platforms)),
         Region("README.md", "platforms", platform_pages::names(platforms)),
-        file("docs/providers/README.md", platform_pages::index(platforms)),
+        file("docs/providers/README.md", platform_pages::index(platforms, unsigned)),
+        file("core/tests/pages/blocks.rs", platform_pages::rust_tests(platforms)),
         file("npm/src/call-record.ts", call_record::typescript()),
         file("npm/src/names.ts", names::typescript()),
         Region("python/src/hookseal/error_codes.py", "codes", names::python_codes()),
@@ -68,12 +70,15 @@ fn generated() -> Result<Vec<Generated>> {
             generated.push(File(format!("core/src/events/{module}.rs"), rust::module(platform)));
         }
     }
+    for platform in unsigned {
+        generated.push(File(format!("docs/providers/{}.md", platform.id), platform_pages::unsigned_page(platform)));
+    }
     Ok(generated)
 }
 
 /// The schema of a platform's file with the names that the core knows. The files are checked against this one, not
 /// against what it was before: a new algorithm may come with a platform that uses it.
-fn platform_schema() -> Result<String> {
+pub(crate) fn platform_schema() -> Result<String> {
     let mut schema = present(&BTreeMap::new(), platforms::SCHEMA)?;
     for (definition, table) in [
         ("algorithm", "Algorithm"),

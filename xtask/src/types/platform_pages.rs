@@ -1,12 +1,18 @@
-//! The platforms' pages, and the tables that list them.
+//! The platforms' pages, and the lists of them.
 
 use std::fmt::Write;
 
 use serde_json::Value;
 
-use crate::platforms::json_pointer::text_at;
+use crate::platforms::json_pointer::{object_at, text_at};
 use crate::platforms::payloads::{Event, Field, Shape, Type, TypeKind};
-use crate::platforms::{Platform, Secret, Source};
+use crate::platforms::unsigned::Unsigned;
+use crate::platforms::{Platform, Secret, Source, standing};
+
+mod code;
+mod words;
+
+pub(super) use code::rust_tests;
 
 /// README's list of platforms.
 pub(crate) fn names(platforms: &[Platform]) -> String {
@@ -15,42 +21,44 @@ pub(crate) fn names(platforms: &[Platform]) -> String {
 }
 
 /// The list of the pages.
-pub(crate) fn index(platforms: &[Platform]) -> String {
-    format!(
+pub(crate) fn index(platforms: &[Platform], unsigned: &[Unsigned]) -> String {
+    let mut text = format!(
         "{WRITTEN}# Platforms\n\nEach page says how a platform signs, where its secret is found, what it sends and what to know of it. \
-         It is written from the platform's file in [providers](../../providers).\n\n{}",
+         It is written from the platform's file in [providers](../../providers).\n\n\
+         A right signature proves the whole body (`signed-body`), the fields that are signed (`signed-fields`), or no more than \
+         that the sender knows a token (`token`).\n\n{}",
         rows(platforms)
-    )
+    );
+    text += "\n## Platforms that sign nothing\n\nThere is nothing to verify, and so no record. Their pages say what to do instead: ";
+    let pages: Vec<String> = unsigned.iter().map(|one| format!("[{}]({}.md)", one.name, one.id)).collect();
+    text + &pages.join(", ") + ".\n"
 }
 
 const WRITTEN: &str = "<!-- Written by `cargo xtask types` from providers/: change it there. -->\n";
 
 fn rows(platforms: &[Platform]) -> String {
-    let mut text = String::from("| platform | id | signature | signed time | typed events |\n|---|---|---|---|---|\n");
+    let mut text = String::from(
+        "| platform | id | signature | proof | signed time | typed events | known from |\n|---|---|---|---|---|---|---|\n",
+    );
     for platform in platforms {
-        let time = match tolerance(platform) {
-            None => "no".into(),
-            Some(seconds) => format!("{seconds} s"),
+        let time = match (tolerance(platform), platform.record.pointer("/scheme/timestamp")) {
+            (Some(seconds), _) => format!("{seconds} s"),
+            (None, Some(_)) => "any age".into(),
+            (None, None) => "no".into(),
         };
         let events = if platform.events.is_empty() { "–".into() } else { platform.events.len().to_string() };
         let _ = writeln!(
             text,
-            "| [{}]({}.md) | `{}` | {} in `{}` | {time} | {events} |",
+            "| [{}]({}.md) | `{}` | {} | {} | {time} | {events} | {} |",
             platform.about.name,
             platform.id,
             platform.id,
-            algorithm(platform),
-            platform.signature_header(),
+            words::algorithm_name(text_at(&platform.record, "/scheme/algorithm")),
+            standing::proof(&platform.record),
+            standing::standing(platform),
         );
     }
     text
-}
-
-fn algorithm(platform: &Platform) -> String {
-    match text_at(&platform.record, "/scheme/algorithm") {
-        "rsa-pkcs1v15-sha256" => "RSA-SHA256".into(),
-        other => other.to_uppercase(),
-    }
 }
 
 /// How many seconds a signed time may be off; `None` without a signed time, or without a limit.
@@ -60,91 +68,79 @@ fn tolerance(platform: &Platform) -> Option<u64> {
 
 /// One platform's page.
 pub(crate) fn page(platform: &Platform) -> String {
-    let name = &platform.about.name;
-    let mut text = format!("{WRITTEN}# {name}\n\n");
-    text += &example(platform);
+    let mut text = format!("{WRITTEN}# {}\n\n", platform.about.name);
+    text += &code::code(platform);
     text += &signing(platform);
     text += &secret(&platform.about.secret);
-    if !platform.about.notes.is_empty() {
-        text += "\n## What to know\n\n";
-        platform.about.notes.iter().for_each(|note| text += &format!("- {note}\n"));
-    }
+    text += &settings(&platform.record);
+    text += &notes(&platform.about.notes);
+    text += &challenges(&platform.record);
     text += &envelope(platform);
+    text += &same_event(&platform.record);
     text += &events(platform);
     text += &retries(platform);
-    text += "\n## Sources\n\n";
-    platform.about.sources.iter().for_each(|one| text += &source(one));
+    text += &sources(platform);
     text
 }
 
-fn example(platform: &Platform) -> String {
-    let id = &platform.id;
-    let variable = platform.about.secret.variable.as_deref().unwrap_or("WEBHOOK_SECRET");
-    let export = super::records::export_name(id);
-    let keys = if platform.has_public_keys() { "`import \"hookseal/keys\"`, " } else { "" };
-    format!(
-        "```js\nimport {{ Webhook }} from \"hookseal\";\n\n\
-         const webhook = new Webhook(\"{id}\", process.env.{variable} ?? \"\");\n```\n\n\
-         ```python\nimport os\n\nfrom hookseal import Webhook\n\nwebhook = Webhook(\"{id}\", os.environ[\"{variable}\"])\n```\n\n\
-         In a bundle without the other platforms: `import {{ Webhook }} from \"hookseal/base\"`, {keys}\
-         `import {{ {export} }} from \"hookseal/providers/{id}\"`, and `new Webhook({export}, …)`.\n"
-    )
+/// The page of a platform that signs nothing.
+pub(crate) fn unsigned_page(platform: &Unsigned) -> String {
+    let mut text = format!(
+        "{WRITTEN}# {}\n\nIt signs nothing: **there is nothing to verify**, and hookseal has no record of it.\n\n{}\n\n## What to do instead\n\n",
+        platform.name, platform.why
+    );
+    platform.instead.iter().for_each(|advice| text += &format!("- {advice}\n"));
+    text += "\n## Sources\n\n";
+    platform.sources.iter().for_each(|one| text += &source(one));
+    text
 }
 
 fn signing(platform: &Platform) -> String {
-    let record = &platform.record;
-    let at = |pointer: &str| text_at(record, pointer);
-    let mut text = String::from("\n## How it signs\n\n| | |\n|---|---|\n");
-    let mut row = |what: &str, value: String| {
-        let _ = writeln!(text, "| {what} | {value} |");
+    let scheme = &platform.record["scheme"];
+    let mut text = format!("\n## How it signs\n\n{}\n", words::scheme(scheme));
+    for alternative in scheme["alternatives"].as_array().into_iter().flatten() {
+        let mut merged = scheme.clone();
+        for (name, value) in alternative.as_object().into_iter().flatten().filter(|(name, _)| *name != "when") {
+            merged[name] = value.clone();
+        }
+        let _ = write!(text, "\nWhere {}: {}\n", words::condition(&alternative["when"]), words::scheme(&merged));
+    }
+    if scheme["alternatives_required"] == true {
+        text += "\nAny other delivery is refused.\n";
+    }
+    text += match standing::proof(&platform.record) {
+        "token" => {
+            "\n**Nothing binds the body**: whoever has seen one delivery can send others. `event.proof` is `token`.\n"
+        }
+        "signed-fields" => {
+            "\n**Only what is named here is signed**: all else in a delivery can be changed by whoever replays it. `event.proof` is `signed-fields`.\n"
+        }
+        _ => "",
     };
-    row("algorithm", algorithm(platform));
-    let template = Some(at("/scheme/template")).filter(|template| !template.is_empty()).unwrap_or("{body}");
-    row("what is signed", format!("`{template}`"));
-    row("header", format!("`{}`", platform.signature_header()));
-    row("how it is written", format!("{}{}", at("/scheme/signature/encoding"), grammar(record)));
-    if record.pointer("/scheme/timestamp").is_some() {
-        let place = match at("/scheme/timestamp/header") {
-            "" => format!("`{}` in the signature's header", at("/scheme/timestamp/signature_key")),
-            header => format!("header `{header}`"),
-        };
-        let limit = tolerance(platform).map_or_else(|| "any age".into(), |seconds| format!("at most {seconds} s off"));
-        row("signed time", format!("{place}, as {}, {limit}", at("/scheme/timestamp/format")));
+    if scheme["shared_key"] == true && object_at(scheme, "/audience").is_empty() {
+        text += "\nAll customers of the platform share its key: a right signature says that the platform sent this, not that it is for you.\n";
     }
-    if !at("/scheme/id").is_empty() {
-        row("signed id", format!("header `{}`", at("/scheme/id")));
+    if scheme["unescaped"] == true {
+        text += "\nValues are joined without escaping: one that holds the separator can be read as two, so that their border could be shifted.\n";
     }
-    if !at("/delivery_id").is_empty() {
-        row("delivery id", format!("header `{}`, unsigned", at("/delivery_id")));
+    text + &unsigned_parts(&platform.record)
+}
+
+/// What comes beside the signature, and may be altered.
+fn unsigned_parts(record: &Value) -> String {
+    let mut text = String::new();
+    if let Some(id) = Some(text_at(record, "/delivery_id")).filter(|id| !id.is_empty()) {
+        let _ =
+            write!(text, "\nThe header `{id}` names a delivery. It isn't signed: `event.deliveryId` is for logs.\n");
     }
     if let Some(bytes) = record.get("max_body") {
-        row("largest body", format!("{bytes} bytes"));
+        let _ = write!(text, "\nIts largest body has {bytes} bytes.\n");
     }
     text
 }
 
-fn grammar(record: &Value) -> String {
-    let at = |name: &str| text_at(record, &format!("/scheme/signature/{name}")).to_owned();
-    match &*at("kind") {
-        "kv-list" => format!(", in entries `{}=…`", at("signature_key")),
-        "versioned-list" => {
-            let separator = Some(at("version_separator")).filter(|one| !one.is_empty()).unwrap_or(",".into());
-            format!(", in entries `{}{separator}…`", at("version"))
-        }
-        _ => match &*at("prefix") {
-            "" => String::new(),
-            prefix => format!(" behind `{prefix}`"),
-        },
-    }
-}
-
 fn secret(Secret { kind, place, pattern, variable }: &Secret) -> String {
-    let kind = match &**kind {
-        "public-key" => "A public key",
-        "token" => "A token",
-        _ => "A shared secret",
-    };
-    let mut text = format!("\n## Its secret\n\n{kind}. {place}");
+    let mut text = format!("\n## Its secret\n\n{}. {place}", standing::secret_kind(kind));
     if let Some(pattern) = pattern {
         text += &format!(" It looks like `{pattern}`.");
     }
@@ -154,19 +150,125 @@ fn secret(Secret { kind, place, pattern, variable }: &Secret) -> String {
     text + "\n"
 }
 
+fn settings(record: &Value) -> String {
+    let settings = object_at(record, "/settings");
+    if settings.is_empty() {
+        return String::new();
+    }
+    let mut text = String::from("\n## What you set\n\n| in `settings` | | default |\n|---|---|---|\n");
+    for (name, about) in settings {
+        let default =
+            about["default"].as_str().map_or_else(|| "none: it has to be given".into(), |text| format!("`{text}`"));
+        let _ = writeln!(text, "| `{name}` | {} | {default} |", text_at(about, "/description"));
+    }
+    text
+}
+
+fn notes(notes: &[String]) -> String {
+    if notes.is_empty() {
+        return String::new();
+    }
+    notes.iter().fold(String::from("\n## What to know\n\n"), |text, note| text + &format!("- {note}\n"))
+}
+
+fn challenges(record: &Value) -> String {
+    let challenges = record["challenges"].as_array().map(Vec::as_slice).unwrap_or_default();
+    if challenges.is_empty() {
+        return String::new();
+    }
+    let mut text = String::from("\n## What it asks\n\n");
+    for challenge in challenges {
+        let signed = if challenge["signed"] == true { ", and it is signed as a delivery is" } else { "" };
+        let _ = writeln!(text, "- Where {}{signed}: {}", words::condition(&challenge["when"]), answer(challenge));
+    }
+    text + "\nReceivers answer that themselves. Without one: `webhook.challenge({ method, url, headers, body })` gives the answer, or null where the request is none of these.\n"
+}
+
+fn answer(challenge: &Value) -> String {
+    let answer = &challenge["answer"];
+    let mut parts = vec![format!("status {}", answer["status"].as_u64().unwrap_or(200))];
+    if let Some(text) = answer["text"].as_str() {
+        parts.push(format!("the text {}", words::parts(text)));
+    }
+    for (name, template) in object_at(answer, "/json") {
+        parts.push(format!("JSON with `{name}`: {}", words::parts(template.as_str().unwrap_or_default())));
+    }
+    for (name, template) in object_at(answer, "/headers") {
+        parts.push(format!("the header `{name}`: {}", words::parts(template.as_str().unwrap_or_default())));
+    }
+    let mut text = format!("{}.", words::list(parts.into_iter(), "and"));
+    if let Some(place) = challenge["verify_token"].as_str() {
+        let _ = write!(text, " First {} is compared with your own token.", words::place_name(place));
+    }
+    if let Some(place) = challenge["delivers_key"].as_str() {
+        let _ = write!(
+            text,
+            " It delivers the secret, {}: it is answered only with `allowHandshake: true` and while there is no secret.",
+            words::place_name(place)
+        );
+    }
+    text
+}
+
 fn envelope(platform: &Platform) -> String {
-    let fields = [("type", "type"), ("id", "id"), ("timestamp", "timestamp"), ("data", "data")];
-    let found: Vec<String> = fields
+    let found: Vec<String> = ["type", "id", "timestamp", "data"]
         .iter()
-        .filter_map(|(field, name)| {
+        .filter_map(|field| {
             let path = text_at(&platform.record, &format!("/envelope/{field}"));
-            (!path.is_empty()).then(|| format!("| `event.{name}` | `{path}` |\n"))
+            (!path.is_empty()).then(|| format!("| `event.{field}` | {} |\n", envelope_place(path)))
         })
         .collect();
+    let format = match text_at(&platform.record, "/envelope/format") {
+        "form" => "It is a form: `event.payload` has its fields.\n\n",
+        "xml" | "text" => "It is text: `event.payload` is that text.\n\n",
+        "ndjson" => "It is JSON, a line for each event: `webhook.verifyAll` gives them all.\n\n",
+        "jwt" => "It is the token's claims.\n\n",
+        _ => "",
+    };
     if found.is_empty() {
-        return "\n## Its payload\n\n`event.data` is the whole payload: the platform signs no type, id or time of an event.\n".into();
+        return format!(
+            "\n## Its payload\n\n{format}`event.data` is the whole payload: the platform signs no type, id or time of an event.\n"
+        );
     }
-    format!("\n## Its payload\n\n| | in the payload |\n|---|---|\n{}", found.concat())
+    let items = match text_at(&platform.record, "/envelope/items") {
+        "" => text_at(&platform.record, "/scheme/items"),
+        items => items,
+    };
+    let items = if items.is_empty() {
+        String::new()
+    } else {
+        format!("\nA body may hold several events, at `{items}`: `webhook.verifyAll` gives them all.\n")
+    };
+    format!("\n## Its payload\n\n{format}| | in the payload |\n|---|---|\n{}{items}", found.concat())
+}
+
+/// A path of the payload as it stands; a place or a template in words.
+fn envelope_place(place: &str) -> String {
+    match place.split_once(':') {
+        _ if place.contains('{') => words::parts(place),
+        Some(("header" | "json" | "form" | "query" | "claim" | "signature" | "jws" | "setting", _)) => {
+            words::place_name(place)
+        }
+        _ => format!("`{place}`"),
+    }
+}
+
+/// What makes two deliveries the same event.
+fn same_event(record: &Value) -> String {
+    let places = match &record["event_key"] {
+        Value::Array(places) => {
+            let places = places.iter().filter_map(Value::as_str).map(envelope_place);
+            format!("{} are", words::list(places, "and"))
+        }
+        Value::String(word) if word == "none" => {
+            return "\nTwo deliveries of it can't be told from two events: the platform repeats bodies, and signs no id.\n".into();
+        }
+        Value::String(_) => "their bodies are".into(),
+        _ if !text_at(record, "/envelope/id").is_empty() => "`event.id` is".into(),
+        _ if !text_at(record, "/scheme/id").is_empty() => "the signed id is".into(),
+        _ => "their bodies are".into(),
+    };
+    format!("\nTwo deliveries are the same event where {places} the same: `event.idempotencyKey` is made of that.\n")
 }
 
 fn events(platform: &Platform) -> String {
@@ -233,6 +335,15 @@ fn retries(platform: &Platform) -> String {
             text_at(schedule, "/note")
         );
     }
+    text
+}
+
+fn sources(platform: &Platform) -> String {
+    let mut text = String::from("\n## Sources\n\n");
+    if !matches!(standing::standing(platform), "documentation" | "sdk") {
+        text += "**Third parties alone**: neither the platform's documentation nor an SDK of its own was read. Try it with a delivery of yours before you rely on it.\n\n";
+    }
+    platform.about.sources.iter().for_each(|one| text += &source(one));
     text
 }
 

@@ -1,0 +1,52 @@
+"""The Python of the platforms' pages, run as it stands there: each takes a delivery of the shared vectors."""
+
+import base64
+import json
+import re
+from pathlib import Path
+
+import pytest
+
+TESTS = Path(__file__).parent.parent
+PAGES = sorted(path for path in (TESTS.parent / "docs/providers").glob("*.md") if path.name != "README.md")
+
+
+def cases():
+    for path in [*sorted((TESTS / "vectors").glob("*.json")), *sorted((TESTS / "vectors/platforms").glob("*.json"))]:
+        if path.name != "schema.json":
+            yield from json.loads(path.read_text(encoding="utf-8"))["cases"]
+
+
+def is_plain(case):
+    """Whether the code takes it: with a secret that is text, and with no option but the page's."""
+    return (
+        isinstance(case["provider"], str) and case.get("call", "verify") in ("verify", "verify_all") and isinstance(case["secret"], str)
+        and case["headers"] and not case.get("options") and not case.get("body_trailing_spaces") and "code" not in case["expect"]
+    )
+
+
+ACCEPTED = {case["provider"]: case for case in reversed(list(cases())) if is_plain(case)}
+
+
+def blocks():
+    for path in PAGES:
+        block = re.search("```python\n(.*?)```", path.read_text(encoding="utf-8"), re.DOTALL)
+        if block and path.stem in ACCEPTED:
+            yield pytest.param(block[1], ACCEPTED[path.stem], id=path.stem)
+
+
+@pytest.mark.parametrize(("block", "case"), list(blocks()))
+def test_page(block, case, monkeypatch, capsys):
+    for variable in re.findall(r'environ\["(.*?)"\]', block):
+        monkeypatch.setenv(variable, case["secret"])
+    # The receiver's clock is the delivery's.
+    code, changed = re.subn(r"(raw_body, headers)", r"\1, now=now", block)
+    assert changed == 1
+    values = {"raw_body": base64.b64decode(case["body_b64"]), "headers": case["headers"], "now": case.get("now", 1_750_000_000), **case.get("received", {})}
+    exec(code, values)
+    said = capsys.readouterr().out.splitlines()
+    assert [line.split(" ")[0] for line in said] == [str(event["type"]).split(" ")[0] for event in case["expect"].get("events", [case["expect"]])]
+
+
+def test_most_pages_have_code():
+    assert len(list(blocks())) >= 8

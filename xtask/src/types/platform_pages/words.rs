@@ -1,0 +1,339 @@
+//! What is signed, in words.
+
+use serde_json::Value;
+
+use crate::platforms::json_pointer::text_at;
+
+/// One paragraph: the algorithm, what it is taken of, where the signature stands, and the time.
+pub(super) fn scheme(scheme: &Value) -> String {
+    let at = |pointer: &str| text_at(scheme, pointer);
+    let template = Some(at("/template")).filter(|template| !template.is_empty()).unwrap_or("{body}");
+    let signed = match at("/algorithm") {
+        "token" => "Nothing is signed: the receiver's own token comes with each delivery".to_owned(),
+        "jwt" => format!("A JSON Web Token ({}){}", pinned(scheme), claims(scheme)),
+        "jws" => format!("A JSON Web Signature ({}){}", pinned(scheme), detached(scheme)),
+        "http-message-signature" => {
+            format!("An HTTP message signature, RFC 9421 ({}), which must cover {}", pinned(scheme), components(scheme))
+        }
+        algorithm => format!("{} of {}", algorithm_name(algorithm), parts(template)),
+    };
+    let mut text = format!("{signed}; {}.", place(&scheme["signature"]));
+    text += &time(&scheme["timestamp"]);
+    text += &comparisons(scheme);
+    text
+}
+
+/// How people write an algorithm's name.
+pub(super) fn algorithm_name(algorithm: &str) -> String {
+    match algorithm {
+        "token" => "token".into(),
+        "jwt" | "jws" => algorithm.to_uppercase(),
+        "http-message-signature" => "HTTP message signature".into(),
+        "ed25519" => "Ed25519".into(),
+        "ecdsa-p256-sha256" => "ECDSA (P-256, SHA-256)".into(),
+        "ecdsa-p256-sha1" => "ECDSA (P-256, SHA-1)".into(),
+        "ecdsa-p384-sha384" => "ECDSA (P-384, SHA-384)".into(),
+        _ => match algorithm.split_once('-') {
+            Some(("digest", hash)) => format!("{} (no HMAC)", hash_name(hash)),
+            Some(("rsa", rest)) => match rest.split_once('-') {
+                Some(("pss", hash)) => format!("RSA-PSS ({})", hash_name(hash)),
+                Some((_, hash)) => format!("RSA ({})", hash_name(hash)),
+                None => algorithm.to_uppercase(),
+            },
+            Some(("hmac", hash)) => format!("HMAC-{}", hash.to_uppercase()),
+            _ => algorithm.to_uppercase(),
+        },
+    }
+}
+
+fn hash_name(hash: &str) -> String {
+    hash.to_uppercase().replace("SHA", "SHA-")
+}
+
+fn pinned(scheme: &Value) -> String {
+    list(texts(&scheme["algorithms"]).into_iter().map(str::to_owned), "or")
+}
+
+fn claims(scheme: &Value) -> String {
+    let Some(claims) = scheme["claims"].as_object().filter(|claims| !claims.is_empty()) else { return String::new() };
+    let claims = claims.iter().map(|(name, wanted)| {
+        let wanted = list(texts(wanted).into_iter().map(parts), "or");
+        let (name, optional) = name.strip_suffix('?').map_or((&**name, ""), |name| (name, " (where there is one)"));
+        format!("`{name}`{optional} is {wanted}")
+    });
+    format!(" of which {}", list(claims, "and"))
+}
+
+fn detached(scheme: &Value) -> String {
+    match scheme.pointer("/jws/detached") {
+        Some(Value::Bool(true)) => {
+            let payload = text_at(scheme, "/jws/payload");
+            format!(" whose payload isn't in it: {}", parts(if payload.is_empty() { "{body}" } else { payload }))
+        }
+        _ => String::new(),
+    }
+}
+
+fn components(scheme: &Value) -> String {
+    list(texts(&scheme["components"]).into_iter().map(|component| format!("`{component}`")), "and")
+}
+
+/// Where a signature stands, and how it is written.
+pub(super) fn place(signature: &Value) -> String {
+    let at = |name: &str| text_at(signature, &format!("/{name}"));
+    let place = if signature["body"] == true {
+        "the whole body is it".to_owned()
+    } else if !at("json").is_empty() {
+        format!("it stands at `{}` of the JSON", at("json"))
+    } else if !matches!(at("form"), "" | "der" | "raw") {
+        format!("it stands in the form's field `{}`", at("form"))
+    } else if !at("query").is_empty() {
+        format!("it stands in the URL's parameter `{}`", at("query"))
+    } else {
+        let names = texts(&signature["header"]).into_iter().map(header);
+        format!("it stands in {}", list(names, "or"))
+    };
+    let encoding = match at("encoding") {
+        "" | "text" => String::new(),
+        encoding => format!(" in {encoding}"),
+    };
+    format!("{place}{}{encoding}", grammar(signature))
+}
+
+fn header(name: &str) -> String {
+    if let Some(setting) = name.strip_prefix("{setting:").and_then(|name| name.strip_suffix('}')) {
+        return format!("the header that the setting `{setting}` names");
+    }
+    match name.strip_suffix("-*") {
+        Some(start) => format!("the headers `{start}-1`, `{start}-2` and so on"),
+        None => format!("the header `{name}`"),
+    }
+}
+
+fn grammar(signature: &Value) -> String {
+    let at = |name: &str| text_at(signature, &format!("/{name}"));
+    match at("kind") {
+        "kv-list" => {
+            let keys = texts(&signature["signature_key"]).into_iter().map(|key| format!("`{key}=…`"));
+            format!(", in entries {}", list(keys, "or"))
+        }
+        "versioned-list" => {
+            let separator = Some(at("version_separator")).filter(|one| !one.is_empty()).unwrap_or(",");
+            format!(", in entries `{}{separator}…`", at("version"))
+        }
+        "list" => ", one after the other".into(),
+        "pattern" => format!(", in entries `{}`", at("entry")),
+        "base64-json" => format!(", as `{}` of JSON in base64", at("signature_key")),
+        _ => match (at("prefix"), signature["prefix_optional"] == true) {
+            ("", _) => String::new(),
+            (prefix, false) => format!(", behind `{prefix}`"),
+            (prefix, true) => format!(", behind `{prefix}` or without it"),
+        },
+    }
+}
+
+fn time(timestamp: &Value) -> String {
+    let Some(time) = timestamp.as_object() else { return String::new() };
+    let (place, name) = ["header", "signature_key", "json", "form", "query", "claim", "jws"]
+        .iter()
+        .find_map(|place| Some((*place, time.get(*place)?.as_str()?)))
+        .unwrap_or_default();
+    let place = match place {
+        "header" => format!("in the header `{name}`"),
+        "signature_key" => format!("the entry `{name}` of the signature"),
+        _ => place_name(&format!("{place}:{name}")),
+    };
+    let format = text_at(timestamp, "/format");
+    let limit = match timestamp["tolerance_s"].as_u64() {
+        Some(seconds) => format!("at most {seconds} s off"),
+        None if format == "verbatim" => "which is text here: its age isn't judged".into(),
+        None => "of any age, unless you set a `tolerance`".into(),
+    };
+    format!(" The time is {place}, as `{format}`, {limit}.")
+}
+
+fn comparisons(scheme: &Value) -> String {
+    let mut text = String::new();
+    for (field, verb) in [("require", "must be"), ("match", "must be"), ("audience", "is compared with your own:")] {
+        for (place, wanted) in scheme[field].as_object().into_iter().flatten() {
+            let wanted = list(texts(wanted).into_iter().map(parts), "or");
+            let _ = std::fmt::Write::write_fmt(
+                &mut text,
+                format_args!(" {} {verb} {wanted}.", capital(&place_name(place))),
+            );
+        }
+    }
+    text
+}
+
+fn capital(text: &str) -> String {
+    let mut characters = text.chars();
+    characters.next().map_or_else(String::new, |first| first.to_uppercase().chain(characters).collect())
+}
+
+/// A condition: when an alternative applies.
+pub(super) fn condition(when: &Value) -> String {
+    let conditions = when.as_object().into_iter().flatten().map(|(place, wanted)| match wanted {
+        Value::Bool(true) => format!("there is {}", place_name(place)),
+        Value::Bool(false) => format!("there isn't {}", place_name(place)),
+        wanted => {
+            let wanted = list(texts(wanted).into_iter().map(|text| format!("`{text}`")), "or");
+            if place == "method" {
+                format!("the method is {wanted}")
+            } else {
+                format!("{} is {wanted}", place_name(place))
+            }
+        }
+    });
+    list(conditions, "and")
+}
+
+/// The parts of a template, one after the other.
+pub(super) fn parts(template: &str) -> String {
+    list_of_parts(&pieces(template))
+}
+
+fn list_of_parts(pieces: &[Piece<'_>]) -> String {
+    let words = pieces.iter().map(|piece| match piece {
+        Piece::Literal(text) => code(text),
+        Piece::Part(part) => part_name(part),
+        Piece::Optional(inside) => format!("({}, where there is that)", list_of_parts(&self::pieces(inside))),
+    });
+    words.collect::<Vec<_>>().join(" + ")
+}
+
+enum Piece<'t> {
+    Literal(String),
+    Part(&'t str),
+    Optional(&'t str),
+}
+
+fn pieces(template: &str) -> Vec<Piece<'_>> {
+    let mut pieces = Vec::new();
+    let mut rest = template;
+    while let Some(first) = rest.chars().next() {
+        let doubled = rest.chars().nth(1) == Some(first);
+        let inside = |close: char| rest.find(close).map(|end| (&rest[1..end], &rest[end + 1..]));
+        let (piece, after) = match (first, doubled) {
+            ('{' | '}' | '[' | ']', true) => (Piece::Literal(first.into()), &rest[2..]),
+            ('{', _) => {
+                inside('}').map_or((Piece::Literal("{".into()), &rest[1..]), |(part, after)| (Piece::Part(part), after))
+            }
+            ('[', _) => optional(rest),
+            _ => (Piece::Literal(first.into()), &rest[first.len_utf8()..]),
+        };
+        match (pieces.last_mut(), piece) {
+            (Some(Piece::Literal(text)), Piece::Literal(more)) => text.push_str(&more),
+            (_, piece) => pieces.push(piece),
+        }
+        rest = after;
+    }
+    pieces
+}
+
+/// An optional part, whose own parts may have indices in brackets.
+fn optional(rest: &str) -> (Piece<'_>, &str) {
+    let mut depth = 0_usize;
+    for (at, character) in rest.char_indices() {
+        match character {
+            '{' => depth += 1,
+            '}' => depth = depth.saturating_sub(1),
+            ']' if depth == 0 => return (Piece::Optional(&rest[1..at]), &rest[at + 1..]),
+            _ => {}
+        }
+    }
+    (Piece::Literal("[".into()), &rest[1..])
+}
+
+fn part_name(part: &str) -> String {
+    let mut words = part.split('|');
+    let source = words.next().unwrap_or_default();
+    let (source, optional) = source.strip_suffix('?').map_or((source, ""), |source| (source, " (or nothing)"));
+    let mut name = match source {
+        "body" => "the raw body".to_owned(),
+        "timestamp" => "the time as it is written".into(),
+        "id" => "the id".into(),
+        "url" => "the URL".into(),
+        "url-without-query" => "the URL without its query".into(),
+        "method" => "the method".into(),
+        "path" => "the URL's path".into(),
+        "query" => "the query".into(),
+        "query-sorted" => "the query's parameters in the order of their names".into(),
+        "form-sorted" => "the form's fields, name and value, in the order of their names".into(),
+        "secret" => "the secret".into(),
+        "header-names" => "the names of the headers that the delivery lists".into(),
+        "header-values" => "the values of these headers".into(),
+        "header-lines" => "the headers that the delivery lists, in lines".into(),
+        place => place_name(place),
+    };
+    for filter in words {
+        name = match filter {
+            "hex" | "base64" | "base64url" => format!("{name} in {filter}"),
+            "lower" => format!("{name} in lower case"),
+            "upper" => format!("{name} in upper case"),
+            "trim" => format!("{name} without blanks round it"),
+            "json-string" => format!("{name} as a JSON string"),
+            "crc32" => format!("the CRC-32 of {name}"),
+            "hmac-sha256" => format!("the HMAC-SHA256 of {name}"),
+            hash => format!("the {} of {name}", hash_name(hash)),
+        };
+    }
+    name + optional
+}
+
+/// A place in words.
+pub(super) fn place_name(place: &str) -> String {
+    match place.trim_end_matches('?').split_once(':') {
+        Some(("header", name)) => format!("the header `{name}`"),
+        Some(("json", path)) => format!("`{path}` of the JSON"),
+        Some(("form", name)) => format!("the form's field `{name}`"),
+        Some(("query", name)) => format!("the URL's parameter `{name}`"),
+        Some(("claim", name)) => format!("the claim `{name}`"),
+        Some(("signature", name)) => format!("the signature's entry `{name}`"),
+        Some(("jws", name)) => format!("the token's parameter `{name}`"),
+        Some(("setting", name)) => format!("your setting `{name}`"),
+        _ if place == "path" => "the URL's path".into(),
+        _ => format!("`{place}`"),
+    }
+}
+
+fn code(text: &str) -> String {
+    match text {
+        "\n" => "a newline".into(),
+        _ => format!("`{}`", text.replace('\n', "\\n")),
+    }
+}
+
+/// A text, or a list of them.
+pub(super) fn texts(value: &Value) -> Vec<&str> {
+    match value {
+        Value::String(text) => vec![text],
+        Value::Array(list) => list.iter().filter_map(Value::as_str).collect(),
+        _ => Vec::new(),
+    }
+}
+
+/// `a`, `b` and `c`.
+pub(super) fn list(words: impl Iterator<Item = String>, last: &str) -> String {
+    let words: Vec<String> = words.collect();
+    match &*words {
+        [] => String::new(),
+        [one] => one.clone(),
+        [first @ .., end] => format!("{} {last} {end}", first.join(", ")),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::parts;
+
+    #[test]
+    fn templates_in_words() {
+        assert_eq!(parts("v0:{timestamp}:{body}"), "`v0:` + the time as it is written + `:` + the raw body");
+        assert_eq!(parts("{body|sha256|hex}"), "the SHA-256 of the raw body in hex");
+        assert_eq!(
+            parts("[id:{query:data.id};][[{json:a[0].b?}"),
+            "(`id:` + the URL's parameter `data.id` + `;`, where there is that) + `[` + `a[0].b` of the JSON (or nothing)"
+        );
+    }
+}
