@@ -145,6 +145,38 @@ export type FiledgrEvent =
 export type FirecrawlEvent =
   | Event<"crawl.started" | "crawl.page" | "crawl.completed" | "batch_scrape.started" | "batch_scrape.page" | "batch_scrape.completed" | "extract.started" | "extract.completed" | "extract.failed" | "agent.started" | "agent.action" | "agent.completed" | "agent.failed" | "agent.cancelled" | "monitor.page" | "monitor.check.completed", Record<string, unknown>>;
 
+/** An event of greenhouse, by its `type`. */
+export type GreenhouseEvent =
+  | Event<"application_updated", Record<string, unknown>>
+  | Event<"candidate_anonymized", Record<string, unknown>>
+  | Event<"candidate_stage_change", Record<string, unknown>>
+  | Event<"delete_application", Record<string, unknown>>
+  | Event<"delete_candidate", Record<string, unknown>>
+  | Event<"department_deleted", Record<string, unknown>>
+  | Event<"hire_candidate", Record<string, unknown>>
+  | Event<"interview_deleted", Record<string, unknown>>
+  | Event<"job_approved", Record<string, unknown>>
+  | Event<"job_created", Record<string, unknown>>
+  | Event<"job_deleted", Record<string, unknown>>
+  | Event<"job_interview_stage_deleted", Record<string, unknown>>
+  | Event<"job_post_created", Record<string, unknown>>
+  | Event<"job_post_deleted", Record<string, unknown>>
+  | Event<"job_post_updated", Record<string, unknown>>
+  | Event<"job_updated", Record<string, unknown>>
+  | Event<"merge_candidate", Record<string, unknown>>
+  | Event<"new_candidate_application", Record<string, unknown>>
+  | Event<"new_prospect_application", Record<string, unknown>>
+  | Event<"offer_approved", Record<string, unknown>>
+  | Event<"offer_created", Record<string, unknown>>
+  | Event<"offer_deleted", Record<string, unknown>>
+  | Event<"offer_updated", Record<string, unknown>>
+  | Event<"office_deleted", Record<string, unknown>>
+  | Event<"reject_candidate", Record<string, unknown>>
+  | Event<"scorecard_deleted", Record<string, unknown>>
+  | Event<"unhire_candidate", Record<string, unknown>>
+  | Event<"unreject_candidate", Record<string, unknown>>
+  | Event<"update_candidate", Record<string, unknown>>;
+
 /** An event of knock, by its `type`. */
 export type KnockEvent =
   | Event<"message.sent" | "message.delivered" | "message.delivery_attempted" | "message.undelivered" | "message.bounced" | "message.seen" | "message.unseen" | "message.read" | "message.unread" | "message.archived" | "message.unarchived" | "message.interacted" | "message.link_clicked" | "workflow.updated" | "workflow.committed" | "workflow_recipient_run.started" | "workflow_recipient_run.completed" | "workflow_recipient_run.error" | "email_layout.updated" | "email_layout.committed" | "translation.updated" | "translation.committed" | "partial.updated" | "partial.committed" | "source_event_action.updated" | "source_event_action.committed", Record<string, unknown>>;
@@ -213,6 +245,16 @@ export type LithicEvent =
   | Event<"tokenization.two_factor_authentication_code", Record<string, unknown>>
   | Event<"tokenization.two_factor_authentication_code_sent", Record<string, unknown>>
   | Event<"tokenization.updated", Record<string, unknown>>;
+
+/** An event of mastodon, by its `type`. */
+export type MastodonEvent =
+  | Event<"account.approved", Record<string, unknown>>
+  | Event<"account.created", Record<string, unknown>>
+  | Event<"account.updated", Record<string, unknown>>
+  | Event<"report.created", Record<string, unknown>>
+  | Event<"report.updated", Record<string, unknown>>
+  | Event<"status.created", Record<string, unknown>>
+  | Event<"status.updated", Record<string, unknown>>;
 
 /** An event of mux, by its `type`. */
 export type MuxEvent =
@@ -469,8 +511,10 @@ export interface Events {
   dub: DubEvent;
   filedgr: FiledgrEvent;
   firecrawl: FirecrawlEvent;
+  greenhouse: GreenhouseEvent;
   knock: KnockEvent;
   lithic: LithicEvent;
+  mastodon: MastodonEvent;
   mux: MuxEvent;
   nylas: NylasEvent;
   openai: OpenaiEvent;

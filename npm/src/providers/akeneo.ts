@@ -1,0 +1,20 @@
+// Written by `cargo xtask types` from providers/: change it there.
+import type { Provider } from "../provider.js";
+
+/** Akeneo PIM's record, for `new Webhook(akeneo, secret)` of `hookseal/base`. */
+export const akeneo: Provider & { readonly id: "akeneo" } = {
+  "id": "akeneo",
+  "scheme": {
+    "signature": {
+      "kind": "plain",
+      "header": "X-Akeneo-Request-Signature",
+      "encoding": "hex"
+    },
+    "algorithm": "hmac-sha256",
+    "template": "{timestamp}.{body}",
+    "timestamp": {
+      "header": "X-Akeneo-Request-Timestamp",
+      "format": "unix"
+    }
+  }
+};

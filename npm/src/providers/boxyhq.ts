@@ -1,0 +1,26 @@
+// Written by `cargo xtask types` from providers/: change it there.
+import type { Provider } from "../provider.js";
+
+/** BoxyHQ's record, for `new Webhook(boxyhq, secret)` of `hookseal/base`. */
+export const boxyhq: Provider & { readonly id: "boxyhq" } = {
+  "id": "boxyhq",
+  "scheme": {
+    "signature": {
+      "kind": "kv-list",
+      "header": "BoxyHQ-Signature",
+      "encoding": "hex",
+      "separator": ",",
+      "signature_key": "s"
+    },
+    "algorithm": "hmac-sha256",
+    "template": "{timestamp}.{body}",
+    "timestamp": {
+      "signature_key": "t",
+      "format": "unix-ms"
+    }
+  },
+  "envelope": {
+    "type": "event",
+    "data": "data"
+  }
+};

@@ -1,0 +1,15 @@
+// Written by `cargo xtask types` from providers/: change it there.
+import type { Provider } from "../provider.js";
+
+/** Checkly's record, for `new Webhook(checkly, secret)` of `hookseal/base`. */
+export const checkly: Provider & { readonly id: "checkly" } = {
+  "id": "checkly",
+  "scheme": {
+    "signature": {
+      "kind": "plain",
+      "header": "x-checkly-signature",
+      "encoding": "hex"
+    },
+    "algorithm": "hmac-sha256"
+  }
+};

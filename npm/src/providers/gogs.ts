@@ -1,0 +1,22 @@
+// Written by `cargo xtask types` from providers/: change it there.
+import type { Provider } from "../provider.js";
+
+/** Gogs's record, for `new Webhook(gogs, secret)` of `hookseal/base`. */
+export const gogs: Provider & { readonly id: "gogs" } = {
+  "id": "gogs",
+  "scheme": {
+    "signature": {
+      "kind": "plain",
+      "header": "X-Gogs-Signature",
+      "encoding": "hex"
+    },
+    "algorithm": "hmac-sha256"
+  },
+  "delivery_id": "X-Gogs-Delivery",
+  "headers": [
+    {
+      "name": "X-Gogs-Delivery",
+      "value": "delivery_id"
+    }
+  ]
+};

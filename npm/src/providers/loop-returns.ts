@@ -1,0 +1,15 @@
+// Written by `cargo xtask types` from providers/: change it there.
+import type { Provider } from "../provider.js";
+
+/** Loop Returns's record, for `new Webhook(loopReturns, secret)` of `hookseal/base`. */
+export const loopReturns: Provider & { readonly id: "loop-returns" } = {
+  "id": "loop-returns",
+  "scheme": {
+    "signature": {
+      "kind": "plain",
+      "header": "X-Loop-Signature",
+      "encoding": "base64"
+    },
+    "algorithm": "hmac-sha256"
+  }
+};

@@ -1,0 +1,58 @@
+// Written by `cargo xtask types` from providers/: change it there.
+import type { Provider } from "../provider.js";
+
+/** Mastodon's record, for `new Webhook(mastodon, secret)` of `hookseal/base`. */
+export const mastodon: Provider & { readonly id: "mastodon" } = {
+  "id": "mastodon",
+  "scheme": {
+    "signature": {
+      "kind": "plain",
+      "header": "X-Hub-Signature",
+      "encoding": "hex",
+      "prefix": "sha256="
+    },
+    "algorithm": "hmac-sha256"
+  },
+  "envelope": {
+    "type": "event",
+    "timestamp": "created_at",
+    "data": "object"
+  },
+  "events": {
+    "account.approved": {
+      "data": {
+        "type": "object"
+      }
+    },
+    "account.created": {
+      "data": {
+        "type": "object"
+      }
+    },
+    "account.updated": {
+      "data": {
+        "type": "object"
+      }
+    },
+    "report.created": {
+      "data": {
+        "type": "object"
+      }
+    },
+    "report.updated": {
+      "data": {
+        "type": "object"
+      }
+    },
+    "status.created": {
+      "data": {
+        "type": "object"
+      }
+    },
+    "status.updated": {
+      "data": {
+        "type": "object"
+      }
+    }
+  }
+};

@@ -1,0 +1,19 @@
+// Written by `cargo xtask types` from providers/: change it there.
+import type { Provider } from "../provider.js";
+
+/** OpenProject's record, for `new Webhook(openproject, secret)` of `hookseal/base`. */
+export const openproject: Provider & { readonly id: "openproject" } = {
+  "id": "openproject",
+  "scheme": {
+    "signature": {
+      "kind": "plain",
+      "header": "X-OP-Signature",
+      "encoding": "hex",
+      "prefix": "sha1="
+    },
+    "algorithm": "hmac-sha1"
+  },
+  "envelope": {
+    "type": "action"
+  }
+};

@@ -1,0 +1,18 @@
+// Written by `cargo xtask types` from providers/: change it there.
+import type { Provider } from "../provider.js";
+
+/** Read the Docs's record, for `new Webhook(readTheDocs, secret)` of `hookseal/base`. */
+export const readTheDocs: Provider & { readonly id: "read-the-docs" } = {
+  "id": "read-the-docs",
+  "scheme": {
+    "signature": {
+      "kind": "plain",
+      "header": "X-Hub-Signature",
+      "encoding": "hex"
+    },
+    "algorithm": "hmac-sha256"
+  },
+  "envelope": {
+    "type": "event"
+  }
+};

@@ -1,0 +1,29 @@
+// Written by `cargo xtask types` from providers/: change it there.
+import type { Provider } from "../provider.js";
+
+/** Recurly's record, for `new Webhook(recurly, secret)` of `hookseal/base`. */
+export const recurly: Provider & { readonly id: "recurly" } = {
+  "id": "recurly",
+  "scheme": {
+    "signature": {
+      "kind": "pattern",
+      "header": "recurly-signature",
+      "encoding": "hex",
+      "separator": ",",
+      "first": "{timestamp}",
+      "entry": "{signature}"
+    },
+    "algorithm": "hmac-sha256",
+    "template": "{timestamp}.{body}",
+    "timestamp": {
+      "signature_key": "timestamp",
+      "format": "unix-ms",
+      "tolerance_s": 300
+    }
+  },
+  "envelope": {
+    "type": "event_type",
+    "id": "id",
+    "timestamp": "event_time"
+  }
+};

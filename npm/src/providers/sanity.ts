@@ -1,0 +1,23 @@
+// Written by `cargo xtask types` from providers/: change it there.
+import type { Provider } from "../provider.js";
+
+/** Sanity's record, for `new Webhook(sanity, secret)` of `hookseal/base`. */
+export const sanity: Provider & { readonly id: "sanity" } = {
+  "id": "sanity",
+  "scheme": {
+    "signature": {
+      "kind": "kv-list",
+      "header": "sanity-webhook-signature",
+      "encoding": "base64url",
+      "separator": ",",
+      "signature_key": "v1",
+      "padding": "none"
+    },
+    "algorithm": "hmac-sha256",
+    "template": "{timestamp}.{body}",
+    "timestamp": {
+      "signature_key": "t",
+      "format": "unix-ms"
+    }
+  }
+};

@@ -1,0 +1,21 @@
+// Written by `cargo xtask types` from providers/: change it there.
+import type { Provider } from "../provider.js";
+
+/** Spree Commerce's record, for `new Webhook(spree, secret)` of `hookseal/base`. */
+export const spree: Provider & { readonly id: "spree" } = {
+  "id": "spree",
+  "scheme": {
+    "signature": {
+      "kind": "plain",
+      "header": "X-Spree-Webhook-Signature",
+      "encoding": "hex"
+    },
+    "algorithm": "hmac-sha256",
+    "template": "{timestamp}.{body}",
+    "timestamp": {
+      "header": "X-Spree-Webhook-Timestamp",
+      "format": "unix",
+      "tolerance_s": 300
+    }
+  }
+};

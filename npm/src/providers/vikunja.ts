@@ -1,0 +1,20 @@
+// Written by `cargo xtask types` from providers/: change it there.
+import type { Provider } from "../provider.js";
+
+/** Vikunja's record, for `new Webhook(vikunja, secret)` of `hookseal/base`. */
+export const vikunja: Provider & { readonly id: "vikunja" } = {
+  "id": "vikunja",
+  "scheme": {
+    "signature": {
+      "kind": "plain",
+      "header": "X-Vikunja-Signature",
+      "encoding": "hex"
+    },
+    "algorithm": "hmac-sha256"
+  },
+  "envelope": {
+    "type": "event_name",
+    "timestamp": "time",
+    "data": "data"
+  }
+};
