@@ -1,50 +1,63 @@
-//! A key from a file, for the base's module.
+//! Keys from a file, for the base's module.
 
-use alloc::boxed::Box;
+use alloc::borrow::Cow;
+use alloc::format;
+use alloc::string::String;
 use alloc::vec::Vec;
 
-use hookseal::binding::{self, AsymmetricKey};
+use hookseal::binding::{self, KeyText, NamedKey};
+use hookseal::scheme::Algorithm;
 use wasm_bindgen::prelude::wasm_bindgen;
 use zeroize::Zeroizing;
 
 use crate::errors::{self, JsError};
 
-/// A key.
+/// A key, for one algorithm.
 #[wasm_bindgen]
-pub struct Key(Box<dyn AsymmetricKey>);
+pub struct Key(NamedKey);
+
+/// Reads all keys of a file, for algorithms with a blank between them. `index` says which secret it is.
+#[wasm_bindgen(js_name = readKeys)]
+pub fn read_keys(
+    algorithms: &str,
+    file: Vec<u8>,
+    is_raw: bool,
+    has_certificate: bool,
+    index: usize,
+) -> Result<Vec<Key>, JsError> {
+    let bytes = Zeroizing::new(file);
+    let algorithms: Vec<Algorithm> = algorithms.split(' ').filter_map(binding::algorithm).collect();
+    let text = KeyText { algorithms: &algorithms, bytes: &bytes, is_raw, has_certificate, index };
+    let keys = binding::read_keys(&text).map_err(|error| errors::config_error(&error))?;
+    Ok(keys.into_iter().map(Key).collect())
+}
 
 #[wasm_bindgen]
 impl Key {
-    /// Reads the key with that index, of that algorithm.
-    #[wasm_bindgen(constructor)]
-    pub fn new(algorithm: &str, file: Vec<u8>, index: usize) -> Result<Key, JsError> {
-        let file = Zeroizing::new(file);
-        binding::read_key(algorithm, &file, index).map(Self).map_err(|error| errors::config_error(&error))
+    /// Its algorithm, and its id behind a blank, if it has one.
+    pub fn name(&self) -> String {
+        let id = self.0.id.as_ref().map_or(Cow::Borrowed(""), |id| Cow::Owned(format!(" {id}")));
+        format!("{}{id}", self.0.algorithm.name())
     }
 
     /// Whether it is the message's signature.
     pub fn verify(&self, message: &[u8], signature: &[u8]) -> bool {
-        self.0.verify(message, signature)
+        self.0.key.verify(message, signature)
     }
 
-    /// The same, with the signature to the power of the public exponent, which the host has computed.
-    #[wasm_bindgen(js_name = verifyPower)]
-    pub fn verify_power(&self, message: &[u8], signature: &[u8], power: &[u8]) -> bool {
-        self.0.verify_power(message, signature, power)
+    /// The same, with what the host has computed.
+    #[wasm_bindgen(js_name = verifyComputed)]
+    pub fn verify_computed(&self, message: &[u8], signature: &[u8], computed: &[u8]) -> bool {
+        self.0.key.verify_computed(message, signature, computed)
     }
 
     /// Signs a message.
     pub fn sign(&self, message: &[u8]) -> Result<Vec<u8>, JsError> {
-        self.0.sign(message).map_err(|error| errors::config_error(&error))
+        self.0.key.sign(message).map_err(|error| errors::config_error(&error))
     }
 
-    /// The modulus of an RSA key, in big-endian order; empty for other keys.
-    pub fn modulus(&self) -> Vec<u8> {
-        self.0.rsa_numbers().map(|numbers| numbers.modulus.into_vec()).unwrap_or_default()
-    }
-
-    /// The public exponent of an RSA key, in big-endian order; empty for other keys.
-    pub fn exponent(&self) -> Vec<u8> {
-        self.0.rsa_numbers().map(|numbers| numbers.exponent.to_be_bytes().to_vec()).unwrap_or_default()
+    /// The public key as a JSON Web Key, for the host.
+    pub fn jwk(&self) -> String {
+        self.0.key.jwk()
     }
 }

@@ -7,21 +7,30 @@ use core::fmt;
 use core::panic::AssertUnwindSafe;
 
 use hookseal::ConfigError;
-use hookseal::binding::{self, AsymmetricKey, ReadKey};
+use hookseal::binding::{self, AsymmetricKey, KeyText, NamedKey};
 use hookseal::scheme::Algorithm;
 use wasm_bindgen::prelude::wasm_bindgen;
 use wasm_bindgen::{JsCast, JsValue};
 
 #[wasm_bindgen(raw_module = "../key-module.js")]
 extern "C" {
-    #[wasm_bindgen(js_name = readKey, catch)]
-    fn read_key(algorithm: &str, file: &[u8], index: usize) -> Result<JsValue, JsValue>;
+    #[wasm_bindgen(js_name = readKeys, catch)]
+    fn read_keys(
+        algorithms: &str,
+        file: &[u8],
+        is_raw: bool,
+        has_certificate: bool,
+        index: usize,
+    ) -> Result<Vec<KeyThere>, JsValue>;
 }
 
 #[wasm_bindgen]
 extern "C" {
     /// The key there, by way of JavaScript.
     type KeyThere;
+
+    #[wasm_bindgen(method, getter)]
+    fn name(this: &KeyThere) -> String;
 
     #[wasm_bindgen(method)]
     fn verify(this: &KeyThere, message: &[u8], signature: &[u8]) -> bool;
@@ -39,10 +48,20 @@ extern "C" {
     fn message(this: &Thrown) -> Option<String>;
 }
 
-/// Reads the key with that index there.
-pub(crate) fn read(algorithm: Algorithm, file: &[u8], index: usize) -> ReadKey {
-    let key = read_key(algorithm.name(), file, index).map_err(config_error)?;
-    Ok(Box::new(Key(AssertUnwindSafe(key.unchecked_into()))))
+/// Reads the keys there.
+pub(crate) fn read(text: &KeyText<'_>) -> Result<Vec<NamedKey>, ConfigError> {
+    let algorithms: Vec<&str> = text.algorithms.iter().map(|algorithm| algorithm.name()).collect();
+    let algorithms = algorithms.join(" ");
+    let keys = read_keys(&algorithms, text.bytes, text.is_raw, text.has_certificate, text.index);
+    Ok(keys.map_err(config_error)?.into_iter().filter_map(named).collect())
+}
+
+/// `None` for the key of an algorithm that isn't known, which none of these is.
+fn named(key: KeyThere) -> Option<NamedKey> {
+    let name = key.name();
+    let (algorithm, id) = name.split_once(' ').map_or((name.as_str(), None), |(name, id)| (name, Some(id)));
+    let algorithm: Algorithm = binding::algorithm(algorithm)?;
+    Some(NamedKey { id: id.map(String::from), algorithm, key: Box::new(Key(AssertUnwindSafe(key))) })
 }
 
 struct Key(AssertUnwindSafe<KeyThere>);
@@ -54,6 +73,14 @@ impl AsymmetricKey for Key {
 
     fn sign(&self, message: &[u8]) -> Result<Vec<u8>, ConfigError> {
         self.0.sign(message).map_err(config_error)
+    }
+
+    fn jwk(&self) -> String {
+        String::new()
+    }
+
+    fn verify_computed(&self, _: &[u8], _: &[u8], _: &[u8]) -> bool {
+        false
     }
 }
 

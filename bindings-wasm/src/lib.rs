@@ -35,7 +35,7 @@ mod without_std;
 #[cfg(feature = "base")]
 pub use engine::Engine;
 #[cfg(feature = "keys")]
-pub use key::Key;
+pub use key::{Key, read_keys};
 #[cfg(feature = "base")]
 pub use misuse::{secret_not_unicode, secret_of_wrong_type, unknown_provider};
 #[cfg(feature = "base")]

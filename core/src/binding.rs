@@ -22,8 +22,7 @@ use crate::webhook::{Options, Webhook};
 pub use crate::event::data_path::{DataPath, DataStep};
 pub use crate::host::HostResults;
 pub use crate::idempotency::Keyed;
-pub use crate::scheme::algorithms::KeyReader;
-pub use crate::scheme::asymmetric_key::{AsymmetricKey, ReadKey, RsaNumbers};
+pub use crate::scheme::asymmetric_key::{AsymmetricKey, KeyReader, KeyText, NamedKey};
 
 /// An option that has a value of the wrong type, in a language where that can happen.
 pub fn invalid_option(option: &str, expected: &str, found: &str) -> ConfigError {
@@ -65,15 +64,17 @@ pub fn proofs() -> &'static [&'static str] {
     Proof::NAMES
 }
 
-/// Reads the key with that index from a file's bytes: for a module that has keys alone.
+/// The algorithm of that name.
+pub fn algorithm(name: &str) -> Option<Algorithm> {
+    Algorithm::from_name(name)
+}
+
+/// Reads the keys of a file: for a module that has keys alone.
 ///
 /// # Errors
-/// `invalid_key`; `invalid_option` for an algorithm without key files
-pub fn read_key(algorithm: &str, file: &[u8], index: usize) -> ReadKey {
-    match Algorithm::from_name(algorithm) {
-        Some(algorithm) => algorithm.read_key(file, index),
-        None => Err(ConfigError::invalid_option("the algorithm", "one that is known", "another")),
-    }
+/// `invalid_key`
+pub fn read_keys(text: &KeyText<'_>) -> Result<Vec<NamedKey>, ConfigError> {
+    Algorithm::read_keys(text)
 }
 
 /// The largest body, from a number as the dynamic languages have it. A limit that
@@ -219,13 +220,13 @@ impl Webhook {
     /// `None` if it is of no use: the template doesn't end with the body, or a border
     /// depends on what the body holds.
     pub fn host_hash(&self) -> Option<&'static str> {
-        let hash = self.keys.first()?.host_hash();
+        let hash = self.keys.get(0)?.host_hash()?;
         (self.template.ends_with_body() && !self.borders.need_json).then_some(hash.name)
     }
 
     /// How many digests a host computes: one for each secret, or one for all keys that hash nothing of their own.
     pub fn digest_count(&self) -> usize {
-        let has_own = self.keys.iter().any(|key| !key.host_hash().prefix.is_empty());
+        let has_own = self.keys.iter().any(|key| key.prepared.host_hash().is_some_and(|hash| !hash.prefix.is_empty()));
         if has_own { self.keys.len() } else { 1 }
     }
 
@@ -239,7 +240,7 @@ impl Webhook {
     /// has before the body. `None` if it doesn't fit, or the headers lack a part of it.
     pub fn hash_prefix<'d>(&'d self, delivery: &Delivery<'d>, secret: usize, into: &mut [u8]) -> Option<usize> {
         self.host_hash()?;
-        let block = self.keys.get(secret)?.host_hash().prefix;
+        let block = self.keys.get(secret)?.host_hash()?.prefix;
         let template = match self.has_fixed_hash_prefix() {
             true => None,
             false => Some(self.claim(&Delivery { body: &[], ..delivery.clone() }, 0).ok()?.content),

@@ -1,10 +1,9 @@
 //! What a host may compute in the core's stead. Its native code hashes several times
 //! as fast as WebAssembly does: the core says what is hashed, and decides on what comes back.
 
-use alloc::boxed::Box;
-
 use crate::encoding::{Decoded, Spelling};
-use crate::scheme::prepared_key::{HostHash, PreparedKey};
+use crate::keys::Keys;
+use crate::scheme::prepared_key::HostHash;
 
 /// What the host computed for one delivery.
 #[derive(Debug, Clone, Copy)]
@@ -18,11 +17,13 @@ pub struct HostResults<'c> {
 
 impl HostResults<'_> {
     /// Compares every candidate under every secret; returns the first secret that matches.
-    pub(crate) fn matching(&self, keys: &[Box<dyn PreparedKey>], candidates: &[Decoded]) -> Option<usize> {
-        keys.iter().enumerate().position(|(index, key)| {
-            let digest = self.digest(&key.host_hash(), index);
-            digest.is_some_and(|digest| key.matches_digest(&digest, candidates))
-        })
+    pub(crate) fn matching(&self, keys: &Keys, candidates: &[Decoded]) -> Option<usize> {
+        let mut keys = keys.iter().enumerate();
+        let matching = keys.find(|(index, key)| {
+            let digest = key.prepared.host_hash().and_then(|hash| self.digest(&hash, *index));
+            digest.is_some_and(|digest| key.prepared.matches_digest(&digest, candidates))
+        });
+        matching.map(|(_, key)| key.secret())
     }
 
     /// The digest for the key with that index.

@@ -1,5 +1,5 @@
-//! Key files: from PEM or DER to the key in it, of whatever family. An algorithm
-//! reads its own family's bytes.
+//! Key files: from PEM, DER, bytes or JSON to the keys in it, of whatever family. An
+//! algorithm reads its own family's bytes.
 
 use alloc::format;
 use alloc::string::String;
@@ -7,66 +7,149 @@ use alloc::vec;
 use alloc::vec::Vec;
 
 use der::asn1::{AnyRef, BitStringRef, ObjectIdentifier, OctetStringRef};
-use der::{Decode, Reader, SliceReader, Tag, Tagged};
+use der::{Decode, Reader, SliceReader, Tag, TagNumber, Tagged};
 use zeroize::Zeroizing;
 
-/// RSA keys: `rsaEncryption` (RFC 8017, appendix A.1).
-pub(crate) const RSA: ObjectIdentifier = ObjectIdentifier::new_unwrap("1.2.840.113549.1.1.1");
+use crate::jwk;
+use crate::scheme::asymmetric_key::KeyText;
 
-/// A key file that was read.
-pub(crate) struct KeyFile {
-    /// What PEM calls it; `None` for DER.
-    label: Option<&'static str>,
-    key: Option<Key>,
+/// A family of keys: what an `AlgorithmIdentifier` names (RFC 5280, section 4.1.1.2).
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) struct Family {
+    algorithm: ObjectIdentifier,
+    curve: Option<ObjectIdentifier>,
 }
 
-/// The key in a file.
+impl Family {
+    /// `rsaEncryption` (RFC 8017, appendix A.1). A key's bytes are PKCS#1's.
+    pub(crate) const RSA: Self = Self::of("1.2.840.113549.1.1.1", None);
+    /// `id-Ed25519` (RFC 8410, section 3). A key's bytes are the point's, or the seed.
+    pub(crate) const ED25519: Self = Self::of("1.3.101.112", None);
+    /// `id-ecPublicKey` with a curve (RFC 5480, section 2.1.1). A key's bytes are the point's, or the scalar.
+    pub(crate) const P256: Self = Self::of(EC, Some("1.2.840.10045.3.1.7"));
+
+    const fn of(algorithm: &str, curve: Option<&str>) -> Self {
+        let curve = match curve {
+            Some(curve) => Some(ObjectIdentifier::new_unwrap(curve)),
+            None => None,
+        };
+        Self { algorithm: ObjectIdentifier::new_unwrap(algorithm), curve }
+    }
+
+    /// What an `AlgorithmIdentifier` names. RSA has NULL in a curve's place.
+    fn read(algorithm: AnyRef<'_>) -> Option<Self> {
+        let items = of_sequence(algorithm)?;
+        let algorithm: ObjectIdentifier = items.first()?.decode_as().ok()?;
+        let is_curve = algorithm == ObjectIdentifier::new_unwrap(EC);
+        let curve = if is_curve { Some(items.get(1)?.decode_as().ok()?) } else { None };
+        Some(Self { algorithm, curve })
+    }
+
+    fn of_curve(curve: ObjectIdentifier) -> Self {
+        Self { algorithm: ObjectIdentifier::new_unwrap(EC), curve: Some(curve) }
+    }
+}
+
+const EC: &str = "1.2.840.10045.2.1";
+
+/// A key of a file.
 pub(crate) struct Key {
-    family: ObjectIdentifier,
+    pub(crate) family: Family,
     pub(crate) is_private: bool,
-    /// DER, as the family defines it.
+    /// As the family defines them.
     pub(crate) bytes: Zeroizing<Vec<u8>>,
+    /// What the file calls it.
+    pub(crate) id: Option<String>,
+    /// The one algorithm that the file has it for, as JSON Web Keys call it.
+    pub(crate) only_for: Option<String>,
 }
 
-impl KeyFile {
-    /// The key, if it is of that family.
-    pub(crate) fn key(&self, family: ObjectIdentifier) -> Option<&Key> {
-        self.key.as_ref().filter(|key| key.family == family)
+impl Key {
+    pub(crate) fn new(family: Family, is_private: bool, bytes: impl Into<Vec<u8>>) -> Self {
+        Self { family, is_private, bytes: Zeroizing::new(bytes.into()), id: None, only_for: None }
     }
+}
 
-    /// What was found where a key of another family was expected, in words.
-    pub(crate) fn without(&self, family: &str) -> String {
-        match self.label {
-            Some(label) => format!("`{label}` that holds no {family} key"),
-            None => String::from(NO_KEY),
-        }
-    }
+/// The keys of a file.
+pub(crate) struct KeyFile {
+    pub(crate) keys: Vec<Key>,
+    /// What it is, in words.
+    pub(crate) found: String,
+    /// Whether keys that are of no use are passed over: it is a set of keys, made for more than one use.
+    pub(crate) is_set: bool,
 }
 
 const NO_KEY: &str = "bytes that are no such key";
 
-/// Reads PEM or DER. An error says what was found instead.
-pub(crate) fn read(bytes: &[u8]) -> Result<KeyFile, String> {
-    match core::str::from_utf8(bytes) {
-        Ok(text) => from_pem(&unescape_newlines(text)),
-        // DER of such a key is never UTF-8: its length is in bytes over 0x7f.
-        Err(_) => match FORMS.iter().find_map(|form| form.read(bytes)) {
-            Some(key) => Ok(KeyFile { label: None, key: Some(key) }),
-            None => Err(String::from(NO_KEY)),
-        },
+/// Reads a key file. An error says what was found instead.
+pub(crate) fn read(file: &KeyText<'_>) -> Result<KeyFile, String> {
+    let one = |key: Key| KeyFile { keys: vec![key], found: String::from(NO_KEY), is_set: false };
+    if file.is_raw
+        && let Some(key) = raw(file.bytes)
+    {
+        return Ok(one(key));
+    }
+    match core::str::from_utf8(file.bytes) {
+        Ok(text) if text.trim_ascii_start().starts_with('{') => jwk::read(text),
+        Ok(text) => from_pem(&unescape_newlines(text), file.has_certificate),
+        // DER of such a key is never UTF-8: its length is in bytes over 0x7f, or its tags are.
+        Err(_) => forms(file.has_certificate)
+            .find_map(|form| form.read(file.bytes))
+            .map(one)
+            .ok_or_else(|| String::from(NO_KEY)),
     }
 }
 
-fn from_pem(text: &[u8]) -> Result<KeyFile, String> {
+/// A key that is nothing but its bytes: a point, or a seed and its point.
+fn raw(bytes: &[u8]) -> Option<Key> {
+    match (bytes.len(), bytes.first()?) {
+        (32, _) => Some(Key::new(Family::ED25519, false, bytes)),
+        (64, _) => Some(Key::new(Family::ED25519, true, bytes)),
+        (33, 2 | 3) | (65, 4) => Some(Key::new(Family::P256, false, bytes)),
+        _ => None,
+    }
+}
+
+/// All keys of a text in PEM; of certificates the first, which is the sender's: those
+/// behind it are of who vouches for it.
+fn from_pem(text: &[u8], has_certificate: bool) -> Result<KeyFile, String> {
     let text = text.trim_ascii();
     if text.starts_with(b"http://") || text.starts_with(b"https://") {
         return Err(String::from("a URL: fetch it, and pass what it returns"));
     }
-    let mut buffer = Zeroizing::new(vec![0; text.len()]);
-    let decoded = pem_rfc7468::decode(text, &mut buffer);
+    let mut file = KeyFile { keys: Vec::new(), found: String::new(), is_set: false };
+    let mut rest = text;
+    while !rest.is_empty() {
+        let end = end_of_first(rest).unwrap_or(rest.len());
+        let (block, after) = rest.split_at_checked(end).unwrap_or((rest, &[]));
+        let (label, key) = of_block(block, has_certificate)?;
+        file.found = format!("`{label}`");
+        file.keys.extend(key);
+        if label == Form::Certificate.label() {
+            break;
+        }
+        rest = after.trim_ascii();
+    }
+    match text.is_empty() {
+        true => Err(String::from("text that isn't PEM")),
+        false => Ok(file),
+    }
+}
+
+/// Where the first of several keys ends.
+fn end_of_first(text: &[u8]) -> Option<usize> {
+    let find = |from: usize, wanted: &[u8]| {
+        text.get(from..)?.windows(wanted.len()).position(|window| window == wanted).map(|at| from + at + wanted.len())
+    };
+    find(find(0, b"-----END ")?, b"-----")
+}
+
+fn of_block(block: &[u8], has_certificate: bool) -> Result<(&'static str, Option<Key>), String> {
+    let mut buffer = Zeroizing::new(vec![0; block.len()]);
+    let decoded = pem_rfc7468::decode(block, &mut buffer);
     let (label, der) = decoded.map_err(|_| String::from("text that isn't PEM"))?;
-    match FORMS.iter().find(|form| form.label() == label) {
-        Some(form) => Ok(KeyFile { label: Some(form.label()), key: form.read(der) }),
+    match forms(has_certificate).find(|form| form.label() == label) {
+        Some(form) => Ok((form.label(), form.read(der))),
         None => Err(format!("`{}`", label.chars().take(40).collect::<String>())),
     }
 }
@@ -93,15 +176,23 @@ fn unescape_newlines(text: &str) -> Zeroizing<Vec<u8>> {
 }
 
 /// What a key file can be.
-#[derive(Clone, Copy)]
+#[derive(Clone, Copy, PartialEq)]
 enum Form {
     Spki,
     Pkcs1Public,
     Pkcs8,
     Pkcs1Private,
+    Sec1Private,
+    Certificate,
 }
 
-const FORMS: [Form; 4] = [Form::Spki, Form::Pkcs1Public, Form::Pkcs8, Form::Pkcs1Private];
+const FORMS: [Form; 6] =
+    [Form::Spki, Form::Pkcs1Public, Form::Pkcs8, Form::Sec1Private, Form::Pkcs1Private, Form::Certificate];
+
+/// A certificate is a key where the record says so alone.
+fn forms(has_certificate: bool) -> impl Iterator<Item = Form> {
+    FORMS.into_iter().filter(move |form| has_certificate || *form != Form::Certificate)
+}
 
 impl Form {
     fn label(self) -> &'static str {
@@ -110,32 +201,63 @@ impl Form {
             Self::Pkcs1Public => "RSA PUBLIC KEY",
             Self::Pkcs8 => "PRIVATE KEY",
             Self::Pkcs1Private => "RSA PRIVATE KEY",
+            Self::Sec1Private => "EC PRIVATE KEY",
+            Self::Certificate => "CERTIFICATE",
         }
     }
 
     /// The key in DER of this form; `None` if it has another.
     fn read(self, der: &[u8]) -> Option<Key> {
-        let (family, is_private, bytes) = match (self, items(der)?.as_slice()) {
-            // RFC 5280, section 4.1
+        match (self, items(der)?.as_slice()) {
+            // RFC 5280, section 4.1.2.7
             (Self::Spki, [algorithm, key]) => {
-                (family(*algorithm)?, false, key.decode_as::<BitStringRef<'_>>().ok()?.as_bytes()?)
+                Some(Key::new(Family::read(*algorithm)?, false, key.decode_as::<BitStringRef<'_>>().ok()?.as_bytes()?))
             }
             // RFC 5958, section 2: version, algorithm, key, attributes
             (Self::Pkcs8, [_, algorithm, key, ..]) => {
-                (family(*algorithm)?, true, key.decode_as::<&OctetStringRef>().ok()?.as_bytes())
+                let family = Family::read(*algorithm)?;
+                inner_private(family, key.decode_as::<&OctetStringRef>().ok()?.as_bytes())
             }
             // RFC 8017, appendix A.1: two numbers, or nine and perhaps more primes
-            (Self::Pkcs1Public, [_, _]) => (RSA, false, der),
-            (Self::Pkcs1Private, [_, _, _, _, _, _, _, _, _, ..]) => (RSA, true, der),
-            _ => return None,
-        };
-        Some(Key { family, is_private, bytes: bytes.to_vec().into() })
+            (Self::Pkcs1Public, [_, _]) => Some(Key::new(Family::RSA, false, der)),
+            (Self::Pkcs1Private, [_, _, _, _, _, _, _, _, _, ..]) => Some(Key::new(Family::RSA, true, der)),
+            // RFC 5915, section 3: version, key, [0] curve, [1] point
+            (Self::Sec1Private, [_, key, curve, ..]) => {
+                let curve = SliceReader::new(curve.value()).ok().filter(|_| is_context(*curve, 0))?.decode().ok()?;
+                let scalar = key.decode_as::<&OctetStringRef>().ok()?.as_bytes();
+                Some(Key::new(Family::of_curve(curve), true, scalar))
+            }
+            // RFC 5280, section 4.1: what is signed, how, the signature
+            (Self::Certificate, [signed, _, _]) => of_certificate(&of_sequence(*signed)?),
+            _ => None,
+        }
     }
 }
 
-/// What an `AlgorithmIdentifier` names (RFC 5280, section 4.1.1.2).
-fn family(algorithm: AnyRef<'_>) -> Option<ObjectIdentifier> {
-    of_sequence(algorithm)?.first()?.decode_as().ok()
+/// What PKCS#8 has within.
+fn inner_private(family: Family, bytes: &[u8]) -> Option<Key> {
+    if family == Family::ED25519 {
+        // RFC 8410, section 7
+        return Some(Key::new(family, true, <&OctetStringRef>::from_der(bytes).ok()?.as_bytes()));
+    }
+    if family.curve.is_some() {
+        let items = items(bytes)?;
+        return Some(Key::new(family, true, items.get(1)?.decode_as::<&OctetStringRef>().ok()?.as_bytes()));
+    }
+    Some(Key::new(family, true, bytes))
+}
+
+/// [version,] serial number, signature, issuer, validity, subject, key (RFC 5280, section 4.1).
+fn of_certificate(fields: &[AnyRef<'_>]) -> Option<Key> {
+    let versions = usize::from(is_context(*fields.first()?, 0));
+    let key = of_sequence(*fields.get(versions + 5)?)?;
+    let [algorithm, key] = key.as_slice() else { return None };
+    Some(Key::new(Family::read(*algorithm)?, false, key.decode_as::<BitStringRef<'_>>().ok()?.as_bytes()?))
+}
+
+/// Whether it has that number of its context, and items within.
+fn is_context(item: AnyRef<'_>, number: u32) -> bool {
+    item.tag() == Tag::ContextSpecific { constructed: true, number: TagNumber(number) }
 }
 
 /// The items of a sequence in DER.

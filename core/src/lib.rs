@@ -63,12 +63,15 @@ mod http_message_signature;
 mod idempotency;
 mod json;
 mod json_record;
+#[cfg(feature = "public-keys")]
+mod jwk;
 #[expect(dead_code, reason = "taken into the pipeline next")]
 mod jws;
 #[expect(dead_code, reason = "taken into the pipeline next")]
 mod jwt;
 #[cfg(feature = "public-keys")]
 mod key_file;
+mod keys;
 mod known_headers;
 mod names;
 mod pattern;

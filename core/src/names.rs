@@ -73,7 +73,7 @@ macro_rules! names {
 
         impl $type {
             const fn row(self) -> &'static $row {
-                match self { $( Self::$variant => &$value, )+ }
+                match self { $( Self::$variant => const { &$value }, )+ }
             }
         }
     };

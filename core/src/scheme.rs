@@ -33,6 +33,9 @@ pub use signature::{Repeated, SignatureForm, SignatureGrammar, SignatureHeader, 
 pub(crate) mod algorithms;
 pub(crate) mod asymmetric_key;
 mod details;
+mod ecdsa_der;
+pub(crate) mod filled;
+pub(crate) mod hash;
 #[expect(dead_code, reason = "taken into the pipeline next")]
 pub(crate) mod jose;
 pub(crate) mod key_format;
@@ -84,7 +87,10 @@ impl Scheme {
             signature,
             algorithm,
             template: "{body}".into(),
-            key: KeyFormat { decode: algorithm.key_kind().usual_decoding(), ..KeyFormat::default() },
+            key: KeyFormat {
+                decode: algorithm.key_kind().unwrap_or(key_format::KeyKind::File).usual_decoding(),
+                ..KeyFormat::default()
+            },
             timestamp: None,
             id: None,
             details: None,

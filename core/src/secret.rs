@@ -1,6 +1,7 @@
 //! Secrets: what may be given, decoding, wiping, and never showing one.
 
 use alloc::borrow::Cow;
+use alloc::boxed::Box;
 use alloc::format;
 use alloc::string::String;
 use alloc::vec;
@@ -40,6 +41,8 @@ pub enum SecretInput<'s> {
     Text(Cow<'s, str>),
     /// Bytes: a key, or such a text.
     Bytes(Cow<'s, [u8]>),
+    /// One of these, and the id of the key: deliveries name theirs.
+    Named(Box<(String, SecretInput<'s>)>),
 }
 
 macro_rules! given_as {
@@ -109,12 +112,40 @@ where
     }
 }
 
-impl SecretInput<'_> {
+impl<'s> SecretInput<'s> {
+    /// A secret whose key has that id.
+    pub fn named(id: impl Into<String>, secret: impl Into<SecretInput<'s>>) -> Self {
+        Self::Named(Box::new((id.into(), secret.into())))
+    }
+
+    /// The id of the key.
+    pub(crate) fn id(&self) -> Option<&str> {
+        match self {
+            Self::Named(named) => Some(&named.0),
+            _ => None,
+        }
+    }
+
+    fn is_text(&self) -> bool {
+        match self {
+            Self::Text(_) => true,
+            Self::Bytes(_) => false,
+            Self::Named(named) => named.1.is_text(),
+        }
+    }
+
     fn bytes(&self) -> &[u8] {
         match self {
             Self::Text(text) => text.as_bytes(),
             Self::Bytes(bytes) => bytes,
+            Self::Named(named) => named.1.bytes(),
         }
+    }
+}
+
+impl<'s, I: Into<String>, S: Into<SecretInput<'s>>> From<(I, S)> for SecretInput<'s> {
+    fn from((id, secret): (I, S)) -> Self {
+        Self::named(id, secret)
     }
 }
 
@@ -123,7 +154,8 @@ impl Drop for SecretInput<'_> {
         match self {
             Self::Text(Cow::Owned(text)) => text.zeroize(),
             Self::Bytes(Cow::Owned(bytes)) => bytes.zeroize(),
-            Self::Text(Cow::Borrowed(_)) | Self::Bytes(Cow::Borrowed(_)) => {}
+            // What it holds wipes itself.
+            Self::Text(Cow::Borrowed(_)) | Self::Bytes(Cow::Borrowed(_)) | Self::Named(_) => {}
         }
     }
 }
@@ -137,6 +169,8 @@ impl fmt::Debug for SecretInput<'_> {
 /// The bytes of a key: wiped when dropped, redacted when printed.
 pub(crate) struct Secret {
     bytes: Zeroizing<Vec<u8>>,
+    /// Whether they are a key's own bytes, where they could be a file's.
+    pub(crate) is_raw: bool,
     pub(crate) doubts: Doubts,
 }
 
@@ -155,14 +189,14 @@ impl Secret {
         let refuse = |fault: SecretFault| ConfigError::invalid_secret(index, &expectation(format), fault.name());
         let bytes = given.bytes();
         match kind {
-            KeyKind::SharedSecret => unmeant::check(bytes, matches!(given, SecretInput::Text(_))).map_err(refuse)?,
+            KeyKind::SharedSecret => unmeant::check(bytes, given.is_text()).map_err(refuse)?,
             KeyKind::File if bytes.trim_ascii().is_empty() => return Err(refuse(SecretFault::Empty)),
             KeyKind::File => {}
         }
         let mut prefixes = format.strip_prefix.iter().map(String::as_bytes);
         let prefix = prefixes.find(|prefix| bytes.starts_with(prefix)).unwrap_or_default();
         let stripped = bytes.strip_prefix(prefix).unwrap_or(bytes);
-        let is_key = matches!(given, SecretInput::Bytes(_)) && prefix.is_empty();
+        let is_key = !given.is_text() && prefix.is_empty();
         let (key, doubts) = match format.decode {
             KeyDecoding::Utf8 | KeyDecoding::Pem => (stripped.to_vec().into(), Doubts::of_text(bytes)),
             KeyDecoding::Base64 if is_key => (bytes.to_vec().into(), Doubts::of_key(bytes)),
@@ -170,7 +204,7 @@ impl Secret {
         };
         match kind == KeyKind::SharedSecret && unmeant::is_no_key(&key) {
             true => Err(refuse(SecretFault::NoKey)),
-            false => Ok(Self { bytes: key, doubts }),
+            false => Ok(Self { bytes: key, is_raw: format.decode != KeyDecoding::Pem || !given.is_text(), doubts }),
         }
     }
 }

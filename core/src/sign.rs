@@ -109,7 +109,7 @@ impl Webhook {
             let expected = format!("a value without the text between it and the next in `{}`", scheme.template);
             return Err(ConfigError::invalid_option("id", &expected, "one that has it"));
         }
-        let signature = self.keys.first().ok_or_else(ConfigError::no_secret)?.sign(&content)?;
+        let signature = self.keys.first()?.sign(&content)?;
 
         let entry = scheme.timestamp.as_ref().and_then(|timestamp| timestamp.entry_name());
         let value = scheme.signature.write(&signature, entry.zip(written.as_deref()).as_slice());

@@ -116,7 +116,7 @@ impl Webhook {
         let Claimed { candidates, timestamp, signed_id, content } = self.claim(delivery, body_length)?;
         // Step 4
         let secret_index = match host {
-            None => self.keys.iter().position(|key| key.matches(&content, &candidates)),
+            None => self.keys.matching(&content, &candidates),
             Some(host) => host.matching(&self.keys, &candidates),
         };
         let secret_index = secret_index.ok_or_else(|| self.mismatch(body_length))?;

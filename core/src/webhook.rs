@@ -1,6 +1,5 @@
 //! A receiver's side of one endpoint: a provider, its secrets, what is expected.
 
-use alloc::boxed::Box;
 use alloc::format;
 use alloc::string::String;
 use alloc::vec;
@@ -11,11 +10,11 @@ use crate::error::{ConfigError, Quoted};
 use crate::event::Trust;
 use crate::event::places::Places;
 use crate::headers;
+use crate::keys::Keys;
 use crate::provider::Provider;
 use crate::retry::RetrySchedule;
-use crate::scheme::algorithms::KeyReader;
+use crate::scheme::asymmetric_key::KeyReader;
 use crate::scheme::key_format::KeyKind;
-use crate::scheme::prepared_key::PreparedKey;
 use crate::scheme::{Algorithm, KeyDecoding, SignatureGrammar};
 use crate::secret::IntoSecrets;
 use crate::template::Template;
@@ -45,7 +44,7 @@ pub struct Webhook {
     pub(crate) trust: Trust,
     pub(crate) template: Template,
     pub(crate) borders: Borders,
-    pub(crate) keys: Vec<Box<dyn PreparedKey>>,
+    pub(crate) keys: Keys,
     pub(crate) tolerance: Tolerance,
     pub(crate) options: Options,
     /// The record's event types, if a binding leaves them to be read later.
@@ -144,7 +143,7 @@ impl Webhook {
         secrets: impl IntoSecrets<'s>,
         options: Options,
     ) -> Result<Self, ConfigError> {
-        Self::prepared(provider, secrets, options, &Algorithm::read_key)
+        Self::prepared(provider, secrets, options, &Algorithm::read_keys)
     }
 
     /// The same, with key files read by `reader`.
@@ -159,14 +158,7 @@ impl Webhook {
         let template = Template::parse(&scheme.template)?;
         check_scheme(&provider, &template)?;
         let secrets = secrets.into_secrets();
-        let keys = secrets
-            .iter()
-            .enumerate()
-            .map(|(index, secret)| scheme.algorithm.prepare(secret, &scheme.key, index, reader))
-            .collect::<Result<Vec<_>, ConfigError>>()?;
-        if keys.is_empty() {
-            return Err(ConfigError::no_secret());
-        }
+        let keys = Keys::prepare(scheme, &secrets, &[], reader)?;
         check_nodes(&provider, options.node_ids.as_deref())?;
         let documented = scheme.timestamp.as_ref().and_then(|timestamp| timestamp.tolerance_s);
         let tolerance = options.tolerance.unwrap_or(documented.map_or(Tolerance::Unlimited, Tolerance::from_seconds));
@@ -249,9 +241,15 @@ fn check_scheme(provider: &Provider, template: &Template) -> Result<(), ConfigEr
         let expected = "separators that occur in no signature, no time and no name, and names of their own, without blanks around them";
         return refuse("scheme.signature", expected, "others, so that no signature could be read");
     }
-    let takes_file = scheme.algorithm.key_kind() == KeyKind::File;
-    if takes_file != (scheme.key.decode == KeyDecoding::Pem) {
-        return refuse("scheme.key.decode", "`pem` for RSA, and for RSA alone", "another decoding");
+    let is_shared = scheme.algorithm.key_kind() == Some(KeyKind::SharedSecret);
+    let is_right = match scheme.key.decode {
+        KeyDecoding::Pem => !is_shared,
+        KeyDecoding::Utf8 => is_shared,
+        KeyDecoding::Base64 => true,
+    };
+    if !is_right {
+        let expected = "`pem` or an encoding for a key in two halves, and no `pem` for a shared secret";
+        return refuse("scheme.key.decode", expected, "another decoding");
     }
     Ok(())
 }

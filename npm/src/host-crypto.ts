@@ -12,7 +12,8 @@ export type HostKey = object;
 interface HostCrypto {
   hash?(algorithm: string, bytes: Uint8Array, encoding: "hex"): string;
   createHash(algorithm: string): Hash;
-  createPublicKey(key: { format: "jwk"; key: { kty: "RSA"; n: string; e: string } }): HostKey;
+  createPublicKey(key: { format: "jwk"; key: object }): HostKey;
+  verify(hash: string | null, message: Uint8Array, key: { key: HostKey; dsaEncoding: "ieee-p1363" }, signature: Uint8Array): boolean;
   publicDecrypt(key: { key: HostKey; padding: number }, signature: Uint8Array): Uint8Array;
   constants: { RSA_NO_PADDING: number };
 }

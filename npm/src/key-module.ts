@@ -2,16 +2,21 @@ import { WebhookConfigError } from "./errors.js";
 
 /** @internal A key that the keys' module has read. What it is given are views of the core's memory, valid for the call. */
 export interface ModuleKey {
+  /** Its algorithm, and its id behind a blank, if it has one. */
+  readonly name: string;
   /** Whether it is the message's signature. */
   verify(message: Uint8Array, signature: Uint8Array): boolean;
   /** Signs a message. */
   sign(message: Uint8Array): Uint8Array;
 }
 
+/** @internal Reads all keys of a file, for algorithms with a blank between them. */
+type ReadKeys = (algorithms: string, file: Uint8Array, isRaw: boolean, hasCertificate: boolean, index: number) => ModuleKey[];
+
 /** @internal The keys' module, as far as it is there. */
 interface KeyModule {
-  /** Reads a key from a file: `hookseal/keys` sets it. */
-  read?: (algorithm: string, file: Uint8Array, index: number) => ModuleKey;
+  /** `hookseal/keys` sets it. */
+  read?: ReadKeys;
   /** Its instance, once a key was read. */
   instance?: {
     /** Begins with a fresh one, without keys. */
@@ -25,8 +30,8 @@ interface KeyModule {
 export const keyModule: KeyModule = {};
 
 /** @internal Called by the core for a provider whose keys come in files. */
-export function readKey(algorithm: string, file: Uint8Array, index: number): ModuleKey {
-  if (keyModule.read) return keyModule.read(algorithm, file, index);
-  const message = `provider: expected one with a shared secret, found one with ${algorithm}, which hookseal/base doesn't have: import "hookseal/keys" too`;
+export const readKeys: ReadKeys = (algorithms, ...file) => {
+  if (keyModule.read) return keyModule.read(algorithms, ...file);
+  const message = `provider: expected one with a shared secret, found one with ${algorithms}, which hookseal/base doesn't have: import "hookseal/keys" too`;
   throw new WebhookConfigError("invalid_option", message);
-}
+};

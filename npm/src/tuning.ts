@@ -27,6 +27,6 @@ export const tuning = {
   hostAfter: 65_536,
   /** From how many bytes on a body isn't copied into WebAssembly, if only its hash is needed. */
   uncopiedFrom: 16_384,
-  /** Whether the host's crypto raises RSA signatures to the power of the public key. */
-  hostRsa: true,
+  /** Whether the host's crypto computes with public keys. */
+  hostKeys: true,
 };

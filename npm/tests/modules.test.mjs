@@ -259,7 +259,7 @@ describe("a bundle of the entry that reads files", () => {
 });
 
 describe("a call of the keys' module that fails", () => {
-  for (const [way, changes] of Object.entries({ host: { hostAfter: 0 }, wasm: { hostRsa: false } })) {
+  for (const [way, changes] of Object.entries({ host: { hostAfter: 0 }, wasm: { hostKeys: false } })) {
     it(`for want of stack is an error of that call, and never a verdict: ${way}`, () => {
       const script = `
         import { Webhook } from "hookseal";

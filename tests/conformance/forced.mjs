@@ -6,8 +6,8 @@ export const forced = {
   "always in full": { sharedMemory: false },
   "computed by the host, from a copy": { hostFrom: 0, hostAfter: 0, uncopiedFrom: Infinity },
   "computed by the host, where the body is": { hostFrom: 0, hostAfter: 0, uncopiedFrom: 0 },
-  "computed in WebAssembly": { hostFrom: Infinity, hostRsa: false },
-  "hashed by the host, RSA in WebAssembly": { hostFrom: 0, hostAfter: 0, hostRsa: false },
+  "computed in WebAssembly": { hostFrom: Infinity, hostKeys: false },
+  "hashed by the host, keys in WebAssembly": { hostFrom: 0, hostAfter: 0, hostKeys: false },
 };
 
 /** The number of ways. */

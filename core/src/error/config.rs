@@ -58,9 +58,14 @@ impl ConfigError {
         }
     }
 
-    #[cfg(feature = "public-keys")]
     pub(crate) fn invalid_key(index: usize, expected: &str, found: &str) -> Self {
         Self { code: ConfigErrorCode::InvalidKey, message: format!("key {index}: expected {expected}, found {found}") }
+    }
+
+    /// A key that can't sign.
+    #[cfg(feature = "public-keys")]
+    pub(crate) fn public_key_alone(index: usize) -> Self {
+        Self::invalid_key(index, "a private key to sign with", "a public key, which can only verify")
     }
 
     /// An option that can't be taken.

@@ -1,20 +1,35 @@
 //! Every algorithm: a row here and a file below. Nothing else asks which one it is.
 
 use alloc::boxed::Box;
+use alloc::vec::Vec;
 
-use super::asymmetric_key::{HashingKey, ReadKey};
-use super::key_format::{KeyFormat, KeyKind};
+use super::asymmetric_key::{AsymmetricKey, ContentKey, KeyText, NamedKey};
+use super::hash::Hash;
+use super::key_format::KeyKind;
 use super::prepared_key::PreparedKey;
 use crate::error::ConfigError;
 use crate::names::names;
-use crate::secret::{Secret, SecretInput};
-use hmac::Hash;
+use crate::secret::Secret;
 
+mod digest;
+#[cfg(feature = "public-keys")]
+mod ecdsa;
+#[cfg(feature = "public-keys")]
+mod ed25519;
 mod hmac;
 #[cfg(feature = "public-keys")]
-mod rsa_pkcs1v15_sha256;
+mod key_files;
+#[cfg(feature = "public-keys")]
+mod rsa;
+mod token;
+
+#[cfg(feature = "public-keys")]
+use crate::key_file::Key;
 #[cfg(not(feature = "public-keys"))]
-use elsewhere as rsa_pkcs1v15_sha256;
+use elsewhere::{self as ecdsa, self as ed25519, self as key_files, self as rsa, Key};
+
+/// A key of this algorithm; `None` for one of another family.
+type ReadKey = Result<Option<Box<dyn AsymmetricKey>>, ConfigError>;
 
 /// What is known of an algorithm.
 struct Row {
@@ -27,93 +42,220 @@ struct Row {
 enum KeySetup {
     /// For HMAC, from a secret that sender and receiver share. The hash's name, not its
     /// code: a module that reads key files alone has none of it.
-    Secret(Hash),
-    /// From a key file. The number is the secret's, for errors.
-    File(fn(&[u8], usize) -> ReadKey),
+    Hmac(Hash),
+    /// The same secret, a part of what is hashed.
+    Digest(Hash),
+    /// The secret itself is sent.
+    Token,
+    /// From a key file.
+    File(FileKey),
+    /// From any of these, as the record's list of algorithms says.
+    Listed,
+}
+
+struct FileKey {
+    hash: Hash,
+    /// Whether the key is given the content's hash. A host's ECDSA takes the content alone, and so does Ed25519.
+    takes_hash: bool,
+    /// How long each of the signature's two numbers is, if it has such.
+    numbers: Option<usize>,
+    /// What it is, in an error's words.
+    name: &'static str,
+    read: fn(&Key, Hash, usize) -> ReadKey,
+}
+
+const fn rsa(hash: Hash, read: fn(&Key, Hash, usize) -> ReadKey) -> Row {
+    let key = FileKey { hash, takes_hash: true, numbers: None, name: "an RSA key", read };
+    Row { signature_length: None, key: KeySetup::File(key) }
+}
+
+const fn p256(hash: Hash) -> Row {
+    let key = FileKey { hash, takes_hash: false, numbers: Some(32), name: "a key of P-256", read: ecdsa::p256 };
+    Row { signature_length: None, key: KeySetup::File(key) }
+}
+
+const ED25519: FileKey =
+    FileKey { hash: Hash::Sha512, takes_hash: false, numbers: None, name: "a key of Ed25519", read: ed25519::key };
+
+const fn secret(length: usize, key: KeySetup) -> Row {
+    Row { signature_length: Some(length), key }
 }
 
 names! {
     /// What makes a signature.
     pub enum Algorithm: Row {
         /// HMAC with SHA-1, which some old platforms sign with. A new scheme takes SHA-256.
-        HmacSha1 = "hmac-sha1" => Row {
-            signature_length: Some(20),
-            key: KeySetup::Secret(Hash::Sha1),
-        },
+        HmacSha1 = "hmac-sha1" => secret(20, KeySetup::Hmac(Hash::Sha1)),
         /// HMAC with SHA-256.
-        HmacSha256 = "hmac-sha256" => Row {
-            signature_length: Some(32),
-            key: KeySetup::Secret(Hash::Sha256),
-        },
+        HmacSha256 = "hmac-sha256" => secret(32, KeySetup::Hmac(Hash::Sha256)),
         /// HMAC with SHA-384.
-        HmacSha384 = "hmac-sha384" => Row {
-            signature_length: Some(48),
-            key: KeySetup::Secret(Hash::Sha384),
-        },
+        HmacSha384 = "hmac-sha384" => secret(48, KeySetup::Hmac(Hash::Sha384)),
         /// HMAC with SHA-512.
-        HmacSha512 = "hmac-sha512" => Row {
-            signature_length: Some(64),
-            key: KeySetup::Secret(Hash::Sha512),
-        },
+        HmacSha512 = "hmac-sha512" => secret(64, KeySetup::Hmac(Hash::Sha512)),
+        /// A plain SHA-1 of a template with `{secret}`.
+        DigestSha1 = "digest-sha1" => secret(20, KeySetup::Digest(Hash::Sha1)),
+        /// A plain SHA-256 of a template with `{secret}`.
+        DigestSha256 = "digest-sha256" => secret(32, KeySetup::Digest(Hash::Sha256)),
+        /// A plain SHA-384 of a template with `{secret}`.
+        DigestSha384 = "digest-sha384" => secret(48, KeySetup::Digest(Hash::Sha384)),
+        /// A plain SHA-512 of a template with `{secret}`.
+        DigestSha512 = "digest-sha512" => secret(64, KeySetup::Digest(Hash::Sha512)),
+        /// The secret itself is sent: it proves the sender, not the body.
+        Token = "token" => Row { signature_length: None, key: KeySetup::Token },
+        /// RSA PKCS#1 v1.5 with SHA-1, which some old platforms sign with.
+        RsaPkcs1v15Sha1 = "rsa-pkcs1v15-sha1" => rsa(Hash::Sha1, rsa::pkcs1v15),
         /// RSA PKCS#1 v1.5 with SHA-256.
-        RsaPkcs1v15Sha256 = "rsa-pkcs1v15-sha256" => Row {
-            signature_length: None,
-            key: KeySetup::File(rsa_pkcs1v15_sha256::read),
-        },
+        RsaPkcs1v15Sha256 = "rsa-pkcs1v15-sha256" => rsa(Hash::Sha256, rsa::pkcs1v15),
+        /// RSA PKCS#1 v1.5 with SHA-384.
+        RsaPkcs1v15Sha384 = "rsa-pkcs1v15-sha384" => rsa(Hash::Sha384, rsa::pkcs1v15),
+        /// RSA PKCS#1 v1.5 with SHA-512.
+        RsaPkcs1v15Sha512 = "rsa-pkcs1v15-sha512" => rsa(Hash::Sha512, rsa::pkcs1v15),
+        /// RSA-PSS with SHA-256 and a salt of as many bytes.
+        RsaPssSha256 = "rsa-pss-sha256" => rsa(Hash::Sha256, rsa::pss),
+        /// RSA-PSS with SHA-512 and a salt of as many bytes.
+        RsaPssSha512 = "rsa-pss-sha512" => rsa(Hash::Sha512, rsa::pss),
+        /// ECDSA on P-256 with SHA-1, which one old platform signs with.
+        EcdsaP256Sha1 = "ecdsa-p256-sha1" => p256(Hash::Sha1),
+        /// ECDSA on P-256 with SHA-256.
+        EcdsaP256Sha256 = "ecdsa-p256-sha256" => p256(Hash::Sha256),
+        /// Ed25519.
+        Ed25519 = "ed25519" => secret(64, KeySetup::File(ED25519)),
+        /// A JSON Web Token.
+        Jwt = "jwt" => Row { signature_length: None, key: KeySetup::Listed },
+        /// A JSON Web Signature.
+        Jws = "jws" => Row { signature_length: None, key: KeySetup::Listed },
+        /// An HTTP message signature.
+        HttpMessageSignature = "http-message-signature" => Row { signature_length: None, key: KeySetup::Listed },
     }
 }
 
-/// What reads the key with that index from a file's bytes.
-pub type KeyReader<'r> = &'r dyn Fn(Algorithm, &[u8], usize) -> ReadKey;
+/// What JSON Web Keys and tokens (RFC 7518, RFC 8037, RFC 9864) and HTTP message signatures (RFC 9421) call them.
+const PINNED: [(&str, Algorithm); 18] = [
+    ("HS256", Algorithm::HmacSha256),
+    ("HS384", Algorithm::HmacSha384),
+    ("HS512", Algorithm::HmacSha512),
+    ("RS256", Algorithm::RsaPkcs1v15Sha256),
+    ("RS384", Algorithm::RsaPkcs1v15Sha384),
+    ("RS512", Algorithm::RsaPkcs1v15Sha512),
+    ("PS256", Algorithm::RsaPssSha256),
+    ("PS512", Algorithm::RsaPssSha512),
+    ("ES256", Algorithm::EcdsaP256Sha256),
+    ("EdDSA", Algorithm::Ed25519),
+    ("Ed25519", Algorithm::Ed25519),
+    ("hmac-sha256", Algorithm::HmacSha256),
+    ("rsa-v1_5-sha256", Algorithm::RsaPkcs1v15Sha256),
+    ("rsa-pss-sha256", Algorithm::RsaPssSha256),
+    ("rsa-pss-sha512", Algorithm::RsaPssSha512),
+    ("ecdsa-p256-sha256", Algorithm::EcdsaP256Sha256),
+    ("ed25519", Algorithm::Ed25519),
+    ("rsa-pkcs1v15-sha256", Algorithm::RsaPkcs1v15Sha256),
+];
 
 impl Algorithm {
-    /// How many bytes a signature has. `None`: as many as the key has.
+    /// The one that tokens, keys or HTTP message signatures call so.
+    pub(crate) fn pinned(name: &str) -> Option<Self> {
+        PINNED.iter().find(|(pinned, _)| *pinned == name).map(|(_, algorithm)| *algorithm)
+    }
+
+    /// How many bytes a signature has, but for ECDSA's in DER. `None`: as many as the key has.
     pub(crate) fn signature_length(self) -> Option<usize> {
         self.row().signature_length
     }
 
-    /// What kind of key it takes.
-    pub(crate) fn key_kind(self) -> KeyKind {
-        match self.row().key {
-            KeySetup::Secret(_) => KeyKind::SharedSecret,
-            KeySetup::File(_) => KeyKind::File,
+    /// How long each of a signature's two numbers is, for ECDSA.
+    pub(crate) fn number_length(self) -> Option<usize> {
+        match &self.row().key {
+            KeySetup::File(file) => file.numbers,
+            _ => None,
         }
     }
 
-    /// Prepares the secret with that index; a key file is read by `reader`.
-    pub(crate) fn prepare(
-        self,
-        given: &SecretInput<'_>,
-        format: &KeyFormat,
-        index: usize,
-        reader: KeyReader<'_>,
-    ) -> Result<Box<dyn PreparedKey>, ConfigError> {
-        let secret = Secret::decode(given, self.key_kind(), format, index)?;
+    /// What kind of key it takes. `None`: the record's list of algorithms says.
+    pub(crate) fn key_kind(self) -> Option<KeyKind> {
         match self.row().key {
-            KeySetup::Secret(hash) => Ok(hmac::prepare(&secret, hash)),
-            KeySetup::File(_) => Ok(Box::new(HashingKey(reader(self, secret.bytes(), index)?))),
+            KeySetup::Hmac(_) | KeySetup::Digest(_) | KeySetup::Token => Some(KeyKind::SharedSecret),
+            KeySetup::File(_) => Some(KeyKind::File),
+            KeySetup::Listed => None,
         }
     }
 
-    /// Reads the key with that index from a file's bytes.
+    /// Whether the secret itself is sent, which covers no content.
+    pub(crate) fn is_token(self) -> bool {
+        matches!(self.row().key, KeySetup::Token)
+    }
+
+    /// Whether it hashes the content with the secret in it, and is no MAC.
+    pub(crate) fn is_digest(self) -> bool {
+        matches!(self.row().key, KeySetup::Digest(_))
+    }
+
+    /// Prepares a key of a secret. `None` for an algorithm with key files.
+    pub(crate) fn prepare_secret(self, secret: &Secret) -> Option<Box<dyn PreparedKey>> {
+        match self.row().key {
+            KeySetup::Hmac(hash) => Some(hmac::prepare(secret, hash)),
+            KeySetup::Digest(hash) => Some(digest::prepare(secret, hash)),
+            KeySetup::Token => Some(token::prepare(secret)),
+            KeySetup::File(_) | KeySetup::Listed => None,
+        }
+    }
+
+    /// Prepares a key of a file. Its signatures are in DER, if they are ECDSA's and `in_der`.
+    pub(crate) fn prepare_file(self, key: Box<dyn AsymmetricKey>, in_der: bool) -> Box<dyn PreparedKey> {
+        let file = match &self.row().key {
+            KeySetup::File(file) => Some(file),
+            _ => None,
+        };
+        let hash = file.filter(|file| file.takes_hash).map(|file| file.hash);
+        let der = file.and_then(|file| file.numbers).filter(|_| in_der);
+        Box::new(ContentKey { key, hash, der })
+    }
+
+    /// What its key is, in an error's words.
+    #[cfg(feature = "public-keys")]
+    fn key_name(self) -> &'static str {
+        match &self.row().key {
+            KeySetup::File(file) => file.name,
+            _ => "none",
+        }
+    }
+
+    /// The key, if it is of this algorithm's family.
+    #[cfg(feature = "public-keys")]
+    fn read(self, key: &Key, index: usize) -> ReadKey {
+        match &self.row().key {
+            KeySetup::File(file) => (file.read)(key, file.hash, index),
+            _ => Ok(None),
+        }
+    }
+
+    /// Reads all keys of a file.
     ///
     /// # Errors
-    /// `invalid_key`; `invalid_option` for an algorithm that has no key files, or isn't in this build
-    pub(crate) fn read_key(self, file: &[u8], index: usize) -> ReadKey {
-        match self.row().key {
-            KeySetup::File(read) => read(file, index),
-            KeySetup::Secret(_) => Err(ConfigError::invalid_option("the algorithm", "one with key files", self.name())),
-        }
+    /// `invalid_key`; `invalid_option` where key files aren't in this build
+    pub(crate) fn read_keys(text: &KeyText<'_>) -> Result<Vec<NamedKey>, ConfigError> {
+        key_files::read_all(text)
     }
 }
 
 /// Stands for the algorithms that aren't in this build.
 #[cfg(not(feature = "public-keys"))]
 mod elsewhere {
-    use crate::error::ConfigError;
-    use crate::scheme::asymmetric_key::ReadKey;
+    use alloc::vec::Vec;
 
-    pub(super) fn read(_: &[u8], _: usize) -> ReadKey {
+    use super::{Hash, KeyText, NamedKey, ReadKey};
+    use crate::error::ConfigError;
+
+    pub(super) struct Key;
+
+    pub(super) fn pkcs1v15(_: &Key, _: Hash, _: usize) -> ReadKey {
+        Ok(None)
+    }
+
+    pub(super) use pkcs1v15 as pss;
+    pub(super) use pkcs1v15 as key;
+    pub(super) use pkcs1v15 as p256;
+
+    pub(super) fn read_all(_: &KeyText<'_>) -> Result<Vec<NamedKey>, ConfigError> {
         Err(ConfigError::invalid_option(
             "scheme.algorithm",
             "one that takes a shared secret: this build has no other",

@@ -2,22 +2,51 @@
 //! A binding can leave them out of its module, and load them when they are needed.
 
 use alloc::boxed::Box;
+use alloc::string::String;
 use alloc::vec::Vec;
 use core::fmt::Debug;
 use core::panic::{RefUnwindSafe, UnwindSafe};
 
-use sha2::{Digest, Sha256};
-
 use crate::encoding::Decoded;
 use crate::error::ConfigError;
+use crate::scheme::Algorithm;
+use crate::scheme::ecdsa_der;
+use crate::scheme::hash::Hash;
 use crate::scheme::prepared_key::{HostHash, PreparedKey};
 
-/// What reading a key gives.
-pub type ReadKey = Result<Box<dyn AsymmetricKey>, ConfigError>;
+/// What keys are read from.
+#[derive(Debug, Clone, Copy)]
+pub struct KeyText<'t> {
+    /// The algorithms that a key may be for.
+    pub algorithms: &'t [Algorithm],
+    /// A file: PEM, DER, JSON; or a key's own bytes.
+    pub bytes: &'t [u8],
+    /// Whether they may be a key's own bytes.
+    pub is_raw: bool,
+    /// Whether they may be a certificate.
+    pub has_certificate: bool,
+    /// Which secret it is, for errors.
+    pub index: usize,
+}
+
+/// A key that was read, for one algorithm.
+#[derive(Debug)]
+pub struct NamedKey {
+    /// What the file calls it.
+    pub id: Option<String>,
+    /// What it is for.
+    pub algorithm: Algorithm,
+    /// The key.
+    pub key: Box<dyn AsymmetricKey>,
+}
+
+/// What reads keys.
+pub type KeyReader<'r> = &'r dyn Fn(&KeyText<'_>) -> Result<Vec<NamedKey>, ConfigError>;
 
 /// A public key, or a private one to sign with.
 pub trait AsymmetricKey: Debug + Send + Sync + UnwindSafe + RefUnwindSafe {
-    /// Whether it is the message's signature. The message is what is signed, hashed by SHA-256.
+    /// Whether it is the message's signature. The message is the content, or for RSA its hash.
+    /// A signature of ECDSA is two numbers of the same length, one after another.
     fn verify(&self, message: &[u8], signature: &[u8]) -> bool;
 
     /// Signs a message.
@@ -26,58 +55,59 @@ pub trait AsymmetricKey: Debug + Send + Sync + UnwindSafe + RefUnwindSafe {
     /// `invalid_key` for a public key
     fn sign(&self, message: &[u8]) -> Result<Vec<u8>, ConfigError>;
 
-    /// The numbers of an RSA key, for a host that computes with them.
-    fn rsa_numbers(&self) -> Option<RsaNumbers> {
-        None
-    }
+    /// The public key as a JSON Web Key, for a host that computes with it; with the hash that a host applies first, as `hash`.
+    fn jwk(&self) -> String;
 
-    /// As [`verify`](Self::verify), with the signature to the power of the public exponent, which a host has computed.
-    fn verify_power(&self, _message: &[u8], _signature: &[u8], _power: &[u8]) -> bool {
-        false
-    }
+    /// As [`verify`](Self::verify), with what a host has computed: for RSA the signature to the power of the public
+    /// exponent, for others whether the signature is right, as one byte.
+    fn verify_computed(&self, message: &[u8], signature: &[u8], computed: &[u8]) -> bool;
 }
 
-/// The numbers of an RSA public key.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct RsaNumbers {
-    /// The modulus, in big-endian order, without leading zeros.
-    pub modulus: Box<[u8]>,
-    /// The exponent.
-    pub exponent: u64,
-}
-
-/// A key that signs the SHA-256 of the content.
+/// How a key of a file stands to the content.
 #[derive(Debug)]
-pub(crate) struct HashingKey(pub(crate) Box<dyn AsymmetricKey>);
+pub(crate) struct ContentKey {
+    pub(crate) key: Box<dyn AsymmetricKey>,
+    /// What of the content the key is given. `None`: all of it.
+    pub(crate) hash: Option<Hash>,
+    /// How long each number of an ECDSA signature is, if it is written in DER.
+    pub(crate) der: Option<usize>,
+}
 
-impl HashingKey {
+impl ContentKey {
+    fn message<T>(&self, content: &[&[u8]], then: impl FnOnce(&[u8]) -> T) -> T {
+        match (self.hash, content) {
+            (Some(hash), content) => then(&hash.digest(content)),
+            (None, [content]) => then(content),
+            (None, content) => then(&content.concat()),
+        }
+    }
+
     /// Everything compared here is public, so nothing needs hiding.
-    fn is_among(&self, digest: &[u8], candidates: &[Decoded]) -> bool {
-        candidates.iter().any(|candidate| self.0.verify(digest, candidate))
+    fn is_among(&self, message: &[u8], candidates: &[Decoded]) -> bool {
+        candidates.iter().any(|candidate| match self.der {
+            None => self.key.verify(message, candidate),
+            Some(length) => {
+                ecdsa_der::read(candidate, length).is_some_and(|numbers| self.key.verify(message, &numbers))
+            }
+        })
     }
 }
 
-impl PreparedKey for HashingKey {
+impl PreparedKey for ContentKey {
     fn matches(&self, content: &[&[u8]], candidates: &[Decoded]) -> bool {
-        self.is_among(&digest(content), candidates)
+        self.message(content, |message| self.is_among(message, candidates))
     }
 
     fn sign(&self, content: &[&[u8]]) -> Result<Vec<u8>, ConfigError> {
-        self.0.sign(&digest(content))
+        let signature = self.message(content, |message| self.key.sign(message))?;
+        Ok(if self.der.is_some() { ecdsa_der::write(&signature) } else { signature })
     }
 
     fn matches_digest(&self, digest: &[u8], candidates: &[Decoded]) -> bool {
         self.is_among(digest, candidates)
     }
 
-    fn host_hash(&self) -> HostHash<'_> {
-        HostHash { name: "sha256", length: 32, prefix: &[] }
+    fn host_hash(&self) -> Option<HostHash<'_>> {
+        self.hash.map(|hash| HostHash { name: hash.name(), length: hash.length(), prefix: &[] })
     }
-}
-
-/// What is signed, hashed.
-fn digest(content: &[&[u8]]) -> [u8; 32] {
-    let mut state = Sha256::new();
-    content.iter().for_each(|piece| state.update(piece));
-    state.finalize().into()
 }

@@ -18,10 +18,14 @@ pub(crate) trait PreparedKey: Debug + Send + Sync + UnwindSafe + RefUnwindSafe {
     fn sign(&self, content: &[&[u8]]) -> Result<Vec<u8>, ConfigError>;
 
     /// As [`matches`](Self::matches), with the [`host_hash`](Self::host_hash), which a host has computed.
-    fn matches_digest(&self, digest: &[u8], candidates: &[Decoded]) -> bool;
+    fn matches_digest(&self, _digest: &[u8], _candidates: &[Decoded]) -> bool {
+        false
+    }
 
-    /// What a host may hash in the core's stead.
-    fn host_hash(&self) -> HostHash<'_>;
+    /// What a host may hash in the core's stead. Default: nothing.
+    fn host_hash(&self) -> Option<HostHash<'_>> {
+        None
+    }
 
     /// What is odd about the secret that it was made of.
     fn doubts(&self) -> Doubts {

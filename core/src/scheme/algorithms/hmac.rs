@@ -7,46 +7,26 @@
 use alloc::boxed::Box;
 use alloc::vec::Vec;
 use core::fmt;
-use core::panic::{RefUnwindSafe, UnwindSafe};
-use core::slice;
 
-use digest::array::{Array, ArraySize};
-use digest::block_api::{Block, Buffer, EagerHash, FixedOutputCore};
+use digest::block_api::{Block, Buffer};
 use sha1::Sha1;
 use sha2::{Sha256, Sha384, Sha512};
-use subtle::{Choice, ConstantTimeEq};
-use zeroize::{Zeroize, Zeroizing};
+use zeroize::Zeroizing;
 
 use crate::encoding::Decoded;
 use crate::error::ConfigError;
+use crate::scheme::hash::{Hash, HashState, State, Wiped, after, finished, is_among};
 use crate::scheme::prepared_key::{HostHash, PreparedKey};
 use crate::secret::{Doubts, Secret};
 
-/// The hashes.
-#[derive(Clone, Copy)]
-pub(super) enum Hash {
-    Sha1,
-    Sha256,
-    Sha384,
-    Sha512,
-}
-
 pub(super) fn prepare(secret: &Secret, hash: Hash) -> Box<dyn PreparedKey> {
     match hash {
-        Hash::Sha1 => HmacKey::<State<Sha1>>::boxed(secret, "sha1"),
-        Hash::Sha256 => HmacKey::<State<Sha256>>::boxed(secret, "sha256"),
-        Hash::Sha384 => HmacKey::<State<Sha384>>::boxed(secret, "sha384"),
-        Hash::Sha512 => HmacKey::<State<Sha512>>::boxed(secret, "sha512"),
+        Hash::Sha1 => HmacKey::<State<Sha1>>::boxed(secret, hash.name()),
+        Hash::Sha256 => HmacKey::<State<Sha256>>::boxed(secret, hash.name()),
+        Hash::Sha384 => HmacKey::<State<Sha384>>::boxed(secret, hash.name()),
+        Hash::Sha512 => HmacKey::<State<Sha512>>::boxed(secret, hash.name()),
     }
 }
-
-/// A hash between two blocks. It wipes itself.
-type State<H> = <H as EagerHash>::Core;
-
-/// What such a state can do.
-trait HashState: FixedOutputCore + Default + Clone + Send + Sync + UnwindSafe + RefUnwindSafe + 'static {}
-
-impl<S: FixedOutputCore + Default + Clone + Send + Sync + UnwindSafe + RefUnwindSafe + 'static> HashState for S {}
 
 /// Both hashes after the key's block: hashing it again for every delivery would cost
 /// two of the four blocks of a short body.
@@ -99,22 +79,12 @@ impl<S: HashState> PreparedKey for HmacKey<S> {
         is_among(&self.mac_of_inner(digest).0, candidates)
     }
 
-    fn host_hash(&self) -> HostHash<'_> {
-        HostHash { name: self.hash_name, length: S::output_size(), prefix: &self.inner_block }
+    fn host_hash(&self) -> Option<HostHash<'_>> {
+        Some(HostHash { name: self.hash_name, length: S::output_size(), prefix: &self.inner_block })
     }
 
     fn doubts(&self) -> Doubts {
         self.doubts
-    }
-}
-
-/// Bytes that are wiped. A MAC that no signature has been compared with yet is one of
-/// them: whoever reads it could sign.
-struct Wiped<N: ArraySize>(Array<u8, N>);
-
-impl<N: ArraySize> Drop for Wiped<N> {
-    fn drop(&mut self) {
-        self.0.zeroize();
     }
 }
 
@@ -133,35 +103,6 @@ fn block<S: HashState>(secret: &[u8]) -> Wiped<S::BlockSize> {
         }
     }
     block
-}
-
-/// A hash after one block.
-fn after<S: HashState>(block: &Block<S>) -> S {
-    let mut hash = S::default();
-    hash.update_blocks(slice::from_ref(block));
-    hash
-}
-
-/// The hash of a content. The buffer is empty before and after.
-fn finished<S: HashState>(mut hash: S, buffer: &mut Buffer<S>, content: &[&[u8]]) -> Wiped<S::OutputSize> {
-    content.iter().for_each(|piece| buffer.digest_blocks(piece, |blocks| hash.update_blocks(blocks)));
-    let mut result = Wiped(Array::default());
-    hash.finalize_fixed_core(buffer, &mut result.0);
-    buffer.reset();
-    result
-}
-
-/// Compares in constant time, and looks at every candidate, whichever matches.
-fn is_among<N: ArraySize>(mac: &Array<u8, N>, candidates: &[Decoded]) -> bool {
-    candidates.iter().fold(Choice::from(0), |found, candidate| found | equal(mac, candidate)).into()
-}
-
-/// Eight bytes at a time, because every step costs a barrier against the optimiser. Only a wrong length returns early.
-fn equal<N: ArraySize>(mac: &Array<u8, N>, candidate: &[u8]) -> Choice {
-    let Ok(candidate) = <&Array<u8, N>>::try_from(candidate) else { return Choice::from(0) };
-    let ((words, rest), (others, others_rest)) = (mac.as_chunks(), candidate.as_chunks());
-    let same = |one: &[u8; 8], other: &[u8; 8]| u64::from_ne_bytes(*one).ct_eq(&u64::from_ne_bytes(*other));
-    words.iter().zip(others).fold(rest.ct_eq(others_rest), |equal, (one, other)| equal & same(one, other))
 }
 
 impl<S> fmt::Debug for HmacKey<S> {

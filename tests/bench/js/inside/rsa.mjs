@@ -14,7 +14,7 @@ export function rsa({ receive, theirs, against, textOf, payloads, keys, targets 
     switches,
     make: () => sides(receive, theirs, textOf, payloads.thunderstack, keys),
   });
-  return [pair("as installed", targets?.installed), pair("in WebAssembly", targets?.wasm, { hostRsa: false })];
+  return [pair("as installed", targets?.installed), pair("in WebAssembly", targets?.wasm, { hostKeys: false })];
 }
 
 async function sides(receive, theirs, textOf, payloads, { privateKey, publicKey }) {

@@ -1,0 +1,155 @@
+//! The keys of a webhook: of one secret or several, each perhaps with an id.
+
+use alloc::borrow::ToOwned;
+use alloc::boxed::Box;
+use alloc::string::String;
+use alloc::vec::Vec;
+
+use crate::encoding::Decoded;
+use crate::error::ConfigError;
+use crate::scheme::asymmetric_key::{KeyReader, KeyText};
+use crate::scheme::filled::FilledKey;
+use crate::scheme::key_format::KeyKind;
+use crate::scheme::prepared_key::PreparedKey;
+use crate::scheme::{Algorithm, Scheme};
+use crate::secret::{Secret, SecretInput};
+
+/// The keys of a webhook, in the order of its secrets.
+#[derive(Debug)]
+pub(crate) struct Keys(Vec<Key>);
+
+/// A key.
+#[derive(Debug)]
+pub(crate) struct Key {
+    pub(crate) prepared: Box<dyn PreparedKey>,
+    id: Option<Box<str>>,
+    algorithm: Algorithm,
+    /// Which secret it is of.
+    secret: usize,
+}
+
+/// None of the keys has the id that a delivery names.
+pub(crate) struct UnknownKey;
+
+impl Keys {
+    /// Prepares the keys of all secrets. `filled` says which pieces of the content are the secret.
+    pub(crate) fn prepare(
+        scheme: &Scheme,
+        secrets: &[SecretInput<'_>],
+        filled: &[usize],
+        reader: KeyReader<'_>,
+    ) -> Result<Self, ConfigError> {
+        let mut keys = Vec::new();
+        for (index, secret) in secrets.iter().enumerate() {
+            prepare(scheme, secret, index, filled, reader, &mut keys)?;
+        }
+        match secrets.is_empty() {
+            true => Err(ConfigError::no_secret()),
+            false => Ok(Self(keys)),
+        }
+    }
+
+    /// Which secret's key has signed the content.
+    pub(crate) fn matching(&self, content: &[&[u8]], candidates: &[Decoded]) -> Option<usize> {
+        self.0.iter().find(|key| key.prepared.matches(content, candidates)).map(|key| key.secret)
+    }
+
+    /// The same among keys of that id, and of that algorithm. A key that was given without an id goes by any.
+    pub(crate) fn matching_named(
+        &self,
+        content: &[&[u8]],
+        candidates: &[Decoded],
+        id: Option<&str>,
+        algorithm: Option<Algorithm>,
+    ) -> Result<Option<usize>, UnknownKey> {
+        let is_named = |key: &&Key| match (id, key.id.as_deref()) {
+            (Some(wanted), Some(id)) => wanted == id,
+            _ => true,
+        };
+        let is_for = |key: &&Key| algorithm.is_none_or(|algorithm| algorithm == key.algorithm);
+        let mut named = self.0.iter().filter(is_named).filter(is_for).peekable();
+        match named.peek() {
+            None => Err(UnknownKey),
+            Some(_) => Ok(named.find(|key| key.prepared.matches(content, candidates)).map(|key| key.secret)),
+        }
+    }
+
+    /// The same where the n-th signature is made with the n-th key.
+    pub(crate) fn matching_in_turn(&self, content: &[&[u8]], candidates: &[Decoded]) -> Option<usize> {
+        let mut pairs = self.0.iter().zip(candidates);
+        let is_right =
+            |(key, candidate): &(&Key, &Decoded)| key.prepared.matches(content, core::slice::from_ref(*candidate));
+        pairs.find(is_right).map(|(key, _)| key.secret)
+    }
+
+    /// The key to sign with.
+    ///
+    /// # Errors
+    /// `invalid_key` if none of a set is of use
+    pub(crate) fn first(&self) -> Result<&dyn PreparedKey, ConfigError> {
+        let first = self.0.first().map(|key| &*key.prepared);
+        first.ok_or_else(|| ConfigError::invalid_key(0, "a private key to sign with", "a set without one"))
+    }
+
+    pub(crate) fn iter(&self) -> impl Iterator<Item = &Key> {
+        self.0.iter()
+    }
+
+    /// How many there are.
+    pub(crate) fn len(&self) -> usize {
+        self.0.len()
+    }
+
+    pub(crate) fn get(&self, index: usize) -> Option<&dyn PreparedKey> {
+        self.0.get(index).map(|key| &*key.prepared)
+    }
+}
+
+impl Key {
+    /// Which secret it is of.
+    pub(crate) fn secret(&self) -> usize {
+        self.secret
+    }
+}
+
+/// The keys of one secret.
+fn prepare(
+    scheme: &Scheme,
+    given: &SecretInput<'_>,
+    index: usize,
+    filled: &[usize],
+    reader: KeyReader<'_>,
+    keys: &mut Vec<Key>,
+) -> Result<(), ConfigError> {
+    let algorithms = [scheme.algorithm];
+    let kind = scheme.algorithm.key_kind().unwrap_or(KeyKind::File);
+    let secret = Secret::decode(given, kind, &scheme.key, index)?;
+    if kind == KeyKind::SharedSecret {
+        let secret_keys = algorithms.iter().filter_map(|algorithm| {
+            let prepared = fill(algorithm.prepare_secret(&secret)?, &secret, filled);
+            Some(Key { prepared, id: given.id().map(Into::into), algorithm: *algorithm, secret: index })
+        });
+        keys.extend(secret_keys);
+        return Ok(());
+    }
+    let text = KeyText {
+        algorithms: &algorithms,
+        bytes: secret.bytes(),
+        is_raw: secret.is_raw,
+        has_certificate: false,
+        index,
+    };
+    for read in reader(&text)? {
+        let id = given.id().map(ToOwned::to_owned).or(read.id).map(String::into_boxed_str);
+        let prepared = read.algorithm.prepare_file(read.key, true);
+        keys.push(Key { prepared, id, algorithm: read.algorithm, secret: index });
+    }
+    Ok(())
+}
+
+fn fill(key: Box<dyn PreparedKey>, secret: &Secret, pieces: &[usize]) -> Box<dyn PreparedKey> {
+    match pieces.is_empty() {
+        true => key,
+        false => Box::new(FilledKey { key, secret: secret.bytes().to_vec().into(), pieces: pieces.to_vec() }),
+    }
+}
