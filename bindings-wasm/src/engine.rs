@@ -227,7 +227,7 @@ fn prepared(
     if let Some(bytes) = max_body_bytes {
         options.max_body_bytes = if bytes == f64::INFINITY { None } else { Some(binding::body_limit(bytes)?) };
     }
-    Webhook::with_key_reader(Provider::from_json(provider)?, split(secrets, lengths), options, &key_module::read)
+    Webhook::with_key_reader(Provider::from_json(provider)?, split(secrets, lengths), options, &key_module::READER)
 }
 
 fn delivery<'d>(

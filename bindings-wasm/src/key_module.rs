@@ -7,7 +7,7 @@ use core::fmt;
 use core::panic::AssertUnwindSafe;
 
 use hookseal::ConfigError;
-use hookseal::binding::{self, AsymmetricKey, KeyText, NamedKey};
+use hookseal::binding::{self, AsymmetricKey, KeyReader, KeyText, NamedKey};
 use hookseal::scheme::Algorithm;
 use wasm_bindgen::prelude::wasm_bindgen;
 use wasm_bindgen::{JsCast, JsValue};
@@ -22,6 +22,10 @@ extern "C" {
         has_certificate: bool,
         index: usize,
     ) -> Result<Vec<KeyThere>, JsValue>;
+
+    /// Unicode's compatibility decomposition.
+    #[wasm_bindgen(js_name = nfkd)]
+    fn nfkd_of(text: &str) -> String;
 }
 
 #[wasm_bindgen]
@@ -48,8 +52,11 @@ extern "C" {
     fn message(this: &Thrown) -> Option<String>;
 }
 
+/// What JavaScript has for the core.
+pub(crate) const READER: KeyReader<'static> = KeyReader { read: &read, nfkd: &|text| Some(nfkd_of(text)) };
+
 /// Reads the keys there.
-pub(crate) fn read(text: &KeyText<'_>) -> Result<Vec<NamedKey>, ConfigError> {
+fn read(text: &KeyText<'_>) -> Result<Vec<NamedKey>, ConfigError> {
     let algorithms: Vec<&str> = text.algorithms.iter().map(|algorithm| algorithm.name()).collect();
     let algorithms = algorithms.join(" ");
     let keys = read_keys(&algorithms, text.bytes, text.is_raw, text.has_certificate, text.index);

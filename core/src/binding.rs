@@ -134,7 +134,7 @@ impl Webhook {
         provider: Provider,
         secrets: impl IntoSecrets<'s>,
         options: Options,
-        reader: KeyReader<'_>,
+        reader: &KeyReader<'_>,
     ) -> Result<Self, ConfigError> {
         Self::prepared(provider, secrets, options, reader)
     }

@@ -3,16 +3,18 @@
 use alloc::borrow::ToOwned;
 use alloc::boxed::Box;
 use alloc::string::String;
+use alloc::vec;
 use alloc::vec::Vec;
 
 use crate::encoding::Decoded;
 use crate::error::ConfigError;
 use crate::scheme::asymmetric_key::{KeyReader, KeyText};
 use crate::scheme::filled::FilledKey;
+use crate::scheme::jose::JoseAlgorithm;
 use crate::scheme::key_format::KeyKind;
 use crate::scheme::prepared_key::PreparedKey;
-use crate::scheme::{Algorithm, Scheme};
-use crate::secret::{Secret, SecretInput};
+use crate::scheme::{Algorithm, Scheme, SignatureForm};
+use crate::secret::{Secret, SecretContext, SecretInput};
 
 /// The keys of a webhook, in the order of its secrets.
 #[derive(Debug)]
@@ -36,12 +38,14 @@ impl Keys {
     pub(crate) fn prepare(
         scheme: &Scheme,
         secrets: &[SecretInput<'_>],
+        settings: &[(String, String)],
         filled: &[usize],
-        reader: KeyReader<'_>,
+        reader: &KeyReader<'_>,
     ) -> Result<Self, ConfigError> {
         let mut keys = Vec::new();
         for (index, secret) in secrets.iter().enumerate() {
-            prepare(scheme, secret, index, filled, reader, &mut keys)?;
+            let context = SecretContext { index, settings, nfkd: reader.nfkd };
+            prepare(scheme, secret, &context, filled, reader, &mut keys)?;
         }
         match secrets.is_empty() {
             true => Err(ConfigError::no_secret()),
@@ -116,14 +120,15 @@ impl Key {
 fn prepare(
     scheme: &Scheme,
     given: &SecretInput<'_>,
-    index: usize,
+    context: &SecretContext<'_>,
     filled: &[usize],
-    reader: KeyReader<'_>,
+    reader: &KeyReader<'_>,
     keys: &mut Vec<Key>,
 ) -> Result<(), ConfigError> {
-    let algorithms = [scheme.algorithm];
-    let kind = scheme.algorithm.key_kind().unwrap_or(KeyKind::File);
-    let secret = Secret::decode(given, kind, &scheme.key, index)?;
+    let index = context.index;
+    let algorithms = algorithms(scheme)?;
+    let kind = algorithms.first().and_then(|algorithm| algorithm.key_kind()).unwrap_or(KeyKind::File);
+    let secret = Secret::decode(given, kind, &scheme.key, context)?;
     if kind == KeyKind::SharedSecret {
         let secret_keys = algorithms.iter().filter_map(|algorithm| {
             let prepared = fill(algorithm.prepare_secret(&secret)?, &secret, filled);
@@ -136,15 +141,35 @@ fn prepare(
         algorithms: &algorithms,
         bytes: secret.bytes(),
         is_raw: secret.is_raw,
-        has_certificate: false,
+        has_certificate: scheme.key.details.as_ref().is_some_and(|details| details.certificate),
         index,
     };
-    for read in reader(&text)? {
+    let in_der = is_in_der(scheme);
+    for read in (reader.read)(&text)? {
         let id = given.id().map(ToOwned::to_owned).or(read.id).map(String::into_boxed_str);
-        let prepared = read.algorithm.prepare_file(read.key, true);
+        let prepared = read.algorithm.prepare_file(read.key, in_der);
         keys.push(Key { prepared, id, algorithm: read.algorithm, secret: index });
     }
     Ok(())
+}
+
+/// The algorithms of the scheme: its own, or those that its record lists.
+fn algorithms(scheme: &Scheme) -> Result<Vec<Algorithm>, ConfigError> {
+    if scheme.algorithm.key_kind().is_some() {
+        return Ok(vec![scheme.algorithm]);
+    }
+    let names = scheme.details.as_ref().map(|details| details.algorithms.as_slice()).unwrap_or_default();
+    let list = JoseAlgorithm::list(names).map_err(|found| {
+        let expected = "algorithms of one kind: all for shared secrets, or all for public keys";
+        ConfigError::invalid_option("scheme.algorithms", expected, found)
+    })?;
+    Ok(list.into_iter().map(JoseAlgorithm::algorithm).collect())
+}
+
+/// Whether ECDSA's signatures are in DER. Those of tokens and HTTP messages never are.
+fn is_in_der(scheme: &Scheme) -> bool {
+    let form = scheme.signature.options.as_ref().and_then(|options| options.form);
+    scheme.algorithm.key_kind().is_some() && form != Some(SignatureForm::Raw)
 }
 
 fn fill(key: Box<dyn PreparedKey>, secret: &Secret, pieces: &[usize]) -> Box<dyn PreparedKey> {

@@ -33,10 +33,9 @@ pub use signature::{Repeated, SignatureForm, SignatureGrammar, SignatureHeader, 
 pub(crate) mod algorithms;
 pub(crate) mod asymmetric_key;
 mod details;
-mod ecdsa_der;
+pub(crate) mod ecdsa_der;
 pub(crate) mod filled;
 pub(crate) mod hash;
-#[expect(dead_code, reason = "taken into the pipeline next")]
 pub(crate) mod jose;
 pub(crate) mod key_format;
 pub(crate) mod prepared_key;

@@ -8,16 +8,19 @@ use alloc::vec;
 use alloc::vec::Vec;
 use core::fmt;
 
-use base64ct::{Base64Unpadded, Encoding as _};
+use base64ct::{Base64Unpadded, Base64UrlUnpadded};
 use zeroize::{Zeroize, Zeroizing};
 
+use crate::encoding::Padding;
 use crate::error::ConfigError;
 use crate::scheme::key_format::{KeyDecoding, KeyFormat, KeyKind};
 
+mod detailed;
 mod doubts;
 mod fault;
 mod unmeant;
 
+pub(crate) use detailed::nfkd;
 pub(crate) use doubts::Doubts;
 use fault::SecretFault;
 
@@ -179,60 +182,144 @@ impl Secret {
         &self.bytes
     }
 
-    /// Decodes a secret as the scheme has it. `index` names it in errors.
+    /// Decodes a secret as the scheme has it.
     pub(crate) fn decode(
         given: &SecretInput<'_>,
         kind: KeyKind,
         format: &KeyFormat,
-        index: usize,
+        context: &SecretContext<'_>,
     ) -> Result<Self, ConfigError> {
-        let refuse = |fault: SecretFault| ConfigError::invalid_secret(index, &expectation(format), fault.name());
+        let refuse =
+            |fault: SecretFault| ConfigError::invalid_secret(context.index, &expectation(format), fault.name());
         let bytes = given.bytes();
         match kind {
             KeyKind::SharedSecret => unmeant::check(bytes, given.is_text()).map_err(refuse)?,
             KeyKind::File if bytes.trim_ascii().is_empty() => return Err(refuse(SecretFault::Empty)),
+            KeyKind::File if is_file(bytes) => return Ok(Self::of_file(bytes)),
             KeyKind::File => {}
         }
         let mut prefixes = format.strip_prefix.iter().map(String::as_bytes);
         let prefix = prefixes.find(|prefix| bytes.starts_with(prefix)).unwrap_or_default();
         let stripped = bytes.strip_prefix(prefix).unwrap_or(bytes);
         let is_key = !given.is_text() && prefix.is_empty();
-        let (key, doubts) = match format.decode {
-            KeyDecoding::Utf8 | KeyDecoding::Pem => (stripped.to_vec().into(), Doubts::of_text(bytes)),
-            KeyDecoding::Base64 if is_key => (bytes.to_vec().into(), Doubts::of_key(bytes)),
-            KeyDecoding::Base64 => (from_base64(stripped).map_err(refuse)?, Doubts::of_base64(stripped)),
+        let Some(details) = format.details.as_deref() else {
+            let (key, doubts) = decoded(stripped, bytes, is_key, format.decode, None).map_err(refuse)?;
+            return Self::checked(key, given.is_text(), doubts, kind, format).map_err(refuse);
         };
-        match kind == KeyKind::SharedSecret && unmeant::is_no_key(&key) {
-            true => Err(refuse(SecretFault::NoKey)),
-            false => Ok(Self { bytes: key, is_raw: format.decode != KeyDecoding::Pem || !given.is_text(), doubts }),
+        let text = detailed::text(details, stripped, context.settings, context.nfkd)?;
+        let (key, doubts) = decoded(&text, bytes, is_key, format.decode, details.padding).map_err(refuse)?;
+        // What is hashed must be a secret, too.
+        let secret = Self::checked(key, given.is_text(), doubts, kind, format).map_err(refuse)?;
+        Ok(match details.hash {
+            Some(hash) => Self { bytes: detailed::hashed(hash, &secret.bytes), ..secret },
+            None => secret,
+        })
+    }
+
+    /// A key file, whatever else the scheme's keys are written in.
+    fn of_file(bytes: &[u8]) -> Self {
+        Self { bytes: bytes.to_vec().into(), is_raw: false, doubts: Doubts::default() }
+    }
+
+    fn checked(
+        bytes: Zeroizing<Vec<u8>>,
+        is_text: bool,
+        doubts: Doubts,
+        kind: KeyKind,
+        format: &KeyFormat,
+    ) -> Result<Self, SecretFault> {
+        match kind == KeyKind::SharedSecret && unmeant::is_no_key(&bytes) {
+            true => Err(SecretFault::NoKey),
+            false => Ok(Self { bytes, is_raw: !is_text || !is_file_decoding(format.decode), doubts }),
         }
     }
 }
 
+/// What a secret is decoded with, beside its format.
+pub(crate) struct SecretContext<'c> {
+    /// Which secret it is, for errors.
+    pub(crate) index: usize,
+    /// What the receiver has set.
+    pub(crate) settings: &'c [(String, String)],
+    /// What normalizes Unicode.
+    pub(crate) nfkd: &'c dyn Fn(&str) -> Option<String>,
+}
+
+/// Whether it is PEM or JSON: no other encoding has its first character.
+fn is_file(bytes: &[u8]) -> bool {
+    matches!(bytes.trim_ascii_start(), [b'{', ..] | [b'-', b'-', b'-', b'-', b'-', ..])
+}
+
+fn is_file_decoding(decode: KeyDecoding) -> bool {
+    matches!(decode, KeyDecoding::Pem | KeyDecoding::Jwks)
+}
+
+/// A text decoded; bytes where that is what was given, in place of a text to be decoded.
+fn decoded(
+    text: &[u8],
+    given: &[u8],
+    is_key: bool,
+    decode: KeyDecoding,
+    padding: Option<Padding>,
+) -> Result<(Zeroizing<Vec<u8>>, Doubts), SecretFault> {
+    Ok(match decode {
+        KeyDecoding::Utf8 | KeyDecoding::Pem | KeyDecoding::Jwks => (text.to_vec().into(), Doubts::of_text(given)),
+        _ if is_key => (given.to_vec().into(), Doubts::of_key(given)),
+        KeyDecoding::Base64 => (from_base64::<Base64Unpadded>(text, padding)?, Doubts::of_base64(text)),
+        KeyDecoding::Base64url => (from_base64::<Base64UrlUnpadded>(text, padding)?, Doubts::default()),
+        KeyDecoding::Hex => (from_hex(text)?, Doubts::default()),
+    })
+}
+
 /// What a secret of this format is, in words.
 fn expectation(format: &KeyFormat) -> String {
-    match (format.strip_prefix.first(), format.decode) {
-        (Some(prefix), KeyDecoding::Base64) => format!("`{prefix}` and base64"),
-        (None, KeyDecoding::Base64) => "base64".into(),
-        _ => "the secret that the provider showed".into(),
+    let encoding = match format.decode {
+        KeyDecoding::Base64 => "base64",
+        KeyDecoding::Base64url => "base64url",
+        KeyDecoding::Hex => "hex",
+        KeyDecoding::Utf8 | KeyDecoding::Pem | KeyDecoding::Jwks => {
+            return "the secret that the provider showed".into();
+        }
+    };
+    match format.strip_prefix.first() {
+        Some(prefix) => format!("`{prefix}` and {encoding}"),
+        None => encoding.into(),
     }
 }
 
-/// Padded or not: the reference libraries of Standard Webhooks take both. What no
+/// Padded or not, unless the record says: the reference libraries of Standard Webhooks take both. What no
 /// encoder writes is refused: the secret was probably cut short.
 #[inline(never)]
-fn from_base64(text: &[u8]) -> Result<Zeroizing<Vec<u8>>, SecretFault> {
+fn from_base64<E: base64ct::Encoding>(
+    text: &[u8],
+    padding: Option<Padding>,
+) -> Result<Zeroizing<Vec<u8>>, SecretFault> {
     let padded = text.len() - text.iter().rev().take_while(|byte| **byte == b'=').count();
     let digits = text.get(..padded).unwrap_or_default();
-    let is_padded_right =
-        text.len() == digits.len() || (text.len().is_multiple_of(4) && text.len() - digits.len() <= 2);
+    let is_bare = text.len() == digits.len();
+    let is_full = text.len().is_multiple_of(4) && text.len() - digits.len() <= 2;
+    let is_padded_right = match padding {
+        None | Some(Padding::Optional) => is_bare || is_full,
+        Some(Padding::Required) => is_full,
+        Some(Padding::None) => is_bare,
+    };
     let mut key = Zeroizing::new(vec![0; digits.len() / 4 * 3 + 2]);
-    match Base64Unpadded::decode(digits, &mut key).map(<[u8]>::len) {
+    match E::decode(digits, &mut key).map(<[u8]>::len) {
         Ok(length) if is_padded_right => {
             key.truncate(length);
             Ok(key)
         }
         _ => Err(unmeant::why_no_base64(text)),
+    }
+}
+
+/// Digits of either case.
+#[inline(never)]
+fn from_hex(text: &[u8]) -> Result<Zeroizing<Vec<u8>>, SecretFault> {
+    let mut key = Zeroizing::new(vec![0; text.len() / 2]);
+    match base16ct::mixed::decode(text, &mut key).map(<[u8]>::len) {
+        Ok(length) if length > 0 => Ok(key),
+        _ => Err(unmeant::why_no_hex(text)),
     }
 }
 
@@ -247,7 +334,8 @@ mod tests {
     use super::*;
 
     fn decode(secret: &str) -> Result<Secret, ConfigError> {
-        Secret::decode(&secret.into(), KeyKind::SharedSecret, &KeyFormat::default(), 0)
+        let context = SecretContext { index: 0, settings: &[], nfkd: &nfkd };
+        Secret::decode(&secret.into(), KeyKind::SharedSecret, &KeyFormat::default(), &context)
     }
 
     #[test]

@@ -10,7 +10,8 @@ use smallvec::SmallVec;
 
 use crate::encoding::{Decoded, Encoding, Spelling};
 use crate::error::VerificationErrorKind;
-use crate::scheme::{Algorithm, Repeated, SignatureGrammar, SignatureHeader, SignatureOptions};
+use crate::scheme::ecdsa_der;
+use crate::scheme::{Algorithm, Repeated, SignatureForm, SignatureGrammar, SignatureHeader, SignatureOptions};
 use entry_form::EntryForm;
 use kv_list::KvList;
 use versioned_list::VersionedList;
@@ -78,6 +79,8 @@ enum Refusal {
 struct Signature {
     spelling: Spelling,
     length: Option<usize>,
+    /// How long each of its numbers is, if it is two of them in DER.
+    der: Option<usize>,
 }
 
 impl SignatureHeader {
@@ -168,7 +171,10 @@ impl SignatureHeader {
         let entries: Vec<(&str, &str)> = timestamp.into_iter().chain(others).collect();
         (0..sample.len()).step_by(STEP).all(|start| {
             let signature: Vec<u8> = sample.iter().copied().cycle().skip(start).take(length).collect();
-            let written = self.write(&signature, &entries);
+            let written = match self.signature(algorithm).der {
+                Some(_) => self.write(&ecdsa_der::write(&signature), &entries),
+                None => self.write(&signature, &entries),
+            };
             let reads = |name: &str, text: &str| {
                 self.entry(written.trim_ascii(), name, algorithm).is_ok_and(|entry| entry.as_deref() == Some(text))
             };
@@ -225,7 +231,9 @@ impl SignatureHeader {
     }
 
     fn signature(&self, algorithm: Algorithm) -> Signature {
-        Signature { spelling: self.spelling(), length: algorithm.signature_length() }
+        let is_raw = self.option(|options| options.form == Some(SignatureForm::Raw));
+        let der = algorithm.number_length().filter(|_| !is_raw);
+        Signature { spelling: self.spelling(), length: algorithm.signature_length(), der }
     }
 
     #[cold]
@@ -243,7 +251,10 @@ impl SignatureHeader {
     #[cold]
     #[inline(never)]
     fn expectation(&self, algorithm: Algorithm) -> String {
-        let signature = self.spelling().of_length(algorithm.signature_length());
+        let signature = match self.signature(algorithm).der {
+            Some(_) => format!("{} of two numbers in DER", self.spelling().in_words()),
+            None => self.spelling().of_length(algorithm.signature_length()),
+        };
         match &self.grammar {
             SignatureGrammar::Plain { prefix } if prefix.is_empty() => signature,
             SignatureGrammar::Plain { prefix } => format!("`{prefix}` and {signature}"),
@@ -264,7 +275,10 @@ impl SignatureHeader {
 
 impl Signature {
     fn decode(self, text: &str) -> Option<Decoded> {
-        let bytes = self.spelling.decode(text)?;
+        let mut bytes = self.spelling.decode(text)?;
+        if let Some(length) = self.der {
+            bytes = ecdsa_der::read(&bytes, length)?;
+        }
         let fits = match self.length {
             Some(length) => bytes.len() == length,
             None => !bytes.is_empty(),

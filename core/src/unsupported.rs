@@ -6,7 +6,7 @@ use alloc::string::String;
 use crate::error::ConfigError;
 use crate::place::Place;
 use crate::provider::{Envelope, Provider};
-use crate::scheme::{KeyDetails, KeyFormat, Scheme, SchemeDetails, SignatureHeader, SignaturePlace};
+use crate::scheme::{KeyFormat, Scheme, SchemeDetails, SignatureHeader, SignaturePlace};
 
 /// Refuses a record with what isn't supported yet.
 pub(crate) fn refuse(provider: &Provider) -> Result<(), ConfigError> {
@@ -64,21 +64,12 @@ fn of_signature(signature: &SignatureHeader) -> Option<&'static str> {
         (signature.header().contains('{'), "scheme.signature.header"),
         (options.repeated.is_some(), "scheme.signature.repeated"),
         (options.group_separator.is_some(), "scheme.signature.group_separator"),
-        (options.form.is_some(), "scheme.signature.form"),
     ])
 }
 
 fn of_key(key: &KeyFormat) -> Option<&'static str> {
-    let KeyDetails { padding, normalize, hash, template, by, paired, certificate } = key.details.as_deref()?;
-    first(&[
-        (padding.is_some(), "scheme.key.padding"),
-        (normalize.is_some(), "scheme.key.normalize"),
-        (hash.is_some(), "scheme.key.hash"),
-        (template.is_some(), "scheme.key.template"),
-        (by.is_some(), "scheme.key.by"),
-        (*paired, "scheme.key.paired"),
-        (*certificate, "scheme.key.certificate"),
-    ])
+    let details = key.details.as_deref()?;
+    details.by.is_some().then_some("scheme.key.by")
 }
 
 fn of_details(details: &SchemeDetails) -> Option<&'static str> {

@@ -16,7 +16,7 @@ use crate::retry::RetrySchedule;
 use crate::scheme::asymmetric_key::KeyReader;
 use crate::scheme::key_format::KeyKind;
 use crate::scheme::{Algorithm, KeyDecoding, SignatureGrammar};
-use crate::secret::IntoSecrets;
+use crate::secret::{IntoSecrets, nfkd};
 use crate::template::Template;
 use crate::timestamp::{Timestamp, Tolerance};
 use crate::unread_events::UnreadEvents;
@@ -143,7 +143,7 @@ impl Webhook {
         secrets: impl IntoSecrets<'s>,
         options: Options,
     ) -> Result<Self, ConfigError> {
-        Self::prepared(provider, secrets, options, &Algorithm::read_keys)
+        Self::prepared(provider, secrets, options, &KeyReader { read: &Algorithm::read_keys, nfkd: &nfkd })
     }
 
     /// The same, with key files read by `reader`.
@@ -151,14 +151,14 @@ impl Webhook {
         provider: Provider,
         secrets: impl IntoSecrets<'s>,
         options: Options,
-        reader: KeyReader<'_>,
+        reader: &KeyReader<'_>,
     ) -> Result<Self, ConfigError> {
         let scheme = &provider.scheme;
         unsupported::refuse(&provider)?;
         let template = Template::parse(&scheme.template)?;
         check_scheme(&provider, &template)?;
         let secrets = secrets.into_secrets();
-        let keys = Keys::prepare(scheme, &secrets, &[], reader)?;
+        let keys = Keys::prepare(scheme, &secrets, &options.settings, &[], reader)?;
         check_nodes(&provider, options.node_ids.as_deref())?;
         let documented = scheme.timestamp.as_ref().and_then(|timestamp| timestamp.tolerance_s);
         let tolerance = options.tolerance.unwrap_or(documented.map_or(Tolerance::Unlimited, Tolerance::from_seconds));
@@ -243,9 +243,9 @@ fn check_scheme(provider: &Provider, template: &Template) -> Result<(), ConfigEr
     }
     let is_shared = scheme.algorithm.key_kind() == Some(KeyKind::SharedSecret);
     let is_right = match scheme.key.decode {
-        KeyDecoding::Pem => !is_shared,
+        KeyDecoding::Pem | KeyDecoding::Jwks => !is_shared,
         KeyDecoding::Utf8 => is_shared,
-        KeyDecoding::Base64 => true,
+        KeyDecoding::Base64 | KeyDecoding::Base64url | KeyDecoding::Hex => true,
     };
     if !is_right {
         let expected = "`pem` or an encoding for a key in two halves, and no `pem` for a shared secret";

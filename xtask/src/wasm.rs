@@ -90,13 +90,13 @@ fn build_module(module: Module) -> Result<()> {
     inline(module)
 }
 
-/// wasm-bindgen's constructors describe a property by an object that inherits: a `get`
-/// that somebody has added to every object would make each of them throw.
+/// wasm-bindgen's objects get a property by a description that inherits: a `get` that
+/// somebody has added to every object would make each of them throw.
 fn use_own_descriptors(module: Module) -> Result<()> {
-    const BEGINNING: &str = "Object.defineProperty(this, '__wbg_inst', { ";
+    const BEGINNING: &str = "'__wbg_inst', { ";
     let glue = workspace::path(&module.glue());
     let text = fs::read_to_string(&glue)?;
-    ensure!(text.contains(BEGINNING), "wasm-bindgen writes its constructors in another way");
+    ensure!(text.contains(BEGINNING), "wasm-bindgen makes its objects in another way");
     Ok(fs::write(glue, text.replace(BEGINNING, &format!("{BEGINNING}__proto__: null, ")))?)
 }
 

@@ -71,7 +71,7 @@ const fn rsa(hash: Hash, read: fn(&Key, Hash, usize) -> ReadKey) -> Row {
 
 const fn p256(hash: Hash) -> Row {
     let key = FileKey { hash, takes_hash: false, numbers: Some(32), name: "a key of P-256", read: ecdsa::p256 };
-    Row { signature_length: None, key: KeySetup::File(key) }
+    Row { signature_length: Some(64), key: KeySetup::File(key) }
 }
 
 const ED25519: FileKey =
@@ -129,34 +129,7 @@ names! {
     }
 }
 
-/// What JSON Web Keys and tokens (RFC 7518, RFC 8037, RFC 9864) and HTTP message signatures (RFC 9421) call them.
-const PINNED: [(&str, Algorithm); 18] = [
-    ("HS256", Algorithm::HmacSha256),
-    ("HS384", Algorithm::HmacSha384),
-    ("HS512", Algorithm::HmacSha512),
-    ("RS256", Algorithm::RsaPkcs1v15Sha256),
-    ("RS384", Algorithm::RsaPkcs1v15Sha384),
-    ("RS512", Algorithm::RsaPkcs1v15Sha512),
-    ("PS256", Algorithm::RsaPssSha256),
-    ("PS512", Algorithm::RsaPssSha512),
-    ("ES256", Algorithm::EcdsaP256Sha256),
-    ("EdDSA", Algorithm::Ed25519),
-    ("Ed25519", Algorithm::Ed25519),
-    ("hmac-sha256", Algorithm::HmacSha256),
-    ("rsa-v1_5-sha256", Algorithm::RsaPkcs1v15Sha256),
-    ("rsa-pss-sha256", Algorithm::RsaPssSha256),
-    ("rsa-pss-sha512", Algorithm::RsaPssSha512),
-    ("ecdsa-p256-sha256", Algorithm::EcdsaP256Sha256),
-    ("ed25519", Algorithm::Ed25519),
-    ("rsa-pkcs1v15-sha256", Algorithm::RsaPkcs1v15Sha256),
-];
-
 impl Algorithm {
-    /// The one that tokens, keys or HTTP message signatures call so.
-    pub(crate) fn pinned(name: &str) -> Option<Self> {
-        PINNED.iter().find(|(pinned, _)| *pinned == name).map(|(_, algorithm)| *algorithm)
-    }
-
     /// How many bytes a signature has, but for ECDSA's in DER. `None`: as many as the key has.
     pub(crate) fn signature_length(self) -> Option<usize> {
         self.row().signature_length
@@ -199,15 +172,13 @@ impl Algorithm {
         }
     }
 
-    /// Prepares a key of a file. Its signatures are in DER, if they are ECDSA's and `in_der`.
+    /// Prepares a key of a file. What it signs is sent in DER, if it is two numbers and `in_der`.
     pub(crate) fn prepare_file(self, key: Box<dyn AsymmetricKey>, in_der: bool) -> Box<dyn PreparedKey> {
-        let file = match &self.row().key {
-            KeySetup::File(file) => Some(file),
+        let hash = match &self.row().key {
+            KeySetup::File(file) if file.takes_hash => Some(file.hash),
             _ => None,
         };
-        let hash = file.filter(|file| file.takes_hash).map(|file| file.hash);
-        let der = file.and_then(|file| file.numbers).filter(|_| in_der);
-        Box::new(ContentKey { key, hash, der })
+        Box::new(ContentKey { key, hash, in_der: in_der && self.number_length().is_some() })
     }
 
     /// What its key is, in an error's words.

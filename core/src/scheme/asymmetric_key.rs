@@ -40,8 +40,13 @@ pub struct NamedKey {
     pub key: Box<dyn AsymmetricKey>,
 }
 
-/// What reads keys.
-pub type KeyReader<'r> = &'r dyn Fn(&KeyText<'_>) -> Result<Vec<NamedKey>, ConfigError>;
+/// What reads keys where it isn't the core.
+pub struct KeyReader<'r> {
+    /// Reads all keys of a file.
+    pub read: &'r dyn Fn(&KeyText<'_>) -> Result<Vec<NamedKey>, ConfigError>,
+    /// Unicode's compatibility decomposition.
+    pub nfkd: &'r dyn Fn(&str) -> Option<String>,
+}
 
 /// A public key, or a private one to sign with.
 pub trait AsymmetricKey: Debug + Send + Sync + UnwindSafe + RefUnwindSafe {
@@ -69,8 +74,8 @@ pub(crate) struct ContentKey {
     pub(crate) key: Box<dyn AsymmetricKey>,
     /// What of the content the key is given. `None`: all of it.
     pub(crate) hash: Option<Hash>,
-    /// How long each number of an ECDSA signature is, if it is written in DER.
-    pub(crate) der: Option<usize>,
+    /// Whether what it signs is sent as two numbers in DER.
+    pub(crate) in_der: bool,
 }
 
 impl ContentKey {
@@ -84,12 +89,7 @@ impl ContentKey {
 
     /// Everything compared here is public, so nothing needs hiding.
     fn is_among(&self, message: &[u8], candidates: &[Decoded]) -> bool {
-        candidates.iter().any(|candidate| match self.der {
-            None => self.key.verify(message, candidate),
-            Some(length) => {
-                ecdsa_der::read(candidate, length).is_some_and(|numbers| self.key.verify(message, &numbers))
-            }
-        })
+        candidates.iter().any(|candidate| self.key.verify(message, candidate))
     }
 }
 
@@ -100,7 +100,7 @@ impl PreparedKey for ContentKey {
 
     fn sign(&self, content: &[&[u8]]) -> Result<Vec<u8>, ConfigError> {
         let signature = self.message(content, |message| self.key.sign(message))?;
-        Ok(if self.der.is_some() { ecdsa_der::write(&signature) } else { signature })
+        Ok(if self.in_der { ecdsa_der::write(&signature) } else { signature })
     }
 
     fn matches_digest(&self, digest: &[u8], candidates: &[Decoded]) -> bool {

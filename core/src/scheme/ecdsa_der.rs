@@ -4,13 +4,15 @@
 use alloc::vec;
 use alloc::vec::Vec;
 
+use crate::encoding::Decoded;
+
 /// The numbers, each of that length. `None` for what no encoder writes.
-pub(crate) fn read(der: &[u8], length: usize) -> Option<Vec<u8>> {
+pub(crate) fn read(der: &[u8], length: usize) -> Option<Decoded> {
     let (content, rest) = item(der, 0x30)?;
     let (first, content) = item(content, 2)?;
     let (second, after) = item(content, 2)?;
     (rest.is_empty() && after.is_empty())
-        .then(|| Some([padded(first, length)?, padded(second, length)?].concat()))
+        .then(|| Some([padded(first, length)?, padded(second, length)?].concat().into()))
         .flatten()
 }
 
@@ -66,7 +68,7 @@ mod tests {
             let read = read(&write(&numbers), 32);
             // Zero is no part of a signature.
             assert_eq!(read.is_some(), first != [0; 32]);
-            assert!(read.is_none_or(|read| read == numbers));
+            assert!(read.is_none_or(|read| read.as_slice() == numbers));
         }
     }
 

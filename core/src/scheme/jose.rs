@@ -25,6 +25,20 @@ names! {
         Hs512 = "HS512" => Row { algorithm: Algorithm::HmacSha512, http_name: "" },
         /// RSA PKCS#1 v1.5 with SHA-256.
         Rs256 = "RS256" => Row { algorithm: Algorithm::RsaPkcs1v15Sha256, http_name: "rsa-v1_5-sha256" },
+        /// RSA PKCS#1 v1.5 with SHA-384.
+        Rs384 = "RS384" => Row { algorithm: Algorithm::RsaPkcs1v15Sha384, http_name: "" },
+        /// RSA PKCS#1 v1.5 with SHA-512.
+        Rs512 = "RS512" => Row { algorithm: Algorithm::RsaPkcs1v15Sha512, http_name: "" },
+        /// RSA-PSS with SHA-256.
+        Ps256 = "PS256" => Row { algorithm: Algorithm::RsaPssSha256, http_name: "" },
+        /// RSA-PSS with SHA-512.
+        Ps512 = "PS512" => Row { algorithm: Algorithm::RsaPssSha512, http_name: "rsa-pss-sha512" },
+        /// ECDSA on P-256 with SHA-256.
+        Es256 = "ES256" => Row { algorithm: Algorithm::EcdsaP256Sha256, http_name: "ecdsa-p256-sha256" },
+        /// Ed25519, among EdDSA's curves (RFC 8037).
+        EdDsa = "EdDSA" => Row { algorithm: Algorithm::Ed25519, http_name: "ed25519" },
+        /// The same by its own name (RFC 9864).
+        Ed25519 = "Ed25519" => Row { algorithm: Algorithm::Ed25519, http_name: "" },
     }
 }
 

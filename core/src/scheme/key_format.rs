@@ -95,8 +95,14 @@ names! {
         Utf8 = "utf8",
         /// As base64.
         Base64 = "base64",
+        /// As base64url.
+        Base64url = "base64url",
+        /// As hexadecimal digits.
+        Hex = "hex",
         /// As a key in PEM or DER.
         Pem = "pem",
+        /// As a JSON Web Key, or a set of them.
+        Jwks = "jwks",
     }
 }
 

@@ -14,7 +14,7 @@ pub(crate) trait PreparedKey: Debug + Send + Sync + UnwindSafe + RefUnwindSafe {
     /// in constant time.
     fn matches(&self, content: &[&[u8]], candidates: &[Decoded]) -> bool;
 
-    /// Signs the content.
+    /// Signs the content: the signature as it is sent, before it is encoded.
     fn sign(&self, content: &[&[u8]]) -> Result<Vec<u8>, ConfigError>;
 
     /// As [`matches`](Self::matches), with the [`host_hash`](Self::host_hash), which a host has computed.

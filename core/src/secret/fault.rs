@@ -15,6 +15,7 @@ pub(crate) enum SecretFault {
     WhiteSpace,
     Quotes,
     NoBase64,
+    NoHex,
     Base64Url,
     Cut,
 }
@@ -34,8 +35,9 @@ impl SecretFault {
             Self::WhiteSpace => "white space or an invisible character in it",
             Self::Quotes => "a quotation mark in it",
             Self::NoBase64 => "a character that isn't base64",
+            Self::NoHex => "a character that isn't hex",
             Self::Base64Url => "`-` or `_`, which base64url has in place of `+` and `/`",
-            Self::Cut => "a length, padding or last character that no base64 has: a part is missing",
+            Self::Cut => "a length, padding or last character that no such text has: a part is missing",
         }
     }
 }

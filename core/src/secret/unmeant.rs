@@ -67,6 +67,17 @@ pub(super) fn is_quote(character: char) -> bool {
     matches!(character, '"' | '\'' | '`')
 }
 
+/// What is wrong with a text that isn't hex.
+#[cold]
+#[inline(never)]
+pub(super) fn why_no_hex(text: &[u8]) -> SecretFault {
+    match why_no_base64(text) {
+        SecretFault::Cut if text.iter().all(u8::is_ascii_hexdigit) => SecretFault::Cut,
+        SecretFault::Cut | SecretFault::NoBase64 | SecretFault::Base64Url => SecretFault::NoHex,
+        fault => fault,
+    }
+}
+
 /// What is wrong with a text that isn't base64.
 #[cold]
 #[inline(never)]

@@ -120,7 +120,7 @@ mod tests {
 
     use super::*;
     use crate::scheme::key_format::{KeyFormat, KeyKind};
-    use crate::secret::SecretInput;
+    use crate::secret::{SecretContext, SecretInput, nfkd};
 
     /// A MAC by the `hmac` crate is the one that the key makes, alone or of a host's digest.
     macro_rules! agrees {
@@ -130,7 +130,8 @@ mod tests {
                 for length in [1, 19, 20, 21, 31, 32, 33, 63, 64, 65, 127, 128, 129, 200] {
                     let secret = vec![b'k'; length];
                     let given = SecretInput::from(&secret);
-                    let decoded = Secret::decode(&given, KeyKind::SharedSecret, &KeyFormat::default(), 0);
+                    let context = SecretContext { index: 0, settings: &[], nfkd: &nfkd };
+                    let decoded = Secret::decode(&given, KeyKind::SharedSecret, &KeyFormat::default(), &context);
                     let key = HmacKey::<State<$hash>>::new(&decoded.expect("a secret"), "");
                     for length in [0, 1, 55, 56, 63, 64, 65, 111, 112, 119, 120, 127, 128, 129, 239, 240, 256, 300] {
                         let content = vec![b'c'; length];

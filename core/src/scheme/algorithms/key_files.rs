@@ -6,8 +6,10 @@ use alloc::vec::Vec;
 
 use crate::error::ConfigError;
 use crate::key_file::{self, Key};
+use crate::names::Named as _;
 use crate::scheme::Algorithm;
 use crate::scheme::asymmetric_key::{KeyText, NamedKey};
+use crate::scheme::jose::JoseAlgorithm;
 
 /// Every key of the file, for every algorithm that it is for.
 pub(super) fn read_all(text: &KeyText<'_>) -> Result<Vec<NamedKey>, ConfigError> {
@@ -36,7 +38,9 @@ pub(super) fn read_all(text: &KeyText<'_>) -> Result<Vec<NamedKey>, ConfigError>
 
 /// Whether a file has a key for that algorithm.
 fn is_for(key: &Key, algorithm: Algorithm) -> bool {
-    key.only_for.as_deref().is_none_or(|name| Algorithm::pinned(name) == Some(algorithm))
+    key.only_for
+        .as_deref()
+        .is_none_or(|name| JoseAlgorithm::from_name(name).map(JoseAlgorithm::algorithm) == Some(algorithm))
 }
 
 fn repeated_id(named: &[NamedKey]) -> Option<String> {
