@@ -42,6 +42,10 @@ impl Keys {
         filled: &[usize],
         reader: &KeyReader<'_>,
     ) -> Result<Self, ConfigError> {
+        if scheme.algorithm.is_digest() && filled.is_empty() {
+            let expected = "`{secret}` in it: anybody could make a plain hash without one";
+            return Err(ConfigError::invalid_option("scheme.template", expected, "none"));
+        }
         let mut keys = Vec::new();
         for (index, secret) in secrets.iter().enumerate() {
             let context = SecretContext { index, settings, nfkd: reader.nfkd };

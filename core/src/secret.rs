@@ -195,7 +195,7 @@ impl Secret {
         match kind {
             KeyKind::SharedSecret => unmeant::check(bytes, given.is_text()).map_err(refuse)?,
             KeyKind::File if bytes.trim_ascii().is_empty() => return Err(refuse(SecretFault::Empty)),
-            KeyKind::File if is_file(bytes) => return Ok(Self::of_file(bytes)),
+            KeyKind::File if given.is_text() && is_file(bytes) => return Ok(Self::of_file(bytes)),
             KeyKind::File => {}
         }
         let mut prefixes = format.strip_prefix.iter().map(String::as_bytes);
@@ -245,7 +245,7 @@ pub(crate) struct SecretContext<'c> {
     pub(crate) nfkd: &'c dyn Fn(&str) -> Option<String>,
 }
 
-/// Whether it is PEM or JSON: no other encoding has its first character.
+/// Whether a text is PEM or JSON: no other encoding has its first character.
 fn is_file(bytes: &[u8]) -> bool {
     matches!(bytes.trim_ascii_start(), [b'{', ..] | [b'-', b'-', b'-', b'-', b'-', ..])
 }

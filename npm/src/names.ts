@@ -7,9 +7,46 @@
  * - `hmac-sha256`: HMAC with SHA-256.
  * - `hmac-sha384`: HMAC with SHA-384.
  * - `hmac-sha512`: HMAC with SHA-512.
+ * - `digest-sha1`: A plain SHA-1 of a template with `{secret}`.
+ * - `digest-sha256`: A plain SHA-256 of a template with `{secret}`.
+ * - `digest-sha384`: A plain SHA-384 of a template with `{secret}`.
+ * - `digest-sha512`: A plain SHA-512 of a template with `{secret}`.
+ * - `token`: The secret itself is sent: it proves the sender, not the body.
+ * - `rsa-pkcs1v15-sha1`: RSA PKCS#1 v1.5 with SHA-1, which some old platforms sign with.
  * - `rsa-pkcs1v15-sha256`: RSA PKCS#1 v1.5 with SHA-256.
+ * - `rsa-pkcs1v15-sha384`: RSA PKCS#1 v1.5 with SHA-384.
+ * - `rsa-pkcs1v15-sha512`: RSA PKCS#1 v1.5 with SHA-512.
+ * - `rsa-pss-sha256`: RSA-PSS with SHA-256 and a salt of as many bytes.
+ * - `rsa-pss-sha512`: RSA-PSS with SHA-512 and a salt of as many bytes.
+ * - `ecdsa-p256-sha1`: ECDSA on P-256 with SHA-1, which one old platform signs with.
+ * - `ecdsa-p256-sha256`: ECDSA on P-256 with SHA-256.
+ * - `ed25519`: Ed25519.
+ * - `jwt`: A JSON Web Token.
+ * - `jws`: A JSON Web Signature.
+ * - `http-message-signature`: An HTTP message signature.
  */
-export type Algorithm = "hmac-sha1" | "hmac-sha256" | "hmac-sha384" | "hmac-sha512" | "rsa-pkcs1v15-sha256";
+export type Algorithm =
+  | "hmac-sha1"
+  | "hmac-sha256"
+  | "hmac-sha384"
+  | "hmac-sha512"
+  | "digest-sha1"
+  | "digest-sha256"
+  | "digest-sha384"
+  | "digest-sha512"
+  | "token"
+  | "rsa-pkcs1v15-sha1"
+  | "rsa-pkcs1v15-sha256"
+  | "rsa-pkcs1v15-sha384"
+  | "rsa-pkcs1v15-sha512"
+  | "rsa-pss-sha256"
+  | "rsa-pss-sha512"
+  | "ecdsa-p256-sha1"
+  | "ecdsa-p256-sha256"
+  | "ed25519"
+  | "jwt"
+  | "jws"
+  | "http-message-signature";
 
 /**
  * How bytes are written as text.
@@ -26,9 +63,12 @@ export type Encoding = "hex" | "base64" | "base64url" | "text";
  *
  * - `utf8`: Not at all: the key is the secret's own bytes.
  * - `base64`: As base64.
+ * - `base64url`: As base64url.
+ * - `hex`: As hexadecimal digits.
  * - `pem`: As a key in PEM or DER.
+ * - `jwks`: As a JSON Web Key, or a set of them.
  */
-export type KeyDecoding = "utf8" | "base64" | "pem";
+export type KeyDecoding = "utf8" | "base64" | "base64url" | "hex" | "pem" | "jwks";
 
 /**
  * How the signature header is written.
