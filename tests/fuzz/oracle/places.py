@@ -24,6 +24,8 @@ def split(place):
 
 def steps(path):
     """A path's names and indices."""
+    if "[" not in path:
+        return path.split(".")
     found = [int(index) if index else name for index, name in STEP.findall(path)]
     written = "".join(f"[{step}]" if isinstance(step, int) else f".{step}" for step in found)
     if written.removeprefix(".") != path:

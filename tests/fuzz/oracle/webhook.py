@@ -6,9 +6,10 @@ from . import payload as json
 from . import record as records
 from . import secrets, signatures, times
 from .borders import Borders
+from .event import Reading, escaped
 from .headers import BLANKS, Headers, once, unicode
+from .places import Request
 from .providers import BUILT_IN
-from .shapes import drift
 from .words import Refused, Unjudged
 
 DEFAULT_MAX_BODY = 32 << 20
@@ -87,16 +88,30 @@ class Webhook:
     def verify(self, delivery):
         """The event of a delivery, as a vector expects it."""
         authentic = self.authenticate(delivery)
-        payload = json.parse(delivery["bytes"])
-        return self.event(payload, authentic, delivery["bytes"])
+        reading = self.reading(delivery, authentic)
+        return {
+            "provider": self.record["id"],
+            **in_status(400, lambda: reading.event(self.nodes, self.strict)),
+            "idempotency_key": reading.key(),
+            "delivery_id": authentic["delivery_id"],
+            "secret_index": authentic["index"],
+            "proof": "signed-body",
+            "unsigned": [],
+        }
+
+    def reading(self, delivery, authentic):
+        request = Request(delivery, Headers(delivery["headers"]), self.scheme, {})
+        return in_status(400, lambda: Reading(self.record, self.events, request, self.scheme, authentic["id"]))
 
     def verify_signature(self, delivery):
         authentic = self.authenticate(delivery)
-        return {
-            "secret_index": authentic["index"],
-            "timestamp": authentic["millis"],
-            "idempotency_key": self.signature_key(authentic["id"], delivery["bytes"]),
-        }
+        try:
+            key = self.reading(delivery, authentic).key()
+        except Refused as refused:
+            if refused.code == "invalid_payload":
+                raise Unjudged("the key of a payload that says its id twice") from None
+            key = key_of(self.record, None if "id" in self.envelope else authentic["id"], delivery["bytes"])
+        return {"secret_index": authentic["index"], "timestamp": authentic["millis"], "idempotency_key": key}
 
     def authenticate(self, delivery):
         try:
@@ -175,123 +190,6 @@ class Webhook:
             raise Refused("timestamp_too_old")
         if signed - now > self.tolerance:
             raise Refused("timestamp_too_new")
-
-    # The event
-
-    def event(self, payload, authentic, body):
-        if not isinstance(payload, json.Object) or payload.repeats:
-            raise Refused("invalid_payload", 400)
-        warnings = []
-        type = self.type(payload)
-        documented = self.events.get(type)
-        if self.events and documented is None and "type" in self.envelope:
-            warnings.append(("unknown_type", f"$.{self.envelope['type']}"))
-        id = self.id(payload, warnings) if "id" in self.envelope else authentic["id"]
-        timestamp = self.timestamp(payload, warnings)
-        data = self.data(payload, documented, warnings)
-        self.compare_nodes(payload, warnings)
-        if self.strict and warnings:
-            raise Refused("invalid_payload", 400)
-        if self.nodes is not None and self.node(payload) not in self.nodes:
-            raise Refused("unexpected_node", 403)
-        return {
-            "provider": self.record["id"],
-            "type": type,
-            "id": id,
-            "timestamp": timestamp,
-            "data": json.Tree(data),
-            "recognized": documented is not None and not warnings,
-            "warnings": sorted(warnings),
-            "idempotency_key": self.key(id, body),
-            "delivery_id": authentic["delivery_id"],
-            "secret_index": authentic["index"],
-        }
-
-    def type(self, payload):
-        if "type" not in self.envelope:
-            return None
-        type = json.at(payload, self.envelope["type"])
-        if not isinstance(type, str) or json.has_lone_surrogate(type):
-            raise Refused("invalid_payload", 400)
-        return type
-
-    def found(self, payload, name, warnings):
-        if name not in self.envelope:
-            return json.ABSENT
-        value = json.at(payload, self.envelope[name])
-        if value is json.ABSENT:
-            warnings.append(("missing_field", f"$.{self.envelope[name]}"))
-        return value
-
-    def id(self, payload, warnings):
-        value = self.found(payload, "id", warnings)
-        if value is json.ABSENT:
-            return None
-        id = json.usable_id(value)
-        if id is None:
-            warnings.append(("unexpected_type", f"$.{self.envelope['id']}"))
-        return id
-
-    def timestamp(self, payload, warnings):
-        value = self.found(payload, "timestamp", warnings)
-        if value is json.ABSENT:
-            return None
-        format = self.envelope.get("timestamp_format") or "rfc3339"
-        expected = "text" if format == "rfc3339" else "integer"
-        path = f"$.{self.envelope['timestamp']}"
-        if json.kind(value) != expected:
-            warnings.append(("unexpected_type", path))
-            return None
-        millis = times.millis(value if expected == "text" else value.digits, format)
-        if millis is None:
-            warnings.append(("invalid_timestamp", path))
-        return millis
-
-    def data(self, payload, documented, warnings):
-        if "data" not in self.envelope:
-            return payload
-        data = self.found(payload, "data", warnings)
-        if data is json.ABSENT:
-            return None
-        if documented is not None:
-            drift(data, documented, f"$.{self.envelope['data']}", warnings)
-        return data
-
-    def node(self, payload):
-        node = json.at(payload, self.envelope["node"]["id"])
-        return node if isinstance(node, str) else None
-
-    def compare_nodes(self, payload, warnings):
-        if "node" not in self.envelope:
-            return
-        node = self.envelope["node"]
-        value = json.at(payload, node["id"])
-        if value is json.ABSENT:
-            warnings.append(("missing_field", f"$.{node['id']}"))
-        elif not isinstance(value, str):
-            warnings.append(("unexpected_type", f"$.{node['id']}"))
-        elif node.get("repeated"):
-            again = json.at(payload, node["repeated"])
-            if isinstance(again, str) and again != value:
-                if json.has_lone_surrogate(again) and json.has_lone_surrogate(value):
-                    raise Unjudged("two nodes that aren't Unicode text")
-                warnings.append(("contradiction", f"$.{node['repeated']}"))
-
-    def key(self, id, body):
-        what = f"sha256:{hashlib.sha256(body).hexdigest()}" if id is None else escaped(id)
-        return f"{escaped(self.record['id'])}:{what}"
-
-    def signature_key(self, signed_id, body):
-        """The one that `verify` gives for the same delivery."""
-        id = signed_id
-        if "id" in self.envelope:
-            try:
-                payload = json.parse(body)
-            except Refused:
-                payload = None
-            value = json.at(payload, self.envelope["id"]) if isinstance(payload, json.Object) else json.ABSENT
-            id = None if value is json.ABSENT else json.usable_id(value)
-        return self.key(id, body)
 
     # Signing
 
@@ -388,5 +286,14 @@ def is_unicode(value):
     return not isinstance(value, str) or not json.has_lone_surrogate(value)
 
 
-def escaped(part):
-    return part.replace("%", "%25").replace(":", "%3A")
+def key_of(record, id, body):
+    what = f"sha256:{hashlib.sha256(body).hexdigest()}" if id is None else escaped(id)
+    return f"{escaped(record['id'])}:{what}"
+
+
+def in_status(status, step):
+    """What the step gives; a refusal without a status of its own has this one."""
+    try:
+        return step()
+    except Refused as refused:
+        raise Refused(refused.code, refused.status or status) from None

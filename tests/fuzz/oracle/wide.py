@@ -5,12 +5,13 @@ What the design leaves open is left out of a verdict, or unjudged."""
 import re
 
 from . import payload as json
-from . import places, times
+from . import places
+from .event import Reading
 from .headers import Headers
 from .scheme import Schemes, holds
-from .shapes import drift, events
+from .shapes import events
 from .templates import Values, parse
-from .webhook import REJECTIONS, STATUS, Webhook, escaped
+from .webhook import REJECTIONS, STATUS, Webhook, in_status
 from .words import Refused, Unjudged
 
 ENVELOPE = ("type", "id", "timestamp", "data")
@@ -60,12 +61,12 @@ class WideWebhook(Webhook):
     def verify_signature(self, delivery):
         items = self.items(delivery) if self.scheme.get("items") else [json.ABSENT]
         authentic = self.authenticate(delivery, items[0])
-        event = {}
+        found = {"secret_index": authentic["index"], "timestamp": authentic["millis"]}
         try:
-            self.identify(event, authentic, delivery)
+            found["idempotency_key"] = self.reading(authentic, items[0]).key()
         except (Refused, Unjudged):
-            event = {}
-        return {"secret_index": authentic["index"], "timestamp": authentic["millis"], **event}
+            pass
+        return found
 
     def items(self, delivery):
         """The parts of a body that are events: each signed for itself, or all at once."""
@@ -87,147 +88,32 @@ class WideWebhook(Webhook):
     # An event
 
     def one(self, delivery, item):
-        signed_item = item if self.scheme.get("items") else json.ABSENT
-        authentic = self.authenticate(delivery, signed_item)
-        request = authentic["request"]
-        if item is not json.ABSENT:
-            request.item = item
-        payload = self.payload(request)
-        warnings, event = [], {"provider": self.record["id"], "secret_index": authentic["index"]}
-        event["delivery_id"] = request.headers.lone(self.record["delivery_id"]) if self.record.get("delivery_id") else None
-        event["type"] = self.type(request, payload, warnings)
-        documented = self.events.get(event["type"])
-        if self.events and documented is None and event["type"] is not None:
-            warnings.append(("unknown_type", self.path_of("type")))
-        self.identify(event, authentic, delivery, warnings)
-        event["timestamp"] = self.event_time(request, warnings)
-        data = self.data(request, payload, documented, warnings)
-        if self.strict and warnings:
-            raise Refused("invalid_payload", 400)
-        event.update(data=json.Tree(data), warnings=sorted(warnings), recognized=documented is not None and not warnings)
-        self.tell_proof(event, authentic)
+        authentic = self.authenticate(delivery, item if self.scheme.get("items") else json.ABSENT)
+        reading = in_status(400, lambda: self.reading(authentic, item))
+        event = {"provider": self.record["id"], "secret_index": authentic["index"], **in_status(400, lambda: reading.event(self.nodes, self.strict))}
+        name = self.record.get("delivery_id")
+        event["delivery_id"] = authentic["request"].headers.lone(name) if name else None
+        try:
+            event["idempotency_key"] = reading.key()
+        except Unjudged:
+            pass
+        self.tell_proof(event, authentic, reading)
         return event
 
-    def payload(self, request):
-        format = self.envelope.get("format", "json")
-        if format == "json":
-            payload = request.json()
-            if isinstance(payload, json.Object) and payload.repeats:
-                raise Refused("invalid_payload", 400)
-            return payload
-        if format == "form":
-            return dict(request.form())
-        if format == "jwt":
-            return request.token.claims()
-        if format in ("text", "xml"):
-            return request.bytes.decode("utf-8", "replace")
-        raise Unjudged(f"a payload in {format}")
+    def reading(self, authentic, item):
+        request = authentic["request"]
+        request.item = item
+        return Reading(self.record, self.events, request, self.scheme, authentic["id"])
 
-    def path_of(self, name):
-        place = self.envelope[name]
-        return place if ":" in place or "{" in place else f"$.{place}"
-
-    def text_at(self, request, name):
-        """What an envelope's place says as text, or None."""
-        place = self.envelope.get(name)
-        if place is None:
-            return None
-        if "{" in place:
-            try:
-                return Values(request, self.scheme).content(parse(place), "absent").decode()
-            except Refused as refused:
-                if refused.code == "absent":
-                    return None
-                raise
-        try:
-            return request.read(self.placed(place), "invalid_payload")
-        except Refused as refused:
-            raise Refused(refused.code, 400) from None
-
-    def placed(self, place):
-        """A text without a kind is a path of the payload."""
-        if re.match("(header|json|form|query|claim|setting|signature|jws):|path$", place):
-            return place
-        format = self.envelope.get("format", "json")
-        return f"{'form' if format == 'form' else 'claim' if format == 'jwt' else 'json'}:{place}"
-
-    def type(self, request, payload, warnings):
-        if "type" not in self.envelope:
-            return None
-        place = self.placed(self.envelope["type"]) if "{" not in self.envelope["type"] else "template"
-        if place.startswith("json:"):
-            value = places.follow(payload, place[5:], "invalid_payload")
-            if value is json.ABSENT or not isinstance(value, str):
-                raise Unjudged("a type that isn't there, or no text")
-            return value
-        type = self.text_at(request, "type")
-        if type is None:
-            raise Unjudged("a type that isn't there")
-        if "types" in self.envelope and type not in self.envelope["types"]:
-            raise Unjudged("a type beyond the closed list")
-        return type
-
-    def identify(self, event, authentic, delivery, warnings=None):
-        """The event's id and its key, as far as the record says them."""
-        id = self.text_at(authentic["request"], "id") if "id" in self.envelope else authentic["id"]
-        if warnings is not None:
-            if "id" in self.envelope and id is None:
-                warnings.append(("missing_field", self.path_of("id")))
-            event["id"] = id
-        how = self.record.get("event_key")
-        if how is None:
-            event["idempotency_key"] = self.key(id, delivery["bytes"])
-        elif how == "body":
-            event["idempotency_key"] = self.key(None, delivery["bytes"])
-        elif isinstance(how, list):
-            parts = [authentic["request"].read(self.placed(place)) for place in how]
-            if None not in parts:
-                event["idempotency_key"] = ":".join(map(escaped, [self.record["id"], *parts]))
-        if self.scheme.get("items") or self.envelope.get("items"):
-            # What an item without an id of its own is known by isn't laid down.
-            if how is None and id is None or how == "body":
-                event.pop("idempotency_key", None)
-
-    def event_time(self, request, warnings):
-        text = self.text_at(request, "timestamp")
-        if "timestamp" not in self.envelope:
-            return None
-        if text is None:
-            warnings.append(("missing_field", self.path_of("timestamp")))
-            return None
-        format = self.envelope.get("timestamp_format") or "rfc3339"
-        millis = times.millis(text, format)
-        if millis is None:
-            warnings.append(("invalid_timestamp", self.path_of("timestamp")))
-        return millis
-
-    def data(self, request, payload, documented, warnings):
-        place = self.envelope.get("data")
-        if place is None:
-            data, path = payload, "$"
-        elif "{" in place or not self.placed(place).startswith("json:"):
-            return request.read(place)
-        else:
-            data, path = places.follow(payload, self.placed(place)[5:], "invalid_payload"), f"$.{self.placed(place)[5:]}"
-            if data is json.ABSENT:
-                warnings.append(("missing_field", path))
-                return None
-        if documented is not None and isinstance(payload, (json.Object, list)):
-            if place is not None:
-                drift(data, documented, path, warnings)
-            else:
-                unjudged_drift(data, documented)
-        return data
-
-    def tell_proof(self, event, authentic):
+    def tell_proof(self, event, authentic, reading):
         event["proof"] = self.schemes.weakest_cover() if any(unsigned(when) for when, _ in self.schemes.choices) else authentic["proof"]
         if event["proof"] == "signed-body":
             scheme = authentic["scheme"]
-            found = [name for name in ENVELOPE if name in self.envelope and self.envelope[name] != "" and not self.is_signed(self.envelope[name], scheme)]
+            found = [name for name in ENVELOPE if name in self.envelope and self.envelope[name] != "" and not self.is_signed(self.envelope[name], scheme, reading)]
             event["unsigned"] = found
 
-    def is_signed(self, place, scheme):
-        named = re.findall(r"\{([^{}|?]+)", place) if "{" in place else [self.placed(place)]
+    def is_signed(self, place, scheme, reading):
+        named = re.findall(r"\{([^{}|?]+)", place) if "{" in place else [reading.place(place)]
         return all(scheme.signs(one) or scheme.given.get("id") in (one, one.removeprefix("header:")) for one in named)
 
     # A request that is no event
@@ -269,13 +155,6 @@ class WideWebhook(Webhook):
         if "headers" in written:
             found["headers"] = {name: values.content(parse(template)).decode() for name, template in written["headers"].items()}
         return found
-
-
-def unjudged_drift(data, documented):
-    warnings = []
-    drift(data, documented, "$", warnings)
-    if warnings:
-        raise Unjudged("drift in a payload that is the data")
 
 
 def unsigned(when):
