@@ -4,21 +4,47 @@
 
 use hookseal::{SecretInput, binding};
 use pyo3::prelude::*;
-use pyo3::types::{PyByteArray, PyBytes, PyList, PyString, PyTuple};
+use pyo3::types::{PyByteArray, PyBytes, PyDict, PyList, PyString, PyTuple};
 use zeroize::Zeroize;
 
 use crate::type_name::type_name;
 use crate::{bytes, error, text};
 
-/// A secret, or a list or tuple of them.
+/// A secret, a set of keys, or a list or tuple of them.
 pub(crate) fn secrets(value: &Bound<'_, PyAny>) -> PyResult<Vec<SecretInput<'static>>> {
+    let mut secrets = Vec::new();
     if let Ok(list) = value.cast::<PyList>() {
-        return list.iter().enumerate().map(|(index, value)| secret(index, &value)).collect();
+        list.iter().enumerate().try_for_each(|(index, value)| add(index, &value, &mut secrets))?;
+    } else if let Ok(tuple) = value.cast::<PyTuple>() {
+        tuple.iter().enumerate().try_for_each(|(index, value)| add(index, &value, &mut secrets))?;
+    } else {
+        add(0, value, &mut secrets)?;
     }
-    if let Ok(tuple) = value.cast::<PyTuple>() {
-        return tuple.iter().enumerate().map(|(index, value)| secret(index, &value)).collect();
+    Ok(secrets)
+}
+
+fn add(index: usize, value: &Bound<'_, PyAny>, secrets: &mut Vec<SecretInput<'static>>) -> PyResult<()> {
+    let Ok(keys) = value.cast::<PyDict>() else {
+        secrets.push(secret(index, value)?);
+        return Ok(());
+    };
+    if keys.contains("keys")? || keys.contains("kty")? {
+        let text = keys.py().import("json")?.call_method1("dumps", (keys,))?;
+        secrets.push(secret(index, &text)?);
+        return Ok(());
     }
-    Ok(vec![secret(0, value)?])
+    if keys.is_empty() {
+        return Err(wrong_type(index, value));
+    }
+    for (id, key) in keys.iter() {
+        let id = id.extract::<String>().map_err(|_| wrong_type(index, &id))?;
+        secrets.push(SecretInput::named(id, secret(index, &key)?));
+    }
+    Ok(())
+}
+
+fn wrong_type(index: usize, value: &Bound<'_, PyAny>) -> PyErr {
+    error::config(value.py(), &binding::secret_of_wrong_type(index, &type_name(value)))
 }
 
 fn secret(index: usize, value: &Bound<'_, PyAny>) -> PyResult<SecretInput<'static>> {
@@ -32,7 +58,7 @@ fn secret(index: usize, value: &Bound<'_, PyAny>) -> PyResult<SecretInput<'stati
     }
     match bytes::view(value)? {
         Some(view) => copied(&PyByteArray::from(&view)?),
-        None => Err(error::config(py, &binding::secret_of_wrong_type(index, &type_name(value)))),
+        None => Err(wrong_type(index, value)),
     }
 }
 

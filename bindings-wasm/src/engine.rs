@@ -258,17 +258,31 @@ impl Engine {
     }
 }
 
-/// The secrets, each as text or as bytes.
+/// The secrets, each as text or as bytes. The least length says that the next is a key's id.
 fn split<'s>(mut joined: &'s [u8], lengths: &[i32]) -> Vec<SecretInput<'s>> {
     let mut secrets = Vec::with_capacity(lengths.len());
+    let (mut is_id, mut id) = (false, None);
     for length in lengths {
+        if *length == i32::MIN {
+            is_id = true;
+            continue;
+        }
         let at = usize::try_from(length.unsigned_abs()).unwrap_or(usize::MAX).min(joined.len());
         let (secret, rest) = joined.split_at(at);
-        secrets.push(match str::from_utf8(secret) {
-            Ok(text) if *length >= 0 => text.into(),
-            _ => secret.into(),
-        });
         joined = rest;
+        let text = str::from_utf8(secret);
+        if mem::take(&mut is_id) {
+            id = text.ok();
+            continue;
+        }
+        let secret = match text {
+            Ok(text) if *length >= 0 => SecretInput::from(text),
+            _ => secret.into(),
+        };
+        secrets.push(match id.take() {
+            Some(id) => SecretInput::named(id, secret),
+            None => secret,
+        });
     }
     secrets
 }

@@ -130,6 +130,10 @@ fn prepare(
     keys: &mut Vec<Key>,
 ) -> Result<(), ConfigError> {
     let index = context.index;
+    let names_keys = scheme.key.details.as_ref().is_some_and(|details| details.by.is_some());
+    if given.id().is_some() && !names_keys {
+        return Err(ConfigError::secret_of_wrong_type(index, "keys by id, which this scheme's deliveries don't name"));
+    }
     let algorithms = algorithms(scheme)?;
     let kind = algorithms.first().and_then(|algorithm| algorithm.key_kind()).unwrap_or(KeyKind::File);
     let secret = Secret::decode(given, kind, &scheme.key, context)?;

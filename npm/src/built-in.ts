@@ -4,7 +4,7 @@ import type { WebhookOptions } from "./options.js";
 import type { Provider } from "./provider.js";
 import { events, knownHeaders, records } from "./providers.js";
 import { typeName } from "./type-name.js";
-import { known, RecordText, Webhook as BaseWebhook, type ProviderRecord, type Secret } from "./webhook.js";
+import { known, RecordText, Webhook as BaseWebhook, type KeySet, type ProviderRecord, type Secret } from "./webhook.js";
 
 /**
  * Verifies, parses and signs the deliveries of one endpoint. It holds prepared
@@ -24,7 +24,7 @@ export class Webhook<P extends string = string> extends BaseWebhook<P> {
    * @param secret The secret, or several with the newest first: all are tried, the first signs.
    * @throws {WebhookConfigError} `unknown_provider`, `invalid_secret`, `invalid_key`, `invalid_option`
    */
-  constructor(provider: P | ProviderRecord<P>, secret: Secret | readonly Secret[], options?: WebhookOptions) {
+  constructor(provider: P | ProviderRecord<P>, secret: Secret | KeySet | readonly (Secret | KeySet)[], options?: WebhookOptions) {
     known.headers = knownHeaders;
     const record: unknown = typeof provider === "string" ? recordText(provider) : provider;
     super(record as ProviderRecord<P>, secret, options);

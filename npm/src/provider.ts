@@ -58,6 +58,28 @@ export type Shape = { readonly description?: string } & (
   | { readonly type: "array"; readonly items: Shape }
 );
 
+/** How a secret becomes a key. */
+export interface KeyFormat {
+  /** How it is decoded. */
+  readonly decode?: KeyDecoding;
+  /** Prefixes, the first of which that is there is taken off first. */
+  readonly strip_prefix?: string | readonly string[];
+  /** Whether base64 is padded. Default: as it comes. */
+  readonly padding?: "required" | "none" | "optional";
+  /** How its Unicode is normalized first. */
+  readonly normalize?: "nfkd";
+  /** The text that is decoded: `{secret}&`. */
+  readonly template?: string;
+  /** The hash of the secret that is the key. */
+  readonly hash?: "sha1" | "sha256";
+  /** The place where a delivery names its key. */
+  readonly by?: string;
+  /** Whether the n-th signature is made with the n-th key. */
+  readonly paired?: boolean;
+  /** Whether the key comes in an X.509 certificate. */
+  readonly certificate?: boolean;
+}
+
 /** How a provider authenticates a delivery. */
 export interface Scheme {
   /** Where the signature is and how it is written. */
@@ -70,7 +92,7 @@ export interface Scheme {
    */
   readonly template?: string;
   /** How a secret becomes a key. Default: its own bytes. */
-  readonly key?: { readonly decode: KeyDecoding; readonly strip_prefix?: string };
+  readonly key?: KeyFormat;
   /** The signed time: in a header of its own, or an entry of the signature header. */
   readonly timestamp?: {
     readonly header?: string;

@@ -1,13 +1,17 @@
 import { plainBytes, rawBody } from "./body.js";
 import { secretNotUnicode, secretOfWrongType } from "./core.js";
 import { listOf } from "./options.js";
+import { ownProperties, plainCopy } from "./own.js";
 import { typeName } from "./type-name.js";
 
 /**
- * An HMAC secret, or a key in PEM or DER. For schemes whose secrets are base64 (Standard Webhooks), text is decoded;
+ * A shared secret, or a key in PEM or DER. For schemes whose secrets are base64 (Standard Webhooks), text is decoded;
  * bytes are the key itself, unless they begin with the secrets' prefix (`whsec_`): then they are text.
  */
 export type Secret = string | Uint8Array;
+
+/** Keys where deliveries name theirs: by their ids, or as a JSON Web Key Set. Public ones verify; a JSON Web Key alone may sign. */
+export type KeySet = Readonly<Record<string, Secret>> | { readonly keys: readonly object[] } | { readonly kty: string };
 
 const encoder = new TextEncoder();
 const loneSurrogate = /\p{Surrogate}/u;
@@ -16,25 +20,49 @@ const loneSurrogate = /\p{Surrogate}/u;
 export interface GivenSecret {
   readonly bytes: Uint8Array;
   readonly isText: boolean;
+  /** The key's id. */
+  readonly id?: Uint8Array;
 }
 
 /** @internal The secrets that a caller gave, one or several. */
 export function givenSecrets(secret: unknown): GivenSecret[] {
-  return Array.from(listOf(secret), (one: unknown, index) => {
-    if (typeof one === "string") {
-      // As U+FFFD, different secrets would become one key.
-      if (loneSurrogate.test(one)) throw secretNotUnicode(index);
-      return { bytes: encoder.encode(one), isText: true };
-    }
-    if (ArrayBuffer.isView(one)) {
-      return { bytes: plainBytes(rawBody(one, (found) => secretOfWrongType(index, found))), isText: false };
-    }
-    throw secretOfWrongType(index, typeName(one));
+  return listOf(secret).flatMap((one: unknown, index) => {
+    const refuse = (found: string): Error => secretOfWrongType(index, found);
+    if (typeof one !== "object" || one === null || ArrayBuffer.isView(one)) return givenSecret(one, index);
+    const keys = ownProperties(one);
+    if (Array.isArray(keys.keys) || typeof keys.kty === "string") return givenSecret(JSON.stringify(plainCopy(keys, refuse)), index);
+    const ids = Array.isArray(one) ? [] : Object.keys(keys);
+    if (ids.length === 0) throw refuse(typeName(one));
+    return ids.map((id) => ({ ...givenSecret(keys[id], index), id: utf8(id, index) }));
   });
 }
 
-/** @internal All bytes, one piece after another. */
-export function join(pieces: readonly Uint8Array[]): Uint8Array {
+function givenSecret(one: unknown, index: number): GivenSecret {
+  if (typeof one === "string") return { bytes: utf8(one, index), isText: true };
+  if (ArrayBuffer.isView(one)) {
+    return { bytes: plainBytes(rawBody(one, (found) => secretOfWrongType(index, found))), isText: false };
+  }
+  throw secretOfWrongType(index, typeName(one));
+}
+
+function utf8(text: string, index: number): Uint8Array {
+  // As U+FFFD, different secrets would become one key.
+  if (loneSurrogate.test(text)) throw secretNotUnicode(index);
+  return encoder.encode(text);
+}
+
+/** Says that the next length is that of a key's id. */
+const isId = -(2 ** 31);
+
+/** @internal All secrets as the core takes them: their bytes, and how long each is: positive for text, negative for bytes. */
+export function flattened(secrets: readonly GivenSecret[]): [joined: Uint8Array, lengths: Int32Array] {
+  const joined = join(secrets.flatMap(({ bytes, id }) => (id ? [id, bytes] : [bytes])));
+  const length = ({ bytes, isText }: GivenSecret): number => (isText ? bytes.length : -bytes.length);
+  return [joined, Int32Array.from(secrets.flatMap((one) => (one.id ? [isId, one.id.length, length(one)] : [length(one)])))];
+}
+
+/** All bytes, one piece after another. */
+function join(pieces: readonly Uint8Array[]): Uint8Array {
   const joined = new Uint8Array(pieces.reduce((length, piece) => length + piece.length, 0));
   let at = 0;
   for (const piece of pieces) {

@@ -22,7 +22,7 @@ import { settings, type WebhookOptions } from "./options.js";
 import { ownProperties, plainCopy, presentAt, valueAt, type Path } from "./own.js";
 import type { Provider, RetrySchedule } from "./provider.js";
 import { noClock, optionalText, ownOptions, receivedAt, type ReceivedAt, type ReceivedOptions } from "./received-at.js";
-import { givenSecrets, join, type Secret } from "./secrets.js";
+import { flattened, givenSecrets, type KeySet, type Secret } from "./secrets.js";
 import { sharedMemory } from "./shared-memory.js";
 import { SharedMemoryVerifier, type Description } from "./shared-memory-verifier.js";
 import { tuning } from "./tuning.js";
@@ -31,7 +31,7 @@ import { Engine, Verdict } from "./wasm/base.js";
 
 export type { WebhookOptions } from "./options.js";
 export type { ReceivedOptions } from "./received-at.js";
-export type { Secret } from "./secrets.js";
+export type { KeySet, Secret } from "./secrets.js";
 
 /** What signing may be given beside the body. */
 export interface SigningOptions extends ReceivedOptions {
@@ -94,11 +94,11 @@ export class Webhook<P extends string = string> {
    * @param secret The secret, or several with the newest first: all are tried, the first signs.
    * @throws {WebhookConfigError} `unknown_provider`, `invalid_secret`, `invalid_key`, `invalid_option`
    */
-  constructor(provider: ProviderRecord<P>, secret: Secret | readonly Secret[], options?: WebhookOptions) {
+  constructor(provider: ProviderRecord<P>, secret: Secret | KeySet | readonly (Secret | KeySet)[], options?: WebhookOptions) {
     const text = recordText(provider);
     const secrets = givenSecrets(secret);
     const { tolerance, strict, nodeIds, maxBodyBytes } = settings(options);
-    const [joined, lengths] = [join(secrets.map(({ bytes }) => bytes)), Int32Array.from(secrets, ({ bytes, isText }) => (isText ? bytes.length : -bytes.length))];
+    const [joined, lengths] = flattened(secrets);
     this.#core = new Core(() => new Engine(text.json, text.events, joined, lengths, tolerance, strict, nodeIds, maxBodyBytes));
     this.#record = text;
     const description = JSON.parse(this.#core.call((engine) => engine.description())) as Description;

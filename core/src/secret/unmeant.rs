@@ -28,6 +28,14 @@ const PREFIXES: &[&str] =
 /// What every key in PEM begins with.
 const PEM: &[u8] = b"-----BEGIN ";
 
+/// What public keys begin with in base64, without the lines of PEM: RSA of the usual sizes, P-256, Ed25519.
+const SPKI: [&str; 4] = ["MIIBIjANBgkqhkiG", "MIICIjANBgkqhkiG", "MFkwEwYHKoZIzj0C", "MCowBQYDK2VwAyEA"];
+
+/// Whether it is a JSON Web Key, a set of them, or a key in DER.
+fn is_public_key(text: &str) -> bool {
+    (text.starts_with('{') && text.contains("\"kty\"")) || SPKI.iter().any(|start| text.starts_with(start))
+}
+
 /// Refuses an HMAC secret that nobody means. What somebody could (`changeme`) is taken.
 /// Keys given as bytes may well be control characters alone: 0 to 31, in many a test.
 pub(super) fn check(secret: &[u8], is_text: bool) -> Result<(), SecretFault> {
@@ -44,6 +52,9 @@ pub(super) fn check(secret: &[u8], is_text: bool) -> Result<(), SecretFault> {
     }
     if secret.windows(PEM.len()).any(|window| window == PEM) {
         return Err(SecretFault::Pem);
+    }
+    if is_public_key(text) {
+        return Err(SecretFault::PublicKey);
     }
     let own = PREFIXES.iter().find_map(|prefix| text.strip_prefix(prefix)).unwrap_or(text);
     match own {

@@ -18,7 +18,9 @@ class _HasItems(Protocol):
     def items(self) -> Iterable[Any]: ...
 
 _Raw: TypeAlias = Union[str, Buffer]
-_Secret: TypeAlias = Union[_Raw, Sequence[_Raw]]
+# Keys by their ids, or a JSON Web Key Set.
+_Keys: TypeAlias = Dict[str, Any]
+_Secret: TypeAlias = Union[_Raw, _Keys, Sequence[Union[_Raw, _Keys]]]
 _Headers: TypeAlias = Union[_HasItems, Iterable[Union[Tuple[Any, Any], List[Any]]]]
 _Time: TypeAlias = Union[datetime, float]
 _NodeId: TypeAlias = Union[str, Iterable[str]]
