@@ -1,0 +1,28 @@
+"""Dixa: deliveries by its documented recipe, and what its traps make of them."""
+
+from ..platform import Platform
+from ..recipe import mac_hex, written
+
+KEY = bytes(range(32))
+SECRET = KEY.hex()
+TIME = 1750000000000
+BODY = written({"event_id": "1", "event_fqn": "CONVERSATION_CREATED"})
+
+
+def signed(body, *, time=TIME, key=KEY):
+    signature = mac_hex(key, time, ".", body)
+    return {"X-DIXA-SIGNATURE": f"t={time},v1={signature}"}
+
+
+dixa = Platform("dixa", secret=SECRET, now=TIME // 1000, signed=signed)
+
+
+def cases():
+    accepted = dixa.event(None, recognized=False)
+    yield dixa.made("event", "by the documented recipe, with Python's hmac", BODY, accepted)
+    yield dixa.wrong("other-time", "the time is signed: another one doesn't match", BODY, "signature_mismatch",
+                     {"X-DIXA-SIGNATURE": signed(BODY)["X-DIXA-SIGNATURE"].replace(str(TIME), str(TIME + 1))})
+    yield dixa.made("old", "no limit is documented: a delivery of yesterday is taken", BODY, accepted, now=TIME // 1000 + 86_400)
+    yield dixa.wrong("other-name", "an entry of another name is no signature", BODY, "malformed_signature",
+                     {"X-DIXA-SIGNATURE": signed(BODY)["X-DIXA-SIGNATURE"].replace("v1=", "v0=")})
+    yield dixa.wrong("secret-as-text", "the text of the secret as the key: it has to be decoded", BODY, "signature_mismatch", signed(BODY, key=SECRET))
