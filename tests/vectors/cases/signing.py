@@ -2,6 +2,7 @@
 
 import base64
 import hmac
+from functools import cache
 from pathlib import Path
 
 from cryptography.hazmat.primitives import hashes, serialization
@@ -65,6 +66,7 @@ def mac_base64(secret, content):
     return base64.b64encode(mac(secret, content)).decode()
 
 
+@cache
 def private_key(name):
     return serialization.load_pem_private_key((KEYS / f"{name}.private.pkcs8.pem").read_bytes(), None)
 
