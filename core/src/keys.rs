@@ -57,6 +57,11 @@ impl Keys {
         }
     }
 
+    /// No key, yet.
+    pub(crate) fn none() -> Self {
+        Self(Vec::new())
+    }
+
     /// Which secret's key has signed the content.
     pub(crate) fn matching(&self, content: &[&[u8]], candidates: &[Decoded]) -> Option<usize> {
         self.0.iter().find(|key| key.prepared.matches(content, candidates)).map(|key| key.secret)

@@ -47,6 +47,8 @@ extern crate std;
 #[cfg(feature = "binding")]
 pub mod binding;
 mod borders;
+mod challenge;
+mod challenge_rules;
 mod delivery;
 mod documented;
 mod encoding;
@@ -102,6 +104,7 @@ mod warning;
 mod webhook;
 mod written;
 
+pub use challenge::Answer;
 pub use delivery::Delivery;
 pub use error::{ConfigError, VerificationError, VerificationErrorKind};
 pub use event::{DataError, Event, Proof};
@@ -109,8 +112,8 @@ pub use headers::Headers;
 pub use pattern::Pattern;
 pub use place::Place;
 pub use provider::{
-    BodyFormat, Challenge, ChallengeAnswer, ChallengeConditions, ChallengeToken, Envelope, EventKey, Node, Provider,
-    SentHeader, SentValue, Setting,
+    BodyFormat, Challenge, ChallengeAnswer, ChallengeConditions, ChallengeDigest, ChallengeToken, ChallengeValue,
+    DigestAlgorithm, Envelope, EventKey, Node, Provider, SentHeader, SentValue, Setting, VerifyToken,
 };
 pub use retry::RetrySchedule;
 pub use sample::Sample;

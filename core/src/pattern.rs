@@ -103,6 +103,11 @@ impl Pattern {
         ends.last() == Some(&true)
     }
 
+    /// The most characters that such a value can have.
+    pub(crate) fn longest(&self) -> usize {
+        self.items.iter().fold(0, |sum, item| sum.saturating_add(item.most))
+    }
+
     /// Whether such a value can begin with that character.
     pub fn may_start_with(&self, character: u8) -> bool {
         reached(self.items.iter()).any(|item| item.class.has(character))

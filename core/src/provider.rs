@@ -14,8 +14,13 @@ use crate::shape_json;
 use crate::timestamp::EventTimeFormat;
 use crate::written;
 
-pub use receiving::{Challenge, ChallengeAnswer, ChallengeConditions, ChallengeToken, EventKey, Setting};
+pub use challenge::{
+    Challenge, ChallengeAnswer, ChallengeConditions, ChallengeDigest, ChallengeToken, ChallengeValue, DigestAlgorithm,
+    VerifyToken,
+};
+pub use receiving::{EventKey, Setting};
 
+mod challenge;
 mod receiving;
 
 /// A platform that sends webhooks: how it signs, and what it sends.

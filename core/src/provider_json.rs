@@ -14,6 +14,7 @@ use crate::shape::EventType;
 use crate::shape_json::Shapes;
 use scheme::scheme;
 
+mod challenge;
 mod details;
 mod receiving;
 mod scheme;
@@ -45,7 +46,7 @@ fn provider(record: &Record<'_>) -> Provider {
         event_key: record.value("event_key").map(|value| receiving::event_key(record, value)),
         challenges: record
             .list("challenges")
-            .map(|item| receiving::challenge(&record.item("challenges", item)))
+            .map(|item| challenge::challenge(&record.item("challenges", item)))
             .collect(),
         delivery_id: record.optional_text("delivery_id"),
         headers: record.list("headers").map(|item| sent_header(&record.item("headers", item))).collect(),

@@ -25,11 +25,7 @@ fn first(fields: &[(bool, &'static str)]) -> Option<&'static str> {
 }
 
 fn of_provider(provider: &Provider) -> Option<&'static str> {
-    first(&[
-        (provider.event_key.is_some(), "event_key"),
-        (!provider.challenges.is_empty(), "challenges"),
-        (!provider.settings.is_empty(), "settings"),
-    ])
+    first(&[(provider.event_key.is_some(), "event_key")])
 }
 
 fn of_envelope(envelope: &Envelope) -> Option<&'static str> {

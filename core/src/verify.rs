@@ -154,6 +154,9 @@ impl Webhook {
             headers: &delivery.headers,
         })?;
         self.check_borders(&content, written)?;
+        if self.is_told(&content) {
+            return Err(self.told());
+        }
         Ok(Claimed { candidates, timestamp, signed_id, content })
     }
 
@@ -238,6 +241,17 @@ impl Webhook {
             )),
             None => Ok(()),
         }
+    }
+
+    #[cold]
+    #[inline(never)]
+    fn told(&self) -> VerificationErrorKind {
+        let header = self.provider.scheme.signature.header();
+        VerificationErrorKind::malformed_signature(
+            header,
+            "that of a delivery",
+            "one that a challenge's answer tells anybody",
+        )
     }
 
     /// The header that the values of a run came from; of several, the one that isn't the time's.

@@ -6,6 +6,7 @@ use alloc::vec;
 use alloc::vec::Vec;
 
 use crate::borders::Borders;
+use crate::challenge_rules;
 use crate::error::{ConfigError, Quoted};
 use crate::event::Trust;
 use crate::event::places::Places;
@@ -73,6 +74,8 @@ pub struct Options {
     pub max_body_bytes: Option<usize>,
     /// What the record asks the receiver to set: names and values.
     pub settings: Vec<(String, String)>,
+    /// Whether a challenge may deliver the secret, for which there is none yet: an empty list of them.
+    pub allow_handshake: bool,
 }
 
 /// The largest body that is read by default: 32 MiB.
@@ -86,6 +89,7 @@ impl Default for Options {
             node_ids: None,
             max_body_bytes: Some(DEFAULT_MAX_BODY_BYTES),
             settings: Vec::new(),
+            allow_handshake: false,
         }
     }
 }
@@ -114,6 +118,12 @@ impl Options {
     pub fn settings<N: Into<String>, V: Into<String>>(self, settings: impl IntoIterator<Item = (N, V)>) -> Self {
         let settings = settings.into_iter().map(|(name, value)| (name.into(), value.into())).collect();
         Self { settings, ..self }
+    }
+
+    /// With a challenge that may deliver the secret, while there is none.
+    #[must_use]
+    pub fn allow_handshake(self, allow_handshake: bool) -> Self {
+        Self { allow_handshake, ..self }
     }
 
     /// With that limit for bodies; `None` for no limit.
@@ -158,7 +168,11 @@ impl Webhook {
         let template = Template::parse(&scheme.template)?;
         check_scheme(&provider, &template)?;
         let secrets = secrets.into_secrets();
-        let keys = Keys::prepare(scheme, &secrets, &options.settings, &[], reader)?;
+        let keys = match secrets.is_empty() && options.allow_handshake {
+            true => Keys::none(),
+            false => Keys::prepare(scheme, &secrets, &options.settings, &[], reader)?,
+        };
+        challenge_rules::check(&provider, options.allow_handshake)?;
         check_nodes(&provider, options.node_ids.as_deref())?;
         let documented = scheme.timestamp.as_ref().and_then(|timestamp| timestamp.tolerance_s);
         let tolerance = options.tolerance.unwrap_or(documented.map_or(Tolerance::Unlimited, Tolerance::from_seconds));

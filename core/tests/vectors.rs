@@ -4,10 +4,10 @@ use std::path::Path;
 
 use base64ct::{Base64, Encoding};
 use hookseal::{
-    ConfigError, Delivery, Event, Headers, Options, Proof, Provider, SecretInput, Timestamp, Tolerance, Webhook,
-    binding,
+    Answer, ConfigError, Delivery, Event, Headers, Options, Proof, Provider, SecretInput, Timestamp, Tolerance,
+    Webhook, binding,
 };
-use serde_json::{Value, json};
+use serde_json::{Map, Value, json};
 
 /// The receiver's clock where a case doesn't depend on it.
 const ANY_TIME: i64 = 1_750_000_000;
@@ -30,7 +30,8 @@ fn every_vector_has_its_verdict() {
                 continue;
             }
             ran += 1;
-            let (found, expected) = (verdict(case), normalized(case["expect"].clone()));
+            let (mut found, expected) = (verdict(case), normalized(case["expect"].clone()));
+            keep_headers_that_matter(&mut found, &expected);
             if found != expected {
                 failures
                     .push(format!("{} ({})\n  expected {expected}\n  found    {found}", case["id"], case["comment"]));
@@ -70,7 +71,9 @@ fn options(case: &Value) -> Result<Options, ConfigError> {
     let max_body_bytes = given["max_body_bytes"].as_f64().map(binding::body_limit).transpose()?;
     let mut options = Options::default().strict(given["strict"] == json!(true)).max_body_bytes(max_body_bytes);
     (options.tolerance, options.node_ids) = (tolerance, node_ids);
-    Ok(options)
+    let settings = given["settings"].as_object().into_iter().flatten();
+    let settings = settings.map(|(name, value)| (name.as_str(), value.as_str().expect("a text")));
+    Ok(options.settings(settings).allow_handshake(given["allow_handshake"] == json!(true)))
 }
 
 /// A built-in provider goes by its id; one of the user's own is a record. A platform's file that isn't built in yet is
@@ -102,6 +105,12 @@ fn verdict(case: &Value) -> Value {
     let now = Timestamp::from_unix_seconds(case["now"].as_i64().unwrap_or(ANY_TIME));
     let delivery = Delivery::new(&body, headers(&case["headers"]), now);
     let delivery = delivery.url(case["received"]["url"].as_str()).method(case["received"]["method"].as_str());
+    if case["call"] == json!("challenge") {
+        return match webhook.challenge(&delivery) {
+            Ok(answer) => json!({ "answer": answer.map(answered) }),
+            Err(error) => json!({ "code": error.code(), "status": error.status() }),
+        };
+    }
     if case["call"] == json!("verify_signature") {
         return match webhook.verify_signature(&delivery) {
             Ok(verified) => json!({
@@ -149,6 +158,29 @@ fn told(event: &Event<'_>, case: &Value, mut verdict: Value) -> Value {
         }
     }
     normalized(verdict)
+}
+
+fn answered(answer: Answer) -> Value {
+    let headers: Map<String, Value> = answer.headers.into_iter().map(|(name, value)| (name, value.into())).collect();
+    let mut answered = json!({ "status": answer.status, "headers": headers, "body": answer.body });
+    if let Some(secret) = answer.secret {
+        answered["secret"] = secret.into();
+    }
+    answered
+}
+
+/// Of an answer's headers, those that a case names.
+fn keep_headers_that_matter(found: &mut Value, expected: &Value) {
+    if !found["answer"].is_object() || !expected["answer"].is_object() {
+        return;
+    }
+    let named = expected["answer"]["headers"].as_object().into_iter().flatten();
+    let headers: Map<String, Value> =
+        named.map(|(name, _)| (name.clone(), found["answer"]["headers"][name].clone())).collect();
+    match expected["answer"]["headers"].is_object() {
+        true => found["answer"]["headers"] = headers.into(),
+        false => drop(found["answer"].as_object_mut().expect("an answer").remove("headers")),
+    }
 }
 
 fn headers(pairs: &Value) -> Headers<'_> {

@@ -134,6 +134,7 @@ export type Proof = "signed-body" | "signed-fields" | "token";
  * - `timestamp_too_old`: Signed longer ago than the tolerance, or than a receiver's store remembers.
  * - `timestamp_too_new`: Signed further in the future than the tolerance.
  * - `unexpected_node`: The event comes from none of the expected nodes (ThunderStack).
+ * - `challenge_refused`: A request that looks like a challenge isn't answered: its token, its verify token, or what it asks for.
  * - `body_too_large`: The body is larger than the limit.
  * - `body_not_raw`: A parsed body was passed in place of the raw one.
  * - `headers_not_given`: Something else than headers was passed: nothing, a promise, a whole request.
@@ -152,6 +153,7 @@ export type VerificationErrorCode =
   | "timestamp_too_old"
   | "timestamp_too_new"
   | "unexpected_node"
+  | "challenge_refused"
   | "body_too_large"
   | "body_not_raw"
   | "headers_not_given"

@@ -23,6 +23,8 @@ names! {
         TimestampTooNew = "timestamp_too_new" => Status::Rejected,
         /// The event comes from none of the expected nodes (ThunderStack).
         UnexpectedNode = "unexpected_node" => Status::Fixed(403),
+        /// A request that looks like a challenge isn't answered: its token, its verify token, or what it asks for.
+        ChallengeRefused = "challenge_refused" => Status::Fixed(403),
         /// The body is larger than the limit.
         BodyTooLarge = "body_too_large" => Status::Fixed(413),
         /// A parsed body was passed in place of the raw one.

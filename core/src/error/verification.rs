@@ -137,6 +137,16 @@ pub enum VerificationErrorKind {
         /// All that differs from the documentation.
         warnings: Vec<Warning>,
     },
+    /// `challenge_refused`: what looks like a challenge isn't answered.
+    ChallengeRefused {
+        /// Why it isn't.
+        why: String,
+    },
+    /// `invalid_option`: a challenge's answer needs something that the receiver didn't say.
+    ChallengeNeeds {
+        /// What it needs.
+        what: String,
+    },
     /// `invalid_option`: the scheme signs something that the caller didn't pass.
     SignedPartAbsent {
         /// `url`, `method`.
@@ -179,7 +189,8 @@ impl VerificationErrorKind {
             Self::OutOfMemory { .. } => VerificationErrorCode::OutOfMemory,
             Self::InvalidJson { .. } => VerificationErrorCode::InvalidJson,
             Self::InvalidPayload { .. } | Self::Drift { .. } => VerificationErrorCode::InvalidPayload,
-            Self::SignedPartAbsent { .. } => VerificationErrorCode::InvalidOption,
+            Self::ChallengeRefused { .. } => VerificationErrorCode::ChallengeRefused,
+            Self::SignedPartAbsent { .. } | Self::ChallengeNeeds { .. } => VerificationErrorCode::InvalidOption,
         }
     }
 }
@@ -313,6 +324,12 @@ impl VerificationError {
             VerificationErrorKind::Drift { warnings } => {
                 f.write_str("the signature is right, and the payload differs from the documentation (strict)")?;
                 warnings.iter().try_for_each(|warning| write!(f, "; {warning}"))
+            }
+            VerificationErrorKind::ChallengeRefused { why } => {
+                write!(f, "the challenge of {provider} isn't answered: {why}")
+            }
+            VerificationErrorKind::ChallengeNeeds { what } => {
+                write!(f, "{provider} sends challenges, whose answer needs {what}, which isn't there")
             }
             VerificationErrorKind::SignedPartAbsent { part } => {
                 write!(f, "{provider} signs the {part} of the request: pass it to `verify` and `sign` as `{part}`")

@@ -14,6 +14,7 @@ VerificationErrorCode = Literal[
     "timestamp_too_old",
     "timestamp_too_new",
     "unexpected_node",
+    "challenge_refused",
     "body_too_large",
     "body_not_raw",
     "headers_not_given",
