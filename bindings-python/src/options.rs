@@ -3,7 +3,7 @@
 
 use hookseal::{Options, Tolerance, binding};
 use pyo3::prelude::*;
-use pyo3::types::{PyBool, PyFloat, PyFrozenSet, PyList, PySet, PyString, PyTuple};
+use pyo3::types::{PyBool, PyDict, PyFloat, PyFrozenSet, PyList, PySet, PyString, PyTuple};
 
 use crate::type_name::type_name;
 use crate::{error, number, text};
@@ -13,6 +13,7 @@ pub(crate) fn options(
     strict: Option<&Bound<'_, PyAny>>,
     node_id: Option<&Bound<'_, PyAny>>,
     max_body_bytes: Option<&Bound<'_, PyAny>>,
+    settings: Option<&Bound<'_, PyAny>>,
 ) -> PyResult<Options> {
     let mut options = Options::default();
     options.tolerance = tolerance.map(self::tolerance).transpose()?;
@@ -21,7 +22,20 @@ pub(crate) fn options(
     if let Some(limit) = max_body_bytes {
         options.max_body_bytes = body_limit(limit)?;
     }
+    if let Some(settings) = settings {
+        options.settings = self::settings(settings)?;
+    }
     Ok(options)
+}
+
+fn settings(value: &Bound<'_, PyAny>) -> PyResult<Vec<(String, String)>> {
+    let Ok(settings) = value.cast::<PyDict>() else {
+        return Err(invalid("settings", "a dict from names to str", value));
+    };
+    let pair = |(name, value): (Bound<'_, PyAny>, Bound<'_, PyAny>)| {
+        Ok((required_text("settings", &name)?, required_text("settings", &value)?))
+    };
+    settings.iter().map(pair).collect()
 }
 
 /// The text of an optional argument.

@@ -77,11 +77,11 @@ pub(crate) fn raw_body<'py>(
         .ok_or_else(|| refuse(body.py(), webhook, VerificationErrorKind::BodyNotRaw { found: type_name(body) }))
 }
 
-/// The clock is read only if a signed time will be compared with it.
+/// The clock is read only if it may matter.
 fn read_now(py: Python<'_>, webhook: &hookseal::Webhook, now: Option<&Bound<'_, PyAny>>) -> PyResult<Timestamp> {
-    match (now, &webhook.provider().scheme.timestamp) {
-        (None, None) => Ok(Timestamp::from_unix_seconds(0)),
-        (now, _) => time::now(py, now),
+    match now {
+        None if !webhook.needs_clock() => Ok(Timestamp::from_unix_seconds(0)),
+        now => time::now(py, now),
     }
 }
 

@@ -34,6 +34,7 @@ const DETACH_FROM: usize = 16 * 1024;
 /// list, tuple or set of them; None: any.
 /// max_body_bytes: the size in bytes (int, 0 or more) of the largest body that is
 /// accepted; None: 32 MiB; False: no limit.
+/// settings: what the platform's record asks the receiver for: a dict from names to str.
 ///
 /// Raises WebhookConfigError, with one of these codes: unknown_provider,
 /// invalid_secret, invalid_key, invalid_option.
@@ -49,9 +50,10 @@ pub(crate) struct Webhook {
 impl Webhook {
     #[new]
     #[pyo3(
-        signature = (provider, secret, *, tolerance=None, strict=None, node_id=None, max_body_bytes=None),
-        text_signature = "(provider, secret, *, tolerance=None, strict=False, node_id=None, max_body_bytes=None)"
+        signature = (provider, secret, *, tolerance=None, strict=None, node_id=None, max_body_bytes=None, settings=None),
+        text_signature = "(provider, secret, *, tolerance=None, strict=False, node_id=None, max_body_bytes=None, settings=None)"
     )]
+    #[expect(clippy::too_many_arguments, reason = "a webhook has these options")]
     fn new(
         py: Python<'_>,
         provider: &Bound<'_, PyAny>,
@@ -60,11 +62,12 @@ impl Webhook {
         strict: Option<&Bound<'_, PyAny>>,
         node_id: Option<&Bound<'_, PyAny>>,
         max_body_bytes: Option<&Bound<'_, PyAny>>,
+        settings: Option<&Bound<'_, PyAny>>,
     ) -> PyResult<Self> {
         catch_panics(py, || {
             let provider = provider::from_argument(provider)?;
             let secrets = secrets::secrets(secret)?;
-            let options = options::options(tolerance, strict, node_id, max_body_bytes)?;
+            let options = options::options(tolerance, strict, node_id, max_body_bytes, settings)?;
             let core = hookseal::Webhook::with_provider(provider, secrets, options)
                 .map_err(|error| error::config(py, &error))?;
             let data_path = json::steps(py, &core.data_path());

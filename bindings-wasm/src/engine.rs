@@ -32,7 +32,7 @@ impl Engine {
     /// `provider` is a record as JSON. If it has no `events`, `events` may be an object with them and its `$defs`, as
     /// JSON that is known to be right. `secrets` holds all of them, one after another; `lengths` says how long each is: positive
     /// for text, negative for bytes. `tolerance` is in seconds and `max_body_bytes`
-    /// in bytes: infinite for no limit, absent for the default.
+    /// in bytes: infinite for no limit, absent for the default. `settings` are names and values in turn.
     #[expect(clippy::too_many_arguments, reason = "a webhook has these parts")]
     #[wasm_bindgen(constructor)]
     pub fn new(
@@ -44,8 +44,11 @@ impl Engine {
         strict: bool,
         node_ids: Option<Vec<String>>,
         max_body_bytes: Option<f64>,
+        settings: Vec<String>,
     ) -> Result<Engine, JsError> {
-        prepared(provider, &Zeroizing::new(secrets), lengths, tolerance, strict, node_ids, max_body_bytes)
+        let options = options(tolerance, strict, node_ids, max_body_bytes, settings);
+        options
+            .and_then(|options| prepared(provider, &Zeroizing::new(secrets), lengths, options))
             .map(|webhook| match events {
                 Some(events) => webhook.with_unread_events(events),
                 None => webhook,
@@ -56,16 +59,18 @@ impl Engine {
 
     /// What is the same for every delivery, as JSON: the headers that verification reads, in lower case; the largest
     /// body that is accepted, in bytes, null for no limit; whether a call's record can't carry what is verified and read;
+    /// whether a verdict may depend on the time;
     /// the hash by which the host may hash deliveries, null if that is of no use; whether what it hashes before the body
     /// is the same for all; how many digests it computes; the way to an event's data in its payload; how much a
     /// signature proves, and of which fields it proves nothing.
     pub fn description(&self) -> String {
         let webhook = &self.webhook;
         format!(
-            r#"{{"headerNames":["{}"],"bodyLimit":{},"isInFull":{},"hostHash":{},"hasFixedHashPrefix":{},"digestCount":{},"dataPath":{},"proof":"{}","unsigned":[{}]}}"#,
+            r#"{{"headerNames":["{}"],"bodyLimit":{},"isInFull":{},"needsClock":{},"hostHash":{},"hasFixedHashPrefix":{},"digestCount":{},"dataPath":{},"proof":"{}","unsigned":[{}]}}"#,
             self.header_names.join(r#"",""#),
             webhook.max_body_bytes().map_or("null".into(), |limit| limit.to_string()),
             webhook.is_verified_in_full(),
+            webhook.needs_clock(),
             webhook.host_hash().map_or("null".into(), |hash| format!(r#""{hash}""#)),
             webhook.has_fixed_hash_prefix(),
             webhook.digest_count(),
@@ -212,22 +217,26 @@ impl Engine {
 }
 
 /// The webhook that the constructor's arguments describe.
-fn prepared(
-    provider: &str,
-    secrets: &[u8],
-    lengths: &[i32],
+fn prepared(provider: &str, secrets: &[u8], lengths: &[i32], options: Options) -> Result<Webhook, ConfigError> {
+    Webhook::with_key_reader(Provider::from_json(provider)?, split(secrets, lengths), options, &key_module::READER)
+}
+
+fn options(
     tolerance: Option<f64>,
     strict: bool,
     node_ids: Option<Vec<String>>,
     max_body_bytes: Option<f64>,
-) -> Result<Webhook, ConfigError> {
+    settings: Vec<String>,
+) -> Result<Options, ConfigError> {
     let mut options = Options::default().strict(strict);
+    options.settings =
+        settings.chunks_exact(2).filter_map(|pair| Some((pair.first()?.clone(), pair.get(1)?.clone()))).collect();
     options.node_ids = node_ids;
     options.tolerance = tolerance.map(binding::tolerance).transpose()?;
     if let Some(bytes) = max_body_bytes {
         options.max_body_bytes = if bytes == f64::INFINITY { None } else { Some(binding::body_limit(bytes)?) };
     }
-    Webhook::with_key_reader(Provider::from_json(provider)?, split(secrets, lengths), options, &key_module::READER)
+    Ok(options)
 }
 
 fn delivery<'d>(

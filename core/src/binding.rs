@@ -269,6 +269,13 @@ impl Webhook {
         self.signs_request()
     }
 
+    /// Whether a verdict may depend on the time. If not, nobody need ask a clock.
+    pub fn needs_clock(&self) -> bool {
+        let scheme = &self.provider.scheme;
+        let has_own_times = matches!(scheme.algorithm.name(), "jwt" | "jws" | "http-message-signature");
+        scheme.timestamp.is_some() || scheme.details.is_some() || has_own_times
+    }
+
     /// How much a right signature proves.
     pub fn proof(&self) -> &'static str {
         self.trust.proof.name()

@@ -8,7 +8,7 @@ use crate::error::codes::{ConfigErrorCode, Status, VerificationErrorCode};
 use crate::event::Proof;
 use crate::names::Named;
 use crate::place::PlaceKind;
-use crate::provider::SentValue;
+use crate::provider::{BodyFormat, SentValue};
 use crate::provider_json;
 use crate::scheme::{Algorithm, Grammar, KeyDecoding};
 use crate::template::PartName;
@@ -71,6 +71,7 @@ pub fn tables() -> Vec<Table> {
         Table::of::<PartName>(),
         Table::of::<PlaceKind>(),
         Table::of::<SentValue>(),
+        Table::of::<BodyFormat>(),
         Table::of::<Proof>(),
         codes,
         Table::of::<ConfigErrorCode>(),

@@ -114,6 +114,18 @@ export type EventTimeFormat = "rfc3339" | "unix" | "unix-ms";
 export type SentValue = "type" | "id" | "timestamp" | "delivery_id";
 
 /**
+ * What a body is.
+ *
+ * - `json`: JSON.
+ * - `form`: A form, urlencoded or multipart.
+ * - `xml`: XML, which is handed over as text.
+ * - `text`: Text.
+ * - `ndjson`: JSON values, one a line.
+ * - `jwt`: A JWT, whose claims are the event.
+ */
+export type BodyFormat = "json" | "form" | "xml" | "text" | "ndjson" | "jwt";
+
+/**
  * How much a right signature proves.
  *
  * - `signed-body`: The body is what the platform sent.

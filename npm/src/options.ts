@@ -15,6 +15,8 @@ export interface WebhookOptions {
   readonly nodeId?: string | readonly string[];
   /** The largest body that is accepted, in bytes; `false` for no limit. Default: 32 MiB. */
   readonly maxBodyBytes?: number | false;
+  /** What the platform's record asks the receiver for: names and values. */
+  readonly settings?: Readonly<Record<string, string>>;
 }
 
 /** @internal Options as the core takes them. */
@@ -23,9 +25,11 @@ export interface Settings {
   readonly strict: boolean;
   readonly nodeIds: string[] | undefined;
   readonly maxBodyBytes: number | undefined;
+  /** Names and values in turn. */
+  readonly settings: string[];
 }
 
-const known = ["tolerance", "strict", "nodeId", "maxBodyBytes"];
+const known = ["tolerance", "strict", "nodeId", "maxBodyBytes", "settings"];
 
 /** @internal Checks the options' types; the core checks their values. */
 export function settings(options: unknown): Settings {
@@ -37,14 +41,25 @@ export function settings(options: unknown): Settings {
   for (const name of Object.keys(own)) {
     if (!known.includes(name)) throw invalidOption(optionName(name), `one of ${known.join(", ")}`, "another option");
   }
-  const { tolerance, strict, nodeId, maxBodyBytes } = own;
+  const { tolerance, strict, nodeId, maxBodyBytes, settings } = own;
   if (strict !== undefined && typeof strict !== "boolean") throw invalidOption("strict", "true or false", typeName(strict));
   return {
     tolerance: tolerance === false ? Infinity : toleranceSeconds(tolerance),
     strict: strict ?? false,
     nodeIds: nodeIds(nodeId),
     maxBodyBytes: maxBodyBytes === false ? Infinity : byteLimit(maxBodyBytes),
+    settings: settingPairs(settings),
   };
+}
+
+function settingPairs(settings: unknown): string[] {
+  if (settings === undefined) return [];
+  if (typeof settings !== "object" || settings === null || Array.isArray(settings)) {
+    throw invalidOption("settings", "an object from names to strings", typeName(settings));
+  }
+  const pairs = Object.entries(readOptions(settings));
+  for (const [, value] of pairs) if (typeof value !== "string") throw invalidOption("settings", "strings as values", typeName(value));
+  return (pairs as [string, string][]).flat();
 }
 
 /** @internal An object's own options, copied. */

@@ -1,4 +1,7 @@
-import type { Algorithm, Encoding, EventTimeFormat, KeyDecoding, SentValue, SignedTimeFormat } from "./names.js";
+import type { BodyFormat, EventTimeFormat, SentValue } from "./names.js";
+import type { Condition, Pattern, Place, Scheme, Template } from "./scheme.js";
+
+export type * from "./scheme.js";
 
 /**
  * A platform that sends webhooks, as data: the built-in ones, and one of your own.
@@ -11,6 +14,12 @@ export interface Provider {
   readonly scheme: Scheme;
   /** Where an event's parts are in the payload. */
   readonly envelope?: Envelope;
+  /** What the receiver sets in its options, by name. */
+  readonly settings?: Readonly<Record<string, { readonly description?: string; readonly default?: string; readonly pattern?: Pattern }>>;
+  /** What makes two deliveries the same event. Default: the event's id, or the body. */
+  readonly event_key?: readonly Place[] | "body" | "none";
+  /** Requests that aren't events and want an answer. */
+  readonly challenges?: readonly Challenge[];
   /** The unsigned header that names one delivery. */
   readonly delivery_id?: string;
   /** What the provider sends beside the signature. */
@@ -58,85 +67,47 @@ export type Shape = { readonly description?: string } & (
   | { readonly type: "array"; readonly items: Shape }
 );
 
-/** How a secret becomes a key. */
-export interface KeyFormat {
-  /** How it is decoded. */
-  readonly decode?: KeyDecoding;
-  /** Prefixes, the first of which that is there is taken off first. */
-  readonly strip_prefix?: string | readonly string[];
-  /** Whether base64 is padded. Default: as it comes. */
-  readonly padding?: "required" | "none" | "optional";
-  /** How its Unicode is normalized first. */
-  readonly normalize?: "nfkd";
-  /** The text that is decoded: `{secret}&`. */
-  readonly template?: string;
-  /** The hash of the secret that is the key. */
-  readonly hash?: "sha1" | "sha256";
-  /** The place where a delivery names its key. */
-  readonly by?: string;
-  /** Whether the n-th signature is made with the n-th key. */
-  readonly paired?: boolean;
-  /** Whether the key comes in an X.509 certificate. */
-  readonly certificate?: boolean;
-}
-
-/** How a provider authenticates a delivery. */
-export interface Scheme {
-  /** Where the signature is and how it is written. */
-  readonly signature: SignatureHeader;
-  /** What makes the signature. */
-  readonly algorithm: Algorithm;
-  /**
-   * What is signed: literal text and `{body}`, `{timestamp}`, `{id}`, `{url}`,
-   * `{method}`, `{header:Name}`. Default: `{body}`.
-   */
-  readonly template?: string;
-  /** How a secret becomes a key. Default: its own bytes. */
-  readonly key?: KeyFormat;
-  /** The signed time: in a header of its own, or an entry of the signature header. */
-  readonly timestamp?: {
-    readonly header?: string;
-    readonly signature_key?: string;
-    readonly format: SignedTimeFormat;
-    readonly tolerance_s?: number | null;
-  };
-  /** The header that is signed as `{id}`. */
-  readonly id?: string;
-}
-
-/** The header that carries the signature, and its grammar. */
-export type SignatureHeader =
-  | { readonly kind: "plain"; readonly header: string; readonly encoding: Encoding; readonly prefix?: string }
-  | {
-      readonly kind: "kv-list";
-      readonly header: string;
-      readonly encoding: Encoding;
-      readonly separator?: string;
-      readonly signature_key: string;
-    }
-  | {
-      readonly kind: "versioned-list";
-      readonly header: string;
-      readonly encoding: Encoding;
-      readonly separator?: string;
-      readonly version: string;
-      readonly version_separator?: string;
-    };
-
-/** Where an event's parts are in the payload: field names, or paths joined by dots. */
+/** Where an event's parts are: field names of the payload, paths joined by dots, other places, or text with places in braces. */
 export interface Envelope {
   /** The event type. */
-  readonly type?: string;
+  readonly type?: string | Place | Template;
   /** The event's own id. */
-  readonly id?: string;
+  readonly id?: string | Place | Template;
   /** When the event happened. */
-  readonly timestamp?: string;
+  readonly timestamp?: string | Place | Template;
   /** How that time is written. Default: `rfc3339`. */
   readonly timestamp_format?: EventTimeFormat;
   /** The event's data. Default: the whole payload. */
   readonly data?: string;
+  /** What a body is. Default: `json`. */
+  readonly format?: BodyFormat;
+  /** Where the events are in a body that holds several, for `verifyAll`: `events[]`, `[]`. */
+  readonly items?: string;
+  /** The types that can come, where they stand in a header. */
+  readonly types?: readonly string[];
   /** The node that sent the event, and the field that repeats it. */
   readonly node?: { readonly id: string; readonly repeated?: string };
+}
+
+/** A request that isn't an event and wants an answer. */
+export interface Challenge {
+  /** How such a request is told: what has to be at places, and its `method`. */
+  readonly when: Readonly<Record<string, Condition>>;
+  /** Whether it is signed as a delivery is. */
+  readonly signed?: boolean;
+  /** What it asks to be answered. */
+  readonly token?: { readonly place: Place; readonly pattern?: Pattern };
+  /** Where the token stands that the receiver has set. */
+  readonly verify_token?: Place;
+  /** The answer. */
+  readonly answer: {
+    readonly status?: number;
+    readonly text?: Template;
+    readonly json?: Readonly<Record<string, Template>>;
+    readonly headers?: Readonly<Record<string, Template>>;
+  };
+  /** Where the key stands that it delivers. */
+  readonly delivers_key?: Place;
 }
 
 /** When a provider delivers again, as it documents it. */

@@ -14,6 +14,7 @@ export interface Description {
   readonly headerNames: readonly string[];
   readonly bodyLimit: number | null;
   readonly isInFull: boolean;
+  readonly needsClock: boolean;
   readonly hostHash: string | null;
   readonly hasFixedHashPrefix: boolean;
   readonly digestCount: number;

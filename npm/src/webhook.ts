@@ -84,7 +84,7 @@ export class Webhook<P extends string = string> {
   readonly #idPath: Path | undefined;
   readonly #dataPath: Path;
   readonly #trust: Trust;
-  readonly #hasTimestamp: boolean;
+  readonly #needsClock: boolean;
   readonly #hasSignedId: boolean;
   readonly #hasDeliveryId: boolean;
   readonly #sendsDeliveryId: boolean;
@@ -97,9 +97,9 @@ export class Webhook<P extends string = string> {
   constructor(provider: ProviderRecord<P>, secret: Secret | KeySet | readonly (Secret | KeySet)[], options?: WebhookOptions) {
     const text = recordText(provider);
     const secrets = givenSecrets(secret);
-    const { tolerance, strict, nodeIds, maxBodyBytes } = settings(options);
+    const { tolerance, strict, nodeIds, maxBodyBytes, settings: pairs } = settings(options);
     const [joined, lengths] = flattened(secrets);
-    this.#core = new Core(() => new Engine(text.json, text.events, joined, lengths, tolerance, strict, nodeIds, maxBodyBytes));
+    this.#core = new Core(() => new Engine(text.json, text.events, joined, lengths, tolerance, strict, nodeIds, maxBodyBytes, [...pairs]));
     this.#record = text;
     const description = JSON.parse(this.#core.call((engine) => engine.description())) as Description;
     this.#wanted = new WantedHeaders(description.headerNames);
@@ -112,7 +112,7 @@ export class Webhook<P extends string = string> {
     this.#idPath = envelope.id?.split(".");
     this.#dataPath = description.dataPath;
     this.#trust = description;
-    this.#hasTimestamp = Boolean(scheme.timestamp);
+    this.#needsClock = description.needsClock;
     this.#hasSignedId = Boolean(scheme.id);
     this.#hasDeliveryId = Boolean(record.delivery_id);
     this.#sendsDeliveryId = (record.headers ?? []).some((header) => own(header).value === "delivery_id");
@@ -296,9 +296,9 @@ export class Webhook<P extends string = string> {
     });
   }
 
-  /** When and where the delivery was received. The clock is asked only if a time is signed. */
+  /** When and where the delivery was received. The clock is asked only if it may matter. */
   #receivedAt(received: unknown): ReceivedAt {
-    return received === undefined && !this.#hasTimestamp ? noClock : receivedAt(received);
+    return received === undefined && !this.#needsClock ? noClock : receivedAt(received);
   }
 
   #signedId(verifier: SharedMemoryVerifier): string | undefined {

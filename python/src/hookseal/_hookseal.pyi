@@ -54,6 +54,7 @@ class Webhook(Generic[_E]):
     list, tuple or set of them; None: any.
     max_body_bytes: the size in bytes (int, 0 or more) of the largest body that is
     accepted; None: 32 MiB; False: no limit.
+    settings: what the platform's record asks the receiver for: a dict from names to str.
 
     Raises WebhookConfigError, with one of these codes: unknown_provider,
     invalid_secret, invalid_key, invalid_option.
@@ -70,6 +71,7 @@ class Webhook(Generic[_E]):
         strict: bool = False,
         node_id: Optional[_NodeId] = None,
         max_body_bytes: Union[int, Literal[False], None] = None,
+        settings: Optional[Dict[str, str]] = None,
     ) -> Webhook[Union[
         Event[Literal["vault.created"], p.FiledgrVaultCreated],
         Event[Literal["vault.data_updated"], p.FiledgrVaultDataUpdated],
@@ -89,6 +91,7 @@ class Webhook(Generic[_E]):
         strict: bool = False,
         node_id: Optional[_NodeId] = None,
         max_body_bytes: Union[int, Literal[False], None] = None,
+        settings: Optional[Dict[str, str]] = None,
     ) -> Webhook[Union[
         Event[Literal["event_callback"], p.SlackInnerEvent],
     ]]: ...
@@ -102,6 +105,7 @@ class Webhook(Generic[_E]):
         strict: bool = False,
         node_id: Optional[_NodeId] = None,
         max_body_bytes: Union[int, Literal[False], None] = None,
+        settings: Optional[Dict[str, str]] = None,
     ) -> Webhook[Union[
         Event[Literal["content.signed"], p.TectraContentSigned],
         Event[Literal["batch.anchored"], p.TectraBatchAnchored],
@@ -117,6 +121,7 @@ class Webhook(Generic[_E]):
         strict: bool = False,
         node_id: Optional[_NodeId] = None,
         max_body_bytes: Union[int, Literal[False], None] = None,
+        settings: Optional[Dict[str, str]] = None,
     ) -> Webhook[Union[
         Event[Literal["NODE_STATUS_UPDATED"], p.ThunderstackNodeStatusUpdated],
     ]]: ...
@@ -130,6 +135,7 @@ class Webhook(Generic[_E]):
         strict: bool = False,
         node_id: Optional[_NodeId] = None,
         max_body_bytes: Union[int, Literal[False], None] = None,
+        settings: Optional[Dict[str, str]] = None,
     ) -> Webhook[Union[
         Event[Literal["file.hot"], p.TuskyFile],
         Event[Literal["file.synced"], p.TuskyFile],
@@ -146,6 +152,7 @@ class Webhook(Generic[_E]):
         strict: bool = False,
         node_id: Optional[_NodeId] = None,
         max_body_bytes: Union[int, Literal[False], None] = None,
+        settings: Optional[Dict[str, str]] = None,
     ) -> Webhook[Union[
         Event[Literal["safety.critical"], p.TuteliqSafetyAlert],
         Event[Literal["safety.high"], p.TuteliqSafetyAlert],
@@ -162,6 +169,7 @@ class Webhook(Generic[_E]):
         strict: bool = False,
         node_id: Optional[_NodeId] = None,
         max_body_bytes: Union[int, Literal[False], None] = None,
+        settings: Optional[Dict[str, str]] = None,
     ) -> Webhook[Event[str, Any]]: ...
     @overload
     def __new__(
@@ -173,6 +181,7 @@ class Webhook(Generic[_E]):
         strict: bool = False,
         node_id: Optional[_NodeId] = None,
         max_body_bytes: Union[int, Literal[False], None] = None,
+        settings: Optional[Dict[str, str]] = None,
     ) -> Webhook[Event[None, Dict[str, Any]]]: ...
     # </platforms>
     @overload
@@ -185,6 +194,7 @@ class Webhook(Generic[_E]):
         strict: bool = False,
         node_id: Optional[_NodeId] = None,
         max_body_bytes: Union[int, Literal[False], None] = None,
+        settings: Optional[Dict[str, str]] = None,
     ) -> Webhook[Event[Optional[str], Any]]: ...
 
     def verify(

@@ -168,7 +168,8 @@ fn constructor(ids: &[&str], event: &str) -> String {
         {INDENT}tolerance: Union[float, Literal[False], None] = None,\n\
         {INDENT}strict: bool = False,\n\
         {INDENT}node_id: Optional[_NodeId] = None,\n\
-        {INDENT}max_body_bytes: Union[int, Literal[False], None] = None,\n    ) -> Webhook[{event}]: ...\n",
+        {INDENT}max_body_bytes: Union[int, Literal[False], None] = None,\n\
+        {INDENT}settings: Optional[Dict[str, str]] = None,\n    ) -> Webhook[{event}]: ...\n",
         quoted(ids)
     )
 }
