@@ -9,10 +9,11 @@ import { typeName } from "./type-name.js";
 // Through a method, so that `request` may be annotated with the framework's own, richer type.
 export type Handler<E, Request> = { handle(event: E, request: Request): unknown }["handle"];
 
+/** Those events of a union that can be of that type. */
+type Matching<E, Type> = E extends { readonly type: infer Types } ? (Type extends Types ? E & { readonly type: Type } : never) : never;
+
 /** The event of one type. */
-export type EventOfType<E extends Event, Type> = [Extract<E, { type: Type }>] extends [never]
-  ? E
-  : Extract<E, { type: Type }>;
+export type EventOfType<E extends Event, Type> = [Matching<E, Type>] extends [never] ? E : Matching<E, Type>;
 
 /** A handler for each event type, and one for the rest. */
 export class Handlers<E extends Event = Event, Request = unknown> {
