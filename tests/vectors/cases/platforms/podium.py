@@ -1,0 +1,27 @@
+"""Podium: events by its documented recipe."""
+
+from ..platform import Platform
+from ..recipe import mac_base64, mac_hex, written
+
+SECRET = "podium_secret_1234567890"
+TIME = 1750000000
+BODY = written({"data": {"bar": "apples", "foo": "1"}, "metadata": {"event_type": "test.event", "version": "2021.04.01"}})
+
+
+def signed(body, *, time=TIME, secret=SECRET):
+    ms = time * 1000
+    return {"podium-timestamp": str(ms), "podium-signature": mac_hex(secret, ms, ".", body)}
+
+
+podium = Platform("podium", secret=SECRET, now=TIME, signed=signed)
+
+
+def cases():
+    accepted = podium.event("test.event", recognized=False)
+    yield podium.made("event", "an event, signed by the documented recipe", BODY, accepted)
+    yield podium.made("limit", "300 seconds late, which is the limit", BODY, accepted, now=TIME + 300)
+    yield podium.wrong("late", "a second later than the limit: too old", BODY, "timestamp_too_old", now=TIME + 301)
+    yield podium.wrong("other-time", "the time is signed: replayed with another one, nothing matches",
+                        BODY, "signature_mismatch", {**signed(BODY), "podium-timestamp": str(TIME * 1000 + 1)})
+    yield podium.wrong("base64", "the right bytes in base64, where the platform writes hex",
+                        BODY, "malformed_signature", {**signed(BODY), "podium-signature": mac_base64(SECRET, TIME * 1000, ".", BODY)})

@@ -1,0 +1,22 @@
+"""SavvyCal: events by its recipe."""
+
+from ..platform import Platform
+from ..recipe import mac_base64, mac_hex, written
+
+SECRET = "savvycal_secret_1234567890"
+BODY = written({"id": "wev_1", "type": "event.created", "payload": {"id": "event_1"}})
+
+
+def signed(body, *, secret=SECRET, prefix="sha256="):
+    return {"X-Savvycal-Signature": prefix + mac_hex(secret, body)}
+
+
+savvycal = Platform("savvycal", secret=SECRET, signed=signed)
+
+
+def cases():
+    accepted = savvycal.event(None, recognized=False)
+    yield savvycal.made("event", "an event, signed by the documented recipe", BODY, accepted)
+    yield savvycal.wrong("without-prefix", "the signature without sha256= in front of it", BODY, "malformed_signature", signed(BODY, prefix=""))
+    yield savvycal.wrong("base64", "the right bytes in base64, where the platform writes hex",
+                          BODY, "malformed_signature", {**signed(BODY), "X-Savvycal-Signature": "sha256=" + mac_base64(SECRET, BODY)})

@@ -1,0 +1,27 @@
+"""Xobni: webhooks by its documented recipe."""
+
+from ..platform import Platform
+from ..recipe import mac_base64, mac_hex, written
+
+SECRET = "xobni_secret_1234567890"
+TIME = 1750000000
+BODY = written({"id": "1", "subject": "hello"})
+
+
+def signed(body, *, time=TIME, secret=SECRET, prefix="sha256="):
+    return {"X-Xobni-Timestamp": str(time), "X-Xobni-Signature": prefix + mac_hex(secret, time, ".", body)}
+
+
+xobni = Platform("xobni", secret=SECRET, now=TIME, signed=signed)
+
+
+def cases():
+    accepted = xobni.event(None, recognized=False)
+    yield xobni.made("event", "an event, signed by the documented recipe", BODY, accepted)
+    yield xobni.made("limit", "300 seconds late, which is the limit", BODY, accepted, now=TIME + 300)
+    yield xobni.wrong("late", "a second later than the limit: too old", BODY, "timestamp_too_old", now=TIME + 301)
+    yield xobni.wrong("other-time", "the time is signed: replayed with another one, nothing matches",
+                       BODY, "signature_mismatch", {**signed(BODY), "X-Xobni-Timestamp": str(TIME + 1)})
+    yield xobni.wrong("without-prefix", "the signature without sha256= in front of it", BODY, "malformed_signature", signed(BODY, prefix=""))
+    yield xobni.wrong("base64", "the right bytes in base64, where the platform writes hex",
+                       BODY, "malformed_signature", {**signed(BODY), "X-Xobni-Signature": "sha256=" + mac_base64(SECRET, TIME, ".", BODY)})
