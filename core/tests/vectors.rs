@@ -50,8 +50,17 @@ fn is_expressible(case: &Value) -> bool {
 fn secrets(secret: &Value) -> Option<Vec<SecretInput<'static>>> {
     match secret {
         Value::String(text) => Some(vec![text.clone().into()]),
-        Value::Object(bytes) => Some(vec![Base64::decode_vec(bytes["b64"].as_str()?).ok()?.into()]),
-        Value::Array(list) => list.iter().map(|one| secrets(one).map(|mut one| one.remove(0))).collect(),
+        Value::Object(object) => match (object.get("by_id"), object.get("jwks")) {
+            (Some(keys), _) => {
+                let named = |(id, key): (&String, &Value)| Some(SecretInput::named(id.clone(), secrets(key)?.remove(0)));
+                keys.as_object()?.iter().map(named).collect()
+            }
+            (_, Some(jwks)) => Some(vec![jwks.to_string().into()]),
+            _ => Some(vec![Base64::decode_vec(object.get("b64")?.as_str()?).ok()?.into()]),
+        },
+        Value::Array(list) => {
+            list.iter().map(secrets).collect::<Option<Vec<_>>>().map(|lists| lists.into_iter().flatten().collect())
+        }
         _ => None,
     }
 }
@@ -69,7 +78,10 @@ fn options(case: &Value) -> Result<Options, ConfigError> {
         _ => None,
     };
     let max_body_bytes = given["max_body_bytes"].as_f64().map(binding::body_limit).transpose()?;
+    let settings = given["settings"].as_object().into_iter().flatten();
+    let settings = settings.map(|(name, value)| (name.clone(), value.as_str().expect("a text").to_owned()));
     let mut options = Options::default().strict(given["strict"] == json!(true)).max_body_bytes(max_body_bytes);
+    options = options.settings(settings);
     (options.tolerance, options.node_ids) = (tolerance, node_ids);
     let settings = given["settings"].as_object().into_iter().flatten();
     let settings = settings.map(|(name, value)| (name.as_str(), value.as_str().expect("a text")));

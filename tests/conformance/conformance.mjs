@@ -113,7 +113,10 @@ function bodyForms(one) {
 
 function secretOf(secret) {
   if (Array.isArray(secret)) return secret.map(secretOf);
-  return typeof secret === "object" && secret !== null ? bytes(secret.b64) : (secret ?? undefined);
+  if (typeof secret !== "object" || secret === null) return secret ?? undefined;
+  if (secret.jwks) return secret.jwks;
+  if (secret.by_id) return Object.fromEntries(Object.entries(secret.by_id).map(([id, one]) => [id, secretOf(one)]));
+  return bytes(secret.b64);
 }
 
 function optionsOf(options) {

@@ -35,9 +35,11 @@ def load():
 def read_secret(secret):
     if isinstance(secret, list):
         return [read_secret(one) for one in secret]
-    if isinstance(secret, dict) and set(secret) == {"b64"}:
-        return base64.b64decode(secret["b64"])
-    return secret
+    if isinstance(secret, dict) and "jwks" in secret:
+        return secret["jwks"]
+    if isinstance(secret, dict) and "by_id" in secret:
+        return {id: read_secret(one) for id, one in secret["by_id"].items()}
+    return base64.b64decode(secret["b64"]) if isinstance(secret, dict) else secret
 
 
 def bodies(case):

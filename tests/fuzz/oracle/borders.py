@@ -25,6 +25,7 @@ class Borders:
 
     def __init__(self, parts, time, tolerance, scheme=None):
         self.parts, self.time = parts, time
+        self.patterned = set((scheme or {}).get("patterns") or {})
         self.is_unescaped = bool((scheme or {}).get("unescaped"))
         self.has_groups = any(part.group >= 0 for part in parts)
         self.body = next((place for place, part in enumerate(parts) if is_body(part)), None)
@@ -43,7 +44,7 @@ class Borders:
             self.time_touches |= len(run) > 1 and any(part.kind == "timestamp" for part in run)
 
     def is_fixed(self, part):
-        return is_body(part) or part.has_fixed_length() or (part.kind == "timestamp" and self.time_is_fixed)
+        return is_body(part) or part.has_fixed_length() or part.name in self.patterned or (part.kind == "timestamp" and self.time_is_fixed)
 
     def check(self, pieces, time):
         """Refuses values that hold what should keep them apart from the next; `pieces` are those of the parts."""

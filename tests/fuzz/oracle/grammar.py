@@ -46,7 +46,7 @@ def values(request, signature, settings):
     if signature.get("body"):
         return [decoded(request.bytes)]
     for kind in ("json", "form", "query"):
-        if kind in signature:
+        if kind in signature and signature[kind] not in ("der", "raw"):
             return [required(request.read(f"{kind}:{signature[kind]}"))]
     named = signature["header"]
     names = named if isinstance(named, list) else [named]

@@ -22,6 +22,7 @@ def choices(scheme):
 def replaced(scheme, other):
     """A signature that doesn't say where it stands is where the scheme's own is."""
     changed = {**scheme, **{name: value for name, value in other.items() if name != "when"}}
+    changed = {name: value for name, value in changed.items() if value is not None}
     if not {"header", "json", "form", "query", "body"} & set(changed["signature"]):
         changed["signature"] = {**scheme["signature"], **changed["signature"]}
     return changed
@@ -128,6 +129,7 @@ class Scheme:
             return self.judged_token(request, claim.time)
         time = self.signed_time(request, claim.time)
         id = self.signed_id(request)
+        self.check_patterns(request)
         chosen = self.chosen_keys(request, claim)
         for url in self.urls(request):
             for key in chosen:
@@ -222,6 +224,12 @@ class Scheme:
         if id == "":
             raise Refused("malformed_signature")
         return id
+
+    def check_patterns(self, request):
+        for place, pattern in (self.given.get("patterns") or {}).items():
+            value = request.read(place)
+            if value is not None and not re.fullmatch(pattern, value, re.ASCII):
+                raise Refused("malformed_signature")
 
     # After the signature
 

@@ -50,8 +50,6 @@ fn function_name(id: &str) -> String {
 struct Needs<'p> {
     id: &'p str,
     variable: &'p str,
-    /// The secret is a set of keys, or keys by their ids: JSON.
-    is_json: bool,
     settings: Vec<&'p str>,
     request: bool,
     items: bool,
@@ -69,7 +67,6 @@ impl<'p> Needs<'p> {
         Self {
             id: &platform.id,
             variable: platform.about.secret.variable.as_deref().unwrap_or("WEBHOOK_SECRET"),
-            is_json: record.pointer("/scheme/key/decode").is_some_and(|decode| decode == "jwks"),
             settings: settings.into_iter().flatten().filter(unset).map(|(name, _)| &**name).collect(),
             request: needs_url,
             items: record.pointer("/scheme/items").or_else(|| record.pointer("/envelope/items")).is_some(),
@@ -77,10 +74,7 @@ impl<'p> Needs<'p> {
     }
 
     fn javascript(&self) -> String {
-        let secret = match self.is_json {
-            true => format!("JSON.parse(process.env.{} ?? \"\")", self.variable),
-            false => format!("process.env.{} ?? \"\"", self.variable),
-        };
+        let secret = format!("process.env.{} ?? \"\"", self.variable);
         let settings = self.settings.iter().map(|name| format!("{}: \"…\"", quoted_name(name)));
         let options = wrapped(", { settings: { ", settings, " } }");
         let received = if self.request { ", { url, method }" } else { "" };
@@ -99,10 +93,7 @@ impl<'p> Needs<'p> {
     }
 
     fn python(&self) -> String {
-        let (imports, secret) = match self.is_json {
-            true => ("import json\nimport os", format!("json.loads(os.environ[\"{}\"])", self.variable)),
-            false => ("import os", format!("os.environ[\"{}\"]", self.variable)),
-        };
+        let secret = format!("os.environ[\"{}\"]", self.variable);
         let settings = self.settings.iter().map(|name| format!("\"{name}\": \"…\""));
         let options = wrapped(", settings={", settings, "}");
         let received = if self.request { ", url=url, method=method" } else { "" };
@@ -113,7 +104,7 @@ impl<'p> Needs<'p> {
             false => format!("event = webhook.verify(raw_body, headers{received})\nprint(event.type, event.data)\n"),
         };
         format!(
-            "{imports}\n\nfrom hookseal import Webhook\n\nwebhook = Webhook(\"{}\", {secret}{options})\n{received}",
+            "import os\n\nfrom hookseal import Webhook\n\nwebhook = Webhook(\"{}\", {secret}{options})\n{received}",
             self.id
         )
     }
@@ -124,9 +115,8 @@ impl<'p> Needs<'p> {
 
     /// What a test compiles.
     fn rust_after_the_secret(&self) -> String {
-        let settings = self.settings.iter().map(|name| format!(".setting(\"{name}\", \"…\")"));
-        let options = settings.collect::<String>();
-        let secret = if self.is_json { "Keys::from_json(&secret)?" } else { "secret" };
+        let settings = self.settings.iter().map(|name| format!("(\"{name}\", \"…\")"));
+        let options = wrapped(".settings([", settings, "])");
         let received = if self.request { ".url(url).method(method)" } else { "" };
         let received = match self.items {
             true => format!(
@@ -138,7 +128,7 @@ impl<'p> Needs<'p> {
                  println!(\"{{:?}} {{:?}}\", event.event_type(), event.data());\n"
             ),
         };
-        format!("let webhook = Webhook::new(\"{}\", {secret}, Options::default(){options})?;\n{received}", self.id)
+        format!("let webhook = Webhook::new(\"{}\", secret, Options::default(){options})?;\n{received}", self.id)
     }
 }
 
