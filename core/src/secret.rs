@@ -189,8 +189,12 @@ impl Secret {
         format: &KeyFormat,
         context: &SecretContext<'_>,
     ) -> Result<Self, ConfigError> {
-        let refuse =
-            |fault: SecretFault| ConfigError::invalid_secret(context.index, &expectation(format), fault.name());
+        let refuse = |fault: SecretFault| match (kind, fault) {
+            (KeyKind::SharedSecret, _) | (_, SecretFault::Empty) => {
+                ConfigError::invalid_secret(context.index, &expectation(format), fault.name())
+            }
+            (KeyKind::File, _) => ConfigError::invalid_key(context.index, &expectation(format), fault.name()),
+        };
         let bytes = given.bytes();
         match kind {
             KeyKind::SharedSecret => unmeant::check(bytes, given.is_text()).map_err(refuse)?,

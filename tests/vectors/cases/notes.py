@@ -110,6 +110,22 @@ NOTES = {
         "A digest of the same length, computed another way: without a key, the arguments swapped, another hash.",
         "A receiver that computes it so accepts what anybody can compute, or nothing.",
         GITHUB + "bkad/prat/issues/55"),
+    "psychic_signature": trap(
+        "A signature whose numbers are zero.",
+        "Libraries that didn't look took it for the signature of anything, under any key.",
+        "CVE-2022-21449 (Java)"),
+    "lenient_der": trap(
+        "A signature in DER with bytes too much, in another order of bits, or in BER.",
+        "One signature has many spellings, which two runtimes judge differently.",
+        "CVE-2014-8275 (OpenSSL)", "CVE-2020-14966 (jsrsasign)"),
+    "malleable_signature": trap(
+        "A signature of Ed25519 with the group's order added to its number.",
+        "One signature has two spellings, which two runtimes judge differently.",
+        "RFC 8032, section 8.4"),
+    "small_order": trap(
+        "A point of small order in a key or a signature, or another spelling of one.",
+        "Under such a key a signature fits many bodies, or all; and libraries disagree about it.",
+        "https://eprint.iacr.org/2020/1244"),
     "rsa_same_number": trap(
         "Other bytes for the same number: a leading zero left out, or the modulus added.",
         "One signature has many spellings, which two runtimes judge differently.",
