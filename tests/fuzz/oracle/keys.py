@@ -4,6 +4,7 @@ import base64
 import binascii
 import hashlib
 import hmac
+import json
 import re
 import unicodedata
 
@@ -26,8 +27,22 @@ JOSE = {
 CURVES = {"p256": ec.SECP256R1, "p384": ec.SECP384R1, "p521": ec.SECP521R1}
 
 
-def length(algorithm):
-    """How many bytes a signature has, where that doesn't depend on the key."""
+# The points of small order of Ed25519, but for the bit that says which of two.
+SMALL = {bytes(32), (1).to_bytes(32, "little"), (2**255 - 20).to_bytes(32, "little"),
+         bytes.fromhex("26e8958fc2b227b045c3f489f2ef98f0d5dfac05d3c63339b13802886d53fc05"),
+         bytes.fromhex("c7176a703d4dd84fba3c0b760d10670f2a2053fa2c39ccc64ec7fd7792ac037a")}
+
+
+def is_small(point):
+    """Whether a point of Ed25519 is of small order, or not written in the one way to write it."""
+    bare = point[:31] + bytes([point[31] & 0x7F])
+    return bare in SMALL or int.from_bytes(bare, "little") >= 2**255 - 19
+
+
+def length(algorithm, form):
+    """How many bytes a signature has, where that doesn't depend on the key; "der" where it is two numbers in DER."""
+    if algorithm.startswith("ecdsa-p256"):
+        return 64 if form == "raw" else "der"
     kind, _, rest = algorithm.partition("-")
     if kind in ("hmac", "digest"):
         return LENGTHS[rest]
@@ -66,6 +81,8 @@ class Key:
 
     def verify(self, kind, rest, content, signature, form):
         if kind == "ed25519":
+            if is_small(signature[:32]):
+                raise ValueError("a point of small order")
             return self.public.verify(signature, content)
         scheme, _, hash = rest.rpartition("-")
         if kind == "ecdsa":
@@ -88,6 +105,11 @@ def all_of(secret, scheme, settings):
             found += [single(text, scheme, settings, len(found), id) for id, text in one["by_id"].items()]
         elif isinstance(one, dict) and "jwks" in one:
             found += jwks(one["jwks"], scheme, len(found))
+        elif is_jwk(one):
+            found += of_jwk(one, scheme, len(found))
+        elif isinstance(one, str) and one.count("-----END PUBLIC KEY") > 1 and not is_shared(scheme):
+            index = len(found)
+            found += [single(f"{pem.strip()}\n-----END PUBLIC KEY-----", scheme, settings, index) for pem in one.split("-----END PUBLIC KEY-----")[:-1]]
         else:
             found.append(single(one, scheme, settings, len(found)))
     if not found:
@@ -100,6 +122,32 @@ def is_shared(scheme):
     if algorithm in ("jwt", "jws", "http-message-signature"):
         return all(name.startswith(("HS", "hmac")) for name in scheme["algorithms"])
     return algorithm.startswith(("hmac", "digest", "token"))
+
+
+def is_jwk(secret):
+    return isinstance(secret, str) and secret.startswith("{")
+
+
+def of_jwk(text, scheme, index):
+    """A JSON Web Key alone, or a set of them, as text."""
+    if is_shared(scheme):
+        raise Refused("invalid_secret")
+    try:
+        given = json.loads(text, object_pairs_hook=once)
+    except ValueError:
+        raise Refused("invalid_key") from None
+    if "keys" in given:
+        return jwks(given, scheme, index)
+    found = jwks({"keys": [given]}, scheme, index)
+    if not found:
+        raise Refused("invalid_key")
+    return found
+
+
+def once(pairs):
+    if len(dict(pairs)) != len(pairs):
+        raise ValueError("a name twice")
+    return dict(pairs)
 
 
 def single(secret, scheme, settings, index, id=None):
@@ -146,8 +194,12 @@ def public(secret, form):
     """A public key, or the public half of a private one."""
     decode = form.get("decode", "pem")
     try:
+        if isinstance(secret, bytes) and len(secret) == 32:
+            return from_raw(secret)
         if decode in ("hex", "base64", "base64url") and isinstance(secret, str):
-            text = secret.removeprefix(form["strip_prefix"]) if isinstance(form.get("strip_prefix"), str) else secret
+            prefixes = form.get("strip_prefix") or []
+            taken = [prefix for prefix in ([prefixes] if isinstance(prefixes, str) else prefixes) if secret.startswith(prefix)]
+            text = secret.removeprefix(taken[0]) if taken else secret
             if not text.startswith("-----"):
                 raw = signatures.unhex(text) if decode == "hex" else signatures.unbase64(text, decode, form.get("padding", "optional"))
                 return from_raw(raw)
@@ -160,10 +212,30 @@ def from_raw(raw):
     if raw is None:
         raise ValueError("not in its encoding")
     if len(raw) == 32:
-        return ed25519.Ed25519PublicKey.from_public_bytes(raw)
-    if len(raw) in (33, 65):
+        return of_point(raw)
+    if len(raw) == 64:
+        pair = ed25519.Ed25519PrivateKey.from_private_bytes(raw[:32]).public_key()
+        if pair.public_bytes(serialization.Encoding.Raw, serialization.PublicFormat.Raw) != raw[32:]:
+            raise ValueError("a seed and another point")
+        return pair
+    if len(raw) in (33, 65) and raw[0] in (2, 3, 4):
         return ec.EllipticCurvePublicKey.from_encoded_point(ec.SECP256R1(), raw)
     return checked(serialization.load_der_public_key(raw))
+
+
+def of_point(raw):
+    if is_small(raw) or not is_on_curve(raw):
+        raise ValueError("no point to verify with")
+    return ed25519.Ed25519PublicKey.from_public_bytes(raw)
+
+
+def is_on_curve(raw):
+    """Whether there is an x for that y (RFC 8032, section 5.1.3)."""
+    prime = 2**255 - 19
+    y = int.from_bytes(raw, "little") & (2**255 - 1)
+    d = -121665 * pow(121666, -1, prime) % prime
+    square = (y * y - 1) * pow(d * y * y + 1, -1, prime) % prime
+    return square == 0 or pow(square, (prime - 1) // 2, prime) == 1
 
 
 def from_file(raw):
@@ -194,6 +266,8 @@ def jwks(given, scheme, index):
     if not isinstance(given, dict) or not isinstance(given.get("keys"), list):
         raise Refused("invalid_key")
     found = []
+    if not given["keys"] or (len(given["keys"]) > 1 and any(name in key for key in given["keys"] for name in "dpqk")):
+        raise Refused("invalid_key")
     for key in given["keys"]:
         if key.get("use", "sig") != "sig" or ("alg" in key and key["alg"] not in names(scheme)):
             continue
@@ -202,7 +276,14 @@ def jwks(given, scheme, index):
         except (ValueError, KeyError):
             continue
         found.append(Key(index, key.get("kid"), public=made))
+    ids = [key.id for key in found if key.id is not None and any(key.fits(name) for name in algorithms(scheme))]
+    if len(set(ids)) != len(ids):
+        raise Refused("invalid_key")
     return found
+
+
+def algorithms(scheme):
+    return [JOSE.get(name, name) for name in scheme.get("algorithms", [scheme["algorithm"]])]
 
 
 def names(scheme):
@@ -211,8 +292,15 @@ def names(scheme):
     return [name for name, algorithm in JOSE.items() if algorithm in taken]
 
 
+def octets(text):
+    raw = signatures.unbase64(text, "base64url")
+    if raw is None:
+        raise ValueError("no base64url")
+    return raw
+
+
 def number(text):
-    return int.from_bytes(base64.urlsafe_b64decode(text + "=" * (-len(text) % 4)), "big")
+    return int.from_bytes(octets(text), "big")
 
 
 def from_jwk(key):
@@ -222,7 +310,7 @@ def from_jwk(key):
         curve = {"P-256": ec.SECP256R1, "P-384": ec.SECP384R1, "P-521": ec.SECP521R1}[key["crv"]]()
         return ec.EllipticCurvePublicNumbers(number(key["x"]), number(key["y"]), curve).public_key()
     if key["kty"] == "OKP" and key["crv"] == "Ed25519":
-        return ed25519.Ed25519PublicKey.from_public_bytes(base64.urlsafe_b64decode(key["x"] + "=" * (-len(key["x"]) % 4)))
+        return of_point(octets(key["x"]))
     raise ValueError("a key of another kind")
 
 

@@ -244,6 +244,8 @@ def is_wide(record):
     words = [parts["signature"].get("kind"), parts["signature"].get("encoding"), scheme.get("algorithm"), parts["timestamp"].get("format")]
     if any(isinstance(word, str) and word in WIDE_WORDS for word in words) or parts["key"].get("decode") in ("hex", "base64url", "jwks"):
         return True
+    if scheme.get("algorithm") == "rsa-pkcs1v15-sha256" and parts["key"].get("decode") != "pem":
+        return True
     header, template = parts["signature"].get("header"), scheme.get("template")
     if isinstance(header, list) or (isinstance(header, str) and re.search(r"[*{]", header)) or isinstance(parts["signature"].get("signature_key"), list):
         return True

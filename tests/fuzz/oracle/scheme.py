@@ -75,7 +75,7 @@ class Scheme:
         if not self.is_container():
             self.keys = keys.fitting(self.keys, self.algorithm)
         if not self.is_container():
-            grammar.check(given["signature"], keys.length(self.algorithm))
+            grammar.check(given["signature"], keys.length(self.algorithm, "raw"))
         self.borders = None if self.is_container() or self.algorithm == "token" else Borders(self.template, self.time, self.tolerance, given)
         for place in needed(given):
             if split(place)[0] == "setting" and split(place)[1] not in settings:
@@ -120,7 +120,7 @@ class Scheme:
                 raise Refused("malformed_signature")
             return [grammar.Claim([], {}, value.removeprefix(prefix))]
         key = (self.time or {}).get("signature_key")
-        return grammar.claims(value, {"encoding": "hex", **signature}, keys.length(self.algorithm), key)
+        return grammar.claims(value, {"encoding": "hex", **signature}, keys.length(self.algorithm, signature.get("form")), key)
 
     def judged(self, request, claim):
         """The verdict of one claim, or None where no key fits it."""

@@ -59,6 +59,10 @@ def key(secret, scheme):
     return HmacKey(stripped, scheme["algorithm"])
 
 
+# What public keys begin with in base64: RSA of 2048 and 4096 bits, P-256, Ed25519.
+SPKI = ("MIIBIjANBgkqhkiG", "MIICIjANBgkqhkiG", "MFkwEwYHKoZIzj0C", "MCowBQYDK2VwAyEA")
+
+
 def refuse_what_nobody_means(secret):
     text = secret if isinstance(secret, str) else secret.decode("utf-8", "replace")
     raw = secret.encode() if isinstance(secret, str) else secret
@@ -68,7 +72,7 @@ def refuse_what_nobody_means(secret):
         if isinstance(secret, bytes) and set(raw) & CONTROLS:
             raise Unjudged("a key of control characters")
         raise Refused("invalid_secret")
-    if PLACEHOLDER.fullmatch(text) or text.startswith("-----BEGIN PUBLIC KEY-----"):
+    if PLACEHOLDER.fullmatch(text) or text.startswith(("-----BEGIN PUBLIC KEY-----", *SPKI)) or (text.startswith("{") and '"kty"' in text):
         raise Refused("invalid_secret")
     if NEAR.search(text):
         raise Unjudged("a secret that is nearly one of those that nobody means")
@@ -136,8 +140,8 @@ CACHED = {}
 
 def rsa_key(secret):
     """Only keys in the usual PEM are judged: `cryptography` takes more forms and fewer than the core does."""
-    if not isinstance(secret, str) or not secret.startswith("-----BEGIN "):
-        raise Unjudged("an RSA key that isn't in PEM")
+    if not isinstance(secret, str) or not secret.startswith("-----BEGIN ") or secret.count("-----BEGIN ") > 1:
+        raise Unjudged("an RSA key that isn't in PEM, or several in one text")
     if secret not in CACHED:
         CACHED[secret] = read_rsa_key(secret.encode())
     return CACHED[secret]
