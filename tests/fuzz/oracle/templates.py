@@ -14,7 +14,7 @@ from .words import Refused, Unjudged
 
 TOKEN = re.compile(r"(\{\{|\}\}|\[\[|\]\])|\{([^{}]*)\}|(\[)|(\])|([^{}\[\]]+)")
 OWN = {"url", "url-without-query", "method", "path", "secret"}
-SIMPLE = OWN | {"body", "timestamp", "id", "query", "query-sorted", "form-sorted", "header-names", "header-values", "header-lines"}
+SIMPLE = OWN | {"body", "timestamp", "id", "query", "query-sorted", "form-sorted", "header-names", "header-values", "header-lines", "token", "digest"}
 FILTERS = {"sha1", "sha256", "sha384", "sha512", "hmac-sha256", "crc32", "hex", "base64", "base64url", "lower", "upper", "json-string", "trim"}
 # So long is what these give, whatever goes in.
 FIXED = {"sha1", "sha256", "sha384", "sha512", "hmac-sha256"}
@@ -75,8 +75,9 @@ def part(text, group):
 class Values:
     """What the parts of a scheme's templates are, for one delivery under one secret."""
 
-    def __init__(self, request, scheme, time=None, id=None, secret=b"", url=None):
-        self.request, self.scheme, self.time, self.id, self.secret, self.own_url = request, scheme, time, id, secret, url
+    def __init__(self, request, scheme, time=None, id=None, secret=b"", url=None, token=None):
+        self.request, self.scheme, self.time, self.id, self.secret, self.own_url, self.token = request, scheme, time, id, secret, url, token
+        self.digest = None
 
     def pieces(self, parts, absent="missing_signature"):
         """The bytes of each part; None for those of a group that is absent."""
@@ -110,7 +111,7 @@ class Values:
         request = self.request
         if part.kind == "place":
             return request.read(part.name)
-        if part.kind in ("timestamp", "id", "secret"):
+        if part.kind in ("timestamp", "id", "secret", "token", "digest"):
             return getattr(self, "time" if part.kind == "timestamp" else part.kind)
         if part.kind == "body":
             return request.bytes

@@ -2,10 +2,13 @@
 
 What the design leaves open is left out of a verdict, or unjudged."""
 
+import hashlib
+import hmac
 import re
+from json import dumps
 
 from . import payload as json
-from . import places
+from . import places, signatures
 from .event import Reading
 from .headers import Headers
 from .scheme import Schemes, holds
@@ -25,6 +28,8 @@ class WideWebhook(Webhook):
         self.events = events(self.record)
         self.time = self.scheme.get("timestamp")
         self.settings = (options or {}).get("settings") or {}
+        if (options or {}).get("allow_handshake") is not None:
+            raise Unjudged("a receiver that waits for its secret")
         self.read_options({name: value for name, value in (options or {}).items() if name != "settings"})
         given = (options or {}).get("tolerance")
         self.schemes = Schemes(self.record, secret, self.settings, "documented" if given is None else self.tolerance)
@@ -38,9 +43,17 @@ class WideWebhook(Webhook):
                 raise Refused("body_too_large")
             if not isinstance(delivery["headers"], (list, dict)):
                 raise Refused("headers_not_given")
+            self.refuse_tokens(delivery["bytes"])
             return self.schemes.authentic(delivery, Headers(delivery["headers"]), item)
         except Refused as refused:
             raise Refused(refused.code, self.status(refused.code)) from None
+
+    def refuse_tokens(self, body):
+        """A body that a challenge's answer has signed for anybody is no delivery."""
+        for how in self.record.get("challenges") or []:
+            pattern = (how.get("token") or {}).get("pattern")
+            if pattern and "digest" in how and not how.get("signed") and re.fullmatch(pattern.encode(), body):
+                raise Refused("malformed_signature")
 
     def status(self, code):
         if code in REJECTIONS or code in ("unknown_key", "claim_mismatch"):
@@ -119,6 +132,9 @@ class WideWebhook(Webhook):
     # A request that is no event
 
     def challenge(self, delivery):
+        """What the receiver answers, or None where the request is none of the record's challenges."""
+        if (self.limit is not None and len(delivery["bytes"]) > self.limit) or not isinstance(delivery["headers"], (list, dict)):
+            return {"answer": None}
         for how in self.record.get("challenges") or []:
             answer = self.answer(how, delivery)
             if answer is not None:
@@ -129,32 +145,61 @@ class WideWebhook(Webhook):
         scheme = self.schemes.choices[-1][1]
         request = places.Request(delivery, Headers(delivery["headers"]), scheme.given, self.settings)
         when = dict(how.get("when") or {})
-        if when.pop("method", delivery.get("method")) != delivery.get("method"):
-            return None
+        method = when.pop("method", delivery.get("method"))
         try:
-            if not all(holds(request.read(place), wanted) for place, wanted in when.items()):
+            if not holds(delivery.get("method"), method) or not all(holds(request.read(place), wanted) for place, wanted in when.items()):
                 return None
-        except Refused:
+            if "verify_token" in how and not self.is_own_token(request, how["verify_token"]):
+                return None
+            token = request.read(how["token"]["place"]) if "token" in how else None
+            signed_by = self.authenticate(delivery)["index"] if how.get("signed") else 0
+        except Refused as refused:
+            if refused.code == "invalid_option" and "verify_token" in how and delivery.get("url"):
+                raise Refused("invalid_option", 500) from None
             return None
-        if how.get("signed"):
-            self.authenticate(delivery)
-        if "verify_token" in how or "delivers_key" in how:
-            raise Unjudged("a challenge with a token of its own, or with a key")
-        if "token" in how:
-            token = request.read(how["token"]["place"])
-            if token is None or ("pattern" in how["token"] and not re.fullmatch(how["token"]["pattern"], token, re.ASCII)):
-                return None
-        values = Values(request, scheme.given, secret=scheme.keys[0].raw)
-        written = how["answer"]
-        found = {"status": written.get("status", 200), "body": ""}
-        if "text" in written:
-            found["body"] = values.content(parse(written["text"])).decode()
-        if "json" in written:
-            raw = {name: values.content(parse(template)).decode() for name, template in written["json"].items()}
-            found["body"] = json.json.dumps(raw, separators=(",", ":"), ensure_ascii=False)
-        if "headers" in written:
-            found["headers"] = {name: values.content(parse(template)).decode() for name, template in written["headers"].items()}
-        return found
+        if "delivers_key" in how or len(token or "") > 1024 or len(delivery["bytes"]) > 10_000:
+            raise Unjudged("a challenge with a key, or a long one")
+        if "token" in how and (not token or ("pattern" in how["token"] and not re.fullmatch(how["token"]["pattern"], token, re.ASCII))):
+            return None
+        key = scheme.keys[signed_by].raw
+        values = Values(request, scheme.given, secret=key, token=token)
+        if "digest" in how:
+            values.digest = self.digest(how["digest"], values, key)
+        return written(how["answer"], values)
+
+    def digest(self, how, values, key):
+        content = values.content(parse(how.get("template", "{token}")))
+        algorithm = how.get("algorithm", self.scheme["algorithm"])
+        mac = hmac.digest(key, content, algorithm.removeprefix("hmac-")) if algorithm.startswith("hmac-") else hashlib.new(algorithm, content).digest()
+        return signatures.encode(mac, how["encoding"])
+
+    def is_own_token(self, request, how):
+        place, setting = (how["place"], how["setting"]) if isinstance(how, dict) else (how, "verify_token")
+        given = request.read(place)
+        return given is not None and given == request.read(f"setting:{setting}")
+
+
+def written(answer, values):
+    """Status, headers and body of an answer."""
+    def text(template):
+        return values.content(parse(template)).decode() if isinstance(template, str) else template
+
+    headers = {}
+    for name, template in (answer.get("headers") or {}).items():
+        try:
+            headers[name] = text(template)
+        except Refused:  # what nobody sent is left out
+            pass
+    if any(not value.isprintable() or not value.isascii() for value in headers.values()):
+        raise Unjudged("what no header holds")
+    body, type = "", None
+    if "text" in answer:
+        body, type = text(answer["text"]), "text/plain; charset=utf-8"
+    if "json" in answer:
+        fields = {name: text(template) for name, template in answer["json"].items()}
+        body, type = dumps(fields, separators=(",", ":"), ensure_ascii=False), "application/json"
+    usual = {"Content-Type": type} if type else {}
+    return {"status": answer.get("status", 200), "headers": {**headers, **usual, "X-Content-Type-Options": "nosniff"}, "body": body}
 
 
 def unsigned(when):
