@@ -175,9 +175,13 @@ def shared(secret, form, settings):
             raw = signatures.unhex(raw.decode("ascii", "replace"))
         elif decode in ("base64", "base64url"):
             raw = signatures.unbase64(raw.decode("ascii", "replace"), decode, form.get("padding", "optional"))
-    if not raw:
+    if not raw or not raw.strip(b"\0"):
         raise Refused("invalid_secret")
     if "template" in form:
+        names = re.findall(r"\{([^{}]*)\}", form["template"])
+        others = [name for name in names if name != "secret" and not name.startswith("setting:")]
+        if others or names.count("secret") != 1 or form["template"].count("{") != len(names):
+            raise Refused("invalid_option")
         text = raw.decode()
         raw = re.sub(r"\{([^{}]*)\}", lambda found: text if found[1] == "secret" else setting(settings, found[1]), form["template"]).encode()
     return hashlib.new(form["hash"], raw).digest() if "hash" in form else raw
