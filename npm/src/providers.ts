@@ -4,6 +4,7 @@
 export const records =
   '{"id":"ably","scheme":{"signature":{"kind":"plain","header":"X-Ably-Signature","encoding":"base64"},"algorithm":"hmac-sha256"}}\n' +
   '{"id":"acuity","scheme":{"signature":{"kind":"plain","header":"X-Acuity-Signature","encoding":"base64"},"algorithm":"hmac-sha256"}}\n' +
+  '{"id":"adyen-platform","scheme":{"signature":{"kind":"plain","header":"HmacSignature","encoding":"base64"},"algorithm":"hmac-sha256","key":{"decode":"hex"}},"envelope":{"type":"type","data":"data"}}\n' +
   '{"id":"affirm","scheme":{"signature":{"kind":"kv-list","header":"X-Affirm-Signature","encoding":"hex","separator":",","signature_key":"v0"},"algorithm":"hmac-sha512","template":"{timestamp}.{body}","timestamp":{"signature_key":"t","format":"unix","tolerance_s":300}}}\n' +
   '{"id":"aftership","scheme":{"signature":{"kind":"plain","header":"aftership-hmac-sha256","encoding":"base64"},"algorithm":"hmac-sha256"}}\n' +
   '{"id":"agora","scheme":{"signature":{"kind":"plain","header":"Agora-Signature-V2","encoding":"hex"},"algorithm":"hmac-sha256"},"envelope":{"id":"noticeId","timestamp":"notifyMs","timestamp_format":"unix-ms","data":"payload"},"retry_schedules":[{"source":"Agora\'s documentation","attempts":4,"timeout":10}]}\n' +
@@ -16,7 +17,9 @@ export const records =
   '{"id":"appwrite","scheme":{"signature":{"kind":"plain","header":"X-Appwrite-Webhook-Signature","encoding":"base64"},"algorithm":"hmac-sha1","template":"{url}{body}"}}\n' +
   '{"id":"asana","scheme":{"signature":{"kind":"plain","header":"X-Hook-Signature","encoding":"hex"},"algorithm":"hmac-sha256"}}\n' +
   '{"id":"ashby","scheme":{"signature":{"kind":"plain","header":"Ashby-Signature","encoding":"hex","prefix":"sha256="},"algorithm":"hmac-sha256"},"envelope":{"type":"action","data":"data"}}\n' +
+  '{"id":"authorize-net","scheme":{"signature":{"kind":"plain","header":"X-ANET-Signature","encoding":"hex","prefix":"sha512="},"algorithm":"hmac-sha512","key":{"decode":"hex"}},"envelope":{"type":"eventType","id":"notificationId","timestamp":"eventDate","data":"payload"}}\n' +
   '{"id":"autodesk-aps","scheme":{"signature":{"kind":"plain","header":"x-adsk-signature","encoding":"hex","prefix":"sha1hash="},"algorithm":"hmac-sha1"},"envelope":{"type":"hook.event","data":"payload"},"delivery_id":"x-adsk-delivery-id"}\n' +
+  '{"id":"bigcommerce","scheme":{"signature":{"kind":"versioned-list","header":"webhook-signature","encoding":"base64","separator":" ","version":"v1","version_separator":","},"algorithm":"hmac-sha256","template":"{id}.{timestamp}.{body}","timestamp":{"header":"webhook-timestamp","format":"unix","tolerance_s":300},"id":"webhook-id"},"envelope":{"type":"scope","timestamp":"created_at","timestamp_format":"unix","data":"data"},"retry_schedules":[{"source":"BigCommerce\'s documentation","attempts":12,"delays":[60,180,300,600,900,1800,3600,7200,21600,50400,86400]}]}\n' +
   '{"id":"billit","scheme":{"signature":{"kind":"kv-list","header":"Billit-Signature","encoding":"hex","separator":",","signature_key":"s"},"algorithm":"hmac-sha256","template":"{timestamp}.{body}","timestamp":{"signature_key":"t","format":"unix"}}}\n' +
   '{"id":"bitbucket","scheme":{"signature":{"kind":"plain","header":"X-Hub-Signature","encoding":"hex","prefix":"sha256="},"algorithm":"hmac-sha256"},"delivery_id":"X-Request-UUID","headers":[{"name":"X-Request-UUID","value":"delivery_id"}]}\n' +
   '{"id":"blockfrost","scheme":{"signature":{"kind":"kv-list","header":"Blockfrost-Signature","encoding":"hex","separator":",","signature_key":"v1"},"algorithm":"hmac-sha256","template":"{timestamp}.{body}","timestamp":{"signature_key":"t","format":"unix","tolerance_s":600}},"envelope":{"type":"type","id":"id","timestamp":"created","timestamp_format":"unix","data":"payload"}}\n' +
@@ -27,6 +30,7 @@ export const records =
   '{"id":"cal-com","scheme":{"signature":{"kind":"plain","header":"X-Cal-Signature-256","encoding":"hex"},"algorithm":"hmac-sha256"},"envelope":{"type":"triggerEvent","timestamp":"createdAt","data":"payload"}}\n' +
   '{"id":"calendly","scheme":{"signature":{"kind":"kv-list","header":"Calendly-Webhook-Signature","encoding":"hex","separator":",","signature_key":"v1"},"algorithm":"hmac-sha256","template":"{timestamp}.{body}","timestamp":{"signature_key":"t","format":"unix","tolerance_s":180}},"envelope":{"type":"event","timestamp":"created_at","data":"payload"}}\n' +
   '{"id":"cashfree","scheme":{"signature":{"kind":"plain","header":"x-webhook-signature","encoding":"base64"},"algorithm":"hmac-sha256","template":"{timestamp}{body}","timestamp":{"header":"x-webhook-timestamp","format":"unix-ms"}}}\n' +
+  '{"id":"chargily","scheme":{"signature":{"kind":"plain","header":"signature","encoding":"hex"},"algorithm":"hmac-sha256"},"envelope":{"type":"type","id":"id","data":"data"}}\n' +
   '{"id":"chatwoot","scheme":{"signature":{"kind":"plain","header":"X-Chatwoot-Signature","encoding":"hex","prefix":"sha256="},"algorithm":"hmac-sha256","template":"{timestamp}.{body}","timestamp":{"header":"X-Chatwoot-Timestamp","format":"unix","tolerance_s":300}},"envelope":{"type":"event"},"delivery_id":"X-Chatwoot-Delivery","headers":[{"name":"X-Chatwoot-Delivery","value":"delivery_id"}]}\n' +
   '{"id":"checkly","scheme":{"signature":{"kind":"plain","header":"x-checkly-signature","encoding":"hex"},"algorithm":"hmac-sha256"}}\n' +
   '{"id":"checkout-com","scheme":{"signature":{"kind":"plain","header":"Cko-Signature","encoding":"hex"},"algorithm":"hmac-sha256"},"envelope":{"type":"type","id":"id","timestamp":"created_on","data":"data"}}\n' +
@@ -34,6 +38,7 @@ export const records =
   '{"id":"circleci","scheme":{"signature":{"kind":"kv-list","header":"circleci-signature","encoding":"hex","separator":",","signature_key":"v1"},"algorithm":"hmac-sha256"},"envelope":{"type":"type","id":"id","timestamp":"happened_at"}}\n' +
   '{"id":"clerk","scheme":{"signature":{"kind":"versioned-list","header":"svix-signature","encoding":"base64","separator":" ","version":"v1","version_separator":","},"algorithm":"hmac-sha256","template":"{id}.{timestamp}.{body}","key":{"decode":"base64","strip_prefix":"whsec_"},"timestamp":{"header":"svix-timestamp","format":"unix","tolerance_s":300},"id":"svix-id"},"envelope":{"type":"type","timestamp":"timestamp","timestamp_format":"unix-ms","data":"data"}}\n' +
   '{"id":"clickup","scheme":{"signature":{"kind":"plain","header":"X-Signature","encoding":"hex"},"algorithm":"hmac-sha256"},"envelope":{"type":"event"}}\n' +
+  '{"id":"cloudconvert","scheme":{"signature":{"kind":"plain","header":"CloudConvert-Signature","encoding":"hex"},"algorithm":"hmac-sha256"},"envelope":{"type":"event","data":"job"}}\n' +
   '{"id":"cloudflare-stream","scheme":{"signature":{"kind":"kv-list","header":"Webhook-Signature","encoding":"hex","separator":",","signature_key":"sig1"},"algorithm":"hmac-sha256","template":"{timestamp}.{body}","timestamp":{"signature_key":"time","format":"unix"}}}\n' +
   '{"id":"coinbase-commerce","scheme":{"signature":{"kind":"plain","header":"X-CC-Webhook-Signature","encoding":"hex"},"algorithm":"hmac-sha256"},"envelope":{"type":"event.type","id":"event.id","timestamp":"event.created_at","data":"event.data"}}\n' +
   '{"id":"coinify","scheme":{"signature":{"kind":"plain","header":"X-Coinify-Webhook-Signature","encoding":"hex"},"algorithm":"hmac-sha256"}}\n' +
@@ -42,9 +47,11 @@ export const records =
   '{"id":"convoy","scheme":{"signature":{"kind":"plain","header":"X-Convoy-Signature","encoding":"hex"},"algorithm":"hmac-sha256"}}\n' +
   '{"id":"courier","scheme":{"signature":{"kind":"kv-list","header":"courier-signature","encoding":"hex","separator":",","signature_key":"signature"},"algorithm":"hmac-sha256","template":"{timestamp}.{body}","timestamp":{"signature_key":"t","format":"unix-ms"}}}\n' +
   '{"id":"crisp","scheme":{"signature":{"kind":"plain","header":"X-Crisp-Signature","encoding":"hex"},"algorithm":"hmac-sha256","template":"[{timestamp};{body}]","timestamp":{"header":"X-Crisp-Request-Timestamp","format":"unix-ms"}},"envelope":{"type":"event","timestamp":"timestamp","timestamp_format":"unix-ms","data":"data"}}\n' +
+  '{"id":"cronofy","scheme":{"signature":{"kind":"list","header":"Cronofy-HMAC-SHA256","encoding":"base64","separator":","},"algorithm":"hmac-sha256"},"envelope":{"type":"notification.type"}}\n' +
   '{"id":"cursor","scheme":{"signature":{"kind":"plain","header":"X-Webhook-Signature","encoding":"hex","prefix":"sha256="},"algorithm":"hmac-sha256"},"envelope":{"type":"event"},"delivery_id":"X-Webhook-ID","headers":[{"name":"X-Webhook-ID","value":"delivery_id"}]}\n' +
   '{"id":"deel","scheme":{"signature":{"kind":"plain","header":"x-deel-signature","encoding":"hex"},"algorithm":"hmac-sha256","template":"POST{body}"},"envelope":{"type":"data.meta.event_type"}}\n' +
   '{"id":"discourse","scheme":{"signature":{"kind":"plain","header":"X-Discourse-Event-Signature","encoding":"hex","prefix":"sha256="},"algorithm":"hmac-sha256"},"delivery_id":"X-Discourse-Event-Id","headers":[{"name":"X-Discourse-Event-Id","value":"delivery_id"}],"retry_schedules":[{"source":"Discourse\'s sender","attempts":5,"delays":[60,300,1500,7500]}]}\n' +
+  '{"id":"dixa","scheme":{"signature":{"kind":"kv-list","header":"X-DIXA-SIGNATURE","encoding":"hex","separator":",","signature_key":"v1"},"algorithm":"hmac-sha256","template":"{timestamp}.{body}","key":{"decode":"hex"},"timestamp":{"signature_key":"t","format":"unix-ms"}}}\n' +
   '{"id":"dodo-payments","scheme":{"signature":{"kind":"versioned-list","header":"webhook-signature","encoding":"base64","separator":" ","version":"v1","version_separator":","},"algorithm":"hmac-sha256","template":"{id}.{timestamp}.{body}","key":{"decode":"base64","strip_prefix":"whsec_"},"timestamp":{"header":"webhook-timestamp","format":"unix","tolerance_s":300},"id":"webhook-id"},"envelope":{"type":"type","timestamp":"timestamp","data":"data"}}\n' +
   '{"id":"doppler","scheme":{"signature":{"kind":"plain","header":"X-Doppler-Signature","encoding":"hex","prefix":"sha256="},"algorithm":"hmac-sha256"}}\n' +
   '{"id":"dropbox","scheme":{"signature":{"kind":"plain","header":"X-Dropbox-Signature","encoding":"hex"},"algorithm":"hmac-sha256"}}\n' +
@@ -52,13 +59,17 @@ export const records =
   '{"id":"duffel","scheme":{"signature":{"kind":"kv-list","header":"X-Duffel-Signature","encoding":"hex","separator":",","signature_key":"v1"},"algorithm":"hmac-sha256","template":"{timestamp}.{body}","timestamp":{"signature_key":"t","format":"unix","tolerance_s":300}},"envelope":{"type":"type","id":"id","timestamp":"created_at","data":"data"}}\n' +
   '{"id":"dwolla","scheme":{"signature":{"kind":"plain","header":"X-Request-Signature-SHA-256","encoding":"hex"},"algorithm":"hmac-sha256"},"envelope":{"type":"topic","id":"id","timestamp":"timestamp"}}\n' +
   '{"id":"dyte","scheme":{"signature":{"kind":"plain","header":"dyte-signature","encoding":"base64"},"algorithm":"rsa-pkcs1v15-sha256","key":{"decode":"pem"}},"envelope":{"type":"event"},"delivery_id":"dyte-uuid","headers":[{"name":"dyte-uuid","value":"delivery_id"}]}\n' +
+  '{"id":"easypost","scheme":{"signature":{"kind":"plain","header":"X-Hmac-Signature","encoding":"hex","prefix":"hmac-sha256-hex="},"algorithm":"hmac-sha256","key":{"decode":"utf8","normalize":"nfkd"}},"envelope":{"type":"description","id":"id","timestamp":"created_at","data":"result"}}\n' +
   '{"id":"elevenlabs","scheme":{"signature":{"kind":"kv-list","header":"ElevenLabs-Signature","encoding":"hex","separator":",","signature_key":"v0"},"algorithm":"hmac-sha256","template":"{timestamp}.{body}","timestamp":{"signature_key":"t","format":"unix","tolerance_s":1800}},"envelope":{"type":"type","timestamp":"event_timestamp","timestamp_format":"unix","data":"data"}}\n' +
   '{"id":"etsy","scheme":{"signature":{"kind":"versioned-list","header":"webhook-signature","encoding":"base64","separator":" ","version":"v1","version_separator":","},"algorithm":"hmac-sha256","template":"{id}.{timestamp}.{body}","key":{"decode":"base64","strip_prefix":"whsec_"},"timestamp":{"header":"webhook-timestamp","format":"unix","tolerance_s":300},"id":"webhook-id"}}\n' +
   '{"id":"expo-eas","scheme":{"signature":{"kind":"plain","header":"expo-signature","encoding":"hex","prefix":"sha1="},"algorithm":"hmac-sha1"}}\n' +
   '{"id":"fastspring","scheme":{"signature":{"kind":"plain","header":"X-FS-Signature","encoding":"base64"},"algorithm":"hmac-sha256"}}\n' +
+  '{"id":"fedapay","scheme":{"signature":{"kind":"kv-list","header":"X-FEDAPAY-SIGNATURE","encoding":"hex","separator":",","signature_key":"s"},"algorithm":"hmac-sha256","template":"{timestamp}.{body}","timestamp":{"signature_key":"t","format":"unix","tolerance_s":300}}}\n' +
   '{"id":"filedgr","scheme":{"signature":{"kind":"plain","header":"X-Filedgr-Signature","encoding":"hex"},"algorithm":"hmac-sha256"},"envelope":{"type":"eventType","id":"eventId","timestamp":"timestamp","data":"data"},"delivery_id":"X-Filedgr-Event-ID","headers":[{"name":"X-Filedgr-Event-Type","value":"type"},{"name":"X-Filedgr-Event-ID","value":"id"}],"retry_schedules":[{"source":"configuration","attempts":4,"delays":[5,5,5],"timeout":30},{"source":"example","attempts":5,"delays":[2,4,8,16],"timeout":30}],"events_closed":true}\n' +
   '{"id":"finch","scheme":{"signature":{"kind":"versioned-list","header":"Finch-Signature","encoding":"base64","separator":" ","version":"v1","version_separator":","},"algorithm":"hmac-sha256","template":"{id}.{timestamp}.{body}","key":{"decode":"base64"},"timestamp":{"header":"Finch-Timestamp","format":"unix","tolerance_s":300},"id":"Finch-Event-Id"},"envelope":{"data":"data"}}\n' +
   '{"id":"fingerprint","scheme":{"signature":{"kind":"kv-list","header":"fpjs-event-signature","encoding":"hex","separator":",","signature_key":"v1"},"algorithm":"hmac-sha256"}}\n' +
+  '{"id":"fintoc","scheme":{"signature":{"kind":"kv-list","header":"Fintoc-Signature","encoding":"hex","separator":",","signature_key":"v1"},"algorithm":"hmac-sha256","template":"{timestamp}.{body}","timestamp":{"signature_key":"t","format":"unix","tolerance_s":300}},"envelope":{"type":"type","id":"id","timestamp":"created_at","data":"data"}}\n' +
+  '{"id":"fireblocks-v1","scheme":{"signature":{"kind":"plain","header":"Fireblocks-Signature","encoding":"base64"},"algorithm":"rsa-pkcs1v15-sha512","key":{"decode":"pem"}},"envelope":{"type":"type","timestamp":"timestamp","timestamp_format":"unix-ms","data":"data"}}\n' +
   '{"id":"firecrawl","scheme":{"signature":{"kind":"plain","header":"X-Firecrawl-Signature","encoding":"hex","prefix":"sha256="},"algorithm":"hmac-sha256"},"envelope":{"type":"type"},"retry_schedules":[{"source":"notes of a third party","attempts":4,"delays":[60,300,900],"timeout":10}]}\n' +
   '{"id":"fizzy","scheme":{"signature":{"kind":"plain","header":"X-Webhook-Signature","encoding":"hex"},"algorithm":"hmac-sha256"}}\n' +
   '{"id":"flagsmith","scheme":{"signature":{"kind":"plain","header":"X-Flagsmith-Signature","encoding":"hex"},"algorithm":"hmac-sha256"},"envelope":{"type":"event_type","data":"data"}}\n' +
@@ -77,9 +88,11 @@ export const records =
   '{"id":"github-sha1","scheme":{"signature":{"kind":"plain","header":"X-Hub-Signature","encoding":"hex","prefix":"sha1="},"algorithm":"hmac-sha1"},"delivery_id":"X-GitHub-Delivery","headers":[{"name":"X-GitHub-Delivery","value":"delivery_id"}]}\n' +
   '{"id":"github","scheme":{"signature":{"kind":"plain","header":"X-Hub-Signature-256","encoding":"hex","prefix":"sha256="},"algorithm":"hmac-sha256"},"delivery_id":"X-GitHub-Delivery","headers":[{"name":"X-GitHub-Delivery","value":"delivery_id"}],"max_body":26214400}\n' +
   '{"id":"gitlab-signing-token","scheme":{"signature":{"kind":"versioned-list","header":"webhook-signature","encoding":"base64","separator":" ","version":"v1","version_separator":","},"algorithm":"hmac-sha256","template":"{id}.{timestamp}.{body}","key":{"decode":"base64","strip_prefix":"whsec_"},"timestamp":{"header":"webhook-timestamp","format":"unix","tolerance_s":300},"id":"webhook-id"}}\n' +
+  '{"id":"gitness","scheme":{"signature":{"kind":"plain","header":"X-Gitness-Signature","encoding":"hex"},"algorithm":"hmac-sha256"},"envelope":{"type":"trigger"}}\n' +
   '{"id":"gocardless","scheme":{"signature":{"kind":"plain","header":"Webhook-Signature","encoding":"hex"},"algorithm":"hmac-sha256"}}\n' +
   '{"id":"gogs","scheme":{"signature":{"kind":"plain","header":"X-Gogs-Signature","encoding":"hex"},"algorithm":"hmac-sha256"},"delivery_id":"X-Gogs-Delivery","headers":[{"name":"X-Gogs-Delivery","value":"delivery_id"}]}\n' +
   '{"id":"goody","scheme":{"signature":{"kind":"versioned-list","header":"svix-signature","encoding":"base64","separator":" ","version":"v1","version_separator":","},"algorithm":"hmac-sha256","template":"{id}.{timestamp}.{body}","key":{"decode":"base64","strip_prefix":"whsec_"},"timestamp":{"header":"svix-timestamp","format":"unix","tolerance_s":300},"id":"svix-id"}}\n' +
+  '{"id":"gr4vy","scheme":{"signature":{"kind":"list","header":"X-Gr4vy-Signature","encoding":"hex","separator":","},"algorithm":"hmac-sha256","template":"{timestamp}.{body}","timestamp":{"header":"X-Gr4vy-Timestamp","format":"unix"}}}\n' +
   '{"id":"grafana","scheme":{"signature":{"kind":"plain","header":"X-Grafana-Alerting-Signature","encoding":"hex"},"algorithm":"hmac-sha256"},"envelope":{"type":"status"}}\n' +
   '{"id":"greenhouse","scheme":{"signature":{"kind":"plain","header":"Signature","encoding":"hex","prefix":"sha256 "},"algorithm":"hmac-sha256"},"envelope":{"type":"action","data":"payload"},"delivery_id":"Greenhouse-Event-ID","headers":[{"name":"Greenhouse-Event-ID","value":"delivery_id"}]}\n' +
   '{"id":"growthbook-sdk","scheme":{"signature":{"kind":"versioned-list","header":"webhook-signature","encoding":"base64","separator":" ","version":"v1","version_separator":","},"algorithm":"hmac-sha256","template":"{id}.{timestamp}.{body}","timestamp":{"header":"webhook-timestamp","format":"unix","tolerance_s":300},"id":"webhook-id"}}\n' +
@@ -89,12 +102,14 @@ export const records =
   '{"id":"help-scout","scheme":{"signature":{"kind":"plain","header":"X-HelpScout-Signature","encoding":"base64"},"algorithm":"hmac-sha1"}}\n' +
   '{"id":"heroku","scheme":{"signature":{"kind":"plain","header":"Heroku-Webhook-Hmac-SHA256","encoding":"base64"},"algorithm":"hmac-sha256"}}\n' +
   '{"id":"hookdeck","scheme":{"signature":{"kind":"plain","header":"X-Hookdeck-Signature","encoding":"base64"},"algorithm":"hmac-sha256"},"delivery_id":"X-Hookdeck-EventID","headers":[{"name":"X-Hookdeck-EventID","value":"delivery_id"}]}\n' +
+  '{"id":"imagekit","scheme":{"signature":{"kind":"versioned-list","header":"webhook-signature","encoding":"base64","separator":" ","version":"v1","version_separator":","},"algorithm":"hmac-sha256","template":"{id}.{timestamp}.{body}","timestamp":{"header":"webhook-timestamp","format":"unix","tolerance_s":300},"id":"webhook-id"},"envelope":{"type":"type","timestamp":"created_at","data":"data"}}\n' +
   '{"id":"incident-io","scheme":{"signature":{"kind":"versioned-list","header":"webhook-signature","encoding":"base64","separator":" ","version":"v1","version_separator":","},"algorithm":"hmac-sha256","template":"{id}.{timestamp}.{body}","key":{"decode":"base64","strip_prefix":"whsec_"},"timestamp":{"header":"webhook-timestamp","format":"unix","tolerance_s":300},"id":"webhook-id"}}\n' +
   '{"id":"increase","scheme":{"signature":{"kind":"versioned-list","header":"webhook-signature","encoding":"base64","separator":" ","version":"v1","version_separator":","},"algorithm":"hmac-sha256","template":"{id}.{timestamp}.{body}","timestamp":{"header":"webhook-timestamp","format":"unix","tolerance_s":300},"id":"webhook-id"},"envelope":{"type":"category","timestamp":"created_at"}}\n' +
   '{"id":"intercom","scheme":{"signature":{"kind":"plain","header":"X-Hub-Signature","encoding":"hex","prefix":"sha1="},"algorithm":"hmac-sha1"},"envelope":{"type":"topic","id":"id","timestamp":"created_at","timestamp_format":"unix","data":"data"}}\n' +
   '{"id":"intuit","scheme":{"signature":{"kind":"plain","header":"intuit-signature","encoding":"base64"},"algorithm":"hmac-sha256"}}\n' +
   '{"id":"jira","scheme":{"signature":{"kind":"plain","header":"X-Hub-Signature","encoding":"hex","prefix":"sha256="},"algorithm":"hmac-sha256"},"envelope":{"type":"webhookEvent","timestamp":"timestamp","timestamp_format":"unix-ms"},"delivery_id":"X-Atlassian-Webhook-Identifier","headers":[{"name":"X-Atlassian-Webhook-Identifier","value":"delivery_id"}]}\n' +
   '{"id":"kick","scheme":{"signature":{"kind":"plain","header":"Kick-Event-Signature","encoding":"base64"},"algorithm":"rsa-pkcs1v15-sha256","template":"{id}.{timestamp}.{body}","key":{"decode":"pem"},"timestamp":{"header":"Kick-Event-Message-Timestamp","format":"rfc3339"},"id":"Kick-Event-Message-Id"}}\n' +
+  '{"id":"klaviyo","scheme":{"signature":{"kind":"plain","header":"Klaviyo-Signature","encoding":"hex"},"algorithm":"hmac-sha256","template":"{body}{timestamp}","timestamp":{"header":"Klaviyo-Timestamp","format":"http-date","tolerance_s":300}}}\n' +
   '{"id":"knock","scheme":{"signature":{"kind":"kv-list","header":"x-knock-signature","encoding":"base64","separator":",","signature_key":"s"},"algorithm":"hmac-sha256","template":"{timestamp}.{body}","timestamp":{"signature_key":"t","format":"unix-ms","tolerance_s":300}},"envelope":{"type":"type","data":"data"},"retry_schedules":[{"source":"Knock\'s documentation","attempts":8}]}\n' +
   '{"id":"komoju","scheme":{"signature":{"kind":"plain","header":"X-Komoju-Signature","encoding":"hex"},"algorithm":"hmac-sha256"},"envelope":{"type":"type","id":"id","timestamp":"created_at","data":"data"},"delivery_id":"X-Komoju-ID"}\n' +
   '{"id":"kontent-ai","scheme":{"signature":{"kind":"plain","header":"X-Kontent-ai-Signature","encoding":"base64"},"algorithm":"hmac-sha256"}}\n' +
@@ -125,6 +140,7 @@ export const records =
   '{"id":"nylas","scheme":{"signature":{"kind":"plain","header":"X-Nylas-Signature","encoding":"hex"},"algorithm":"hmac-sha256"},"envelope":{"type":"type","id":"id","timestamp":"time","timestamp_format":"unix","data":"data"}}\n' +
   '{"id":"omise","scheme":{"signature":{"kind":"list","header":"Omise-Signature","encoding":"hex","separator":","},"algorithm":"hmac-sha256","template":"{timestamp}.{body}","key":{"decode":"base64"},"timestamp":{"header":"Omise-Signature-Timestamp","format":"unix","tolerance_s":300}},"envelope":{"type":"key","id":"id","timestamp":"created_at","data":"data"}}\n' +
   '{"id":"onfido","scheme":{"signature":{"kind":"plain","header":"X-SHA2-Signature","encoding":"hex"},"algorithm":"hmac-sha256"},"envelope":{"type":"payload.action","data":"payload.object"}}\n' +
+  '{"id":"onfleet","scheme":{"signature":{"kind":"plain","header":"X-Onfleet-Signature","encoding":"hex"},"algorithm":"hmac-sha512","key":{"decode":"hex"}}}\n' +
   '{"id":"openai","scheme":{"signature":{"kind":"versioned-list","header":"webhook-signature","encoding":"base64","separator":" ","version":"v1","version_separator":","},"algorithm":"hmac-sha256","template":"{id}.{timestamp}.{body}","key":{"decode":"base64","strip_prefix":"whsec_"},"timestamp":{"header":"webhook-timestamp","format":"unix","tolerance_s":300},"id":"webhook-id"},"envelope":{"type":"type","id":"id","timestamp":"created_at","timestamp_format":"unix","data":"data"}}\n' +
   '{"id":"openproject","scheme":{"signature":{"kind":"plain","header":"X-OP-Signature","encoding":"hex","prefix":"sha1="},"algorithm":"hmac-sha1"},"envelope":{"type":"action"}}\n' +
   '{"id":"orb","scheme":{"signature":{"kind":"kv-list","header":"X-Orb-Signature","encoding":"hex","separator":" ","signature_key":"v1"},"algorithm":"hmac-sha256","template":"v1:{timestamp}:{body}","timestamp":{"header":"X-Orb-Timestamp","format":"rfc3339-utc","tolerance_s":300}},"envelope":{"type":"type","id":"id","timestamp":"created_at"}}\n' +
@@ -136,6 +152,7 @@ export const records =
   '{"id":"phabricator","scheme":{"signature":{"kind":"plain","header":"X-Phabricator-Webhook-Signature","encoding":"hex"},"algorithm":"hmac-sha256"},"envelope":{"type":"object.type"}}\n' +
   '{"id":"plane","scheme":{"signature":{"kind":"plain","header":"X-Plane-Signature","encoding":"hex"},"algorithm":"hmac-sha256"},"envelope":{"type":"event","data":"data"},"delivery_id":"X-Plane-Delivery","headers":[{"name":"X-Plane-Delivery","value":"delivery_id"},{"name":"X-Plane-Event","value":"type"}]}\n' +
   '{"id":"planetscale","scheme":{"signature":{"kind":"plain","header":"X-PlanetScale-Signature","encoding":"hex"},"algorithm":"hmac-sha256"},"envelope":{"type":"event"}}\n' +
+  '{"id":"podium","scheme":{"signature":{"kind":"plain","header":"podium-signature","encoding":"hex"},"algorithm":"hmac-sha256","template":"{timestamp}.{body}","timestamp":{"header":"podium-timestamp","format":"unix-ms","tolerance_s":300}},"envelope":{"type":"metadata.event_type","data":"data"}}\n' +
   '{"id":"polar","scheme":{"signature":{"kind":"versioned-list","header":"webhook-signature","encoding":"base64","separator":" ","version":"v1","version_separator":","},"algorithm":"hmac-sha256","template":"{id}.{timestamp}.{body}","key":{"decode":"utf8"},"timestamp":{"header":"webhook-timestamp","format":"unix","tolerance_s":300},"id":"webhook-id"},"envelope":{"type":"type","timestamp":"timestamp","data":"data"}}\n' +
   '{"id":"pulumi","scheme":{"signature":{"kind":"plain","header":"Pulumi-Webhook-Signature","encoding":"hex"},"algorithm":"hmac-sha256"},"delivery_id":"Pulumi-Webhook-ID","headers":[{"name":"Pulumi-Webhook-ID","value":"delivery_id"}]}\n' +
   '{"id":"pusher","scheme":{"signature":{"kind":"plain","header":"X-Pusher-Signature","encoding":"hex"},"algorithm":"hmac-sha256"},"envelope":{"timestamp":"time_ms","timestamp_format":"unix-ms","data":"events"}}\n' +
@@ -143,6 +160,7 @@ export const records =
   '{"id":"razorpay","scheme":{"signature":{"kind":"plain","header":"X-Razorpay-Signature","encoding":"hex"},"algorithm":"hmac-sha256"},"envelope":{"type":"event","timestamp":"created_at","timestamp_format":"unix","data":"payload"}}\n' +
   '{"id":"read-the-docs","scheme":{"signature":{"kind":"plain","header":"X-Hub-Signature","encoding":"hex"},"algorithm":"hmac-sha256"},"envelope":{"type":"event"}}\n' +
   '{"id":"readme","scheme":{"signature":{"kind":"kv-list","header":"ReadMe-Signature","encoding":"hex","separator":",","signature_key":"v0"},"algorithm":"hmac-sha256","template":"{timestamp}.{body}","timestamp":{"signature_key":"t","format":"unix-ms","tolerance_s":1800}}}\n' +
+  '{"id":"recall-ai","scheme":{"signature":{"kind":"versioned-list","header":"webhook-signature","encoding":"base64","separator":" ","version":"v1","version_separator":","},"algorithm":"hmac-sha256","template":"{id}.{timestamp}.{body}","key":{"decode":"base64","strip_prefix":"whsec_"},"timestamp":{"header":"webhook-timestamp","format":"unix","tolerance_s":300},"id":"webhook-id"}}\n' +
   '{"id":"recurly","scheme":{"signature":{"kind":"pattern","header":"recurly-signature","encoding":"hex","separator":",","first":"{timestamp}","entry":"{signature}"},"algorithm":"hmac-sha256","template":"{timestamp}.{body}","timestamp":{"signature_key":"timestamp","format":"unix-ms","tolerance_s":300}},"envelope":{"type":"event_type","id":"id","timestamp":"event_time"}}\n' +
   '{"id":"render","scheme":{"signature":{"kind":"versioned-list","header":"webhook-signature","encoding":"base64","separator":" ","version":"v1","version_separator":","},"algorithm":"hmac-sha256","template":"{id}.{timestamp}.{body}","key":{"decode":"base64","strip_prefix":"whsec_"},"timestamp":{"header":"webhook-timestamp","format":"unix","tolerance_s":300},"id":"webhook-id"},"envelope":{"type":"type","timestamp":"timestamp","data":"data"}}\n' +
   '{"id":"replicate","scheme":{"signature":{"kind":"versioned-list","header":"webhook-signature","encoding":"base64","separator":" ","version":"v1","version_separator":","},"algorithm":"hmac-sha256","template":"{id}.{timestamp}.{body}","key":{"decode":"base64","strip_prefix":"whsec_"},"timestamp":{"header":"webhook-timestamp","format":"unix","tolerance_s":300},"id":"webhook-id"}}\n' +
@@ -151,12 +169,14 @@ export const records =
   '{"id":"revolut","scheme":{"signature":{"kind":"kv-list","header":"Revolut-Signature","encoding":"hex","separator":",","signature_key":"v1"},"algorithm":"hmac-sha256","template":"v1.{timestamp}.{body}","timestamp":{"header":"Revolut-Request-Timestamp","format":"unix-ms","tolerance_s":300}},"envelope":{"type":"event"}}\n' +
   '{"id":"samsara","scheme":{"signature":{"kind":"plain","header":"X-Samsara-Signature","encoding":"hex","prefix":"v1="},"algorithm":"hmac-sha256","template":"v1:{timestamp}:{body}","key":{"decode":"base64"},"timestamp":{"header":"X-Samsara-Timestamp","format":"unix","tolerance_s":300}},"envelope":{"type":"eventType","id":"eventId"}}\n' +
   '{"id":"sanity","scheme":{"signature":{"kind":"kv-list","header":"sanity-webhook-signature","encoding":"base64url","separator":",","signature_key":"v1","padding":"none"},"algorithm":"hmac-sha256","template":"{timestamp}.{body}","timestamp":{"signature_key":"t","format":"unix-ms"}}}\n' +
+  '{"id":"savvycal","scheme":{"signature":{"kind":"plain","header":"X-Savvycal-Signature","encoding":"hex","prefix":"sha256="},"algorithm":"hmac-sha256"}}\n' +
   '{"id":"segment","scheme":{"signature":{"kind":"plain","header":"X-Signature","encoding":"hex"},"algorithm":"hmac-sha1"},"envelope":{"type":"type","id":"messageId","timestamp":"timestamp"}}\n' +
   '{"id":"sendbird","scheme":{"signature":{"kind":"plain","header":"x-sendbird-signature","encoding":"hex"},"algorithm":"hmac-sha256"},"envelope":{"type":"category"}}\n' +
   '{"id":"sentry","scheme":{"signature":{"kind":"plain","header":"Sentry-Hook-Signature","encoding":"hex"},"algorithm":"hmac-sha256"},"envelope":{"data":"data"},"delivery_id":"Request-ID","headers":[{"name":"Request-ID","value":"delivery_id"}]}\n' +
   '{"id":"shippo","scheme":{"signature":{"kind":"kv-list","header":"Shippo-Auth-Signature","encoding":"hex","separator":",","signature_key":"v1"},"algorithm":"hmac-sha256","template":"{timestamp}.{body}","timestamp":{"signature_key":"t","format":"unix","tolerance_s":300}}}\n' +
   '{"id":"shopify","scheme":{"signature":{"kind":"plain","header":"X-Shopify-Hmac-Sha256","encoding":"base64"},"algorithm":"hmac-sha256"},"delivery_id":"X-Shopify-Webhook-Id","headers":[{"name":"X-Shopify-Webhook-Id","value":"delivery_id"}]}\n' +
   '{"id":"shopware","scheme":{"signature":{"kind":"plain","header":"shopware-shop-signature","encoding":"hex"},"algorithm":"hmac-sha256"},"envelope":{"type":"data.event","id":"source.eventId","data":"data.payload"}}\n' +
+  '{"id":"signable","scheme":{"signature":{"kind":"plain","header":"Signature","encoding":"base64"},"algorithm":"hmac-sha256"}}\n' +
   '{"id":"signatureapi","scheme":{"signature":{"kind":"versioned-list","header":"webhook-signature","encoding":"base64","separator":" ","version":"v1","version_separator":","},"algorithm":"hmac-sha256","template":"{id}.{timestamp}.{body}","key":{"decode":"base64","strip_prefix":"whsec_"},"timestamp":{"header":"webhook-timestamp","format":"unix","tolerance_s":300},"id":"webhook-id"}}\n' +
   '{"id":"sinch","scheme":{"signature":{"kind":"plain","header":"x-sinch-webhook-signature","encoding":"base64"},"algorithm":"hmac-sha256","template":"{body}.{id}.{timestamp}","timestamp":{"header":"x-sinch-webhook-signature-timestamp","format":"unix","tolerance_s":300},"id":"x-sinch-webhook-signature-nonce"},"envelope":{"timestamp":"accepted_time"}}\n' +
   '{"id":"slack","scheme":{"signature":{"kind":"plain","header":"X-Slack-Signature","encoding":"hex","prefix":"v0="},"algorithm":"hmac-sha256","template":"v0:{timestamp}:{body}","timestamp":{"header":"X-Slack-Request-Timestamp","format":"unix","tolerance_s":300}},"envelope":{"type":"type","id":"event_id","timestamp":"event_time","timestamp_format":"unix","data":"event"}}\n' +
@@ -165,6 +185,8 @@ export const records =
   '{"id":"sonarqube","scheme":{"signature":{"kind":"plain","header":"X-Sonar-Webhook-HMAC-SHA256","encoding":"hex"},"algorithm":"hmac-sha256"}}\n' +
   '{"id":"spree","scheme":{"signature":{"kind":"plain","header":"X-Spree-Webhook-Signature","encoding":"hex"},"algorithm":"hmac-sha256","template":"{timestamp}.{body}","timestamp":{"header":"X-Spree-Webhook-Timestamp","format":"unix","tolerance_s":300}}}\n' +
   '{"id":"square","scheme":{"signature":{"kind":"plain","header":"x-square-hmacsha256-signature","encoding":"base64"},"algorithm":"hmac-sha256","template":"{url}{body}"},"envelope":{"type":"type","id":"event_id","timestamp":"created_at","data":"data"}}\n' +
+  '{"id":"squarespace","scheme":{"signature":{"kind":"plain","header":"Squarespace-Signature","encoding":"hex"},"algorithm":"hmac-sha256","key":{"decode":"hex"}},"envelope":{"type":"topic","id":"id","timestamp":"createdOn","data":"data"}}\n' +
+  '{"id":"standard-webhooks-v1a","scheme":{"signature":{"kind":"versioned-list","header":"webhook-signature","encoding":"base64","separator":" ","version":"v1a","version_separator":","},"algorithm":"ed25519","template":"{id}.{timestamp}.{body}","key":{"decode":"base64","strip_prefix":"whpk_"},"timestamp":{"header":"webhook-timestamp","format":"unix","tolerance_s":300},"id":"webhook-id"}}\n' +
   '{"id":"standard-webhooks","scheme":{"signature":{"kind":"versioned-list","header":"webhook-signature","encoding":"base64","separator":" ","version":"v1","version_separator":","},"algorithm":"hmac-sha256","template":"{id}.{timestamp}.{body}","key":{"decode":"base64","strip_prefix":"whsec_"},"timestamp":{"header":"webhook-timestamp","format":"unix","tolerance_s":300},"id":"webhook-id"},"envelope":{"type":"type","timestamp":"timestamp","data":"data"}}\n' +
   '{"id":"storyblok","scheme":{"signature":{"kind":"plain","header":"webhook-signature","encoding":"hex"},"algorithm":"hmac-sha1"}}\n' +
   '{"id":"stripe-thin","scheme":{"signature":{"kind":"kv-list","header":"Stripe-Signature","encoding":"hex","separator":",","signature_key":"v1"},"algorithm":"hmac-sha256","template":"{timestamp}.{body}","timestamp":{"signature_key":"t","format":"unix","tolerance_s":300}},"envelope":{"type":"type","id":"id","timestamp":"created"}}\n' +
@@ -178,6 +200,8 @@ export const records =
   '{"id":"tally","scheme":{"signature":{"kind":"plain","header":"Tally-Signature","encoding":"base64"},"algorithm":"hmac-sha256"},"envelope":{"type":"eventType","id":"eventId","timestamp":"createdAt","data":"data"}}\n' +
   '{"id":"tatum","scheme":{"signature":{"kind":"plain","header":"x-payload-hash","encoding":"base64"},"algorithm":"hmac-sha512"}}\n' +
   '{"id":"tectra","scheme":{"signature":{"kind":"plain","header":"X-Tectra-Signature","encoding":"hex"},"algorithm":"hmac-sha256"},"envelope":{"type":"event","timestamp":"timestamp","data":"data"},"delivery_id":"X-Tectra-Delivery","headers":[{"name":"X-Tectra-Event","value":"type"},{"name":"X-Tectra-Delivery","value":"delivery_id"},{"name":"X-Tectra-Timestamp","value":"timestamp"}],"retry_schedules":[{"source":"policy","attempts":3,"delays":[60,300],"timeout":30}],"events_closed":true}\n' +
+  '{"id":"telnyx","scheme":{"signature":{"kind":"plain","header":"telnyx-signature-ed25519","encoding":"base64"},"algorithm":"ed25519","template":"{timestamp}|{body}","key":{"decode":"base64"},"timestamp":{"header":"telnyx-timestamp","format":"unix","tolerance_s":300}},"envelope":{"type":"data.event_type","id":"data.id","timestamp":"data.occurred_at","data":"data.payload"}}\n' +
+  '{"id":"terra","scheme":{"signature":{"kind":"kv-list","header":"terra-signature","encoding":"hex","separator":",","signature_key":"v1"},"algorithm":"hmac-sha256","template":"{timestamp}.{body}","timestamp":{"signature_key":"t","format":"unix","tolerance_s":300}},"envelope":{"type":"type"}}\n' +
   '{"id":"thunderstack","scheme":{"signature":{"kind":"plain","header":"X-ThunderStack-Signature","encoding":"base64"},"algorithm":"rsa-pkcs1v15-sha256","key":{"decode":"pem"}},"envelope":{"type":"eventType","timestamp":"eventTimestamp","data":"details","node":{"id":"nodeId","repeated":"details.nodeId"}},"rejection_status":403,"events_closed":true}\n' +
   '{"id":"tiktok","scheme":{"signature":{"kind":"kv-list","header":"TikTok-Signature","encoding":"hex","separator":",","signature_key":"s"},"algorithm":"hmac-sha256","template":"{timestamp}.{body}","timestamp":{"signature_key":"t","format":"unix","tolerance_s":300}}}\n' +
   '{"id":"todoist","scheme":{"signature":{"kind":"plain","header":"X-Todoist-Hmac-SHA256","encoding":"base64"},"algorithm":"hmac-sha256"},"envelope":{"type":"event_name","data":"event_data"},"delivery_id":"X-Todoist-Delivery-ID","headers":[{"name":"X-Todoist-Delivery-ID","value":"delivery_id"}]}\n' +
@@ -196,11 +220,13 @@ export const records =
   '{"id":"webex","scheme":{"signature":{"kind":"plain","header":"X-Spark-Signature","encoding":"hex"},"algorithm":"hmac-sha1"},"envelope":{"data":"data"}}\n' +
   '{"id":"webflow","scheme":{"signature":{"kind":"plain","header":"x-webflow-signature","encoding":"hex"},"algorithm":"hmac-sha256","template":"{timestamp}:{body}","timestamp":{"header":"x-webflow-timestamp","format":"unix-ms","tolerance_s":300}},"envelope":{"type":"triggerType","data":"payload"}}\n' +
   '{"id":"whoop","scheme":{"signature":{"kind":"plain","header":"X-WHOOP-Signature","encoding":"base64"},"algorithm":"hmac-sha256","template":"{timestamp}{body}","timestamp":{"header":"X-WHOOP-Signature-Timestamp","format":"unix-ms","tolerance_s":300}},"envelope":{"type":"type","id":"trace_id"}}\n' +
+  '{"id":"wise","scheme":{"signature":{"kind":"plain","header":"X-Signature-SHA256","encoding":"base64"},"algorithm":"rsa-pkcs1v15-sha256","key":{"decode":"pem"}},"envelope":{"type":"event_type","timestamp":"sent_at","data":"data"},"delivery_id":"X-Delivery-Id","headers":[{"name":"X-Delivery-Id","value":"delivery_id"}]}\n' +
   '{"id":"woocommerce","scheme":{"signature":{"kind":"plain","header":"X-WC-Webhook-Signature","encoding":"base64"},"algorithm":"hmac-sha256"},"delivery_id":"X-WC-Webhook-Delivery-ID","headers":[{"name":"X-WC-Webhook-Delivery-ID","value":"delivery_id"}]}\n' +
   '{"id":"workos","scheme":{"signature":{"kind":"kv-list","header":"WorkOS-Signature","encoding":"hex","separator":",","signature_key":"v1"},"algorithm":"hmac-sha256","template":"{timestamp}.{body}","timestamp":{"signature_key":"t","format":"unix-ms","tolerance_s":180}},"envelope":{"type":"event","id":"id","timestamp":"created_at","data":"data"}}\n' +
   '{"id":"worldline-connect","scheme":{"signature":{"kind":"plain","header":"X-GCS-Signature","encoding":"base64"},"algorithm":"hmac-sha256"},"envelope":{"type":"type","id":"id"}}\n' +
   '{"id":"x","scheme":{"signature":{"kind":"plain","header":"x-twitter-webhooks-signature","encoding":"base64","prefix":"sha256="},"algorithm":"hmac-sha256"}}\n' +
   '{"id":"xero","scheme":{"signature":{"kind":"plain","header":"x-xero-signature","encoding":"base64"},"algorithm":"hmac-sha256"}}\n' +
+  '{"id":"xobni","scheme":{"signature":{"kind":"plain","header":"X-Xobni-Signature","encoding":"hex","prefix":"sha256="},"algorithm":"hmac-sha256","template":"{timestamp}.{body}","timestamp":{"header":"X-Xobni-Timestamp","format":"unix","tolerance_s":300}},"delivery_id":"X-Xobni-Delivery","headers":[{"name":"X-Xobni-Delivery","value":"delivery_id"}]}\n' +
   '{"id":"zammad","scheme":{"signature":{"kind":"plain","header":"X-Hub-Signature","encoding":"hex","prefix":"sha1="},"algorithm":"hmac-sha1"},"delivery_id":"X-Zammad-Delivery","headers":[{"name":"X-Zammad-Delivery","value":"delivery_id"}]}\n' +
   '{"id":"zendesk","scheme":{"signature":{"kind":"plain","header":"X-Zendesk-Webhook-Signature","encoding":"base64"},"algorithm":"hmac-sha256","template":"{timestamp}{body}","timestamp":{"header":"X-Zendesk-Webhook-Signature-Timestamp","format":"rfc3339","tolerance_s":300}},"delivery_id":"X-Zendesk-Webhook-Invocation-Id","headers":[{"name":"X-Zendesk-Webhook-Invocation-Id","value":"delivery_id"}]}\n' +
   '{"id":"zitadel","scheme":{"signature":{"kind":"kv-list","header":"ZITADEL-Signature","encoding":"hex","separator":",","signature_key":"v1"},"algorithm":"hmac-sha256","template":"{timestamp}.{body}","timestamp":{"signature_key":"t","format":"unix","tolerance_s":300}}}\n' +
@@ -238,6 +264,7 @@ export const events =
 export const knownHeaders =
   'ably X-Ably-Signature\n' +
   'acuity X-Acuity-Signature\n' +
+  'adyen-platform HmacSignature\n' +
   'affirm X-Affirm-Signature\n' +
   'aftership aftership-hmac-sha256\n' +
   'agora Agora-Signature-V2\n' +
@@ -250,7 +277,9 @@ export const knownHeaders =
   'appwrite X-Appwrite-Webhook-Signature\n' +
   'asana X-Hook-Signature\n' +
   'ashby Ashby-Signature\n' +
+  'authorize-net X-ANET-Signature\n' +
   'autodesk-aps x-adsk-signature\n' +
+  'bigcommerce webhook-signature\n' +
   'billit Billit-Signature\n' +
   'bitbucket X-Hub-Signature\n' +
   'blockfrost Blockfrost-Signature\n' +
@@ -261,6 +290,7 @@ export const knownHeaders =
   'cal-com X-Cal-Signature-256\n' +
   'calendly Calendly-Webhook-Signature\n' +
   'cashfree x-webhook-signature\n' +
+  'chargily signature\n' +
   'chatwoot X-Chatwoot-Signature\n' +
   'checkly x-checkly-signature\n' +
   'checkout-com Cko-Signature\n' +
@@ -268,6 +298,7 @@ export const knownHeaders =
   'circleci circleci-signature\n' +
   'clerk svix-signature\n' +
   'clickup X-Signature\n' +
+  'cloudconvert CloudConvert-Signature\n' +
   'cloudflare-stream Webhook-Signature\n' +
   'coinbase-commerce X-CC-Webhook-Signature\n' +
   'coinify X-Coinify-Webhook-Signature\n' +
@@ -276,9 +307,11 @@ export const knownHeaders =
   'convoy X-Convoy-Signature\n' +
   'courier courier-signature\n' +
   'crisp X-Crisp-Signature\n' +
+  'cronofy Cronofy-HMAC-SHA256\n' +
   'cursor X-Webhook-Signature\n' +
   'deel x-deel-signature\n' +
   'discourse X-Discourse-Event-Signature\n' +
+  'dixa X-DIXA-SIGNATURE\n' +
   'dodo-payments webhook-signature\n' +
   'doppler X-Doppler-Signature\n' +
   'dropbox X-Dropbox-Signature\n' +
@@ -286,13 +319,17 @@ export const knownHeaders =
   'duffel X-Duffel-Signature\n' +
   'dwolla X-Request-Signature-SHA-256\n' +
   'dyte dyte-signature\n' +
+  'easypost X-Hmac-Signature\n' +
   'elevenlabs ElevenLabs-Signature\n' +
   'etsy webhook-signature\n' +
   'expo-eas expo-signature\n' +
   'fastspring X-FS-Signature\n' +
+  'fedapay X-FEDAPAY-SIGNATURE\n' +
   'filedgr X-Filedgr-Signature\n' +
   'finch Finch-Signature\n' +
   'fingerprint fpjs-event-signature\n' +
+  'fintoc Fintoc-Signature\n' +
+  'fireblocks-v1 Fireblocks-Signature\n' +
   'firecrawl X-Firecrawl-Signature\n' +
   'fizzy X-Webhook-Signature\n' +
   'flagsmith X-Flagsmith-Signature\n' +
@@ -311,9 +348,11 @@ export const knownHeaders =
   'github-sha1 X-Hub-Signature\n' +
   'github X-Hub-Signature-256\n' +
   'gitlab-signing-token webhook-signature\n' +
+  'gitness X-Gitness-Signature\n' +
   'gocardless Webhook-Signature\n' +
   'gogs X-Gogs-Signature\n' +
   'goody svix-signature\n' +
+  'gr4vy X-Gr4vy-Signature\n' +
   'grafana X-Grafana-Alerting-Signature\n' +
   'greenhouse Signature\n' +
   'growthbook-sdk webhook-signature\n' +
@@ -323,12 +362,14 @@ export const knownHeaders =
   'help-scout X-HelpScout-Signature\n' +
   'heroku Heroku-Webhook-Hmac-SHA256\n' +
   'hookdeck X-Hookdeck-Signature\n' +
+  'imagekit webhook-signature\n' +
   'incident-io webhook-signature\n' +
   'increase webhook-signature\n' +
   'intercom X-Hub-Signature\n' +
   'intuit intuit-signature\n' +
   'jira X-Hub-Signature\n' +
   'kick Kick-Event-Signature\n' +
+  'klaviyo Klaviyo-Signature\n' +
   'knock x-knock-signature\n' +
   'komoju X-Komoju-Signature\n' +
   'kontent-ai X-Kontent-ai-Signature\n' +
@@ -358,6 +399,7 @@ export const knownHeaders =
   'nylas X-Nylas-Signature\n' +
   'omise Omise-Signature\n' +
   'onfido X-SHA2-Signature\n' +
+  'onfleet X-Onfleet-Signature\n' +
   'openai webhook-signature\n' +
   'openproject X-OP-Signature\n' +
   'orb X-Orb-Signature\n' +
@@ -369,6 +411,7 @@ export const knownHeaders =
   'phabricator X-Phabricator-Webhook-Signature\n' +
   'plane X-Plane-Signature\n' +
   'planetscale X-PlanetScale-Signature\n' +
+  'podium podium-signature\n' +
   'polar webhook-signature\n' +
   'pulumi Pulumi-Webhook-Signature\n' +
   'pusher X-Pusher-Signature\n' +
@@ -376,6 +419,7 @@ export const knownHeaders =
   'razorpay X-Razorpay-Signature\n' +
   'read-the-docs X-Hub-Signature\n' +
   'readme ReadMe-Signature\n' +
+  'recall-ai webhook-signature\n' +
   'recurly recurly-signature\n' +
   'render webhook-signature\n' +
   'replicate webhook-signature\n' +
@@ -384,12 +428,14 @@ export const knownHeaders =
   'revolut Revolut-Signature\n' +
   'samsara X-Samsara-Signature\n' +
   'sanity sanity-webhook-signature\n' +
+  'savvycal X-Savvycal-Signature\n' +
   'segment X-Signature\n' +
   'sendbird x-sendbird-signature\n' +
   'sentry Sentry-Hook-Signature\n' +
   'shippo Shippo-Auth-Signature\n' +
   'shopify X-Shopify-Hmac-Sha256\n' +
   'shopware shopware-shop-signature\n' +
+  'signable Signature\n' +
   'signatureapi webhook-signature\n' +
   'sinch x-sinch-webhook-signature\n' +
   'slack X-Slack-Signature\n' +
@@ -398,6 +444,8 @@ export const knownHeaders =
   'sonarqube X-Sonar-Webhook-HMAC-SHA256\n' +
   'spree X-Spree-Webhook-Signature\n' +
   'square x-square-hmacsha256-signature\n' +
+  'squarespace Squarespace-Signature\n' +
+  'standard-webhooks-v1a webhook-signature\n' +
   'standard-webhooks webhook-signature\n' +
   'storyblok webhook-signature\n' +
   'stripe-thin Stripe-Signature\n' +
@@ -411,6 +459,8 @@ export const knownHeaders =
   'tally Tally-Signature\n' +
   'tatum x-payload-hash\n' +
   'tectra X-Tectra-Signature\n' +
+  'telnyx telnyx-signature-ed25519\n' +
+  'terra terra-signature\n' +
   'thunderstack X-ThunderStack-Signature\n' +
   'tiktok TikTok-Signature\n' +
   'todoist X-Todoist-Hmac-SHA256\n' +
@@ -429,11 +479,13 @@ export const knownHeaders =
   'webex X-Spark-Signature\n' +
   'webflow x-webflow-signature\n' +
   'whoop X-WHOOP-Signature\n' +
+  'wise X-Signature-SHA256\n' +
   'woocommerce X-WC-Webhook-Signature\n' +
   'workos WorkOS-Signature\n' +
   'worldline-connect X-GCS-Signature\n' +
   'x x-twitter-webhooks-signature\n' +
   'xero x-xero-signature\n' +
+  'xobni X-Xobni-Signature\n' +
   'zammad X-Hub-Signature\n' +
   'zendesk X-Zendesk-Webhook-Signature\n' +
   'zitadel ZITADEL-Signature\n' +

@@ -5,6 +5,7 @@ use super::prelude::*;
 pub(super) const BLOCKS: &[(&str, Block)] = &[
     ("ably", receive_ably),
     ("acuity", receive_acuity),
+    ("adyen-platform", receive_adyen_platform),
     ("affirm", receive_affirm),
     ("aftership", receive_aftership),
     ("agora", receive_agora),
@@ -17,7 +18,9 @@ pub(super) const BLOCKS: &[(&str, Block)] = &[
     ("appwrite", receive_appwrite),
     ("asana", receive_asana),
     ("ashby", receive_ashby),
+    ("authorize-net", receive_authorize_net),
     ("autodesk-aps", receive_autodesk_aps),
+    ("bigcommerce", receive_bigcommerce),
     ("billit", receive_billit),
     ("bitbucket", receive_bitbucket),
     ("blockfrost", receive_blockfrost),
@@ -28,6 +31,7 @@ pub(super) const BLOCKS: &[(&str, Block)] = &[
     ("cal-com", receive_cal_com),
     ("calendly", receive_calendly),
     ("cashfree", receive_cashfree),
+    ("chargily", receive_chargily),
     ("chatwoot", receive_chatwoot),
     ("checkly", receive_checkly),
     ("checkout-com", receive_checkout_com),
@@ -35,6 +39,7 @@ pub(super) const BLOCKS: &[(&str, Block)] = &[
     ("circleci", receive_circleci),
     ("clerk", receive_clerk),
     ("clickup", receive_clickup),
+    ("cloudconvert", receive_cloudconvert),
     ("cloudflare-stream", receive_cloudflare_stream),
     ("coinbase-commerce", receive_coinbase_commerce),
     ("coinify", receive_coinify),
@@ -43,9 +48,11 @@ pub(super) const BLOCKS: &[(&str, Block)] = &[
     ("convoy", receive_convoy),
     ("courier", receive_courier),
     ("crisp", receive_crisp),
+    ("cronofy", receive_cronofy),
     ("cursor", receive_cursor),
     ("deel", receive_deel),
     ("discourse", receive_discourse),
+    ("dixa", receive_dixa),
     ("dodo-payments", receive_dodo_payments),
     ("doppler", receive_doppler),
     ("dropbox", receive_dropbox),
@@ -53,13 +60,17 @@ pub(super) const BLOCKS: &[(&str, Block)] = &[
     ("duffel", receive_duffel),
     ("dwolla", receive_dwolla),
     ("dyte", receive_dyte),
+    ("easypost", receive_easypost),
     ("elevenlabs", receive_elevenlabs),
     ("etsy", receive_etsy),
     ("expo-eas", receive_expo_eas),
     ("fastspring", receive_fastspring),
+    ("fedapay", receive_fedapay),
     ("filedgr", receive_filedgr),
     ("finch", receive_finch),
     ("fingerprint", receive_fingerprint),
+    ("fintoc", receive_fintoc),
+    ("fireblocks-v1", receive_fireblocks_v1),
     ("firecrawl", receive_firecrawl),
     ("fizzy", receive_fizzy),
     ("flagsmith", receive_flagsmith),
@@ -78,9 +89,11 @@ pub(super) const BLOCKS: &[(&str, Block)] = &[
     ("github-sha1", receive_github_sha1),
     ("github", receive_github),
     ("gitlab-signing-token", receive_gitlab_signing_token),
+    ("gitness", receive_gitness),
     ("gocardless", receive_gocardless),
     ("gogs", receive_gogs),
     ("goody", receive_goody),
+    ("gr4vy", receive_gr4vy),
     ("grafana", receive_grafana),
     ("greenhouse", receive_greenhouse),
     ("growthbook-sdk", receive_growthbook_sdk),
@@ -90,12 +103,14 @@ pub(super) const BLOCKS: &[(&str, Block)] = &[
     ("help-scout", receive_help_scout),
     ("heroku", receive_heroku),
     ("hookdeck", receive_hookdeck),
+    ("imagekit", receive_imagekit),
     ("incident-io", receive_incident_io),
     ("increase", receive_increase),
     ("intercom", receive_intercom),
     ("intuit", receive_intuit),
     ("jira", receive_jira),
     ("kick", receive_kick),
+    ("klaviyo", receive_klaviyo),
     ("knock", receive_knock),
     ("komoju", receive_komoju),
     ("kontent-ai", receive_kontent_ai),
@@ -126,6 +141,7 @@ pub(super) const BLOCKS: &[(&str, Block)] = &[
     ("nylas", receive_nylas),
     ("omise", receive_omise),
     ("onfido", receive_onfido),
+    ("onfleet", receive_onfleet),
     ("openai", receive_openai),
     ("openproject", receive_openproject),
     ("orb", receive_orb),
@@ -137,6 +153,7 @@ pub(super) const BLOCKS: &[(&str, Block)] = &[
     ("phabricator", receive_phabricator),
     ("plane", receive_plane),
     ("planetscale", receive_planetscale),
+    ("podium", receive_podium),
     ("polar", receive_polar),
     ("pulumi", receive_pulumi),
     ("pusher", receive_pusher),
@@ -144,6 +161,7 @@ pub(super) const BLOCKS: &[(&str, Block)] = &[
     ("razorpay", receive_razorpay),
     ("read-the-docs", receive_read_the_docs),
     ("readme", receive_readme),
+    ("recall-ai", receive_recall_ai),
     ("recurly", receive_recurly),
     ("render", receive_render),
     ("replicate", receive_replicate),
@@ -152,12 +170,14 @@ pub(super) const BLOCKS: &[(&str, Block)] = &[
     ("revolut", receive_revolut),
     ("samsara", receive_samsara),
     ("sanity", receive_sanity),
+    ("savvycal", receive_savvycal),
     ("segment", receive_segment),
     ("sendbird", receive_sendbird),
     ("sentry", receive_sentry),
     ("shippo", receive_shippo),
     ("shopify", receive_shopify),
     ("shopware", receive_shopware),
+    ("signable", receive_signable),
     ("signatureapi", receive_signatureapi),
     ("sinch", receive_sinch),
     ("slack", receive_slack),
@@ -166,6 +186,8 @@ pub(super) const BLOCKS: &[(&str, Block)] = &[
     ("sonarqube", receive_sonarqube),
     ("spree", receive_spree),
     ("square", receive_square),
+    ("squarespace", receive_squarespace),
+    ("standard-webhooks-v1a", receive_standard_webhooks_v1a),
     ("standard-webhooks", receive_standard_webhooks),
     ("storyblok", receive_storyblok),
     ("stripe-thin", receive_stripe_thin),
@@ -179,6 +201,8 @@ pub(super) const BLOCKS: &[(&str, Block)] = &[
     ("tally", receive_tally),
     ("tatum", receive_tatum),
     ("tectra", receive_tectra),
+    ("telnyx", receive_telnyx),
+    ("terra", receive_terra),
     ("thunderstack", receive_thunderstack),
     ("tiktok", receive_tiktok),
     ("todoist", receive_todoist),
@@ -197,11 +221,13 @@ pub(super) const BLOCKS: &[(&str, Block)] = &[
     ("webex", receive_webex),
     ("webflow", receive_webflow),
     ("whoop", receive_whoop),
+    ("wise", receive_wise),
     ("woocommerce", receive_woocommerce),
     ("workos", receive_workos),
     ("worldline-connect", receive_worldline_connect),
     ("x", receive_x),
     ("xero", receive_xero),
+    ("xobni", receive_xobni),
     ("zammad", receive_zammad),
     ("zendesk", receive_zendesk),
     ("zitadel", receive_zitadel),
@@ -219,6 +245,14 @@ fn receive_ably(secret: &str, request: Request<'_>) -> Outcome {
 fn receive_acuity(secret: &str, request: Request<'_>) -> Outcome {
     let Request { body, headers, now, url, method } = request;
     let webhook = Webhook::new("acuity", secret, Options::default())?;
+    let event = webhook.verify(&Delivery::new(body, headers, now))?;
+    println!("{:?} {:?}", event.event_type(), event.data());
+    Ok(())
+}
+
+fn receive_adyen_platform(secret: &str, request: Request<'_>) -> Outcome {
+    let Request { body, headers, now, url, method } = request;
+    let webhook = Webhook::new("adyen-platform", secret, Options::default())?;
     let event = webhook.verify(&Delivery::new(body, headers, now))?;
     println!("{:?} {:?}", event.event_type(), event.data());
     Ok(())
@@ -320,9 +354,25 @@ fn receive_ashby(secret: &str, request: Request<'_>) -> Outcome {
     Ok(())
 }
 
+fn receive_authorize_net(secret: &str, request: Request<'_>) -> Outcome {
+    let Request { body, headers, now, url, method } = request;
+    let webhook = Webhook::new("authorize-net", secret, Options::default())?;
+    let event = webhook.verify(&Delivery::new(body, headers, now))?;
+    println!("{:?} {:?}", event.event_type(), event.data());
+    Ok(())
+}
+
 fn receive_autodesk_aps(secret: &str, request: Request<'_>) -> Outcome {
     let Request { body, headers, now, url, method } = request;
     let webhook = Webhook::new("autodesk-aps", secret, Options::default())?;
+    let event = webhook.verify(&Delivery::new(body, headers, now))?;
+    println!("{:?} {:?}", event.event_type(), event.data());
+    Ok(())
+}
+
+fn receive_bigcommerce(secret: &str, request: Request<'_>) -> Outcome {
+    let Request { body, headers, now, url, method } = request;
+    let webhook = Webhook::new("bigcommerce", secret, Options::default())?;
     let event = webhook.verify(&Delivery::new(body, headers, now))?;
     println!("{:?} {:?}", event.event_type(), event.data());
     Ok(())
@@ -408,6 +458,14 @@ fn receive_cashfree(secret: &str, request: Request<'_>) -> Outcome {
     Ok(())
 }
 
+fn receive_chargily(secret: &str, request: Request<'_>) -> Outcome {
+    let Request { body, headers, now, url, method } = request;
+    let webhook = Webhook::new("chargily", secret, Options::default())?;
+    let event = webhook.verify(&Delivery::new(body, headers, now))?;
+    println!("{:?} {:?}", event.event_type(), event.data());
+    Ok(())
+}
+
 fn receive_chatwoot(secret: &str, request: Request<'_>) -> Outcome {
     let Request { body, headers, now, url, method } = request;
     let webhook = Webhook::new("chatwoot", secret, Options::default())?;
@@ -459,6 +517,14 @@ fn receive_clerk(secret: &str, request: Request<'_>) -> Outcome {
 fn receive_clickup(secret: &str, request: Request<'_>) -> Outcome {
     let Request { body, headers, now, url, method } = request;
     let webhook = Webhook::new("clickup", secret, Options::default())?;
+    let event = webhook.verify(&Delivery::new(body, headers, now))?;
+    println!("{:?} {:?}", event.event_type(), event.data());
+    Ok(())
+}
+
+fn receive_cloudconvert(secret: &str, request: Request<'_>) -> Outcome {
+    let Request { body, headers, now, url, method } = request;
+    let webhook = Webhook::new("cloudconvert", secret, Options::default())?;
     let event = webhook.verify(&Delivery::new(body, headers, now))?;
     println!("{:?} {:?}", event.event_type(), event.data());
     Ok(())
@@ -528,6 +594,14 @@ fn receive_crisp(secret: &str, request: Request<'_>) -> Outcome {
     Ok(())
 }
 
+fn receive_cronofy(secret: &str, request: Request<'_>) -> Outcome {
+    let Request { body, headers, now, url, method } = request;
+    let webhook = Webhook::new("cronofy", secret, Options::default())?;
+    let event = webhook.verify(&Delivery::new(body, headers, now))?;
+    println!("{:?} {:?}", event.event_type(), event.data());
+    Ok(())
+}
+
 fn receive_cursor(secret: &str, request: Request<'_>) -> Outcome {
     let Request { body, headers, now, url, method } = request;
     let webhook = Webhook::new("cursor", secret, Options::default())?;
@@ -547,6 +621,14 @@ fn receive_deel(secret: &str, request: Request<'_>) -> Outcome {
 fn receive_discourse(secret: &str, request: Request<'_>) -> Outcome {
     let Request { body, headers, now, url, method } = request;
     let webhook = Webhook::new("discourse", secret, Options::default())?;
+    let event = webhook.verify(&Delivery::new(body, headers, now))?;
+    println!("{:?} {:?}", event.event_type(), event.data());
+    Ok(())
+}
+
+fn receive_dixa(secret: &str, request: Request<'_>) -> Outcome {
+    let Request { body, headers, now, url, method } = request;
+    let webhook = Webhook::new("dixa", secret, Options::default())?;
     let event = webhook.verify(&Delivery::new(body, headers, now))?;
     println!("{:?} {:?}", event.event_type(), event.data());
     Ok(())
@@ -608,6 +690,14 @@ fn receive_dyte(secret: &str, request: Request<'_>) -> Outcome {
     Ok(())
 }
 
+fn receive_easypost(secret: &str, request: Request<'_>) -> Outcome {
+    let Request { body, headers, now, url, method } = request;
+    let webhook = Webhook::new("easypost", secret, Options::default())?;
+    let event = webhook.verify(&Delivery::new(body, headers, now))?;
+    println!("{:?} {:?}", event.event_type(), event.data());
+    Ok(())
+}
+
 fn receive_elevenlabs(secret: &str, request: Request<'_>) -> Outcome {
     let Request { body, headers, now, url, method } = request;
     let webhook = Webhook::new("elevenlabs", secret, Options::default())?;
@@ -640,6 +730,14 @@ fn receive_fastspring(secret: &str, request: Request<'_>) -> Outcome {
     Ok(())
 }
 
+fn receive_fedapay(secret: &str, request: Request<'_>) -> Outcome {
+    let Request { body, headers, now, url, method } = request;
+    let webhook = Webhook::new("fedapay", secret, Options::default())?;
+    let event = webhook.verify(&Delivery::new(body, headers, now))?;
+    println!("{:?} {:?}", event.event_type(), event.data());
+    Ok(())
+}
+
 fn receive_filedgr(secret: &str, request: Request<'_>) -> Outcome {
     let Request { body, headers, now, url, method } = request;
     let webhook = Webhook::new("filedgr", secret, Options::default())?;
@@ -659,6 +757,22 @@ fn receive_finch(secret: &str, request: Request<'_>) -> Outcome {
 fn receive_fingerprint(secret: &str, request: Request<'_>) -> Outcome {
     let Request { body, headers, now, url, method } = request;
     let webhook = Webhook::new("fingerprint", secret, Options::default())?;
+    let event = webhook.verify(&Delivery::new(body, headers, now))?;
+    println!("{:?} {:?}", event.event_type(), event.data());
+    Ok(())
+}
+
+fn receive_fintoc(secret: &str, request: Request<'_>) -> Outcome {
+    let Request { body, headers, now, url, method } = request;
+    let webhook = Webhook::new("fintoc", secret, Options::default())?;
+    let event = webhook.verify(&Delivery::new(body, headers, now))?;
+    println!("{:?} {:?}", event.event_type(), event.data());
+    Ok(())
+}
+
+fn receive_fireblocks_v1(secret: &str, request: Request<'_>) -> Outcome {
+    let Request { body, headers, now, url, method } = request;
+    let webhook = Webhook::new("fireblocks-v1", secret, Options::default())?;
     let event = webhook.verify(&Delivery::new(body, headers, now))?;
     println!("{:?} {:?}", event.event_type(), event.data());
     Ok(())
@@ -808,6 +922,14 @@ fn receive_gitlab_signing_token(secret: &str, request: Request<'_>) -> Outcome {
     Ok(())
 }
 
+fn receive_gitness(secret: &str, request: Request<'_>) -> Outcome {
+    let Request { body, headers, now, url, method } = request;
+    let webhook = Webhook::new("gitness", secret, Options::default())?;
+    let event = webhook.verify(&Delivery::new(body, headers, now))?;
+    println!("{:?} {:?}", event.event_type(), event.data());
+    Ok(())
+}
+
 fn receive_gocardless(secret: &str, request: Request<'_>) -> Outcome {
     let Request { body, headers, now, url, method } = request;
     let webhook = Webhook::new("gocardless", secret, Options::default())?;
@@ -827,6 +949,14 @@ fn receive_gogs(secret: &str, request: Request<'_>) -> Outcome {
 fn receive_goody(secret: &str, request: Request<'_>) -> Outcome {
     let Request { body, headers, now, url, method } = request;
     let webhook = Webhook::new("goody", secret, Options::default())?;
+    let event = webhook.verify(&Delivery::new(body, headers, now))?;
+    println!("{:?} {:?}", event.event_type(), event.data());
+    Ok(())
+}
+
+fn receive_gr4vy(secret: &str, request: Request<'_>) -> Outcome {
+    let Request { body, headers, now, url, method } = request;
+    let webhook = Webhook::new("gr4vy", secret, Options::default())?;
     let event = webhook.verify(&Delivery::new(body, headers, now))?;
     println!("{:?} {:?}", event.event_type(), event.data());
     Ok(())
@@ -904,6 +1034,14 @@ fn receive_hookdeck(secret: &str, request: Request<'_>) -> Outcome {
     Ok(())
 }
 
+fn receive_imagekit(secret: &str, request: Request<'_>) -> Outcome {
+    let Request { body, headers, now, url, method } = request;
+    let webhook = Webhook::new("imagekit", secret, Options::default())?;
+    let event = webhook.verify(&Delivery::new(body, headers, now))?;
+    println!("{:?} {:?}", event.event_type(), event.data());
+    Ok(())
+}
+
 fn receive_incident_io(secret: &str, request: Request<'_>) -> Outcome {
     let Request { body, headers, now, url, method } = request;
     let webhook = Webhook::new("incident-io", secret, Options::default())?;
@@ -947,6 +1085,14 @@ fn receive_jira(secret: &str, request: Request<'_>) -> Outcome {
 fn receive_kick(secret: &str, request: Request<'_>) -> Outcome {
     let Request { body, headers, now, url, method } = request;
     let webhook = Webhook::new("kick", secret, Options::default())?;
+    let event = webhook.verify(&Delivery::new(body, headers, now))?;
+    println!("{:?} {:?}", event.event_type(), event.data());
+    Ok(())
+}
+
+fn receive_klaviyo(secret: &str, request: Request<'_>) -> Outcome {
+    let Request { body, headers, now, url, method } = request;
+    let webhook = Webhook::new("klaviyo", secret, Options::default())?;
     let event = webhook.verify(&Delivery::new(body, headers, now))?;
     println!("{:?} {:?}", event.event_type(), event.data());
     Ok(())
@@ -1192,6 +1338,14 @@ fn receive_onfido(secret: &str, request: Request<'_>) -> Outcome {
     Ok(())
 }
 
+fn receive_onfleet(secret: &str, request: Request<'_>) -> Outcome {
+    let Request { body, headers, now, url, method } = request;
+    let webhook = Webhook::new("onfleet", secret, Options::default())?;
+    let event = webhook.verify(&Delivery::new(body, headers, now))?;
+    println!("{:?} {:?}", event.event_type(), event.data());
+    Ok(())
+}
+
 fn receive_openai(secret: &str, request: Request<'_>) -> Outcome {
     let Request { body, headers, now, url, method } = request;
     let webhook = Webhook::new("openai", secret, Options::default())?;
@@ -1280,6 +1434,14 @@ fn receive_planetscale(secret: &str, request: Request<'_>) -> Outcome {
     Ok(())
 }
 
+fn receive_podium(secret: &str, request: Request<'_>) -> Outcome {
+    let Request { body, headers, now, url, method } = request;
+    let webhook = Webhook::new("podium", secret, Options::default())?;
+    let event = webhook.verify(&Delivery::new(body, headers, now))?;
+    println!("{:?} {:?}", event.event_type(), event.data());
+    Ok(())
+}
+
 fn receive_polar(secret: &str, request: Request<'_>) -> Outcome {
     let Request { body, headers, now, url, method } = request;
     let webhook = Webhook::new("polar", secret, Options::default())?;
@@ -1331,6 +1493,14 @@ fn receive_read_the_docs(secret: &str, request: Request<'_>) -> Outcome {
 fn receive_readme(secret: &str, request: Request<'_>) -> Outcome {
     let Request { body, headers, now, url, method } = request;
     let webhook = Webhook::new("readme", secret, Options::default())?;
+    let event = webhook.verify(&Delivery::new(body, headers, now))?;
+    println!("{:?} {:?}", event.event_type(), event.data());
+    Ok(())
+}
+
+fn receive_recall_ai(secret: &str, request: Request<'_>) -> Outcome {
+    let Request { body, headers, now, url, method } = request;
+    let webhook = Webhook::new("recall-ai", secret, Options::default())?;
     let event = webhook.verify(&Delivery::new(body, headers, now))?;
     println!("{:?} {:?}", event.event_type(), event.data());
     Ok(())
@@ -1400,6 +1570,14 @@ fn receive_sanity(secret: &str, request: Request<'_>) -> Outcome {
     Ok(())
 }
 
+fn receive_savvycal(secret: &str, request: Request<'_>) -> Outcome {
+    let Request { body, headers, now, url, method } = request;
+    let webhook = Webhook::new("savvycal", secret, Options::default())?;
+    let event = webhook.verify(&Delivery::new(body, headers, now))?;
+    println!("{:?} {:?}", event.event_type(), event.data());
+    Ok(())
+}
+
 fn receive_segment(secret: &str, request: Request<'_>) -> Outcome {
     let Request { body, headers, now, url, method } = request;
     let webhook = Webhook::new("segment", secret, Options::default())?;
@@ -1443,6 +1621,14 @@ fn receive_shopify(secret: &str, request: Request<'_>) -> Outcome {
 fn receive_shopware(secret: &str, request: Request<'_>) -> Outcome {
     let Request { body, headers, now, url, method } = request;
     let webhook = Webhook::new("shopware", secret, Options::default())?;
+    let event = webhook.verify(&Delivery::new(body, headers, now))?;
+    println!("{:?} {:?}", event.event_type(), event.data());
+    Ok(())
+}
+
+fn receive_signable(secret: &str, request: Request<'_>) -> Outcome {
+    let Request { body, headers, now, url, method } = request;
+    let webhook = Webhook::new("signable", secret, Options::default())?;
     let event = webhook.verify(&Delivery::new(body, headers, now))?;
     println!("{:?} {:?}", event.event_type(), event.data());
     Ok(())
@@ -1508,6 +1694,22 @@ fn receive_square(secret: &str, request: Request<'_>) -> Outcome {
     let Request { body, headers, now, url, method } = request;
     let webhook = Webhook::new("square", secret, Options::default())?;
     let event = webhook.verify(&Delivery::new(body, headers, now).url(url).method(method))?;
+    println!("{:?} {:?}", event.event_type(), event.data());
+    Ok(())
+}
+
+fn receive_squarespace(secret: &str, request: Request<'_>) -> Outcome {
+    let Request { body, headers, now, url, method } = request;
+    let webhook = Webhook::new("squarespace", secret, Options::default())?;
+    let event = webhook.verify(&Delivery::new(body, headers, now))?;
+    println!("{:?} {:?}", event.event_type(), event.data());
+    Ok(())
+}
+
+fn receive_standard_webhooks_v1a(secret: &str, request: Request<'_>) -> Outcome {
+    let Request { body, headers, now, url, method } = request;
+    let webhook = Webhook::new("standard-webhooks-v1a", secret, Options::default())?;
+    let event = webhook.verify(&Delivery::new(body, headers, now))?;
     println!("{:?} {:?}", event.event_type(), event.data());
     Ok(())
 }
@@ -1611,6 +1813,22 @@ fn receive_tatum(secret: &str, request: Request<'_>) -> Outcome {
 fn receive_tectra(secret: &str, request: Request<'_>) -> Outcome {
     let Request { body, headers, now, url, method } = request;
     let webhook = Webhook::new("tectra", secret, Options::default())?;
+    let event = webhook.verify(&Delivery::new(body, headers, now))?;
+    println!("{:?} {:?}", event.event_type(), event.data());
+    Ok(())
+}
+
+fn receive_telnyx(secret: &str, request: Request<'_>) -> Outcome {
+    let Request { body, headers, now, url, method } = request;
+    let webhook = Webhook::new("telnyx", secret, Options::default())?;
+    let event = webhook.verify(&Delivery::new(body, headers, now))?;
+    println!("{:?} {:?}", event.event_type(), event.data());
+    Ok(())
+}
+
+fn receive_terra(secret: &str, request: Request<'_>) -> Outcome {
+    let Request { body, headers, now, url, method } = request;
+    let webhook = Webhook::new("terra", secret, Options::default())?;
     let event = webhook.verify(&Delivery::new(body, headers, now))?;
     println!("{:?} {:?}", event.event_type(), event.data());
     Ok(())
@@ -1760,6 +1978,14 @@ fn receive_whoop(secret: &str, request: Request<'_>) -> Outcome {
     Ok(())
 }
 
+fn receive_wise(secret: &str, request: Request<'_>) -> Outcome {
+    let Request { body, headers, now, url, method } = request;
+    let webhook = Webhook::new("wise", secret, Options::default())?;
+    let event = webhook.verify(&Delivery::new(body, headers, now))?;
+    println!("{:?} {:?}", event.event_type(), event.data());
+    Ok(())
+}
+
 fn receive_woocommerce(secret: &str, request: Request<'_>) -> Outcome {
     let Request { body, headers, now, url, method } = request;
     let webhook = Webhook::new("woocommerce", secret, Options::default())?;
@@ -1795,6 +2021,14 @@ fn receive_x(secret: &str, request: Request<'_>) -> Outcome {
 fn receive_xero(secret: &str, request: Request<'_>) -> Outcome {
     let Request { body, headers, now, url, method } = request;
     let webhook = Webhook::new("xero", secret, Options::default())?;
+    let event = webhook.verify(&Delivery::new(body, headers, now))?;
+    println!("{:?} {:?}", event.event_type(), event.data());
+    Ok(())
+}
+
+fn receive_xobni(secret: &str, request: Request<'_>) -> Outcome {
+    let Request { body, headers, now, url, method } = request;
+    let webhook = Webhook::new("xobni", secret, Options::default())?;
     let event = webhook.verify(&Delivery::new(body, headers, now))?;
     println!("{:?} {:?}", event.event_type(), event.data());
     Ok(())

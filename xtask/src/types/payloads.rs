@@ -16,7 +16,7 @@ pub(crate) trait Language {
 pub(crate) fn generate(language: &dyn Language, platforms: &[Platform]) -> String {
     let mut text = language.head();
     let mut names = Vec::new();
-    for platform in platforms.iter().filter(|platform| !platform.events.is_empty()) {
+    for platform in platforms.iter().filter(|platform| platform.documents_data()) {
         let prefix = platform.prefix();
         for Type { name, doc, kind } in &platform.types {
             let name = format!("{prefix}{name}");

@@ -1,0 +1,21 @@
+// Written by `cargo xtask types` from providers/: change it there.
+import type { Provider } from "../provider.js";
+
+/** Gr4vy's record, for `new Webhook(gr4vy, secret)` of `hookseal/base`. */
+export const gr4vy: Provider & { readonly id: "gr4vy" } = {
+  "id": "gr4vy",
+  "scheme": {
+    "signature": {
+      "kind": "list",
+      "header": "X-Gr4vy-Signature",
+      "encoding": "hex",
+      "separator": ","
+    },
+    "algorithm": "hmac-sha256",
+    "template": "{timestamp}.{body}",
+    "timestamp": {
+      "header": "X-Gr4vy-Timestamp",
+      "format": "unix"
+    }
+  }
+};

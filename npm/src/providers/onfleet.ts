@@ -1,0 +1,18 @@
+// Written by `cargo xtask types` from providers/: change it there.
+import type { Provider } from "../provider.js";
+
+/** Onfleet's record, for `new Webhook(onfleet, secret)` of `hookseal/base`. */
+export const onfleet: Provider & { readonly id: "onfleet" } = {
+  "id": "onfleet",
+  "scheme": {
+    "signature": {
+      "kind": "plain",
+      "header": "X-Onfleet-Signature",
+      "encoding": "hex"
+    },
+    "algorithm": "hmac-sha512",
+    "key": {
+      "decode": "hex"
+    }
+  }
+};

@@ -1,0 +1,25 @@
+// Written by `cargo xtask types` from providers/: change it there.
+import type { Provider } from "../provider.js";
+
+/** Podium's record, for `new Webhook(podium, secret)` of `hookseal/base`. */
+export const podium: Provider & { readonly id: "podium" } = {
+  "id": "podium",
+  "scheme": {
+    "signature": {
+      "kind": "plain",
+      "header": "podium-signature",
+      "encoding": "hex"
+    },
+    "algorithm": "hmac-sha256",
+    "template": "{timestamp}.{body}",
+    "timestamp": {
+      "header": "podium-timestamp",
+      "format": "unix-ms",
+      "tolerance_s": 300
+    }
+  },
+  "envelope": {
+    "type": "metadata.event_type",
+    "data": "data"
+  }
+};

@@ -1,0 +1,16 @@
+// Written by `cargo xtask types` from providers/: change it there.
+import type { Provider } from "../provider.js";
+
+/** SavvyCal's record, for `new Webhook(savvycal, secret)` of `hookseal/base`. */
+export const savvycal: Provider & { readonly id: "savvycal" } = {
+  "id": "savvycal",
+  "scheme": {
+    "signature": {
+      "kind": "plain",
+      "header": "X-Savvycal-Signature",
+      "encoding": "hex",
+      "prefix": "sha256="
+    },
+    "algorithm": "hmac-sha256"
+  }
+};

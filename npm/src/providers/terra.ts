@@ -1,0 +1,26 @@
+// Written by `cargo xtask types` from providers/: change it there.
+import type { Provider } from "../provider.js";
+
+/** Terra's record, for `new Webhook(terra, secret)` of `hookseal/base`. */
+export const terra: Provider & { readonly id: "terra" } = {
+  "id": "terra",
+  "scheme": {
+    "signature": {
+      "kind": "kv-list",
+      "header": "terra-signature",
+      "encoding": "hex",
+      "separator": ",",
+      "signature_key": "v1"
+    },
+    "algorithm": "hmac-sha256",
+    "template": "{timestamp}.{body}",
+    "timestamp": {
+      "signature_key": "t",
+      "format": "unix",
+      "tolerance_s": 300
+    }
+  },
+  "envelope": {
+    "type": "type"
+  }
+};

@@ -1,0 +1,30 @@
+// Written by `cargo xtask types` from providers/: change it there.
+import type { Provider } from "../provider.js";
+
+/** Wise's record, for `new Webhook(wise, secret)` of `hookseal/base` with `hookseal/keys`. */
+export const wise: Provider & { readonly id: "wise" } = {
+  "id": "wise",
+  "scheme": {
+    "signature": {
+      "kind": "plain",
+      "header": "X-Signature-SHA256",
+      "encoding": "base64"
+    },
+    "algorithm": "rsa-pkcs1v15-sha256",
+    "key": {
+      "decode": "pem"
+    }
+  },
+  "envelope": {
+    "type": "event_type",
+    "timestamp": "sent_at",
+    "data": "data"
+  },
+  "delivery_id": "X-Delivery-Id",
+  "headers": [
+    {
+      "name": "X-Delivery-Id",
+      "value": "delivery_id"
+    }
+  ]
+};
