@@ -155,11 +155,8 @@ impl Webhook {
     /// The headers that a verdict needs, in lower case. A binding that passes these
     /// alone (and their CGI spelling, `http_…` with `_` for `-`) misses nothing.
     pub fn header_names(&self) -> Vec<String> {
-        let scheme = &self.provider.scheme;
-        let timestamp = scheme.timestamp.as_ref().and_then(|timestamp| timestamp.header_name());
-        let signature = scheme.signature.headers().iter().map(String::as_str);
-        let others = [timestamp, scheme.id.as_deref(), self.provider.delivery_id.as_deref()].into_iter().flatten();
-        signature.chain(others).chain(self.template.headers()).map(str::to_ascii_lowercase).collect()
+        let names = self.every_scheme().flat_map(|(scheme, rules)| rules.header_names(scheme));
+        names.chain(self.provider.delivery_id.clone()).map(|name| name.to_ascii_lowercase()).collect()
     }
 
     /// Whether a body of that many bytes is read: the first check of every
@@ -220,19 +217,20 @@ impl Webhook {
     /// `None` if it is of no use: the template doesn't end with the body, or a border
     /// depends on what the body holds.
     pub fn host_hash(&self) -> Option<&'static str> {
-        let hash = self.keys.get(0)?.host_hash()?;
-        (self.template.ends_with_body() && !self.borders.need_json).then_some(hash.name)
+        let hash = self.rules.keys.get(0)?.host_hash()?;
+        (self.own_scheme().is_some() && self.rules.can_be_hashed_elsewhere()).then_some(hash.name)
     }
 
     /// How many digests a host computes: one for each secret, or one for all keys that hash nothing of their own.
     pub fn digest_count(&self) -> usize {
-        let has_own = self.keys.iter().any(|key| key.prepared.host_hash().is_some_and(|hash| !hash.prefix.is_empty()));
-        if has_own { self.keys.len() } else { 1 }
+        let has_own =
+            self.rules.keys.iter().any(|key| key.prepared.host_hash().is_some_and(|hash| !hash.prefix.is_empty()));
+        if has_own { self.rules.keys.len() } else { 1 }
     }
 
     /// Whether that prefix is the same for every delivery: the body alone is signed.
     pub fn has_fixed_hash_prefix(&self) -> bool {
-        self.template.is_body_alone()
+        self.rules.template.is_body_alone()
     }
 
     /// Writes what is hashed before the body to the end of `into`, and returns its
@@ -240,20 +238,30 @@ impl Webhook {
     /// has before the body. `None` if it doesn't fit, or the headers lack a part of it.
     pub fn hash_prefix<'d>(&'d self, delivery: &Delivery<'d>, secret: usize, into: &mut [u8]) -> Option<usize> {
         self.host_hash()?;
-        let block = self.keys.get(secret)?.host_hash()?.prefix;
-        let template = match self.has_fixed_hash_prefix() {
-            true => None,
-            false => Some(self.claim(&Delivery { body: &[], ..delivery.clone() }, 0).ok()?.content),
+        let block = self.rules.keys.get(secret)?.host_hash()?.prefix;
+        let mut fill = |template: &[&[u8]]| {
+            let pieces = || core::iter::once(block).chain(template.iter().copied());
+            let length = pieces().map(<[u8]>::len).sum();
+            let mut rest = into.get_mut(into.len().checked_sub(length)?..)?;
+            for piece in pieces() {
+                let (to, after) = rest.split_at_mut_checked(piece.len())?;
+                to.copy_from_slice(piece);
+                rest = after;
+            }
+            Some(length)
         };
-        let pieces = || core::iter::once(block).chain(template.iter().flatten().copied());
-        let length = pieces().map(<[u8]>::len).sum();
-        let mut rest = into.get_mut(into.len().checked_sub(length)?..)?;
-        for piece in pieces() {
-            let (to, after) = rest.split_at_mut_checked(piece.len())?;
-            to.copy_from_slice(piece);
-            rest = after;
+        match self.has_fixed_hash_prefix() {
+            true => fill(&[]),
+            false => {
+                let delivery = Delivery { body: &[], ..delivery.clone() };
+                let applied = self.own_scheme()?;
+                let request = applied.request(&delivery);
+                let texts = applied.signature_texts(&request).ok()?;
+                let [text] = texts.as_slice() else { return None };
+                let claimed = applied.claim(&request, text).ok()?;
+                applied.content(&request, &claimed, None).ok()?.with(&mut fill)
+            }
         }
-        Some(length)
     }
 }
 

@@ -3,11 +3,16 @@
 //! the end of an id or the start of a body, one delivery's signature would fit another.
 //!
 //! A template is a row of values, with separators between them: literal text, and
-//! what the receiver knows itself (the URL, the method). Values that touch are a
-//! run. Three things fix borders:
-//! - No value before the body may hold the separator behind its run, and none after
-//!   the body the one in front: the first, or last, separator is the border.
-//! - Within a run, a time has one spelling, and one digit more or less makes it
+//! what the receiver knows itself (the URL, the method, a setting). Values that touch are a
+//! run. One run takes what the others leave: that of the body, or else the last. These things
+//! fix borders:
+//! - No value before that run may hold the separator behind its own, and none after
+//!   it the one in front: the first, or last, separator is the border. Where a group
+//!   may be missing, no value may hold the text of any group that could follow it.
+//! - A hash has its length, and so have some times and patterns.
+//! - Of two values that touch, each with a pattern, the one has no character that the other can begin,
+//!   or end, with.
+//! - A time has one spelling, and one digit more or less makes it
 //!   wrong by decades, which no tolerance allows.
 //! - JSON that is an object or array is neither the beginning nor the end of another.
 
@@ -17,11 +22,14 @@ use alloc::vec::Vec;
 use core::ops::Range;
 
 use crate::error::ConfigError;
-use crate::template::{Content, Part, Template};
-use crate::timestamp::{Edges, SignedTimeFormat, Tolerance};
+use crate::pattern::Pattern;
+use crate::place::{Place, PlaceKind};
+use crate::scheme::{Scheme, SignedTimestamp};
+use crate::template::{Content, Part, PartName, Template};
+use crate::timestamp::{Edges, Tolerance};
 
 /// The borders of a template's parts.
-#[derive(Debug)]
+#[derive(Debug, Default)]
 pub(crate) struct Borders {
     fences: Vec<Fence>,
     /// Whether a border depends on the body being a JSON object or array.
@@ -35,64 +43,101 @@ pub(crate) struct Borders {
 struct Fence {
     run: Range<usize>,
     separator: Range<usize>,
+    /// The texts that may follow, where groups may be missing.
+    texts: Vec<String>,
 }
 
 impl Fence {
     /// Whether the separator first occurs at the end of the run; or, for a run after
     /// the body, which is seen from the end, last occurs in front of it.
-    fn holds(&self, content: &Content<'_>) -> bool {
+    fn holds(&self, content: &[&[u8]]) -> bool {
         let joined = |range: &Range<usize>| content.get(range.clone()).unwrap_or_default().concat();
         let (mut row, mut separator) = (joined(&self.run), joined(&self.separator));
+        if !self.texts.is_empty() {
+            return self.texts_hold(row, &joined(&(self.run.end..content.len())));
+        }
         if self.separator.start < self.run.start {
             row.reverse();
             separator.reverse();
         }
         let border = row.len();
         row.extend_from_slice(&separator);
-        row.windows(separator.len()).position(|window| window == separator.as_slice()) == Some(border)
+        // What is empty fixes nothing.
+        let length = separator.len().max(1);
+        row.windows(length).position(|window| window == separator.as_slice()) == Some(border)
+    }
+
+    /// Whether none of the texts begins in the run, though it may end behind it.
+    #[cold]
+    #[inline(never)]
+    fn texts_hold(&self, run: Vec<u8>, after: &[u8]) -> bool {
+        let longest = self.texts.iter().map(String::len).max().unwrap_or(0);
+        let border = run.len();
+        let row = [&run, after.get(..longest).unwrap_or(after)].concat();
+        (0..border).all(|at| {
+            let rest = row.get(at..).unwrap_or_default();
+            !self.texts.iter().any(|text| rest.starts_with(text.as_bytes()))
+        })
     }
 }
 
 /// The milliseconds of a tolerance under which a digit more or less is always too much: three years.
 const WIDEST: u64 = 100_000_000_000;
 
+/// What fixes a part's own borders.
+#[derive(Clone, Copy)]
+enum Form<'s> {
+    /// It takes what the others leave.
+    Body,
+    /// Its length.
+    Fixed,
+    /// What its characters are.
+    Pattern(&'s Pattern),
+    /// Digits alone.
+    Digits,
+    /// Nothing.
+    Loose,
+}
+
+/// What is known of a scheme's values.
+struct Values<'s> {
+    scheme: &'s Scheme,
+    time: Option<&'s SignedTimestamp>,
+    time_is_fixed: bool,
+}
+
 impl Borders {
     /// Finds what fixes each border of the template.
     ///
     /// # Errors
     /// `invalid_option` where nothing does
-    pub(crate) fn of(
-        template: &Template,
-        time: Option<SignedTimeFormat>,
-        tolerance: Tolerance,
-    ) -> Result<Self, ConfigError> {
+    pub(crate) fn of(template: &Template, scheme: &Scheme, tolerance: Tolerance) -> Result<Self, ConfigError> {
         let parts = template.parts();
-        let edges = time.map(SignedTimeFormat::edges);
+        let time = scheme.timestamp.as_ref();
+        let edges = time.map(|time| time.format.edges());
         let time_is_fixed = match edges {
             Some(Edges::Length) => true,
             Some(Edges::Before(_) | Edges::Pattern) => false,
             _ => matches!(tolerance, Tolerance::Millis(millis) if millis <= WIDEST),
         };
+        let values = Values { scheme, time, time_is_fixed };
+        check_groups(parts)?;
+        let runs = runs(parts);
+        let bodies = parts.iter().filter(|part| is_rest(part)).count();
+        if bodies > 1 {
+            return Err(refuse(parts, "one part that takes what the others leave: the body, or all of a form"));
+        }
+        // The run that takes the rest.
+        let rest = runs.iter().find(|run| parts.get((*run).clone()).unwrap_or_default().iter().any(is_rest));
+        let rest = rest.or(runs.last()).cloned().unwrap_or(0..0);
         let (mut fences, mut need_json, mut times_touch) = (Vec::new(), false, false);
-        for run in runs(parts) {
-            let values = parts.get(run.clone()).unwrap_or_default();
-            let has_body = values.contains(&Part::Body);
-            let has_time = values.contains(&Part::Timestamp);
-            let movable = |part: &&Part| **part != Part::Body && !(**part == Part::Timestamp && time_is_fixed);
-            match values.iter().filter(movable).count() {
-                0 => {}
-                1 => need_json |= has_body,
-                _ => return Err(refuse(values, has_time && !time_is_fixed)),
-            }
-            times_touch |= has_time && values.len() > 1;
-            let ends_by_itself = values == [Part::Timestamp]
-                && match edges {
-                    Some(Edges::Last | Edges::Length) => true,
-                    Some(Edges::Before(more)) => parts.get(run.end).is_some_and(|next| begins_with_none(next, more)),
-                    _ => false,
-                };
-            if !has_body && !ends_by_itself {
-                fences.extend(fence(parts, run));
+        for run in &runs {
+            let touching = parts.get(run.clone()).unwrap_or_default();
+            let has_time = touching.contains(&Part::Timestamp);
+            need_json |= values.need_json(touching)?;
+            times_touch |= has_time && touching.len() > 1;
+            if *run != rest && !values.end_by_themselves(touching, parts.get(run.end)) {
+                fences.push(fence(parts, run.clone(), rest.start)?);
             }
         }
         let shortest_time = match edges {
@@ -104,13 +149,133 @@ impl Borders {
 
     /// The first run whose values hold the separator; `None` if all keep to their borders.
     pub(crate) fn crossed(&self, content: &Content<'_>) -> Option<Range<usize>> {
-        self.fences.iter().find(|fence| !fence.holds(content)).map(|fence| fence.run.clone())
+        let crossed = |pieces: &[&[u8]]| self.fences.iter().find(|fence| !fence.holds(pieces));
+        content.with(crossed).map(|fence| fence.run.clone())
     }
 
     /// Whether a signed time is long enough for its place.
     pub(crate) fn hold_time(&self, text: &str) -> bool {
         text.len() >= self.shortest_time
     }
+}
+
+impl<'s> Values<'s> {
+    /// Whether the borders within a run depend on the body being a JSON object or array.
+    fn need_json(&self, touching: &[Part]) -> Result<bool, ConfigError> {
+        let forms: Vec<Form<'_>> = touching.iter().map(|part| self.form(part)).collect();
+        let has_body = forms.iter().any(|form| matches!(form, Form::Body));
+        let loose = forms.iter().filter(|form| !matches!(form, Form::Body | Form::Fixed)).count();
+        match (loose, forms.as_slice()) {
+            (0, _) => Ok(false),
+            // A sorted form isn't JSON.
+            (1, _) => match has_body && !touching.contains(&Part::Body) {
+                true => Err(refuse(touching, SEPARATED)),
+                false => Ok(has_body),
+            },
+            (2, [one, other]) if one.shows_its_end(*other) => Ok(false),
+            _ if self.are_unescaped(touching) => Ok(false),
+            _ if touching.contains(&Part::Timestamp) && !self.time_is_fixed => Err(refuse_tolerance(touching)),
+            _ => Err(refuse(touching, SEPARATED)),
+        }
+    }
+
+    fn form(&self, part: &Part) -> Form<'s> {
+        let filters = part.filters();
+        let digested = filters.iter().rposition(|filter| filter.length().is_some());
+        if digested.is_some_and(|at| filters.iter().skip(at).all(|filter| filter.keeps_length()))
+            && !part.may_be_absent()
+        {
+            return Form::Fixed;
+        }
+        match part.named() {
+            Some(PartName::Timestamp) if filters.is_empty() => self.form_of_time(),
+            _ if is_rest(part) => Form::Body,
+            _ if !filters.is_empty() => Form::Loose,
+            _ => match self.pattern(part) {
+                Some(pattern) if pattern.length().is_some() && !part.may_be_absent() => Form::Fixed,
+                Some(pattern) => Form::Pattern(pattern),
+                None => Form::Loose,
+            },
+        }
+    }
+
+    fn form_of_time(&self) -> Form<'s> {
+        let Some(time) = self.time else { return Form::Loose };
+        match (time.format.edges(), &time.pattern) {
+            _ if self.time_is_fixed => Form::Fixed,
+            (Edges::Pattern, Some(pattern)) if pattern.length().is_some() => Form::Fixed,
+            (Edges::Pattern, Some(pattern)) => Form::Pattern(pattern),
+            (Edges::Digits(_), _) => Form::Digits,
+            _ => Form::Loose,
+        }
+    }
+
+    /// The pattern that the record has for a part's place.
+    fn pattern(&self, part: &Part) -> Option<&'s Pattern> {
+        let id = self.scheme.id.as_ref().map(Place::parts);
+        let place = match part {
+            Part::Id => id,
+            _ => part.place(),
+        }?;
+        let mut patterns = self.scheme.details.as_deref()?.patterns.iter();
+        patterns.find(|(other, _)| other.parts() == place).map(|(_, pattern)| pattern)
+    }
+
+    /// Whether all are JSON values of a platform that joins them without escaping.
+    fn are_unescaped(&self, values: &[Part]) -> bool {
+        self.scheme.details.as_deref().is_some_and(|details| details.unescaped)
+            && values.iter().all(|part| part.place().is_some_and(|(kind, _)| kind == PlaceKind::Json))
+    }
+
+    /// Whether the end of a run shows without the separator behind it.
+    fn end_by_themselves(&self, run: &[Part], next: Option<&Part>) -> bool {
+        match run {
+            [Part::Timestamp] => match self.time.map(|time| time.format.edges()) {
+                // RFC 3339 has a last character, and nothing before its first.
+                Some(Edges::Last | Edges::Length) => true,
+                Some(Edges::Before(more)) => next.is_some_and(|next| begins_with_none(next, more)),
+                _ => false,
+            },
+            _ => {
+                self.are_unescaped(run)
+                    || run.iter().all(|part| matches!(self.form(part), Form::Fixed) && *part != Part::Timestamp)
+            }
+        }
+    }
+}
+
+impl Form<'_> {
+    /// Whether, of two values that touch, the border is where the characters of the one end.
+    fn shows_its_end(self, next: Self) -> bool {
+        let characters = 0..128_u8;
+        let has = |form: Self, character: u8| match form {
+            Self::Digits => character.is_ascii_digit(),
+            Self::Pattern(pattern) => pattern.may_contain(char::from(character).encode_utf8(&mut [0; 4])),
+            _ => true,
+        };
+        let begins = |form: Self, character: u8| match form {
+            Self::Pattern(pattern) => pattern.may_start_with(character),
+            other => has(other, character),
+        };
+        let ends = |form: Self, character: u8| match form {
+            Self::Pattern(pattern) => pattern.may_end_with(character),
+            other => has(other, character),
+        };
+        let known = |form: Self| matches!(form, Self::Digits | Self::Pattern(_));
+        known(self)
+            && known(next)
+            && (!characters.clone().any(|character| has(self, character) && begins(next, character))
+                || !characters.clone().any(|character| ends(self, character) && has(next, character)))
+    }
+}
+
+/// What every value needs.
+const SEPARATED: &str = "a separator between values, so that none can take a piece of the next";
+
+/// Whether a part takes what the others leave: the body, all of it.
+fn is_rest(part: &Part) -> bool {
+    let is_whole = matches!(part.named(), Some(PartName::Body | PartName::FormSorted));
+    is_whole && part.filters().iter().all(|filter| filter.length().is_none() && filter.keeps_all())
 }
 
 /// Whether it is literal text that begins with none of these characters.
@@ -130,32 +295,86 @@ fn runs(parts: &[Part]) -> Vec<Range<usize>> {
     runs
 }
 
-/// The separator between a run and the body's.
-fn fence(parts: &[Part], run: Range<usize>) -> Option<Fence> {
-    let body = parts.iter().position(|part| *part == Part::Body)?;
-    let separator = match run.start < body {
+/// The separator between a run and the one that takes the rest, which begins at `rest`.
+fn fence(parts: &[Part], run: Range<usize>, rest: usize) -> Result<Fence, ConfigError> {
+    let separator = match run.start < rest {
         true => {
-            let length = parts.get(run.end..)?.iter().take_while(|part| part.is_separator()).count();
+            let length = parts.get(run.end..).unwrap_or_default().iter().take_while(|part| part.is_separator()).count();
             run.end..run.end + length
         }
         false => {
-            let length = parts.get(..run.start)?.iter().rev().take_while(|part| part.is_separator()).count();
+            let before = parts.get(..run.start).unwrap_or_default();
+            let length = before.iter().rev().take_while(|part| part.is_separator()).count();
             run.start - length..run.start
         }
     };
-    Some(Fence { run, separator })
+    let is_grouped = parts.iter().any(|part| part.group().is_some());
+    let texts = if is_grouped && run.start < rest { following(parts, run.end)? } else { Vec::new() };
+    Ok(Fence { run, separator, texts })
+}
+
+/// Groups that may be missing: what follows must show whether they are there.
+fn check_groups(parts: &[Part]) -> Result<(), ConfigError> {
+    if !parts.iter().any(|part| part.group().is_some()) {
+        return Ok(());
+    }
+    let begins_alone =
+        |(one, other): (&Part, &Part)| one.group() == other.group() || one.is_separator() || other.is_separator();
+    let rest = parts.iter().position(is_rest).unwrap_or(parts.len());
+    let is_before = parts.iter().skip(rest).all(|part| part.group().is_none());
+    if !is_before || !parts.iter().zip(parts.iter().skip(1)).all(begins_alone) {
+        return Err(refuse(parts, "groups that stand before the body, with text between them and other values"));
+    }
+    following(parts, 0).map(|_| ())
+}
+
+/// The texts that can stand from that part on up to the next value, whichever groups are missing. None is
+/// the beginning of another.
+fn following(parts: &[Part], from: usize) -> Result<Vec<String>, ConfigError> {
+    let refuse_texts =
+        || refuse(parts, "groups that begin with texts of their own, of which none begins as another does");
+    let inside = from.checked_sub(1).and_then(|before| parts.get(before)).and_then(Part::group);
+    let (mut texts, mut pending) = (Vec::new(), Vec::from([(from, String::new(), inside)]));
+    while let Some((mut at, mut text, mut taken)) = pending.pop() {
+        while let Some(part) = parts.get(at) {
+            if let Some(group) = part.group().filter(|group| taken != Some(*group)) {
+                let length =
+                    parts.get(at..).unwrap_or_default().iter().take_while(|part| part.group() == Some(group)).count();
+                pending.push((at + length, text.clone(), taken));
+                taken = Some(group);
+            }
+            match part.literal() {
+                Some(literal) => text.push_str(literal),
+                None if part.is_separator() => return Err(refuse_texts()),
+                None => {
+                    texts.push(text);
+                    break;
+                }
+            }
+            at += 1;
+        }
+    }
+    let begins_another = |(index, text): (usize, &String)| {
+        texts.iter().enumerate().any(|(other, longer)| other != index && longer.starts_with(text.as_str()))
+    };
+    match texts.iter().enumerate().any(begins_another) {
+        true => Err(refuse_texts()),
+        false => Ok(texts),
+    }
 }
 
 #[cold]
 #[inline(never)]
-fn refuse(values: &[Part], by_tolerance: bool) -> ConfigError {
+fn refuse_tolerance(values: &[Part]) -> ConfigError {
     let names: String = values.iter().map(Part::name).collect();
-    if by_tolerance {
-        let expected = format!(
-            "less than 100000000 seconds, because in {names} only the time's age fixes where it begins and ends"
-        );
-        return ConfigError::invalid_option("tolerance", &expected, "more, or no limit");
-    }
-    let expected = "a separator between values, so that none can take a piece of the next";
+    let expected =
+        format!("less than 100000000 seconds, because in {names} only the time's age fixes where it begins and ends");
+    ConfigError::invalid_option("tolerance", &expected, "more, or no limit")
+}
+
+#[cold]
+#[inline(never)]
+fn refuse(values: &[Part], expected: &str) -> ConfigError {
+    let names: String = values.iter().map(Part::name).collect();
     ConfigError::invalid_option("scheme.template", expected, &names)
 }

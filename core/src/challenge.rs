@@ -160,10 +160,10 @@ impl Webhook {
     #[cold]
     #[inline(never)]
     fn is_told_token(&self, content: &Content<'_>) -> bool {
-        if content.iter().map(|piece| piece.len()).sum::<usize>() > LONGEST_SIGNED {
+        if content.with(|pieces| pieces.iter().map(|piece| piece.len()).sum::<usize>()) > LONGEST_SIGNED {
             return false;
         }
-        let content = content.concat();
+        let content = content.with(|pieces| pieces.concat());
         let Ok(text) = core::str::from_utf8(&content) else { return false };
         self.provider.challenges.iter().any(|challenge| {
             let is_signed_for_anybody =
@@ -175,13 +175,13 @@ impl Webhook {
 
     /// A content's MAC under one of the secrets.
     fn mac(&self, key_index: usize, content: &str) -> Result<Vec<u8>, VerificationErrorKind> {
-        let key = self.keys.get(key_index).and_then(|key| key.sign(&[content.as_bytes()]).ok());
+        let key = self.rules.keys.get(key_index).and_then(|key| key.sign(&[content.as_bytes()]).ok());
         key.ok_or_else(|| refused("its answer needs a secret, and there is none yet"))
     }
 
     /// The secret that a challenge delivers. It never replaces one.
     fn delivered(&self, place: &Place, request: &Request<'_>) -> Result<String, VerificationErrorKind> {
-        if self.keys.len() > 0 {
+        if self.rules.keys.len() > 0 {
             return Err(refused("it delivers a secret, and there is one already"));
         }
         let secret = read(place, request).unwrap_or_default();

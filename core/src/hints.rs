@@ -43,7 +43,7 @@ fn of_missing(wanted: &str, webhook: &Webhook, headers: &Headers<'_>, known_head
 }
 
 fn of_mismatch(webhook: &Webhook, delivery: &Delivery<'_>, body_length: usize) -> Vec<Hint> {
-    let doubts = webhook.keys.iter().fold(Doubts::default(), |all, key| all.and(key.prepared.doubts()));
+    let doubts = webhook.rules.keys.iter().fold(Doubts::default(), |all, key| all.and(key.prepared.doubts()));
     let mut hints: Vec<Hint> = doubts.hints().collect();
     if let Lookup::Text(text) = delivery.headers.find("content-length")
         && let Ok(declared) = text.parse()

@@ -83,7 +83,9 @@ mod provider;
 mod provider_json;
 #[cfg(feature = "providers")]
 mod providers;
+mod request;
 mod retry;
+mod rules;
 mod sample;
 pub mod scheme;
 mod secret;
@@ -98,6 +100,7 @@ mod template;
 mod timestamp;
 mod unread_events;
 mod unsupported;
+mod url;
 mod verified;
 mod verify;
 mod warning;

@@ -108,6 +108,11 @@ impl Pattern {
         self.items.iter().fold(0, |sum, item| sum.saturating_add(item.most))
     }
 
+    /// How many characters such a value has, if always the same number.
+    pub(crate) fn length(&self) -> Option<usize> {
+        self.items.iter().map(|item| (item.least == item.most).then_some(item.least)).sum()
+    }
+
     /// Whether such a value can begin with that character.
     pub fn may_start_with(&self, character: u8) -> bool {
         reached(self.items.iter()).any(|item| item.class.has(character))

@@ -31,6 +31,13 @@ names! {
     }
 }
 
+impl PlaceKind {
+    /// Whether such a value is a part of the URL.
+    pub(crate) fn is_of_url(self) -> bool {
+        matches!(self, Self::Query | Self::Path)
+    }
+}
+
 /// Where a value of a delivery stands. As text: `header:X-Topic`, `json:data.id`, `path`.
 ///
 /// ```

@@ -70,9 +70,9 @@ pub struct Scheme {
     /// The signed time, if the scheme has one.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub timestamp: Option<SignedTimestamp>,
-    /// The header, or place, that is signed as `{id}`, if the scheme has one.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub id: Option<String>,
+    /// What is signed as `{id}`, if the scheme has one: mostly a header.
+    #[serde(skip_serializing_if = "Option::is_none", serialize_with = "write_id")]
+    pub id: Option<Place>,
     /// What few schemes need beside these.
     #[serde(flatten, skip_serializing_if = "Option::is_none")]
     pub details: Option<Box<SchemeDetails>>,
@@ -164,6 +164,14 @@ pub(crate) const TIME_PLACES: [(&str, PlaceKind); 7] = [
     ("claim", PlaceKind::Claim),
     ("jws", PlaceKind::Jws),
 ];
+
+/// A header by its name alone.
+fn write_id<S: Serializer>(id: &Option<Place>, serializer: S) -> Result<S::Ok, S::Error> {
+    match id {
+        Some(Place::Header(name)) => serializer.serialize_str(name),
+        other => other.serialize(serializer),
+    }
+}
 
 fn write_place<S: Serializer>(place: &Place, serializer: S) -> Result<S::Ok, S::Error> {
     let (kind, name) = place.parts();

@@ -1,17 +1,19 @@
 //! The mirror of verification: every header that the provider would send.
 
 use alloc::borrow::Cow;
-use alloc::format;
 use alloc::string::String;
 use alloc::vec::Vec;
 
+use crate::delivery::Delivery;
 use crate::error::{ConfigError, VerificationErrorKind};
-use crate::headers::{self, Headers};
+use crate::headers;
 use crate::idempotency;
 use crate::json::{self, Kind, Value};
+use crate::place::Place;
 use crate::provider::SentValue;
-use crate::template::Signed;
+use crate::scheme::{Scheme, SignaturePlace, SignedTimestamp};
 use crate::timestamp::Timestamp;
+use crate::verify::claim::Applied;
 use crate::webhook::Webhook;
 
 /// What signing needs beside the body. The core has no clock and makes no ids.
@@ -38,12 +40,14 @@ pub struct Signing<'s> {
     pub url: Option<&'s str>,
     /// The method, for schemes that sign it.
     pub method: Option<&'s str>,
+    /// Other headers that are sent, names and values, for schemes that sign them by name.
+    pub headers: &'s [(&'s str, &'s str)],
 }
 
 impl<'s> Signing<'s> {
     /// To sign at that time.
     pub const fn new(now: Timestamp) -> Self {
-        Self { now, id: "", delivery_id: "", url: None, method: None }
+        Self { now, id: "", delivery_id: "", url: None, method: None, headers: &[] }
     }
 
     /// With the id to sign, where the scheme signs one.
@@ -56,6 +60,12 @@ impl<'s> Signing<'s> {
     #[must_use]
     pub const fn delivery_id(self, delivery_id: &'s str) -> Self {
         Self { delivery_id, ..self }
+    }
+
+    /// With other headers that are sent, names and values, for schemes that sign them by name.
+    #[must_use]
+    pub const fn headers(self, headers: &'s [(&'s str, &'s str)]) -> Self {
+        Self { headers, ..self }
     }
 
     /// With the URL, for schemes that sign it.
@@ -79,47 +89,27 @@ impl Webhook {
     /// `invalid_key` where only a public key was given; `invalid_option` where
     /// the scheme signs something that wasn't passed, or an id that it can't take
     pub fn sign(&self, body: &[u8], signing: &Signing<'_>) -> Result<Vec<(String, String)>, ConfigError> {
-        let scheme = &self.provider.scheme;
-        let written = scheme.timestamp.as_ref().map(|timestamp| signing.now.write(timestamp.format));
-        if scheme.id.is_some() && !(is_header_value(signing.id) && headers::is_read_as_written(signing.id)) {
-            let expected = "printable ASCII, without blanks around it, and not the same twice with a comma between";
-            return Err(ConfigError::invalid_option("id", expected, "another value"));
+        let own = own_headers(&self.provider.scheme, signing)?;
+        let Applied { scheme, rules, .. } = self.applied(&sent(body, &own, signing)).map_err(refuse)?;
+        let applied = Applied { webhook: self, scheme, rules };
+        let given = own_headers(scheme, signing)?;
+        let delivery = sent(body, &given, signing);
+        if !matches!(scheme.signature.place, SignaturePlace::Header(_) | SignaturePlace::Headers(_)) {
+            let expected = "a scheme whose signature stands in a header";
+            return Err(ConfigError::invalid_option("sign", expected, "one whose signature stands elsewhere"));
         }
-        let read =
-            scheme.timestamp.as_ref().zip(written.as_deref()).map(|(time, text)| Timestamp::parse(text, time.format));
-        if read.is_some_and(|read| read.map(Timestamp::unix_seconds) != Some(signing.now.unix_seconds())) {
-            return Err(ConfigError::invalid_option("now", "a time from 1970 to 9999", "another one"));
-        }
-        if written.as_deref().is_some_and(|time| !self.borders.hold_time(time)) {
-            return Err(ConfigError::invalid_option("now", "a time of this century", "an earlier one"));
-        }
-        let no_headers = Headers::default();
-        let content = self
-            .template
-            .content(&Signed {
-                body,
-                timestamp: written.as_deref(),
-                id: scheme.id.as_ref().map(|_| signing.id),
-                url: signing.url,
-                method: signing.method,
-                headers: &no_headers,
-            })
-            .map_err(refuse)?;
-        if self.borders.crossed(&content).is_some() {
-            let expected = format!("a value without the text between it and the next in `{}`", scheme.template);
-            return Err(ConfigError::invalid_option("id", &expected, "one that has it"));
-        }
-        let signature = self.keys.first()?.sign(&content)?;
-
-        let entry = scheme.timestamp.as_ref().and_then(|timestamp| timestamp.entry_name());
-        let value = scheme.signature.write(&signature, entry.zip(written.as_deref()).as_slice());
+        let entry = scheme.timestamp.as_ref().and_then(SignedTimestamp::entry_name);
+        let request = applied.request(&delivery);
+        let claimed = applied.to_be_signed(&request, signing.now).map_err(refuse)?;
+        let content = applied.content(&request, &claimed, None).map_err(refuse)?;
+        let signature = content.with(|pieces| rules.keys.first()?.sign(pieces))?;
+        let time = entry.zip(claimed.written_time());
+        let value = scheme.signature.write(&signature, time.as_slice());
         let mut headers = alloc::vec![
             ("Content-Type".into(), "application/json".into()),
             (scheme.signature.sent_header().into(), value),
         ];
-        let own_header = scheme.timestamp.as_ref().and_then(|timestamp| timestamp.header_name());
-        headers.extend(own_header.zip(written.as_deref()).map(|(name, time)| (name.into(), time.into())));
-        headers.extend(scheme.id.as_deref().map(|name| (name.into(), signing.id.into())));
+        headers.extend(given.iter().cloned());
         headers.extend(self.sent_headers(body, signing));
         Ok(headers)
     }
@@ -142,6 +132,48 @@ impl Webhook {
     }
 }
 
+/// What is about to be signed.
+fn sent<'s>(body: &'s [u8], headers: &'s [(String, String)], signing: &Signing<'s>) -> Delivery<'s> {
+    Delivery { body, headers: headers.into(), now: signing.now, url: signing.url, method: signing.method }
+}
+
+/// The headers that are signed, or required, with what they carry.
+fn own_headers(scheme: &Scheme, signing: &Signing<'_>) -> Result<Vec<(String, String)>, ConfigError> {
+    let mut headers: Vec<(String, String)> = Vec::new();
+    if let Some(time) = &scheme.timestamp {
+        let written = signing.now.write(time.format);
+        let read = Timestamp::parse(&written, time.format);
+        let is_right = read.is_none_or(|read| read.unix_seconds() == signing.now.unix_seconds());
+        if !is_right || (read.is_none() && time.pattern.is_none()) {
+            return Err(ConfigError::invalid_option("now", "a time from 1970 to 9999", "another one"));
+        }
+        headers.extend(time.header_name().map(|name| (name.into(), written)));
+    }
+    if let Some(id) = &scheme.id {
+        if !(is_header_value(signing.id) && headers::is_read_as_written(signing.id)) {
+            let expected = "printable ASCII, without blanks around it, and not the same twice with a comma between";
+            return Err(ConfigError::invalid_option("id", expected, "another value"));
+        }
+        if let Place::Header(name) = id {
+            headers.push((name.clone(), signing.id.into()));
+        }
+    }
+    for (place, values) in scheme.details.iter().flat_map(|details| &details.require) {
+        if let (Place::Header(name), Some(value)) = (place, values.first().filter(|value| !value.contains('{'))) {
+            headers.push((name.clone(), value.clone()));
+        }
+    }
+    for (name, value) in signing.headers {
+        if !is_header_value(value) || !headers::is_name(name) {
+            return Err(ConfigError::invalid_option("headers", "names and values of headers", "others"));
+        }
+        if !headers.iter().any(|(own, _)| own.eq_ignore_ascii_case(name)) {
+            headers.push(((*name).into(), (*value).into()));
+        }
+    }
+    Ok(headers)
+}
+
 /// A text, or a number as it is written.
 fn verbatim(value: Value<'_>) -> Option<Cow<'_, str>> {
     match value.kind() {
@@ -155,8 +187,20 @@ fn is_header_value(text: &str) -> bool {
     !text.is_empty() && text.bytes().all(|byte| byte.is_ascii_graphic() || byte == b' ')
 }
 
+/// What a delivery would be refused for isn't signed.
+#[cold]
+#[inline(never)]
 fn refuse(kind: VerificationErrorKind) -> ConfigError {
     match kind {
+        VerificationErrorKind::MalformedTimestamp { .. } => {
+            ConfigError::invalid_option("now", "a time of this century", "an earlier one")
+        }
+        VerificationErrorKind::MalformedSignature { header, expected, found } => {
+            ConfigError::invalid_option(&header, &expected, &found)
+        }
+        VerificationErrorKind::UnreadableBody { found, .. } => {
+            ConfigError::invalid_option("body", "one that the scheme can read", &found)
+        }
         VerificationErrorKind::SignedPartAbsent { part } => {
             ConfigError::invalid_option(&part, "what the scheme signs", "nothing")
         }
@@ -172,7 +216,7 @@ mod tests {
     fn signed(provider: &str, body: &str, id: &str, seconds: i64) -> Result<Vec<(String, String)>, ConfigError> {
         let webhook = Webhook::new(provider, ["c2VjcmV0IGtleQ=="], Options::default()).expect("a webhook");
         let now = Timestamp::from_unix_seconds(seconds);
-        webhook.sign(body.as_bytes(), &Signing { now, id, delivery_id: "d1", url: None, method: None })
+        webhook.sign(body.as_bytes(), &Signing::new(now).id(id).delivery_id("d1"))
     }
 
     #[test]

@@ -1,5 +1,6 @@
 //! A delivery whose signature was verified, before its body is read.
 
+use alloc::borrow::Cow;
 use alloc::string::String;
 
 use crate::idempotency;
@@ -23,7 +24,7 @@ pub struct Verified<'d> {
     pub(crate) body: &'d [u8],
     pub(crate) secret_index: usize,
     pub(crate) timestamp: Option<Timestamp>,
-    pub(crate) signed_id: Option<&'d str>,
+    pub(crate) signed_id: Option<Cow<'d, str>>,
     pub(crate) delivery_id: Option<&'d str>,
 }
 
@@ -46,11 +47,11 @@ impl Verified<'_> {
     /// The same for every delivery of the same signed content, and the one that
     /// [`Event::idempotency_key`](crate::Event::idempotency_key) gives for it.
     pub fn idempotency_key(&self) -> String {
-        idempotency::of_signature(self.provider, self.signed_id, self.body)
+        idempotency::of_signature(self.provider, self.signed_id.as_deref(), self.body)
     }
 
     /// The signed id, where the scheme has one.
     pub fn signed_id(&self) -> Option<&str> {
-        self.signed_id
+        self.signed_id.as_deref()
     }
 }

@@ -8,33 +8,22 @@
 //! 6. Read the body as an event.
 //! 7. Check what the receiver expects of it.
 
-use alloc::format;
 use alloc::string::String;
-use core::ops::Range;
 
 use crate::delivery::Delivery;
 use crate::error::{VerificationError, VerificationErrorKind};
 use crate::event::{Event, read};
-use crate::headers::{Headers, Lookup};
 use crate::hints;
 use crate::host::HostResults;
-use crate::json::{self, Kind};
 use crate::known_headers;
-use crate::place::Place;
 use crate::provider::Node;
-use crate::signature_header::{Candidates, Claim};
-use crate::template::{Content, Part, Signed};
-use crate::timestamp::{SignedTimeFormat, Timestamp, Tolerance};
 use crate::verified::Verified;
 use crate::webhook::Webhook;
+use claim::Applied;
 
-/// What a delivery's headers say, and what they sign.
-pub(crate) struct Claimed<'d> {
-    candidates: Candidates,
-    timestamp: Option<Timestamp>,
-    signed_id: Option<&'d str>,
-    pub(crate) content: Content<'d>,
-}
+pub(crate) mod alternatives;
+pub(crate) mod claim;
+mod judge;
 
 impl Webhook {
     /// Verifies a delivery and reads its event.
@@ -111,204 +100,38 @@ impl Webhook {
         delivery: &Delivery<'d>,
         host: Option<&HostResults<'_>>,
     ) -> Result<Verified<'d>, VerificationErrorKind> {
-        // Steps 1 to 3
-        let body_length = host.map_or(delivery.body.len(), |host| host.body_length);
-        let Claimed { candidates, timestamp, signed_id, content } = self.claim(delivery, body_length)?;
-        // Step 4
-        let secret_index = match host {
-            None => self.keys.matching(&content, &candidates),
-            Some(host) => host.matching(&self.keys, &candidates),
-        };
-        let secret_index = secret_index.ok_or_else(|| self.mismatch(body_length))?;
-        // Step 5
-        self.check_age(timestamp, delivery.now)?;
-        self.check_body(delivery.body)?;
-        Ok(Verified {
-            provider: &self.provider,
-            body: delivery.body,
-            secret_index,
-            timestamp,
-            signed_id,
-            delivery_id: self.delivery_id(&delivery.headers),
+        self.check_size(host.map_or(delivery.body.len(), |host| host.body_length))?;
+        match self.own_scheme() {
+            Some(applied) => applied.authenticate(&applied.request(delivery), host),
+            None => self.authenticate_chosen(delivery, host),
+        }
+    }
+
+    /// The scheme, if it is the same for every delivery.
+    pub(crate) fn own_scheme(&self) -> Option<Applied<'_>> {
+        self.alternatives.is_empty().then_some(Applied {
+            webhook: self,
+            scheme: &self.provider.scheme,
+            rules: &self.rules,
         })
     }
 
-    /// What a delivery claims, and what it signs.
-    pub(crate) fn claim<'d>(
+    /// The same by the scheme that this delivery chooses.
+    #[cold]
+    #[inline(never)]
+    fn authenticate_chosen<'d>(
         &'d self,
         delivery: &Delivery<'d>,
-        body_length: usize,
-    ) -> Result<Claimed<'d>, VerificationErrorKind> {
-        self.check_size(body_length)?;
-        // Steps 1 and 2
-        let Claim { candidates, timestamp, .. } = self.signature_claim(&delivery.headers)?;
-        let (written, timestamp) = self.signed_timestamp(timestamp, &delivery.headers)?.unzip();
-        let signed_id = self.signed_id(&delivery.headers)?;
-        // Step 3
-        let content = self.template.content(&Signed {
-            body: delivery.body,
-            timestamp: written,
-            id: signed_id,
-            url: delivery.url,
-            method: delivery.method,
-            headers: &delivery.headers,
-        })?;
-        self.check_borders(&content, written)?;
-        if self.is_told(&content) {
-            return Err(self.told());
-        }
-        Ok(Claimed { candidates, timestamp, signed_id, content })
+        host: Option<&HostResults<'_>>,
+    ) -> Result<Verified<'d>, VerificationErrorKind> {
+        let applied = self.applied(delivery)?;
+        applied.authenticate(&applied.request(delivery), host)
     }
 
     pub(crate) fn check_size(&self, length: usize) -> Result<(), VerificationErrorKind> {
         match self.options.max_body_bytes {
             Some(limit) if length > limit => Err(VerificationErrorKind::BodyTooLarge { length, limit }),
             _ => Ok(()),
-        }
-    }
-
-    /// The signature header, and what it claims.
-    pub(crate) fn signature_claim<'d>(&self, headers: &Headers<'d>) -> Result<Claim<'d>, VerificationErrorKind> {
-        let scheme = &self.provider.scheme;
-        let header = scheme.signature.header();
-        let value = headers.require(header, || VerificationErrorKind::missing_signature(header, headers.len()))?;
-        let timestamp_key = scheme.timestamp.as_ref().and_then(|timestamp| timestamp.entry_name());
-        scheme.signature.parse(value, scheme.algorithm, timestamp_key)
-    }
-
-    /// The signed time, verbatim and parsed. `entry` is that of the signature header.
-    fn signed_timestamp<'d>(
-        &self,
-        entry: Option<&'d str>,
-        headers: &Headers<'d>,
-    ) -> Result<Option<(&'d str, Timestamp)>, VerificationErrorKind> {
-        let Some(scheme) = &self.provider.scheme.timestamp else { return Ok(None) };
-        let missing = || VerificationErrorKind::MissingTimestamp { place: self.place_of_time() };
-        let text = match &scheme.place {
-            Place::Header(header) => headers.require(header, missing)?,
-            _ => entry.ok_or_else(missing)?,
-        };
-        match Timestamp::parse(text, scheme.format) {
-            Some(timestamp) => Ok(Some((text, timestamp))),
-            None => Err(self.malformed_timestamp(text, scheme.format)),
-        }
-    }
-
-    #[cold]
-    #[inline(never)]
-    fn malformed_timestamp(&self, text: &str, format: SignedTimeFormat) -> VerificationErrorKind {
-        VerificationErrorKind::MalformedTimestamp {
-            place: self.place_of_time(),
-            expected: format.expected().into(),
-            length: text.chars().count(),
-        }
-    }
-
-    fn place_of_time(&self) -> String {
-        let timestamp = self.provider.scheme.timestamp.as_ref();
-        match timestamp.and_then(|timestamp| timestamp.header_name()) {
-            Some(header) => format!("the header `{header}`"),
-            None => {
-                let key = timestamp.and_then(|timestamp| timestamp.entry_name());
-                let header = self.provider.scheme.signature.header();
-                format!("the entry `{}` of the header `{header}`", key.unwrap_or_default())
-            }
-        }
-    }
-
-    /// The signed id.
-    fn signed_id<'d>(&self, headers: &Headers<'d>) -> Result<Option<&'d str>, VerificationErrorKind> {
-        let Some(header) = self.provider.scheme.id.as_deref() else { return Ok(None) };
-        let id = headers.require(header, || VerificationErrorKind::missing_signature(header, headers.len()))?;
-        match id {
-            "" => Err(VerificationErrorKind::malformed_signature(header, "an id", "nothing")),
-            id => Ok(Some(id)),
-        }
-    }
-
-    /// Whether what is signed can be read in one way only, as far as the headers decide it.
-    fn check_borders(&self, content: &Content<'_>, time: Option<&str>) -> Result<(), VerificationErrorKind> {
-        if let (Some(time), Some(scheme)) = (time, &self.provider.scheme.timestamp)
-            && !self.borders.hold_time(time)
-        {
-            return Err(self.malformed_timestamp(time, scheme.format));
-        }
-        match self.borders.crossed(content) {
-            Some(run) => Err(VerificationErrorKind::malformed_signature(
-                self.header_in(run),
-                &format!("a value without the text between it and the next in `{}`", self.provider.scheme.template),
-                "one that has it",
-            )),
-            None => Ok(()),
-        }
-    }
-
-    #[cold]
-    #[inline(never)]
-    fn told(&self) -> VerificationErrorKind {
-        let header = self.provider.scheme.signature.header();
-        VerificationErrorKind::malformed_signature(
-            header,
-            "that of a delivery",
-            "one that a challenge's answer tells anybody",
-        )
-    }
-
-    /// The header that the values of a run came from; of several, the one that isn't the time's.
-    #[cold]
-    #[inline(never)]
-    fn header_in(&self, run: Range<usize>) -> &str {
-        let scheme = &self.provider.scheme;
-        let time = scheme.timestamp.as_ref().and_then(|timestamp| timestamp.header_name());
-        let names = self.template.parts().get(run).unwrap_or_default().iter().filter_map(|part| match part {
-            Part::Id => scheme.id.as_deref(),
-            Part::Header(name) => Some(name.as_str()),
-            _ => None,
-        });
-        names.chain(time).next().unwrap_or(scheme.signature.header())
-    }
-
-    #[cold]
-    #[inline(never)]
-    fn mismatch(&self, body_length: usize) -> VerificationErrorKind {
-        VerificationErrorKind::SignatureMismatch {
-            header: self.provider.scheme.signature.header().into(),
-            secrets: self.keys.len(),
-            body_length,
-        }
-    }
-
-    /// Whether the signed time is within the tolerance, both ways.
-    fn check_age(&self, timestamp: Option<Timestamp>, now: Timestamp) -> Result<(), VerificationErrorKind> {
-        let (Some(timestamp), Tolerance::Millis(tolerance)) = (timestamp, self.tolerance) else { return Ok(()) };
-        let tolerance = i64::try_from(tolerance).unwrap_or(i64::MAX);
-        match timestamp.age_at(now) {
-            age if age > tolerance => Err(VerificationErrorKind::TimestampTooOld { age, tolerance }),
-            age if age < -tolerance => Err(VerificationErrorKind::TimestampTooNew { ahead: -age, tolerance }),
-            _ => Ok(()),
-        }
-    }
-
-    /// Refuses a body that could have taken a piece of its neighbour, where nothing else would stop it.
-    fn check_body(&self, body: &[u8]) -> Result<(), VerificationErrorKind> {
-        if !self.borders.need_json {
-            return Ok(());
-        }
-        let value = json::read(body).map_err(|found| VerificationErrorKind::InvalidJson { found })?;
-        match value.kind() {
-            Kind::Object | Kind::List => Ok(()),
-            other => {
-                let found = format!("$ is {}, expected an object or an array", other.name());
-                Err(VerificationErrorKind::InvalidPayload { found })
-            }
-        }
-    }
-
-    /// The unsigned delivery id, where there is just one.
-    fn delivery_id<'d>(&self, headers: &Headers<'d>) -> Option<&'d str> {
-        match headers.find(self.provider.delivery_id.as_deref()?) {
-            Lookup::Text(id) if !id.is_empty() => Some(id),
-            _ => None,
         }
     }
 

@@ -1,25 +1,20 @@
 //! A receiver's side of one endpoint: a provider, its secrets, what is expected.
 
-use alloc::format;
 use alloc::string::String;
-use alloc::vec;
 use alloc::vec::Vec;
 
-use crate::borders::Borders;
 use crate::challenge_rules;
-use crate::error::{ConfigError, Quoted};
-use crate::event::Trust;
+use crate::error::ConfigError;
 use crate::event::places::Places;
-use crate::headers;
-use crate::keys::Keys;
+use crate::event::{Proof, Trust};
+use crate::place::Place;
 use crate::provider::Provider;
 use crate::retry::RetrySchedule;
+use crate::rules::{Own, Rules, check, cover, settings};
 use crate::scheme::asymmetric_key::KeyReader;
-use crate::scheme::key_format::KeyKind;
-use crate::scheme::{Algorithm, KeyDecoding, SignatureGrammar};
+use crate::scheme::{Algorithm, Scheme};
 use crate::secret::{IntoSecrets, nfkd};
-use crate::template::Template;
-use crate::timestamp::{Timestamp, Tolerance};
+use crate::timestamp::Tolerance;
 use crate::unread_events::UnreadEvents;
 use crate::unsupported;
 
@@ -42,11 +37,10 @@ use crate::unsupported;
 pub struct Webhook {
     pub(crate) provider: Provider,
     pub(crate) places: Places,
+    pub(crate) rules: Rules,
+    /// The rules of the scheme's alternatives, in their order.
+    pub(crate) alternatives: Vec<Rules>,
     pub(crate) trust: Trust,
-    pub(crate) template: Template,
-    pub(crate) borders: Borders,
-    pub(crate) keys: Keys,
-    pub(crate) tolerance: Tolerance,
     pub(crate) options: Options,
     /// The record's event types, if a binding leaves them to be read later.
     pub(crate) unread_events: Option<UnreadEvents>,
@@ -158,33 +152,37 @@ impl Webhook {
 
     /// The same, with key files read by `reader`.
     pub(crate) fn prepared<'s>(
-        provider: Provider,
+        mut provider: Provider,
         secrets: impl IntoSecrets<'s>,
-        options: Options,
+        mut options: Options,
         reader: &KeyReader<'_>,
     ) -> Result<Self, ConfigError> {
-        let scheme = &provider.scheme;
         unsupported::refuse(&provider)?;
-        let template = Template::parse(&scheme.template)?;
-        check_scheme(&provider, &template)?;
+        options.settings = settings::resolve(&provider, core::mem::take(&mut options.settings))?;
+        settings::apply(&mut provider.scheme, &options.settings);
         let secrets = secrets.into_secrets();
-        let keys = match secrets.is_empty() && options.allow_handshake {
-            true => Keys::none(),
-            false => Keys::prepare(scheme, &secrets, &options.settings, &[], reader)?,
+        let own = Own {
+            secrets: &secrets,
+            may_lack_secret: options.allow_handshake,
+            settings: &options.settings,
+            tolerance: options.tolerance,
+            reader,
         };
+        let ready = |scheme| Rules::of(scheme, &own);
+        let rules = ready(&provider.scheme)?;
+        let alternatives = provider.scheme.details.iter().flat_map(|details| &details.alternatives);
+        let alternatives = alternatives.map(|other| ready(&other.scheme)).collect::<Result<Vec<_>, _>>()?;
         challenge_rules::check(&provider, options.allow_handshake)?;
-        check_nodes(&provider, options.node_ids.as_deref())?;
-        let documented = scheme.timestamp.as_ref().and_then(|timestamp| timestamp.tolerance_s);
-        let tolerance = options.tolerance.unwrap_or(documented.map_or(Tolerance::Unlimited, Tolerance::from_seconds));
-        let borders = Borders::of(&template, scheme.timestamp.as_ref().map(|timestamp| timestamp.format), tolerance)?;
+        check::sent_headers(&provider)?;
+        check::nodes(&provider, options.node_ids.as_deref())?;
+        // Whoever replays a delivery may change what chooses between them.
+        let proof = alternatives.iter().map(|rules| rules.proof).fold(rules.proof, Proof::weaker);
         Ok(Self {
             places: Places::of(&provider.envelope),
-            trust: Trust::of(&provider),
+            trust: Trust::of(&provider, proof),
             provider,
-            template,
-            borders,
-            keys,
-            tolerance,
+            rules,
+            alternatives,
             options,
             unread_events: None,
         })
@@ -202,112 +200,24 @@ impl Webhook {
 
     /// Whether the URL or the method is signed: then a delivery must have it.
     pub fn signs_request(&self) -> bool {
-        self.template.signs_request()
+        self.every_scheme().any(|(scheme, rules)| rules.asks_request(scheme))
+    }
+
+    /// The scheme and its alternatives, each with its rules.
+    pub(crate) fn every_scheme(&self) -> impl Iterator<Item = (&Scheme, &Rules)> {
+        let details = self.provider.scheme.details.iter();
+        let alternatives = details.flat_map(|details| &details.alternatives).map(|alternative| &alternative.scheme);
+        core::iter::once((&self.provider.scheme, &self.rules)).chain(alternatives.zip(&self.alternatives))
+    }
+
+    /// Whether every right signature proves what stands at that place.
+    #[allow(dead_code, reason = "events say next what is unsigned")]
+    pub(crate) fn signs(&self, place: &Place) -> bool {
+        self.every_scheme().all(|(scheme, rules)| cover::signs(scheme, &rules.template, rules.proof, place))
     }
 
     /// The largest body that is read, in bytes. `None`: any.
     pub fn max_body_bytes(&self) -> Option<usize> {
         self.options.max_body_bytes
-    }
-}
-
-/// Refuses expected nodes that no event could come from.
-fn check_nodes(provider: &Provider, expected: Option<&[String]>) -> Result<(), ConfigError> {
-    let Some(expected) = expected else { return Ok(()) };
-    let refuse = |expected, found| Err(ConfigError::invalid_option("the expected nodes", expected, found));
-    match expected {
-        _ if provider.envelope.node.is_none() => refuse("none: this provider's events name no node", "one"),
-        [] => refuse("at least one node", "an empty list"),
-        ids if ids.iter().any(String::is_empty) => refuse("a node's id", "an empty string"),
-        _ => Ok(()),
-    }
-}
-
-/// Refuses a scheme whose parts contradict each other. Above all, a time or an
-/// id that isn't signed must decide nothing.
-fn check_scheme(provider: &Provider, template: &Template) -> Result<(), ConfigError> {
-    let scheme = &provider.scheme;
-    let refuse = |option: &str, expected: &str, found: &str| Err(ConfigError::invalid_option(option, expected, found));
-    check_header_names(provider, template)?;
-    check_header_roles(provider, template)?;
-    if scheme.timestamp.is_some() != template.signs_timestamp() {
-        return refuse(
-            "scheme.timestamp",
-            "a timestamp exactly where the template has {timestamp}",
-            "one without the other",
-        );
-    }
-    if scheme.id.is_some() != template.signs_id() {
-        return refuse("scheme.id", "an id header exactly where the template has {id}", "one without the other");
-    }
-    if let Some(timestamp) = &scheme.timestamp {
-        let has_entries =
-            matches!(scheme.signature.grammar, SignatureGrammar::KvList { .. } | SignatureGrammar::Pattern { .. });
-        if timestamp.entry_name().is_some() && !has_entries {
-            let expected = "a signature of the kind `kv-list` or `pattern`";
-            return refuse("scheme.timestamp.signature_key", expected, "another kind");
-        }
-    }
-    let entry = scheme.timestamp.as_ref().and_then(|timestamp| Some((timestamp.entry_name()?, timestamp.format)));
-    let time = entry.map(|(key, format)| (key, Timestamp::from_unix_seconds(1_234_567_890).write(format)));
-    let time = time.as_ref().map(|(key, time)| (*key, time.as_str()));
-    if !scheme.signature.reads_what_it_writes(scheme.algorithm, time) {
-        let expected = "separators that occur in no signature, no time and no name, and names of their own, without blanks around them";
-        return refuse("scheme.signature", expected, "others, so that no signature could be read");
-    }
-    let is_shared = scheme.algorithm.key_kind() == Some(KeyKind::SharedSecret);
-    let is_right = match scheme.key.decode {
-        KeyDecoding::Pem | KeyDecoding::Jwks => !is_shared,
-        KeyDecoding::Utf8 => is_shared,
-        KeyDecoding::Base64 | KeyDecoding::Base64url | KeyDecoding::Hex => true,
-    };
-    if !is_right {
-        let expected = "`pem` or an encoding for a key in two halves, and no `pem` for a shared secret";
-        return refuse("scheme.key.decode", expected, "another decoding");
-    }
-    Ok(())
-}
-
-/// Refuses a header that should hold two things: no delivery could have both, and
-/// `sign` would write it twice.
-fn check_header_roles(provider: &Provider, template: &Template) -> Result<(), ConfigError> {
-    let scheme = &provider.scheme;
-    let time = scheme.timestamp.as_ref().and_then(|timestamp| timestamp.header_name());
-    let sent = provider.headers.iter().map(|header| ("headers.name", &*header.name));
-    let roles = [("scheme.timestamp.header", time), ("scheme.id", scheme.id.as_deref())];
-    let roles = roles.into_iter().filter_map(|(place, name)| Some((place, name?))).chain(sent);
-    let mut taken: Vec<&str> = alloc::vec![scheme.signature.header()];
-    for (place, name) in roles {
-        if taken.iter().any(|other| other.eq_ignore_ascii_case(name)) {
-            return Err(ConfigError::invalid_option(place, "a header of its own", &format!("{} again", Quoted(name))));
-        }
-        taken.push(name);
-    }
-    match template.headers().any(|name| name.eq_ignore_ascii_case(scheme.signature.header())) {
-        true => {
-            let found = "the signature's own header";
-            Err(ConfigError::invalid_option("scheme.template", "what is signed, beside the signature", found))
-        }
-        false => Ok(()),
-    }
-}
-
-/// Refuses names that no header can have (RFC 9110, section 5.6.2): with a line end
-/// in a name, `sign` would write a header more.
-fn check_header_names(provider: &Provider, template: &Template) -> Result<(), ConfigError> {
-    let scheme = &provider.scheme;
-    let time = scheme.timestamp.as_ref().and_then(|timestamp| timestamp.header_name());
-    let mut named = vec![("scheme.signature.header", scheme.signature.header())];
-    named.extend(time.map(|name| ("scheme.timestamp.header", name)));
-    named.extend(scheme.id.as_deref().map(|name| ("scheme.id", name)));
-    named.extend(provider.delivery_id.as_deref().map(|name| ("delivery_id", name)));
-    named.extend(provider.headers.iter().map(|header| ("headers.name", &*header.name)));
-    named.extend(template.headers().map(|name| ("scheme.template", name)));
-    match named.iter().find(|(_, name)| !headers::is_name(name)) {
-        Some((place, name)) => {
-            let expected = "a header's name: letters, digits and any of !#$%&'*+-.^_`|~";
-            Err(ConfigError::invalid_option(place, expected, &format!("{}", Quoted(name))))
-        }
-        None => Ok(()),
     }
 }

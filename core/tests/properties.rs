@@ -95,8 +95,10 @@ proptest! {
             let headers = webhook.sign(body.as_bytes(), &signing()).expect("signs");
             match webhook.verify(&delivery(body.as_bytes(), &headers)) {
                 Ok(event) => {
-                    prop_assert!(is_json);
-                    prop_assert_eq!(event.payload(), body.trim_matches([' ', '\t', '\r', '\n']));
+                    // Some platforms deliver nothing but headers.
+                    let payload = if body.is_empty() { "null" } else { body.trim_matches([' ', '\t', '\r', '\n']) };
+                    prop_assert!(is_json || body.is_empty());
+                    prop_assert_eq!(event.payload(), payload);
                 }
                 Err(error) => prop_assert_eq!(error.code(), if is_json { "invalid_payload" } else { "invalid_json" }),
             }

@@ -40,7 +40,9 @@ fn header_names_are_tokens() {
         "/headers/0/name",
     ];
     for place in places {
-        for name in ["X-Other", "x_other.!#$%&'*+^`|~9"] {
+        // A bar is what a template has before a filter.
+        let marked = if place == "/scheme/template" { "x_other.!#$%&'*+^`~9" } else { "x_other.!#$%&'*+^`|~9" };
+        for name in ["X-Other", marked] {
             assert!(constructs(&with(name, place)).is_ok(), "{place} {name}");
         }
         for name in ["X Other", "X-Other\r\nX-Evil: 1", "X-Other:", "X-\u{d6}ther", " X-Other", "X-Other\0", "\u{212a}"]

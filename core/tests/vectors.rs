@@ -52,7 +52,8 @@ fn secrets(secret: &Value) -> Option<Vec<SecretInput<'static>>> {
         Value::String(text) => Some(vec![text.clone().into()]),
         Value::Object(object) => match (object.get("by_id"), object.get("jwks")) {
             (Some(keys), _) => {
-                let named = |(id, key): (&String, &Value)| Some(SecretInput::named(id.clone(), secrets(key)?.remove(0)));
+                let named =
+                    |(id, key): (&String, &Value)| Some(SecretInput::named(id.clone(), secrets(key)?.remove(0)));
                 keys.as_object()?.iter().map(named).collect()
             }
             (_, Some(jwks)) => Some(vec![jwks.to_string().into()]),

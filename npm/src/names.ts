@@ -153,6 +153,8 @@ export type Proof = "signed-body" | "signed-fields" | "token";
  * - `out_of_memory`: Memory or stack ran out during this call.
  * - `invalid_json`: The signature is right, and the body isn't JSON.
  * - `invalid_payload`: The signature is right, and the payload has no usable envelope, or (strict) differs from the documentation.
+ * - `unknown_key`: The delivery names a key that isn't among those given.
+ * - `claim_mismatch`: A claim, a header or a digest of the body isn't what the record demands beside the signature.
  * - `invalid_option`: The scheme signs the `url` or the `method`, and it wasn't passed.
  */
 export type VerificationErrorCode =
@@ -172,6 +174,8 @@ export type VerificationErrorCode =
   | "out_of_memory"
   | "invalid_json"
   | "invalid_payload"
+  | "unknown_key"
+  | "claim_mismatch"
   | "invalid_option";
 
 /**

@@ -37,6 +37,10 @@ names! {
         InvalidJson = "invalid_json" => Status::Fixed(400),
         /// The signature is right, and the payload has no usable envelope, or (strict) differs from the documentation.
         InvalidPayload = "invalid_payload" => Status::Fixed(400),
+        /// The delivery names a key that isn't among those given.
+        UnknownKey = "unknown_key" => Status::Rejected,
+        /// A claim, a header or a digest of the body isn't what the record demands beside the signature.
+        ClaimMismatch = "claim_mismatch" => Status::Rejected,
         /// The scheme signs the `url` or the `method`, and it wasn't passed.
         InvalidOption = "invalid_option" => Status::Fixed(500),
     }

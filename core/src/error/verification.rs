@@ -127,6 +127,22 @@ pub enum VerificationErrorKind {
         /// What is wrong, and where.
         found: String,
     },
+    /// `invalid_json`, `invalid_payload`: the scheme reads the body, which can't be read.
+    UnreadableBody {
+        /// Whether it should be JSON, or else a form.
+        is_json: bool,
+        /// What is wrong, and where.
+        found: String,
+    },
+    /// `unknown_key`: the delivery names a key that isn't among those given.
+    UnknownKey,
+    /// `claim_mismatch`: a value isn't what the record demands beside the signature.
+    ClaimMismatch {
+        /// Where the value stands.
+        place: String,
+        /// What the record demands.
+        expected: String,
+    },
     /// `invalid_payload`: signed JSON without a usable envelope.
     InvalidPayload {
         /// What is wrong, with the JSON path.
@@ -187,7 +203,10 @@ impl VerificationErrorKind {
             Self::BodyNotRaw { .. } => VerificationErrorCode::BodyNotRaw,
             Self::HeadersNotGiven { .. } => VerificationErrorCode::HeadersNotGiven,
             Self::OutOfMemory { .. } => VerificationErrorCode::OutOfMemory,
-            Self::InvalidJson { .. } => VerificationErrorCode::InvalidJson,
+            Self::InvalidJson { .. } | Self::UnreadableBody { is_json: true, .. } => VerificationErrorCode::InvalidJson,
+            Self::UnreadableBody { .. } => VerificationErrorCode::InvalidPayload,
+            Self::UnknownKey => VerificationErrorCode::UnknownKey,
+            Self::ClaimMismatch { .. } => VerificationErrorCode::ClaimMismatch,
             Self::InvalidPayload { .. } | Self::Drift { .. } => VerificationErrorCode::InvalidPayload,
             Self::ChallengeRefused { .. } => VerificationErrorCode::ChallengeRefused,
             Self::SignedPartAbsent { .. } | Self::ChallengeNeeds { .. } => VerificationErrorCode::InvalidOption,
@@ -316,6 +335,22 @@ impl VerificationError {
                 write!(
                     f,
                     "the signature is right, and the body isn't JSON: {found}. Where bodies aren't JSON, verify the signature alone"
+                )
+            }
+            VerificationErrorKind::UnreadableBody { is_json, found } => {
+                let expected = if *is_json { "JSON" } else { "a form" };
+                write!(f, "{provider} signs what stands in the body, and that isn't {expected}: {found}")
+            }
+            VerificationErrorKind::UnknownKey => {
+                write!(
+                    f,
+                    "the delivery names a key that isn't among those given: is it of {provider}, and are the keys the newest?"
+                )
+            }
+            VerificationErrorKind::ClaimMismatch { place, expected } => {
+                write!(
+                    f,
+                    "the signature is right, and `{place}` isn't what it must be: expected {expected}, found another value"
                 )
             }
             VerificationErrorKind::InvalidPayload { found } => {

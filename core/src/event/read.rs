@@ -71,7 +71,7 @@ fn payload<'d>(
     // Of two places one counts: an id of the one could be another event's of the other.
     let id = match part(&places.id)? {
         Some(part) => part.id(&mut warnings),
-        None => verified.signed_id.map(Cow::Borrowed),
+        None => verified.signed_id,
     };
     let format = provider.envelope.timestamp_format;
     let timestamp = part(&places.timestamp)?.and_then(|part| part.timestamp(format, &mut warnings));

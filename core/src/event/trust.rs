@@ -36,7 +36,19 @@ impl Unsigned {
 }
 
 impl Trust {
-    pub(crate) fn of(_provider: &Provider) -> Self {
-        Self { proof: Proof::SignedBody, unsigned: Unsigned::default() }
+    pub(crate) fn of(_provider: &Provider, proof: Proof) -> Self {
+        Self { proof, unsigned: Unsigned::default() }
+    }
+}
+
+impl Proof {
+    /// The one that proves less.
+    pub(crate) fn weaker(self, other: Self) -> Self {
+        let strength = |proof| match proof {
+            Self::Token => 0,
+            Self::SignedFields => 1,
+            Self::SignedBody => 2,
+        };
+        if strength(other) < strength(self) { other } else { self }
     }
 }

@@ -1,7 +1,6 @@
 //! Reads what few schemes have.
 
 use alloc::boxed::Box;
-use alloc::string::String;
 use alloc::vec::Vec;
 
 use super::scheme::scheme;
@@ -112,13 +111,13 @@ fn signed_headers(record: &Record<'_>) -> SignedHeaders {
     if header.is_some() == signature_key.is_some() {
         record.refuse(None, "either `header` or `signature_key`", "both or neither");
     }
-    let text = |name: &str| record.value(name).map(|value| record.maybe_empty(name, value));
+    let separator = record.optional_text("separator").unwrap_or(",".into());
     SignedHeaders {
         header,
         signature_key,
-        separator: record.optional_text("separator").unwrap_or(",".into()),
         line: record.optional_text("line"),
-        join: text("join").unwrap_or_else(|| String::from("\n")),
+        join: record.optional_text("join").unwrap_or_else(|| separator.clone()),
+        separator,
     }
 }
 

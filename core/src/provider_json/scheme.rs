@@ -25,7 +25,7 @@ pub(super) fn scheme(record: &Record<'_>) -> Scheme {
         template: record.optional_text("template").unwrap_or("{body}".into()),
         key: record.optional_object("key").map(|record| key_format(&record)).unwrap_or_default(),
         timestamp: record.optional_object("timestamp").map(|record| signed_timestamp(&record)),
-        id: record.optional_text("id"),
+        id: record.optional_text("id").map(|text| Place::parse(&text).unwrap_or(Place::Header(text))),
         details: match record.has_others(COMMON_FIELDS) {
             true => details::read(record),
             false => None,

@@ -211,12 +211,23 @@ impl Alternative {
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Condition {
-    /// Anything, which isn't empty.
+    /// Anything.
     Present,
     /// Nothing.
     Absent,
     /// One of these texts.
     OneOf(Vec<String>),
+}
+
+impl Condition {
+    /// Whether it holds for what stands there.
+    pub(crate) fn holds(&self, found: Option<&str>) -> bool {
+        match self {
+            Self::Present => found.is_some(),
+            Self::Absent => found.is_none(),
+            Self::OneOf(texts) => found.is_some_and(|found| texts.iter().any(|text| text == found)),
+        }
+    }
 }
 
 impl Serialize for Condition {
@@ -308,6 +319,16 @@ names! {
         OpenId = "openid",
         /// A JSON object from key id to certificate.
         X509Map = "x509-map",
+    }
+}
+
+impl SignedHeaders {
+    /// Where the names stand.
+    pub(crate) fn place(&self) -> Place {
+        match (&self.header, &self.signature_key) {
+            (Some(name), _) => Place::Header(name.clone()),
+            (None, entry) => Place::Signature(entry.clone().unwrap_or_default()),
+        }
     }
 }
 

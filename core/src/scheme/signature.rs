@@ -219,6 +219,18 @@ impl SignatureHeader {
         }
     }
 
+    /// The header that it is in, or another place as a record names it.
+    pub(crate) fn place_name(&self) -> String {
+        let (kind, name) = match &self.place {
+            SignaturePlace::Header(_) | SignaturePlace::Headers(_) => return self.header().into(),
+            SignaturePlace::Body => return "body".into(),
+            SignaturePlace::Json(path) => ("json", path),
+            SignaturePlace::Form(name) => ("form", name),
+            SignaturePlace::Query(name) => ("query", name),
+        };
+        [kind, ":", name].concat()
+    }
+
     /// What few schemes need, which can be set.
     pub fn options_mut(&mut self) -> &mut SignatureOptions {
         self.options.get_or_insert_default()

@@ -196,6 +196,7 @@ pub(super) const BLOCKS: &[(&str, Block)] = &[
     ("sumup", receive_sumup),
     ("supabase-auth-hook", receive_supabase_auth_hook),
     ("superwall", receive_superwall),
+    ("surveymonkey", receive_surveymonkey),
     ("svix", receive_svix),
     ("taiga", receive_taiga),
     ("tally", receive_tally),
@@ -1260,7 +1261,7 @@ fn receive_merge_dev(secret: &str, request: Request<'_>) -> Outcome {
 
 fn receive_meta(secret: &str, request: Request<'_>) -> Outcome {
     let Request { body, headers, now, url, method } = request;
-    let webhook = Webhook::new("meta", secret, Options::default())?;
+    let webhook = Webhook::new("meta", secret, Options::default().settings([("verify_token", "…")]))?;
     let event = webhook.verify(&Delivery::new(body, headers, now))?;
     println!("{:?} {:?}", event.event_type(), event.data());
     Ok(())
@@ -1773,6 +1774,14 @@ fn receive_supabase_auth_hook(secret: &str, request: Request<'_>) -> Outcome {
 fn receive_superwall(secret: &str, request: Request<'_>) -> Outcome {
     let Request { body, headers, now, url, method } = request;
     let webhook = Webhook::new("superwall", secret, Options::default())?;
+    let event = webhook.verify(&Delivery::new(body, headers, now))?;
+    println!("{:?} {:?}", event.event_type(), event.data());
+    Ok(())
+}
+
+fn receive_surveymonkey(secret: &str, request: Request<'_>) -> Outcome {
+    let Request { body, headers, now, url, method } = request;
+    let webhook = Webhook::new("surveymonkey", secret, Options::default().settings([("client_id", "…")]))?;
     let event = webhook.verify(&Delivery::new(body, headers, now))?;
     println!("{:?} {:?}", event.event_type(), event.data());
     Ok(())

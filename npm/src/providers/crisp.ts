@@ -11,7 +11,7 @@ export const crisp: Provider & { readonly id: "crisp" } = {
       "encoding": "hex"
     },
     "algorithm": "hmac-sha256",
-    "template": "[{timestamp};{body}]",
+    "template": "[[{timestamp};{body}]]",
     "timestamp": {
       "header": "X-Crisp-Request-Timestamp",
       "format": "unix-ms"

@@ -12,5 +12,26 @@ export const linkedin: Provider & { readonly id: "linkedin" } = {
     },
     "algorithm": "hmac-sha256",
     "template": "hmacsha256={body}"
-  }
+  },
+  "challenges": [
+    {
+      "when": {
+        "method": "GET",
+        "query:challengeCode": true
+      },
+      "token": {
+        "place": "query:challengeCode",
+        "pattern": "[0-9a-f-]{1,64}"
+      },
+      "digest": {
+        "encoding": "hex"
+      },
+      "answer": {
+        "json": {
+          "challengeCode": "{token}",
+          "challengeResponse": "{digest}"
+        }
+      }
+    }
+  ]
 };

@@ -15,5 +15,25 @@ export const meta: Provider & { readonly id: "meta" } = {
   },
   "envelope": {
     "type": "object"
-  }
+  },
+  "settings": {
+    "verify_token": {
+      "description": "The text that you chose, which the platform sends before it sends events."
+    }
+  },
+  "challenges": [
+    {
+      "when": {
+        "method": "GET",
+        "query:hub.mode": "subscribe"
+      },
+      "token": {
+        "place": "query:hub.challenge"
+      },
+      "verify_token": "query:hub.verify_token",
+      "answer": {
+        "text": "{token}"
+      }
+    }
+  ]
 };

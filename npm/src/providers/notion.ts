@@ -18,5 +18,16 @@ export const notion: Provider & { readonly id: "notion" } = {
     "id": "id",
     "timestamp": "timestamp",
     "data": "data"
-  }
+  },
+  "challenges": [
+    {
+      "when": {
+        "json:verification_token": true
+      },
+      "delivers_key": "json:verification_token",
+      "answer": {
+        "status": 200
+      }
+    }
+  ]
 };

@@ -19,6 +19,20 @@ export const nylas: Provider & { readonly id: "nylas" } = {
     "timestamp_format": "unix",
     "data": "data"
   },
+  "challenges": [
+    {
+      "when": {
+        "method": "GET",
+        "query:challenge": true
+      },
+      "token": {
+        "place": "query:challenge"
+      },
+      "answer": {
+        "text": "{token}"
+      }
+    }
+  ],
   "events": {
     "calendar.created": {
       "data": {

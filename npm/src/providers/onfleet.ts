@@ -14,5 +14,19 @@ export const onfleet: Provider & { readonly id: "onfleet" } = {
     "key": {
       "decode": "hex"
     }
-  }
+  },
+  "challenges": [
+    {
+      "when": {
+        "method": "GET",
+        "query:check": true
+      },
+      "token": {
+        "place": "query:check"
+      },
+      "answer": {
+        "text": "{token}"
+      }
+    }
+  ]
 };

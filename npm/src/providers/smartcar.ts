@@ -11,5 +11,41 @@ export const smartcar: Provider & { readonly id: "smartcar" } = {
       "encoding": "hex"
     },
     "algorithm": "hmac-sha256"
-  }
+  },
+  "challenges": [
+    {
+      "when": {
+        "json:eventName": "verify"
+      },
+      "token": {
+        "place": "json:payload.challenge",
+        "pattern": "[A-Za-z0-9_-]{1,128}"
+      },
+      "digest": {
+        "encoding": "hex"
+      },
+      "answer": {
+        "json": {
+          "challenge": "{digest}"
+        }
+      }
+    },
+    {
+      "when": {
+        "json:eventType": "VERIFY"
+      },
+      "token": {
+        "place": "json:data.challenge",
+        "pattern": "[A-Za-z0-9_-]{1,128}"
+      },
+      "digest": {
+        "encoding": "hex"
+      },
+      "answer": {
+        "json": {
+          "challenge": "{digest}"
+        }
+      }
+    }
+  ]
 };

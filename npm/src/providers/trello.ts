@@ -18,5 +18,15 @@ export const trello: Provider & { readonly id: "trello" } = {
     "id": "action.id",
     "timestamp": "action.date",
     "data": "action"
-  }
+  },
+  "challenges": [
+    {
+      "when": {
+        "method": "HEAD"
+      },
+      "answer": {
+        "status": 200
+      }
+    }
+  ]
 };

@@ -23,5 +23,19 @@ export const twitch: Provider & { readonly id: "twitch" } = {
   "envelope": {
     "type": "subscription.type",
     "data": "event"
-  }
+  },
+  "challenges": [
+    {
+      "when": {
+        "header:Twitch-Eventsub-Message-Type": "webhook_callback_verification"
+      },
+      "signed": true,
+      "token": {
+        "place": "json:challenge"
+      },
+      "answer": {
+        "text": "{token}"
+      }
+    }
+  ]
 };

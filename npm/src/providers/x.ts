@@ -12,5 +12,25 @@ export const x: Provider & { readonly id: "x" } = {
       "prefix": "sha256="
     },
     "algorithm": "hmac-sha256"
-  }
+  },
+  "challenges": [
+    {
+      "when": {
+        "method": "GET",
+        "query:crc_token": true
+      },
+      "token": {
+        "place": "query:crc_token",
+        "pattern": "[A-Za-z0-9_-]{1,128}"
+      },
+      "digest": {
+        "encoding": "base64"
+      },
+      "answer": {
+        "json": {
+          "response_token": "sha256={digest}"
+        }
+      }
+    }
+  ]
 };

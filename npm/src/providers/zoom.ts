@@ -24,5 +24,26 @@ export const zoom: Provider & { readonly id: "zoom" } = {
     "timestamp": "event_ts",
     "timestamp_format": "unix-ms",
     "data": "payload"
-  }
+  },
+  "challenges": [
+    {
+      "when": {
+        "json:event": "endpoint.url_validation"
+      },
+      "signed": true,
+      "token": {
+        "place": "json:payload.plainToken"
+      },
+      "digest": {
+        "template": "{token}",
+        "encoding": "hex"
+      },
+      "answer": {
+        "json": {
+          "plainToken": "{token}",
+          "encryptedToken": "{digest}"
+        }
+      }
+    }
+  ]
 };

@@ -21,6 +21,8 @@ VerificationErrorCode = Literal[
     "out_of_memory",
     "invalid_json",
     "invalid_payload",
+    "unknown_key",
+    "claim_mismatch",
     "invalid_option",
 ]
 

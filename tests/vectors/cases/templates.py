@@ -225,7 +225,7 @@ def literals():
         ("unicode", "text beyond ASCII is signed as UTF-8", "\u00e9\U0001f512{body}", "\u00e9\U0001f512".encode() + BODY),
         ("replace-pattern", "replacement patterns in a template are text", "$&$1%s\\{body}", b"$&$1%s\\" + BODY),
         ("newlines", "line ends in a template stay what they are", "\r\n{body}\n", b"\r\n" + BODY + b"\n"),
-        ("closing-brace", "a closing brace alone is text", "}}{body}", b"}}" + BODY),
+        ("marks-twice", "braces and brackets written twice are text", "{{}}[[]]{body}", b"{}[]" + BODY),
     ]:
         yield template(f"literal-{name}", comment, signs, content, ACCEPTED)
         yield template(f"literal-{name}-missing", f"{comment}: signed without it", signs, BODY, MISMATCH)

@@ -1,0 +1,213 @@
+//! A scheme, made ready once: what is signed, where its parts begin and end, its keys, and what
+//! must be right beside the signature.
+
+use alloc::boxed::Box;
+use alloc::string::String;
+use alloc::vec::Vec;
+
+use crate::borders::Borders;
+use crate::error::ConfigError;
+use crate::event::Proof;
+use crate::keys::Keys;
+use crate::place::{Place, PlaceKind};
+use crate::scheme::asymmetric_key::KeyReader;
+use crate::scheme::{Scheme, SignaturePlace, UrlVariants};
+use crate::secret::SecretInput;
+use crate::template::{PartName, Template};
+use crate::timestamp::Tolerance;
+
+pub(crate) mod check;
+pub(crate) mod cover;
+pub(crate) mod settings;
+
+/// A scheme, made ready.
+#[derive(Debug)]
+pub(crate) struct Rules {
+    pub(crate) template: Template,
+    pub(crate) borders: Borders,
+    pub(crate) keys: Keys,
+    pub(crate) tolerance: Tolerance,
+    pub(crate) proof: Proof,
+    /// What few schemes need.
+    pub(crate) rare: Option<Box<RareRules>>,
+}
+
+/// What few schemes need.
+#[derive(Debug, Default, PartialEq)]
+pub(crate) struct RareRules {
+    /// Where the signature stands, if not in a header, nor all of the body.
+    pub(crate) signature: Option<Place>,
+    /// What must be right beside the signature.
+    pub(crate) expectations: Vec<Expectation>,
+    /// Where a delivery names its key.
+    pub(crate) key_by: Option<Place>,
+    /// Whether the n-th signature is made with the n-th key.
+    pub(crate) is_paired: bool,
+    /// Whether the URL is tried with its default port and without.
+    pub(crate) varies_port: bool,
+    /// Whether the body must be JSON, of any kind: what is hashed could be lengthened otherwise.
+    pub(crate) needs_json: bool,
+    /// Whether values have patterns.
+    pub(crate) has_patterns: bool,
+}
+
+/// A value that must be one of some templates'.
+#[derive(Debug, PartialEq)]
+pub(crate) struct Expectation {
+    pub(crate) place: Place,
+    /// Whether it may be absent where the body is empty.
+    pub(crate) is_optional: bool,
+    pub(crate) values: Vec<Template>,
+}
+
+/// What the receiver brings.
+pub(crate) struct Own<'o> {
+    pub(crate) secrets: &'o [SecretInput<'o>],
+    /// Whether a challenge may bring the secret.
+    pub(crate) may_lack_secret: bool,
+    pub(crate) settings: &'o [(String, String)],
+    pub(crate) tolerance: Option<Tolerance>,
+    pub(crate) reader: &'o KeyReader<'o>,
+}
+
+impl Rules {
+    /// Makes a scheme ready.
+    ///
+    /// # Errors
+    /// `invalid_secret`, `invalid_key`, `invalid_option`
+    pub(crate) fn of(scheme: &Scheme, own: &Own<'_>) -> Result<Self, ConfigError> {
+        let template = Template::parse("scheme.template", &scheme.template)?;
+        let rare = RareRules::of(scheme, &template)?;
+        let rare = (rare != RareRules::default()).then(|| Box::new(rare));
+        let proof = cover::proof(scheme, &template, rare.as_deref())?;
+        check::scheme(scheme, &template, proof)?;
+        let keys = match own.secrets.is_empty() && own.may_lack_secret {
+            true => Keys::none(),
+            false => Keys::prepare(scheme, own.secrets, own.settings, &template.secrets(), own.reader)?,
+        };
+        let documented = scheme.timestamp.as_ref().and_then(|timestamp| timestamp.tolerance_s);
+        let tolerance = own.tolerance.unwrap_or(documented.map_or(Tolerance::Unlimited, Tolerance::from_seconds));
+        let borders = match scheme.algorithm.is_token() {
+            true => Borders::default(),
+            false => Borders::of(&template, scheme, tolerance)?,
+        };
+        Ok(Self { template, borders, keys, tolerance, proof, rare })
+    }
+
+    /// Whether a delivery must come with its URL or method.
+    pub(crate) fn asks_request(&self, scheme: &Scheme) -> bool {
+        let rare = self.rare.as_deref();
+        let values = rare.iter().flat_map(|rare| &rare.expectations);
+        let asks = |place: &Place| place.parts().0.is_of_url();
+        self.template.signs_request()
+            || values.clone().any(|value| asks(&value.place) || value.values.iter().any(Template::signs_request))
+            || rare.is_some_and(|rare| rare.varies_port || rare.signature.iter().chain(&rare.key_by).any(asks))
+            || scheme.timestamp.as_ref().is_some_and(|time| asks(&time.place))
+            || scheme.id.as_ref().is_some_and(asks)
+    }
+
+    /// The headers that it reads, as they are spelt.
+    pub(crate) fn header_names(&self, scheme: &Scheme) -> Vec<String> {
+        let mut names: Vec<String> = scheme.signature.headers().to_vec();
+        let mut add = |place: &Place| {
+            if let Place::Header(name) = place {
+                names.push(name.clone());
+            }
+        };
+        scheme.timestamp.iter().for_each(|time| add(&time.place));
+        scheme.id.iter().for_each(&mut add);
+        if let Some(rare) = &self.rare {
+            rare.key_by.iter().for_each(&mut add);
+            rare.expectations.iter().for_each(|expectation| add(&expectation.place));
+        }
+        if let Some(details) = scheme.details.as_deref() {
+            details.patterns.iter().for_each(|(place, _)| add(place));
+            details.signed_headers.iter().for_each(|rule| add(&rule.place()));
+            details.alternatives.iter().flat_map(|other| &other.when).for_each(|(place, _)| add(place));
+        }
+        let values = self.rare.iter().flat_map(|rare| &rare.expectations).flat_map(|expectation| &expectation.values);
+        let templates = core::iter::once(&self.template).chain(values);
+        names.extend(templates.clone().flat_map(Template::headers).map(String::from));
+        let reads_form = templates.into_iter().any(|template| template.has(PartName::FormSorted));
+        let reads_form = reads_form || self.reads_form(scheme);
+        names.extend(reads_form.then(|| String::from("Content-Type")));
+        names
+    }
+
+    /// Whether fields of a form are read, which its header `Content-Type` says how to read.
+    fn reads_form(&self, scheme: &Scheme) -> bool {
+        let is_form = |place: &Place| matches!(place, Place::Form(_));
+        let details = scheme.details.as_deref();
+        let rare = self.rare.as_deref();
+        let conditions = details.iter().flat_map(|details| &details.alternatives).flat_map(|other| &other.when);
+        let expected = rare.iter().flat_map(|rare| &rare.expectations);
+        let read = scheme.timestamp.iter().map(|time| &time.place).chain(&scheme.id);
+        let read = read.chain(rare.iter().flat_map(|rare| rare.signature.iter().chain(&rare.key_by)));
+        let read = read.chain(details.iter().flat_map(|details| &details.body));
+        let mut read = read.chain(conditions.map(|(place, _)| place)).chain(expected.map(|value| &value.place));
+        read.any(is_form) || self.template.places().any(|(kind, _)| kind == PlaceKind::Form)
+    }
+
+    /// Whether the verdict depends on what a host hashes alone: on a template that ends with the body, under any key.
+    pub(crate) fn can_be_hashed_elsewhere(&self) -> bool {
+        let is_plain = self.rare.as_deref().is_none_or(|rare| {
+            rare.key_by.is_none()
+                && !rare.is_paired
+                && !rare.varies_port
+                && rare.signature.is_none()
+                && !rare.needs_json
+        });
+        is_plain && self.template.ends_with_body() && !self.borders.need_json
+    }
+}
+
+impl RareRules {
+    fn of(scheme: &Scheme, template: &Template) -> Result<Self, ConfigError> {
+        let signature = match &scheme.signature.place {
+            SignaturePlace::Header(_) | SignaturePlace::Headers(_) | SignaturePlace::Body => None,
+            SignaturePlace::Json(path) => Some(Place::Json(path.clone())),
+            SignaturePlace::Form(name) => Some(Place::Form(name.clone())),
+            SignaturePlace::Query(name) => Some(Place::Query(name.clone())),
+        };
+        let key = scheme.key.details.as_deref();
+        let details = scheme.details.as_deref();
+        let last_is_secret = template.parts().last().and_then(|part| part.named()) == Some(PartName::Secret);
+        Ok(Self {
+            signature,
+            expectations: expectations(scheme)?,
+            key_by: key.and_then(|key| key.by.clone()),
+            is_paired: key.is_some_and(|key| key.paired),
+            varies_port: details.is_some_and(|details| details.url_variants == Some(UrlVariants::Port)),
+            needs_json: scheme.algorithm.is_digest() && !last_is_secret && template.has(PartName::Body),
+            has_patterns: details.is_some_and(|details| !details.patterns.is_empty()),
+        })
+    }
+}
+
+/// What must be right beside the signature: claims, what is required, the audience, matches.
+fn expectations(scheme: &Scheme) -> Result<Vec<Expectation>, ConfigError> {
+    let Some(details) = scheme.details.as_deref() else { return Ok(Vec::new()) };
+    let expect = |option: &str, place: Place, is_optional, values: &[String]| {
+        let values = values.iter().map(|value| Template::parse(option, value)).collect::<Result<Vec<_>, _>>()?;
+        let covers = |value: &Template| value.has(PartName::Body) || value.has(PartName::FormSorted);
+        match is_optional && !values.iter().all(covers) {
+            true => Err(ConfigError::invalid_option(
+                option,
+                "a value of the body for what may be absent where the body is empty",
+                "another value",
+            )),
+            false => Ok(Expectation { place, is_optional, values }),
+        }
+    };
+    let claims = details.claims.iter();
+    let claims =
+        claims.map(|claim| expect("scheme.claims", Place::Claim(claim.name.clone()), claim.optional, &claim.values));
+    let require = details.require.iter().map(|(place, values)| expect("scheme.require", place.clone(), false, values));
+    let audience = details.audience.iter();
+    let audience =
+        audience.map(|(place, value)| expect("scheme.audience", place.clone(), false, core::slice::from_ref(value)));
+    let matches = details.matches.iter();
+    let matches = matches
+        .map(|found| expect("scheme.match", found.place.clone(), found.optional, core::slice::from_ref(&found.value)));
+    claims.chain(require).chain(audience).chain(matches).collect()
+}

@@ -1,0 +1,83 @@
+//! What a right signature proves, and of which places.
+
+use super::RareRules;
+use crate::error::ConfigError;
+use crate::event::Proof;
+use crate::place::{Place, PlaceKind};
+use crate::scheme::{Scheme, SignaturePlace};
+use crate::template::{Part, PartName, Template};
+
+/// What the scheme proves.
+///
+/// # Errors
+/// `invalid_option` if it leaves the body out, and doesn't say so
+pub(super) fn proof(scheme: &Scheme, template: &Template, rare: Option<&RareRules>) -> Result<Proof, ConfigError> {
+    let says = scheme.details.as_deref().and_then(|details| details.covers_body);
+    if scheme.algorithm.is_token() {
+        return Ok(Proof::Token);
+    }
+    let found = match cover(scheme, template, rare) {
+        Some(proof) => proof,
+        None if says == Some(false) => Proof::SignedFields,
+        // A signature that leaves the body out would accept any body.
+        None => {
+            let expected = "the body in what is signed: {body}, or a SHA-256 of it; or `covers_body: false`";
+            return Err(ConfigError::invalid_option("scheme.template", expected, "neither"));
+        }
+    };
+    Ok(if says == Some(false) && found == Proof::SignedBody { Proof::SignedFields } else { found })
+}
+
+fn cover(scheme: &Scheme, template: &Template, rare: Option<&RareRules>) -> Option<Proof> {
+    let matched = rare.is_some_and(|rare| {
+        rare.expectations.iter().any(|expectation| {
+            expectation.values.iter().all(binds_body) && names_place(scheme, template, &expectation.place)
+        })
+    });
+    match () {
+        () if binds_body(template) || matched => Some(Proof::SignedBody),
+        () if template.has(PartName::FormSorted) => Some(Proof::SignedFields),
+        () => None,
+    }
+}
+
+/// Whether a template's value is another for another body.
+pub(crate) fn binds_body(template: &Template) -> bool {
+    let binds =
+        |part: &Part| part.named() == Some(PartName::Body) && part.filters().iter().all(|filter| filter.keeps_all());
+    template.parts().iter().any(binds)
+}
+
+/// Whether what is signed has the value of a place.
+fn names_place(scheme: &Scheme, template: &Template, place: &Place) -> bool {
+    let has = |names: &[PartName]| names.iter().any(|name| template.has(*name));
+    let is_part =
+        |part: &Part| part.place() == Some(place.parts()) && part.filters().iter().all(|filter| filter.keeps_all());
+    let is_time =
+        scheme.timestamp.as_ref().is_some_and(|time| time.place == *place) && template.has(PartName::Timestamp);
+    let is_id = scheme.id.as_ref() == Some(place) && template.has(PartName::Id);
+    is_time
+        || is_id
+        || template.parts().iter().any(is_part)
+        || match place.parts().0 {
+            PlaceKind::Setting => true,
+            PlaceKind::Query => has(&[PartName::Url, PartName::Query, PartName::QuerySorted]),
+            PlaceKind::Path => has(&[PartName::Url, PartName::UrlWithoutQuery, PartName::Path]),
+            _ => false,
+        }
+}
+
+/// Whether a right signature proves what stands at that place.
+pub(crate) fn signs(scheme: &Scheme, template: &Template, proof: Proof, place: &Place) -> bool {
+    match place.parts().0 {
+        PlaceKind::Setting => true,
+        _ if proof == Proof::Token => false,
+        PlaceKind::Json | PlaceKind::Form if proof == Proof::SignedBody => true,
+        _ => names_place(scheme, template, place),
+    }
+}
+
+/// Whether the signature stands in the body, which it can't sign as a whole.
+pub(super) fn is_in_body(scheme: &Scheme) -> bool {
+    matches!(scheme.signature.place, SignaturePlace::Json(_) | SignaturePlace::Form(_) | SignaturePlace::Body)
+}

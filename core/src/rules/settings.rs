@@ -1,0 +1,152 @@
+//! What the receiver has set, as the record asks for it.
+
+use alloc::format;
+use alloc::string::String;
+use alloc::vec::Vec;
+
+use crate::error::{ConfigError, Quoted};
+use crate::place::Place;
+use crate::provider::Provider;
+use crate::scheme::{Condition, Scheme, SchemeDetails, SignaturePlace};
+
+/// How a place that is a setting begins.
+const SETTING: &str = "setting:";
+
+/// The settings, with the record's defaults for those that aren't set.
+///
+/// # Errors
+/// `invalid_option` for one that is used and has no value, that doesn't match its pattern, or that the record lacks
+pub(crate) fn resolve(provider: &Provider, given: Vec<(String, String)>) -> Result<Vec<(String, String)>, ConfigError> {
+    let mut settings = given;
+    for setting in &provider.settings {
+        if let (Some(default), None) = (&setting.default, value(&settings, &setting.name)) {
+            settings.push((setting.name.clone(), default.clone()));
+        }
+    }
+    let used = used(provider);
+    let refuse = |name: &str, expected: &str, found: &str| {
+        Err(ConfigError::invalid_option(&format!("settings.{}", Quoted(name)), expected, found))
+    };
+    for (index, (name, value)) in settings.iter().enumerate() {
+        let declared = provider.settings.iter().find(|setting| setting.name == *name);
+        let pattern = declared.and_then(|setting| setting.pattern.as_ref());
+        if declared.is_none() && !used.contains(name) && !may_be_used(provider, name) {
+            return refuse(name, "a setting that the record uses", "another");
+        }
+        if value.is_empty() || pattern.is_some_and(|pattern| !pattern.matches(value)) {
+            let expected = pattern.map_or("a value".into(), |pattern| format!("a value like `{}`", pattern.as_str()));
+            return refuse(name, &expected, "another");
+        }
+        if settings.iter().skip(index + 1).any(|(other, _)| other == name) {
+            return refuse(name, "one value", "two");
+        }
+    }
+    match used.iter().find(|name| value(&settings, name).is_none()) {
+        Some(name) => {
+            let declared = provider.settings.iter().find(|setting| setting.name == *name);
+            let expected = declared.map_or("a value, which the scheme needs", |setting| &setting.description);
+            refuse(name, expected, "nothing")
+        }
+        None => Ok(settings),
+    }
+}
+
+/// Whether a setting chooses between alternatives, or a challenge asks for it.
+fn may_be_used(provider: &Provider, name: &str) -> bool {
+    let alternatives = provider.scheme.details.iter().flat_map(|details| &details.alternatives);
+    let mut places = alternatives.flat_map(|alternative| &alternative.when);
+    places.any(|(place, _)| matches!(place, Place::Setting(setting) if setting == name))
+        || !provider.challenges.is_empty()
+}
+
+pub(crate) fn value<'s>(settings: &'s [(String, String)], name: &str) -> Option<&'s str> {
+    settings.iter().find(|(given, _)| given == name).map(|(_, value)| value.as_str())
+}
+
+/// Puts settings in the place of what they decide for all deliveries: a header's name, and which alternatives there are.
+pub(crate) fn apply(scheme: &mut Scheme, settings: &[(String, String)]) {
+    if let SignaturePlace::Header(name) = &mut scheme.signature.place
+        && let Some(value) = setting_alone(name).and_then(|setting| value(settings, setting))
+    {
+        *name = value.into();
+    }
+    let Some(details) = scheme.details.as_deref_mut() else { return };
+    for alternative in &mut details.alternatives {
+        apply(&mut alternative.scheme, settings);
+    }
+    let is_decided = |place: &Place| matches!(place, Place::Setting(_));
+    let holds = |(place, condition): &(Place, Condition)| match place {
+        Place::Setting(name) => condition.holds(value(settings, name)),
+        _ => true,
+    };
+    details.alternatives.retain(|alternative| alternative.when.iter().all(holds));
+    details.alternatives.iter_mut().for_each(|alternative| alternative.when.retain(|(place, _)| !is_decided(place)));
+    // One that holds for all deliveries is the scheme, and those behind it are none.
+    if let Some(at) = details.alternatives.iter().position(|alternative| alternative.when.is_empty()) {
+        let mut alternatives = core::mem::take(&mut details.alternatives);
+        let decided = alternatives.drain(at..).next();
+        if let Some(decided) = decided {
+            *scheme = decided.scheme;
+            if !alternatives.is_empty() {
+                scheme.details_mut().alternatives = alternatives;
+            }
+        }
+    }
+}
+
+/// The setting that a text is, and nothing else.
+fn setting_alone(text: &str) -> Option<&str> {
+    text.strip_prefix('{')?.strip_prefix(SETTING)?.strip_suffix('}')
+}
+
+/// The names of the settings that the record uses.
+fn used(provider: &Provider) -> Vec<String> {
+    let mut names = Vec::new();
+    in_scheme(&provider.scheme, &mut names);
+    let envelope = &provider.envelope;
+    for text in [&envelope.event_type, &envelope.id, &envelope.timestamp, &envelope.data].into_iter().flatten() {
+        in_text(text, &mut names);
+    }
+    names
+}
+
+fn in_scheme(scheme: &Scheme, names: &mut Vec<String>) {
+    in_text(&scheme.template, names);
+    in_text(scheme.signature.header(), names);
+    let key = scheme.key.details.as_deref();
+    key.and_then(|key| key.template.as_ref()).into_iter().for_each(|text| in_text(text, names));
+    in_places(key.and_then(|key| key.by.as_ref()), names);
+    if let Some(details) = scheme.details.as_deref() {
+        in_details(details, names);
+    }
+}
+
+#[cold]
+#[inline(never)]
+fn in_details(details: &SchemeDetails, names: &mut Vec<String>) {
+    let texts = details.require.iter().flat_map(|(_, texts)| texts);
+    let texts = texts.chain(details.claims.iter().flat_map(|claim| &claim.values));
+    let texts = texts.chain(details.audience.iter().map(|(_, text)| text));
+    let texts = texts.chain(details.matches.iter().map(|found| &found.value));
+    let texts = texts.chain(details.key_source.iter().map(|source| &source.url));
+    let texts = texts.chain(details.jws.iter().filter_map(|jws| jws.payload.as_ref()));
+    texts.for_each(|text| in_text(text, names));
+    details.alternatives.iter().for_each(|alternative| in_scheme(&alternative.scheme, names));
+}
+
+fn in_places<'p>(places: impl IntoIterator<Item = &'p Place>, names: &mut Vec<String>) {
+    names.extend(places.into_iter().filter_map(|place| match place {
+        Place::Setting(name) => Some(name.clone()),
+        _ => None,
+    }));
+}
+
+/// The settings that a template names.
+fn in_text(text: &str, names: &mut Vec<String>) {
+    let mut rest = text;
+    while let Some((_, after)) = rest.split_once(SETTING) {
+        let end = after.find(['}', '|', '?']);
+        names.extend(end.and_then(|end| after.get(..end)).map(String::from));
+        rest = after;
+    }
+}

@@ -1,0 +1,284 @@
+//! Steps 1 to 3: what a delivery claims, and what it signs.
+
+use alloc::borrow::{Cow, ToOwned};
+use alloc::format;
+use alloc::string::String;
+use alloc::vec::Vec;
+use core::ops::Range;
+
+use smallvec::SmallVec;
+
+use crate::delivery::Delivery;
+use crate::error::VerificationErrorKind;
+use crate::json;
+use crate::place::Place;
+use crate::request::Request;
+use crate::rules::Rules;
+use crate::scheme::{Scheme, SignaturePlace, SignedTimestamp};
+use crate::signature_header::{Candidates, Claim};
+use crate::template::{Content, Part, Signed};
+use crate::timestamp::Timestamp;
+use crate::webhook::Webhook;
+
+/// The scheme that applies to a delivery: the record's own, or an alternative.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Applied<'w> {
+    pub(crate) webhook: &'w Webhook,
+    pub(crate) scheme: &'w Scheme,
+    pub(crate) rules: &'w Rules,
+}
+
+/// What a delivery claims.
+#[derive(Debug)]
+pub(crate) struct Claimed<'d> {
+    pub(crate) candidates: Candidates,
+    /// For each candidate the id of its key, where the grammar has it; else nothing.
+    pub(crate) key_ids: Vec<String>,
+    pub(crate) timestamp: Option<Timestamp>,
+    written_time: Option<Cow<'d, str>>,
+    pub(crate) signed_id: Option<Cow<'d, str>>,
+}
+
+impl Claimed<'_> {
+    /// The signed time, as it is written.
+    pub(crate) fn written_time(&self) -> Option<&str> {
+        self.written_time.as_deref()
+    }
+}
+
+/// A signed time: verbatim, and parsed if it is more than a text.
+type Time<'d> = (Cow<'d, str>, Option<Timestamp>);
+
+/// The texts that the signature is read from: mostly the one of its header.
+pub(crate) type Texts<'d> = SmallVec<[Cow<'d, str>; 1]>;
+
+impl<'d> Applied<'d> {
+    pub(crate) fn request<'r>(self, delivery: &'r Delivery<'d>) -> Request<'r, 'd> {
+        Request::new(delivery, self.scheme, &self.webhook.options.settings)
+    }
+
+    /// The texts that the signature is read from, at least one.
+    pub(crate) fn signature_texts(self, request: &Request<'_, 'd>) -> Result<Texts<'d>, VerificationErrorKind> {
+        match &self.scheme.signature.place {
+            SignaturePlace::Header(_) | SignaturePlace::Headers(_) => {
+                let values = self.scheme.signature.header_values(request.headers())?;
+                Ok(values.into_iter().map(Cow::Borrowed).collect())
+            }
+            _ => self.text_elsewhere(request),
+        }
+    }
+
+    #[cold]
+    #[inline(never)]
+    fn text_elsewhere(self, request: &Request<'_, 'd>) -> Result<Texts<'d>, VerificationErrorKind> {
+        let text = match self.rules.rare.as_deref().and_then(|rare| rare.signature.as_ref()) {
+            Some(place) => place.require(request)?,
+            None => Cow::Borrowed(
+                json::utf8(request.body())
+                    .map_err(|found| VerificationErrorKind::malformed_signature("body", "text", &found))?,
+            ),
+        };
+        let values = self.scheme.signature.values(&text);
+        let is_whole = matches!(values.as_slice(), [value] if value.len() == text.len());
+        let split: Texts<'d> =
+            values.into_iter().filter(|_| !is_whole).map(|text| Cow::Owned(text.to_owned())).collect();
+        Ok(if is_whole { Texts::from_iter([text]) } else { split })
+    }
+
+    /// What a text claims.
+    pub(crate) fn claim(
+        self,
+        request: &Request<'_, 'd>,
+        text: &Cow<'d, str>,
+    ) -> Result<Claimed<'d>, VerificationErrorKind> {
+        // Step 2
+        let entry = self.scheme.timestamp.as_ref().and_then(SignedTimestamp::entry_name);
+        let (signature, algorithm) = (&self.scheme.signature, self.scheme.algorithm);
+        let (candidates, entry, key_ids) = match text {
+            Cow::Borrowed(text) => {
+                let Claim { candidates, timestamp, key_ids } = signature.parse(text, algorithm, entry)?;
+                (candidates, timestamp.map(Cow::Borrowed), owned(&key_ids))
+            }
+            Cow::Owned(text) => {
+                let Claim { candidates, timestamp, key_ids } = signature.parse(text, algorithm, entry)?;
+                (candidates, timestamp.map(|text| Cow::Owned(text.to_owned())), owned(&key_ids))
+            }
+        };
+        if self.rules.rare.is_some() {
+            request.set_signature(text.clone());
+            self.check_patterns(request)?;
+        }
+        let (written_time, timestamp) = self.signed_timestamp(entry, request)?.unzip();
+        let signed_id = self.signed_id(request)?;
+        Ok(Claimed { candidates, key_ids, timestamp: timestamp.flatten(), written_time, signed_id })
+    }
+
+    /// What a delivery that is about to be signed will claim.
+    pub(crate) fn to_be_signed(
+        self,
+        request: &Request<'_, 'd>,
+        now: Timestamp,
+    ) -> Result<Claimed<'d>, VerificationErrorKind> {
+        self.check_patterns(request)?;
+        let entry = self.scheme.timestamp.as_ref().map(|time| Cow::Owned(now.write(time.format)));
+        let (written_time, timestamp) = self.signed_timestamp(entry, request)?.unzip();
+        let signed_id = self.signed_id(request)?;
+        let candidates = Candidates::new();
+        Ok(Claimed { candidates, key_ids: Vec::new(), timestamp: timestamp.flatten(), written_time, signed_id })
+    }
+
+    /// Step 3. `url` is another spelling of it.
+    pub(crate) fn content(
+        self,
+        request: &Request<'_, 'd>,
+        claimed: &Claimed<'d>,
+        url: Option<&str>,
+    ) -> Result<Content<'d>, VerificationErrorKind> {
+        if self.scheme.algorithm.is_token() {
+            return Ok(Content::Found(SmallVec::new()));
+        }
+        let signed = self.signed(request, claimed, url);
+        let content = self.rules.template.content(&signed)?;
+        self.check_borders(&content, claimed.written_time.as_deref())?;
+        match self.webhook.is_told(&content) {
+            true => Err(self.told()),
+            false => Ok(content),
+        }
+    }
+
+    /// What templates are filled with.
+    pub(crate) fn signed<'r>(
+        self,
+        request: &'r Request<'r, 'd>,
+        claimed: &Claimed<'d>,
+        url: Option<&'r str>,
+    ) -> Signed<'r, 'd> {
+        Signed { request, timestamp: claimed.written_time.clone(), id: claimed.signed_id.clone(), url }
+    }
+
+    /// The signed time, verbatim and parsed. `entry` is that of the signature header.
+    fn signed_timestamp(
+        self,
+        entry: Option<Cow<'d, str>>,
+        request: &Request<'_, 'd>,
+    ) -> Result<Option<Time<'d>>, VerificationErrorKind> {
+        let Some(time) = &self.scheme.timestamp else { return Ok(None) };
+        let missing = || VerificationErrorKind::MissingTimestamp { place: self.place_of_time() };
+        let text = match &time.place {
+            Place::Header(header) => Cow::Borrowed(request.headers().require(header, missing)?),
+            Place::Signature(_) => entry.ok_or_else(missing)?,
+            place => place.read(request)?.ok_or_else(missing)?,
+        };
+        let read = match &time.pattern {
+            None => Timestamp::parse(&text, time.format).map(Some),
+            Some(pattern) => pattern.matches(&text).then(|| Timestamp::parse(&text, time.format)),
+        };
+        match read {
+            Some(timestamp) => Ok(Some((text, timestamp))),
+            None => Err(self.malformed_timestamp(&text, time)),
+        }
+    }
+
+    #[cold]
+    #[inline(never)]
+    fn malformed_timestamp(self, text: &str, time: &SignedTimestamp) -> VerificationErrorKind {
+        VerificationErrorKind::MalformedTimestamp {
+            place: self.place_of_time(),
+            expected: time.format.expected().into(),
+            length: text.chars().count(),
+        }
+    }
+
+    fn place_of_time(self) -> String {
+        match self.scheme.timestamp.as_ref().map(|time| &time.place) {
+            Some(Place::Header(header)) => format!("the header `{header}`"),
+            Some(Place::Signature(key)) => {
+                format!("the entry `{key}` of the header `{}`", self.scheme.signature.header())
+            }
+            Some(place) => format!("`{place}`"),
+            None => String::new(),
+        }
+    }
+
+    /// The signed id.
+    fn signed_id(self, request: &Request<'_, 'd>) -> Result<Option<Cow<'d, str>>, VerificationErrorKind> {
+        let Some(place) = &self.scheme.id else { return Ok(None) };
+        let id = match place {
+            Place::Header(header) => Cow::Borrowed(request.header(header)?),
+            place => place.require(request)?,
+        };
+        match id.is_empty() {
+            true => Err(VerificationErrorKind::malformed_signature(&place_name(place), "an id", "nothing")),
+            false => Ok(Some(id)),
+        }
+    }
+
+    /// Refuses values that aren't as the record's patterns have them.
+    #[cold]
+    #[inline(never)]
+    fn check_patterns(self, request: &Request<'_, 'd>) -> Result<(), VerificationErrorKind> {
+        for (place, pattern) in self.scheme.details.iter().flat_map(|details| &details.patterns) {
+            if place.read(request)?.is_some_and(|text| !pattern.matches(&text)) {
+                let expected = format!("a value like `{}`", pattern.as_str());
+                return Err(VerificationErrorKind::malformed_signature(&place_name(place), &expected, "another"));
+            }
+        }
+        Ok(())
+    }
+
+    /// Whether what is signed can be read in one way only, as far as the headers decide it.
+    fn check_borders(self, content: &Content<'_>, time: Option<&str>) -> Result<(), VerificationErrorKind> {
+        if let (Some(text), Some(time)) = (time, &self.scheme.timestamp)
+            && !self.rules.borders.hold_time(text)
+        {
+            return Err(self.malformed_timestamp(text, time));
+        }
+        match self.rules.borders.crossed(content) {
+            Some(run) => Err(VerificationErrorKind::malformed_signature(
+                &self.place_in(run),
+                &format!("a value without the text between it and the next in `{}`", self.scheme.template),
+                "one that has it",
+            )),
+            None => Ok(()),
+        }
+    }
+
+    #[cold]
+    #[inline(never)]
+    fn told(self) -> VerificationErrorKind {
+        VerificationErrorKind::malformed_signature(
+            &self.scheme.signature.place_name(),
+            "that of a delivery",
+            "one that a challenge's answer tells anybody",
+        )
+    }
+
+    /// Where the values of a run stand; of several, the one that isn't the time's.
+    #[cold]
+    #[inline(never)]
+    fn place_in(self, run: Range<usize>) -> String {
+        let parts = self.rules.template.parts().get(run).unwrap_or_default();
+        let place = |part: &Part| match part {
+            Part::Id => self.scheme.id.clone(),
+            part => part.place().and_then(|(kind, name)| Place::of(kind, name)),
+        };
+        let time = self.scheme.timestamp.as_ref().map(|time| time.place.clone());
+        let time = time.filter(|place| !matches!(place, Place::Signature(_)));
+        match parts.iter().filter_map(place).chain(time).next() {
+            Some(place) => place_name(&place),
+            None => self.scheme.signature.header().into(),
+        }
+    }
+}
+
+/// A header by its name, any other place as a record names it.
+fn place_name(place: &Place) -> String {
+    match place {
+        Place::Header(name) => name.clone(),
+        place => format!("{place}"),
+    }
+}
+
+fn owned(texts: &[&str]) -> Vec<String> {
+    texts.iter().map(|text| (*text).into()).collect()
+}

@@ -1,0 +1,242 @@
+//! Steps 4 and 5: whether a signature is right and fresh, and what must be right beside it.
+
+use alloc::borrow::Cow;
+use alloc::format;
+use alloc::string::String;
+use alloc::vec::Vec;
+
+use subtle::ConstantTimeEq;
+
+use super::claim::{Applied, Claimed};
+use crate::error::VerificationErrorKind;
+use crate::headers::{Headers, Lookup};
+use crate::host::HostResults;
+use crate::json::{self, Kind};
+use crate::keys::UnknownKey;
+use crate::place::Place;
+use crate::request::Request;
+use crate::rules::{Expectation, RareRules};
+use crate::template::{Content, Template};
+use crate::timestamp::{Timestamp, Tolerance};
+use crate::url;
+use crate::verified::Verified;
+
+impl<'d> Applied<'d> {
+    /// Steps 1 to 5.
+    pub(crate) fn authenticate(
+        self,
+        request: &Request<'_, 'd>,
+        host: Option<&HostResults<'_>>,
+    ) -> Result<Verified<'d>, VerificationErrorKind> {
+        // Step 1
+        let texts = self.signature_texts(request)?;
+        match texts.as_slice() {
+            [text] => self.judge(request, text, host),
+            texts => self.judge_any(request, texts, host),
+        }
+    }
+
+    /// Any of several texts may be right. Of their errors that counts which says most.
+    #[cold]
+    #[inline(never)]
+    fn judge_any(
+        self,
+        request: &Request<'_, 'd>,
+        texts: &[Cow<'d, str>],
+        host: Option<&HostResults<'_>>,
+    ) -> Result<Verified<'d>, VerificationErrorKind> {
+        let mut refused: Option<VerificationErrorKind> = None;
+        for text in texts {
+            match self.judge(request, text, host) {
+                Ok(verified) => return Ok(verified),
+                Err(kind) => {
+                    let says_more =
+                        refused.as_ref().is_none_or(|refused| is_malformed(refused) && !is_malformed(&kind));
+                    refused = if says_more { Some(kind) } else { refused };
+                }
+            }
+        }
+        Err(refused.unwrap_or_else(|| self.mismatch(request.body().len())))
+    }
+
+    fn judge(
+        self,
+        request: &Request<'_, 'd>,
+        text: &Cow<'d, str>,
+        host: Option<&HostResults<'_>>,
+    ) -> Result<Verified<'d>, VerificationErrorKind> {
+        // Steps 2 to 4
+        let claimed = self.claim(request, text)?;
+        let body_length = host.map_or(request.body().len(), |host| host.body_length);
+        let secret_index = match (&self.rules.rare, host) {
+            (_, Some(host)) => {
+                self.content(request, &claimed, None)?;
+                host.matching(&self.rules.keys, &claimed.candidates)
+            }
+            (None, None) => {
+                let content = self.content(request, &claimed, None)?;
+                content.with(|pieces| self.rules.keys.matching(pieces, &claimed.candidates))
+            }
+            (Some(rare), None) => self.matching(rare, request, &claimed)?,
+        };
+        let secret_index = secret_index.ok_or_else(|| self.mismatch(body_length))?;
+        if let Some(rare) = &self.rules.rare {
+            self.check_expectations(&rare.expectations, request, &claimed)?;
+        }
+        // Step 5
+        self.check_age(claimed.timestamp, request.delivery().now)?;
+        self.check_body(request.body())?;
+        Ok(Verified {
+            provider: &self.webhook.provider,
+            body: request.body(),
+            secret_index,
+            timestamp: claimed.timestamp,
+            signed_id: claimed.signed_id,
+            delivery_id: self.delivery_id(request.headers()),
+        })
+    }
+
+    /// Step 4 for the schemes that choose among keys, or spell the URL in two ways.
+    #[cold]
+    #[inline(never)]
+    fn matching(
+        self,
+        rare: &RareRules,
+        request: &Request<'_, 'd>,
+        claimed: &Claimed<'d>,
+    ) -> Result<Option<usize>, VerificationErrorKind> {
+        let key_id = match &rare.key_by {
+            Some(place) if claimed.key_ids.is_empty() => place.read(request)?,
+            _ => None,
+        };
+        let mut urls: Vec<Option<String>> = Vec::from([None]);
+        if rare.varies_port {
+            urls.extend(url::port_variants(request.url()?).into_iter().map(Some));
+        }
+        for url in urls {
+            let content = self.content(request, claimed, url.as_deref())?;
+            if let Some(index) = self.matching_content(rare, &content, claimed, key_id.as_deref())? {
+                return Ok(Some(index));
+            }
+        }
+        Ok(None)
+    }
+
+    fn matching_content(
+        self,
+        rare: &RareRules,
+        content: &Content<'_>,
+        claimed: &Claimed<'d>,
+        key_id: Option<&str>,
+    ) -> Result<Option<usize>, VerificationErrorKind> {
+        let keys = &self.rules.keys;
+        let found = content.with(|pieces| {
+            if rare.is_paired {
+                return Ok(keys.matching_in_turn(pieces, &claimed.candidates));
+            }
+            if rare.key_by.is_none() || claimed.key_ids.is_empty() {
+                return match key_id {
+                    None => Ok(keys.matching(pieces, &claimed.candidates)),
+                    Some(id) => keys.matching_named(pieces, &claimed.candidates, Some(id), None),
+                };
+            }
+            // Each signature names its own key: one that is unknown is passed over beside a known one.
+            let mut unknown = true;
+            for (candidate, id) in claimed.candidates.iter().zip(&claimed.key_ids) {
+                match keys.matching_named(pieces, core::slice::from_ref(candidate), Some(id), None) {
+                    Ok(Some(index)) => return Ok(Some(index)),
+                    Ok(None) => unknown = false,
+                    Err(UnknownKey) => {}
+                }
+            }
+            if unknown { Err(UnknownKey) } else { Ok(None) }
+        });
+        found.map_err(|UnknownKey| VerificationErrorKind::UnknownKey)
+    }
+
+    /// What must be right beside the signature: compared in constant time, because it may be a secret.
+    fn check_expectations(
+        self,
+        expectations: &'d [Expectation],
+        request: &Request<'_, 'd>,
+        claimed: &Claimed<'d>,
+    ) -> Result<(), VerificationErrorKind> {
+        for Expectation { place, is_optional, values } in expectations {
+            let found = place.read(request)?;
+            let is_right = match &found {
+                None => *is_optional && request.body().is_empty(),
+                Some(found) => {
+                    let signed = self.signed(request, claimed, None);
+                    let mut is_any = false;
+                    for value in values {
+                        is_any |= bool::from(value.value(&signed)?.ct_eq(found.as_bytes()));
+                    }
+                    is_any
+                }
+            };
+            if !is_right {
+                return Err(mismatched(place, found.as_deref(), values));
+            }
+        }
+        Ok(())
+    }
+
+    #[cold]
+    #[inline(never)]
+    fn mismatch(self, body_length: usize) -> VerificationErrorKind {
+        VerificationErrorKind::SignatureMismatch {
+            header: self.scheme.signature.place_name(),
+            secrets: self.rules.keys.len(),
+            body_length,
+        }
+    }
+
+    /// Whether the signed time is within the tolerance, both ways.
+    fn check_age(self, timestamp: Option<Timestamp>, now: Timestamp) -> Result<(), VerificationErrorKind> {
+        let (Some(timestamp), Tolerance::Millis(tolerance)) = (timestamp, self.rules.tolerance) else { return Ok(()) };
+        let tolerance = i64::try_from(tolerance).unwrap_or(i64::MAX);
+        match timestamp.age_at(now) {
+            age if age > tolerance => Err(VerificationErrorKind::TimestampTooOld { age, tolerance }),
+            age if age < -tolerance => Err(VerificationErrorKind::TimestampTooNew { ahead: -age, tolerance }),
+            _ => Ok(()),
+        }
+    }
+
+    /// Refuses a body that could have taken a piece of its neighbour, or been lengthened, where nothing else would stop it.
+    fn check_body(self, body: &[u8]) -> Result<(), VerificationErrorKind> {
+        let needs_json = self.rules.rare.as_deref().is_some_and(|rare| rare.needs_json);
+        if !self.rules.borders.need_json && !needs_json {
+            return Ok(());
+        }
+        let value = json::read(body).map_err(|found| VerificationErrorKind::InvalidJson { found })?;
+        match value.kind() {
+            Kind::Object | Kind::List => Ok(()),
+            _ if !self.rules.borders.need_json => Ok(()),
+            other => {
+                let found = format!("$ is {}, expected an object or an array", other.name());
+                Err(VerificationErrorKind::InvalidPayload { found })
+            }
+        }
+    }
+
+    /// The unsigned delivery id, where there is just one.
+    fn delivery_id(self, headers: &Headers<'d>) -> Option<&'d str> {
+        match headers.find(self.webhook.provider.delivery_id.as_deref()?) {
+            Lookup::Text(id) if !id.is_empty() => Some(id),
+            _ => None,
+        }
+    }
+}
+
+fn is_malformed(kind: &VerificationErrorKind) -> bool {
+    matches!(kind, VerificationErrorKind::MalformedSignature { .. })
+}
+
+#[cold]
+#[inline(never)]
+fn mismatched(place: &Place, found: Option<&str>, values: &[Template]) -> VerificationErrorKind {
+    let values: Vec<String> = values.iter().map(|value| format!("`{}`", value.written())).collect();
+    let expected = values.join(" or ");
+    let expected = if found.is_none() { format!("{expected}, and it is there") } else { expected };
+    VerificationErrorKind::ClaimMismatch { place: format!("{place}"), expected }
+}

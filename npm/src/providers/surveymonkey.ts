@@ -1,0 +1,30 @@
+// Written by `cargo xtask types` from providers/: change it there.
+import type { Provider } from "../provider.js";
+
+/** SurveyMonkey's record, for `new Webhook(surveymonkey, secret)` of `hookseal/base`. */
+export const surveymonkey: Provider & { readonly id: "surveymonkey" } = {
+  "id": "surveymonkey",
+  "scheme": {
+    "signature": {
+      "kind": "plain",
+      "header": "sm-signature",
+      "encoding": "base64"
+    },
+    "algorithm": "hmac-sha1",
+    "key": {
+      "decode": "utf8",
+      "template": "{setting:client_id}&{secret}"
+    }
+  },
+  "envelope": {
+    "type": "event_type",
+    "id": "event_id",
+    "timestamp": "event_datetime",
+    "data": "resources"
+  },
+  "settings": {
+    "client_id": {
+      "description": "The app's client id."
+    }
+  }
+};
