@@ -8,6 +8,7 @@ import re
 from generator.secrets import for_rust, plain
 from oracle import Refused, Unjudged, Webhook
 from oracle.payload import read_again, same
+from oracle.record import is_wide
 from shrink import right_signature
 
 NOT_FOR_RUST = "Rust isn't asked: its types can't hold a value"
@@ -76,6 +77,8 @@ def construction(endpoint, refusals, counts):
     said = dict(refusals)
     if isinstance(judge, Unjudged):
         counts.unjudged[judge.reason] += 1
+    elif isinstance(endpoint["provider"], dict) and is_wide(endpoint["provider"]) and refusals["Python"] is not None:
+        counts.unjudged["whether such a record is sound"] += 1
     else:
         said["oracle"] = judge.verdict() if isinstance(judge, Refused) else None
     differences = unlike(said) + told(said, secret_texts(endpoint["secret"]))

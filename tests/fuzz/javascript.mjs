@@ -98,12 +98,14 @@ function event(event, expected) {
     id: event.id,
     timestamp: event.timestamp?.getTime() ?? null,
     data: JSON.stringify(event.data) ?? "undefined",
-    payload_is_right: JSON.stringify(event.payload) === expected,
+    payload_is_right: expected === undefined || JSON.stringify(event.payload) === expected,
     recognized: event.recognized,
     warnings: event.warnings.map(({ code, path, message }) => [code, path, message]),
     idempotency_key: event.idempotencyKey,
     delivery_id: event.deliveryId,
     secret_index: event.secretIndex,
+    proof: event.proof,
+    unsigned: event.unsigned,
   };
 }
 
@@ -133,7 +135,9 @@ function words({ code, message }) {
 
 function secretOf(secret) {
   if (Array.isArray(secret)) return secret.map(secretOf);
-  return typeof secret === "object" && secret !== null ? new Uint8Array(Buffer.from(secret.b64, "base64")) : (secret ?? undefined);
+  if (typeof secret !== "object" || secret === null) return secret ?? undefined;
+  if (secret.by_id) return Object.fromEntries(Object.entries(secret.by_id).map(([id, one]) => [id, secretOf(one)]));
+  return secret.jwks ?? new Uint8Array(Buffer.from(secret.b64, "base64"));
 }
 
 function optionsOf(options) {
@@ -173,6 +177,7 @@ function textOf(bytes) {
 
 function payloadText(delivery) {
   const text = delivery.text?.toWellFormed() ?? textOf(Buffer.from(delivery.body ?? "", "base64"));
+  if (text === "") return "null";
   try {
     return JSON.stringify(JSON.parse(text));
   } catch {

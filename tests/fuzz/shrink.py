@@ -6,6 +6,7 @@ import json
 from generator import deliveries
 from generator.secrets import plain
 from oracle import Refused, Unjudged, Webhook, signatures
+from oracle.wide import WideWebhook
 
 MOST_TRIES = 1500
 
@@ -152,6 +153,8 @@ def signed_again(before, after):
 
 def right_signature(judge, delivery):
     """What the first key's signature of a delivery would be, as it is written; None where it can't be told."""
+    if isinstance(judge, WideWebhook):
+        return None
     texts = {}
     for name, value in delivery["headers"]:
         if isinstance(value, str):

@@ -34,7 +34,7 @@ def endpoint(chance):
     if isinstance(judge, Webhook):
         pool = bodies.Pool(chance, record)
         # RSA takes as long as all the rest.
-        count = chance.randint(1, 2 * (DELIVERIES // 4 if pool.is_rsa else DELIVERIES))
+        count = chance.randint(1, 2 * (DELIVERIES // 4 if pool.is_slow else DELIVERIES))
         made["deliveries"] = [deliveries.some(chance, record, judge, pool) for _ in range(count)]
     else:
         made["deliveries"] = [] if isinstance(judge, Refused) else [deliveries.unsigned()]
@@ -50,6 +50,8 @@ def judged(made):
 
 def some_options(chance, record, is_sound):
     options = {} if is_sound else dict(chance.choice(ODD_OPTIONS))
+    if isinstance(record, dict) and isinstance(record.get("settings"), dict):
+        options["settings"] = {name: chance.choice(["acct_1", "acct_2", ""]) for name in record["settings"]}
     if chance.random() < 0.75 or not is_sound:
         return options
     if chance.random() < 0.4:

@@ -1,10 +1,12 @@
 """Deliveries: rightly signed ones, and what becomes of their headers by mutation."""
 
 import base64
+import hashlib
 
-from oracle import Refused, times
+from oracle import Refused, Unjudged, times
+from oracle.wide import WideWebhook
 
-from . import bodies
+from . import bodies, wide
 
 NOW = 1_750_000_000_000
 
@@ -25,6 +27,8 @@ OTHERS = [
 
 
 def some(chance, record, judge, pool):
+    if isinstance(judge, WideWebhook):
+        return some_wide(chance, judge)
     if chance.random() < 0.04:
         return signing(chance, pool)
     body, text = some_body(chance, pool)
@@ -57,6 +61,26 @@ def some(chance, record, judge, pool):
     if isinstance(headers, list) and chance.random() < 0.003:
         return {**written(body, headers, now, **request), "value": chance.choice([{}, {"a": 1}, [], [1], 5, 1.5, True, False, None])}
     return written(body, headers, now, text=text, **request)
+
+
+def some_wide(chance, judge):
+    """A delivery for a record of the wider kind, rightly signed if the record lets anybody sign, and what becomes of it."""
+    body = chance.choice(wide.BODIES)
+    now, time = moments(chance, judge)
+    id = chance.choice(IDS)
+    request = {name: chance.choice(values) for name, values in (("url", wide.URLS), ("method", METHODS)) if chance.random() < 0.9}
+    others = wide.headers(chance, judge.record, hashlib.sha256(body).hexdigest())
+    key = chance.choice(judge.keys)
+    try:
+        headers = judge.headers(key, {"bytes": body, **request}, time, id, others)
+    except (Refused, Unjudged, UnicodeDecodeError):
+        headers = [["X-Sig", chance.choice(["00", "v1=00", "", "k1|00"])], *others]
+    if chance.random() < 0.4:
+        for _ in range(chance.choice([1, 1, 2])):
+            headers = mutated(chance, headers)
+    if chance.random() < 0.1:
+        body = bodies.mutated(chance, body)
+    return written(body, headers, now, **request)
 
 
 def unsigned():

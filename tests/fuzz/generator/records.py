@@ -3,6 +3,12 @@
 import copy
 
 from oracle.providers import BUILT_IN
+from oracle.record import is_wide
+
+from . import wide
+
+# Platforms whose deliveries are made as those of records of the first version.
+SIMPLE = [id for id, record in BUILT_IN.items() if not is_wide(record)]
 
 HEADERS = ["X-Sig", "x-own-signature", "X_Under", "X.Dot!", "x", "Signature-256", "x-key-sigk"]
 HMAC, RSA = ["hmac-sha256", "hmac-sha256", "hmac-sha1", "hmac-sha384", "hmac-sha512"], "rsa-pkcs1v15-sha256"
@@ -11,15 +17,18 @@ SEPARATORS = [".", ":", "|", "\n", "..", "-", "v0:", "aa", "}", " "]
 
 def some(chance, is_sound):
     """What the constructor is given, and the record that it means."""
+    if is_sound and chance.random() < 0.3:
+        record = wide.own(chance)
+        return record, record
     roll = chance.random() if is_sound else chance.uniform(0.5, 1)
     if roll < 0.55 and is_sound:
-        id = chance.choice(list(BUILT_IN))
+        id = chance.choice(SIMPLE)
         return id, BUILT_IN[id]
     if roll < 0.56 and not is_sound:
         id = chance.choice(["acme", "", "Tusky", " tusky", "__proto__", "constructor", "toString", "tusky\0", "\u212a"])
         return id, {}
     if roll < 0.62:
-        record = copy.deepcopy(BUILT_IN[chance.choice(list(BUILT_IN))])
+        record = copy.deepcopy(BUILT_IN[chance.choice(SIMPLE)])
     else:
         record = own(chance)
     if not is_sound:

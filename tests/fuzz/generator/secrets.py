@@ -17,6 +17,11 @@ RSA_PUBLIC = ["rsa-2048.public.spki.pem", "rsa-2048-other.public.spki.pem", "rsa
 RSA_ODD = ["rsa-1024.public.spki.pem", "ec-p256.public.spki.pem", "ec-p256.private.pkcs8.pem"]
 PUBLIC = pem("rsa-2048.public.spki.pem")
 
+CURVES = {
+    "rsa": RSA_PRIVATE[:2], "ecdsa-p256": ["ec-p256.private.pkcs8.pem", "ec-p256-other.private.pkcs8.pem"],
+    "ed25519": ["ed25519.private.pkcs8.pem", "ed25519-other.private.pkcs8.pem"],
+}
+
 NOBODY_MEANS = [
     "", " ", "\n", "\t \r\n", "\u00a0", "\u2003", "\u200b", "\ufeff", "\u200b\ufeff \u00a0", "\0", "\0\0\0", "undefined", "null",
     "whsec_...", "whsec_\u2026", "${SECRET}", "${WEBHOOK_SECRET}", "{{secret}}", "{{ secret }}", "<secret>", "<your webhook secret>", PUBLIC,
@@ -49,8 +54,16 @@ def some(chance, record, is_sound):
 def one(chance, scheme):
     if scheme.get("algorithm") == "rsa-pkcs1v15-sha256":
         return pem(chance.choice(RSA_PRIVATE * 6 + RSA_PUBLIC * 2 + RSA_ODD[: chance.random() < 0.2]))
+    for kind, names in CURVES.items():
+        if str(scheme.get("algorithm")).startswith(kind):
+            return pem(chance.choice(names))
     key = scheme.get("key")
     key = key if isinstance(key, dict) else {}
+    if key.get("decode") in ("hex", "base64url"):
+        raw = chance.randbytes(chance.choice([1, 16, 32, 64]))
+        return raw.hex() if key["decode"] == "hex" else base64.urlsafe_b64encode(raw).rstrip(b"=").decode()
+    if isinstance(key.get("strip_prefix"), list):
+        key = {**key, "strip_prefix": chance.choice(key["strip_prefix"])}
     if key.get("decode") == "base64":
         return encoded(chance, key.get("strip_prefix"))
     prefix = key.get("strip_prefix") if chance.random() < 0.7 else ""

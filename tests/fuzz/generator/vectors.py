@@ -17,7 +17,8 @@ def cases():
     for path in sorted(VECTORS.rglob("*.json")):
         for case in json.loads(path.read_text("utf-8")).get("cases", []):
             size = len(case.get("body_b64", "")) + case.get("body_trailing_spaces", 0)
-            if "body_b64" in case and size < LARGEST and case["provider"] != "" and isinstance(case["headers"], list):
+            is_delivery = case.get("call", "verify") in ("verify", "verify_signature") and "allow_handshake" not in case.get("options", {})
+            if is_delivery and "body_b64" in case and size < LARGEST and case["provider"] != "" and isinstance(case["headers"], list):
                 found.append(case)
     return found
 

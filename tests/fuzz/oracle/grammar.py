@@ -1,6 +1,7 @@
 """What a signature says: its candidates, the time among them, its entries by their names. Every kind of grammar."""
 
 import re
+from json import dumps
 from typing import NamedTuple
 
 from . import payload, signatures
@@ -208,3 +209,20 @@ def usable(texts, signature, length):
     if not found:
         raise Refused("malformed_signature")
     return found
+
+
+def write(text, signature, time):
+    """A header's value with one signature, as a sender writes it."""
+    kind = signature.get("kind", "plain")
+    if kind == "kv-list":
+        keys = signature["signature_key"]
+        text = f'"{text}"' if signature.get("quoted") else text
+        entry = f"{keys if isinstance(keys, str) else keys[-1]}={text}"
+        return f"t={time}{signature.get('separator') or ','}{entry}" if time is not None else entry
+    if kind == "versioned-list":
+        return f"{signature['version']}{signature.get('version_separator') or ','}{text}"
+    if kind == "pattern":
+        return signature["entry"].replace("{key_id}", "k1").replace("{signature}", text)
+    if kind == "base64-json":
+        return signatures.encode(dumps({"alg": "x", signature["signature_key"]: text}).encode(), "base64")
+    return (signature.get("prefix") or "") + text

@@ -12,10 +12,11 @@ from cryptography import x509
 from cryptography.exceptions import InvalidSignature
 from cryptography.hazmat.primitives import hashes, serialization
 from cryptography.hazmat.primitives.asymmetric import ec, ed25519, padding, rsa
-from cryptography.hazmat.primitives.asymmetric.utils import encode_dss_signature
+from cryptography.hazmat.primitives.asymmetric.utils import decode_dss_signature, encode_dss_signature
 
 from . import secrets, signatures
-from .words import Refused
+from .payload import has_lone_surrogate
+from .words import Refused, Unjudged
 
 HASHES = {"sha1": hashes.SHA1(), "sha256": hashes.SHA256(), "sha384": hashes.SHA384(), "sha512": hashes.SHA512()}
 LENGTHS = {"sha1": 20, "sha256": 32, "sha384": 48, "sha512": 64}
@@ -53,7 +54,7 @@ class Key:
     """A key, its id, and which of the secrets it came with. `raw`: the bytes of a shared one."""
 
     def __init__(self, index, id=None, raw=b"", public=None):
-        self.index, self.id, self.raw, self.public = index, id, raw, public
+        self.index, self.id, self.raw, self.public, self.private = index, id, raw, public, None
 
     def fits(self, algorithm):
         """Whether it is of the algorithm's family."""
@@ -78,6 +79,29 @@ class Key:
         except (InvalidSignature, ValueError):
             return False
         return True
+
+    def sign(self, algorithm, content, form="der"):
+        """A signature, as the platform would make it; refused where there is no key to make it with."""
+        kind, _, rest = algorithm.partition("-")
+        if kind == "hmac":
+            return hmac.digest(self.raw, content, rest)
+        if kind == "digest":
+            return hashlib.new(rest, content).digest()
+        if kind == "token":
+            return self.raw
+        if self.private is None:
+            raise Refused("invalid_key")
+        if kind == "ed25519":
+            return self.private.sign(content)
+        scheme, _, hash = rest.rpartition("-")
+        if kind == "rsa":
+            pad = padding.PKCS1v15() if scheme == "pkcs1v15" else padding.PSS(padding.MGF1(HASHES[hash]), LENGTHS[hash])
+            return self.private.sign(content, pad, HASHES[hash])
+        signature = self.private.sign(content, ec.ECDSA(HASHES[hash]))
+        if form != "raw":
+            return signature
+        size = (self.public.key_size + 7) // 8
+        return b"".join(number.to_bytes(size, "big") for number in decode_dss_signature(signature))
 
     def verify(self, kind, rest, content, signature, form):
         if kind == "ed25519":
@@ -152,10 +176,13 @@ def once(pairs):
 
 def single(secret, scheme, settings, index, id=None):
     form = scheme.get("key") or {}
-    if not isinstance(secret, (str, bytes)):
+    if not isinstance(secret, (str, bytes)) or (isinstance(secret, str) and has_lone_surrogate(secret)):
         raise Refused("invalid_secret")
     if not is_shared(scheme):
-        return Key(index, id, public=public(secret, form))
+        key = Key(index, id, public=public(secret, form))
+        if isinstance(secret, str) and secret.startswith("-----BEGIN PRIVATE"):
+            key.private = serialization.load_pem_private_key(secret.encode(), None)
+        return key
     secrets.refuse_what_nobody_means(secret)
     return Key(index, id, shared(secret, form, settings))
 
@@ -168,7 +195,7 @@ def shared(secret, form, settings):
             raw = raw[len(prefix.encode()):]
             break
     if form.get("normalize") == "nfkd":
-        raw = unicodedata.normalize("NFKD", raw.decode()).encode()
+        raw = unicodedata.normalize("NFKD", text_of(raw)).encode()
     decode = form.get("decode", "utf8")
     if isinstance(secret, str):
         if decode == "hex":
@@ -182,9 +209,16 @@ def shared(secret, form, settings):
         others = [name for name in names if name != "secret" and not name.startswith("setting:")]
         if others or names.count("secret") != 1 or form["template"].count("{") != len(names):
             raise Refused("invalid_option")
-        text = raw.decode()
+        text = text_of(raw)
         raw = re.sub(r"\{([^{}]*)\}", lambda found: text if found[1] == "secret" else setting(settings, found[1]), form["template"]).encode()
     return hashlib.new(form["hash"], raw).digest() if "hash" in form else raw
+
+
+def text_of(raw):
+    try:
+        return raw.decode()
+    except UnicodeDecodeError:
+        raise Unjudged("bytes that are no text, where a secret is one") from None
 
 
 def setting(settings, place):

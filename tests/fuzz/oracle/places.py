@@ -24,6 +24,8 @@ def split(place):
 
 def steps(path):
     """A path's names and indices."""
+    if "" in path.split("."):
+        raise Unjudged("a path with an empty name")
     if "[" not in path:
         return path.split(".")
     found = [int(index) if index else name for index, name in STEP.findall(path)]

@@ -143,7 +143,7 @@ def scheme(given):
     if (algorithm == "rsa-pkcs1v15-sha256") != (decoding == "pem"):
         refuse()
     signed = parts(text(given.get("template", "{body}")))
-    time = timestamp(given["timestamp"], signature["kind"]) if "timestamp" in given else None
+    time = timestamp(given["timestamp"], signature.get("kind", "plain")) if "timestamp" in given else None
     if (time is not None) != (Part("timestamp") in signed) or ("id" in given) != (Part("id") in signed):
         refuse()
     if "id" in given:
@@ -151,7 +151,7 @@ def scheme(given):
 
 
 def signature_header(given):
-    kind = one_of(need(fields(given, given), "kind"), ["plain", "kv-list", "versioned-list"])
+    kind = one_of(fields(given, given).get("kind", "plain"), ["plain", "kv-list", "versioned-list"])
     more = {
         "plain": ["prefix"],
         "kv-list": ["separator", "signature_key"],

@@ -69,7 +69,7 @@ def encode(raw, encoding, padding=None):
 
 def candidates(value, signature, length, timestamp_key):
     """The signatures that a header's value holds, and the time among them."""
-    if signature["kind"] == "plain":
+    if signature.get("kind", "plain") == "plain":
         return [plain(value, signature, length)], None
     if signature["kind"] == "kv-list":
         return entries(value, signature, length, timestamp_key)
@@ -125,7 +125,7 @@ def usable(texts, signature, length):
 
 def write(raw, signature, timestamp_key, time):
     text = encode(raw, signature["encoding"], signature.get("padding"))
-    if signature["kind"] == "plain":
+    if signature.get("kind", "plain") == "plain":
         return (signature.get("prefix") or "") + text
     if signature["kind"] == "kv-list":
         entry = f"{signature['signature_key']}={text}"

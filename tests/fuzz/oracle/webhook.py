@@ -4,7 +4,7 @@ import hashlib
 
 from . import payload as json
 from . import record as records
-from . import secrets, signatures, times
+from . import places, secrets, signatures, times
 from .borders import Borders
 from .event import Reading, escaped
 from .headers import BLANKS, Headers, once, unicode
@@ -105,13 +105,19 @@ class Webhook:
 
     def verify_signature(self, delivery):
         authentic = self.authenticate(delivery)
-        try:
-            key = self.reading(delivery, authentic).key()
-        except Refused as refused:
-            if refused.code == "invalid_payload":
-                raise Unjudged("the key of a payload that says its id twice") from None
-            key = key_of(self.record, None if "id" in self.envelope else authentic["id"], delivery["bytes"])
+        id = authentic["id"]
+        if "id" in self.envelope:
+            id = self.id_of(delivery["bytes"])
+        key = key_of(self.record, id, delivery["bytes"])
         return {"secret_index": authentic["index"], "timestamp": authentic["millis"], "idempotency_key": key}
+
+    def id_of(self, body):
+        """The id that `verify` would find: none in what it would refuse."""
+        try:
+            value = places.follow(json.parse(body), self.envelope["id"], "invalid_payload")
+        except Refused:
+            return None
+        return None if value is json.ABSENT else json.usable_id(value)
 
     def authenticate(self, delivery):
         try:

@@ -8,7 +8,7 @@ import re
 from json import dumps
 
 from . import payload as json
-from . import places, signatures
+from . import grammar, places, signatures
 from .event import Reading
 from .headers import Headers
 from .scheme import Schemes, holds
@@ -34,6 +34,7 @@ class WideWebhook(Webhook):
         given = (options or {}).get("tolerance")
         self.schemes = Schemes(self.record, secret, self.settings, "documented" if given is None else self.tolerance)
         self.settings = self.schemes.settings
+        self.keys, self.parts = self.schemes.choices[-1][1].keys, self.schemes.choices[-1][1].template
 
     def authenticate(self, delivery, item=json.ABSENT):
         try:
@@ -128,6 +129,26 @@ class WideWebhook(Webhook):
     def is_signed(self, place, scheme, reading):
         named = re.findall(r"\{([^{}|?]+)", place) if "{" in place else [reading.place(place)]
         return all(scheme.signs(one) or scheme.given.get("id") in (one, one.removeprefix("header:")) for one in named)
+
+    # Signing, for the fuzzer
+
+    def headers(self, key, delivery, time, id, others):
+        """The headers that a sender would sign with."""
+        scheme, signature = self.schemes.choices[-1][1], self.scheme["signature"]
+        sent = list(others)
+        if self.time and "header" in self.time:
+            sent.append([self.time["header"], time])
+        if "id" in self.scheme:
+            sent.append([self.scheme["id"], id])
+        request = places.Request(delivery, Headers(sent), scheme.given, self.settings)
+        values = Values(request, scheme.given, time, id, key.raw)
+        content = b"" if scheme.algorithm == "token" else values.content(scheme.template)
+        text = signatures.encode(key.sign(scheme.algorithm, content, signature.get("form", "der")), signature["encoding"], signature.get("padding"))
+        names = signature["header"] if isinstance(signature["header"], list) else [signature["header"].replace("*", "1")]
+        return [[names[-1], grammar.write(text, signature, time)], *sent]
+
+    def sign(self, delivery):
+        raise Unjudged("what the library signs by a wide record")
 
     # A request that is no event
 

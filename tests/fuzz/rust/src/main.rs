@@ -49,16 +49,22 @@ fn webhook(endpoint: &Value) -> Result<Webhook, ConfigError> {
         record => Provider::from_json(&record.to_string())?,
     };
     let secrets: Vec<SecretInput<'_>> = match &endpoint["secret"] {
-        Value::Array(several) => several.iter().map(secret).collect(),
-        one => vec![secret(one)],
+        Value::Array(several) => several.iter().flat_map(secrets).collect(),
+        one => secrets(one),
     };
     Webhook::with_provider(provider, secrets, options(&endpoint["options"])?)
 }
 
-fn secret(given: &Value) -> SecretInput<'_> {
-    match given {
-        Value::String(text) => text.into(),
-        bytes => decoded(&bytes["b64"]).into(),
+/// One secret; or the keys of a set, each with its id.
+fn secrets(given: &Value) -> Vec<SecretInput<'_>> {
+    match (given.as_str(), given["by_id"].as_object()) {
+        (Some(text), _) => vec![text.into()],
+        (_, Some(keys)) => {
+            let named = |(id, key)| secrets(key).into_iter().map(move |key| SecretInput::named(id, key));
+            keys.iter().flat_map(named).collect()
+        }
+        _ if given.get("jwks").is_some() => vec![given["jwks"].to_string().into()],
+        _ => vec![decoded(&given["b64"]).into()],
     }
 }
 
@@ -82,7 +88,8 @@ fn options(given: &Value) -> Result<Options, ConfigError> {
         Value::Array(ids) => Some(ids.iter().map(|id| id.as_str().unwrap_or_default().to_owned()).collect()),
         _ => None,
     };
-    Ok(options)
+    let settings = given["settings"].as_object().into_iter().flatten();
+    Ok(options.settings(settings.map(|(name, value)| (name.clone(), value.as_str().unwrap_or_default().to_owned()))))
 }
 
 fn received(webhook: &Webhook, given: &Value) -> Value {
@@ -150,13 +157,22 @@ fn event(event: &Event<'_>, body: &[u8]) -> Value {
         "id": event.id(),
         "timestamp": event.timestamp().map(Timestamp::unix_millis),
         "data": event.data().unwrap_or("null"),
-        "payload_is_right": event.payload().as_bytes() == body.trim_ascii(),
+        "payload_is_right": is_payload(event.payload(), body),
         "recognized": event.recognized(),
         "warnings": event.warnings().iter().map(|one| json!([one.code(), one.path(), one.message()])).collect::<Vec<Value>>(),
         "idempotency_key": event.idempotency_key(),
         "delivery_id": event.delivery_id(),
         "secret_index": event.secret_index(),
+        "proof": event.proof(),
+        "unsigned": event.unsigned(),
     })
+}
+
+/// The body's own JSON; null where there is no body, or none that is JSON.
+fn is_payload(payload: &str, body: &[u8]) -> bool {
+    payload.as_bytes() == body.trim_ascii()
+        || body.is_empty() && payload == "null"
+        || serde_json::from_slice::<Value>(body).is_err()
 }
 
 fn signature(verified: &Verified<'_>) -> Value {

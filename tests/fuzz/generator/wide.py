@@ -1,0 +1,143 @@
+"""Records that say more than the first version's: every grammar, encoding, algorithm, time, place and filter, put together at random.
+
+What such a record may not say isn't known here: one that every side refuses is passed over."""
+
+ALGORITHMS = {
+    "hmac-sha256": 8, "hmac-sha1": 1, "hmac-sha384": 1, "hmac-sha512": 1, "digest-sha256": 2, "digest-sha512": 1, "token": 2,
+    "ed25519": 1, "ecdsa-p256-sha256": 1, "rsa-pkcs1v15-sha256": 0.2, "rsa-pkcs1v15-sha512": 0.2, "rsa-pss-sha256": 0.2,
+}
+SEPARATORS = [".", ":", "|", "\n", ";", "+"]
+PLACES = ["header:X-Extra", "json:meta.id", "json:n", "query:a", "setting:account"]
+FILTERS = ["sha256|hex", "sha1|hex", "sha512|base64", "sha256|base64url", "lower", "upper", "trim", "json-string"]
+
+
+def own(chance):
+    """A record, and the settings that it asks for."""
+    algorithm = chance.choices(list(ALGORITHMS), list(ALGORITHMS.values()))[0]
+    scheme = {"signature": signature(chance, algorithm), "algorithm": algorithm}
+    scheme.update(key(chance, scheme))
+    if algorithm == "token":
+        scheme["covers_body"] = False
+    else:
+        template(chance, scheme)
+    conditions(chance, scheme)
+    record = {"id": "wide", "scheme": scheme, "envelope": envelope(chance)}
+    if "setting:account" in str(record):
+        record["settings"] = {"account": {"description": "the account's name"}}
+    if chance.random() < 0.2:
+        record["event_key"] = chance.choice(["body", ["json:meta.id"], ["json:type", "json:meta.id"]])
+    return record
+
+
+def signature(chance, algorithm):
+    if algorithm == "token":
+        return {"kind": "plain", "header": chance.choice(["X-Token", "Authorization"]), "encoding": chance.choice(["text", "text", "base64"]),
+                **chance.choice([{}, {"prefix": "Bearer "}, {"prefix": "Bearer ", "prefix_optional": True}])}
+    made = {"kind": chance.choice(["plain", "plain", "kv-list", "versioned-list", "list", "pattern", "base64-json"]),
+            "header": chance.choice(["X-Sig", "X-Sig", ["X-Sig", "X-Sig-Next"], "X-Sig-*"]),
+            "encoding": chance.choice(["hex", "base64", "base64url"])}
+    if made["encoding"] != "hex" and chance.random() < 0.4:
+        made["padding"] = chance.choice(["required", "none", "optional"])
+    if made["kind"] == "plain" and chance.random() < 0.5:
+        made.update(prefix=chance.choice(["v0=", "sha256=", "a"]), prefix_optional=chance.random() < 0.5)
+    if made["kind"] == "plain" and made["header"] == "X-Sig" and chance.random() < 0.2:
+        made["repeated"] = "any"
+    if made["kind"] == "kv-list":
+        made.update(signature_key=chance.choice(["v1", ["v1", "v2"]]), quoted=chance.random() < 0.3)
+        if chance.random() < 0.2:
+            made.update(separator=";")
+    if made["kind"] == "versioned-list":
+        made["version"] = "v1"
+    if made["kind"] == "list":
+        made["separator"] = chance.choice([",", " ", ";"])
+    if made["kind"] == "pattern":
+        made.update(separator=",", entry=chance.choice(["{key_id}/SHA256/{signature}", "{key_id}|{signature}", "s:{signature}"]))
+    if made["kind"] == "base64-json":
+        made["signature_key"] = "signature"
+    if algorithm.startswith("ecdsa") and chance.random() < 0.5:
+        made["form"] = "raw"
+    return made
+
+
+def key(chance, scheme):
+    algorithm = scheme["algorithm"]
+    if algorithm.startswith(("rsa", "ecdsa", "ed25519")):
+        return {"key": {"decode": "pem"}}
+    made = {"decode": chance.choice(["utf8", "utf8", "hex", "base64", "base64url"])}
+    if made["decode"] == "utf8" and chance.random() < 0.3:
+        made.update(chance.choice([{"hash": "sha256"}, {"hash": "sha1"}, {"template": "{secret}&"}, {"normalize": "nfkd"}]))
+    if chance.random() < 0.2:
+        made["strip_prefix"] = chance.choice(["whsec_", ["whsec_", "k_"]])
+    return {"key": made} if chance.random() < 0.7 else {}
+
+
+def template(chance, scheme):
+    parts = [chance.choice(["{body}", "{body}", "{body}", "{body|sha256|hex}", "{body|sha512|base64}"])]
+    if chance.random() < 0.6:
+        parts.insert(chance.randint(0, 1), "{timestamp}")
+        scheme["timestamp"] = time(chance, scheme["signature"])
+    if chance.random() < 0.3:
+        parts.insert(0, "{id}")
+        scheme["id"] = "X-Id"
+    for _ in range(chance.choice([0, 0, 1, 2])):
+        place = chance.choice(PLACES)
+        filters = chance.choice(["", "", "?", "|" + chance.choice(FILTERS)])
+        parts.insert(chance.randint(0, len(parts)), f"{{{place}{filters}}}")
+    if chance.random() < 0.15:
+        parts.insert(0, chance.choice(["[id:{query:b};]", "[{header:X-More}.]"]))
+    if scheme["algorithm"].startswith("digest"):
+        parts.insert(chance.choice([0, len(parts)]), "{secret}")
+    elif chance.random() < 0.05:
+        parts.append("{secret}")
+    for own_value in ("{url}", "{method}", "{path}", "{url-without-query}"):
+        if chance.random() < 0.05:
+            parts.insert(0, own_value)
+    scheme["template"] = "".join(part if at == 0 or chance.random() < 0.1 else chance.choice(SEPARATORS) + part for at, part in enumerate(parts))
+
+
+def time(chance, signature):
+    made = {"format": chance.choice(["unix", "unix-ms", "rfc3339", "rfc3339-utc", "http-date"])}
+    if chance.random() < 0.8:
+        made["tolerance_s"] = chance.choice([60, 300, 600])
+    if signature["kind"] == "kv-list" and "quoted" in signature and chance.random() < 0.5:
+        made["signature_key"] = "t"
+    else:
+        made["header"] = "X-Time"
+    return made
+
+
+def conditions(chance, scheme):
+    if chance.random() < 0.15:
+        scheme["require"] = {"header:X-Version": chance.choice(["1", ["1", "2"]])}
+    if chance.random() < 0.1:
+        scheme["match"] = {"header:X-Digest": "{body|sha256|hex}"}
+    if chance.random() < 0.1 and scheme["algorithm"].startswith("hmac"):
+        scheme["alternatives"] = [{"when": {"header:X-Old": True}, "algorithm": "hmac-sha1"}]
+
+
+def envelope(chance):
+    made = {"type": chance.choice(["type", "json:type", "header:X-Type", "{json:type}.{json:meta.id}"]), "id": chance.choice(["meta.id", "json:meta.id", "items[0].id"])}
+    if chance.random() < 0.3:
+        del made[chance.choice(list(made))]
+    if chance.random() < 0.4:
+        made["data"] = chance.choice(["data", "items[0]", "meta"])
+    return made
+
+
+def headers(chance, scheme, body_digest):
+    """What such a delivery has beside its signature, mostly as the record wants it."""
+    made = []
+    for name, values in (("X-Extra", ["a", "b", "", "a.b"]), ("X-More", ["m"]), ("X-Type", ["order.paid"]), ("X-Version", ["1", "1", "1", "3"]), ("X-Old", ["1"])):
+        if name in str(scheme) and chance.random() < (0.9 if name != "X-Old" else 0.4):
+            made.append([name, chance.choice(values)])
+    if "X-Digest" in str(scheme):
+        made.append(["X-Digest", body_digest if chance.random() < 0.9 else "00"])
+    return made
+
+
+BODIES = [
+    b'{"type":"order.paid","meta":{"id":"evt_1"},"n":5,"data":{"a":1}}', b'{"type":"order.paid","meta":{"id":12345678901234567890},"n":1.50,"items":[{"id":"i_1"}]}',
+    b'{"n":null,"meta":{"id":true},"items":[]}', b'{"meta":{"id":"a:b%"},"n":"\\u0041","type":7}', b'{"meta":{"id":"x"},"meta":{"id":"y"}}', b"[]", b"", b"not json", b"a=1&b=2",
+    b'{"type":"a.b","meta":{"id":"x.y"},"n":"z:"}',
+]
+URLS = ["https://example.com/hooks?a=1&b=2", "https://example.com/hooks?a=1", "https://example.com/hooks", "/hooks?a=%41+b", "https://example.com/?a=1&a=2", "https://example.com/?a=1&a=1"]
