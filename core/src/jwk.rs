@@ -45,6 +45,7 @@ fn of_set(item: Value<'_>) -> Result<Option<Key>, String> {
 }
 
 /// The key, unless it is of another kind, or for another use.
+#[inline(never)]
 fn read_key(fields: &Fields<'_>) -> Result<Option<Key>, String> {
     if repeats(fields) {
         return Err(String::from("a JSON Web Key with a name twice"));
@@ -70,6 +71,7 @@ fn may_verify(operations: Option<Value<'_>>) -> bool {
     found
 }
 
+#[inline(never)]
 fn material(kind: &str, fields: &Fields<'_>) -> Option<Key> {
     let bytes = |name| decoded(&fields.last(name)?.text()?);
     let is_curve = |name: &str| fields.last("crv").and_then(Value::text).is_some_and(|curve| curve == name);
@@ -95,6 +97,7 @@ fn material(kind: &str, fields: &Fields<'_>) -> Option<Key> {
     }
 }
 
+#[inline(never)]
 fn decoded(text: &str) -> Option<Zeroizing<Vec<u8>>> {
     let mut bytes = Zeroizing::new(vec![0; text.len()]);
     let length = Base64UrlUnpadded::decode(text, &mut bytes).ok()?.len();
@@ -103,6 +106,7 @@ fn decoded(text: &str) -> Option<Zeroizing<Vec<u8>>> {
 }
 
 /// As PKCS#1 has it (RFC 8017, appendix A.1). What a private key has beside its exponent isn't needed here.
+#[inline(never)]
 fn rsa(modulus: &[u8], public: &[u8], private: Option<Zeroizing<Vec<u8>>>) -> Key {
     let numbers: Vec<&[u8]> = match &private {
         Some(private) => vec![&[], modulus, public, private, &[], &[], &[], &[], &[]],

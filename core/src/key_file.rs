@@ -112,6 +112,7 @@ fn raw(bytes: &[u8]) -> Option<Key> {
 
 /// All keys of a text in PEM; of certificates the first, which is the sender's: those
 /// behind it are of who vouches for it.
+#[inline(never)]
 fn from_pem(text: &[u8], has_certificate: bool) -> Result<KeyFile, String> {
     let text = text.trim_ascii();
     if text.starts_with(b"http://") || text.starts_with(b"https://") {
@@ -144,6 +145,7 @@ fn end_of_first(text: &[u8]) -> Option<usize> {
     find(find(0, b"-----END ")?, b"-----")
 }
 
+#[inline(never)]
 fn of_block(block: &[u8], has_certificate: bool) -> Result<(&'static str, Option<Key>), String> {
     let mut buffer = Zeroizing::new(vec![0; block.len()]);
     let decoded = pem_rfc7468::decode(block, &mut buffer);
@@ -155,6 +157,7 @@ fn of_block(block: &[u8], has_certificate: bool) -> Result<(&'static str, Option
 }
 
 /// Environment variables bring a PEM's newlines as the two characters `\n`.
+#[inline(never)]
 fn unescape_newlines(text: &str) -> Zeroizing<Vec<u8>> {
     // With room for all of it: what a growing vector leaves behind isn't wiped.
     let mut unescaped = Zeroizing::new(Vec::with_capacity(text.len()));
@@ -235,6 +238,7 @@ impl Form {
 }
 
 /// What PKCS#8 has within.
+#[inline(never)]
 fn inner_private(family: Family, bytes: &[u8]) -> Option<Key> {
     if family == Family::ED25519 {
         // RFC 8410, section 7
@@ -261,10 +265,12 @@ fn is_context(item: AnyRef<'_>, number: u32) -> bool {
 }
 
 /// The items of a sequence in DER.
+#[inline(never)]
 pub(crate) fn items(der: &[u8]) -> Option<Vec<AnyRef<'_>>> {
     of_sequence(AnyRef::from_der(der).ok()?)
 }
 
+#[inline(never)]
 fn of_sequence(sequence: AnyRef<'_>) -> Option<Vec<AnyRef<'_>>> {
     sequence.tag().assert_eq(Tag::Sequence).ok()?;
     let mut reader = SliceReader::new(sequence.value()).ok()?;

@@ -46,14 +46,22 @@ impl Keys {
             let expected = "`{secret}` in it: anybody could make a plain hash without one";
             return Err(ConfigError::invalid_option("scheme.template", expected, "none"));
         }
-        let mut keys = Vec::new();
-        for (index, secret) in secrets.iter().enumerate() {
+        let (mut keys, mut index, mut is_in_set) = (Vec::new(), 0, false);
+        for (place, secret) in secrets.iter().enumerate() {
+            // Keys with ids that follow each other are one set, and that is one secret.
+            let has_id = secret.id().is_some();
+            index += usize::from(place > 0 && !(is_in_set && has_id));
+            is_in_set = has_id;
             let context = SecretContext { index, settings, nfkd: reader.nfkd };
             prepare(scheme, secret, &context, filled, reader, &mut keys)?;
         }
-        match secrets.is_empty() {
-            true => Err(ConfigError::no_secret()),
-            false => Ok(Self(keys)),
+        match (secrets.is_empty(), keys.is_empty()) {
+            (true, _) => Err(ConfigError::no_secret()),
+            // Deliveries that name their key are told that it isn't there; others could only ever be refused.
+            (false, true) if !names_keys(scheme) => {
+                Err(ConfigError::invalid_key(0, "a key of the scheme's algorithm", "a set without one"))
+            }
+            (false, _) => Ok(Self(keys)),
         }
     }
 
@@ -135,8 +143,7 @@ fn prepare(
     keys: &mut Vec<Key>,
 ) -> Result<(), ConfigError> {
     let index = context.index;
-    let names_keys = scheme.key.details.as_ref().is_some_and(|details| details.by.is_some());
-    if given.id().is_some() && !names_keys {
+    if given.id().is_some() && !names_keys(scheme) {
         return Err(ConfigError::secret_of_wrong_type(index, "keys by id, which this scheme's deliveries don't name"));
     }
     let algorithms = algorithms(scheme)?;
@@ -164,6 +171,11 @@ fn prepare(
         keys.push(Key { prepared, id, algorithm: read.algorithm, secret: index });
     }
     Ok(())
+}
+
+/// Whether deliveries name their key.
+fn names_keys(scheme: &Scheme) -> bool {
+    scheme.key.details.as_ref().is_some_and(|details| details.by.is_some())
 }
 
 /// The algorithms of the scheme: its own, or those that its record lists.

@@ -73,7 +73,6 @@ mod jws;
 mod jwt;
 #[cfg(feature = "public-keys")]
 mod key_file;
-#[allow(dead_code, reason = "keys by id are taken into the pipeline next")]
 mod keys;
 mod known_headers;
 mod names;

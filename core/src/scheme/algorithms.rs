@@ -152,7 +152,6 @@ impl Algorithm {
         }
     }
 
-    #[allow(dead_code, reason = "taken into the pipeline next")]
     /// Whether the secret itself is sent, which covers no content.
     pub(crate) fn is_token(self) -> bool {
         matches!(self.row().key, KeySetup::Token)

@@ -23,7 +23,7 @@ LENGTHS = {"sha1": 20, "sha256": 32, "sha384": 48, "sha512": 64}
 JOSE = {
     "HS256": "hmac-sha256", "HS384": "hmac-sha384", "HS512": "hmac-sha512", "RS256": "rsa-pkcs1v15-sha256", "RS384": "rsa-pkcs1v15-sha384",
     "RS512": "rsa-pkcs1v15-sha512", "PS256": "rsa-pss-sha256", "PS384": "rsa-pss-sha384", "PS512": "rsa-pss-sha512",
-    "ES256": "ecdsa-p256-sha256", "ES384": "ecdsa-p384-sha384", "ES512": "ecdsa-p521-sha512", "EdDSA": "ed25519",
+    "ES256": "ecdsa-p256-sha256", "ES384": "ecdsa-p384-sha384", "ES512": "ecdsa-p521-sha512", "EdDSA": "ed25519", "Ed25519": "ed25519",
 }
 CURVES = {"p256": ec.SECP256R1, "p384": ec.SECP384R1, "p521": ec.SECP521R1}
 
@@ -36,6 +36,8 @@ SMALL = {bytes(32), (1).to_bytes(32, "little"), (2**255 - 20).to_bytes(32, "litt
 
 def is_small(point):
     """Whether a point of Ed25519 is of small order, or not written in the one way to write it."""
+    if len(point) != 32:
+        return True
     bare = point[:31] + bytes([point[31] & 0x7F])
     return bare in SMALL or int.from_bytes(bare, "little") >= 2**255 - 19
 
@@ -124,19 +126,20 @@ def all_of(secret, scheme, settings):
     """The keys of what the receiver was given."""
     several = secret if isinstance(secret, list) else [secret]
     found = []
-    for one in several:
+    for index, one in enumerate(several):
         if isinstance(one, dict) and "by_id" in one:
-            found += [single(text, scheme, settings, len(found), id) for id, text in one["by_id"].items()]
+            if not (scheme.get("key") or {}).get("by"):
+                raise Refused("invalid_secret")
+            found += [single(text, scheme, settings, index, id) for id, text in one["by_id"].items()]
         elif isinstance(one, dict) and "jwks" in one:
-            found += jwks(one["jwks"], scheme, len(found))
+            found += jwks(one["jwks"], scheme, index)
         elif is_jwk(one):
-            found += of_jwk(one, scheme, len(found))
+            found += of_jwk(one, scheme, index)
         elif isinstance(one, str) and one.count("-----END PUBLIC KEY") > 1 and not is_shared(scheme):
-            index = len(found)
             found += [single(f"{pem.strip()}\n-----END PUBLIC KEY-----", scheme, settings, index) for pem in one.split("-----END PUBLIC KEY-----")[:-1]]
         else:
-            found.append(single(one, scheme, settings, len(found)))
-    if not found:
+            found.append(single(one, scheme, settings, index))
+    if not found and (not several or {} in [one.get("by_id") for one in several if isinstance(one, dict)]):
         raise Refused("invalid_secret")
     return found
 
@@ -301,12 +304,16 @@ def checked(public):
 
 def jwks(given, scheme, index):
     """The usable keys of a set; one for another purpose or of another algorithm is passed over."""
+    if is_shared(scheme):
+        raise Refused("invalid_secret")
     if not isinstance(given, dict) or not isinstance(given.get("keys"), list):
         raise Refused("invalid_key")
     found = []
-    if not given["keys"] or (len(given["keys"]) > 1 and any(name in key for key in given["keys"] for name in "dpqk")):
+    if not given["keys"] or (len(given["keys"]) > 1 and any(name in key for key in given["keys"] if isinstance(key, dict) for name in "dpqk")):
         raise Refused("invalid_key")
     for key in given["keys"]:
+        if not isinstance(key, dict) or not {"verify", "sign"} & set(key.get("key_ops", ["verify"])):
+            continue
         if key.get("use", "sig") != "sig" or ("alg" in key and key["alg"] not in names(scheme)):
             continue
         try:
@@ -352,9 +359,10 @@ def from_jwk(key):
     raise ValueError("a key of another kind")
 
 
-def fitting(keys, algorithm):
+def fitting(keys, algorithm, form):
+    """Those of the algorithm. None is a mistake, unless deliveries name theirs: then it isn't there."""
     found = [key for key in keys if key.fits(algorithm)]
-    if not found and all(key.id is None for key in keys):
+    if not found and not (form or {}).get("by"):
         raise Refused("invalid_key")
     return found
 

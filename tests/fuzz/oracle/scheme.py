@@ -73,7 +73,7 @@ class Scheme:
         self.template = parse(given.get("template", "{body}"))
         self.keys = keys.all_of(secret, given, settings)
         if not self.is_container():
-            self.keys = keys.fitting(self.keys, self.algorithm)
+            self.keys = keys.fitting(self.keys, self.algorithm, given.get("key"))
         if not self.is_container():
             grammar.check(given["signature"], keys.length(self.algorithm, "raw"))
         self.borders = None if self.is_container() or self.algorithm == "token" else Borders(self.template, self.time, self.tolerance, given)
@@ -176,13 +176,11 @@ class Scheme:
         by = (self.given.get("key") or {}).get("by")
         if by is None:
             return self.keys
-        if not any(key.id is not None for key in self.keys):
-            return self.keys
         if claim is not None and by == "signature:key_id" and any(one.key_id for one in claim.candidates):
             named = {one.key_id for one in claim.candidates}
         else:
             named = {request.read(by)}
-        chosen = [key for key in self.keys if key.id in named] if named != {None} else self.keys
+        chosen = [key for key in self.keys if key.id in named or key.id is None] if named != {None} else self.keys
         if not chosen:
             raise Refused("unknown_key")
         return chosen

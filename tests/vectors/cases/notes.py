@@ -110,6 +110,10 @@ NOTES = {
         "A digest of the same length, computed another way: without a key, the arguments swapped, another hash.",
         "A receiver that computes it so accepts what anybody can compute, or nothing.",
         GITHUB + "bkad/prat/issues/55"),
+    "length_extension": trap(
+        "A hash of the secret and a body, carried on over more bytes.",
+        "Whoever has one signature makes others, of longer bodies, without the secret.",
+        "Flickr's API signatures, 2009"),
     "psychic_signature": trap(
         "A signature whose numbers are zero.",
         "Libraries that didn't look took it for the signature of anything, under any key.",

@@ -4,7 +4,7 @@ import base64
 import hashlib
 import unicodedata
 
-from .case import authentic, case, refused, unusable
+from .case import authentic, case, event, refused, unusable
 from .record import ACCEPTED, BODY, HEADER, plain, record
 from .signing import mac
 
@@ -100,6 +100,8 @@ def tokens():
         return case(f"token-{name}", comment, given, BODY, [[HEADER, value]], expect, secret=secret, call="verify_signature")
 
     yield sent("right", "the token", f"Bearer {secret}", good)
+    yield case("token-event", "an event, of which the token proves nothing but who sends it", bearer, BODY, [[HEADER, f"Bearer {secret}"]],
+               event("order.paid", None, id="ord_1", key="acme:ord_1", recognized=False, proof="token"), secret=secret)
     for name, comment, value in [
         ("shorter", "all but its last character", f"Bearer {secret[:-1]}"),
         ("longer", "a character more", f"Bearer {secret}0"),
