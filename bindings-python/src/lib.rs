@@ -3,6 +3,7 @@
 #![deny(unsafe_code)]
 
 mod bytes;
+mod challenge;
 mod dict;
 mod error;
 mod event;
@@ -34,6 +35,8 @@ mod webhook;
 /// The native part of the package `hookseal`, which re-exports all of it.
 #[pyo3::pymodule(gil_used = false)]
 mod _hookseal {
+    #[pymodule_export]
+    use super::challenge::ChallengeAnswer;
     #[pymodule_export]
     use super::event::Event;
     #[pymodule_export]

@@ -14,11 +14,13 @@ pub(crate) fn options(
     node_id: Option<&Bound<'_, PyAny>>,
     max_body_bytes: Option<&Bound<'_, PyAny>>,
     settings: Option<&Bound<'_, PyAny>>,
+    allow_handshake: Option<&Bound<'_, PyAny>>,
 ) -> PyResult<Options> {
     let mut options = Options::default();
     options.tolerance = tolerance.map(self::tolerance).transpose()?;
     options.strict = strict.map_or(Ok(false), |strict| flag("strict", strict))?;
     options.node_ids = node_id.map(node_ids).transpose()?;
+    options.allow_handshake = allow_handshake.map_or(Ok(false), |flag| self::flag("allow_handshake", flag))?;
     if let Some(limit) = max_body_bytes {
         options.max_body_bytes = body_limit(limit)?;
     }

@@ -5,7 +5,7 @@ use pyo3::prelude::*;
 use pyo3::types::PyBytes;
 
 use crate::header_pairs::WHOLE_REQUEST;
-use crate::headers::{RequestHeaders, WantedPairs};
+use crate::headers::{AllHeaders, RequestHeaders, WantedPairs};
 use crate::out_of_memory::is_from_argument;
 use crate::type_name::type_name;
 use crate::wanted_names::WantedNames;
@@ -44,6 +44,11 @@ impl<'w, 'py> Received<'w, 'py> {
     /// The headers that a verdict looks at.
     pub(crate) fn headers(&self) -> WantedPairs<'_> {
         self.headers.view()
+    }
+
+    /// All headers.
+    pub(crate) fn all_headers(&self) -> PyResult<AllHeaders<'py>> {
+        self.headers.all()
     }
 
     /// For the core, with these headers.

@@ -3,8 +3,9 @@
 use std::sync::Arc;
 
 use pyo3::prelude::*;
-use pyo3::types::{IntoPyDict, PyDict};
+use pyo3::types::{IntoPyDict, PyBytes, PyDict};
 
+use crate::challenge::ChallengeAnswer;
 use crate::event::Event;
 use crate::out_of_memory::{catch_panics, guard};
 use crate::received::{Received, raw_body};
@@ -35,6 +36,9 @@ const DETACH_FROM: usize = 16 * 1024;
 /// max_body_bytes: the size in bytes (int, 0 or more) of the largest body that is
 /// accepted; None: 32 MiB; False: no limit.
 /// settings: what the platform's record asks the receiver for: a dict from names to str.
+/// allow_handshake: a bool; True lets a challenge deliver the secret, while there is none:
+/// []. The answer has it then, for you to keep. Allow it only while the webhook is being
+/// registered: whoever asks could deliver one.
 ///
 /// Raises WebhookConfigError, with one of these codes: unknown_provider,
 /// invalid_secret, invalid_key, invalid_option.
@@ -50,8 +54,8 @@ pub(crate) struct Webhook {
 impl Webhook {
     #[new]
     #[pyo3(
-        signature = (provider, secret, *, tolerance=None, strict=None, node_id=None, max_body_bytes=None, settings=None),
-        text_signature = "(provider, secret, *, tolerance=None, strict=False, node_id=None, max_body_bytes=None, settings=None)"
+        signature = (provider, secret, *, tolerance=None, strict=None, node_id=None, max_body_bytes=None, settings=None, allow_handshake=None),
+        text_signature = "(provider, secret, *, tolerance=None, strict=False, node_id=None, max_body_bytes=None, settings=None, allow_handshake=False)"
     )]
     #[expect(clippy::too_many_arguments, reason = "a webhook has these options")]
     fn new(
@@ -63,11 +67,12 @@ impl Webhook {
         node_id: Option<&Bound<'_, PyAny>>,
         max_body_bytes: Option<&Bound<'_, PyAny>>,
         settings: Option<&Bound<'_, PyAny>>,
+        allow_handshake: Option<&Bound<'_, PyAny>>,
     ) -> PyResult<Self> {
         catch_panics(py, || {
             let provider = provider::from_argument(provider)?;
             let secrets = secrets::secrets(secret)?;
-            let options = options::options(tolerance, strict, node_id, max_body_bytes, settings)?;
+            let options = options::options(tolerance, strict, node_id, max_body_bytes, settings, allow_handshake)?;
             let core = hookseal::Webhook::with_provider(provider, secrets, options)
                 .map_err(|error| error::config(py, &error))?;
             let data_path = json::steps(py, &core.data_path());
@@ -139,6 +144,46 @@ impl Webhook {
             let verified = verified.map_err(|error| received.explain(&self.core, &error))?;
             VerifiedSignature::new(py, &self.core, &verified, &received.body)
         })
+    }
+
+    /// The answer to a request that isn't an event and wants one (Slack's url_verification, Meta's
+    /// hub.challenge); None for any other: verify it then.
+    ///
+    /// Takes what verify takes, and the method of the request, whose url may be its path and query alone.
+    /// on_refused: called with a WebhookVerificationError if what looks like a challenge isn't answered.
+    ///
+    /// Raises WebhookVerificationError: invalid_option where the answer needs a setting, or the URL, that
+    /// isn't there; body_too_large, body_not_raw or headers_not_given as verify.
+    #[pyo3(
+        signature = (body=None, headers=None, *, now=None, url=None, method=None, on_refused=None),
+        text_signature = "($self, body=b'', headers=None, *, now=None, url=None, method='POST', on_refused=None)"
+    )]
+    #[expect(clippy::too_many_arguments, reason = "a request has these parts")]
+    fn challenge(
+        &self,
+        py: Python<'_>,
+        body: Option<Bound<'_, PyAny>>,
+        headers: Option<Bound<'_, PyAny>>,
+        now: Option<&Bound<'_, PyAny>>,
+        url: Option<&Bound<'_, PyAny>>,
+        method: Option<&Bound<'_, PyAny>>,
+        on_refused: Option<&Bound<'_, PyAny>>,
+    ) -> PyResult<Option<ChallengeAnswer>> {
+        let (answer, refusal) = guard(py, &self.core, || {
+            let body = body.unwrap_or_else(|| PyBytes::new(py, b"").into_any());
+            let headers = headers.unwrap_or_else(|| PyDict::new(py).into_any());
+            let received = Received::read(&self.core, &self.wanted, &body, Some(&headers), now, url, method)?;
+            let all = received.all_headers()?;
+            let request = received.delivery(all.view());
+            match self.core.challenge(&request).map_err(|error| error::verification(py, &error))? {
+                Some(answer) => Ok((Some(ChallengeAnswer::new(py, answer)?), None)),
+                None => Ok((None, on_refused.and_then(|_| self.core.challenge_refusal(&request)))),
+            }
+        })?;
+        if let (Some(tell), Some(refusal)) = (on_refused, refusal) {
+            tell.call1((error::verification(py, &refusal),))?;
+        }
+        Ok(answer)
     }
 
     /// Signs a body with the first secret. Returns every header that the provider

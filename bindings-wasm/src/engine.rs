@@ -45,9 +45,11 @@ impl Engine {
         node_ids: Option<Vec<String>>,
         max_body_bytes: Option<f64>,
         settings: Vec<String>,
+        allow_handshake: bool,
     ) -> Result<Engine, JsError> {
         let options = options(tolerance, strict, node_ids, max_body_bytes, settings);
         options
+            .map(|options| options.allow_handshake(allow_handshake))
             .and_then(|options| prepared(provider, &Zeroizing::new(secrets), lengths, options))
             .map(|webhook| match events {
                 Some(events) => webhook.with_unread_events(events),
@@ -171,6 +173,39 @@ impl Engine {
         let headers = texts(headers);
         let delivery = delivery(start, &headers, 0.0, url.as_deref(), method.as_deref());
         errors::verification_error(&self.webhook.refusal_knowing(kind, &delivery, body_length, known_headers))
+    }
+
+    /// The answer to a challenge; `undefined` if it is none, or isn't to be answered.
+    pub fn challenge(
+        &self,
+        body: &[u8],
+        headers: Vec<JsValue>,
+        now: f64,
+        url: Option<String>,
+        method: Option<String>,
+    ) -> Result<JsValue, JsError> {
+        let headers = texts(headers);
+        let request = delivery(body, &headers, now, url.as_deref(), method.as_deref());
+        match self.webhook.challenge(&request) {
+            Ok(answer) => Ok(answer.map_or(JsValue::UNDEFINED, javascript::answer)),
+            Err(error) => Err(errors::verification_error(&error)),
+        }
+    }
+
+    /// Why what looks like a challenge isn't answered.
+    #[wasm_bindgen(js_name = challengeRefusal)]
+    pub fn challenge_refusal(
+        &self,
+        body: &[u8],
+        headers: Vec<JsValue>,
+        now: f64,
+        url: Option<String>,
+        method: Option<String>,
+    ) -> JsError {
+        let headers = texts(headers);
+        let request = delivery(body, &headers, now, url.as_deref(), method.as_deref());
+        let refusal = self.webhook.challenge_refusal(&request);
+        refusal.map_or(JsValue::UNDEFINED, |error| errors::verification_error(&error))
     }
 
     /// The error for a body over the limit.

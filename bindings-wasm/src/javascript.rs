@@ -1,9 +1,10 @@
 //! JavaScript's own objects for what the core returns: events, signatures.
 
 use alloc::string::String;
+use alloc::vec::Vec;
 
 use hookseal::binding::Keyed;
-use hookseal::{Event, Verified, Warning};
+use hookseal::{Answer, Event, Verified, Warning};
 use wasm_bindgen::JsValue;
 use wasm_bindgen::prelude::wasm_bindgen;
 
@@ -61,6 +62,17 @@ pub(crate) fn flat(warnings: &[Warning]) -> String {
         flat.push_str(text);
     }
     flat
+}
+
+#[wasm_bindgen(raw_module = "../challenge.js")]
+extern "C" {
+    #[wasm_bindgen(js_name = challengeAnswer)]
+    fn make_answer(status: u16, headers: Vec<String>, body: &str, secret: Option<String>) -> JsValue;
+}
+
+pub(crate) fn answer(answer: Answer) -> JsValue {
+    let headers = answer.headers.into_iter().flat_map(|(name, value)| [name, value]).collect();
+    make_answer(answer.status, headers, &answer.body, answer.secret)
 }
 
 pub(crate) fn verified(verified: &Verified<'_>) -> JsValue {

@@ -75,11 +75,11 @@ impl Webhook {
     /// `None`: it is none, or one that isn't to be answered; [`verify`](Self::verify) it then.
     ///
     /// # Errors
-    /// `invalid_option`: the answer needs a setting, or the request's URL, that isn't there
+    /// `invalid_option`: the answer needs a setting, or the request's URL, that isn't there; `body_too_large`
     pub fn challenge(&self, request: &Delivery<'_>) -> Result<Option<Answer>, VerificationError> {
         match self.answer(request) {
             Ok(answer) => Ok(Some(answer)),
-            Err(Some(kind)) if kind.code() == "invalid_option" => Err(self.error(kind)),
+            Err(Some(kind)) if ["invalid_option", "body_too_large"].contains(&kind.code()) => Err(self.error(kind)),
             Err(_) => Ok(None),
         }
     }

@@ -17,6 +17,11 @@ export interface WebhookOptions {
   readonly maxBodyBytes?: number | false;
   /** What the platform's record asks the receiver for: names and values. */
   readonly settings?: Readonly<Record<string, string>>;
+  /**
+   * Lets a challenge deliver the secret, while there is none: `[]`. The answer has it then, for you to keep. Allow it
+   * only while the webhook is being registered: whoever asks could deliver one.
+   */
+  readonly allowHandshake?: boolean;
 }
 
 /** @internal Options as the core takes them. */
@@ -27,9 +32,10 @@ export interface Settings {
   readonly maxBodyBytes: number | undefined;
   /** Names and values in turn. */
   readonly settings: string[];
+  readonly allowHandshake: boolean;
 }
 
-const known = ["tolerance", "strict", "nodeId", "maxBodyBytes", "settings"];
+const known = ["tolerance", "strict", "nodeId", "maxBodyBytes", "settings", "allowHandshake"];
 
 /** @internal Checks the options' types; the core checks their values. */
 export function settings(options: unknown): Settings {
@@ -41,15 +47,20 @@ export function settings(options: unknown): Settings {
   for (const name of Object.keys(own)) {
     if (!known.includes(name)) throw invalidOption(optionName(name), `one of ${known.join(", ")}`, "another option");
   }
-  const { tolerance, strict, nodeId, maxBodyBytes, settings } = own;
-  if (strict !== undefined && typeof strict !== "boolean") throw invalidOption("strict", "true or false", typeName(strict));
+  const { tolerance, strict, nodeId, maxBodyBytes, settings, allowHandshake } = own;
   return {
     tolerance: tolerance === false ? Infinity : toleranceSeconds(tolerance),
-    strict: strict ?? false,
+    strict: flag("strict", strict),
     nodeIds: nodeIds(nodeId),
     maxBodyBytes: maxBodyBytes === false ? Infinity : byteLimit(maxBodyBytes),
     settings: settingPairs(settings),
+    allowHandshake: flag("allowHandshake", allowHandshake),
   };
+}
+
+function flag(name: string, value: unknown): boolean {
+  if (value === undefined || typeof value === "boolean") return value ?? false;
+  throw invalidOption(name, "true or false", typeName(value));
 }
 
 function settingPairs(settings: unknown): string[] {

@@ -1,4 +1,4 @@
-import type { BodyFormat, EventTimeFormat, SentValue } from "./names.js";
+import type { BodyFormat, Encoding, EventTimeFormat, SentValue } from "./names.js";
 import type { Condition, Pattern, Place, Scheme, Template } from "./scheme.js";
 
 export type * from "./scheme.js";
@@ -91,19 +91,22 @@ export interface Envelope {
 
 /** A request that isn't an event and wants an answer. */
 export interface Challenge {
-  /** How such a request is told: what has to be at places, and its `method`. */
+  /** How such a request is told: its `method` (default: POST), `body` (`""`: empty), and what has to be at places. */
   readonly when: Readonly<Record<string, Condition>>;
-  /** Whether it is signed as a delivery is. */
+  /** Whether it is signed as a delivery is, and answered only then. */
   readonly signed?: boolean;
-  /** What it asks to be answered. */
+  /** What it asks to be answered, as `{token}`, and the pattern that it has to match. */
   readonly token?: { readonly place: Place; readonly pattern?: Pattern };
-  /** Where the token stands that the receiver has set. */
-  readonly verify_token?: Place;
-  /** The answer. */
+  /** Where the token stands that the receiver has set: the setting `verify_token`, or another one. */
+  readonly verify_token?: Place | { readonly place: Place; readonly setting: string };
+  /** What is hashed for the answer, as `{digest}`: by a hash, or as the scheme signs, under the receiver's secret. */
+  readonly digest?: { readonly algorithm?: "sha1" | "sha256" | "sha384" | "sha512"; readonly template?: Template; readonly encoding: Encoding };
+  /** The answer: templates of `{token}`, `{digest}`, `{url-without-query}` and places. */
   readonly answer: {
+    /** Default: 200. */
     readonly status?: number;
     readonly text?: Template;
-    readonly json?: Readonly<Record<string, Template>>;
+    readonly json?: Readonly<Record<string, Template | number | boolean>>;
     readonly headers?: Readonly<Record<string, Template>>;
   };
   /** Where the key stands that it delivers. */

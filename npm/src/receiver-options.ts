@@ -18,22 +18,28 @@ export interface ReceiverOptions<Request = unknown> {
   readonly lease?: number;
   /** The URL as the provider knows it, for schemes that sign it. */
   readonly url?: string;
+  /**
+   * Keeps the secret that the platform delivers when the webhook is registered: called before the platform gets its
+   * answer, and only where the webhook has no secret and `allowHandshake` is set.
+   */
+  readonly onHandshake?: (secret: string, request: Request) => unknown;
   /** Called with every delivery that fails, and why. Default: it is written to the console. */
   readonly onError?: Handler<unknown, Request>;
 }
 
-const known = ["store", "maxBodyBytes", "maxAge", "lease", "url", "onError"];
+const known = ["store", "maxBodyBytes", "maxAge", "lease", "url", "onHandshake", "onError"];
 
 /** @internal Throws `invalid_option` for what would otherwise fail with the first delivery, or do nothing. */
 export function receiverOptions<Request>(verifier: unknown, given: ReceiverOptions<Request>): ReceiverOptions<Request> {
   objectOption("verifier", verifier, "a Webhook, or an object with verify()", ["verify"]);
   const options = ownOptions(given, known);
-  const { store, maxBodyBytes, maxAge, lease, url, onError } = options as Record<string, unknown>;
+  const { store, maxBodyBytes, maxAge, lease, url, onHandshake, onError } = options as Record<string, unknown>;
   if (store !== undefined && store !== false) checkStore(store);
   if (maxBodyBytes !== undefined) wholeOption("maxBodyBytes", maxBodyBytes, 0);
   if (maxAge !== undefined && maxAge !== false) secondsOption("maxAge", maxAge);
   if (lease !== undefined) secondsOption("lease", lease);
   if (url !== undefined) textOption("url", url);
+  if (onHandshake !== undefined) functionOption("onHandshake", onHandshake);
   if (onError !== undefined) functionOption("onError", onError);
   return options;
 }

@@ -1,4 +1,6 @@
-/** What a receiver sends back: JSON, and nothing that helps an attacker. */
+import type { ChallengeAnswer } from "./challenge.js";
+
+/** What a receiver sends back: JSON, or the answer to a challenge, and nothing that helps an attacker. */
 export interface ReceiverResponse {
   readonly status: number;
   readonly headers: Readonly<Record<string, string>>;
@@ -32,8 +34,13 @@ export function storeUnavailableResponse(): ReceiverResponse {
 }
 
 /** @internal Not a delivery. */
-export function methodNotAllowedResponse(): ReceiverResponse {
-  return jsonResponse(405, { code: "method_not_allowed" }, { allow: "POST" });
+export function methodNotAllowedResponse(methods: readonly string[]): ReceiverResponse {
+  return jsonResponse(405, { code: "method_not_allowed" }, { allow: methods.join(", ") });
+}
+
+/** @internal As the core worded it, without the secret that it may have delivered. */
+export function challengeResponse({ status, headers, body }: ChallengeAnswer): ReceiverResponse {
+  return { status, headers, body };
 }
 
 /** @internal The delivery was not accepted: with the error's own code and status, where it has both. */

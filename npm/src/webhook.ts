@@ -1,6 +1,7 @@
 import { bytesOf, isWellFormed, kept, lengthOf, plainBytes, rawBody, textOf, unshared, utf8Length, type RawBody } from "./body.js";
+import type { ChallengeAnswer, ChallengeRequest } from "./challenge.js";
 import { Core, guarded, settled, unknownProvider, wipeStack } from "./core.js";
-import { isOwn } from "./errors.js";
+import { isOwn, type WebhookVerificationError } from "./errors.js";
 import {
   date,
   warningsFrom,
@@ -29,6 +30,7 @@ import { tuning } from "./tuning.js";
 import { typeName } from "./type-name.js";
 import { Engine, Verdict } from "./wasm/base.js";
 
+export type { ChallengeAnswer, ChallengeRequest } from "./challenge.js";
 export type { WebhookOptions } from "./options.js";
 export type { ReceivedOptions } from "./received-at.js";
 export type { KeySet, Secret } from "./secrets.js";
@@ -97,9 +99,9 @@ export class Webhook<P extends string = string> {
   constructor(provider: ProviderRecord<P>, secret: Secret | KeySet | readonly (Secret | KeySet)[], options?: WebhookOptions) {
     const text = recordText(provider);
     const secrets = givenSecrets(secret);
-    const { tolerance, strict, nodeIds, maxBodyBytes, settings: pairs } = settings(options);
+    const { tolerance, strict, nodeIds, maxBodyBytes, settings: pairs, allowHandshake } = settings(options);
     const [joined, lengths] = flattened(secrets);
-    this.#core = new Core(() => new Engine(text.json, text.events, joined, lengths, tolerance, strict, nodeIds, maxBodyBytes, [...pairs]));
+    this.#core = new Core(() => new Engine(text.json, text.events, joined, lengths, tolerance, strict, nodeIds, maxBodyBytes, [...pairs], allowHandshake));
     this.#record = text;
     const description = JSON.parse(this.#core.call((engine) => engine.description())) as Description;
     this.#wanted = new WantedHeaders(description.headerNames);
@@ -303,6 +305,26 @@ export class Webhook<P extends string = string> {
 
   #signedId(verifier: SharedMemoryVerifier): string | undefined {
     return this.#hasSignedId ? verifier.signedId : undefined;
+  }
+
+  /**
+   * The answer to a request that isn't an event and wants one (Slack's `url_verification`, Meta's `hub.challenge`);
+   * null for any other: verify it then. `refused` is called with the reason if what looks like a challenge isn't
+   * answered.
+   *
+   * @throws {WebhookVerificationError} `invalid_option` where the answer needs a setting, or the URL, that isn't there;
+   * `body_too_large`, `body_not_raw`, `headers_not_given`
+   */
+  challenge(request: ChallengeRequest, refused?: (error: WebhookVerificationError) => void): ChallengeAnswer | null {
+    const { headers = {}, body = "", ...rest } = ownOptions(request);
+    const { now, url, method } = receivedAt(rest);
+    const bytes = bytesOf(this.#raw(body));
+    const flat = [...readHeaders(headers, this.#headersNotGiven)];
+    const answer = this.#core.call((engine) => engine.challenge(bytes, flat, now, url, method)) as ChallengeAnswer | undefined;
+    if (answer) return answer;
+    const refusal = refused && this.#core.call((engine) => engine.challengeRefusal(bytes, flat, now, url, method) as unknown);
+    if (refusal) refused(refusal as WebhookVerificationError);
+    return null;
   }
 
   /**

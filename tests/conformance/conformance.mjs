@@ -34,6 +34,7 @@ function verdict(one, made, headers, body, { WebhookVerificationError, WebhookCo
   try {
     const webhook = made();
     const received = { now: new Date((one.now ?? ANY_TIME) * 1000), ...one.received };
+    if (one.call === "challenge") return { answer: answered(webhook.challenge({ ...received, headers, body }), one.expect.answer) };
     if (one.call === "verify_signature") {
       const verified = webhook.verifySignature(body, headers, received);
       return {
@@ -61,6 +62,14 @@ function verdict(one, made, headers, body, { WebhookVerificationError, WebhookCo
     if (error instanceof WebhookConfigError) return { code: error.code, status: null };
     return { stray: String(error?.stack ?? error) };
   }
+}
+
+/** An answer with those of its headers that matter. */
+function answered(answer, expected) {
+  const names = Object.keys(expected?.headers ?? {});
+  if (!answer || !expected) return answer;
+  const { headers, ...rest } = answer;
+  return { ...rest, ...(expected.headers && { headers: Object.fromEntries(names.map((name) => [name, headers[name] ?? null])) }) };
 }
 
 /** What isn't usual of an event, and is written down only then. */
@@ -121,8 +130,8 @@ function secretOf(secret) {
 
 function optionsOf(options) {
   if (!options) return undefined;
-  const { tolerance, strict, node_id: nodeId, max_body_bytes: maxBodyBytes, settings } = options;
-  const given = { tolerance, strict, nodeId, maxBodyBytes, settings };
+  const { tolerance, strict, node_id: nodeId, max_body_bytes: maxBodyBytes, settings, allow_handshake: allowHandshake } = options;
+  const given = { tolerance, strict, nodeId, maxBodyBytes, settings, allowHandshake };
   return Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined));
 }
 
@@ -136,7 +145,8 @@ function difference(found, expected) {
 }
 
 /** The order of fields and of warnings is free. Payload and data were compared before. */
-function normalized({ payload, data, ...verdict }) {
+function normalized({ payload, data, answer, ...verdict }) {
+  if (answer) return JSON.stringify([answer.status, answer.body, answer.secret, Object.entries(answer.headers ?? {})]);
   const warnings = verdict.warnings?.map(({ code, path }) => `${code} ${path}`).sort();
   const entries = Object.entries(warnings ? { ...verdict, warnings } : verdict);
   return JSON.stringify(Object.fromEntries(entries.sort(([a], [b]) => (a < b ? -1 : 1))));

@@ -104,6 +104,8 @@ def verdict(case, body, headers):
     except WebhookVerificationError as error:
         assert_silent(case, error)
         return {"code": error.code, "status": error.status}, None
+    if case.get("call") == "challenge":
+        return {"answer": answered(result, case["expect"].get("answer"))}, None
     if case.get("call") == "verify_signature":
         fields = {name: getattr(result, name) for name in VERIFIED_FIELDS}
         return {**fields, "timestamp": unix_millis(result.timestamp)}, None
@@ -113,6 +115,18 @@ def verdict(case, body, headers):
     if result.unsigned:
         unusual["unsigned"] = result.unsigned
     return {**fields, "timestamp": unix_millis(result.timestamp), "warnings": warnings, **unusual}, result
+
+
+def answered(answer, expected):
+    """An answer with those of its headers that matter."""
+    if answer is None:
+        return None
+    found = {"status": answer.status, "body": answer.body.decode()}
+    if answer.secret is not None:
+        found["secret"] = answer.secret
+    if "headers" in (expected or {}):
+        found["headers"] = {name: answer.headers.get(name) for name in expected["headers"]}
+    return found
 
 
 def assert_silent(case, error):

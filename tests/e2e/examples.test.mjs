@@ -39,9 +39,11 @@ const programs = {
   "npm/examples/base.mjs": /^invoice\.paid$/,
   "npm/examples/keys.mjs": /^NODE_STATUS_UPDATED$/,
   "npm/examples/own-provider.mjs": /^t=\d+,v1=[0-9a-f]{64} order\.paid$/,
+  "npm/examples/own-challenge.mjs": /^200 1158201444$/,
   "npm/examples/own-events.mjs": /^true\n\$\.data\.state$/,
   "npm/examples/one-platform.mjs": /^content\.signed$/,
   "python/examples/typed_events.py": /^uuid production$/,
+  "python/examples/own_challenge.py": /^200 1158201444$/,
   "python/examples/own_provider.py": /^t=\d+,v1=[0-9a-f]{64} order\.paid$/,
 };
 

@@ -21,15 +21,16 @@ export interface NodeResponse {
 /**
  * ```ts
  * const receiver = new Receiver(new Webhook("tectra", secret)).on("content.signed", (event) => …);
- * app.post("/webhooks/tectra", receiver.handler); // before any express.json()
+ * app.all("/webhooks/tectra", receiver.handler); // before any express.json()
  * ```
  */
 export class Receiver<E extends Event = Event> extends BaseReceiver<E, NodeRequest> {
   /** Responds to a request. It needs no body parser, and none may run before it. */
   readonly handler = async (request: NodeRequest, response: NodeResponse): Promise<void> => {
     const { method = "", headers } = request;
+    const url = request.originalUrl ?? request.url; // a router cuts its own path off
     const body = (): unknown => nodeBody(request, headers, [request.rawBody, request.body], this.maxBodyBytes);
-    const outcome = await this.receive({ method, headers, body }, request);
+    const outcome = await this.receive({ method, url, headers, body }, request);
     if (response.headersSent) return;
     response.statusCode = outcome.status;
     for (const [name, value] of Object.entries(outcome.headers)) response.setHeader(name, value);

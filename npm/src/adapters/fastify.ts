@@ -13,6 +13,7 @@ export type * from "../receiver.js";
 /** Fastify's request. */
 export interface FastifyRequest {
   readonly method: string;
+  readonly originalUrl: string;
   readonly headers: NodeHeaders;
   readonly body: unknown;
   readonly raw: NodeStream;
@@ -32,7 +33,7 @@ export interface FastifyInstance {
     type: string,
     parser: (request: FastifyRequest, payload: NodeStream, done: (error: Error | null, body?: unknown) => void) => void,
   ): unknown;
-  post(url: string, handler: (request: FastifyRequest, reply: FastifyReply) => Promise<unknown>): unknown;
+  route(options: { method: string[]; url: string; handler: (request: FastifyRequest, reply: FastifyReply) => Promise<unknown> }): unknown;
 }
 
 /**
@@ -46,16 +47,16 @@ export class Receiver<E extends Event = Event> extends BaseReceiver<E, FastifyRe
   readonly plugin = async (instance: FastifyInstance, { url }: { readonly url: string }): Promise<void> => {
     instance.removeAllContentTypeParsers();
     instance.addContentTypeParser("*", (_request, payload, done) => done(null, payload));
-    instance.post(url, this.handler);
+    instance.route({ method: [...this.methods], url, handler: this.handler });
   };
 
   /** Responds to a request on a route of your own, whose content type parser must leave the raw bytes. */
   readonly handler = async (request: FastifyRequest, reply: FastifyReply): Promise<unknown> => {
-    const { method, headers, raw } = request;
+    const { method, originalUrl: url, headers, raw } = request;
     // The plugin's parser passes the stream on, unread; a parser of your own has read it.
     const [stream, found] = isStream(request.body) ? [request.body, []] : [raw, [request.body]];
     const body = (): unknown => nodeBody(stream, headers, found, this.maxBodyBytes);
-    const outcome = await this.receive({ method, headers, body }, request);
+    const outcome = await this.receive({ method, url, headers, body }, request);
     return reply.code(outcome.status).headers({ ...outcome.headers }).send(outcome.body);
   };
 }

@@ -6,7 +6,7 @@
  */
 import type { Event } from "../event.js";
 import { BaseReceiver } from "../receiver.js";
-import { webBody } from "./web-request.js";
+import { webBody, webResponse } from "./web-request.js";
 
 export type * from "../receiver.js";
 
@@ -19,9 +19,9 @@ export type * from "../receiver.js";
 export class Receiver<E extends Event = Event> extends BaseReceiver<E, Request> {
   /** Responds to a request whose body nobody has read. */
   readonly handler = async (request: Request): Promise<Response> => {
-    const { method, headers } = request;
+    const { method, url, headers } = request;
     const body = (): unknown => webBody(request, this.maxBodyBytes);
-    const outcome = await this.receive({ method, headers, body }, request);
-    return new Response(outcome.body, { status: outcome.status, headers: outcome.headers });
+    const outcome = await this.receive({ method, url, headers, body }, request);
+    return webResponse(outcome);
   };
 }

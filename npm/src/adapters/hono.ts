@@ -5,7 +5,7 @@
  */
 import type { Event } from "../event.js";
 import { BaseReceiver } from "../receiver.js";
-import { webBody } from "./web-request.js";
+import { webBody, webResponse } from "./web-request.js";
 
 export type * from "../receiver.js";
 
@@ -17,7 +17,7 @@ export interface HonoContext {
 /**
  * ```ts
  * const receiver = new Receiver(new Webhook("tectra", secret)).on("content.signed", (event) => …);
- * app.post("/webhooks/tectra", receiver.handler);
+ * app.all("/webhooks/tectra", receiver.handler);
  * ```
  */
 export class Receiver<E extends Event = Event> extends BaseReceiver<E, HonoContext> {
@@ -26,7 +26,7 @@ export class Receiver<E extends Event = Event> extends BaseReceiver<E, HonoConte
     // Not context.req's own readers: after a .json() they would give the JSON serialized again.
     const { raw } = context.req;
     const body = (): unknown => webBody(raw, this.maxBodyBytes);
-    const outcome = await this.receive({ method: raw.method, headers: raw.headers, body }, context);
-    return new Response(outcome.body, { status: outcome.status, headers: outcome.headers });
+    const outcome = await this.receive({ method: raw.method, url: raw.url, headers: raw.headers, body }, context);
+    return webResponse(outcome);
   };
 }

@@ -18,6 +18,13 @@ export interface LambdaRequest {
   readonly httpMethod?: string | undefined;
   /** Format 2.0: in its `http.method`. */
   readonly requestContext?: unknown;
+  /** Format 1.0, with the query's values in either of the two below. */
+  readonly path?: string | undefined;
+  readonly queryStringParameters?: { readonly [name: string]: string | undefined } | null | undefined;
+  readonly multiValueQueryStringParameters?: { readonly [name: string]: string[] | undefined } | null | undefined;
+  /** Format 2.0. */
+  readonly rawPath?: string | undefined;
+  readonly rawQueryString?: string | undefined;
   readonly headers?: { readonly [name: string]: string | undefined } | null | undefined;
   readonly multiValueHeaders?: { readonly [name: string]: string[] | undefined } | null | undefined;
   readonly body?: string | null | undefined;
@@ -48,7 +55,7 @@ export class Receiver<E extends Event = Event> extends BaseReceiver<E, LambdaReq
     // In format 1.0, `headers` has the last of several values; `multiValueHeaders` has all.
     const headers = present(request.multiValueHeaders) ?? request.headers ?? {};
     const body = (): unknown => rawBody(request, this.maxBodyBytes);
-    const outcome = await this.receive({ method, headers, body }, request);
+    const outcome = await this.receive({ method, url: urlOf(request), headers, body }, request);
     return {
       statusCode: outcome.status,
       headers: { ...outcome.headers },
@@ -60,7 +67,17 @@ export class Receiver<E extends Event = Event> extends BaseReceiver<E, LambdaReq
   };
 }
 
-/** The headers; undefined if there are none. */
+/** The path and query. */
+function urlOf({ rawPath, rawQueryString, path, ...request }: LambdaRequest): string {
+  if (rawPath !== undefined) return rawQueryString ? `${rawPath}?${rawQueryString}` : rawPath;
+  const named = Object.entries(present(request.multiValueQueryStringParameters) ?? request.queryStringParameters ?? {});
+  // API Gateway decodes what a load balancer leaves as it was sent.
+  const written = Object(request.requestContext).elb ? String : encodeURIComponent;
+  const query = named.flatMap(([name, values]) => [values].flat().map((value) => `${written(name)}=${written(value ?? "")}`));
+  return [path ?? "/", ...(query.length > 0 ? [query.join("&")] : [])].join("?");
+}
+
+/** The headers, or the query's values; undefined if there are none. */
 function present<T extends object>(headers: T | null | undefined): T | undefined {
   return headers && Object.keys(headers).length > 0 ? headers : undefined;
 }

@@ -18,6 +18,9 @@ export interface NodeStream {
 /** A request of `node:http`, with what Express, Connect or NestJS add to it. */
 export interface NodeRequest extends NodeStream {
   readonly method?: string | undefined;
+  readonly url?: string | undefined;
+  /** The URL before routers cut off what is theirs. */
+  readonly originalUrl?: string | undefined;
   readonly headers: NodeHeaders;
   /** What a body parser left. */
   readonly body?: unknown;

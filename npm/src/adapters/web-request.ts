@@ -1,4 +1,5 @@
 import { BodyIncompleteError, bodyNotRaw } from "../body-errors.js";
+import type { ReceiverResponse } from "../receiver.js";
 import { BodyChunks } from "./body-chunks.js";
 
 /** @internal The raw body of a `Request`, read no further than the limit. */
@@ -21,4 +22,9 @@ export async function webBody(request: Request, limit: number): Promise<Uint8Arr
       throw error;
     }
   }
+}
+
+/** @internal A `Response`. */
+export function webResponse({ status, headers, body }: ReceiverResponse): Response {
+  return new Response(body === "" ? null : body, { status, headers }); // a 204 has none
 }

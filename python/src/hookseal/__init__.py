@@ -8,6 +8,7 @@
 from hookseal.errors import HooksealError, KeyUnavailableError, WebhookConfigError, WebhookVerificationError
 
 from hookseal._hookseal import (  # isort: skip
+    ChallengeAnswer,
     Event,
     EventWarning,
     RetrySchedule,
@@ -54,6 +55,7 @@ __all__ = [
     "AsyncIdempotencyStore",
     "AsyncPublicKeySource",
     "AsyncRedisStore",
+    "ChallengeAnswer",
     "Claim",
     "Event",
     "EventWarning",

@@ -2,11 +2,12 @@
 
 from datetime import datetime
 from types import GenericAlias
-from typing import Any, Dict, Generic, Iterable, List, Literal, Optional, Protocol, Sequence, Tuple, Union, final, overload
+from typing import Any, Callable, Dict, Generic, Iterable, List, Literal, Optional, Protocol, Sequence, Tuple, Union, final, overload
 
 from typing_extensions import Buffer, TypeAlias, TypeVar
 
 from hookseal import payloads as p
+from hookseal.errors import WebhookVerificationError
 
 __version__: str
 
@@ -55,6 +56,9 @@ class Webhook(Generic[_E]):
     max_body_bytes: the size in bytes (int, 0 or more) of the largest body that is
     accepted; None: 32 MiB; False: no limit.
     settings: what the platform's record asks the receiver for: a dict from names to str.
+    allow_handshake: a bool; True lets a challenge deliver the secret, while there is none:
+    []. The answer has it then, for you to keep. Allow it only while the webhook is being
+    registered: whoever asks could deliver one.
 
     Raises WebhookConfigError, with one of these codes: unknown_provider,
     invalid_secret, invalid_key, invalid_option.
@@ -72,6 +76,7 @@ class Webhook(Generic[_E]):
         node_id: Optional[_NodeId] = None,
         max_body_bytes: Union[int, Literal[False], None] = None,
         settings: Optional[Dict[str, str]] = None,
+        allow_handshake: bool = False,
     ) -> Webhook[Union[
         Event[Literal["vault.created"], p.FiledgrVaultCreated],
         Event[Literal["vault.data_updated"], p.FiledgrVaultDataUpdated],
@@ -92,6 +97,7 @@ class Webhook(Generic[_E]):
         node_id: Optional[_NodeId] = None,
         max_body_bytes: Union[int, Literal[False], None] = None,
         settings: Optional[Dict[str, str]] = None,
+        allow_handshake: bool = False,
     ) -> Webhook[Union[
         Event[Literal["event_callback"], p.SlackInnerEvent],
     ]]: ...
@@ -106,6 +112,7 @@ class Webhook(Generic[_E]):
         node_id: Optional[_NodeId] = None,
         max_body_bytes: Union[int, Literal[False], None] = None,
         settings: Optional[Dict[str, str]] = None,
+        allow_handshake: bool = False,
     ) -> Webhook[Union[
         Event[Literal["content.signed"], p.TectraContentSigned],
         Event[Literal["batch.anchored"], p.TectraBatchAnchored],
@@ -122,6 +129,7 @@ class Webhook(Generic[_E]):
         node_id: Optional[_NodeId] = None,
         max_body_bytes: Union[int, Literal[False], None] = None,
         settings: Optional[Dict[str, str]] = None,
+        allow_handshake: bool = False,
     ) -> Webhook[Union[
         Event[Literal["NODE_STATUS_UPDATED"], p.ThunderstackNodeStatusUpdated],
     ]]: ...
@@ -136,6 +144,7 @@ class Webhook(Generic[_E]):
         node_id: Optional[_NodeId] = None,
         max_body_bytes: Union[int, Literal[False], None] = None,
         settings: Optional[Dict[str, str]] = None,
+        allow_handshake: bool = False,
     ) -> Webhook[Union[
         Event[Literal["file.hot"], p.TuskyFile],
         Event[Literal["file.synced"], p.TuskyFile],
@@ -153,6 +162,7 @@ class Webhook(Generic[_E]):
         node_id: Optional[_NodeId] = None,
         max_body_bytes: Union[int, Literal[False], None] = None,
         settings: Optional[Dict[str, str]] = None,
+        allow_handshake: bool = False,
     ) -> Webhook[Union[
         Event[Literal["safety.critical"], p.TuteliqSafetyAlert],
         Event[Literal["safety.high"], p.TuteliqSafetyAlert],
@@ -170,6 +180,7 @@ class Webhook(Generic[_E]):
         node_id: Optional[_NodeId] = None,
         max_body_bytes: Union[int, Literal[False], None] = None,
         settings: Optional[Dict[str, str]] = None,
+        allow_handshake: bool = False,
     ) -> Webhook[Event[str, Any]]: ...
     @overload
     def __new__(
@@ -182,6 +193,7 @@ class Webhook(Generic[_E]):
         node_id: Optional[_NodeId] = None,
         max_body_bytes: Union[int, Literal[False], None] = None,
         settings: Optional[Dict[str, str]] = None,
+        allow_handshake: bool = False,
     ) -> Webhook[Event[None, Dict[str, Any]]]: ...
     # </platforms>
     @overload
@@ -195,6 +207,7 @@ class Webhook(Generic[_E]):
         node_id: Optional[_NodeId] = None,
         max_body_bytes: Union[int, Literal[False], None] = None,
         settings: Optional[Dict[str, str]] = None,
+        allow_handshake: bool = False,
     ) -> Webhook[Event[Optional[str], Any]]: ...
 
     def verify(
@@ -237,6 +250,26 @@ class Webhook(Generic[_E]):
 
         Takes what verify takes, and raises what verify raises, except for
         unexpected_node, invalid_json and invalid_payload.
+        """
+
+    def challenge(
+        self,
+        body: _Raw = b"",
+        headers: Optional[_Headers] = None,
+        *,
+        now: Optional[_Time] = None,
+        url: Optional[str] = None,
+        method: str = "POST",
+        on_refused: Optional[Callable[[WebhookVerificationError], object]] = None,
+    ) -> Optional[ChallengeAnswer]:
+        """The answer to a request that isn't an event and wants one (Slack's url_verification, Meta's
+        hub.challenge); None for any other: verify it then.
+
+        Takes what verify takes, and the method of the request, whose url may be its path and query alone.
+        on_refused: called with a WebhookVerificationError if what looks like a challenge isn't answered.
+
+        Raises WebhookVerificationError: invalid_option where the answer needs a setting, or the URL, that
+        isn't there; body_too_large, body_not_raw or headers_not_given as verify.
         """
 
     def sign(
@@ -412,6 +445,26 @@ class VerifiedSignature:
     def timestamp(self) -> Optional[datetime]:
         """The signed time, as an aware datetime in UTC to the millisecond; None if the
         provider signs no time."""
+
+@final
+class ChallengeAnswer:
+    """What to answer a challenge with."""
+
+    @property
+    def status(self) -> int:
+        """The HTTP status."""
+
+    @property
+    def headers(self) -> Dict[str, str]:
+        """The headers, as a dict of str."""
+
+    @property
+    def body(self) -> bytes:
+        """The body, as bytes."""
+
+    @property
+    def secret(self) -> Optional[str]:
+        """The secret that the challenge delivered, for you to keep: only where allow_handshake is set, and None else."""
 
 @final
 class SampleDelivery:

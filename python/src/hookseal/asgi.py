@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import asyncio
 from typing import Any, Awaitable, Callable, List, MutableMapping
+from urllib.parse import quote
 
 from hookseal.body_errors import BodyIncompleteError, body_not_raw, body_too_large
 from hookseal.handlers import E
@@ -19,7 +20,7 @@ Send = Callable[[Message], Awaitable[None]]
 
 
 class Receiver(AsyncReceiver[E]):
-    """An ASGI application, which responds to POST at whatever path it is mounted. Handlers
+    """An ASGI application, which responds to POST, and to challenges, at whatever path it is mounted. Handlers
     get the scope as their request."""
 
     body_timeout = 30.0
@@ -33,11 +34,18 @@ class Receiver(AsyncReceiver[E]):
         async def read(limit: int) -> bytes:
             return await _read_body(receive, limit, self.body_timeout)
 
-        outcome = await self.receive(scope["method"], scope["headers"], read, scope)
+        outcome = await self.receive(scope["method"], scope["headers"], read, scope, url=path_and_query(scope))
         headers = {**outcome.headers, "Content-Length": str(len(outcome.body))}
         fields = [(name.lower().encode(), value.encode()) for name, value in headers.items()]
         await send({"type": "http.response.start", "status": outcome.status, "headers": fields})
         await send({"type": "http.response.body", "body": outcome.body})
+
+
+def path_and_query(scope: MutableMapping[str, Any]) -> str:
+    """What was requested."""
+    path = scope.get("raw_path") or quote(scope["path"]).encode()
+    query = scope.get("query_string")
+    return bytes(path + (b"?" + query if query else b"")).decode("latin-1")
 
 
 async def _read_body(receive: Receive, limit: int, timeout: float) -> bytes:

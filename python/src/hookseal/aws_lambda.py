@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import base64
 from typing import Any, Dict
+from urllib.parse import quote, urlencode
 
 from hookseal.body_errors import body_not_raw, body_too_large
 from hookseal.handlers import E
@@ -28,7 +29,8 @@ class Receiver(SyncReceiver[E]):
         """Responds to an invocation."""
         # A test in AWS's console may send anything.
         event = _mapping(request)
-        outcome = self.receive(_method(event), _headers(event), lambda limit: _body(event, limit), request)
+        method, url = _method(event), _path_and_query(event)
+        outcome = self.receive(method, _headers(event), lambda limit: _body(event, limit), request, url=url)
         # A load balancer that sends lists alone wants them back.
         lists = {name: [value] for name, value in outcome.headers.items()}
         listed = event.get("multiValueHeaders") and not event.get("headers")
@@ -45,6 +47,19 @@ def _method(event: Proxied) -> str:
     # Format 2.0 and function URLs have it further down.
     http = _mapping(_mapping(event.get("requestContext")).get("http"))
     return str(event.get("httpMethod") or http.get("method") or "")
+
+
+def _path_and_query(event: Proxied) -> str:
+    if "rawPath" in event:  # format 2.0
+        path, query = str(event["rawPath"]), str(event.get("rawQueryString") or "")
+    else:
+        named = _mapping(event.get("multiValueQueryStringParameters") or event.get("queryStringParameters"))
+        pairs = [(name, str(one)) for name, some in named.items() for one in (some if isinstance(some, list) else [some])]
+        # API Gateway decodes what a load balancer leaves as it was sent.
+        as_sent = "elb" in _mapping(event.get("requestContext"))
+        path = str(event.get("path") or "/")
+        query = "&".join(map("=".join, pairs)) if as_sent else urlencode(pairs, quote_via=quote)
+    return f"{path}?{query}" if query else path
 
 
 def _headers(event: Proxied) -> Any:

@@ -22,10 +22,9 @@ class Receiver(base.SyncReceiver[E]):
     """Has a view for Django. Handlers get Django's request."""
 
     def view(self, request: HttpRequest) -> HttpResponse:
-        """Responds to POST. The signature proves who sent it, so it is exempt from Django's CSRF tokens."""
-        return _response(
-            self.receive(str(request.method), request.headers, lambda limit: _read(request, limit), request)
-        )
+        """Responds to POST, and to challenges. The signature proves who sent it, so it is exempt from Django's CSRF tokens."""
+        method, url = str(request.method), request.get_full_path()
+        return _response(self.receive(method, request.headers, lambda limit: _read(request, limit), request, url=url))
 
     setattr(view, "csrf_exempt", True)
 
@@ -39,7 +38,8 @@ class AsyncReceiver(base.AsyncReceiver[E]):
         async def read(limit: int) -> bytes:
             return _read(request, limit)
 
-        return _response(await self.receive(str(request.method), request.headers, read, request))
+        method, url = str(request.method), request.get_full_path()
+        return _response(await self.receive(method, request.headers, read, request, url=url))
 
     setattr(view, "csrf_exempt", True)
 

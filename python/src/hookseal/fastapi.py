@@ -1,8 +1,8 @@
 """Receives webhooks with FastAPI or Starlette.
 
     receiver = Receiver(Webhook("tectra", secret))
-    app.post("/webhooks/tectra")(receiver.endpoint)                 # FastAPI
-    Route("/webhooks/tectra", receiver.endpoint, methods=["POST"])  # Starlette
+    app.api_route("/webhooks/tectra", methods=receiver.methods)(receiver.endpoint)  # FastAPI
+    Route("/webhooks/tectra", receiver.endpoint, methods=receiver.methods)          # Starlette
 """
 
 from __future__ import annotations
@@ -13,6 +13,7 @@ from typing import List
 from starlette.requests import ClientDisconnect, Request
 from starlette.responses import Response
 
+from hookseal.asgi import path_and_query
 from hookseal.body_errors import BodyIncompleteError, body_not_raw, body_too_large
 from hookseal.handlers import E
 from hookseal.receiver import AsyncReceiver
@@ -25,12 +26,13 @@ class Receiver(AsyncReceiver[E]):
     """Seconds to wait for the next piece of a body. If something else has read it, none comes."""
 
     async def endpoint(self, request: Request) -> Response:
-        """Responds to POST."""
+        """Responds to POST, and to challenges."""
 
         async def read(limit: int) -> bytes:
             return await _read(request, limit, self.body_timeout)
 
-        outcome = await self.receive(request.method, request.headers, read, request)
+        url = path_and_query(request.scope)
+        outcome = await self.receive(request.method, request.headers, read, request, url=url)
         return Response(outcome.body, outcome.status, outcome.headers)
 
 

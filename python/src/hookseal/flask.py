@@ -6,25 +6,32 @@
 
 from __future__ import annotations
 
+from typing import Callable
+
 from flask import Request, Response, request
 from werkzeug.exceptions import ClientDisconnected, RequestEntityTooLarge
 
 from hookseal.body_errors import BodyIncompleteError, body_not_raw, body_too_large, body_too_large_for
 from hookseal.handlers import E
 from hookseal.receiver import SyncReceiver
-from hookseal.wsgi_input import read_body
+from hookseal.wsgi_input import path_and_query, read_body
 
 
 class Receiver(SyncReceiver[E]):
     """Has a view for Flask. Handlers get `flask.request`."""
 
-    def view(self) -> Response:
-        """Responds to POST; give every receiver's view an endpoint of its own."""
-        outcome = self.receive(request.method, request.headers, lambda limit: _read(request, limit), request)
-        return Response(outcome.body, outcome.status, outcome.headers)
+    @property
+    def view(self) -> Callable[[], Response]:
+        """Responds to POST, and to challenges; give every receiver's view an endpoint of its own."""
 
-    # Flask takes the methods from here, and sends 405 for others.
-    setattr(view, "methods", ["POST"])
+        def view() -> Response:
+            method, url = request.method, path_and_query(request.environ)
+            outcome = self.receive(method, request.headers, lambda limit: _read(request, limit), request, url=url)
+            return Response(outcome.body, outcome.status, outcome.headers)
+
+        # Flask takes the methods from here, and sends 405 for others.
+        setattr(view, "methods", self.methods)
+        return view
 
 
 def _read(request: Request, limit: int) -> bytes:

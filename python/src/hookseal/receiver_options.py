@@ -16,7 +16,14 @@ from hookseal.type_name import type_name
 
 
 def check_receiver_options(
-    verifier: Any, store: Any, max_body_bytes: Any, max_age: Any, lease: Any, url: Any, on_error: Any
+    verifier: Any,
+    store: Any,
+    max_body_bytes: Any,
+    max_age: Any,
+    lease: Any,
+    url: Any,
+    on_handshake: Any,
+    on_error: Any,
 ) -> None:
     """Raises WebhookConfigError for what would otherwise fail with the first delivery, or do nothing."""
     object_option("verifier", verifier, "a Webhook, or an object with verify()", ["verify"])
@@ -29,6 +36,8 @@ def check_receiver_options(
     seconds_option("lease", lease)
     if url is not None:
         text_option("url", url)
+    if on_handshake is not None:
+        function_option("on_handshake", on_handshake)
     if on_error is not None:
         function_option("on_error", on_error)
 

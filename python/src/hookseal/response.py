@@ -1,9 +1,9 @@
-"""What a receiver sends back: JSON, and nothing that helps an attacker."""
+"""What a receiver sends back: JSON, or the answer to a challenge, and nothing that helps an attacker."""
 
 from __future__ import annotations
 
 import json
-from typing import Any, Dict, NamedTuple, Optional
+from typing import Any, Dict, List, NamedTuple, Optional
 
 
 class ReceiverResponse(NamedTuple):
@@ -40,9 +40,15 @@ def store_unavailable_response() -> ReceiverResponse:
     return _json_response(503, {"code": "store_unavailable"})
 
 
-def method_not_allowed_response() -> ReceiverResponse:
+def method_not_allowed_response(methods: List[str]) -> ReceiverResponse:
     """Not a delivery."""
-    return _json_response(405, {"code": "method_not_allowed"}, {"Allow": "POST"})
+    return _json_response(405, {"code": "method_not_allowed"}, {"Allow": ", ".join(methods)})
+
+
+def challenge_response(answer: Any) -> ReceiverResponse:
+    """As the core worded it, without the secret that it may have delivered."""
+    body = answer.body
+    return ReceiverResponse(answer.status, dict(answer.headers), body.encode() if isinstance(body, str) else body)
 
 
 def refused_response(error: Exception) -> ReceiverResponse:

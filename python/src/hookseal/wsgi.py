@@ -11,16 +11,17 @@ from typing import Any, Callable, Iterable
 
 from hookseal.handlers import E
 from hookseal.receiver import SyncReceiver
-from hookseal.wsgi_input import Environ, read_body
+from hookseal.wsgi_input import Environ, path_and_query, read_body
 
 
 class Receiver(SyncReceiver[E]):
-    """A WSGI application, which responds to POST at whatever path it is mounted. Handlers
+    """A WSGI application, which responds to POST, and to challenges, at whatever path it is mounted. Handlers
     get the environ as their request."""
 
     def __call__(self, environ: Environ, start_response: Callable[..., Any]) -> Iterable[bytes]:
         """Responds to a request."""
-        outcome = self.receive(environ["REQUEST_METHOD"], environ, lambda limit: read_body(environ, limit), environ)
+        method, url = environ["REQUEST_METHOD"], path_and_query(environ)
+        outcome = self.receive(method, environ, lambda limit: read_body(environ, limit), environ, url=url)
         headers = {**outcome.headers, "Content-Length": str(len(outcome.body))}
         start_response(f"{outcome.status} {_phrase(outcome.status)}", list(headers.items()))
         return [outcome.body]

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from io import BytesIO
 from typing import Any, Dict, List, Optional
+from urllib.parse import quote
 
 from hookseal.body_errors import BodyIncompleteError, body_not_raw, body_too_large
 from hookseal.errors import HooksealError
@@ -23,6 +24,13 @@ def read_body(environ: Environ, limit: int) -> bytes:
     body = _read(environ, limit)
     environ["wsgi.input"] = BytesIO(body)
     return body
+
+
+def path_and_query(environ: Environ) -> str:
+    """What was requested."""
+    path = f"{environ.get('SCRIPT_NAME', '')}{environ.get('PATH_INFO', '')}" or "/"
+    query = environ.get("QUERY_STRING")
+    return quote(path, encoding="latin-1") + (f"?{query}" if query else "")
 
 
 def content_length(environ: Environ, limit: int) -> Optional[int]:

@@ -4,10 +4,10 @@ import { connect } from "node:net";
 
 const TIMEOUT_MS = 8_000;
 
-/** Sends a whole request. Answers `{ status, headers, json }`, or throws after a while: nothing may hang. */
+/** Sends a whole request. Answers `{ status, headers, text, json }`, or throws after a while: nothing may hang. */
 export function send(url, { method = "POST", headers = {}, body, chunkSize } = {}) {
   const length = chunkSize ? { "Transfer-Encoding": "chunked" } : { "Content-Length": body?.length ?? 0 };
-  return exchange(url, { method, headers: method === "POST" || body ? { ...headers, ...length } : headers }, (outgoing) => {
+  return exchange(url, { method, headers: method === "POST" || body?.length ? { ...headers, ...length } : headers }, (outgoing) => {
     for (let at = 0; chunkSize && at < body.length; at += chunkSize) outgoing.write(body.subarray(at, at + chunkSize));
     outgoing.end(chunkSize ? undefined : body);
   });
@@ -79,7 +79,7 @@ function exchange(url, options, write) {
       try {
         let text = "";
         for await (const chunk of incoming.setEncoding("utf8")) text += chunk;
-        resolve({ status: incoming.statusCode, headers: incoming.headers, json: parsed(text) });
+        resolve({ status: incoming.statusCode, headers: incoming.headers, text, json: parsed(text) });
       } catch (error) {
         reject(error);
       }
@@ -89,7 +89,7 @@ function exchange(url, options, write) {
   }).finally(() => agent.destroy());
 }
 
-function parsed(text) {
+export function parsed(text) {
   try {
     return JSON.parse(text);
   } catch {

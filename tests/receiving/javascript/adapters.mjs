@@ -1,6 +1,6 @@
 // Every adapter of the package that takes requests in this process, behind its real framework where it has one.
 import { createServer } from "node:http";
-import { send } from "../../packaging/adapters/send.mjs";
+import { parsed, send } from "../../packaging/adapters/send.mjs";
 import { lambdaEvents } from "./lambda-events.mjs";
 import { load } from "./package.mjs";
 
@@ -59,11 +59,12 @@ export async function adapterOf(name) {
 }
 
 /** To a handler of the web's own requests. */
-async function sendRequest(handler, { method, headers, body, chunkSize }) {
+async function sendRequest(handler, { method, query = "", headers, body, chunkSize }) {
   const stream = chunkSize && new ReadableStream({ start: (controller) => pieces(controller, body, chunkSize) });
-  const request = new Request("http://localhost/", { method, headers, body: stream ?? body, duplex: "half" });
+  const request = new Request(`http://localhost/${query}`, { method, headers, body: stream ?? body, duplex: "half" });
   const response = await handler(request);
-  return { status: response.status, headers: Object.fromEntries(response.headers), json: await response.json() };
+  const text = await response.text();
+  return { status: response.status, headers: Object.fromEntries(response.headers), text, json: parsed(text) };
 }
 
 function pieces(controller, body, size) {
@@ -85,8 +86,8 @@ async function listening(server) {
 }
 
 /** Over HTTP. */
-export function sendOver(url, { method, headers, body, chunkSize }) {
-  return send(url, { method, headers: Object.fromEntries(headers), body, chunkSize });
+export function sendOver(url, { method, query = "", headers, body, chunkSize }) {
+  return send(url + query, { method, headers: Object.fromEntries(headers), body, chunkSize });
 }
 
 function lambda(shape, eventOf, base64) {
@@ -95,10 +96,10 @@ function lambda(shape, eventOf, base64) {
     entry: "lambda",
     abilities: ["any_body", "parallel", ...(base64 ? ["bytes"] : []), ...lists],
     open: (receiver) => ({
-      async send({ method, headers, body = Buffer.alloc(0) }) {
+      async send({ method, query, headers, body = Buffer.alloc(0) }) {
         const text = body.length === 0 ? null : body.toString(base64 ? "base64" : "utf8");
-        const response = await receiver.handler(JSON.parse(JSON.stringify(eventOf(method, headers, text, base64))));
-        return { status: response.statusCode, headers: lowerCased(headersOf(shape, response)), json: JSON.parse(response.body) };
+        const response = await receiver.handler(JSON.parse(JSON.stringify(eventOf({ method, query, headers, body: text, isBase64Encoded: base64 }))));
+        return { status: response.statusCode, headers: lowerCased(headersOf(shape, response)), text: response.body, json: parsed(response.body) };
       },
     }),
   };

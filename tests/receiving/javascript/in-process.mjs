@@ -23,10 +23,11 @@ export async function playInProcess(adapter, { receiver: given = {}, deliveries:
       begun: (name) => handlers.begun(name),
       release: (name) => handlers.release(name),
       check({ expect = {} }) {
-        const { handled, store: calls, reports } = seen();
+        const { handled, store: calls, reports, handshakes } = seen();
         assert.deepEqual(handled, expect.handled ?? [], "handled");
         if (store) assert.deepEqual(calls, expect.store ?? [], "calls of the store");
         sameReports(reports, expect.reports);
+        assert.deepEqual(handshakes, expect.handshakes ?? [], "secrets that were delivered");
       },
       eachHandledOnce(names) {
         const handled = seen().handled.map(([, name]) => name);

@@ -1,7 +1,7 @@
 // Plays the steps of a case on a receiver, and compares what it did with what they expect.
 import assert from "node:assert/strict";
 import { spelled } from "./data.mjs";
-import { requestOf } from "./recipes.mjs";
+import { askedOf, requestOf } from "./recipes.mjs";
 
 /**
  * A stage has `send(request)`, `deliveryOf(name)`, and `check(step, response)`, which compares what it saw besides; a
@@ -26,6 +26,7 @@ async function playStep(step, stage, begun) {
   if (step.endless) return answered(await stage.sendWithoutEnd(requestOf(stage.deliveryOf(step.endless)), step), step, stage);
   if (step.break_off) return stage.breakOff(requestOf(stage.deliveryOf(step.break_off)), step);
   if (step.hang_up) return stage.hangUp(requestOf(stage.deliveryOf(step.hang_up)), step);
+  if (step.ask) return answered(await stage.send(askedOf(step.ask)), step, stage);
   if (step.begin) {
     begun.set(step.begin, stage.send(requestOf(stage.deliveryOf(step.begin), step.change)));
     await stage.begun(step.begin);
@@ -38,17 +39,24 @@ async function playStep(step, stage, begun) {
   return answered(await stage.send(requestOf(stage.deliveryOf(step.send), step.change), step), step, stage);
 }
 
-async function answered({ status, headers, json }, step, stage) {
+async function answered({ status, headers, text, json }, step, stage) {
   const { expect } = step;
   if (expect.routed && stage.routes) {
     // The framework has its own word for other methods.
     assert.ok([404, 405].includes(status), `${status}`);
+  } else if (expect.text !== undefined) {
+    assert.deepEqual({ status, text }, { status: expect.status, text: expect.text });
+    sameHeaders(headers, expect.headers);
   } else {
     assert.deepEqual({ status, body: json }, { status: expect.status, body: expect.body });
     assert.match(headers["content-type"] ?? "", /^application\/json\b/);
-    for (const [name, value] of Object.entries(expect.headers ?? {})) assert.equal(headers[name.toLowerCase()], value, name);
+    sameHeaders(headers, expect.headers);
   }
   await stage.check(step, status);
+}
+
+function sameHeaders(headers, expected = {}) {
+  for (const [name, value] of Object.entries(expected)) assert.equal(headers[name.toLowerCase()] ?? null, value, name);
 }
 
 async function atOnce({ at_once: names, times, statuses }, stage) {

@@ -9,14 +9,24 @@ const { Webhook } = await load("hookseal");
 
 /** `receiver`, `store`, `seen()`, and `handlers` that can be waited for. */
 export function observed(Receiver, given = {}, records = {}, deliveryOf) {
-  let seen = { handled: [], store: [], reports: [] };
+  let seen = { handled: [], store: [], reports: [], handshakes: [] };
   const nameOf = (key) => deliveryOf.all().find((delivery) => delivery.key === key)?.name ?? key;
   const store = storeOf(given.store, (call) => seen.store.push(call), nameOf);
   const report = (error) => {
     seen.reports.push(error);
     if (given.log === "fails") throw new Error("the log is full");
   };
-  const options = { ...inCamelCase(given.options), ...(store !== undefined && { store }), onError: report };
+  const onHandshake = (secret, request) => {
+    if (request === undefined) throw new Error("it gets the framework's request");
+    seen.handshakes.push(secret);
+    if (given.handshake === "fails") throw new Error("it can't be kept");
+  };
+  const options = {
+    ...inCamelCase(given.options),
+    ...(store !== undefined && { store }),
+    ...(given.handshake && { onHandshake }),
+    onError: report,
+  };
   const receiver = new Receiver(verifierOf(given, records), options);
   const handlers = new Handlers(deliveryOf);
   for (const type of given.handlers ?? ["content.signed", "batch.anchored"]) {
@@ -36,7 +46,7 @@ export function observed(Receiver, given = {}, records = {}, deliveryOf) {
     /** What happened since this was asked before. */
     seen() {
       const since = seen;
-      seen = { handled: [], store: [], reports: [] };
+      seen = { handled: [], store: [], reports: [], handshakes: [] };
       return since;
     },
   };
@@ -81,8 +91,8 @@ class Handlers {
   }
 }
 
-function verifierOf({ provider = "tectra", verifier, webhook }, records) {
-  const real = new Webhook(records[provider] ?? provider, secret, inCamelCase(webhook));
+function verifierOf({ provider = "tectra", verifier, webhook, secrets = secret }, records) {
+  const real = new Webhook(records[provider] ?? provider, secrets, inCamelCase(webhook));
   if (!verifier) return real;
   const { raises, returns, record } = verifier;
   return {

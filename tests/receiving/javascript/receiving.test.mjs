@@ -9,14 +9,12 @@ import { topic } from "./data.mjs";
 import { playInProcess } from "./in-process.mjs";
 
 const adapters = process.env.HOOKSEAL_ADAPTERS?.split(",") ?? [...alone, "express"];
-const { records, ...receivers } = topic("receivers");
-
-const topics = [topic("requests"), receivers];
+const topics = [topic("requests"), topic("receivers"), topic("challenges")];
 const run = new Set();
 
 for (const name of adapters) {
   const adapter = await adapterOf(name);
-  for (const { topic: what, cases } of topics) {
+  for (const { topic: what, records = {}, cases } of topics) {
     describe(`${name}: ${what}`, () => {
       for (const one of cases.filter(({ needs = [] }) => needs.every((need) => adapter.abilities.includes(need)))) {
         run.add(one.id);

@@ -56,10 +56,17 @@ function headersOf(provider, body, type, signedAge) {
   return { "Content-Type": "application/json", ...own[provider]() };
 }
 
+/** A request that may be a challenge. */
+export function askedOf({ method = "POST", query, headers = {}, body = "", signed, at = 0 }) {
+  const bytes = Buffer.from(body);
+  const all = { "User-Agent": "Example/1.0", ...(method === "POST" && { "Content-Type": "application/json" }), ...(signed && headersOf(signed, bytes, "", at)), ...headers };
+  return { method, query, headers: Object.entries(all), body: method === "POST" ? bytes : undefined };
+}
+
 /** A request with a delivery, changed as a step says. */
-export function requestOf({ body, headers }, { method = "POST", headers: others = {}, repeat = {}, body: how, chunk_size } = {}) {
+export function requestOf({ body, headers }, { method = "POST", query, headers: others = {}, repeat = {}, body: how, chunk_size } = {}) {
   const named = Object.entries({ ...headers, ...others }).filter(([, value]) => value !== null);
-  return { method, headers: [...named, ...Object.entries(repeat)], body: changed(body, how), chunkSize: chunk_size };
+  return { method, query, headers: [...named, ...Object.entries(repeat)], body: changed(body, how), chunkSize: chunk_size };
 }
 
 function changed(body, how) {

@@ -10,8 +10,9 @@ import threading
 import types
 
 from lambda_events import LAMBDA_EVENTS
+from recipes import Response
 
-METHODS = ["GET", "POST", "PUT", "DELETE"]
+METHODS = ["GET", "POST", "PUT", "DELETE", "HEAD", "OPTIONS"]
 # What a case may need of an adapter.
 ALL = ("any_body", "bytes", "chunks", "parallel")
 
@@ -22,8 +23,6 @@ class Adapter:
     abilities = ALL
 
 
-def parsed(text):
-    return json.loads(text) if text[:1] == b"{" else None
 
 
 class Wsgi(Adapter):
@@ -46,14 +45,14 @@ class Wsgi(Adapter):
         text = b"".join(response)
         getattr(response, "close", lambda: None)()
         ((status, headers),) = started
-        return int(status.split()[0]), {name.lower(): value for name, value in headers}, parsed(text)
+        return Response(int(status.split()[0]), {name.lower(): value for name, value in headers}, text)
 
     def environ(self, request):
         fields = {f"HTTP_{name.upper().replace('-', '_')}": value for name, value in request.headers}
         environ = {
             "REQUEST_METHOD": request.method,
             "PATH_INFO": "/",
-            "QUERY_STRING": "",
+            "QUERY_STRING": request.query[1:],
             "SERVER_NAME": "localhost",
             "SERVER_PORT": "80",
             "SERVER_PROTOCOL": "HTTP/1.1",
@@ -212,7 +211,7 @@ async def asked(application, request):
         "scheme": "http",
         "path": "/",
         "raw_path": b"/",
-        "query_string": b"",
+        "query_string": request.query[1:].encode(),
         "root_path": "",
         "headers": headers,
         "client": ("127.0.0.1", 1),
@@ -236,7 +235,7 @@ async def asked(application, request):
     await application(scope, receive, send)
     start, *parts = sent
     text = b"".join(part.get("body", b"") for part in parts)
-    return start["status"], {name.decode().lower(): value.decode() for name, value in start["headers"]}, parsed(text)
+    return Response(start["status"], {name.decode().lower(): value.decode() for name, value in start["headers"]}, text)
 
 
 class Lambda(Adapter):
@@ -260,7 +259,7 @@ class Lambda(Adapter):
             headers = response["headers"]
             if self._lists:
                 headers = {name: value for name, (value,) in response["multiValueHeaders"].items()}
-            return response["statusCode"], {name.lower(): value for name, value in headers.items()}, json.loads(response["body"])
+            return Response(response["statusCode"], {name.lower(): value for name, value in headers.items()}, response["body"].encode())
 
         yield send
 

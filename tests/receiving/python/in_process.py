@@ -43,6 +43,7 @@ class Stage:
         if self._watched.store:
             assert seen.store == expect.get("store", [])
         same_reports(seen.reports, expect.get("reports", []))
+        assert seen.handshakes == expect.get("handshakes", [])
 
     def check_each_handled_once(self, names):
         assert sorted(name for _, name in self._watched.seen().handled) == sorted(names)

@@ -3,12 +3,11 @@ what it reported in its log."""
 
 import contextlib
 import http.client
-import json
 import socket
 import time
 
 from play import play
-from recipes import Deliveries
+from recipes import Deliveries, Response
 from topics import topic
 
 SECONDS = 15
@@ -35,7 +34,7 @@ class Stage:
         self._begun, self._handled_times = {}, {}
 
     def send(self, request):
-        """The status, the headers and the JSON."""
+        """The response."""
         connection = http.client.HTTPConnection("127.0.0.1", self.receiver.port, timeout=SECONDS)
         with contextlib.closing(connection):
             # An iterator is sent in chunks, without a Content-Length.
@@ -124,7 +123,7 @@ class Stage:
 def _response(response):
     text = response.read()
     headers = {name.lower(): value for name, value in response.getheaders()}
-    return response.status, headers, json.loads(text) if text.startswith(b"{") else None
+    return Response(response.status, headers, text)
 
 
 def eventually(holds, seconds=10):

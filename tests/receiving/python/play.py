@@ -2,7 +2,7 @@
 
 import concurrent.futures
 
-from recipes import request_of
+from recipes import asked_of, request_of
 from topics import spelled
 
 
@@ -31,6 +31,8 @@ def _play_step(step, stage, begun, pool):
         stage.break_off(request_of(stage.deliveries[step["break_off"]]), step)
     elif "hang_up" in step:
         stage.hang_up(stage.deliveries[step["hang_up"]], step)
+    elif "ask" in step:
+        _answered(stage.send(asked_of(step["ask"])), step, stage)
     elif "begin" in step:
         name = step["begin"]
         begun[name] = pool.submit(stage.send, request_of(stage.deliveries[name], step.get("change")))
@@ -45,16 +47,23 @@ def _play_step(step, stage, begun, pool):
 
 def _answered(response, step, stage):
     expect = step["expect"]
-    status, headers, json = response
+    status, headers, text = response
     if expect.get("routed") and stage.routes:
         # The framework has its own word for other methods.
         assert status in (404, 405), status
+    elif "text" in expect:
+        assert (status, text.decode()) == (expect["status"], expect["text"])
+        _same_headers(headers, expect)
     else:
-        assert (status, json) == (expect["status"], expect["body"])
+        assert (status, response.json) == (expect["status"], expect["body"])
         assert headers.get("content-type", "").startswith("application/json"), headers
-        for name, value in expect.get("headers", {}).items():
-            assert headers.get(name.lower()) == value, f"{name}: {headers.get(name.lower())}"
+        _same_headers(headers, expect)
     stage.check(step, status)
+
+
+def _same_headers(headers, expect):
+    for name, value in expect.get("headers", {}).items():
+        assert headers.get(name.lower()) == value, f"{name}: {headers.get(name.lower())}"
 
 
 def _at_once(step, stage, pool):

@@ -27,11 +27,23 @@ class Request(NamedTuple):
     headers: List[Tuple[str, str]]
     body: Optional[bytes]
     chunk_size: Optional[int]
+    query: str = ""
+    """With its `?`."""
 
     def pieces(self):
         """The body as it is sent."""
         size = self.chunk_size
         return [self.body[at : at + size] for at in range(0, len(self.body), size)] if size else [self.body or b""]
+
+
+class Response(NamedTuple):
+    status: int
+    headers: Dict[str, str]
+    text: bytes
+
+    @property
+    def json(self):
+        return json.loads(self.text) if self.text[:1] == b"{" else None
 
 
 class Deliveries:
@@ -100,6 +112,16 @@ def _headers_of(provider, body, type, signed_age):
     return {"Content-Type": "application/json", **own}
 
 
+def asked_of(ask):
+    """A request that may be a challenge."""
+    method, body = ask.get("method", "POST"), ask.get("body", "").encode()
+    headers = {"User-Agent": "Example/1.0", **({"Content-Type": "application/json"} if method == "POST" else {})}
+    if "signed" in ask:
+        headers.update(_headers_of(ask["signed"], body, "", ask.get("at", 0)))
+    headers.update(ask.get("headers", {}))
+    return Request(method, list(headers.items()), body if method == "POST" else None, None, ask.get("query", ""))
+
+
 def request_of(delivery, change=None):
     """A request with a delivery, changed as a step says."""
     change = change or {}
@@ -107,7 +129,11 @@ def request_of(delivery, change=None):
     pairs = [(name, value) for name, value in headers.items() if value is not None]
     body = _changed(delivery.body, change["body"]) if "body" in change else delivery.body
     return Request(
-        change.get("method", "POST"), pairs + list(change.get("repeat", {}).items()), body, change.get("chunk_size")
+        change.get("method", "POST"),
+        pairs + list(change.get("repeat", {}).items()),
+        body,
+        change.get("chunk_size"),
+        change.get("query", ""),
     )
 
 

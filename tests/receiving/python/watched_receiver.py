@@ -13,7 +13,7 @@ from watched_store import store_of
 
 class Seen:
     def __init__(self):
-        self.handled, self.store, self.reports = [], [], []
+        self.handled, self.store, self.reports, self.handshakes = [], [], [], []
 
 
 class Watched:
@@ -25,6 +25,9 @@ class Watched:
         self.handlers = Handlers(deliveries)
         self.log_fails = given.get("log") == "fails"
         options = {**given.get("options", {}), "on_error": self._report, "store": self.store}
+        if "handshake" in given:
+            options["on_handshake"] = self._keep
+            self._keeping_fails = given["handshake"] == "fails"
         self.receiver = kind(_verifier_of(given, records), **options)
         types = given.get("handlers", ["content.signed", "batch.anchored"])
         # The first is async where the framework is, and the others aren't.
@@ -42,6 +45,12 @@ class Watched:
         self._seen.reports.append(error)
         if self.log_fails:
             raise ZeroDivisionError("the log is full")
+
+    def _keep(self, secret, request):
+        assert request is not None, "it gets the framework's request"
+        self._seen.handshakes.append(secret)
+        if self._keeping_fails:
+            raise ZeroDivisionError("it can't be kept")
 
     def _handler(self, type):
         def handle(event, request):
@@ -88,7 +97,7 @@ class Handlers:
 
 def _verifier_of(given, records):
     provider = given.get("provider", "tectra")
-    real = Webhook(records.get(provider, provider), SECRET, **given.get("webhook", {}))
+    real = Webhook(records.get(provider, provider), given.get("secrets", SECRET), **given.get("webhook", {}))
     return OwnVerifier(real, given["verifier"]) if "verifier" in given else real
 
 

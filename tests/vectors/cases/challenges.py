@@ -261,7 +261,7 @@ def conditions():
     yield asked("absent", "a place that must hold nothing", absent, answered("hello"), url="/hook?b=1")
     yield asked("not-absent", "and holds something", absent, NONE, url="/hook?a=1")
     yield asked("not-json", "a body that is no JSON meets no condition about JSON", several, NONE, method="POST", body=b"not json")
-    yield asked("too-large", "the size comes before all else", several, NONE, method="POST", body=b'{"type":"test"}', options={"max_body_bytes": 5})
+    yield asked("too-large", "the size comes before all else", several, refused("body_too_large", 413), method="POST", body=b'{"type":"test"}', options={"max_body_bytes": 5})
     pattern = {**ECHO, "token": {"place": "query:challenge", "pattern": "[a-z]{3}"}}
     yield asked("pattern", "a token as the record says", pattern, answered("abc"), url="/hook?challenge=abc")
     yield asked("pattern-other", "a token of another look isn't echoed", pattern, NONE, url="/hook?challenge=abcd")

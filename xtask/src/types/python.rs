@@ -169,7 +169,8 @@ fn constructor(ids: &[&str], event: &str) -> String {
         {INDENT}strict: bool = False,\n\
         {INDENT}node_id: Optional[_NodeId] = None,\n\
         {INDENT}max_body_bytes: Union[int, Literal[False], None] = None,\n\
-        {INDENT}settings: Optional[Dict[str, str]] = None,\n    ) -> Webhook[{event}]: ...\n",
+        {INDENT}settings: Optional[Dict[str, str]] = None,\n\
+        {INDENT}allow_handshake: bool = False,\n    ) -> Webhook[{event}]: ...\n",
         quoted(ids)
     )
 }
