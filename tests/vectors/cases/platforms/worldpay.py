@@ -1,0 +1,28 @@
+"""Worldpay: events by its documented recipe."""
+
+from ..platform import Platform
+from ..recipe import mac_hex, written
+
+KEYS = {"1": "worldpay key one 1234567890", "2": "worldpay key two 1234567890"}
+BODY = written({"eventId": "6a4c4f4c", "eventTimestamp": "2025-06-15T15:06:40Z", "eventDetails": {"type": "authorized", "transactionReference": "1"}})
+
+
+def entry(body, id, key=None):
+    return f"{id}/SHA256/{mac_hex(key or KEYS[id], body)}"
+
+
+def signed(body):
+    return {"Event-Signature": entry(body, "1")}
+
+
+worldpay = Platform("worldpay", secret={"by_id": KEYS}, signed=signed)
+
+
+def cases():
+    accepted = worldpay.event("authorized", 1750000000000, id="6a4c4f4c", recognized=False)
+    yield worldpay.made("event", "an event under the first key", BODY, accepted)
+    yield worldpay.made("rotation", "two entries, of a key that isn't known and of one that is", BODY, accepted, {"Event-Signature": entry(BODY, "9", "old") + "," + entry(BODY, "2")}, secret={"by_id": {"2": KEYS["2"]}})
+    yield worldpay.wrong("other-key-id", "a signature of the first key under the second's id: an id chooses its own key alone", BODY, "signature_mismatch",
+                         {"Event-Signature": entry(BODY, "2", KEYS["1"])})
+    yield worldpay.wrong("unknown-key", "a key that isn't among those given", BODY, "unknown_key", {"Event-Signature": entry(BODY, "9", KEYS["1"])})
+    yield worldpay.wrong("other-hash", "another algorithm than the record's", BODY, "malformed_signature", {"Event-Signature": entry(BODY, "1").replace("SHA256", "SHA512")})
