@@ -13,6 +13,8 @@ use crate::{dict, header_pairs};
 pub(crate) struct RequestHeaders<'w, 'py> {
     wanted: Wanted<'w, 'py>,
     source: Source<'py>,
+    /// All of them, where a verdict looks at all.
+    all: Option<AllHeaders<'py>>,
 }
 
 /// The headers that a verdict looks at, by their wanted names; `None` is a value
@@ -38,13 +40,21 @@ impl<'w, 'py> RequestHeaders<'w, 'py> {
     /// Reads a mapping (anything with `items()`) or pairs. The inner error says what
     /// was found instead.
     pub(crate) fn read(headers: Option<&Bound<'py, PyAny>>, names: &'w WantedNames) -> PyResult<Result<Self, String>> {
+        let read = Self::read_wanted(headers, names)?;
+        match read {
+            Ok(read) if names.are_all => Ok(Ok(Self { all: Some(read.all()?), ..read })),
+            read => Ok(read),
+        }
+    }
+
+    fn read_wanted(headers: Option<&Bound<'py, PyAny>>, names: &'w WantedNames) -> PyResult<Result<Self, String>> {
         let Some(headers) = headers else { return Ok(Err("None".into())) };
         let mut wanted = SmallVec::new();
         if let Ok(dict) = headers.cast_exact::<PyDict>() {
             let entries =
                 dict::select(dict, |length| names.may_have_length(length), |length, end| names.may_end_in(length, end));
             entries.iter().try_for_each(|(name, value)| add(&mut wanted, name, value, names))?;
-            return Ok(Ok(Self { wanted, source: Source::Dict(dict.clone()) }));
+            return Ok(Ok(Self { wanted, source: Source::Dict(dict.clone()), all: None }));
         }
         let pairs = match header_pairs::read(headers)? {
             Ok(pairs) => pairs,
@@ -54,12 +64,15 @@ impl<'w, 'py> RequestHeaders<'w, 'py> {
         if wanted.is_empty() && header_pairs::has_headers(headers)? {
             return Ok(Err(header_pairs::WHOLE_REQUEST.into()));
         }
-        Ok(Ok(Self { wanted, source: Source::Pairs(pairs) }))
+        Ok(Ok(Self { wanted, source: Source::Pairs(pairs), all: None }))
     }
 
     /// The headers that a verdict looks at, for the core.
     pub(crate) fn view(&self) -> WantedPairs<'_> {
-        self.wanted.iter().map(|(name, value)| (*name, value.as_ref().map(HeaderText::as_str))).collect()
+        match &self.all {
+            None => self.wanted.iter().map(|(name, value)| (*name, value.as_ref().map(HeaderText::as_str))).collect(),
+            Some(all) => all.pairs().collect(),
+        }
     }
 
     /// Whether a whole request was passed in place of its headers.
@@ -91,7 +104,11 @@ impl<'w, 'py> RequestHeaders<'w, 'py> {
 impl AllHeaders<'_> {
     /// For the core.
     pub(crate) fn view(&self) -> Headers<'_> {
-        self.0.iter().map(|(name, value)| (name.as_str(), value.as_ref().map(HeaderText::as_str))).collect()
+        self.pairs().collect()
+    }
+
+    fn pairs(&self) -> impl Iterator<Item = (&str, Option<&str>)> {
+        self.0.iter().map(|(name, value)| (name.as_str(), value.as_ref().map(HeaderText::as_str)))
     }
 }
 

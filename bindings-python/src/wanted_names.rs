@@ -8,6 +8,8 @@ use crate::header_text::NameOrValue;
 /// Each name in lower case, and as CGI spells it (`http_x_signature`). The core
 /// compares again, and decides.
 pub(crate) struct WantedNames {
+    /// Whether all names are wanted.
+    pub(crate) are_all: bool,
     names: Vec<WantedName>,
     /// One bit for each length that a wanted name has; long ones share the last.
     lengths: u64,
@@ -23,6 +25,7 @@ struct WantedName {
 
 impl WantedNames {
     pub(crate) fn new(py: Python<'_>, names: &[String]) -> Self {
+        let are_all = names.iter().any(|name| name == "*");
         let spelled = |name: String, spellings: &[String]| {
             let spellings = spellings.iter().map(|spelling| PyString::intern(py, spelling).unbind()).collect();
             WantedName { end: name.chars().next_back(), name, spellings }
@@ -34,7 +37,7 @@ impl WantedNames {
         };
         let names: Vec<_> = names.iter().flat_map(both).collect();
         let lengths = names.iter().fold(0, |lengths, wanted| lengths | length_bit(wanted.name.len()));
-        Self { names, lengths }
+        Self { are_all, names, lengths }
     }
 
     /// Whether a name of this length may be wanted. Most names are ruled out by their

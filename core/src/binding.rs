@@ -153,10 +153,18 @@ impl Webhook {
 /// What is to be passed, and what is refused before the core sees it.
 impl Webhook {
     /// The headers that a verdict needs, in lower case. A binding that passes these
-    /// alone (and their CGI spelling, `http_…` with `_` for `-`) misses nothing.
+    /// alone (and their CGI spelling, `http_…` with `_` for `-`) misses nothing. `*` is all of them.
     pub fn header_names(&self) -> Vec<String> {
+        if self.reads_any_header() {
+            return alloc::vec!["*".into()];
+        }
         let names = self.every_scheme().flat_map(|(scheme, rules)| rules.header_names(scheme));
         names.chain(self.provider.delivery_id.clone()).map(|name| name.to_ascii_lowercase()).collect()
+    }
+
+    /// Whether a delivery itself says which of its headers count.
+    fn reads_any_header(&self) -> bool {
+        self.every_scheme().any(|(scheme, rules)| rules.reads_any_header(scheme))
     }
 
     /// Whether a body of that many bytes is read: the first check of every
@@ -274,7 +282,7 @@ impl Webhook {
 
     /// Whether a verdict or an event needs more than the body and a few headers.
     pub fn is_verified_in_full(&self) -> bool {
-        self.signs_request()
+        self.signs_request() || self.reads_any_header()
     }
 
     /// Whether a verdict may depend on the time. If not, nobody need ask a clock.

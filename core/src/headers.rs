@@ -126,6 +126,11 @@ impl<'h> Headers<'h> {
         self.len() == 0
     }
 
+    /// Names and values, as they were given.
+    pub(crate) fn iter(&self) -> impl Iterator<Item = Pair<'h>> {
+        self.named.iter().copied()
+    }
+
     /// The names, as they were given.
     pub(crate) fn names(&self) -> impl Iterator<Item = &'h str> {
         self.named.iter().map(|(name, _)| *name)

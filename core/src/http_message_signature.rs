@@ -15,8 +15,10 @@ use crate::headers::{Headers, Lookup};
 use crate::scheme::jose::JoseAlgorithm;
 use crate::structured_field::{Bare, Item, Member, dictionary};
 
-const INPUT: &str = "Signature-Input";
-const DIGEST: &str = "Content-Digest";
+/// The header that lists what is signed.
+pub(crate) const INPUT: &str = "Signature-Input";
+/// The header that has the body's digests.
+pub(crate) const DIGEST: &str = "Content-Digest";
 /// Covered, it binds the body.
 pub(crate) const CONTENT_DIGEST: &str = "content-digest";
 
@@ -37,7 +39,7 @@ pub(crate) struct MessageForm<'s> {
 
 /// The parts of a request that can be covered.
 #[derive(Debug, Clone, Copy)]
-pub(crate) struct Request<'r, 'd> {
+pub(crate) struct Covered<'r, 'd> {
     pub(crate) method: Option<&'d str>,
     pub(crate) url: Option<&'d str>,
     pub(crate) headers: &'r Headers<'d>,
@@ -74,6 +76,10 @@ impl<'d> MessageSignature<'d> {
         };
         check_components(&input, form.components)?;
         let algorithm = algorithm(&input, form.algorithms)?;
+        let is_time = |name: &str| parameter(&input, name).is_none_or(|value| matches!(value, Bare::Integer(_)));
+        if !is_time("created") || !is_time("expires") {
+            return Err(malformed(INPUT, "times in seconds since 1970", "another `created` or `expires`"));
+        }
         let signature = match signature.items.as_slice() {
             [Item { value: Bare::Bytes(text), .. }] if !signature.is_list => form.spelling.decode(text),
             _ => None,
@@ -84,13 +90,14 @@ impl<'d> MessageSignature<'d> {
         Ok(Self { input, signature, algorithm })
     }
 
-    /// A parameter of the signature: `created`, `keyid`, `nonce`.
-    pub(crate) fn parameter(&self, name: &str) -> Option<&str> {
-        match parameter(&self.input, name)? {
-            Bare::Text(text) => Some(text),
-            Bare::Integer(digits) => Some(digits),
+    /// The signature's parameters: `created`, `keyid`, `nonce`.
+    pub(crate) fn parameters(&self) -> Vec<(String, String)> {
+        let text = |value: &Bare<'_>| match value {
+            Bare::Text(text) => Some(String::from(&**text)),
+            Bare::Integer(digits) => Some(String::from(*digits)),
             Bare::Bytes(_) | Bare::Other(_) => None,
-        }
+        };
+        self.input.parameters.iter().filter_map(|(name, value)| Some((String::from(*name), text(value)?))).collect()
     }
 
     /// Whether a component is covered.
@@ -99,21 +106,29 @@ impl<'d> MessageSignature<'d> {
     }
 
     /// What is signed: a line for each component, and how they were listed.
-    #[inline(never)]
-    pub(crate) fn base(&self, request: &Request<'_, '_>) -> Result<Vec<u8>, VerificationErrorKind> {
-        let mut base = String::new();
-        for item in &self.input.items {
-            let Bare::Text(name) = &item.value else { continue };
-            let value = component(name, request)?;
-            // A line break would be a line of the sender's making.
-            if value.contains(['\n', '\r']) {
-                return Err(malformed(INPUT, "covered components without line breaks", "one with a line break"));
-            }
-            base += &format!("\"{name}\": {value}\n");
-        }
-        base += &format!("\"@signature-params\": {}", self.input.written);
-        Ok(base.into_bytes())
+    pub(crate) fn base(&self, covered: &Covered<'_, '_>) -> Result<Vec<u8>, VerificationErrorKind> {
+        base_of(names(&self.input).flatten(), self.input.written, covered)
     }
+}
+
+/// The line of each component, and how they are listed.
+#[inline(never)]
+pub(crate) fn base_of<'n>(
+    names: impl Iterator<Item = &'n str>,
+    listed: &str,
+    covered: &Covered<'_, '_>,
+) -> Result<Vec<u8>, VerificationErrorKind> {
+    let mut base = String::new();
+    for name in names {
+        let value = component(name, covered)?;
+        // A line break would be a line of the sender's making.
+        if value.contains(['\n', '\r']) {
+            return Err(malformed(INPUT, "covered components without line breaks", "one with a line break"));
+        }
+        base += &format!("\"{name}\": {value}\n");
+    }
+    base += &format!("\"@signature-params\": {listed}");
+    Ok(base.into_bytes())
 }
 
 /// Whether the digests of the body are its own: those by SHA-256 and SHA-512, of which there is one at least.
@@ -196,7 +211,7 @@ fn algorithm(input: &Member<'_>, allowed: &[JoseAlgorithm]) -> Result<Option<Jos
 }
 
 /// The value of a component.
-fn component<'d>(name: &str, request: &Request<'_, 'd>) -> Result<Cow<'d, str>, VerificationErrorKind> {
+fn component<'d>(name: &str, request: &Covered<'_, 'd>) -> Result<Cow<'d, str>, VerificationErrorKind> {
     let Some(derived) = name.strip_prefix('@') else { return header(name, request.headers) };
     let absent = |part: &str| VerificationErrorKind::SignedPartAbsent { part: part.into() };
     if derived == "method" {
@@ -295,7 +310,7 @@ mod tests {
         let required: Vec<String> = required.iter().copied().map(Into::into).collect();
         let headers: Headers<'_> = pairs.iter().copied().collect();
         let read = MessageSignature::read(&headers, form(&required)).map_err(|error| error.code())?;
-        let request = Request { method: Some("POST"), url: Some(url), headers: &headers };
+        let request = Covered { method: Some("POST"), url: Some(url), headers: &headers };
         let base = read.base(&request).map_err(|error| error.code())?;
         Ok(String::from_utf8(base).expect("text"))
     }
@@ -369,7 +384,7 @@ mod tests {
         let created = |label, tag| {
             let read = MessageSignature::read(&headers, MessageForm { label, tag, ..form(&[]) })
                 .map_err(|error| error.code())?;
-            Ok(read.parameter("created").map(String::from))
+            Ok(read.parameters().into_iter().find(|(name, _)| name == "created").map(|(_, text)| text))
         };
         assert_eq!(created(None, None), Err("ambiguous_signature"));
         assert_eq!(created(Some("a"), None), Ok(Some("1".into())));

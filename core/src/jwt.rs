@@ -7,9 +7,6 @@ use crate::error::VerificationErrorKind;
 use crate::json::{self, Kind, Value};
 use crate::timestamp::{Timestamp, Tolerance};
 
-/// How far clocks may differ where the record doesn't say it.
-pub(crate) const USUAL_LEEWAY: Tolerance = Tolerance::from_seconds(60);
-
 /// The claim at that path; dots go down, but for those in the claim's own name.
 pub(crate) fn claim<'p>(payload: &'p [u8], path: &str) -> Option<Value<'p>> {
     let fields = json::read(payload).ok()?.fields();
@@ -19,7 +16,7 @@ pub(crate) fn claim<'p>(payload: &'p [u8], path: &str) -> Option<Value<'p>> {
 /// Whether `now` is within the token's life, as far as it names one.
 ///
 /// # Errors
-/// `timestamp_too_old`, `timestamp_too_new`; `malformed_timestamp` for a claim that is no time
+/// `timestamp_too_old`, `timestamp_too_new`; `malformed_signature` for a claim that is no time
 #[inline(never)]
 pub(crate) fn check_life(payload: &[u8], now: Timestamp, leeway: Tolerance) -> Result<(), VerificationErrorKind> {
     let Tolerance::Millis(leeway) = leeway else { return Ok(()) };
@@ -46,11 +43,11 @@ fn time(payload: &[u8], name: &str) -> Result<Option<Timestamp>, VerificationErr
     let time = matches!(value.kind(), Kind::Integer | Kind::Number).then(|| seconds(text)).flatten();
     match time {
         Some(time) => Ok(Some(time)),
-        None => Err(VerificationErrorKind::MalformedTimestamp {
-            place: alloc::format!("the claim `{name}`"),
-            expected: String::from("seconds since 1970"),
-            length: text.chars().count(),
-        }),
+        None => Err(VerificationErrorKind::malformed_signature(
+            &alloc::format!("claim:{name}"),
+            "seconds since 1970",
+            "another value",
+        )),
     }
 }
 
@@ -98,7 +95,7 @@ mod tests {
         assert_eq!(life("{}", 201, 0), "alive");
         assert_eq!(life(r#"{"exp":null}"#, 201, 0), "alive");
         for no_time in ["\"200\"", "true", "[200]", "-1", "1e3", "99999999999999999999", "2e2"] {
-            assert_eq!(life(&alloc::format!("{{\"exp\":{no_time}}}"), 100, 0), "malformed_timestamp", "{no_time}");
+            assert_eq!(life(&alloc::format!("{{\"exp\":{no_time}}}"), 100, 0), "malformed_signature", "{no_time}");
         }
         assert!(check_life(br#"{"exp":1}"#, Timestamp::from_unix_seconds(100), Tolerance::Unlimited).is_ok());
     }

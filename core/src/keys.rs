@@ -112,6 +112,14 @@ impl Keys {
         first.ok_or_else(|| ConfigError::invalid_key(0, "a private key to sign with", "a set without one"))
     }
 
+    /// The same, with its id and what it is for.
+    pub(crate) fn signer(&self) -> Result<(&dyn PreparedKey, Option<&str>, Algorithm), ConfigError> {
+        let key = self.first()?;
+        let (id, algorithm) =
+            self.0.first().map_or((None, Algorithm::HmacSha256), |key| (key.id.as_deref(), key.algorithm));
+        Ok((key, id, algorithm))
+    }
+
     pub(crate) fn iter(&self) -> impl Iterator<Item = &Key> {
         self.0.iter()
     }

@@ -60,16 +60,13 @@ mod form;
 mod headers;
 mod hints;
 mod host;
-#[expect(dead_code, reason = "taken into the pipeline next")]
 mod http_message_signature;
 mod idempotency;
 mod json;
 mod json_record;
 #[cfg(feature = "public-keys")]
 mod jwk;
-#[expect(dead_code, reason = "taken into the pipeline next")]
 mod jws;
-#[expect(dead_code, reason = "taken into the pipeline next")]
 mod jwt;
 #[cfg(feature = "public-keys")]
 mod key_file;

@@ -13,6 +13,7 @@ use crate::error::VerificationErrorKind;
 use crate::form::Form;
 use crate::headers::{Headers, Lookup};
 use crate::json::{self, Kind, Repeated, Value};
+use crate::jwt;
 use crate::place::Place;
 use crate::scheme::Scheme;
 use crate::url;
@@ -36,7 +37,9 @@ struct Read<'d> {
     /// The value that the signature is read from.
     signature: RefCell<Option<Cow<'d, str>>>,
     /// The token whose header and claims are asked for.
-    token: OnceCell<Token>,
+    token: RefCell<Option<Token>>,
+    /// The parameters of the message signature.
+    entries: RefCell<Vec<(String, String)>>,
 }
 
 /// What a JWT or JWS says, as JSON.
@@ -101,9 +104,18 @@ impl<'r, 'd> Request<'r, 'd> {
     }
 
     /// Says which token's header and claims places may ask for.
-    #[allow(dead_code, reason = "tokens are taken into the pipeline next")]
     pub(crate) fn set_token(&self, token: Token) {
-        let _set = self.read().token.set(token);
+        self.read().token.replace(Some(token));
+    }
+
+    /// The same of a message signature's parameters.
+    pub(crate) fn set_entries(&self, entries: Vec<(String, String)>) {
+        self.read().entries.replace(entries);
+    }
+
+    /// The token, if there is one.
+    pub(crate) fn token<T>(&self, read: impl FnOnce(&Token) -> T) -> Option<T> {
+        self.read().token.borrow().as_ref().map(read)
     }
 
     fn read(&self) -> &Read<'d> {
@@ -222,8 +234,26 @@ impl Place {
 }
 
 impl<'d> Request<'_, 'd> {
+    /// What is compared with what a record demands: of a claim that is a list, each of its texts.
+    pub(crate) fn values(&self, place: &Place) -> Result<Vec<Cow<'d, str>>, VerificationErrorKind> {
+        let mut texts = Vec::new();
+        if let Place::Claim(path) = place
+            && let Some(token) = self.read().token.borrow().as_ref()
+            && let Some(claim) = jwt::claim(&token.payload, path)
+            && claim.kind() == Kind::List
+        {
+            claim.each_item(&mut |item| texts.extend(item.text().map(|text| Cow::Owned(text.into_owned()))));
+            return Ok(texts);
+        }
+        texts.extend(place.read(self)?);
+        Ok(texts)
+    }
+
     /// An entry of the signature.
     fn entry(&self, name: &str) -> Found<'d> {
+        if let Some((_, text)) = self.read().entries.borrow().iter().find(|(known, _)| known == name) {
+            return Ok(Some(Cow::Owned(text.clone())));
+        }
         let (signature, algorithm) = (&self.scheme.signature, self.scheme.algorithm);
         match self.read().signature.borrow().as_ref() {
             None => Ok(None),
@@ -236,9 +266,8 @@ impl<'d> Request<'_, 'd> {
 
     /// What a part of the token, an object, has at that path.
     fn token_value(&self, part: impl FnOnce(&Token) -> &Vec<u8>, path: &str) -> Option<Cow<'d, str>> {
-        let fields = json::read(part(self.read().token.get()?)).ok()?.fields();
-        // A claim's own name may have dots: `https://acme.example/role`.
-        let value = fields.last(path).or_else(|| fields.at(path)).filter(|value| value.kind() != Kind::Null)?;
+        let token = self.read().token.borrow();
+        let value = jwt::claim(part(token.as_ref()?), path)?;
         let text = if value.kind() == Kind::Text { value.text()? } else { Cow::Borrowed(value.as_str()) };
         Some(Cow::Owned(text.into_owned()))
     }

@@ -11,12 +11,14 @@ use crate::event::Proof;
 use crate::keys::Keys;
 use crate::place::{Place, PlaceKind};
 use crate::scheme::asymmetric_key::KeyReader;
-use crate::scheme::{Scheme, SignaturePlace, UrlVariants};
+use crate::scheme::{Algorithm, Scheme, SignaturePlace, UrlVariants};
 use crate::secret::SecretInput;
 use crate::template::{PartName, Template};
 use crate::timestamp::Tolerance;
+use container::Container;
 
 pub(crate) mod check;
+pub(crate) mod container;
 pub(crate) mod cover;
 pub(crate) mod settings;
 
@@ -49,6 +51,8 @@ pub(crate) struct RareRules {
     pub(crate) needs_json: bool,
     /// Whether values have patterns.
     pub(crate) has_patterns: bool,
+    /// What is said of its tokens or message signatures.
+    pub(crate) container: Option<Container>,
 }
 
 /// A value that must be one of some templates'.
@@ -76,7 +80,8 @@ impl Rules {
     /// # Errors
     /// `invalid_secret`, `invalid_key`, `invalid_option`
     pub(crate) fn of(scheme: &Scheme, own: &Own<'_>) -> Result<Self, ConfigError> {
-        let template = Template::parse("scheme.template", &scheme.template)?;
+        let (option, template) = container::template(scheme);
+        let template = Template::parse(option, template)?;
         let rare = RareRules::of(scheme, &template)?;
         let rare = (rare != RareRules::default()).then(|| Box::new(rare));
         let proof = cover::proof(scheme, &template, rare.as_deref())?;
@@ -134,6 +139,14 @@ impl Rules {
         names
     }
 
+    /// Whether a delivery itself says which of its headers count: how many are numbered, or what its signature covers.
+    pub(crate) fn reads_any_header(&self, scheme: &Scheme) -> bool {
+        let details = scheme.details.as_deref();
+        scheme.algorithm == Algorithm::HttpMessageSignature
+            || scheme.signature.headers().iter().any(|name| name.ends_with('*'))
+            || details.is_some_and(|details| details.signed_headers.is_some())
+    }
+
     /// Whether fields of a form are read, which its header `Content-Type` says how to read.
     fn reads_form(&self, scheme: &Scheme) -> bool {
         let is_form = |place: &Place| matches!(place, Place::Form(_));
@@ -156,6 +169,7 @@ impl Rules {
                 && !rare.varies_port
                 && rare.signature.is_none()
                 && !rare.needs_json
+                && rare.container.is_none()
         });
         is_plain && self.template.ends_with_body() && !self.borders.need_json
     }
@@ -180,6 +194,7 @@ impl RareRules {
             varies_port: details.is_some_and(|details| details.url_variants == Some(UrlVariants::Port)),
             needs_json: scheme.algorithm.is_digest() && !last_is_secret && template.has(PartName::Body),
             has_patterns: details.is_some_and(|details| !details.patterns.is_empty()),
+            container: Container::of(scheme)?,
         })
     }
 }

@@ -16,6 +16,11 @@ use crate::timestamp::Timestamp;
 use crate::verify::claim::Applied;
 use crate::webhook::Webhook;
 
+mod container;
+
+/// What bodies are that are signed here.
+const CONTENT_TYPE: &str = "application/json";
+
 /// What signing needs beside the body. The core has no clock and makes no ids.
 ///
 /// ```
@@ -100,15 +105,22 @@ impl Webhook {
         }
         let entry = scheme.timestamp.as_ref().and_then(SignedTimestamp::entry_name);
         let request = applied.request(&delivery);
+        if let Some(rare) = &rules.rare
+            && let Some(container) = &rare.container
+        {
+            let mut headers = alloc::vec![("Content-Type".into(), CONTENT_TYPE.into())];
+            headers.extend(applied.sign_container(container, rare, &request, signing.now)?);
+            headers.extend(given.iter().cloned());
+            headers.extend(self.sent_headers(body, signing));
+            return Ok(headers);
+        }
         let claimed = applied.to_be_signed(&request, signing.now).map_err(refuse)?;
         let content = applied.content(&request, &claimed, None).map_err(refuse)?;
         let signature = content.with(|pieces| rules.keys.first()?.sign(pieces))?;
         let time = entry.zip(claimed.written_time());
         let value = scheme.signature.write(&signature, time.as_slice());
-        let mut headers = alloc::vec![
-            ("Content-Type".into(), "application/json".into()),
-            (scheme.signature.sent_header().into(), value),
-        ];
+        let mut headers =
+            alloc::vec![("Content-Type".into(), CONTENT_TYPE.into()), (scheme.signature.sent_header().into(), value),];
         headers.extend(given.iter().cloned());
         headers.extend(self.sent_headers(body, signing));
         Ok(headers)

@@ -225,7 +225,7 @@ impl SignatureHeader {
         self.options.as_deref().is_some_and(is_set)
     }
 
-    fn spelling(&self) -> Spelling {
+    pub(crate) fn spelling(&self) -> Spelling {
         let padding = self.options.as_deref().and_then(|options| options.padding);
         Spelling { encoding: self.encoding, padding }
     }

@@ -135,6 +135,11 @@ impl Template {
         self.0.iter().any(Part::is_of_request)
     }
 
+    /// Whether its value ends in base64url.
+    pub(crate) fn ends_in_base64url(&self) -> bool {
+        self.0.last().and_then(|part| part.filters().last()) == Some(&Filter::Base64url)
+    }
+
     /// The names of the headers that are signed by name.
     pub(crate) fn headers(&self) -> impl Iterator<Item = &str> {
         self.places().filter_map(|(kind, name)| (kind == PlaceKind::Header).then_some(name))

@@ -51,15 +51,9 @@ fn alternatives(scheme: &Scheme) -> impl Iterator<Item = &Scheme> {
 
 fn of_details(details: &SchemeDetails) -> Option<&'static str> {
     first(&[
-        (!details.algorithms.is_empty(), "scheme.algorithms"),
-        (!details.claims.is_empty(), "scheme.claims"),
         (details.shared_key, "scheme.shared_key"),
         (details.items.is_some(), "scheme.items"),
         (details.decompress.is_some(), "scheme.decompress"),
-        (details.jws.is_some(), "scheme.jws"),
-        (!details.components.is_empty(), "scheme.components"),
-        (details.tag.is_some(), "scheme.tag"),
-        (details.label.is_some(), "scheme.label"),
         (details.key_source.is_some(), "scheme.key_source"),
     ])
 }

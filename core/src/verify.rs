@@ -23,6 +23,7 @@ use claim::Applied;
 
 pub(crate) mod alternatives;
 pub(crate) mod claim;
+mod container;
 mod judge;
 
 impl Webhook {

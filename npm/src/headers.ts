@@ -86,8 +86,9 @@ export class WantedHeaders {
     for (const name of this.#slots.keys()) this.#lengths[name.length & 63] = 1;
   }
 
-  /** Of all headers those that the core reads. */
+  /** Of all headers those that the core reads: all, where it names `*`. */
   select(flat: readonly unknown[]): unknown[] {
+    if (this.#names.includes("*")) return flat.slice();
     const selected: unknown[] = [];
     for (let at = 0; at < flat.length; at += 2) {
       if (this.#slotOf(flat[at] as string) !== undefined) selected.push(flat[at], flat[at + 1]);

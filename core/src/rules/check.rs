@@ -12,8 +12,9 @@ use crate::event::Proof;
 use crate::headers;
 use crate::place::{Place, PlaceKind};
 use crate::provider::Provider;
+use crate::scheme::jose::JoseAlgorithm;
 use crate::scheme::key_format::KeyKind;
-use crate::scheme::{KeyDecoding, Scheme, SignatureGrammar, SignaturePlace, SignedTimestamp};
+use crate::scheme::{Algorithm, KeyDecoding, Scheme, SignatureGrammar, SignaturePlace, SignedTimestamp};
 use crate::template::{PartName, Template};
 use crate::timestamp::{Edges, Timestamp};
 
@@ -55,6 +56,7 @@ fn timestamp(scheme: &Scheme, time: &SignedTimestamp) -> Result<(), ConfigError>
         scheme.signature.grammar,
         SignatureGrammar::KvList { .. } | SignatureGrammar::Pattern { .. } | SignatureGrammar::Base64Json { .. }
     );
+    let has_entries = has_entries || scheme.algorithm == Algorithm::HttpMessageSignature;
     if time.entry_name().is_some() && !has_entries {
         let expected = "a signature of the kind `kv-list`, `pattern` or `base64-json`";
         return refuse("scheme.timestamp.signature_key", expected, "another kind");
@@ -76,6 +78,10 @@ fn signature(scheme: &Scheme, proof: Proof) -> Result<(), ConfigError> {
     if cover::is_in_body(scheme) && proof == Proof::SignedBody && scheme.signature.place != SignaturePlace::Body {
         let expected = "`covers_body: false` for a signature that stands in the body";
         return refuse("scheme.signature", expected, "a template with the body, which has the signature in it");
+    }
+    // A token has its own grammar.
+    if scheme.algorithm.key_kind().is_none() {
+        return Ok(());
     }
     let entry = scheme.timestamp.as_ref().and_then(|timestamp| Some((timestamp.entry_name()?, timestamp)));
     let written = |time: &SignedTimestamp| match time.format.edges() {
@@ -137,7 +143,10 @@ fn audience(scheme: &Scheme, template: &Template, proof: Proof) -> Result<(), Co
 }
 
 fn key(scheme: &Scheme) -> Result<(), ConfigError> {
-    let is_shared = scheme.algorithm.key_kind() == Some(KeyKind::SharedSecret);
+    let listed = scheme.details.as_deref().and_then(|details| details.algorithms.first());
+    let algorithm =
+        listed.and_then(|name| JoseAlgorithm::named(name)).map_or(scheme.algorithm, JoseAlgorithm::algorithm);
+    let is_shared = algorithm.key_kind() == Some(KeyKind::SharedSecret);
     let is_right = match scheme.key.decode {
         KeyDecoding::Pem | KeyDecoding::Jwks => !is_shared,
         KeyDecoding::Utf8 => is_shared,

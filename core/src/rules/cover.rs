@@ -4,7 +4,7 @@ use super::RareRules;
 use crate::error::ConfigError;
 use crate::event::Proof;
 use crate::place::{Place, PlaceKind};
-use crate::scheme::{Scheme, SignaturePlace};
+use crate::scheme::{Algorithm, Scheme, SignaturePlace};
 use crate::template::{Part, PartName, Template};
 
 /// What the scheme proves.
@@ -16,16 +16,24 @@ pub(super) fn proof(scheme: &Scheme, template: &Template, rare: Option<&RareRule
     if scheme.algorithm.is_token() {
         return Ok(Proof::Token);
     }
+    if let Some(container) = rare.and_then(|rare| Some((rare.container.as_ref()?, rare))) {
+        let (container, rare) = container;
+        return container.proof(scheme, template, rare).ok_or_else(uncovered);
+    }
     let found = match cover(scheme, template, rare) {
         Some(proof) => proof,
         None if says == Some(false) => Proof::SignedFields,
         // A signature that leaves the body out would accept any body.
-        None => {
-            let expected = "the body in what is signed: {body}, or a SHA-256 of it; or `covers_body: false`";
-            return Err(ConfigError::invalid_option("scheme.template", expected, "neither"));
-        }
+        None => return Err(uncovered()),
     };
     Ok(if says == Some(false) && found == Proof::SignedBody { Proof::SignedFields } else { found })
+}
+
+#[cold]
+#[inline(never)]
+fn uncovered() -> ConfigError {
+    let expected = "the body in what is signed: {body}, a SHA-256 of it, `content-digest`; or `covers_body: false`";
+    ConfigError::invalid_option("scheme.template", expected, "neither")
 }
 
 fn cover(scheme: &Scheme, template: &Template, rare: Option<&RareRules>) -> Option<Proof> {
@@ -67,10 +75,17 @@ fn names_place(scheme: &Scheme, template: &Template, place: &Place) -> bool {
         }
 }
 
+/// Whether the signature's own parameters are signed.
+fn is_message(scheme: &Scheme) -> bool {
+    scheme.algorithm == Algorithm::HttpMessageSignature
+}
+
 /// Whether a right signature proves what stands at that place.
 pub(crate) fn signs(scheme: &Scheme, template: &Template, proof: Proof, place: &Place) -> bool {
     match place.parts().0 {
-        PlaceKind::Setting => true,
+        PlaceKind::Setting | PlaceKind::Claim | PlaceKind::Jws => true,
+        PlaceKind::Signature if is_message(scheme) => true,
+        PlaceKind::Header if is_message(scheme) && super::container::covers(scheme, place.parts().1) => true,
         _ if proof == Proof::Token => false,
         PlaceKind::Json | PlaceKind::Form if proof == Proof::SignedBody => true,
         _ => names_place(scheme, template, place),

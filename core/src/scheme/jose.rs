@@ -54,7 +54,7 @@ impl JoseAlgorithm {
     }
 
     /// The algorithm of either name.
-    fn named(name: &str) -> Option<Self> {
+    pub(crate) fn named(name: &str) -> Option<Self> {
         Self::from_name(name)
             .or_else(|| Self::ALL.iter().copied().find(|known| !name.is_empty() && known.http_name() == name))
     }

@@ -113,6 +113,19 @@ impl<'d> Applied<'d> {
         Ok(Claimed { candidates, key_ids, timestamp: timestamp.flatten(), written_time, signed_id })
     }
 
+    /// What a delivery claims beside a signature that was read.
+    pub(super) fn claim_beside(self, request: &Request<'_, 'd>) -> Result<Claimed<'d>, VerificationErrorKind> {
+        self.check_patterns(request)?;
+        let entry = match self.scheme.timestamp.as_ref().map(|time| &time.place) {
+            Some(place @ Place::Signature(_)) => place.read(request)?,
+            _ => None,
+        };
+        let (written_time, timestamp) = self.signed_timestamp(entry, request)?.unzip();
+        let signed_id = self.signed_id(request)?;
+        let candidates = Candidates::new();
+        Ok(Claimed { candidates, key_ids: Vec::new(), timestamp: timestamp.flatten(), written_time, signed_id })
+    }
+
     /// What a delivery that is about to be signed will claim.
     pub(crate) fn to_be_signed(
         self,

@@ -65,6 +65,11 @@ impl<'d> Applied<'d> {
         text: &Cow<'d, str>,
         host: Option<&HostResults<'_>>,
     ) -> Result<Verified<'d>, VerificationErrorKind> {
+        if let Some(rare) = &self.rules.rare
+            && let Some(container) = &rare.container
+        {
+            return self.judge_container(container, rare, request, text);
+        }
         // Steps 2 to 4
         let claimed = self.claim(request, text)?;
         let body_length = host.map_or(request.body().len(), |host| host.body_length);
@@ -86,14 +91,18 @@ impl<'d> Applied<'d> {
         // Step 5
         self.check_age(claimed.timestamp, request.delivery().now)?;
         self.check_body(request.body())?;
-        Ok(Verified {
+        Ok(self.verified(request, claimed, secret_index))
+    }
+
+    pub(super) fn verified(self, request: &Request<'_, 'd>, claimed: Claimed<'d>, secret_index: usize) -> Verified<'d> {
+        Verified {
             provider: &self.webhook.provider,
             body: request.body(),
             secret_index,
             timestamp: claimed.timestamp,
             signed_id: claimed.signed_id,
             delivery_id: self.delivery_id(request.headers()),
-        })
+        }
     }
 
     /// Step 4 for the schemes that choose among keys, or spell the URL in two ways.
@@ -155,27 +164,26 @@ impl<'d> Applied<'d> {
     }
 
     /// What must be right beside the signature: compared in constant time, because it may be a secret.
-    fn check_expectations(
+    pub(super) fn check_expectations(
         self,
         expectations: &'d [Expectation],
         request: &Request<'_, 'd>,
         claimed: &Claimed<'d>,
     ) -> Result<(), VerificationErrorKind> {
         for Expectation { place, is_optional, values } in expectations {
-            let found = place.read(request)?;
-            let is_right = match &found {
-                None => *is_optional && request.body().is_empty(),
-                Some(found) => {
-                    let signed = self.signed(request, claimed, None);
-                    let mut is_any = false;
-                    for value in values {
-                        is_any |= bool::from(value.value(&signed)?.ct_eq(found.as_bytes()));
-                    }
-                    is_any
+            let found = request.values(place)?;
+            let signed = self.signed(request, claimed, None);
+            let mut is_right = found.is_empty() && *is_optional && request.body().is_empty();
+            for value in values.iter().filter(|_| !found.is_empty()) {
+                let expected = value.value(&signed)?;
+                for found in &found {
+                    // In base64url, padding makes no difference.
+                    let found = if value.ends_in_base64url() { found.trim_end_matches('=') } else { found };
+                    is_right |= bool::from(expected.ct_eq(found.as_bytes()));
                 }
-            };
+            }
             if !is_right {
-                return Err(mismatched(place, found.as_deref(), values));
+                return Err(mismatched(place, found.is_empty(), values));
             }
         }
         Ok(())
@@ -183,7 +191,7 @@ impl<'d> Applied<'d> {
 
     #[cold]
     #[inline(never)]
-    fn mismatch(self, body_length: usize) -> VerificationErrorKind {
+    pub(super) fn mismatch(self, body_length: usize) -> VerificationErrorKind {
         VerificationErrorKind::SignatureMismatch {
             header: self.scheme.signature.place_name(),
             secrets: self.rules.keys.len(),
@@ -192,7 +200,7 @@ impl<'d> Applied<'d> {
     }
 
     /// Whether the signed time is within the tolerance, both ways.
-    fn check_age(self, timestamp: Option<Timestamp>, now: Timestamp) -> Result<(), VerificationErrorKind> {
+    pub(super) fn check_age(self, timestamp: Option<Timestamp>, now: Timestamp) -> Result<(), VerificationErrorKind> {
         let (Some(timestamp), Tolerance::Millis(tolerance)) = (timestamp, self.rules.tolerance) else { return Ok(()) };
         let tolerance = i64::try_from(tolerance).unwrap_or(i64::MAX);
         match timestamp.age_at(now) {
@@ -234,9 +242,9 @@ fn is_malformed(kind: &VerificationErrorKind) -> bool {
 
 #[cold]
 #[inline(never)]
-fn mismatched(place: &Place, found: Option<&str>, values: &[Template]) -> VerificationErrorKind {
+fn mismatched(place: &Place, is_absent: bool, values: &[Template]) -> VerificationErrorKind {
     let values: Vec<String> = values.iter().map(|value| format!("`{}`", value.written())).collect();
     let expected = values.join(" or ");
-    let expected = if found.is_none() { format!("{expected}, and it is there") } else { expected };
+    let expected = if is_absent { format!("{expected}, and it is there") } else { expected };
     VerificationErrorKind::ClaimMismatch { place: format!("{place}"), expected }
 }

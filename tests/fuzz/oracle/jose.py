@@ -1,7 +1,7 @@
 """JSON Web Signatures and Tokens in their compact form, with their payload or without."""
 
+from . import keys, signatures
 from . import payload as json
-from . import signatures
 from .keys import JOSE
 from .words import Refused
 
@@ -25,6 +25,9 @@ class Token:
         if not isinstance(alg, str) or alg not in scheme["algorithms"] or alg not in JOSE:
             raise Refused("malformed_signature")
         self.algorithm = JOSE[alg]
+        length = keys.length(self.algorithm, "raw")
+        if length is not None and len(self.signature) != length:
+            raise Refused("malformed_signature")
         self.check_crit(how)
         if how.get("detached"):
             self.payload = payload

@@ -144,6 +144,13 @@ def all_of(secret, scheme, settings):
     return found
 
 
+def check_list(names):
+    """Refuses a list of algorithms with one that isn't known, or with secrets beside public keys."""
+    known = [*JOSE, "Ed25519", "hmac-sha256", "ed25519", "ecdsa-p256-sha256", "ecdsa-p384-sha384", "rsa-pss-sha512", "rsa-v1_5-sha256"]
+    if not names or set(names) - set(known) or len({name.startswith(("HS", "hmac")) for name in names}) > 1:
+        raise Refused("invalid_option")
+
+
 def is_shared(scheme):
     algorithm = scheme["algorithm"]
     if algorithm in ("jwt", "jws", "http-message-signature"):

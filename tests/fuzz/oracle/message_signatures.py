@@ -1,28 +1,44 @@
 """HTTP Message Signatures (RFC 9421) with Content-Digest (RFC 9530)."""
 
-import base64
 import hashlib
 import re
 from urllib.parse import urlsplit
 
 from . import signatures, times
 from .keys import JOSE
-from .words import Refused, Unjudged
+from .words import Refused
 
-MEMBER = re.compile(r'\s*([a-z*][a-z0-9_.*-]*)=(\((?:[^()"]|"[^"]*")*\)(?:;[^,"]*(?:"[^"]*"[^,"]*)*)?|:[A-Za-z0-9+/=]*:)\s*(?:,|$)')
+KEY = r"[a-z*][a-z0-9_.*-]*"
+BARE = r"(?:\"(?:[ !#-\[\]-~]|\\[\"\\])*\"|0(?![.0-9])|[1-9][0-9]{0,14}(?![.0-9])|:[A-Za-z0-9+/=_-]*:|\?[01]|[A-Za-z*][A-Za-z0-9:/!#$%&'*+.^_`|~-]*)"
+PARAMETERS = rf"(?:;{KEY}(?:={BARE})?)*"
+LIST = rf"\((?:{BARE}{PARAMETERS}(?: {BARE}{PARAMETERS})*)?\)"
+MEMBER = re.compile(rf"({KEY})=((?:{LIST}|{BARE}){PARAMETERS})")
+DERIVED = ("@method", "@target-uri", "@authority", "@scheme", "@request-target", "@path", "@query")
 ALGORITHMS = {"hmac-sha256": "hmac-sha256", "ed25519": "ed25519", "ecdsa-p256-sha256": "ecdsa-p256-sha256", "ecdsa-p384-sha384": "ecdsa-p384-sha384",
               "rsa-pss-sha512": "rsa-pss-sha512", "rsa-v1_5-sha256": "rsa-pkcs1v15-sha256"}
 
 
 def dictionary(text):
-    found, at = {}, 0
-    while at < len(text):
-        member = MEMBER.match(text, at)
+    """The members by their keys, each as it is written: the one canonical way."""
+    found, rest = {}, text
+    while True:
+        member = MEMBER.match(rest)
         if not member or member[1] in found:
             raise Refused("malformed_signature")
         found[member[1]] = member[2]
-        at = member.end()
-    return found
+        rest = rest[member.end():].lstrip(" \t")
+        if not rest:
+            return found
+        if not rest.startswith(","):
+            raise Refused("malformed_signature")
+        rest = rest[1:].lstrip(" \t")
+
+
+def check(given):
+    """Refuses a record without a time, or that leaves the body out and doesn't say so."""
+    is_timed = (given.get("timestamp") or {}).get("signature_key") == "created"
+    if not is_timed or ("content-digest" not in given.get("components", []) and given.get("covers_body") is not False):
+        raise Refused("invalid_option")
 
 
 def authentic(scheme, request):
@@ -31,70 +47,111 @@ def authentic(scheme, request):
     values = dictionary(request.headers.require("Signature"))
     labels = [label for label in inputs if label in values and given.get("label", label) == label and tag_of(inputs[label]) == given.get("tag", tag_of(inputs[label]))]
     if len(labels) != 1:
-        raise Unjudged("several labels") if labels else Refused("malformed_signature")
+        raise Refused("ambiguous_signature" if labels else "malformed_signature")
     return judged(scheme, request, inputs[labels[0]], values[labels[0]])
 
 
 def tag_of(input):
-    return parameters(input).get("tag")
+    return (parameters(input).get("tag") or "").strip('"') or None
 
 
 def parameters(input):
-    rest = input[input.rindex(")") + 1:]
-    return {name: quoted if quoted else bare for name, quoted, bare in re.findall(r';([a-z*][a-z0-9_.*-]*)=(?:"([^"]*)"|([^;]*))', rest)}
+    """As they are written."""
+    pairs = re.findall(rf";({KEY})(?:=({BARE}))?", input[input.rindex(")") + 1:]) if input.startswith("(") else []
+    if len(dict(pairs)) < len(pairs):
+        raise Refused("malformed_signature")
+    return dict(pairs)
+
+
+def text_of(told, name):
+    return re.sub(r"\\(.)", r"\1", told[name][1:-1]) if told.get(name, "").startswith('"') else told.get(name)
 
 
 def judged(scheme, request, input, value):
     given, told = scheme.given, parameters(input)
-    covered = re.findall(r'"([^"]*)"((?:;[^\s")]*)*)', input[:input.rindex(")")])
-    if any(rest for _, rest in covered):
-        raise Unjudged("a component with parameters")
-    names = [name for name, _ in covered]
-    if set(given.get("components", [])) - set(names) or len(set(names)) < len(names):
+    names = covered(input)
+    if set(given.get("components", [])) - set(names):
         raise Refused("malformed_signature")
-    raw = base64.b64decode(value[1:-1]) if value.startswith(":") else None
-    if not raw:
-        raise Refused("malformed_signature")
-    if not re.fullmatch("[0-9]+", told.get("created", "")):
-        raise Refused("missing_timestamp")
-    lines = [f'"{name}": {component(request, name)}' for name in names]
-    content = "\n".join([*lines, f'"@signature-params": {input}']).encode()
-    chosen = [key for key in scheme.keys if key.id is None or told.get("keyid") in (None, key.id)]
-    if not chosen:
-        raise Refused("unknown_key")
     allowed = [ALGORITHMS.get(name) or JOSE.get(name) for name in given["algorithms"]]
-    named = [ALGORITHMS.get(told["alg"])] if "alg" in told else allowed
+    named = [ALGORITHMS.get(told["alg"].strip('"')) if told["alg"].startswith('"') else None] if "alg" in told else allowed
     if set(named) - set(allowed):
         raise Refused("malformed_signature")
-    key = next((key for key in chosen for one in named if key.fits(one) and key.matches(one, content, raw, "raw")), None)
+    raw = decoded(value, given["signature"])
+    if any(not re.fullmatch("[0-9]+", told.get(name, "0")) for name in ("created", "expires")):
+        raise Refused("malformed_signature")
+    contents = [content(request, names, input, upper) for upper in (False, True)]
+    request.entries = {name: text_of(told, name) for name in told}
+    by = (given.get("key") or {}).get("by")
+    id = request.read(by) if by else None
+    chosen = [key for key in scheme.keys if key.id is None or id in (None, key.id)]
+    chosen = [key for key in chosen if any(key.fits(one) for one in named)]
+    if not chosen:
+        raise Refused("unknown_key")
+    key = next((key for key in chosen for one in named for signed in contents if key.fits(one) and key.matches(one, signed, raw, "raw")), None)
     if key is None:
         raise Refused("signature_mismatch")
-    if "content-digest" in names:
-        check_digest(request)
-    if "expires" in told and request.delivery["now"] / 1000 > int(told["expires"]):
+    if "created" not in told:
+        raise Refused("missing_timestamp")
+    if "expires" in told and request.delivery["now"] / 1000 >= int(told["expires"]):
         raise Refused("timestamp_too_old")
+    if "content-digest" in names:
+        check_digest(request, given["signature"])
     millis = times.millis(told["created"], "unix")
     scheme.check_age(millis, request.delivery["now"])
     return {"index": key.index, "millis": millis, "id": None, "request": request, "proof": "signed-body" if "content-digest" in names else "token", "scheme": scheme}
 
 
-def component(request, name):
+def covered(input):
+    """Names without parameters, none twice, as a request has them."""
+    listed = re.fullmatch(rf"\(([^()]*)\){PARAMETERS}", input)
+    names = re.findall(r'"([^"]*)"', listed[1]) if listed else []
+    right = listed and listed[1] == " ".join(f'"{name}"' for name in names) and len(set(names)) == len(names)
+    if not right or any(name not in DERIVED and not re.fullmatch(r"[a-z0-9!#$%&'*+.^_`|~-]+", name) for name in names):
+        raise Refused("malformed_signature")
+    return names
+
+
+def content(request, names, input, upper):
+    lines = [f'"{name}": {component(request, name, upper)}' for name in names]
+    if any(re.search("[\\r\\n]", line) for line in lines):
+        raise Refused("malformed_signature")
+    return "\n".join([*lines, f'"@signature-params": {input}']).encode()
+
+
+def decoded(value, signature):
+    found = re.fullmatch(":([^:]*):(?:;.*)?", value)
+    raw = found and signatures.unbase64(found[1], signature.get("encoding", "base64"), signature.get("padding"))
+    if not raw:
+        raise Refused("malformed_signature")
+    return raw
+
+
+def component(request, name, upper):
     if not name.startswith("@"):
-        return request.headers.require(name)
-    parsed = urlsplit(request.url())
+        return ", ".join(request.headers.repeated(name)) if request.headers.all(name) else request.headers.require(name)
     if name == "@method":
         return request.delivery.get("method") or refuse("invalid_option")
-    found = {"@target-uri": request.url(), "@authority": parsed.netloc.lower(), "@path": parsed.path or "/", "@query": f"?{parsed.query}", "@scheme": parsed.scheme,
-             "@request-target": parsed.path + (f"?{parsed.query}" if parsed.query else "")}
-    return found[name] if name in found else refuse("malformed_signature")
+    url = re.sub("%[0-9a-f]{2}", lambda escape: escape[0].upper(), request.url(), flags=re.I) if upper else request.url()
+    parsed = urlsplit(url)
+    host = re.sub({"https": ":443$", "http": ":80$"}.get(parsed.scheme, "^$"), "", parsed.netloc.lower())
+    target = (parsed.path or "/") + (f"?{parsed.query}" if "?" in url else "")
+    found = {"@target-uri": f"{parsed.scheme}://{host}{target}", "@authority": host, "@path": parsed.path or "/", "@query": f"?{parsed.query}",
+             "@scheme": parsed.scheme, "@request-target": target}
+    return found[name]
 
 
 def refuse(code):
     raise Refused(code)
 
 
-def check_digest(request):
+def check_digest(request, signature):
     digests = dictionary(request.headers.require("Content-Digest"))
     strong = {name: value for name, value in digests.items() if name in ("sha-256", "sha-512")}
-    if not strong or any(signatures.unbase64(value[1:-1]) != hashlib.new(name.replace("-", ""), request.delivery["bytes"]).digest() for name, value in strong.items()):
+    if not strong or any(not is_digest(name, value, request, signature) for name, value in strong.items()):
         raise Refused("claim_mismatch")
+
+
+def is_digest(name, value, request, signature):
+    text = value[1:-1] if re.fullmatch(":[^:]*:", value) else "!"
+    right = hashlib.new(name.replace("-", ""), request.bytes).digest()
+    return right in (signatures.unbase64(text), signatures.unbase64(text, signature.get("encoding", "base64"), signature.get("padding")))

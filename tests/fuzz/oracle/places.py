@@ -138,7 +138,18 @@ class Request:
         return self.path()
 
     def read_claim(self, name, repeated):
-        return text_of(follow(self.token.claims(), name, repeated))
+        return text_of(self.found_claim(name, repeated))
+
+    def found_claim(self, name, repeated="ambiguous_signature"):
+        """A claim's own name may have dots."""
+        claims = self.token.claims()
+        return claims[name] if name in claims and name not in claims.repeats else follow(claims, name, repeated)
+
+    def claim(self, name):
+        """The claim's texts: of a list those of its items."""
+        found = self.found_claim(name)
+        items = [item for item in found if isinstance(item, str)] if isinstance(found, list) else [text_of(found)]
+        return [item for item in items if item is not None]
 
     def read_jws(self, name, repeated):
         return text_of(follow(self.token.header, name, repeated))

@@ -71,6 +71,10 @@ class Scheme:
         self.time = given.get("timestamp")
         self.tolerance = documented(self.time) if tolerance == "documented" else tolerance
         self.template = parse(given.get("template", "{body}"))
+        if self.is_container():
+            keys.check_list(given.get("algorithms"))
+        if self.algorithm == "http-message-signature":
+            message_signatures.check(given)
         self.keys = keys.all_of(secret, given, settings)
         if not self.is_container():
             self.keys = keys.fitting(self.keys, self.algorithm, given.get("key"))
@@ -246,14 +250,22 @@ class Scheme:
 
     def check_claims(self, request, values):
         for name, wanted in (self.given.get("claims") or {}).items():
-            found = request.read(f"claim:{name.removesuffix('?')}")
+            told = request.claim(name.removesuffix("?"))
             several = wanted if isinstance(wanted, list) else [wanted]
-            if found is None and name.endswith("?"):
+            if told == [] and name.endswith("?"):
                 if any("{body" in one for one in several) and request.bytes:
                     raise Refused("claim_mismatch")
                 continue
-            if found is None or found not in [values.content(parse(one)).decode("utf-8", "replace") for one in several]:
+            if not any(self.is_told(found, one, values) for found in told for one in several):
                 raise Refused("claim_mismatch")
+
+    @staticmethod
+    def is_told(found, wanted, values):
+        """Whether a claim is a template's value. Padding makes no difference in base64url."""
+        expected = values.content(parse(wanted)).decode("utf-8", "replace")
+        if wanted.endswith("|base64url}"):
+            found = found.rstrip("=")
+        return found == expected
 
     def verdict(self, request, key, time, id, values):
         for place, wanted in [*(self.given.get("require") or {}).items(), *(self.given.get("audience") or {}).items()]:

@@ -102,6 +102,18 @@ NOTES = {
         "A header without the separator that the parser expects.",
         "The language's own error, and so a 500 that anybody can cause, in place of the refusal.",
         GITHUB + "octokit/webhooks-methods.js/issues/80"),
+    "key_from_delivery": trap(
+        "A key that the delivery itself brings: `jwk`, `x5c`, or an address of one.",
+        "Whoever makes a key signs whatever they like.",
+        "CVE-2018-0114", "RFC 7515, section 10.12 and appendix D"),
+    "uncovered": trap(
+        "A signature that the sender made over less than it should: without the body's digest, the method or the URL.",
+        "Whoever has any signed message of the sender puts another body, or another address, to it.",
+        "RFC 9421, sections 3.2.1 and 7.2.1"),
+    "digest_list": trap(
+        "A list of digests of which the receiver takes the first, the last, or one that it doesn't know.",
+        "A body goes with a digest that nobody compared.",
+        "RFC 9530, section 6.6"),
     "algorithm_confusion": trap(
         "The right bytes under another algorithm or version than the scheme's.",
         "Where the sender chooses the algorithm, a public key serves as an HMAC secret, or a weaker version is enough.",
