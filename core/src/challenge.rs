@@ -13,17 +13,18 @@ use subtle::ConstantTimeEq;
 use crate::delivery::Delivery;
 use crate::encoding::Spelling;
 use crate::error::{VerificationError, VerificationErrorKind};
-use crate::form::Form;
-use crate::headers::Lookup;
-use crate::json::{self, Kind};
+use crate::json;
 use crate::keys::Keys;
 use crate::place::Place;
 use crate::provider::{Challenge, ChallengeAnswer, ChallengeValue, DigestAlgorithm};
+use crate::request::Request;
+use crate::rules::settings;
+use crate::scheme::Algorithm;
 use crate::scheme::asymmetric_key::KeyReader;
 use crate::scheme::hash::Hash;
-use crate::scheme::{Algorithm, Condition};
 use crate::secret::SecretInput;
 use crate::template::Content;
+use crate::url;
 use crate::webhook::Webhook;
 
 /// What to answer a challenge with.
@@ -76,7 +77,7 @@ impl Webhook {
     ///
     /// # Errors
     /// `invalid_option`: the answer needs a setting, or the request's URL, that isn't there; `body_too_large`
-    pub fn challenge(&self, request: &Delivery<'_>) -> Result<Option<Answer>, VerificationError> {
+    pub fn challenge<'d>(&'d self, request: &Delivery<'d>) -> Result<Option<Answer>, VerificationError> {
         match self.answer(request) {
             Ok(answer) => Ok(Some(answer)),
             Err(Some(kind)) if ["invalid_option", "body_too_large"].contains(&kind.code()) => Err(self.error(kind)),
@@ -85,37 +86,37 @@ impl Webhook {
     }
 
     /// Why [`challenge`](Self::challenge) doesn't answer what looks like a challenge.
-    pub fn challenge_refusal(&self, request: &Delivery<'_>) -> Option<VerificationError> {
+    pub fn challenge_refusal<'d>(&'d self, request: &Delivery<'d>) -> Option<VerificationError> {
         self.answer(request).err().flatten().map(|kind| self.error(kind))
     }
 
     #[cold]
     #[inline(never)]
-    fn answer(&self, delivery: &Delivery<'_>) -> Result<Answer, Unanswered> {
+    fn answer<'d>(&'d self, delivery: &Delivery<'d>) -> Result<Answer, Unanswered> {
         self.check_size(delivery.body.len())?;
         let short =
             Delivery { body: if delivery.body.len() > LONGEST_BODY { b"" } else { delivery.body }, ..delivery.clone() };
-        let request = Request { webhook: self, delivery: &short };
+        let request = Request::new(&short, &self.provider.scheme, &self.options.settings);
         let method = delivery.method.unwrap_or("POST");
         let applies = |challenge: &&Challenge| {
             let when = &challenge.when;
             method == when.method.as_deref().unwrap_or("POST")
                 && (delivery.body.is_empty() || !when.empty_body)
-                && when.places.iter().all(|(place, condition)| holds(condition, read(place, &request)))
+                && when.places.iter().all(|(place, condition)| condition.holds(read(place, &request).as_deref()))
         };
         let challenge = self.provider.challenges.iter().find(applies).ok_or(None)?;
         Ok(self.answer_to(challenge, delivery, &request)?)
     }
 
-    fn answer_to(
-        &self,
+    fn answer_to<'d>(
+        &'d self,
         challenge: &Challenge,
-        delivery: &Delivery<'_>,
-        request: &Request<'_>,
+        delivery: &Delivery<'d>,
+        request: &Request<'_, 'd>,
     ) -> Result<Answer, VerificationErrorKind> {
         if let Some(expected) = &challenge.verify_token {
-            let own =
-                self.setting(&expected.setting).ok_or_else(|| needs(&format!("the setting `{}`", expected.setting)))?;
+            let own = settings::value(&self.options.settings, &expected.setting)
+                .ok_or_else(|| needs(&format!("the setting `{}`", expected.setting)))?;
             let found = read(&expected.place, request).unwrap_or_default();
             if !bool::from(own.as_bytes().ct_eq(found.as_bytes())) {
                 return Err(refused(&format!("`{}` isn't the setting `{}`", expected.place, expected.setting)));
@@ -146,12 +147,6 @@ impl Webhook {
         Ok(Answer { secret, ..values.answer(&challenge.answer)? })
     }
 
-    /// What the receiver has set, or the record's default.
-    pub(crate) fn setting(&self, name: &str) -> Option<&str> {
-        let own = self.options.settings.iter().find(|(other, _)| other == name).map(|(_, value)| value.as_str());
-        own.or_else(|| self.provider.settings.iter().find(|setting| setting.name == name)?.default.as_deref())
-    }
-
     /// Whether a delivery's content is a token whose MAC is told to whoever asks: then its signature proves nothing.
     pub(crate) fn is_told(&self, content: &Content<'_>) -> bool {
         !self.provider.challenges.is_empty() && self.is_told_token(content)
@@ -180,7 +175,7 @@ impl Webhook {
     }
 
     /// The secret that a challenge delivers. It never replaces one.
-    fn delivered(&self, place: &Place, request: &Request<'_>) -> Result<String, VerificationErrorKind> {
+    fn delivered(&self, place: &Place, request: &Request<'_, '_>) -> Result<String, VerificationErrorKind> {
         if self.rules.keys.len() > 0 {
             return Err(refused("it delivers a secret, and there is one already"));
         }
@@ -200,13 +195,13 @@ impl Webhook {
 }
 
 /// What an answer's templates may name.
-struct Values<'v> {
-    request: &'v Request<'v>,
-    token: Option<Cow<'v, str>>,
+struct Values<'v, 'd> {
+    request: &'v Request<'v, 'd>,
+    token: Option<Cow<'d, str>>,
     digest: Option<String>,
 }
 
-impl Values<'_> {
+impl Values<'_, '_> {
     fn answer(&self, answer: &ChallengeAnswer) -> Result<Answer, VerificationErrorKind> {
         let (kind, body) = match (&answer.text, answer.json.as_slice()) {
             (Some(text), _) => (Some("text/plain; charset=utf-8"), self.fill(text)?),
@@ -274,15 +269,16 @@ impl Values<'_> {
         match (name, Place::parse(name)) {
             ("token", _) => Ok(self.token.as_deref().unwrap_or_default().into()),
             ("digest", _) => Ok(self.digest.as_deref().unwrap_or_default().into()),
-            ("url-without-query", _) => {
-                self.request.delivery.url.map(without_query).map(Cow::from).ok_or_else(|| needs("the request's URL"))
-            }
-            (_, Some(Place::Setting(name))) => self
+            ("url-without-query", _) => self
                 .request
-                .webhook
-                .setting(&name)
+                .delivery()
+                .url
+                .map(url::without_query)
                 .map(Cow::from)
-                .ok_or_else(|| needs(&format!("the setting `{name}`"))),
+                .ok_or_else(|| needs("the request's URL")),
+            (_, Some(Place::Setting(name))) => {
+                read(&Place::Setting(name.clone()), self.request).ok_or_else(|| needs(&format!("the setting `{name}`")))
+            }
             (_, Some(place)) => read(&place, self.request)
                 .map_or_else(|| Err(refused(&format!("`{place}` isn't there"))), |text| Ok(text.into_owned().into())),
             (_, None) => Ok(Cow::default()), // the record was refused
@@ -303,70 +299,9 @@ pub(crate) fn names(template: &str) -> impl Iterator<Item = &str> {
     pieces(template).filter_map(Result::err)
 }
 
-fn without_query(url: &str) -> &str {
-    url.split(['?', '#']).next().unwrap_or(url)
-}
-
-/// What a challenge's places are read of.
-struct Request<'r> {
-    webhook: &'r Webhook,
-    delivery: &'r Delivery<'r>,
-}
-
 /// What stands at a place, once and not empty; `None` for anything else.
-fn read<'r>(place: &Place, request: &Request<'r>) -> Option<Cow<'r, str>> {
-    let Request { webhook, delivery } = *request;
-    let text: Option<Cow<'r, str>> = match place {
-        Place::Header(name) => match delivery.headers.find(name) {
-            Lookup::Text(text) => Some(text.into()),
-            _ => None,
-        },
-        Place::Json(path) => json_at(delivery.body, path),
-        Place::Form(name) => {
-            let Lookup::Text(kind) = delivery.headers.find("content-type") else { return None };
-            Form::read(delivery.body, Some(kind)).ok()?.one(name).ok()?.map(|text| String::from(text).into())
-        }
-        Place::Query(name) => {
-            let (_, query) = delivery.url?.split('#').next()?.split_once('?')?;
-            Form::urlencoded(query.as_bytes()).ok()?.one(name).ok()?.map(|text| String::from(text).into())
-        }
-        Place::Path => Some(without_query(delivery.url?).into()),
-        Place::Setting(name) => webhook.setting(name).map(Cow::from),
-        Place::Claim(_) | Place::Signature(_) | Place::Jws(_) => None,
-    };
-    text.filter(|text| !text.is_empty())
-}
-
-fn json_at<'r>(body: &'r [u8], path: &str) -> Option<Cow<'r, str>> {
-    let mut value = json::read(body).ok()?;
-    for step in path.split('.') {
-        let (name, mut rest) = step.split_at(step.find('[').unwrap_or(step.len()));
-        if !name.is_empty() {
-            let fields = value.fields();
-            if fields.names().filter(|other| other == name).count() != 1 {
-                return None;
-            }
-            value = fields.last(name)?;
-        }
-        while let Some((index, after)) = rest.strip_prefix('[').and_then(|rest| rest.split_once(']')) {
-            let (index, mut items) = (index.parse::<usize>().ok()?, Vec::new());
-            value.each_item(&mut |item| items.push(item));
-            (value, rest) = (*items.get(index)?, after);
-        }
-    }
-    match value.kind() {
-        Kind::Text => value.text(),
-        Kind::Null => None,
-        _ => Some(value.as_str().into()),
-    }
-}
-
-fn holds(condition: &Condition, found: Option<Cow<'_, str>>) -> bool {
-    match (condition, found) {
-        (Condition::Present, found) => found.is_some(),
-        (Condition::Absent, found) => found.is_none(),
-        (Condition::OneOf(texts), found) => found.is_some_and(|found| texts.iter().any(|text| *text == found)),
-    }
+fn read<'d>(place: &Place, request: &Request<'_, 'd>) -> Option<Cow<'d, str>> {
+    place.read(request).ok().flatten().filter(|text| !text.is_empty())
 }
 
 fn refused(why: &str) -> VerificationErrorKind {
