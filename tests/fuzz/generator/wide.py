@@ -24,7 +24,7 @@ def own(chance):
     record = {"id": "wide", "scheme": scheme, "envelope": envelope(chance)}
     if "setting:account" in str(record):
         record["settings"] = {"account": {"description": "the account's name"}}
-    if chance.random() < 0.2:
+    if chance.random() < 0.1:
         record["event_key"] = chance.choice(["body", ["json:meta.id"], ["json:type", "json:meta.id"]])
     return record
 
@@ -116,6 +116,8 @@ def conditions(chance, scheme):
 
 
 def envelope(chance):
+    if chance.random() < 0.5:
+        return {"type": "type", "id": "meta.id", "data": "data"}
     made = {"type": chance.choice(["type", "json:type", "header:X-Type", "{json:type}.{json:meta.id}"]), "id": chance.choice(["meta.id", "json:meta.id", "items[0].id"])}
     if chance.random() < 0.3:
         del made[chance.choice(list(made))]

@@ -29,7 +29,9 @@ class Borders:
         self.is_unescaped = bool((scheme or {}).get("unescaped"))
         self.has_groups = any(part.group >= 0 for part in parts)
         self.body = next((place for place, part in enumerate(parts) if is_body(part)), None)
-        self.time_is_fixed = (tolerance is not None and tolerance <= WIDEST) or (time or {}).get("format") == "http-date"
+        format = (time or {}).get("format")
+        # Without a zone, a time may end in a digit or in what a zone begins with.
+        self.time_is_fixed = format == "http-date" or (format != "rfc3339-utc" and tolerance is not None and tolerance <= WIDEST)
         self.needs_json = self.time_touches = False
         # A row of (whether it is separators, the places of its parts).
         self.rows = [(kind, list(places)) for kind, places in groupby(range(len(parts)), lambda place: is_separator(parts[place]))]

@@ -58,10 +58,15 @@ def values(request, signature, settings):
         if name.endswith("-*"):
             found += numbered(request.headers, name[:-1])
         elif request.headers.all(name):
-            found += request.headers.repeated(name) if signature.get("repeated") == "any" else [request.headers.require(name)]
+            found += every(request.headers, name) if signature.get("repeated") == "any" else [request.headers.require(name)]
     if not found:
         raise Refused("missing_signature")
     return found
+
+
+def every(headers, name):
+    """All values of a header that may be there several times; a server may have joined them."""
+    return [one for value in headers.repeated(name) for one in (piece.strip(BLANKS) for piece in value.split(",")) if one] or [""]
 
 
 def decoded(body):

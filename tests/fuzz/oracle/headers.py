@@ -44,7 +44,10 @@ class Headers:
 
     def repeated(self, name):
         """All values of a header of which any may be right, each text."""
-        return [value for value in dict.fromkeys(self.all(name)) if value is not NOT_TEXT]
+        found = list(dict.fromkeys(self.all(name)))
+        if NOT_TEXT in found:
+            raise Refused("malformed_signature")
+        return found
 
     def lone(self, name):
         """The value of an unsigned header, where there is just one."""

@@ -167,6 +167,8 @@ def one(pairs, name, repeated):
     values = [value for other, value in pairs if other == name]
     if len(set(values)) > 1:
         raise Refused(repeated)
+    if len(values) > 1:
+        raise Unjudged("a name twice, with the same value")
     return values[0] if values else None
 
 

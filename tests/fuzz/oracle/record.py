@@ -6,11 +6,10 @@ import re
 from . import shapes, signatures, times
 from .headers import BLANKS, ascii_lower
 from .secrets import HMAC_LENGTHS
-from .templates import Part
-from .words import Refused
+from .templates import Part, parse
+from .words import Refused, Unjudged
 
 TOKEN = re.compile(r"[!#$%&'*+\-.^_`|~0-9A-Za-z]+")
-PART = re.compile(r"\{([^}]*)\}|([^{]+)|(\{)")
 OWN_VALUES = ("url", "method")
 
 
@@ -199,17 +198,14 @@ def envelope(given):
 
 def parts(template):
     """A template's literals and parts. The body is signed once."""
-    found = []
-    for name, literal, open_brace in PART.findall(template):
-        if open_brace:
-            refuse()
-        if literal:
-            found.append(Part("literal", literal))
-        elif name.startswith("header:"):
-            found.append(Part("place", "header:" + token(name[len("header:"):])))
-        elif name in ("body", "timestamp", "id", "url", "method"):
-            found.append(Part(name))
-        else:
+    try:
+        found = parse(template)
+    except Unjudged:
+        refuse()
+    for part in found:
+        if part.kind == "place" and part.name.startswith("header:"):
+            token(part.name[len("header:"):])
+        elif part.kind not in ("literal", "body", "timestamp", "id", "url", "method"):
             refuse()
     if found.count(Part("body")) != 1:
         refuse()
@@ -231,7 +227,7 @@ WIDE_WORDS = {
     "token", "jwt", "jws", "http-message-signature", "ed25519", "ecdsa-p256-sha256", "ecdsa-p256-sha1", "ecdsa-p384-sha384", "digest-sha1", "digest-sha256",
     "digest-sha384", "digest-sha512", "rsa-pkcs1v15-sha1", "rsa-pkcs1v15-sha384", "rsa-pkcs1v15-sha512", "rsa-pss-sha256", "rsa-pss-sha384", "rsa-pss-sha512",
 }
-WIDE_TEMPLATE = re.compile(r"\{[^}]*[|?]|\[\[|\{(json|form|query|setting|signature|claim|path|url-|secret|header-)")
+WIDE_TEMPLATE = re.compile(r"\{[^}]*[|?]|\[|\{(json|form|query|setting|signature|claim|path|url-|secret|header-)")
 PLACE = re.compile(r"(header|json|form|query|claim|setting|signature|jws):|path$|.*[\[{]")
 
 

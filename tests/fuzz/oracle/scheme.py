@@ -113,6 +113,9 @@ class Scheme:
                 refusals.append(Refused("signature_mismatch"))
             except Refused as refused:
                 refusals.append(refused)
+        codes = {refused.code for refused in refusals}
+        if len(codes) > 1 and codes != {"signature_mismatch", "malformed_signature"}:
+            raise Unjudged("which of two faults is told")
         worst = [refused for refused in refusals if refused.code != "malformed_signature"]
         raise (worst or refusals)[0]
 
@@ -296,7 +299,8 @@ class Scheme:
         """A body that touches a value, or a digest that could be lengthened, must be whole JSON."""
         if self.borders and self.borders.needs_json and not isinstance(json.parse(request.bytes), (json.Object, list)):
             raise Refused("invalid_payload")
-        if self.algorithm.startswith("digest") and self.template[0].kind == "secret":
+        kinds = [part.kind for part in self.template]
+        if self.algorithm.startswith("digest") and "body" in kinds and "secret" not in kinds[kinds.index("body"):]:
             json.parse(request.bytes)
 
     def signs(self, place):
