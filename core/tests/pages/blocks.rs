@@ -9,6 +9,7 @@ pub(super) const BLOCKS: &[(&str, Block)] = &[
     ("affirm", receive_affirm),
     ("aftership", receive_aftership),
     ("agora", receive_agora),
+    ("aircall", receive_aircall),
     ("airship", receive_airship),
     ("airtable", receive_airtable),
     ("airwallex", receive_airwallex),
@@ -16,31 +17,47 @@ pub(super) const BLOCKS: &[(&str, Block)] = &[
     ("alchemy", receive_alchemy),
     ("anthropic", receive_anthropic),
     ("appwrite", receive_appwrite),
+    ("argo-cd", receive_argo_cd),
+    ("asaas", receive_asaas),
     ("asana", receive_asana),
     ("ashby", receive_ashby),
+    ("assemblyai", receive_assemblyai),
+    ("attio", receive_attio),
     ("authorize-net", receive_authorize_net),
     ("autodesk-aps", receive_autodesk_aps),
+    ("azure-devops", receive_azure_devops),
+    ("bandwidth", receive_bandwidth),
     ("bigcommerce", receive_bigcommerce),
     ("billit", receive_billit),
     ("bitbucket", receive_bitbucket),
+    ("bitrise", receive_bitrise),
     ("blockfrost", receive_blockfrost),
+    ("bolt", receive_bolt),
+    ("box", receive_box),
     ("boxyhq", receive_boxyhq),
+    ("brevo", receive_brevo),
     ("brex", receive_brex),
     ("btcpay", receive_btcpay),
     ("buildkite-signature", receive_buildkite_signature),
+    ("buildkite-token", receive_buildkite_token),
     ("cal-com", receive_cal_com),
     ("calendly", receive_calendly),
     ("cashfree", receive_cashfree),
+    ("chargebee", receive_chargebee),
     ("chargily", receive_chargily),
     ("chatwoot", receive_chatwoot),
     ("checkly", receive_checkly),
     ("checkout-com", receive_checkout_com),
     ("checkr", receive_checkr),
+    ("circle", receive_circle),
     ("circleci", receive_circleci),
     ("clerk", receive_clerk),
     ("clickup", receive_clickup),
     ("cloudconvert", receive_cloudconvert),
+    ("cloudevents", receive_cloudevents),
+    ("cloudflare-notifications", receive_cloudflare_notifications),
     ("cloudflare-stream", receive_cloudflare_stream),
+    ("cloudinary", receive_cloudinary),
     ("coinbase-commerce", receive_coinbase_commerce),
     ("coinify", receive_coinify),
     ("commercelayer", receive_commercelayer),
@@ -50,9 +67,14 @@ pub(super) const BLOCKS: &[(&str, Block)] = &[
     ("crisp", receive_crisp),
     ("cronofy", receive_cronofy),
     ("cursor", receive_cursor),
+    ("datadog", receive_datadog),
     ("deel", receive_deel),
+    ("deepgram", receive_deepgram),
+    ("discord", receive_discord),
     ("discourse", receive_discourse),
     ("dixa", receive_dixa),
+    ("documenso", receive_documenso),
+    ("docusign", receive_docusign),
     ("dodo-payments", receive_dodo_payments),
     ("doppler", receive_doppler),
     ("dropbox", receive_dropbox),
@@ -61,12 +83,15 @@ pub(super) const BLOCKS: &[(&str, Block)] = &[
     ("dwolla", receive_dwolla),
     ("dyte", receive_dyte),
     ("easypost", receive_easypost),
+    ("ebay", receive_ebay),
     ("elevenlabs", receive_elevenlabs),
     ("etsy", receive_etsy),
     ("expo-eas", receive_expo_eas),
     ("fastspring", receive_fastspring),
     ("fedapay", receive_fedapay),
+    ("figma", receive_figma),
     ("filedgr", receive_filedgr),
+    ("fillout", receive_fillout),
     ("finch", receive_finch),
     ("fingerprint", receive_fingerprint),
     ("fintoc", receive_fintoc),
@@ -74,12 +99,14 @@ pub(super) const BLOCKS: &[(&str, Block)] = &[
     ("firecrawl", receive_firecrawl),
     ("fizzy", receive_fizzy),
     ("flagsmith", receive_flagsmith),
+    ("flutterwave-v3", receive_flutterwave_v3),
     ("flutterwave-v4", receive_flutterwave_v4),
     ("forgejo", receive_forgejo),
     ("formbricks", receive_formbricks),
     ("framer", receive_framer),
     ("frappe", receive_frappe),
     ("freshchat", receive_freshchat),
+    ("freshdesk", receive_freshdesk),
     ("front", receive_front),
     ("gemini", receive_gemini),
     ("getstream", receive_getstream),
@@ -93,16 +120,19 @@ pub(super) const BLOCKS: &[(&str, Block)] = &[
     ("gocardless", receive_gocardless),
     ("gogs", receive_gogs),
     ("goody", receive_goody),
+    ("gorgias", receive_gorgias),
     ("gr4vy", receive_gr4vy),
     ("grafana", receive_grafana),
     ("greenhouse", receive_greenhouse),
     ("growthbook-sdk", receive_growthbook_sdk),
     ("growthbook", receive_growthbook),
     ("gusto", receive_gusto),
+    ("harbor", receive_harbor),
     ("hcp-terraform", receive_hcp_terraform),
     ("help-scout", receive_help_scout),
     ("heroku", receive_heroku),
     ("hookdeck", receive_hookdeck),
+    ("hubspot-v2", receive_hubspot_v2),
     ("imagekit", receive_imagekit),
     ("incident-io", receive_incident_io),
     ("increase", receive_increase),
@@ -110,17 +140,21 @@ pub(super) const BLOCKS: &[(&str, Block)] = &[
     ("intuit", receive_intuit),
     ("jira", receive_jira),
     ("kick", receive_kick),
+    ("klarna", receive_klarna),
     ("klaviyo", receive_klaviyo),
     ("knock", receive_knock),
     ("komoju", receive_komoju),
     ("kontent-ai", receive_kontent_ai),
+    ("kustomer", receive_kustomer),
     ("lago", receive_lago),
     ("launchdarkly", receive_launchdarkly),
     ("lemon-squeezy", receive_lemon_squeezy),
     ("lettermint", receive_lettermint),
     ("line", receive_line),
+    ("linear", receive_linear),
     ("linkedin", receive_linkedin),
     ("lithic", receive_lithic),
+    ("lob", receive_lob),
     ("logto", receive_logto),
     ("loop-returns", receive_loop_returns),
     ("loops", receive_loops),
@@ -128,17 +162,24 @@ pub(super) const BLOCKS: &[(&str, Block)] = &[
     ("make", receive_make),
     ("marqeta", receive_marqeta),
     ("mastodon", receive_mastodon),
+    ("mattermost", receive_mattermost),
     ("mautic", receive_mautic),
     ("memberful", receive_memberful),
+    ("mercado-pago", receive_mercado_pago),
     ("merge-dev", receive_merge_dev),
     ("meta", receive_meta),
+    ("mixpanel-cohort", receive_mixpanel_cohort),
     ("modern-treasury", receive_modern_treasury),
+    ("mollie", receive_mollie),
     ("mongodb-atlas", receive_mongodb_atlas),
     ("ms-teams", receive_ms_teams),
     ("mux", receive_mux),
+    ("nango", receive_nango),
+    ("new-relic", receive_new_relic),
     ("notion", receive_notion),
     ("npm-hooks", receive_npm_hooks),
     ("nylas", receive_nylas),
+    ("okta-event-hook", receive_okta_event_hook),
     ("omise", receive_omise),
     ("onfido", receive_onfido),
     ("onfleet", receive_onfleet),
@@ -150,11 +191,17 @@ pub(super) const BLOCKS: &[(&str, Block)] = &[
     ("pagerduty", receive_pagerduty),
     ("paymongo", receive_paymongo),
     ("paystack", receive_paystack),
+    ("persona", receive_persona),
     ("phabricator", receive_phabricator),
+    ("pipedrive", receive_pipedrive),
     ("plane", receive_plane),
     ("planetscale", receive_planetscale),
     ("podium", receive_podium),
     ("polar", receive_polar),
+    ("postmark", receive_postmark),
+    ("primer", receive_primer),
+    ("prismic", receive_prismic),
+    ("privy", receive_privy),
     ("pulumi", receive_pulumi),
     ("pusher", receive_pusher),
     ("quicknode", receive_quicknode),
@@ -167,7 +214,9 @@ pub(super) const BLOCKS: &[(&str, Block)] = &[
     ("replicate", receive_replicate),
     ("resend", receive_resend),
     ("retell", receive_retell),
+    ("revenuecat", receive_revenuecat),
     ("revolut", receive_revolut),
+    ("ringcentral", receive_ringcentral),
     ("samsara", receive_samsara),
     ("sanity", receive_sanity),
     ("savvycal", receive_savvycal),
@@ -175,10 +224,12 @@ pub(super) const BLOCKS: &[(&str, Block)] = &[
     ("sendbird", receive_sendbird),
     ("sentry", receive_sentry),
     ("shippo", receive_shippo),
+    ("shipstation", receive_shipstation),
     ("shopify", receive_shopify),
     ("shopware", receive_shopware),
     ("signable", receive_signable),
     ("signatureapi", receive_signatureapi),
+    ("signwell", receive_signwell),
     ("sinch", receive_sinch),
     ("slack", receive_slack),
     ("smartcar", receive_smartcar),
@@ -190,6 +241,7 @@ pub(super) const BLOCKS: &[(&str, Block)] = &[
     ("standard-webhooks-v1a", receive_standard_webhooks_v1a),
     ("standard-webhooks", receive_standard_webhooks),
     ("storyblok", receive_storyblok),
+    ("strapi", receive_strapi),
     ("stripe-thin", receive_stripe_thin),
     ("stripe", receive_stripe),
     ("stytch", receive_stytch),
@@ -202,6 +254,7 @@ pub(super) const BLOCKS: &[(&str, Block)] = &[
     ("tally", receive_tally),
     ("tatum", receive_tatum),
     ("tectra", receive_tectra),
+    ("telegram", receive_telegram),
     ("telnyx", receive_telnyx),
     ("terra", receive_terra),
     ("thunderstack", receive_thunderstack),
@@ -209,27 +262,34 @@ pub(super) const BLOCKS: &[(&str, Block)] = &[
     ("todoist", receive_todoist),
     ("trello", receive_trello),
     ("trigger-dev", receive_trigger_dev),
+    ("turnkey", receive_turnkey),
     ("tusky", receive_tusky),
     ("tuteliq", receive_tuteliq),
     ("twitch", receive_twitch),
     ("typeform", receive_typeform),
     ("unit", receive_unit),
     ("vanta", receive_vanta),
+    ("vapi", receive_vapi),
     ("vercel", receive_vercel),
     ("veriff", receive_veriff),
     ("viber", receive_viber),
     ("vikunja", receive_vikunja),
     ("webex", receive_webex),
     ("webflow", receive_webflow),
+    ("wechat-pay", receive_wechat_pay),
     ("whoop", receive_whoop),
     ("wise", receive_wise),
     ("woocommerce", receive_woocommerce),
     ("workos", receive_workos),
     ("worldline-connect", receive_worldline_connect),
+    ("worldpay", receive_worldpay),
     ("x", receive_x),
+    ("xendit", receive_xendit),
     ("xero", receive_xero),
     ("xobni", receive_xobni),
+    ("xsolla", receive_xsolla),
     ("zammad", receive_zammad),
+    ("zapier", receive_zapier),
     ("zendesk", receive_zendesk),
     ("zitadel", receive_zitadel),
     ("zoom", receive_zoom),
@@ -278,6 +338,14 @@ fn receive_aftership(secret: &str, request: Request<'_>) -> Outcome {
 fn receive_agora(secret: &str, request: Request<'_>) -> Outcome {
     let Request { body, headers, now, url, method } = request;
     let webhook = Webhook::new("agora", secret, Options::default())?;
+    let event = webhook.verify(&Delivery::new(body, headers, now))?;
+    println!("{:?} {:?}", event.event_type(), event.data());
+    Ok(())
+}
+
+fn receive_aircall(secret: &str, request: Request<'_>) -> Outcome {
+    let Request { body, headers, now, url, method } = request;
+    let webhook = Webhook::new("aircall", secret, Options::default())?;
     let event = webhook.verify(&Delivery::new(body, headers, now))?;
     println!("{:?} {:?}", event.event_type(), event.data());
     Ok(())
@@ -339,6 +407,22 @@ fn receive_appwrite(secret: &str, request: Request<'_>) -> Outcome {
     Ok(())
 }
 
+fn receive_argo_cd(secret: &str, request: Request<'_>) -> Outcome {
+    let Request { body, headers, now, url, method } = request;
+    let webhook = Webhook::new("argo-cd", secret, Options::default())?;
+    let event = webhook.verify(&Delivery::new(body, headers, now))?;
+    println!("{:?} {:?}", event.event_type(), event.data());
+    Ok(())
+}
+
+fn receive_asaas(secret: &str, request: Request<'_>) -> Outcome {
+    let Request { body, headers, now, url, method } = request;
+    let webhook = Webhook::new("asaas", secret, Options::default())?;
+    let event = webhook.verify(&Delivery::new(body, headers, now))?;
+    println!("{:?} {:?}", event.event_type(), event.data());
+    Ok(())
+}
+
 fn receive_asana(secret: &str, request: Request<'_>) -> Outcome {
     let Request { body, headers, now, url, method } = request;
     let webhook = Webhook::new("asana", secret, Options::default())?;
@@ -355,6 +439,22 @@ fn receive_ashby(secret: &str, request: Request<'_>) -> Outcome {
     Ok(())
 }
 
+fn receive_assemblyai(secret: &str, request: Request<'_>) -> Outcome {
+    let Request { body, headers, now, url, method } = request;
+    let webhook = Webhook::new("assemblyai", secret, Options::default().settings([("header", "…")]))?;
+    let event = webhook.verify(&Delivery::new(body, headers, now))?;
+    println!("{:?} {:?}", event.event_type(), event.data());
+    Ok(())
+}
+
+fn receive_attio(secret: &str, request: Request<'_>) -> Outcome {
+    let Request { body, headers, now, url, method } = request;
+    let webhook = Webhook::new("attio", secret, Options::default())?;
+    let event = webhook.verify(&Delivery::new(body, headers, now))?;
+    println!("{:?} {:?}", event.event_type(), event.data());
+    Ok(())
+}
+
 fn receive_authorize_net(secret: &str, request: Request<'_>) -> Outcome {
     let Request { body, headers, now, url, method } = request;
     let webhook = Webhook::new("authorize-net", secret, Options::default())?;
@@ -366,6 +466,22 @@ fn receive_authorize_net(secret: &str, request: Request<'_>) -> Outcome {
 fn receive_autodesk_aps(secret: &str, request: Request<'_>) -> Outcome {
     let Request { body, headers, now, url, method } = request;
     let webhook = Webhook::new("autodesk-aps", secret, Options::default())?;
+    let event = webhook.verify(&Delivery::new(body, headers, now))?;
+    println!("{:?} {:?}", event.event_type(), event.data());
+    Ok(())
+}
+
+fn receive_azure_devops(secret: &str, request: Request<'_>) -> Outcome {
+    let Request { body, headers, now, url, method } = request;
+    let webhook = Webhook::new("azure-devops", secret, Options::default())?;
+    let event = webhook.verify(&Delivery::new(body, headers, now))?;
+    println!("{:?} {:?}", event.event_type(), event.data());
+    Ok(())
+}
+
+fn receive_bandwidth(secret: &str, request: Request<'_>) -> Outcome {
+    let Request { body, headers, now, url, method } = request;
+    let webhook = Webhook::new("bandwidth", secret, Options::default())?;
     let event = webhook.verify(&Delivery::new(body, headers, now))?;
     println!("{:?} {:?}", event.event_type(), event.data());
     Ok(())
@@ -395,6 +511,14 @@ fn receive_bitbucket(secret: &str, request: Request<'_>) -> Outcome {
     Ok(())
 }
 
+fn receive_bitrise(secret: &str, request: Request<'_>) -> Outcome {
+    let Request { body, headers, now, url, method } = request;
+    let webhook = Webhook::new("bitrise", secret, Options::default())?;
+    let event = webhook.verify(&Delivery::new(body, headers, now))?;
+    println!("{:?} {:?}", event.event_type(), event.data());
+    Ok(())
+}
+
 fn receive_blockfrost(secret: &str, request: Request<'_>) -> Outcome {
     let Request { body, headers, now, url, method } = request;
     let webhook = Webhook::new("blockfrost", secret, Options::default())?;
@@ -403,9 +527,33 @@ fn receive_blockfrost(secret: &str, request: Request<'_>) -> Outcome {
     Ok(())
 }
 
+fn receive_bolt(secret: &str, request: Request<'_>) -> Outcome {
+    let Request { body, headers, now, url, method } = request;
+    let webhook = Webhook::new("bolt", secret, Options::default())?;
+    let event = webhook.verify(&Delivery::new(body, headers, now))?;
+    println!("{:?} {:?}", event.event_type(), event.data());
+    Ok(())
+}
+
+fn receive_box(secret: &str, request: Request<'_>) -> Outcome {
+    let Request { body, headers, now, url, method } = request;
+    let webhook = Webhook::new("box", secret, Options::default())?;
+    let event = webhook.verify(&Delivery::new(body, headers, now))?;
+    println!("{:?} {:?}", event.event_type(), event.data());
+    Ok(())
+}
+
 fn receive_boxyhq(secret: &str, request: Request<'_>) -> Outcome {
     let Request { body, headers, now, url, method } = request;
     let webhook = Webhook::new("boxyhq", secret, Options::default())?;
+    let event = webhook.verify(&Delivery::new(body, headers, now))?;
+    println!("{:?} {:?}", event.event_type(), event.data());
+    Ok(())
+}
+
+fn receive_brevo(secret: &str, request: Request<'_>) -> Outcome {
+    let Request { body, headers, now, url, method } = request;
+    let webhook = Webhook::new("brevo", secret, Options::default())?;
     let event = webhook.verify(&Delivery::new(body, headers, now))?;
     println!("{:?} {:?}", event.event_type(), event.data());
     Ok(())
@@ -435,6 +583,14 @@ fn receive_buildkite_signature(secret: &str, request: Request<'_>) -> Outcome {
     Ok(())
 }
 
+fn receive_buildkite_token(secret: &str, request: Request<'_>) -> Outcome {
+    let Request { body, headers, now, url, method } = request;
+    let webhook = Webhook::new("buildkite-token", secret, Options::default())?;
+    let event = webhook.verify(&Delivery::new(body, headers, now))?;
+    println!("{:?} {:?}", event.event_type(), event.data());
+    Ok(())
+}
+
 fn receive_cal_com(secret: &str, request: Request<'_>) -> Outcome {
     let Request { body, headers, now, url, method } = request;
     let webhook = Webhook::new("cal-com", secret, Options::default())?;
@@ -454,6 +610,14 @@ fn receive_calendly(secret: &str, request: Request<'_>) -> Outcome {
 fn receive_cashfree(secret: &str, request: Request<'_>) -> Outcome {
     let Request { body, headers, now, url, method } = request;
     let webhook = Webhook::new("cashfree", secret, Options::default())?;
+    let event = webhook.verify(&Delivery::new(body, headers, now))?;
+    println!("{:?} {:?}", event.event_type(), event.data());
+    Ok(())
+}
+
+fn receive_chargebee(secret: &str, request: Request<'_>) -> Outcome {
+    let Request { body, headers, now, url, method } = request;
+    let webhook = Webhook::new("chargebee", secret, Options::default())?;
     let event = webhook.verify(&Delivery::new(body, headers, now))?;
     println!("{:?} {:?}", event.event_type(), event.data());
     Ok(())
@@ -499,6 +663,14 @@ fn receive_checkr(secret: &str, request: Request<'_>) -> Outcome {
     Ok(())
 }
 
+fn receive_circle(secret: &str, request: Request<'_>) -> Outcome {
+    let Request { body, headers, now, url, method } = request;
+    let webhook = Webhook::new("circle", secret, Options::default())?;
+    let event = webhook.verify(&Delivery::new(body, headers, now))?;
+    println!("{:?} {:?}", event.event_type(), event.data());
+    Ok(())
+}
+
 fn receive_circleci(secret: &str, request: Request<'_>) -> Outcome {
     let Request { body, headers, now, url, method } = request;
     let webhook = Webhook::new("circleci", secret, Options::default())?;
@@ -531,9 +703,33 @@ fn receive_cloudconvert(secret: &str, request: Request<'_>) -> Outcome {
     Ok(())
 }
 
+fn receive_cloudevents(secret: &str, request: Request<'_>) -> Outcome {
+    let Request { body, headers, now, url, method } = request;
+    let webhook = Webhook::new("cloudevents", secret, Options::default())?;
+    let event = webhook.verify(&Delivery::new(body, headers, now))?;
+    println!("{:?} {:?}", event.event_type(), event.data());
+    Ok(())
+}
+
+fn receive_cloudflare_notifications(secret: &str, request: Request<'_>) -> Outcome {
+    let Request { body, headers, now, url, method } = request;
+    let webhook = Webhook::new("cloudflare-notifications", secret, Options::default())?;
+    let event = webhook.verify(&Delivery::new(body, headers, now))?;
+    println!("{:?} {:?}", event.event_type(), event.data());
+    Ok(())
+}
+
 fn receive_cloudflare_stream(secret: &str, request: Request<'_>) -> Outcome {
     let Request { body, headers, now, url, method } = request;
     let webhook = Webhook::new("cloudflare-stream", secret, Options::default())?;
+    let event = webhook.verify(&Delivery::new(body, headers, now))?;
+    println!("{:?} {:?}", event.event_type(), event.data());
+    Ok(())
+}
+
+fn receive_cloudinary(secret: &str, request: Request<'_>) -> Outcome {
+    let Request { body, headers, now, url, method } = request;
+    let webhook = Webhook::new("cloudinary", secret, Options::default())?;
     let event = webhook.verify(&Delivery::new(body, headers, now))?;
     println!("{:?} {:?}", event.event_type(), event.data());
     Ok(())
@@ -611,9 +807,33 @@ fn receive_cursor(secret: &str, request: Request<'_>) -> Outcome {
     Ok(())
 }
 
+fn receive_datadog(secret: &str, request: Request<'_>) -> Outcome {
+    let Request { body, headers, now, url, method } = request;
+    let webhook = Webhook::new("datadog", secret, Options::default())?;
+    let event = webhook.verify(&Delivery::new(body, headers, now))?;
+    println!("{:?} {:?}", event.event_type(), event.data());
+    Ok(())
+}
+
 fn receive_deel(secret: &str, request: Request<'_>) -> Outcome {
     let Request { body, headers, now, url, method } = request;
     let webhook = Webhook::new("deel", secret, Options::default())?;
+    let event = webhook.verify(&Delivery::new(body, headers, now))?;
+    println!("{:?} {:?}", event.event_type(), event.data());
+    Ok(())
+}
+
+fn receive_deepgram(secret: &str, request: Request<'_>) -> Outcome {
+    let Request { body, headers, now, url, method } = request;
+    let webhook = Webhook::new("deepgram", secret, Options::default())?;
+    let event = webhook.verify(&Delivery::new(body, headers, now))?;
+    println!("{:?} {:?}", event.event_type(), event.data());
+    Ok(())
+}
+
+fn receive_discord(secret: &str, request: Request<'_>) -> Outcome {
+    let Request { body, headers, now, url, method } = request;
+    let webhook = Webhook::new("discord", secret, Options::default())?;
     let event = webhook.verify(&Delivery::new(body, headers, now))?;
     println!("{:?} {:?}", event.event_type(), event.data());
     Ok(())
@@ -630,6 +850,22 @@ fn receive_discourse(secret: &str, request: Request<'_>) -> Outcome {
 fn receive_dixa(secret: &str, request: Request<'_>) -> Outcome {
     let Request { body, headers, now, url, method } = request;
     let webhook = Webhook::new("dixa", secret, Options::default())?;
+    let event = webhook.verify(&Delivery::new(body, headers, now))?;
+    println!("{:?} {:?}", event.event_type(), event.data());
+    Ok(())
+}
+
+fn receive_documenso(secret: &str, request: Request<'_>) -> Outcome {
+    let Request { body, headers, now, url, method } = request;
+    let webhook = Webhook::new("documenso", secret, Options::default())?;
+    let event = webhook.verify(&Delivery::new(body, headers, now))?;
+    println!("{:?} {:?}", event.event_type(), event.data());
+    Ok(())
+}
+
+fn receive_docusign(secret: &str, request: Request<'_>) -> Outcome {
+    let Request { body, headers, now, url, method } = request;
+    let webhook = Webhook::new("docusign", secret, Options::default())?;
     let event = webhook.verify(&Delivery::new(body, headers, now))?;
     println!("{:?} {:?}", event.event_type(), event.data());
     Ok(())
@@ -699,6 +935,14 @@ fn receive_easypost(secret: &str, request: Request<'_>) -> Outcome {
     Ok(())
 }
 
+fn receive_ebay(secret: &str, request: Request<'_>) -> Outcome {
+    let Request { body, headers, now, url, method } = request;
+    let webhook = Webhook::new("ebay", secret, Options::default().settings([("verification_token", "…")]))?;
+    let event = webhook.verify(&Delivery::new(body, headers, now))?;
+    println!("{:?} {:?}", event.event_type(), event.data());
+    Ok(())
+}
+
 fn receive_elevenlabs(secret: &str, request: Request<'_>) -> Outcome {
     let Request { body, headers, now, url, method } = request;
     let webhook = Webhook::new("elevenlabs", secret, Options::default())?;
@@ -739,9 +983,25 @@ fn receive_fedapay(secret: &str, request: Request<'_>) -> Outcome {
     Ok(())
 }
 
+fn receive_figma(secret: &str, request: Request<'_>) -> Outcome {
+    let Request { body, headers, now, url, method } = request;
+    let webhook = Webhook::new("figma", secret, Options::default())?;
+    let event = webhook.verify(&Delivery::new(body, headers, now))?;
+    println!("{:?} {:?}", event.event_type(), event.data());
+    Ok(())
+}
+
 fn receive_filedgr(secret: &str, request: Request<'_>) -> Outcome {
     let Request { body, headers, now, url, method } = request;
     let webhook = Webhook::new("filedgr", secret, Options::default())?;
+    let event = webhook.verify(&Delivery::new(body, headers, now))?;
+    println!("{:?} {:?}", event.event_type(), event.data());
+    Ok(())
+}
+
+fn receive_fillout(secret: &str, request: Request<'_>) -> Outcome {
+    let Request { body, headers, now, url, method } = request;
+    let webhook = Webhook::new("fillout", secret, Options::default())?;
     let event = webhook.verify(&Delivery::new(body, headers, now))?;
     println!("{:?} {:?}", event.event_type(), event.data());
     Ok(())
@@ -803,6 +1063,14 @@ fn receive_flagsmith(secret: &str, request: Request<'_>) -> Outcome {
     Ok(())
 }
 
+fn receive_flutterwave_v3(secret: &str, request: Request<'_>) -> Outcome {
+    let Request { body, headers, now, url, method } = request;
+    let webhook = Webhook::new("flutterwave-v3", secret, Options::default())?;
+    let event = webhook.verify(&Delivery::new(body, headers, now))?;
+    println!("{:?} {:?}", event.event_type(), event.data());
+    Ok(())
+}
+
 fn receive_flutterwave_v4(secret: &str, request: Request<'_>) -> Outcome {
     let Request { body, headers, now, url, method } = request;
     let webhook = Webhook::new("flutterwave-v4", secret, Options::default())?;
@@ -846,6 +1114,14 @@ fn receive_frappe(secret: &str, request: Request<'_>) -> Outcome {
 fn receive_freshchat(secret: &str, request: Request<'_>) -> Outcome {
     let Request { body, headers, now, url, method } = request;
     let webhook = Webhook::new("freshchat", secret, Options::default())?;
+    let event = webhook.verify(&Delivery::new(body, headers, now))?;
+    println!("{:?} {:?}", event.event_type(), event.data());
+    Ok(())
+}
+
+fn receive_freshdesk(secret: &str, request: Request<'_>) -> Outcome {
+    let Request { body, headers, now, url, method } = request;
+    let webhook = Webhook::new("freshdesk", secret, Options::default())?;
     let event = webhook.verify(&Delivery::new(body, headers, now))?;
     println!("{:?} {:?}", event.event_type(), event.data());
     Ok(())
@@ -955,6 +1231,14 @@ fn receive_goody(secret: &str, request: Request<'_>) -> Outcome {
     Ok(())
 }
 
+fn receive_gorgias(secret: &str, request: Request<'_>) -> Outcome {
+    let Request { body, headers, now, url, method } = request;
+    let webhook = Webhook::new("gorgias", secret, Options::default())?;
+    let event = webhook.verify(&Delivery::new(body, headers, now))?;
+    println!("{:?} {:?}", event.event_type(), event.data());
+    Ok(())
+}
+
 fn receive_gr4vy(secret: &str, request: Request<'_>) -> Outcome {
     let Request { body, headers, now, url, method } = request;
     let webhook = Webhook::new("gr4vy", secret, Options::default())?;
@@ -1003,6 +1287,14 @@ fn receive_gusto(secret: &str, request: Request<'_>) -> Outcome {
     Ok(())
 }
 
+fn receive_harbor(secret: &str, request: Request<'_>) -> Outcome {
+    let Request { body, headers, now, url, method } = request;
+    let webhook = Webhook::new("harbor", secret, Options::default())?;
+    let event = webhook.verify(&Delivery::new(body, headers, now))?;
+    println!("{:?} {:?}", event.event_type(), event.data());
+    Ok(())
+}
+
 fn receive_hcp_terraform(secret: &str, request: Request<'_>) -> Outcome {
     let Request { body, headers, now, url, method } = request;
     let webhook = Webhook::new("hcp-terraform", secret, Options::default())?;
@@ -1031,6 +1323,14 @@ fn receive_hookdeck(secret: &str, request: Request<'_>) -> Outcome {
     let Request { body, headers, now, url, method } = request;
     let webhook = Webhook::new("hookdeck", secret, Options::default())?;
     let event = webhook.verify(&Delivery::new(body, headers, now))?;
+    println!("{:?} {:?}", event.event_type(), event.data());
+    Ok(())
+}
+
+fn receive_hubspot_v2(secret: &str, request: Request<'_>) -> Outcome {
+    let Request { body, headers, now, url, method } = request;
+    let webhook = Webhook::new("hubspot-v2", secret, Options::default())?;
+    let event = webhook.verify(&Delivery::new(body, headers, now).url(url).method(method))?;
     println!("{:?} {:?}", event.event_type(), event.data());
     Ok(())
 }
@@ -1091,6 +1391,14 @@ fn receive_kick(secret: &str, request: Request<'_>) -> Outcome {
     Ok(())
 }
 
+fn receive_klarna(secret: &str, request: Request<'_>) -> Outcome {
+    let Request { body, headers, now, url, method } = request;
+    let webhook = Webhook::new("klarna", secret, Options::default())?;
+    let event = webhook.verify(&Delivery::new(body, headers, now))?;
+    println!("{:?} {:?}", event.event_type(), event.data());
+    Ok(())
+}
+
 fn receive_klaviyo(secret: &str, request: Request<'_>) -> Outcome {
     let Request { body, headers, now, url, method } = request;
     let webhook = Webhook::new("klaviyo", secret, Options::default())?;
@@ -1118,6 +1426,14 @@ fn receive_komoju(secret: &str, request: Request<'_>) -> Outcome {
 fn receive_kontent_ai(secret: &str, request: Request<'_>) -> Outcome {
     let Request { body, headers, now, url, method } = request;
     let webhook = Webhook::new("kontent-ai", secret, Options::default())?;
+    let event = webhook.verify(&Delivery::new(body, headers, now))?;
+    println!("{:?} {:?}", event.event_type(), event.data());
+    Ok(())
+}
+
+fn receive_kustomer(secret: &str, request: Request<'_>) -> Outcome {
+    let Request { body, headers, now, url, method } = request;
+    let webhook = Webhook::new("kustomer", secret, Options::default())?;
     let event = webhook.verify(&Delivery::new(body, headers, now))?;
     println!("{:?} {:?}", event.event_type(), event.data());
     Ok(())
@@ -1163,6 +1479,14 @@ fn receive_line(secret: &str, request: Request<'_>) -> Outcome {
     Ok(())
 }
 
+fn receive_linear(secret: &str, request: Request<'_>) -> Outcome {
+    let Request { body, headers, now, url, method } = request;
+    let webhook = Webhook::new("linear", secret, Options::default())?;
+    let event = webhook.verify(&Delivery::new(body, headers, now))?;
+    println!("{:?} {:?}", event.event_type(), event.data());
+    Ok(())
+}
+
 fn receive_linkedin(secret: &str, request: Request<'_>) -> Outcome {
     let Request { body, headers, now, url, method } = request;
     let webhook = Webhook::new("linkedin", secret, Options::default())?;
@@ -1174,6 +1498,14 @@ fn receive_linkedin(secret: &str, request: Request<'_>) -> Outcome {
 fn receive_lithic(secret: &str, request: Request<'_>) -> Outcome {
     let Request { body, headers, now, url, method } = request;
     let webhook = Webhook::new("lithic", secret, Options::default())?;
+    let event = webhook.verify(&Delivery::new(body, headers, now))?;
+    println!("{:?} {:?}", event.event_type(), event.data());
+    Ok(())
+}
+
+fn receive_lob(secret: &str, request: Request<'_>) -> Outcome {
+    let Request { body, headers, now, url, method } = request;
+    let webhook = Webhook::new("lob", secret, Options::default())?;
     let event = webhook.verify(&Delivery::new(body, headers, now))?;
     println!("{:?} {:?}", event.event_type(), event.data());
     Ok(())
@@ -1235,6 +1567,14 @@ fn receive_mastodon(secret: &str, request: Request<'_>) -> Outcome {
     Ok(())
 }
 
+fn receive_mattermost(secret: &str, request: Request<'_>) -> Outcome {
+    let Request { body, headers, now, url, method } = request;
+    let webhook = Webhook::new("mattermost", secret, Options::default())?;
+    let event = webhook.verify(&Delivery::new(body, headers, now))?;
+    println!("{:?} {:?}", event.event_type(), event.data());
+    Ok(())
+}
+
 fn receive_mautic(secret: &str, request: Request<'_>) -> Outcome {
     let Request { body, headers, now, url, method } = request;
     let webhook = Webhook::new("mautic", secret, Options::default())?;
@@ -1247,6 +1587,14 @@ fn receive_memberful(secret: &str, request: Request<'_>) -> Outcome {
     let Request { body, headers, now, url, method } = request;
     let webhook = Webhook::new("memberful", secret, Options::default())?;
     let event = webhook.verify(&Delivery::new(body, headers, now))?;
+    println!("{:?} {:?}", event.event_type(), event.data());
+    Ok(())
+}
+
+fn receive_mercado_pago(secret: &str, request: Request<'_>) -> Outcome {
+    let Request { body, headers, now, url, method } = request;
+    let webhook = Webhook::new("mercado-pago", secret, Options::default())?;
+    let event = webhook.verify(&Delivery::new(body, headers, now).url(url).method(method))?;
     println!("{:?} {:?}", event.event_type(), event.data());
     Ok(())
 }
@@ -1267,9 +1615,25 @@ fn receive_meta(secret: &str, request: Request<'_>) -> Outcome {
     Ok(())
 }
 
+fn receive_mixpanel_cohort(secret: &str, request: Request<'_>) -> Outcome {
+    let Request { body, headers, now, url, method } = request;
+    let webhook = Webhook::new("mixpanel-cohort", secret, Options::default())?;
+    let event = webhook.verify(&Delivery::new(body, headers, now))?;
+    println!("{:?} {:?}", event.event_type(), event.data());
+    Ok(())
+}
+
 fn receive_modern_treasury(secret: &str, request: Request<'_>) -> Outcome {
     let Request { body, headers, now, url, method } = request;
     let webhook = Webhook::new("modern-treasury", secret, Options::default())?;
+    let event = webhook.verify(&Delivery::new(body, headers, now))?;
+    println!("{:?} {:?}", event.event_type(), event.data());
+    Ok(())
+}
+
+fn receive_mollie(secret: &str, request: Request<'_>) -> Outcome {
+    let Request { body, headers, now, url, method } = request;
+    let webhook = Webhook::new("mollie", secret, Options::default())?;
     let event = webhook.verify(&Delivery::new(body, headers, now))?;
     println!("{:?} {:?}", event.event_type(), event.data());
     Ok(())
@@ -1299,6 +1663,22 @@ fn receive_mux(secret: &str, request: Request<'_>) -> Outcome {
     Ok(())
 }
 
+fn receive_nango(secret: &str, request: Request<'_>) -> Outcome {
+    let Request { body, headers, now, url, method } = request;
+    let webhook = Webhook::new("nango", secret, Options::default())?;
+    let event = webhook.verify(&Delivery::new(body, headers, now))?;
+    println!("{:?} {:?}", event.event_type(), event.data());
+    Ok(())
+}
+
+fn receive_new_relic(secret: &str, request: Request<'_>) -> Outcome {
+    let Request { body, headers, now, url, method } = request;
+    let webhook = Webhook::new("new-relic", secret, Options::default())?;
+    let event = webhook.verify(&Delivery::new(body, headers, now))?;
+    println!("{:?} {:?}", event.event_type(), event.data());
+    Ok(())
+}
+
 fn receive_notion(secret: &str, request: Request<'_>) -> Outcome {
     let Request { body, headers, now, url, method } = request;
     let webhook = Webhook::new("notion", secret, Options::default())?;
@@ -1318,6 +1698,14 @@ fn receive_npm_hooks(secret: &str, request: Request<'_>) -> Outcome {
 fn receive_nylas(secret: &str, request: Request<'_>) -> Outcome {
     let Request { body, headers, now, url, method } = request;
     let webhook = Webhook::new("nylas", secret, Options::default())?;
+    let event = webhook.verify(&Delivery::new(body, headers, now))?;
+    println!("{:?} {:?}", event.event_type(), event.data());
+    Ok(())
+}
+
+fn receive_okta_event_hook(secret: &str, request: Request<'_>) -> Outcome {
+    let Request { body, headers, now, url, method } = request;
+    let webhook = Webhook::new("okta-event-hook", secret, Options::default())?;
     let event = webhook.verify(&Delivery::new(body, headers, now))?;
     println!("{:?} {:?}", event.event_type(), event.data());
     Ok(())
@@ -1411,9 +1799,25 @@ fn receive_paystack(secret: &str, request: Request<'_>) -> Outcome {
     Ok(())
 }
 
+fn receive_persona(secret: &str, request: Request<'_>) -> Outcome {
+    let Request { body, headers, now, url, method } = request;
+    let webhook = Webhook::new("persona", secret, Options::default())?;
+    let event = webhook.verify(&Delivery::new(body, headers, now))?;
+    println!("{:?} {:?}", event.event_type(), event.data());
+    Ok(())
+}
+
 fn receive_phabricator(secret: &str, request: Request<'_>) -> Outcome {
     let Request { body, headers, now, url, method } = request;
     let webhook = Webhook::new("phabricator", secret, Options::default())?;
+    let event = webhook.verify(&Delivery::new(body, headers, now))?;
+    println!("{:?} {:?}", event.event_type(), event.data());
+    Ok(())
+}
+
+fn receive_pipedrive(secret: &str, request: Request<'_>) -> Outcome {
+    let Request { body, headers, now, url, method } = request;
+    let webhook = Webhook::new("pipedrive", secret, Options::default())?;
     let event = webhook.verify(&Delivery::new(body, headers, now))?;
     println!("{:?} {:?}", event.event_type(), event.data());
     Ok(())
@@ -1446,6 +1850,38 @@ fn receive_podium(secret: &str, request: Request<'_>) -> Outcome {
 fn receive_polar(secret: &str, request: Request<'_>) -> Outcome {
     let Request { body, headers, now, url, method } = request;
     let webhook = Webhook::new("polar", secret, Options::default())?;
+    let event = webhook.verify(&Delivery::new(body, headers, now))?;
+    println!("{:?} {:?}", event.event_type(), event.data());
+    Ok(())
+}
+
+fn receive_postmark(secret: &str, request: Request<'_>) -> Outcome {
+    let Request { body, headers, now, url, method } = request;
+    let webhook = Webhook::new("postmark", secret, Options::default())?;
+    let event = webhook.verify(&Delivery::new(body, headers, now))?;
+    println!("{:?} {:?}", event.event_type(), event.data());
+    Ok(())
+}
+
+fn receive_primer(secret: &str, request: Request<'_>) -> Outcome {
+    let Request { body, headers, now, url, method } = request;
+    let webhook = Webhook::new("primer", secret, Options::default())?;
+    let event = webhook.verify(&Delivery::new(body, headers, now))?;
+    println!("{:?} {:?}", event.event_type(), event.data());
+    Ok(())
+}
+
+fn receive_prismic(secret: &str, request: Request<'_>) -> Outcome {
+    let Request { body, headers, now, url, method } = request;
+    let webhook = Webhook::new("prismic", secret, Options::default())?;
+    let event = webhook.verify(&Delivery::new(body, headers, now))?;
+    println!("{:?} {:?}", event.event_type(), event.data());
+    Ok(())
+}
+
+fn receive_privy(secret: &str, request: Request<'_>) -> Outcome {
+    let Request { body, headers, now, url, method } = request;
+    let webhook = Webhook::new("privy", secret, Options::default())?;
     let event = webhook.verify(&Delivery::new(body, headers, now))?;
     println!("{:?} {:?}", event.event_type(), event.data());
     Ok(())
@@ -1547,9 +1983,25 @@ fn receive_retell(secret: &str, request: Request<'_>) -> Outcome {
     Ok(())
 }
 
+fn receive_revenuecat(secret: &str, request: Request<'_>) -> Outcome {
+    let Request { body, headers, now, url, method } = request;
+    let webhook = Webhook::new("revenuecat", secret, Options::default())?;
+    let event = webhook.verify(&Delivery::new(body, headers, now))?;
+    println!("{:?} {:?}", event.event_type(), event.data());
+    Ok(())
+}
+
 fn receive_revolut(secret: &str, request: Request<'_>) -> Outcome {
     let Request { body, headers, now, url, method } = request;
     let webhook = Webhook::new("revolut", secret, Options::default())?;
+    let event = webhook.verify(&Delivery::new(body, headers, now))?;
+    println!("{:?} {:?}", event.event_type(), event.data());
+    Ok(())
+}
+
+fn receive_ringcentral(secret: &str, request: Request<'_>) -> Outcome {
+    let Request { body, headers, now, url, method } = request;
+    let webhook = Webhook::new("ringcentral", secret, Options::default())?;
     let event = webhook.verify(&Delivery::new(body, headers, now))?;
     println!("{:?} {:?}", event.event_type(), event.data());
     Ok(())
@@ -1611,6 +2063,14 @@ fn receive_shippo(secret: &str, request: Request<'_>) -> Outcome {
     Ok(())
 }
 
+fn receive_shipstation(secret: &str, request: Request<'_>) -> Outcome {
+    let Request { body, headers, now, url, method } = request;
+    let webhook = Webhook::new("shipstation", secret, Options::default())?;
+    let event = webhook.verify(&Delivery::new(body, headers, now))?;
+    println!("{:?} {:?}", event.event_type(), event.data());
+    Ok(())
+}
+
 fn receive_shopify(secret: &str, request: Request<'_>) -> Outcome {
     let Request { body, headers, now, url, method } = request;
     let webhook = Webhook::new("shopify", secret, Options::default())?;
@@ -1638,6 +2098,14 @@ fn receive_signable(secret: &str, request: Request<'_>) -> Outcome {
 fn receive_signatureapi(secret: &str, request: Request<'_>) -> Outcome {
     let Request { body, headers, now, url, method } = request;
     let webhook = Webhook::new("signatureapi", secret, Options::default())?;
+    let event = webhook.verify(&Delivery::new(body, headers, now))?;
+    println!("{:?} {:?}", event.event_type(), event.data());
+    Ok(())
+}
+
+fn receive_signwell(secret: &str, request: Request<'_>) -> Outcome {
+    let Request { body, headers, now, url, method } = request;
+    let webhook = Webhook::new("signwell", secret, Options::default())?;
     let event = webhook.verify(&Delivery::new(body, headers, now))?;
     println!("{:?} {:?}", event.event_type(), event.data());
     Ok(())
@@ -1726,6 +2194,14 @@ fn receive_standard_webhooks(secret: &str, request: Request<'_>) -> Outcome {
 fn receive_storyblok(secret: &str, request: Request<'_>) -> Outcome {
     let Request { body, headers, now, url, method } = request;
     let webhook = Webhook::new("storyblok", secret, Options::default())?;
+    let event = webhook.verify(&Delivery::new(body, headers, now))?;
+    println!("{:?} {:?}", event.event_type(), event.data());
+    Ok(())
+}
+
+fn receive_strapi(secret: &str, request: Request<'_>) -> Outcome {
+    let Request { body, headers, now, url, method } = request;
+    let webhook = Webhook::new("strapi", secret, Options::default())?;
     let event = webhook.verify(&Delivery::new(body, headers, now))?;
     println!("{:?} {:?}", event.event_type(), event.data());
     Ok(())
@@ -1827,6 +2303,14 @@ fn receive_tectra(secret: &str, request: Request<'_>) -> Outcome {
     Ok(())
 }
 
+fn receive_telegram(secret: &str, request: Request<'_>) -> Outcome {
+    let Request { body, headers, now, url, method } = request;
+    let webhook = Webhook::new("telegram", secret, Options::default())?;
+    let event = webhook.verify(&Delivery::new(body, headers, now))?;
+    println!("{:?} {:?}", event.event_type(), event.data());
+    Ok(())
+}
+
 fn receive_telnyx(secret: &str, request: Request<'_>) -> Outcome {
     let Request { body, headers, now, url, method } = request;
     let webhook = Webhook::new("telnyx", secret, Options::default())?;
@@ -1883,6 +2367,14 @@ fn receive_trigger_dev(secret: &str, request: Request<'_>) -> Outcome {
     Ok(())
 }
 
+fn receive_turnkey(secret: &str, request: Request<'_>) -> Outcome {
+    let Request { body, headers, now, url, method } = request;
+    let webhook = Webhook::new("turnkey", secret, Options::default())?;
+    let event = webhook.verify(&Delivery::new(body, headers, now))?;
+    println!("{:?} {:?}", event.event_type(), event.data());
+    Ok(())
+}
+
 fn receive_tusky(secret: &str, request: Request<'_>) -> Outcome {
     let Request { body, headers, now, url, method } = request;
     let webhook = Webhook::new("tusky", secret, Options::default())?;
@@ -1926,6 +2418,14 @@ fn receive_unit(secret: &str, request: Request<'_>) -> Outcome {
 fn receive_vanta(secret: &str, request: Request<'_>) -> Outcome {
     let Request { body, headers, now, url, method } = request;
     let webhook = Webhook::new("vanta", secret, Options::default())?;
+    let event = webhook.verify(&Delivery::new(body, headers, now))?;
+    println!("{:?} {:?}", event.event_type(), event.data());
+    Ok(())
+}
+
+fn receive_vapi(secret: &str, request: Request<'_>) -> Outcome {
+    let Request { body, headers, now, url, method } = request;
+    let webhook = Webhook::new("vapi", secret, Options::default())?;
     let event = webhook.verify(&Delivery::new(body, headers, now))?;
     println!("{:?} {:?}", event.event_type(), event.data());
     Ok(())
@@ -1979,6 +2479,14 @@ fn receive_webflow(secret: &str, request: Request<'_>) -> Outcome {
     Ok(())
 }
 
+fn receive_wechat_pay(secret: &str, request: Request<'_>) -> Outcome {
+    let Request { body, headers, now, url, method } = request;
+    let webhook = Webhook::new("wechat-pay", secret, Options::default())?;
+    let event = webhook.verify(&Delivery::new(body, headers, now))?;
+    println!("{:?} {:?}", event.event_type(), event.data());
+    Ok(())
+}
+
 fn receive_whoop(secret: &str, request: Request<'_>) -> Outcome {
     let Request { body, headers, now, url, method } = request;
     let webhook = Webhook::new("whoop", secret, Options::default())?;
@@ -2019,9 +2527,25 @@ fn receive_worldline_connect(secret: &str, request: Request<'_>) -> Outcome {
     Ok(())
 }
 
+fn receive_worldpay(secret: &str, request: Request<'_>) -> Outcome {
+    let Request { body, headers, now, url, method } = request;
+    let webhook = Webhook::new("worldpay", secret, Options::default())?;
+    let event = webhook.verify(&Delivery::new(body, headers, now))?;
+    println!("{:?} {:?}", event.event_type(), event.data());
+    Ok(())
+}
+
 fn receive_x(secret: &str, request: Request<'_>) -> Outcome {
     let Request { body, headers, now, url, method } = request;
     let webhook = Webhook::new("x", secret, Options::default())?;
+    let event = webhook.verify(&Delivery::new(body, headers, now))?;
+    println!("{:?} {:?}", event.event_type(), event.data());
+    Ok(())
+}
+
+fn receive_xendit(secret: &str, request: Request<'_>) -> Outcome {
+    let Request { body, headers, now, url, method } = request;
+    let webhook = Webhook::new("xendit", secret, Options::default())?;
     let event = webhook.verify(&Delivery::new(body, headers, now))?;
     println!("{:?} {:?}", event.event_type(), event.data());
     Ok(())
@@ -2043,9 +2567,25 @@ fn receive_xobni(secret: &str, request: Request<'_>) -> Outcome {
     Ok(())
 }
 
+fn receive_xsolla(secret: &str, request: Request<'_>) -> Outcome {
+    let Request { body, headers, now, url, method } = request;
+    let webhook = Webhook::new("xsolla", secret, Options::default())?;
+    let event = webhook.verify(&Delivery::new(body, headers, now))?;
+    println!("{:?} {:?}", event.event_type(), event.data());
+    Ok(())
+}
+
 fn receive_zammad(secret: &str, request: Request<'_>) -> Outcome {
     let Request { body, headers, now, url, method } = request;
     let webhook = Webhook::new("zammad", secret, Options::default())?;
+    let event = webhook.verify(&Delivery::new(body, headers, now))?;
+    println!("{:?} {:?}", event.event_type(), event.data());
+    Ok(())
+}
+
+fn receive_zapier(secret: &str, request: Request<'_>) -> Outcome {
+    let Request { body, headers, now, url, method } = request;
+    let webhook = Webhook::new("zapier", secret, Options::default())?;
     let event = webhook.verify(&Delivery::new(body, headers, now))?;
     println!("{:?} {:?}", event.event_type(), event.data());
     Ok(())

@@ -1,0 +1,19 @@
+// Written by `cargo xtask types` from providers/: change it there.
+import type { Provider } from "../provider.js";
+
+/** Asaas's record, for `new Webhook(asaas, secret)` of `hookseal/base`. */
+export const asaas: Provider & { readonly id: "asaas" } = {
+  "id": "asaas",
+  "scheme": {
+    "signature": {
+      "kind": "plain",
+      "header": "asaas-access-token",
+      "encoding": "text"
+    },
+    "algorithm": "token"
+  },
+  "envelope": {
+    "type": "event",
+    "id": "id"
+  }
+};

@@ -1,0 +1,23 @@
+// Written by `cargo xtask types` from providers/: change it there.
+import type { Provider } from "../provider.js";
+
+/** AssemblyAI's record, for `new Webhook(assemblyai, secret)` of `hookseal/base`. */
+export const assemblyai: Provider & { readonly id: "assemblyai" } = {
+  "id": "assemblyai",
+  "scheme": {
+    "signature": {
+      "kind": "plain",
+      "header": "{setting:header}",
+      "encoding": "text"
+    },
+    "algorithm": "token"
+  },
+  "envelope": {
+    "type": "status"
+  },
+  "settings": {
+    "header": {
+      "description": "The header that you have named in `webhook_auth_header_name`."
+    }
+  }
+};

@@ -1,0 +1,19 @@
+// Written by `cargo xtask types` from providers/: change it there.
+import type { Provider } from "../provider.js";
+
+/** Attio's record, for `new Webhook(attio, secret)` of `hookseal/base`. */
+export const attio: Provider & { readonly id: "attio" } = {
+  "id": "attio",
+  "scheme": {
+    "signature": {
+      "kind": "plain",
+      "header": [
+        "Attio-Signature",
+        "X-Attio-Signature"
+      ],
+      "encoding": "hex"
+    },
+    "algorithm": "hmac-sha256"
+  },
+  "delivery_id": "Idempotency-Key"
+};

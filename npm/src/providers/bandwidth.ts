@@ -1,0 +1,16 @@
+// Written by `cargo xtask types` from providers/: change it there.
+import type { Provider } from "../provider.js";
+
+/** Bandwidth's record, for `new Webhook(bandwidth, secret)` of `hookseal/base`. */
+export const bandwidth: Provider & { readonly id: "bandwidth" } = {
+  "id": "bandwidth",
+  "scheme": {
+    "signature": {
+      "kind": "plain",
+      "header": "Authorization",
+      "encoding": "base64",
+      "prefix": "Basic "
+    },
+    "algorithm": "token"
+  }
+};

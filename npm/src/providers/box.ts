@@ -1,0 +1,39 @@
+// Written by `cargo xtask types` from providers/: change it there.
+import type { Provider } from "../provider.js";
+
+/** Box's record, for `new Webhook(box, secret)` of `hookseal/base`. */
+export const box: Provider & { readonly id: "box" } = {
+  "id": "box",
+  "scheme": {
+    "signature": {
+      "kind": "plain",
+      "header": [
+        "box-signature-primary",
+        "box-signature-secondary"
+      ],
+      "encoding": "base64"
+    },
+    "algorithm": "hmac-sha256",
+    "template": "{body}{timestamp}",
+    "timestamp": {
+      "header": "box-delivery-timestamp",
+      "format": "rfc3339",
+      "tolerance_s": 600
+    },
+    "require": {
+      "header:box-signature-version": "1",
+      "header:box-signature-algorithm": "HmacSHA256"
+    }
+  },
+  "envelope": {
+    "type": "trigger",
+    "timestamp": "created_at"
+  },
+  "delivery_id": "box-delivery-id",
+  "headers": [
+    {
+      "name": "box-delivery-id",
+      "value": "delivery_id"
+    }
+  ]
+};

@@ -1,0 +1,24 @@
+// Written by `cargo xtask types` from providers/: change it there.
+import type { Provider } from "../provider.js";
+
+/** Brevo's record, for `new Webhook(brevo, secret)` of `hookseal/base`. */
+export const brevo: Provider & { readonly id: "brevo" } = {
+  "id": "brevo",
+  "scheme": {
+    "signature": {
+      "kind": "plain",
+      "header": "{setting:header}",
+      "encoding": "text"
+    },
+    "algorithm": "token"
+  },
+  "envelope": {
+    "type": "event"
+  },
+  "settings": {
+    "header": {
+      "description": "The header that you have configured, as in `Authorization`.",
+      "default": "Authorization"
+    }
+  }
+};

@@ -1,0 +1,18 @@
+// Written by `cargo xtask types` from providers/: change it there.
+import type { Provider } from "../provider.js";
+
+/** Buildkite (token)'s record, for `new Webhook(buildkiteToken, secret)` of `hookseal/base`. */
+export const buildkiteToken: Provider & { readonly id: "buildkite-token" } = {
+  "id": "buildkite-token",
+  "scheme": {
+    "signature": {
+      "kind": "plain",
+      "header": "X-Buildkite-Token",
+      "encoding": "text"
+    },
+    "algorithm": "token"
+  },
+  "envelope": {
+    "type": "event"
+  }
+};

@@ -1,0 +1,15 @@
+// Written by `cargo xtask types` from providers/: change it there.
+import type { Provider } from "../provider.js";
+
+/** Deepgram callbacks's record, for `new Webhook(deepgram, secret)` of `hookseal/base`. */
+export const deepgram: Provider & { readonly id: "deepgram" } = {
+  "id": "deepgram",
+  "scheme": {
+    "signature": {
+      "kind": "plain",
+      "header": "dg-token",
+      "encoding": "text"
+    },
+    "algorithm": "token"
+  }
+};

@@ -1,0 +1,20 @@
+// Written by `cargo xtask types` from providers/: change it there.
+import type { Provider } from "../provider.js";
+
+/** Documenso's record, for `new Webhook(documenso, secret)` of `hookseal/base`. */
+export const documenso: Provider & { readonly id: "documenso" } = {
+  "id": "documenso",
+  "scheme": {
+    "signature": {
+      "kind": "plain",
+      "header": "X-Documenso-Secret",
+      "encoding": "text"
+    },
+    "algorithm": "token"
+  },
+  "envelope": {
+    "type": "event",
+    "timestamp": "createdAt",
+    "data": "payload"
+  }
+};

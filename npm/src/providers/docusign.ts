@@ -1,0 +1,20 @@
+// Written by `cargo xtask types` from providers/: change it there.
+import type { Provider } from "../provider.js";
+
+/** DocuSign Connect's record, for `new Webhook(docusign, secret)` of `hookseal/base`. */
+export const docusign: Provider & { readonly id: "docusign" } = {
+  "id": "docusign",
+  "scheme": {
+    "signature": {
+      "kind": "plain",
+      "header": "X-DocuSign-Signature-*",
+      "encoding": "base64"
+    },
+    "algorithm": "hmac-sha256"
+  },
+  "envelope": {
+    "type": "event",
+    "timestamp": "generatedDateTime",
+    "data": "data"
+  }
+};

@@ -1,0 +1,19 @@
+// Written by `cargo xtask types` from providers/: change it there.
+import type { Provider } from "../provider.js";
+
+/** Figma's record, for `new Webhook(figma, secret)` of `hookseal/base`. */
+export const figma: Provider & { readonly id: "figma" } = {
+  "id": "figma",
+  "scheme": {
+    "signature": {
+      "kind": "plain",
+      "json": "passcode",
+      "encoding": "text"
+    },
+    "algorithm": "token"
+  },
+  "envelope": {
+    "type": "event_type",
+    "timestamp": "timestamp"
+  }
+};

@@ -1,0 +1,27 @@
+// Written by `cargo xtask types` from providers/: change it there.
+import type { Provider } from "../provider.js";
+
+/** Harbor's record, for `new Webhook(harbor, secret)` of `hookseal/base`. */
+export const harbor: Provider & { readonly id: "harbor" } = {
+  "id": "harbor",
+  "scheme": {
+    "signature": {
+      "kind": "plain",
+      "header": "Authorization",
+      "encoding": "text"
+    },
+    "algorithm": "token"
+  },
+  "envelope": {
+    "type": "type",
+    "timestamp": "occur_at",
+    "timestamp_format": "unix",
+    "data": "event_data"
+  },
+  "retry_schedules": [
+    {
+      "source": "Harbor's sender",
+      "attempts": 4
+    }
+  ]
+};

@@ -1,0 +1,24 @@
+// Written by `cargo xtask types` from providers/: change it there.
+import type { Provider } from "../provider.js";
+
+/** Klarna's record, for `new Webhook(klarna, secret)` of `hookseal/base`. */
+export const klarna: Provider & { readonly id: "klarna" } = {
+  "id": "klarna",
+  "scheme": {
+    "signature": {
+      "kind": "plain",
+      "header": "Klarna-Signature",
+      "encoding": "hex"
+    },
+    "algorithm": "hmac-sha256",
+    "key": {
+      "decode": "utf8",
+      "by": "header:Klarna-Signing-Key-Id"
+    }
+  },
+  "envelope": {
+    "type": "metadata.event_type",
+    "id": "metadata.event_id",
+    "data": "payload"
+  }
+};

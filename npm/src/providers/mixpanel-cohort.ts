@@ -1,0 +1,37 @@
+// Written by `cargo xtask types` from providers/: change it there.
+import type { Provider } from "../provider.js";
+
+/** Mixpanel cohort sync's record, for `new Webhook(mixpanelCohort, secret)` of `hookseal/base`. */
+export const mixpanelCohort: Provider & { readonly id: "mixpanel-cohort" } = {
+  "id": "mixpanel-cohort",
+  "scheme": {
+    "signature": {
+      "kind": "plain",
+      "header": "Authorization",
+      "encoding": "base64",
+      "prefix": "Basic "
+    },
+    "algorithm": "token"
+  },
+  "envelope": {
+    "type": "action",
+    "data": "parameters"
+  },
+  "events": {
+    "members": {
+      "data": {
+        "type": "object"
+      }
+    },
+    "add_members": {
+      "data": {
+        "type": "object"
+      }
+    },
+    "remove_members": {
+      "data": {
+        "type": "object"
+      }
+    }
+  }
+};

@@ -1,0 +1,24 @@
+// Written by `cargo xtask types` from providers/: change it there.
+import type { Provider } from "../provider.js";
+
+/** Persona's record, for `new Webhook(persona, secret)` of `hookseal/base`. */
+export const persona: Provider & { readonly id: "persona" } = {
+  "id": "persona",
+  "scheme": {
+    "signature": {
+      "kind": "kv-list",
+      "header": "Persona-Signature",
+      "encoding": "hex",
+      "separator": ",",
+      "signature_key": "v1",
+      "group_separator": " "
+    },
+    "algorithm": "hmac-sha256",
+    "template": "{timestamp}.{body}",
+    "timestamp": {
+      "signature_key": "t",
+      "format": "unix",
+      "tolerance_s": 300
+    }
+  }
+};

@@ -1,0 +1,16 @@
+// Written by `cargo xtask types` from providers/: change it there.
+import type { Provider } from "../provider.js";
+
+/** Pipedrive's record, for `new Webhook(pipedrive, secret)` of `hookseal/base`. */
+export const pipedrive: Provider & { readonly id: "pipedrive" } = {
+  "id": "pipedrive",
+  "scheme": {
+    "signature": {
+      "kind": "plain",
+      "header": "Authorization",
+      "encoding": "base64",
+      "prefix": "Basic "
+    },
+    "algorithm": "token"
+  }
+};

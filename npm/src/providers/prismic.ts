@@ -1,0 +1,29 @@
+// Written by `cargo xtask types` from providers/: change it there.
+import type { Provider } from "../provider.js";
+
+/** Prismic's record, for `new Webhook(prismic, secret)` of `hookseal/base`. */
+export const prismic: Provider & { readonly id: "prismic" } = {
+  "id": "prismic",
+  "scheme": {
+    "signature": {
+      "json": "secret",
+      "encoding": "text"
+    },
+    "algorithm": "token"
+  },
+  "envelope": {
+    "type": "type"
+  },
+  "events": {
+    "api-update": {
+      "data": {
+        "type": "object"
+      }
+    },
+    "test-trigger": {
+      "data": {
+        "type": "object"
+      }
+    }
+  }
+};

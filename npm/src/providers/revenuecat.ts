@@ -1,0 +1,22 @@
+// Written by `cargo xtask types` from providers/: change it there.
+import type { Provider } from "../provider.js";
+
+/** RevenueCat's record, for `new Webhook(revenuecat, secret)` of `hookseal/base`. */
+export const revenuecat: Provider & { readonly id: "revenuecat" } = {
+  "id": "revenuecat",
+  "scheme": {
+    "signature": {
+      "kind": "plain",
+      "header": "Authorization",
+      "encoding": "text"
+    },
+    "algorithm": "token"
+  },
+  "envelope": {
+    "type": "event.type",
+    "id": "event.id",
+    "timestamp": "event.event_timestamp_ms",
+    "timestamp_format": "unix-ms",
+    "data": "event"
+  }
+};

@@ -1,0 +1,19 @@
+// Written by `cargo xtask types` from providers/: change it there.
+import type { Provider } from "../provider.js";
+
+/** RingCentral's record, for `new Webhook(ringcentral, secret)` of `hookseal/base`. */
+export const ringcentral: Provider & { readonly id: "ringcentral" } = {
+  "id": "ringcentral",
+  "scheme": {
+    "signature": {
+      "kind": "plain",
+      "header": "Verification-Token",
+      "encoding": "text"
+    },
+    "algorithm": "token"
+  },
+  "envelope": {
+    "type": "event",
+    "id": "uuid"
+  }
+};

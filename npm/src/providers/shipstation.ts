@@ -1,0 +1,29 @@
+// Written by `cargo xtask types` from providers/: change it there.
+import type { Provider } from "../provider.js";
+
+/** ShipStation, ShipEngine's record, for `new Webhook(shipstation, secret)` of `hookseal/base` with `hookseal/keys`. */
+export const shipstation: Provider & { readonly id: "shipstation" } = {
+  "id": "shipstation",
+  "scheme": {
+    "signature": {
+      "kind": "plain",
+      "header": "x-shipengine-rsa-sha256-signature",
+      "encoding": "base64"
+    },
+    "algorithm": "rsa-pkcs1v15-sha256",
+    "template": "{timestamp}.{body}",
+    "key": {
+      "decode": "jwks",
+      "by": "header:x-shipengine-rsa-sha256-key-id"
+    },
+    "timestamp": {
+      "header": "x-shipengine-timestamp",
+      "format": "rfc3339",
+      "tolerance_s": 300
+    }
+  },
+  "envelope": {
+    "type": "resource_type",
+    "data": "data"
+  }
+};

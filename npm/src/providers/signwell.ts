@@ -1,0 +1,26 @@
+// Written by `cargo xtask types` from providers/: change it there.
+import type { Provider } from "../provider.js";
+
+/** SignWell's record, for `new Webhook(signwell, secret)` of `hookseal/base`. */
+export const signwell: Provider & { readonly id: "signwell" } = {
+  "id": "signwell",
+  "scheme": {
+    "signature": {
+      "json": "event.hash",
+      "encoding": "hex"
+    },
+    "algorithm": "hmac-sha256",
+    "template": "{json:event.type}@{timestamp}",
+    "timestamp": {
+      "json": "event.time",
+      "format": "unix"
+    },
+    "covers_body": false
+  },
+  "envelope": {
+    "type": "event.type",
+    "timestamp": "event.time",
+    "timestamp_format": "unix",
+    "data": "data"
+  }
+};

@@ -1,0 +1,19 @@
+// Written by `cargo xtask types` from providers/: change it there.
+import type { Provider } from "../provider.js";
+
+/** Vapi's record, for `new Webhook(vapi, secret)` of `hookseal/base`. */
+export const vapi: Provider & { readonly id: "vapi" } = {
+  "id": "vapi",
+  "scheme": {
+    "signature": {
+      "kind": "plain",
+      "header": "X-Vapi-Secret",
+      "encoding": "text"
+    },
+    "algorithm": "token"
+  },
+  "envelope": {
+    "type": "message.type",
+    "data": "message"
+  }
+};

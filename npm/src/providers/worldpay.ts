@@ -1,0 +1,26 @@
+// Written by `cargo xtask types` from providers/: change it there.
+import type { Provider } from "../provider.js";
+
+/** Worldpay Access's record, for `new Webhook(worldpay, secret)` of `hookseal/base`. */
+export const worldpay: Provider & { readonly id: "worldpay" } = {
+  "id": "worldpay",
+  "scheme": {
+    "signature": {
+      "kind": "pattern",
+      "header": "Event-Signature",
+      "encoding": "hex",
+      "separator": ",",
+      "entry": "{key_id}/SHA256/{signature}"
+    },
+    "algorithm": "hmac-sha256",
+    "key": {
+      "decode": "utf8",
+      "by": "signature:key_id"
+    }
+  },
+  "envelope": {
+    "id": "eventId",
+    "timestamp": "eventTimestamp",
+    "type": "eventDetails.type"
+  }
+};

@@ -1,0 +1,15 @@
+// Written by `cargo xtask types` from providers/: change it there.
+import type { Provider } from "../provider.js";
+
+/** Xendit's record, for `new Webhook(xendit, secret)` of `hookseal/base`. */
+export const xendit: Provider & { readonly id: "xendit" } = {
+  "id": "xendit",
+  "scheme": {
+    "signature": {
+      "kind": "plain",
+      "header": "x-callback-token",
+      "encoding": "text"
+    },
+    "algorithm": "token"
+  }
+};
