@@ -27,3 +27,5 @@ def cases():
     yield meta.wrong("without-prefix", "the signature without sha256= in front of it", BODY, "malformed_signature", signed(BODY, prefix=""))
     yield meta.wrong("base64", "the right bytes in base64, where the platform writes hex",
                       BODY, "malformed_signature", {**signed(BODY), "X-Hub-Signature-256": "sha256=" + mac_base64(SECRET, BODY)})
+    yield meta.challenge("challenge", "the verify token is the receiver's: the challenge is echoed as text", b"", {},
+        {"status": 200, "body": "1158201444"}, url="https://example.com/meta?hub.mode=subscribe&hub.challenge=1158201444&hub.verify_token=meatyhamhock", method="GET", settings={'verify_token': 'meatyhamhock'})

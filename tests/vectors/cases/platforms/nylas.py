@@ -22,3 +22,5 @@ def cases():
     yield nylas.made("event", "an event, signed by the documented recipe", BODY, accepted)
     yield nylas.wrong("base64", "the right bytes in base64, where the platform writes hex",
                        BODY, "malformed_signature", {**signed(BODY), "X-Nylas-Signature": mac_base64(SECRET, BODY)})
+    yield nylas.challenge("challenge", "the challenge is echoed as text", b"", {},
+        {"status": 200, "body": "bc609b38-c81f-47fb-a275-1d9bd61be968"}, url="https://example.com/nylas?challenge=bc609b38-c81f-47fb-a275-1d9bd61be968", method="GET")

@@ -21,3 +21,7 @@ def cases():
                           BODY, "malformed_signature", {**signed(BODY), "SC-Signature": mac_base64(SECRET, BODY)})
     yield smartcar.published("sdk", "smartcar/node-sdk, test/unit/index.js", "the payload that the tests verify", b'{"pizza":"pasta"}',
                              {"SC-Signature": "4c05a8da471f05156ad717baa4017acd13a3a809850b9ca7d3301dcaaa854f70"}, smartcar.event(None, recognized=False), secret="amt")
+    yield smartcar.challenge("challenge", "the token and its hash of the SDK's tests (test/unit/index.js)", written({"eventName": "verify", "payload": {"challenge": "challenge"}}), {},
+        {"status": 200, "body": '{"challenge":"9baf5a7464bd86740ad5a06e439dcf535a075022ed2c92d74efacf646d79328e"}'}, secret="amt")
+    yield smartcar.challenge("challenge-json", "a token that could be a body isn't signed: it would be a forged delivery", written({"eventName": "verify", "payload": {"challenge": '{"a":1}'}}), {},
+        None)

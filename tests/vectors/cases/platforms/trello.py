@@ -30,3 +30,5 @@ def cases():
                         BODY, "malformed_signature", {**signed(BODY), "x-trello-webhook": mac_hex(SECRET, BODY, URL, hash="sha1")})
     yield trello.wrong("sha256", "the platform signs with SHA-1: a SHA-256 has another length",
                         BODY, "malformed_signature", {"x-trello-webhook": mac_base64(SECRET, BODY, URL)})
+    yield trello.challenge("challenge", "when a webhook is made, Trello asks whether the URL is there", b"", {},
+        {"status": 200, "body": ""}, method="HEAD")

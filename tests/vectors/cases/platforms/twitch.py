@@ -5,6 +5,8 @@ from ..recipe import mac_base64, mac_hex, written
 
 SECRET = "s3cRe7s3cRe7"
 TIME = 1750000000
+VERIFICATION = written({"challenge": "pogchamp-kappa-360noscope-vohiyo", "subscription": {"id": "f1c2a387", "type": "channel.follow"}})
+KIND = {"Twitch-Eventsub-Message-Type": "webhook_callback_verification"}
 BODY = written({
     "subscription": {"id": "f1c2a387-161a-49f9-a165-0f21d7a4e1c4", "type": "channel.follow", "version": "2"},
     "event": {"user_id": "1234", "broadcaster_user_id": "1337"},
@@ -35,3 +37,7 @@ def cases():
     yield twitch.wrong("other-time", "the time is signed: replayed with another one, nothing matches", BODY, "signature_mismatch", {**signed(BODY), "Twitch-Eventsub-Message-Timestamp": "2025-06-15T15:06:41.634234626Z"})
     yield twitch.wrong("border", "a digit of the time at the end of the id: the same bytes are signed, and the time is none", BODY, "malformed_timestamp",
                        {**signed(BODY), "Twitch-Eventsub-Message-Id": "befa7b53-d79d-478f-86b9-120f112b044e2", "Twitch-Eventsub-Message-Timestamp": "025-06-15T15:06:40.634234626Z"})
+    yield twitch.challenge("challenge", "signed as an event is; the challenge is echoed as text", VERIFICATION, {**signed(VERIFICATION), **KIND},
+        {"status": 200, "body": "pogchamp-kappa-360noscope-vohiyo"})
+    yield twitch.challenge("challenge-unsigned", "without its signature it isn't answered", VERIFICATION, KIND,
+        None)

@@ -28,3 +28,7 @@ def cases():
     yield x.wrong("without-prefix", "the signature without sha256= in front of it", BODY, "malformed_signature", signed(BODY, prefix=""))
     yield x.wrong("hex", "the right bytes in hex, where the platform writes base64",
                    BODY, "malformed_signature", {**signed(BODY), "x-twitter-webhooks-signature": "sha256=" + mac_hex(SECRET, BODY)})
+    yield x.challenge("challenge", "the token of convoy's tests (internal/pkg/crc/crc_test.go), and the answer of these", b"", {},
+        {"status": 200, "body": '{"response_token":"sha256=HXvxTdsfShG6k2zC9NVANwFquJBdOugRYHax2vNiiOo="}'}, url="https://example.com/x?crc_token=uzwcfYtzr9", method="GET", secret="Convoy")
+    yield x.challenge("challenge-json", "a token that could be a body isn't signed: it would be a forged delivery", b"", {},
+        None, url="https://example.com/x?crc_token=%7B%22a%22%3A1%7D", method="GET", secret="Convoy")
