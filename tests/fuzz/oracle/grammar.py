@@ -61,6 +61,9 @@ def values(request, signature, settings):
             found += every(request.headers, name) if signature.get("repeated") == "any" else [request.headers.require(name)]
     if not found:
         raise Refused("missing_signature")
+    # No encoding has a comma: a server joined what was repeated.
+    if signature.get("repeated") == "any" and signature.get("kind", "plain") == "plain":
+        found = [part.strip(BLANKS) for value in found for part in value.split(",")]
     return found
 
 
@@ -98,6 +101,8 @@ def claims(value, signature, length, time_key):
         groups = value.split(signature["group_separator"]) if "group_separator" in signature else [value]
         return some([lambda group=group: pairs(group, signature, length, time_key) for group in groups])
     if kind == "versioned-list":
+        if signature.get("repeated") == "any":
+            value = signature.get("separator", " ").join(entry.strip(BLANKS).removesuffix(",") for entry in value.split(signature.get("separator", " ")))
         raws = signatures.versions(value, {**signature, "encoding": signature["encoding"]}, length)
         return [Claim([Candidate(raw, None, at) for at, raw in enumerate(raws)], {})]
     if kind == "list":
