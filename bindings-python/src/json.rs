@@ -9,7 +9,9 @@ use pyo3::prelude::*;
 use pyo3::sync::PyOnceLock;
 use pyo3::types::{PyDict, PyFloat, PyInt, PyList, PyString};
 
-use crate::new;
+use crate::out_of_memory::is_from_argument;
+use crate::type_name::type_name;
+use crate::{error, new};
 
 mod build;
 
@@ -57,6 +59,18 @@ fn integer_or_float<'py>(digits: &Bound<'py, PyString>) -> PyResult<Bound<'py, P
     match py.get_type::<PyInt>().call1((digits,)) {
         Err(error) if error.is_instance_of::<PyValueError>(py) => py.get_type::<PyFloat>().call1((digits,)),
         read => read,
+    }
+}
+
+/// A value as JSON, by Python's own writer.
+pub(crate) fn text(value: &Bound<'_, PyAny>) -> PyResult<String> {
+    let py = value.py();
+    match py.import("json")?.call_method1("dumps", (value,)) {
+        Ok(text) => text.extract(),
+        Err(error) if is_from_argument(py, &error) => {
+            Err(error::invalid_option(py, "data", "what JSON can hold", &type_name(value)))
+        }
+        Err(error) => Err(error),
     }
 }
 

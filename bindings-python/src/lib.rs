@@ -23,6 +23,7 @@ mod provider_json;
 mod received;
 mod retry;
 mod sample;
+mod sample_time;
 mod secrets;
 mod signing;
 mod text;

@@ -12,8 +12,8 @@ pub(crate) struct SampleDelivery {
     body: Py<PyBytes>,
     /// Every header that the provider would send with it, as a dict of str.
     headers: Py<PyDict>,
-    /// Whether the payload is from the documentation, except for its time. False: the
-    /// documentation shows none, and this is a plausible one.
+    /// Whether the payload is from the documentation, except for its id and time.
+    /// False: the documentation shows none, and this is a plausible one.
     documented: bool,
 }
 

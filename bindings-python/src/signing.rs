@@ -7,9 +7,10 @@ use crate::{options, time};
 
 /// The arguments, with new ids in place of those that weren't passed.
 pub(crate) struct SigningArguments {
-    now: Timestamp,
+    pub(crate) now: Timestamp,
     id: String,
     delivery_id: String,
+    event_type: String,
     url: Option<String>,
     method: Option<String>,
 }
@@ -21,6 +22,7 @@ impl SigningArguments {
         now: Option<&Bound<'_, PyAny>>,
         id: Option<&Bound<'_, PyAny>>,
         delivery_id: Option<&Bound<'_, PyAny>>,
+        event_type: Option<&Bound<'_, PyAny>>,
         url: Option<&Bound<'_, PyAny>>,
         method: Option<&Bound<'_, PyAny>>,
     ) -> PyResult<Self> {
@@ -35,16 +37,18 @@ impl SigningArguments {
             id => id.unwrap_or_default(),
         };
         let (url, method) = (options::text("url", url)?, options::text("method", method)?);
-        Ok(Self { now: time::now(py, now)?, id, delivery_id, url, method })
+        let event_type = options::text("type", event_type)?.unwrap_or_default();
+        Ok(Self { now: time::now(py, now)?, id, delivery_id, event_type, url, method })
     }
 
     /// For the core.
     pub(crate) fn signing(&self) -> Signing<'_> {
         let signing = Signing::new(self.now).id(&self.id).delivery_id(&self.delivery_id);
+        let signing = signing.event_type(&self.event_type);
         signing.url(self.url.as_deref()).method(self.method.as_deref())
     }
 }
 
-fn uuid4(py: Python<'_>) -> PyResult<Bound<'_, PyAny>> {
+pub(crate) fn uuid4(py: Python<'_>) -> PyResult<Bound<'_, PyAny>> {
     py.import("uuid")?.call_method0("uuid4")
 }

@@ -32,7 +32,7 @@ impl VerifiedSignature {
             idempotency_key: IdempotencyKey::of_signature(
                 py,
                 webhook,
-                &verified.keyed(),
+                &verified.key_source(),
                 signed_id.map(Bound::unbind),
                 body,
             )?,

@@ -2,6 +2,7 @@
 
 use std::sync::Arc;
 
+use hookseal::Signing;
 use pyo3::prelude::*;
 use pyo3::types::{IntoPyDict, PyBytes, PyDict};
 
@@ -11,10 +12,11 @@ use crate::out_of_memory::{catch_panics, guard};
 use crate::received::{Received, raw_body};
 use crate::retry::RetrySchedule;
 use crate::sample::SampleDelivery;
+use crate::sample_time::LastSample;
 use crate::signing::SigningArguments;
 use crate::verified_signature::VerifiedSignature;
 use crate::wanted_names::WantedNames;
-use crate::{error, json, options, provider, secrets};
+use crate::{error, json, options, provider, secrets, signing};
 
 /// From this many bytes on, other threads run while a body is hashed. Below it,
 /// releasing the GIL and taking it again costs more than it gains.
@@ -48,6 +50,7 @@ pub(crate) struct Webhook {
     wanted: WantedNames,
     /// The steps that lead to the data in a payload.
     data_path: Vec<json::Step>,
+    last_sample: LastSample,
 }
 
 #[pymethods]
@@ -76,7 +79,8 @@ impl Webhook {
             let core = hookseal::Webhook::with_provider(provider, secrets, options)
                 .map_err(|error| error::config(py, &error))?;
             let data_path = json::steps(py, &core.data_path());
-            Ok(Self { wanted: WantedNames::new(py, &core.header_names()), data_path, core: Arc::new(core) })
+            let wanted = WantedNames::new(py, &core.header_names());
+            Ok(Self { wanted, data_path, last_sample: LastSample::default(), core: Arc::new(core) })
         })
     }
 
@@ -116,6 +120,34 @@ impl Webhook {
             let event = detached(py, delivery.body.len(), || self.core.verify(&delivery));
             let event = event.map_err(|error| received.explain(&self.core, &error))?;
             Event::new(py, &self.core, &self.data_path, &event, &received.body)
+        })
+    }
+
+    /// Verifies a delivery and reads all of its events, in their order, as a list: for
+    /// platforms that send several in one body. One that can't be read refuses all.
+    ///
+    /// Takes what verify takes, and raises what verify raises.
+    #[pyo3(
+        signature = (body, headers=None, *, now=None, url=None, method=None),
+        text_signature = "($self, body, headers, *, now=None, url=None, method=None)"
+    )]
+    fn verify_all(
+        &self,
+        body: &Bound<'_, PyAny>,
+        headers: Option<&Bound<'_, PyAny>>,
+        now: Option<&Bound<'_, PyAny>>,
+        url: Option<&Bound<'_, PyAny>>,
+        method: Option<&Bound<'_, PyAny>>,
+    ) -> PyResult<Vec<Event>> {
+        let py = body.py();
+        guard(py, &self.core, || {
+            let received = Received::read(&self.core, &self.wanted, body, headers, now, url, method)?;
+            let headers = received.headers();
+            let delivery = received.delivery(headers.as_slice());
+            let events = detached(py, delivery.body.len(), || self.core.verify_all(&delivery));
+            let events = events.map_err(|error| received.explain(&self.core, &error))?;
+            let event = |event| Event::new(py, &self.core, &self.data_path, event, &received.body);
+            events.iter().map(event).collect()
         })
     }
 
@@ -192,18 +224,21 @@ impl Webhook {
     /// body: bytes-like or str.
     /// now: an aware datetime, or seconds since 1970 (int or float); None: the clock's.
     /// id, delivery_id: str; None: new random ones.
+    /// type: the event's type, a str, if a header has it that the body doesn't.
     /// url, method: str, for schemes that sign them.
     ///
     /// Raises WebhookConfigError: invalid_key if the first secret is a public key,
     /// invalid_option. Raises WebhookVerificationError, body_not_raw, if the body is
     /// neither bytes-like nor a str.
-    #[pyo3(signature = (body, *, now=None, id=None, delivery_id=None, url=None, method=None))]
+    #[expect(clippy::too_many_arguments, reason = "a delivery has these parts")]
+    #[pyo3(signature = (body, *, now=None, id=None, delivery_id=None, r#type=None, url=None, method=None))]
     fn sign<'py>(
         &self,
         body: &Bound<'py, PyAny>,
         now: Option<&Bound<'py, PyAny>>,
         id: Option<&Bound<'py, PyAny>>,
         delivery_id: Option<&Bound<'py, PyAny>>,
+        r#type: Option<&Bound<'py, PyAny>>,
         url: Option<&Bound<'py, PyAny>>,
         method: Option<&Bound<'py, PyAny>>,
     ) -> PyResult<Bound<'py, PyDict>> {
@@ -211,21 +246,27 @@ impl Webhook {
         guard(py, &self.core, || {
             let body = raw_body(&self.core, body, |_| Ok(()))?;
             let body = body.as_bytes();
-            let arguments = SigningArguments::read(py, self.core.provider(), now, id, delivery_id, url, method)?;
+            let arguments =
+                SigningArguments::read(py, self.core.provider(), now, id, delivery_id, r#type, url, method)?;
             let headers = detached(py, body.len(), || self.core.sign(body, &arguments.signing()));
             headers.map_err(|error| error::config(py, &error))?.into_py_dict(py)
         })
     }
 
     /// A signed sample delivery of a documented event type, to test with. The event's
-    /// own time is the present one, because receivers refuse old events.
+    /// own time is the present one, because receivers refuse old events, and its id a
+    /// new one: two samples are two events.
     ///
-    /// Takes what sign takes. Raises WebhookConfigError: invalid_option for a type
-    /// without a sample, invalid_key if the first secret is a public key.
-    #[pyo3(signature = (r#type, *, now=None, id=None, delivery_id=None, url=None, method=None))]
+    /// data: fields in place of those of the sample's data; anything but a dict replaces
+    /// all of it.
+    /// Takes what sign takes, but for the type. Raises WebhookConfigError: invalid_option
+    /// for a type without a sample, invalid_key if the first secret is a public key.
+    #[expect(clippy::too_many_arguments, reason = "a delivery has these parts")]
+    #[pyo3(signature = (r#type, *, data=None, now=None, id=None, delivery_id=None, url=None, method=None))]
     fn sample<'py>(
         &self,
         r#type: &Bound<'py, PyAny>,
+        data: Option<&Bound<'py, PyAny>>,
         now: Option<&Bound<'py, PyAny>>,
         id: Option<&Bound<'py, PyAny>>,
         delivery_id: Option<&Bound<'py, PyAny>>,
@@ -235,8 +276,17 @@ impl Webhook {
         let py = r#type.py();
         guard(py, &self.core, || {
             let event_type = options::required_text("type", r#type)?;
-            let arguments = SigningArguments::read(py, self.core.provider(), now, id, delivery_id, url, method)?;
-            let sample = self.core.sample(&event_type, &arguments.signing());
+            let data = data.map(|data| json::text(data)).transpose()?;
+            let provider = self.core.provider();
+            let mut arguments = SigningArguments::read(py, provider, now, id, delivery_id, None, url, method)?;
+            if now.is_none() {
+                arguments.now = self.last_sample.next(arguments.now, provider);
+            }
+            let fresh = signing::uuid4(py)?.getattr("hex")?.to_string();
+            // A new id of a header isn't the payload's.
+            let id = options::text("id", id)?.unwrap_or_default();
+            let payload = Signing::new(arguments.now).id(&id).fresh(&fresh);
+            let sample = self.core.sample_of(&event_type, data.as_deref(), &payload, &arguments.signing());
             SampleDelivery::new(py, sample.map_err(|error| error::config(py, &error))?)
         })
     }

@@ -148,13 +148,24 @@ impl Engine {
             true => self.webhook.verify(&delivery).map(|event| javascript::event(&event)),
             false => self.webhook.verify_signature(&delivery).map(|verified| javascript::verified(&verified)),
         };
-        match outcome {
-            Ok(fields) => fields,
-            Err(error) => {
-                self.remainder.refusal = Some(error.kind().clone());
-                JsValue::UNDEFINED
-            }
-        }
+        self.remainder.keep(outcome).unwrap_or(JsValue::UNDEFINED)
+    }
+
+    /// As `verifyInFull`, for all events of a body.
+    #[wasm_bindgen(js_name = verifyAllInFull)]
+    pub fn verify_all_in_full(
+        &mut self,
+        memory: &mut SharedMemory,
+        body: usize,
+        headers: Vec<JsValue>,
+        now: f64,
+        url: Option<String>,
+        method: Option<String>,
+    ) -> Option<Vec<JsValue>> {
+        let headers = texts(headers);
+        let delivery = delivery(memory.body(body), &headers, now, url.as_deref(), method.as_deref());
+        let outcome = self.webhook.verify_all(&delivery).map(|events| events.iter().map(javascript::event).collect());
+        self.remainder.keep(outcome)
     }
 
     /// The error for the delivery that was refused last, with the hints that the
@@ -228,26 +239,38 @@ impl Engine {
         self.rejection(VerificationErrorKind::HeadersNotGiven { found: found.into() })
     }
 
-    /// Signs a body: header names and values in turn.
+    /// Signs a body: header names and values in turn. `event_type` is that of a header which the payload lacks.
+    #[expect(clippy::too_many_arguments, reason = "a delivery has these parts")]
     pub fn sign(
         &self,
         body: &[u8],
         now: f64,
         id: &str,
         delivery_id: &str,
+        event_type: &str,
         url: Option<String>,
         method: Option<String>,
     ) -> Result<Vec<String>, JsError> {
-        let signing = Signing::new(timestamp(now)).id(id).delivery_id(delivery_id);
+        let signing = Signing::new(timestamp(now)).id(id).delivery_id(delivery_id).event_type(event_type);
         let signing = signing.url(url.as_deref()).method(method.as_deref());
         let headers = self.webhook.sign(body, &signing).map_err(|error| errors::config_error(&error))?;
         Ok(headers.into_iter().flat_map(|(name, value)| [name, value]).collect())
     }
 
-    /// A sample payload with `now` as its own time. Throws for an event type without one.
+    /// The body of a sample with `now` as its own time, that id or one made of `fresh` digits, and that data as JSON.
+    /// Throws for an event type without one.
     #[wasm_bindgen(js_name = sampleBody)]
-    pub fn sample_body(&self, event_type: &str, now: f64) -> Result<String, JsError> {
-        self.webhook.sample_body(event_type, timestamp(now)).map_err(|error| errors::config_error(&error))
+    pub fn sample_body(
+        &self,
+        event_type: &str,
+        now: f64,
+        id: &str,
+        fresh: &str,
+        data: Option<String>,
+    ) -> Result<String, JsError> {
+        let signing = Signing::new(timestamp(now)).id(id).fresh(fresh);
+        let body = self.webhook.sample_payload(event_type, data.as_deref(), &signing);
+        body.map_err(|error| errors::config_error(&error))
     }
 }
 

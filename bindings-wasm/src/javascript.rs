@@ -80,7 +80,7 @@ pub(crate) fn verified(verified: &Verified<'_>) -> JsValue {
         verified.secret_index(),
         verified.signed_id(),
         verified.timestamp().map(millis),
-        key(&verified.keyed()),
+        key(&verified.key_source()),
     )
 }
 

@@ -36,6 +36,19 @@ pub(crate) struct Remainder {
     pub(crate) event_id: Option<String>,
 }
 
+impl Remainder {
+    /// What was accepted; why a delivery was refused is kept.
+    pub(crate) fn keep<T>(&mut self, outcome: Result<T, VerificationError>) -> Option<T> {
+        match outcome {
+            Ok(accepted) => Some(accepted),
+            Err(error) => {
+                self.refusal = Some(error.kind().clone());
+                None
+            }
+        }
+    }
+}
+
 /// Verifies the delivery in shared memory and, to `parse` it, reads its event.
 pub(crate) fn verify(
     webhook: &Webhook,

@@ -6,13 +6,16 @@ use alloc::vec::Vec;
 
 use crate::delivery::Delivery;
 use crate::error::{ConfigError, VerificationError, VerificationErrorKind};
+use crate::event::anywhere::Anywhere;
 use crate::event::{Event, Proof};
 use crate::headers::Headers;
 use crate::idempotency;
 use crate::names::Named;
 use crate::provider::Provider;
+use crate::sample::Sample;
 use crate::scheme::Algorithm;
 use crate::secret::IntoSecrets;
+use crate::sign::Signing;
 use crate::timestamp::{EventTimeFormat, Timestamp, Tolerance};
 use crate::unread_events::UnreadEvents;
 use crate::verified::Verified;
@@ -159,7 +162,8 @@ impl Webhook {
             return alloc::vec!["*".into()];
         }
         let names = self.every_scheme().flat_map(|(scheme, rules)| rules.header_names(scheme));
-        names.chain(self.provider.delivery_id.clone()).map(|name| name.to_ascii_lowercase()).collect()
+        let of_events = self.anywhere.as_deref().map(Anywhere::header_names).unwrap_or_default();
+        names.chain(self.provider.delivery_id.clone()).chain(of_events).map(|name| name.to_ascii_lowercase()).collect()
     }
 
     /// Whether a delivery itself says which of its headers count.
@@ -282,7 +286,7 @@ impl Webhook {
 
     /// Whether a verdict or an event needs more than the body and a few headers.
     pub fn is_verified_in_full(&self) -> bool {
-        self.signs_request() || self.reads_any_header()
+        self.signs_request() || self.reads_any_header() || self.anywhere.is_some()
     }
 
     /// Whether a verdict may depend on the time. If not, nobody need ask a clock.
@@ -317,8 +321,8 @@ impl Event<'_> {
 
 impl Verified<'_> {
     /// What its idempotency key is made of.
-    pub fn keyed(&self) -> Keyed {
-        Keyed::ByIdOrBody
+    pub fn key_source(&self) -> Keyed {
+        self.keyed()
     }
 }
 
@@ -337,11 +341,30 @@ impl Webhook {
         idempotency::of_signature(&self.provider, signed_id, body)
     }
 
-    /// The payload of a sample, with `now` as its own time.
+    /// A sample whose id and time are those of `payload`, with headers signed by `signing`.
+    ///
+    /// # Errors
+    /// Those of [`sample_with`](Self::sample_with)
+    pub fn sample_of(
+        &self,
+        event_type: &str,
+        data: Option<&str>,
+        payload: &Signing<'_>,
+        signing: &Signing<'_>,
+    ) -> Result<Sample, ConfigError> {
+        self.sample_in_parts(event_type, data, payload, signing)
+    }
+
+    /// The body of a sample, with an id and a time of its own, and with that data.
     ///
     /// # Errors
     /// `invalid_option` for a type without a sample
-    pub fn sample_body(&self, event_type: &str, now: Timestamp) -> Result<String, ConfigError> {
-        Ok(self.dated(self.sample_of(event_type)?.1, now))
+    pub fn sample_payload(
+        &self,
+        event_type: &str,
+        data: Option<&str>,
+        signing: &Signing<'_>,
+    ) -> Result<String, ConfigError> {
+        Ok(self.sample_body(event_type, data, signing)?.1)
     }
 }

@@ -14,14 +14,16 @@ use crate::idempotency::{self, Keyed};
 use crate::timestamp::Timestamp;
 use crate::warning::Warning;
 
+pub(crate) mod anywhere;
 pub(crate) mod data_path;
 pub(crate) mod part;
 pub(crate) mod places;
 pub(crate) mod read;
+pub(crate) mod source;
 mod trust;
 
 pub use trust::Proof;
-pub(crate) use trust::Trust;
+pub(crate) use trust::{Trust, check_event_key, id_may_make_key};
 
 /// A verified, parsed delivery.
 ///

@@ -43,6 +43,20 @@ pub(crate) fn of_event(provider: &str, id: Option<&str>, body: &[u8]) -> String 
     }
 }
 
+/// `<provider>:<part>:<part>`.
+pub(crate) fn of_parts(provider: &str, parts: &[Cow<'_, str>]) -> String {
+    let mut key = escaped(provider);
+    for (index, part) in parts.iter().enumerate() {
+        key.push(':');
+        // Of several parts, none begins as the key of a body does.
+        match (index, &**part) {
+            (0, "sha256") if parts.len() > 1 => key.push_str("sha%3256"),
+            (_, part) => key.push_str(&escaped(part)),
+        }
+    }
+    key
+}
+
 /// Of the id that an event has: the payload's, where the record names its place, or the signed one.
 pub(crate) fn of_signature(provider: &Provider, signed_id: Option<&str>, body: &[u8]) -> String {
     let Some(path) = provider.envelope.id.as_deref() else { return of_event(&provider.id, signed_id, body) };

@@ -99,6 +99,7 @@ mod unsupported;
 mod url;
 mod verified;
 mod verify;
+mod verify_all;
 mod warning;
 mod webhook;
 mod written;

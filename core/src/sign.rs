@@ -10,7 +10,7 @@ use crate::headers;
 use crate::idempotency;
 use crate::json::{self, Kind, Value};
 use crate::place::Place;
-use crate::provider::SentValue;
+use crate::provider::{BodyFormat, SentValue};
 use crate::scheme::{Scheme, SignaturePlace, SignedTimestamp};
 use crate::timestamp::Timestamp;
 use crate::verify::claim::Applied;
@@ -41,6 +41,10 @@ pub struct Signing<'s> {
     pub id: &'s str,
     /// The id of this one delivery, where the provider sends one. Default: none is sent.
     pub delivery_id: &'s str,
+    /// The event's type, where a header has it and the payload doesn't. Default: none is sent.
+    pub event_type: &'s str,
+    /// Random hexadecimal digits, of which a sample makes an id of its own. Default: it has the documentation's.
+    pub fresh: &'s str,
     /// The URL, for schemes that sign it.
     pub url: Option<&'s str>,
     /// The method, for schemes that sign it.
@@ -52,13 +56,25 @@ pub struct Signing<'s> {
 impl<'s> Signing<'s> {
     /// To sign at that time.
     pub const fn new(now: Timestamp) -> Self {
-        Self { now, id: "", delivery_id: "", url: None, method: None, headers: &[] }
+        Self { now, id: "", delivery_id: "", event_type: "", fresh: "", url: None, method: None, headers: &[] }
     }
 
     /// With the id to sign, where the scheme signs one.
     #[must_use]
     pub const fn id(self, id: &'s str) -> Self {
         Self { id, ..self }
+    }
+
+    /// With the event's type, where a header has it and the payload doesn't.
+    #[must_use]
+    pub const fn event_type(self, event_type: &'s str) -> Self {
+        Self { event_type, ..self }
+    }
+
+    /// With random hexadecimal digits, of which a sample makes an id of its own.
+    #[must_use]
+    pub const fn fresh(self, fresh: &'s str) -> Self {
+        Self { fresh, ..self }
     }
 
     /// With the id of this one delivery, where the provider sends one.
@@ -94,6 +110,9 @@ impl Webhook {
     /// `invalid_key` where only a public key was given; `invalid_option` where
     /// the scheme signs something that wasn't passed, or an id that it can't take
     pub fn sign(&self, body: &[u8], signing: &Signing<'_>) -> Result<Vec<(String, String)>, ConfigError> {
+        let type_header = self.type_header(signing);
+        let headers: Vec<(&str, &str)> = signing.headers.iter().copied().chain(type_header).collect();
+        let signing = &signing.headers(&headers);
         let own = own_headers(&self.provider.scheme, signing)?;
         let Applied { scheme, rules, .. } = self.applied(&sent(body, &own, signing)).map_err(refuse)?;
         let applied = Applied { webhook: self, scheme, rules };
@@ -119,11 +138,31 @@ impl Webhook {
         let signature = content.with(|pieces| rules.keys.first()?.sign(pieces))?;
         let time = entry.zip(claimed.written_time());
         let value = scheme.signature.write(&signature, time.as_slice());
-        let mut headers =
-            alloc::vec![("Content-Type".into(), CONTENT_TYPE.into()), (scheme.signature.sent_header().into(), value),];
+        let mut headers = alloc::vec![
+            ("Content-Type".into(), self.content_type().into()),
+            (scheme.signature.sent_header().into(), value),
+        ];
         headers.extend(given.iter().cloned());
         headers.extend(self.sent_headers(body, signing));
         Ok(headers)
+    }
+
+    /// The header that has the event's type, where the payload doesn't.
+    fn type_header<'s>(&'s self, signing: &Signing<'s>) -> Option<(&'s str, &'s str)> {
+        let name = self.provider.envelope.event_type.as_deref()?.strip_prefix("header:")?;
+        (!signing.event_type.is_empty()).then_some((name, signing.event_type))
+    }
+
+    fn content_type(&self) -> &'static str {
+        let is_form = self.provider.scheme.details.as_deref().and_then(|details| details.body.as_ref());
+        match (is_form, self.provider.envelope.format) {
+            (Some(Place::Form(_)), _) | (_, Some(BodyFormat::Form)) => "application/x-www-form-urlencoded",
+            (_, Some(BodyFormat::Xml)) => "application/xml",
+            (_, Some(BodyFormat::Text)) => "text/plain",
+            (_, Some(BodyFormat::Ndjson)) => "application/x-ndjson",
+            (_, Some(BodyFormat::Jwt)) => "application/jwt",
+            _ => "application/json",
+        }
     }
 
     /// The unsigned headers, each where the payload has what it carries.
@@ -131,8 +170,9 @@ impl Webhook {
         let envelope = &self.provider.envelope;
         let fields = json::read(body).map(Value::fields).unwrap_or_default();
         let field = |path: &Option<String>| fields.at(path.as_deref()?);
+        let given_type = Some(signing.event_type).filter(|event_type| !event_type.is_empty()).map(Cow::Borrowed);
         let value = |carried: &SentValue| match carried {
-            SentValue::Type => field(&envelope.event_type)?.text(),
+            SentValue::Type => field(&envelope.event_type).and_then(Value::text).or(given_type.clone()),
             SentValue::Id => idempotency::usable_id(field(&envelope.id)?),
             SentValue::Timestamp => verbatim(field(&envelope.timestamp)?),
             SentValue::DeliveryId => Some(Cow::Borrowed(signing.delivery_id)),

@@ -1,18 +1,13 @@
 //! What a record may say and this version doesn't do yet. It is refused, so that
 //! nothing is silently passed over; each line goes when its part works.
 
-use alloc::string::String;
-
 use crate::error::ConfigError;
-use crate::provider::{Envelope, Provider};
+use crate::provider::Provider;
 use crate::scheme::{Scheme, SchemeDetails};
 
 /// Refuses a record with what isn't supported yet.
 pub(crate) fn refuse(provider: &Provider) -> Result<(), ConfigError> {
-    let found = of_provider(provider)
-        .or_else(|| of_envelope(&provider.envelope))
-        .or_else(|| of_scheme(&provider.scheme))
-        .or_else(|| alternatives(&provider.scheme).find_map(of_scheme));
+    let found = of_scheme(&provider.scheme).or_else(|| alternatives(&provider.scheme).find_map(of_scheme));
     match found {
         Some(field) => Err(ConfigError::invalid_option(field, "a record without it", "what isn't supported yet")),
         None => Ok(()),
@@ -21,23 +16,6 @@ pub(crate) fn refuse(provider: &Provider) -> Result<(), ConfigError> {
 
 fn first(fields: &[(bool, &'static str)]) -> Option<&'static str> {
     fields.iter().find(|(is_there, _)| *is_there).map(|(_, name)| *name)
-}
-
-fn of_provider(provider: &Provider) -> Option<&'static str> {
-    first(&[(provider.event_key.is_some(), "event_key")])
-}
-
-fn of_envelope(envelope: &Envelope) -> Option<&'static str> {
-    let is_place = |text: &Option<String>| text.as_deref().is_some_and(|text| text.contains([':', '{', '[']));
-    first(&[
-        (is_place(&envelope.event_type), "envelope.type"),
-        (is_place(&envelope.id), "envelope.id"),
-        (is_place(&envelope.timestamp), "envelope.timestamp"),
-        (is_place(&envelope.data), "envelope.data"),
-        (envelope.format.is_some(), "envelope.format"),
-        (envelope.items.is_some(), "envelope.items"),
-        (!envelope.types.is_empty(), "envelope.types"),
-    ])
 }
 
 fn of_scheme(scheme: &Scheme) -> Option<&'static str> {

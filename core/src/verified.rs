@@ -1,11 +1,14 @@
 //! A delivery whose signature was verified, before its body is read.
 
 use alloc::borrow::Cow;
+use alloc::boxed::Box;
 use alloc::string::String;
 
-use crate::idempotency;
-use crate::provider::Provider;
+use crate::delivery::Delivery;
+use crate::event::anywhere;
+use crate::idempotency::{self, Keyed};
 use crate::timestamp::Timestamp;
+use crate::webhook::Webhook;
 
 /// A delivery whose signature and age are right, before anything is read from its body.
 ///
@@ -20,12 +23,14 @@ use crate::timestamp::Timestamp;
 /// ```
 #[derive(Debug, Clone)]
 pub struct Verified<'d> {
-    pub(crate) provider: &'d Provider,
+    pub(crate) webhook: &'d Webhook,
     pub(crate) body: &'d [u8],
     pub(crate) secret_index: usize,
     pub(crate) timestamp: Option<Timestamp>,
     pub(crate) signed_id: Option<Cow<'d, str>>,
     pub(crate) delivery_id: Option<&'d str>,
+    /// All of the delivery, for records whose events have parts in other places than the body.
+    pub(crate) delivery: Option<Box<Delivery<'d>>>,
 }
 
 impl Verified<'_> {
@@ -46,8 +51,20 @@ impl Verified<'_> {
 
     /// The same for every delivery of the same signed content, and the one that
     /// [`Event::idempotency_key`](crate::Event::idempotency_key) gives for it.
-    pub fn idempotency_key(&self) -> String {
-        idempotency::of_signature(self.provider, self.signed_id.as_deref(), self.body)
+    /// `None` where the record says that nothing tells two deliveries apart (`event_key: "none"`).
+    pub fn idempotency_key(&self) -> Option<String> {
+        let provider = &self.webhook.provider;
+        match self.keyed() {
+            Keyed::ByIdOrBody => Some(idempotency::of_signature(provider, self.signed_id(), self.body)),
+            keyed => idempotency::key(&keyed, &provider.id, None, self.body),
+        }
+    }
+
+    pub(crate) fn keyed(&self) -> Keyed {
+        match &self.webhook.anywhere {
+            Some(anywhere) => anywhere::keyed(self.webhook, anywhere, self),
+            None => Keyed::ByIdOrBody,
+        }
     }
 
     /// The signed id, where the scheme has one.

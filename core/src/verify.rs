@@ -137,7 +137,7 @@ impl Webhook {
     }
 
     /// What the receiver expects of a verified event.
-    fn expect(&self, event: &Event<'_>) -> Result<(), VerificationErrorKind> {
+    pub(crate) fn expect(&self, event: &Event<'_>) -> Result<(), VerificationErrorKind> {
         if self.options.strict && !event.warnings().is_empty() {
             return Err(VerificationErrorKind::Drift { warnings: event.warnings().into() });
         }

@@ -1,12 +1,14 @@
 //! A receiver's side of one endpoint: a provider, its secrets, what is expected.
 
+use alloc::boxed::Box;
 use alloc::string::String;
 use alloc::vec::Vec;
 
 use crate::challenge_rules;
 use crate::error::ConfigError;
+use crate::event::anywhere::Anywhere;
 use crate::event::places::Places;
-use crate::event::{Proof, Trust};
+use crate::event::{Proof, Trust, check_event_key};
 use crate::place::Place;
 use crate::provider::Provider;
 use crate::retry::RetrySchedule;
@@ -41,6 +43,8 @@ pub struct Webhook {
     /// The rules of the scheme's alternatives, in their order.
     pub(crate) alternatives: Vec<Rules>,
     pub(crate) trust: Trust,
+    /// What the envelope says beside the fields of a JSON object, if it says more.
+    pub(crate) anywhere: Option<Box<Anywhere>>,
     pub(crate) options: Options,
     /// The record's event types, if a binding leaves them to be read later.
     pub(crate) unread_events: Option<UnreadEvents>,
@@ -177,15 +181,20 @@ impl Webhook {
         check::nodes(&provider, options.node_ids.as_deref())?;
         // Whoever replays a delivery may change what chooses between them.
         let proof = alternatives.iter().map(|rules| rules.proof).fold(rules.proof, Proof::weaker);
-        Ok(Self {
+        let mut webhook = Self {
             places: Places::of(&provider.envelope),
-            trust: Trust::of(&provider, proof),
+            trust: Trust::new(proof),
+            anywhere: None,
             provider,
             rules,
             alternatives,
             options,
             unread_events: None,
-        })
+        };
+        webhook.trust = Trust::of(&webhook);
+        check_event_key(&webhook)?;
+        webhook.anywhere = Anywhere::of(&webhook)?;
+        Ok(webhook)
     }
 
     /// The provider's record.
@@ -211,7 +220,6 @@ impl Webhook {
     }
 
     /// Whether every right signature proves what stands at that place.
-    #[allow(dead_code, reason = "events say next what is unsigned")]
     pub(crate) fn signs(&self, place: &Place) -> bool {
         self.every_scheme().all(|(scheme, rules)| cover::signs(scheme, &rules.template, rules.proof, place))
     }

@@ -79,10 +79,7 @@ fn options(case: &Value) -> Result<Options, ConfigError> {
         _ => None,
     };
     let max_body_bytes = given["max_body_bytes"].as_f64().map(binding::body_limit).transpose()?;
-    let settings = given["settings"].as_object().into_iter().flatten();
-    let settings = settings.map(|(name, value)| (name.clone(), value.as_str().expect("a text").to_owned()));
     let mut options = Options::default().strict(given["strict"] == json!(true)).max_body_bytes(max_body_bytes);
-    options = options.settings(settings);
     (options.tolerance, options.node_ids) = (tolerance, node_ids);
     let settings = given["settings"].as_object().into_iter().flatten();
     let settings = settings.map(|(name, value)| (name.as_str(), value.as_str().expect("a text")));
@@ -134,31 +131,34 @@ fn verdict(case: &Value) -> Value {
             Err(error) => json!({ "code": error.code(), "status": error.status() }),
         };
     }
+    if case["call"] == json!("verify_all") {
+        let expected = case["expect"]["events"].as_array().into_iter().flatten().chain(std::iter::repeat(&Value::Null));
+        return match webhook.verify_all(&delivery) {
+            Ok(events) => {
+                json!({ "events": events.iter().zip(expected).map(|(event, expected)| told(event, expected)).collect::<Vec<Value>>() })
+            }
+            Err(error) => json!({ "code": error.code(), "status": error.status() }),
+        };
+    }
     match webhook.verify(&delivery) {
-        Ok(event) => told(
-            &event,
-            case,
-            json!({
-                "type": event.event_type(),
-                "id": event.id(),
-                "timestamp": event.timestamp().map(Timestamp::unix_millis),
-                "recognized": event.recognized(),
-                "warnings": event
-                    .warnings()
-                    .iter()
-                    .map(|warning| json!({ "code": warning.code(), "path": warning.path() }))
-                    .collect::<Vec<Value>>(),
-                "idempotency_key": event.idempotency_key(),
-                "delivery_id": event.delivery_id(),
-                "secret_index": event.secret_index(),
-            }),
-        ),
+        Ok(event) => told(&event, &case["expect"]),
         Err(error) => json!({ "code": error.code(), "status": error.status() }),
     }
 }
 
-/// With what isn't usual of an event, and is written down only then.
-fn told(event: &Event<'_>, case: &Value, mut verdict: Value) -> Value {
+/// What isn't usual of an event is written down only then; its payload and data where they are expected.
+fn told(event: &Event<'_>, expected: &Value) -> Value {
+    let warnings = event.warnings().iter().map(|warning| json!({ "code": warning.code(), "path": warning.path() }));
+    let mut verdict = json!({
+        "type": event.event_type(),
+        "id": event.id(),
+        "timestamp": event.timestamp().map(Timestamp::unix_millis),
+        "recognized": event.recognized(),
+        "warnings": warnings.collect::<Vec<Value>>(),
+        "idempotency_key": event.idempotency_key(),
+        "delivery_id": event.delivery_id(),
+        "secret_index": event.secret_index(),
+    });
     if event.proof() != Proof::SignedBody {
         verdict["proof"] = json!(event.proof());
     }
@@ -166,7 +166,7 @@ fn told(event: &Event<'_>, case: &Value, mut verdict: Value) -> Value {
         verdict["unsigned"] = json!(event.unsigned());
     }
     for (name, found) in [("payload", Some(event.payload())), ("data", event.data())] {
-        if case["expect"].get(name).is_some() {
+        if expected.get(name).is_some() {
             verdict[name] = found.map_or(Value::Null, |json| serde_json::from_str(json).expect("JSON"));
         }
     }
@@ -211,6 +211,9 @@ fn headers(pairs: &Value) -> Headers<'_> {
 
 /// The order of warnings is free.
 fn normalized(mut verdict: Value) -> Value {
+    if let Some(events) = verdict.get_mut("events").and_then(Value::as_array_mut) {
+        events.iter_mut().for_each(|event| *event = normalized(event.take()));
+    }
     if let Some(warnings) = verdict.get_mut("warnings").and_then(Value::as_array_mut) {
         warnings.sort_by_key(ToString::to_string);
     }

@@ -5,7 +5,18 @@
  * @module
  */
 export { Webhook } from "./webhook.js";
-export type { ChallengeAnswer, ChallengeRequest, KeySet, ProviderRecord, ReceivedOptions, SampleDelivery, Secret, SigningOptions, WebhookOptions } from "./webhook.js";
+export type {
+  ChallengeAnswer,
+  ChallengeRequest,
+  KeySet,
+  ProviderRecord,
+  ReceivedOptions,
+  SampleDelivery,
+  SampleOptions,
+  Secret,
+  SigningOptions,
+  WebhookOptions,
+} from "./webhook.js";
 export { HooksealError, WebhookConfigError, WebhookVerificationError } from "./errors.js";
 export type * from "./names.js";
 export { eventFrom } from "./event-from.js";

@@ -120,7 +120,7 @@ export class KeyRotation<P extends string> {
 
   /** What that fetch brought. The core refuses what isn't an RSA key of 2048 bits at least. */
   take(number: number, key: string): void {
-    if (this.#current?.key !== key) this.#current = { webhook: new Webhook(this.#provider, key, this.#webhookOptions), key };
+    if (this.#current?.key !== key) this.#current = { webhook: new Webhook<P>(this.#provider as P, key, this.#webhookOptions), key };
     this.#fetchedAt = Date.now();
     this.#failure = undefined;
     this.succeeded = Math.max(this.succeeded, number);

@@ -54,7 +54,7 @@ export class PublicKeySource<P extends string = "thunderstack"> {
   constructor(provider: P | (Provider & { readonly id: P }) = "thunderstack" as P, options: PublicKeySourceOptions = {}) {
     if (typeof options !== "object" || options === null) throw invalidOption("options", "an object", typeName(options));
     const { url, ttl, maxStale, timeout, fetch, onError, ...webhookOptions } = ownProperties(options) as PublicKeySourceOptions;
-    this.#keys = new KeyRotation(provider, { url, ttl, maxStale, timeout }, webhookOptions);
+    this.#keys = new KeyRotation<P>(provider, { url, ttl, maxStale, timeout }, webhookOptions);
     // Called without a receiver: Workers refuse a fetch that is another object's method.
     this.#fetch = fetch === undefined ? (input, init) => globalThis.fetch(input, init) : functionOption("fetch", fetch);
     this.#onError = onError === undefined ? logError : functionOption("onError", onError);

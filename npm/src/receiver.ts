@@ -18,6 +18,7 @@ import {
   methodNotAllowedResponse,
   receivedResponse,
   refusedResponse,
+  responseForAll,
   storeUnavailableResponse,
   type ReceiverResponse,
 } from "./response.js";
@@ -31,6 +32,8 @@ export type { ReceiverResponse } from "./response.js";
 /** What verifies the deliveries: a `Webhook`, a `PublicKeySource`, or your own. */
 export interface Verifier<E extends Event = Event> {
   verify(body: RawBody, headers: DeliveryHeaders, received?: ReceivedOptions): E | Promise<E>;
+  /** All events of a body, for platforms that send several in one. */
+  verifyAll?(body: RawBody, headers: DeliveryHeaders, received?: ReceivedOptions): readonly E[] | Promise<readonly E[]>;
   /** Says the signed time, for schemes that sign one. */
   verifySignature?(
     body: RawBody,
@@ -76,6 +79,7 @@ export class BaseReceiver<E extends Event = Event, Request = unknown> extends Ha
   readonly #challenged: readonly string[];
   readonly #signsTime: boolean;
   readonly #signsUrl: boolean;
+  readonly #sendsSeveral: boolean;
   readonly #store: IdempotencyStore | undefined;
   readonly #age: EventAge;
   readonly #lease: number;
@@ -95,6 +99,8 @@ export class BaseReceiver<E extends Event = Event, Request = unknown> extends Ha
     this.methods = [...new Set(["POST", ...this.#challenged])];
     this.#signsUrl = JSON.stringify(record.scheme ?? {}).includes("{url");
     this.#signsTime = Boolean(ownProperties(record.scheme ?? {}).timestamp && verifier.verifySignature);
+    const { items } = { ...ownProperties(record.scheme ?? {}), ...ownProperties(record.envelope ?? {}) };
+    this.#sendsSeveral = Boolean(items && verifier.verifyAll);
     this.#store = options.store === false ? undefined : (options.store ?? new MemoryStore());
     this.#store?.retain?.(neededRetention(record));
     this.#age = new EventAge(this.#store, options.maxAge, record);
@@ -144,19 +150,34 @@ export class BaseReceiver<E extends Event = Event, Request = unknown> extends Ha
   /** `refusal`: why it isn't answered as a challenge, if it looks like one. */
   async #handleDelivery(body: RawBody, url: string | undefined, headers: DeliveryHeaders, request: Request, refusal: unknown): Promise<ReceiverResponse> {
     const received = this.#received(url);
-    let event: E;
+    let events: readonly E[];
+    try {
+      events = await this.#events(body, headers, received);
+    } catch (error) {
+      // A challenge that isn't answered has no signature: why it isn't says more.
+      const isChallenge = refusal !== undefined && (Object(error) as { code?: unknown }).code === "missing_signature";
+      return this.#refuse(isChallenge ? refusal : error, request);
+    }
+    const responses: ReceiverResponse[] = [];
+    for (const event of events) responses.push(await this.#handleEvent(event, body, headers, received, request));
+    return responseForAll(responses);
+  }
+
+  async #events(body: RawBody, headers: DeliveryHeaders, received: ReceivedOptions): Promise<readonly E[]> {
+    if (this.#sendsSeveral) return this.#verifier.verifyAll!(body, headers, received);
+    return [await this.#verifier.verify(body, headers, received)];
+  }
+
+  async #handleEvent(event: E, body: RawBody, headers: DeliveryHeaders, received: ReceivedOptions, request: Request): Promise<ReceiverResponse> {
     let handler: Handler<E, Request> | undefined;
     let signedAt: number;
     try {
-      event = await this.#verifier.verify(body, headers, received);
       handler = this.handlerOf(event.type);
       if (!handler) return receivedResponse();
       signedAt = await this.#signedAt(event, body, headers, received, request);
       this.#age.check(signedAt);
     } catch (error) {
-      // A challenge that isn't answered has no signature: why it isn't says more.
-      const isChallenge = refusal !== undefined && (Object(error) as { code?: unknown }).code === "missing_signature";
-      return this.#refuse(isChallenge ? refusal : error, request);
+      return this.#refuse(error, request);
     }
     let key: string | null;
     let claim: Claim;

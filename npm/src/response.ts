@@ -17,6 +17,14 @@ export function duplicateResponse(): ReceiverResponse {
   return jsonResponse(200, { received: true, duplicate: true });
 }
 
+/** @internal For all events of a request: success only if each is done, because another attempt brings back all of them. */
+export function responseForAll(responses: readonly ReceiverResponse[]): ReceiverResponse {
+  const failed = responses.find(({ status }) => status >= 300);
+  if (failed) return failed;
+  const [first] = responses;
+  return first && responses.every(({ body }) => body === first.body) ? first : receivedResponse();
+}
+
 /** @internal Another attempt is still at work. */
 export function inProgressResponse(): ReceiverResponse {
   // The provider's next attempt comes when it comes; this is for the few that ask.

@@ -41,6 +41,14 @@ export interface SigningOptions extends ReceivedOptions {
   readonly id?: string;
   /** The id of this one delivery, if the provider sends one. Default: a new one. */
   readonly deliveryId?: string;
+  /** The event's type, if a header has it that the body doesn't. */
+  readonly type?: string;
+}
+
+/** What a sample may be given beside its type. */
+export interface SampleOptions extends Omit<SigningOptions, "type"> {
+  /** Fields in place of those of the sample's data; anything but an object replaces all of it. */
+  readonly data?: unknown;
 }
 
 /** A signed sample: a test delivery. */
@@ -51,7 +59,7 @@ export interface SampleDelivery<Type extends string = string> {
   readonly body: string;
   /** Every header that the provider would send with it. */
   readonly headers: Record<string, string>;
-  /** Whether the payload is the documentation's own, but for its time; if not, it is made up. */
+  /** Whether the payload is the documentation's own, but for its id and time; if not, it is made up. */
   readonly documented: boolean;
 }
 
@@ -90,6 +98,10 @@ export class Webhook<P extends string = string> {
   readonly #hasSignedId: boolean;
   readonly #hasDeliveryId: boolean;
   readonly #sendsDeliveryId: boolean;
+  /** How many milliseconds two times of an event are apart at least. */
+  readonly #timeUnit: number;
+  /** The time of the last sample. */
+  #sampledAt = 0;
 
   /**
    * @param provider A provider as data: from `hookseal/providers`, or one of your own.
@@ -117,6 +129,7 @@ export class Webhook<P extends string = string> {
     this.#needsClock = description.needsClock;
     this.#hasSignedId = Boolean(scheme.id);
     this.#hasDeliveryId = Boolean(record.delivery_id);
+    this.#timeUnit = !envelope.timestamp ? 0 : envelope.timestamp_format === "unix" ? 1000 : 1;
     this.#sendsDeliveryId = (record.headers ?? []).some((header) => own(header).value === "delivery_id");
   }
 
@@ -161,7 +174,7 @@ export class Webhook<P extends string = string> {
     } catch (error) {
       throw settled(error);
     }
-    const verified = this.#verifyInFull(true, verdict, raw, headers, at);
+    const verified = this.#verifyInFull("event", verdict, raw, headers, at);
     return this.#eventOf(verified.fields as EventInFull, verified.body) as Event as EventOf<P>;
   }
 
@@ -188,8 +201,20 @@ export class Webhook<P extends string = string> {
     } catch (error) {
       throw settled(error);
     }
-    const verified = this.#verifyInFull(false, verdict, raw, headers, at);
+    const verified = this.#verifyInFull("signature", verdict, raw, headers, at);
     return this.#signatureOf(verified.fields as SignatureFields, () => verified.body) as VerifiedSignature;
+  }
+
+  /**
+   * Verifies a delivery and reads all of its events, in their order: for platforms that send several in one body. One
+   * that can't be read refuses all.
+   *
+   * @throws {WebhookVerificationError} with a `code` and a `status` to answer with
+   */
+  verifyAll(body: RawBody, headers: DeliveryHeaders, received?: ReceivedOptions): EventOf<P>[] {
+    const raw = this.#raw(body);
+    const verified = this.#verifyInFull("events", Verdict.Unknown, raw, headers, this.#receivedAt(received));
+    return (verified.fields as EventInFull[]).map((event) => this.#eventOf(event, verified.body) as Event as EventOf<P>);
   }
 
   /** A body to verify: text or bytes within the limit, which no other thread can change. */
@@ -219,23 +244,29 @@ export class Webhook<P extends string = string> {
   }
 
   /** Throws for what was refused over shared memory, and verifies what wasn't verified there. */
-  #verifyInFull(parse: boolean, verdict: Verdict, raw: string | Uint8Array, headers: unknown, at: ReceivedAt): VerifiedInFull {
+  #verifyInFull(what: Wanted, verdict: Verdict, raw: string | Uint8Array, headers: unknown, at: ReceivedAt): VerifiedInFull {
     try {
       const { calls } = instance;
       const flat = readHeaders(headers, this.#headersNotGiven);
       // The core still knows why it refused the delivery, unless code of the headers' own has verified another one.
       if (verdict === Verdict.Refused && instance.calls === calls) throw this.#core.call((engine) => refusal(engine, raw, flat, at));
-      return this.#core.call((engine) => this.#callInFull(engine, parse, raw, flat, at));
+      return this.#core.call((engine) => this.#callInFull(engine, what, raw, flat, at));
     } finally {
       guarded(() => sharedMemory.close());
       wipeStack();
     }
   }
 
-  #callInFull(engine: Engine, parse: boolean, raw: string | Uint8Array, flat: readonly unknown[], at: ReceivedAt): VerifiedInFull {
+  #callInFull(engine: Engine, what: Wanted, raw: string | Uint8Array, flat: readonly unknown[], at: ReceivedAt): VerifiedInFull {
     sharedMemory.open(raw);
     const length = sharedMemory.putBody(raw);
-    const fields = engine.verifyInFull(sharedMemory.core, parse, length, this.#wanted.select(flat), at.now, at.url, at.method);
+    const { core } = sharedMemory;
+    const headers = this.#wanted.select(flat);
+    const fields = (
+      what === "events"
+        ? engine.verifyAllInFull(core, length, headers, at.now, at.url, at.method)
+        : engine.verifyInFull(core, what === "event", length, headers, at.now, at.url, at.method)
+    ) as VerifiedInFull["fields"] | undefined;
     if (!fields) throw refusal(engine, raw, flat, at);
     if (typeof raw === "string" && isWellFormed(raw)) return { fields, body: raw };
     return { fields, body: sharedMemory.view(sharedMemory.body, sharedMemory.body + length).slice() };
@@ -339,24 +370,34 @@ export class Webhook<P extends string = string> {
     // Node loads its crypto for a random id, so none is made that isn't sent.
     const id = optionalText(options.id, "id") ?? (this.#hasSignedId ? `msg_${randomHex()}` : "");
     const deliveryId = optionalText(options.deliveryId, "deliveryId") ?? (this.#sendsDeliveryId ? randomHex() : "");
-    const flat = this.#core.call((engine) => engine.sign(bytes, now, id, deliveryId, url, method));
+    const type = optionalText(options.type, "type") ?? "";
+    const flat = this.#core.call((engine) => engine.sign(bytes, now, id, deliveryId, type, url, method));
     const pairs: [string, string][] = [];
     for (let at = 0; at < flat.length; at += 2) pairs.push([flat[at]!, flat[at + 1]!]);
     return Object.fromEntries(pairs); // of any name, `__proto__` too
   }
 
   /**
-   * A documented payload, signed: a test delivery. Its own time is the present one, because receivers refuse old events.
+   * A documented payload, signed: a test delivery. Its own time is the present one, because receivers refuse old events,
+   * and its id a new one: two samples are two events.
    *
    * @throws {WebhookConfigError} `invalid_option` for a type without a sample; those of `sign`
    */
-  sample<Type extends SampleType<P>>(type: Type, signing?: SigningOptions): SampleDelivery<Type> {
+  sample<Type extends SampleType<P>>(type: Type, given?: SampleOptions): SampleDelivery<Type> {
     const name = typeof type === "string" ? type : "";
-    const options = ownOptions(signing);
-    const { now } = receivedAt(options);
-    const body = this.#core.call((engine) => engine.sampleBody(name, now));
-    const documented = own(this.record.events![name]!).documented ?? false; // the core has found it there
-    return { type, body, headers: this.sign(body, { ...options, now: new Date(now) }), documented };
+    const { data, ...options } = ownOptions(given);
+    const now = this.#sampleTime(receivedAt(options).now, options.now);
+    const id = optionalText(options.id, "id") ?? "";
+    const json = data === undefined ? undefined : dataText(data);
+    const body = this.#core.call((engine) => engine.sampleBody(name, now, id, randomHex(), json));
+    const documented = json === undefined && (own(this.record.events![name]!).documented ?? false); // the core has found it there
+    return { type, body, headers: this.sign(body, { ...options, type: name, now: new Date(now) }), documented };
+  }
+
+  /** The time of a sample: where nothing else tells two apart, none has that of the one before. */
+  #sampleTime(now: number, given: unknown): number {
+    if (given !== undefined || this.#idPath || this.#hasSignedId) return now;
+    return (this.#sampledAt = Math.max(now, this.#sampledAt + this.#timeUnit));
   }
 }
 
@@ -364,9 +405,12 @@ function isAccepted(verdict: Verdict): boolean {
   return verdict === Verdict.Accepted || verdict === Verdict.AcceptedWithWarnings;
 }
 
+/** What is wanted of a delivery. */
+type Wanted = "event" | "events" | "signature";
+
 /** What the core says of a delivery that no record could carry, and the body that was verified. */
 interface VerifiedInFull {
-  readonly fields: EventInFull | SignatureFields;
+  readonly fields: EventInFull | EventInFull[] | SignatureFields;
   readonly body: string | Uint8Array;
 }
 
@@ -446,6 +490,16 @@ function recordText(provider: unknown): RecordText {
 /** A part of a record: what it doesn't have, it doesn't inherit. */
 function own<T extends object>(part: T): T {
   return ownProperties(part) as T;
+}
+
+/** Data as JSON. */
+function dataText(data: unknown): string {
+  const refuse = (found: string): Error => invalidOption("data", "what JSON can hold", found);
+  try {
+    return JSON.stringify(plainCopy(data, refuse));
+  } catch (error) {
+    throw isOwn(error) ? error : refuse("an object that throws when it is read");
+  }
 }
 
 function randomHex(): string {

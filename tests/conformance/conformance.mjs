@@ -43,20 +43,11 @@ function verdict(one, made, headers, body, { WebhookVerificationError, WebhookCo
         secret_index: verified.secretIndex,
       };
     }
-    const event = webhook.verify(body, headers, received);
-    if (JSON.stringify(event.payload) !== JSON.stringify(payloadOf(one, body))) throw new Error("the payload differs");
-    if ("data" in one.expect && JSON.stringify(event.data) !== JSON.stringify(one.expect.data)) throw new Error("the data differ");
-    return {
-      ...told(event),
-      type: event.type,
-      id: event.id,
-      timestamp: event.timestamp?.getTime() ?? null,
-      recognized: event.recognized,
-      warnings: event.warnings.map(({ code, path }) => ({ code, path })),
-      idempotency_key: event.idempotencyKey,
-      delivery_id: event.deliveryId,
-      secret_index: event.secretIndex,
-    };
+    if (one.call === "verify_all") {
+      const events = webhook.verifyAll(body, headers, received);
+      return { events: events.map((event, index) => told(event, one.expect.events?.[index], body)) };
+    }
+    return told(webhook.verify(body, headers, received), one.expect, body);
   } catch (error) {
     if (error instanceof WebhookVerificationError) return { code: error.code, status: error.status };
     if (error instanceof WebhookConfigError) return { code: error.code, status: null };
@@ -72,17 +63,28 @@ function answered(answer, expected) {
   return { ...rest, ...(expected.headers && { headers: Object.fromEntries(names.map((name) => [name, headers[name] ?? null])) }) };
 }
 
-/** What isn't usual of an event, and is written down only then. */
-function told({ proof, unsigned }) {
+/** An event as `expect` has it: what isn't usual is written down only then. */
+function told(event, expected, body) {
+  if (JSON.stringify(event.payload) !== JSON.stringify(payloadOf(expected, body))) throw new Error("the payload differs");
+  if (expected && "data" in expected && JSON.stringify(event.data) !== JSON.stringify(expected.data)) throw new Error("the data differ");
+  const { proof, unsigned } = event;
   return {
+    type: event.type,
+    id: event.id,
+    timestamp: event.timestamp?.getTime() ?? null,
+    recognized: event.recognized,
+    warnings: event.warnings.map(({ code, path }) => ({ code, path })),
+    idempotency_key: event.idempotencyKey,
+    delivery_id: event.deliveryId,
+    secret_index: event.secretIndex,
     ...(proof !== "signed-body" && { proof }),
     ...(unsigned.length > 0 && { unsigned }),
   };
 }
 
 /** The payload that is expected: the body's JSON, where nothing else is said. */
-function payloadOf({ expect }, body) {
-  if ("payload" in expect) return expect.payload;
+function payloadOf(expected, body) {
+  if (expected && "payload" in expected) return expected.payload;
   const text = typeof body === "string" ? body : new TextDecoder().decode(body);
   return text === "" ? null : JSON.parse(text);
 }
@@ -147,6 +149,7 @@ function difference(found, expected) {
 /** The order of fields and of warnings is free. Payload and data were compared before. */
 function normalized({ payload, data, answer, ...verdict }) {
   if (answer) return JSON.stringify([answer.status, answer.body, answer.secret, Object.entries(answer.headers ?? {})]);
+  if (verdict.events) return `[${verdict.events.map(normalized)}]`;
   const warnings = verdict.warnings?.map(({ code, path }) => `${code} ${path}`).sort();
   const entries = Object.entries(warnings ? { ...verdict, warnings } : verdict);
   return JSON.stringify(Object.fromEntries(entries.sort(([a], [b]) => (a < b ? -1 : 1))));

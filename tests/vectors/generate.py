@@ -13,11 +13,11 @@ HERE = Path(__file__).resolve().parent
 sys.path.insert(0, str(HERE))
 
 from cases import (bodies, challenges, construction, digests, envelopes, events, fuzzed, grammars, hashes, headers, identity, key_sets, keys, messages, mismatch,  # noqa: E402
-                   nodes, payloads, public_keys, published, records, rotation, rules, schemes, secrets, several, shapes, spellings, several, tokens, messages, templates, timestamps, tokens)
+                   nodes, parts, payloads, public_keys, published, records, rotation, rules, schemes, secrets, several, shapes, spellings, several, tokens, messages, templates, timestamps, tokens)
 from cases.notes import NOTES  # noqa: E402
 
 TOPICS = [events, published, headers, schemes, hashes, mismatch, timestamps, bodies, payloads, nodes, identity, rotation, secrets, digests, keys, public_keys, key_sets, construction,
-          rules, challenges, grammars, spellings, several, tokens, messages, templates, envelopes, records, shapes, fuzzed]
+          rules, challenges, grammars, spellings, several, tokens, messages, templates, envelopes, parts, records, shapes, fuzzed]
 # A platform's own cases: whatever is in the folder.
 PLATFORMS = [path.stem.replace("_", "-") for path in sorted((HERE / "cases/platforms").glob("[a-z0-9]*.py"))]
 

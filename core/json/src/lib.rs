@@ -192,7 +192,7 @@ impl<'a> Value<'a> {
                 Some((index, after)) => (value.item(index), after),
                 None => {
                     let (name, after) = rest.split_at(rest.find(['.', '[']).unwrap_or(rest.len()));
-                    (value.only(name)?, after)
+                    (value.field(name)?, after)
                 }
             };
             let Some(found) = found else { return Ok(None) };
@@ -213,7 +213,10 @@ impl<'a> Value<'a> {
     }
 
     /// The one field of that name.
-    fn only(self, name: &str) -> Result<Option<Value<'a>>, Repeated> {
+    ///
+    /// # Errors
+    /// [`Repeated`]
+    pub fn field(self, name: &str) -> Result<Option<Value<'a>>, Repeated> {
         let (mut found, mut repeated) = (None, false);
         self.each_field(|reader| {
             let given = reader.name()?;

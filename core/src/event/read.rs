@@ -8,8 +8,8 @@ use core::ops::Range;
 use crate::error::{Quoted, VerificationErrorKind};
 use crate::event::part::Found;
 use crate::event::places::Field;
-use crate::event::{Event, Keyed};
-use crate::json::{self, NoMemory, Repeated, Slots, Value};
+use crate::event::{Event, Keyed, anywhere};
+use crate::json::{self, Fields, NoMemory, Repeated, Slots, Value};
 use crate::provider::Node;
 use crate::shape::EventType;
 use crate::verified::Verified;
@@ -18,6 +18,9 @@ use crate::webhook::Webhook;
 
 /// Reads the verified body: JSON, envelope, event type, documented data.
 pub(crate) fn event<'d>(webhook: &'d Webhook, verified: Verified<'d>) -> Result<Event<'d>, VerificationErrorKind> {
+    if let Some(anywhere) = &webhook.anywhere {
+        return anywhere::event(webhook, anywhere, &verified);
+    }
     let refuse = |found| VerificationErrorKind::InvalidJson { found };
     match json::utf8(verified.body).map_err(refuse)? {
         // What has no body has no payload.
@@ -26,6 +29,17 @@ pub(crate) fn event<'d>(webhook: &'d Webhook, verified: Verified<'d>) -> Result<
             Ok(Event { body, ..payload(webhook, verified, "null")? })
         }
         text => payload(webhook, verified, text),
+    }
+}
+
+/// All events of the verified body.
+pub(crate) fn events<'d>(
+    webhook: &'d Webhook,
+    verified: Verified<'d>,
+) -> Result<Vec<Event<'d>>, VerificationErrorKind> {
+    match &webhook.anywhere {
+        Some(anywhere) => anywhere::events(webhook, anywhere, &verified),
+        None => Ok(Vec::from([event(webhook, verified)?])),
     }
 }
 
@@ -102,7 +116,16 @@ fn payload<'d>(
 
 /// Refuses an object that has a name twice.
 fn check_names<'d>(slots: &Slots<'d>, payload: Value<'d>) -> Result<(), VerificationErrorKind> {
-    match slots.repeated(payload) {
+    once(slots.repeated(payload))
+}
+
+/// The same of an object's fields.
+pub(crate) fn check_fields(fields: &Fields<'_>) -> Result<(), VerificationErrorKind> {
+    once(fields.repeated())
+}
+
+fn once(repeated: Result<Option<Cow<'_, str>>, NoMemory>) -> Result<(), VerificationErrorKind> {
+    match repeated {
         Ok(None) => Ok(()),
         Ok(Some(name)) => {
             let found = format!("$ has the field {} twice", Quoted(&name));

@@ -1,6 +1,7 @@
 //! Steps 4 and 5: whether a signature is right and fresh, and what must be right beside it.
 
 use alloc::borrow::Cow;
+use alloc::boxed::Box;
 use alloc::format;
 use alloc::string::String;
 use alloc::vec::Vec;
@@ -96,12 +97,13 @@ impl<'d> Applied<'d> {
 
     pub(super) fn verified(self, request: &Request<'_, 'd>, claimed: Claimed<'d>, secret_index: usize) -> Verified<'d> {
         Verified {
-            provider: &self.webhook.provider,
+            webhook: self.webhook,
             body: request.body(),
             secret_index,
             timestamp: claimed.timestamp,
             signed_id: claimed.signed_id,
             delivery_id: self.delivery_id(request.headers()),
+            delivery: self.webhook.anywhere.as_ref().map(|_| Box::new(request.delivery().clone())),
         }
     }
 

@@ -237,6 +237,21 @@ class Webhook(Generic[_E]):
         Raises WebhookConfigError, invalid_option, if now, url or method is of another type.
         """
 
+    def verify_all(
+        self,
+        body: _Raw,
+        headers: _Headers,
+        *,
+        now: Optional[_Time] = None,
+        url: Optional[str] = None,
+        method: Optional[str] = None,
+    ) -> List[_E]:
+        """Verifies a delivery and reads all of its events, in their order, as a list: for
+        platforms that send several in one body. One that can't be read refuses all.
+
+        Takes what verify takes, and raises what verify raises.
+        """
+
     def verify_signature(
         self,
         body: _Raw,
@@ -279,6 +294,7 @@ class Webhook(Generic[_E]):
         now: Optional[_Time] = None,
         id: Optional[str] = None,
         delivery_id: Optional[str] = None,
+        type: Optional[str] = None,
         url: Optional[str] = None,
         method: Optional[str] = None,
     ) -> Dict[str, str]:
@@ -288,6 +304,7 @@ class Webhook(Generic[_E]):
         body: bytes-like or str.
         now: an aware datetime, or seconds since 1970 (int or float); None: the clock's.
         id, delivery_id: str; None: new random ones.
+        type: the event's type, a str, if a header has it that the body doesn't.
         url, method: str, for schemes that sign them.
 
         Raises WebhookConfigError: invalid_key if the first secret is a public key,
@@ -299,6 +316,7 @@ class Webhook(Generic[_E]):
         self,
         type: str,
         *,
+        data: Any = None,
         now: Optional[_Time] = None,
         id: Optional[str] = None,
         delivery_id: Optional[str] = None,
@@ -306,10 +324,13 @@ class Webhook(Generic[_E]):
         method: Optional[str] = None,
     ) -> SampleDelivery:
         """A signed sample delivery of a documented event type, to test with. The event's
-        own time is the present one, because receivers refuse old events.
+        own time is the present one, because receivers refuse old events, and its id a
+        new one: two samples are two events.
 
-        Takes what sign takes. Raises WebhookConfigError: invalid_option for a type
-        without a sample, invalid_key if the first secret is a public key.
+        data: fields in place of those of the sample's data; anything but a dict replaces
+        all of it.
+        Takes what sign takes, but for the type. Raises WebhookConfigError: invalid_option
+        for a type without a sample, invalid_key if the first secret is a public key.
         """
 
     @property
@@ -484,7 +505,7 @@ class SampleDelivery:
 
     @property
     def documented(self) -> bool:
-        """Whether the payload is from the documentation, except for its time. False: the
+        """Whether the payload is from the documentation, except for its id and time. False: the
         documentation shows none, and this is a plausible one."""
 
 @final

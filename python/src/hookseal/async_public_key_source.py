@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import time
-from typing import (
+from typing import (, List
     TYPE_CHECKING,
     Any,
     Awaitable,
@@ -86,6 +86,11 @@ class AsyncPublicKeySource(Generic[E]):
         """As Webhook.verify. Raises KeyUnavailableError, too."""
         raw, given = held_delivery(body, headers)
         return cast(E, await self._with_key(lambda webhook: webhook.verify(raw, given, **received)))
+
+    async def verify_all(self, body: Any, headers: Any, **received: Any) -> List[E]:
+        """As Webhook.verify_all. Raises KeyUnavailableError, too."""
+        raw, given = held_delivery(body, headers)
+        return cast("List[E]", await self._with_key(lambda webhook: webhook.verify_all(raw, given, **received)))
 
     async def verify_signature(self, body: Any, headers: Any, **received: Any) -> VerifiedSignature:
         """As Webhook.verify_signature. Raises KeyUnavailableError, too."""

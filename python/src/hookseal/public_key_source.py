@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import threading
 import time
-from typing import TYPE_CHECKING, Any, Callable, Dict, Generic, Literal, Optional, TypeVar, cast, overload
+from typing import Any, Callable, cast, Dict, Generic, List, Literal, Optional, overload, TYPE_CHECKING, TypeVar
 
 from hookseal._hookseal import Event, VerifiedSignature, Webhook
 from hookseal.errors import KeyUnavailableError
@@ -72,6 +72,11 @@ class PublicKeySource(Generic[E]):
         """As Webhook.verify. Raises KeyUnavailableError, too."""
         raw, given = held_delivery(body, headers)
         return cast(E, self._with_key(lambda webhook: webhook.verify(raw, given, **received)))
+
+    def verify_all(self, body: Any, headers: Any, **received: Any) -> List[E]:
+        """As Webhook.verify_all. Raises KeyUnavailableError, too."""
+        raw, given = held_delivery(body, headers)
+        return cast("List[E]", self._with_key(lambda webhook: webhook.verify_all(raw, given, **received)))
 
     def verify_signature(self, body: Any, headers: Any, **received: Any) -> VerifiedSignature:
         """As Webhook.verify_signature. Raises KeyUnavailableError, too."""

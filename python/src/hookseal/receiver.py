@@ -22,6 +22,7 @@ from hookseal.response import (
     method_not_allowed_response,
     received_response,
     refused_response,
+    response_for_all,
     store_unavailable_response,
 )
 from hookseal.steps import Step, Steps, drive, drive_async
@@ -38,8 +39,9 @@ class Verifier(Protocol[_V]):
     """What verifies the deliveries: a Webhook, a PublicKeySource, or your own.
 
     It may have a `record`, the provider's as a dict, which says what is documented of sizes, times and
-    retries; `verify_signature`, which takes what `verify` takes, and says the signed time; and `challenge`,
-    which takes that too, and `on_refused`, and answers what isn't an event.
+    retries; `verify_signature`, which takes what `verify` takes, and says the signed time; `verify_all`, which gives
+    all events of a body, for platforms that send several in one; and `challenge`, which takes that too, and
+    `on_refused`, and answers what isn't an event.
     """
 
     def verify(self, body: bytes, headers: Any, *, url: Optional[str] = None, method: Optional[str] = None) -> _V:
@@ -90,13 +92,15 @@ class BaseReceiver(Handlers[E]):
         given = getattr(verifier, "record", None)
         record: Dict[str, Any] = given if isinstance(given, dict) else {}
         self.max_body_bytes = _first(max_body_bytes, record.get("max_body"), _MAX_BODY_BYTES)
-        self._verify: Any = verifier.verify
         self._challenge: Any = getattr(verifier, "challenge", None)
         self._challenged = _challenged_methods(record) if self._challenge else []
         self.methods: List[str] = list(dict.fromkeys(["POST", *self._challenged]))
         """The methods of the requests that it answers: POST, and those of the platform's challenges."""
-        scheme = record.get("scheme") or {}
+        scheme, envelope = record.get("scheme") or {}, record.get("envelope") or {}
         self._signs_url = "{url" in json.dumps(scheme)
+        several = getattr(verifier, "verify_all", None) if envelope.get("items") or scheme.get("items") else None
+        self._sends_several = several is not None
+        self._verify: Any = several or verifier.verify
         signs_time = scheme.get("timestamp") is not None
         self._verify_signature: Any = getattr(verifier, "verify_signature", None) if signs_time else None
         # Any, because a sync and an async store differ only in who waits for them.
@@ -174,16 +178,28 @@ class BaseReceiver(Handlers[E]):
         self, received: Dict[str, Optional[str]], refusal: Optional[Exception], body: bytes, headers: Any, request: Any
     ) -> Steps[ReceiverResponse]:
         try:
-            event: E = yield self._verifier_call(self._verify, body, headers, received)
+            found = yield self._verifier_call(self._verify, body, headers, received)
+        except Exception as error:
+            # A challenge that isn't answered has no signature: why it isn't says more.
+            is_challenge = refusal is not None and getattr(error, "code", None) == "missing_signature"
+            return (yield from self._refuse(refusal if refusal and is_challenge else error, request))
+        events: List[E] = found if self._sends_several else [found]
+        responses = []
+        for event in events:
+            responses.append((yield from self._handle_event(event, received, body, headers, request)))
+        return response_for_all(responses)
+
+    def _handle_event(
+        self, event: E, received: Dict[str, Optional[str]], body: bytes, headers: Any, request: Any
+    ) -> Steps[ReceiverResponse]:
+        try:
             handler = self.handler_of(event.type)
             if handler is None:
                 return received_response()
             signed_at = yield from self._signed_at(event, body, headers, received, request)
             self._age.check(signed_at)
         except Exception as error:
-            # A challenge that isn't answered has no signature: why it isn't says more.
-            is_challenge = refusal is not None and getattr(error, "code", None) == "missing_signature"
-            return (yield from self._refuse(refusal if refusal and is_challenge else error, request))
+            return (yield from self._refuse(error, request))
         try:
             key = event.idempotency_key
             claim = yield from self._claim(key)

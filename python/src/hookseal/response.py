@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from typing import Any, Dict, List, NamedTuple, Optional
+from typing import Any, Dict, List, NamedTuple, Optional, Sequence
 
 
 class ReceiverResponse(NamedTuple):
@@ -22,6 +22,15 @@ def received_response() -> ReceiverResponse:
 def duplicate_response() -> ReceiverResponse:
     """The event was handled before."""
     return _json_response(200, {"received": True, "duplicate": True})
+
+
+def response_for_all(responses: Sequence[ReceiverResponse]) -> ReceiverResponse:
+    """For all events of a request: success only if each is done, because another attempt brings back all of them."""
+    for response in responses:
+        if response.status >= 300:
+            return response
+    first = responses[0] if responses else received_response()
+    return first if all(response == first for response in responses) else received_response()
 
 
 def in_progress_response() -> ReceiverResponse:

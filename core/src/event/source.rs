@@ -1,0 +1,143 @@
+//! Where an envelope says that a part of an event is.
+
+use alloc::format;
+use alloc::string::String;
+use alloc::vec::Vec;
+
+use crate::error::{ConfigError, Quoted};
+use crate::json::{Kind, Repeated, Value};
+use crate::place::Place;
+
+/// A place that an envelope names, or a text with several.
+#[derive(Debug)]
+pub(crate) enum Source {
+    /// A path in the payload.
+    Payload(String),
+    /// Another place.
+    Elsewhere { name: String, place: Place },
+    /// Text with places in braces: `{json:resource}.{json:event}`.
+    Template { name: String, start: String, pieces: Vec<Piece> },
+}
+
+/// A place in a text, and what follows it there.
+#[derive(Debug)]
+pub(crate) struct Piece {
+    pub(crate) place: Place,
+    pub(crate) is_optional: bool,
+    pub(crate) after: String,
+}
+
+impl Source {
+    /// Whether it is a field of a JSON object, or one inside of it.
+    pub(crate) fn is_field(text: &str) -> bool {
+        !text.contains(['{', '[']) && (text == "path" || Place::parse(text).is_none())
+    }
+
+    /// What doesn't parse, [`check`](Self::check) has refused.
+    pub(crate) fn parse(text: &str) -> Self {
+        if text.contains('{') {
+            let (start, pieces) = pieces(text).unwrap_or_default();
+            return Self::Template { name: text.into(), start, pieces };
+        }
+        match Place::parse(text) {
+            Some(Place::Json(path)) => Self::Payload(path),
+            Some(place) if text != "path" => Self::Elsewhere { name: text.into(), place },
+            _ => Self::Payload(text.into()),
+        }
+    }
+
+    /// Refuses a text with braces that isn't one of places.
+    pub(crate) fn check(option: &str, text: &str) -> Result<(), ConfigError> {
+        if !text.contains('{') || pieces(text).is_some() {
+            return Ok(());
+        }
+        let expected = "a place (`type`, `header:X-Topic`), or text with places in braces";
+        Err(ConfigError::invalid_option(option, expected, &format!("{}", Quoted(text))))
+    }
+
+    /// Refuses data that isn't part of the payload.
+    pub(crate) fn check_data(text: Option<&str>) -> Result<(), ConfigError> {
+        match text.map(Self::parse) {
+            None | Some(Self::Payload(_) | Self::Elsewhere { place: Place::Form(_) | Place::Claim(_), .. }) => Ok(()),
+            Some(other) => {
+                let expected = "a path in the payload (`data`, `items[0]`), or a field of a form";
+                Err(ConfigError::invalid_option("envelope.data", expected, &format!("{}", Quoted(other.name()))))
+            }
+        }
+    }
+
+    /// As it is called in warnings.
+    pub(crate) fn name(&self) -> &str {
+        match self {
+            Self::Payload(path) => path,
+            Self::Elsewhere { name, .. } | Self::Template { name, .. } => name,
+        }
+    }
+
+    pub(crate) fn start(&self) -> &str {
+        if let Self::Template { start, .. } = self { start } else { "" }
+    }
+
+    /// The places that it reads.
+    pub(crate) fn places(&self) -> Vec<Place> {
+        match self {
+            Self::Payload(path) => Vec::from([Place::Json(path.clone())]),
+            Self::Elsewhere { place, .. } => Vec::from([place.clone()]),
+            Self::Template { pieces, .. } => pieces.iter().map(|piece| piece.place.clone()).collect(),
+        }
+    }
+}
+
+/// The text before the first place, and the places.
+fn pieces(text: &str) -> Option<(String, Vec<Piece>)> {
+    let mut parts = text.split('{');
+    let start = parts.next()?;
+    let mut pieces = Vec::new();
+    for part in parts {
+        let (name, after) = part.split_once('}')?;
+        let (name, is_optional) = name.strip_suffix('?').map_or((name, false), |name| (name, true));
+        if after.contains('}') {
+            return None;
+        }
+        pieces.push(Piece { place: Place::parse(name)?, is_optional, after: after.into() });
+    }
+    Some((start.into(), pieces))
+}
+
+/// Where the events are in a body that holds several: `events[]`, `items[].event`, `[]`.
+#[derive(Debug)]
+pub(crate) struct Items(Vec<String>);
+
+impl Items {
+    pub(crate) fn parse(text: &str) -> Self {
+        let text = if text.contains("[]") { text.into() } else { format!("{text}[]") };
+        Self(text.split("[]").map(|path| path.strip_prefix('.').unwrap_or(path).into()).collect())
+    }
+
+    /// The items of that body. The error is what was found.
+    pub(crate) fn of<'e>(&self, body: Value<'e>) -> Result<Vec<Value<'e>>, String> {
+        let mut values = Vec::from([body]);
+        for (level, path) in self.0.iter().enumerate() {
+            let mut found = Vec::new();
+            for value in values {
+                match (level, value.kind()) {
+                    (0, _) => found.push(value),
+                    (_, Kind::List) => value.each_item(&mut |item| found.push(item)),
+                    // One event, without a list round it.
+                    (1, Kind::Object) if self.0.first().is_some_and(String::is_empty) => found.push(value),
+                    (_, other) => return Err(format!("{} in place of a list of events", other.name())),
+                }
+            }
+            values = found.into_iter().map(|value| at(value, path)).collect::<Result<_, String>>()?;
+        }
+        Ok(values)
+    }
+}
+
+fn at<'e>(value: Value<'e>, path: &str) -> Result<Value<'e>, String> {
+    match value.at(path) {
+        Ok(Some(value)) => Ok(value),
+        Ok(None) => Err(format!("nothing at {}", Quoted(path))),
+        Err(Repeated) => Err(format!("a name is there twice on the way to {}", Quoted(path))),
+    }
+}
