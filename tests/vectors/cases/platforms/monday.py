@@ -24,3 +24,5 @@ def cases():
     yield monday.wrong("expired", "a token that is no longer good", BODY, "timestamp_too_old", now=TIME + 301)
     yield monday.wrong("other-secret", "another secret", BODY, "signature_mismatch", signed(BODY, secret="another secret"))
     yield monday.wrong("without-token", "a webhook of a board's own menu has no token", BODY, "missing_signature", {})
+    yield monday.challenge("challenge", "when a webhook is made, the same JSON comes back", b'{"challenge":"3eZbrw1aBm2rZgRNFdxV2595E9CY3gmdALWMmHkvFXO7tYXAYM8P"}', {},
+                           {"status": 200, "body": '{"challenge":"3eZbrw1aBm2rZgRNFdxV2595E9CY3gmdALWMmHkvFXO7tYXAYM8P"}'})

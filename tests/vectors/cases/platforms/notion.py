@@ -25,3 +25,5 @@ def cases():
                         BODY, "malformed_signature", {**signed(BODY), "X-Notion-Signature": "sha256=" + mac_base64(SECRET, BODY)})
     yield notion.wrong("prefix-cut", "secret_ belongs to the secret", BODY, "signature_mismatch", signed(BODY, secret=SECRET.removeprefix("secret_")))
     yield notion.made("upper-case", "the SDK takes hex digits of either case", BODY, accepted, {"X-Notion-Signature": "sha256=" + mac_hex(SECRET, BODY).upper()})
+    yield notion.challenge("handshake", "a request that delivers a key, where a secret is there already: it replaces none", written({"verification_token": "secret_of_somebody_else"}), {},
+        None)

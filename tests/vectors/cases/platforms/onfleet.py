@@ -20,3 +20,4 @@ def cases():
     yield onfleet.wrong("secret-as-text", "the secret is hex: its text is no key", BODY, "signature_mismatch", signed(BODY, key=SECRET))
     yield onfleet.wrong("sha256", "the platform signs with SHA-512: a SHA-256 has another length", BODY, "malformed_signature", signed(BODY, hash="sha256"))
     yield onfleet.unusable("secret-no-hex", "a secret that is no hex can't be a key", "invalid_secret", secret="not a hex secret")
+    yield onfleet.challenge("challenge", "when a webhook is made, the check comes back as text", b"", {}, {"status": 200, "body": "435290768f"}, url="https://example.com/onfleet?check=435290768f", method="GET")
