@@ -154,7 +154,9 @@ class WideWebhook(Webhook):
 
     def challenge(self, delivery):
         """What the receiver answers, or None where the request is none of the record's challenges."""
-        if (self.limit is not None and len(delivery["bytes"]) > self.limit) or not isinstance(delivery["headers"], (list, dict)):
+        if self.limit is not None and len(delivery["bytes"]) > self.limit:
+            raise Refused("body_too_large", 413)
+        if not isinstance(delivery["headers"], (list, dict)):
             return {"answer": None}
         for how in self.record.get("challenges") or []:
             answer = self.answer(how, delivery)
