@@ -170,7 +170,7 @@ def edwards():
         ("zeros", "as many zeros", bytes(64), ["small_order"]),
     ]:
         yield signed_with("ed25519", signature, public_pem("ed25519"), MISMATCH, f"ed25519-{name}", comment, flags=flags)
-    for name, comment, signature in [("short", "a byte too little", good[:-1]), ("long", "a byte too much", good + b"\0"), ("point-alone", "half of it", point)]:
+    for name, comment, signature in [("short", "a byte too little", good[:-1]), ("too-long", "a byte too much", good + b"\0"), ("point-alone", "half of it", point)]:
         yield signed_with("ed25519", signature, public_pem("ed25519"), MALFORMED, f"ed25519-{name}", comment)
     for name, comment, octets in [
         ("identity", "the neutral point, under which anybody signs anything", identity),
