@@ -100,3 +100,25 @@ def jws_signature(content, secret, alg):
     if alg.startswith("ES"):
         return ecdsa(content, key=secret, hash=hash, raw=True)
     return ed25519(content, key=secret)
+
+
+def detached(payload, key, alg, *, b64=True, **header):
+    """A JWS without its payload, which stands elsewhere: RFC 7515's, or with `b64=False` RFC 7797's, which signs it as it is."""
+    header = {"alg": alg, **({} if b64 else {"b64": False, "crit": ["b64"]}), **header}
+    protected = base64url(written(header))
+    content = joined(protected, ".", base64url(payload) if b64 else payload)
+    return f"{protected}..{base64url(jws_signature(content, key, alg))}"
+
+
+def jwk(name, **rest):
+    """A public key of `keys/` as a JWK."""
+    key = private_key(name).public_key()
+    if isinstance(key, ec.EllipticCurvePublicKey):
+        point = public_raw(name)[1:]
+        half = len(point) // 2
+        return {"kty": "EC", "crv": "P-256", "x": base64url(point[:half]), "y": base64url(point[half:]), **rest}
+    if name.startswith("ed25519"):
+        return {"kty": "OKP", "crv": "Ed25519", "x": base64url(public_raw(name)), **rest}
+    numbers = key.public_numbers()
+    e, n = (number.to_bytes((number.bit_length() + 7) // 8, "big") for number in (numbers.e, numbers.n))
+    return {"kty": "RSA", "n": base64url(n), "e": base64url(e), **rest}

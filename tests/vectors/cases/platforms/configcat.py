@@ -1,0 +1,32 @@
+"""ConfigCat: deliveries by its documented recipe, and what its traps make of them."""
+
+from ..platform import Platform
+from ..recipe import digest_hex, mac_base64, mac_hex, written
+
+SECRET = "configcat_whsk_bm90IGRlY29kZWQ="
+TIME = 1750000000
+BODY = written({"configName": "Main", "changes": []})
+
+
+def signed(body, *, message="b616ca659d154a5fb907dd8475792eeb", time=TIME, secret=SECRET):
+    signature = mac_base64(secret, message, time, body)
+    return {"X-ConfigCat-Webhook-ID": message, "X-ConfigCat-Webhook-Timestamp": str(time), "X-ConfigCat-Webhook-Signature-V1": signature}
+
+
+configcat = Platform("configcat", secret=SECRET, now=TIME, signed=signed)
+
+
+def cases():
+    accepted = {**configcat.event(None, id="b616ca659d154a5fb907dd8475792eeb", recognized=False), "idempotency_key": "configcat:sha256:" + digest_hex(BODY)}
+    yield configcat.published("published", "configcat/docs, notifications-webhooks.mdx", "its example, whose body is no JSON", b"examplebody",
+        {"X-ConfigCat-Webhook-ID": "b616ca659d154a5fb907dd8475792eeb", "X-ConfigCat-Webhook-Timestamp": "1669629035", "X-ConfigCat-Webhook-Signature-V1": "Ks3cYsu9Lslfo+hVxNC3oQWnsF9e5d73TI5t94D9DRA="},
+        configcat.refused("invalid_json"), secret="configcat_whsk_VN3juirnVh5pNvCKd81RYRYchxUX4j3NykbZG2fAy88=", now=1669629035)
+    yield configcat.made("event", "by the documented recipe, with Python's hmac", BODY, accepted)
+    yield configcat.wrong("other-time", "the time is signed: another one doesn't match", BODY, "signature_mismatch", {**signed(BODY), "X-ConfigCat-Webhook-Timestamp": str(TIME + 1)})
+    yield configcat.made("limit", "five minutes late, to the second", BODY, accepted, now=TIME + 300)
+    yield configcat.wrong("late", "a second more than five minutes", BODY, "timestamp_too_old", now=TIME + 301)
+    yield configcat.wrong("other-id", "the id is signed: a replay can't take another", BODY, "signature_mismatch", {**signed(BODY), "X-ConfigCat-Webhook-ID": "other"})
+    yield configcat.wrong("other-encoding", "the signature in hexadecimal digits, which isn't its encoding", BODY, "malformed_signature",
+                          {**signed(BODY), "X-ConfigCat-Webhook-Signature-V1": mac_hex(SECRET, "b616ca659d154a5fb907dd8475792eeb", TIME, BODY)})
+    two = mac_base64("the other key", "b616ca659d154a5fb907dd8475792eeb", TIME, BODY) + "," + signed(BODY)["X-ConfigCat-Webhook-Signature-V1"]
+    yield configcat.made("two-keys", "two keys make two signatures, of which the second is right", BODY, accepted, {**signed(BODY), "X-ConfigCat-Webhook-Signature-V1": two})
