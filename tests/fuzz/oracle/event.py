@@ -9,13 +9,14 @@ from .shapes import drift
 from .templates import Values, parse
 from .words import Refused, Unjudged
 
-PLACE = re.compile("(header|json|form|query|claim|setting|signature|jws):|path$")
+PLACE = re.compile("(header|json|form|query|claim|setting|signature|jws):")
 
 
 class Reading:
     """What a record's envelope says of one request. `payload` is what its format makes of the body."""
 
-    def __init__(self, record, events, request, scheme, signed_id):
+    def __init__(self, record, events, request, scheme, signed_id, signs=lambda place: True):
+        self.signs = signs
         self.record, self.events, self.request, self.scheme, self.signed_id = record, events, request, scheme, signed_id
         self.envelope = {name: value for name, value in (record.get("envelope") or {}).items() if value is not None}
         self.format = self.envelope.get("format", "json")
@@ -24,32 +25,50 @@ class Reading:
     def read_payload(self):
         request = self.request
         if self.format == "json":
-            if request.item is json.ABSENT and request.json_text() == b"":
+            if request.item is json.ABSENT and self.body() == b"":
                 return None
-            payload = request.json()
+            payload = request.item if request.item is not json.ABSENT else json.parse(self.body())
             if isinstance(payload, json.Object) and payload.repeats:
                 raise Refused("invalid_payload")
             return payload
+        if request.item is not json.ABSENT:
+            return request.item
         if self.format == "form":
-            return dict(request.form())
+            return as_object(request.form() if request.bytes else [])
         if self.format == "jwt":
             return request.token.claims()
-        if self.format in ("text", "xml"):
-            return request.bytes.decode("utf-8", "replace")
-        raise Unjudged(f"a payload in {self.format}")
+        try:
+            text = request.bytes.decode("utf-8")
+        except UnicodeDecodeError:
+            raise Refused("invalid_payload") from None
+        if self.format == "ndjson":
+            return [json.parse(line.encode()) for line in text.split("\n") if line.strip(" \t\r")]
+        return text
+
+    def body(self):
+        place = (self.scheme or {}).get("body")
+        if place is None:
+            return self.request.bytes
+        try:
+            text = self.request.read(place)
+        except Refused:
+            text = None
+        if text is None:
+            raise Refused("invalid_payload")
+        return text.encode()
 
     # Places
 
     def place(self, place):
         """A text without a kind is a path of the payload."""
-        if PLACE.match(place):
-            return place
-        return f"{'form' if self.format == 'form' else 'claim' if self.format == 'jwt' else 'json'}:{place}"
+        return place if PLACE.match(place) else f"{'claim' if self.format == 'jwt' else 'json'}:{place}"
 
     def path(self, name):
         """As a warning names it."""
-        place = self.envelope[name]
-        return place if PLACE.match(place) or "{" in place else f"$.{place}"
+        place = self.envelope[name].removeprefix("json:")
+        if PLACE.match(place) or "{" in place:
+            return place
+        return f"${place}" if place.startswith("[") else f"$.{place}"
 
     def value(self, place):
         """What stands at a place, a JSON value or a text, or ABSENT."""
@@ -64,7 +83,7 @@ class Reading:
         if kind == "json":
             return places.follow(self.payload, name, "invalid_payload")
         text = self.request.read(self.place(place), "invalid_payload")
-        return json.ABSENT if text is None else text
+        return json.ABSENT if text is None or (kind == "header" and text == "") else text
 
     def found(self, name, warnings):
         """The same of a part of the envelope; one that the record names and the delivery lacks is a warning."""
@@ -81,7 +100,8 @@ class Reading:
         warnings = []
         type = self.name("type", warnings)
         documented = self.events.get(type)
-        if self.events and documented is None and type is not None:
+        is_unlisted = "types" in self.envelope and type not in self.envelope["types"]
+        if (self.events and documented is None or is_unlisted) and type is not None:
             warnings.append(("unknown_type", self.path("type")))
         id = self.name("id", warnings) if "id" in self.envelope else self.signed_id
         timestamp = self.timestamp(warnings)
@@ -106,8 +126,6 @@ class Reading:
         name = json.usable_id(value)
         if name is None:
             warnings.append(("unexpected_type", self.path(part)))
-        if name is not None and "types" in self.envelope and part == "type" and name not in self.envelope["types"]:
-            raise Unjudged("a type beyond the closed list")
         return name
 
     def timestamp(self, warnings):
@@ -166,31 +184,46 @@ class Reading:
 
     # Its key
 
-    def key(self):
+    def key(self, index=None):
         """The key of idempotency; None where the platform names nothing that tells two deliveries apart."""
         how = self.record.get("event_key")
         if how == "none":
             return None
         if how == "body":
-            return self.key_of([])
+            return self.key_of([], index)
         if isinstance(how, list):
             parts = [places.text_of(self.value(place)) for place in how]
-            if None in parts:
-                raise Unjudged("a part of the key that isn't there")
-            return self.key_of(parts)
+            typed = [part for place, part in zip(how, parts) if place == self.envelope.get("type") and not self.signs(place)]
+            is_unlisted = any(part not in self.envelope.get("types", []) for part in typed)
+            return self.key_of([] if None in parts or is_unlisted else parts, index)
         if "id" not in self.envelope:
-            return self.key_of([self.signed_id])
+            return self.key_of([self.signed_id], index)
         value = self.value(self.envelope["id"])
-        return self.key_of([None if value is json.ABSENT else json.usable_id(value)])
+        is_signed = all(map(self.signs, self.read_places(self.envelope["id"])))
+        return self.key_of([None if value is json.ABSENT or not is_signed else json.usable_id(value)], index)
 
-    def key_of(self, parts):
+    def read_places(self, place):
+        """The places that a part of the envelope is made of."""
+        return re.findall(r"\{([^{}|?]+)", place) if "{" in place else [self.place(place)]
+
+    def key_of(self, parts, index):
         if parts in ([], [None]):
-            body = self.request.delivery["bytes"]
-            if self.request.item is not json.ABSENT:
-                raise Unjudged("the key of an item without an id")
-            parts = ["sha256", hashlib.sha256(body).hexdigest()]
-            return ":".join([escaped(self.record["id"]), *parts])
+            digest = hashlib.sha256(self.request.delivery["bytes"]).hexdigest()
+            return ":".join([escaped(self.record["id"]), "sha256", digest, *([str(index)] if index is not None else [])])
+        if parts[0] == "sha256" and len(parts) > 1:
+            parts = ["sha%3256", *parts[1:]]
+            return ":".join([escaped(self.record["id"]), parts[0], *map(escaped, parts[1:])])
         return ":".join(map(escaped, [self.record["id"], *parts]))
+
+
+def as_object(pairs):
+    """A form's fields; those of one name are a list."""
+    made = {}
+    for name, value in pairs:
+        made.setdefault(name, []).append(value)
+    fields = json.Object({name: values[0] if len(values) == 1 else values for name, values in made.items()})
+    fields.repeats = ()
+    return fields
 
 
 def escaped(part):

@@ -58,7 +58,7 @@ def values(request, signature, settings):
         if name.endswith("-*"):
             found += numbered(request.headers, name[:-1])
         elif request.headers.all(name):
-            found += every(request.headers, name) if signature.get("repeated") == "any" else [request.headers.require(name)]
+            found += every(request.headers, name, signature) if signature.get("repeated") == "any" else [request.headers.require(name)]
     if not found:
         raise Refused("missing_signature")
     # No encoding has a comma: a server joined what was repeated.
@@ -67,8 +67,10 @@ def values(request, signature, settings):
     return found
 
 
-def every(headers, name):
+def every(headers, name, signature):
     """All values of a header that may be there several times; a server may have joined them."""
+    if signature.get("kind") == "versioned-list":
+        return [value.replace(", ", signature.get("separator") or " ") for value in headers.repeated(name)]
     return [one for value in headers.repeated(name) for one in (piece.strip(BLANKS) for piece in value.split(",")) if one] or [""]
 
 

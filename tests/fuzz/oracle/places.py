@@ -165,10 +165,8 @@ class Request:
 
 def one(pairs, name, repeated):
     values = [value for other, value in pairs if other == name]
-    if len(set(values)) > 1:
-        raise Refused(repeated)
     if len(values) > 1:
-        raise Unjudged("a name twice, with the same value")
+        raise Refused(repeated)
     return values[0] if values else None
 
 

@@ -95,7 +95,9 @@ class Scheme:
             bound = [value for value in (self.given.get("claims") or {}).values() if "{body" in str(value) or "{form" in str(value)]
             if not bound and not self.given["signature"].get("body"):
                 return "token"
-        return "signed-fields" if self.given.get("covers_body") is False else "signed-body"
+        if self.given.get("covers_body") is not False:
+            return "signed-body"
+        return "token" if self.algorithm == "http-message-signature" else "signed-fields"
 
     # One delivery
 
@@ -304,13 +306,20 @@ class Scheme:
             json.parse(request.bytes)
 
     def signs(self, place):
-        """Whether the signature covers the place: it is in what is signed, or in a body that is."""
-        kind = place.partition(":")[0]
-        if kind in ("claim", "jws"):
+        """Whether the signature covers the place: it is in what is signed, or in a body that is. A token's holder is believed what the body says."""
+        kind, _, name = place.partition(":")
+        if kind in ("claim", "jws", "setting"):
             return True
-        if kind in ("json", "form") and self.proof() == "signed-body":
+        if kind in ("json", "form") and self.proof() in ("signed-body", "token"):
             return True
-        return self.algorithm != "token" and any(part.kind == "place" and part.name == place for part in self.template)
+        if self.algorithm == "token":
+            return False
+        kinds = {part.kind for part in self.template}
+        if kind == "query" and kinds & {"url", "query"} or kind == "path" and kinds & {"url", "path", "url-without-query"}:
+            return True
+        if self.given.get("id") in (place, name) and "id" in kinds or (self.time or {}).get(kind) == name and "timestamp" in kinds:
+            return True
+        return any(part.kind == "place" and part.name == place for part in self.template)
 
 
 def jose_header(text):

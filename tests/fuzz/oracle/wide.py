@@ -67,17 +67,21 @@ class WideWebhook(Webhook):
         items = self.items(delivery)
         if len(items) != 1:
             raise Refused("invalid_payload", 400)
-        return self.one(delivery, items[0])
+        return self.one(delivery, items[0], None)
 
     def verify_all(self, delivery):
-        return {"events": [self.one(delivery, item) for item in self.items(delivery)]}
+        items = self.items(delivery)
+        return {"events": [self.one(delivery, item, None if item is json.ABSENT else at) for at, item in enumerate(items)]}
 
     def verify_signature(self, delivery):
         items = self.items(delivery) if self.scheme.get("items") else [json.ABSENT]
         authentic = self.authenticate(delivery, items[0])
         found = {"secret_index": authentic["index"], "timestamp": authentic["millis"]}
         try:
-            found["idempotency_key"] = self.reading(authentic, items[0]).key()
+            if not self.scheme.get("items"):
+                items = self.items(delivery)
+            if len(items) == 1:
+                found["idempotency_key"] = self.reading(authentic, items[0]).key()
         except (Refused, Unjudged):
             pass
         return found
@@ -87,48 +91,46 @@ class WideWebhook(Webhook):
         path = self.scheme.get("items") or self.envelope.get("items")
         if path is None:
             return [json.ABSENT]
-        if not self.scheme.get("items"):
-            self.authenticate(delivery)
-        whole = json.parse(delivery["bytes"])
-        outside, _, inside = path.partition("[]")
-        listed = places.follow(whole, outside, "invalid_payload")
-        if not isinstance(listed, list):
-            raise Refused("invalid_payload", 400)
-        found = [places.follow(one, inside.removeprefix("."), "invalid_payload") for one in listed]
-        if any(one is json.ABSENT for one in found):
-            raise Refused("invalid_payload", 400)
-        return found
+        if self.scheme.get("items"):
+            whole = json.parse(delivery["bytes"])
+        else:
+            authentic = self.authenticate(delivery)
+            whole = in_status(400, lambda: self.reading(authentic, json.ABSENT)).payload
+        return in_status(400, lambda: listed(whole, path))
 
     # An event
 
-    def one(self, delivery, item):
+    def one(self, delivery, item, index):
         authentic = self.authenticate(delivery, item if self.scheme.get("items") else json.ABSENT)
         reading = in_status(400, lambda: self.reading(authentic, item))
-        event = {"provider": self.record["id"], "secret_index": authentic["index"], **in_status(400, lambda: reading.event(self.nodes, self.strict))}
+        event = {"provider": self.record["id"], "secret_index": authentic["index"], **self.told(lambda: reading.event(self.nodes, self.strict))}
         name = self.record.get("delivery_id")
         event["delivery_id"] = authentic["request"].headers.lone(name) if name else None
         try:
-            event["idempotency_key"] = reading.key()
+            event["idempotency_key"] = reading.key(index)
         except Unjudged:
             pass
         self.tell_proof(event, authentic, reading)
         return event
 
+    def told(self, step):
+        try:
+            return step()
+        except Refused as refused:
+            raise Refused(refused.code, refused.status or STATUS.get(refused.code, 400)) from None
+
     def reading(self, authentic, item):
         request = authentic["request"]
         request.item = item
-        return Reading(self.record, self.events, request, self.scheme, authentic["id"])
+        return Reading(self.record, self.events, request, self.scheme, authentic["id"], authentic["scheme"].signs)
 
     def tell_proof(self, event, authentic, reading):
         event["proof"] = self.schemes.weakest_cover() if any(unsigned(when) for when, _ in self.schemes.choices) else authentic["proof"]
-        if event["proof"] == "signed-body":
-            scheme = authentic["scheme"]
-            found = [name for name in ENVELOPE if name in self.envelope and self.envelope[name] != "" and not self.is_signed(self.envelope[name], scheme, reading)]
-            event["unsigned"] = found
-
-    def is_signed(self, place, scheme, reading):
-        named = re.findall(r"\{([^{}|?]+)", place) if "{" in place else [reading.place(place)]
-        return all(scheme.signs(one) or scheme.given.get("id") in (one, one.removeprefix("header:")) for one in named)
+        signs = authentic["scheme"].signs
+        found = [name for name in ENVELOPE if name in self.envelope and not all(map(signs, reading.read_places(self.envelope[name])))]
+        if event["proof"] == "signed-fields" and "data" not in self.envelope:
+            found.append("data")
+        event["unsigned"] = found
 
     # Signing, for the fuzzer
 
@@ -200,6 +202,25 @@ class WideWebhook(Webhook):
         place, setting = (how["place"], how["setting"]) if isinstance(how, dict) else (how, "verify_token")
         given = request.read(place)
         return given is not None and given == request.read(f"setting:{setting}")
+
+
+def listed(whole, path):
+    """The events of a body; one without a list round it is one."""
+    outside, brackets, inside = path.partition("[]")
+    value = places.follow(whole, outside, "invalid_payload")
+    if not brackets:
+        return value if isinstance(value, list) else [value]
+    if not isinstance(value, list):
+        if outside or not isinstance(value, json.Object):
+            raise Refused("invalid_payload")
+        value = [value]
+    found = []
+    for one in value:
+        inner = inside.removeprefix(".")
+        found += listed(one, inner) if "[]" in inner else [places.follow(one, inner, "invalid_payload")]
+    if any(one is json.ABSENT or (isinstance(one, json.Object) and one.repeats) for one in found):
+        raise Refused("invalid_payload")
+    return found
 
 
 def written(answer, values):
