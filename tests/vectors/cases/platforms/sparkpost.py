@@ -1,0 +1,26 @@
+"""SparkPost: batches with HTTP Basic."""
+
+import base64
+import hashlib
+
+from ..platform import Platform
+from ..recipe import written
+
+SECRET = "hookseal:secret password"
+BODY = written([{"msys": {"message_event": {"type": "delivery", "event_id": "92356927693813856"}}}])
+
+
+def signed(body, *, secret=SECRET):
+    return {"Authorization": "Basic " + base64.b64encode(secret.encode()).decode()}
+
+
+sparkpost = Platform("sparkpost", secret=SECRET, signed=signed)
+
+
+def cases():
+    proven = {"call": "verify_signature"}
+    yield sparkpost.made("list", "a list of events; the password proves the sender, and nothing about the body", BODY, sparkpost.events({**sparkpost.event(None, recognized=False, proof="token"), "idempotency_key": f"sparkpost:sha256:{hashlib.sha256(BODY).hexdigest()}:0"}), call="verify_all")
+    yield sparkpost.wrong("other-password", "another password", BODY, "signature_mismatch", signed(BODY, secret="hookseal:another"), **proven)
+    yield sparkpost.wrong("without-token", "nothing that says who sent it", BODY, "missing_signature", {}, **proven)
+    yield sparkpost.wrong("as-text", "user and password as they are, not in base64", BODY, "malformed_signature", {"Authorization": "Basic " + SECRET}, **proven)
+    yield sparkpost.wrong("bearer", "another scheme's word in front", BODY, "malformed_signature", {"Authorization": signed(BODY)["Authorization"].replace("Basic", "Bearer")}, **proven)

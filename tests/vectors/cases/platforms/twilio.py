@@ -1,0 +1,53 @@
+"""Twilio: the requests of its SDKs' tests."""
+
+from ..platform import Platform
+from ..recipe import mac_base64
+
+SDK = "twilio/twilio-python, tests/unit/test_request_validator.py"
+NODE = "twilio/twilio-node, spec/validation.spec.js"
+URL = "https://example.com/twilio"
+
+twilio = Platform("twilio", secret="12345", url=URL)
+
+
+def cases():
+    yield twilio.published("sdk-form", SDK, "a call, whose body is a form", b"CallSid=CA1234567890ABCDE&Digits=1234&From=%2B14158675309&To=%2B18005551212&Caller=%2B14158675309",
+        {"X-Twilio-Signature": "RSOYDt4T1cUTdK1PDd93/VVr8B8=", "Content-Type": "application/x-www-form-urlencoded"},
+        twilio.authentic(), url="https://mycompany.com/myapp.php?foo=1&bar=2", call="verify_signature")
+    yield twilio.published("sdk-other-signature", SDK, "text that is no signature", b"CallSid=CA1234567890ABCDE&Digits=1234&From=%2B14158675309&To=%2B18005551212&Caller=%2B14158675309",
+        {"X-Twilio-Signature": "WRONG_SIGNATURE", "Content-Type": "application/x-www-form-urlencoded"},
+        twilio.refused("malformed_signature"), url="https://mycompany.com/myapp.php?foo=1&bar=2")
+    yield twilio.published("sdk-other-url", SDK, "a parameter more in the URL", b"CallSid=CA1234567890ABCDE&Digits=1234&From=%2B14158675309&To=%2B18005551212&Caller=%2B14158675309",
+        {"X-Twilio-Signature": "RSOYDt4T1cUTdK1PDd93/VVr8B8=", "Content-Type": "application/x-www-form-urlencoded"},
+        twilio.refused("signature_mismatch"), url="https://mycompany.com/myapp.php?foo=1&bar=2&somethingUnexpected=true")
+    yield twilio.published("sdk-port-left-out", SDK, "signed without the port that the URL has", b"CallSid=CA1234567890ABCDE&Digits=1234&From=%2B14158675309&To=%2B18005551212&Caller=%2B14158675309",
+        {"X-Twilio-Signature": "RSOYDt4T1cUTdK1PDd93/VVr8B8=", "Content-Type": "application/x-www-form-urlencoded"},
+        twilio.authentic(), url="https://mycompany.com:1234/myapp.php?foo=1&bar=2", call="verify_signature")
+    yield twilio.published("sdk-http-port", SDK, "signed with a port of its own", b"CallSid=CA1234567890ABCDE&Digits=1234&From=%2B14158675309&To=%2B18005551212&Caller=%2B14158675309",
+        {"X-Twilio-Signature": "Zmvh+3yNM1Phv2jhDCwEM3q5ebU=", "Content-Type": "application/x-www-form-urlencoded"},
+        twilio.authentic(), url="http://mycompany.com:1234/myapp.php?foo=1&bar=2", call="verify_signature")
+    yield twilio.published("sdk-https-443", SDK, "signed with the port that https has", b"CallSid=CA1234567890ABCDE&Digits=1234&From=%2B14158675309&To=%2B18005551212&Caller=%2B14158675309",
+        {"X-Twilio-Signature": "kvajT1Ptam85bY51eRf/AJRuM3w=", "Content-Type": "application/x-www-form-urlencoded"},
+        twilio.authentic(), url="https://mycompany.com/myapp.php?foo=1&bar=2", call="verify_signature")
+    yield twilio.published("sdk-http-80", SDK, "signed with the port that http has", b"CallSid=CA1234567890ABCDE&Digits=1234&From=%2B14158675309&To=%2B18005551212&Caller=%2B14158675309",
+        {"X-Twilio-Signature": "0ZXoZLH/DfblKGATFgpif+LLRf4=", "Content-Type": "application/x-www-form-urlencoded"},
+        twilio.authentic(), url="http://mycompany.com/myapp.php?foo=1&bar=2", call="verify_signature")
+    yield twilio.published("sdk-repeated", SDK, "a name with three values, two of them alike", b"Sid=CA123&SidAccount=AC123&Digits=5678&Digits=1234&Digits=1234",
+        {"X-Twilio-Signature": "IK+Dwps556ElfBT0I3Rgjkr1wJU=", "Content-Type": "application/x-www-form-urlencoded"},
+        twilio.authentic(), url="https://mycompany.com/myapp.php?foo=1&bar=2", call="verify_signature")
+    yield twilio.published("sdk-json", SDK, "JSON, whose hash is in the query", b'{"property": "value", "boolean": true}',
+        {"X-Twilio-Signature": "a9nBmqA0ju/hNViExpshrM61xv4=", "Content-Type": "application/json"},
+        twilio.authentic(), url="https://mycompany.com/myapp.php?foo=1&bar=2&bodySHA256=0a1ff7634d9ab3b95db5c9a2dfe9416e41502b283a80c7cf19632632f96e6620", call="verify_signature")
+    yield twilio.published("sdk-json-other-hash", SDK, "another hash in the query than the body's", b'{"property": "value", "boolean": true}',
+        {"X-Twilio-Signature": "a9nBmqA0ju/hNViExpshrM61xv4=", "Content-Type": "application/json"},
+        twilio.refused("signature_mismatch"), url="https://mycompany.com/myapp.php?foo=1&bar=2&bodySHA256=0a1ff7634d9ab3b95db5c9a2dfe9416e41502b283a80c7cf19632632f96e662", call="verify_signature")
+    hashed = "https://example.com/twilio?bodySHA256=44136fa355b3678a1146ad16f7e8649e94fb4fc21fe77e8310c060f61caaff8a"
+    value = {"X-Twilio-Signature": mac_base64("12345", hashed, hash="sha1"), "Content-Type": "application/json"}
+    yield twilio.wrong("other-json", "the URL is signed with the hash of another body than came", b'{"a":1}', "claim_mismatch", value, url=hashed, call="verify_signature")
+    form = b"CallSid=CA1&From=%2B14158675309"
+    signature = {"X-Twilio-Signature": mac_base64("12345", URL, "CallSid", "CA1", "From", "+14158675309", hash="sha1"), "Content-Type": "application/x-www-form-urlencoded"}
+    yield twilio.made("form", "names and decoded values, sorted and joined", form, twilio.event(None, recognized=False, proof="signed-fields", unsigned=["data"]), signature)
+    yield twilio.made("other-order", "the same fields in another order are the same form", b"From=%2B14158675309&CallSid=CA1", twilio.authentic(), signature, call="verify_signature")
+    yield twilio.wrong("other-value", "another value", form.replace(b"CA1", b"CA2"), "signature_mismatch", signature)
+    yield twilio.wrong("undecoded", "values as they are escaped, not decoded", form, "signature_mismatch",
+                       {**signature, "X-Twilio-Signature": mac_base64("12345", URL, "CallSid", "CA1", "From", "%2B14158675309", hash="sha1")})
