@@ -29,7 +29,8 @@ fn add(index: usize, value: &Bound<'_, PyAny>, secrets: &mut Vec<SecretInput<'st
         return Ok(());
     };
     if keys.contains("keys")? || keys.contains("kty")? {
-        let text = keys.py().import("json")?.call_method1("dumps", (keys,))?;
+        // What isn't JSON can't be a key, whatever `json` says of it.
+        let text = keys.py().import("json")?.call_method1("dumps", (keys,)).map_err(|_| wrong_type(index, value))?;
         secrets.push(secret(index, &text)?);
         return Ok(());
     }

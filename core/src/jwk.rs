@@ -112,25 +112,27 @@ fn rsa(modulus: &[u8], public: &[u8], private: Option<Zeroizing<Vec<u8>>>) -> Ke
         Some(private) => vec![&[], modulus, public, private, &[], &[], &[], &[], &[]],
         None => vec![modulus, public],
     };
-    let numbers: Zeroizing<Vec<u8>> = numbers.into_iter().flat_map(integer).collect::<Vec<u8>>().into();
-    Key::new(Family::RSA, private.is_some(), item(0x30, &numbers))
+    // With room for all of it: what a growing vector leaves behind isn't wiped.
+    let mut items = Zeroizing::new(Vec::with_capacity(numbers.iter().map(|number| number.len() + 5).sum()));
+    numbers.into_iter().for_each(|number| items.extend_from_slice(&integer(number)));
+    Key { bytes: item(0x30, &items), ..Key::new(Family::RSA, private.is_some(), []) }
 }
 
 /// A number in DER.
-fn integer(bytes: &[u8]) -> Vec<u8> {
+fn integer(bytes: &[u8]) -> Zeroizing<Vec<u8>> {
     let start = bytes.iter().position(|byte| *byte != 0).unwrap_or(bytes.len());
     let digits = bytes.get(start..).unwrap_or_default();
     let is_high = digits.first().is_none_or(|byte| *byte >= 0x80);
-    item(2, &[if is_high { &[0][..] } else { &[] }, digits].concat())
+    item(2, &Zeroizing::new([if is_high { &[0][..] } else { &[] }, digits].concat()))
 }
 
 /// An item in DER, of at most 64 KB.
-fn item(tag: u8, bytes: &[u8]) -> Vec<u8> {
+fn item(tag: u8, bytes: &[u8]) -> Zeroizing<Vec<u8>> {
     let [.., high, low] = bytes.len().to_be_bytes();
     let header = match bytes.len() {
         0..=0x7f => vec![tag, low],
         0x80..=0xff => vec![tag, 0x81, low],
         _ => vec![tag, 0x82, high, low],
     };
-    [header.as_slice(), bytes].concat()
+    [header.as_slice(), bytes].concat().into()
 }
