@@ -23,9 +23,11 @@ pub(super) const BLOCKS: &[(&str, Block)] = &[
     ("ashby", receive_ashby),
     ("assemblyai", receive_assemblyai),
     ("attio", receive_attio),
+    ("auth0-log-stream", receive_auth0_log_stream),
     ("authorize-net", receive_authorize_net),
     ("autodesk-aps", receive_autodesk_aps),
     ("azure-devops", receive_azure_devops),
+    ("azure-event-grid", receive_azure_event_grid),
     ("bandwidth", receive_bandwidth),
     ("bigcommerce", receive_bigcommerce),
     ("billit", receive_billit),
@@ -44,6 +46,7 @@ pub(super) const BLOCKS: &[(&str, Block)] = &[
     ("calendly", receive_calendly),
     ("cashfree", receive_cashfree),
     ("chargebee", receive_chargebee),
+    ("chargify", receive_chargify),
     ("chargily", receive_chargily),
     ("chatwoot", receive_chatwoot),
     ("checkly", receive_checkly),
@@ -53,6 +56,7 @@ pub(super) const BLOCKS: &[(&str, Block)] = &[
     ("circleci", receive_circleci),
     ("clerk", receive_clerk),
     ("clickup", receive_clickup),
+    ("close", receive_close),
     ("cloudconvert", receive_cloudconvert),
     ("cloudevents", receive_cloudevents),
     ("cloudflare-notifications", receive_cloudflare_notifications),
@@ -61,22 +65,26 @@ pub(super) const BLOCKS: &[(&str, Block)] = &[
     ("coinbase-commerce", receive_coinbase_commerce),
     ("coinify", receive_coinify),
     ("commercelayer", receive_commercelayer),
+    ("configcat", receive_configcat),
     ("convoy-advanced", receive_convoy_advanced),
     ("convoy", receive_convoy),
     ("courier", receive_courier),
     ("crisp", receive_crisp),
     ("cronofy", receive_cronofy),
     ("cursor", receive_cursor),
+    ("customer-io", receive_customer_io),
     ("datadog", receive_datadog),
     ("deel", receive_deel),
     ("deepgram", receive_deepgram),
     ("discord", receive_discord),
     ("discourse", receive_discourse),
     ("dixa", receive_dixa),
+    ("dlocal", receive_dlocal),
     ("documenso", receive_documenso),
     ("docusign", receive_docusign),
     ("dodo-payments", receive_dodo_payments),
     ("doppler", receive_doppler),
+    ("drone", receive_drone),
     ("dropbox", receive_dropbox),
     ("dub", receive_dub),
     ("duffel", receive_duffel),
@@ -108,6 +116,8 @@ pub(super) const BLOCKS: &[(&str, Block)] = &[
     ("freshchat", receive_freshchat),
     ("freshdesk", receive_freshdesk),
     ("front", receive_front),
+    ("fusionauth-hmac", receive_fusionauth_hmac),
+    ("fusionauth", receive_fusionauth),
     ("gemini", receive_gemini),
     ("getstream", receive_getstream),
     ("ghost", receive_ghost),
@@ -116,10 +126,12 @@ pub(super) const BLOCKS: &[(&str, Block)] = &[
     ("github-sha1", receive_github_sha1),
     ("github", receive_github),
     ("gitlab-signing-token", receive_gitlab_signing_token),
+    ("gitlab-token", receive_gitlab_token),
     ("gitness", receive_gitness),
     ("gocardless", receive_gocardless),
     ("gogs", receive_gogs),
     ("goody", receive_goody),
+    ("google-calendar", receive_google_calendar),
     ("gorgias", receive_gorgias),
     ("gr4vy", receive_gr4vy),
     ("grafana", receive_grafana),
@@ -129,10 +141,14 @@ pub(super) const BLOCKS: &[(&str, Block)] = &[
     ("gusto", receive_gusto),
     ("harbor", receive_harbor),
     ("hcp-terraform", receive_hcp_terraform),
+    ("helius", receive_helius),
     ("help-scout", receive_help_scout),
     ("heroku", receive_heroku),
     ("hookdeck", receive_hookdeck),
+    ("hubspot-v1", receive_hubspot_v1),
     ("hubspot-v2", receive_hubspot_v2),
+    ("hubspot-v3", receive_hubspot_v3),
+    ("hugging-face", receive_hugging_face),
     ("imagekit", receive_imagekit),
     ("incident-io", receive_incident_io),
     ("increase", receive_increase),
@@ -143,9 +159,11 @@ pub(super) const BLOCKS: &[(&str, Block)] = &[
     ("klarna", receive_klarna),
     ("klaviyo", receive_klaviyo),
     ("knock", receive_knock),
+    ("ko-fi", receive_ko_fi),
     ("komoju", receive_komoju),
     ("kontent-ai", receive_kontent_ai),
     ("kustomer", receive_kustomer),
+    ("lago-jwt", receive_lago_jwt),
     ("lago", receive_lago),
     ("launchdarkly", receive_launchdarkly),
     ("lemon-squeezy", receive_lemon_squeezy),
@@ -154,6 +172,7 @@ pub(super) const BLOCKS: &[(&str, Block)] = &[
     ("linear", receive_linear),
     ("linkedin", receive_linkedin),
     ("lithic", receive_lithic),
+    ("livekit", receive_livekit),
     ("lob", receive_lob),
     ("logto", receive_logto),
     ("loop-returns", receive_loop_returns),
@@ -171,10 +190,12 @@ pub(super) const BLOCKS: &[(&str, Block)] = &[
     ("mixpanel-cohort", receive_mixpanel_cohort),
     ("modern-treasury", receive_modern_treasury),
     ("mollie", receive_mollie),
+    ("monday", receive_monday),
     ("mongodb-atlas", receive_mongodb_atlas),
     ("ms-teams", receive_ms_teams),
     ("mux", receive_mux),
     ("nango", receive_nango),
+    ("netlify", receive_netlify),
     ("new-relic", receive_new_relic),
     ("notion", receive_notion),
     ("npm-hooks", receive_npm_hooks),
@@ -257,6 +278,7 @@ pub(super) const BLOCKS: &[(&str, Block)] = &[
     ("telegram", receive_telegram),
     ("telnyx", receive_telnyx),
     ("terra", receive_terra),
+    ("thought-industries", receive_thought_industries),
     ("thunderstack", receive_thunderstack),
     ("tiktok", receive_tiktok),
     ("todoist", receive_todoist),
@@ -268,17 +290,21 @@ pub(super) const BLOCKS: &[(&str, Block)] = &[
     ("twitch", receive_twitch),
     ("typeform", receive_typeform),
     ("unit", receive_unit),
+    ("uploadcare", receive_uploadcare),
+    ("upstash-qstash", receive_upstash_qstash),
     ("vanta", receive_vanta),
     ("vapi", receive_vapi),
     ("vercel", receive_vercel),
     ("veriff", receive_veriff),
     ("viber", receive_viber),
     ("vikunja", receive_vikunja),
+    ("vonage", receive_vonage),
     ("webex", receive_webex),
     ("webflow", receive_webflow),
     ("wechat-pay", receive_wechat_pay),
     ("whoop", receive_whoop),
     ("wise", receive_wise),
+    ("wix", receive_wix),
     ("woocommerce", receive_woocommerce),
     ("workos", receive_workos),
     ("worldline-connect", receive_worldline_connect),
@@ -288,6 +314,7 @@ pub(super) const BLOCKS: &[(&str, Block)] = &[
     ("xero", receive_xero),
     ("xobni", receive_xobni),
     ("xsolla", receive_xsolla),
+    ("yousign", receive_yousign),
     ("zammad", receive_zammad),
     ("zapier", receive_zapier),
     ("zendesk", receive_zendesk),
@@ -455,6 +482,15 @@ fn receive_attio(secret: &str, request: Request<'_>) -> Outcome {
     Ok(())
 }
 
+fn receive_auth0_log_stream(secret: &str, request: Request<'_>) -> Outcome {
+    let Request { body, headers, now, url, method } = request;
+    let webhook = Webhook::new("auth0-log-stream", secret, Options::default())?;
+    for event in webhook.verify_all(&Delivery::new(body, headers, now))? {
+        println!("{:?} {:?}", event.event_type(), event.data());
+    }
+    Ok(())
+}
+
 fn receive_authorize_net(secret: &str, request: Request<'_>) -> Outcome {
     let Request { body, headers, now, url, method } = request;
     let webhook = Webhook::new("authorize-net", secret, Options::default())?;
@@ -476,6 +512,15 @@ fn receive_azure_devops(secret: &str, request: Request<'_>) -> Outcome {
     let webhook = Webhook::new("azure-devops", secret, Options::default())?;
     let event = webhook.verify(&Delivery::new(body, headers, now))?;
     println!("{:?} {:?}", event.event_type(), event.data());
+    Ok(())
+}
+
+fn receive_azure_event_grid(secret: &str, request: Request<'_>) -> Outcome {
+    let Request { body, headers, now, url, method } = request;
+    let webhook = Webhook::new("azure-event-grid", secret, Options::default())?;
+    for event in webhook.verify_all(&Delivery::new(body, headers, now))? {
+        println!("{:?} {:?}", event.event_type(), event.data());
+    }
     Ok(())
 }
 
@@ -623,6 +668,14 @@ fn receive_chargebee(secret: &str, request: Request<'_>) -> Outcome {
     Ok(())
 }
 
+fn receive_chargify(secret: &str, request: Request<'_>) -> Outcome {
+    let Request { body, headers, now, url, method } = request;
+    let webhook = Webhook::new("chargify", secret, Options::default())?;
+    let event = webhook.verify(&Delivery::new(body, headers, now))?;
+    println!("{:?} {:?}", event.event_type(), event.data());
+    Ok(())
+}
+
 fn receive_chargily(secret: &str, request: Request<'_>) -> Outcome {
     let Request { body, headers, now, url, method } = request;
     let webhook = Webhook::new("chargily", secret, Options::default())?;
@@ -695,6 +748,14 @@ fn receive_clickup(secret: &str, request: Request<'_>) -> Outcome {
     Ok(())
 }
 
+fn receive_close(secret: &str, request: Request<'_>) -> Outcome {
+    let Request { body, headers, now, url, method } = request;
+    let webhook = Webhook::new("close", secret, Options::default())?;
+    let event = webhook.verify(&Delivery::new(body, headers, now))?;
+    println!("{:?} {:?}", event.event_type(), event.data());
+    Ok(())
+}
+
 fn receive_cloudconvert(secret: &str, request: Request<'_>) -> Outcome {
     let Request { body, headers, now, url, method } = request;
     let webhook = Webhook::new("cloudconvert", secret, Options::default())?;
@@ -759,6 +820,14 @@ fn receive_commercelayer(secret: &str, request: Request<'_>) -> Outcome {
     Ok(())
 }
 
+fn receive_configcat(secret: &str, request: Request<'_>) -> Outcome {
+    let Request { body, headers, now, url, method } = request;
+    let webhook = Webhook::new("configcat", secret, Options::default())?;
+    let event = webhook.verify(&Delivery::new(body, headers, now))?;
+    println!("{:?} {:?}", event.event_type(), event.data());
+    Ok(())
+}
+
 fn receive_convoy_advanced(secret: &str, request: Request<'_>) -> Outcome {
     let Request { body, headers, now, url, method } = request;
     let webhook = Webhook::new("convoy-advanced", secret, Options::default())?;
@@ -802,6 +871,14 @@ fn receive_cronofy(secret: &str, request: Request<'_>) -> Outcome {
 fn receive_cursor(secret: &str, request: Request<'_>) -> Outcome {
     let Request { body, headers, now, url, method } = request;
     let webhook = Webhook::new("cursor", secret, Options::default())?;
+    let event = webhook.verify(&Delivery::new(body, headers, now))?;
+    println!("{:?} {:?}", event.event_type(), event.data());
+    Ok(())
+}
+
+fn receive_customer_io(secret: &str, request: Request<'_>) -> Outcome {
+    let Request { body, headers, now, url, method } = request;
+    let webhook = Webhook::new("customer-io", secret, Options::default())?;
     let event = webhook.verify(&Delivery::new(body, headers, now))?;
     println!("{:?} {:?}", event.event_type(), event.data());
     Ok(())
@@ -855,6 +932,14 @@ fn receive_dixa(secret: &str, request: Request<'_>) -> Outcome {
     Ok(())
 }
 
+fn receive_dlocal(secret: &str, request: Request<'_>) -> Outcome {
+    let Request { body, headers, now, url, method } = request;
+    let webhook = Webhook::new("dlocal", secret, Options::default().settings([("login", "…")]))?;
+    let event = webhook.verify(&Delivery::new(body, headers, now))?;
+    println!("{:?} {:?}", event.event_type(), event.data());
+    Ok(())
+}
+
 fn receive_documenso(secret: &str, request: Request<'_>) -> Outcome {
     let Request { body, headers, now, url, method } = request;
     let webhook = Webhook::new("documenso", secret, Options::default())?;
@@ -882,6 +967,14 @@ fn receive_dodo_payments(secret: &str, request: Request<'_>) -> Outcome {
 fn receive_doppler(secret: &str, request: Request<'_>) -> Outcome {
     let Request { body, headers, now, url, method } = request;
     let webhook = Webhook::new("doppler", secret, Options::default())?;
+    let event = webhook.verify(&Delivery::new(body, headers, now))?;
+    println!("{:?} {:?}", event.event_type(), event.data());
+    Ok(())
+}
+
+fn receive_drone(secret: &str, request: Request<'_>) -> Outcome {
+    let Request { body, headers, now, url, method } = request;
+    let webhook = Webhook::new("drone", secret, Options::default())?;
     let event = webhook.verify(&Delivery::new(body, headers, now))?;
     println!("{:?} {:?}", event.event_type(), event.data());
     Ok(())
@@ -1135,6 +1228,22 @@ fn receive_front(secret: &str, request: Request<'_>) -> Outcome {
     Ok(())
 }
 
+fn receive_fusionauth_hmac(secret: &str, request: Request<'_>) -> Outcome {
+    let Request { body, headers, now, url, method } = request;
+    let webhook = Webhook::new("fusionauth-hmac", secret, Options::default())?;
+    let event = webhook.verify(&Delivery::new(body, headers, now))?;
+    println!("{:?} {:?}", event.event_type(), event.data());
+    Ok(())
+}
+
+fn receive_fusionauth(secret: &str, request: Request<'_>) -> Outcome {
+    let Request { body, headers, now, url, method } = request;
+    let webhook = Webhook::new("fusionauth", secret, Options::default())?;
+    let event = webhook.verify(&Delivery::new(body, headers, now))?;
+    println!("{:?} {:?}", event.event_type(), event.data());
+    Ok(())
+}
+
 fn receive_gemini(secret: &str, request: Request<'_>) -> Outcome {
     let Request { body, headers, now, url, method } = request;
     let webhook = Webhook::new("gemini", secret, Options::default())?;
@@ -1199,6 +1308,14 @@ fn receive_gitlab_signing_token(secret: &str, request: Request<'_>) -> Outcome {
     Ok(())
 }
 
+fn receive_gitlab_token(secret: &str, request: Request<'_>) -> Outcome {
+    let Request { body, headers, now, url, method } = request;
+    let webhook = Webhook::new("gitlab-token", secret, Options::default())?;
+    let event = webhook.verify(&Delivery::new(body, headers, now))?;
+    println!("{:?} {:?}", event.event_type(), event.data());
+    Ok(())
+}
+
 fn receive_gitness(secret: &str, request: Request<'_>) -> Outcome {
     let Request { body, headers, now, url, method } = request;
     let webhook = Webhook::new("gitness", secret, Options::default())?;
@@ -1226,6 +1343,14 @@ fn receive_gogs(secret: &str, request: Request<'_>) -> Outcome {
 fn receive_goody(secret: &str, request: Request<'_>) -> Outcome {
     let Request { body, headers, now, url, method } = request;
     let webhook = Webhook::new("goody", secret, Options::default())?;
+    let event = webhook.verify(&Delivery::new(body, headers, now))?;
+    println!("{:?} {:?}", event.event_type(), event.data());
+    Ok(())
+}
+
+fn receive_google_calendar(secret: &str, request: Request<'_>) -> Outcome {
+    let Request { body, headers, now, url, method } = request;
+    let webhook = Webhook::new("google-calendar", secret, Options::default())?;
     let event = webhook.verify(&Delivery::new(body, headers, now))?;
     println!("{:?} {:?}", event.event_type(), event.data());
     Ok(())
@@ -1303,6 +1428,15 @@ fn receive_hcp_terraform(secret: &str, request: Request<'_>) -> Outcome {
     Ok(())
 }
 
+fn receive_helius(secret: &str, request: Request<'_>) -> Outcome {
+    let Request { body, headers, now, url, method } = request;
+    let webhook = Webhook::new("helius", secret, Options::default())?;
+    for event in webhook.verify_all(&Delivery::new(body, headers, now))? {
+        println!("{:?} {:?}", event.event_type(), event.data());
+    }
+    Ok(())
+}
+
 fn receive_help_scout(secret: &str, request: Request<'_>) -> Outcome {
     let Request { body, headers, now, url, method } = request;
     let webhook = Webhook::new("help-scout", secret, Options::default())?;
@@ -1327,10 +1461,36 @@ fn receive_hookdeck(secret: &str, request: Request<'_>) -> Outcome {
     Ok(())
 }
 
+fn receive_hubspot_v1(secret: &str, request: Request<'_>) -> Outcome {
+    let Request { body, headers, now, url, method } = request;
+    let webhook = Webhook::new("hubspot-v1", secret, Options::default())?;
+    for event in webhook.verify_all(&Delivery::new(body, headers, now))? {
+        println!("{:?} {:?}", event.event_type(), event.data());
+    }
+    Ok(())
+}
+
 fn receive_hubspot_v2(secret: &str, request: Request<'_>) -> Outcome {
     let Request { body, headers, now, url, method } = request;
     let webhook = Webhook::new("hubspot-v2", secret, Options::default())?;
     let event = webhook.verify(&Delivery::new(body, headers, now).url(url).method(method))?;
+    println!("{:?} {:?}", event.event_type(), event.data());
+    Ok(())
+}
+
+fn receive_hubspot_v3(secret: &str, request: Request<'_>) -> Outcome {
+    let Request { body, headers, now, url, method } = request;
+    let webhook = Webhook::new("hubspot-v3", secret, Options::default())?;
+    for event in webhook.verify_all(&Delivery::new(body, headers, now).url(url).method(method))? {
+        println!("{:?} {:?}", event.event_type(), event.data());
+    }
+    Ok(())
+}
+
+fn receive_hugging_face(secret: &str, request: Request<'_>) -> Outcome {
+    let Request { body, headers, now, url, method } = request;
+    let webhook = Webhook::new("hugging-face", secret, Options::default())?;
+    let event = webhook.verify(&Delivery::new(body, headers, now))?;
     println!("{:?} {:?}", event.event_type(), event.data());
     Ok(())
 }
@@ -1415,6 +1575,14 @@ fn receive_knock(secret: &str, request: Request<'_>) -> Outcome {
     Ok(())
 }
 
+fn receive_ko_fi(secret: &str, request: Request<'_>) -> Outcome {
+    let Request { body, headers, now, url, method } = request;
+    let webhook = Webhook::new("ko-fi", secret, Options::default())?;
+    let event = webhook.verify(&Delivery::new(body, headers, now))?;
+    println!("{:?} {:?}", event.event_type(), event.data());
+    Ok(())
+}
+
 fn receive_komoju(secret: &str, request: Request<'_>) -> Outcome {
     let Request { body, headers, now, url, method } = request;
     let webhook = Webhook::new("komoju", secret, Options::default())?;
@@ -1434,6 +1602,14 @@ fn receive_kontent_ai(secret: &str, request: Request<'_>) -> Outcome {
 fn receive_kustomer(secret: &str, request: Request<'_>) -> Outcome {
     let Request { body, headers, now, url, method } = request;
     let webhook = Webhook::new("kustomer", secret, Options::default())?;
+    let event = webhook.verify(&Delivery::new(body, headers, now))?;
+    println!("{:?} {:?}", event.event_type(), event.data());
+    Ok(())
+}
+
+fn receive_lago_jwt(secret: &str, request: Request<'_>) -> Outcome {
+    let Request { body, headers, now, url, method } = request;
+    let webhook = Webhook::new("lago-jwt", secret, Options::default())?;
     let event = webhook.verify(&Delivery::new(body, headers, now))?;
     println!("{:?} {:?}", event.event_type(), event.data());
     Ok(())
@@ -1498,6 +1674,14 @@ fn receive_linkedin(secret: &str, request: Request<'_>) -> Outcome {
 fn receive_lithic(secret: &str, request: Request<'_>) -> Outcome {
     let Request { body, headers, now, url, method } = request;
     let webhook = Webhook::new("lithic", secret, Options::default())?;
+    let event = webhook.verify(&Delivery::new(body, headers, now))?;
+    println!("{:?} {:?}", event.event_type(), event.data());
+    Ok(())
+}
+
+fn receive_livekit(secret: &str, request: Request<'_>) -> Outcome {
+    let Request { body, headers, now, url, method } = request;
+    let webhook = Webhook::new("livekit", secret, Options::default())?;
     let event = webhook.verify(&Delivery::new(body, headers, now))?;
     println!("{:?} {:?}", event.event_type(), event.data());
     Ok(())
@@ -1639,6 +1823,14 @@ fn receive_mollie(secret: &str, request: Request<'_>) -> Outcome {
     Ok(())
 }
 
+fn receive_monday(secret: &str, request: Request<'_>) -> Outcome {
+    let Request { body, headers, now, url, method } = request;
+    let webhook = Webhook::new("monday", secret, Options::default())?;
+    let event = webhook.verify(&Delivery::new(body, headers, now).url(url).method(method))?;
+    println!("{:?} {:?}", event.event_type(), event.data());
+    Ok(())
+}
+
 fn receive_mongodb_atlas(secret: &str, request: Request<'_>) -> Outcome {
     let Request { body, headers, now, url, method } = request;
     let webhook = Webhook::new("mongodb-atlas", secret, Options::default())?;
@@ -1666,6 +1858,14 @@ fn receive_mux(secret: &str, request: Request<'_>) -> Outcome {
 fn receive_nango(secret: &str, request: Request<'_>) -> Outcome {
     let Request { body, headers, now, url, method } = request;
     let webhook = Webhook::new("nango", secret, Options::default())?;
+    let event = webhook.verify(&Delivery::new(body, headers, now))?;
+    println!("{:?} {:?}", event.event_type(), event.data());
+    Ok(())
+}
+
+fn receive_netlify(secret: &str, request: Request<'_>) -> Outcome {
+    let Request { body, headers, now, url, method } = request;
+    let webhook = Webhook::new("netlify", secret, Options::default())?;
     let event = webhook.verify(&Delivery::new(body, headers, now))?;
     println!("{:?} {:?}", event.event_type(), event.data());
     Ok(())
@@ -2327,6 +2527,14 @@ fn receive_terra(secret: &str, request: Request<'_>) -> Outcome {
     Ok(())
 }
 
+fn receive_thought_industries(secret: &str, request: Request<'_>) -> Outcome {
+    let Request { body, headers, now, url, method } = request;
+    let webhook = Webhook::new("thought-industries", secret, Options::default())?;
+    let event = webhook.verify(&Delivery::new(body, headers, now))?;
+    println!("{:?} {:?}", event.event_type(), event.data());
+    Ok(())
+}
+
 fn receive_thunderstack(secret: &str, request: Request<'_>) -> Outcome {
     let Request { body, headers, now, url, method } = request;
     let webhook = Webhook::new("thunderstack", secret, Options::default())?;
@@ -2415,6 +2623,22 @@ fn receive_unit(secret: &str, request: Request<'_>) -> Outcome {
     Ok(())
 }
 
+fn receive_uploadcare(secret: &str, request: Request<'_>) -> Outcome {
+    let Request { body, headers, now, url, method } = request;
+    let webhook = Webhook::new("uploadcare", secret, Options::default())?;
+    let event = webhook.verify(&Delivery::new(body, headers, now))?;
+    println!("{:?} {:?}", event.event_type(), event.data());
+    Ok(())
+}
+
+fn receive_upstash_qstash(secret: &str, request: Request<'_>) -> Outcome {
+    let Request { body, headers, now, url, method } = request;
+    let webhook = Webhook::new("upstash-qstash", secret, Options::default())?;
+    let event = webhook.verify(&Delivery::new(body, headers, now).url(url).method(method))?;
+    println!("{:?} {:?}", event.event_type(), event.data());
+    Ok(())
+}
+
 fn receive_vanta(secret: &str, request: Request<'_>) -> Outcome {
     let Request { body, headers, now, url, method } = request;
     let webhook = Webhook::new("vanta", secret, Options::default())?;
@@ -2463,6 +2687,14 @@ fn receive_vikunja(secret: &str, request: Request<'_>) -> Outcome {
     Ok(())
 }
 
+fn receive_vonage(secret: &str, request: Request<'_>) -> Outcome {
+    let Request { body, headers, now, url, method } = request;
+    let webhook = Webhook::new("vonage", secret, Options::default())?;
+    let event = webhook.verify(&Delivery::new(body, headers, now))?;
+    println!("{:?} {:?}", event.event_type(), event.data());
+    Ok(())
+}
+
 fn receive_webex(secret: &str, request: Request<'_>) -> Outcome {
     let Request { body, headers, now, url, method } = request;
     let webhook = Webhook::new("webex", secret, Options::default())?;
@@ -2498,6 +2730,14 @@ fn receive_whoop(secret: &str, request: Request<'_>) -> Outcome {
 fn receive_wise(secret: &str, request: Request<'_>) -> Outcome {
     let Request { body, headers, now, url, method } = request;
     let webhook = Webhook::new("wise", secret, Options::default())?;
+    let event = webhook.verify(&Delivery::new(body, headers, now))?;
+    println!("{:?} {:?}", event.event_type(), event.data());
+    Ok(())
+}
+
+fn receive_wix(secret: &str, request: Request<'_>) -> Outcome {
+    let Request { body, headers, now, url, method } = request;
+    let webhook = Webhook::new("wix", secret, Options::default())?;
     let event = webhook.verify(&Delivery::new(body, headers, now))?;
     println!("{:?} {:?}", event.event_type(), event.data());
     Ok(())
@@ -2570,6 +2810,14 @@ fn receive_xobni(secret: &str, request: Request<'_>) -> Outcome {
 fn receive_xsolla(secret: &str, request: Request<'_>) -> Outcome {
     let Request { body, headers, now, url, method } = request;
     let webhook = Webhook::new("xsolla", secret, Options::default())?;
+    let event = webhook.verify(&Delivery::new(body, headers, now))?;
+    println!("{:?} {:?}", event.event_type(), event.data());
+    Ok(())
+}
+
+fn receive_yousign(secret: &str, request: Request<'_>) -> Outcome {
+    let Request { body, headers, now, url, method } = request;
+    let webhook = Webhook::new("yousign", secret, Options::default())?;
     let event = webhook.verify(&Delivery::new(body, headers, now))?;
     println!("{:?} {:?}", event.event_type(), event.data());
     Ok(())

@@ -11,5 +11,24 @@ export const asana: Provider & { readonly id: "asana" } = {
       "encoding": "hex"
     },
     "algorithm": "hmac-sha256"
-  }
+  },
+  "challenges": [
+    {
+      "when": {
+        "header:X-Hook-Secret": true
+      },
+      "signed": false,
+      "token": {
+        "place": "header:X-Hook-Secret",
+        "pattern": "[A-Za-z0-9_-]{1,128}"
+      },
+      "delivers_key": "header:X-Hook-Secret",
+      "answer": {
+        "status": 200,
+        "headers": {
+          "X-Hook-Secret": "{token}"
+        }
+      }
+    }
+  ]
 };

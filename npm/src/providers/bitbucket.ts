@@ -13,6 +13,9 @@ export const bitbucket: Provider & { readonly id: "bitbucket" } = {
     },
     "algorithm": "hmac-sha256"
   },
+  "envelope": {
+    "type": "header:X-Event-Key"
+  },
   "delivery_id": "X-Request-UUID",
   "headers": [
     {

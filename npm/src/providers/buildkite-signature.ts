@@ -19,5 +19,8 @@ export const buildkiteSignature: Provider & { readonly id: "buildkite-signature"
       "format": "unix",
       "tolerance_s": 300
     }
+  },
+  "envelope": {
+    "type": "event"
   }
 };

@@ -13,6 +13,9 @@ export const discourse: Provider & { readonly id: "discourse" } = {
     },
     "algorithm": "hmac-sha256"
   },
+  "envelope": {
+    "type": "header:X-Discourse-Event"
+  },
   "delivery_id": "X-Discourse-Event-Id",
   "headers": [
     {

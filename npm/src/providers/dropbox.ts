@@ -11,5 +11,21 @@ export const dropbox: Provider & { readonly id: "dropbox" } = {
       "encoding": "hex"
     },
     "algorithm": "hmac-sha256"
-  }
+  },
+  "challenges": [
+    {
+      "when": {
+        "method": "GET",
+        "query:challenge": true
+      },
+      "signed": false,
+      "token": {
+        "place": "query:challenge"
+      },
+      "answer": {
+        "status": 200,
+        "text": "{token}"
+      }
+    }
+  ]
 };

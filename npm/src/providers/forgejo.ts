@@ -12,6 +12,9 @@ export const forgejo: Provider & { readonly id: "forgejo" } = {
     },
     "algorithm": "hmac-sha256"
   },
+  "envelope": {
+    "type": "header:X-Forgejo-Event"
+  },
   "delivery_id": "X-Forgejo-Delivery",
   "headers": [
     {

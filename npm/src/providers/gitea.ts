@@ -12,6 +12,9 @@ export const gitea: Provider & { readonly id: "gitea" } = {
     },
     "algorithm": "hmac-sha256"
   },
+  "envelope": {
+    "type": "header:X-Gitea-Event"
+  },
   "delivery_id": "X-Gitea-Delivery",
   "headers": [
     {

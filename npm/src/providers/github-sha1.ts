@@ -13,6 +13,9 @@ export const githubSha1: Provider & { readonly id: "github-sha1" } = {
     },
     "algorithm": "hmac-sha1"
   },
+  "envelope": {
+    "type": "header:X-GitHub-Event"
+  },
   "delivery_id": "X-GitHub-Delivery",
   "headers": [
     {

@@ -25,5 +25,8 @@ export const gitlabSigningToken: Provider & { readonly id: "gitlab-signing-token
       "tolerance_s": 300
     },
     "id": "webhook-id"
+  },
+  "envelope": {
+    "type": "header:X-Gitlab-Event"
   }
 };

@@ -11,5 +11,8 @@ export const helpScout: Provider & { readonly id: "help-scout" } = {
       "encoding": "base64"
     },
     "algorithm": "hmac-sha1"
+  },
+  "envelope": {
+    "type": "header:X-HelpScout-Event"
   }
 };

@@ -20,5 +20,8 @@ export const kick: Provider & { readonly id: "kick" } = {
       "format": "rfc3339"
     },
     "id": "Kick-Event-Message-Id"
+  },
+  "envelope": {
+    "type": "header:Kick-Event-Type"
   }
 };

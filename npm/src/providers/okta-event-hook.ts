@@ -23,6 +23,22 @@ export const oktaEventHook: Provider & { readonly id: "okta-event-hook" } = {
       "default": "Authorization"
     }
   },
+  "challenges": [
+    {
+      "when": {
+        "method": "GET",
+        "header:x-okta-verification-challenge": true
+      },
+      "token": {
+        "place": "header:x-okta-verification-challenge"
+      },
+      "answer": {
+        "json": {
+          "verification": "{token}"
+        }
+      }
+    }
+  ],
   "retry_schedules": [
     {
       "source": "okta-developer-docs: docs/concepts/event-hooks/index.md",

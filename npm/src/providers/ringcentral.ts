@@ -15,5 +15,21 @@ export const ringcentral: Provider & { readonly id: "ringcentral" } = {
   "envelope": {
     "type": "event",
     "id": "uuid"
-  }
+  },
+  "challenges": [
+    {
+      "when": {
+        "header:Validation-Token": true,
+        "body": ""
+      },
+      "token": {
+        "place": "header:Validation-Token"
+      },
+      "answer": {
+        "headers": {
+          "Validation-Token": "{token}"
+        }
+      }
+    }
+  ]
 };

@@ -21,3 +21,4 @@ def cases():
     yield asana.wrong("other-encoding", "the signature in base64, which isn't its encoding", BODY, "malformed_signature",
                       {**signed(BODY), "X-Hook-Signature": mac_base64(SECRET, BODY)})
     yield asana.made("heartbeat", "a heartbeat: an empty list of events, signed like any other", b'{"events":[]}', asana.event(None, recognized=False))
+    yield asana.challenge("handshake-again", "a handshake that would bring another secret isn't answered while one is configured", b"", {"X-Hook-Secret": "b537207f20cbfa02357cf448134da559e8bd39d61597dcd5631b8012eae53e81"}, None)

@@ -8,14 +8,14 @@ BODY = written({"push": {"changes": []}, "repository": {"name": "site"}})
 
 
 def signed(body, *, secret=SECRET):
-    return {"X-Hub-Signature": "sha256=" + mac_hex(secret, body)}
+    return {"X-Event-Key": "repo:push", "X-Hub-Signature": "sha256=" + mac_hex(secret, body)}
 
 
 bitbucket = Platform("bitbucket", secret=SECRET, signed=signed)
 
 
 def cases():
-    accepted = bitbucket.event(None, recognized=False)
+    accepted = bitbucket.event("repo:push", recognized=False, unsigned=["type"])
     yield bitbucket.published("published", "Bitbucket's documentation, “Manage webhooks”, as others quote it", "its test values, whose body is plain text", b"Hello World!",
         {"X-Hub-Signature": "sha256=a4771c39fbe90f317c7824e83ddef3caae9cb3d976c214ace1f2937e133263c9"}, bitbucket.authentic(), secret="It's a Secret to Everybody", call="verify_signature")
     yield bitbucket.made("event", "by the documented recipe, with Python's hmac", BODY, accepted)

@@ -8,16 +8,16 @@ BODY = written({"post": {"id": 18, "cooked": "<p>Hello</p>"}})
 
 
 def signed(body, *, secret=SECRET):
-    return {"X-Discourse-Event-Signature": "sha256=" + mac_hex(secret, body)}
+    return {"X-Discourse-Event": "post_created", "X-Discourse-Event-Signature": "sha256=" + mac_hex(secret, body)}
 
 
 discourse = Platform("discourse", secret=SECRET, signed=signed)
 
 
 def cases():
-    accepted = discourse.event(None, recognized=False)
+    accepted = discourse.event("post_created", recognized=False, unsigned=["type"])
     yield discourse.made("event", "by the documented recipe, with Python's hmac", BODY, accepted)
     yield discourse.wrong("other-encoding", "the signature in base64, which isn't its encoding", BODY, "malformed_signature",
                           {**signed(BODY), "X-Discourse-Event-Signature": "sha256=" + mac_base64(SECRET, BODY)})
     yield discourse.wrong("without-prefix", "a signature begins with `sha256=`", BODY, "malformed_signature", {**signed(BODY), "X-Discourse-Event-Signature": signed(BODY)["X-Discourse-Event-Signature"][7:]})
-    yield discourse.made("ping", "the ping that has no event header", b'{"ping":"OK"}', discourse.event(None, recognized=False))
+    yield discourse.made("ping", "the ping that has no event header", b'{"ping":"OK"}', discourse.event(None, recognized=False, unsigned=["type"], warnings=[("missing_field", "header:X-Discourse-Event")]), {"X-Discourse-Event-Signature": signed(b'{"ping":"OK"}')["X-Discourse-Event-Signature"]})

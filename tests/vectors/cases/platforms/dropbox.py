@@ -19,3 +19,4 @@ def cases():
     yield dropbox.made("event", "by the documented recipe, with Python's hmac", BODY, accepted)
     yield dropbox.wrong("other-encoding", "the signature in base64, which isn't its encoding", BODY, "malformed_signature",
                         {**signed(BODY), "X-Dropbox-Signature": mac_base64(SECRET, BODY)})
+    yield dropbox.challenge("challenge", "what Dropbox asks before it sends anything, answered as plain text", b"", {}, {"status": 200, "body": "p8sIBw4xAA"}, method="GET", url="https://hooks.example.com/dropbox?challenge=p8sIBw4xAA")

@@ -8,14 +8,14 @@ BODY = written({"ref": "refs/heads/main", "commits": []})
 
 
 def signed(body, *, secret=SECRET):
-    return {"X-Forgejo-Signature": mac_hex(secret, body)}
+    return {"X-Forgejo-Event": "push", "X-Forgejo-Signature": mac_hex(secret, body)}
 
 
 forgejo = Platform("forgejo", secret=SECRET, signed=signed)
 
 
 def cases():
-    accepted = forgejo.event(None, recognized=False)
+    accepted = forgejo.event("push", recognized=False, unsigned=["type"])
     yield forgejo.made("event", "by the documented recipe, with Python's hmac", BODY, accepted)
     yield forgejo.wrong("other-encoding", "the signature in base64, which isn't its encoding", BODY, "malformed_signature",
                         {**signed(BODY), "X-Forgejo-Signature": mac_base64(SECRET, BODY)})

@@ -8,16 +8,16 @@ BODY = written({"action": "opened", "number": 1})
 
 
 def signed(body, *, secret=SECRET):
-    return {"X-Hub-Signature": "sha1=" + mac_hex(secret, body, hash="sha1")}
+    return {"X-GitHub-Event": "push", "X-Hub-Signature": "sha1=" + mac_hex(secret, body, hash="sha1")}
 
 
 github_sha1 = Platform("github-sha1", secret=SECRET, signed=signed)
 
 
 def cases():
-    accepted = github_sha1.event(None, recognized=False)
+    accepted = github_sha1.event("push", recognized=False, unsigned=["type"])
     yield github_sha1.published("published", "octokit/webhooks.js, tests of its older releases", "the smallest payload", b'{"foo":"bar"}',
-                                {"X-Hub-Signature": "sha1=d03207e4b030cf234e3447bac4d93add4c6643d8"}, github_sha1.event(None, recognized=False), secret="mysecret")
+                                {"X-Hub-Signature": "sha1=d03207e4b030cf234e3447bac4d93add4c6643d8"}, github_sha1.event(None, recognized=False, unsigned=["type"], warnings=[("missing_field", "header:X-GitHub-Event")]), secret="mysecret")
     yield github_sha1.made("event", "by the documented recipe, with Python's hmac", BODY, accepted)
     yield github_sha1.wrong("other-encoding", "the signature in base64, which isn't its encoding", BODY, "malformed_signature",
                             {**signed(BODY), "X-Hub-Signature": "sha1=" + mac_base64(SECRET, BODY, hash="sha1")})

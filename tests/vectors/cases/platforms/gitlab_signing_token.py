@@ -13,14 +13,14 @@ BODY = written({"object_kind": "push", "ref": "refs/heads/main", "project_id": 1
 
 def signed(body, *, message="msg_2LJC7S5QZ8", time=TIME, key=KEY):
     signature = mac_base64(key, message, ".", time, ".", body)
-    return {"webhook-id": message, "webhook-timestamp": str(time), "webhook-signature": f"v1,{signature}"}
+    return {"X-Gitlab-Event": "Push Hook", "webhook-id": message, "webhook-timestamp": str(time), "webhook-signature": f"v1,{signature}"}
 
 
 gitlab_signing_token = Platform("gitlab-signing-token", secret=SECRET, now=TIME, signed=signed)
 
 
 def cases():
-    accepted = gitlab_signing_token.event(None, id="msg_2LJC7S5QZ8", recognized=False)
+    accepted = gitlab_signing_token.event("Push Hook", id="msg_2LJC7S5QZ8", recognized=False, unsigned=["type"])
     yield gitlab_signing_token.made("event", "by the documented recipe, with Python's hmac", BODY, accepted)
     yield gitlab_signing_token.wrong("other-time", "the time is signed: another one doesn't match", BODY, "signature_mismatch", {**signed(BODY), "webhook-timestamp": str(TIME + 1)})
     yield gitlab_signing_token.made("limit", "five minutes late, to the second", BODY, accepted, now=TIME + 300)

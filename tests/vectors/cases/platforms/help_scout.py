@@ -8,14 +8,14 @@ BODY = written({"id": 1, "status": "active", "subject": "Help"})
 
 
 def signed(body, *, secret=SECRET):
-    return {"X-HelpScout-Signature": mac_base64(secret, body, hash="sha1")}
+    return {"X-HelpScout-Event": "convo.created", "X-HelpScout-Signature": mac_base64(secret, body, hash="sha1")}
 
 
 help_scout = Platform("help-scout", secret=SECRET, signed=signed)
 
 
 def cases():
-    accepted = help_scout.event(None, recognized=False)
+    accepted = help_scout.event("convo.created", recognized=False, unsigned=["type"])
     yield help_scout.made("event", "by the documented recipe, with Python's hmac", BODY, accepted)
     yield help_scout.wrong("other-encoding", "the signature in hexadecimal digits, which isn't its encoding", BODY, "malformed_signature",
                            {**signed(BODY), "X-HelpScout-Signature": mac_hex(SECRET, BODY, hash="sha1")})

@@ -12,14 +12,14 @@ BODY = written({"broadcaster": {"user_id": 1, "username": "channel"}, "follower"
 
 def signed(body, *, message="01JAAAAAAAAAAAAAAAAAAAAAAA", time=TIME, key="rsa-2048"):
     signature = base64.b64encode(rsa(message, ".", time, ".", body, key=key)).decode()
-    return {"Kick-Event-Message-Id": message, "Kick-Event-Message-Timestamp": time, "Kick-Event-Signature": signature}
+    return {"Kick-Event-Type": "channel.followed", "Kick-Event-Message-Id": message, "Kick-Event-Message-Timestamp": time, "Kick-Event-Signature": signature}
 
 
 kick = Platform("kick", secret=public_pem("rsa-2048"), now=NOW, signed=signed)
 
 
 def cases():
-    accepted = kick.event(None, id="01JAAAAAAAAAAAAAAAAAAAAAAA", recognized=False)
+    accepted = kick.event("channel.followed", id="01JAAAAAAAAAAAAAAAAAAAAAAA", recognized=False, unsigned=["type"])
     yield kick.made("event", "by the documented recipe, with a key of our own", BODY, accepted)
     yield kick.made("old", "no limit is documented: a delivery of yesterday is taken", BODY, accepted, now=NOW + 86_400)
     yield kick.wrong("other-id", "the id is signed: a replay can't take another", BODY, "signature_mismatch", {**signed(BODY), "Kick-Event-Message-Id": "other"})

@@ -1,0 +1,25 @@
+// Written by `cargo xtask types` from providers/: change it there.
+import type { Provider } from "../provider.js";
+
+/** GitLab (secret token)'s record, for `new Webhook(gitlabToken, secret)` of `hookseal/base`. */
+export const gitlabToken: Provider & { readonly id: "gitlab-token" } = {
+  "id": "gitlab-token",
+  "scheme": {
+    "signature": {
+      "kind": "plain",
+      "header": "X-Gitlab-Token",
+      "encoding": "text"
+    },
+    "algorithm": "token"
+  },
+  "envelope": {
+    "type": "header:X-Gitlab-Event"
+  },
+  "delivery_id": "X-Gitlab-Event-UUID",
+  "headers": [
+    {
+      "name": "X-Gitlab-Event-UUID",
+      "value": "delivery_id"
+    }
+  ]
+};

@@ -1,0 +1,18 @@
+// Written by `cargo xtask types` from providers/: change it there.
+import type { Provider } from "../provider.js";
+
+/** Hugging Face's record, for `new Webhook(huggingFace, secret)` of `hookseal/base`. */
+export const huggingFace: Provider & { readonly id: "hugging-face" } = {
+  "id": "hugging-face",
+  "scheme": {
+    "signature": {
+      "kind": "plain",
+      "header": "X-Webhook-Secret",
+      "encoding": "text"
+    },
+    "algorithm": "token"
+  },
+  "envelope": {
+    "type": "{json:event.scope}.{json:event.action}"
+  }
+};

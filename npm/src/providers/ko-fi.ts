@@ -1,0 +1,43 @@
+// Written by `cargo xtask types` from providers/: change it there.
+import type { Provider } from "../provider.js";
+
+/** Ko-fi's record, for `new Webhook(koFi, secret)` of `hookseal/base`. */
+export const koFi: Provider & { readonly id: "ko-fi" } = {
+  "id": "ko-fi",
+  "scheme": {
+    "body": "form:data",
+    "signature": {
+      "kind": "plain",
+      "json": "verification_token",
+      "encoding": "text"
+    },
+    "algorithm": "token"
+  },
+  "envelope": {
+    "type": "type",
+    "id": "message_id",
+    "timestamp": "timestamp"
+  },
+  "events": {
+    "Donation": {
+      "data": {
+        "type": "object"
+      }
+    },
+    "Subscription": {
+      "data": {
+        "type": "object"
+      }
+    },
+    "Commission": {
+      "data": {
+        "type": "object"
+      }
+    },
+    "Shop Order": {
+      "data": {
+        "type": "object"
+      }
+    }
+  }
+};

@@ -1,0 +1,23 @@
+// Written by `cargo xtask types` from providers/: change it there.
+import type { Provider } from "../provider.js";
+
+/** LiveKit's record, for `new Webhook(livekit, secret)` of `hookseal/base`. */
+export const livekit: Provider & { readonly id: "livekit" } = {
+  "id": "livekit",
+  "scheme": {
+    "signature": {
+      "header": "Authorization"
+    },
+    "algorithm": "jwt",
+    "algorithms": [
+      "HS256"
+    ],
+    "claims": {
+      "sha256": "{body|sha256|base64}"
+    }
+  },
+  "envelope": {
+    "type": "event",
+    "id": "id"
+  }
+};

@@ -1,0 +1,39 @@
+// Written by `cargo xtask types` from providers/: change it there.
+import type { Provider } from "../provider.js";
+
+/** monday.com's record, for `new Webhook(monday, secret)` of `hookseal/base`. */
+export const monday: Provider & { readonly id: "monday" } = {
+  "id": "monday",
+  "scheme": {
+    "signature": {
+      "header": "Authorization"
+    },
+    "algorithm": "jwt",
+    "algorithms": [
+      "HS256"
+    ],
+    "claims": {
+      "aud": "{url}"
+    },
+    "covers_body": false
+  },
+  "envelope": {
+    "type": "event.type",
+    "data": "event"
+  },
+  "challenges": [
+    {
+      "when": {
+        "json:challenge": true
+      },
+      "token": {
+        "place": "json:challenge"
+      },
+      "answer": {
+        "json": {
+          "challenge": "{token}"
+        }
+      }
+    }
+  ]
+};

@@ -1,0 +1,24 @@
+// Written by `cargo xtask types` from providers/: change it there.
+import type { Provider } from "../provider.js";
+
+/** Wix's record, for `new Webhook(wix, secret)` of `hookseal/base` with `hookseal/keys`. */
+export const wix: Provider & { readonly id: "wix" } = {
+  "id": "wix",
+  "scheme": {
+    "signature": {
+      "body": true
+    },
+    "algorithm": "jwt",
+    "key": {
+      "decode": "pem"
+    },
+    "algorithms": [
+      "RS256"
+    ],
+    "body": "claim:data"
+  },
+  "envelope": {
+    "type": "eventType",
+    "data": "data"
+  }
+};
