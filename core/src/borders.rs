@@ -325,7 +325,13 @@ fn check_groups(parts: &[Part]) -> Result<(), ConfigError> {
     if !is_before || !parts.iter().zip(parts.iter().skip(1)).all(begins_alone) {
         return Err(refuse(parts, "groups that stand before the body, with text between them and other values"));
     }
-    following(parts, 0).map(|_| ())
+    let before = core::iter::once(None).chain(parts.iter().map(Part::group));
+    let mut begins = parts.iter().zip(before).enumerate().filter(|(_, (part, before))| part.group() != *before);
+    begins.try_for_each(|(at, (part, _))| match part.group() {
+        None => Ok(()),
+        Some(_) if part.literal().is_none() => Err(refuse(parts, "groups that begin with text")),
+        Some(_) => following(parts, at).map(|_| ()),
+    })
 }
 
 /// The texts that can stand from that part on up to the next value, whichever groups are missing. None is
