@@ -267,7 +267,7 @@ impl Webhook {
             false => {
                 let delivery = Delivery { body: &[], ..delivery.clone() };
                 let applied = self.own_scheme()?;
-                let request = applied.request(&delivery);
+                let request = applied.request(&delivery, None);
                 let texts = applied.signature_texts(&request).ok()?;
                 let [text] = texts.as_slice() else { return None };
                 let claimed = applied.claim(&request, text).ok()?;

@@ -236,6 +236,12 @@ impl<'s> Values<'s> {
                 Some(Edges::Before(more)) => next.is_some_and(|next| begins_with_none(next, more)),
                 _ => false,
             },
+            [values] if values.named() == Some(PartName::HeaderValues) => {
+                // Their number is that of the names, and none holds what joins them.
+                let rule = self.scheme.details.as_deref().and_then(|details| details.signed_headers.as_ref());
+                let text = next.and_then(Part::literal).unwrap_or_default();
+                rule.is_some_and(|rule| text.starts_with(&rule.join))
+            }
             _ => {
                 self.are_unescaped(run)
                     || run.iter().all(|part| matches!(self.form(part), Form::Fixed) && *part != Part::Timestamp)
@@ -308,14 +314,18 @@ fn fence(parts: &[Part], run: Range<usize>, rest: usize) -> Result<Fence, Config
             run.start - length..run.start
         }
     };
-    let is_grouped = parts.iter().any(|part| part.group().is_some());
-    let texts = if is_grouped && run.start < rest { following(parts, run.end)? } else { Vec::new() };
+    let texts = if has_groups(parts) && run.start < rest { following(parts, run.end)? } else { Vec::new() };
     Ok(Fence { run, separator, texts })
+}
+
+/// Whether a sender can leave out a group: of the receiver's own values it can't.
+fn has_groups(parts: &[Part]) -> bool {
+    parts.iter().any(|part| part.group().is_some() && !part.is_separator())
 }
 
 /// Groups that may be missing: what follows must show whether they are there.
 fn check_groups(parts: &[Part]) -> Result<(), ConfigError> {
-    if !parts.iter().any(|part| part.group().is_some()) {
+    if !has_groups(parts) {
         return Ok(());
     }
     let begins_alone =

@@ -130,6 +130,11 @@ impl<'a> Record<'a> {
         record.entries().map(|(text, _)| (record.place(&text, &text), read(&record, &text))).collect()
     }
 
+    /// Whether it has one of these fields.
+    pub(crate) fn has_any(&self, names: &[&str]) -> bool {
+        names.iter().any(|name| self.value(name).is_some())
+    }
+
     /// Whether it has a field other than these.
     pub(crate) fn has_others(&self, names: &[&str]) -> bool {
         self.fields.names().any(|name| !names.contains(&&*name))

@@ -62,6 +62,7 @@ mod hints;
 mod host;
 mod http_message_signature;
 mod idempotency;
+mod items;
 mod json;
 mod json_record;
 #[cfg(feature = "public-keys")]

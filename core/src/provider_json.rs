@@ -40,7 +40,7 @@ impl Provider {
 fn provider(record: &Record<'_>) -> Provider {
     let provider = Provider {
         id: record.text("id"),
-        scheme: scheme(&record.object("scheme")),
+        scheme: scheme(&record.object("scheme"), None),
         envelope: record.optional_object("envelope").map(|record| envelope(&record)).unwrap_or_default(),
         settings: receiving::settings(record),
         event_key: record.value("event_key").map(|value| receiving::event_key(record, value)),

@@ -58,7 +58,6 @@ impl<'r, 'd> Request<'r, 'd> {
     }
 
     /// The same for one item of the body, from which paths begin.
-    #[allow(dead_code, reason = "items are taken into the pipeline next")]
     pub(crate) fn of_item(
         delivery: &'r Delivery<'d>,
         scheme: &'d Scheme,

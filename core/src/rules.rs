@@ -8,6 +8,7 @@ use alloc::vec::Vec;
 use crate::borders::Borders;
 use crate::error::ConfigError;
 use crate::event::Proof;
+use crate::items::Items;
 use crate::keys::Keys;
 use crate::place::{Place, PlaceKind};
 use crate::scheme::asymmetric_key::KeyReader;
@@ -49,6 +50,10 @@ pub(crate) struct RareRules {
     pub(crate) varies_port: bool,
     /// Whether the body must be JSON, of any kind: what is hashed could be lengthened otherwise.
     pub(crate) needs_json: bool,
+    /// Where the items are, each of which has its own signature.
+    pub(crate) items: Option<Items>,
+    /// Whether the template asks for entries of the signature.
+    pub(crate) reads_entries: bool,
     /// Whether values have patterns.
     pub(crate) has_patterns: bool,
     /// What is said of its tokens or message signatures.
@@ -164,7 +169,8 @@ impl Rules {
     /// Whether the verdict depends on what a host hashes alone: on a template that ends with the body, under any key.
     pub(crate) fn can_be_hashed_elsewhere(&self) -> bool {
         let is_plain = self.rare.as_deref().is_none_or(|rare| {
-            rare.key_by.is_none()
+            rare.items.is_none()
+                && rare.key_by.is_none()
                 && !rare.is_paired
                 && !rare.varies_port
                 && rare.signature.is_none()
@@ -193,6 +199,9 @@ impl RareRules {
             is_paired: key.is_some_and(|key| key.paired),
             varies_port: details.is_some_and(|details| details.url_variants == Some(UrlVariants::Port)),
             needs_json: scheme.algorithm.is_digest() && !last_is_secret && template.has(PartName::Body),
+            items: details.and_then(|details| details.items.as_deref()).map(Items::parse),
+            reads_entries: template.places().any(|(kind, _)| kind == PlaceKind::Signature)
+                || details.is_some_and(|details| details.signed_headers.is_some()),
             has_patterns: details.is_some_and(|details| !details.patterns.is_empty()),
             container: Container::of(scheme)?,
         })

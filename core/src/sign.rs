@@ -114,7 +114,7 @@ impl Webhook {
         let headers: Vec<(&str, &str)> = signing.headers.iter().copied().chain(type_header).collect();
         let signing = &signing.headers(&headers);
         let own = own_headers(&self.provider.scheme, signing)?;
-        let Applied { scheme, rules, .. } = self.applied(&sent(body, &own, signing)).map_err(refuse)?;
+        let Applied { scheme, rules, .. } = self.applied(&sent(body, &own, signing), None).map_err(refuse)?;
         let applied = Applied { webhook: self, scheme, rules };
         let given = own_headers(scheme, signing)?;
         let delivery = sent(body, &given, signing);
@@ -123,7 +123,7 @@ impl Webhook {
             return Err(ConfigError::invalid_option("sign", expected, "one whose signature stands elsewhere"));
         }
         let entry = scheme.timestamp.as_ref().and_then(SignedTimestamp::entry_name);
-        let request = applied.request(&delivery);
+        let request = applied.request(&delivery, None);
         if let Some(rare) = &rules.rare
             && let Some(container) = &rare.container
         {

@@ -15,6 +15,7 @@ use crate::error::{VerificationError, VerificationErrorKind};
 use crate::event::{Event, read};
 use crate::hints;
 use crate::host::HostResults;
+use crate::json;
 use crate::known_headers;
 use crate::provider::Node;
 use crate::verified::Verified;
@@ -103,30 +104,37 @@ impl Webhook {
     ) -> Result<Verified<'d>, VerificationErrorKind> {
         self.check_size(host.map_or(delivery.body.len(), |host| host.body_length))?;
         match self.own_scheme() {
-            Some(applied) => applied.authenticate(&applied.request(delivery), host),
-            None => self.authenticate_chosen(delivery, host),
+            Some(applied) => applied.authenticate(&applied.request(delivery, None), host),
+            None => self.authenticate_chosen(delivery),
         }
     }
 
-    /// The scheme, if it is the same for every delivery.
+    /// The scheme, if it is the same for every delivery, and signs it as a whole.
     pub(crate) fn own_scheme(&self) -> Option<Applied<'_>> {
-        self.alternatives.is_empty().then_some(Applied {
-            webhook: self,
-            scheme: &self.provider.scheme,
-            rules: &self.rules,
-        })
+        let is_one = self.alternatives.is_empty() && self.rules.rare.as_deref().is_none_or(|rare| rare.items.is_none());
+        is_one.then_some(Applied { webhook: self, scheme: &self.provider.scheme, rules: &self.rules })
     }
 
-    /// The same by the scheme that this delivery chooses.
+    /// The same by the scheme that this delivery chooses, or that each item of its body does.
     #[cold]
     #[inline(never)]
-    fn authenticate_chosen<'d>(
-        &'d self,
-        delivery: &Delivery<'d>,
-        host: Option<&HostResults<'_>>,
-    ) -> Result<Verified<'d>, VerificationErrorKind> {
-        let applied = self.applied(delivery)?;
-        applied.authenticate(&applied.request(delivery), host)
+    fn authenticate_chosen<'d>(&'d self, delivery: &Delivery<'d>) -> Result<Verified<'d>, VerificationErrorKind> {
+        let Some(items) = self.rules.rare.as_deref().and_then(|rare| rare.items.as_ref()) else {
+            let applied = self.applied(delivery, None)?;
+            return applied.authenticate(&applied.request(delivery, None), None);
+        };
+        let unreadable = |is_json| move |found| VerificationErrorKind::UnreadableBody { is_json, found };
+        let body = json::read(delivery.body).map_err(unreadable(true))?;
+        let mut first = None;
+        for item in items.of(body).map_err(unreadable(false))? {
+            let item = Some(item.as_str());
+            let applied = self.applied(delivery, item)?;
+            let verified = applied.authenticate(&applied.request(delivery, item), None)?;
+            first.get_or_insert(verified);
+        }
+        // A body without an item has no signature.
+        let place = self.provider.scheme.signature.place_name();
+        first.ok_or_else(|| VerificationErrorKind::missing_signature(&place, delivery.headers.len()))
     }
 
     pub(crate) fn check_size(&self, length: usize) -> Result<(), VerificationErrorKind> {

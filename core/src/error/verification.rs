@@ -129,7 +129,7 @@ pub enum VerificationErrorKind {
     },
     /// `invalid_json`, `invalid_payload`: the scheme reads the body, which can't be read.
     UnreadableBody {
-        /// Whether it should be JSON, or else a form.
+        /// Whether it isn't JSON, or else isn't what is signed.
         is_json: bool,
         /// What is wrong, and where.
         found: String,
@@ -338,8 +338,8 @@ impl VerificationError {
                 )
             }
             VerificationErrorKind::UnreadableBody { is_json, found } => {
-                let expected = if *is_json { "JSON" } else { "a form" };
-                write!(f, "{provider} signs what stands in the body, and that isn't {expected}: {found}")
+                let expected = if *is_json { "JSON" } else { "as it should be" };
+                write!(f, "{provider} signs what stands in the body, and the body isn't {expected}: {found}")
             }
             VerificationErrorKind::UnknownKey => {
                 write!(

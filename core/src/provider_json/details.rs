@@ -73,7 +73,7 @@ fn alternative<'a>(common: &Record<'a>, value: Value<'a>) -> Alternative {
         record.refuse(None, "a scheme without alternatives of its own", "one with them");
     }
     let when = conditions(&record, "when");
-    let mut scheme = scheme(&common.without("alternatives").replaced_by(&record.without("when")));
+    let mut scheme = scheme(&common.without("alternatives").replaced_by(&record.without("when")), Some(common));
     scheme.details = scheme.details.and_then(|mut details| {
         details.alternatives_required = false;
         (*details != SchemeDetails::default()).then_some(details)

@@ -4,7 +4,7 @@ use alloc::boxed::Box;
 use alloc::format;
 
 use super::details;
-use super::signature::signature;
+use super::signature::{ELSEWHERE, signature};
 use crate::json::Value;
 use crate::json_record::Record;
 use crate::place::Place;
@@ -16,11 +16,17 @@ use crate::timestamp::SignedTimeFormat;
 /// The algorithms whose signatures say themselves how they are encoded.
 const SELF_ENCODED: &[&str] = &["jwt", "jws", "http-message-signature"];
 
-pub(super) fn scheme(record: &Record<'_>) -> Scheme {
+/// A signature that doesn't say where it stands is where that of `common` is.
+pub(super) fn scheme<'a>(record: &Record<'a>, common: Option<&Record<'a>>) -> Scheme {
     let algorithm = record.value("algorithm").and_then(Value::text);
     let is_encoded = !SELF_ENCODED.contains(&algorithm.as_deref().unwrap_or_default());
     Scheme {
-        signature: signature(&record.object("signature"), is_encoded),
+        signature: match common.map(|common| common.object("signature")) {
+            Some(common) if !record.object("signature").has_any(&[&["header"], ELSEWHERE].concat()) => {
+                signature(&common.replaced_by(&record.object("signature")), is_encoded)
+            }
+            _ => signature(&record.object("signature"), is_encoded),
+        },
         algorithm: record.one_of("algorithm").unwrap_or(Algorithm::HmacSha256),
         template: record.optional_text("template").unwrap_or("{body}".into()),
         key: record.optional_object("key").map(|record| key_format(&record)).unwrap_or_default(),

@@ -14,6 +14,9 @@ use crate::scheme::{Grammar, SignatureForm, SignatureGrammar, SignatureHeader, S
 /// The fields that every signature has, whatever its grammar.
 const COMMON: &[&str] = &["kind", "header", "encoding"];
 
+/// The fields that say where it stands, if not in a header.
+pub(super) const ELSEWHERE: &[&str] = &["json", "form", "query", "body"];
+
 pub(super) fn signature(record: &Record<'_>, is_encoded: bool) -> SignatureHeader {
     let (fields, grammar): (&[&str], _) = match record.optional_one_of("kind") {
         Some(Grammar::Plain) | None => (&["prefix"], plain(record)),
@@ -117,14 +120,13 @@ fn is_layout(form: &str) -> bool {
 #[cold]
 #[inline(never)]
 fn options(record: &Record<'_>, grammar: &SignatureGrammar, fields: &[&str]) -> Option<Box<SignatureOptions>> {
-    const PLACES: &[&str] = &["json", "form", "query", "body"];
     const OPTIONS: &[&str] = &["padding", "repeated", "form"];
     let own: &[&str] = match grammar {
         SignatureGrammar::Plain { .. } => &["prefix_optional"],
         SignatureGrammar::KvList { .. } => &["quoted", "group_separator"],
         _ => &[],
     };
-    record.close(&[COMMON, fields, PLACES, OPTIONS, own].concat());
+    record.close(&[COMMON, fields, ELSEWHERE, OPTIONS, own].concat());
     let separator = record.value("group_separator").map(|_| record.character("group_separator", ','));
     let options = SignatureOptions {
         prefix_optional: record.flag("prefix_optional"),

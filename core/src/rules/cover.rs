@@ -88,6 +88,8 @@ pub(crate) fn signs(scheme: &Scheme, template: &Template, proof: Proof, place: &
         PlaceKind::Header if is_message(scheme) && super::container::covers(scheme, place.parts().1) => true,
         _ if proof == Proof::Token => false,
         PlaceKind::Json | PlaceKind::Form if proof == Proof::SignedBody => true,
+        // What is signed isn't by the template then.
+        _ if scheme.algorithm.key_kind().is_none() => false,
         _ => names_place(scheme, template, place),
     }
 }

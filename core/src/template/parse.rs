@@ -102,7 +102,8 @@ fn part(inside: &str, group: Option<usize>) -> Option<Part> {
     }
     let named = PartName::from_name(name).filter(|name| *name != PartName::Header).map(Source::Named);
     let source = match named {
-        // Such a part is there, or its absence has a code of its own.
+        Some(Source::Named(PartName::Query)) if !may_be_absent => Source::Named(PartName::Query),
+        // Any other such part is there, or its absence has a code of its own.
         Some(_) if may_be_absent || group.is_some() => return None,
         Some(named) => named,
         None => Source::Place(Place::parse(name)?),

@@ -30,6 +30,8 @@ impl Template {
             .map(|((part, piece), gone)| match piece {
                 _ if gone => Ok(Cow::Borrowed(&[][..])),
                 Some(piece) => Ok(piece),
+                // A URL without a query has an empty one.
+                None if part.named() == Some(PartName::Query) => Ok(Cow::Borrowed(&[][..])),
                 None => Err(part.missing(signed.request)),
             })
             .collect()
@@ -101,7 +103,10 @@ fn named<'d>(name: PartName, signed: &Signed<'_, 'd>) -> Result<Piece<'d>, Verif
         PartName::UrlWithoutQuery => Cow::Owned(url::without_query(&own_url()?).into()),
         PartName::Method => Cow::Borrowed(request.method()?),
         PartName::Path => Cow::Borrowed(url::path(request.url()?)),
-        PartName::Query => Cow::Borrowed(url::query(request.url()?)),
+        PartName::Query => match url::query(request.url()?) {
+            "" => return Ok(None),
+            query => Cow::Borrowed(query),
+        },
         PartName::QuerySorted => Cow::Owned(sorted(request.query()?)),
         PartName::FormSorted if request.body().is_empty() => Cow::Borrowed(""),
         PartName::FormSorted => Cow::Owned(sorted(request.form()?)),

@@ -15,12 +15,16 @@ impl Webhook {
     ///
     /// # Errors
     /// `malformed_signature` where one of the alternatives is required and none applies; those of reading places
-    pub(crate) fn applied<'d>(&'d self, delivery: &Delivery<'d>) -> Result<Applied<'d>, VerificationErrorKind> {
+    pub(crate) fn applied<'d>(
+        &'d self,
+        delivery: &Delivery<'d>,
+        item: Option<&'d str>,
+    ) -> Result<Applied<'d>, VerificationErrorKind> {
         let scheme = &self.provider.scheme;
         let details = scheme.details.as_deref();
         let alternatives = details.map(|details| details.alternatives.as_slice()).unwrap_or_default();
         let own = Applied { webhook: self, scheme, rules: &self.rules };
-        let request = own.request(delivery);
+        let request = own.request(delivery, item);
         if alternatives.iter().any(asks_signature)
             && let Some(text) = own.signature_texts(&request).ok().and_then(|texts| texts.into_iter().next())
         {

@@ -13,7 +13,7 @@ use crate::error::VerificationErrorKind;
 use crate::json;
 use crate::place::Place;
 use crate::request::Request;
-use crate::rules::Rules;
+use crate::rules::{RareRules, Rules};
 use crate::scheme::{Scheme, SignaturePlace, SignedTimestamp};
 use crate::signature_header::{Candidates, Claim};
 use crate::template::{Content, Part, Signed};
@@ -53,8 +53,13 @@ type Time<'d> = (Cow<'d, str>, Option<Timestamp>);
 pub(crate) type Texts<'d> = SmallVec<[Cow<'d, str>; 1]>;
 
 impl<'d> Applied<'d> {
-    pub(crate) fn request<'r>(self, delivery: &'r Delivery<'d>) -> Request<'r, 'd> {
-        Request::new(delivery, self.scheme, &self.webhook.options.settings)
+    /// What is read of a delivery, or of one item of its body.
+    pub(crate) fn request<'r>(self, delivery: &'r Delivery<'d>, item: Option<&'d str>) -> Request<'r, 'd> {
+        let settings = &self.webhook.options.settings;
+        match item {
+            None => Request::new(delivery, self.scheme, settings),
+            Some(item) => Request::of_item(delivery, self.scheme, settings, item),
+        }
     }
 
     /// The texts that the signature is read from, at least one.
@@ -104,10 +109,20 @@ impl<'d> Applied<'d> {
                 (candidates, timestamp.map(|text| Cow::Owned(text.to_owned())), owned(&key_ids))
             }
         };
-        if self.rules.rare.is_some() {
-            request.set_signature(text.clone());
-            self.check_patterns(request)?;
+        if let Some(rare) = &self.rules.rare {
+            self.prepare(rare, request, text.clone())?;
         }
+        self.claimed(request, candidates, key_ids, entry)
+    }
+
+    /// What is claimed beside the signatures: the time and the id. `entry` is the time's in the signature header.
+    pub(crate) fn claimed(
+        self,
+        request: &Request<'_, 'd>,
+        candidates: Candidates,
+        key_ids: Vec<String>,
+        entry: Option<Cow<'d, str>>,
+    ) -> Result<Claimed<'d>, VerificationErrorKind> {
         let (written_time, timestamp) = self.signed_timestamp(entry, request)?.unzip();
         let signed_id = self.signed_id(request)?;
         Ok(Claimed { candidates, key_ids, timestamp: timestamp.flatten(), written_time, signed_id })
@@ -126,6 +141,18 @@ impl<'d> Applied<'d> {
         Ok(Claimed { candidates, key_ids: Vec::new(), timestamp: timestamp.flatten(), written_time, signed_id })
     }
 
+    #[cold]
+    #[inline(never)]
+    fn prepare(
+        self,
+        rare: &RareRules,
+        request: &Request<'_, 'd>,
+        text: Cow<'d, str>,
+    ) -> Result<(), VerificationErrorKind> {
+        request.set_signature(text);
+        if rare.has_patterns { self.check_patterns(request) } else { Ok(()) }
+    }
+
     /// What a delivery that is about to be signed will claim.
     pub(crate) fn to_be_signed(
         self,
@@ -134,10 +161,7 @@ impl<'d> Applied<'d> {
     ) -> Result<Claimed<'d>, VerificationErrorKind> {
         self.check_patterns(request)?;
         let entry = self.scheme.timestamp.as_ref().map(|time| Cow::Owned(now.write(time.format)));
-        let (written_time, timestamp) = self.signed_timestamp(entry, request)?.unzip();
-        let signed_id = self.signed_id(request)?;
-        let candidates = Candidates::new();
-        Ok(Claimed { candidates, key_ids: Vec::new(), timestamp: timestamp.flatten(), written_time, signed_id })
+        self.claimed(request, Candidates::new(), Vec::new(), entry)
     }
 
     /// Step 3. `url` is another spelling of it.

@@ -86,6 +86,16 @@ impl<'d> Applied<'d> {
             (Some(rare), None) => self.matching(rare, request, &claimed)?,
         };
         let secret_index = secret_index.ok_or_else(|| self.mismatch(body_length))?;
+        self.accept(request, claimed, secret_index)
+    }
+
+    /// What must be right beside a right signature, and step 5.
+    fn accept(
+        self,
+        request: &Request<'_, 'd>,
+        claimed: Claimed<'d>,
+        secret_index: usize,
+    ) -> Result<Verified<'d>, VerificationErrorKind> {
         if let Some(rare) = &self.rules.rare {
             self.check_expectations(&rare.expectations, request, &claimed)?;
         }
