@@ -53,7 +53,11 @@ class Borders:
         if self.time_touches and len(time) < SHORTEST.get(self.time["format"], 0):
             raise Refused("malformed_timestamp")
         for at, (separators, places) in enumerate(self.rows):
-            if separators or self.body in places or all(self.has_a_form(place) for place in places):
+            if separators or self.body in places:
+                continue
+            if all(map(self.has_a_form, places)):
+                if len(places) > 1:
+                    raise Unjudged("values that have their forms, and touch")
                 continue
             before = self.body is None or places[0] < self.body
             neighbour = at + 1 if before else at - 1

@@ -21,6 +21,8 @@ class Reading:
         self.envelope = {name: value for name, value in (record.get("envelope") or {}).items() if value is not None}
         self.format = self.envelope.get("format", "json")
         self.payload = self.read_payload()
+        if self.format in ("json", "ndjson"):
+            request.payload = self.payload
 
     def read_payload(self):
         request = self.request
@@ -82,7 +84,10 @@ class Reading:
         kind, _, name = self.place(place).partition(":")
         if kind == "json":
             return places.follow(self.payload, name, "invalid_payload")
-        text = self.request.read(self.place(place), "invalid_payload")
+        try:
+            text = self.request.read(self.place(place), "invalid_payload")
+        except Refused as refused:
+            raise Refused("invalid_payload" if refused.code == "malformed_signature" else refused.code) from None
         return json.ABSENT if text is None or (kind == "header" and text == "") else text
 
     def found(self, name, warnings):

@@ -6,6 +6,7 @@ from typing import NamedTuple
 
 from . import payload, signatures
 from .headers import BLANKS
+from .places import TWICE
 from .words import Refused, Unjudged
 
 
@@ -157,9 +158,9 @@ def pairs(value, signature, length, time_key):
         if key in keys:
             if text or len(keys) == 1:
                 texts.append((text, None))
-        elif key in entries and (key == time_key or entries[key] != text):
+        elif key in entries and key == time_key:
             raise Refused("ambiguous_signature")
-        entries.setdefault(key, text)
+        entries[key] = text if entries.get(key, text) == text else TWICE
     return Claim(usable(texts, signature, length), entries, entries.get(time_key))
 
 
@@ -167,6 +168,8 @@ def quoted(value, separator):
     """Entries without the quotation marks of their values, where the whole is such entries."""
     entry = rf'[ \t]*([^"={re.escape(separator)}]+)=(?:"([^"\\]*)"|([^"\\{re.escape(separator)}]*))[ \t]*'
     if not re.fullmatch(rf"{entry}(?:{re.escape(separator)}{entry})*", value):
+        if value.count("t=") > 1:
+            raise Unjudged("which of two faults is told")
         raise Refused("malformed_signature")
     return [f"{key}={marked}{bare}" for key, marked, bare in re.findall(entry, value)]
 

@@ -8,6 +8,9 @@ from .forms import inflated, multipart, urlencoded
 from .headers import unicode
 from .words import Refused, Unjudged
 
+# An entry of a signature that is there twice, with two values.
+TWICE = object()
+
 KINDS = {"header", "json", "form", "query", "claim", "signature", "jws", "setting"}
 STEP = re.compile(r"\[(\d+)\]|([^.\[\]]+)")
 
@@ -76,7 +79,7 @@ class Request:
         self.bytes = delivery["bytes"]
         if scheme.get("decompress") == "gzip" and (headers.lone("Content-Encoding") or "").lower() == "gzip":
             self.bytes = inflated(self.bytes)
-        self.entries, self.token, self.item = {}, None, json.ABSENT
+        self.entries, self.token, self.item, self.payload = {}, None, json.ABSENT, json.ABSENT
 
     # What is read, each once a call: bodies are small.
 
@@ -110,6 +113,8 @@ class Request:
         return text.encode()
 
     def json(self):
+        if self.payload is not json.ABSENT:
+            return self.payload
         return self.item if self.item is not json.ABSENT else json.parse(self.json_text())
 
     # Places
@@ -155,6 +160,8 @@ class Request:
         return text_of(follow(self.token.header, name, repeated))
 
     def read_signature(self, name, _):
+        if self.entries.get(name) is TWICE:
+            raise Refused("ambiguous_signature")
         return self.entries.get(name)
 
     def read_setting(self, name, _):

@@ -189,7 +189,9 @@ class Scheme:
             named = {one.key_id for one in claim.candidates}
         else:
             named = {request.read(by)}
-        chosen = [key for key in self.keys if key.id in named or key.id is None] if named != {None} else self.keys
+        if named == {None}:
+            return self.keys
+        chosen = [key for key in self.keys if key.id in named or key.id is None]
         if not chosen:
             raise Refused("unknown_key")
         return chosen

@@ -81,7 +81,9 @@ class WideWebhook(Webhook):
             if not self.scheme.get("items"):
                 items = self.items(delivery)
             if len(items) == 1:
-                found["idempotency_key"] = self.reading(authentic, items[0]).key()
+                reading = self.reading(authentic, items[0])
+                reading.event(None, False)
+                found["idempotency_key"] = reading.key()
         except (Refused, Unjudged):
             pass
         return found
