@@ -1,0 +1,41 @@
+"""Hook0: the conformance values that its clients share."""
+
+from ..platform import Platform
+
+CLIENTS = "hook0/hook0, clients/conformance/signature.json"
+BODY = b'{"event":"user.created"}'
+
+
+def signed(signature):
+    return {"x-event-id": "evt-1", "x-delivery-id": "dlv-1", "X-Hook0-Signature": signature}
+
+
+hook0 = Platform("hook0", secret="a-subscription-secret", now=1800000000)
+
+
+def cases():
+    accepted = hook0.event(None, recognized=False, delivery="evt-1")
+    yield hook0.published("00", CLIENTS, "a body-scheme signature verifies", BODY,
+                          signed("t=1800000000,v0=d17d66b66fca89390c5b967c45e8928fc732db07a0aabe8167b1e98213081ffe"), accepted)
+    yield hook0.published("01", CLIENTS, "a header-scheme signature verifies", BODY,
+                          signed("t=1800000000,h=x-event-id x-delivery-id,v1=19a6fb8f6581715b241a93af02a58611c3b0ac7b747a8d2a5b120ee418d0c347"), accepted)
+    yield hook0.published("02", CLIENTS, "the header scheme is the one verified when both are offered", BODY,
+                          signed("t=1800000000,h=x-event-id x-delivery-id,v0=bf5f4e5fe0c9143510ae192f983316a09ed392d0104d2ce0faa3d7bce3687acb,v1=19a6fb8f6581715b241a93af02a58611c3b0ac7b747a8d2a5b120ee418d0c347"), accepted)
+    yield hook0.published("03", CLIENTS, "a right weaker code does not rescue a wrong stronger one", BODY,
+                          signed("t=1800000000,h=x-event-id x-delivery-id,v0=d17d66b66fca89390c5b967c45e8928fc732db07a0aabe8167b1e98213081ffe,v1=bf5f4e5fe0c9143510ae192f983316a09ed392d0104d2ce0faa3d7bce3687acb"), hook0.refused("signature_mismatch"))
+    yield hook0.published("04", CLIENTS, "the order the covered headers are named in is part of what is signed", BODY,
+                          signed("t=1800000000,h=x-delivery-id x-event-id,v1=19a6fb8f6581715b241a93af02a58611c3b0ac7b747a8d2a5b120ee418d0c347"), hook0.refused("signature_mismatch"))
+    yield hook0.published("05", CLIENTS, "the covered headers are read in the order the signature names them", BODY,
+                          signed("t=1800000000,h=x-delivery-id x-event-id,v1=bf5f4e5fe0c9143510ae192f983316a09ed392d0104d2ce0faa3d7bce3687acb"), accepted)
+    yield hook0.published("06", CLIENTS, "a header the signature covers that the request did not carry", BODY,
+                          signed("t=1800000000,h=x-event-id x-missing,v1=19a6fb8f6581715b241a93af02a58611c3b0ac7b747a8d2a5b120ee418d0c347"), hook0.refused("missing_signature"))
+    yield hook0.published("07", CLIENTS, "a code that is not hexadecimal", BODY,
+                          signed("t=1800000000,v0=d17d66b66fca89390c5b967c45e8928fc732db07a0aabe8167b1e98213081ffz"), hook0.refused("malformed_signature"))
+    yield hook0.published("08", CLIENTS, "a code that is not whole", BODY,
+                          signed("t=1800000000,v0=d17d66b66fca89390c5b967c45e8928fc732db07a0aabe8167b1e98213081ff"), hook0.refused("malformed_signature"))
+    yield hook0.published("09", CLIENTS, "a moment older than the tolerance", BODY,
+                          signed("t=1799999699,v0=4168cc6c683357e103055b48584715f12e2baa4e679b8e076254247f11edf34d"), hook0.refused("timestamp_too_old"))
+    yield hook0.published("10", CLIENTS, "a moment further ahead than the tolerance", BODY,
+                          signed("t=1800000301,v0=ba4b79e449ae52edb505b6baa07380be2baa6e0c4c6fec3b9a01c85d47a4935f"), hook0.refused("timestamp_too_new"))
+    yield hook0.published("11", CLIENTS, "a moment at the edge of the window", BODY,
+                          signed("t=1799999700,v0=f9689580483e051113d28de23c1658c509da2b00e7bc15a5aaa83b8bdf83ff81"), accepted)
