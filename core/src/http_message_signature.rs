@@ -6,12 +6,12 @@ use alloc::format;
 use alloc::string::String;
 use alloc::vec::Vec;
 
-use sha2::{Digest as _, Sha256, Sha512};
 use subtle::ConstantTimeEq as _;
 
 use crate::encoding::{Decoded, Encoding, Spelling};
 use crate::error::VerificationErrorKind;
 use crate::headers::{Headers, Lookup};
+use crate::scheme::hash::Hash;
 use crate::scheme::jose::JoseAlgorithm;
 use crate::structured_field::{Bare, Item, Member, dictionary};
 
@@ -19,6 +19,8 @@ use crate::structured_field::{Bare, Item, Member, dictionary};
 pub(crate) const INPUT: &str = "Signature-Input";
 /// The header that has the body's digests.
 pub(crate) const DIGEST: &str = "Content-Digest";
+const BASE64: Spelling = Spelling { encoding: Encoding::Base64, padding: None };
+
 /// Covered, it binds the body.
 pub(crate) const CONTENT_DIGEST: &str = "content-digest";
 
@@ -80,13 +82,8 @@ impl<'d> MessageSignature<'d> {
         if !is_time("created") || !is_time("expires") {
             return Err(malformed(INPUT, "times in seconds since 1970", "another `created` or `expires`"));
         }
-        let signature = match signature.items.as_slice() {
-            [Item { value: Bare::Bytes(text), .. }] if !signature.is_list => form.spelling.decode(text),
-            _ => None,
-        };
-        let signature = signature.filter(|bytes| !bytes.is_empty()).ok_or_else(|| {
-            malformed(form.header, &format!("{} between colons", form.spelling.in_words()), "something else")
-        })?;
+        let signature = bytes(signature).and_then(|text| form.spelling.decode(text)).filter(|bytes| !bytes.is_empty());
+        let signature = signature.ok_or_else(|| malformed(form.header, "base64 between colons", "something else"))?;
         Ok(Self { input, signature, algorithm })
     }
 
@@ -125,9 +122,9 @@ pub(crate) fn base_of<'n>(
         if value.contains(['\n', '\r']) {
             return Err(malformed(INPUT, "covered components without line breaks", "one with a line break"));
         }
-        base += &format!("\"{name}\": {value}\n");
+        base.extend(["\"", name, "\": ", &value, "\n"]);
     }
-    base += &format!("\"@signature-params\": {listed}");
+    base.extend(["\"@signature-params\": ", listed]);
     Ok(base.into_bytes())
 }
 
@@ -143,19 +140,14 @@ pub(crate) fn digests_match(
         dictionary(value).ok_or_else(|| malformed(DIGEST, "a dictionary of digests (RFC 9530)", "another text"))?;
     let mut strong = 0;
     for member in &members {
-        let digest = match member.key {
-            "sha-256" => Sha256::digest(body).to_vec(),
-            "sha-512" => Sha512::digest(body).to_vec(),
+        let hash = match member.key {
+            "sha-256" => Hash::Sha256,
+            "sha-512" => Hash::Sha512,
             _ => continue,
         };
         strong += 1;
-        let given = match member.items.as_slice() {
-            [Item { value: Bare::Bytes(text), .. }] if !member.is_list => {
-                Spelling::from(Encoding::Base64).decode(text).or_else(|| spelling.decode(text))
-            }
-            _ => None,
-        };
-        if !given.is_some_and(|given| bool::from(given.ct_eq(&digest))) {
+        let given = bytes(member).and_then(|text| BASE64.decode(text).or_else(|| spelling.decode(text)));
+        if !given.is_some_and(|given| bool::from(given.ct_eq(&hash.digest(&[body])))) {
             return Ok(false);
         }
     }
@@ -164,7 +156,15 @@ pub(crate) fn digests_match(
 
 /// The `Content-Digest` of a body.
 pub(crate) fn content_digest(body: &[u8]) -> String {
-    format!("sha-256=:{}:", Spelling::from(Encoding::Base64).encode(&Sha256::digest(body)))
+    format!("sha-256=:{}:", BASE64.encode(&Hash::Sha256.digest(&[body])))
+}
+
+/// What stands between the colons of a member that is a byte sequence.
+fn bytes<'t>(member: &Member<'t>) -> Option<&'t str> {
+    match member.items.as_slice() {
+        [Item { value: Bare::Bytes(text), .. }] if !member.is_list => Some(text),
+        _ => None,
+    }
 }
 
 /// Every component is a name without parameters, and once there; the record's are among them.
@@ -211,21 +211,19 @@ fn algorithm(input: &Member<'_>, allowed: &[JoseAlgorithm]) -> Result<Option<Jos
 }
 
 /// The value of a component.
-fn component<'d>(name: &str, request: &Covered<'_, 'd>) -> Result<Cow<'d, str>, VerificationErrorKind> {
-    let Some(derived) = name.strip_prefix('@') else { return header(name, request.headers) };
+#[inline(never)]
+fn component<'d>(name: &str, covered: &Covered<'_, 'd>) -> Result<Cow<'d, str>, VerificationErrorKind> {
     let absent = |part: &str| VerificationErrorKind::SignedPartAbsent { part: part.into() };
-    if derived == "method" {
-        return request.method.filter(|method| !method.is_empty()).map(Cow::Borrowed).ok_or_else(|| absent("method"));
+    match name {
+        "@method" => {
+            covered.method.filter(|method| !method.is_empty()).map(Cow::Borrowed).ok_or_else(|| absent("method"))
+        }
+        _ if name.starts_with('@') => {
+            let url = covered.url.and_then(Url::split).ok_or_else(|| absent("url"))?;
+            Ok(url.part(name))
+        }
+        _ => header(name, covered.headers),
     }
-    let url = request.url.and_then(Url::split).ok_or_else(|| absent("url"))?;
-    Ok(match derived {
-        "target-uri" => Cow::Owned(format!("{}://{}{}", url.scheme, url.authority, url.target)),
-        "authority" => Cow::Owned(url.authority),
-        "scheme" => Cow::Owned(url.scheme),
-        "request-target" => Cow::Borrowed(url.target),
-        "path" => Cow::Borrowed(url.target.split_once('?').map_or(url.target, |(path, _)| path)),
-        _ => Cow::Owned(format!("?{}", url.target.split_once('?').map_or("", |(_, query)| query))),
-    })
 }
 
 /// The value of a header: of all its lines, if there are several.
@@ -262,6 +260,19 @@ impl<'d> Url<'d> {
         let authority = String::from(authority.strip_suffix(port).unwrap_or(&authority));
         let is_usable = !authority.is_empty() && !authority.contains('@') && !target.starts_with('?');
         is_usable.then_some(Self { scheme, authority, target: if target.is_empty() { "/" } else { target } })
+    }
+
+    fn part(self, name: &str) -> Cow<'d, str> {
+        let query = self.target.find('?').unwrap_or(self.target.len());
+        let (path, query) = self.target.split_at_checked(query).unwrap_or_default();
+        match name {
+            "@target-uri" => Cow::Owned([&*self.scheme, "://", &self.authority, self.target].concat()),
+            "@authority" => Cow::Owned(self.authority),
+            "@scheme" => Cow::Owned(self.scheme),
+            "@request-target" => Cow::Borrowed(self.target),
+            "@path" => Cow::Borrowed(path),
+            _ => Cow::Borrowed(if query.is_empty() { "?" } else { query }),
+        }
     }
 }
 

@@ -1,11 +1,9 @@
 //! The claims of a JSON Web Token (RFC 7519), whose signature was verified: a [`Jws`](crate::jws)
 //! with a JSON object as its payload.
 
-use alloc::string::String;
-
 use crate::error::VerificationErrorKind;
 use crate::json::{self, Kind, Value};
-use crate::timestamp::{Timestamp, Tolerance};
+use crate::timestamp::{SignedTimeFormat, Timestamp, Tolerance};
 
 /// The claim at that path; dots go down, but for those in the claim's own name.
 pub(crate) fn claim<'p>(payload: &'p [u8], path: &str) -> Option<Value<'p>> {
@@ -54,13 +52,10 @@ fn time(payload: &[u8], name: &str) -> Result<Option<Timestamp>, VerificationErr
 /// To the millisecond. No platform writes an exponent, or a time before 1970.
 fn seconds(text: &str) -> Option<Timestamp> {
     let (whole, fraction) = text.split_once('.').unwrap_or((text, "0"));
-    let digits = |text: &str| !text.is_empty() && text.bytes().all(|byte| byte.is_ascii_digit());
-    if !digits(whole) || !digits(fraction) {
-        return None;
-    }
-    let millis: String = fraction.chars().chain("00".chars()).take(3).collect();
-    let seconds: i64 = whole.parse().ok().filter(|seconds| *seconds <= 1 << 40)?;
-    Some(Timestamp::from_unix_millis(seconds * 1000 + millis.parse::<i64>().ok()?))
+    let is_plain = fraction.bytes().all(|byte| byte.is_ascii_digit());
+    let millis = [whole, fraction, "00"].concat();
+    let millis = millis.get(..whole.len() + 3).filter(|_| is_plain)?;
+    Timestamp::parse(millis, SignedTimeFormat::UnixMs)
 }
 
 #[cfg(test)]

@@ -2,6 +2,7 @@
 //! is read is written in the one canonical way, so that a member's text is what was signed of it.
 
 use alloc::borrow::Cow;
+use alloc::string::String;
 use alloc::vec::Vec;
 
 /// A value without its parameters.
@@ -44,134 +45,166 @@ pub(crate) struct Member<'t> {
 #[inline(never)]
 pub(crate) fn dictionary(text: &str) -> Option<Vec<Member<'_>>> {
     let mut members: Vec<Member<'_>> = Vec::new();
-    let mut rest = text;
+    let mut rest = Rest(text);
     loop {
-        let member = member(&mut rest)?;
+        let member = rest.member()?;
         if members.iter().any(|other| other.key == member.key) {
             return None;
         }
         members.push(member);
-        rest = match rest.trim_start_matches([' ', '\t']) {
-            "" => return Some(members),
-            more => more.strip_prefix(',')?.trim_start_matches([' ', '\t']),
-        };
+        rest.take_while(is_blank);
+        if rest.0.is_empty() {
+            return Some(members);
+        }
+        rest.take(b',')?;
+        rest.take_while(is_blank);
     }
 }
 
-fn member<'t>(rest: &mut &'t str) -> Option<Member<'t>> {
-    let key = key(rest)?;
-    take(rest, "=")?;
-    let start = *rest;
-    let (mut items, is_list) = (Vec::new(), take(rest, "(").is_some());
-    if is_list {
-        while take(rest, ")").is_none() {
-            if !items.is_empty() {
-                take(rest, " ")?;
+/// What is still to be read.
+#[derive(Clone, Copy)]
+struct Rest<'t>(&'t str);
+
+impl<'t> Rest<'t> {
+    fn member(&mut self) -> Option<Member<'t>> {
+        let key = self.key()?;
+        self.take(b'=')?;
+        let start = *self;
+        let (mut items, is_list) = (Vec::new(), self.take(b'(').is_some());
+        if is_list {
+            while self.take(b')').is_none() {
+                if !items.is_empty() {
+                    self.take(b' ')?;
+                }
+                items.push(self.item(true)?);
             }
-            items.push(item(rest)?);
+        } else {
+            items.push(self.item(false)?);
         }
-    } else {
-        let value = bare(rest)?;
-        items.push(Item { value, parameters: Vec::new(), written: before(start, rest) });
+        let parameters = self.parameters()?;
+        Some(Member { key, items, parameters, written: start.before(*self), is_list })
     }
-    let parameters = parameters(rest)?;
-    Some(Member { key, items, parameters, written: before(start, rest), is_list })
+
+    /// An item, with its parameters if they are its own.
+    #[inline(never)]
+    fn item(&mut self, has_own: bool) -> Option<Item<'t>> {
+        let start = *self;
+        let value = self.bare()?;
+        let parameters = if has_own { self.parameters()? } else { Vec::new() };
+        Some(Item { value, parameters, written: start.before(*self) })
+    }
+
+    /// Each `;name=value`, or `;name`, which is true; no name is there twice.
+    #[inline(never)]
+    fn parameters(&mut self) -> Option<Parameters<'t>> {
+        let mut parameters = Parameters::new();
+        while self.take(b';').is_some() {
+            let name = self.key()?;
+            let value = if self.take(b'=').is_some() { self.bare()? } else { Bare::Other("?1") };
+            if parameters.iter().any(|(other, _)| *other == name) {
+                return None;
+            }
+            parameters.push((name, value));
+        }
+        Some(parameters)
+    }
+
+    #[inline(never)]
+    fn bare(&mut self) -> Option<Bare<'t>> {
+        match self.0.bytes().next()? {
+            b'"' => self.string(),
+            b':' => {
+                self.take(b':')?;
+                let bytes = self.take_while(is_base64);
+                self.take(b':')?;
+                Some(Bare::Bytes(bytes))
+            }
+            b'?' => {
+                let start = *self;
+                self.take(b'?')?;
+                self.take(b'0').or_else(|| self.take(b'1'))?;
+                Some(Bare::Other(start.before(*self)))
+            }
+            b'0'..=b'9' => {
+                let digits = self.take_while(is_digit);
+                let is_canonical = digits == "0" || !digits.starts_with('0') && digits.len() <= 15;
+                // A decimal has a point behind its digits, which nothing here takes.
+                (is_canonical && !self.0.starts_with('.')).then_some(Bare::Integer(digits))
+            }
+            b'a'..=b'z' | b'A'..=b'Z' | b'*' => Some(Bare::Other(self.take_while(is_token))),
+            _ => None,
+        }
+    }
+
+    fn string(&mut self) -> Option<Bare<'t>> {
+        self.take(b'"')?;
+        let plain = self.take_while(is_plain);
+        if self.take(b'"').is_some() {
+            return Some(Bare::Text(Cow::Borrowed(plain)));
+        }
+        let mut text = String::from(plain);
+        while self.take(b'"').is_none() {
+            self.take(b'\\')?;
+            text.push(if self.take(b'"').is_some() {
+                '"'
+            } else {
+                self.take(b'\\')?;
+                '\\'
+            });
+            text.push_str(self.take_while(is_plain));
+        }
+        Some(Bare::Text(Cow::Owned(text)))
+    }
+
+    fn key(&mut self) -> Option<&'t str> {
+        let is_first = matches!(self.0.bytes().next(), Some(b'a'..=b'z' | b'*'));
+        is_first.then(|| self.take_while(is_key))
+    }
+
+    /// Goes past that character of ASCII.
+    #[inline(never)]
+    fn take(&mut self, byte: u8) -> Option<()> {
+        let is_next = self.0.as_bytes().first() == Some(&byte);
+        is_next.then(|| self.0 = self.0.get(1..).unwrap_or_default())
+    }
+
+    #[inline(never)]
+    fn take_while(&mut self, is_more: fn(u8) -> bool) -> &'t str {
+        let end = self.0.bytes().position(|byte| !is_more(byte)).unwrap_or(self.0.len());
+        let (taken, after) = self.0.split_at_checked(end).unwrap_or_default();
+        self.0 = after;
+        taken
+    }
+
+    /// What stands before the rest of it.
+    fn before(self, rest: Self) -> &'t str {
+        self.0.get(..self.0.len() - rest.0.len()).unwrap_or_default()
+    }
 }
 
-fn item<'t>(rest: &mut &'t str) -> Option<Item<'t>> {
-    let start = *rest;
-    let (value, parameters) = (bare(rest)?, parameters(rest)?);
-    Some(Item { value, parameters, written: before(start, rest) })
+fn is_blank(byte: u8) -> bool {
+    matches!(byte, b' ' | b'\t')
 }
 
-/// Each `;name=value`, or `;name`, which is true; no name is there twice.
-fn parameters<'t>(rest: &mut &'t str) -> Option<Parameters<'t>> {
-    let mut parameters = Parameters::new();
-    while take(rest, ";").is_some() {
-        let name = key(rest)?;
-        let value = if take(rest, "=").is_some() { bare(rest)? } else { Bare::Other("?1") };
-        if parameters.iter().any(|(other, _)| *other == name) {
-            return None;
-        }
-        parameters.push((name, value));
-    }
-    Some(parameters)
+fn is_digit(byte: u8) -> bool {
+    byte.is_ascii_digit()
 }
 
-fn bare<'t>(rest: &mut &'t str) -> Option<Bare<'t>> {
-    let is_digit = |character: char| character.is_ascii_digit();
-    match rest.bytes().next()? {
-        b'"' => string(rest),
-        b':' => {
-            take(rest, ":")?;
-            let bytes = take_while(rest, |character| character.is_ascii_alphanumeric() || "+/-_=".contains(character));
-            take(rest, ":")?;
-            Some(Bare::Bytes(bytes))
-        }
-        b'?' => {
-            let start = *rest;
-            take(rest, "?0").or_else(|| take(rest, "?1"))?;
-            Some(Bare::Other(before(start, rest)))
-        }
-        b'0'..=b'9' => {
-            let digits = take_while(rest, is_digit);
-            let is_canonical = digits == "0" || !digits.starts_with('0') && digits.len() <= 15;
-            // A decimal has a point behind its digits, which nothing here takes.
-            (is_canonical && !rest.starts_with('.')).then_some(Bare::Integer(digits))
-        }
-        b'a'..=b'z' | b'A'..=b'Z' | b'*' => {
-            let is_token =
-                |character: char| character.is_ascii_alphanumeric() || ":/!#$%&'*+-.^_`|~".contains(character);
-            Some(Bare::Other(take_while(rest, is_token)))
-        }
-        _ => None,
-    }
+fn is_base64(byte: u8) -> bool {
+    byte.is_ascii_alphanumeric() || b"+/-_=".contains(&byte)
 }
 
-fn string<'t>(rest: &mut &'t str) -> Option<Bare<'t>> {
-    take(rest, "\"")?;
-    let plain = take_while(rest, is_plain);
-    if take(rest, "\"").is_some() {
-        return Some(Bare::Text(Cow::Borrowed(plain)));
-    }
-    let mut text = alloc::string::String::from(plain);
-    while take(rest, "\"").is_none() {
-        take(rest, "\\")?;
-        let escaped = take(rest, "\"").or_else(|| take(rest, "\\"))?;
-        text += escaped;
-        text += take_while(rest, is_plain);
-    }
-    Some(Bare::Text(Cow::Owned(text)))
+fn is_token(byte: u8) -> bool {
+    byte.is_ascii_alphanumeric() || b":/!#$%&'*+-.^_`|~".contains(&byte)
 }
 
 /// A character of a string that is written as itself.
-fn is_plain(character: char) -> bool {
-    matches!(character, ' '..='~') && !matches!(character, '"' | '\\')
+fn is_plain(byte: u8) -> bool {
+    matches!(byte, b' '..=b'~') && byte != b'"' && byte != b'\\'
 }
 
-fn key<'t>(rest: &mut &'t str) -> Option<&'t str> {
-    let is_first = rest.starts_with(|first: char| first.is_ascii_lowercase() || first == '*');
-    let is_key =
-        |character: char| character.is_ascii_lowercase() || character.is_ascii_digit() || "_-.*".contains(character);
-    is_first.then(|| take_while(rest, is_key))
-}
-
-fn take<'t>(rest: &mut &'t str, text: &str) -> Option<&'t str> {
-    let after = rest.strip_prefix(text)?;
-    let taken = before(rest, &after);
-    *rest = after;
-    Some(taken)
-}
-
-fn take_while<'t>(rest: &mut &'t str, is_more: impl Fn(char) -> bool) -> &'t str {
-    let (taken, after) = rest.split_at(rest.find(|character| !is_more(character)).unwrap_or(rest.len()));
-    *rest = after;
-    taken
-}
-
-/// What of a text stands before the rest of it.
-fn before<'t>(text: &'t str, rest: &&str) -> &'t str {
-    text.get(..text.len() - rest.len()).unwrap_or_default()
+fn is_key(byte: u8) -> bool {
+    byte.is_ascii_lowercase() || byte.is_ascii_digit() || b"_-.*".contains(&byte)
 }
 
 #[cfg(test)]

@@ -1,6 +1,5 @@
 //! Signing where the signature says what it signs: tokens and HTTP message signatures.
 
-use alloc::format;
 use alloc::string::String;
 use alloc::vec::Vec;
 
@@ -15,7 +14,7 @@ use crate::rules::RareRules;
 use crate::rules::container::Container;
 use crate::scheme::jose::JoseAlgorithm;
 use crate::scheme::{Algorithm, SignatureGrammar};
-use crate::timestamp::Timestamp;
+use crate::timestamp::{SignedTimeFormat, Timestamp};
 use crate::verify::claim::{Applied, Claimed};
 
 /// How long a token lives that is made here, in seconds.
@@ -59,8 +58,8 @@ impl<'d> Applied<'d> {
             header.raw("crit", "[\"b64\"]");
         }
         let seconds = now.unix_seconds();
-        claims.raw("iat", &format!("{seconds}"));
-        claims.raw("exp", &format!("{}", seconds + LIFE));
+        claims.raw("iat", &now.write(SignedTimeFormat::Unix));
+        claims.raw("exp", &Timestamp::from_unix_seconds(seconds + LIFE).write(SignedTimeFormat::Unix));
         match self.scheme.timestamp.as_ref().map(|time| (&time.place, time.format)) {
             Some((Place::Jws(name), format)) => header.raw(name, &now.write(format)),
             Some((Place::Claim(name), format)) if name != "iat" => claims.raw(name, &now.write(format)),
@@ -86,7 +85,7 @@ impl<'d> Applied<'d> {
             SignatureGrammar::Plain { prefix } => prefix,
             _ => "",
         };
-        Ok([(self.scheme.signature.sent_header().into(), format!("{prefix}{token}"))].into())
+        Ok([(self.scheme.signature.sent_header().into(), [prefix, &*token].concat())].into())
     }
 
     /// The first value that is right at each place of which the record demands something.
@@ -122,13 +121,17 @@ impl<'d> Applied<'d> {
         if components.iter().any(|name| name == CONTENT_DIGEST) {
             headers.push((DIGEST.into(), digest.clone()));
         }
-        let listed: Vec<String> = components.iter().map(|name| format!("\"{name}\"")).collect();
-        let mut input = format!("({});created={}", listed.join(" "), now.unix_seconds());
+        let mut input = String::from("(");
+        for name in components {
+            input.extend([if input.len() > 1 { " \"" } else { "\"" }, name, "\""]);
+        }
+        input.extend([");created=", &now.write(SignedTimeFormat::Unix)]);
         let name = jose_name(container, algorithm).http_name();
         let tag = details.and_then(|details| details.tag.as_deref());
         for (parameter, text) in [("keyid", id), ("alg", Some(name).filter(|name| !name.is_empty())), ("tag", tag)] {
             if let Some(text) = text {
-                input += &format!(";{parameter}=\"{}\"", text.replace('\\', "\\\\").replace('"', "\\\""));
+                input.extend([";", parameter, "="]);
+                json::write_text(text, &mut input);
             }
         }
         let own = [("Content-Type", Some(CONTENT_TYPE)), (DIGEST, Some(digest.as_str()))];
@@ -137,8 +140,8 @@ impl<'d> Applied<'d> {
         let base = base_of(components.iter().map(String::as_str), &input, &covered).map_err(refuse)?;
         let signature = self.scheme.signature.spelling().encode(&key.sign(&[&base])?);
         let label = details.and_then(|details| details.label.as_deref()).unwrap_or("sig1");
-        headers.push((INPUT.into(), format!("{label}={input}")));
-        headers.push((self.scheme.signature.sent_header().into(), format!("{label}=:{signature}:")));
+        headers.push((INPUT.into(), [label, "=", &input].concat()));
+        headers.push((self.scheme.signature.sent_header().into(), [label, "=:", &signature, ":"].concat()));
         Ok(headers)
     }
 }
@@ -167,6 +170,6 @@ impl Object {
     }
 
     fn written(&self) -> String {
-        if self.0.is_empty() { "{}".into() } else { format!("{}}}", self.0) }
+        if self.0.is_empty() { "{}".into() } else { [&*self.0, "}"].concat() }
     }
 }

@@ -92,11 +92,11 @@ impl<'d> Applied<'d> {
         request: &Request<'_, 'd>,
         text: &str,
     ) -> Result<Unverified<'d>, VerificationErrorKind> {
-        let malformed = |found: String| self.malformed_token(container, &found);
+        let malformed = |found: &str| self.malformed_token(container, found);
         let jws = Jws::read(self.without_prefix(text)?, container.form()).map_err(malformed)?;
         if container.algorithm == Algorithm::Jwt {
             let claims = json::read(&jws.payload).ok().filter(|claims| claims.kind() == Kind::Object);
-            let claims = claims.ok_or_else(|| malformed("claims that are no JSON object".into()))?;
+            let claims = claims.ok_or_else(|| malformed("claims that are no JSON object"))?;
             if claims.fields().repeated() != Ok(None) {
                 return Err(VerificationErrorKind::AmbiguousSignature { header: self.scheme.signature.place_name() });
             }
