@@ -71,9 +71,16 @@ def some_wide(chance, judge):
     request = {name: chance.choice(values) for name, values in (("url", wide.URLS), ("method", METHODS)) if chance.random() < 0.9}
     others = wide.headers(chance, judge.record, hashlib.sha256(body).hexdigest())
     key = chance.choice(judge.keys)
+    if "json" in judge.scheme["signature"]:
+        body = chance.choice(wide.SIGNABLE).encode()
+        try:
+            body = judge.signed_body(key, {"bytes": body, **request})
+        except (Refused, Unjudged):
+            pass
+        return written(body if chance.random() < 0.8 else bodies.mutated(chance, body), others, now, **request)
     try:
         headers = judge.headers(key, {"bytes": body, **request}, time, id, others)
-    except (Refused, Unjudged, UnicodeDecodeError):
+    except (Refused, Unjudged, ValueError):
         headers = [["X-Sig", chance.choice(["00", "v1=00", "", "k1|00"])], *others]
     if chance.random() < 0.4:
         for _ in range(chance.choice([1, 1, 2])):

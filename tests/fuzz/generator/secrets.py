@@ -54,6 +54,9 @@ def some(chance, record, is_sound):
 def one(chance, scheme):
     if scheme.get("algorithm") == "rsa-pkcs1v15-sha256":
         return pem(chance.choice(RSA_PRIVATE * 6 + RSA_PUBLIC * 2 + RSA_ODD[: chance.random() < 0.2]))
+    pinned = scheme.get("algorithms")
+    if isinstance(pinned, list) and not str(pinned[0]).startswith("HS"):
+        return pem(chance.choice(CURVES[{"ES": "ecdsa-p256", "Ed": "ed25519"}.get(pinned[0][:2], "rsa")]))
     for kind, names in CURVES.items():
         if str(scheme.get("algorithm")).startswith(kind):
             return pem(chance.choice(names))

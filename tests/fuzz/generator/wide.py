@@ -13,6 +13,10 @@ FILTERS = ["sha256|hex", "sha1|hex", "sha512|base64", "sha256|base64url", "lower
 
 def own(chance):
     """A record, and the settings that it asks for."""
+    if chance.random() < 0.12:
+        return {"id": "wide", "scheme": token(chance), "envelope": {"type": "type", "id": "meta.id", "data": "data"}}
+    if chance.random() < 0.08:
+        return {"id": "wide", "scheme": in_the_body(chance), "envelope": {"type": "type", "id": "meta.id", "data": "data"}}
     algorithm = chance.choices(list(ALGORITHMS), list(ALGORITHMS.values()))[0]
     scheme = {"signature": signature(chance, algorithm), "algorithm": algorithm}
     scheme.update(key(chance, scheme))
@@ -27,6 +31,29 @@ def own(chance):
     if chance.random() < 0.1:
         record["event_key"] = chance.choice(["body", ["json:meta.id"], ["json:type", "json:meta.id"]])
     return record
+
+
+def token(chance):
+    """A JSON Web Token."""
+    alg = chance.choice(["HS256", "HS512", "ES256", "EdDSA", "RS256", "PS256"])
+    scheme = {"signature": {"header": "Authorization", **chance.choice([{}, {"prefix": "Bearer "}])}, "algorithm": "jwt",
+              "algorithms": [alg] if alg.startswith("HS") else [alg, chance.choice(["ES256", "EdDSA", "RS256"])], "claims": {}}
+    scheme["algorithms"] = sorted(set(scheme["algorithms"]))
+    if not alg.startswith("HS"):
+        scheme["key"] = {"decode": "pem"}
+    if chance.random() < 0.7:
+        scheme["claims"]["sha256"] = chance.choice(["{body|sha256|hex}", "{body|sha256|base64url}"])
+    if chance.random() < 0.5:
+        scheme["claims"]["iss"] = chance.choice(["acme", ["acme", "https://acme.example"]])
+    if chance.random() < 0.6:
+        scheme["timestamp"] = {"claim": "iat", "format": "unix", "tolerance_s": 300}
+    return {name: value for name, value in scheme.items() if value != {}}
+
+
+def in_the_body(chance):
+    """A signature that stands in the JSON, of some of its values."""
+    return {"signature": {"json": chance.choice(["sig", "meta.sig"]), "encoding": chance.choice(["hex", "base64"])}, "algorithm": chance.choice(["hmac-sha256", "hmac-sha1"]),
+            "covers_body": False, "template": chance.choice(["{json:meta.id}:{json:type}", "{json:type?}|{json:n?}", "{json:meta.id|sha256|hex}"])}
 
 
 def signature(chance, algorithm):
@@ -137,6 +164,10 @@ def headers(chance, scheme, body_digest):
     return made
 
 
+SIGNABLE = [
+    '{"type":"order.paid","meta":{"id":"evt_1","sig":"@"},"n":5,"sig":"@","data":{"a":1}}', '{"sig":"@","meta":{"sig":"@","id":7},"type":"a:b"}', '{"sig":"@","meta":{"sig":"@"}}',
+    '{"sig":"@","sig":"@","meta":{"id":"x","id":"y","sig":"@"},"type":"t"}', '{"sig":5,"meta":{"sig":null,"id":"x"},"type":"t"}',
+]
 BODIES = [
     b'{"type":"order.paid","meta":{"id":"evt_1"},"n":5,"data":{"a":1}}', b'{"type":"order.paid","meta":{"id":12345678901234567890},"n":1.50,"items":[{"id":"i_1"}]}',
     b'{"n":null,"meta":{"id":true},"items":[]}', b'{"meta":{"id":"a:b%"},"n":"\\u0041","type":7}', b'{"meta":{"id":"x"},"meta":{"id":"y"}}', b"[]", b"", b"not json", b"a=1&b=2",

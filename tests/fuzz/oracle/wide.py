@@ -8,7 +8,7 @@ import re
 from json import dumps
 
 from . import payload as json
-from . import grammar, places, signatures
+from . import grammar, keys, places, signatures
 from .event import Reading
 from .headers import Headers
 from .scheme import Schemes, holds
@@ -146,10 +146,28 @@ class WideWebhook(Webhook):
             sent.append([self.scheme["id"], id])
         request = places.Request(delivery, Headers(sent), scheme.given, self.settings)
         values = Values(request, scheme.given, time, id, key.raw)
+        if scheme.algorithm == "jwt":
+            return [[signature["header"], (signature.get("prefix") or "") + self.token(scheme, key, values, time)], *sent]
         content = b"" if scheme.algorithm == "token" else values.content(scheme.template)
         text = signatures.encode(key.sign(scheme.algorithm, content, signature.get("form", "der")), signature["encoding"], signature.get("padding"))
         names = signature["header"] if isinstance(signature["header"], list) else [signature["header"].replace("*", "1")]
         return [[names[-1], grammar.write(text, signature, time)], *sent]
+
+    def token(self, scheme, key, values, time):
+        [alg, *_] = [alg for alg in scheme.given["algorithms"] if key.fits(keys.JOSE[alg])]
+        claims = {name: values.content(parse(wanted if isinstance(wanted, str) else wanted[0])).decode() for name, wanted in (scheme.given.get("claims") or {}).items()}
+        if time is not None:
+            claims["iat"] = int(time)
+        first, second = (signatures.encode(dumps(part).encode(), "base64url") for part in ({"alg": alg, "typ": "JWT"}, claims))
+        signature = key.sign(keys.JOSE[alg], f"{first}.{second}".encode(), "raw")
+        return f"{first}.{second}.{signatures.encode(signature, 'base64url')}"
+
+    def signed_body(self, key, delivery):
+        """The same JSON with its signature in place of each `@`."""
+        scheme = self.schemes.choices[-1][1]
+        values = Values(places.Request(delivery, Headers([]), scheme.given, self.settings), scheme.given, secret=key.raw)
+        text = signatures.encode(key.sign(scheme.algorithm, values.content(scheme.template)), self.scheme["signature"]["encoding"])
+        return delivery["bytes"].replace(b"@", text.encode())
 
     def sign(self, delivery):
         raise Unjudged("what the library signs by a wide record")
