@@ -201,7 +201,7 @@ impl Place {
 
     /// What is at that path of a text that is JSON.
     fn in_json<'j>(&self, text: &'j str, path: &str) -> Result<Option<Cow<'j, str>>, VerificationErrorKind> {
-        let found = Value::known(text).at(path).map_err(|Repeated| self.ambiguous())?;
+        let found = Value::known(text.trim_ascii()).at(path).map_err(|Repeated| self.ambiguous())?;
         match found {
             Some(value) if value.kind() == Kind::Text => match value.text() {
                 Some(text) => Ok(Some(text)),

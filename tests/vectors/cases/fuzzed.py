@@ -1,7 +1,8 @@
 """What the fuzzer found: each the smallest case that a side, or the oracle, judged differently."""
 
-from .case import case, unusable
+from .case import authentic, case, unusable
 from .record import BODY, HEADER, RSA, SECRET, plain, record, secret_for, signed
+from .signing import mac_hex
 
 INVALID = unusable("invalid_option")
 LIST = {"kind": "kv-list", "header": HEADER, "encoding": "hex", "signature_key": "v1"}
@@ -41,3 +42,9 @@ def cases():
     # 48 bytes, which a record was tried with, are a whole number of digits in base64; 256 aren't.
     yield case("fuzzed-separator-is-rsas-padding", "a signature of RSA in base64 ends with the separator",
                record({**VERSIONS, "separator": "="}, algorithm=RSA), BODY, signed(BODY), INVALID, secret=secret_for(RSA))
+    # White space before a body's JSON hid all of its fields.
+    inside = {"kind": "plain", "json": "sig", "encoding": "hex"}
+    body = f'\n {{"type":"a","sig":"{mac_hex(SECRET, b"a")}"}} '.encode()
+    in_body = record(inside, template="{json:type}")
+    in_body["scheme"]["covers_body"] = False
+    yield case("fuzzed-blanks-before-the-signature", "a signature in a body that begins with white space", in_body, body, [], authentic(), secret=SECRET, call="verify_signature")
