@@ -31,6 +31,8 @@ pub struct Verified<'d> {
     pub(crate) delivery_id: Option<&'d str>,
     /// All of the delivery, for records whose events have parts in other places than the body.
     pub(crate) delivery: Option<Box<Delivery<'d>>>,
+    /// The claims of a token that is the whole body.
+    pub(crate) claims: Option<Box<str>>,
 }
 
 impl Verified<'_> {

@@ -169,7 +169,10 @@ impl<'r, 'd> Reading<'r, 'd> {
                 Err(error) => Err(in_envelope(error, "a form")),
             },
             BodyFormat::Ndjson => lines(text()?).map(Cow::Owned),
-            BodyFormat::Jwt => Err(invalid("no token that was verified")),
+            BodyFormat::Jwt => match &self.verified.claims {
+                Some(claims) => Ok(Cow::Owned(String::from(&**claims))),
+                None => Err(invalid("no token that was verified")),
+            },
         }
     }
 
@@ -271,6 +274,10 @@ impl<'r, 'd> Reading<'r, 'd> {
     {
         let found = match source {
             Source::Payload(path) => payload.at(path).map_err(|Repeated| repeated(path))?.map(Found::Json),
+            // A claim as it stands in the token: it may be an object.
+            Source::Elsewhere { place: Place::Claim(path), .. } if self.anywhere.format == BodyFormat::Jwt => {
+                payload.at(path).map_err(|Repeated| repeated(path))?.map(Found::Json)
+            }
             Source::Elsewhere { place, .. } => self.text(place, payload)?.map(Found::Text),
             Source::Template { pieces, .. } => {
                 let mut written = String::new();

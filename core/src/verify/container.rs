@@ -18,7 +18,7 @@ use crate::request::{Request, Token};
 use crate::rules::RareRules;
 use crate::rules::container::{self, Container};
 use crate::scheme::jose::JoseAlgorithm;
-use crate::scheme::{Algorithm, SignatureGrammar};
+use crate::scheme::{Algorithm, SignatureGrammar, SignaturePlace};
 use crate::timestamp::Tolerance;
 use crate::verified::Verified;
 
@@ -60,7 +60,12 @@ impl<'d> Applied<'d> {
         self.check_expectations(&rare.expectations, request, &claimed)?;
         // Step 5
         self.check_age(claimed.timestamp, request.delivery().now)?;
-        Ok(self.verified(request, claimed, secret_index))
+        let claims = match self.scheme.signature.place {
+            SignaturePlace::Body => request.token(|token| String::from_utf8(token.payload.clone()).ok()).flatten(),
+            _ => None,
+        };
+        let verified = self.verified(request, claimed, secret_index);
+        Ok(Verified { claims: claims.map(String::into_boxed_str), ..verified })
     }
 
     /// The secret whose key has signed it.

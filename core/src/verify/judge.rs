@@ -114,6 +114,7 @@ impl<'d> Applied<'d> {
             signed_id: claimed.signed_id,
             delivery_id: self.delivery_id(request.headers()),
             delivery: self.webhook.anywhere.as_ref().map(|_| Box::new(request.delivery().clone())),
+            claims: None,
         }
     }
 

@@ -33,6 +33,7 @@ def cases():
     yield from lives()
     yield from claims()
     yield from detached()
+    yield from bodies()
     yield from published()
 
 
@@ -267,6 +268,32 @@ def detached():
     made = given(["HS256"], algorithm="jws", claims=None, jws=built)
     for name, comment, id, expect in [("payload", "a payload that the record builds", "msg_1", ACCEPTED), ("payload-other", "another part of it", "msg_2", MISMATCH)]:
         yield case(f"detached-{name}", comment, made, BODY, [["X-Acme-Id", id], [HEADER, token_of(payload)]], expect, secret=SECRET, now=T)
+
+
+def bodies():
+    """The body is the token, and the event its claims: Security Event Tokens are sent so (RFC 8935)."""
+    events = {"https://schemas.openid.net/secevent/risc/event-type/account-disabled": {"subject": {"subject_type": "iss-sub", "iss": "https://idp.example.com/", "sub": "7"}}}
+    claims = {"iss": "https://idp.example.com/", "jti": "756E6D1", "iat": T, "aud": "order-desk", "toe": "order.paid", "events": events}
+    scheme = {"signature": {"body": True}, "algorithm": "jwt", "algorithms": ["RS256"], "key": {"decode": "pem"}, "claims": {"iss": "https://idp.example.com/", "aud": "order-desk"},
+              "require": {"jws:typ": "secevent+jwt"}, "timestamp": {"claim": "iat", "format": "unix", "tolerance_s": 300}}
+    made = {"id": "acme", "scheme": scheme, "envelope": {"format": "jwt", "type": "claim:toe", "id": "claim:jti", "timestamp": "claim:iat", "timestamp_format": "unix", "data": "claim:events"}}
+    told = {**event("order.paid", T * 1000, id="756E6D1", key="acme:756E6D1", recognized=False), "payload": claims, "data": events}
+
+    def body(name, comment, value, expect, *, now=T, **rest):
+        headers = [["Content-Type", "application/secevent+jwt"]]
+        return case(f"jwt-body-{name}", comment, made, value.encode(), headers, expect, secret=public_pem("rsa-2048"), now=now, bare=True, **rest)
+
+    right = jwt(claims, "rsa-2048", "RS256", typ="secevent+jwt")
+    yield body("event", "the claims are the event", right, told)
+    yield body("newline", "a line break behind the token", right + "\n", told | {"idempotency_key": "acme:756E6D1"})
+    yield body("altered", "other claims than were signed", altered(right, {**claims, "sub": "8"}), MISMATCH)
+    yield body("typ-other", "a token of another kind, with the same claims", jwt(claims, "rsa-2048", "RS256"), CLAIM)
+    yield body("aud-other", "a token for somebody else", jwt({**claims, "aud": "other"}, "rsa-2048", "RS256", typ="secevent+jwt"), CLAIM)
+    yield body("old", "issued 301 seconds ago", right, OLD, now=T + 301)
+    yield body("json", "the claims without a signature", written(claims).decode(), MALFORMED)
+    yield body("none", "no signature", forged({"alg": "none", "typ": "secevent+jwt"}, claims), MALFORMED, flags=["algorithm_confusion"])
+    yield body("empty", "nothing", "", MALFORMED)
+    yield body("bytes", "bytes that are no text", "\xff", MALFORMED)
 
 
 def published():
