@@ -82,4 +82,7 @@ class Borders:
             # A fraction or a zone could follow.
             behind = self.parts[place + 1] if place + 1 < len(self.parts) else None
             return behind is not None and behind.kind == "literal" and behind.name[:1] not in "0123456789.+-Zz"
+        # There are as many values as names, and none has what joins them.
+        if part.kind in ("header-values", "header-lines"):
+            return True
         return part.has_fixed_length() or (self.is_unescaped and part.name.startswith("json:"))

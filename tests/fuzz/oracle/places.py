@@ -59,7 +59,9 @@ def text_of(value):
     if value is json.ABSENT or value is None:
         return None
     if isinstance(value, str):
-        return unicode(value)
+        if json.has_lone_surrogate(value):
+            raise Refused("malformed_signature")
+        return value
     if isinstance(value, json.Number):
         return value.digits
     if isinstance(value, bool):

@@ -98,7 +98,10 @@ class WideWebhook(Webhook):
         else:
             authentic = self.authenticate(delivery)
             whole = in_status(400, lambda: self.reading(authentic, json.ABSENT)).payload
-        return in_status(400, lambda: listed(whole, path))
+        found = in_status(400, lambda: listed(whole, path))
+        if self.scheme.get("items") and not found:
+            raise Refused("missing_signature", self.status("missing_signature"))
+        return found
 
     # An event
 
@@ -129,6 +132,9 @@ class WideWebhook(Webhook):
     def tell_proof(self, event, authentic, reading):
         event["proof"] = self.schemes.weakest_cover() if any(unsigned(when) for when, _ in self.schemes.choices) else authentic["proof"]
         signs = authentic["scheme"].signs
+        if any(unsigned(when) for when, _ in self.schemes.choices):
+            def signs(place):
+                return all(scheme.signs(place) for _, scheme in self.schemes.choices)
         found = [name for name in ENVELOPE if name in self.envelope and not all(map(signs, reading.read_places(self.envelope[name])))]
         if event["proof"] == "signed-fields" and "data" not in self.envelope:
             found.append("data")
