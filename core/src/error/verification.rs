@@ -37,7 +37,7 @@ pub struct VerificationError {
 pub enum VerificationErrorKind {
     /// `missing_signature`: a header that the verdict depends on isn't there.
     MissingSignature {
-        /// The header's name.
+        /// The header's name, or another place as a record names it.
         header: String,
         /// How many headers were given.
         given: usize,
@@ -257,16 +257,25 @@ impl VerificationError {
     fn write(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let provider = &self.provider;
         match &self.kind {
+            VerificationErrorKind::MissingSignature { header, .. } if is_place(header) => {
+                write!(f, "there is nothing at `{header}`, which {provider} signs every delivery with")
+            }
             VerificationErrorKind::MissingSignature { header, given } => write!(
                 f,
                 "the header `{header}` is not among the {given} given; {provider} signs every delivery with it. \
                  Pass all the request's headers, and see that no proxy takes it away"
             ),
+            VerificationErrorKind::AmbiguousSignature { header } if is_place(header) => {
+                write!(f, "`{header}` is there more than once; one was expected, because nobody can tell which counts")
+            }
             VerificationErrorKind::AmbiguousSignature { header } => write!(
                 f,
                 "the header `{header}` is there more than once, with different values; one was expected. \
                  See which proxy or sender adds the second"
             ),
+            VerificationErrorKind::MalformedSignature { header, expected, found } if is_place(header) => {
+                write!(f, "what stands at `{header}` isn't as {provider} writes it: expected {expected}, found {found}")
+            }
             VerificationErrorKind::MalformedSignature { header, expected, found } => {
                 write!(f, "the header `{header}` isn't as {provider} writes it: expected {expected}, found {found}")
             }
@@ -374,6 +383,11 @@ impl VerificationError {
 }
 
 impl core::error::Error for VerificationError {}
+
+/// Whether it isn't a header's name, but a place as a record names it.
+fn is_place(header: &str) -> bool {
+    header.contains([':', '{']) || header == "body"
+}
 
 /// Milliseconds as seconds, for people.
 fn seconds(millis: i64) -> String {
