@@ -49,6 +49,16 @@ pub(crate) fn write_text(text: &str, json: &mut String) {
     json.push('"');
 }
 
+/// A text with another value at a path, if there is one.
+pub(crate) fn replaced(text: &str, path: &str, with: impl FnOnce(Value<'_>) -> Option<String>) -> String {
+    let place = || {
+        let old = read(text.as_bytes()).ok()?.at(path).ok()??;
+        let (before, rest) = text.split_at_checked(old.as_str().as_ptr().addr().checked_sub(text.as_ptr().addr())?)?;
+        Some([before, &with(old)?, rest.strip_prefix(old.as_str())?].concat())
+    };
+    place().unwrap_or_else(|| text.into())
+}
+
 /// A body's text.
 pub(crate) fn utf8(body: &[u8]) -> Result<&str, String> {
     core::str::from_utf8(body).map_err(|error| format!("bytes that aren't UTF-8, from byte {}", error.valid_up_to()))

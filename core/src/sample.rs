@@ -100,14 +100,17 @@ impl Webhook {
         if let Some(data) = data {
             let data = json::read(data.as_bytes());
             let data = data.map_err(|found| ConfigError::invalid_option("data", "JSON", &found))?;
-            body = replaced(&body, payload_path(envelope.data.as_ref()).unwrap_or(""), |old| Some(merged(old, data)));
+            body = json::replaced(&body, payload_path(envelope.data.as_ref()).unwrap_or(""), |old| {
+                Some(merged(old, data))
+            });
         }
         if let Some(path) = payload_path(envelope.id.as_ref()) {
-            body = replaced(&body, path, |old| own_id(old, signing));
+            body = json::replaced(&body, path, |old| own_id(old, signing));
         }
         if let Some(path) = payload_path(envelope.timestamp.as_ref()) {
-            body = replaced(&body, path, |_| Some(signing.now.write_event_time(envelope.timestamp_format)));
+            body = json::replaced(&body, path, |_| Some(signing.now.write_event_time(envelope.timestamp_format)));
         }
+        let body = if self.signs_in_body() { self.signed_payload(&body, signing)? } else { body };
         Ok((event, self.as_sent(body)))
     }
 
@@ -146,16 +149,6 @@ fn payload_path(place: Option<&String>) -> Option<&str> {
         true => Some(place),
         false => place.strip_prefix("json:"),
     }
-}
-
-/// A text with another value at a path, if there is one.
-fn replaced(text: &str, path: &str, with: impl FnOnce(Value<'_>) -> Option<String>) -> String {
-    let place = || {
-        let old = json::read(text.as_bytes()).ok()?.at(path).ok()??;
-        let (before, rest) = text.split_at_checked(old.as_str().as_ptr().addr().checked_sub(text.as_ptr().addr())?)?;
-        Some([before, &with(old)?, rest.strip_prefix(old.as_str())?].concat())
-    };
-    place().unwrap_or_else(|| text.into())
 }
 
 /// Data with the fields of other data.

@@ -1,6 +1,7 @@
 //! The mirror of verification: every header that the provider would send.
 
 use alloc::borrow::Cow;
+use alloc::format;
 use alloc::string::String;
 use alloc::vec::Vec;
 
@@ -17,6 +18,7 @@ use crate::verify::claim::Applied;
 use crate::webhook::Webhook;
 
 mod container;
+mod in_body;
 
 /// What bodies are that are signed here.
 const CONTENT_TYPE: &str = "application/json";
@@ -118,8 +120,11 @@ impl Webhook {
         let applied = Applied { webhook: self, scheme, rules };
         let given = own_headers(scheme, signing)?;
         let delivery = sent(body, &given, signing);
+        if self.signs_in_body() {
+            return self.headers_of_signed(body, given, signing);
+        }
         if !matches!(scheme.signature.place, SignaturePlace::Header(_) | SignaturePlace::Headers(_)) {
-            let expected = "a scheme whose signature stands in a header";
+            let expected = "a scheme whose signature stands in a header or in JSON";
             return Err(ConfigError::invalid_option("sign", expected, "one whose signature stands elsewhere"));
         }
         let entry = scheme.timestamp.as_ref().and_then(SignedTimestamp::entry_name);
@@ -143,6 +148,26 @@ impl Webhook {
             (scheme.signature.sent_header().into(), value),
         ];
         headers.extend(given.iter().cloned());
+        headers.extend(self.sent_headers(body, signing));
+        Ok(headers)
+    }
+
+    /// The headers beside a body that has its signature already.
+    #[cold]
+    #[inline(never)]
+    fn headers_of_signed(
+        &self,
+        body: &[u8],
+        given: Vec<(String, String)>,
+        signing: &Signing<'_>,
+    ) -> Result<Vec<(String, String)>, ConfigError> {
+        let mut headers = alloc::vec![("Content-Type".into(), self.content_type().into())];
+        headers.extend(given);
+        if self.authenticate(&sent(body, &headers, signing), None).is_err() {
+            let expected = format!("its signature at `{}`", self.provider.scheme.signature.place_name());
+            let found = "another, or none: a body is signed before its headers are made";
+            return Err(ConfigError::invalid_option("body", &expected, found));
+        }
         headers.extend(self.sent_headers(body, signing));
         Ok(headers)
     }
@@ -202,7 +227,8 @@ fn own_headers(scheme: &Scheme, signing: &Signing<'_>) -> Result<Vec<(String, St
         headers.extend(time.header_name().map(|name| (name.into(), written)));
     }
     if let Some(id) = &scheme.id {
-        if !(is_header_value(signing.id) && headers::is_read_as_written(signing.id)) {
+        let is_header = matches!(id, Place::Header(_));
+        if is_header && !(is_header_value(signing.id) && headers::is_read_as_written(signing.id)) {
             let expected = "printable ASCII, without blanks around it, and not the same twice with a comma between";
             return Err(ConfigError::invalid_option("id", expected, "another value"));
         }
