@@ -237,7 +237,7 @@ def items():
         return drifted("paid", None, id=ref, key=f"acme:{ref}", proof="signed-fields", unsigned=["type", "data"])
 
     yield sent("one", "one item", [item("a", 1)], {"events": [found("a")]})
-    yield sent("two", "two items", [item("a", 1), item("b", 2)], {"events": [found("a"), found("b")]})
+    yield sent("two", "each of two is signed for itself", [item("a", 1), item("b", 2)], {"events": [found("a"), found("b")]})
     yield sent("forged", "one bad item refuses all", [item("a", 1), item("b", 3, "b:2")], MISMATCH)
     yield sent("exchanged", "a signature of another item", [item("a", 1, "b:2"), item("b", 2)], MISMATCH)
     yield sent("unsigned", "an item without a signature", [item("a", 1), {"item": {"type": "paid", "ref": "b", "amount": 2}}], MISSING)
