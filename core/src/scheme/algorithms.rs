@@ -53,6 +53,7 @@ enum KeySetup {
     Listed,
 }
 
+#[cfg_attr(not(feature = "public-keys"), allow(dead_code, reason = "keys are read elsewhere"))]
 struct FileKey {
     hash: Hash,
     /// Whether the key is given the content's hash. A host's ECDSA takes the content alone, and so does Ed25519.

@@ -80,9 +80,13 @@ fn refuse(option: &str, expected: &str, found: &str) -> ConfigError {
 }
 
 /// Compatibility decomposition; `None` in a build that has no code for it.
+#[cfg(feature = "normalization")]
 pub(crate) fn nfkd(text: &str) -> Option<String> {
-    #[cfg(feature = "normalization")]
-    return Some(unicode_normalization::UnicodeNormalization::nfkd(text).collect());
-    #[cfg(not(feature = "normalization"))]
-    return None;
+    Some(unicode_normalization::UnicodeNormalization::nfkd(text).collect())
+}
+
+/// There is no code for it.
+#[cfg(not(feature = "normalization"))]
+pub(crate) fn nfkd(_: &str) -> Option<String> {
+    None
 }
