@@ -5,7 +5,9 @@ use super::prelude::*;
 pub(super) const BLOCKS: &[(&str, Block)] = &[
     ("ably", receive_ably),
     ("acuity", receive_acuity),
+    ("adobe-io-events", receive_adobe_io_events),
     ("adyen-platform", receive_adyen_platform),
+    ("adyen-standard", receive_adyen_standard),
     ("affirm", receive_affirm),
     ("aftership", receive_aftership),
     ("agora", receive_agora),
@@ -26,6 +28,7 @@ pub(super) const BLOCKS: &[(&str, Block)] = &[
     ("auth0-log-stream", receive_auth0_log_stream),
     ("authorize-net", receive_authorize_net),
     ("autodesk-aps", receive_autodesk_aps),
+    ("aws-sns", receive_aws_sns),
     ("azure-devops", receive_azure_devops),
     ("azure-event-grid", receive_azure_event_grid),
     ("bandwidth", receive_bandwidth),
@@ -35,8 +38,10 @@ pub(super) const BLOCKS: &[(&str, Block)] = &[
     ("bitrise", receive_bitrise),
     ("blockfrost", receive_blockfrost),
     ("bolt", receive_bolt),
+    ("bot-framework", receive_bot_framework),
     ("box", receive_box),
     ("boxyhq", receive_boxyhq),
+    ("braintree", receive_braintree),
     ("brevo", receive_brevo),
     ("brex", receive_brex),
     ("btcpay", receive_btcpay),
@@ -62,10 +67,13 @@ pub(super) const BLOCKS: &[(&str, Block)] = &[
     ("cloudflare-notifications", receive_cloudflare_notifications),
     ("cloudflare-stream", receive_cloudflare_stream),
     ("cloudinary", receive_cloudinary),
+    ("coinbase-cdp", receive_coinbase_cdp),
     ("coinbase-commerce", receive_coinbase_commerce),
     ("coinify", receive_coinify),
     ("commercelayer", receive_commercelayer),
     ("configcat", receive_configcat),
+    ("constant-contact", receive_constant_contact),
+    ("contentful", receive_contentful),
     ("convoy-advanced", receive_convoy_advanced),
     ("convoy", receive_convoy),
     ("courier", receive_courier),
@@ -73,18 +81,22 @@ pub(super) const BLOCKS: &[(&str, Block)] = &[
     ("cronofy", receive_cronofy),
     ("cursor", receive_cursor),
     ("customer-io", receive_customer_io),
+    ("daily", receive_daily),
     ("datadog", receive_datadog),
     ("deel", receive_deel),
     ("deepgram", receive_deepgram),
+    ("dialpad", receive_dialpad),
     ("discord", receive_discord),
     ("discourse", receive_discourse),
     ("dixa", receive_dixa),
     ("dlocal", receive_dlocal),
     ("documenso", receive_documenso),
+    ("docuseal", receive_docuseal),
     ("docusign", receive_docusign),
     ("dodo-payments", receive_dodo_payments),
     ("doppler", receive_doppler),
     ("drone", receive_drone),
+    ("dropbox-sign", receive_dropbox_sign),
     ("dropbox", receive_dropbox),
     ("dub", receive_dub),
     ("duffel", receive_duffel),
@@ -95,6 +107,7 @@ pub(super) const BLOCKS: &[(&str, Block)] = &[
     ("elevenlabs", receive_elevenlabs),
     ("etsy", receive_etsy),
     ("expo-eas", receive_expo_eas),
+    ("fal-ai", receive_fal_ai),
     ("fastspring", receive_fastspring),
     ("fedapay", receive_fedapay),
     ("figma", receive_figma),
@@ -104,6 +117,7 @@ pub(super) const BLOCKS: &[(&str, Block)] = &[
     ("fingerprint", receive_fingerprint),
     ("fintoc", receive_fintoc),
     ("fireblocks-v1", receive_fireblocks_v1),
+    ("fireblocks-v2", receive_fireblocks_v2),
     ("firecrawl", receive_firecrawl),
     ("fizzy", receive_fizzy),
     ("flagsmith", receive_flagsmith),
@@ -132,6 +146,8 @@ pub(super) const BLOCKS: &[(&str, Block)] = &[
     ("gogs", receive_gogs),
     ("goody", receive_goody),
     ("google-calendar", receive_google_calendar),
+    ("google-chat", receive_google_chat),
+    ("google-pubsub", receive_google_pubsub),
     ("gorgias", receive_gorgias),
     ("gr4vy", receive_gr4vy),
     ("grafana", receive_grafana),
@@ -144,18 +160,23 @@ pub(super) const BLOCKS: &[(&str, Block)] = &[
     ("helius", receive_helius),
     ("help-scout", receive_help_scout),
     ("heroku", receive_heroku),
+    ("hook0", receive_hook0),
     ("hookdeck", receive_hookdeck),
     ("hubspot-v1", receive_hubspot_v1),
     ("hubspot-v2", receive_hubspot_v2),
     ("hubspot-v3", receive_hubspot_v3),
     ("hugging-face", receive_hugging_face),
+    ("hygraph", receive_hygraph),
     ("imagekit", receive_imagekit),
     ("incident-io", receive_incident_io),
     ("increase", receive_increase),
     ("intercom", receive_intercom),
     ("intuit", receive_intuit),
+    ("iyzico", receive_iyzico),
     ("jira", receive_jira),
+    ("keygen", receive_keygen),
     ("kick", receive_kick),
+    ("kinde", receive_kinde),
     ("klarna", receive_klarna),
     ("klaviyo", receive_klaviyo),
     ("knock", receive_knock),
@@ -178,7 +199,10 @@ pub(super) const BLOCKS: &[(&str, Block)] = &[
     ("loop-returns", receive_loop_returns),
     ("loops", receive_loops),
     ("mailerlite", receive_mailerlite),
+    ("mailgun", receive_mailgun),
+    ("mailjet", receive_mailjet),
     ("make", receive_make),
+    ("mandrill", receive_mandrill),
     ("marqeta", receive_marqeta),
     ("mastodon", receive_mastodon),
     ("mattermost", receive_mattermost),
@@ -186,7 +210,9 @@ pub(super) const BLOCKS: &[(&str, Block)] = &[
     ("memberful", receive_memberful),
     ("mercado-pago", receive_mercado_pago),
     ("merge-dev", receive_merge_dev),
+    ("messagebird", receive_messagebird),
     ("meta", receive_meta),
+    ("microsoft-graph", receive_microsoft_graph),
     ("mixpanel-cohort", receive_mixpanel_cohort),
     ("modern-treasury", receive_modern_treasury),
     ("mollie", receive_mollie),
@@ -211,12 +237,16 @@ pub(super) const BLOCKS: &[(&str, Block)] = &[
     ("paddle", receive_paddle),
     ("pagerduty", receive_pagerduty),
     ("paymongo", receive_paymongo),
+    ("paypal", receive_paypal),
     ("paystack", receive_paystack),
     ("persona", receive_persona),
     ("phabricator", receive_phabricator),
     ("pipedrive", receive_pipedrive),
+    ("plaid", receive_plaid),
     ("plane", receive_plane),
     ("planetscale", receive_planetscale),
+    ("plivo-v1", receive_plivo_v1),
+    ("plivo-v2", receive_plivo_v2),
     ("podium", receive_podium),
     ("polar", receive_polar),
     ("postmark", receive_postmark),
@@ -238,11 +268,13 @@ pub(super) const BLOCKS: &[(&str, Block)] = &[
     ("revenuecat", receive_revenuecat),
     ("revolut", receive_revolut),
     ("ringcentral", receive_ringcentral),
+    ("saleor", receive_saleor),
     ("samsara", receive_samsara),
     ("sanity", receive_sanity),
     ("savvycal", receive_savvycal),
     ("segment", receive_segment),
     ("sendbird", receive_sendbird),
+    ("sendgrid", receive_sendgrid),
     ("sentry", receive_sentry),
     ("shippo", receive_shippo),
     ("shipstation", receive_shipstation),
@@ -256,6 +288,7 @@ pub(super) const BLOCKS: &[(&str, Block)] = &[
     ("smartcar", receive_smartcar),
     ("snyk", receive_snyk),
     ("sonarqube", receive_sonarqube),
+    ("sparkpost", receive_sparkpost),
     ("spree", receive_spree),
     ("square", receive_square),
     ("squarespace", receive_squarespace),
@@ -272,6 +305,7 @@ pub(super) const BLOCKS: &[(&str, Block)] = &[
     ("surveymonkey", receive_surveymonkey),
     ("svix", receive_svix),
     ("taiga", receive_taiga),
+    ("tailscale", receive_tailscale),
     ("tally", receive_tally),
     ("tatum", receive_tatum),
     ("tectra", receive_tectra),
@@ -287,6 +321,7 @@ pub(super) const BLOCKS: &[(&str, Block)] = &[
     ("turnkey", receive_turnkey),
     ("tusky", receive_tusky),
     ("tuteliq", receive_tuteliq),
+    ("twilio", receive_twilio),
     ("twitch", receive_twitch),
     ("typeform", receive_typeform),
     ("unit", receive_unit),
@@ -301,6 +336,7 @@ pub(super) const BLOCKS: &[(&str, Block)] = &[
     ("vonage", receive_vonage),
     ("webex", receive_webex),
     ("webflow", receive_webflow),
+    ("websub", receive_websub),
     ("wechat-pay", receive_wechat_pay),
     ("whoop", receive_whoop),
     ("wise", receive_wise),
@@ -338,11 +374,28 @@ fn receive_acuity(secret: &str, request: Request<'_>) -> Outcome {
     Ok(())
 }
 
+fn receive_adobe_io_events(secret: &str, request: Request<'_>) -> Outcome {
+    let Request { body, headers, now, url, method } = request;
+    let webhook = Webhook::new("adobe-io-events", secret, Options::default().settings([("client_id", "…")]))?;
+    let event = webhook.verify(&Delivery::new(body, headers, now))?;
+    println!("{:?} {:?}", event.event_type(), event.data());
+    Ok(())
+}
+
 fn receive_adyen_platform(secret: &str, request: Request<'_>) -> Outcome {
     let Request { body, headers, now, url, method } = request;
     let webhook = Webhook::new("adyen-platform", secret, Options::default())?;
     let event = webhook.verify(&Delivery::new(body, headers, now))?;
     println!("{:?} {:?}", event.event_type(), event.data());
+    Ok(())
+}
+
+fn receive_adyen_standard(secret: &str, request: Request<'_>) -> Outcome {
+    let Request { body, headers, now, url, method } = request;
+    let webhook = Webhook::new("adyen-standard", secret, Options::default())?;
+    for event in webhook.verify_all(&Delivery::new(body, headers, now))? {
+        println!("{:?} {:?}", event.event_type(), event.data());
+    }
     Ok(())
 }
 
@@ -507,6 +560,14 @@ fn receive_autodesk_aps(secret: &str, request: Request<'_>) -> Outcome {
     Ok(())
 }
 
+fn receive_aws_sns(secret: &str, request: Request<'_>) -> Outcome {
+    let Request { body, headers, now, url, method } = request;
+    let webhook = Webhook::new("aws-sns", secret, Options::default().settings([("topic_arn", "…")]))?;
+    let event = webhook.verify(&Delivery::new(body, headers, now))?;
+    println!("{:?} {:?}", event.event_type(), event.data());
+    Ok(())
+}
+
 fn receive_azure_devops(secret: &str, request: Request<'_>) -> Outcome {
     let Request { body, headers, now, url, method } = request;
     let webhook = Webhook::new("azure-devops", secret, Options::default())?;
@@ -580,6 +641,14 @@ fn receive_bolt(secret: &str, request: Request<'_>) -> Outcome {
     Ok(())
 }
 
+fn receive_bot_framework(secret: &str, request: Request<'_>) -> Outcome {
+    let Request { body, headers, now, url, method } = request;
+    let webhook = Webhook::new("bot-framework", secret, Options::default().settings([("app_id", "…")]))?;
+    let event = webhook.verify(&Delivery::new(body, headers, now))?;
+    println!("{:?} {:?}", event.event_type(), event.data());
+    Ok(())
+}
+
 fn receive_box(secret: &str, request: Request<'_>) -> Outcome {
     let Request { body, headers, now, url, method } = request;
     let webhook = Webhook::new("box", secret, Options::default())?;
@@ -591,6 +660,14 @@ fn receive_box(secret: &str, request: Request<'_>) -> Outcome {
 fn receive_boxyhq(secret: &str, request: Request<'_>) -> Outcome {
     let Request { body, headers, now, url, method } = request;
     let webhook = Webhook::new("boxyhq", secret, Options::default())?;
+    let event = webhook.verify(&Delivery::new(body, headers, now))?;
+    println!("{:?} {:?}", event.event_type(), event.data());
+    Ok(())
+}
+
+fn receive_braintree(secret: &str, request: Request<'_>) -> Outcome {
+    let Request { body, headers, now, url, method } = request;
+    let webhook = Webhook::new("braintree", secret, Options::default().settings([("public_key", "…")]))?;
     let event = webhook.verify(&Delivery::new(body, headers, now))?;
     println!("{:?} {:?}", event.event_type(), event.data());
     Ok(())
@@ -796,6 +873,14 @@ fn receive_cloudinary(secret: &str, request: Request<'_>) -> Outcome {
     Ok(())
 }
 
+fn receive_coinbase_cdp(secret: &str, request: Request<'_>) -> Outcome {
+    let Request { body, headers, now, url, method } = request;
+    let webhook = Webhook::new("coinbase-cdp", secret, Options::default())?;
+    let event = webhook.verify(&Delivery::new(body, headers, now))?;
+    println!("{:?} {:?}", event.event_type(), event.data());
+    Ok(())
+}
+
 fn receive_coinbase_commerce(secret: &str, request: Request<'_>) -> Outcome {
     let Request { body, headers, now, url, method } = request;
     let webhook = Webhook::new("coinbase-commerce", secret, Options::default())?;
@@ -824,6 +909,22 @@ fn receive_configcat(secret: &str, request: Request<'_>) -> Outcome {
     let Request { body, headers, now, url, method } = request;
     let webhook = Webhook::new("configcat", secret, Options::default())?;
     let event = webhook.verify(&Delivery::new(body, headers, now))?;
+    println!("{:?} {:?}", event.event_type(), event.data());
+    Ok(())
+}
+
+fn receive_constant_contact(secret: &str, request: Request<'_>) -> Outcome {
+    let Request { body, headers, now, url, method } = request;
+    let webhook = Webhook::new("constant-contact", secret, Options::default())?;
+    let event = webhook.verify(&Delivery::new(body, headers, now))?;
+    println!("{:?} {:?}", event.event_type(), event.data());
+    Ok(())
+}
+
+fn receive_contentful(secret: &str, request: Request<'_>) -> Outcome {
+    let Request { body, headers, now, url, method } = request;
+    let webhook = Webhook::new("contentful", secret, Options::default())?;
+    let event = webhook.verify(&Delivery::new(body, headers, now).url(url).method(method))?;
     println!("{:?} {:?}", event.event_type(), event.data());
     Ok(())
 }
@@ -884,6 +985,14 @@ fn receive_customer_io(secret: &str, request: Request<'_>) -> Outcome {
     Ok(())
 }
 
+fn receive_daily(secret: &str, request: Request<'_>) -> Outcome {
+    let Request { body, headers, now, url, method } = request;
+    let webhook = Webhook::new("daily", secret, Options::default())?;
+    let event = webhook.verify(&Delivery::new(body, headers, now))?;
+    println!("{:?} {:?}", event.event_type(), event.data());
+    Ok(())
+}
+
 fn receive_datadog(secret: &str, request: Request<'_>) -> Outcome {
     let Request { body, headers, now, url, method } = request;
     let webhook = Webhook::new("datadog", secret, Options::default())?;
@@ -903,6 +1012,14 @@ fn receive_deel(secret: &str, request: Request<'_>) -> Outcome {
 fn receive_deepgram(secret: &str, request: Request<'_>) -> Outcome {
     let Request { body, headers, now, url, method } = request;
     let webhook = Webhook::new("deepgram", secret, Options::default())?;
+    let event = webhook.verify(&Delivery::new(body, headers, now))?;
+    println!("{:?} {:?}", event.event_type(), event.data());
+    Ok(())
+}
+
+fn receive_dialpad(secret: &str, request: Request<'_>) -> Outcome {
+    let Request { body, headers, now, url, method } = request;
+    let webhook = Webhook::new("dialpad", secret, Options::default())?;
     let event = webhook.verify(&Delivery::new(body, headers, now))?;
     println!("{:?} {:?}", event.event_type(), event.data());
     Ok(())
@@ -948,6 +1065,14 @@ fn receive_documenso(secret: &str, request: Request<'_>) -> Outcome {
     Ok(())
 }
 
+fn receive_docuseal(secret: &str, request: Request<'_>) -> Outcome {
+    let Request { body, headers, now, url, method } = request;
+    let webhook = Webhook::new("docuseal", secret, Options::default())?;
+    let event = webhook.verify(&Delivery::new(body, headers, now))?;
+    println!("{:?} {:?}", event.event_type(), event.data());
+    Ok(())
+}
+
 fn receive_docusign(secret: &str, request: Request<'_>) -> Outcome {
     let Request { body, headers, now, url, method } = request;
     let webhook = Webhook::new("docusign", secret, Options::default())?;
@@ -975,6 +1100,14 @@ fn receive_doppler(secret: &str, request: Request<'_>) -> Outcome {
 fn receive_drone(secret: &str, request: Request<'_>) -> Outcome {
     let Request { body, headers, now, url, method } = request;
     let webhook = Webhook::new("drone", secret, Options::default())?;
+    let event = webhook.verify(&Delivery::new(body, headers, now))?;
+    println!("{:?} {:?}", event.event_type(), event.data());
+    Ok(())
+}
+
+fn receive_dropbox_sign(secret: &str, request: Request<'_>) -> Outcome {
+    let Request { body, headers, now, url, method } = request;
+    let webhook = Webhook::new("dropbox-sign", secret, Options::default())?;
     let event = webhook.verify(&Delivery::new(body, headers, now))?;
     println!("{:?} {:?}", event.event_type(), event.data());
     Ok(())
@@ -1060,6 +1193,14 @@ fn receive_expo_eas(secret: &str, request: Request<'_>) -> Outcome {
     Ok(())
 }
 
+fn receive_fal_ai(secret: &str, request: Request<'_>) -> Outcome {
+    let Request { body, headers, now, url, method } = request;
+    let webhook = Webhook::new("fal-ai", secret, Options::default().settings([("user_id", "…")]))?;
+    let event = webhook.verify(&Delivery::new(body, headers, now))?;
+    println!("{:?} {:?}", event.event_type(), event.data());
+    Ok(())
+}
+
 fn receive_fastspring(secret: &str, request: Request<'_>) -> Outcome {
     let Request { body, headers, now, url, method } = request;
     let webhook = Webhook::new("fastspring", secret, Options::default())?;
@@ -1127,6 +1268,14 @@ fn receive_fintoc(secret: &str, request: Request<'_>) -> Outcome {
 fn receive_fireblocks_v1(secret: &str, request: Request<'_>) -> Outcome {
     let Request { body, headers, now, url, method } = request;
     let webhook = Webhook::new("fireblocks-v1", secret, Options::default())?;
+    let event = webhook.verify(&Delivery::new(body, headers, now))?;
+    println!("{:?} {:?}", event.event_type(), event.data());
+    Ok(())
+}
+
+fn receive_fireblocks_v2(secret: &str, request: Request<'_>) -> Outcome {
+    let Request { body, headers, now, url, method } = request;
+    let webhook = Webhook::new("fireblocks-v2", secret, Options::default())?;
     let event = webhook.verify(&Delivery::new(body, headers, now))?;
     println!("{:?} {:?}", event.event_type(), event.data());
     Ok(())
@@ -1356,6 +1505,22 @@ fn receive_google_calendar(secret: &str, request: Request<'_>) -> Outcome {
     Ok(())
 }
 
+fn receive_google_chat(secret: &str, request: Request<'_>) -> Outcome {
+    let Request { body, headers, now, url, method } = request;
+    let webhook = Webhook::new("google-chat", secret, Options::default().settings([("audience", "…")]))?;
+    let event = webhook.verify(&Delivery::new(body, headers, now))?;
+    println!("{:?} {:?}", event.event_type(), event.data());
+    Ok(())
+}
+
+fn receive_google_pubsub(secret: &str, request: Request<'_>) -> Outcome {
+    let Request { body, headers, now, url, method } = request;
+    let webhook = Webhook::new("google-pubsub", secret, Options::default().settings([("audience", "…"), ("service_account", "…")]))?;
+    let event = webhook.verify(&Delivery::new(body, headers, now))?;
+    println!("{:?} {:?}", event.event_type(), event.data());
+    Ok(())
+}
+
 fn receive_gorgias(secret: &str, request: Request<'_>) -> Outcome {
     let Request { body, headers, now, url, method } = request;
     let webhook = Webhook::new("gorgias", secret, Options::default())?;
@@ -1453,6 +1618,14 @@ fn receive_heroku(secret: &str, request: Request<'_>) -> Outcome {
     Ok(())
 }
 
+fn receive_hook0(secret: &str, request: Request<'_>) -> Outcome {
+    let Request { body, headers, now, url, method } = request;
+    let webhook = Webhook::new("hook0", secret, Options::default())?;
+    let event = webhook.verify(&Delivery::new(body, headers, now))?;
+    println!("{:?} {:?}", event.event_type(), event.data());
+    Ok(())
+}
+
 fn receive_hookdeck(secret: &str, request: Request<'_>) -> Outcome {
     let Request { body, headers, now, url, method } = request;
     let webhook = Webhook::new("hookdeck", secret, Options::default())?;
@@ -1490,6 +1663,14 @@ fn receive_hubspot_v3(secret: &str, request: Request<'_>) -> Outcome {
 fn receive_hugging_face(secret: &str, request: Request<'_>) -> Outcome {
     let Request { body, headers, now, url, method } = request;
     let webhook = Webhook::new("hugging-face", secret, Options::default())?;
+    let event = webhook.verify(&Delivery::new(body, headers, now))?;
+    println!("{:?} {:?}", event.event_type(), event.data());
+    Ok(())
+}
+
+fn receive_hygraph(secret: &str, request: Request<'_>) -> Outcome {
+    let Request { body, headers, now, url, method } = request;
+    let webhook = Webhook::new("hygraph", secret, Options::default())?;
     let event = webhook.verify(&Delivery::new(body, headers, now))?;
     println!("{:?} {:?}", event.event_type(), event.data());
     Ok(())
@@ -1535,6 +1716,14 @@ fn receive_intuit(secret: &str, request: Request<'_>) -> Outcome {
     Ok(())
 }
 
+fn receive_iyzico(secret: &str, request: Request<'_>) -> Outcome {
+    let Request { body, headers, now, url, method } = request;
+    let webhook = Webhook::new("iyzico", secret, Options::default().settings([("merchant_id", "…")]))?;
+    let event = webhook.verify(&Delivery::new(body, headers, now))?;
+    println!("{:?} {:?}", event.event_type(), event.data());
+    Ok(())
+}
+
 fn receive_jira(secret: &str, request: Request<'_>) -> Outcome {
     let Request { body, headers, now, url, method } = request;
     let webhook = Webhook::new("jira", secret, Options::default())?;
@@ -1543,9 +1732,25 @@ fn receive_jira(secret: &str, request: Request<'_>) -> Outcome {
     Ok(())
 }
 
+fn receive_keygen(secret: &str, request: Request<'_>) -> Outcome {
+    let Request { body, headers, now, url, method } = request;
+    let webhook = Webhook::new("keygen", secret, Options::default())?;
+    let event = webhook.verify(&Delivery::new(body, headers, now).url(url).method(method))?;
+    println!("{:?} {:?}", event.event_type(), event.data());
+    Ok(())
+}
+
 fn receive_kick(secret: &str, request: Request<'_>) -> Outcome {
     let Request { body, headers, now, url, method } = request;
     let webhook = Webhook::new("kick", secret, Options::default())?;
+    let event = webhook.verify(&Delivery::new(body, headers, now))?;
+    println!("{:?} {:?}", event.event_type(), event.data());
+    Ok(())
+}
+
+fn receive_kinde(secret: &str, request: Request<'_>) -> Outcome {
+    let Request { body, headers, now, url, method } = request;
+    let webhook = Webhook::new("kinde", secret, Options::default())?;
     let event = webhook.verify(&Delivery::new(body, headers, now))?;
     println!("{:?} {:?}", event.event_type(), event.data());
     Ok(())
@@ -1650,8 +1855,9 @@ fn receive_lettermint(secret: &str, request: Request<'_>) -> Outcome {
 fn receive_line(secret: &str, request: Request<'_>) -> Outcome {
     let Request { body, headers, now, url, method } = request;
     let webhook = Webhook::new("line", secret, Options::default())?;
-    let event = webhook.verify(&Delivery::new(body, headers, now))?;
-    println!("{:?} {:?}", event.event_type(), event.data());
+    for event in webhook.verify_all(&Delivery::new(body, headers, now))? {
+        println!("{:?} {:?}", event.event_type(), event.data());
+    }
     Ok(())
 }
 
@@ -1727,11 +1933,37 @@ fn receive_mailerlite(secret: &str, request: Request<'_>) -> Outcome {
     Ok(())
 }
 
+fn receive_mailgun(secret: &str, request: Request<'_>) -> Outcome {
+    let Request { body, headers, now, url, method } = request;
+    let webhook = Webhook::new("mailgun", secret, Options::default())?;
+    let event = webhook.verify(&Delivery::new(body, headers, now))?;
+    println!("{:?} {:?}", event.event_type(), event.data());
+    Ok(())
+}
+
+fn receive_mailjet(secret: &str, request: Request<'_>) -> Outcome {
+    let Request { body, headers, now, url, method } = request;
+    let webhook = Webhook::new("mailjet", secret, Options::default())?;
+    for event in webhook.verify_all(&Delivery::new(body, headers, now))? {
+        println!("{:?} {:?}", event.event_type(), event.data());
+    }
+    Ok(())
+}
+
 fn receive_make(secret: &str, request: Request<'_>) -> Outcome {
     let Request { body, headers, now, url, method } = request;
     let webhook = Webhook::new("make", secret, Options::default())?;
     let event = webhook.verify(&Delivery::new(body, headers, now))?;
     println!("{:?} {:?}", event.event_type(), event.data());
+    Ok(())
+}
+
+fn receive_mandrill(secret: &str, request: Request<'_>) -> Outcome {
+    let Request { body, headers, now, url, method } = request;
+    let webhook = Webhook::new("mandrill", secret, Options::default())?;
+    for event in webhook.verify_all(&Delivery::new(body, headers, now).url(url).method(method))? {
+        println!("{:?} {:?}", event.event_type(), event.data());
+    }
     Ok(())
 }
 
@@ -1791,11 +2023,28 @@ fn receive_merge_dev(secret: &str, request: Request<'_>) -> Outcome {
     Ok(())
 }
 
+fn receive_messagebird(secret: &str, request: Request<'_>) -> Outcome {
+    let Request { body, headers, now, url, method } = request;
+    let webhook = Webhook::new("messagebird", secret, Options::default())?;
+    let event = webhook.verify(&Delivery::new(body, headers, now).url(url).method(method))?;
+    println!("{:?} {:?}", event.event_type(), event.data());
+    Ok(())
+}
+
 fn receive_meta(secret: &str, request: Request<'_>) -> Outcome {
     let Request { body, headers, now, url, method } = request;
     let webhook = Webhook::new("meta", secret, Options::default().settings([("verify_token", "…")]))?;
     let event = webhook.verify(&Delivery::new(body, headers, now))?;
     println!("{:?} {:?}", event.event_type(), event.data());
+    Ok(())
+}
+
+fn receive_microsoft_graph(secret: &str, request: Request<'_>) -> Outcome {
+    let Request { body, headers, now, url, method } = request;
+    let webhook = Webhook::new("microsoft-graph", secret, Options::default())?;
+    for event in webhook.verify_all(&Delivery::new(body, headers, now))? {
+        println!("{:?} {:?}", event.event_type(), event.data());
+    }
     Ok(())
 }
 
@@ -1991,6 +2240,14 @@ fn receive_paymongo(secret: &str, request: Request<'_>) -> Outcome {
     Ok(())
 }
 
+fn receive_paypal(secret: &str, request: Request<'_>) -> Outcome {
+    let Request { body, headers, now, url, method } = request;
+    let webhook = Webhook::new("paypal", secret, Options::default().settings([("webhook_id", "…")]))?;
+    let event = webhook.verify(&Delivery::new(body, headers, now))?;
+    println!("{:?} {:?}", event.event_type(), event.data());
+    Ok(())
+}
+
 fn receive_paystack(secret: &str, request: Request<'_>) -> Outcome {
     let Request { body, headers, now, url, method } = request;
     let webhook = Webhook::new("paystack", secret, Options::default())?;
@@ -2023,6 +2280,14 @@ fn receive_pipedrive(secret: &str, request: Request<'_>) -> Outcome {
     Ok(())
 }
 
+fn receive_plaid(secret: &str, request: Request<'_>) -> Outcome {
+    let Request { body, headers, now, url, method } = request;
+    let webhook = Webhook::new("plaid", secret, Options::default())?;
+    let event = webhook.verify(&Delivery::new(body, headers, now))?;
+    println!("{:?} {:?}", event.event_type(), event.data());
+    Ok(())
+}
+
 fn receive_plane(secret: &str, request: Request<'_>) -> Outcome {
     let Request { body, headers, now, url, method } = request;
     let webhook = Webhook::new("plane", secret, Options::default())?;
@@ -2035,6 +2300,22 @@ fn receive_planetscale(secret: &str, request: Request<'_>) -> Outcome {
     let Request { body, headers, now, url, method } = request;
     let webhook = Webhook::new("planetscale", secret, Options::default())?;
     let event = webhook.verify(&Delivery::new(body, headers, now))?;
+    println!("{:?} {:?}", event.event_type(), event.data());
+    Ok(())
+}
+
+fn receive_plivo_v1(secret: &str, request: Request<'_>) -> Outcome {
+    let Request { body, headers, now, url, method } = request;
+    let webhook = Webhook::new("plivo-v1", secret, Options::default())?;
+    let event = webhook.verify(&Delivery::new(body, headers, now).url(url).method(method))?;
+    println!("{:?} {:?}", event.event_type(), event.data());
+    Ok(())
+}
+
+fn receive_plivo_v2(secret: &str, request: Request<'_>) -> Outcome {
+    let Request { body, headers, now, url, method } = request;
+    let webhook = Webhook::new("plivo-v2", secret, Options::default())?;
+    let event = webhook.verify(&Delivery::new(body, headers, now).url(url).method(method))?;
     println!("{:?} {:?}", event.event_type(), event.data());
     Ok(())
 }
@@ -2098,8 +2379,9 @@ fn receive_pulumi(secret: &str, request: Request<'_>) -> Outcome {
 fn receive_pusher(secret: &str, request: Request<'_>) -> Outcome {
     let Request { body, headers, now, url, method } = request;
     let webhook = Webhook::new("pusher", secret, Options::default())?;
-    let event = webhook.verify(&Delivery::new(body, headers, now))?;
-    println!("{:?} {:?}", event.event_type(), event.data());
+    for event in webhook.verify_all(&Delivery::new(body, headers, now))? {
+        println!("{:?} {:?}", event.event_type(), event.data());
+    }
     Ok(())
 }
 
@@ -2207,6 +2489,14 @@ fn receive_ringcentral(secret: &str, request: Request<'_>) -> Outcome {
     Ok(())
 }
 
+fn receive_saleor(secret: &str, request: Request<'_>) -> Outcome {
+    let Request { body, headers, now, url, method } = request;
+    let webhook = Webhook::new("saleor", secret, Options::default())?;
+    let event = webhook.verify(&Delivery::new(body, headers, now))?;
+    println!("{:?} {:?}", event.event_type(), event.data());
+    Ok(())
+}
+
 fn receive_samsara(secret: &str, request: Request<'_>) -> Outcome {
     let Request { body, headers, now, url, method } = request;
     let webhook = Webhook::new("samsara", secret, Options::default())?;
@@ -2244,6 +2534,15 @@ fn receive_sendbird(secret: &str, request: Request<'_>) -> Outcome {
     let webhook = Webhook::new("sendbird", secret, Options::default())?;
     let event = webhook.verify(&Delivery::new(body, headers, now))?;
     println!("{:?} {:?}", event.event_type(), event.data());
+    Ok(())
+}
+
+fn receive_sendgrid(secret: &str, request: Request<'_>) -> Outcome {
+    let Request { body, headers, now, url, method } = request;
+    let webhook = Webhook::new("sendgrid", secret, Options::default())?;
+    for event in webhook.verify_all(&Delivery::new(body, headers, now))? {
+        println!("{:?} {:?}", event.event_type(), event.data());
+    }
     Ok(())
 }
 
@@ -2348,6 +2647,15 @@ fn receive_sonarqube(secret: &str, request: Request<'_>) -> Outcome {
     let webhook = Webhook::new("sonarqube", secret, Options::default())?;
     let event = webhook.verify(&Delivery::new(body, headers, now))?;
     println!("{:?} {:?}", event.event_type(), event.data());
+    Ok(())
+}
+
+fn receive_sparkpost(secret: &str, request: Request<'_>) -> Outcome {
+    let Request { body, headers, now, url, method } = request;
+    let webhook = Webhook::new("sparkpost", secret, Options::default())?;
+    for event in webhook.verify_all(&Delivery::new(body, headers, now))? {
+        println!("{:?} {:?}", event.event_type(), event.data());
+    }
     Ok(())
 }
 
@@ -2479,6 +2787,15 @@ fn receive_taiga(secret: &str, request: Request<'_>) -> Outcome {
     Ok(())
 }
 
+fn receive_tailscale(secret: &str, request: Request<'_>) -> Outcome {
+    let Request { body, headers, now, url, method } = request;
+    let webhook = Webhook::new("tailscale", secret, Options::default())?;
+    for event in webhook.verify_all(&Delivery::new(body, headers, now))? {
+        println!("{:?} {:?}", event.event_type(), event.data());
+    }
+    Ok(())
+}
+
 fn receive_tally(secret: &str, request: Request<'_>) -> Outcome {
     let Request { body, headers, now, url, method } = request;
     let webhook = Webhook::new("tally", secret, Options::default())?;
@@ -2599,6 +2916,14 @@ fn receive_tuteliq(secret: &str, request: Request<'_>) -> Outcome {
     Ok(())
 }
 
+fn receive_twilio(secret: &str, request: Request<'_>) -> Outcome {
+    let Request { body, headers, now, url, method } = request;
+    let webhook = Webhook::new("twilio", secret, Options::default())?;
+    let event = webhook.verify(&Delivery::new(body, headers, now).url(url).method(method))?;
+    println!("{:?} {:?}", event.event_type(), event.data());
+    Ok(())
+}
+
 fn receive_twitch(secret: &str, request: Request<'_>) -> Outcome {
     let Request { body, headers, now, url, method } = request;
     let webhook = Webhook::new("twitch", secret, Options::default())?;
@@ -2618,8 +2943,9 @@ fn receive_typeform(secret: &str, request: Request<'_>) -> Outcome {
 fn receive_unit(secret: &str, request: Request<'_>) -> Outcome {
     let Request { body, headers, now, url, method } = request;
     let webhook = Webhook::new("unit", secret, Options::default())?;
-    let event = webhook.verify(&Delivery::new(body, headers, now))?;
-    println!("{:?} {:?}", event.event_type(), event.data());
+    for event in webhook.verify_all(&Delivery::new(body, headers, now))? {
+        println!("{:?} {:?}", event.event_type(), event.data());
+    }
     Ok(())
 }
 
@@ -2711,6 +3037,14 @@ fn receive_webflow(secret: &str, request: Request<'_>) -> Outcome {
     Ok(())
 }
 
+fn receive_websub(secret: &str, request: Request<'_>) -> Outcome {
+    let Request { body, headers, now, url, method } = request;
+    let webhook = Webhook::new("websub", secret, Options::default())?;
+    let event = webhook.verify(&Delivery::new(body, headers, now))?;
+    println!("{:?} {:?}", event.event_type(), event.data());
+    Ok(())
+}
+
 fn receive_wechat_pay(secret: &str, request: Request<'_>) -> Outcome {
     let Request { body, headers, now, url, method } = request;
     let webhook = Webhook::new("wechat-pay", secret, Options::default())?;
@@ -2794,8 +3128,9 @@ fn receive_xendit(secret: &str, request: Request<'_>) -> Outcome {
 fn receive_xero(secret: &str, request: Request<'_>) -> Outcome {
     let Request { body, headers, now, url, method } = request;
     let webhook = Webhook::new("xero", secret, Options::default())?;
-    let event = webhook.verify(&Delivery::new(body, headers, now))?;
-    println!("{:?} {:?}", event.event_type(), event.data());
+    for event in webhook.verify_all(&Delivery::new(body, headers, now))? {
+        println!("{:?} {:?}", event.event_type(), event.data());
+    }
     Ok(())
 }
 

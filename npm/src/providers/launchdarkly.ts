@@ -11,5 +11,11 @@ export const launchdarkly: Provider & { readonly id: "launchdarkly" } = {
       "encoding": "hex"
     },
     "algorithm": "hmac-sha256"
+  },
+  "envelope": {
+    "type": "kind",
+    "id": "_id",
+    "timestamp": "date",
+    "timestamp_format": "unix-ms"
   }
 };

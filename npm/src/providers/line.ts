@@ -11,5 +11,12 @@ export const line: Provider & { readonly id: "line" } = {
       "encoding": "base64"
     },
     "algorithm": "hmac-sha256"
+  },
+  "envelope": {
+    "type": "type",
+    "id": "webhookEventId",
+    "timestamp": "timestamp",
+    "timestamp_format": "unix-ms",
+    "items": "events[]"
   }
 };

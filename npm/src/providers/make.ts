@@ -25,5 +25,14 @@ export const make: Provider & { readonly id: "make" } = {
       "tolerance_s": 300
     },
     "id": "webhook-id"
-  }
+  },
+  "envelope": {
+    "type": "header:Webhook-Topic"
+  },
+  "headers": [
+    {
+      "name": "Webhook-Topic",
+      "value": "type"
+    }
+  ]
 };

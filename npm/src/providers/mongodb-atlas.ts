@@ -11,5 +11,23 @@ export const mongodbAtlas: Provider & { readonly id: "mongodb-atlas" } = {
       "encoding": "base64"
     },
     "algorithm": "hmac-sha1"
-  }
+  },
+  "envelope": {
+    "type": "header:X-MMS-Event",
+    "timestamp": "created",
+    "types": [
+      "alert.open",
+      "alert.close",
+      "alert.update",
+      "alert.acknowledge",
+      "alert.cancel",
+      "alert.inform"
+    ]
+  },
+  "headers": [
+    {
+      "name": "X-MMS-Event",
+      "value": "type"
+    }
+  ]
 };

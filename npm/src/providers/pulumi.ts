@@ -12,11 +12,18 @@ export const pulumi: Provider & { readonly id: "pulumi" } = {
     },
     "algorithm": "hmac-sha256"
   },
+  "envelope": {
+    "type": "header:Pulumi-Webhook-Kind"
+  },
   "delivery_id": "Pulumi-Webhook-ID",
   "headers": [
     {
       "name": "Pulumi-Webhook-ID",
       "value": "delivery_id"
+    },
+    {
+      "name": "Pulumi-Webhook-Kind",
+      "value": "type"
     }
   ]
 };

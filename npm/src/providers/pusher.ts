@@ -13,8 +13,7 @@ export const pusher: Provider & { readonly id: "pusher" } = {
     "algorithm": "hmac-sha256"
   },
   "envelope": {
-    "timestamp": "time_ms",
-    "timestamp_format": "unix-ms",
-    "data": "events"
+    "type": "name",
+    "items": "events[]"
   }
 };

@@ -25,5 +25,9 @@ export const recallAi: Provider & { readonly id: "recall-ai" } = {
       "tolerance_s": 300
     },
     "id": "webhook-id"
+  },
+  "envelope": {
+    "type": "event",
+    "data": "data"
   }
 };

@@ -12,5 +12,9 @@ export const savvycal: Provider & { readonly id: "savvycal" } = {
       "prefix": "sha256="
     },
     "algorithm": "hmac-sha256"
+  },
+  "envelope": {
+    "type": "type",
+    "id": "id"
   }
 };

@@ -13,7 +13,8 @@ export const sentry: Provider & { readonly id: "sentry" } = {
     "algorithm": "hmac-sha256"
   },
   "envelope": {
-    "data": "data"
+    "data": "data",
+    "type": "{header:Sentry-Hook-Resource}.{json:action}"
   },
   "delivery_id": "Request-ID",
   "headers": [

@@ -19,5 +19,9 @@ export const shippo: Provider & { readonly id: "shippo" } = {
       "format": "unix",
       "tolerance_s": 300
     }
+  },
+  "envelope": {
+    "type": "event",
+    "data": "data"
   }
 };

@@ -12,11 +12,18 @@ export const shopify: Provider & { readonly id: "shopify" } = {
     },
     "algorithm": "hmac-sha256"
   },
+  "envelope": {
+    "type": "header:X-Shopify-Topic"
+  },
   "delivery_id": "X-Shopify-Webhook-Id",
   "headers": [
     {
       "name": "X-Shopify-Webhook-Id",
       "value": "delivery_id"
+    },
+    {
+      "name": "X-Shopify-Topic",
+      "value": "type"
     }
   ]
 };

@@ -13,11 +13,18 @@ export const snyk: Provider & { readonly id: "snyk" } = {
     },
     "algorithm": "hmac-sha256"
   },
+  "envelope": {
+    "type": "header:X-Snyk-Event"
+  },
   "delivery_id": "X-Snyk-Transport-ID",
   "headers": [
     {
       "name": "X-Snyk-Transport-ID",
       "value": "delivery_id"
+    },
+    {
+      "name": "X-Snyk-Event",
+      "value": "type"
     }
   ]
 };

@@ -17,5 +17,14 @@ export const spree: Provider & { readonly id: "spree" } = {
       "format": "unix",
       "tolerance_s": 300
     }
-  }
+  },
+  "envelope": {
+    "type": "header:X-Spree-Webhook-Event"
+  },
+  "headers": [
+    {
+      "name": "X-Spree-Webhook-Event",
+      "value": "type"
+    }
+  ]
 };

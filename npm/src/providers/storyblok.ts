@@ -11,5 +11,8 @@ export const storyblok: Provider & { readonly id: "storyblok" } = {
       "encoding": "hex"
     },
     "algorithm": "hmac-sha1"
+  },
+  "envelope": {
+    "type": "action"
   }
 };

@@ -25,5 +25,10 @@ export const stytch: Provider & { readonly id: "stytch" } = {
       "tolerance_s": 300
     },
     "id": "svix-id"
+  },
+  "envelope": {
+    "type": "{json:source}.{json:object_type}.{json:action}",
+    "id": "event_id",
+    "timestamp": "timestamp"
   }
 };

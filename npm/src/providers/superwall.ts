@@ -25,5 +25,12 @@ export const superwall: Provider & { readonly id: "superwall" } = {
       "tolerance_s": 300
     },
     "id": "svix-id"
+  },
+  "envelope": {
+    "type": "type",
+    "id": "data.id",
+    "timestamp": "timestamp",
+    "timestamp_format": "unix-ms",
+    "data": "data"
   }
 };

@@ -13,6 +13,7 @@ export const taiga: Provider & { readonly id: "taiga" } = {
     "algorithm": "hmac-sha1"
   },
   "envelope": {
-    "data": "data"
+    "data": "data",
+    "type": "{json:type}.{json:action}"
   }
 };

@@ -19,5 +19,11 @@ export const tiktok: Provider & { readonly id: "tiktok" } = {
       "format": "unix",
       "tolerance_s": 300
     }
+  },
+  "envelope": {
+    "type": "event",
+    "timestamp": "create_time",
+    "timestamp_format": "unix",
+    "data": "content"
   }
 };

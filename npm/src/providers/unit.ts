@@ -11,5 +11,12 @@ export const unit: Provider & { readonly id: "unit" } = {
       "encoding": "base64"
     },
     "algorithm": "hmac-sha1"
+  },
+  "envelope": {
+    "type": "type",
+    "id": "id",
+    "timestamp": "attributes.createdAt",
+    "data": "attributes",
+    "items": "data[]"
   }
 };

@@ -13,6 +13,7 @@ export const webex: Provider & { readonly id: "webex" } = {
     "algorithm": "hmac-sha1"
   },
   "envelope": {
-    "data": "data"
+    "data": "data",
+    "type": "{json:resource}.{json:event}"
   }
 };

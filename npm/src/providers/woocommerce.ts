@@ -12,11 +12,18 @@ export const woocommerce: Provider & { readonly id: "woocommerce" } = {
     },
     "algorithm": "hmac-sha256"
   },
+  "envelope": {
+    "type": "header:X-WC-Webhook-Topic"
+  },
   "delivery_id": "X-WC-Webhook-Delivery-ID",
   "headers": [
     {
       "name": "X-WC-Webhook-Delivery-ID",
       "value": "delivery_id"
+    },
+    {
+      "name": "X-WC-Webhook-Topic",
+      "value": "type"
     }
   ]
 };

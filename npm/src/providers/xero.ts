@@ -11,5 +11,9 @@ export const xero: Provider & { readonly id: "xero" } = {
       "encoding": "base64"
     },
     "algorithm": "hmac-sha256"
+  },
+  "envelope": {
+    "type": "{json:eventCategory}.{json:eventType}",
+    "items": "events[]"
   }
 };

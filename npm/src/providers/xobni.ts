@@ -19,11 +19,18 @@ export const xobni: Provider & { readonly id: "xobni" } = {
       "tolerance_s": 300
     }
   },
+  "envelope": {
+    "type": "header:X-Xobni-Event"
+  },
   "delivery_id": "X-Xobni-Delivery",
   "headers": [
     {
       "name": "X-Xobni-Delivery",
       "value": "delivery_id"
+    },
+    {
+      "name": "X-Xobni-Event",
+      "value": "type"
     }
   ]
 };

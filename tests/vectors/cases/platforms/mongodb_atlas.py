@@ -4,18 +4,18 @@ from ..platform import Platform
 from ..recipe import mac_base64, mac_hex, written
 
 SECRET = "atlas_secret_1234567890"
-BODY = written({"id": "533dc40ae4b00835ff81eaee", "eventTypeName": "OUTSIDE_METRIC_THRESHOLD", "status": "OPEN"})
+BODY = written({"id": "533dc40ae4b00835ff81eaee", "eventTypeName": "OUTSIDE_METRIC_THRESHOLD", "status": "OPEN", "created": "2025-06-15T15:06:40Z"})
 
 
 def signed(body, *, secret=SECRET):
-    return {"X-MMS-Signature": mac_base64(secret, body, hash="sha1")}
+    return {"X-MMS-Event": "alert.open", "X-MMS-Signature": mac_base64(secret, body, hash="sha1")}
 
 
 mongodb_atlas = Platform("mongodb-atlas", secret=SECRET, signed=signed)
 
 
 def cases():
-    accepted = mongodb_atlas.event(None, recognized=False)
+    accepted = mongodb_atlas.event("alert.open", 1750000000000, recognized=False, unsigned=["type"])
     yield mongodb_atlas.made("event", "an event, signed by the documented recipe", BODY, accepted)
     yield mongodb_atlas.wrong("hex", "the right bytes in hex, where the platform writes base64",
                                BODY, "malformed_signature", {**signed(BODY), "X-MMS-Signature": mac_hex(SECRET, BODY, hash="sha1")})

@@ -22,3 +22,5 @@ def cases():
     yield okta_event_hook.wrong("cut", "the token without its last character", BODY, "signature_mismatch", signed(BODY, secret=SECRET[:-1]))
     yield okta_event_hook.made("own-header", "a header of another name, which the setting says", BODY, accepted, {"X-Secret": SECRET}, settings={"header": "X-Secret"})
     yield okta_event_hook.wrong("usual-header", "the secret in the usual header, where the setting names another", BODY, "missing_signature", settings={"header": "X-Secret"})
+    yield okta_event_hook.challenge("challenge", "when a hook is verified, its token comes back as JSON", b"", {"x-okta-verification-challenge": "my verification challenge"},
+                                    {"status": 200, "body": '{"verification":"my verification challenge"}'}, method="GET")

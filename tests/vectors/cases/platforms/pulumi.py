@@ -8,14 +8,15 @@ BODY = written({"organization": {"githubLogin": "pulumi"}, "projectName": "websi
 
 
 def signed(body, *, secret=SECRET):
-    return {"Pulumi-Webhook-Signature": mac_hex(secret, body)}
+    return {"Pulumi-Webhook-Kind": "stack_update", "Pulumi-Webhook-Signature": mac_hex(secret, body)}
 
 
 pulumi = Platform("pulumi", secret=SECRET, signed=signed)
 
 
 def cases():
-    accepted = pulumi.event(None, recognized=False)
+    accepted = pulumi.event("stack_update", recognized=False, unsigned=["type"])
     yield pulumi.made("event", "an event, signed by the documented recipe", BODY, accepted)
     yield pulumi.wrong("base64", "the right bytes in base64, where the platform writes hex",
                         BODY, "malformed_signature", {**signed(BODY), "Pulumi-Webhook-Signature": mac_base64(SECRET, BODY)})
+    yield pulumi.made("other-type", "the type isn't signed: another one passes, and the event says so", BODY, pulumi.event("other", recognized=False, unsigned=["type"]), {**signed(BODY), "Pulumi-Webhook-Kind": "other"})

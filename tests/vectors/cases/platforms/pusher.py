@@ -1,10 +1,13 @@
 """Pusher: webhooks by the recipe of its SDK."""
 
+import hashlib
+
 from ..platform import Platform
 from ..recipe import mac_base64, mac_hex, written
 
 SECRET = "7ad3773142a6692b25b8"
 BODY = written({"time_ms": 1750000000000, "events": [{"name": "channel_occupied", "channel": "my-channel"}]})
+TWO = written({"time_ms": 1750000000000, "events": [{"name": "channel_occupied", "channel": "my-channel"}, {"name": "member_added", "channel": "presence-your_channel_name", "user_id": "a_user_id"}]})
 
 
 def signed(body, *, secret=SECRET):
@@ -14,8 +17,13 @@ def signed(body, *, secret=SECRET):
 pusher = Platform("pusher", secret=SECRET, signed=signed)
 
 
+def listed(type, body, index):
+    """An event without an id, by its place in the body."""
+    return {**pusher.event(type, recognized=False), "idempotency_key": f"pusher:sha256:{hashlib.sha256(body).hexdigest()}:{index}"}
+
+
 def cases():
-    accepted = pusher.event(None, 1750000000000, recognized=False)
-    yield pusher.made("event", "an event, signed by the documented recipe", BODY, accepted)
+    yield pusher.made("event", "an event, signed by the documented recipe", BODY, pusher.events(listed("channel_occupied", BODY, 0)), call="verify_all")
     yield pusher.wrong("base64", "the right bytes in base64, where the platform writes hex",
                         BODY, "malformed_signature", {**signed(BODY), "X-Pusher-Signature": mac_base64(SECRET, BODY)})
+    yield pusher.made("two", "two events in one body: each is one of its own", TWO, pusher.events(listed("channel_occupied", TWO, 0), listed("member_added", TWO, 1)), call="verify_all")

@@ -19,7 +19,7 @@ recall_ai = Platform("recall-ai", secret=SECRET, now=TIME, signed=signed)
 
 
 def cases():
-    accepted = recall_ai.event(None, id="msg_2b7", recognized=False)
+    accepted = recall_ai.event("bot.done", id="msg_2b7", recognized=False)
     yield recall_ai.made("event", "an event, signed by the documented recipe", BODY, accepted)
     yield recall_ai.made("limit", "300 seconds late, which is the limit", BODY, accepted, now=TIME + 300)
     yield recall_ai.wrong("late", "a second later than the limit: too old", BODY, "timestamp_too_old", now=TIME + 301)

@@ -20,3 +20,6 @@ def cases():
     yield ringcentral.wrong("other-token", "another token", BODY, "signature_mismatch", signed(BODY, secret=SECRET + 'x'))
     yield ringcentral.wrong("without-token", "nothing that says who sent it", BODY, "missing_signature", {})
     yield ringcentral.wrong("cut", "the token without its last character", BODY, "signature_mismatch", signed(BODY, secret=SECRET[:-1]))
+    token = {"Validation-Token": "a1b2c3d4-e5f6"}
+    yield ringcentral.challenge("challenge", "when a subscription is made, the header comes back", b"", token, {"status": 200, "headers": token, "body": ""})
+    yield ringcentral.challenge("challenge-with-body", "a notification may carry the same header: it is no challenge", BODY, {**signed(BODY), **token}, None)

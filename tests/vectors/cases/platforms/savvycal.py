@@ -4,7 +4,7 @@ from ..platform import Platform
 from ..recipe import mac_base64, mac_hex, written
 
 SECRET = "savvycal_secret_1234567890"
-BODY = written({"id": "wev_1", "type": "event.created", "payload": {"id": "event_1"}})
+BODY = written({"type": "event.created", "id": "payload_1", "payload": {"id": "event_1"}})
 
 
 def signed(body, *, secret=SECRET, prefix="sha256="):
@@ -15,8 +15,9 @@ savvycal = Platform("savvycal", secret=SECRET, signed=signed)
 
 
 def cases():
-    accepted = savvycal.event(None, recognized=False)
+    accepted = savvycal.event("event.created", id="payload_1", recognized=False)
     yield savvycal.made("event", "an event, signed by the documented recipe", BODY, accepted)
     yield savvycal.wrong("without-prefix", "the signature without sha256= in front of it", BODY, "malformed_signature", signed(BODY, prefix=""))
     yield savvycal.wrong("base64", "the right bytes in base64, where the platform writes hex",
                           BODY, "malformed_signature", {**signed(BODY), "X-Savvycal-Signature": "sha256=" + mac_base64(SECRET, BODY)})
+    yield savvycal.made("capitals", "hex in capital letters, as the documentation has it", BODY, accepted, {"X-Savvycal-Signature": "sha256=" + mac_hex(SECRET, BODY).upper()})

@@ -11,14 +11,14 @@ BODY = written({
 
 
 def signed(body, *, secret=SECRET):
-    return {"Sentry-Hook-Signature": mac_hex(secret, body)}
+    return {"Sentry-Hook-Resource": "issue", "Sentry-Hook-Signature": mac_hex(secret, body)}
 
 
 sentry = Platform("sentry", secret=SECRET, signed=signed)
 
 
 def cases():
-    accepted = sentry.event(None, recognized=False)
+    accepted = sentry.event("issue.created", recognized=False, unsigned=["type"])
     yield sentry.made("event", "an event, signed by the documented recipe", BODY, accepted)
     yield sentry.wrong("base64", "the right bytes in base64, where the platform writes hex",
                         BODY, "malformed_signature", {**signed(BODY), "Sentry-Hook-Signature": mac_base64(SECRET, BODY)})

@@ -16,7 +16,7 @@ shippo = Platform("shippo", secret=SECRET, now=TIME, signed=signed)
 
 
 def cases():
-    accepted = shippo.event(None, recognized=False)
+    accepted = shippo.event("track_updated", recognized=False)
     yield shippo.made("event", "an event, signed by the documented recipe", BODY, accepted)
     yield shippo.made("limit", "300 seconds late, which is the limit", BODY, accepted, now=TIME + 300)
     yield shippo.wrong("late", "a second later than the limit: too old", BODY, "timestamp_too_old", now=TIME + 301)

@@ -8,14 +8,14 @@ BODY = written({"id": 820982911946154508, "email": "jon@example.com", "total_pri
 
 
 def signed(body, *, secret=SECRET):
-    return {"X-Shopify-Hmac-Sha256": mac_base64(secret, body)}
+    return {"X-Shopify-Topic": "orders/create", "X-Shopify-Hmac-Sha256": mac_base64(secret, body)}
 
 
 shopify = Platform("shopify", secret=SECRET, signed=signed)
 
 
 def cases():
-    accepted = shopify.event(None, recognized=False)
+    accepted = shopify.event("orders/create", recognized=False, unsigned=["type"])
     yield shopify.published("sdk", "Shopify/shopify-api-php, tests/Webhooks/RegistryTest.php", "a request that the tests have for a valid one",
         b'{"foo":"bar"}',
         {
@@ -34,3 +34,4 @@ def cases():
     yield shopify.made("event", "an event, signed by the documented recipe", BODY, accepted)
     yield shopify.wrong("hex", "the right bytes in hex, where the platform writes base64",
                          BODY, "malformed_signature", {**signed(BODY), "X-Shopify-Hmac-Sha256": mac_hex(SECRET, BODY)})
+    yield shopify.made("other-type", "the type isn't signed: another one passes, and the event says so", BODY, shopify.event("other", recognized=False, unsigned=["type"]), {**signed(BODY), "X-Shopify-Topic": "other"})

@@ -9,14 +9,18 @@ BODY = written({"id": "1", "name": "order.completed", "data": {"id": "or_1"}})
 
 
 def signed(body, *, time=TIME, secret=SECRET):
-    return {"X-Spree-Webhook-Timestamp": str(time), "X-Spree-Webhook-Signature": mac_hex(secret, time, ".", body)}
+    return {
+        "X-Spree-Webhook-Event": "order.completed",
+        "X-Spree-Webhook-Timestamp": str(time),
+        "X-Spree-Webhook-Signature": mac_hex(secret, time, ".", body),
+    }
 
 
 spree = Platform("spree", secret=SECRET, now=TIME, signed=signed)
 
 
 def cases():
-    accepted = spree.event(None, recognized=False)
+    accepted = spree.event("order.completed", recognized=False, unsigned=["type"])
     yield spree.made("event", "an event, signed by the documented recipe", BODY, accepted)
     yield spree.made("limit", "300 seconds late, which is the limit", BODY, accepted, now=TIME + 300)
     yield spree.wrong("late", "a second later than the limit: too old", BODY, "timestamp_too_old", now=TIME + 301)
@@ -24,3 +28,4 @@ def cases():
                        BODY, "signature_mismatch", {**signed(BODY), "X-Spree-Webhook-Timestamp": str(TIME + 1)})
     yield spree.wrong("base64", "the right bytes in base64, where the platform writes hex",
                        BODY, "malformed_signature", {**signed(BODY), "X-Spree-Webhook-Signature": mac_base64(SECRET, TIME, ".", BODY)})
+    yield spree.made("other-type", "the type isn't signed: another one passes, and the event says so", BODY, spree.event("other", recognized=False, unsigned=["type"]), {**signed(BODY), "X-Spree-Webhook-Event": "other"})

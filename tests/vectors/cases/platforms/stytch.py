@@ -8,7 +8,10 @@ from ..recipe import mac_base64, written
 KEY = b"stytch test key, 32 bytes long"
 SECRET = "whsec_" + base64.b64encode(KEY).decode()
 TIME = 1750000000
-BODY = written({"action": "CREATE", "object_type": "user", "id": "user-test-1"})
+BODY = written({
+    "action": "CREATE", "event_id": "event-test-1", "id": "user-test-1", "object_type": "user", "project_id": "project-test-1", "source": "DIRECT",
+    "timestamp": "2025-06-15T15:06:40Z",
+})
 
 
 def signed(body, *, id="msg_2b7", time=TIME, key=KEY):
@@ -19,7 +22,7 @@ stytch = Platform("stytch", secret=SECRET, now=TIME, signed=signed)
 
 
 def cases():
-    accepted = stytch.event(None, id="msg_2b7", recognized=False)
+    accepted = stytch.event("DIRECT.user.CREATE", 1750000000000, id="event-test-1", recognized=False)
     yield stytch.made("event", "an event, signed by the documented recipe", BODY, accepted)
     yield stytch.made("limit", "300 seconds late, which is the limit", BODY, accepted, now=TIME + 300)
     yield stytch.wrong("late", "a second later than the limit: too old", BODY, "timestamp_too_old", now=TIME + 301)

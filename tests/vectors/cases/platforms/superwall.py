@@ -8,7 +8,10 @@ from ..recipe import mac_base64, written
 KEY = b"superwall test key, 32 bytes long"
 SECRET = "whsec_" + base64.b64encode(KEY).decode()
 TIME = 1750000000
-BODY = written({"object": "event", "type": "initial_purchase", "data": {"id": "1"}})
+BODY = written({
+    "object": "event", "type": "renewal", "projectId": 3827, "applicationId": 1, "timestamp": 1750000000000,
+    "data": {"id": "42fc6339-dc28-470b-a0fa-0d13c92d8b61:renewal", "name": "renewal"},
+})
 
 
 def signed(body, *, id="msg_2b7", time=TIME, key=KEY):
@@ -19,7 +22,7 @@ superwall = Platform("superwall", secret=SECRET, now=TIME, signed=signed)
 
 
 def cases():
-    accepted = superwall.event(None, id="msg_2b7", recognized=False)
+    accepted = superwall.event("renewal", 1750000000000, id="42fc6339-dc28-470b-a0fa-0d13c92d8b61:renewal", recognized=False)
     yield superwall.made("event", "an event, signed by the documented recipe", BODY, accepted)
     yield superwall.made("limit", "300 seconds late, which is the limit", BODY, accepted, now=TIME + 300)
     yield superwall.wrong("late", "a second later than the limit: too old", BODY, "timestamp_too_old", now=TIME + 301)

@@ -19,7 +19,7 @@ tiktok = Platform("tiktok", secret=SECRET, now=TIME, signed=signed)
 
 
 def cases():
-    accepted = tiktok.event(None, recognized=False)
+    accepted = tiktok.event("video.publish.completed", 1750000000000, recognized=False)
     yield tiktok.made("event", "an event, signed by the documented recipe", BODY, accepted)
     yield tiktok.made("limit", "300 seconds late, which is the limit", BODY, accepted, now=TIME + 300)
     yield tiktok.wrong("late", "a second later than the limit: too old", BODY, "timestamp_too_old", now=TIME + 301)

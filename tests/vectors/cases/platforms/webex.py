@@ -18,7 +18,7 @@ webex = Platform("webex", secret=SECRET, signed=signed)
 
 
 def cases():
-    accepted = webex.event(None, recognized=False)
+    accepted = webex.event("messages.created", recognized=False)
     yield webex.made("event", "an event, signed by the documented recipe", BODY, accepted)
     yield webex.wrong("base64", "the right bytes in base64, where the platform writes hex",
                        BODY, "malformed_signature", {**signed(BODY), "X-Spark-Signature": mac_base64(SECRET, BODY, hash="sha1")})

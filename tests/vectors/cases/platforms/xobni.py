@@ -9,14 +9,14 @@ BODY = written({"id": "1", "subject": "hello"})
 
 
 def signed(body, *, time=TIME, secret=SECRET, prefix="sha256="):
-    return {"X-Xobni-Timestamp": str(time), "X-Xobni-Signature": prefix + mac_hex(secret, time, ".", body)}
+    return {"X-Xobni-Event": "email.received", "X-Xobni-Timestamp": str(time), "X-Xobni-Signature": prefix + mac_hex(secret, time, ".", body)}
 
 
 xobni = Platform("xobni", secret=SECRET, now=TIME, signed=signed)
 
 
 def cases():
-    accepted = xobni.event(None, recognized=False)
+    accepted = xobni.event("email.received", recognized=False, unsigned=["type"])
     yield xobni.made("event", "an event, signed by the documented recipe", BODY, accepted)
     yield xobni.made("limit", "300 seconds late, which is the limit", BODY, accepted, now=TIME + 300)
     yield xobni.wrong("late", "a second later than the limit: too old", BODY, "timestamp_too_old", now=TIME + 301)
@@ -25,3 +25,4 @@ def cases():
     yield xobni.wrong("without-prefix", "the signature without sha256= in front of it", BODY, "malformed_signature", signed(BODY, prefix=""))
     yield xobni.wrong("base64", "the right bytes in base64, where the platform writes hex",
                        BODY, "malformed_signature", {**signed(BODY), "X-Xobni-Signature": "sha256=" + mac_base64(SECRET, TIME, ".", BODY)})
+    yield xobni.made("other-type", "the type isn't signed: another one passes, and the event says so", BODY, xobni.event("other", recognized=False, unsigned=["type"]), {**signed(BODY), "X-Xobni-Event": "other"})

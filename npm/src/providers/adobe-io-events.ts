@@ -1,0 +1,50 @@
+// Written by `cargo xtask types` from providers/: change it there.
+import type { Provider } from "../provider.js";
+
+/** Adobe I/O Events's record, for `new Webhook(adobeIoEvents, secret)` of `hookseal/base` with `hookseal/keys`. */
+export const adobeIoEvents: Provider & { readonly id: "adobe-io-events" } = {
+  "id": "adobe-io-events",
+  "scheme": {
+    "signature": {
+      "kind": "plain",
+      "header": [
+        "x-adobe-digital-signature-1",
+        "x-adobe-digital-signature-2"
+      ],
+      "encoding": "base64"
+    },
+    "algorithm": "rsa-pkcs1v15-sha256",
+    "key": {
+      "decode": "pem"
+    },
+    "shared_key": true,
+    "audience": {
+      "json:recipient_client_id": "{setting:client_id}"
+    }
+  },
+  "envelope": {
+    "id": "event_id",
+    "data": "event"
+  },
+  "settings": {
+    "client_id": {
+      "description": "The client id of your project in the Developer Console."
+    }
+  },
+  "challenges": [
+    {
+      "when": {
+        "method": "GET",
+        "query:challenge": true
+      },
+      "signed": false,
+      "token": {
+        "place": "query:challenge"
+      },
+      "answer": {
+        "status": 200,
+        "text": "{token}"
+      }
+    }
+  ]
+};

@@ -1,0 +1,30 @@
+// Written by `cargo xtask types` from providers/: change it there.
+import type { Provider } from "../provider.js";
+
+/** Constant Contact's record, for `new Webhook(constantContact, secret)` of `hookseal/base` with `hookseal/keys`. */
+export const constantContact: Provider & { readonly id: "constant-contact" } = {
+  "id": "constant-contact",
+  "scheme": {
+    "signature": {
+      "kind": "plain",
+      "header": "X-CTCT-WEBHOOK-SIG"
+    },
+    "algorithm": "jws",
+    "algorithms": [
+      "RS256"
+    ],
+    "jws": {
+      "detached": true,
+      "b64": false,
+      "payload": "{body}"
+    },
+    "key": {
+      "decode": "jwks"
+    },
+    "timestamp": {
+      "jws": "ts",
+      "format": "unix",
+      "tolerance_s": 300
+    }
+  }
+};

@@ -1,0 +1,29 @@
+// Written by `cargo xtask types` from providers/: change it there.
+import type { Provider } from "../provider.js";
+
+/** Daily's record, for `new Webhook(daily, secret)` of `hookseal/base`. */
+export const daily: Provider & { readonly id: "daily" } = {
+  "id": "daily",
+  "scheme": {
+    "signature": {
+      "kind": "plain",
+      "header": "X-Webhook-Signature",
+      "encoding": "base64"
+    },
+    "algorithm": "hmac-sha256",
+    "template": "{timestamp}.{body}",
+    "key": {
+      "decode": "base64"
+    },
+    "timestamp": {
+      "header": "X-Webhook-Timestamp",
+      "format": "verbatim",
+      "pattern": "[0-9]{10,13}"
+    }
+  },
+  "envelope": {
+    "type": "type",
+    "id": "id",
+    "data": "payload"
+  }
+};

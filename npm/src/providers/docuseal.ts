@@ -1,0 +1,28 @@
+// Written by `cargo xtask types` from providers/: change it there.
+import type { Provider } from "../provider.js";
+
+/** DocuSeal's record, for `new Webhook(docuseal, secret)` of `hookseal/base`. */
+export const docuseal: Provider & { readonly id: "docuseal" } = {
+  "id": "docuseal",
+  "scheme": {
+    "signature": {
+      "kind": "pattern",
+      "header": "X-Docuseal-Signature",
+      "encoding": "hex",
+      "entry": "{timestamp}.{signature}",
+      "separator": ","
+    },
+    "algorithm": "hmac-sha256",
+    "template": "{timestamp}.{body}",
+    "timestamp": {
+      "signature_key": "timestamp",
+      "format": "unix",
+      "tolerance_s": 300
+    }
+  },
+  "envelope": {
+    "type": "event_type",
+    "timestamp": "timestamp",
+    "data": "data"
+  }
+};

@@ -1,0 +1,30 @@
+// Written by `cargo xtask types` from providers/: change it there.
+import type { Provider } from "../provider.js";
+
+/** Fireblocks (webhooks v2)'s record, for `new Webhook(fireblocksV2, secret)` of `hookseal/base` with `hookseal/keys`. */
+export const fireblocksV2: Provider & { readonly id: "fireblocks-v2" } = {
+  "id": "fireblocks-v2",
+  "scheme": {
+    "signature": {
+      "kind": "plain",
+      "header": "Fireblocks-Webhook-Signature"
+    },
+    "algorithm": "jws",
+    "algorithms": [
+      "RS512"
+    ],
+    "jws": {
+      "detached": true,
+      "payload": "{body}"
+    },
+    "key": {
+      "decode": "jwks",
+      "by": "jws:kid"
+    }
+  },
+  "envelope": {
+    "type": "eventType",
+    "id": "id",
+    "data": "data"
+  }
+};

@@ -1,0 +1,44 @@
+// Written by `cargo xtask types` from providers/: change it there.
+import type { Provider } from "../provider.js";
+
+/** Hook0's record, for `new Webhook(hook0, secret)` of `hookseal/base`. */
+export const hook0: Provider & { readonly id: "hook0" } = {
+  "id": "hook0",
+  "scheme": {
+    "signature": {
+      "kind": "kv-list",
+      "header": "X-Hook0-Signature",
+      "encoding": "hex",
+      "separator": ",",
+      "signature_key": "v0"
+    },
+    "algorithm": "hmac-sha256",
+    "template": "{timestamp}.{body}",
+    "timestamp": {
+      "signature_key": "t",
+      "format": "unix",
+      "tolerance_s": 300
+    },
+    "alternatives": [
+      {
+        "when": {
+          "signature:v1": true
+        },
+        "signature": {
+          "kind": "kv-list",
+          "header": "X-Hook0-Signature",
+          "encoding": "hex",
+          "separator": ",",
+          "signature_key": "v1"
+        },
+        "template": "{timestamp}.{header-names}.{header-values}.{body}",
+        "signed_headers": {
+          "signature_key": "h",
+          "separator": " ",
+          "join": "."
+        }
+      }
+    ]
+  },
+  "delivery_id": "X-Event-Id"
+};

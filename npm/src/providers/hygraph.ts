@@ -1,0 +1,26 @@
+// Written by `cargo xtask types` from providers/: change it there.
+import type { Provider } from "../provider.js";
+
+/** Hygraph's record, for `new Webhook(hygraph, secret)` of `hookseal/base`. */
+export const hygraph: Provider & { readonly id: "hygraph" } = {
+  "id": "hygraph",
+  "scheme": {
+    "signature": {
+      "kind": "kv-list",
+      "header": "gcms-signature",
+      "encoding": "base64",
+      "separator": ",",
+      "signature_key": "sign"
+    },
+    "algorithm": "hmac-sha256",
+    "template": "{{\"Body\":{body|json-string},\"EnvironmentName\":\"{signature:env}\",\"TimeStamp\":{timestamp}}}",
+    "timestamp": {
+      "signature_key": "t",
+      "format": "unix-ms"
+    }
+  },
+  "envelope": {
+    "type": "operation",
+    "data": "data"
+  }
+};

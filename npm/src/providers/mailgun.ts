@@ -1,0 +1,29 @@
+// Written by `cargo xtask types` from providers/: change it there.
+import type { Provider } from "../provider.js";
+
+/** Mailgun's record, for `new Webhook(mailgun, secret)` of `hookseal/base`. */
+export const mailgun: Provider & { readonly id: "mailgun" } = {
+  "id": "mailgun",
+  "scheme": {
+    "signature": {
+      "json": "signature.signature",
+      "encoding": "hex"
+    },
+    "algorithm": "hmac-sha256",
+    "template": "{timestamp}{json:signature.token}",
+    "timestamp": {
+      "json": "signature.timestamp",
+      "format": "unix",
+      "tolerance_s": 43200
+    },
+    "covers_body": false
+  },
+  "envelope": {
+    "type": "event-data.event",
+    "id": "event-data.id",
+    "data": "event-data"
+  },
+  "event_key": [
+    "json:signature.token"
+  ]
+};

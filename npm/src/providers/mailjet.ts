@@ -1,0 +1,64 @@
+// Written by `cargo xtask types` from providers/: change it there.
+import type { Provider } from "../provider.js";
+
+/** Mailjet's record, for `new Webhook(mailjet, secret)` of `hookseal/base`. */
+export const mailjet: Provider & { readonly id: "mailjet" } = {
+  "id": "mailjet",
+  "scheme": {
+    "signature": {
+      "kind": "plain",
+      "header": "Authorization",
+      "encoding": "base64",
+      "prefix": "Basic "
+    },
+    "algorithm": "token"
+  },
+  "envelope": {
+    "items": "[]",
+    "type": "event",
+    "timestamp": "time",
+    "timestamp_format": "unix"
+  },
+  "event_key": [
+    "json:MessageID",
+    "json:event",
+    "json:time"
+  ],
+  "events": {
+    "sent": {
+      "data": {
+        "type": "object"
+      }
+    },
+    "open": {
+      "data": {
+        "type": "object"
+      }
+    },
+    "click": {
+      "data": {
+        "type": "object"
+      }
+    },
+    "bounce": {
+      "data": {
+        "type": "object"
+      }
+    },
+    "blocked": {
+      "data": {
+        "type": "object"
+      }
+    },
+    "spam": {
+      "data": {
+        "type": "object"
+      }
+    },
+    "unsub": {
+      "data": {
+        "type": "object"
+      }
+    }
+  }
+};

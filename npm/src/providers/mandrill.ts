@@ -1,0 +1,25 @@
+// Written by `cargo xtask types` from providers/: change it there.
+import type { Provider } from "../provider.js";
+
+/** Mandrill (Mailchimp Transactional)'s record, for `new Webhook(mandrill, secret)` of `hookseal/base`. */
+export const mandrill: Provider & { readonly id: "mandrill" } = {
+  "id": "mandrill",
+  "scheme": {
+    "signature": {
+      "kind": "plain",
+      "header": "X-Mandrill-Signature",
+      "encoding": "base64"
+    },
+    "algorithm": "hmac-sha1",
+    "template": "{url}{form-sorted}",
+    "covers_body": false,
+    "body": "form:mandrill_events"
+  },
+  "envelope": {
+    "items": "[]",
+    "type": "event",
+    "id": "_id",
+    "timestamp": "ts",
+    "timestamp_format": "unix"
+  }
+};

@@ -1,0 +1,40 @@
+// Written by `cargo xtask types` from providers/: change it there.
+import type { Provider } from "../provider.js";
+
+/** PayPal's record, for `new Webhook(paypal, secret)` of `hookseal/base` with `hookseal/keys`. */
+export const paypal: Provider & { readonly id: "paypal" } = {
+  "id": "paypal",
+  "scheme": {
+    "signature": {
+      "kind": "plain",
+      "header": "PAYPAL-TRANSMISSION-SIG",
+      "encoding": "base64"
+    },
+    "algorithm": "rsa-pkcs1v15-sha256",
+    "template": "{header:PAYPAL-TRANSMISSION-ID}|{timestamp}|{setting:webhook_id}|{body|crc32}",
+    "key": {
+      "decode": "pem",
+      "certificate": true
+    },
+    "timestamp": {
+      "header": "PAYPAL-TRANSMISSION-TIME",
+      "format": "rfc3339",
+      "tolerance_s": 259200
+    },
+    "covers_body": false,
+    "require": {
+      "header:PAYPAL-AUTH-ALGO": "SHA256withRSA"
+    }
+  },
+  "envelope": {
+    "type": "event_type",
+    "id": "id",
+    "timestamp": "create_time",
+    "data": "resource"
+  },
+  "settings": {
+    "webhook_id": {
+      "description": "The webhook's id."
+    }
+  }
+};

@@ -1,0 +1,20 @@
+// Written by `cargo xtask types` from providers/: change it there.
+import type { Provider } from "../provider.js";
+
+/** Plivo, second signature's record, for `new Webhook(plivoV2, secret)` of `hookseal/base`. */
+export const plivoV2: Provider & { readonly id: "plivo-v2" } = {
+  "id": "plivo-v2",
+  "scheme": {
+    "signature": {
+      "kind": "plain",
+      "header": "X-Plivo-Signature-V2",
+      "encoding": "base64"
+    },
+    "algorithm": "hmac-sha256",
+    "template": "{url-without-query}{header:X-Plivo-Signature-V2-Nonce}",
+    "covers_body": false
+  },
+  "envelope": {
+    "format": "form"
+  }
+};

@@ -1,0 +1,31 @@
+// Written by `cargo xtask types` from providers/: change it there.
+import type { Provider } from "../provider.js";
+
+/** SendGrid's record, for `new Webhook(sendgrid, secret)` of `hookseal/base` with `hookseal/keys`. */
+export const sendgrid: Provider & { readonly id: "sendgrid" } = {
+  "id": "sendgrid",
+  "scheme": {
+    "signature": {
+      "kind": "plain",
+      "header": "X-Twilio-Email-Event-Webhook-Signature",
+      "encoding": "base64"
+    },
+    "algorithm": "ecdsa-p256-sha256",
+    "template": "{timestamp}{body}",
+    "key": {
+      "decode": "base64"
+    },
+    "timestamp": {
+      "header": "X-Twilio-Email-Event-Webhook-Timestamp",
+      "format": "unix",
+      "tolerance_s": 86400
+    }
+  },
+  "envelope": {
+    "items": "[]",
+    "type": "event",
+    "id": "sg_event_id",
+    "timestamp": "timestamp",
+    "timestamp_format": "unix"
+  }
+};

@@ -1,0 +1,19 @@
+// Written by `cargo xtask types` from providers/: change it there.
+import type { Provider } from "../provider.js";
+
+/** SparkPost's record, for `new Webhook(sparkpost, secret)` of `hookseal/base`. */
+export const sparkpost: Provider & { readonly id: "sparkpost" } = {
+  "id": "sparkpost",
+  "scheme": {
+    "signature": {
+      "kind": "plain",
+      "header": "Authorization",
+      "encoding": "base64",
+      "prefix": "Basic "
+    },
+    "algorithm": "token"
+  },
+  "envelope": {
+    "items": "[]"
+  }
+};

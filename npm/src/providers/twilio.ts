@@ -1,0 +1,32 @@
+// Written by `cargo xtask types` from providers/: change it there.
+import type { Provider } from "../provider.js";
+
+/** Twilio's record, for `new Webhook(twilio, secret)` of `hookseal/base`. */
+export const twilio: Provider & { readonly id: "twilio" } = {
+  "id": "twilio",
+  "scheme": {
+    "signature": {
+      "kind": "plain",
+      "header": "X-Twilio-Signature",
+      "encoding": "base64"
+    },
+    "algorithm": "hmac-sha1",
+    "template": "{url}{form-sorted}",
+    "covers_body": false,
+    "url_variants": "port",
+    "alternatives": [
+      {
+        "when": {
+          "query:bodySHA256": true
+        },
+        "template": "{url}",
+        "match": {
+          "query:bodySHA256": "{body|sha256|hex}"
+        }
+      }
+    ]
+  },
+  "envelope": {
+    "format": "form"
+  }
+};
