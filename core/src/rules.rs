@@ -166,18 +166,9 @@ impl Rules {
         read.any(is_form) || self.template.places().any(|(kind, _)| kind == PlaceKind::Form)
     }
 
-    /// Whether the verdict depends on what a host hashes alone: on a template that ends with the body, under any key.
+    /// Whether the verdict depends on the body by its hash alone, behind what the template has before it.
     pub(crate) fn can_be_hashed_elsewhere(&self) -> bool {
-        let is_plain = self.rare.as_deref().is_none_or(|rare| {
-            rare.items.is_none()
-                && rare.key_by.is_none()
-                && !rare.is_paired
-                && !rare.varies_port
-                && rare.signature.is_none()
-                && !rare.needs_json
-                && rare.container.is_none()
-        });
-        is_plain && self.template.ends_with_body() && !self.borders.need_json
+        self.rare.is_none() && self.template.ends_with_body() && !self.borders.need_json
     }
 }
 

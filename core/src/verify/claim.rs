@@ -63,6 +63,8 @@ impl<'d> Applied<'d> {
     }
 
     /// The texts that the signature is read from, at least one.
+    #[cold]
+    #[inline(never)]
     pub(crate) fn signature_texts(self, request: &Request<'_, 'd>) -> Result<Texts<'d>, VerificationErrorKind> {
         match &self.scheme.signature.place {
             SignaturePlace::Header(_) | SignaturePlace::Headers(_) => {
@@ -91,6 +93,7 @@ impl<'d> Applied<'d> {
     }
 
     /// What a text claims.
+    #[inline(always)]
     pub(crate) fn claim(
         self,
         request: &Request<'_, 'd>,
@@ -116,6 +119,7 @@ impl<'d> Applied<'d> {
     }
 
     /// What is claimed beside the signatures: the time and the id. `entry` is the time's in the signature header.
+    #[inline(always)]
     pub(crate) fn claimed(
         self,
         request: &Request<'_, 'd>,

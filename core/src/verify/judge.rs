@@ -17,6 +17,7 @@ use crate::keys::UnknownKey;
 use crate::place::Place;
 use crate::request::Request;
 use crate::rules::{Expectation, RareRules};
+use crate::scheme::SignaturePlace;
 use crate::template::{Content, Template};
 use crate::timestamp::{Timestamp, Tolerance};
 use crate::url;
@@ -30,6 +31,11 @@ impl<'d> Applied<'d> {
         host: Option<&HostResults<'_>>,
     ) -> Result<Verified<'d>, VerificationErrorKind> {
         // Step 1
+        if let SignaturePlace::Header(_) = &self.scheme.signature.place
+            && let [text] = self.scheme.signature.header_values(request.headers())?.as_slice()
+        {
+            return self.judge(request, &Cow::Borrowed(*text), host);
+        }
         let texts = self.signature_texts(request)?;
         match texts.as_slice() {
             [text] => self.judge(request, text, host),
