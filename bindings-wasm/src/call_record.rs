@@ -128,6 +128,10 @@ record! {
             delivery_id_start: i32,
             /// Where the unsigned delivery id ends.
             delivery_id_end: i32,
+            /// Where the type begins among the headers' values; -1 if no header has it.
+            type_start: i32,
+            /// Where the type ends.
+            type_end: i32,
         }
     }
 }

@@ -94,7 +94,7 @@ fn read_event(
     call: &mut Call<'_>,
     remainder: &mut Remainder,
 ) -> Result<Verdict, VerificationError> {
-    let Call { record, body, .. } = call;
+    let Call { record, body, values, .. } = call;
     record.ascii = hookseal_json::is_ascii(body).into();
     let event = webhook.parse(verified)?;
     record.timestamp = millis(event.timestamp());
@@ -108,6 +108,7 @@ fn read_event(
         remainder.event_type = event.event_type().map(Into::into);
         remainder.event_id = event.id().map(Into::into);
     }
+    (record.type_start, record.type_end) = span(event.event_type(), values);
     if event.warnings().is_empty() {
         return Ok(Verdict::Accepted);
     }

@@ -7,6 +7,7 @@ use alloc::vec::Vec;
 use crate::delivery::Delivery;
 use crate::error::{ConfigError, VerificationError, VerificationErrorKind};
 use crate::event::anywhere::Anywhere;
+use crate::event::source::Source;
 use crate::event::{Event, Proof};
 use crate::headers::Headers;
 use crate::idempotency;
@@ -163,7 +164,13 @@ impl Webhook {
         }
         let names = self.every_scheme().flat_map(|(scheme, rules)| rules.header_names(scheme));
         let of_events = self.anywhere.as_deref().map(Anywhere::header_names).unwrap_or_default();
-        names.chain(self.provider.delivery_id.clone()).chain(of_events).map(|name| name.to_ascii_lowercase()).collect()
+        let of_type = self.places.type_header.iter().map(|header| header.name.clone());
+        names
+            .chain(self.provider.delivery_id.clone())
+            .chain(of_type)
+            .chain(of_events)
+            .map(|name| name.to_ascii_lowercase())
+            .collect()
     }
 
     /// Whether a delivery itself says which of its headers count.
@@ -284,7 +291,7 @@ impl Webhook {
 impl Webhook {
     /// The way to an event's data in its payload. Empty: it is the payload.
     pub fn data_path(&self) -> DataPath {
-        self.provider.envelope.data.as_deref().map(DataPath::of).unwrap_or_default()
+        self.provider.envelope.data.as_deref().map(|data| Source::parse(data).data_path()).unwrap_or_default()
     }
 
     /// Whether a verdict or an event needs more than the body and a few headers.

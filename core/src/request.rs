@@ -42,8 +42,17 @@ struct Read<'d> {
     entries: RefCell<Vec<(String, String)>>,
 }
 
+/// What is kept of a verified delivery, for events that read more than the body.
+#[derive(Debug, Clone)]
+pub(crate) struct Kept<'d> {
+    delivery: Delivery<'d>,
+    scheme: &'d Scheme,
+    signature: Option<Cow<'d, str>>,
+    token: Option<Token>,
+}
+
 /// What a JWT or JWS says, as JSON.
-#[derive(Debug)]
+#[derive(Debug, Clone)]
 pub(crate) struct Token {
     pub(crate) header: Vec<u8>,
     pub(crate) payload: Vec<u8>,
@@ -67,6 +76,27 @@ impl<'r, 'd> Request<'r, 'd> {
         let request = Self::new(delivery, scheme, settings);
         let _set = request.read().json.set(Ok(Cow::Borrowed(item)));
         request
+    }
+
+    /// What was kept of another.
+    pub(crate) fn of_kept(kept: &'r Kept<'d>, settings: &'d [(String, String)]) -> Self {
+        let request = Self::new(&kept.delivery, kept.scheme, settings);
+        kept.signature.clone().into_iter().for_each(|signature| request.set_signature(signature));
+        kept.token.clone().into_iter().for_each(|token| request.set_token(token));
+        request
+    }
+
+    /// For the same places to be read later.
+    #[cold]
+    #[inline(never)]
+    pub(crate) fn keep(&self) -> Box<Kept<'d>> {
+        let read = self.read();
+        Box::new(Kept {
+            delivery: self.delivery.clone(),
+            scheme: self.scheme,
+            signature: read.signature.borrow().clone(),
+            token: read.token.borrow().clone(),
+        })
     }
 
     pub(crate) fn body(&self) -> &'d [u8] {

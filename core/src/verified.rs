@@ -4,9 +4,10 @@ use alloc::borrow::Cow;
 use alloc::boxed::Box;
 use alloc::string::String;
 
-use crate::delivery::Delivery;
 use crate::event::anywhere;
+use crate::headers::Lookup;
 use crate::idempotency::{self, Keyed};
+use crate::request::Kept;
 use crate::timestamp::Timestamp;
 use crate::webhook::Webhook;
 
@@ -29,8 +30,10 @@ pub struct Verified<'d> {
     pub(crate) timestamp: Option<Timestamp>,
     pub(crate) signed_id: Option<Cow<'d, str>>,
     pub(crate) delivery_id: Option<&'d str>,
+    /// What the header says that has the event's type, for records with such a one.
+    pub(crate) type_header: Option<Lookup<'d>>,
     /// All of the delivery, for records whose events have parts in other places than the body.
-    pub(crate) delivery: Option<Box<Delivery<'d>>>,
+    pub(crate) kept: Option<Box<Kept<'d>>>,
     /// The claims of a token that is the whole body.
     pub(crate) claims: Option<Box<str>>,
 }

@@ -168,6 +168,12 @@ export class SharedMemoryVerifier {
     return this.#value(record.deliveryIdStart, record.deliveryIdEnd);
   }
 
+  /** The type of the last accepted event, if a header has it. */
+  get headerType(): string | undefined {
+    const { record } = sharedMemory;
+    return this.#value(record.typeStart, record.typeEnd);
+  }
+
   /** A part of the headers' values. */
   #value(start: number, end: number): string | undefined {
     return start < 0 ? undefined : this.#values.slice(start, end);

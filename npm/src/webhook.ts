@@ -91,6 +91,7 @@ export class Webhook<P extends string = string> {
   readonly #verifier: SharedMemoryVerifier | undefined;
   readonly #bodyLimit: number;
   readonly #typePath: Path | undefined;
+  readonly #hasTypeHeader: boolean;
   readonly #idPath: Path | undefined;
   readonly #dataPath: Path;
   readonly #trust: Trust;
@@ -122,6 +123,7 @@ export class Webhook<P extends string = string> {
     const record = own(JSON.parse(text.json) as Provider);
     const [envelope, scheme] = [own(record.envelope ?? {}), own(record.scheme)];
     this.#id = record.id as P;
+    this.#hasTypeHeader = envelope.type?.startsWith("header:") ?? false;
     this.#typePath = envelope.type?.split(".");
     this.#idPath = envelope.id?.split(".");
     this.#dataPath = description.dataPath;
@@ -281,7 +283,7 @@ export class Webhook<P extends string = string> {
     const at = verdict === Verdict.Accepted ? presentAt : valueAt;
     const fields: EventFields = {
       provider: this.#id,
-      type: (plain === 1 ? this.#typePath && (at(payload, this.#typePath) as string | undefined) : verifier.eventType) ?? null,
+      type: (plain === 1 ? this.#plainType(verifier, payload, at) : verifier.eventType) ?? null,
       id: (plain === 1 ? (this.#idPath ? (at(payload, this.#idPath) as string | undefined) : this.#signedId(verifier)) : verifier.eventId) ?? null,
       timestamp: date(timestamp),
       recognized: recognized === 1,
@@ -291,6 +293,11 @@ export class Webhook<P extends string = string> {
     };
     const { id } = fields;
     return new VerifiedEvent(fields, at(payload, this.#dataPath) ?? null, payload, this.#trust, () => this.#keyOf(id, text));
+  }
+
+  #plainType(verifier: SharedMemoryVerifier, payload: unknown, at: typeof valueAt): string | undefined {
+    if (this.#hasTypeHeader) return verifier.headerType;
+    return this.#typePath && (at(payload, this.#typePath) as string | undefined);
   }
 
   /** The key of an event, by its id or its body. */

@@ -8,7 +8,6 @@ use alloc::format;
 use alloc::string::String;
 use alloc::vec::Vec;
 
-use crate::delivery::Delivery;
 use crate::error::{ConfigError, Quoted, VerificationErrorKind};
 use crate::event::part::{Found, Part};
 use crate::event::read::{self, repeated};
@@ -19,7 +18,7 @@ use crate::items::Items;
 use crate::json::{self, Kind, Repeated, Value};
 use crate::place::Place;
 use crate::provider::{BodyFormat, EventKey};
-use crate::request::Request;
+use crate::request::{Kept, Request};
 use crate::verified::Verified;
 use crate::warning::WarningCode;
 use crate::webhook::Webhook;
@@ -55,7 +54,10 @@ impl Anywhere {
             && provider.event_key.is_none()
             && id_may_make_key(webhook)
             && details.is_none_or(|details| details.body.is_none() && details.decompress.is_none())
-            && parts.into_iter().flatten().all(|part| Source::is_field(part));
+            && parts.into_iter().flatten().enumerate().all(|(index, part)| {
+                Source::is_field(part)
+                    || (index == 0 && envelope.event_type.as_deref().and_then(Source::header).is_some())
+            });
         let source = |text: &Option<String>| text.as_deref().map(Source::parse);
         let node = envelope.node.as_ref();
         for (option, text) in ["envelope.type", "envelope.id", "envelope.timestamp"].into_iter().zip(parts) {
@@ -117,8 +119,8 @@ pub(crate) fn events<'d>(
     anywhere: &'d Anywhere,
     verified: &Verified<'d>,
 ) -> Result<Vec<Event<'d>>, VerificationErrorKind> {
-    let Some(delivery) = verified.delivery.as_deref() else { return Ok(Vec::new()) };
-    let reading = Reading::new(webhook, anywhere, verified, delivery);
+    let Some(kept) = verified.kept.as_deref() else { return Ok(Vec::new()) };
+    let reading = Reading::new(webhook, anywhere, verified, kept);
     match reading.document()? {
         Cow::Borrowed(text) => reading.events(text),
         Cow::Owned(text) => Ok(reading.events(&text)?.into_iter().map(Event::into_owned).collect()),
@@ -147,13 +149,8 @@ struct Reading<'r, 'd> {
 }
 
 impl<'r, 'd> Reading<'r, 'd> {
-    fn new(
-        webhook: &'d Webhook,
-        anywhere: &'d Anywhere,
-        verified: &'r Verified<'d>,
-        delivery: &'r Delivery<'d>,
-    ) -> Self {
-        let request = Request::new(delivery, &webhook.provider.scheme, &webhook.options.settings);
+    fn new(webhook: &'d Webhook, anywhere: &'d Anywhere, verified: &'r Verified<'d>, kept: &'r Kept<'d>) -> Self {
+        let request = Request::of_kept(kept, &webhook.options.settings);
         Self { webhook, anywhere, verified, request }
     }
 
@@ -178,7 +175,7 @@ impl<'r, 'd> Reading<'r, 'd> {
 
     /// The body, or what the scheme names in its place; null if there is none.
     fn json(&self) -> Result<Cow<'d, str>, VerificationErrorKind> {
-        let place = self.webhook.provider.scheme.details.as_deref().and_then(|details| details.body.as_ref());
+        let place = self.request.scheme.details.as_deref().and_then(|details| details.body.as_ref());
         let text = match place {
             None => Cow::Borrowed(json::utf8(self.verified.body).map_err(invalid_json)?),
             Some(place) => self.read(place)?.ok_or_else(|| invalid(&format!("nothing at {place}")))?,

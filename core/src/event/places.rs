@@ -4,6 +4,7 @@
 use alloc::string::String;
 
 use crate::event::part::{Found, Part};
+use crate::event::source::Source;
 use crate::json::{Names, Repeated, Slots};
 use crate::provider::Envelope;
 
@@ -11,12 +12,22 @@ use crate::provider::Envelope;
 #[derive(Debug)]
 pub(crate) struct Places {
     pub(crate) names: Names,
+    /// The header that has the event type, in place of the payload.
+    pub(crate) type_header: Option<TypeHeader>,
     pub(crate) event_type: Option<Field>,
     pub(crate) id: Option<Field>,
     pub(crate) timestamp: Option<Field>,
     pub(crate) data: Option<Field>,
     pub(crate) node: Option<Field>,
     pub(crate) repeated_node: Option<Field>,
+}
+
+/// The header that has the event type.
+#[derive(Debug)]
+pub(crate) struct TypeHeader {
+    pub(crate) name: String,
+    /// As it is called in warnings: `header:X-Topic`.
+    pub(crate) place: String,
 }
 
 /// A field of the payload, or a value inside of it.
@@ -36,15 +47,18 @@ impl Places {
             let (name, inner) = path.split_once('.').map_or((path, None), |(name, inner)| (name, Some(inner.into())));
             Some(Field { path: path.into(), slot: names.slot(name)?, inner })
         };
+        let type_header = envelope.event_type.as_deref().and_then(Source::header);
         // In the order in which payloads mostly have them.
         Self {
-            event_type: place(envelope.event_type.as_deref()),
+            event_type: place(envelope.event_type.as_deref().filter(|_| type_header.is_none())),
             id: place(envelope.id.as_deref()),
             timestamp: place(envelope.timestamp.as_deref()),
             node: place(envelope.node.as_ref().map(|node| &*node.id)),
             data: place(envelope.data.as_deref()),
             repeated_node: place(envelope.node.as_ref().and_then(|node| node.repeated.as_deref())),
             names,
+            type_header: type_header
+                .map(|name| TypeHeader { name: name.into(), place: envelope.event_type.clone().unwrap_or_default() }),
         }
     }
 }

@@ -6,14 +6,15 @@ use alloc::vec::Vec;
 use core::ops::Range;
 
 use crate::error::{Quoted, VerificationErrorKind};
-use crate::event::part::Found;
-use crate::event::places::Field;
+use crate::event::part::{Found, Part};
+use crate::event::places::{Field, TypeHeader};
 use crate::event::{Event, Keyed, anywhere};
+use crate::headers::Lookup;
 use crate::json::{self, Fields, NoMemory, Repeated, Slots, Value};
 use crate::provider::Node;
 use crate::shape::EventType;
 use crate::verified::Verified;
-use crate::warning::WarningCode;
+use crate::warning::{Warning, WarningCode};
 use crate::webhook::Webhook;
 
 /// Reads the verified body: JSON, envelope, event type, documented data.
@@ -51,10 +52,16 @@ fn payload<'d>(
 ) -> Result<Event<'d>, VerificationErrorKind> {
     let Webhook { provider, places, .. } = webhook;
     let (mut slots, mut known, mut matches) = (Slots::default(), None, false);
+    let mut warnings = Vec::new();
+    if let (Some(header), Some(found)) = (&places.type_header, verified.type_header) {
+        known = type_of_header(webhook, header, found, &mut warnings)?;
+    }
     let payload = json::read_slots(text, &places.names, &mut slots, &mut |before, slot, reader| {
         if places.data.as_ref().is_some_and(|data| data.is_slot(slot)) {
             // The type mostly comes before the data. Then the data's shape is checked while it is read.
-            known = documented_type(webhook, before);
+            if places.type_header.is_none() {
+                known = documented_type(webhook, before);
+            }
             if let Some((_, Some(documented))) = &known {
                 matches = documented.data.matches(reader)?;
                 return Ok(());
@@ -69,7 +76,6 @@ fn payload<'d>(
         Some(field) => field.part(&slots).map(Some).map_err(|Repeated| repeated(field.path())),
         None => Ok(None),
     };
-    let mut warnings = Vec::new();
     let (event_type, documented) = match known {
         Some((event_type, documented)) => (Some(event_type), documented),
         None => match part(&places.event_type)? {
@@ -112,6 +118,33 @@ fn payload<'d>(
         trust: webhook.trust,
         keyed: Keyed::ByIdOrBody,
     })
+}
+
+/// The event type that a header has.
+#[inline(never)]
+fn type_of_header<'d>(
+    webhook: &'d Webhook,
+    header: &TypeHeader,
+    found: Lookup<'d>,
+    warnings: &mut Vec<Warning>,
+) -> Result<Option<(Cow<'d, str>, Documented<'d>)>, VerificationErrorKind> {
+    let found = match found {
+        Lookup::Text(text) => Some(Found::Text(Cow::Borrowed(text))),
+        Lookup::Absent => None,
+        Lookup::NotText | Lookup::Ambiguous => {
+            let found = format!("{} more than once, or no text", Quoted(&header.place));
+            return Err(VerificationErrorKind::InvalidPayload { found });
+        }
+    };
+    let part = Part { place: &header.place, found };
+    let (event_type, documented) = typed(webhook, part.clone().event_type(warnings));
+    let types = &webhook.provider.envelope.types;
+    let Some(event_type) = event_type else { return Ok(None) };
+    let is_unlisted = !types.is_empty() && !types.iter().any(|known| *known == event_type);
+    if documented.is_none() && (webhook.documents_events() || is_unlisted) {
+        warnings.push(part.warning(WarningCode::UnknownType, "no documented event type".into()));
+    }
+    Ok(Some((event_type, documented)))
 }
 
 /// Refuses an object that has a name twice.

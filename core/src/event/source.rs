@@ -5,6 +5,7 @@ use alloc::string::String;
 use alloc::vec::Vec;
 
 use crate::error::{ConfigError, Quoted};
+use crate::event::data_path::{DataPath, DataStep};
 use crate::place::Place;
 
 /// A place that an envelope names, or a text with several.
@@ -30,6 +31,11 @@ impl Source {
     /// Whether it is a field of a JSON object, or one inside of it.
     pub(crate) fn is_field(text: &str) -> bool {
         !text.contains(['{', '[']) && (text == "path" || Place::parse(text).is_none())
+    }
+
+    /// The header's name, if it is one.
+    pub(crate) fn header(text: &str) -> Option<&str> {
+        text.strip_prefix("header:").filter(|name| !name.is_empty())
     }
 
     /// What doesn't parse, [`check`](Self::check) has refused.
@@ -62,6 +68,16 @@ impl Source {
                 let expected = "a path in the payload (`data`, `items[0]`), or a field of a form";
                 Err(ConfigError::invalid_option("envelope.data", expected, &format!("{}", Quoted(other.name()))))
             }
+        }
+    }
+
+    /// The way to data in the payload.
+    pub(crate) fn data_path(&self) -> DataPath {
+        match self {
+            Self::Payload(path) | Self::Elsewhere { place: Place::Claim(path), .. } => DataPath::of(path),
+            // A form's names may have dots.
+            Self::Elsewhere { place: Place::Form(name), .. } => DataPath([DataStep::Name(name.clone())].into()),
+            _ => DataPath::default(),
         }
     }
 

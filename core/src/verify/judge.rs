@@ -1,7 +1,6 @@
 //! Steps 4 and 5: whether a signature is right and fresh, and what must be right beside it.
 
 use alloc::borrow::Cow;
-use alloc::boxed::Box;
 use alloc::format;
 use alloc::string::String;
 use alloc::vec::Vec;
@@ -119,7 +118,8 @@ impl<'d> Applied<'d> {
             timestamp: claimed.timestamp,
             signed_id: claimed.signed_id,
             delivery_id: self.delivery_id(request.headers()),
-            delivery: self.webhook.anywhere.as_ref().map(|_| Box::new(request.delivery().clone())),
+            type_header: self.webhook.places.type_header.as_ref().map(|header| request.headers().find(&header.name)),
+            kept: self.webhook.anywhere.as_ref().map(|_| request.keep()),
             claims: None,
         }
     }
