@@ -15,7 +15,7 @@ export class CallRecord {
 
   constructor(memory: ArrayBuffer, address: number) {
     this.#f64 = new Float64Array(memory, address, 6);
-    this.#i32 = new Int32Array(memory, address, 20);
+    this.#i32 = new Int32Array(memory, address, 22);
     this.#u32 = new Uint32Array(memory, address, 16);
   }
 
@@ -102,5 +102,15 @@ export class CallRecord {
   /** Where the unsigned delivery id ends. */
   get deliveryIdEnd(): number {
     return this.#i32[19]!;
+  }
+
+  /** Where the type begins among the headers' values; -1 if no header has it. */
+  get typeStart(): number {
+    return this.#i32[20]!;
+  }
+
+  /** Where the type ends. */
+  get typeEnd(): number {
+    return this.#i32[21]!;
   }
 }

@@ -69,6 +69,7 @@ pub(super) fn markdown_fields() -> String {
         ("scheme.key.decode", "KeyDecoding"),
         ("scheme.timestamp.format", "SignedTimeFormat"),
         ("envelope.timestamp_format", "EventTimeFormat"),
+        ("envelope.format", "BodyFormat"),
         ("headers[].value", "SentValue"),
     ];
     let mut text = String::from("| field | what it says | values |\n|---|---|---|\n");
