@@ -321,7 +321,7 @@ def test_threads():
 
 def test_a_webhook_outlives_errors(tusky, delivery):
     body, headers = delivery
-    for bad in [({}, headers), (body, None), (body, {"X-Tusky-Signature": "zz"}), (body + b"x", headers), (b"", {"X-Tusky-Signature": sign(b"")})]:
+    for bad in [({}, headers), (body, None), (body, {"X-Tusky-Signature": "zz"}), (body + b"x", headers), (b"{", {"X-Tusky-Signature": sign(b"{")})]:
         with pytest.raises(WebhookVerificationError):
             tusky.verify(*bad)
         assert tusky.verify(body, headers).type == "file.hot"

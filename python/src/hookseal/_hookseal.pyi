@@ -230,8 +230,8 @@ class Webhook(Generic[_E]):
         Raises WebhookVerificationError. Its `status` is the HTTP status to answer with,
         and its `code` says why: missing_signature, ambiguous_signature,
         malformed_signature, signature_mismatch, missing_timestamp, malformed_timestamp,
-        timestamp_too_old, timestamp_too_new, unexpected_node, body_too_large,
-        invalid_json, invalid_payload; for mistakes in the call, body_not_raw,
+        timestamp_too_old, timestamp_too_new, unknown_key, claim_mismatch, unexpected_node,
+        body_too_large, invalid_json, invalid_payload; for mistakes in the call, body_not_raw,
         headers_not_given and invalid_option (a url or method that the scheme signs is
         missing); or out_of_memory.
         Raises WebhookConfigError, invalid_option, if now, url or method is of another type.
