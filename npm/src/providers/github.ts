@@ -13,6 +13,9 @@ export const github: Provider & { readonly id: "github" } = {
     },
     "algorithm": "hmac-sha256"
   },
+  "envelope": {
+    "type": "header:X-GitHub-Event"
+  },
   "delivery_id": "X-GitHub-Delivery",
   "headers": [
     {

@@ -95,10 +95,19 @@ def surroundings(provider, length, content_type="application/json"):
     ]
 
 
+def typed_by_github(headers, expect):
+    """GitHub's types are in a header that every delivery has, and nobody signs."""
+    given = dict(headers).get("X-GitHub-Event")
+    headers = headers if given else [*headers, ["X-GitHub-Event", "push"]]
+    return headers, {**expect, "type": given or "push", "unsigned": ["type"]}
+
+
 def case(id, comment, provider, body, headers, expect, *, secret=UNSET, flags=(), options=None, now=None,
          call=None, received=None, spaces=0, parsed_body=UNSET, bare=False):
     """One case. `headers` are those that matter; the usual others go in front unless `bare`."""
     raw = body + b" " * spaces
+    if provider == "github" and "type" in expect:
+        headers, expect = typed_by_github(headers, expect)
     entry = {"id": id, "comment": comment, "flags": list(flags), "provider": provider}
     entry["secret"] = SECRET[provider] if secret is UNSET else secret
     if options is not None:

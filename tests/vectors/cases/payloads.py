@@ -280,9 +280,9 @@ def without_a_catalogue():
     yield standard("data-missing", "an event without data arrives, with a warning", STANDARD.replace(b',"data":{"id":"usr_1"}', b""), drifted("user.created", now * 1000, ("missing_field", "$.data"), **standard_known))
     yield standard("id-in-body", "the id is the signed header's", STANDARD[:-1] + b',"id":"other"}', drifted("user.created", now * 1000, **standard_known))
     ping = doc.GITHUB_PING.encode()
-    yield case("github-payload-strict", "no type, no envelope, nothing to warn of", "github", ping, signed("github", ping), drifted(None, None), options={"strict": True})
+    yield case("github-payload-strict", "the type in its header is all that GitHub's envelope has: nothing to warn of", "github", ping, signed("github", ping), drifted(None, None), options={"strict": True})
     yield case("github-payload-empty-object", "any object is a payload where no envelope is documented", "github", b"{}", signed("github", b"{}"), drifted(None, None))
     typed = b'{"type":"x","event":"y","id":"z","timestamp":"2025-01-15T10:30:00Z","data":1}'
     yield case("github-payload-other-envelopes", "members named like other providers' envelopes mean nothing", "github", typed, signed("github", typed), drifted(None, None))
-    yield case("github-payload-event-header", "X-GitHub-Event is not signed and not the type", "github", ping,
+    yield case("github-payload-event-header", "X-GitHub-Event is the type, and not signed, which the event says", "github", ping,
                signed("github", ping) + [["X-GitHub-Event", "ping"]], drifted(None, None), flags=["unsigned_header"])
