@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import time
-from typing import (, List
+from typing import (
     TYPE_CHECKING,
     Any,
     Awaitable,
     Callable,
     Dict,
     Generic,
+    List,
     Literal,
     Optional,
     TypeVar,
