@@ -41,7 +41,7 @@ def http_date(text):
         moment = datetime.strptime(text, "%a, %d %b %Y %H:%M:%S GMT").replace(tzinfo=timezone.utc)
     except ValueError:
         return None
-    if moment.strftime("%a") != text[:3]:
+    if moment.strftime("%a") != text[:3] or moment < EPOCH:
         return None
     return (moment - EPOCH) // timedelta(milliseconds=1)
 
