@@ -579,7 +579,7 @@ fn receive_azure_devops(secret: &str, request: Request<'_>) -> Outcome {
 fn receive_azure_event_grid(secret: &str, request: Request<'_>) -> Outcome {
     let Request { body, headers, now, url, method } = request;
     let webhook = Webhook::new("azure-event-grid", secret, Options::default())?;
-    for event in webhook.verify_all(&Delivery::new(body, headers, now))? {
+    for event in webhook.verify_all(&Delivery::new(body, headers, now).url(url).method(method))? {
         println!("{:?} {:?}", event.event_type(), event.data());
     }
     Ok(())

@@ -58,10 +58,10 @@ struct Needs<'p> {
 impl<'p> Needs<'p> {
     fn of(platform: &'p Platform) -> Self {
         let record = &platform.record;
-        let text = record["scheme"].to_string();
-        let needs_url = ["{url", "{method", "{path", "{query", "query:", "@target-uri", "@method"]
-            .iter()
-            .any(|part| text.contains(part));
+        let read = ["scheme", "envelope", "event_key"].map(|part| record[part].to_string()).concat();
+        let parts =
+            ["{url", "{method", "{path", "{query", "query:", "\"query\":", "\"path\"", "@target-uri", "@method"];
+        let needs_url = parts.iter().any(|part| read.contains(part));
         let settings = record["settings"].as_object();
         let unset = |(_, about): &(&'p String, &Value)| about.get("default").is_none();
         Self {
