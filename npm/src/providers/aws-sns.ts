@@ -12,6 +12,17 @@ export const awsSns: Provider & { readonly id: "aws-sns" } = {
     },
     "algorithm": "rsa-pkcs1v15-sha256",
     "template": "Message\n{json:Message}\nMessageId\n{json:MessageId}\n[Subject\n{json:Subject}\n]Timestamp\n{json:Timestamp}\nTopicArn\n{json:TopicArn}\nType\n{json:Type}\n",
+    "key_source": {
+      "kind": "certificate",
+      "url": "{json:SigningCertURL}",
+      "hosts": [
+        "sns\\.[a-z0-9-]+\\.amazonaws\\.com",
+        "sns\\.cn-[a-z0-9-]+\\.amazonaws\\.com\\.cn"
+      ],
+      "paths": [
+        "/SimpleNotificationService-[0-9a-f]+\\.pem"
+      ]
+    },
     "key": {
       "decode": "pem",
       "certificate": true

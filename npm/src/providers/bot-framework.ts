@@ -14,6 +14,16 @@ export const botFramework: Provider & { readonly id: "bot-framework" } = {
     "algorithms": [
       "RS256"
     ],
+    "key_source": {
+      "kind": "openid",
+      "url": "https://login.botframework.com/v1/.well-known/openidconfiguration",
+      "hosts": [
+        "login\\.botframework\\.com"
+      ],
+      "paths": [
+        "/v1/\\.well-known/keys"
+      ]
+    },
     "key": {
       "decode": "jwks",
       "by": "jws:kid"

@@ -18,6 +18,10 @@ export const constantContact: Provider & { readonly id: "constant-contact" } = {
       "b64": false,
       "payload": "{body}"
     },
+    "key_source": {
+      "kind": "jwks",
+      "url": "https://developer.constantcontact.com/.well-known/jwks.json"
+    },
     "key": {
       "decode": "jwks"
     },

@@ -12,6 +12,10 @@ export const falAi: Provider & { readonly id: "fal-ai" } = {
     },
     "algorithm": "ed25519",
     "template": "{id}\n{header:X-Fal-Webhook-User-Id}\n{timestamp}\n{body|sha256|hex}",
+    "key_source": {
+      "kind": "jwks",
+      "url": "https://rest.alpha.fal.ai/.well-known/jwks.json"
+    },
     "key": {
       "decode": "jwks"
     },

@@ -17,6 +17,10 @@ export const fireblocksV2: Provider & { readonly id: "fireblocks-v2" } = {
       "detached": true,
       "payload": "{body}"
     },
+    "key_source": {
+      "kind": "jwks",
+      "url": "https://keys.fireblocks.io/.well-known/jwks.json"
+    },
     "key": {
       "decode": "jwks",
       "by": "jws:kid"

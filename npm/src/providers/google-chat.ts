@@ -14,6 +14,10 @@ export const googleChat: Provider & { readonly id: "google-chat" } = {
     "algorithms": [
       "RS256"
     ],
+    "key_source": {
+      "kind": "jwks",
+      "url": "https://www.googleapis.com/oauth2/v3/certs"
+    },
     "key": {
       "decode": "jwks",
       "by": "jws:kid"

@@ -14,6 +14,10 @@ export const googlePubsub: Provider & { readonly id: "google-pubsub" } = {
     "algorithms": [
       "RS256"
     ],
+    "key_source": {
+      "kind": "jwks",
+      "url": "https://www.googleapis.com/oauth2/v3/certs"
+    },
     "key": {
       "decode": "jwks",
       "by": "jws:kid"

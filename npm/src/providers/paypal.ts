@@ -12,6 +12,17 @@ export const paypal: Provider & { readonly id: "paypal" } = {
     },
     "algorithm": "rsa-pkcs1v15-sha256",
     "template": "{header:PAYPAL-TRANSMISSION-ID}|{timestamp}|{setting:webhook_id}|{body|crc32}",
+    "key_source": {
+      "kind": "certificate",
+      "url": "{header:PAYPAL-CERT-URL}",
+      "hosts": [
+        "api\\.paypal\\.com",
+        "api\\.sandbox\\.paypal\\.com"
+      ],
+      "paths": [
+        "/v1/notifications/certs/[A-Za-z0-9_-]+"
+      ]
+    },
     "key": {
       "decode": "pem",
       "certificate": true

@@ -12,6 +12,10 @@ export const shipstation: Provider & { readonly id: "shipstation" } = {
     },
     "algorithm": "rsa-pkcs1v15-sha256",
     "template": "{timestamp}.{body}",
+    "key_source": {
+      "kind": "jwks",
+      "url": "https://api.shipengine.com/jwks"
+    },
     "key": {
       "decode": "jwks",
       "by": "header:x-shipengine-rsa-sha256-key-id"
