@@ -57,7 +57,7 @@ pub(crate) struct Webhook {
 impl Webhook {
     #[new]
     #[pyo3(
-        signature = (provider, secret, *, tolerance=None, strict=None, node_id=None, max_body_bytes=None, settings=None, allow_handshake=None),
+        signature = (provider, secret, *, tolerance=None, strict=None, node_id=None, max_body_bytes=None, settings=None, allow_handshake=None, _without_keys=false),
         text_signature = "(provider, secret, *, tolerance=None, strict=False, node_id=None, max_body_bytes=None, settings=None, allow_handshake=False)"
     )]
     #[expect(clippy::too_many_arguments, reason = "a webhook has these options")]
@@ -71,11 +71,14 @@ impl Webhook {
         max_body_bytes: Option<&Bound<'_, PyAny>>,
         settings: Option<&Bound<'_, PyAny>>,
         allow_handshake: Option<&Bound<'_, PyAny>>,
+        _without_keys: bool,
     ) -> PyResult<Self> {
         catch_panics(py, || {
             let provider = provider::from_argument(provider)?;
             let secrets = secrets::secrets(secret)?;
-            let options = options::options(tolerance, strict, node_id, max_body_bytes, settings, allow_handshake)?;
+            let mut options = options::options(tolerance, strict, node_id, max_body_bytes, settings, allow_handshake)?;
+            // For a source of keys, which says where they are.
+            options.without_keys = _without_keys;
             let core = hookseal::Webhook::with_provider(provider, secrets, options)
                 .map_err(|error| error::config(py, &error))?;
             let data_path = json::steps(py, &core.data_path());
@@ -216,6 +219,36 @@ impl Webhook {
             tell.call1((error::verification(py, &refusal),))?;
         }
         Ok(answer)
+    }
+
+    /// The address of the key that a delivery is signed with; None if the record says none.
+    #[pyo3(signature = (body, headers, *, now=None, url=None, method=None))]
+    fn _key_url(
+        &self,
+        body: &Bound<'_, PyAny>,
+        headers: &Bound<'_, PyAny>,
+        now: Option<&Bound<'_, PyAny>>,
+        url: Option<&Bound<'_, PyAny>>,
+        method: Option<&Bound<'_, PyAny>>,
+    ) -> PyResult<Option<String>> {
+        let py = body.py();
+        guard(py, &self.core, || {
+            let received = Received::read(&self.core, &self.wanted, body, Some(headers), now, url, method)?;
+            let all = received.all_headers()?;
+            let delivery = received.delivery(all.view());
+            self.core.key_url(&delivery).map_err(|error| error::verification(py, &error))
+        })
+    }
+
+    /// Whether a document at the platform's may name that address of its keys.
+    fn _allows_key_url(&self, url: &str) -> bool {
+        self.core.allows_key_url(url)
+    }
+
+    /// Whether every delivery's key is at the same address.
+    #[getter]
+    fn _has_one_key_url(&self) -> bool {
+        self.core.has_one_key_url()
     }
 
     /// Signs a body with the first secret. Returns every header that the provider

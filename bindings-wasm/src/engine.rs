@@ -46,10 +46,14 @@ impl Engine {
         max_body_bytes: Option<f64>,
         settings: Vec<String>,
         allow_handshake: bool,
+        without_keys: bool,
     ) -> Result<Engine, JsError> {
         let options = options(tolerance, strict, node_ids, max_body_bytes, settings);
         options
-            .map(|options| options.allow_handshake(allow_handshake))
+            .map(|mut options| {
+                options.without_keys = without_keys;
+                options.allow_handshake(allow_handshake)
+            })
             .and_then(|options| prepared(provider, &Zeroizing::new(secrets), lengths, options))
             .map(|webhook| match events {
                 Some(events) => webhook.with_unread_events(events),
@@ -184,6 +188,32 @@ impl Engine {
         let headers = texts(headers);
         let delivery = delivery(start, &headers, 0.0, url.as_deref(), method.as_deref());
         errors::verification_error(&self.webhook.refusal_knowing(kind, &delivery, body_length, known_headers))
+    }
+
+    /// The address of the key that a delivery is signed with; `undefined` if the record says none.
+    #[wasm_bindgen(js_name = keyUrl)]
+    pub fn key_url(
+        &self,
+        body: &[u8],
+        headers: Vec<JsValue>,
+        url: Option<String>,
+        method: Option<String>,
+    ) -> Result<Option<String>, JsError> {
+        let headers = texts(headers);
+        let delivery = delivery(body, &headers, 0.0, url.as_deref(), method.as_deref());
+        self.webhook.key_url(&delivery).map_err(|error| errors::verification_error(&error))
+    }
+
+    /// Whether a document at the platform's may name that address of its keys.
+    #[wasm_bindgen(js_name = allowsKeyUrl)]
+    pub fn allows_key_url(&self, url: &str) -> bool {
+        self.webhook.allows_key_url(url)
+    }
+
+    /// Whether every delivery's key is at the same address.
+    #[wasm_bindgen(js_name = hasOneKeyUrl)]
+    pub fn has_one_key_url(&self) -> bool {
+        self.webhook.has_one_key_url()
     }
 
     /// The answer to a challenge; `undefined` if it is none, or isn't to be answered.

@@ -16,6 +16,7 @@ use crate::error::{VerificationError, VerificationErrorKind};
 use crate::json;
 use crate::keys::Keys;
 use crate::place::Place;
+use crate::placeholders::{names, pieces};
 use crate::provider::{Challenge, ChallengeAnswer, ChallengeValue, DigestAlgorithm};
 use crate::request::Request;
 use crate::rules::settings;
@@ -284,19 +285,6 @@ impl Values<'_, '_> {
             (_, None) => Ok(Cow::default()), // the record was refused
         }
     }
-}
-
-/// The pieces of a template: literal text, and (`Err`) the names in braces.
-fn pieces(template: &str) -> impl Iterator<Item = Result<&str, &str>> {
-    template.split_inclusive(['{', '}']).filter_map(|piece| match piece.strip_suffix('}') {
-        Some(name) => Some(Err(name)),
-        None => Some(Ok(piece.strip_suffix('{').unwrap_or(piece))).filter(|piece| *piece != Ok("")),
-    })
-}
-
-/// The names in a template's braces.
-pub(crate) fn names(template: &str) -> impl Iterator<Item = &str> {
-    pieces(template).filter_map(Result::err)
 }
 
 /// What stands at a place, once and not empty; `None` for anything else.

@@ -3,11 +3,12 @@
 use alloc::format;
 use alloc::string::String;
 
-use crate::challenge::{LONGEST_SIGNED, names};
+use crate::challenge::LONGEST_SIGNED;
 use crate::error::{ConfigError, Quoted};
 use crate::headers;
 use crate::pattern::Pattern;
 use crate::place::Place;
+use crate::placeholders::{is_template, names};
 use crate::provider::{Challenge, ChallengeValue, Provider};
 use crate::scheme::Algorithm;
 
@@ -69,10 +70,7 @@ fn check_answer(challenge: &Challenge) -> Result<(), Fault> {
 
 /// What is wrong with a template.
 fn fault_of(template: &str, challenge: &Challenge) -> Option<String> {
-    let braces = template.bytes().filter(|byte| matches!(byte, b'{' | b'}'));
-    let alternate =
-        braces.enumerate().try_fold((), |(), (at, byte)| (byte == if at % 2 == 0 { b'{' } else { b'}' }).then_some(()));
-    if alternate.is_none() || template.matches('{').count() != template.matches('}').count() {
+    if !is_template(template) {
         return Some(format!("a brace alone in {}", Quoted(template)));
     }
     let is_known = |name: &str| match name {

@@ -71,11 +71,13 @@ mod jws;
 mod jwt;
 #[cfg(feature = "public-keys")]
 mod key_file;
+mod key_source;
 mod keys;
 mod known_headers;
 mod names;
 mod pattern;
 mod place;
+mod placeholders;
 mod provider;
 mod provider_json;
 #[cfg(feature = "providers")]

@@ -28,5 +28,5 @@ fn alternatives(scheme: &Scheme) -> impl Iterator<Item = &Scheme> {
 }
 
 fn of_details(details: &SchemeDetails) -> Option<&'static str> {
-    first(&[(details.decompress.is_some(), "scheme.decompress"), (details.key_source.is_some(), "scheme.key_source")])
+    first(&[(details.decompress.is_some(), "scheme.decompress")])
 }

@@ -9,6 +9,7 @@ use crate::error::ConfigError;
 use crate::event::anywhere::Anywhere;
 use crate::event::places::Places;
 use crate::event::{Proof, Trust, check_event_key};
+use crate::key_source;
 use crate::place::Place;
 use crate::provider::Provider;
 use crate::retry::RetrySchedule;
@@ -74,6 +75,9 @@ pub struct Options {
     pub settings: Vec<(String, String)>,
     /// Whether a challenge may deliver the secret, for which there is none yet: an empty list of them.
     pub allow_handshake: bool,
+    /// For a binding that fetches the keys.
+    #[doc(hidden)]
+    pub without_keys: bool,
 }
 
 /// The largest body that is read by default: 32 MiB.
@@ -88,6 +92,7 @@ impl Default for Options {
             max_body_bytes: Some(DEFAULT_MAX_BODY_BYTES),
             settings: Vec::new(),
             allow_handshake: false,
+            without_keys: false,
         }
     }
 }
@@ -167,7 +172,7 @@ impl Webhook {
         let secrets = secrets.into_secrets();
         let own = Own {
             secrets: &secrets,
-            may_lack_secret: options.allow_handshake,
+            may_lack_secret: options.allow_handshake || options.without_keys,
             settings: &options.settings,
             tolerance: options.tolerance,
             reader,
@@ -177,6 +182,7 @@ impl Webhook {
         let alternatives = provider.scheme.details.iter().flat_map(|details| &details.alternatives);
         let alternatives = alternatives.map(|other| ready(&other.scheme)).collect::<Result<Vec<_>, _>>()?;
         challenge_rules::check(&provider, options.allow_handshake)?;
+        key_source::check(&provider.scheme)?;
         check::sent_headers(&provider)?;
         check::nodes(&provider, options.node_ids.as_deref())?;
         // Whoever replays a delivery may change what chooses between them.

@@ -10,6 +10,8 @@ export { KeyUnavailableError } from "./errors.js";
 export { MemoryStore } from "./stores/memory.js";
 export type { MemoryStoreOptions } from "./stores/memory.js";
 export type { Claim, IdempotencyStore, RetentionOptions } from "./idempotency.js";
+export { KeySource } from "./key-source.js";
+export type { KeySourceOptions } from "./key-source.js";
 export { PublicKeySource } from "./public-key-source.js";
 export type { PublicKeySourceOptions } from "./public-key-source.js";
 export type { Fetch } from "./public-key.js";

@@ -7,8 +7,7 @@ export type Fetch = (
 ) => Promise<Response>;
 
 const maxKeyBytes = 64 * 1024;
-const maxRedirects = 3;
-const redirects: readonly number[] = [301, 302, 303, 307, 308];
+const redirecting: readonly number[] = [301, 302, 303, 307, 308];
 const loopback = /^(localhost|127(\.\d+){3}|\[::1\])$/;
 // URLs that every parser splits alike: a scheme, a host without a user, and no space, backslash or control character.
 const plainUrl = /^https?:\/\/[^/?#@]+([/?#]|$)/i;
@@ -29,8 +28,8 @@ export function isTrusted(url: unknown): url is string {
   return protocol === "https:" || loopback.test(hostname);
 }
 
-/** @internal Fetches a key, as text. Whether it is one is for the core to say. */
-export async function fetchPublicKey(url: string, fetch: Fetch, timeout: number): Promise<string> {
+/** @internal Fetches what is there, as text. Whether it is a key is for the core to say. */
+export async function fetchText(url: string, fetch: Fetch, timeout: number, redirects: number): Promise<string> {
   const controller = new AbortController();
   let timer: ReturnType<typeof setTimeout> | undefined;
   const late = new Promise<never>((_, reject) => {
@@ -41,21 +40,21 @@ export async function fetchPublicKey(url: string, fetch: Fetch, timeout: number)
     }, timeout * 1000);
   });
   try {
-    return keyIn(await Promise.race([download(url, fetch, controller.signal), late]));
+    return await Promise.race([download(url, fetch, controller.signal, redirects), late]);
   } finally {
     clearTimeout(timer);
     controller.abort(); // what was left unread
   }
 }
 
-async function download(url: string, fetch: Fetch, signal: AbortSignal): Promise<string> {
+async function download(url: string, fetch: Fetch, signal: AbortSignal, redirects: number): Promise<string> {
   for (let followed = 0; ; followed++) {
     const accept = "application/x-pem-file, text/plain, application/json";
     const response = await fetch(url, { redirect: "manual", signal, headers: { accept } });
     if (response.ok) return text(response);
     const location = response.headers.get("location");
-    if (!redirects.includes(response.status) || !location) throw new KeyFetchError(`it answered ${response.status}`);
-    if (followed === maxRedirects) throw new KeyFetchError(`it redirected more than ${maxRedirects} times`);
+    if (!redirecting.includes(response.status) || !location) throw new KeyFetchError(`it answered ${response.status}`);
+    if (followed === redirects) throw new KeyFetchError(`it redirected more than ${redirects} times`);
     const next = new URL(location, url);
     const { origin } = new URL(url);
     if (next.origin !== origin || !isTrusted(next.href)) throw new KeyFetchError(`it redirected from ${origin} to ${next.origin}`);
@@ -85,8 +84,8 @@ function decoded(decoder: TextDecoder, bytes?: Uint8Array): string {
   }
 }
 
-/** The PEM text itself, or the text in the JSON that holds it. */
-function keyIn(answer: string): string {
+/** @internal The PEM text itself, or the text in the JSON that holds it. */
+export function keyIn(answer: string): string {
   const text = answer.trim();
   if (text === "") throw new KeyFetchError("it answered nothing");
   let json: unknown;

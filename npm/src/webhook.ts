@@ -111,10 +111,10 @@ export class Webhook<P extends string = string> {
    */
   constructor(provider: ProviderRecord<P>, secret: Secret | KeySet | readonly (Secret | KeySet)[], options?: WebhookOptions) {
     const text = recordText(provider);
-    const secrets = givenSecrets(secret);
+    const secrets = (secret as unknown) === withoutKeys ? [] : givenSecrets(secret);
     const { tolerance, strict, nodeIds, maxBodyBytes, settings: pairs, allowHandshake } = settings(options);
     const [joined, lengths] = flattened(secrets);
-    this.#core = new Core(() => new Engine(text.json, text.events, joined, lengths, tolerance, strict, nodeIds, maxBodyBytes, [...pairs], allowHandshake));
+    this.#core = new Core(() => new Engine(text.json, text.events, joined, lengths, tolerance, strict, nodeIds, maxBodyBytes, [...pairs], allowHandshake, (secret as unknown) === withoutKeys));
     this.#record = text;
     const description = JSON.parse(this.#core.call((engine) => engine.description())) as Description;
     this.#wanted = new WantedHeaders(description.headerNames);
@@ -365,6 +365,24 @@ export class Webhook<P extends string = string> {
     return null;
   }
 
+  /** @internal The address of the key that a delivery is signed with; undefined if the record says none. */
+  keyUrl(body: RawBody, headers: DeliveryHeaders, received?: ReceivedOptions): string | undefined {
+    const { url, method } = receivedAt(received);
+    const bytes = bytesOf(this.#raw(body));
+    const flat = [...readHeaders(headers, this.#headersNotGiven)];
+    return this.#core.call((engine) => engine.keyUrl(bytes, flat, url, method));
+  }
+
+  /** @internal Whether a document at the platform's may name that address of its keys. */
+  allowsKeyUrl(url: string): boolean {
+    return this.#core.call((engine) => engine.allowsKeyUrl(url));
+  }
+
+  /** @internal Whether every delivery's key is at the same address. */
+  get hasOneKeyUrl(): boolean {
+    return this.#core.call((engine) => engine.hasOneKeyUrl());
+  }
+
   /**
    * Signs a body with the first secret: every header that the provider would send.
    *
@@ -472,6 +490,9 @@ export class RecordText {
     return typeof value === "object" && value !== null && #json in value ? value : undefined;
   }
 }
+
+/** @internal In place of a secret: for a webhook that says where keys are, and has none. */
+export const withoutKeys = Symbol("without keys");
 
 /** @internal What is known of other providers, for hints: an id and the header of its signature a line. */
 export const known = { headers: "" };

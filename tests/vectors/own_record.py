@@ -90,7 +90,7 @@ def matches(record, secret, public_key, candidate, signed):
         except InvalidSignature:
             return False
     if key.get("decode") == "base64":
-        secret = base64.b64decode(secret, validate=True)
+        secret = base64.b64decode(secret.rstrip(b"=") + b"=" * (-len(secret.rstrip(b"=")) % 4), validate=True)
     hash = record["scheme"]["algorithm"].removeprefix("hmac-")
     return hmac.compare_digest(hmac.digest(secret, signed, hash), candidate)
 

@@ -32,8 +32,6 @@ FILES = {
 }
 CASES = [entry for text in FILES.values() for entry in json.loads(text)["cases"]]
 TOPICS = [entry for name, text in FILES.items() if not name.startswith("platforms/") for entry in json.loads(text)["cases"]]
-# What is computed again here.
-CHECKED = [entry for entry in TOPICS if not (isinstance(entry["provider"], dict) and is_wide(entry["provider"]))]
 
 CONSTRUCTION_CODES = {"unknown_provider", "invalid_secret", "invalid_key", "invalid_option"}
 LATER_CODES = {"unknown_key", "claim_mismatch"}
@@ -51,6 +49,12 @@ DOCUMENTED = {
     "tectra": {"content.signed", "batch.anchored", "content.verified"},
 }
 PROVIDERS = {*DOCUMENTED, "stripe", "github", "standard-webhooks"}
+# What is computed again here: deliveries of the first platforms, and of simple records of the user's own.
+CHECKED = [
+    entry for entry in TOPICS
+    if entry.get("call", "verify").startswith("verify") and entry.get("call") != "verify_all" and str(entry["secret"]).count("-----BEGIN") < 2
+    and (entry["provider"] in PROVIDERS if isinstance(entry["provider"], str) else not is_wide(entry["provider"]))
+]
 FILED = {path.stem for path in (HERE.parent.parent / "providers").glob("*.json")} - {"schema"}
 
 

@@ -22,18 +22,22 @@ from hookseal._hookseal import (  # isort: skip
 
 TYPE_CHECKING = False  # as `typing` has it, without its import
 if TYPE_CHECKING:
+    from hookseal.async_key_source import AsyncKeySource
     from hookseal.async_public_key_source import AsyncPublicKeySource
     from hookseal.idempotency import AsyncIdempotencyStore, Claim, IdempotencyStore
+    from hookseal.key_source import KeySource
     from hookseal.public_key_source import PublicKeySource
     from hookseal.stores.memory import MemoryStore
     from hookseal.stores.redis import AsyncRedisStore, RedisStore
 else:
     _LATER = {
         "AsyncIdempotencyStore": "hookseal.idempotency",
+        "AsyncKeySource": "hookseal.async_key_source",
         "AsyncPublicKeySource": "hookseal.async_public_key_source",
         "AsyncRedisStore": "hookseal.stores.redis",
         "Claim": "hookseal.idempotency",
         "IdempotencyStore": "hookseal.idempotency",
+        "KeySource": "hookseal.key_source",
         "MemoryStore": "hookseal.stores.memory",
         "PublicKeySource": "hookseal.public_key_source",
         "RedisStore": "hookseal.stores.redis",
@@ -53,6 +57,7 @@ else:
 
 __all__ = [
     "AsyncIdempotencyStore",
+    "AsyncKeySource",
     "AsyncPublicKeySource",
     "AsyncRedisStore",
     "ChallengeAnswer",
@@ -61,6 +66,7 @@ __all__ = [
     "EventWarning",
     "HooksealError",
     "IdempotencyStore",
+    "KeySource",
     "KeyUnavailableError",
     "MemoryStore",
     "PublicKeySource",

@@ -1,4 +1,4 @@
-"""Fetches a public key, as text. Whether it is one is for the core to say."""
+"""Fetches what is there, as text. Whether it is a key is for the core to say."""
 
 from __future__ import annotations
 
@@ -11,7 +11,6 @@ from urllib.parse import SplitResult, urlsplit
 from hookseal.errors import HooksealError
 
 _MAX_BYTES = 64 * 1024
-_MAX_REDIRECTS = 3
 _ACCEPT = "application/x-pem-file, text/plain, application/json"
 
 
@@ -28,14 +27,14 @@ def is_trusted(url: object) -> bool:
     return parts.scheme == "https" or (parts.scheme == "http" and _is_loopback(parts.hostname))
 
 
-def fetch_public_key(url: str, timeout: float) -> str:
-    """Fetches a key, as PEM text. Takes no longer than `timeout` seconds."""
+def fetch_text(url: str, timeout: float, redirects: int) -> str:
+    """Fetches what is there. Takes no longer than `timeout` seconds."""
     outcome: List[Union[str, Exception]] = []
     late = KeyFetchError(f"no answer within {timeout} s")
 
     def run() -> None:
         try:
-            outcome.append(key_in(_download(url, timeout)))
+            outcome.append(decoded(_download(url, timeout, redirects)))
         except Exception as error:
             outcome.append(late if _is_timeout(error) else error)
 
@@ -50,8 +49,8 @@ def fetch_public_key(url: str, timeout: float) -> str:
     return outcome[0]
 
 
-def key_in(answer: Union[bytes, str]) -> str:
-    """The PEM text itself, or the text in the JSON that holds it."""
+def decoded(answer: Union[bytes, str]) -> str:
+    """The text that was answered."""
     if isinstance(answer, str):  # of a fetch of the user's own
         answer = answer.encode("utf-8", "surrogatepass")
     if len(answer) > _MAX_BYTES:
@@ -62,6 +61,11 @@ def key_in(answer: Union[bytes, str]) -> str:
         raise KeyFetchError("it answered bytes that aren't UTF-8") from None
     if not text:
         raise KeyFetchError("it answered nothing")
+    return text
+
+
+def key_in(text: str) -> str:
+    """The PEM text itself, or the text in the JSON that holds it."""
     try:
         found = json.loads(text)
     except (ValueError, RecursionError):
@@ -74,7 +78,7 @@ def key_in(answer: Union[bytes, str]) -> str:
     return found
 
 
-def _download(url: str, timeout: float) -> bytes:
+def _download(url: str, timeout: float, redirects: int) -> bytes:
     # Here, because they are slow to import, and few need them.
     from urllib.error import HTTPError
     from urllib.request import HTTPRedirectHandler, ProxyHandler, Request, build_opener
@@ -83,8 +87,8 @@ def _download(url: str, timeout: float) -> bytes:
         followed = 0
 
         def redirect_request(self, req: Request, fp: Any, code: int, msg: str, headers: Any, newurl: str) -> Any:
-            if self.followed == _MAX_REDIRECTS:
-                raise KeyFetchError(f"it redirected more than {_MAX_REDIRECTS} times")
+            if self.followed == redirects:
+                raise KeyFetchError(f"it redirected more than {redirects} times")
             self.followed += 1
             here, there = _origin(req.full_url), _origin(newurl)
             if there != here or not is_trusted(newurl):

@@ -20,7 +20,7 @@ from hookseal import (
     WebhookConfigError,
     WebhookVerificationError,
 )
-from hookseal.public_key import fetch_public_key
+from hookseal.public_key import fetch_text
 from hookseal.receiver import AsyncReceiver, SyncReceiver
 from served_keys import KeyServer, RsaKey
 
@@ -150,19 +150,19 @@ def test_never_from_https_to_http(server, tmp_path, monkeypatch):
     url = safe.url.replace("http:", "https:")
     monkeypatch.setenv("SSL_CERT_FILE", str(certificate))
     try:
-        assert fetch_public_key(url, 5) == old.pem.strip()
+        assert fetch_text(url, 5, 3) == old.pem.strip()
         safe.answer = lambda handler: (
             handler.send_response(302),
             handler.send_header("Location", server.url),
             handler.end_headers(),
         )
         with pytest.raises(Exception, match="it redirected from https://127.0.0.1:[0-9]+ to http:"):
-            fetch_public_key(url, 5)
+            fetch_text(url, 5, 3)
         assert server.requests == 0
         # And a server that nobody vouches for is none.
         monkeypatch.delenv("SSL_CERT_FILE")
         with pytest.raises(Exception, match="(?i)certificate"):
-            fetch_public_key(url, 5)
+            fetch_text(url, 5, 3)
     finally:
         safe.close()
 

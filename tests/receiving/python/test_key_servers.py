@@ -167,8 +167,8 @@ class Play:
         self.receiver = self.receiver or receiver_of(self.source)
         adapter, receiver = self.receiver
         with adapter.opened(receiver) as send:
-            status, _, json = send(Request("POST", list(headers.items()), body, None))
-        assert (status, json) == (step["status"], step["body"])
+            response = send(Request("POST", list(headers.items()), body, None))
+        assert (response.status, response.json) == (step["status"], step["body"])
 
 
 def delivered(name):
