@@ -31,7 +31,10 @@ impl WantedNames {
             WantedName { end: name.chars().next_back(), name, spellings }
         };
         let both = |name: &String| {
-            let cgi = format!("http_{}", name.replace('-', "_"));
+            let cgi = match name.as_str() {
+                "content-type" => "content_type".into(),
+                name => format!("http_{}", name.replace('-', "_")),
+            };
             let upper = cgi.to_ascii_uppercase();
             [spelled(name.clone(), &[title_case(name), name.clone()]), spelled(cgi, &[upper])]
         };

@@ -101,7 +101,8 @@ impl Webhook {
     /// timestamp_too_old, timestamp_too_new, unknown_key, claim_mismatch, unexpected_node,
     /// body_too_large, invalid_json, invalid_payload; for mistakes in the call, body_not_raw,
     /// headers_not_given and invalid_option (a url or method that the scheme signs is
-    /// missing); or out_of_memory.
+    /// missing); or out_of_memory. What looks like a challenge and can't be answered is
+    /// challenge_refused.
     /// Raises WebhookConfigError, invalid_option, if now, url or method is of another type.
     #[pyo3(
         signature = (body, headers=None, *, now=None, url=None, method=None),
