@@ -6,12 +6,13 @@ use alloc::vec::Vec;
 
 use crate::delivery::Delivery;
 use crate::error::{ConfigError, VerificationError, VerificationErrorKind};
+use crate::event::Event;
 use crate::event::anywhere::Anywhere;
 use crate::event::source::Source;
-use crate::event::{Event, Proof};
 use crate::headers::Headers;
 use crate::idempotency;
 use crate::names::Named;
+use crate::proof::Proof;
 use crate::provider::Provider;
 use crate::sample::Sample;
 use crate::scheme::Algorithm;

@@ -11,6 +11,7 @@ use serde::{Deserialize, Serialize, Serializer};
 use serde_json::value::RawValue;
 
 use crate::idempotency::{self, Keyed};
+use crate::proof::Proof;
 use crate::timestamp::Timestamp;
 use crate::warning::Warning;
 
@@ -22,7 +23,6 @@ pub(crate) mod read;
 pub(crate) mod source;
 mod trust;
 
-pub use trust::Proof;
 pub(crate) use trust::{Trust, check_event_key, id_may_make_key};
 
 /// A verified, parsed delivery.

@@ -78,6 +78,7 @@ mod names;
 mod pattern;
 mod place;
 mod placeholders;
+mod proof;
 mod provider;
 mod provider_json;
 #[cfg(feature = "providers")]
@@ -110,10 +111,11 @@ mod written;
 pub use challenge::Answer;
 pub use delivery::Delivery;
 pub use error::{ConfigError, VerificationError, VerificationErrorKind};
-pub use event::{DataError, Event, Proof};
+pub use event::{DataError, Event};
 pub use headers::Headers;
 pub use pattern::Pattern;
 pub use place::Place;
+pub use proof::Proof;
 pub use provider::{
     BodyFormat, Challenge, ChallengeAnswer, ChallengeConditions, ChallengeDigest, ChallengeToken, ChallengeValue,
     DigestAlgorithm, Envelope, EventKey, Node, Provider, SentHeader, SentValue, Setting, VerifyToken,

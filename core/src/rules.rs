@@ -7,10 +7,10 @@ use alloc::vec::Vec;
 
 use crate::borders::Borders;
 use crate::error::ConfigError;
-use crate::event::Proof;
 use crate::items::Items;
 use crate::keys::Keys;
 use crate::place::{Place, PlaceKind};
+use crate::proof::Proof;
 use crate::scheme::asymmetric_key::KeyReader;
 use crate::scheme::{Algorithm, Scheme, SignaturePlace, UrlVariants};
 use crate::secret::SecretInput;

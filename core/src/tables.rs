@@ -5,9 +5,9 @@ use alloc::vec::Vec;
 
 use crate::encoding::Encoding;
 use crate::error::codes::{ConfigErrorCode, Status, VerificationErrorCode};
-use crate::event::Proof;
 use crate::names::Named;
 use crate::place::PlaceKind;
+use crate::proof::Proof;
 use crate::provider::{BodyFormat, SentValue};
 use crate::provider_json;
 use crate::scheme::{Algorithm, Grammar, KeyDecoding};

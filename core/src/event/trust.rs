@@ -5,22 +5,10 @@ use alloc::string::String;
 
 use crate::error::ConfigError;
 use crate::event::source::Source;
-use crate::names::names;
 use crate::place::Place;
+use crate::proof::Proof;
 use crate::provider::{BodyFormat, EventKey};
 use crate::webhook::Webhook;
-
-names! {
-    /// How much a right signature proves.
-    pub enum Proof {
-        /// The body is what the platform sent.
-        SignedBody = "signed-body",
-        /// Some of its fields are; the others may have been altered.
-        SignedFields = "signed-fields",
-        /// The sender knows a token, and none of what it sends is signed.
-        Token = "token",
-    }
-}
 
 /// What is said of every event of a record.
 #[derive(Debug, Clone, Copy)]
@@ -102,16 +90,4 @@ pub(crate) fn check_event_key(webhook: &Webhook) -> Result<(), ConfigError> {
     };
     let expected = "places that are signed, and beside them a type whose values `envelope.types` lists";
     Err(ConfigError::invalid_option("event_key", expected, &found))
-}
-
-impl Proof {
-    /// The one that proves less.
-    pub(crate) fn weaker(self, other: Self) -> Self {
-        let strength = |proof| match proof {
-            Self::Token => 0,
-            Self::SignedFields => 1,
-            Self::SignedBody => 2,
-        };
-        if strength(other) < strength(self) { other } else { self }
-    }
 }

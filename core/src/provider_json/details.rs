@@ -3,8 +3,7 @@
 use alloc::boxed::Box;
 use alloc::vec::Vec;
 
-use super::scheme::scheme;
-use crate::json::{Kind, Value};
+use crate::json::Kind;
 use crate::json_record::Record;
 use crate::pattern::Pattern;
 use crate::place::Place;
@@ -16,7 +15,7 @@ use crate::scheme::{
 /// What a scheme has beside the fields that most have.
 #[cold]
 #[inline(never)]
-pub(super) fn read(record: &Record<'_>) -> Option<Box<SchemeDetails>> {
+pub(super) fn read(record: &Record<'_>, alternatives: Vec<Alternative>) -> Option<Box<SchemeDetails>> {
     record.close(&[COMMON_FIELDS, DETAIL_FIELDS].concat());
     let details = SchemeDetails {
         algorithms: record.texts("algorithms"),
@@ -28,7 +27,7 @@ pub(super) fn read(record: &Record<'_>) -> Option<Box<SchemeDetails>> {
         claims: record.optional_object("claims").map(|record| claims(&record)).unwrap_or_default(),
         shared_key: record.flag("shared_key"),
         audience: record.by_place("audience", |record, name| record.text(name)),
-        alternatives: record.list("alternatives").map(|item| alternative(record, item)).collect(),
+        alternatives,
         alternatives_required: record.flag("alternatives_required"),
         signed_headers: record.optional_object("signed_headers").map(|record| signed_headers(&record)),
         items: record.optional_text("items"),
@@ -64,21 +63,6 @@ fn claims(record: &Record<'_>) -> Vec<ClaimRule> {
         ClaimRule { name: name.into(), optional, values: record.one_or_more(marked) }
     };
     record.entries().map(|(name, _)| read(&name)).collect()
-}
-
-/// A scheme with fields in place of the common one's.
-fn alternative<'a>(common: &Record<'a>, value: Value<'a>) -> Alternative {
-    let record = common.item("alternatives", value);
-    if record.value("alternatives").or(record.value("alternatives_required")).is_some() {
-        record.refuse(None, "a scheme without alternatives of its own", "one with them");
-    }
-    let when = conditions(&record, "when");
-    let mut scheme = scheme(&common.without("alternatives").replaced_by(&record.without("when")), Some(common));
-    scheme.details = scheme.details.and_then(|mut details| {
-        details.alternatives_required = false;
-        (*details != SchemeDetails::default()).then_some(details)
-    });
-    Alternative::new(when, scheme)
 }
 
 /// What has to be at places.

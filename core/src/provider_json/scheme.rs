@@ -9,7 +9,8 @@ use crate::json::Value;
 use crate::json_record::Record;
 use crate::place::Place;
 use crate::scheme::{
-    Algorithm, COMMON_FIELDS, KeyDecoding, KeyDetails, KeyFormat, Scheme, SignedTimestamp, TIME_PLACES,
+    Algorithm, Alternative, COMMON_FIELDS, KeyDecoding, KeyDetails, KeyFormat, Scheme, SchemeDetails, SignedTimestamp,
+    TIME_PLACES,
 };
 use crate::timestamp::SignedTimeFormat;
 
@@ -33,7 +34,7 @@ pub(super) fn scheme<'a>(record: &Record<'a>, common: Option<&Record<'a>>) -> Sc
         timestamp: record.optional_object("timestamp").map(|record| signed_timestamp(&record)),
         id: record.optional_text("id").map(|text| Place::parse(&text).unwrap_or(Place::Header(text))),
         details: match record.has_others(COMMON_FIELDS) {
-            true => details::read(record),
+            true => details::read(record, record.list("alternatives").map(|item| alternative(record, item)).collect()),
             false => None,
         },
     }
@@ -100,4 +101,19 @@ fn signed_timestamp(record: &Record<'_>) -> SignedTimestamp {
         tolerance_s: record.optional_number("tolerance_s"),
         pattern: record.optional_pattern("pattern"),
     }
+}
+
+/// A scheme with fields in place of the common one's.
+fn alternative<'a>(common: &Record<'a>, value: Value<'a>) -> Alternative {
+    let record = common.item("alternatives", value);
+    if record.value("alternatives").or(record.value("alternatives_required")).is_some() {
+        record.refuse(None, "a scheme without alternatives of its own", "one with them");
+    }
+    let when = details::conditions(&record, "when");
+    let mut scheme = scheme(&common.without("alternatives").replaced_by(&record.without("when")), Some(common));
+    scheme.details = scheme.details.and_then(|mut details| {
+        details.alternatives_required = false;
+        (*details != SchemeDetails::default()).then_some(details)
+    });
+    Alternative::new(when, scheme)
 }

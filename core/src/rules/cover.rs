@@ -2,8 +2,8 @@
 
 use super::RareRules;
 use crate::error::ConfigError;
-use crate::event::Proof;
 use crate::place::{Place, PlaceKind};
+use crate::proof::Proof;
 use crate::scheme::{Algorithm, Scheme, SignaturePlace};
 use crate::template::{Part, PartName, Template};
 
