@@ -20,7 +20,12 @@ class Reading:
         self.record, self.events, self.request, self.scheme, self.signed_id = record, events, request, scheme, signed_id
         self.envelope = {name: value for name, value in (record.get("envelope") or {}).items() if value is not None}
         self.format = self.envelope.get("format", "json")
-        self.payload = self.read_payload()
+        try:
+            self.payload = self.read_payload()
+        except Refused:
+            if any(str(place).startswith("header:") for place in self.envelope.values()):
+                raise Unjudged("which of two faults is told") from None
+            raise
         if self.format in ("json", "ndjson"):
             request.payload = self.payload
 
