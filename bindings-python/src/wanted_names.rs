@@ -32,7 +32,7 @@ impl WantedNames {
         };
         let both = |name: &String| {
             let cgi = match name.as_str() {
-                "content-type" => "content_type".into(),
+                "content-type" | "content-length" => name.replace('-', "_"),
                 name => format!("http_{}", name.replace('-', "_")),
             };
             let upper = cgi.to_ascii_uppercase();

@@ -173,12 +173,13 @@ impl<'h> Headers<'h> {
 /// Whether `given` names the header `name`: in any case, or as CGI and WSGI
 /// spell it (`HTTP_X_TECTRA_SIGNATURE`).
 pub(crate) fn is_header(given: &str, name: &str) -> bool {
-    given.eq_ignore_ascii_case(name) || is_cgi_spelling(given, name) || is_cgi_content_type(given, name)
+    given.eq_ignore_ascii_case(name) || is_cgi_spelling(given, name) || is_bare_cgi_spelling(given, name)
 }
 
-/// CGI's spelling of `Content-Type` has no `HTTP_`.
-fn is_cgi_content_type(given: &str, name: &str) -> bool {
-    given.len() == name.len() && given.eq_ignore_ascii_case("content_type") && name.eq_ignore_ascii_case("content-type")
+/// CGI spells these two without `HTTP_`.
+fn is_bare_cgi_spelling(given: &str, name: &str) -> bool {
+    let is = |cgi: &str, usual: &str| given.eq_ignore_ascii_case(cgi) && name.eq_ignore_ascii_case(usual);
+    given.len() == name.len() && (is("content_type", "content-type") || is("content_length", "content-length"))
 }
 
 /// Whether a text can be a header's name: a token (RFC 9110, section 5.6.2).
