@@ -12,7 +12,7 @@ from datetime import datetime, timedelta, timezone
 from pathlib import Path
 
 import pytest
-from hookseal import Event, Webhook, WebhookConfigError, WebhookVerificationError
+from hookseal import Event, Webhook, WebhookConfigError, WebhookVerificationError, provider
 from hookseal._hookseal import _build_payloads
 
 VECTORS = Path(__file__).parent.parent / "vectors"
@@ -170,6 +170,13 @@ def parsed(raw):
     return json.loads(raw, parse_int=integer_or_float)
 
 
+def is_bodys_json(given):
+    """Whether the payload is all of the body, as JSON."""
+    record = given if isinstance(given, dict) else provider(given)
+    scheme, envelope = record["scheme"], record.get("envelope") or {}
+    return envelope.get("format", "json") == "json" and not (envelope.get("items") or scheme.get("items") or scheme.get("body"))
+
+
 def payload_of(expected, raw):
     """The payload that is expected: the body's JSON, where nothing else is said."""
     if "payload" in expected:
@@ -202,8 +209,9 @@ def test_vector(case, payloads):
             assert ordered(found) == ordered(case["expect"]), (body_type, headers_type)
             for event, expected in zip(events or [], case["expect"].get("events", [case["expect"]])):
                 assert event.provider == provider_id(case)
-                # By text, because NaN isn't equal to itself and 1 is equal to 1.0 and True.
-                assert json.dumps(event.payload) == json.dumps(payload_of(expected, held["bytes"]))
+                if "payload" in expected or is_bodys_json(case["provider"]):
+                    # By text, because NaN isn't equal to itself and 1 is equal to 1.0 and True.
+                    assert json.dumps(event.payload) == json.dumps(payload_of(expected, held["bytes"]))
                 if "data" in expected:
                     assert json.dumps(event.data) == json.dumps(expected["data"])
 
