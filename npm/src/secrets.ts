@@ -20,8 +20,8 @@ const loneSurrogate = /\p{Surrogate}/u;
 export interface GivenSecret {
   readonly bytes: Uint8Array;
   readonly isText: boolean;
-  /** The key's id. */
-  readonly id?: Uint8Array;
+  /** The key's id; undefined, and not inherited, for a secret without one. */
+  readonly id: Uint8Array | undefined;
 }
 
 /** @internal The secrets that a caller gave, one or several. */
@@ -38,9 +38,9 @@ export function givenSecrets(secret: unknown): GivenSecret[] {
 }
 
 function givenSecret(one: unknown, index: number): GivenSecret {
-  if (typeof one === "string") return { bytes: utf8(one, index), isText: true };
+  if (typeof one === "string") return { bytes: utf8(one, index), isText: true, id: undefined };
   if (ArrayBuffer.isView(one)) {
-    return { bytes: plainBytes(rawBody(one, (found) => secretOfWrongType(index, found))), isText: false };
+    return { bytes: plainBytes(rawBody(one, (found) => secretOfWrongType(index, found))), isText: false, id: undefined };
   }
   throw secretOfWrongType(index, typeName(one));
 }
