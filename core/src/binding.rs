@@ -15,7 +15,7 @@ use crate::names::Named;
 use crate::proof::Proof;
 use crate::provider::Provider;
 use crate::sample::Sample;
-use crate::scheme::Algorithm;
+use crate::scheme::{Algorithm, key_files};
 use crate::secret::IntoSecrets;
 use crate::sign::Signing;
 use crate::timestamp::{EventTimeFormat, Timestamp, Tolerance};
@@ -27,7 +27,8 @@ use crate::webhook::{Options, Webhook};
 pub use crate::event::data_path::{DataPath, DataStep};
 pub use crate::host::HostResults;
 pub use crate::idempotency::Keyed;
-pub use crate::scheme::asymmetric_key::{AsymmetricKey, KeyReader, KeyText, NamedKey};
+pub use crate::scheme::asymmetric_key::AsymmetricKey;
+pub use crate::scheme::key_reader::{KeyReader, KeyText, NamedKey};
 
 /// An option that has a value of the wrong type, in a language where that can happen.
 pub fn invalid_option(option: &str, expected: &str, found: &str) -> ConfigError {
@@ -79,7 +80,7 @@ pub fn algorithm(name: &str) -> Option<Algorithm> {
 /// # Errors
 /// `invalid_key`
 pub fn read_keys(text: &KeyText<'_>) -> Result<Vec<NamedKey>, ConfigError> {
-    Algorithm::read_keys(text)
+    key_files::read_all(text)
 }
 
 /// The largest body, from a number as the dynamic languages have it. A limit that

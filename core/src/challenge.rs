@@ -10,6 +10,7 @@ use alloc::vec::Vec;
 
 use subtle::ConstantTimeEq;
 
+use crate::challenge_rules::LONGEST_SIGNED;
 use crate::delivery::Delivery;
 use crate::encoding::Spelling;
 use crate::error::{VerificationError, VerificationErrorKind};
@@ -20,9 +21,9 @@ use crate::placeholders::{names, pieces};
 use crate::provider::{Challenge, ChallengeAnswer, ChallengeValue, DigestAlgorithm};
 use crate::request::Request;
 use crate::rules::settings;
-use crate::scheme::Algorithm;
-use crate::scheme::asymmetric_key::KeyReader;
 use crate::scheme::hash::Hash;
+use crate::scheme::key_files;
+use crate::scheme::key_reader::KeyReader;
 use crate::secret::SecretInput;
 use crate::template::Content;
 use crate::url;
@@ -65,8 +66,6 @@ pub struct Answer {
 /// Why a challenge isn't answered. `None`: it is no challenge.
 type Unanswered = Option<VerificationErrorKind>;
 
-/// The longest token whose MAC is told to whoever asks.
-pub(crate) const LONGEST_SIGNED: usize = 128;
 /// The longest text that is echoed, in bytes.
 const LONGEST: usize = 1024;
 /// The longest body that JSON is looked for in: an event may be far longer, a challenge is not.
@@ -190,7 +189,7 @@ impl Webhook {
     fn takes(&self, secret: &str) -> bool {
         let secrets = [SecretInput::from(secret)];
         // Whether it can be one doesn't depend on its form.
-        let reader = KeyReader { read: &Algorithm::read_keys, nfkd: &|text| Some(text.into()) };
+        let reader = KeyReader { read: &key_files::read_all, nfkd: &|text| Some(text.into()) };
         Keys::prepare(&self.provider.scheme, &secrets, &self.options.settings, &[], &reader).is_ok()
     }
 }

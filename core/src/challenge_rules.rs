@@ -3,7 +3,6 @@
 use alloc::format;
 use alloc::string::String;
 
-use crate::challenge::LONGEST_SIGNED;
 use crate::error::{ConfigError, Quoted};
 use crate::headers;
 use crate::pattern::Pattern;
@@ -11,6 +10,9 @@ use crate::place::Place;
 use crate::placeholders::{is_template, names};
 use crate::provider::{Challenge, ChallengeValue, Provider};
 use crate::scheme::Algorithm;
+
+/// The longest token whose MAC is told to whoever asks.
+pub(crate) const LONGEST_SIGNED: usize = 128;
 
 /// Refuses a record's challenges that could not be answered, or not safely.
 pub(crate) fn check(provider: &Provider, allow_handshake: bool) -> Result<(), ConfigError> {

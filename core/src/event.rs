@@ -16,14 +16,17 @@ use crate::timestamp::Timestamp;
 use crate::warning::Warning;
 
 pub(crate) mod anywhere;
+pub(crate) mod covered;
 pub(crate) mod data_path;
+pub(crate) mod of_body;
 pub(crate) mod part;
 pub(crate) mod places;
 pub(crate) mod read;
+pub(crate) mod read_anywhere;
 pub(crate) mod source;
 mod trust;
 
-pub(crate) use trust::{Trust, check_event_key, id_may_make_key};
+pub(crate) use trust::Trust;
 
 /// A verified, parsed delivery.
 ///

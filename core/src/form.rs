@@ -5,7 +5,9 @@ use alloc::string::{String, ToString};
 use alloc::vec::Vec;
 
 use crate::json;
+use field_value::FieldValue;
 
+mod field_value;
 mod multipart;
 
 /// So many fields a form may have: far more than any platform sends.
@@ -17,17 +19,6 @@ pub(crate) struct Form<'d> {
     fields: Vec<(Cow<'d, str>, FieldValue<'d>)>,
 }
 
-#[derive(Debug)]
-enum FieldValue<'d> {
-    Text(Cow<'d, str>),
-    /// A file. Its bytes need not be text: they stay in the body.
-    File {
-        name: Cow<'d, str>,
-        content_type: Option<&'d str>,
-        length: usize,
-    },
-}
-
 /// A name that is there more than once.
 #[derive(Debug, PartialEq, Eq)]
 pub(crate) struct Repeated;
@@ -37,7 +28,11 @@ impl<'d> Form<'d> {
     /// Neither can be taken for the other, whatever that unsigned header says. The error is what was found.
     pub(crate) fn read(body: &'d [u8], content_type: Option<&str>) -> Result<Self, String> {
         match content_type.and_then(multipart::parameters) {
-            Some(parameters) => multipart::read(body, parameters),
+            Some(parameters) => {
+                let mut form = Self::default();
+                multipart::read(body, parameters, &mut |name, value| form.push(name, value))?;
+                Ok(form)
+            }
             None => Self::urlencoded(body),
         }
     }
@@ -105,26 +100,6 @@ impl<'d> Form<'d> {
         }
         json.push('}');
         json
-    }
-}
-
-impl FieldValue<'_> {
-    fn write(&self, json: &mut String) {
-        match self {
-            Self::Text(text) => json::write_text(text, json),
-            Self::File { name, content_type, length } => {
-                json.push_str("{\"filename\":");
-                json::write_text(name, json);
-                json.push_str(",\"content_type\":");
-                match content_type {
-                    Some(content_type) => json::write_text(content_type, json),
-                    None => json.push_str("null"),
-                }
-                json.push_str(",\"size\":");
-                json.push_str(&length.to_string());
-                json.push('}');
-            }
-        }
     }
 }
 

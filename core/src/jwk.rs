@@ -9,7 +9,7 @@ use base64ct::{Base64UrlUnpadded, Encoding as _};
 use zeroize::Zeroizing;
 
 use crate::json::{self, Fields, Kind, Value};
-use crate::key_file::{Family, Key, KeyFile};
+use crate::key_file::key::{Family, Key, KeyFile};
 
 /// Nobody publishes more.
 const MOST_KEYS: usize = 1000;

@@ -8,10 +8,10 @@ use alloc::vec::Vec;
 
 use crate::encoding::Decoded;
 use crate::error::ConfigError;
-use crate::scheme::asymmetric_key::{KeyReader, KeyText};
 use crate::scheme::filled::FilledKey;
 use crate::scheme::jose::JoseAlgorithm;
 use crate::scheme::key_format::KeyKind;
+use crate::scheme::key_reader::{KeyReader, KeyText};
 use crate::scheme::prepared_key::PreparedKey;
 use crate::scheme::{Algorithm, Scheme, SignatureForm};
 use crate::secret::{Secret, SecretContext, SecretInput};

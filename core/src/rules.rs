@@ -11,16 +11,19 @@ use crate::items::Items;
 use crate::keys::Keys;
 use crate::place::{Place, PlaceKind};
 use crate::proof::Proof;
-use crate::scheme::asymmetric_key::KeyReader;
+use crate::scheme::key_reader::KeyReader;
 use crate::scheme::{Algorithm, Scheme, SignaturePlace, UrlVariants};
 use crate::secret::SecretInput;
 use crate::template::{PartName, Template};
 use crate::timestamp::Tolerance;
 use container::Container;
+pub(crate) use expectation::Expectation;
+use expectation::expectations;
 
 pub(crate) mod check;
 pub(crate) mod container;
 pub(crate) mod cover;
+mod expectation;
 pub(crate) mod settings;
 
 /// A scheme, made ready.
@@ -60,15 +63,6 @@ pub(crate) struct RareRules {
     pub(crate) container: Option<Container>,
 }
 
-/// A value that must be one of some templates'.
-#[derive(Debug, PartialEq)]
-pub(crate) struct Expectation {
-    pub(crate) place: Place,
-    /// Whether it may be absent where the body is empty.
-    pub(crate) is_optional: bool,
-    pub(crate) values: Vec<Template>,
-}
-
 /// What the receiver brings.
 pub(crate) struct Own<'o> {
     pub(crate) secrets: &'o [SecretInput<'o>],
@@ -88,8 +82,8 @@ impl Rules {
         let (option, template) = container::template(scheme);
         let template = Template::parse(option, template)?;
         let rare = RareRules::of(scheme, &template)?;
+        let proof = cover::proof(scheme, &template, rare.container.as_ref(), &rare.expectations)?;
         let rare = (rare != RareRules::default()).then(|| Box::new(rare));
-        let proof = cover::proof(scheme, &template, rare.as_deref())?;
         check::scheme(scheme, &template, proof)?;
         let keys = match own.secrets.is_empty() && own.may_lack_secret {
             true => Keys::none(),
@@ -197,32 +191,4 @@ impl RareRules {
             container: Container::of(scheme)?,
         })
     }
-}
-
-/// What must be right beside the signature: claims, what is required, the audience, matches.
-fn expectations(scheme: &Scheme) -> Result<Vec<Expectation>, ConfigError> {
-    let Some(details) = scheme.details.as_deref() else { return Ok(Vec::new()) };
-    let expect = |option: &str, place: Place, is_optional, values: &[String]| {
-        let values = values.iter().map(|value| Template::parse(option, value)).collect::<Result<Vec<_>, _>>()?;
-        let covers = |value: &Template| value.has(PartName::Body) || value.has(PartName::FormSorted);
-        match is_optional && !values.iter().all(covers) {
-            true => Err(ConfigError::invalid_option(
-                option,
-                "a value of the body for what may be absent where the body is empty",
-                "another value",
-            )),
-            false => Ok(Expectation { place, is_optional, values }),
-        }
-    };
-    let claims = details.claims.iter();
-    let claims =
-        claims.map(|claim| expect("scheme.claims", Place::Claim(claim.name.clone()), claim.optional, &claim.values));
-    let require = details.require.iter().map(|(place, values)| expect("scheme.require", place.clone(), false, values));
-    let audience = details.audience.iter();
-    let audience =
-        audience.map(|(place, value)| expect("scheme.audience", place.clone(), false, core::slice::from_ref(value)));
-    let matches = details.matches.iter();
-    let matches = matches
-        .map(|found| expect("scheme.match", found.place.clone(), found.optional, core::slice::from_ref(&found.value)));
-    claims.chain(require).chain(audience).chain(matches).collect()
 }

@@ -37,7 +37,10 @@ pub(crate) mod ecdsa_der;
 pub(crate) mod filled;
 pub(crate) mod hash;
 pub(crate) mod jose;
+#[cfg_attr(not(feature = "public-keys"), path = "scheme/no_key_files.rs")]
+pub(crate) mod key_files;
 pub(crate) mod key_format;
+pub(crate) mod key_reader;
 pub(crate) mod prepared_key;
 mod signature;
 

@@ -6,47 +6,25 @@ use alloc::format;
 use alloc::string::String;
 use alloc::vec::Vec;
 
-use smallvec::SmallVec;
-
-use crate::encoding::{Decoded, Encoding, Spelling};
+use crate::encoding::{Encoding, Spelling};
 use crate::error::VerificationErrorKind;
 use crate::scheme::ecdsa_der;
 use crate::scheme::{Algorithm, Repeated, SignatureForm, SignatureGrammar, SignatureHeader, SignatureOptions};
+use claim::{Refusal, Signature};
 use entry_form::EntryForm;
 use kv_list::KvList;
 use versioned_list::VersionedList;
 
 mod base64_json;
+mod claim;
 mod entry_form;
 mod kv_list;
 mod list;
 mod plain;
-#[allow(dead_code, reason = "several values are taken into the pipeline next")]
 mod values;
 mod versioned_list;
 
-/// The decoded signatures of a value: mostly one.
-pub(crate) type Candidates = SmallVec<[Decoded; 1]>;
-
-/// The entries of a list that are signatures, as they are written.
-type Texts<'h> = SmallVec<[&'h str; 4]>;
-
-/// What a signature header claims.
-#[derive(Debug, Default, PartialEq, Eq)]
-pub(crate) struct Claim<'h> {
-    /// The decoded signatures, at least one.
-    pub(crate) candidates: Candidates,
-    /// The entry that the scheme's timestamp names, verbatim.
-    pub(crate) timestamp: Option<&'h str>,
-    /// For each candidate the id of its key, where the grammar has `{key_id}`; else nothing.
-    pub(crate) key_ids: Vec<&'h str>,
-}
-
-impl Claim<'_> {
-    fn of(candidates: Candidates) -> Self {
-        Self { candidates, timestamp: None, key_ids: Vec::new() }
-    }
-}
+pub(crate) use claim::{Candidates, Claim};
 
 /// In base64, the whole alphabet in its order; in hex, every digit.
 const DIGITS: [u8; 48] = [
@@ -66,22 +44,6 @@ const STEP: usize = 18;
 
 /// The id of a key while a grammar is tried.
 const SOME_ID: &str = "1";
-
-/// Why a header can't be read.
-#[derive(Debug, PartialEq, Eq)]
-enum Refusal {
-    Ambiguous,
-    Malformed { found: String },
-}
-
-/// How a signature is written, and how long it is.
-#[derive(Debug, Clone, Copy)]
-struct Signature {
-    spelling: Spelling,
-    length: Option<usize>,
-    /// How long each of its numbers is, if it is two of them in DER.
-    der: Option<usize>,
-}
 
 impl SignatureHeader {
     /// Reads a value, already trimmed.
@@ -270,61 +232,6 @@ impl SignatureHeader {
                 format!("a JSON object in padded base64, its field `{signature_key}` {signature}")
             }
         }
-    }
-}
-
-impl Signature {
-    fn decode(self, text: &str) -> Option<Decoded> {
-        let mut bytes = self.spelling.decode(text)?;
-        if let Some(length) = self.der {
-            bytes = ecdsa_der::read(&bytes, length)?;
-        }
-        let fits = match self.length {
-            Some(length) => bytes.len() == length,
-            None => !bytes.is_empty(),
-        };
-        fits.then_some(bytes)
-    }
-
-    /// Decodes the entries of a list. One that doesn't decode is passed over beside
-    /// a good one: some providers send a dummy entry (Paddle).
-    fn decode_all(self, texts: &[&str]) -> Result<Candidates, Refusal> {
-        let candidates: Candidates = texts.iter().filter_map(|text| self.decode(text)).collect();
-        if !candidates.is_empty() {
-            return Ok(candidates);
-        }
-        // An empty entry says less than any other.
-        let first = texts.iter().find(|text| !text.is_empty()).or(texts.first());
-        Err(first.map_or_else(|| malformed("no such entry".into()), |text| self.undecodable(text)))
-    }
-
-    /// What is wrong with a signature that doesn't decode, without repeating it.
-    #[cold]
-    #[inline(never)]
-    fn undecodable(self, text: &str) -> Refusal {
-        malformed(match text.bytes().position(|byte| !self.spelling.has(byte)) {
-            _ if text.is_empty() => String::from("nothing"),
-            Some(at) => {
-                format!("a character that isn't {} at position {at} of {}", self.spelling.in_words(), text.len())
-            }
-            None => format!("{} characters that don't decode to a signature", text.len()),
-        })
-    }
-}
-
-#[cold]
-#[inline(never)]
-fn malformed(found: String) -> Refusal {
-    Refusal::Malformed { found }
-}
-
-/// The one value of an entry: equal repeats count once, others can only come from a server
-/// that joined a repeated header.
-fn only<'h>(mut values: impl Iterator<Item = &'h str>) -> Result<Option<&'h str>, Refusal> {
-    let first = values.next();
-    match values.all(|other| Some(other) == first) {
-        true => Ok(first),
-        false => Err(Refusal::Ambiguous),
     }
 }
 

@@ -131,6 +131,14 @@ impl Template {
         self.0.iter().any(|part| part.named() == Some(name))
     }
 
+    /// Whether its value is another for another body.
+    pub(crate) fn binds_body(&self) -> bool {
+        let binds = |part: &Part| {
+            part.named() == Some(PartName::Body) && part.filters().iter().all(|filter| filter.keeps_all())
+        };
+        self.0.iter().any(binds)
+    }
+
     pub(crate) fn signs_request(&self) -> bool {
         self.0.iter().any(Part::is_of_request)
     }

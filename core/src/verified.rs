@@ -2,14 +2,13 @@
 
 use alloc::borrow::Cow;
 use alloc::boxed::Box;
-use alloc::string::String;
 
-use crate::event::anywhere;
 use crate::headers::Lookup;
-use crate::idempotency::{self, Keyed};
 use crate::request::Kept;
 use crate::timestamp::Timestamp;
 use crate::webhook::Webhook;
+
+mod idempotency_key;
 
 /// A delivery whose signature and age are right, before anything is read from its body.
 ///
@@ -52,24 +51,6 @@ impl Verified<'_> {
     /// The unsigned delivery id, where there is just one.
     pub fn delivery_id(&self) -> Option<&str> {
         self.delivery_id
-    }
-
-    /// The same for every delivery of the same signed content, and the one that
-    /// [`Event::idempotency_key`](crate::Event::idempotency_key) gives for it.
-    /// `None` where the record says that nothing tells two deliveries apart (`event_key: "none"`).
-    pub fn idempotency_key(&self) -> Option<String> {
-        let provider = &self.webhook.provider;
-        match self.keyed() {
-            Keyed::ByIdOrBody => Some(idempotency::of_signature(provider, self.signed_id(), self.body)),
-            keyed => idempotency::key(&keyed, &provider.id, None, self.body),
-        }
-    }
-
-    pub(crate) fn keyed(&self) -> Keyed {
-        match &self.webhook.anywhere {
-            Some(anywhere) => anywhere::keyed(self.webhook, anywhere, self),
-            None => Keyed::ByIdOrBody,
-        }
     }
 
     /// The signed id, where the scheme has one.

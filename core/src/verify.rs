@@ -12,7 +12,7 @@ use alloc::string::String;
 
 use crate::delivery::Delivery;
 use crate::error::{VerificationError, VerificationErrorKind};
-use crate::event::{Event, read};
+use crate::event::{Event, of_body, read};
 use crate::hints;
 use crate::host::HostResults;
 use crate::json;
@@ -52,7 +52,7 @@ impl Webhook {
     /// `invalid_json`, `invalid_payload`, `unexpected_node`
     pub fn parse<'d>(&'d self, verified: Verified<'d>) -> Result<Event<'d>, VerificationError> {
         // Step 6
-        let event = read::event(self, verified).map_err(|kind| self.error(kind))?;
+        let event = of_body::event(self, verified).map_err(|kind| self.error(kind))?;
         // Step 7
         self.expect(&event).map_err(|kind| self.error(kind))?;
         Ok(event)

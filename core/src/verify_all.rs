@@ -4,7 +4,7 @@ use alloc::vec::Vec;
 
 use crate::delivery::Delivery;
 use crate::error::VerificationError;
-use crate::event::{Event, read};
+use crate::event::{Event, of_body};
 use crate::verified::Verified;
 use crate::webhook::Webhook;
 
@@ -40,7 +40,7 @@ impl Webhook {
     /// # Errors
     /// `invalid_json`, `invalid_payload`, `unexpected_node`
     pub fn parse_all<'d>(&'d self, verified: Verified<'d>) -> Result<Vec<Event<'d>>, VerificationError> {
-        let events = read::events(self, verified).map_err(|kind| self.error(kind))?;
+        let events = of_body::events(self, verified).map_err(|kind| self.error(kind))?;
         events.iter().try_for_each(|event| self.expect(event)).map_err(|kind| self.error(kind))?;
         Ok(events)
     }

@@ -6,17 +6,17 @@ use alloc::vec::Vec;
 
 use crate::challenge_rules;
 use crate::error::ConfigError;
+use crate::event::Trust;
 use crate::event::anywhere::Anywhere;
+use crate::event::covered::Covered;
 use crate::event::places::Places;
-use crate::event::{Trust, check_event_key};
 use crate::key_source;
-use crate::place::Place;
 use crate::proof::Proof;
 use crate::provider::Provider;
 use crate::retry::RetrySchedule;
-use crate::rules::{Own, Rules, check, cover, settings};
-use crate::scheme::asymmetric_key::KeyReader;
-use crate::scheme::{Algorithm, Scheme};
+use crate::rules::{Own, Rules, check, settings};
+use crate::scheme::key_reader::KeyReader;
+use crate::scheme::{Scheme, key_files};
 use crate::secret::{IntoSecrets, nfkd};
 use crate::timestamp::Tolerance;
 use crate::unread_events::UnreadEvents;
@@ -157,7 +157,7 @@ impl Webhook {
         secrets: impl IntoSecrets<'s>,
         options: Options,
     ) -> Result<Self, ConfigError> {
-        Self::prepared(provider, secrets, options, &KeyReader { read: &Algorithm::read_keys, nfkd: &nfkd })
+        Self::prepared(provider, secrets, options, &KeyReader { read: &key_files::read_all, nfkd: &nfkd })
     }
 
     /// The same, with key files read by `reader`.
@@ -188,20 +188,20 @@ impl Webhook {
         check::nodes(&provider, options.node_ids.as_deref())?;
         // Whoever replays a delivery may change what chooses between them.
         let proof = alternatives.iter().map(|rules| rules.proof).fold(rules.proof, Proof::weaker);
-        let mut webhook = Self {
+        let covered = Covered { provider: &provider, rules: &rules, alternatives: &alternatives, proof };
+        let trust = covered.trust();
+        covered.check_event_key()?;
+        let anywhere = Anywhere::of(covered)?;
+        Ok(Self {
             places: Places::of(&provider.envelope),
-            trust: Trust::new(proof),
-            anywhere: None,
+            trust,
+            anywhere,
             provider,
             rules,
             alternatives,
             options,
             unread_events: None,
-        };
-        webhook.trust = Trust::of(&webhook);
-        check_event_key(&webhook)?;
-        webhook.anywhere = Anywhere::of(&webhook)?;
-        Ok(webhook)
+        })
     }
 
     /// The provider's record.
@@ -221,14 +221,13 @@ impl Webhook {
 
     /// The scheme and its alternatives, each with its rules.
     pub(crate) fn every_scheme(&self) -> impl Iterator<Item = (&Scheme, &Rules)> {
-        let details = self.provider.scheme.details.iter();
-        let alternatives = details.flat_map(|details| &details.alternatives).map(|alternative| &alternative.scheme);
-        core::iter::once((&self.provider.scheme, &self.rules)).chain(alternatives.zip(&self.alternatives))
+        self.covered().every_scheme()
     }
 
-    /// Whether every right signature proves what stands at that place.
-    pub(crate) fn signs(&self, place: &Place) -> bool {
-        self.every_scheme().all(|(scheme, rules)| cover::signs(scheme, &rules.template, rules.proof, place))
+    /// What right signatures cover.
+    pub(crate) fn covered(&self) -> Covered<'_> {
+        let Self { provider, rules, alternatives, trust, .. } = self;
+        Covered { provider, rules, alternatives, proof: trust.proof }
     }
 
     /// The largest body that is read, in bytes. `None`: any.

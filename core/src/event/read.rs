@@ -8,7 +8,7 @@ use core::ops::Range;
 use crate::error::{Quoted, VerificationErrorKind};
 use crate::event::part::{Found, Part};
 use crate::event::places::{Field, TypeHeader};
-use crate::event::{Event, Keyed, anywhere};
+use crate::event::{Event, Keyed};
 use crate::headers::Lookup;
 use crate::json::{self, Fields, NoMemory, Repeated, Slots, Value};
 use crate::provider::Node;
@@ -19,9 +19,6 @@ use crate::webhook::Webhook;
 
 /// Reads the verified body: JSON, envelope, event type, documented data.
 pub(crate) fn event<'d>(webhook: &'d Webhook, verified: Verified<'d>) -> Result<Event<'d>, VerificationErrorKind> {
-    if let Some(anywhere) = &webhook.anywhere {
-        return anywhere::event(webhook, anywhere, &verified);
-    }
     let refuse = |found| VerificationErrorKind::InvalidJson { found };
     match json::utf8(verified.body).map_err(refuse)? {
         // What has no body has no payload.
@@ -30,17 +27,6 @@ pub(crate) fn event<'d>(webhook: &'d Webhook, verified: Verified<'d>) -> Result<
             Ok(Event { body, ..payload(webhook, verified, "null")? })
         }
         text => payload(webhook, verified, text),
-    }
-}
-
-/// All events of the verified body.
-pub(crate) fn events<'d>(
-    webhook: &'d Webhook,
-    verified: Verified<'d>,
-) -> Result<Vec<Event<'d>>, VerificationErrorKind> {
-    match &webhook.anywhere {
-        Some(anywhere) => anywhere::events(webhook, anywhere, &verified),
-        None => Ok(Vec::from([event(webhook, verified)?])),
     }
 }
 

@@ -4,7 +4,7 @@
 use alloc::borrow::Cow;
 use alloc::string::String;
 
-use super::{FieldValue, Form};
+use super::field_value::FieldValue;
 
 /// RFC 2046's longest boundary.
 const MAX_BOUNDARY: usize = 70;
@@ -17,20 +17,24 @@ pub(super) fn parameters(content_type: &str) -> Option<&str> {
     media_type.trim_ascii().eq_ignore_ascii_case("multipart/form-data").then_some(parameters)
 }
 
-/// Reads a body by the parameters of its `Content-Type`.
-pub(super) fn read<'d>(body: &'d [u8], parameters: &str) -> Result<Form<'d>, String> {
+/// Reads a body by the parameters of its `Content-Type`, and hands out its fields.
+pub(super) fn read<'d>(
+    body: &'d [u8],
+    parameters: &str,
+    push: &mut dyn FnMut(Cow<'d, str>, FieldValue<'d>) -> Result<(), String>,
+) -> Result<(), String> {
     let boundary = boundary(parameters).ok_or("a multipart form whose `Content-Type` names no boundary")?;
     let delimiter = [b"\r\n--", boundary.as_bytes()].concat();
-    let (mut form, mut rest) = (Form::default(), after(body, delimiter.get(2..).unwrap_or_default())?);
+    let mut rest = after(body, delimiter.get(2..).unwrap_or_default())?;
     loop {
         rest = match rest {
-            b"--" | b"--\r\n" => return Ok(form),
+            b"--" | b"--\r\n" => return Ok(()),
             part => part.strip_prefix(b"\r\n").ok_or("a multipart form that has more after its boundary")?,
         };
         let end = find(rest, &delimiter).ok_or("a multipart form without its last boundary")?;
         let (part, next) = rest.split_at(end);
         let (name, value) = field(part)?;
-        form.push(name, value)?;
+        push(name, value)?;
         rest = after(next, &delimiter)?;
     }
 }

@@ -5,8 +5,7 @@ use alloc::format;
 use alloc::string::String;
 use alloc::vec::Vec;
 
-use super::cover::binds_body;
-use super::{Expectation, RareRules};
+use super::expectation::Expectation;
 use crate::error::ConfigError;
 use crate::http_message_signature::CONTENT_DIGEST;
 use crate::jws::JwsForm;
@@ -72,16 +71,16 @@ impl Container {
     }
 
     /// What it proves; `None` if it leaves the body out.
-    pub(super) fn proof(&self, scheme: &Scheme, template: &Template, rare: &RareRules) -> Option<Proof> {
+    pub(super) fn proof(&self, scheme: &Scheme, template: &Template, expectations: &[Expectation]) -> Option<Proof> {
         let says = scheme.details.as_deref().and_then(|details| details.covers_body);
         let is_whole = scheme.signature.place == SignaturePlace::Body;
         let is_claimed = |expectation: &Expectation| {
-            matches!(expectation.place, Place::Claim(_)) && expectation.values.iter().all(binds_body)
+            matches!(expectation.place, Place::Claim(_)) && expectation.values.iter().all(Template::binds_body)
         };
         let is_bound = match self.algorithm {
             Algorithm::HttpMessageSignature => covers(scheme, CONTENT_DIGEST),
-            _ if self.is_detached => binds_body(template),
-            _ => is_whole || rare.expectations.iter().any(is_claimed),
+            _ if self.is_detached => template.binds_body(),
+            _ => is_whole || expectations.iter().any(is_claimed),
         };
         match (is_bound, says) {
             (true, Some(false)) => Some(Proof::SignedFields),

@@ -1,6 +1,7 @@
 //! What a right signature proves, and of which places.
 
-use super::RareRules;
+use super::container::{Container, covers};
+use super::expectation::Expectation;
 use crate::error::ConfigError;
 use crate::place::{Place, PlaceKind};
 use crate::proof::Proof;
@@ -11,16 +12,20 @@ use crate::template::{Part, PartName, Template};
 ///
 /// # Errors
 /// `invalid_option` if it leaves the body out, and doesn't say so
-pub(super) fn proof(scheme: &Scheme, template: &Template, rare: Option<&RareRules>) -> Result<Proof, ConfigError> {
+pub(super) fn proof(
+    scheme: &Scheme,
+    template: &Template,
+    container: Option<&Container>,
+    expectations: &[Expectation],
+) -> Result<Proof, ConfigError> {
     let says = scheme.details.as_deref().and_then(|details| details.covers_body);
     if scheme.algorithm.is_token() {
         return Ok(Proof::Token);
     }
-    if let Some(container) = rare.and_then(|rare| Some((rare.container.as_ref()?, rare))) {
-        let (container, rare) = container;
-        return container.proof(scheme, template, rare).ok_or_else(uncovered);
+    if let Some(container) = container {
+        return container.proof(scheme, template, expectations).ok_or_else(uncovered);
     }
-    let found = match cover(scheme, template, rare) {
+    let found = match cover(scheme, template, expectations) {
         Some(proof) => proof,
         None if says == Some(false) => Proof::SignedFields,
         // A signature that leaves the body out would accept any body.
@@ -36,24 +41,15 @@ fn uncovered() -> ConfigError {
     ConfigError::invalid_option("scheme.template", expected, "neither")
 }
 
-fn cover(scheme: &Scheme, template: &Template, rare: Option<&RareRules>) -> Option<Proof> {
-    let matched = rare.is_some_and(|rare| {
-        rare.expectations.iter().any(|expectation| {
-            expectation.values.iter().all(binds_body) && names_place(scheme, template, &expectation.place)
-        })
+fn cover(scheme: &Scheme, template: &Template, expectations: &[Expectation]) -> Option<Proof> {
+    let matched = expectations.iter().any(|expectation| {
+        expectation.values.iter().all(Template::binds_body) && names_place(scheme, template, &expectation.place)
     });
     match () {
-        () if binds_body(template) || matched => Some(Proof::SignedBody),
+        () if template.binds_body() || matched => Some(Proof::SignedBody),
         () if template.has(PartName::FormSorted) => Some(Proof::SignedFields),
         () => None,
     }
-}
-
-/// Whether a template's value is another for another body.
-pub(crate) fn binds_body(template: &Template) -> bool {
-    let binds =
-        |part: &Part| part.named() == Some(PartName::Body) && part.filters().iter().all(|filter| filter.keeps_all());
-    template.parts().iter().any(binds)
 }
 
 /// Whether what is signed has the value of a place.
@@ -85,7 +81,7 @@ pub(crate) fn signs(scheme: &Scheme, template: &Template, proof: Proof, place: &
     match place.parts().0 {
         PlaceKind::Setting | PlaceKind::Claim | PlaceKind::Jws => true,
         PlaceKind::Signature if is_message(scheme) => true,
-        PlaceKind::Header if is_message(scheme) && super::container::covers(scheme, place.parts().1) => true,
+        PlaceKind::Header if is_message(scheme) && covers(scheme, place.parts().1) => true,
         _ if proof == Proof::Token => false,
         PlaceKind::Json | PlaceKind::Form if proof == Proof::SignedBody => true,
         // What is signed isn't by the template then.

@@ -1,13 +1,11 @@
 //! Every algorithm: a row here and a file below. Nothing else asks which one it is.
 
 use alloc::boxed::Box;
-use alloc::vec::Vec;
 
-use super::asymmetric_key::{AsymmetricKey, ContentKey, KeyText, NamedKey};
+use super::asymmetric_key::{AsymmetricKey, ContentKey, ReadKey};
 use super::hash::Hash;
 use super::key_format::KeyKind;
 use super::prepared_key::PreparedKey;
-use crate::error::ConfigError;
 use crate::names::names;
 use crate::secret::Secret;
 
@@ -18,18 +16,13 @@ mod ecdsa;
 mod ed25519;
 mod hmac;
 #[cfg(feature = "public-keys")]
-mod key_files;
-#[cfg(feature = "public-keys")]
 mod rsa;
 mod token;
 
 #[cfg(feature = "public-keys")]
-use crate::key_file::Key;
+use crate::key_file::key::Key;
 #[cfg(not(feature = "public-keys"))]
-use elsewhere::{self as ecdsa, self as ed25519, self as key_files, self as rsa, Key};
-
-/// A key of this algorithm; `None` for one of another family.
-type ReadKey = Result<Option<Box<dyn AsymmetricKey>>, ConfigError>;
+use elsewhere::{self as ecdsa, self as ed25519, self as rsa, Key};
 
 /// What is known of an algorithm.
 struct Row {
@@ -184,7 +177,7 @@ impl Algorithm {
 
     /// What its key is, in an error's words.
     #[cfg(feature = "public-keys")]
-    fn key_name(self) -> &'static str {
+    pub(super) fn key_name(self) -> &'static str {
         match &self.row().key {
             KeySetup::File(file) => file.name,
             _ => "none",
@@ -193,29 +186,18 @@ impl Algorithm {
 
     /// The key, if it is of this algorithm's family.
     #[cfg(feature = "public-keys")]
-    fn read(self, key: &Key, index: usize) -> ReadKey {
+    pub(super) fn read(self, key: &Key, index: usize) -> ReadKey {
         match &self.row().key {
             KeySetup::File(file) => (file.read)(key, file.hash, index),
             _ => Ok(None),
         }
-    }
-
-    /// Reads all keys of a file.
-    ///
-    /// # Errors
-    /// `invalid_key`; `invalid_option` where key files aren't in this build
-    pub(crate) fn read_keys(text: &KeyText<'_>) -> Result<Vec<NamedKey>, ConfigError> {
-        key_files::read_all(text)
     }
 }
 
 /// Stands for the algorithms that aren't in this build.
 #[cfg(not(feature = "public-keys"))]
 mod elsewhere {
-    use alloc::vec::Vec;
-
-    use super::{Hash, KeyText, NamedKey, ReadKey};
-    use crate::error::ConfigError;
+    use super::{Hash, ReadKey};
 
     pub(super) struct Key;
 
@@ -226,12 +208,4 @@ mod elsewhere {
     pub(super) use pkcs1v15 as pss;
     pub(super) use pkcs1v15 as key;
     pub(super) use pkcs1v15 as p256;
-
-    pub(super) fn read_all(_: &KeyText<'_>) -> Result<Vec<NamedKey>, ConfigError> {
-        Err(ConfigError::invalid_option(
-            "scheme.algorithm",
-            "one that takes a shared secret: this build has no other",
-            "one whose key comes in a file (the feature `public-keys`)",
-        ))
-    }
 }

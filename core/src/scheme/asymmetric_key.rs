@@ -9,44 +9,12 @@ use core::panic::{RefUnwindSafe, UnwindSafe};
 
 use crate::encoding::Decoded;
 use crate::error::ConfigError;
-use crate::scheme::Algorithm;
 use crate::scheme::ecdsa_der;
 use crate::scheme::hash::Hash;
 use crate::scheme::prepared_key::{HostHash, PreparedKey};
 
-/// What keys are read from.
-#[derive(Debug, Clone, Copy)]
-pub struct KeyText<'t> {
-    /// The algorithms that a key may be for.
-    pub algorithms: &'t [Algorithm],
-    /// A file: PEM, DER, JSON; or a key's own bytes.
-    pub bytes: &'t [u8],
-    /// Whether they may be a key's own bytes.
-    pub is_raw: bool,
-    /// Whether they may be a certificate.
-    pub has_certificate: bool,
-    /// Which secret it is, for errors.
-    pub index: usize,
-}
-
-/// A key that was read, for one algorithm.
-#[derive(Debug)]
-pub struct NamedKey {
-    /// What the file calls it.
-    pub id: Option<String>,
-    /// What it is for.
-    pub algorithm: Algorithm,
-    /// The key.
-    pub key: Box<dyn AsymmetricKey>,
-}
-
-/// What reads keys where it isn't the core.
-pub struct KeyReader<'r> {
-    /// Reads all keys of a file.
-    pub read: &'r dyn Fn(&KeyText<'_>) -> Result<Vec<NamedKey>, ConfigError>,
-    /// Unicode's compatibility decomposition.
-    pub nfkd: &'r dyn Fn(&str) -> Option<String>,
-}
+/// A key of an algorithm; `None` for one of another family.
+pub(crate) type ReadKey = Result<Option<Box<dyn AsymmetricKey>>, ConfigError>;
 
 /// A public key, or a private one to sign with.
 pub trait AsymmetricKey: Debug + Send + Sync + UnwindSafe + RefUnwindSafe {

@@ -1,4 +1,4 @@
-//! What few schemes need beside a signature over the body.
+//! The parts of what few schemes need beside a signature over the body.
 
 use alloc::string::String;
 use alloc::vec::Vec;

@@ -8,7 +8,7 @@ use zeroize::Zeroizing;
 
 use crate::error::ConfigError;
 use crate::scheme::hash::Hash;
-use crate::scheme::{KeyDetails, KeyHash};
+use crate::scheme::key_format::{KeyDetails, KeyHash};
 
 /// The text that is decoded.
 ///

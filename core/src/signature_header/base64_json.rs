@@ -4,7 +4,7 @@ use alloc::borrow::Cow;
 use alloc::format;
 use alloc::string::String;
 
-use super::{Candidates, Claim, Refusal, Signature, malformed};
+use super::claim::{Candidates, Claim, Refusal, Signature, malformed};
 use crate::encoding::{Decoded, Encoding, Spelling};
 use crate::json::{self, Kind, Value};
 

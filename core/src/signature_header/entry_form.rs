@@ -4,7 +4,7 @@ use alloc::format;
 use alloc::string::String;
 use alloc::vec::Vec;
 
-use super::{Claim, Refusal, Signature, Texts, malformed, only};
+use super::claim::{Claim, Refusal, Signature, Texts, malformed, only};
 
 #[derive(Clone, Copy)]
 pub(super) struct EntryForm<'s> {

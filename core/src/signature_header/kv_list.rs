@@ -3,7 +3,7 @@
 use alloc::format;
 use alloc::string::String;
 
-use super::{Claim, Refusal, Signature, Texts, malformed, only};
+use super::claim::{Claim, Refusal, Signature, Texts, malformed, only};
 
 #[derive(Clone, Copy)]
 pub(super) struct KvList<'s> {

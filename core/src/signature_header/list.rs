@@ -1,6 +1,6 @@
 //! Signatures alone, several of them: `K5oZ…,hnO3…`.
 
-use super::{Claim, Refusal, Signature, Texts};
+use super::claim::{Claim, Refusal, Signature, Texts};
 
 #[inline(never)]
 pub(super) fn parse<'h>(value: &'h str, separator: char, signature: Signature) -> Result<Claim<'h>, Refusal> {

@@ -2,7 +2,7 @@
 
 use alloc::format;
 
-use super::{Candidates, Claim, Refusal, Signature, malformed};
+use super::claim::{Candidates, Claim, Refusal, Signature, malformed};
 
 pub(super) fn parse<'h>(
     value: &'h str,

@@ -1,6 +1,6 @@
 //! Entries with a version each: `v1,K5oZ… v1a,hnO3…`. Other versions are passed over.
 
-use super::{Claim, Refusal, Signature, Texts};
+use super::claim::{Claim, Refusal, Signature, Texts};
 
 #[derive(Clone, Copy)]
 pub(super) struct VersionedList<'s> {

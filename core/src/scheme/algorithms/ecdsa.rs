@@ -11,10 +11,9 @@ use base64ct::{Base64UrlUnpadded, Encoding as _};
 use p256::ecdsa::signature::hazmat::{PrehashSigner as _, PrehashVerifier as _};
 use p256::ecdsa::{Signature, SigningKey, VerifyingKey};
 
-use super::ReadKey;
 use crate::error::ConfigError;
-use crate::key_file::{Family, Key};
-use crate::scheme::asymmetric_key::AsymmetricKey;
+use crate::key_file::key::{Family, Key};
+use crate::scheme::asymmetric_key::{AsymmetricKey, ReadKey};
 use crate::scheme::hash::Hash;
 
 struct P256Key {

@@ -10,10 +10,9 @@ use core::fmt;
 use base64ct::{Base64UrlUnpadded, Encoding as _};
 use ed25519_dalek::{Signature, Signer as _, SigningKey, VerifyingKey};
 
-use super::ReadKey;
 use crate::error::ConfigError;
-use crate::key_file::{Family, Key};
-use crate::scheme::asymmetric_key::AsymmetricKey;
+use crate::key_file::key::{Family, Key};
+use crate::scheme::asymmetric_key::{AsymmetricKey, ReadKey};
 use crate::scheme::hash::Hash;
 
 struct Ed25519Key {

@@ -18,11 +18,10 @@ use der::asn1::{AnyRef, UintRef};
 use zeroize::Zeroizing;
 
 use crate::error::ConfigError;
-use crate::key_file::{self, Family, Key};
-use crate::scheme::asymmetric_key::AsymmetricKey;
+use crate::key_file::key::{Family, Key};
+use crate::key_file::sequence;
+use crate::scheme::asymmetric_key::{AsymmetricKey, ReadKey};
 use crate::scheme::hash::Hash;
-
-use super::ReadKey;
 
 /// Shorter keys can be broken by those who can pay for it.
 const MIN_BITS: u32 = 2048;
@@ -261,7 +260,7 @@ struct Numbers {
 impl Numbers {
     /// Reads PKCS#1 (RFC 8017, appendix A.1).
     fn of(key: &Key) -> Option<Self> {
-        match (key.is_private, key_file::items(&key.bytes)?.as_slice()) {
+        match (key.is_private, sequence::items(&key.bytes)?.as_slice()) {
             (false, [modulus, public]) => {
                 Some(Self { modulus: number(*modulus)?, public_exponent: number(*public)?, private_exponent: None })
             }

@@ -5,14 +5,17 @@ use alloc::string::String;
 use alloc::vec::Vec;
 
 use crate::error::ConfigError;
-use crate::key_file::{self, Key};
+use crate::key_file::{self, key::Key};
 use crate::names::Named as _;
-use crate::scheme::Algorithm;
-use crate::scheme::asymmetric_key::{KeyText, NamedKey};
+use crate::scheme::algorithms::Algorithm;
 use crate::scheme::jose::JoseAlgorithm;
+use crate::scheme::key_reader::{KeyText, NamedKey};
 
 /// Every key of the file, for every algorithm that it is for.
-pub(super) fn read_all(text: &KeyText<'_>) -> Result<Vec<NamedKey>, ConfigError> {
+///
+/// # Errors
+/// `invalid_key`
+pub(crate) fn read_all(text: &KeyText<'_>) -> Result<Vec<NamedKey>, ConfigError> {
     let refuse = |found: &str| ConfigError::invalid_key(text.index, &expectation(text.algorithms), found);
     let file = key_file::read(text).map_err(|found| refuse(&found))?;
     let mut named: Vec<NamedKey> = Vec::new();

@@ -1,0 +1,90 @@
+//! What the signatures of a record cover, of all that its events are made of.
+
+use alloc::format;
+use alloc::string::String;
+
+use crate::error::ConfigError;
+use crate::event::source::Source;
+use crate::event::trust::{Trust, Unsigned};
+use crate::place::Place;
+use crate::proof::Proof;
+use crate::provider::{BodyFormat, EventKey, Provider};
+use crate::rules::{Rules, cover};
+use crate::scheme::Scheme;
+
+/// A record, and the rules of its schemes.
+#[derive(Clone, Copy)]
+pub(crate) struct Covered<'w> {
+    pub(crate) provider: &'w Provider,
+    pub(crate) rules: &'w Rules,
+    /// The rules of the scheme's alternatives, in their order.
+    pub(crate) alternatives: &'w [Rules],
+    /// What every right signature proves.
+    pub(crate) proof: Proof,
+}
+
+impl<'w> Covered<'w> {
+    /// The scheme and its alternatives, each with its rules.
+    pub(crate) fn every_scheme(self) -> impl Iterator<Item = (&'w Scheme, &'w Rules)> {
+        let details = self.provider.scheme.details.iter();
+        let alternatives = details.flat_map(|details| &details.alternatives).map(|alternative| &alternative.scheme);
+        core::iter::once((&self.provider.scheme, self.rules)).chain(alternatives.zip(self.alternatives))
+    }
+
+    /// What is said of every event.
+    pub(crate) fn trust(self) -> Trust {
+        let envelope = &self.provider.envelope;
+        let is_unsigned = |text: &Option<String>| {
+            let source = text.as_deref().map(Source::parse);
+            source.is_some_and(|source| !source.places().iter().all(|place| self.is_believed(place)))
+        };
+        let has_unsigned_data = match &envelope.data {
+            None => self.proof == Proof::SignedFields,
+            data => is_unsigned(data),
+        };
+        let [event_type, id, timestamp] = [&envelope.event_type, &envelope.id, &envelope.timestamp].map(is_unsigned);
+        Trust { proof: self.proof, unsigned: Unsigned::of([event_type, id, timestamp, has_unsigned_data]) }
+    }
+
+    /// Whether the event's id may make its key.
+    pub(crate) fn id_may_make_key(self) -> bool {
+        let source = self.provider.envelope.id.as_deref().map(Source::parse);
+        source.is_none_or(|source| source.places().iter().all(|place| self.is_believed(place)))
+    }
+
+    /// Refuses what would let whoever replays a delivery choose its key.
+    ///
+    /// # Errors
+    /// `invalid_option`
+    pub(crate) fn check_event_key(self) -> Result<(), ConfigError> {
+        let Some(EventKey::Places(places)) = &self.provider.event_key else { return Ok(()) };
+        let envelope = &self.provider.envelope;
+        let is_listed_type =
+            |place: &Place| envelope.event_type.as_deref() == Some(&*format!("{place}")) && !envelope.types.is_empty();
+        let found = match places.iter().find(|place| !self.is_believed(place) && !is_listed_type(place)) {
+            Some(place) => format!("{place}, which is neither"),
+            None if places.iter().any(|place| self.is_believed(place)) => return Ok(()),
+            None => "a type alone".into(),
+        };
+        let expected = "places that are signed, and beside them a type whose values `envelope.types` lists";
+        Err(ConfigError::invalid_option("event_key", expected, &found))
+    }
+
+    /// Whether every right signature covers what stands at a place.
+    fn is_signed(self, place: &Place) -> bool {
+        match place {
+            // A token's claims are signed, whatever else isn't.
+            Place::Claim(_) | Place::Jws(_) => true,
+            Place::Json(_) if self.provider.envelope.format == Some(BodyFormat::Jwt) => true,
+            place => {
+                self.every_scheme().all(|(scheme, rules)| cover::signs(scheme, &rules.template, rules.proof, place))
+            }
+        }
+    }
+
+    /// Whether it is signed; of a token's holder all is believed that it has sent in the body.
+    fn is_believed(self, place: &Place) -> bool {
+        let is_in_body = matches!(place, Place::Json(_) | Place::Form(_));
+        self.is_signed(place) || (self.proof == Proof::Token && is_in_body)
+    }
+}

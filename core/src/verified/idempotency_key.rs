@@ -1,0 +1,27 @@
+//! What tells a delivery apart whose signature alone was verified.
+
+use alloc::string::String;
+
+use super::Verified;
+use crate::event::read_anywhere;
+use crate::idempotency::{self, Keyed};
+
+impl Verified<'_> {
+    /// The same for every delivery of the same signed content, and the one that
+    /// [`Event::idempotency_key`](crate::Event::idempotency_key) gives for it.
+    /// `None` where the record says that nothing tells two deliveries apart (`event_key: "none"`).
+    pub fn idempotency_key(&self) -> Option<String> {
+        let provider = &self.webhook.provider;
+        match self.keyed() {
+            Keyed::ByIdOrBody => Some(idempotency::of_signature(provider, self.signed_id(), self.body)),
+            keyed => idempotency::key(&keyed, &provider.id, None, self.body),
+        }
+    }
+
+    pub(crate) fn keyed(&self) -> Keyed {
+        match &self.webhook.anywhere {
+            Some(anywhere) => read_anywhere::keyed(self.webhook, anywhere, self),
+            None => Keyed::ByIdOrBody,
+        }
+    }
+}
