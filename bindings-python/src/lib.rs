@@ -8,6 +8,7 @@ mod dict;
 mod error;
 mod event;
 mod event_dict;
+mod event_methods;
 mod event_warning;
 mod header_pairs;
 mod header_text;

@@ -1,49 +1,17 @@
-//! Where a platform publishes its keys: which address a delivery's key is at, and whether it may be
-//! fetched from there. Whoever calls the core fetches it.
+//! Where a platform publishes its keys: what a record may say of it, and which addresses that allows.
 
-use alloc::string::String;
-
-use crate::delivery::Delivery;
-use crate::error::{ConfigError, VerificationError, VerificationErrorKind};
+use crate::error::ConfigError;
 use crate::pattern::Pattern;
 use crate::place::Place;
-use crate::placeholders::{is_template, names, pieces};
-use crate::request::Request;
+use crate::placeholders::{is_template, names};
 use crate::scheme::key_format::KeyKind;
 use crate::scheme::{KeySource, KeySourceKind, Scheme};
-use crate::webhook::Webhook;
 
 /// No address of a key is longer.
 const LONGEST: usize = 1024;
 
-impl Webhook {
-    /// The address of the key that a delivery is signed with, by the record's `key_source`; `None` if it has none.
-    ///
-    /// # Errors
-    /// `unknown_key`: the delivery names none, or one that isn't the platform's
-    pub fn key_url<'d>(&'d self, delivery: &Delivery<'d>) -> Result<Option<String>, VerificationError> {
-        let Some(source) = source_of(&self.provider.scheme) else { return Ok(None) };
-        let request = Request::new(delivery, &self.provider.scheme, &self.options.settings);
-        // One that the record and the receiver say is theirs; one that a delivery says is an attacker's.
-        let is_right = |url: &String| parts(url).is_some() && (!depends_on_delivery(source) || is_allowed(source, url));
-        match filled(&source.url, &request).filter(is_right) {
-            Some(url) => Ok(Some(url)),
-            None => Err(self.error(VerificationErrorKind::UnknownKey)),
-        }
-    }
-
-    /// Whether a document at the platform's may name that address of its keys.
-    pub fn allows_key_url(&self, url: &str) -> bool {
-        source_of(&self.provider.scheme).is_some_and(|source| is_allowed(source, url))
-    }
-
-    /// Whether every delivery's key is at the same address.
-    pub fn has_one_key_url(&self) -> bool {
-        source_of(&self.provider.scheme).is_some_and(|source| !depends_on_delivery(source))
-    }
-}
-
-fn source_of(scheme: &Scheme) -> Option<&KeySource> {
+/// A scheme's.
+pub(crate) fn source_of(scheme: &Scheme) -> Option<&KeySource> {
     scheme.details.as_deref()?.key_source.as_ref()
 }
 
@@ -67,29 +35,19 @@ pub(crate) fn check(scheme: &Scheme) -> Result<(), ConfigError> {
     }
 }
 
-fn depends_on_delivery(source: &KeySource) -> bool {
+/// Whether a delivery says where its key is.
+pub(crate) fn depends_on_delivery(source: &KeySource) -> bool {
     names(&source.url).any(|name| !matches!(Place::parse(name), Some(Place::Setting(_))))
 }
 
-fn filled(template: &str, request: &Request<'_, '_>) -> Option<String> {
-    let mut url = String::new();
-    for piece in pieces(template) {
-        match piece {
-            Ok(literal) => url.push_str(literal),
-            Err(name) => url.push_str(&Place::parse(name)?.read(request).ok()??),
-        }
-    }
-    Some(url)
-}
-
 /// Whether keys come from there: a host and a path of the record's.
-fn is_allowed(source: &KeySource, url: &str) -> bool {
+pub(crate) fn is_allowed(source: &KeySource, url: &str) -> bool {
     let is_one_of = |patterns: &[Pattern], text| patterns.iter().any(|pattern| pattern.matches(text));
     parts(url).is_some_and(|(host, path)| is_one_of(&source.hosts, host) && is_one_of(&source.paths, path))
 }
 
 /// The host and the path of an address that has nothing else: https, no user, no port, no query, no fragment.
-fn parts(url: &str) -> Option<(&str, &str)> {
+pub(crate) fn parts(url: &str) -> Option<(&str, &str)> {
     let is_plain = |byte: u8| byte.is_ascii_alphanumeric() || b"-._~/:!$&'()*+,;=".contains(&byte);
     let is_of_host = |byte: u8| byte.is_ascii_alphanumeric() || matches!(byte, b'-' | b'.');
     let rest = url.strip_prefix("https://").filter(|_| url.len() <= LONGEST && url.bytes().all(is_plain))?;

@@ -72,6 +72,7 @@ mod jwt;
 #[cfg(feature = "public-keys")]
 mod key_file;
 mod key_source;
+mod key_url;
 mod keys;
 mod known_headers;
 mod names;

@@ -14,6 +14,7 @@ pub(crate) mod payloads;
 mod record;
 pub(crate) mod standing;
 pub(crate) mod unsigned;
+pub(crate) mod vectors;
 
 use json_pointer::text_at;
 use payloads::{Event, Shape, Type};
@@ -99,7 +100,7 @@ fn read(path: &Path, schema: &jsonschema::Validator) -> Result<Platform> {
     ensure!(without_blanks(&text) == written, "a number or a string could be written more simply");
     let (events, types) = payloads::of(&record)?;
     let platform = Platform { line: record::line(&record), id, about, record, events, types };
-    let accepted = standing::vectors(&platform)?.accepted;
+    let accepted = vectors::counted(&platform.id)?.accepted;
     ensure!(accepted > 0, "no vector has a delivery of it, signed by something else, that is accepted");
     Ok(platform)
 }

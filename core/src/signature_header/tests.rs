@@ -1,4 +1,5 @@
 use super::*;
+use crate::encoding::Decoded;
 use crate::headers::Headers;
 use crate::scheme::Padding;
 
