@@ -16,6 +16,7 @@ pub(crate) struct SigningArguments {
 }
 
 impl SigningArguments {
+    #[expect(clippy::too_many_arguments, reason = "a delivery has these parts")]
     pub(crate) fn read(
         py: Python<'_>,
         provider: &Provider,
