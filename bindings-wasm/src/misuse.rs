@@ -11,10 +11,11 @@ pub fn secret_not_unicode(index: usize) -> JsError {
     errors::config_error(&binding::secret_not_unicode(index))
 }
 
-/// The `WebhookConfigError` for an id that no built-in provider has; `built_in` says which there are.
+/// The `WebhookConfigError` for an id that no built-in provider has: `ids` are those that there are, one a line;
+/// `none` is said if there are none.
 #[wasm_bindgen(js_name = unknownProvider)]
-pub fn unknown_provider(id: &str, built_in: &str) -> JsError {
-    errors::config_error(&binding::unknown_provider(id, built_in))
+pub fn unknown_provider(id: &str, ids: &str, none: &str) -> JsError {
+    errors::config_error(&binding::unknown_provider(id, ids, none))
 }
 
 /// A `WebhookConfigError` about a secret that is neither text nor bytes.

@@ -35,9 +35,10 @@ pub fn invalid_option(option: &str, expected: &str, found: &str) -> ConfigError 
     ConfigError::invalid_option(option, expected, found)
 }
 
-/// An id that no provider has, in a binding that finds providers itself; `built_in` says which there are.
-pub fn unknown_provider(id: &str, built_in: &str) -> ConfigError {
-    ConfigError::unknown_provider(id, built_in)
+/// An id that no provider has, in a binding that finds providers itself: `ids` are those that it has, one a line;
+/// `none` is said if there are none.
+pub fn unknown_provider(id: &str, ids: &str, none: &str) -> ConfigError {
+    ConfigError::unknown_provider(id, ids, none)
 }
 
 /// A secret that isn't text or bytes.

@@ -1,6 +1,7 @@
 //! Why a delivery may have been refused, as far as the delivery shows it: a header whose
 //! name is nearly right, a secret with a line end, a body of another length.
 
+use alloc::format;
 use alloc::string::String;
 use alloc::vec;
 use alloc::vec::Vec;
@@ -8,11 +9,15 @@ use alloc::vec::Vec;
 use crate::delivery::Delivery;
 use crate::error::{Hint, VerificationErrorKind};
 use crate::headers::{Headers, Lookup};
+use crate::near_name;
 use crate::secret::Doubts;
 use crate::webhook::Webhook;
 
 /// So much of a URL or a header's name is shown.
 const SHOWN: usize = 200;
+
+/// So many providers are named that share a header.
+const NAMED: usize = 3;
 
 pub(crate) fn of(
     kind: &VerificationErrorKind,
@@ -32,14 +37,24 @@ pub(crate) fn of(
 
 fn of_missing(wanted: &str, webhook: &Webhook, headers: &Headers<'_>, known_headers: &str) -> Vec<Hint> {
     // JavaScript's `Headers` sorts its names: the same one is named whatever their order.
-    let near = headers.names().filter(|name| is_near(name, wanted)).min_by_key(|name| name.to_ascii_lowercase());
+    let near = headers.names().filter(|name| near_name::is_near(name, wanted)).min_by_key(|name| name.to_ascii_lowercase());
     if let Some(name) = near {
         return vec![Hint::NearlyNamed(start(name))];
     }
     let others = known_headers.lines().filter_map(|line| line.split_once(' '));
-    let mut others = others.filter(|(id, _)| *id != webhook.provider.id);
-    let other = others.find(|(_, header)| headers.find(header) != Lookup::Absent);
-    other.map(|(id, _)| Hint::OtherProvider(id.into())).into_iter().collect()
+    let others = others.filter(|(id, _)| *id != webhook.provider.id);
+    let mut ids: Vec<&str> =
+        others.filter(|(_, header)| headers.find(header) != Lookup::Absent).map(|(id, _)| id).collect();
+    ids.dedup();
+    if ids.is_empty() { Vec::new() } else { vec![Hint::OtherProvider(alternatives(&ids))] }
+}
+
+/// Ids as words, the first few of them: many providers share a header.
+fn alternatives(ids: &[&str]) -> String {
+    match ids.split_at_checked(NAMED) {
+        Some((named, more @ [_, ..])) => format!("{} or one of {} others", named.join(", "), more.len()),
+        _ => ids.join(" or "),
+    }
 }
 
 fn of_mismatch(webhook: &Webhook, delivery: &Delivery<'_>, body_length: usize) -> Vec<Hint> {
@@ -69,25 +84,4 @@ fn of_mismatch(webhook: &Webhook, delivery: &Delivery<'_>, body_length: usize) -
 
 fn start(text: &str) -> String {
     text.chars().take(SHOWN).collect()
-}
-
-/// Whether a name is the wanted one but for one character, for something before or
-/// behind it, for `_` in place of `-`, or for the older prefix of Standard Webhooks.
-fn is_near(given: &str, wanted: &str) -> bool {
-    let plain = |name: &str| -> Vec<u8> {
-        name.bytes().map(|byte| if byte == b'_' { b'-' } else { byte.to_ascii_lowercase() }).collect()
-    };
-    let (given, wanted) = (plain(given), plain(wanted));
-    let (short, long) = if given.len() < wanted.len() { (&given, &wanted) } else { (&wanted, &given) };
-    let is_part = long.starts_with(short) || long.ends_with(short);
-    (is_part && short.len() * 2 >= long.len())
-        || is_one_edit(short, long)
-        || given.strip_prefix(b"svix-").is_some_and(|rest| wanted.strip_prefix(b"webhook-") == Some(rest))
-}
-
-/// Whether one character more, or another one, makes the longer name of the shorter.
-fn is_one_edit(short: &[u8], long: &[u8]) -> bool {
-    let same = short.iter().zip(long).take_while(|(one, other)| one == other).count();
-    let (short_rest, long_rest) = (short.get(same..), long.get(same + 1..));
-    long_rest.is_some() && (short_rest == long_rest || short.get(same + 1..) == long_rest)
 }

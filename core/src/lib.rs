@@ -76,6 +76,7 @@ mod key_url;
 mod keys;
 mod known_headers;
 mod names;
+mod near_name;
 mod pattern;
 mod place;
 mod placeholders;

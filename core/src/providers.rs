@@ -1,6 +1,5 @@
 //! The built-in providers: their records as one text, of which one line is read.
 
-use alloc::format;
 use alloc::vec::Vec;
 
 use crate::error::ConfigError;
@@ -17,10 +16,7 @@ impl Provider {
     pub fn find(id: &str) -> Result<Self, ConfigError> {
         match RECORDS.lines().find(|line| id_of(line) == id) {
             Some(record) => Self::from_json(record),
-            None => {
-                let ids: Vec<&str> = Self::ids().collect();
-                Err(ConfigError::unknown_provider(id, &format!("built in are {}", ids.join(", "))))
-            }
+            None => Err(ConfigError::unknown_provider(id, &Self::ids().collect::<Vec<&str>>().join("\n"), "")),
         }
     }
 

@@ -48,7 +48,7 @@ export function provider(id: string): Provider {
 
 function recordText(id: string): RecordText {
   const record = lineOf(records, id);
-  if (record === undefined) throw unknownProvider(id, `built in are ${providers().join(", ")}`);
+  if (record === undefined) throw unknownProvider(id, providers());
   return new RecordText(record, lineOf(events, id));
 }
 

@@ -75,6 +75,6 @@ export function secretNotUnicode(index: number): Error {
 }
 
 /** @internal */
-export function unknownProvider(id: string, builtIn: string): Error {
-  return guarded(() => wasm.unknownProvider(id, builtIn));
+export function unknownProvider(id: string, ids: readonly string[], none = ""): Error {
+  return guarded(() => wasm.unknownProvider(id, ids.join("\n"), none));
 }

@@ -504,7 +504,7 @@ const noneBuiltIn =
 function recordText(provider: unknown): RecordText {
   const text = RecordText.of(provider);
   if (text !== undefined) return text;
-  if (typeof provider === "string") throw unknownProvider(provider, noneBuiltIn);
+  if (typeof provider === "string") throw unknownProvider(provider, [], noneBuiltIn);
   const refuse = (found: string): Error => invalidOption("provider", "an id, or a provider's record", found);
   if (typeof provider !== "object" || provider === null) throw refuse(typeName(provider));
   try {

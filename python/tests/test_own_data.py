@@ -13,6 +13,7 @@ import hookseal
 import pytest
 from conftest import BODY, SECRET, sign
 from hookseal import Webhook, WebhookConfigError, WebhookVerificationError
+from platform_secrets import secret_of, settings_of
 
 ACME_BODY = b'{"meta":{"kind":"order.paid","id":"o_1"},"content":{"total":12}}'
 NOW = 1_700_000_000
@@ -41,22 +42,21 @@ def test_a_record_that_changes_later():
 
 @pytest.mark.parametrize("provider", [*hookseal.providers(), acme.PROVIDER], ids=str)
 def test_the_record_is_a_copy(provider):
-    secret = hookseal_secret(provider)
-    webhook = Webhook(provider, secret)
+    given = (acme.SECRET, None) if provider is acme.PROVIDER else (secret_of(provider), settings_of(provider))
+    webhook = Webhook(provider, given[0], settings=given[1])
     record = webhook.record
-    assert record == (hookseal.provider(provider) if isinstance(provider, str) else Webhook(record, secret).record)
+    assert record == (
+        hookseal.provider(provider)
+        if isinstance(provider, str)
+        else Webhook(record, given[0], settings=given[1]).record
+    )
     for inner in (record, record["scheme"], record["scheme"]["signature"]):
         inner.clear()
     assert webhook.record["id"] == webhook.provider
-    assert webhook.record["scheme"]["signature"]["header"]
+    assert webhook.record["scheme"]["signature"]
     with pytest.raises(AttributeError):
         webhook.record = {}
 
-
-def hookseal_secret(provider):
-    from test_webhook import PUBLIC_KEY, STANDARD_SECRET
-
-    return {"thunderstack": PUBLIC_KEY}.get(str(provider), STANDARD_SECRET)
 
 
 def test_a_record_of_ones_own_comes_back():

@@ -12,6 +12,7 @@ import hookseal
 import pytest
 from conftest import SECRET
 from hookseal import Webhook, WebhookConfigError, WebhookVerificationError
+from platform_secrets import secret_of, settings_of
 
 STANDARD_SECRET = "whsec_MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw"
 NOW = 1_700_000_000
@@ -54,9 +55,9 @@ def test_samples(provider, event_type):
 @pytest.mark.parametrize("provider", hookseal.providers())
 @pytest.mark.parametrize("event_type", ["", "no.such.type", "\ud800", None, 5, b"file.hot"], ids=repr)
 def test_no_sample(provider, event_type):
-    secret = PRIVATE_KEY if provider == "thunderstack" else STANDARD_SECRET
+    webhook = Webhook(provider, secret_of(provider), settings=settings_of(provider))
     with pytest.raises(WebhookConfigError) as raised:
-        Webhook(provider, secret).sample(event_type)
+        webhook.sample(event_type)
     assert raised.value.code == "invalid_option"
 
 

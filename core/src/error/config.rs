@@ -2,10 +2,12 @@
 
 use alloc::format;
 use alloc::string::String;
+use alloc::vec::Vec;
 use core::fmt;
 
 use crate::error::codes::ConfigErrorCode;
 use crate::error::quoted::Quoted;
+use crate::near_name::is_near;
 
 /// Why a `Webhook` can't be made, or can't do what was asked of it.
 ///
@@ -19,6 +21,9 @@ pub struct ConfigError {
     message: String,
 }
 
+/// So many ids are named that may have been meant.
+const NAMED: usize = 5;
+
 impl ConfigError {
     /// An error that was worded elsewhere; `None` if there is no such code.
     #[cfg(feature = "binding")]
@@ -26,8 +31,8 @@ impl ConfigError {
         <ConfigErrorCode as crate::names::Named>::from_name(code).map(|code| Self { code, message })
     }
 
-    /// `built_in` says which there are.
-    pub(crate) fn unknown_provider(id: &str, built_in: &str) -> Self {
+    /// `ids` has those that are built in, one a line; `none` is said if there are none.
+    pub(crate) fn unknown_provider(id: &str, ids: &str, none: &str) -> Self {
         // A secret may have been passed by mistake, and it isn't shown. Ids are short words.
         let is_id = id.len() <= 24 && id.bytes().all(|byte| byte.is_ascii_lowercase() || byte == b'-');
         let named = match is_id {
@@ -38,6 +43,12 @@ impl ConfigError {
                     id.chars().count()
                 )
             }
+        };
+        let near: Vec<&str> = ids.lines().filter(|known| is_id && is_near(id, known)).take(NAMED).collect();
+        let built_in = match (ids.lines().count(), near.as_slice()) {
+            (0, _) => none.into(),
+            (count, []) => format!("{count} are built in, and none has a name like it"),
+            (count, near) => format!("of the {count} that are built in it is nearest to {}", near.join(", ")),
         };
         Self {
             code: ConfigErrorCode::UnknownProvider,
