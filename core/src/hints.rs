@@ -37,7 +37,8 @@ pub(crate) fn of(
 
 fn of_missing(wanted: &str, webhook: &Webhook, headers: &Headers<'_>, known_headers: &str) -> Vec<Hint> {
     // JavaScript's `Headers` sorts its names: the same one is named whatever their order.
-    let near = headers.names().filter(|name| near_name::is_near(name, wanted)).min_by_key(|name| name.to_ascii_lowercase());
+    let near =
+        headers.names().filter(|name| near_name::is_near(name, wanted)).min_by_key(|name| name.to_ascii_lowercase());
     if let Some(name) = near {
         return vec![Hint::NearlyNamed(start(name))];
     }

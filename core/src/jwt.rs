@@ -49,8 +49,15 @@ fn time(payload: &[u8], name: &str) -> Result<Option<Timestamp>, VerificationErr
     }
 }
 
-/// To the millisecond. No platform writes an exponent, or a time before 1970.
+/// To the millisecond. No platform writes an exponent. Upstash writes Go's zero time, of the year 1, as `nbf`.
 fn seconds(text: &str) -> Option<Timestamp> {
+    match text.strip_prefix('-') {
+        Some(before) => Some(Timestamp::from_unix_millis(-since_1970(before)?.unix_millis())),
+        None => since_1970(text),
+    }
+}
+
+fn since_1970(text: &str) -> Option<Timestamp> {
     let (whole, fraction) = text.split_once('.').unwrap_or((text, "0"));
     let is_plain = fraction.bytes().all(|byte| byte.is_ascii_digit());
     let millis = [whole, fraction, "00"].concat();
@@ -88,8 +95,10 @@ mod tests {
         assert_eq!(life(r#"{"exp":200.5}"#, 200, 0), "alive");
         assert_eq!(life(r#"{"exp":200.5}"#, 201, 0), "timestamp_too_old");
         assert_eq!(life("{}", 201, 0), "alive");
+        assert_eq!(life(r#"{"nbf":-62135596800}"#, 201, 0), "alive");
+        assert_eq!(life(r#"{"exp":-1}"#, 201, 0), "timestamp_too_old");
         assert_eq!(life(r#"{"exp":null}"#, 201, 0), "alive");
-        for no_time in ["\"200\"", "true", "[200]", "-1", "1e3", "99999999999999999999", "2e2"] {
+        for no_time in ["\"200\"", "true", "[200]", "1e3", "99999999999999999999", "2e2"] {
             assert_eq!(life(&alloc::format!("{{\"exp\":{no_time}}}"), 100, 0), "malformed_signature", "{no_time}");
         }
         assert!(check_life(br#"{"exp":1}"#, Timestamp::from_unix_seconds(100), Tolerance::Unlimited).is_ok());

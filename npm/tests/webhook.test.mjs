@@ -11,7 +11,7 @@ import { runInNewContext } from "node:vm";
 import { locate } from "../../tests/e2e/locations.mjs";
 
 const require = createRequire(join(locate().express, "package.json"));
-const { Webhook, WebhookConfigError, WebhookVerificationError, provider, providers } = require("hookseal");
+const { Webhook, WebhookConfigError, WebhookVerificationError, provider } = require("hookseal");
 
 const secret = "whsec_k7x9m2";
 const body = '{"event":"content.signed","timestamp":"2025-06-14T09:32:00Z","data":{}}';
@@ -91,11 +91,10 @@ describe("options", () => {
     }
   });
 
-  it("of the first argument: an unknown provider names the known ones", () => {
+  it("of the first argument: an unknown provider names those that are called nearly so", () => {
     assert.throws(() => new Webhook("tektra", secret), (error) => {
       assert.equal(error.code, "unknown_provider");
-      for (const id of providers()) assert.ok(error.message.includes(id));
-      return true;
+      return /of the \d+ that are built in it is nearest to tectra\./.test(error.message);
     });
     for (const id of [1, null, undefined, Symbol("s")]) refused("invalid_option", () => new Webhook(id, secret));
     for (const id of ["__proto__", "constructor", "toString", ""]) {
@@ -125,7 +124,8 @@ describe("events", () => {
     assert.equal(event.data, event.payload.data);
     assert.ok(event.timestamp instanceof Date);
     const fields = [
-      "provider", "type", "id", "timestamp", "data", "payload", "recognized", "warnings", "deliveryId", "secretIndex", "idempotencyKey",
+      "provider", "type", "id", "timestamp", "data", "payload", "recognized", "warnings", "deliveryId", "secretIndex", "proof", "unsigned",
+      "idempotencyKey",
     ];
     assert.deepEqual(Object.keys(JSON.parse(JSON.stringify(event))), fields);
     assert.ok(fields.every((field) => field in event));
@@ -248,7 +248,7 @@ describe("providers as data", () => {
   });
 
   it("are the built-in ones too", () => {
-    for (const id of providers()) {
+    for (const id of ["tusky", "filedgr", "thunderstack", "tuteliq", "tectra", "slack", "standard-webhooks", "stripe"]) {
       const key = id === "thunderstack" ? keys.privateKey : id === "standard-webhooks" ? "whsec_c2VjcmV0" : secret;
       const [builtIn, asData] = [new Webhook(id, key), new Webhook(provider(id), key)];
       const sent = builtIn.sign('{"type":"a","event":"a","eventType":"a"}');

@@ -54,9 +54,13 @@ def test_whatever_is_signed_is_verified(body):
     headers = {"X-Tusky-Signature": sign(body)}
     assert webhook.verify_signature(body, headers).idempotency_key == "tusky:sha256:" + hashlib.sha256(body).hexdigest()
     # No strategy writes an object with an event type.
+    if not body or is_json(body):
+        event = webhook.verify(body, headers)
+        assert event.type is None and event.warnings
+        return
     with pytest.raises(WebhookVerificationError) as refusal:
         webhook.verify(body, headers)
-    assert (refusal.value.code, refusal.value.status) == ("invalid_payload" if is_json(body) else "invalid_json", 400)
+    assert (refusal.value.code, refusal.value.status) == ("invalid_json", 400)
 
 
 @settings(max_examples=300, deadline=None)

@@ -224,7 +224,9 @@ impl<'d> Applied<'d> {
         let tolerance = i64::try_from(tolerance).unwrap_or(i64::MAX);
         match timestamp.age_at(now) {
             age if age > tolerance => Err(VerificationErrorKind::TimestampTooOld { age, tolerance }),
-            age if age < -tolerance => Err(VerificationErrorKind::TimestampTooNew { ahead: age.saturating_neg(), tolerance }),
+            age if age < -tolerance => {
+                Err(VerificationErrorKind::TimestampTooNew { ahead: age.saturating_neg(), tolerance })
+            }
             _ => Ok(()),
         }
     }

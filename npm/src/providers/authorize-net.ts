@@ -11,10 +11,7 @@ export const authorizeNet: Provider & { readonly id: "authorize-net" } = {
       "encoding": "hex",
       "prefix": "sha512="
     },
-    "algorithm": "hmac-sha512",
-    "key": {
-      "decode": "hex"
-    }
+    "algorithm": "hmac-sha512"
   },
   "envelope": {
     "type": "eventType",

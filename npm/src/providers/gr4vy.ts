@@ -7,15 +7,22 @@ export const gr4vy: Provider & { readonly id: "gr4vy" } = {
   "scheme": {
     "signature": {
       "kind": "list",
-      "header": "X-Gr4vy-Signature",
+      "header": "X-Gr4vy-Webhook-Signatures",
       "encoding": "hex",
       "separator": ","
     },
     "algorithm": "hmac-sha256",
     "template": "{timestamp}.{body}",
     "timestamp": {
-      "header": "X-Gr4vy-Timestamp",
+      "header": "X-Gr4vy-Webhook-Timestamp",
       "format": "unix"
     }
-  }
+  },
+  "delivery_id": "X-Gr4vy-Webhook-Id",
+  "headers": [
+    {
+      "name": "X-Gr4vy-Webhook-Id",
+      "value": "delivery_id"
+    }
+  ]
 };

@@ -19,5 +19,12 @@ export const hubspotV1: Provider & { readonly id: "hubspot-v1" } = {
     "id": "eventId",
     "timestamp": "occurredAt",
     "timestamp_format": "unix-ms"
-  }
+  },
+  "event_key": [
+    "json:portalId",
+    "json:subscriptionId",
+    "json:eventId",
+    "json:objectId",
+    "json:occurredAt"
+  ]
 };

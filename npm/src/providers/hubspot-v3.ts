@@ -24,5 +24,12 @@ export const hubspotV3: Provider & { readonly id: "hubspot-v3" } = {
     "id": "eventId",
     "timestamp": "occurredAt",
     "timestamp_format": "unix-ms"
-  }
+  },
+  "event_key": [
+    "json:portalId",
+    "json:subscriptionId",
+    "json:eventId",
+    "json:objectId",
+    "json:occurredAt"
+  ]
 };

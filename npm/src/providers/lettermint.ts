@@ -6,17 +6,22 @@ export const lettermint: Provider & { readonly id: "lettermint" } = {
   "id": "lettermint",
   "scheme": {
     "signature": {
-      "kind": "plain",
-      "header": "x-lettermint-signature",
+      "kind": "kv-list",
+      "header": "X-Lettermint-Signature",
       "encoding": "hex",
-      "prefix": "sha256="
+      "separator": ",",
+      "signature_key": "v1"
     },
     "algorithm": "hmac-sha256",
     "template": "{timestamp}.{body}",
     "timestamp": {
-      "header": "x-lettermint-timestamp",
+      "signature_key": "t",
       "format": "unix",
       "tolerance_s": 300
     }
+  },
+  "envelope": {
+    "type": "event",
+    "id": "id"
   }
 };

@@ -23,7 +23,13 @@ export const recurly: Provider & { readonly id: "recurly" } = {
   },
   "envelope": {
     "type": "event_type",
-    "id": "id",
     "timestamp": "event_time"
-  }
+  },
+  "delivery_id": "recurly-notification-id",
+  "headers": [
+    {
+      "name": "recurly-notification-id",
+      "value": "delivery_id"
+    }
+  ]
 };

@@ -14,5 +14,6 @@ export const storyblok: Provider & { readonly id: "storyblok" } = {
   },
   "envelope": {
     "type": "action"
-  }
+  },
+  "event_key": "none"
 };

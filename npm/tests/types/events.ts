@@ -8,7 +8,7 @@ type Equal<A, B> = (<T>() => T extends A ? 1 : 2) extends <T>() => T extends B ?
 const holds = <T extends true>(): T | void => {};
 
 // Every grammar of the core has its form in a record's type, and none has two.
-holds<Equal<SignatureHeader["kind"], Grammar>>();
+holds<Equal<NonNullable<SignatureHeader["kind"]>, Grammar>>();
 
 const event = new Webhook("tectra", "secret").verify("", {});
 holds<Equal<typeof event, TectraEvent>>();

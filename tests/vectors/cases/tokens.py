@@ -163,6 +163,7 @@ def lives():
         ("exp-long-past", "an hour after it ended", {"exp": T - 3600}, T, OLD),
         ("nbf", "from this second on", {"nbf": T}, T, ACCEPTED),
         ("nbf-future", "a second too early", {"nbf": T + 1}, T, NEW),
+        ("nbf-year-1", "Go's zero time, which Upstash writes", {"nbf": -62135596800}, T, ACCEPTED),
         ("both", "within its life", {"nbf": T - 10, "exp": T + 10}, T, ACCEPTED),
         ("endless", "a token without an end", {"exp": None}, T, ACCEPTED),
         ("exp-text", "a time in a string", {"exp": str(T + 300)}, T, MALFORMED),

@@ -13,7 +13,7 @@ BODY = written({"type": "event", "id": "e1", "target": {"type": "transaction", "
 
 def signed(body, *, time=TIME, secret=SECRET):
     signature = mac_hex(secret, time, ".", body)
-    return {"X-Gr4vy-Timestamp": str(time), "X-Gr4vy-Signature": signature}
+    return {"X-Gr4vy-Webhook-Timestamp": str(time), "X-Gr4vy-Webhook-Signatures": signature}
 
 
 gr4vy = Platform("gr4vy", secret=SECRET, now=TIME, signed=signed)
@@ -22,13 +22,13 @@ gr4vy = Platform("gr4vy", secret=SECRET, now=TIME, signed=signed)
 def cases():
     accepted = gr4vy.event(None, recognized=False)
     theirs = {"secret": THEIRS, "now": 1744018920, "call": "verify_signature"}
-    right = {"X-Gr4vy-Timestamp": "1744018920", "X-Gr4vy-Signature": RIGHT}
+    right = {"X-Gr4vy-Webhook-Timestamp": "1744018920", "X-Gr4vy-Webhook-Signatures": RIGHT}
     yield gr4vy.published("published", SDK, "a word that is no signature beside the right one; the body is no JSON", b"payload", right, gr4vy.authentic(1744018920000), **theirs)
     yield gr4vy.published("published-old", SDK, "a tolerance of a minute, long after", b"payload", right, gr4vy.refused("timestamp_too_old"), **{**theirs, "now": 1750000000}, options={"tolerance": 60})
-    yield gr4vy.published("published-wrong", SDK, "a word that is no signature", b"payload", {**right, "X-Gr4vy-Signature": "other"}, gr4vy.refused("malformed_signature"), **theirs)
-    yield gr4vy.published("published-time", SDK, "a word that is no time", b"payload", {**right, "X-Gr4vy-Timestamp": "wrong"}, gr4vy.refused("malformed_timestamp"), **theirs)
+    yield gr4vy.published("published-wrong", SDK, "a word that is no signature", b"payload", {**right, "X-Gr4vy-Webhook-Signatures": "other"}, gr4vy.refused("malformed_signature"), **theirs)
+    yield gr4vy.published("published-time", SDK, "a word that is no time", b"payload", {**right, "X-Gr4vy-Webhook-Timestamp": "wrong"}, gr4vy.refused("malformed_timestamp"), **theirs)
     yield gr4vy.made("event", "by the documented recipe, with Python's hmac", BODY, accepted)
-    yield gr4vy.wrong("other-time", "the time is signed: another one doesn't match", BODY, "signature_mismatch", {**signed(BODY), "X-Gr4vy-Timestamp": str(TIME + 1)})
+    yield gr4vy.wrong("other-time", "the time is signed: another one doesn't match", BODY, "signature_mismatch", {**signed(BODY), "X-Gr4vy-Webhook-Timestamp": str(TIME + 1)})
     yield gr4vy.made("old", "no limit is documented: a delivery of yesterday is taken", BODY, accepted, now=TIME + 86_400)
     yield gr4vy.wrong("other-encoding", "the signature in base64, which isn't its encoding", BODY, "malformed_signature",
-                      {**signed(BODY), "X-Gr4vy-Signature": mac_base64(SECRET, TIME, ".", BODY)})
+                      {**signed(BODY), "X-Gr4vy-Webhook-Signatures": mac_base64(SECRET, TIME, ".", BODY)})

@@ -6,7 +6,7 @@ from ..recipe import mac_base64, mac_hex, written
 SECRET = "yyyyyyyy-yyyy-yyyy-yyyy-yyyyyyyyyyyy"
 TIME = 1750000000000
 URL = "https://www.example.com/webhook_uri?a=b"
-EVENT = {"eventId": 1, "subscriptionId": 12345, "portalId": 62515, "occurredAt": 1564113600000, "subscriptionType": "contact.creation", "attemptNumber": 0}
+EVENT = {"eventId": 1, "subscriptionId": 12345, "portalId": 62515, "occurredAt": 1564113600000, "subscriptionType": "contact.creation", "attemptNumber": 0, "objectId": 123}
 BODY = written([EVENT])
 ALL = {"call": "verify_all"}
 
@@ -18,8 +18,13 @@ def signed(body, *, secret=SECRET, time=TIME, method="POST", url=URL):
 v3 = Platform("hubspot-v3", secret=SECRET, now=TIME // 1000, signed=signed, url=URL, method="POST")
 
 
+def told(id):
+    key = v3.key("62515", "12345", id, "123", "1564113600000")
+    return v3.event("contact.creation", 1564113600000, id=id, recognized=False) | {"idempotency_key": key}
+
+
 def cases():
-    accepted = v3.events(v3.event("contact.creation", 1564113600000, id="1", recognized=False))
+    accepted = v3.events(told("1"))
     yield v3.made("event", "by the documented recipe", BODY, accepted, **ALL)
     yield v3.made("limit", "five minutes late, to the second", BODY, accepted, now=TIME // 1000 + 300, **ALL)
     yield v3.wrong("late", "a second more than five minutes", BODY, "timestamp_too_old", now=TIME // 1000 + 301, **ALL)

@@ -20,7 +20,7 @@ recurly = Platform("recurly", secret=SECRET, now=TIME // 1000, signed=signed)
 
 
 def cases():
-    accepted = recurly.event("created", 1663103920000, id="rjxwmwedwqug", recognized=False)
+    accepted = recurly.event("created", 1663103920000, recognized=False)
     value = {"recurly-signature": "1663103925004,ad24699f3beaa24c9af2cc7ada3ce4c835da0090194241b9d3add83d27f14bc3"}
     yield recurly.published("sdk", SDK, "an account is created", BODY, value, accepted)
     yield recurly.published("sdk-late", SDK, "six minutes later", BODY, value, recurly.refused("timestamp_too_old"), now=TIME // 1000 + 360)
