@@ -19,3 +19,5 @@ def cases():
     yield aftership.made("event", "by the documented recipe, with Python's hmac", BODY, accepted)
     yield aftership.wrong("other-encoding", "the signature in hexadecimal digits, which isn't its encoding", BODY, "malformed_signature",
                           {**signed(BODY), "aftership-hmac-sha256": mac_hex(SECRET, BODY)})
+    yield aftership.made("returns", "the header of Returns and Warranty", BODY, accepted, {"as-signature-hmac-sha256": mac_base64(SECRET, BODY)})
+    yield aftership.wrong("no-header", "neither of the headers", BODY, "missing_signature", {"Content-Type": "application/json"})

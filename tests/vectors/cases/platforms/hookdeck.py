@@ -19,3 +19,6 @@ def cases():
     yield hookdeck.made("event", "by the documented recipe, with Python's hmac", BODY, accepted)
     yield hookdeck.wrong("other-encoding", "the signature in hexadecimal digits, which isn't its encoding", BODY, "malformed_signature",
                          {**signed(BODY), "X-Hookdeck-Signature": mac_hex(SECRET, BODY)})
+    other = mac_base64("another secret", BODY)
+    yield hookdeck.made("rotation", "while secrets are rotated, the second header's signature is under this one", BODY, accepted, {"X-Hookdeck-Signature": other, "X-Hookdeck-Signature-2": mac_base64(SECRET, BODY)})
+    yield hookdeck.wrong("rotation-other", "neither signature is under this secret", BODY, "signature_mismatch", {"X-Hookdeck-Signature": other, "X-Hookdeck-Signature-2": other})

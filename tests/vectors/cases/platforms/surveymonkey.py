@@ -19,3 +19,4 @@ def cases():
     yield surveymonkey.made("event", "under client id and secret", BODY, accepted)
     yield surveymonkey.wrong("secret-alone", "under the secret alone", BODY, "signature_mismatch", signed(BODY, key=SECRET))
     yield surveymonkey.wrong("other-client", "another app's client id", BODY, "signature_mismatch", settings={"client_id": "another"})
+    yield surveymonkey.challenge("head", "when a webhook is made, the URL is asked for with HEAD", b"", {}, {"status": 200, "body": ""}, method="HEAD")

@@ -41,3 +41,5 @@ def cases():
     yield worldline_connect.made("event", "an event, signed by the documented recipe", BODY, accepted)
     yield worldline_connect.wrong("hex", "the right bytes in hex, where the platform writes base64",
                                    BODY, "malformed_signature", {**signed(BODY), "X-GCS-Signature": mac_hex(SECRET, BODY)})
+    yield worldline_connect.challenge("challenge", "an endpoint is asked before it is used: the header comes back as text", b"", {"X-GCS-Webhooks-Endpoint-Verification": "8d3a1f0c-check"},
+                                      {"status": 200, "headers": {"Content-Type": "text/plain; charset=utf-8"}, "body": "8d3a1f0c-check"}, method="GET")

@@ -25,6 +25,12 @@ def cases():
         {"X-Twitter-Webhooks-Signature": "16FUVH58NeMcTIIOICN2UJOcPTTa4TbjCndXymGrtM8="},
         x.refused("malformed_signature"), secret="Convoy", call="verify_signature")
     yield x.made("event", "an event, signed by the documented recipe", BODY, accepted)
+    oauth2 = {"x-twitter-webhooks-signature-oauth2": signed(BODY, secret="x_client_secret_1234567890")["x-twitter-webhooks-signature"]}
+    both = ["x_client_secret_1234567890", SECRET]
+    yield x.made("oauth2", "the newer header alone, under the client secret", BODY, accepted, oauth2, secret=both)
+    yield x.made("oauth2-both", "both headers, each under its own secret", BODY, accepted, {**oauth2, **signed(BODY)}, secret=both)
+    yield x.made("oauth2-consumer", "the older header alone, where both secrets are given", BODY, x.event(None, recognized=False, index=1), secret=both)
+    yield x.wrong("oauth2-consumer-secret", "the newer header alone, where the consumer secret alone is given", BODY, "signature_mismatch", oauth2)
     yield x.wrong("without-prefix", "the signature without sha256= in front of it", BODY, "malformed_signature", signed(BODY, prefix=""))
     yield x.wrong("hex", "the right bytes in hex, where the platform writes base64",
                    BODY, "malformed_signature", {**signed(BODY), "x-twitter-webhooks-signature": "sha256=" + mac_hex(SECRET, BODY)})
