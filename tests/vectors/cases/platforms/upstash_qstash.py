@@ -19,11 +19,12 @@ qstash = Platform("upstash-qstash", secret=[CURRENT, NEXT], now=TIME, url=URL, s
 
 
 def cases():
-    accepted = qstash.event(None, recognized=False)
+    accepted = qstash.event(None, key="jwt_1", recognized=False)
     yield qstash.made("event", "a token for this URL and this body", BODY, accepted)
     yield qstash.made("nbf-year-1", "tokens of 2026 are good from Go's zero time on, of the year 1", BODY, accepted, signed(BODY, nbf=-62135596800))
     yield qstash.made("unpadded", "the hash without its padding, which the SDK ignores", BODY, accepted, signed(BODY, padding=""))
-    yield qstash.made("next-key", "once the keys are rolled, the next one signs", BODY, qstash.event(None, recognized=False, index=1), signed(BODY, secret=NEXT))
+    yield qstash.made("next-key", "once the keys are rolled, the next one signs", BODY, qstash.event(None, key="jwt_1", recognized=False, index=1), signed(BODY, secret=NEXT))
+    yield qstash.made("same-body", "the next message of a schedule, with the same body: its token is another, and so is its key", BODY, qstash.event(None, key="jwt_2", recognized=False), signed(BODY, jti="jwt_2"))
     yield qstash.made("text", "a message that is no JSON", b"hello", qstash.authentic(), call="verify_signature")
     yield qstash.wrong("other-body", "a token of another body", BODY, "claim_mismatch", signed(b"{}"))
     yield qstash.wrong("other-url", "a token for another URL", BODY, "claim_mismatch", signed(BODY, sub="https://example.com/other"))
