@@ -15,8 +15,9 @@ doppler = Platform("doppler", secret=SECRET, signed=signed)
 
 
 def cases():
-    accepted = doppler.event(None, recognized=False)
+    accepted = doppler.event("config.secrets.update", recognized=False)
     yield doppler.made("event", "by the documented recipe, with Python's hmac", BODY, accepted)
+    yield doppler.made("own-payload", "a payload that the user has written", b'{"ref":"main"}', doppler.event(None, recognized=False, warnings=[("missing_field", "$.type")]))
     yield doppler.wrong("other-encoding", "the signature in base64, which isn't its encoding", BODY, "malformed_signature",
                         {**signed(BODY), "X-Doppler-Signature": "sha256=" + mac_base64(SECRET, BODY)})
     yield doppler.wrong("without-prefix", "a signature begins with `sha256=`", BODY, "malformed_signature", {**signed(BODY), "X-Doppler-Signature": signed(BODY)["X-Doppler-Signature"][7:]})

@@ -8,7 +8,7 @@ from ..recipe import mac_base64, written
 KEY = b"a key of thirty-two bytes, or so"
 SECRET = "whsec_" + base64.b64encode(KEY).decode()
 TIME = 1750000000
-BODY = written({"event_type": "ORDER_PAID", "resource_url": "https://api.etsy.com/v3/application/shops/1/receipts/2", "shop_id": "1"})
+BODY = written({"event_type": "order.paid", "resource_url": "https://api.etsy.com/v3/application/shops/1/receipts/2", "shop_id": "1"})
 
 
 def signed(body, *, message="msg_2LJC7S5QZ8", time=TIME, key=KEY):
@@ -20,7 +20,7 @@ etsy = Platform("etsy", secret=SECRET, now=TIME, signed=signed)
 
 
 def cases():
-    accepted = etsy.event(None, id="msg_2LJC7S5QZ8", recognized=False)
+    accepted = etsy.event("order.paid", id="msg_2LJC7S5QZ8", recognized=False)
     yield etsy.made("event", "by the documented recipe, with Python's hmac", BODY, accepted)
     yield etsy.wrong("other-time", "the time is signed: another one doesn't match", BODY, "signature_mismatch", {**signed(BODY), "webhook-timestamp": str(TIME + 1)})
     yield etsy.made("limit", "five minutes late, to the second", BODY, accepted, now=TIME + 300)

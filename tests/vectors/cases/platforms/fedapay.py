@@ -17,7 +17,7 @@ fedapay = Platform("fedapay", secret=SECRET, now=TIME, signed=signed)
 
 
 def cases():
-    accepted = fedapay.event(None, recognized=False)
+    accepted = fedapay.event("transaction.approved", recognized=False)
     yield fedapay.made("event", "by the documented recipe, with Python's hmac", BODY, accepted)
     yield fedapay.wrong("other-time", "the time is signed: another one doesn't match", BODY, "signature_mismatch",
                         {"X-FEDAPAY-SIGNATURE": signed(BODY)["X-FEDAPAY-SIGNATURE"].replace(str(TIME), str(TIME + 1))})

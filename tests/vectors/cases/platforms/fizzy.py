@@ -4,7 +4,7 @@ from ..platform import Platform
 from ..recipe import mac_base64, mac_hex, written
 
 SECRET = "whsec_test"
-BODY = written({"event": "card.created"})
+BODY = written({"id": "03f5", "action": "card_published", "created_at": "2025-06-15T15:06:40.000Z", "event_type": "card_published", "eventable": {"id": "1"}})
 
 
 def signed(body, *, secret=SECRET):
@@ -15,7 +15,7 @@ fizzy = Platform("fizzy", secret=SECRET, signed=signed)
 
 
 def cases():
-    accepted = fizzy.event(None, recognized=False)
+    accepted = fizzy.event("card_published", 1750000000000, id="03f5", recognized=False)
     yield fizzy.made("event", "by the documented recipe, with Python's hmac", BODY, accepted)
     yield fizzy.wrong("other-encoding", "the signature in base64, which isn't its encoding", BODY, "malformed_signature",
                       {**signed(BODY), "X-Webhook-Signature": mac_base64(SECRET, BODY)})

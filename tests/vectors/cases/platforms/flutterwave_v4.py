@@ -15,7 +15,7 @@ flutterwave_v4 = Platform("flutterwave-v4", secret=SECRET, signed=signed)
 
 
 def cases():
-    accepted = flutterwave_v4.event("charge.completed", recognized=False)
+    accepted = flutterwave_v4.event("charge.completed", 1750000000000, recognized=False)
     yield flutterwave_v4.made("event", "by the documented recipe, with Python's hmac", BODY, accepted)
     yield flutterwave_v4.wrong("other-encoding", "the signature in hexadecimal digits, which isn't its encoding", BODY, "malformed_signature",
                                {**signed(BODY), "flutterwave-signature": mac_hex(SECRET, BODY)})

@@ -5,7 +5,7 @@ from ..recipe import mac_hex, written
 
 SECRET = "wbhsec_1234567890"
 TIME = 1750000000
-BODY = written({"data": {"type": "event", "id": "evt_1", "attributes": {"name": "inquiry.completed"}}})
+BODY = written({"data": {"type": "event", "id": "evt_1", "attributes": {"name": "inquiry.completed", "payload": {"data": {"type": "inquiry", "id": "inq_1"}}}}})
 
 
 def signed(body, *, time=TIME, secret=SECRET):
@@ -16,7 +16,7 @@ persona = Platform("persona", secret=SECRET, now=TIME, signed=signed)
 
 
 def cases():
-    accepted = persona.event(None, recognized=False)
+    accepted = persona.event("inquiry.completed", id="evt_1", recognized=False)
     yield persona.made("event", "an event, signed by the documented recipe", BODY, accepted)
     yield persona.made("limit", "300 seconds late, which is the limit", BODY, accepted, now=TIME + 300)
     yield persona.wrong("late", "a second later than the limit: too old", BODY, "timestamp_too_old", now=TIME + 301)
