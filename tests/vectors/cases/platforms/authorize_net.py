@@ -24,7 +24,7 @@ authorize_net = Platform("authorize-net", secret=SECRET, signed=signed)
 def cases():
     accepted = authorize_net.event("net.authorize.payment.authcapture.created", 1750000000000, id="d0e8e7fe", recognized=False)
     yield authorize_net.published("published", SDK, "the key is the text of its digits", THEIRS.encode(), {"X-ANET-Signature": "sha512=" + RIGHT},
-                                  authorize_net.event("net.authorize.payment.authcapture.created", 1503262852772, id="182cbbff-cab2-4080-931d-80e5d818f23a", recognized=False), secret=THEIR_KEY)
+                                  authorize_net.event("net.authorize.payment.authcapture.created", 1503088852772, id="182cbbff-cab2-4080-931d-80e5d818f23a", recognized=False), secret=THEIR_KEY)
     yield authorize_net.made("event", "by the documented recipe, with Python's hmac", BODY, accepted)
     yield authorize_net.wrong("other-encoding", "the signature in base64, which isn't its encoding", BODY, "malformed_signature",
                               {**signed(BODY), "X-ANET-Signature": "sha512=" + mac_base64(KEY, BODY, hash="sha512")})
