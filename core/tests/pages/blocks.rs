@@ -1711,8 +1711,9 @@ fn receive_intercom(secret: &str, request: Request<'_>) -> Outcome {
 fn receive_intuit(secret: &str, request: Request<'_>) -> Outcome {
     let Request { body, headers, now, url, method } = request;
     let webhook = Webhook::new("intuit", secret, Options::default())?;
-    let event = webhook.verify(&Delivery::new(body, headers, now))?;
-    println!("{:?} {:?}", event.event_type(), event.data());
+    for event in webhook.verify_all(&Delivery::new(body, headers, now))? {
+        println!("{:?} {:?}", event.event_type(), event.data());
+    }
     Ok(())
 }
 
@@ -1767,8 +1768,9 @@ fn receive_klarna(secret: &str, request: Request<'_>) -> Outcome {
 fn receive_klaviyo(secret: &str, request: Request<'_>) -> Outcome {
     let Request { body, headers, now, url, method } = request;
     let webhook = Webhook::new("klaviyo", secret, Options::default())?;
-    let event = webhook.verify(&Delivery::new(body, headers, now))?;
-    println!("{:?} {:?}", event.event_type(), event.data());
+    for event in webhook.verify_all(&Delivery::new(body, headers, now))? {
+        println!("{:?} {:?}", event.event_type(), event.data());
+    }
     Ok(())
 }
 

@@ -7,7 +7,10 @@ export const aftership: Provider & { readonly id: "aftership" } = {
   "scheme": {
     "signature": {
       "kind": "plain",
-      "header": "aftership-hmac-sha256",
+      "header": [
+        "aftership-hmac-sha256",
+        "as-signature-hmac-sha256"
+      ],
       "encoding": "base64"
     },
     "algorithm": "hmac-sha256"

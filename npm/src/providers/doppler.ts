@@ -12,5 +12,8 @@ export const doppler: Provider & { readonly id: "doppler" } = {
       "prefix": "sha256="
     },
     "algorithm": "hmac-sha256"
+  },
+  "envelope": {
+    "type": "type"
   }
 };

@@ -25,5 +25,8 @@ export const etsy: Provider & { readonly id: "etsy" } = {
       "tolerance_s": 300
     },
     "id": "webhook-id"
+  },
+  "envelope": {
+    "type": "event_type"
   }
 };

@@ -14,7 +14,7 @@ export const falAi: Provider & { readonly id: "fal-ai" } = {
     "template": "{id}\n{header:X-Fal-Webhook-User-Id}\n{timestamp}\n{body|sha256|hex}",
     "key_source": {
       "kind": "jwks",
-      "url": "https://rest.alpha.fal.ai/.well-known/jwks.json"
+      "url": "https://rest.fal.ai/.well-known/jwks.json"
     },
     "key": {
       "decode": "jwks"

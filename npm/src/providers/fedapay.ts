@@ -19,5 +19,9 @@ export const fedapay: Provider & { readonly id: "fedapay" } = {
       "format": "unix",
       "tolerance_s": 300
     }
+  },
+  "envelope": {
+    "type": "name",
+    "data": "entity"
   }
 };

@@ -11,5 +11,10 @@ export const fizzy: Provider & { readonly id: "fizzy" } = {
       "encoding": "hex"
     },
     "algorithm": "hmac-sha256"
+  },
+  "envelope": {
+    "type": "action",
+    "id": "id",
+    "timestamp": "created_at"
   }
 };

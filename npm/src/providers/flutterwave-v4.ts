@@ -14,6 +14,8 @@ export const flutterwaveV4: Provider & { readonly id: "flutterwave-v4" } = {
   },
   "envelope": {
     "type": "type",
+    "timestamp": "timestamp",
+    "timestamp_format": "unix-ms",
     "data": "data"
   }
 };

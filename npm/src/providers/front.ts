@@ -17,5 +17,24 @@ export const front: Provider & { readonly id: "front" } = {
       "format": "unix-ms",
       "tolerance_s": 300
     }
-  }
+  },
+  "envelope": {
+    "type": "type"
+  },
+  "challenges": [
+    {
+      "when": {
+        "header:X-Front-Challenge": true
+      },
+      "signed": true,
+      "token": {
+        "place": "header:X-Front-Challenge"
+      },
+      "answer": {
+        "json": {
+          "challenge": "{token}"
+        }
+      }
+    }
+  ]
 };

@@ -11,5 +11,9 @@ export const heroku: Provider & { readonly id: "heroku" } = {
       "encoding": "base64"
     },
     "algorithm": "hmac-sha256"
+  },
+  "envelope": {
+    "type": "{json:resource}.{json:action}",
+    "data": "data"
   }
 };

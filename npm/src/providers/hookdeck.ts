@@ -7,7 +7,10 @@ export const hookdeck: Provider & { readonly id: "hookdeck" } = {
   "scheme": {
     "signature": {
       "kind": "plain",
-      "header": "X-Hookdeck-Signature",
+      "header": [
+        "X-Hookdeck-Signature",
+        "X-Hookdeck-Signature-2"
+      ],
       "encoding": "base64"
     },
     "algorithm": "hmac-sha256"

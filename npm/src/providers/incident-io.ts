@@ -25,5 +25,8 @@ export const incidentIo: Provider & { readonly id: "incident-io" } = {
       "tolerance_s": 300
     },
     "id": "webhook-id"
+  },
+  "envelope": {
+    "type": "event_type"
   }
 };

@@ -11,5 +11,12 @@ export const intuit: Provider & { readonly id: "intuit" } = {
       "encoding": "base64"
     },
     "algorithm": "hmac-sha256"
+  },
+  "envelope": {
+    "items": "[]",
+    "type": "type",
+    "id": "id",
+    "timestamp": "time",
+    "data": "data"
   }
 };

@@ -14,8 +14,12 @@ export const klaviyo: Provider & { readonly id: "klaviyo" } = {
     "template": "{body}{timestamp}",
     "timestamp": {
       "header": "Klaviyo-Timestamp",
-      "format": "http-date",
-      "tolerance_s": 300
+      "format": "http-date"
     }
+  },
+  "envelope": {
+    "items": "data[]",
+    "type": "topic",
+    "data": "payload"
   }
 };

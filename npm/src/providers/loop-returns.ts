@@ -11,5 +11,8 @@ export const loopReturns: Provider & { readonly id: "loop-returns" } = {
       "encoding": "base64"
     },
     "algorithm": "hmac-sha256"
+  },
+  "envelope": {
+    "type": "trigger"
   }
 };

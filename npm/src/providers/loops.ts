@@ -25,5 +25,10 @@ export const loops: Provider & { readonly id: "loops" } = {
       "tolerance_s": 300
     },
     "id": "webhook-id"
+  },
+  "envelope": {
+    "type": "eventName",
+    "timestamp": "eventTime",
+    "timestamp_format": "unix"
   }
 };

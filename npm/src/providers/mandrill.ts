@@ -18,7 +18,6 @@ export const mandrill: Provider & { readonly id: "mandrill" } = {
   "envelope": {
     "items": "[]",
     "type": "event",
-    "id": "_id",
     "timestamp": "ts",
     "timestamp_format": "unix"
   }

@@ -15,6 +15,12 @@ export const onfleet: Provider & { readonly id: "onfleet" } = {
       "decode": "hex"
     }
   },
+  "envelope": {
+    "type": "triggerName",
+    "timestamp": "time",
+    "timestamp_format": "unix-ms",
+    "data": "data"
+  },
   "challenges": [
     {
       "when": {

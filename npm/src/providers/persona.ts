@@ -20,5 +20,10 @@ export const persona: Provider & { readonly id: "persona" } = {
       "format": "unix",
       "tolerance_s": 300
     }
+  },
+  "envelope": {
+    "type": "data.attributes.name",
+    "id": "data.id",
+    "data": "data.attributes.payload"
   }
 };

@@ -12,6 +12,11 @@ export const smartcar: Provider & { readonly id: "smartcar" } = {
     },
     "algorithm": "hmac-sha256"
   },
+  "envelope": {
+    "type": "eventType",
+    "id": "eventId",
+    "data": "data"
+  },
   "challenges": [
     {
       "when": {

@@ -19,7 +19,10 @@ export const spree: Provider & { readonly id: "spree" } = {
     }
   },
   "envelope": {
-    "type": "header:X-Spree-Webhook-Event"
+    "type": "name",
+    "id": "id",
+    "timestamp": "created_at",
+    "data": "data"
   },
   "headers": [
     {

@@ -26,5 +26,15 @@ export const surveymonkey: Provider & { readonly id: "surveymonkey" } = {
     "client_id": {
       "description": "The app's client id."
     }
-  }
+  },
+  "challenges": [
+    {
+      "when": {
+        "method": "HEAD"
+      },
+      "answer": {
+        "status": 200
+      }
+    }
+  ]
 };

@@ -21,6 +21,9 @@ export const upstashQstash: Provider & { readonly id: "upstash-qstash" } = {
       ]
     }
   },
+  "event_key": [
+    "claim:jti"
+  ],
   "retry_schedules": [
     {
       "source": "upstash/docs: qstash/features/retry.mdx",

@@ -15,5 +15,19 @@ export const worldlineConnect: Provider & { readonly id: "worldline-connect" } =
   "envelope": {
     "type": "type",
     "id": "id"
-  }
+  },
+  "challenges": [
+    {
+      "when": {
+        "method": "GET",
+        "header:X-GCS-Webhooks-Endpoint-Verification": true
+      },
+      "token": {
+        "place": "header:X-GCS-Webhooks-Endpoint-Verification"
+      },
+      "answer": {
+        "text": "{token}"
+      }
+    }
+  ]
 };

@@ -20,7 +20,7 @@ export const worldpay: Provider & { readonly id: "worldpay" } = {
   },
   "envelope": {
     "id": "eventId",
-    "timestamp": "eventTimestamp",
     "type": "eventDetails.type"
-  }
+  },
+  "rejection_status": 400
 };

@@ -7,7 +7,10 @@ export const x: Provider & { readonly id: "x" } = {
   "scheme": {
     "signature": {
       "kind": "plain",
-      "header": "x-twitter-webhooks-signature",
+      "header": [
+        "x-twitter-webhooks-signature-oauth2",
+        "x-twitter-webhooks-signature"
+      ],
       "encoding": "base64",
       "prefix": "sha256="
     },
