@@ -39,6 +39,8 @@ use crate::unsupported;
 /// ```
 #[derive(Debug)]
 pub struct Webhook {
+    /// The record before settings took their places in it, if there are settings.
+    pub(crate) given: Option<Box<Provider>>,
     pub(crate) provider: Provider,
     pub(crate) places: Places,
     pub(crate) rules: Rules,
@@ -169,6 +171,7 @@ impl Webhook {
     ) -> Result<Self, ConfigError> {
         unsupported::refuse(&provider)?;
         options.settings = settings::resolve(&provider, core::mem::take(&mut options.settings))?;
+        let given = (!options.settings.is_empty()).then(|| Box::new(provider.clone()));
         settings::apply(&mut provider.scheme, &options.settings);
         let secrets = secrets.into_secrets();
         let own = Own {
@@ -196,6 +199,7 @@ impl Webhook {
             places: Places::of(&provider.envelope),
             trust,
             anywhere,
+            given,
             provider,
             rules,
             alternatives,
@@ -204,9 +208,9 @@ impl Webhook {
         })
     }
 
-    /// The provider's record.
+    /// The provider's record, as it was given.
     pub fn provider(&self) -> &Provider {
-        &self.provider
+        self.given.as_deref().unwrap_or(&self.provider)
     }
 
     /// When the provider delivers again; `None` if it doesn't document that.

@@ -121,7 +121,7 @@ REJECTIONS = {"missing_signature", "ambiguous_signature", "malformed_signature",
 
 def test_every_verifier_code_occurs_at_a_provider_that_rejects_with_401_and_at_one_with_403():
     for code in ["missing_signature", "ambiguous_signature", "malformed_signature", "signature_mismatch"]:
-        assert {entry["expect"]["status"] for entry in CASES if refusal(entry) == code and not is_own(entry)} == {401, 403}
+        assert {entry["expect"]["status"] for entry in CASES if refusal(entry) == code and not is_own(entry)} >= {401, 403}
 
 
 def test_rejections_have_the_status_that_the_provider_documents():
