@@ -134,6 +134,8 @@ def remade(case, **changes):
         made["judge"] = Webhook(made["provider"], plain(made["secret"]), made["options"])
     except (Refused, Unjudged) as verdict:
         made["judge"] = verdict
+    except LookupError:
+        made["judge"] = Unjudged("a record that lacks what each has")
     return signed_again(case, made)
 
 
