@@ -32,7 +32,7 @@ pub(crate) struct MessageForm<'s> {
     pub(crate) algorithms: &'s [JoseAlgorithm],
     /// What must be covered.
     pub(crate) components: &'s [String],
-    /// The label that counts. Without one, a lone label does.
+    /// The label that counts. Default: the only one.
     pub(crate) label: Option<&'s str>,
     pub(crate) tag: Option<&'s str>,
     /// How signatures and digests are written between their colons.

@@ -139,10 +139,7 @@ impl<'d> Applied<'d> {
             Some(place @ Place::Signature(_)) => place.read(request)?,
             _ => None,
         };
-        let (written_time, timestamp) = self.signed_timestamp(entry, request)?.unzip();
-        let signed_id = self.signed_id(request)?;
-        let candidates = Candidates::new();
-        Ok(Claimed { candidates, key_ids: Vec::new(), timestamp: timestamp.flatten(), written_time, signed_id })
+        self.claimed(request, Candidates::new(), Vec::new(), entry)
     }
 
     #[cold]

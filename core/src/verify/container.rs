@@ -160,7 +160,7 @@ impl<'d> Applied<'d> {
         let delivery = request.delivery();
         let covered = Covered { method: delivery.method, url: delivery.url, headers: &delivery.headers };
         let mut contents = Vec::from([message.base(&covered)?]);
-        // An escape is the same in either case: some senders write it anew.
+        // An escape is the same in either case, and some senders change it.
         if let Some(url) = delivery.url.and_then(upper_escapes) {
             contents.push(message.base(&Covered { url: Some(&url), ..covered })?);
         }

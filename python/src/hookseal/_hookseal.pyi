@@ -167,7 +167,11 @@ class Webhook(Generic[_E]):
         Event[Literal["safety.critical"], p.TuteliqSafetyAlert],
         Event[Literal["safety.high"], p.TuteliqSafetyAlert],
         Event[Literal["safety.medium"], p.TuteliqSafetyAlert],
-        Event[Literal["batch.completed", "batch.failed", "voice.alert", "report.ready", "webhook.test"], Dict[str, Any]],
+        Event[Literal["batch.completed"], Dict[str, Any]],
+        Event[Literal["batch.failed"], Dict[str, Any]],
+        Event[Literal["voice.alert"], Dict[str, Any]],
+        Event[Literal["report.ready"], Dict[str, Any]],
+        Event[Literal["webhook.test"], Dict[str, Any]],
     ]]: ...
     @overload
     def __new__(

@@ -73,5 +73,9 @@ TuteliqEvent = Union[
     Event[Literal["safety.critical"], TuteliqSafetyAlert],
     Event[Literal["safety.high"], TuteliqSafetyAlert],
     Event[Literal["safety.medium"], TuteliqSafetyAlert],
-    Event[Literal["batch.completed", "batch.failed", "voice.alert", "report.ready", "webhook.test"], Dict[str, Any]],
+    Event[Literal["batch.completed"], Dict[str, Any]],
+    Event[Literal["batch.failed"], Dict[str, Any]],
+    Event[Literal["voice.alert"], Dict[str, Any]],
+    Event[Literal["report.ready"], Dict[str, Any]],
+    Event[Literal["webhook.test"], Dict[str, Any]],
 ]

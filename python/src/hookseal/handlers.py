@@ -98,7 +98,15 @@ class Handlers(Generic[E]):
         @overload
         def on(self: Handlers[e.TuteliqEvent], type: Literal["safety.medium"], handler: Optional[Handler[Event[Literal["safety.medium"], e.TuteliqSafetyAlert]]] = None) -> Register[Event[Literal["safety.medium"], e.TuteliqSafetyAlert]]: ...  # noqa: E501
         @overload
-        def on(self: Handlers[e.TuteliqEvent], type: Literal["batch.completed", "batch.failed", "voice.alert", "report.ready", "webhook.test"], handler: Optional[Handler[Event[Literal["batch.completed", "batch.failed", "voice.alert", "report.ready", "webhook.test"], Dict[str, Any]]]] = None) -> Register[Event[Literal["batch.completed", "batch.failed", "voice.alert", "report.ready", "webhook.test"], Dict[str, Any]]]: ...  # noqa: E501
+        def on(self: Handlers[e.TuteliqEvent], type: Literal["batch.completed"], handler: Optional[Handler[Event[Literal["batch.completed"], Dict[str, Any]]]] = None) -> Register[Event[Literal["batch.completed"], Dict[str, Any]]]: ...  # noqa: E501
+        @overload
+        def on(self: Handlers[e.TuteliqEvent], type: Literal["batch.failed"], handler: Optional[Handler[Event[Literal["batch.failed"], Dict[str, Any]]]] = None) -> Register[Event[Literal["batch.failed"], Dict[str, Any]]]: ...  # noqa: E501
+        @overload
+        def on(self: Handlers[e.TuteliqEvent], type: Literal["voice.alert"], handler: Optional[Handler[Event[Literal["voice.alert"], Dict[str, Any]]]] = None) -> Register[Event[Literal["voice.alert"], Dict[str, Any]]]: ...  # noqa: E501
+        @overload
+        def on(self: Handlers[e.TuteliqEvent], type: Literal["report.ready"], handler: Optional[Handler[Event[Literal["report.ready"], Dict[str, Any]]]] = None) -> Register[Event[Literal["report.ready"], Dict[str, Any]]]: ...  # noqa: E501
+        @overload
+        def on(self: Handlers[e.TuteliqEvent], type: Literal["webhook.test"], handler: Optional[Handler[Event[Literal["webhook.test"], Dict[str, Any]]]] = None) -> Register[Event[Literal["webhook.test"], Dict[str, Any]]]: ...  # noqa: E501
         # </platforms>
         @overload
         def on(self: Handlers[Event[str, Any]], type: str, handler: Optional[Handler[_AnyEvent]] = None) -> Register[_AnyEvent]: ...  # noqa: E501

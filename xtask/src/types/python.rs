@@ -122,21 +122,10 @@ pub(crate) fn events(platforms: &[Platform]) -> String {
 fn union(platform: &Platform, module: &str, indent: &str) -> String {
     let prefix = format!("{module}{}", platform.prefix());
     let mut text = String::from("Union[\n");
-    for (names, data) in by_data(&platform.events) {
-        let _ = writeln!(text, "{indent}    Event[Literal[{}], {}],", quoted(&names), Python.type_name(&prefix, data));
+    for Event { name, data, .. } in &platform.events {
+        let _ = writeln!(text, "{indent}    Event[Literal[\"{name}\"], {}],", Python.type_name(&prefix, data));
     }
     text + indent + "]"
-}
-
-/// Event types with the shape of their data. Those whose data nobody documents are in one row: a type checker reads
-/// each row of each platform.
-fn by_data(events: &[Event]) -> Vec<(Vec<&str>, &Shape)> {
-    let (open, shaped): (Vec<&Event>, Vec<&Event>) = events.iter().partition(|event| event.data == Shape::OpenObject);
-    let mut rows: Vec<(Vec<&str>, &Shape)> = shaped.iter().map(|event| (vec![&*event.name], &event.data)).collect();
-    if !open.is_empty() {
-        rows.push((open.iter().map(|event| &*event.name).collect(), &Shape::OpenObject));
-    }
-    rows
 }
 
 fn quoted(names: &[&str]) -> String {
@@ -177,18 +166,17 @@ fn constructor(ids: &[&str], event: &str) -> String {
 
 const INDENT: &str = "        ";
 
-/// The overloads of `on`, by event type, for `handlers.py`.
+/// The overloads of `on`, one for each event type, for `handlers.py`.
 pub(crate) fn handlers(platforms: &[Platform]) -> String {
     let mut text = String::new();
     for platform in platforms.iter().filter(|platform| platform.documents_data()) {
         let prefix = platform.prefix();
-        for (names, data) in by_data(&platform.events) {
-            let names = quoted(&names);
+        for Event { name, data, .. } in &platform.events {
             let data = Python.type_name(&format!("e.{prefix}"), data);
-            let event = format!("Event[Literal[{names}], {data}]");
+            let event = format!("Event[Literal[\"{name}\"], {data}]");
             let _ = writeln!(
                 text,
-                "        @overload\n        def on(self: Handlers[e.{prefix}Event], type: Literal[{names}], \
+                "        @overload\n        def on(self: Handlers[e.{prefix}Event], type: Literal[\"{name}\"], \
                  handler: Optional[Handler[{event}]] = None) -> Register[{event}]: ...  # noqa: E501"
             );
         }
