@@ -49,7 +49,7 @@ export class RedisStore extends RetainingStore implements IdempotencyStore {
       reply.then(() => this.release(key, token)).catch(() => {});
     });
     if (outcome === 1) return { state: "claimed", token };
-    return { state: outcome === 2 ? "done" : "in_progress" };
+    return { state: Number.isNaN(outcome) ? "done" : "in_progress" };
   }
 
   async commit(key: string, token: string): Promise<boolean> {
@@ -60,10 +60,10 @@ export class RedisStore extends RetainingStore implements IdempotencyStore {
     await this.#inTime(this.#run("release", key, token));
   }
 
-  /** The script returns a number, whatever the client makes of texts. */
+  /** The script returns a number; or, for a claim of what is done, what the key holds, which is none. */
   async #run(verb: "claim" | "commit" | "release", key: string, token: string, seconds = 0): Promise<number> {
     const name = this.#prefix + key;
-    const parameters = [verb, `claimed:${token}`, millis(seconds)];
+    const parameters = [verb, token, millis(seconds)];
     const client = this.#client;
     if ("defineCommand" in client) return Number(await client.eval(redisScript, 1, name, ...parameters));
     return Number(await client.eval(redisScript, { keys: [name], arguments: parameters }));

@@ -20,6 +20,12 @@ class Claim(NamedTuple):
     token: str = ""
     """Proves to the store that the claim is the caller's, if it was claimed."""
 
+    fingerprint: Optional[str] = None
+    """Of one that is done: what was committed with it, if the store keeps that."""
+
+    transaction: Any = None
+    """The store's open transaction, for the handler's own writes, where it has one."""
+
 
 class IdempotencyStore(Protocol):
     """Remembers which events were handled, so that each is handled once however often it is delivered.
@@ -27,17 +33,25 @@ class IdempotencyStore(Protocol):
     The token fences: a process whose claim has expired, and was taken by another,
     can neither commit nor release what is the other's.
 
-    A store may have two more members. `retention`: how many seconds back it is sure to
-    know what was handled. A receiver reads it with every event, and refuses older ones.
-    Default: as long as the receiver needs. `retain(seconds)`: each receiver calls it when
-    it is made, to say how many seconds it needs a handled event to be remembered.
+    A store may have more members:
+    `renew(key, token, ttl)`: the handler is still at work: the claim lasts ttl seconds from now. Returns
+    False if it was no longer the caller's. Without it a lease has to be longer than the slowest handler.
+    `commit(key, token, fingerprint)`: a third parameter gets a text that a later claim, of what is done,
+    returns as its `fingerprint`. By it a receiver notices that one key came with two payloads.
+    `retention`: how many seconds back it is sure to know what was handled. A receiver reads it with every
+    event, and refuses older ones. Default: as long as the receiver needs.
+    `retain(seconds)`: each receiver calls it when it is made, to say how many seconds it needs a handled
+    event to be remembered.
+    `transactional`: True says that the handler's writes are in the transaction of its claim, and that
+    a commit that fails undoes them.
     """
 
     def claim(self, key: str, ttl: float) -> Claim:
         """Claims a key for ttl seconds: of those who ask at once, one gets it."""
 
     def commit(self, key: str, token: str) -> object:
-        """The work is done: the key stays taken. Returns False if the claim was no longer the caller's."""
+        """The work is done: the key stays taken. Returns False if the claim was no longer the caller's. To do it
+        again with the same token is no mistake: the answer to the first may have been lost."""
 
     def release(self, key: str, token: str) -> object:
         """The work failed: the next delivery may claim the key at once."""

@@ -105,6 +105,51 @@ def test_a_client_that_asks_again_finds_its_own_claim(client):
     assert store.claim("key", 60).state == "done"
 
 
+@pytest.mark.parametrize("how", ["sync", "async", "cancelled"])
+def test_a_late_claim_is_given_back(how):
+    """Redis gets it after the client has given it up: nobody is at work on the event, so its next delivery needn't
+    wait for the lease's end."""
+    with redis_server() as stopped:
+        options = {"socket_timeout": None if how == "cancelled" else 0.3, "retry": None}
+
+        def claim_late():
+            client = redis.Redis.from_url(stopped.url, **options)
+            client.ping()
+            stopped.process.send_signal(signal.SIGSTOP)
+            with pytest.raises(redis.TimeoutError):
+                RedisStore(client).claim("key", 60)
+            stopped.process.send_signal(signal.SIGCONT)
+            time.sleep(1.5)
+
+        async def claim_late_async():
+            client = redis.asyncio.Redis.from_url(stopped.url, **options)
+            await client.ping()
+            stopped.process.send_signal(signal.SIGSTOP)
+            with pytest.raises((redis.TimeoutError, asyncio.TimeoutError)):
+                await asyncio.wait_for(AsyncRedisStore(client).claim("key", 60), 0.5)
+            stopped.process.send_signal(signal.SIGCONT)
+            await asyncio.sleep(1.5)
+            await client.aclose()
+
+        claim_late() if how == "sync" else asyncio.run(claim_late_async())
+        other = redis.Redis.from_url(stopped.url)
+        assert RedisStore(other).claim("key", 60).state == "claimed"
+        other.close()
+
+
+def test_a_claim_that_comes_after_it_was_given_up():
+    """In whatever order Redis gets the two."""
+    with redis_server() as server:
+        client = redis.Redis.from_url(server.url)
+        store = RedisStore(client)
+        store._run("abandon", "key", "late", 60)
+        assert store._run("claim", "key", "late", 60) == 0
+        assert store.claim("key", 60).state == "claimed"
+        assert store._run("abandon", "key", "late", 60) == 0
+        assert store.claim("key", 60).state == "in_progress"
+        client.close()
+
+
 def test_no_event_is_handled_without_the_store():
     handled = []
     with redis_server() as stopped:

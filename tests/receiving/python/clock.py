@@ -19,5 +19,6 @@ class Clock:
 @contextlib.contextmanager
 def stopped_clock():
     clock = Clock()
-    with mock.patch.object(time, "time", lambda: clock.at):
+    monotonic = mock.patch("hookseal.stores.memory.monotonic", lambda: clock.at)
+    with mock.patch.object(time, "time", lambda: clock.at), monotonic:
         yield clock

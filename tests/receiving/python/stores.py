@@ -34,7 +34,10 @@ def _play_step(step, store, claims, wait, redis):
     elif "claim" in step:
         _claim(step, store, claims)
     elif "commit" in step:
-        assert store.commit(step["commit"], token) is step["returns"]
+        fingerprint = [step["fingerprint"]] if "fingerprint" in step else []
+        assert store.commit(step["commit"], token, *fingerprint) is step["returns"]
+    elif "renew" in step:
+        assert store.renew(step["renew"], token, step["ttl"]) is step["returns"]
     elif "release" in step:
         store.release(step["release"], token)
     else:
@@ -48,6 +51,8 @@ def _claim(step, store, claims):
         assert str(error) == step.get("raises")
         return
     assert (claim.state, None) == (step.get("returns"), step.get("raises"))
+    if "fingerprint" in step:
+        assert claim.fingerprint == step["fingerprint"]
     if claim.state == "claimed":
         assert claim.token not in claims.values(), "the token of an earlier claim"
         claims[step.get("as", step["claim"])] = claim.token
@@ -61,8 +66,9 @@ def _at_once(step, store):
 
 def _in_redis(step, claims, redis):
     value, holds = redis.get(step["in_redis"]), step["holds"]
-    if holds and holds.startswith("claimed:"):
-        holds = f"claimed:{claims[holds[len('claimed:'):]]}"
+    if holds:
+        state, name, *rest = holds.split(":")
+        holds = ":".join([state, claims[name], *rest])
     assert value == holds
     if holds is not None:
         # A part of its time has passed already.

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import os
 import threading
-import time
 from collections import OrderedDict
+from time import monotonic
 from typing import Dict, Optional, Tuple
 
 from hookseal.idempotency import Claim, RetainingStore
@@ -28,25 +28,25 @@ class MemoryStore(RetainingStore):
         self._capacity = whole_option("capacity", capacity, 1)
         self._lock = threading.Lock()
         self._claimed: Dict[str, Tuple[str, float]] = {}
-        # When each was handled. All are kept equally long, so the oldest come first.
-        self._done: OrderedDict[str, float] = OrderedDict()
+        # When each was handled, by whom, and the fingerprint. All are kept equally long, so the oldest come first.
+        self._done: OrderedDict[str, Tuple[float, str, Optional[str]]] = OrderedDict()
         # When the last one was handled that made room before its time.
         self._evicted = float("-inf")
 
     @property
     def retention(self) -> float:
         """How many seconds back all that was handled is remembered: fewer while there is no room for more."""
-        return min(super().retention, time.time() - self._evicted)
+        return min(super().retention, monotonic() - self._evicted)
 
     def __len__(self) -> int:
         return len(self._claimed) + len(self._done)
 
     def claim(self, key: str, ttl: float) -> Claim:
         with self._lock:
-            now = time.time()
+            now = monotonic()
             self._forget(now)
             if key in self._done:
-                return Claim("done")
+                return Claim("done", fingerprint=self._done[key][2])
             _, expires = self._claimed.get(key, ("", now))
             if expires > now:
                 return Claim("in_progress")
@@ -56,14 +56,21 @@ class MemoryStore(RetainingStore):
             self._claimed[key] = (token, now + ttl)
             return Claim("claimed", token)
 
-    def commit(self, key: str, token: str) -> bool:
+    def renew(self, key: str, token: str, ttl: float) -> bool:
         with self._lock:
-            # A claim that expired and that nobody took is still good for this: the work was done.
-            held, _ = self._claimed.get(key, (token, 0))
-            if key in self._done or held != token:
+            if not self._is_good(key, token):
+                return False
+            self._claimed[key] = (token, monotonic() + ttl)
+            return True
+
+    def commit(self, key: str, token: str, fingerprint: Optional[str] = None) -> bool:
+        with self._lock:
+            if key in self._done:
+                return self._done[key][1] == token
+            if not self._is_good(key, token):
                 return False
             self._claimed.pop(key, None)
-            self._done[key] = time.time()
+            self._done[key] = (monotonic(), token, fingerprint)
             return True
 
     def release(self, key: str, token: str) -> None:
@@ -72,15 +79,20 @@ class MemoryStore(RetainingStore):
             if held == token:
                 del self._claimed[key]
 
+    def _is_good(self, key: str, token: str) -> bool:
+        """A claim that expired and that nobody took is still good: the work goes on, or was done."""
+        held, _ = self._claimed.get(key, (token, 0))
+        return key not in self._done and held == token
+
     def _forget(self, now: float) -> None:
-        while self._done and next(iter(self._done.values())) + super().retention <= now:
+        while self._done and next(iter(self._done.values()))[0] + super().retention <= now:
             self._done.popitem(last=False)
 
     def _make_room(self, now: float) -> None:
         if len(self) < self._capacity:
             return
         if self._done:
-            _, handled = self._done.popitem(last=False)
+            _, (handled, _, _) = self._done.popitem(last=False)
             self._evicted = max(self._evicted, handled)
             return
         self._claimed = {key: held for key, held in self._claimed.items() if held[1] > now}

@@ -2,12 +2,18 @@
 
 from __future__ import annotations
 
+import asyncio
 import os
-from typing import Any, Literal, Optional, Protocol
+import threading
+import time
+from typing import Any, Literal, Optional, Protocol, Set
 
 from hookseal.idempotency import Claim, RetainingStore
 from hookseal.option_checks import object_option, text_option
 from hookseal.redis_script import REDIS_SCRIPT
+
+_BETWEEN_TRIES = 1.0
+"""Seconds between two tries to give a claim back that Redis may or may not have got."""
 
 
 class RedisClient(Protocol):
@@ -26,10 +32,17 @@ class _RedisStore(RetainingStore):
         self._client = client
         self._prefix = text_option("prefix", prefix)
 
-    def _run(self, verb: Literal["claim", "commit", "release"], key: str, token: str, seconds: float = 0) -> Any:
-        """The script returns a number."""
+    def _run(
+        self,
+        verb: Literal["claim", "renew", "commit", "release", "abandon"],
+        key: str,
+        token: str,
+        seconds: float = 0,
+        fingerprint: Optional[str] = None,
+    ) -> Any:
+        """The script returns a number; or, for a claim of what is done, what the key holds."""
         millis = str(max(1, round(seconds * 1000)))
-        return self._client.eval(REDIS_SCRIPT, 1, self._prefix + key, verb, f"claimed:{token}", millis)
+        return self._client.eval(REDIS_SCRIPT, 1, self._prefix + key, verb, token, millis, fingerprint or "")
 
 
 class RedisStore(_RedisStore):
@@ -42,13 +55,30 @@ class RedisStore(_RedisStore):
 
     def claim(self, key: str, ttl: float) -> Claim:
         token = os.urandom(16).hex()
-        return _claim(self._run("claim", key, token, ttl), token)
+        try:
+            return _claim(self._run("claim", key, token, ttl), token)
+        except BaseException:
+            # Redis may get it after all, and nobody would be at work on the event.
+            threading.Thread(target=self._abandon, args=(key, token, ttl), daemon=True).start()
+            raise
 
-    def commit(self, key: str, token: str) -> bool:
-        return int(self._run("commit", key, token, self.retention)) == 1
+    def renew(self, key: str, token: str, ttl: float) -> bool:
+        return int(self._run("renew", key, token, ttl)) == 1
+
+    def commit(self, key: str, token: str, fingerprint: Optional[str] = None) -> bool:
+        return int(self._run("commit", key, token, self.retention, fingerprint)) == 1
 
     def release(self, key: str, token: str) -> None:
         self._run("release", key, token)
+
+    def _abandon(self, key: str, token: str, ttl: float) -> None:
+        end = time.monotonic() + ttl
+        while time.monotonic() < end:
+            try:
+                self._run("abandon", key, token, ttl)
+                return
+            except Exception:
+                time.sleep(_BETWEEN_TRIES)
 
 
 class AsyncRedisStore(_RedisStore):
@@ -56,16 +86,44 @@ class AsyncRedisStore(_RedisStore):
 
     async def claim(self, key: str, ttl: float) -> Claim:
         token = os.urandom(16).hex()
-        return _claim(await self._run("claim", key, token, ttl), token)
+        try:
+            return _claim(await self._run("claim", key, token, ttl), token)
+        except BaseException:  # cancelled, too
+            abandoning = asyncio.ensure_future(self._abandon(key, token, ttl))
+            _TASKS.add(abandoning)
+            abandoning.add_done_callback(_TASKS.discard)
+            raise
 
-    async def commit(self, key: str, token: str) -> bool:
-        return int(await self._run("commit", key, token, self.retention)) == 1
+    async def renew(self, key: str, token: str, ttl: float) -> bool:
+        return int(await self._run("renew", key, token, ttl)) == 1
+
+    async def commit(self, key: str, token: str, fingerprint: Optional[str] = None) -> bool:
+        return int(await self._run("commit", key, token, self.retention, fingerprint)) == 1
 
     async def release(self, key: str, token: str) -> None:
         await self._run("release", key, token)
 
+    async def _abandon(self, key: str, token: str, ttl: float) -> None:
+        end = time.monotonic() + ttl
+        while time.monotonic() < end:
+            try:
+                await self._run("abandon", key, token, ttl)
+                return
+            except Exception:
+                await asyncio.sleep(_BETWEEN_TRIES)
 
-def _claim(outcome: Any, token: str) -> Claim:
-    if int(outcome) == 1:
+
+# A loop forgets a task that nobody else holds.
+_TASKS: Set[Any] = set()
+
+
+def _claim(reply: Any, token: str) -> Claim:
+    text = reply.decode() if isinstance(reply, bytes) else str(reply)
+    if text == "1":
         return Claim("claimed", token)
-    return Claim("done" if int(outcome) == 2 else "in_progress")
+    if text == "0":
+        return Claim("in_progress")
+    state, _, rest = text.partition(":")
+    if state != "done":
+        raise TypeError(f"Redis answered a claim with {text[:20]!r}")
+    return Claim("done", fingerprint=rest.partition(":")[2] or None)
