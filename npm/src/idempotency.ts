@@ -8,8 +8,8 @@ export type Claim =
   | { readonly state: "claimed"; readonly token: string }
   /** Another process is at work. */
   | { readonly state: "in_progress" }
-  /** The work is done. */
-  | { readonly state: "done" };
+  /** The work is done; `fingerprint` is what it was committed with, if the store keeps that. */
+  | { readonly state: "done"; readonly fingerprint?: string };
 
 /**
  * Remembers which events were handled, so that each is handled once however often
@@ -21,10 +21,19 @@ export type Claim =
 export interface IdempotencyStore {
   /** Claims a key for `ttl` seconds: of those who ask at once, one gets it. */
   claim(key: string, ttl: number): Claim | Promise<Claim>;
-  /** The work is done: the key stays taken. Returns false if the claim was no longer the caller's. */
-  commit(key: string, token: string): boolean | void | Promise<boolean | void>;
+  /**
+   * The work is done: the key stays taken. Returns false if the claim was no longer the caller's; a second call with the
+   * same token returns true. `fingerprint` is of the event's body: where a claim gives it back, a receiver can say that
+   * a key has come with another payload.
+   */
+  commit(key: string, token: string, fingerprint?: string): boolean | void | Promise<boolean | void>;
   /** The work failed: the next delivery may claim the key at once. */
   release(key: string, token: string): unknown;
+  /**
+   * The work goes on: the claim is held for `ttl` seconds more. Returns false if it was no longer the caller's. Without
+   * this method a claim ends after the lease, however long the handler takes.
+   */
+  renew?(key: string, token: string, ttl: number): boolean | Promise<boolean>;
   /**
    * How many seconds back it is sure to know what was handled. A receiver reads it with
    * every event, and refuses older ones. Default: as long as the receiver needs.

@@ -44,8 +44,12 @@ export class DurableObjectStore extends RetainingStore implements IdempotencySto
     return this.#call(key, { verb: "claim", token: crypto.randomUUID(), seconds: ttl });
   }
 
-  commit(key: string, token: string): Promise<boolean> {
-    return this.#call(key, { verb: "commit", token, seconds: this.retention });
+  commit(key: string, token: string, fingerprint?: string): Promise<boolean> {
+    return this.#call(key, { verb: "commit", token, seconds: this.retention, ...(fingerprint !== undefined && { fingerprint }) });
+  }
+
+  renew(key: string, token: string, ttl: number): Promise<boolean> {
+    return this.#call(key, { verb: "renew", token, seconds: ttl });
   }
 
   async release(key: string, token: string): Promise<void> {
@@ -63,14 +67,17 @@ export class DurableObjectStore extends RetainingStore implements IdempotencySto
 
 /** A call of a store, as it is sent to the object. */
 interface StoreCall {
-  readonly verb: "claim" | "commit" | "release";
+  readonly verb: "claim" | "commit" | "renew" | "release";
   readonly token: string;
   readonly seconds: number;
+  readonly fingerprint?: string;
 }
 
-/** What an object keeps of its one event. Without a token, the event is done. */
+/** What an object keeps of its one event: whose claim it is; or by whom it was handled, and of which body. */
 interface Held {
   readonly token?: string;
+  readonly done?: string;
+  readonly fingerprint?: string;
   readonly expires: number;
 }
 
@@ -83,10 +90,10 @@ export class IdempotencyObject {
   }
 
   async fetch(request: Request): Promise<Response> {
-    const { verb, token, seconds } = (await request.json()) as StoreCall;
+    const { verb, token, seconds, fingerprint } = (await request.json()) as StoreCall;
     // The object takes no other request while it waits for its storage: what is read here is still true when it is written.
     const held = await this.#storage.get<Held>("held");
-    return Response.json(await this[verb](held, token, Date.now() + seconds * 1000));
+    return Response.json(await this[verb](held, token, Date.now() + seconds * 1000, fingerprint));
   }
 
   /** Frees the storage once nothing has to be remembered. */
@@ -98,15 +105,25 @@ export class IdempotencyObject {
 
   private async claim(held: Held | undefined, token: string, expires: number): Promise<Claim> {
     // An alarm may be late.
-    if (held && held.expires > Date.now()) return { state: held.token === undefined ? "done" : "in_progress" };
+    if (held && held.expires > Date.now()) {
+      if (held.token !== undefined) return { state: "in_progress" };
+      return { state: "done", ...(held.fingerprint !== undefined && { fingerprint: held.fingerprint }) };
+    }
     await this.#hold({ token, expires });
     return { state: "claimed", token };
   }
 
-  private async commit(held: Held | undefined, token: string, expires: number): Promise<boolean> {
+  private async commit(held: Held | undefined, token: string, expires: number, fingerprint?: string): Promise<boolean> {
+    if (held?.done === token) return true;
     // A claim that expired and that nobody took is still good for this: the work was done.
     if (held && held.token !== token) return false;
-    await this.#hold({ expires });
+    await this.#hold({ done: token, expires, ...(fingerprint !== undefined && { fingerprint }) });
+    return true;
+  }
+
+  private async renew(held: Held | undefined, token: string, expires: number): Promise<boolean> {
+    if (held && held.token !== token) return false;
+    await this.#hold({ token, expires });
     return true;
   }
 

@@ -14,9 +14,10 @@ export interface MemoryStoreOptions extends RetentionOptions {
  */
 export class MemoryStore extends RetainingStore implements IdempotencyStore {
   readonly #capacity: number;
+  // Times are of the clock that nobody sets, in milliseconds.
   readonly #claimed = new Map<string, { readonly token: string; readonly expires: number }>();
-  // When each was handled. All are kept equally long, so the oldest come first.
-  readonly #done = new Map<string, number>();
+  // All are kept equally long, so the oldest come first.
+  readonly #done = new Map<string, { readonly token: string; readonly fingerprint: string | undefined; readonly handled: number }>();
   // When the last one was handled that made room before its time.
   #evicted = -Infinity;
 
@@ -28,7 +29,7 @@ export class MemoryStore extends RetainingStore implements IdempotencyStore {
 
   /** How many seconds back all that was handled is remembered: fewer while there is no room for more. */
   override get retention(): number {
-    return Math.min(super.retention, (Date.now() - this.#evicted) / 1000);
+    return Math.min(super.retention, (performance.now() - this.#evicted) / 1000);
   }
 
   /** How many keys are held. */
@@ -37,10 +38,11 @@ export class MemoryStore extends RetainingStore implements IdempotencyStore {
   }
 
   claim(key: string, ttl: number): Claim {
-    const now = Date.now();
+    const now = performance.now();
     this.#forget(now);
-    if (this.#done.has(key)) return { state: "done" };
-    if ((this.#claimed.get(key)?.expires ?? 0) > now) return { state: "in_progress" };
+    const done = this.#done.get(key);
+    if (done) return { state: "done", ...(done.fingerprint !== undefined && { fingerprint: done.fingerprint }) };
+    if ((this.#claimed.get(key)?.expires ?? -Infinity) > now) return { state: "in_progress" };
     this.#claimed.delete(key);
     this.#makeRoom(now);
     const token = crypto.randomUUID();
@@ -48,11 +50,21 @@ export class MemoryStore extends RetainingStore implements IdempotencyStore {
     return { state: "claimed", token };
   }
 
-  commit(key: string, token: string): boolean {
+  commit(key: string, token: string, fingerprint?: string): boolean {
+    const done = this.#done.get(key);
+    if (done) return done.token === token;
     // A claim that expired and that nobody took is still good for this: the work was done.
-    if (this.#done.has(key) || (this.#claimed.get(key)?.token ?? token) !== token) return false;
+    const claimed = this.#claimed.get(key);
+    if (claimed && claimed.token !== token) return false;
     this.#claimed.delete(key);
-    this.#done.set(key, Date.now());
+    this.#done.set(key, { token, fingerprint, handled: performance.now() });
+    return true;
+  }
+
+  renew(key: string, token: string, ttl: number): boolean {
+    const claimed = this.#claimed.get(key);
+    if (this.#done.has(key) || (claimed && claimed.token !== token)) return false;
+    this.#claimed.set(key, { token, expires: performance.now() + ttl * 1000 });
     return true;
   }
 
@@ -61,7 +73,7 @@ export class MemoryStore extends RetainingStore implements IdempotencyStore {
   }
 
   #forget(now: number): void {
-    for (const [key, handled] of this.#done) {
+    for (const [key, { handled }] of this.#done) {
       if (handled + super.retention * 1000 > now) return;
       this.#done.delete(key);
     }
@@ -69,7 +81,7 @@ export class MemoryStore extends RetainingStore implements IdempotencyStore {
 
   #makeRoom(now: number): void {
     if (this.size < this.#capacity) return;
-    for (const [oldest, handled] of this.#done) {
+    for (const [oldest, { handled }] of this.#done) {
       this.#done.delete(oldest);
       this.#evicted = Math.max(this.#evicted, handled);
       return;

@@ -43,42 +43,65 @@ export class RedisStore extends RetainingStore implements IdempotencyStore {
 
   async claim(key: string, ttl: number): Promise<Claim> {
     const token = crypto.randomUUID();
-    const reply = this.#run("claim", key, token, ttl);
-    const outcome = await this.#inTime(reply, () => {
-      // Redis got the claim after all, and nobody is at work on it: the next delivery needn't wait until it expires.
-      reply.then(() => this.release(key, token)).catch(() => {});
-    });
-    if (outcome === 1) return { state: "claimed", token };
-    return { state: Number.isNaN(outcome) ? "done" : "in_progress" };
+    let reply: string;
+    try {
+      reply = await this.#run("claim", key, token, ttl);
+    } catch (error) {
+      // Redis may get it after all, and nobody would be at work on the event.
+      void this.#abandon(key, token, ttl);
+      throw error;
+    }
+    if (reply === "1") return { state: "claimed", token };
+    if (reply === "0") return { state: "in_progress" };
+    const [state, , fingerprint] = reply.split(":");
+    if (state !== "done") throw new TypeError(`Redis answered a claim with ${JSON.stringify(reply.slice(0, 20))}`);
+    return { state, ...(fingerprint && { fingerprint }) };
   }
 
-  async commit(key: string, token: string): Promise<boolean> {
-    return (await this.#inTime(this.#run("commit", key, token, this.retention))) === 1;
+  async commit(key: string, token: string, fingerprint = ""): Promise<boolean> {
+    return (await this.#run("commit", key, token, this.retention, fingerprint)) === "1";
+  }
+
+  async renew(key: string, token: string, ttl: number): Promise<boolean> {
+    return (await this.#run("renew", key, token, ttl)) === "1";
   }
 
   async release(key: string, token: string): Promise<void> {
-    await this.#inTime(this.#run("release", key, token));
+    await this.#run("release", key, token);
   }
 
-  /** The script returns a number; or, for a claim of what is done, what the key holds, which is none. */
-  async #run(verb: "claim" | "commit" | "release", key: string, token: string, seconds = 0): Promise<number> {
+  /** Gives back a claim that Redis may or may not have got, until it has heard of that. */
+  async #abandon(key: string, token: string, ttl: number): Promise<void> {
+    const end = performance.now() + ttl * 1000;
+    while (performance.now() < end) {
+      try {
+        await this.#run("abandon", key, token, ttl);
+        return;
+      } catch {
+        await new Promise((resolve) => Object(setTimeout(resolve, betweenTriesMillis)).unref?.());
+      }
+    }
+  }
+
+  /** The script returns a number; or, for a claim of what is done, what the key holds. */
+  async #run(verb: "claim" | "renew" | "commit" | "release" | "abandon", key: string, token: string, seconds = 0, fingerprint = ""): Promise<string> {
     const name = this.#prefix + key;
-    const parameters = [verb, token, millis(seconds)];
+    const parameters = [verb, token, millis(seconds), fingerprint];
     const client = this.#client;
-    if ("defineCommand" in client) return Number(await client.eval(redisScript, 1, name, ...parameters));
-    return Number(await client.eval(redisScript, { keys: [name], arguments: parameters }));
+    if ("defineCommand" in client) return this.#inTime(client.eval(redisScript, 1, name, ...parameters));
+    return this.#inTime(client.eval(redisScript, { keys: [name], arguments: parameters }));
   }
 
-  #inTime(reply: Promise<number>, whenLate?: () => void): Promise<number> {
+  #inTime(reply: Promise<unknown>): Promise<string> {
     return new Promise((resolve, reject) => {
-      const timer = setTimeout(() => {
-        whenLate?.();
-        reject(new Error(`Redis did not answer within ${this.#timeout} s`));
-      }, this.#timeout * 1000);
-      reply.then(resolve, reject).finally(() => clearTimeout(timer));
+      const timer = setTimeout(() => reject(new Error(`Redis did not answer within ${this.#timeout} s`)), this.#timeout * 1000);
+      // Whatever the client makes of numbers and texts.
+      reply.then((value) => resolve(String(value)), reject).finally(() => clearTimeout(timer));
     });
   }
 }
+
+const betweenTriesMillis = 1_000;
 
 function millis(seconds: number): string {
   return String(Math.max(1, Math.round(seconds * 1000)));

@@ -1,19 +1,21 @@
-// The library's clock: stopped, until a case lets seconds pass.
+// The library's clocks: stopped, until a case lets seconds pass.
 const noon = Date.parse("2026-01-15T12:00:00Z");
-const real = Date.now;
-let at = noon;
+const real = { date: Date.now, monotonic: performance.now };
+let passed = 0;
 
-/** Stops the clock. */
+/** Stops the clocks. */
 export function stopClock() {
-  at = noon;
-  Date.now = () => at;
+  passed = 0;
+  Date.now = () => noon + passed;
+  performance.now = () => passed;
 }
 
 export function pass(seconds) {
-  at += seconds * 1000;
+  passed += seconds * 1000;
 }
 
-/** Lets it run again. */
+/** Lets them run again. */
 export function resumeClock() {
-  Date.now = real;
+  Date.now = real.date;
+  performance.now = real.monotonic;
 }

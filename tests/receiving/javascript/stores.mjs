@@ -18,7 +18,7 @@ export async function playStore(stage, { options, steps }) {
 }
 
 async function playStep(step, store, claims, stage) {
-  const named = (key) => `${stage.begin ?? ""}${key}`;
+  const named = (key) => `${stage.begin ?? ""}${typeof key === "string" ? key : key.text.repeat(key.times)}`;
   const token = claims.get(step.with)?.token;
   if (step.wait !== undefined) return stage.wait(step.wait);
   if (step.retain !== undefined) return store.retain(step.retain);
@@ -28,12 +28,13 @@ async function playStep(step, store, claims, stage) {
   if (step.in_redis) return inRedis(step, claims, stage);
   if (step.at_once) return atOnce(store, named(step.claim), step);
   if (step.claim !== undefined) return claim(store, named(step.claim), step, claims);
-  if (step.commit !== undefined) return equal(await store.commit(named(step.commit), token), step.returns);
+  if (step.renew !== undefined) return equal(await store.renew(named(step.renew), token, step.ttl), step.returns);
+  if (step.commit !== undefined) return equal(await store.commit(named(step.commit), token, ...(step.fingerprint ? [step.fingerprint] : [])), step.returns);
   if (step.release !== undefined) return store.release(named(step.release), token);
   return equal(store.size, step.holds);
 }
 
-async function claim(store, key, { ttl, as, returns, raises }, claims) {
+async function claim(store, key, { ttl, as, returns, fingerprint, raises }, claims) {
   let claim;
   try {
     claim = await store.claim(key, ttl);
@@ -42,6 +43,7 @@ async function claim(store, key, { ttl, as, returns, raises }, claims) {
   }
   equal(raises, undefined);
   equal(claim.state, returns);
+  if (fingerprint !== undefined) equal(claim.fingerprint ?? null, fingerprint);
   if (claim.state !== "claimed") return;
   for (const earlier of claims.values()) if (earlier.token === claim.token) throw new Error("the token of an earlier claim");
   claims.set(as ?? key, claim);
@@ -62,7 +64,7 @@ async function handle(store, count) {
 async function inRedis({ in_redis: key, holds, for: seconds }, claims, stage) {
   const { value, millis } = await stage.read(key);
   if (holds === null) return equal(value, null);
-  equal(value, holds.replace(/^claimed:(.+)$/, (_, as) => `claimed:${claims.get(as).token}`));
+  equal(value, holds.replace(/^(claimed|done):([^:]+)/, (_, state, as) => `${state}:${claims.get(as).token}`));
   // A part of its time has passed already.
   if (millis > seconds * 1000 || millis < seconds * 1000 - 5000) throw new Error(`for ${millis} ms`);
 }
