@@ -64,7 +64,7 @@ pub struct Event<'d> {
     payload: Range<usize>,
     /// Where the data is in the text.
     data: Option<Range<usize>>,
-    /// The body, where it isn't the text.
+    /// The body as it came, where it isn't the text.
     pub(crate) body: Option<Cow<'d, [u8]>>,
     recognized: bool,
     warnings: Vec<Warning>,
@@ -156,6 +156,16 @@ impl Event<'_> {
     /// Which of the secrets matched.
     pub fn secret_index(&self) -> usize {
         self.secret_index
+    }
+
+    /// The same of a body that came compressed, whose key is that of what it holds.
+    pub(crate) fn compressed<'c>(self, body: &'c [u8]) -> Event<'c>
+    where
+        Self: 'c,
+    {
+        let key = self.idempotency_key();
+        let keyed = key.map_or(Keyed::None, |key| Keyed::Made(key.into()));
+        Event { keyed, body: Some(Cow::Borrowed(body)), ..self }
     }
 
     /// One that borrows from nothing: for a queue or another thread.

@@ -9,6 +9,7 @@ use alloc::vec::Vec;
 use crate::delivery::Delivery;
 use crate::error::{Hint, VerificationErrorKind};
 use crate::headers::{Headers, Lookup};
+use crate::inflate;
 use crate::near_name;
 use crate::secret::Doubts;
 use crate::webhook::Webhook;
@@ -67,7 +68,7 @@ fn of_mismatch(webhook: &Webhook, delivery: &Delivery<'_>, body_length: usize) -
     {
         hints.push(Hint::Length { found: body_length, declared });
     }
-    if delivery.body.starts_with(b"\x1f\x8b") {
+    if inflate::is_compressed(delivery.body) && !webhook.inflates() {
         hints.push(Hint::Gzip);
     }
     if delivery.body.starts_with(b"payload=") {

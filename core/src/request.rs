@@ -46,9 +46,29 @@ struct Read<'d> {
 #[derive(Debug, Clone)]
 pub(crate) struct Kept<'d> {
     delivery: Delivery<'d>,
-    scheme: &'d Scheme,
+    pub(crate) scheme: &'d Scheme,
     signature: Option<Cow<'d, str>>,
     token: Option<Token>,
+    /// What the body holds, if it is compressed.
+    pub(crate) inflated: Option<Vec<u8>>,
+}
+
+impl Kept<'_> {
+    /// The same of that delivery, whose body is compressed.
+    pub(crate) fn of_delivery<'d>(self, scheme: &'d Scheme, delivery: &Delivery<'d>) -> Kept<'d> {
+        Kept {
+            delivery: delivery.clone(),
+            scheme,
+            signature: self.signature.map(|text| Cow::Owned(text.into_owned())),
+            token: self.token,
+            inflated: self.inflated,
+        }
+    }
+
+    /// What is kept of a delivery whose body isn't compressed, and is that.
+    pub(crate) fn holding<'k>(&'k self, body: &'k [u8]) -> Kept<'k> {
+        Kept { delivery: Delivery { body, ..self.delivery.clone() }, inflated: None, ..self.clone() }
+    }
 }
 
 /// What a JWT or JWS says, as JSON.
@@ -96,6 +116,7 @@ impl<'r, 'd> Request<'r, 'd> {
             scheme: self.scheme,
             signature: read.signature.borrow().clone(),
             token: read.token.borrow().clone(),
+            inflated: None,
         })
     }
 

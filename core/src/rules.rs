@@ -59,6 +59,8 @@ pub(crate) struct RareRules {
     pub(crate) reads_entries: bool,
     /// Whether values have patterns.
     pub(crate) has_patterns: bool,
+    /// Whether bodies may be compressed.
+    pub(crate) inflates: bool,
     /// What is said of its tokens or message signatures.
     pub(crate) container: Option<Container>,
 }
@@ -188,6 +190,7 @@ impl RareRules {
             reads_entries: template.places().any(|(kind, _)| kind == PlaceKind::Signature)
                 || details.is_some_and(|details| details.signed_headers.is_some()),
             has_patterns: details.is_some_and(|details| !details.patterns.is_empty()),
+            inflates: details.is_some_and(|details| details.decompress.is_some()),
             container: Container::of(scheme)?,
         })
     }

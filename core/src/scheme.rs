@@ -190,7 +190,7 @@ pub struct SchemeDetails {
     /// The place of the JSON that is read. Default: the body.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub body: Option<Place>,
-    /// How the body is inflated first, where its `Content-Encoding` says so.
+    /// How the body may be compressed. What it holds is signed, and is the payload.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub decompress: Option<Decompression>,
     /// Which spellings of the URL are tried.

@@ -18,12 +18,14 @@ use crate::host::HostResults;
 use crate::json;
 use crate::known_headers;
 use crate::provider::Node;
+use crate::rules::RareRules;
 use crate::verified::Verified;
 use crate::webhook::Webhook;
 use claim::Applied;
 
 pub(crate) mod alternatives;
 pub(crate) mod claim;
+mod compressed;
 mod container;
 mod judge;
 
@@ -105,19 +107,28 @@ impl Webhook {
         self.check_size(host.map_or(delivery.body.len(), |host| host.body_length))?;
         match self.own_scheme() {
             Some(applied) => applied.authenticate(&applied.request(delivery, None), host),
+            None => self.authenticate_held(delivery),
+        }
+    }
+
+    /// The scheme, if it is the same for every delivery, and signs it as a whole and as it comes.
+    pub(crate) fn own_scheme(&self) -> Option<Applied<'_>> {
+        let is_whole = |rare: &RareRules| rare.items.is_none() && !rare.inflates;
+        let is_one = self.alternatives.is_empty() && self.rules.rare.as_deref().is_none_or(is_whole);
+        is_one.then_some(Applied { webhook: self, scheme: &self.provider.scheme, rules: &self.rules })
+    }
+
+    /// The same by what the body holds, where it is compressed.
+    #[cold]
+    #[inline(never)]
+    fn authenticate_held<'d>(&'d self, delivery: &Delivery<'d>) -> Result<Verified<'d>, VerificationErrorKind> {
+        match self.inflated(delivery.body)? {
+            Some(body) => self.authenticate_inflated(delivery, body),
             None => self.authenticate_chosen(delivery),
         }
     }
 
-    /// The scheme, if it is the same for every delivery, and signs it as a whole.
-    pub(crate) fn own_scheme(&self) -> Option<Applied<'_>> {
-        let is_one = self.alternatives.is_empty() && self.rules.rare.as_deref().is_none_or(|rare| rare.items.is_none());
-        is_one.then_some(Applied { webhook: self, scheme: &self.provider.scheme, rules: &self.rules })
-    }
-
     /// The same by the scheme that this delivery chooses, or that each item of its body does.
-    #[cold]
-    #[inline(never)]
     fn authenticate_chosen<'d>(&'d self, delivery: &Delivery<'d>) -> Result<Verified<'d>, VerificationErrorKind> {
         let Some(items) = self.rules.rare.as_deref().and_then(|rare| rare.items.as_ref()) else {
             let applied = self.applied(delivery, None)?;

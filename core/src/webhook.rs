@@ -20,7 +20,6 @@ use crate::scheme::{Scheme, key_files};
 use crate::secret::{IntoSecrets, nfkd};
 use crate::timestamp::Tolerance;
 use crate::unread_events::UnreadEvents;
-use crate::unsupported;
 
 /// Verifies, parses and signs the deliveries of one endpoint.
 ///
@@ -169,7 +168,6 @@ impl Webhook {
         mut options: Options,
         reader: &KeyReader<'_>,
     ) -> Result<Self, ConfigError> {
-        unsupported::refuse(&provider)?;
         options.settings = settings::resolve(&provider, core::mem::take(&mut options.settings))?;
         let given = (!options.settings.is_empty()).then(|| Box::new(provider.clone()));
         settings::apply(&mut provider.scheme, &options.settings);

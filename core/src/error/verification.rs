@@ -107,6 +107,11 @@ pub enum VerificationErrorKind {
         /// The limit.
         limit: usize,
     },
+    /// `body_too_large`: what a compressed body holds is over the limit.
+    InflatedTooLarge {
+        /// The limit.
+        limit: usize,
+    },
     /// `body_not_raw`: the caller passed something that isn't bytes or text.
     BodyNotRaw {
         /// What was passed.
@@ -199,7 +204,7 @@ impl VerificationErrorKind {
             Self::TimestampTooOld { .. } => VerificationErrorCode::TimestampTooOld,
             Self::TimestampTooNew { .. } => VerificationErrorCode::TimestampTooNew,
             Self::UnexpectedNode { .. } => VerificationErrorCode::UnexpectedNode,
-            Self::BodyTooLarge { .. } => VerificationErrorCode::BodyTooLarge,
+            Self::BodyTooLarge { .. } | Self::InflatedTooLarge { .. } => VerificationErrorCode::BodyTooLarge,
             Self::BodyNotRaw { .. } => VerificationErrorCode::BodyNotRaw,
             Self::HeadersNotGiven { .. } => VerificationErrorCode::HeadersNotGiven,
             Self::OutOfMemory { .. } => VerificationErrorCode::OutOfMemory,
@@ -316,6 +321,12 @@ impl VerificationError {
                 write!(
                     f,
                     "the body has {length} bytes, over the limit of {limit}, which the option `maxBodyBytes` or `max_body_bytes` sets"
+                )
+            }
+            VerificationErrorKind::InflatedTooLarge { limit } => {
+                write!(
+                    f,
+                    "the body is compressed and holds more than the limit of {limit} bytes, which the option `maxBodyBytes` or `max_body_bytes` sets"
                 )
             }
             VerificationErrorKind::BodyNotRaw { found } => write!(

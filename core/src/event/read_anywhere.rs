@@ -46,6 +46,19 @@ pub(crate) fn events<'d>(
     verified: &Verified<'d>,
 ) -> Result<Vec<Event<'d>>, VerificationErrorKind> {
     let Some(kept) = verified.kept.as_deref() else { return Ok(Vec::new()) };
+    let Some(body) = &kept.inflated else { return read(webhook, anywhere, verified, kept) };
+    let held = Verified { body, kept: None, ..verified.clone() };
+    let events = read(webhook, anywhere, &held, &kept.holding(body))?;
+    Ok(events.into_iter().map(|event| event.into_owned().compressed(verified.body)).collect())
+}
+
+/// The events of what a body holds.
+fn read<'d>(
+    webhook: &'d Webhook,
+    anywhere: &'d Anywhere,
+    verified: &Verified<'d>,
+    kept: &Kept<'d>,
+) -> Result<Vec<Event<'d>>, VerificationErrorKind> {
     let reading = Reading::new(webhook, anywhere, verified, kept);
     match reading.document()? {
         Cow::Borrowed(text) => reading.events(text),
@@ -62,7 +75,10 @@ pub(crate) fn keyed(webhook: &Webhook, anywhere: &Anywhere, verified: &Verified<
         }
         Ok(event) => event.keyed,
         Err(_) if webhook.provider.event_key == Some(EventKey::Nothing) => Keyed::None,
-        Err(_) => Keyed::ByBody,
+        Err(_) => match verified.kept.as_deref().and_then(|kept| kept.inflated.as_deref()) {
+            Some(body) => Keyed::Made(idempotency::of_event(&webhook.provider.id, None, body).into()),
+            None => Keyed::ByBody,
+        },
     }
 }
 

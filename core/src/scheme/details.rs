@@ -109,7 +109,7 @@ pub struct SignedHeaders {
 }
 
 names! {
-    /// How a body is inflated.
+    /// How a body may be compressed.
     pub enum Decompression {
         /// One member of gzip.
         Gzip = "gzip",

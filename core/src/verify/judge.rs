@@ -21,6 +21,7 @@ use crate::template::{Content, Template};
 use crate::timestamp::{Timestamp, Tolerance};
 use crate::url;
 use crate::verified::Verified;
+use crate::webhook::Webhook;
 
 impl<'d> Applied<'d> {
     /// Steps 1 to 5.
@@ -117,8 +118,8 @@ impl<'d> Applied<'d> {
             secret_index,
             timestamp: claimed.timestamp,
             signed_id: claimed.signed_id,
-            delivery_id: self.delivery_id(request.headers()),
-            type_header: self.webhook.places.type_header.as_ref().map(|header| request.headers().find(&header.name)),
+            delivery_id: self.webhook.delivery_id(request.headers()),
+            type_header: self.webhook.found_type(request.headers()),
             kept: self.webhook.anywhere.as_ref().map(|_| request.keep()),
             claims: None,
         }
@@ -247,13 +248,20 @@ impl<'d> Applied<'d> {
             }
         }
     }
+}
 
+impl Webhook {
     /// The unsigned delivery id, where there is just one.
-    fn delivery_id(self, headers: &Headers<'d>) -> Option<&'d str> {
-        match headers.find(self.webhook.provider.delivery_id.as_deref()?) {
+    pub(super) fn delivery_id<'d>(&self, headers: &Headers<'d>) -> Option<&'d str> {
+        match headers.find(self.provider.delivery_id.as_deref()?) {
             Lookup::Text(id) if !id.is_empty() => Some(id),
             _ => None,
         }
+    }
+
+    /// What the header says that has the event's type, for records with such a one.
+    pub(super) fn found_type<'d>(&self, headers: &Headers<'d>) -> Option<Lookup<'d>> {
+        self.places.type_header.as_ref().map(|header| headers.find(&header.name))
     }
 }
 

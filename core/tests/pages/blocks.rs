@@ -207,6 +207,7 @@ pub(super) const BLOCKS: &[(&str, Block)] = &[
     ("mastodon", receive_mastodon),
     ("mattermost", receive_mattermost),
     ("mautic", receive_mautic),
+    ("meilisearch", receive_meilisearch),
     ("memberful", receive_memberful),
     ("mercado-pago", receive_mercado_pago),
     ("merge-dev", receive_merge_dev),
@@ -1998,6 +1999,15 @@ fn receive_mautic(secret: &str, request: Request<'_>) -> Outcome {
     let webhook = Webhook::new("mautic", secret, Options::default())?;
     let event = webhook.verify(&Delivery::new(body, headers, now))?;
     println!("{:?} {:?}", event.event_type(), event.data());
+    Ok(())
+}
+
+fn receive_meilisearch(secret: &str, request: Request<'_>) -> Outcome {
+    let Request { body, headers, now, url, method } = request;
+    let webhook = Webhook::new("meilisearch", secret, Options::default())?;
+    for event in webhook.verify_all(&Delivery::new(body, headers, now))? {
+        println!("{:?} {:?}", event.event_type(), event.data());
+    }
     Ok(())
 }
 

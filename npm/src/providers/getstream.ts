@@ -10,7 +10,8 @@ export const getstream: Provider & { readonly id: "getstream" } = {
       "header": "X-Signature",
       "encoding": "hex"
     },
-    "algorithm": "hmac-sha256"
+    "algorithm": "hmac-sha256",
+    "decompress": "gzip"
   },
   "envelope": {
     "type": "type",

@@ -17,6 +17,7 @@ export const quicknode: Provider & { readonly id: "quicknode" } = {
       "format": "unix",
       "tolerance_s": 300
     },
-    "id": "X-QN-Nonce"
+    "id": "X-QN-Nonce",
+    "decompress": "gzip"
   }
 };

@@ -47,13 +47,15 @@ def multipart(body, content_type):
     return pairs
 
 
-def inflated(body):
-    """One member of gzip, whole."""
+def inflated(body, limit):
+    """One member of gzip, whole, that holds no more than the limit."""
     unpacker = zlib.decompressobj(wbits=31)
     try:
-        found = unpacker.decompress(body) + unpacker.flush()
+        found = unpacker.decompress(body, limit + 1)
     except zlib.error:
-        raise Refused("malformed_body") from None
+        raise Refused("invalid_payload") from None
+    if unpacker.unconsumed_tail:
+        raise Refused("body_too_large")
     if not unpacker.eof or unpacker.unused_data:
-        raise Unjudged("gzip of several members, or cut short")
+        raise Refused("invalid_payload")
     return found

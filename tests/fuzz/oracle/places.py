@@ -4,7 +4,7 @@ import re
 from urllib.parse import unquote_to_bytes
 
 from . import payload as json
-from .forms import inflated, multipart, urlencoded
+from .forms import multipart, urlencoded
 from .headers import unicode
 from .words import Refused, Unjudged
 
@@ -79,8 +79,6 @@ class Request:
     def __init__(self, delivery, headers, scheme, settings):
         self.delivery, self.headers, self.scheme, self.settings = delivery, headers, scheme, settings
         self.bytes = delivery["bytes"]
-        if scheme.get("decompress") == "gzip" and (headers.lone("Content-Encoding") or "").lower() == "gzip":
-            self.bytes = inflated(self.bytes)
         self.entries, self.token, self.item, self.payload = {}, None, json.ABSENT, json.ABSENT
 
     # What is read, each once a call: bodies are small.

@@ -1,5 +1,7 @@
 """QuickNode: streams by the recipe of its guide."""
 
+import zlib
+
 from ..platform import Platform
 from ..recipe import mac_base64, mac_hex, written
 
@@ -18,6 +20,11 @@ quicknode = Platform("quicknode", secret=SECRET, now=TIME, signed=signed)
 def cases():
     accepted = quicknode.event(None, id="7f3c2a", recognized=False)
     yield quicknode.made("event", "an event, signed by the documented recipe", BODY, accepted)
+    packer = zlib.compressobj(9, zlib.DEFLATED, 31)
+    packed = packer.compress(BODY) + packer.flush()
+    yield quicknode.made("compressed", "a stream with compression: what is compressed is signed", packed, accepted, {**signed(BODY), "Content-Encoding": "gzip"})
+    yield quicknode.made("compressed-inflated", "a framework has inflated it, and left the header", BODY, accepted, {**signed(BODY), "Content-Encoding": "gzip"})
+    yield quicknode.wrong("signed-compressed", "the compressed bytes aren't what is signed", packed, "signature_mismatch", {**signed(packed), "Content-Encoding": "gzip"})
     yield quicknode.made("limit", "300 seconds late, which is the limit", BODY, accepted, now=TIME + 300)
     yield quicknode.wrong("late", "a second later than the limit: too old", BODY, "timestamp_too_old", now=TIME + 301)
     yield quicknode.wrong("other-time", "the time is signed: replayed with another one, nothing matches",

@@ -1,0 +1,22 @@
+// Written by `cargo xtask types` from providers/: change it there.
+import type { Provider } from "../provider.js";
+
+/** Meilisearch's record, for `new Webhook(meilisearch, secret)` of `hookseal/base`. */
+export const meilisearch: Provider & { readonly id: "meilisearch" } = {
+  "id": "meilisearch",
+  "scheme": {
+    "signature": {
+      "kind": "plain",
+      "header": "Authorization",
+      "encoding": "text"
+    },
+    "algorithm": "token",
+    "decompress": "gzip"
+  },
+  "envelope": {
+    "format": "ndjson",
+    "items": "[]",
+    "type": "type",
+    "id": "uid"
+  }
+};
