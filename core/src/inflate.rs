@@ -55,7 +55,8 @@ pub(crate) fn inflated(body: &[u8], limit: usize) -> Result<Vec<u8>, Fault> {
 
 /// The length as a member has it.
 fn length_modulo(found: &[u8]) -> u32 {
-    u32::try_from(found.len() % (1 << 32)).unwrap_or_default()
+    let length = u64::try_from(found.len()).unwrap_or(u64::MAX);
+    u32::try_from(length % (1 << 32)).unwrap_or_default()
 }
 
 /// What follows a member's header.
