@@ -6,7 +6,7 @@ from hookseal import AsyncRedisStore, Webhook
 from hookseal.fastapi import Receiver
 
 store = AsyncRedisStore(redis.asyncio.Redis.from_url(os.environ["REDIS_URL"], socket_timeout=5))
-receiver = Receiver(Webhook("tectra", os.environ["TECTRA_WEBHOOK_SECRET"]), store=store)
+receiver = Receiver(Webhook("tectra", os.environ["TECTRA_WEBHOOK_SECRET"]), name="tectra", store=store)
 
 
 @receiver.on("content.signed")

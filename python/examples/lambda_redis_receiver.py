@@ -6,7 +6,7 @@ from hookseal.aws_lambda import Receiver
 
 # The lease: no shorter than the function's own timeout.
 store = RedisStore(redis.Redis.from_url(os.environ["REDIS_URL"], socket_timeout=5))
-receiver = Receiver(Webhook("tectra", os.environ["TECTRA_WEBHOOK_SECRET"]), store=store, lease=30)
+receiver = Receiver(Webhook("tectra", os.environ["TECTRA_WEBHOOK_SECRET"]), name="tectra", store=store, lease=30)
 
 
 @receiver.on("content.signed")

@@ -24,9 +24,12 @@ TYPE_CHECKING = False  # as `typing` has it, without its import
 if TYPE_CHECKING:
     from hookseal.async_key_source import AsyncKeySource
     from hookseal.async_public_key_source import AsyncPublicKeySource
+    from hookseal.current_delivery import CurrentDelivery, current_delivery
     from hookseal.idempotency import AsyncIdempotencyStore, Claim, IdempotencyStore
     from hookseal.key_source import KeySource
     from hookseal.public_key_source import PublicKeySource
+    from hookseal.response import Response
+    from hookseal.result import EventResult, Result
     from hookseal.stores.memory import MemoryStore
     from hookseal.stores.redis import AsyncRedisStore, RedisStore
 else:
@@ -36,11 +39,16 @@ else:
         "AsyncPublicKeySource": "hookseal.async_public_key_source",
         "AsyncRedisStore": "hookseal.stores.redis",
         "Claim": "hookseal.idempotency",
+        "CurrentDelivery": "hookseal.current_delivery",
+        "EventResult": "hookseal.result",
         "IdempotencyStore": "hookseal.idempotency",
         "KeySource": "hookseal.key_source",
         "MemoryStore": "hookseal.stores.memory",
         "PublicKeySource": "hookseal.public_key_source",
         "RedisStore": "hookseal.stores.redis",
+        "Response": "hookseal.response",
+        "Result": "hookseal.result",
+        "current_delivery": "hookseal.current_delivery",
     }
     """What verifying doesn't need is imported when it is first asked for: it takes longer than all the rest."""
 
@@ -62,7 +70,9 @@ __all__ = [
     "AsyncRedisStore",
     "ChallengeAnswer",
     "Claim",
+    "CurrentDelivery",
     "Event",
+    "EventResult",
     "EventWarning",
     "HooksealError",
     "IdempotencyStore",
@@ -71,6 +81,8 @@ __all__ = [
     "MemoryStore",
     "PublicKeySource",
     "RedisStore",
+    "Response",
+    "Result",
     "RetrySchedule",
     "SampleDelivery",
     "VerifiedSignature",
@@ -78,6 +90,7 @@ __all__ = [
     "WebhookConfigError",
     "WebhookVerificationError",
     "__version__",
+    "current_delivery",
     "provider",
     "providers",
 ]

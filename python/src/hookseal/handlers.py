@@ -2,14 +2,30 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Callable, Dict, Generic, NamedTuple, Optional, Protocol, TypeVar, Union, overload
+import re
+from typing import (
+    TYPE_CHECKING,
+    Any,
+    Callable,
+    Dict,
+    Generic,
+    List,
+    NamedTuple,
+    Optional,
+    Protocol,
+    Tuple,
+    TypeVar,
+    Union,
+    overload,
+)
 
 from hookseal._hookseal import Event
+from hookseal.event_types import TypeOrPattern, matcher
 from hookseal.option_checks import function_option, invalid_option
 from hookseal.type_name import type_name
 
 if TYPE_CHECKING:
-    from typing import Literal
+    from typing import Literal, Pattern
 
     from hookseal import events as e
 
@@ -53,6 +69,7 @@ class Handlers(Generic[E]):
 
     def __init__(self) -> None:
         self._handlers: Dict[str, Registered] = {}
+        self._patterns: List[Tuple[TypeOrPattern, Callable[[str], bool], Registered]] = []
         self._fallback: Optional[Registered] = None
 
     # Which event a type means. A type that a provider doesn't document goes to otherwise.
@@ -109,25 +126,45 @@ class Handlers(Generic[E]):
         def on(self: Handlers[e.TuteliqEvent], type: Literal["webhook.test"], handler: Optional[Handler[Event[Literal["webhook.test"], Dict[str, Any]]]] = None) -> Register[Event[Literal["webhook.test"], Dict[str, Any]]]: ...  # noqa: E501
         # </platforms>
         @overload
-        def on(self: Handlers[Event[str, Any]], type: str, handler: Optional[Handler[_AnyEvent]] = None) -> Register[_AnyEvent]: ...  # noqa: E501
+        def on(self: Handlers[Event[str, Any]], type: str, handler: Optional[Handler[_AnyEvent]] = None, *, undocumented: bool = False) -> Register[_AnyEvent]: ...  # noqa: E501
         @overload
-        def on(self: Handlers[Event[Optional[str], Any]], type: str, handler: Optional[Handler[_AnyEvent]] = None) -> Register[_AnyEvent]: ...  # noqa: E501
+        def on(self: Handlers[Event[Optional[str], Any]], type: str, handler: Optional[Handler[_AnyEvent]] = None, *, undocumented: bool = False) -> Register[_AnyEvent]: ...  # noqa: E501
+        @overload
+        def on(self, type: str, handler: Optional[Handler[_AnyEvent]] = None, *, undocumented: Literal[True]) -> Register[_AnyEvent]: ...  # noqa: E501
+        @overload
+        def on(self, type: Pattern[str], handler: Optional[Handler[E]] = None, *, undocumented: bool = False) -> Register[E]: ...  # noqa: E501
         # fmt: on
 
-    def on(self, type: str, handler: Any = None) -> Any:
-        """Handles the events of one type: `on(type, handler)`, or as a decorator."""
-        if not isinstance(type, str):
+    def on(self, type: TypeOrPattern, handler: Any = None, *, undocumented: bool = False) -> Any:
+        """Handles the events of one type: `on(type, handler)`, or as a decorator. `on("customer.*")` handles all
+        types that begin like it, a compiled regular expression all in which it is found; a type's own handler comes
+        first, then patterns in the order of their registration.
+
+        undocumented: True takes a type that the platform doesn't document.
+        """
+        if not isinstance(type, (str, re.Pattern)):
             raise invalid_option("on", "an event type, as in `@receiver.on(type)`", type_name(type))
+        if not undocumented:
+            self._check_type(type)
+        matches = matcher(type)
 
         def register(handler: Any) -> Any:
-            if type in self._handlers:
+            taken = type in self._handlers if matches is None else any(one == type for one, _, _ in self._patterns)
+            if taken:
                 raise invalid_option("on", "one handler for each type", f"a second for {type}")
-            self._handlers[type] = self._registered("on", handler)
+            registered = self._registered("on", handler)
+            if matches is None:
+                self._handlers[str(type)] = registered
+            else:
+                self._patterns.append((type, matches, registered))
             return handler
 
         if handler is not None:
             register(handler)
         return register
+
+    def _check_type(self, type: TypeOrPattern) -> None:
+        """Refuses a type that can't come."""
 
     @overload
     def otherwise(self, handler: Callable[[E], _R]) -> Callable[[E], _R]: ...
@@ -146,7 +183,10 @@ class Handlers(Generic[E]):
 
     def handler_of(self, type: Optional[str]) -> Optional[Registered]:
         """The handler of an event type, if there is one."""
-        return self._fallback if type is None else self._handlers.get(type, self._fallback)
+        if type is None:
+            return self._fallback
+        own = self._handlers.get(type)
+        return own or next((one for _, matches, one in self._patterns if matches(type)), self._fallback)
 
     def _registered(self, name: str, handler: Any) -> Registered:
         function_option(name, handler)

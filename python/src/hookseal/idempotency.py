@@ -86,6 +86,18 @@ class LeaseExpiredError(HooksealError):
         return f"a handler took longer than its lease of {lease} s, and the event was claimed again: set a longer `lease`"
 
 
+class KeyConflictError(HooksealError):
+    """An event's key has come before with another payload. The event counts as handled."""
+
+    code = "key_conflict"
+
+    def __str__(self) -> str:
+        return (
+            "an event with the key of one that was handled before has another payload: the platform has changed it, "
+            "or uses one id for two events. It was not handled again"
+        )
+
+
 def needed_retention(record: Dict[str, Any]) -> float:
     """How long a receiver needs handled events to be remembered: a week at least, and longer than the
     platform retries."""

@@ -3,14 +3,20 @@ event is handled once for as long as the store remembers it. What was signed bef
 
 from __future__ import annotations
 
-import json
-from typing import Any, Awaitable, Callable, Dict, List, Literal, Optional, Protocol, Set, Tuple, TypeVar, Union
+import hashlib
+import time
+from typing import Any, Awaitable, Callable, Dict, List, Literal, NamedTuple, Optional, Protocol, Set, Tuple, TypeVar, Union
 
 from hookseal._hookseal import Event, Webhook
-from hookseal.event_age import EventAge, UndatedEventError
+from hookseal.current_delivery import _CURRENT, CurrentDelivery
+from hookseal.endpoint import Endpoint
+from hookseal.event_age import UndatedEventError
+from hookseal.event_types import TypeOrPattern, check_type
 from hookseal.handlers import E, Handlers, Registered, is_async
-from hookseal.idempotency import AnyStore, Claim, LeaseExpiredError, needed_retention
+from hookseal.idempotency import AnyStore, Claim, KeyConflictError, LeaseExpiredError
+from hookseal.leases import LoopRenewal, Renewal, RenewalThread
 from hookseal.option_checks import invalid_option
+from hookseal.receiver_names import require_name, store_key, take_name
 from hookseal.receiver_options import check_receiver_options
 from hookseal.report import log_error
 from hookseal.response import (
@@ -18,17 +24,19 @@ from hookseal.response import (
     challenge_response,
     duplicate_response,
     handler_failed_response,
+    handlers_response,
     in_progress_response,
     method_not_allowed_response,
     received_response,
     refused_response,
-    response_for_all,
     store_unavailable_response,
 )
+from hookseal.result import EventResult, Outcome, Result
+from hookseal.result_log import ResultLog
 from hookseal.steps import Step, Steps, drive, drive_async
 from hookseal.stores.memory import MemoryStore
+from hookseal.type_name import type_name
 
-_MAX_BODY_BYTES = 5 * 1024 * 1024
 _BODILESS = ("GET", "HEAD", "OPTIONS")
 """The methods of requests whose body says nothing."""
 
@@ -38,7 +46,7 @@ _V = TypeVar("_V", bound=Event[Optional[str], Any], covariant=True)
 class Verifier(Protocol[_V]):
     """What verifies the deliveries: a Webhook, a PublicKeySource, or your own.
 
-    It may have a `record`, the provider's as a dict, which says what is documented of sizes, times and
+    It may have a `record`, the provider's as a dict, which says what is documented of sizes, times, event types and
     retries; `verify_signature`, which takes what `verify` takes, and says the signed time; `verify_all`, which gives
     all events of a body, for platforms that send several in one; and `challenge`, which takes that too, and
     `on_refused`, and answers what isn't an event.
@@ -55,106 +63,207 @@ class AsyncVerifier(Protocol[_V]):
         """As Verifier.verify."""
 
 
+_AnyVerifier = Union[Verifier[_V], AsyncVerifier[_V]]
+AnyVerifier = Union[_AnyVerifier[_V], Callable[[Any], Union[_AnyVerifier[_V], Awaitable[_AnyVerifier[_V]]]]]
+"""A verifier, or a function that returns the one for a request."""
+
+
+class _Asked(NamedTuple):
+    """A request, on its way to a response."""
+
+    method: str
+    url: Optional[str]
+    headers: Any
+    request: Any
+    """The framework's."""
+    began: float
+
+
+class _Ended(NamedTuple):
+    """A request, or one event of it, with its response."""
+
+    outcome: Outcome
+    response: ReceiverResponse
+    error: Optional[Exception] = None
+    event: Any = None
+
+
 class BaseReceiver(Handlers[E]):
     """What the receivers of all frameworks share.
 
-    verifier: a Webhook, or a PublicKeySource.
+    webhook: a Webhook, a PublicKeySource or KeySource, or a verifier of your own; or a function that returns the one
+    for a request (a tenant's), which is called with each delivery, and not before: return the same one for the same
+    tenant.
+    name: this receiver's, which is a part of every key in the store; or a function of the request. Default: the
+    platform's id, with a MemoryStore; any other store requires it.
     store: remembers what was handled. Default: a new MemoryStore; False for nothing.
     max_body_bytes: the largest body that is read. Default: the largest that the platform
     documents, or 5 MiB.
+    body_timeout: seconds that a whole body may take, where the framework is async. Default: 30.
     max_age: seconds ago an event may have been signed; False for any. Default: as long as
     the store remembers, because what is older may have been handled and forgotten.
-    lease: seconds an event stays claimed by a process that dies while handling it.
+    lease: seconds an event stays claimed by a process that dies while handling it. The claim is renewed while a handler
+    is at work. Default: 60, or less where the platform's documented retries are over sooner; 300 with a store that
+    can't renew.
     url: the URL as the provider knows it, for schemes that sign it.
+    trust_proxy: True, or how many proxies are in front: X-Forwarded-Proto and X-Forwarded-Host then say the URL.
     on_handshake: keeps the secret that the platform delivers when the webhook is registered: called
     with it and the framework's request before the platform gets its answer, and only where the
     webhook has no secret and allow_handshake is set.
     on_error: called with every delivery that fails, and why: the error and the framework's
-    request. In async frameworks it may be async. Default: a warning of the logger `hookseal`.
+    request. In async frameworks it may be async. Default: the logger.
+    on_result: called once for every request, with its Result and the framework's request, before the response is sent.
+    In async frameworks it may be async.
+    logger: default: the logger `hookseal` of `logging`.
 
     Raises WebhookConfigError: invalid_option.
     """
 
     def __init__(
         self,
-        verifier: Union[Verifier[E], AsyncVerifier[E]],
+        webhook: AnyVerifier[E],
         *,
+        name: Union[str, Callable[[Any], str], None] = None,
         store: Union[AnyStore, Literal[False], None] = None,
         max_body_bytes: Optional[int] = None,
+        body_timeout: float = 30,
         max_age: Union[float, Literal[False], None] = None,
-        lease: float = 300,
+        lease: Optional[float] = None,
         url: Optional[str] = None,
+        trust_proxy: Union[bool, int] = False,
         on_handshake: Optional[Callable[[str, Any], object]] = None,
         on_error: Optional[Callable[[Exception, Any], object]] = None,
+        on_result: Optional[Callable[[Result, Any], object]] = None,
+        logger: Any = None,
     ) -> None:
         super().__init__()
-        check_receiver_options(verifier, store, max_body_bytes, max_age, lease, url, on_handshake, on_error)
-        given = getattr(verifier, "record", None)
-        record: Dict[str, Any] = given if isinstance(given, dict) else {}
-        self.max_body_bytes = _first(max_body_bytes, record.get("max_body"), _MAX_BODY_BYTES)
-        self._challenge: Any = getattr(verifier, "challenge", None)
-        self._challenged = _challenged_methods(record) if self._challenge else []
-        self.methods: List[str] = list(dict.fromkeys(["POST", *self._challenged]))
-        """The methods of the requests that it answers: POST, and those of the platform's challenges."""
-        scheme, envelope = record.get("scheme") or {}, record.get("envelope") or {}
-        self._signs_url = "{url" in json.dumps(scheme)
-        several = getattr(verifier, "verify_all", None) if envelope.get("items") or scheme.get("items") else None
-        self._sends_several = several is not None
-        self._verify: Any = several or verifier.verify
-        signs_time = scheme.get("timestamp") is not None
-        self._verify_signature: Any = getattr(verifier, "verify_signature", None) if signs_time else None
+        check_receiver_options(locals())
+        require_name(name, store)
         # Any, because a sync and an async store differ only in who waits for them.
         self._store: Any = MemoryStore() if store is None else store
-        getattr(self._store, "retain", lambda seconds: None)(needed_retention(record))
-        self._age = EventAge(self._store, max_age, record)
-        self._lease = lease
+        self._name = name
+        self._endpoint_options = (self._store, max_body_bytes, max_age, lease)
+        self.body_timeout = body_timeout
         self._url = url
+        self._hops = int(trust_proxy)
         self._on_handshake = on_handshake
-        self._on_error = on_error or log_error
+        self._on_error = on_error
+        self._on_result = on_result
+        self._log = ResultLog(logger)
         self._reported_undated = False
-        self._require_sync("verifier", self._verify)
-        self._require_sync("verifier", self._verify_signature)
-        self._require_sync("verifier", self._challenge)
-        for method in ("claim", "commit", "release"):
+        self._renewals = RenewalThread()
+        self._require_sync("webhook", None if hasattr(webhook, "verify") else webhook)
+        for method in ("claim", "commit", "release", "renew"):
             self._require_sync("store", getattr(self._store, method, None))
         self._require_sync("on_handshake", self._on_handshake)
         self._require_sync("on_error", self._on_error)
+        self._require_sync("on_result", self._on_result)
+        self._webhook_of: Any = None if hasattr(webhook, "verify") else webhook
+        self._endpoints: Dict[int, Tuple[Any, Endpoint]] = {}
+        self._endpoint = None if self._webhook_of else self._new_endpoint(webhook)
+        self.max_body_bytes: Optional[int] = self._endpoint.max_body_bytes if self._endpoint else max_body_bytes
+        self.methods: List[str] = self._endpoint.methods if self._endpoint else ["POST", *_BODILESS]
+        """The methods of the requests that it answers: POST, and those of the platform's challenges."""
+        take_name(name if not callable(name) else None, self._store, self)
+        if name is None and self._endpoint:
+            take_name(self._endpoint.provider, self._store, self)
 
-    def _read(self, method: str, read: Callable[[int], Any], request: Any) -> Steps[Union[bytes, ReceiverResponse]]:
-        """The raw body; or the response, if there is none to go on with."""
-        if method not in self.methods:
-            return method_not_allowed_response(self.methods)
-        if method in _BODILESS:
-            return b""
+    # The webhook
+
+    def _new_endpoint(self, verifier: Any) -> Endpoint:
+        endpoint = Endpoint(verifier, *self._endpoint_options)
+        self._require_sync("verifier", endpoint.verify)
+        self._require_sync("verifier", endpoint.verify_signature)
+        self._require_sync("verifier", endpoint.challenge)
+        return endpoint
+
+    def _endpoint_for(self, request: Any) -> Steps[Endpoint]:
+        if self._endpoint:
+            return self._endpoint
+        webhook_of = self._webhook_of
+        verifier = yield Step(lambda: webhook_of(request), blocks=not is_async(webhook_of))
+        if not callable(getattr(verifier, "verify", None)):
+            raise invalid_option("webhook", "a function that returns a Webhook, or an object with verify()", type_name(verifier))
+        # By what it returned, which is kept, so that its id is no other's.
+        _, endpoint = self._endpoints.get(id(verifier), (None, None))
+        if endpoint is None:
+            endpoint = self._new_endpoint(verifier)
+            if len(self._endpoints) >= 1000:
+                self._endpoints.clear()
+            self._endpoints[id(verifier)] = (verifier, endpoint)
+        return endpoint
+
+    def _check_type(self, type: TypeOrPattern) -> None:
+        if self._endpoint:
+            check_type(type, self._endpoint.record, self._log.warn)
+
+    # A request
+
+    def _read(self, asked: _Asked, read: Callable[[int], Any]) -> Steps[Tuple[Optional[Endpoint], Optional[bytes], Optional[_Ended]]]:
+        """Which webhook the request is for, and the raw body; or how it ended, if there is none to go on with."""
+        endpoint: Optional[Endpoint] = None
         try:
-            body: bytes = yield Step(lambda: read(self.max_body_bytes), blocks=False)
+            endpoint = yield from self._endpoint_for(asked.request)
+            if asked.method not in endpoint.methods:
+                return endpoint, None, _Ended("refused", method_not_allowed_response(endpoint.methods))
+            if asked.method in _BODILESS:
+                return endpoint, b"", None
+            limit = endpoint.max_body_bytes
+            body: bytes = yield Step(lambda: read(limit), blocks=False)
+            return endpoint, body, None
         except Exception as error:
-            return (yield from self._refuse(error, request))
-        return body
+            return endpoint, None, (yield from self._refuse(error, asked, endpoint))
 
-    def _handle(self, method: str, url: Optional[str], body: bytes, headers: Any, request: Any) -> Steps[ReceiverResponse]:
+    def _respond(
+        self, asked: _Asked, endpoint: Optional[Endpoint], body: Optional[bytes], ended: Optional[_Ended]
+    ) -> Steps[ReceiverResponse]:
+        all_ended: List[_Ended] = []
+        if ended is None and endpoint is not None and body is not None:
+            ended, all_ended = yield from self._handle(asked, endpoint, body)
+        assert ended is not None
+        result = self._result(asked, endpoint, body, ended, all_ended)
+        try:
+            self._log.result(result)
+            hook: Any = self._on_result
+            if hook is not None:
+                yield Step(lambda: hook(result, asked.request), blocks=False)
+        except Exception as error:
+            log_error(error)
+        return ended.response
+
+    def _handle(self, asked: _Asked, endpoint: Endpoint, body: bytes) -> Steps[Tuple[_Ended, List[_Ended]]]:
+        """How the request ended, and each of its events."""
         refusal: Optional[Exception] = None
-        if method in self._challenged:
-            answer, refusal = yield from self._answer(method, url, body, headers, request)
-            if answer:
-                return answer
-        if method != "POST":
-            return method_not_allowed_response(self.methods)
-        return (yield from self._handle_delivery(self._received(url), refusal, body, headers, request))
+        if asked.method in endpoint.challenged:
+            answered, refusal = yield from self._answer(asked, endpoint, body)
+            if answered:
+                return answered, []
+        if asked.method != "POST":
+            return _Ended("refused", method_not_allowed_response(endpoint.methods)), []
+        received = self._received(asked, endpoint)
+        try:
+            found = yield self._verifier_call(endpoint.verify, asked, body, received)
+        except Exception as error:
+            # A challenge that isn't answered has no signature: why it isn't says more.
+            is_challenge = refusal is not None and getattr(error, "code", None) == "missing_signature"
+            return (yield from self._refuse(refusal if refusal and is_challenge else error, asked, endpoint)), []
+        events: List[E] = found if endpoint.sends_several else [found]
+        ended = []
+        for event in events:
+            ended.append((yield from self._handle_event(event, asked, endpoint, body, received)))
+        return _decisive(ended), ended
 
-    def _answer(
-        self, method: str, url: Optional[str], body: bytes, headers: Any, request: Any
-    ) -> Steps[Tuple[Optional[ReceiverResponse], Optional[Exception]]]:
+    def _answer(self, asked: _Asked, endpoint: Endpoint, body: bytes) -> Steps[Tuple[Optional[_Ended], Optional[Exception]]]:
         """The response to a challenge; None if it is none, or a delivery for all that is known."""
         refusals: List[Exception] = []
-        located, challenge = self._located(url), self._challenge
+        located, challenge = self._located(asked, endpoint), endpoint.challenge
         try:
             answer: Any = yield Step(
-                lambda: challenge(body, headers, method=method, url=located, on_refused=refusals.append),
+                lambda: challenge(body, asked.headers, method=asked.method, url=located, on_refused=refusals.append),
                 _blocks(challenge),
             )
             refusal = refusals[0] if refusals else None
-            if answer is None and refusal is not None and method != "POST":
+            if answer is None and refusal is not None and asked.method != "POST":
                 raise refusal
             if answer is None:
                 return None, refusal
@@ -164,150 +273,272 @@ class BaseReceiver(Handlers[E]):
                     "on_handshake", "a function that keeps the secret which the platform delivers", "None"
                 )
         except Exception as error:
-            return (yield from self._refuse(error, request)), None
+            return (yield from self._refuse(error, asked, endpoint)), None
         try:
             if secret is not None:
                 keep: Any = self._on_handshake
-                yield Step(lambda: keep(secret, request), not is_async(keep))
+                yield Step(lambda: keep(secret, asked.request), not is_async(keep))
         except Exception as error:
-            yield from self._report(error, request)
-            return handler_failed_response(), None
-        return challenge_response(answer), None
+            yield from self._report(error, asked, endpoint, "failed")
+            return _Ended("failed", handler_failed_response(), error), None
+        return _Ended("challenge", challenge_response(answer)), None
 
-    def _handle_delivery(
-        self, received: Dict[str, Optional[str]], refusal: Optional[Exception], body: bytes, headers: Any, request: Any
-    ) -> Steps[ReceiverResponse]:
-        try:
-            found = yield self._verifier_call(self._verify, body, headers, received)
-        except Exception as error:
-            # A challenge that isn't answered has no signature: why it isn't says more.
-            is_challenge = refusal is not None and getattr(error, "code", None) == "missing_signature"
-            return (yield from self._refuse(refusal if refusal and is_challenge else error, request))
-        events: List[E] = found if self._sends_several else [found]
-        responses = []
-        for event in events:
-            responses.append((yield from self._handle_event(event, received, body, headers, request)))
-        return response_for_all(responses)
+    # An event
 
     def _handle_event(
-        self, event: E, received: Dict[str, Optional[str]], body: bytes, headers: Any, request: Any
-    ) -> Steps[ReceiverResponse]:
+        self, event: E, asked: _Asked, endpoint: Endpoint, body: bytes, received: Dict[str, Optional[str]]
+    ) -> Steps[_Ended]:
         try:
             handler = self.handler_of(event.type)
+            self._log.drift(event, endpoint.provider)
             if handler is None:
-                return received_response()
-            signed_at = yield from self._signed_at(event, body, headers, received, request)
-            self._age.check(signed_at)
+                return _Ended("unhandled", received_response(), None, event)
+            signed_at = yield from self._signed_at(event, asked, endpoint, body, received)
+            endpoint.age.check(signed_at)
+            key = self._key(event, asked, endpoint)
         except Exception as error:
-            return (yield from self._refuse(error, request))
+            return (yield from self._refuse(error, asked, endpoint, event))
         try:
-            key = event.idempotency_key
-            claim = yield from self._claim(key)
+            claim = yield from self._claim(key, endpoint)
         except Exception as error:
-            yield from self._report(error, request)
-            return store_unavailable_response()
+            yield from self._report(error, asked, endpoint, "store_unavailable", event)
+            return _Ended("store_unavailable", store_unavailable_response(), error, event)
+        fingerprint = None if endpoint.sends_several or not self._keeps_fingerprints else _fingerprint(body)
         if claim.state == "done":
-            return duplicate_response()
+            kept = getattr(claim, "fingerprint", None)
+            if kept and fingerprint and kept != fingerprint:
+                yield from self._report(KeyConflictError(), asked, endpoint, None, event)
+            return _Ended("duplicate", duplicate_response(), None, event)
         if claim.state == "in_progress":
-            return in_progress_response()
+            return _Ended("in_progress", in_progress_response(), None, event)
         try:
             # Again, because a store may forget between the first check and the claim.
-            self._age.check(signed_at)
+            endpoint.age.check(signed_at)
         except Exception as error:
-            refused = yield from self._refuse(error, request)
-            yield from self._finish("release", key, claim.token, request)
+            refused = yield from self._refuse(error, asked, endpoint, event)
+            yield from self._release(key, claim, asked, endpoint, event)
             return refused
-        return (yield from self._run_handler(handler, event, key, claim.token, request))
+        return (yield from self._run_handler(handler, event, key, claim, fingerprint, asked, endpoint))
 
     def _run_handler(
-        self, handler: Registered, event: E, key: Optional[str], token: str, request: Any
-    ) -> Steps[ReceiverResponse]:
+        self,
+        handler: Registered,
+        event: E,
+        key: Optional[str],
+        claim: Claim,
+        fingerprint: Optional[str],
+        asked: _Asked,
+        endpoint: Endpoint,
+    ) -> Steps[_Ended]:
+        delivery = CurrentDelivery(event, asked.request, getattr(claim, "transaction", None))
+        renewal = self._renewal(key, claim, delivery, endpoint)
+        current = _CURRENT.set(delivery)
+        own: Optional[ReceiverResponse] = None
+        failure: Optional[Exception] = None
         try:
-            yield Step(lambda: handler.call(event, request), not handler.is_async)
+            own = handlers_response((yield Step(lambda: handler.call(event, asked.request), not handler.is_async)))
         except Exception as error:
-            yield from self._report(error, request)
-            yield from self._finish("release", key, token, request)
-            return handler_failed_response()
+            failure = error
         except BaseException:  # the process is to end
-            yield from self._finish("release", key, token, request)
+            renewal.stop()
+            yield from self._release(key, claim, asked, endpoint, event)
             raise
-        # The work is done whether or not the store hears of it: another attempt would do it twice.
-        yield from self._finish("commit", key, token, request)
-        return received_response()
+        finally:
+            _CURRENT.reset(current)
+        yield Step(renewal.stop, blocks=False)
+        if failure is not None:
+            yield from self._report(failure, asked, endpoint, "failed", event)
+            yield from self._release(key, claim, asked, endpoint, event)
+            return _Ended("failed", handler_failed_response(failure), failure, event)
+        if own is not None and own.status >= 400:
+            yield from self._release(key, claim, asked, endpoint, event)
+            return _Ended("failed", own, None, event)
+        undone = yield from self._commit(key, claim, fingerprint, asked, endpoint, event)
+        if undone is not None:
+            return _Ended("store_unavailable", store_unavailable_response(), undone, event)
+        return _Ended("handled", own or received_response(), None, event)
 
     def _signed_at(
-        self, event: E, body: bytes, headers: Any, received: Dict[str, Optional[str]], request: Any
+        self, event: E, asked: _Asked, endpoint: Endpoint, body: bytes, received: Dict[str, Optional[str]]
     ) -> Steps[Optional[float]]:
         """In seconds since 1970; None if nothing says it, or nobody needs it."""
-        if not self._age.matters:
+        if not endpoint.age.matters:
             return None
         # Where the scheme signs a time, that one counts: the event's own may be far from it.
         dated: Any = event
-        if self._verify_signature:
-            dated = yield self._verifier_call(self._verify_signature, body, headers, received)
+        if endpoint.verify_signature:
+            dated = yield self._verifier_call(endpoint.verify_signature, asked, body, received)
         timestamp = getattr(dated, "timestamp", None)
         signed_at = None if timestamp is None else timestamp.timestamp()
-        if not self._age.is_known(signed_at) and not self._reported_undated:
+        if not endpoint.age.is_known(signed_at) and not self._reported_undated:
             self._reported_undated = True  # the provider's other events are undated too
-            yield from self._report(UndatedEventError(), request)
+            yield from self._report(UndatedEventError(), asked, endpoint, None, event)
         return signed_at
 
-    def _verifier_call(self, verify: Any, body: bytes, headers: Any, received: Dict[str, Optional[str]]) -> Step:
-        return Step(lambda: verify(body, headers, **received), _blocks(verify))
+    def _verifier_call(self, verify: Any, asked: _Asked, body: bytes, received: Dict[str, Optional[str]]) -> Step:
+        return Step(lambda: verify(body, asked.headers, **received), _blocks(verify))
 
-    def _received(self, requested: Optional[str]) -> Dict[str, Optional[str]]:
+    # The URL
+
+    def _received(self, asked: _Asked, endpoint: Endpoint) -> Dict[str, Optional[str]]:
         # Behind a proxy the request's own URL isn't the one that was signed: that must be said.
-        unsaid = self._signs_url and self._url is None
-        return {"url": None if unsaid else self._located(requested), "method": "POST"}
+        said = self._url is not None or self._hops > 0 or not endpoint.signs_url
+        return {"url": self._located(asked, endpoint) if said else None, "method": "POST"}
 
-    def _located(self, requested: Optional[str]) -> Optional[str]:
+    def _located(self, asked: _Asked, endpoint: Endpoint) -> Optional[str]:
         """The URL as the platform knows it, as far as it was said, with the request's query."""
-        if self._url is None or "?" in self._url:
-            return self._url or requested
-        return self._url + "".join((requested or "").partition("?")[1:])
+        if self._url is None:
+            if self._hops == 0:
+                return asked.url
+            from hookseal.forwarded import forwarded_origin
 
-    def _store_call(self, method: Literal["claim", "commit", "release"], *parameters: Any) -> Step:
+            origin = forwarded_origin(asked.headers, self._hops)
+            if origin is None:
+                return None if endpoint.signs_url else asked.url
+            return origin + (asked.url or "/")
+        if "?" in self._url:
+            return self._url
+        return self._url + "".join((asked.url or "").partition("?")[1:])
+
+    # The store
+
+    @property
+    def _keeps_fingerprints(self) -> bool:
+        return getattr(self._store, "fingerprints", False) is True
+
+    def _key(self, event: E, asked: _Asked, endpoint: Endpoint) -> Optional[str]:
+        """The store's key; None for what has none, which the platform repeats: each delivery of it is handled."""
+        if self._store is False:
+            return None
+        key = getattr(event, "idempotency_key", None)
+        if key is None and endpoint.record.get("event_key") == "none":
+            return None
+        if not isinstance(key, str) or not key:
+            found = "an empty one" if key == "" else type_name(key)
+            raise TypeError(f"the verifier's event has no idempotency_key: expected a text that isn't empty, found {found}")
+        name = self._name(asked.request) if callable(self._name) else self._name
+        return store_key(name or endpoint.provider, key)
+
+    def _store_call(self, method: str, *parameters: Any) -> Step:
         call = getattr(self._store, method)
         return Step(lambda: call(*parameters), _blocks(call))
 
-    def _claim(self, key: Optional[str]) -> Steps[Claim]:
-        """What has no key, the platform repeats: each delivery of it is handled."""
-        if self._store is False or key is None:
+    def _claim(self, key: Optional[str], endpoint: Endpoint) -> Steps[Claim]:
+        if key is None:
             return Claim("claimed")
-        claim: Claim = yield self._store_call("claim", key, self._lease)
-        if claim.state in ("claimed", "in_progress", "done"):
+        claim: Claim = yield self._store_call("claim", key, endpoint.lease)
+        state = getattr(claim, "state", None)
+        if state in ("in_progress", "done") or (state == "claimed" and isinstance(getattr(claim, "token", None), str)):
             return claim
         raise TypeError("the store's claim() returned a state that is none of claimed, in_progress and done")
 
-    def _finish(self, method: Literal["commit", "release"], key: Optional[str], token: str, request: Any) -> Steps[None]:
-        """Tells the store how the work ended."""
-        if self._store is False or key is None:
+    def _renewal(self, key: Optional[str], claim: Claim, delivery: CurrentDelivery, endpoint: Endpoint) -> Renewal:
+        """Keeps the claim while the handler is at work."""
+        if key is None or not callable(getattr(self._store, "renew", None)):
+            return Renewal()
+        return self._start_renewal(endpoint.lease / 3, lambda: self._renew(key, claim.token, delivery, endpoint))
+
+    def _renew(self, key: str, token: str, delivery: CurrentDelivery, endpoint: Endpoint) -> Steps[bool]:
+        """Whether to go on."""
+        try:
+            kept = yield self._store_call("renew", key, token, endpoint.lease)
+        except Exception as error:
+            asked = _Asked("POST", None, None, delivery.request, 0)
+            yield from self._report(error, asked, endpoint, None, delivery.event)
+            return True  # it may be back before the lease is over
+        delivery.lost = kept is False
+        return not delivery.lost
+
+    def _start_renewal(self, seconds: float, renew: Callable[[], Steps[bool]]) -> Renewal:
+        raise NotImplementedError
+
+    def _commit(
+        self, key: Optional[str], claim: Claim, fingerprint: Optional[str], asked: _Asked, endpoint: Endpoint, event: E
+    ) -> Steps[Optional[Exception]]:
+        """Returns why the work is undone, if it is. Otherwise it is done whether or not the store hears of it:
+        another attempt would do it twice."""
+        if key is None:
+            return None
+        try:
+            given = [fingerprint] if fingerprint else []
+            kept = yield self._store_call("commit", key, claim.token, *given)
+            if kept is False:
+                raise LeaseExpiredError(endpoint.lease)
+        except Exception as error:
+            undone = getattr(self._store, "transactional", False) is True
+            yield from self._report(error, asked, endpoint, "store_unavailable" if undone else None, event)
+            return error if undone else None
+        return None
+
+    def _release(self, key: Optional[str], claim: Claim, asked: _Asked, endpoint: Endpoint, event: E) -> Steps[None]:
+        if key is None:
             return
         try:
-            kept = yield self._store_call(method, key, token)
-            if method == "commit" and kept is False:
-                raise LeaseExpiredError(self._lease)
+            yield self._store_call("release", key, claim.token)
         except Exception as error:
-            yield from self._report(error, request)
+            yield from self._report(error, asked, endpoint, None, event)
 
-    def _refuse(self, error: Exception, request: Any) -> Steps[ReceiverResponse]:
-        yield from self._report(error, request)
-        return refused_response(error)
+    # What is told of it
 
-    def _report(self, error: Exception, request: Any) -> Steps[None]:
+    def _refuse(self, error: Exception, asked: _Asked, endpoint: Optional[Endpoint], event: Any = None) -> Steps[_Ended]:
+        response = refused_response(error)
+        outcome: Outcome = "refused" if response.status < 500 else "failed"
+        yield from self._report(error, asked, endpoint, outcome, event)
+        return _Ended(outcome, response, error, event)
+
+    def _report(
+        self, error: Exception, asked: _Asked, endpoint: Optional[Endpoint], outcome: Optional[Outcome], event: Any = None
+    ) -> Steps[None]:
         """A log that fails must not change the response."""
+        on_error = self._on_error
         try:
-            yield Step(lambda: self._on_error(error, request), blocks=False)
+            if on_error is None:
+                self._log.error(error, outcome, endpoint.provider if endpoint else None, event)
+            else:
+                yield Step(lambda: on_error(error, asked.request), blocks=False)
         except Exception as failure:
             log_error(failure)
 
+    def _result(
+        self, asked: _Asked, endpoint: Optional[Endpoint], body: Optional[bytes], ended: _Ended, all_ended: List[_Ended]
+    ) -> Result:
+        is_done = ended.outcome in ("handled", "duplicate", "unhandled", "challenge")
+        return Result(
+            outcome=ended.outcome,
+            status=ended.response.status,
+            code=ended.response.code,
+            event=ended.event,
+            provider=endpoint.provider if endpoint else None,
+            type=getattr(ended.event, "type", None),
+            key=getattr(ended.event, "idempotency_key", None),
+            secret_index=getattr(ended.event, "secret_index", None),
+            attempt=None,
+            duration_ms=(time.perf_counter() - asked.began) * 1000,
+            body=None if is_done else body,
+            error=ended.error,
+            events=tuple(
+                EventResult(
+                    one.outcome,
+                    one.event,
+                    getattr(one.event, "type", None),
+                    getattr(one.event, "idempotency_key", None),
+                    one.response.code,
+                    one.error,
+                )
+                for one in all_ended
+            ),
+        )
+
 
 class SyncReceiver(BaseReceiver[E]):
-    """For sync frameworks: handlers, store, verifier and on_error are sync as well."""
+    """For sync frameworks: handlers, store, verifier and hooks are sync as well."""
 
     def _require_sync(self, name: str, call: Any) -> None:
         if is_async(call):
             raise invalid_option(name, "one that isn't async, because the framework isn't", "an async one")
+
+    def _start_renewal(self, seconds: float, renew: Callable[[], Steps[bool]]) -> Renewal:
+        return self._renewals.start(seconds, lambda: drive(renew()))
 
     def receive(
         self,
@@ -324,12 +555,15 @@ class SyncReceiver(BaseReceiver[E]):
         read: reads the raw body; takes the limit in bytes, and raises over it.
         request: what handlers and on_error get.
         """
-        body = drive(self._read(method, read, request))
-        return body if isinstance(body, ReceiverResponse) else drive(self._handle(method, url, body, headers, request))
+        asked = _Asked(method, url, headers, request, time.perf_counter())
+        return drive(self._respond(asked, *drive(self._read(asked, read))))
 
 
 class AsyncReceiver(BaseReceiver[E]):
     """For async frameworks. A handler, store or verifier that isn't async runs in a thread."""
+
+    def _start_renewal(self, seconds: float, renew: Callable[[], Steps[bool]]) -> Renewal:
+        return LoopRenewal(seconds, lambda: drive_async(renew()))
 
     async def receive(
         self,
@@ -341,13 +575,12 @@ class AsyncReceiver(BaseReceiver[E]):
         url: Optional[str] = None,
     ) -> ReceiverResponse:
         """As SyncReceiver.receive."""
-        body = await drive_async(self._read(method, read, request))
-        if isinstance(body, ReceiverResponse):
-            return body
         import asyncio
 
+        asked = _Asked(method, url, headers, request, time.perf_counter())
+        found = await drive_async(self._read(asked, read))
         # A sender who hangs up must not end a handler half-way: what was begun is finished.
-        work = asyncio.ensure_future(drive_async(self._handle(method, url, body, headers, request)))
+        work = asyncio.ensure_future(drive_async(self._respond(asked, *found)))
         _TASKS.add(work)
         work.add_done_callback(_TASKS.discard)
         return await asyncio.shield(work)
@@ -357,16 +590,23 @@ class AsyncReceiver(BaseReceiver[E]):
 _TASKS: Set[Any] = set()
 
 
-def _challenged_methods(record: Dict[str, Any]) -> List[str]:
-    """The methods of the requests that may be challenges."""
-    return [challenge["when"].get("method", "POST") for challenge in record.get("challenges", [])]
+def _decisive(ended: List[_Ended]) -> _Ended:
+    """For all events of a request: success only if each is done, because another attempt brings back all of them."""
+    for one in ended:
+        if one.response.status >= 300:
+            return one
+    if not ended:
+        return _Ended("unhandled", received_response())
+    first = ended[0]
+    if len(ended) == 1 or all(one.response == first.response for one in ended):
+        return first
+    return first._replace(response=received_response())
+
+
+def _fingerprint(body: bytes) -> str:
+    return hashlib.sha256(body).hexdigest()[:16]
 
 
 def _blocks(call: Any) -> bool:
     """What is in memory is quicker than a change of threads."""
     return not (isinstance(getattr(call, "__self__", None), (Webhook, MemoryStore)) or is_async(call))
-
-
-def _first(*values: Optional[int]) -> int:
-    """The first that isn't None."""
-    return next(value for value in values if value is not None)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import Any, Dict
 
 from hookseal.option_checks import (
     function_option,
@@ -15,31 +15,31 @@ from hookseal.option_checks import (
 from hookseal.type_name import type_name
 
 
-def check_receiver_options(
-    verifier: Any,
-    store: Any,
-    max_body_bytes: Any,
-    max_age: Any,
-    lease: Any,
-    url: Any,
-    on_handshake: Any,
-    on_error: Any,
-) -> None:
+def check_receiver_options(given: Dict[str, Any]) -> None:
     """Raises WebhookConfigError for what would otherwise fail with the first delivery, or do nothing."""
-    object_option("verifier", verifier, "a Webhook, or an object with verify()", ["verify"])
-    if store is not None and store is not False:
-        _check_store(store)
-    if max_body_bytes is not None:
-        whole_option("max_body_bytes", max_body_bytes, 0)
-    if max_age is not None and max_age is not False:
-        seconds_option("max_age", max_age)
-    seconds_option("lease", lease)
-    if url is not None:
-        text_option("url", url)
-    if on_handshake is not None:
-        function_option("on_handshake", on_handshake)
-    if on_error is not None:
-        function_option("on_error", on_error)
+    webhook = given["webhook"]
+    if not callable(webhook) or hasattr(webhook, "verify"):
+        object_option("verifier", webhook, "a Webhook, or an object with verify()", ["verify"])
+    if given["name"] is not None and not callable(given["name"]) and text_option("name", given["name"]) == "":
+        raise invalid_option("name", "a str that isn't empty", "an empty one")
+    if given["store"] is not None and given["store"] is not False:
+        _check_store(given["store"])
+    if given["max_body_bytes"] is not None:
+        whole_option("max_body_bytes", given["max_body_bytes"], 0)
+    seconds_option("body_timeout", given["body_timeout"])
+    if given["max_age"] is not None and given["max_age"] is not False:
+        seconds_option("max_age", given["max_age"])
+    if given["lease"] is not None:
+        seconds_option("lease", given["lease"])
+    if given["url"] is not None:
+        text_option("url", given["url"])
+    if not isinstance(given["trust_proxy"], bool):
+        whole_option("trust_proxy", given["trust_proxy"], 0)
+    for hook in ("on_handshake", "on_error", "on_result"):
+        if given[hook] is not None:
+            function_option(hook, given[hook])
+    if given["logger"] is not None:
+        object_option("logger", given["logger"], "a logger of logging", ["log", "isEnabledFor"])
 
 
 def _check_store(store: Any) -> None:

@@ -1,9 +1,20 @@
-"""What a receiver sends back: JSON, or the answer to a challenge, and nothing that helps an attacker."""
+"""What a receiver sends back: JSON, the answer to a challenge, or a handler's own, and nothing that helps an attacker."""
 
 from __future__ import annotations
 
 import json
-from typing import Any, Dict, List, NamedTuple, Optional, Sequence
+from typing import Any, Dict, List, Mapping, NamedTuple, Optional, Union
+
+from hookseal.type_name import type_name
+
+
+class Response(NamedTuple):
+    """What a handler may return, to be sent in place of the usual answer. A status of 400 or more says that it
+    failed: the platform's next attempt runs it again. A dict as the body is sent as JSON."""
+
+    status: int = 200
+    headers: Mapping[str, str] = {}
+    body: Union[bytes, str, Dict[str, Any]] = b""
 
 
 class ReceiverResponse(NamedTuple):
@@ -12,6 +23,8 @@ class ReceiverResponse(NamedTuple):
     status: int
     headers: Dict[str, str]
     body: bytes
+    code: Optional[str] = None
+    """The code in its body, of what went wrong."""
 
 
 def received_response() -> ReceiverResponse:
@@ -24,24 +37,19 @@ def duplicate_response() -> ReceiverResponse:
     return _json_response(200, {"received": True, "duplicate": True})
 
 
-def response_for_all(responses: Sequence[ReceiverResponse]) -> ReceiverResponse:
-    """For all events of a request: success only if each is done, because another attempt brings back all of them."""
-    for response in responses:
-        if response.status >= 300:
-            return response
-    first = responses[0] if responses else received_response()
-    return first if all(response == first for response in responses) else received_response()
-
-
 def in_progress_response() -> ReceiverResponse:
     """Another attempt is still at work."""
     # The provider's next attempt comes when it comes; this is for the few that ask.
     return _json_response(409, {"code": "in_progress"}, {"Retry-After": "10"})
 
 
-def handler_failed_response() -> ReceiverResponse:
-    """The provider's next attempt may run the handler again."""
-    return _json_response(500, {"code": "handler_failed"})
+def handler_failed_response(error: Optional[Exception] = None) -> ReceiverResponse:
+    """The provider's next attempt may run the handler again. The error may name its status."""
+    status = getattr(error, "status", None)
+    # 410 makes some platforms give the endpoint up, and clients' errors carry the statuses of others' servers.
+    if not isinstance(status, int) or status == 410 or not 400 <= status < 600:
+        status = 500
+    return _json_response(status, {"code": "handler_failed"})
 
 
 def store_unavailable_response() -> ReceiverResponse:
@@ -69,6 +77,36 @@ def refused_response(error: Exception) -> ReceiverResponse:
     return _json_response(500, {"code": "verifier_failed"})
 
 
+def handlers_response(returned: Any) -> Optional[ReceiverResponse]:
+    """What a handler returned, where that is a response: a Response, a tuple of the same, or the framework's own.
+    Raises TypeError for one that can't be sent."""
+    if isinstance(returned, Response):
+        return _own_response(*returned)
+    if isinstance(returned, tuple) and len(returned) == 3 and isinstance(returned[0], int):
+        return _own_response(*returned) if isinstance(returned[1], Mapping) else None
+    status: Any = getattr(returned, "status_code", None)
+    headers: Any = getattr(returned, "headers", None)
+    if not isinstance(status, int) or not hasattr(headers, "items"):
+        return None
+    # Flask's, Django's, Starlette's.
+    get_data = getattr(returned, "get_data", None)
+    body = get_data() if callable(get_data) else getattr(returned, "content", getattr(returned, "body", b""))
+    return _own_response(status, {name: value for name, value in headers.items() if name.lower() != "content-length"}, body)
+
+
+def _own_response(status: Any, headers: Mapping[str, str], body: Any) -> ReceiverResponse:
+    if isinstance(status, bool) or not isinstance(status, int) or not 200 <= status < 600:
+        raise TypeError(f"the handler's response has a status of {status!r}: expected 200 to 599")
+    own = dict(headers)
+    if isinstance(body, dict):
+        own.setdefault("Content-Type", "application/json")
+        body = json.dumps(body, separators=(",", ":"))
+    if not isinstance(body, (str, bytes)):
+        raise TypeError(f"the handler's response has {type_name(body)} as its body: expected bytes, a str or a dict")
+    return ReceiverResponse(status, own, body.encode() if isinstance(body, str) else body)
+
+
 def _json_response(status: int, body: Dict[str, Any], headers: Optional[Dict[str, str]] = None) -> ReceiverResponse:
     text = json.dumps(body, separators=(",", ":"))
-    return ReceiverResponse(status, {"Content-Type": "application/json", **(headers or {})}, text.encode())
+    own = {"Content-Type": "application/json", **(headers or {})}
+    return ReceiverResponse(status, own, text.encode(), body.get("code"))

@@ -100,7 +100,7 @@ def test_errors_go_to_the_log(caplog):
     @receiver.on("content.signed")
     def fails(event):
         error = KeyError("what is missing")
-        error.code, error.status = "ERR_BAD_REQUEST", 404
+        error.code, error.status = "ERR_GONE", 410
         raise error
 
     with caplog.at_level(logging.WARNING, "hookseal"):
@@ -198,7 +198,7 @@ def test_an_undated_event_is_in_the_log_once(caplog):
     with caplog.at_level(logging.WARNING, "hookseal"):
         for body in (b'{"number":1}', b'{"number":2}'):
             assert ask(receiver, Delivery("", body, github.sign(body))) == RECEIVED
-    (message,) = caplog.messages
+    (message,) = [one for one in caplog.messages if not one.startswith("missing_field")]
     assert message.startswith("undated_event: an event without a signed time") and "`max_age=False`" in message
 
 
@@ -212,7 +212,7 @@ def test_what_is_async_is_refused_where_the_framework_is_not():
 
     webhook = Webhook("tectra", SECRET)
     for refused in (
-        lambda: SyncReceiver(webhook, store=AsyncRedisStore(Client())),
+        lambda: SyncReceiver(webhook, name="hooks", store=AsyncRedisStore(Client())),
         lambda: SyncReceiver(webhook, on_error=handler),
         lambda: SyncReceiver(webhook).on("content.signed", handler),
         lambda: SyncReceiver(webhook).otherwise(handler),

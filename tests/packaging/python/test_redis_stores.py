@@ -156,7 +156,7 @@ def test_no_event_is_handled_without_the_store():
         client = redis.Redis.from_url(stopped.url, socket_timeout=0.5, socket_connect_timeout=0.5)
         errors = []
         receiver = SyncReceiver(
-            Webhook("tectra", SECRET), store=RedisStore(client), on_error=lambda error, _: errors.append(error)
+            Webhook("tectra", SECRET), name="hooks", store=RedisStore(client), on_error=lambda error, _: errors.append(error)
         )
         receiver.on("content.signed", handled.append)
         sent = delivery()
@@ -180,7 +180,7 @@ def test_redis_is_lost_while_a_handler_works():
     with redis_server() as lost:
         client = redis.Redis.from_url(lost.url, socket_timeout=0.5)
         receiver = SyncReceiver(
-            Webhook("tectra", SECRET), store=RedisStore(client), on_error=lambda error, _: errors.append(error)
+            Webhook("tectra", SECRET), name="hooks", store=RedisStore(client), on_error=lambda error, _: errors.append(error)
         )
         receiver.on("content.signed", lambda event: lost.process.kill())
         assert ask(receiver, delivery()) == (200, {"received": True})
@@ -198,7 +198,7 @@ def test_a_receiver_in_a_loop(server, kind):
         else:
             client = redis.Redis.from_url(server.url, socket_timeout=5)
             store = RedisStore(client, prefix=f"{time.time()}")
-        receiver = AsyncReceiver(Webhook("tectra", SECRET), store=store)
+        receiver = AsyncReceiver(Webhook("tectra", SECRET), name="hooks", store=store)
 
         @receiver.on("content.signed")
         async def signed(event):

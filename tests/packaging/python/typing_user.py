@@ -31,7 +31,7 @@ from starlette.requests import Request
 from starlette.routing import Route
 from typing_extensions import Literal, assert_type
 
-tectra = hookseal.flask.Receiver(Webhook("tectra", "secret"), store=RedisStore(redis.Redis(socket_timeout=5)))
+tectra = hookseal.flask.Receiver(Webhook("tectra", "secret"), name="tectra", store=RedisStore(redis.Redis(socket_timeout=5)))
 assert_type(tectra, hookseal.flask.Receiver[TectraEvent])
 
 Flask(__name__).add_url_rule("/webhooks/tectra", "tectra", tectra.view)
@@ -62,7 +62,7 @@ tectra.on("content.signed", signed)
 tectra.on("content.verified", of_another_type)  # type: ignore[call-overload]  # pyright: ignore
 tectra.on("content.singed", signed)  # type: ignore[call-overload]  # pyright: ignore
 
-tusky = hookseal.fastapi.Receiver(Webhook("tusky", "secret"), store=AsyncRedisStore(redis.asyncio.Redis()))
+tusky = hookseal.fastapi.Receiver(Webhook("tusky", "secret"), name="tusky", store=AsyncRedisStore(redis.asyncio.Redis()))
 
 
 @tusky.on("file.synced")
@@ -121,7 +121,7 @@ def log(error: Exception, request: Any) -> None:
     print(error)
 
 
-own = hookseal.aws_lambda.Receiver(Webhook({"id": "acme"}, "secret"), store=OwnStore(), on_error=log)
+own = hookseal.aws_lambda.Receiver(Webhook({"id": "acme"}, "secret"), name="acme", store=OwnStore(), on_error=log)
 own.on("anything", lambda event: None)
 hookseal.aws_lambda.Receiver(Webhook("tusky", "secret"), store=True)  # type: ignore[arg-type]  # pyright: ignore
 answer: Dict[str, Any] = own.handler({"httpMethod": "POST"}, None)

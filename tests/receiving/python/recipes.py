@@ -58,6 +58,8 @@ class Deliveries:
         return self._made[name]
 
     def name_of(self, key):
+        """Of an event's key, or of a store's, which begins with the receiver's name."""
+        key = key[len("hooks:") :] if key.startswith("hooks:") else key
         return next((made.name for made in self._made.values() if made.key == key), key)
 
 

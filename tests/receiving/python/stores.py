@@ -15,6 +15,7 @@ def play_store(store, steps, wait, redis=None):
 
 
 def _play_step(step, store, claims, wait, redis):
+    step = {name: _spelled(value) for name, value in step.items()}
     token = claims.get(step.get("with"))
     if "wait" in step:
         wait(step["wait"])
@@ -42,6 +43,11 @@ def _play_step(step, store, claims, wait, redis):
         store.release(step["release"], token)
     else:
         assert len(store) == step["holds"]
+
+
+def _spelled(value):
+    """A key may be a text so many times."""
+    return value["text"] * value["times"] if isinstance(value, dict) and "times" in value else value
 
 
 def _claim(step, store, claims):

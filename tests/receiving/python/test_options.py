@@ -56,6 +56,8 @@ def _make(kind, case, options):
     if case["makes"] == "public_key_source":
         return kind(case.get("provider", "thunderstack"), **options)
     verifier = _value_of(case["verifier"]) if "verifier" in case else Webhook("tectra", "secret")
+    if options.get("store"):
+        options = {"name": "hooks", **options}  # one that isn't the library's own wants a name
     receiver = kind(verifier, **options)
     for method, *parameters in case.get("registers", []):
         getattr(receiver, method)(*map(_value_of, parameters))

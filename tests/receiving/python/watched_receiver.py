@@ -25,6 +25,8 @@ class Watched:
         self.handlers = Handlers(deliveries)
         self.log_fails = given.get("log") == "fails"
         options = {**given.get("options", {}), "on_error": self._report, "store": self.store}
+        if self.store:  # one that isn't the library's own wants a name
+            options.setdefault("name", "hooks")
         if "handshake" in given:
             options["on_handshake"] = self._keep
             self._keeping_fails = given["handshake"] == "fails"

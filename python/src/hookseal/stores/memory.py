@@ -23,6 +23,8 @@ class MemoryStore(RetainingStore):
     Threads may share it.
     """
 
+    fingerprints = True
+
     def __init__(self, *, capacity: int = 100_000, retention: Optional[float] = None) -> None:
         super().__init__(retention)
         self._capacity = whole_option("capacity", capacity, 1)

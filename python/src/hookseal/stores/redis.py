@@ -26,6 +26,8 @@ class RedisClient(Protocol):
 class _RedisStore(RetainingStore):
     """What both Redis stores share."""
 
+    fingerprints = True
+
     def __init__(self, client: RedisClient, *, prefix: str = "hookseal:", retention: Optional[float] = None) -> None:
         super().__init__(retention)
         object_option("client", client, "a client of redis", ["eval"])

@@ -1,0 +1,49 @@
+"""Which event types a platform documents: a handler for one that can't come would never run."""
+
+from __future__ import annotations
+
+import re
+from typing import Any, Callable, Dict, List, Optional, Pattern, Union
+
+from hookseal.option_checks import invalid_option
+
+TypeOrPattern = Union[str, "Pattern[str]"]
+
+
+def matcher(type: TypeOrPattern) -> Optional[Callable[[str], bool]]:
+    """Whether a pattern takes a type; None for a type. A text with a `*` at its end takes all that begin like it."""
+    if isinstance(type, re.Pattern):
+        return lambda found: type.search(found) is not None
+    if type.endswith("*"):
+        start = type[:-1]
+        return lambda found: found.startswith(start)
+    return None
+
+
+def check_type(type: TypeOrPattern, record: Dict[str, Any], warn: Callable[[str], None]) -> None:
+    """Raises WebhookConfigError for a type or a pattern that can't come, and warns of a type that a list, which may
+    not be complete, doesn't have."""
+    envelope = record.get("envelope")
+    if isinstance(envelope, dict) and not envelope.get("type"):
+        raise invalid_option("on", f"`otherwise`, because events of {record.get('id')} have no type", _named(type))
+    documented: List[str] = list(record.get("events") or {})
+    closed = record.get("events_closed") is True
+    if not documented and isinstance(envelope, dict) and isinstance(envelope.get("types"), list):
+        documented, closed = envelope["types"], True
+    matches = matcher(type)
+    if not documented or any(matches(one) if matches else one == type for one in documented):
+        return
+    if closed:
+        raise invalid_option("on", f"an event type of {record.get('id')}{_nearest(type, documented)}", _named(type))
+    warn(f"{record.get('id')} documents no event type {_named(type)}{_nearest(type, documented)}")
+
+
+def _named(type: TypeOrPattern) -> str:
+    return type if isinstance(type, str) else type.pattern
+
+
+def _nearest(type: TypeOrPattern, documented: List[str]) -> str:
+    import difflib
+
+    found = difflib.get_close_matches(_named(type), documented, n=1, cutoff=0.5)
+    return f", as {found[0]}" if found else ""
