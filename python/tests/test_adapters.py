@@ -10,7 +10,7 @@ import pytest
 from conftest import BODY, SECRET, sign
 from django.conf import settings
 from flask import Flask
-from hookseal import HooksealError, Webhook, WebhookVerificationError
+from hookseal import HooksealError, Webhook, WebhookConfigError, WebhookVerificationError
 
 if not settings.configured:
     settings.configure()
@@ -42,6 +42,7 @@ def outcome(receiver, status, body):
 # Content-Length
 
 TOO_LARGE, INCOMPLETE, RECEIVED = (413, "body_too_large"), (400, "body_incomplete"), (200, None)
+NOT_RAW = (500, "body_not_raw")
 LENGTHS = {
     "9" * 5000: TOO_LARGE,
     "9" * 4300: TOO_LARGE,
@@ -148,8 +149,55 @@ def test_content_lengths_that_asgi_leaves_to_its_servers(length):
     from starlette.routing import Route
 
     routed = Starlette(routes=[Route("/", starlettes.endpoint, methods=["POST"])])
-    assert outcome(plain, *asyncio.run(run(plain))) == RECEIVED
-    assert outcome(starlettes, *asyncio.run(run(routed))) == RECEIVED
+    # What is a number of bytes is believed before they come.
+    expected = TOO_LARGE if length == str(1 << 64) else RECEIVED
+    assert outcome(plain, *asyncio.run(run(plain))) == expected
+    assert outcome(starlettes, *asyncio.run(run(routed))) == expected
+
+
+# Bodies that don't come
+
+
+def answered(kind, messages, length=None, **options):
+    """By ASGI and by Starlette: what is answered where these are the messages, and then none comes."""
+    from starlette.applications import Starlette
+    from starlette.routing import Route
+
+    receiver = receiver_of(kind, **options)
+    application = Starlette(routes=[Route("/", receiver.endpoint, methods=["POST"])]) if kind is fastapi else receiver
+    sent, waiting = [], list(messages)
+
+    async def receive():
+        if not waiting:
+            await asyncio.sleep(30)
+        await asyncio.sleep(0.1)
+        return waiting.pop(0)
+
+    async def send(message):
+        sent.append(message)
+
+    asyncio.run(application(scope(str(len(BODY)) if length is None else length), receive, send))
+    return outcome(receiver, sent[0]["status"], sent[1]["body"]), len(waiting)
+
+
+@pytest.mark.parametrize("kind", [asgi, fastapi], ids=["asgi", "starlette"])
+def test_a_body_that_does_not_come(kind):
+    part = {"type": "http.request", "body": b" ", "more_body": True}
+    assert answered(kind, [part] * 100, body_timeout=0.35)[0] == INCOMPLETE  # a piece each time, and no end
+    assert answered(kind, [], body_timeout=0.2)[0] == INCOMPLETE
+    assert answered(kind, [{"type": "http.disconnect"}])[0] == INCOMPLETE
+
+
+@pytest.mark.parametrize("kind", [asgi, fastapi], ids=["asgi", "starlette"])
+def test_a_body_that_was_read_before(kind):
+    """Some middleware passes on a stream that is empty then."""
+    assert answered(kind, [{"type": "http.request", "body": b"", "more_body": False}])[0] == NOT_RAW
+
+
+@pytest.mark.parametrize("kind", [asgi, fastapi], ids=["asgi", "starlette"])
+def test_a_body_that_is_announced_too_large(kind):
+    part = {"type": "http.request", "body": b" ", "more_body": True}
+    assert answered(kind, [part] * 3, str(6 * 1024 * 1024)) == (TOO_LARGE, 3)
 
 
 # A status that has no name
@@ -173,23 +221,26 @@ def event(**changed):
     return {"httpMethod": "POST", "headers": dict(SIGNED), "body": BODY.decode(), "isBase64Encoded": False, **changed}
 
 
-NOT_ALLOWED, NOT_RAW, NOT_GIVEN = (405, "method_not_allowed"), (500, "body_not_raw"), (500, "headers_not_given")
+NOT_HTTP, NOT_GIVEN = "raises", (500, "headers_not_given")
 MISSING, MISMATCH = (401, "missing_signature"), (401, "signature_mismatch")
 
 EVENTS = [
     (event(), RECEIVED),
     (event(requestContext=None), RECEIVED),
     (event(httpMethod=None, requestContext={"http": {"method": "POST"}}), RECEIVED),
-    (None, NOT_ALLOWED),
-    ("event", NOT_ALLOWED),
-    ([], NOT_ALLOWED),
-    (5, NOT_ALLOWED),
-    ({}, NOT_ALLOWED),
-    (event(httpMethod=None, requestContext=None), NOT_ALLOWED),
-    (event(httpMethod=None, requestContext="x"), NOT_ALLOWED),
-    (event(httpMethod=None, requestContext={"http": None}), NOT_ALLOWED),
-    (event(httpMethod=None, requestContext={"http": ["POST"]}), NOT_ALLOWED),
-    (event(httpMethod=5), NOT_ALLOWED),
+    (None, NOT_HTTP),
+    ("event", NOT_HTTP),
+    ([], NOT_HTTP),
+    (5, NOT_HTTP),
+    ({}, NOT_HTTP),
+    (event(httpMethod=None, requestContext=None), NOT_HTTP),
+    (event(httpMethod=None, requestContext="x"), NOT_HTTP),
+    (event(httpMethod=None, requestContext={"http": None}), NOT_HTTP),
+    (event(httpMethod=None, requestContext={"http": ["POST"]}), NOT_HTTP),
+    (event(httpMethod=5), NOT_HTTP),
+    ({"Records": [{"eventSource": "aws:sqs", "body": "{}"}]}, NOT_HTTP),
+    ({"source": "aws.events", "detail-type": "Scheduled Event", "detail": {}}, NOT_HTTP),
+    (event(body={"event": "file.hot"}, rawBody=BODY.decode()), RECEIVED),
     (event(headers=None), MISSING),
     (event(headers=None, multiValueHeaders=None), MISSING),
     (event(headers=None, multiValueHeaders={"X-Tusky-Signature": [sign(BODY)]}), RECEIVED),
@@ -217,6 +268,10 @@ EVENTS = [
 @pytest.mark.parametrize("request_, expected", EVENTS, ids=lambda value: ascii(value)[:60])
 def test_lambda(request_, expected):
     receiver = receiver_of(aws_lambda)
+    if expected is NOT_HTTP:
+        with pytest.raises(WebhookConfigError, match="event: expected an HTTP request's"):
+            receiver.handler(request_, None)
+        return
     answer = receiver.handler(request_, None)
     assert outcome(receiver, answer["statusCode"], answer["body"]) == expected
     assert json.dumps(answer)

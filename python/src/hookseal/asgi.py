@@ -6,11 +6,11 @@
 
 from __future__ import annotations
 
-import asyncio
-from typing import Any, Awaitable, Callable, List, MutableMapping
+from typing import Any, Awaitable, Callable, MutableMapping, Optional
 from urllib.parse import quote
 
-from hookseal.body_errors import BodyIncompleteError, body_not_raw, body_too_large
+from hookseal.asgi_body import read_body
+from hookseal.body_errors import BodyIncompleteError
 from hookseal.handlers import E
 from hookseal.receiver import AsyncReceiver
 
@@ -23,16 +23,13 @@ class Receiver(AsyncReceiver[E]):
     """An ASGI application, which responds to POST, and to challenges, at whatever path it is mounted. Handlers
     get the scope as their request."""
 
-    body_timeout = 30.0
-    """Seconds to wait for the next piece of a body. If something else has read it, none comes."""
-
     async def __call__(self, scope: Message, receive: Receive, send: Send) -> None:
         """Responds to a request."""
         if scope["type"] != "http":
             return await _no_request(scope, receive, send)
 
         async def read(limit: int) -> bytes:
-            return await _read_body(receive, limit, self.body_timeout)
+            return await read_body(_parts(receive), scope["headers"], limit, self.body_timeout)
 
         outcome = await self.receive(scope["method"], scope["headers"], read, scope, url=path_and_query(scope))
         headers = {**outcome.headers, "Content-Length": str(len(outcome.body))}
@@ -48,25 +45,20 @@ def path_and_query(scope: MutableMapping[str, Any]) -> str:
     return bytes(path + (b"?" + query if query else b"")).decode("latin-1")
 
 
-async def _read_body(receive: Receive, limit: int, timeout: float) -> bytes:
-    parts: List[bytes] = []
-    size = 0
-    while True:
-        try:
-            message = await asyncio.wait_for(receive(), timeout)
-        except asyncio.TimeoutError:
-            if parts:
-                raise BodyIncompleteError(f"nothing came for {timeout} s") from None
-            raise body_not_raw("something read the request's body before the receiver") from None
+def _parts(receive: Receive) -> Callable[[], Awaitable[Optional[bytes]]]:
+    is_over = False
+
+    async def next_part() -> Optional[bytes]:
+        nonlocal is_over
+        if is_over:
+            return None
+        message = await receive()
         if message["type"] == "http.disconnect":
             raise BodyIncompleteError("the sender hung up")
-        part = message.get("body", b"")
-        size += len(part)
-        if size > limit:
-            raise body_too_large(limit)
-        parts.append(part)
-        if not message.get("more_body", False):
-            return b"".join(parts)
+        is_over = not message.get("more_body", False)
+        return bytes(message.get("body", b""))
+
+    return next_part
 
 
 async def _no_request(scope: Message, receive: Receive, send: Send) -> None:

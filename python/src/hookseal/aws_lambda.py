@@ -13,6 +13,7 @@ from urllib.parse import quote, urlencode
 
 from hookseal.body_errors import body_not_raw, body_too_large
 from hookseal.handlers import E
+from hookseal.option_checks import invalid_option
 from hookseal.receiver import SyncReceiver
 from hookseal.type_name import type_name
 
@@ -26,9 +27,11 @@ class Receiver(SyncReceiver[E]):
     """
 
     def handler(self, request: Proxied, context: Any = None) -> Proxied:
-        """Responds to an invocation."""
-        # A test in AWS's console may send anything.
+        """Responds to an invocation. Raises WebhookConfigError for an event that is no HTTP request: a queue, for
+        one, would take any answer for success, and delete the message."""
         event = _mapping(request)
+        if not _method(event):
+            raise invalid_option("event", "an HTTP request's, of API Gateway, a function URL or a load balancer", _kind(request))
         method, url = _method(event), _path_and_query(event)
         outcome = self.receive(method, _headers(event), lambda limit: _body(event, limit), request, url=url)
         # A load balancer that sends lists alone wants them back.
@@ -43,10 +46,19 @@ class Receiver(SyncReceiver[E]):
         }
 
 
+def _kind(event: Any) -> str:
+    """What an event is that isn't HTTP."""
+    records = _mapping(event).get("Records")
+    first = _mapping(records[0]) if isinstance(records, list) and records else {}
+    source = first.get("eventSource") or first.get("EventSource") or _mapping(event).get("source")
+    return f"one of {source[:60]}" if isinstance(source, str) else type_name(event)
+
+
 def _method(event: Proxied) -> str:
     # Format 2.0 and function URLs have it further down.
     http = _mapping(_mapping(event.get("requestContext")).get("http"))
-    return str(event.get("httpMethod") or http.get("method") or "")
+    method = event.get("httpMethod") or http.get("method")
+    return method if isinstance(method, str) else ""
 
 
 def _path_and_query(event: Proxied) -> str:
@@ -75,6 +87,8 @@ def _body(event: Proxied, limit: int) -> bytes:
     body = event.get("body")
     if body is None:
         return b""
+    if not isinstance(body, str) and isinstance(event.get("rawBody"), str):
+        body = event["rawBody"]  # as some frameworks keep it beside the parsed one
     if not isinstance(body, str):
         raise body_not_raw(f"found {type_name(body)}: use the proxy integration, which passes the body as text")
     if event.get("isBase64Encoded"):

@@ -23,12 +23,14 @@ def matcher(type: TypeOrPattern) -> Optional[Callable[[str], bool]]:
 def check_type(type: TypeOrPattern, record: Dict[str, Any], warn: Callable[[str], None]) -> None:
     """Raises WebhookConfigError for a type or a pattern that can't come, and warns of a type that a list, which may
     not be complete, doesn't have."""
-    envelope = record.get("envelope")
-    if isinstance(envelope, dict) and not envelope.get("type"):
+    if "scheme" not in record:  # a verifier's own, which says some of it
+        return
+    envelope = record.get("envelope") or {}
+    if not envelope.get("type"):
         raise invalid_option("on", f"`otherwise`, because events of {record.get('id')} have no type", _named(type))
     documented: List[str] = list(record.get("events") or {})
     closed = record.get("events_closed") is True
-    if not documented and isinstance(envelope, dict) and isinstance(envelope.get("types"), list):
+    if not documented and isinstance(envelope.get("types"), list):
         documented, closed = envelope["types"], True
     matches = matcher(type)
     if not documented or any(matches(one) if matches else one == type for one in documented):
@@ -43,7 +45,14 @@ def _named(type: TypeOrPattern) -> str:
 
 
 def _nearest(type: TypeOrPattern, documented: List[str]) -> str:
-    import difflib
+    return f", as {min(documented, key=lambda one: _distance(_named(type), one))}"
 
-    found = difflib.get_close_matches(_named(type), documented, n=1, cutoff=0.5)
-    return f", as {found[0]}" if found else ""
+
+def _distance(one: str, other: str) -> int:
+    """How many letters to add, drop or change to make one of the other."""
+    row = list(range(len(other) + 1))
+    for number, letter in enumerate(one, 1):
+        before, row[0] = row[0], number
+        for at, wanted in enumerate(other, 1):
+            before, row[at] = row[at], min(row[at] + 1, row[at - 1] + 1, before + (letter != wanted))
+    return row[-1]

@@ -7,14 +7,14 @@
 
 from __future__ import annotations
 
-import asyncio
-from typing import List
+from typing import Awaitable, Callable, Optional
 
 from starlette.requests import ClientDisconnect, Request
 from starlette.responses import Response
 
 from hookseal.asgi import path_and_query
-from hookseal.body_errors import BodyIncompleteError, body_not_raw, body_too_large
+from hookseal.asgi_body import read_body
+from hookseal.body_errors import BodyIncompleteError
 from hookseal.handlers import E
 from hookseal.receiver import AsyncReceiver
 
@@ -22,38 +22,27 @@ from hookseal.receiver import AsyncReceiver
 class Receiver(AsyncReceiver[E]):
     """Has an endpoint for FastAPI and Starlette. Handlers get Starlette's request."""
 
-    body_timeout = 30.0
-    """Seconds to wait for the next piece of a body. If something else has read it, none comes."""
-
     async def endpoint(self, request: Request) -> Response:
         """Responds to POST, and to challenges."""
 
         async def read(limit: int) -> bytes:
-            return await _read(request, limit, self.body_timeout)
+            return await read_body(_parts(request), request.scope["headers"], limit, self.body_timeout)
 
         url = path_and_query(request.scope)
         outcome = await self.receive(request.method, request.headers, read, request, url=url)
         return Response(outcome.body, outcome.status, outcome.headers)
 
 
-async def _read(request: Request, limit: int, timeout: float) -> bytes:
+def _parts(request: Request) -> Callable[[], Awaitable[Optional[bytes]]]:
     # If something asked the request for its body before, Starlette kept it; a stream can't be had twice.
     stream = request.stream()
-    parts: List[bytes] = []
-    size = 0
-    while True:
+
+    async def next_part() -> Optional[bytes]:
         try:
-            part = await asyncio.wait_for(stream.__anext__(), timeout)
+            return await stream.__anext__()
         except StopAsyncIteration:
-            return b"".join(parts)
+            return None
         except ClientDisconnect:
             raise BodyIncompleteError("the sender hung up") from None
-        except (asyncio.TimeoutError, RuntimeError) as error:
-            if parts:
-                raise BodyIncompleteError(str(error) or f"nothing came for {timeout} s") from error
-            why = "something read the request's body, as a stream or a form, before the receiver"
-            raise body_not_raw(why) from error
-        size += len(part)
-        if size > limit:
-            raise body_too_large(limit)
-        parts.append(part)
+
+    return next_part

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from typing import Any, Dict, Optional, Union
+from typing import Any, Dict, Optional
 
 from hookseal.errors import HooksealError
-from hookseal.result import EventResult, Result
+from hookseal.result import Result
 
 _DEBUG, _INFO, _WARNING, _ERROR = 10, 20, 30, 40
 """As in `logging`, whose import a start would pay for."""
@@ -33,34 +33,25 @@ class ResultLog:
         for one in result.events or (result,):
             level = _LEVELS[one.outcome]
             if one.error is None and self._logger.isEnabledFor(level):
-                said = [one.outcome, result.provider, one.type, one.key, one.code]
-                text = " ".join(part for part in said if part)
-                self._logger.log(level, "%s", text, extra=_extra(result.provider, one))
+                what = one.outcome if one.code is None else f"{one.outcome}: {one.code}"
+                extra = _extra(one.outcome, one.code, result.provider, one.event)
+                self._logger.log(level, "%s%s", what, _of(extra), extra=extra)
 
     def error(self, error: Exception, outcome: Optional[str], provider: Optional[str], event: Any) -> None:
         """What the library says of itself is one line; what a handler raised comes with its stack."""
         code = getattr(error, "code", None)
         own = isinstance(error, HooksealError) and code is not None
         text = f"{code}: {error}" if own else f"{type(error).__name__}: {error}"
+        extra = _extra(outcome, code, provider, event)
         level = _LEVELS.get(outcome or "", _WARNING)
-        extra = {
-            "outcome": outcome,
-            "provider": provider,
-            "type": getattr(event, "type", None),
-            "key": getattr(event, "idempotency_key", None),
-            "code": code,
-        }
-        self._logger.log(level, "%s", text, exc_info=None if own else error, extra=extra)
+        self._logger.log(level, "%s%s", text, _of(extra), exc_info=None if own else error, extra=extra)
 
     def drift(self, event: Any, provider: Optional[str]) -> None:
         """An event that isn't as it is documented is handled all the same."""
         for warning in getattr(event, "warnings", None) or ():
-            key = getattr(event, "idempotency_key", None)
-            code, path = getattr(warning, "code", None), getattr(warning, "path", None)
-            said = [code, provider, event.type, path, getattr(warning, "message", str(warning))]
-            text = " ".join(part for part in said if part)
-            extra = {"provider": provider, "type": event.type, "key": key, "code": code}
-            self._logger.log(_WARNING, "%s", text, extra=extra)
+            extra = _extra(None, warning.code, provider, event)
+            text = f"{warning.code}: {warning.path}: {warning.message}"
+            self._logger.log(_WARNING, "%s%s", text, _of(extra), extra=extra)
 
     def warn(self, text: str) -> None:
         """Of the receiver itself."""
@@ -75,5 +66,17 @@ class ResultLog:
         return self._given
 
 
-def _extra(provider: Optional[str], one: Union[EventResult, Result]) -> Dict[str, Any]:
-    return {"outcome": one.outcome, "provider": provider, "type": one.type, "key": one.key, "code": one.code}
+def _extra(outcome: Optional[str], code: Any, provider: Optional[str], event: Any) -> Dict[str, Any]:
+    return {
+        "outcome": outcome,
+        "code": code,
+        "provider": provider,
+        "type": getattr(event, "type", None),
+        "key": getattr(event, "idempotency_key", None),
+    }
+
+
+def _of(extra: Dict[str, Any]) -> str:
+    """Which event it is about, as far as that is known."""
+    known = [extra[name] for name in ("provider", "type", "key") if extra[name]]
+    return f" ({' '.join(known)})" if known else ""
