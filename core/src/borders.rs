@@ -15,6 +15,9 @@
 //! - A time has one spelling, and one digit more or less makes it
 //!   wrong by decades, which no tolerance allows.
 //! - JSON that is an object or array is neither the beginning nor the end of another.
+//! - The URL is the receiver's own up to its query, which whoever replays a delivery can choose: text of the
+//!   body could move into it, or its text into the body. JSON can't lose such a piece.
+//!   Where a form follows the URL, nothing fixes that border, as nothing fixes those between its fields.
 
 use alloc::format;
 use alloc::string::String;
@@ -33,9 +36,21 @@ use crate::timestamp::{Edges, Tolerance};
 pub(crate) struct Borders {
     fences: Vec<Fence>,
     /// Whether a border depends on the body being a JSON object or array.
-    pub(crate) need_json: bool,
+    pub(crate) need_json: NeedsJson,
     /// A time that touches another value has at least so many characters: it is of this century.
     shortest_time: usize,
+}
+
+/// Whether a border depends on the body being a JSON object or array.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub(crate) enum NeedsJson {
+    /// None does.
+    #[default]
+    Never,
+    /// One does where the URL has a query, or the body begins as one does.
+    BesideQuery,
+    /// One does.
+    Always,
 }
 
 /// A run of values and the separator that it must not hold, as ranges of parts.
@@ -143,6 +158,14 @@ impl Borders {
         let shortest_time = match edges {
             Some(Edges::Digits(least)) if times_touch => least,
             _ => 0,
+        };
+        let signs_body = parts.iter().any(|part| part.named() == Some(PartName::Body) && is_rest(part));
+        let need_json = match need_json {
+            true => NeedsJson::Always,
+            false if !signs_body => NeedsJson::Never,
+            false if template.has(PartName::Query) || template.has(PartName::QuerySorted) => NeedsJson::Always,
+            false if template.has(PartName::Url) => NeedsJson::BesideQuery,
+            false => NeedsJson::Never,
         };
         Ok(Self { fences, need_json, shortest_time })
     }

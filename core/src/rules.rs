@@ -5,7 +5,7 @@ use alloc::boxed::Box;
 use alloc::string::String;
 use alloc::vec::Vec;
 
-use crate::borders::Borders;
+use crate::borders::{Borders, NeedsJson};
 use crate::error::ConfigError;
 use crate::items::Items;
 use crate::keys::Keys;
@@ -164,7 +164,7 @@ impl Rules {
 
     /// Whether the verdict depends on the body by its hash alone, behind what the template has before it.
     pub(crate) fn can_be_hashed_elsewhere(&self) -> bool {
-        self.rare.is_none() && self.template.ends_with_body() && !self.borders.need_json
+        self.rare.is_none() && self.template.ends_with_body() && self.borders.need_json == NeedsJson::Never
     }
 }
 

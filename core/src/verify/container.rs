@@ -60,6 +60,7 @@ impl<'d> Applied<'d> {
         self.check_expectations(&rare.expectations, request, &claimed)?;
         // Step 5
         self.check_age(claimed.timestamp, request.delivery().now)?;
+        self.check_body(request)?;
         let claims = match self.scheme.signature.place {
             SignaturePlace::Body => request.token(|token| String::from_utf8(token.payload.clone()).ok()).flatten(),
             _ => None,

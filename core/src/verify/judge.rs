@@ -8,6 +8,7 @@ use alloc::vec::Vec;
 use subtle::ConstantTimeEq;
 
 use super::claim::{Applied, Claimed};
+use crate::borders::NeedsJson;
 use crate::error::VerificationErrorKind;
 use crate::headers::{Headers, Lookup};
 use crate::host::HostResults;
@@ -107,7 +108,7 @@ impl<'d> Applied<'d> {
         }
         // Step 5
         self.check_age(claimed.timestamp, request.delivery().now)?;
-        self.check_body(request.body())?;
+        self.check_body(request)?;
         Ok(self.verified(request, claimed, secret_index))
     }
 
@@ -233,19 +234,33 @@ impl<'d> Applied<'d> {
     }
 
     /// Refuses a body that could have taken a piece of its neighbour, or been lengthened, where nothing else would stop it.
-    fn check_body(self, body: &[u8]) -> Result<(), VerificationErrorKind> {
-        let needs_json = self.rules.rare.as_deref().is_some_and(|rare| rare.needs_json);
-        if !self.rules.borders.need_json && !needs_json {
-            return Ok(());
-        }
-        let value = json::read(body).map_err(|found| VerificationErrorKind::InvalidJson { found })?;
-        match value.kind() {
-            Kind::Object | Kind::List => Ok(()),
-            _ if !self.rules.borders.need_json => Ok(()),
-            other => {
-                let found = format!("$ is {}, expected an object or an array", other.name());
-                Err(VerificationErrorKind::InvalidPayload { found })
-            }
+    pub(super) fn check_body(self, request: &Request<'_, 'd>) -> Result<(), VerificationErrorKind> {
+        let is_json = self.rules.rare.as_deref().is_some_and(|rare| rare.needs_json);
+        let is_container = match self.rules.borders.need_json {
+            NeedsJson::Never => false,
+            NeedsJson::BesideQuery => has_query(request)?,
+            NeedsJson::Always => true,
+        };
+        if is_json || is_container { check_json(request.body(), is_container) } else { Ok(()) }
+    }
+}
+
+/// Whether the URL has a query, or a body could be the rest of one.
+#[inline(never)]
+fn has_query(request: &Request<'_, '_>) -> Result<bool, VerificationErrorKind> {
+    Ok(request.body().starts_with(b"?") || request.url()?.contains('?'))
+}
+
+/// Refuses what isn't JSON, or no object or array.
+#[inline(never)]
+fn check_json(body: &[u8], is_container: bool) -> Result<(), VerificationErrorKind> {
+    let value = json::read(body).map_err(|found| VerificationErrorKind::InvalidJson { found })?;
+    match value.kind() {
+        Kind::Object | Kind::List => Ok(()),
+        _ if !is_container => Ok(()),
+        other => {
+            let found = format!("$ is {}, expected an object or an array", other.name());
+            Err(VerificationErrorKind::InvalidPayload { found })
         }
     }
 }

@@ -5,6 +5,7 @@ knows itself, as the URL is. Values that touch are a run."""
 
 from itertools import groupby
 
+from . import payload as json
 from .words import Refused, Unjudged
 
 # Under a tolerance of so many milliseconds, a digit more or less makes a time wrong.
@@ -44,9 +45,19 @@ class Borders:
                 raise Refused("invalid_option")
             self.needs_json |= len(loose) == 1 and any(map(is_body, run))
             self.time_touches |= len(run) > 1 and any(part.kind == "timestamp" for part in run)
+        kinds = {part.kind for part in parts} if any(part.kind == "body" for part in parts) else set()
+        # Whoever replays a delivery chooses the query.
+        self.needs_json |= bool(kinds & {"query", "query-sorted"}) and any(map(is_body, parts))
+        self.needs_json_beside_query = "url" in kinds and any(map(is_body, parts))
 
     def is_fixed(self, part):
         return is_body(part) or part.has_fixed_length() or part.name in self.patterned or (part.kind == "timestamp" and self.time_is_fixed)
+
+    def check_body(self, body, url):
+        """A body whose border nothing else fixes must be a JSON object or array: neither is the beginning or the end of another."""
+        beside_query = self.needs_json_beside_query and (body[:1] == b"?" or "?" in url)
+        if (self.needs_json or beside_query) and not isinstance(json.parse(body), (json.Object, list)):
+            raise Refused("invalid_payload")
 
     def check(self, pieces, time):
         """Refuses values that hold what should keep them apart from the next; `pieces` are those of the parts."""

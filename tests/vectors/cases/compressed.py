@@ -116,7 +116,7 @@ def limits():
     yield own("limit", "as much as the limit allows", member(zeros), found, content=zeros, options={"max_body_bytes": 1000}, call="verify_signature")
     yield own("over", "a byte more, though far fewer came", member(zeros), TOO_LARGE, content=zeros, options={"max_body_bytes": 999})
     yield own("bomb", "four million bytes in four thousand", member(b" " * (4 << 20)), TOO_LARGE, options={"max_body_bytes": 1 << 20})
-    yield own("bomb-unlimited", "without a limit, the usual one is that of what a body holds", bomb, TOO_LARGE, options={"max_body_bytes": False})
+    yield own("bomb-usual", "thirty-three MiB: over the usual limit, which is that of what a body holds, whatever is set for bodies that aren't compressed", bomb, TOO_LARGE)
 
 
 def read_before():

@@ -4,6 +4,7 @@ from .case import authentic, case, event, refused
 from .record import ACCEPTED, BODY, HEADER, RSA, plain, record, secret_for, signature, signed, text
 
 T = 1700000000
+NO_JSON = refused("invalid_json", 400)
 URL = "https://hooks.example.com/acme?tenant=7&x=%C3%A9"
 MISSING = refused("missing_signature", 401)
 AMBIGUOUS = refused("ambiguous_signature", 401)
@@ -40,8 +41,9 @@ def urls():
         return template(f"url-{name}", comment, signs, rest.pop("content", content), expect, received=received, **rest)
 
     yield url("right", "the receiver's own URL in front of the body", URL, ACCEPTED)
-    yield url("signature-alone", "verify_signature is given the URL as well", URL, authentic(), call="verify_signature", body=b"not json",
-              content=URL.encode() + b"not json")
+    bare = URL.partition("?")[0]
+    yield url("signature-alone", "verify_signature is given the URL as well", bare, authentic(), call="verify_signature", body=b"not json",
+              content=bare.encode() + b"not json")
     yield url("missing", "the scheme signs the URL, and the call lacks it: a mistake of the receiver's, so 500", None, NOT_PASSED)
     yield url("missing-signature-alone", "verify_signature needs it, too", None, NOT_PASSED, call="verify_signature")
     yield url("empty", "an empty URL is none: it would fix no border", "", NOT_PASSED)
@@ -65,11 +67,12 @@ def urls():
               content=b"https://x.example/$&{body}$1" + BODY)
     yield template("url-last", "the URL after the body", "{body}{url}", BODY + URL.encode(), ACCEPTED, received={"url": URL})
     yield template("url-last-mismatch", "the URL in front, where the record has it last", "{body}{url}", content, MISMATCH, received={"url": URL})
+    yield from moved_urls(bare)
     yield template("url-ignored", "a URL that nothing signs decides nothing", None, BODY, ACCEPTED, received={"url": URL})
     yield template("method-ignored", "a method that nothing signs decides nothing", None, BODY, ACCEPTED, received={"method": "GET"})
-    bare = record(plain(), template=signs)
-    yield case("template-url-header-missing", "no signature, and the URL is given", bare, BODY, [], MISSING, secret=secret_for(None), received={"url": URL})
-    yield case("template-url-over-limit", "the size comes before all else, a URL that isn't passed included", bare, BODY, signed(content),
+    plainly = record(plain(), template=signs)
+    yield case("template-url-header-missing", "no signature, and the URL is given", plainly, BODY, [], MISSING, secret=secret_for(None), received={"url": URL})
+    yield case("template-url-over-limit", "the size comes before all else, a URL that isn't passed included", plainly, BODY, signed(content),
                refused("body_too_large", 413), secret=secret_for(None), options={"max_body_bytes": 10})
 
 
@@ -87,6 +90,31 @@ def methods():
     yield method("blank", "a method isn't trimmed", "POST ", MISMATCH)
     yield method("missing", "the scheme signs the method, and the call lacks it", None, NOT_PASSED)
     yield template("method-touches", "the receiver's own method may touch the body", "{method}{body}", b"POST" + BODY, ACCEPTED, received={"method": "POST"})
+
+
+def moved_urls(bare):
+    """The query is chosen by whoever replays a delivery: the border between URL and body moves with it."""
+    end = BODY.index(b'"ord_1"')
+    both = {"call": "verify_signature"}
+
+    def moved(name, comment, template_text, content, url, body, expect, **rest):
+        return template(f"url-moved-{name}", comment, template_text, content, expect, body=body, received={"url": url}, **rest)
+
+    taken = URL + BODY[:end].decode()
+    for suffix, rest in (("", {}), ("-signature", both)):
+        yield moved(f"into{suffix}", "the beginning of the body has become the end of the query", "{url}{body}", URL.encode() + BODY, taken, BODY[end:], NO_JSON, **rest)
+        yield moved(f"whole{suffix}", "all of the body has", "{url}{body}", URL.encode() + BODY, URL + BODY.decode(), b"", NO_JSON, **rest)
+        yield moved(f"out{suffix}", "the query has become the beginning of the body", "{url}{body}", URL.encode() + BODY, bare,
+                    URL[len(bare):].encode() + BODY, NO_JSON, **rest)
+        yield moved(f"text{suffix}", "a text, whose border nothing fixes beside a query", "{url}.{body}", URL.encode() + b".a text", URL, b"a text", NO_JSON, **rest)
+    noted = b'{"note":"' + bare.encode() + b'?"}'
+    yield moved("last", "the body holds the URL, and its end has become the query", "{body}{url}", noted + bare.encode(), bare + '?"}' + bare, b'{"note":"', NO_JSON, **both)
+    yield moved("last-right", "the same as it was sent", "{body}{url}", noted + bare.encode(), bare, noted, authentic(), **both)
+    yield moved("scalar", "JSON that is the end of other JSON", "{url}{body}", URL.encode() + b"12", URL + "1", b"2", refused("invalid_payload", 400), **both)
+    yield moved("query", "of a query that is signed alone, the same", "{query}{body}", b"a=b" + BODY, bare + "?a=b" + BODY[:end].decode(), BODY[end:], NO_JSON, **both)
+    yield moved("query-lost", "or of none", "{query}{body}", b"a=b" + BODY, bare, b"a=b" + BODY, NO_JSON, **both)
+    yield moved("bare", "without a query, a text keeps its border", "{url}{body}", bare.encode() + b"a text", bare, b"a text", authentic(), **both)
+    yield moved("bare-empty", "and so does an empty body", "{url}{body}", bare.encode(), bare, b"", authentic(), **both)
 
 
 def url_and_method():
