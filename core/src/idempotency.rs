@@ -43,6 +43,12 @@ pub(crate) fn of_event(provider: &str, id: Option<&str>, body: &[u8]) -> String 
     }
 }
 
+/// `<provider>:<type>:sha256:<hash of the body>`.
+pub(crate) fn of_type_and_body(provider: &str, event_type: &str, body: &[u8]) -> String {
+    let hash = Spelling::HEX.encode(&Sha256::digest(body));
+    of_parts(provider, &[event_type.into(), "sha256".into(), hash.into()])
+}
+
 /// `<provider>:<part>:<part>`.
 pub(crate) fn of_parts(provider: &str, parts: &[Cow<'_, str>]) -> String {
     let mut key = escaped(provider);

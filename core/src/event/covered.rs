@@ -57,8 +57,20 @@ impl<'w> Covered<'w> {
     /// # Errors
     /// `invalid_option`
     pub(crate) fn check_event_key(self) -> Result<(), ConfigError> {
-        let Some(EventKey::Places(places)) = &self.provider.event_key else { return Ok(()) };
         let envelope = &self.provider.envelope;
+        let places = match &self.provider.event_key {
+            Some(EventKey::Places(places)) => places,
+            Some(EventKey::TypeAndBody) if envelope.event_type.is_none() => {
+                return Err(ConfigError::invalid_option("event_key", "a type: `envelope.type`", "none"));
+            }
+            Some(EventKey::TypeAndBody)
+                if envelope.types.is_empty() && self.trust().unsigned.names().any(|name| name == "type") =>
+            {
+                let expected = "a type that is signed, or one whose values `envelope.types` lists";
+                return Err(ConfigError::invalid_option("event_key", expected, "neither"));
+            }
+            _ => return Ok(()),
+        };
         let is_listed_type =
             |place: &Place| envelope.event_type.as_deref() == Some(&*format!("{place}")) && !envelope.types.is_empty();
         let found = match places.iter().find(|place| !self.is_believed(place) && !is_listed_type(place)) {

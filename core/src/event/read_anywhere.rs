@@ -278,20 +278,27 @@ impl<'r, 'd> Reading<'r, 'd> {
             }
         };
         let id_counts = id.is_some() && self.webhook.covered().id_may_make_key();
+        let types = &provider.envelope.types;
+        // An unsigned type counts only if it is one of those that can come.
+        let is_listed = |found: &&str| types.is_empty() || types.iter().any(|known| known == found);
         Ok(match &provider.event_key {
             Some(EventKey::Nothing) => Keyed::None,
             Some(EventKey::Body) => by_body(),
+            // Two items may be alike.
+            Some(EventKey::TypeAndBody) if index.is_some() => by_body(),
+            Some(EventKey::TypeAndBody) => match event_type.filter(is_listed) {
+                Some(found) => {
+                    Keyed::Made(idempotency::of_type_and_body(&provider.id, found, self.verified.body).into())
+                }
+                None => by_body(),
+            },
             None if id_counts || (index.is_none() && id.is_none()) => Keyed::ByIdOrBody,
             None => by_body(),
             Some(EventKey::Places(places)) => {
-                let types = &provider.envelope.types;
                 let mut parts = Vec::new();
                 for place in places {
-                    // An unsigned type counts only if it is one of those that can come.
                     let is_type = provider.envelope.event_type.as_deref() == Some(&*format!("{place}"));
-                    let is_other = is_type
-                        && !types.is_empty()
-                        && !event_type.is_some_and(|found| types.iter().any(|known| known == found));
+                    let is_other = is_type && !types.is_empty() && event_type.filter(is_listed).is_none();
                     match self.text(place, payload)? {
                         Some(text) if !is_other && !text.is_empty() => parts.push(text),
                         _ => return Ok(by_body()),

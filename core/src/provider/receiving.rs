@@ -50,6 +50,8 @@ pub enum EventKey {
     Places(Vec<Place>),
     /// The body.
     Body,
+    /// The type and the body: the platform sends one body under two types.
+    TypeAndBody,
     /// Nothing that the platform sends: it repeats bodies.
     Nothing,
 }
@@ -59,6 +61,7 @@ impl Serialize for EventKey {
         match self {
             Self::Places(places) => places.serialize(serializer),
             Self::Body => serializer.serialize_str("body"),
+            Self::TypeAndBody => serializer.serialize_str("type-and-body"),
             Self::Nothing => serializer.serialize_str("none"),
         }
     }

@@ -33,9 +33,14 @@ pub(super) fn event_key(record: &Record<'_>, value: Value<'_>) -> EventKey {
             EventKey::Places(places.iter().map(|text| record.place("event_key", text)).collect())
         }
         (_, Some("body")) => EventKey::Body,
+        (_, Some("type-and-body")) => EventKey::TypeAndBody,
         (_, Some("none")) => EventKey::Nothing,
         _ => {
-            record.refuse(Some("event_key"), "a list of places, `body` or `none`", value.kind().name());
+            record.refuse(
+                Some("event_key"),
+                "a list of places, `body`, `type-and-body` or `none`",
+                value.kind().name(),
+            );
             EventKey::Nothing
         }
     }

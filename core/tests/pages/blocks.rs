@@ -266,6 +266,7 @@ pub(super) const BLOCKS: &[(&str, Block)] = &[
     ("replicate", receive_replicate),
     ("resend", receive_resend),
     ("retell", receive_retell),
+    ("revenuecat-signed", receive_revenuecat_signed),
     ("revenuecat", receive_revenuecat),
     ("revolut", receive_revolut),
     ("ringcentral", receive_ringcentral),
@@ -2472,6 +2473,14 @@ fn receive_resend(secret: &str, request: Request<'_>) -> Outcome {
 fn receive_retell(secret: &str, request: Request<'_>) -> Outcome {
     let Request { body, headers, now, url, method } = request;
     let webhook = Webhook::new("retell", secret, Options::default())?;
+    let event = webhook.verify(&Delivery::new(body, headers, now))?;
+    println!("{:?} {:?}", event.event_type(), event.data());
+    Ok(())
+}
+
+fn receive_revenuecat_signed(secret: &str, request: Request<'_>) -> Outcome {
+    let Request { body, headers, now, url, method } = request;
+    let webhook = Webhook::new("revenuecat-signed", secret, Options::default())?;
     let event = webhook.verify(&Delivery::new(body, headers, now))?;
     println!("{:?} {:?}", event.event_type(), event.data());
     Ok(())

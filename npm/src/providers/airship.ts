@@ -15,7 +15,7 @@ export const airship: Provider & { readonly id: "airship" } = {
     "timestamp": {
       "header": "X-UA-Timestamp",
       "format": "unix",
-      "tolerance_s": 300
+      "tolerance_s": 345600
     }
   }
 };

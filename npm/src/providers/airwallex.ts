@@ -15,7 +15,7 @@ export const airwallex: Provider & { readonly id: "airwallex" } = {
     "timestamp": {
       "header": "x-timestamp",
       "format": "unix-ms",
-      "tolerance_s": 300
+      "tolerance_s": 345600
     }
   },
   "envelope": {

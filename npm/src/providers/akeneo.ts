@@ -14,7 +14,8 @@ export const akeneo: Provider & { readonly id: "akeneo" } = {
     "template": "{timestamp}.{body}",
     "timestamp": {
       "header": "X-Akeneo-Request-Timestamp",
-      "format": "unix"
+      "format": "unix",
+      "tolerance_s": 345600
     }
   }
 };

@@ -16,7 +16,8 @@ export const billit: Provider & { readonly id: "billit" } = {
     "template": "{timestamp}.{body}",
     "timestamp": {
       "signature_key": "t",
-      "format": "unix"
+      "format": "unix",
+      "tolerance_s": 345600
     }
   }
 };

@@ -16,7 +16,8 @@ export const boxyhq: Provider & { readonly id: "boxyhq" } = {
     "template": "{timestamp}.{body}",
     "timestamp": {
       "signature_key": "t",
-      "format": "unix-ms"
+      "format": "unix-ms",
+      "tolerance_s": 345600
     }
   },
   "envelope": {

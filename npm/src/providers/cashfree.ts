@@ -14,7 +14,8 @@ export const cashfree: Provider & { readonly id: "cashfree" } = {
     "template": "{timestamp}{body}",
     "timestamp": {
       "header": "x-webhook-timestamp",
-      "format": "unix-ms"
+      "format": "unix-ms",
+      "tolerance_s": 345600
     }
   }
 };

@@ -18,7 +18,7 @@ export const close: Provider & { readonly id: "close" } = {
     "timestamp": {
       "header": "close-sig-timestamp",
       "format": "unix",
-      "tolerance_s": 300
+      "tolerance_s": 345600
     }
   },
   "envelope": {

@@ -16,7 +16,8 @@ export const cloudflareStream: Provider & { readonly id: "cloudflare-stream" } =
     "template": "{timestamp}.{body}",
     "timestamp": {
       "signature_key": "time",
-      "format": "unix"
+      "format": "unix",
+      "tolerance_s": 345600
     }
   }
 };

@@ -16,7 +16,7 @@ export const configcat: Provider & { readonly id: "configcat" } = {
     "timestamp": {
       "header": "X-ConfigCat-Webhook-Timestamp",
       "format": "unix",
-      "tolerance_s": 300
+      "tolerance_s": 345600
     },
     "id": "X-ConfigCat-Webhook-ID"
   },

@@ -28,7 +28,7 @@ export const constantContact: Provider & { readonly id: "constant-contact" } = {
     "timestamp": {
       "jws": "ts",
       "format": "unix",
-      "tolerance_s": 300
+      "tolerance_s": 345600
     }
   }
 };

@@ -16,7 +16,8 @@ export const courier: Provider & { readonly id: "courier" } = {
     "template": "{timestamp}.{body}",
     "timestamp": {
       "signature_key": "t",
-      "format": "unix-ms"
+      "format": "unix-ms",
+      "tolerance_s": 345600
     }
   }
 };

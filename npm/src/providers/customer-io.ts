@@ -15,7 +15,7 @@ export const customerIo: Provider & { readonly id: "customer-io" } = {
     "timestamp": {
       "header": "X-CIO-Timestamp",
       "format": "unix",
-      "tolerance_s": 300
+      "tolerance_s": 345600
     }
   },
   "envelope": {

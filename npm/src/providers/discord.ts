@@ -18,7 +18,7 @@ export const discord: Provider & { readonly id: "discord" } = {
     "timestamp": {
       "header": "X-Signature-Timestamp",
       "format": "unix",
-      "tolerance_s": 300
+      "tolerance_s": 86400
     }
   },
   "envelope": {

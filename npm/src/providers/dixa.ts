@@ -19,7 +19,8 @@ export const dixa: Provider & { readonly id: "dixa" } = {
     },
     "timestamp": {
       "signature_key": "t",
-      "format": "unix-ms"
+      "format": "unix-ms",
+      "tolerance_s": 345600
     }
   }
 };

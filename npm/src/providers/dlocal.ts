@@ -16,7 +16,7 @@ export const dlocal: Provider & { readonly id: "dlocal" } = {
     "timestamp": {
       "header": "X-Date",
       "format": "rfc3339",
-      "tolerance_s": 300
+      "tolerance_s": 345600
     }
   },
   "envelope": {

@@ -17,7 +17,7 @@ export const duffel: Provider & { readonly id: "duffel" } = {
     "timestamp": {
       "signature_key": "t",
       "format": "unix",
-      "tolerance_s": 300
+      "tolerance_s": 345600
     }
   },
   "envelope": {

@@ -15,7 +15,7 @@ export const front: Provider & { readonly id: "front" } = {
     "timestamp": {
       "header": "X-Front-Request-Timestamp",
       "format": "unix-ms",
-      "tolerance_s": 300
+      "tolerance_s": 345600
     }
   },
   "envelope": {

@@ -11,5 +11,6 @@ export const gocardless: Provider & { readonly id: "gocardless" } = {
       "encoding": "hex"
     },
     "algorithm": "hmac-sha256"
-  }
+  },
+  "rejection_status": 498
 };

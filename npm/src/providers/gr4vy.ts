@@ -15,7 +15,8 @@ export const gr4vy: Provider & { readonly id: "gr4vy" } = {
     "template": "{timestamp}.{body}",
     "timestamp": {
       "header": "X-Gr4vy-Webhook-Timestamp",
-      "format": "unix"
+      "format": "unix",
+      "tolerance_s": 345600
     }
   },
   "delivery_id": "X-Gr4vy-Webhook-Id",

@@ -17,5 +17,23 @@ export const gusto: Provider & { readonly id: "gusto" } = {
     "id": "uuid",
     "timestamp": "timestamp",
     "timestamp_format": "unix"
-  }
+  },
+  "challenges": [
+    {
+      "when": {
+        "json:verification_token": true,
+        "json:webhook_subscription_uuid": true
+      },
+      "signed": false,
+      "token": {
+        "place": "json:verification_token",
+        "pattern": "[A-Za-z0-9_-]{1,128}"
+      },
+      "delivers_key": "json:verification_token",
+      "answer": {
+        "status": 200,
+        "text": ""
+      }
+    }
+  ]
 };

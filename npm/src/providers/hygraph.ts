@@ -16,7 +16,8 @@ export const hygraph: Provider & { readonly id: "hygraph" } = {
     "template": "{{\"Body\":{body|json-string},\"EnvironmentName\":\"{signature:env}\",\"TimeStamp\":{timestamp}}}",
     "timestamp": {
       "signature_key": "t",
-      "format": "unix-ms"
+      "format": "unix-ms",
+      "tolerance_s": 345600
     }
   },
   "envelope": {

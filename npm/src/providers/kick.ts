@@ -17,7 +17,8 @@ export const kick: Provider & { readonly id: "kick" } = {
     },
     "timestamp": {
       "header": "Kick-Event-Message-Timestamp",
-      "format": "rfc3339"
+      "format": "rfc3339",
+      "tolerance_s": 345600
     },
     "id": "Kick-Event-Message-Id"
   },

@@ -14,7 +14,7 @@ export const mailgun: Provider & { readonly id: "mailgun" } = {
     "timestamp": {
       "json": "signature.timestamp",
       "format": "unix",
-      "tolerance_s": 43200
+      "tolerance_s": 86400
     },
     "covers_body": false
   },

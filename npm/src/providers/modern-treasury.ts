@@ -14,5 +14,12 @@ export const modernTreasury: Provider & { readonly id: "modern-treasury" } = {
   },
   "envelope": {
     "data": "data"
-  }
+  },
+  "delivery_id": "X-Webhook-ID",
+  "headers": [
+    {
+      "name": "X-Webhook-ID",
+      "value": "delivery_id"
+    }
+  ]
 };

@@ -19,7 +19,7 @@ export const omise: Provider & { readonly id: "omise" } = {
     "timestamp": {
       "header": "Omise-Signature-Timestamp",
       "format": "unix",
-      "tolerance_s": 300
+      "tolerance_s": 345600
     }
   },
   "envelope": {

@@ -20,7 +20,7 @@ export const paymongo: Provider & { readonly id: "paymongo" } = {
     "timestamp": {
       "signature_key": "t",
       "format": "unix",
-      "tolerance_s": 300
+      "tolerance_s": 86400
     }
   },
   "envelope": {
@@ -29,5 +29,12 @@ export const paymongo: Provider & { readonly id: "paymongo" } = {
     "timestamp": "data.attributes.created_at",
     "timestamp_format": "unix",
     "data": "data.attributes.data"
-  }
+  },
+  "retry_schedules": [
+    {
+      "source": "PayMongo's documentation",
+      "attempts": 13,
+      "timeout": 30
+    }
+  ]
 };

@@ -30,7 +30,7 @@ export const paypal: Provider & { readonly id: "paypal" } = {
     "timestamp": {
       "header": "PAYPAL-TRANSMISSION-TIME",
       "format": "rfc3339",
-      "tolerance_s": 259200
+      "tolerance_s": 345600
     },
     "covers_body": false,
     "require": {

@@ -18,7 +18,7 @@ export const persona: Provider & { readonly id: "persona" } = {
     "timestamp": {
       "signature_key": "t",
       "format": "unix",
-      "tolerance_s": 300
+      "tolerance_s": 345600
     }
   },
   "envelope": {

@@ -15,7 +15,7 @@ export const podium: Provider & { readonly id: "podium" } = {
     "timestamp": {
       "header": "podium-timestamp",
       "format": "unix-ms",
-      "tolerance_s": 300
+      "tolerance_s": 86400
     }
   },
   "envelope": {

@@ -15,7 +15,7 @@ export const quicknode: Provider & { readonly id: "quicknode" } = {
     "timestamp": {
       "header": "X-QN-Timestamp",
       "format": "unix",
-      "tolerance_s": 300
+      "tolerance_s": 345600
     },
     "id": "X-QN-Nonce",
     "decompress": "gzip"

@@ -19,7 +19,7 @@ export const samsara: Provider & { readonly id: "samsara" } = {
     "timestamp": {
       "header": "X-Samsara-Timestamp",
       "format": "unix",
-      "tolerance_s": 300
+      "tolerance_s": 345600
     }
   },
   "envelope": {

@@ -17,7 +17,18 @@ export const sanity: Provider & { readonly id: "sanity" } = {
     "template": "{timestamp}.{body}",
     "timestamp": {
       "signature_key": "t",
-      "format": "unix-ms"
+      "format": "unix-ms",
+      "tolerance_s": 86400
     }
-  }
+  },
+  "retry_schedules": [
+    {
+      "source": "Sanity's changelog",
+      "attempts": 3,
+      "delays": [
+        30,
+        30
+      ]
+    }
+  ]
 };

@@ -18,7 +18,7 @@ export const sendgrid: Provider & { readonly id: "sendgrid" } = {
     "timestamp": {
       "header": "X-Twilio-Email-Event-Webhook-Timestamp",
       "format": "unix",
-      "tolerance_s": 86400
+      "tolerance_s": 172800
     }
   },
   "envelope": {

@@ -15,7 +15,7 @@ export const sinch: Provider & { readonly id: "sinch" } = {
     "timestamp": {
       "header": "x-sinch-webhook-signature-timestamp",
       "format": "unix",
-      "tolerance_s": 300
+      "tolerance_s": 172800
     },
     "id": "x-sinch-webhook-signature-nonce"
   },

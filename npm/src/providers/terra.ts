@@ -17,7 +17,7 @@ export const terra: Provider & { readonly id: "terra" } = {
     "timestamp": {
       "signature_key": "t",
       "format": "unix",
-      "tolerance_s": 300
+      "tolerance_s": 345600
     }
   },
   "envelope": {

@@ -17,7 +17,7 @@ export const tiktok: Provider & { readonly id: "tiktok" } = {
     "timestamp": {
       "signature_key": "t",
       "format": "unix",
-      "tolerance_s": 300
+      "tolerance_s": 345600
     }
   },
   "envelope": {

@@ -15,7 +15,7 @@ export const whoop: Provider & { readonly id: "whoop" } = {
     "timestamp": {
       "header": "X-WHOOP-Signature-Timestamp",
       "format": "unix-ms",
-      "tolerance_s": 300
+      "tolerance_s": 86400
     }
   },
   "envelope": {

@@ -13,8 +13,26 @@ export const woocommerce: Provider & { readonly id: "woocommerce" } = {
     "algorithm": "hmac-sha256"
   },
   "envelope": {
-    "type": "header:X-WC-Webhook-Topic"
+    "type": "header:X-WC-Webhook-Topic",
+    "types": [
+      "coupon.created",
+      "coupon.updated",
+      "coupon.deleted",
+      "coupon.restored",
+      "customer.created",
+      "customer.updated",
+      "customer.deleted",
+      "order.created",
+      "order.updated",
+      "order.deleted",
+      "order.restored",
+      "product.created",
+      "product.updated",
+      "product.deleted",
+      "product.restored"
+    ]
   },
+  "event_key": "type-and-body",
   "delivery_id": "X-WC-Webhook-Delivery-ID",
   "headers": [
     {

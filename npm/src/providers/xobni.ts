@@ -16,7 +16,7 @@ export const xobni: Provider & { readonly id: "xobni" } = {
     "timestamp": {
       "header": "X-Xobni-Timestamp",
       "format": "unix",
-      "tolerance_s": 300
+      "tolerance_s": 345600
     }
   },
   "envelope": {

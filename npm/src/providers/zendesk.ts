@@ -15,7 +15,7 @@ export const zendesk: Provider & { readonly id: "zendesk" } = {
     "timestamp": {
       "header": "X-Zendesk-Webhook-Signature-Timestamp",
       "format": "rfc3339",
-      "tolerance_s": 300
+      "tolerance_s": 345600
     }
   },
   "delivery_id": "X-Zendesk-Webhook-Invocation-Id",

@@ -16,7 +16,7 @@ export const zoom: Provider & { readonly id: "zoom" } = {
     "timestamp": {
       "header": "x-zm-request-timestamp",
       "format": "unix",
-      "tolerance_s": 300
+      "tolerance_s": 86400
     }
   },
   "envelope": {
@@ -44,6 +44,18 @@ export const zoom: Provider & { readonly id: "zoom" } = {
           "encryptedToken": "{digest}"
         }
       }
+    }
+  ],
+  "retry_schedules": [
+    {
+      "source": "Zoom's developers",
+      "attempts": 4,
+      "delays": [
+        300,
+        1200,
+        3600
+      ],
+      "timeout": 3
     }
   ]
 };

@@ -201,6 +201,8 @@ class Reading:
             return None
         if how == "body":
             return self.key_of([], index)
+        if how == "type-and-body":
+            return self.key_of(self.type_and_body(index), index)
         if isinstance(how, list):
             parts = [places.text_of(self.value(place)) for place in how]
             typed = [part for place, part in zip(how, parts) if place == self.envelope.get("type") and not self.signs(place)]
@@ -211,6 +213,14 @@ class Reading:
         value = self.value(self.envelope["id"])
         is_signed = all(map(self.signs, self.read_places(self.envelope["id"])))
         return self.key_of([None if value is json.ABSENT or not is_signed else json.usable_id(value)], index)
+
+    def type_and_body(self, index):
+        """Of one event: a type that can come, and the body's hash. Else the body alone."""
+        found = self.name("type", [])
+        types = self.envelope.get("types", [])
+        if index is not None or found is None or (types and found not in types):
+            return []
+        return [found, "sha256", hashlib.sha256(self.request.delivery["bytes"]).hexdigest()]
 
     def read_places(self, place):
         """The places that a part of the envelope is made of."""

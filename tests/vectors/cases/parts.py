@@ -299,6 +299,14 @@ def keys():
                   event_key=["json:id", "header:X-Topic"], headers=[["X-Topic", value]], flags=["unsigned_header"])
         yield own(f"parts-key-topic-{name}-signature", "the same key by verify_signature", body, topic, authentic(key=expected), event_key=["json:id", "header:X-Topic"],
                   headers=[["X-Topic", value]], call="verify_signature", flags=["unsigned_header"])
+    digest = hashed(body).removeprefix("acme:")
+    yield from key("type-and-body", "the type and the body, which signs both", "type-and-body", f"acme:paid:{digest}")
+    for name, value, expected in [("a", "a", f"acme:a:{digest}"), ("b", "b", f"acme:b:{digest}"), ("other", "c", hashed(body))]:
+        expect = found(value, payload, *([] if value in "ab" else [(UNKNOWN, "header:X-Topic")]), id="7", key=expected, unsigned=["type"])
+        for call, wanted in [(None, expect), ("verify_signature", authentic(key=expected))]:
+            yield own(f"parts-key-topic-and-body-{name}{'-signature' if call else ''}", "one body under two topics of a closed list is two events; under any other it is the body's", body, topic, wanted,
+                      event_key="type-and-body", headers=[["X-Topic", value]], call=call, flags=["unsigned_header"])
+    yield own("parts-key-topic-and-body-absent", "without a topic: the body's", body, topic, found(None, payload, (MISSING, "header:X-Topic"), id="7", key=hashed(body), unsigned=["type"]), event_key="type-and-body")
 
 
 def refused_records():
@@ -309,6 +317,8 @@ def refused_records():
         ("unsigned-beside", "the same beside what is signed", ["json:id", "header:X-Delivery"], {"id": "id"}),
         ("type-alone", "a type alone, which isn't signed", ["header:X-Topic"], {"type": "header:X-Topic", "types": ["a"]}),
         ("type-unlisted", "a type without a closed list", ["json:id", "header:X-Topic"], {"type": "header:X-Topic"}),
+        ("type-and-body-unlisted", "a type that isn't signed, without a closed list", "type-and-body", {"type": "header:X-Topic"}),
+        ("type-and-body-untyped", "no place for a type", "type-and-body", {"id": "id"}),
         ("query", "a query that isn't signed", ["query:id"], {"id": "id"}),
         ("empty", "no place", [], {"id": "id"}),
         ("word", "a word that isn't known", "header", {"id": "id"}),

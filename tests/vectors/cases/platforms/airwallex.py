@@ -19,7 +19,7 @@ def cases():
     accepted = airwallex.event("payment_intent.succeeded", id="evt_1", recognized=False)
     yield airwallex.made("event", "by the documented recipe, with Python's hmac", BODY, accepted)
     yield airwallex.wrong("other-time", "the time is signed: another one doesn't match", BODY, "signature_mismatch", {**signed(BODY), "x-timestamp": str(TIME + 1)})
-    yield airwallex.made("limit", "five minutes late, to the second", BODY, accepted, now=TIME // 1000 + 300)
-    yield airwallex.wrong("late", "a second more than five minutes", BODY, "timestamp_too_old", now=TIME // 1000 + 301)
+    yield airwallex.made("limit", "four days late, to the second", BODY, accepted, now=TIME // 1000 + 345_600)
+    yield airwallex.wrong("late", "a second more than four days", BODY, "timestamp_too_old", now=TIME // 1000 + 345_601)
     yield airwallex.wrong("other-encoding", "the signature in base64, which isn't its encoding", BODY, "malformed_signature",
                           {**signed(BODY), "x-signature": mac_base64(SECRET, TIME, BODY)})

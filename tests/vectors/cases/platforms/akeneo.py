@@ -19,6 +19,7 @@ def cases():
     accepted = akeneo.event(None, recognized=False)
     yield akeneo.made("event", "by the documented recipe, with Python's hmac", BODY, accepted)
     yield akeneo.wrong("other-time", "the time is signed: another one doesn't match", BODY, "signature_mismatch", {**signed(BODY), "X-Akeneo-Request-Timestamp": str(TIME + 1)})
-    yield akeneo.made("old", "no limit is documented: a delivery of yesterday is taken", BODY, accepted, now=TIME + 86_400)
+    yield akeneo.made("limit", "four days late, to the second", BODY, accepted, now=TIME + 345_600)
+    yield akeneo.wrong("late", "a second more than four days", BODY, "timestamp_too_old", now=TIME + 345_601)
     yield akeneo.wrong("other-encoding", "the signature in base64, which isn't its encoding", BODY, "malformed_signature",
                        {**signed(BODY), "X-Akeneo-Request-Signature": mac_base64(SECRET, TIME, ".", BODY)})

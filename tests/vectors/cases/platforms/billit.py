@@ -21,6 +21,7 @@ def cases():
     yield billit.made("event", "by the documented recipe, with Python's hmac", BODY, accepted)
     yield billit.wrong("other-time", "the time is signed: another one doesn't match", BODY, "signature_mismatch",
                        {"Billit-Signature": signed(BODY)["Billit-Signature"].replace(str(TIME), str(TIME + 1))})
-    yield billit.made("old", "no limit is documented: a delivery of yesterday is taken", BODY, accepted, now=TIME + 86_400)
+    yield billit.made("limit", "four days late, to the second", BODY, accepted, now=TIME + 345_600)
+    yield billit.wrong("late", "a second more than four days", BODY, "timestamp_too_old", now=TIME + 345_601)
     yield billit.wrong("other-name", "an entry of another name is no signature", BODY, "malformed_signature",
                        {"Billit-Signature": signed(BODY)["Billit-Signature"].replace("s=", "v1=")})

@@ -21,6 +21,7 @@ def cases():
     yield boxyhq.made("event", "by the documented recipe, with Python's hmac", BODY, accepted)
     yield boxyhq.wrong("other-time", "the time is signed: another one doesn't match", BODY, "signature_mismatch",
                        {"BoxyHQ-Signature": signed(BODY)["BoxyHQ-Signature"].replace(str(TIME), str(TIME + 1))})
-    yield boxyhq.made("old", "no limit is documented: a delivery of yesterday is taken", BODY, accepted, now=TIME // 1000 + 86_400)
+    yield boxyhq.made("limit", "four days late, to the second", BODY, accepted, now=TIME // 1000 + 345_600)
+    yield boxyhq.wrong("late", "a second more than four days", BODY, "timestamp_too_old", now=TIME // 1000 + 345_601)
     yield boxyhq.wrong("other-name", "an entry of another name is no signature", BODY, "malformed_signature",
                        {"BoxyHQ-Signature": signed(BODY)["BoxyHQ-Signature"].replace("s=", "v1=")})

@@ -19,7 +19,8 @@ def cases():
     accepted = cashfree.event(None, recognized=False)
     yield cashfree.made("event", "by the documented recipe, with Python's hmac", BODY, accepted)
     yield cashfree.wrong("other-time", "the time is signed: another one doesn't match", BODY, "signature_mismatch", {**signed(BODY), "x-webhook-timestamp": str(TIME + 1)})
-    yield cashfree.made("old", "no limit is documented: a delivery of yesterday is taken", BODY, accepted, now=TIME // 1000 + 86_400)
+    yield cashfree.made("limit", "four days late, to the second", BODY, accepted, now=TIME // 1000 + 345_600)
+    yield cashfree.wrong("late", "a second more than four days", BODY, "timestamp_too_old", now=TIME // 1000 + 345_601)
     yield cashfree.wrong("other-encoding", "the signature in hexadecimal digits, which isn't its encoding", BODY, "malformed_signature",
                          {**signed(BODY), "x-webhook-signature": mac_hex(SECRET, TIME, BODY)})
     yield cashfree.wrong("rewritten", "an amount that JavaScript has written again lacks its zeros", BODY.replace(b"1.00", b"1"), "signature_mismatch", signed(BODY))

@@ -20,8 +20,8 @@ def cases():
     accepted = close.event("lead.created", id="ev_1", recognized=False)
     yield close.made("event", "by the documented recipe, with Python's hmac", BODY, accepted)
     yield close.wrong("other-time", "the time is signed: another one doesn't match", BODY, "signature_mismatch", {**signed(BODY), "close-sig-timestamp": str(TIME + 1)})
-    yield close.made("limit", "five minutes late, to the second", BODY, accepted, now=TIME + 300)
-    yield close.wrong("late", "a second more than five minutes", BODY, "timestamp_too_old", now=TIME + 301)
+    yield close.made("limit", "four days late, to the second", BODY, accepted, now=TIME + 345_600)
+    yield close.wrong("late", "a second more than four days", BODY, "timestamp_too_old", now=TIME + 345_601)
     yield close.wrong("other-encoding", "the signature in base64, which isn't its encoding", BODY, "malformed_signature",
                       {**signed(BODY), "close-sig-hash": mac_base64(KEY, TIME, BODY)})
     yield close.wrong("secret-as-text", "the text of the secret as the key: it has to be decoded", BODY, "signature_mismatch", signed(BODY, key=SECRET))

@@ -21,6 +21,7 @@ def cases():
     yield cloudflare_stream.made("event", "by the documented recipe, with Python's hmac", BODY, accepted)
     yield cloudflare_stream.wrong("other-time", "the time is signed: another one doesn't match", BODY, "signature_mismatch",
                                   {"Webhook-Signature": signed(BODY)["Webhook-Signature"].replace(str(TIME), str(TIME + 1))})
-    yield cloudflare_stream.made("old", "no limit is documented: a delivery of yesterday is taken", BODY, accepted, now=TIME + 86_400)
+    yield cloudflare_stream.made("limit", "four days late, to the second", BODY, accepted, now=TIME + 345_600)
+    yield cloudflare_stream.wrong("late", "a second more than four days", BODY, "timestamp_too_old", now=TIME + 345_601)
     yield cloudflare_stream.wrong("other-name", "an entry of another name is no signature", BODY, "malformed_signature",
                                   {"Webhook-Signature": signed(BODY)["Webhook-Signature"].replace("sig1=", "sig2=")})

@@ -22,7 +22,8 @@ def cases():
     yield dixa.made("event", "by the documented recipe, with Python's hmac", BODY, accepted)
     yield dixa.wrong("other-time", "the time is signed: another one doesn't match", BODY, "signature_mismatch",
                      {"X-DIXA-SIGNATURE": signed(BODY)["X-DIXA-SIGNATURE"].replace(str(TIME), str(TIME + 1))})
-    yield dixa.made("old", "no limit is documented: a delivery of yesterday is taken", BODY, accepted, now=TIME // 1000 + 86_400)
+    yield dixa.made("limit", "four days late, to the second", BODY, accepted, now=TIME // 1000 + 345_600)
+    yield dixa.wrong("late", "a second more than four days", BODY, "timestamp_too_old", now=TIME // 1000 + 345_601)
     yield dixa.wrong("other-name", "an entry of another name is no signature", BODY, "malformed_signature",
                      {"X-DIXA-SIGNATURE": signed(BODY)["X-DIXA-SIGNATURE"].replace("v1=", "v0=")})
     yield dixa.wrong("secret-as-text", "the text of the secret as the key: it has to be decoded", BODY, "signature_mismatch", signed(BODY, key=SECRET))

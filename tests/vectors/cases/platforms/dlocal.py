@@ -21,8 +21,8 @@ def cases():
     accepted = {**dlocal.event("PAID", id="D-4-80ca7fbd", recognized=False), "idempotency_key": dlocal.key("D-4-80ca7fbd", "PAID")}
     yield dlocal.made("event", "by the documented recipe, with Python's hmac", BODY, accepted)
     yield dlocal.wrong("other-time", "the time is signed: another one doesn't match", BODY, "signature_mismatch", {**signed(BODY), "X-Date": "2025-06-15T15:06:41Z"})
-    yield dlocal.made("limit", "five minutes late, to the second", BODY, accepted, now=NOW + 300)
-    yield dlocal.wrong("late", "a second more than five minutes", BODY, "timestamp_too_old", now=NOW + 301)
+    yield dlocal.made("limit", "four days late, to the second", BODY, accepted, now=NOW + 345_600)
+    yield dlocal.wrong("late", "a second more than four days", BODY, "timestamp_too_old", now=NOW + 345_601)
     yield dlocal.wrong("other-encoding", "the signature in base64, which isn't its encoding", BODY, "malformed_signature",
                        {**signed(BODY), "Authorization": "V2-HMAC-SHA256, Signature: " + mac_base64(SECRET, LOGIN, TIME, BODY)})
     yield dlocal.wrong("without-prefix", "a signature begins with `V2-HMAC-SHA256, Signature:`", BODY, "malformed_signature", {**signed(BODY), "Authorization": signed(BODY)["Authorization"][27:]})

@@ -12,7 +12,7 @@ def signed(body, *, secret=SECRET):
     return {"Webhook-Signature": mac_hex(secret, body)}
 
 
-gocardless = Platform("gocardless", secret=SECRET, signed=signed)
+gocardless = Platform("gocardless", secret=SECRET, signed=signed, rejection_status=498)
 
 
 def cases():

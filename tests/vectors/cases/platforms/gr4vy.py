@@ -29,6 +29,7 @@ def cases():
     yield gr4vy.published("published-time", SDK, "a word that is no time", b"payload", {**right, "X-Gr4vy-Webhook-Timestamp": "wrong"}, gr4vy.refused("malformed_timestamp"), **theirs)
     yield gr4vy.made("event", "by the documented recipe, with Python's hmac", BODY, accepted)
     yield gr4vy.wrong("other-time", "the time is signed: another one doesn't match", BODY, "signature_mismatch", {**signed(BODY), "X-Gr4vy-Webhook-Timestamp": str(TIME + 1)})
-    yield gr4vy.made("old", "no limit is documented: a delivery of yesterday is taken", BODY, accepted, now=TIME + 86_400)
+    yield gr4vy.made("limit", "four days late, to the second", BODY, accepted, now=TIME + 345_600)
+    yield gr4vy.wrong("late", "a second more than four days", BODY, "timestamp_too_old", now=TIME + 345_601)
     yield gr4vy.wrong("other-encoding", "the signature in base64, which isn't its encoding", BODY, "malformed_signature",
                       {**signed(BODY), "X-Gr4vy-Webhook-Signatures": mac_base64(SECRET, TIME, ".", BODY)})

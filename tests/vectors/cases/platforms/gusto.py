@@ -19,3 +19,9 @@ def cases():
     yield gusto.made("event", "by the documented recipe, with Python's hmac", BODY, accepted)
     yield gusto.wrong("other-encoding", "the signature in base64, which isn't its encoding", BODY, "malformed_signature",
                       {**signed(BODY), "X-Gusto-Signature": mac_base64(SECRET, BODY)})
+    token = "ud8WK8YHhiWLp_FqvRXm2L6UYqW6CpSs7jcCJYjGlVA"
+    handshake = written({"verification_token": token, "webhook_subscription_uuid": "5df911a0"})
+    yield gusto.challenge("handshake", "the first request brings the token, and is answered with success", handshake, {}, {"status": 200, "body": "", "secret": token},
+                          secret=[], options={"allow_handshake": True}, flags=["dynamic"])
+    yield gusto.challenge("handshake-again", "while a token is configured another isn't taken", handshake, {}, None)
+    yield gusto.challenge("no-handshake", "an event is no handshake", BODY, signed(BODY), None)

@@ -21,7 +21,8 @@ hygraph = Platform("hygraph", secret=SECRET, now=TIME // 1000, signed=signed)
 def cases():
     accepted = hygraph.event("publish", recognized=False)
     yield hygraph.made("event", "by the recipe of Hygraph's library", BODY, accepted)
-    yield hygraph.made("old", "no limit is documented: a delivery of yesterday is taken", BODY, accepted, now=TIME // 1000 + 86_400)
+    yield hygraph.made("limit", "four days late, to the second", BODY, accepted, now=TIME // 1000 + 345_600)
+    yield hygraph.wrong("late", "a second more than four days", BODY, "timestamp_too_old", now=TIME // 1000 + 345_601)
     yield hygraph.wrong("other-time", "the time is signed: another one doesn't match", BODY, "signature_mismatch",
                         {"gcms-signature": signed(BODY)["gcms-signature"].replace(str(TIME), str(TIME + 1))})
     yield hygraph.wrong("other-environment", "the environment is signed", BODY, "signature_mismatch", {"gcms-signature": signed(BODY)["gcms-signature"].replace("env=master", "env=dev")})

@@ -21,7 +21,8 @@ kick = Platform("kick", secret=public_pem("rsa-2048"), now=NOW, signed=signed)
 def cases():
     accepted = kick.event("channel.followed", id="01JAAAAAAAAAAAAAAAAAAAAAAA", recognized=False, unsigned=["type"])
     yield kick.made("event", "by the documented recipe, with a key of our own", BODY, accepted)
-    yield kick.made("old", "no limit is documented: a delivery of yesterday is taken", BODY, accepted, now=NOW + 86_400)
+    yield kick.made("limit", "four days late, to the second", BODY, accepted, now=NOW + 345_600)
+    yield kick.wrong("late", "a second more than four days", BODY, "timestamp_too_old", now=NOW + 345_601)
     yield kick.wrong("other-id", "the id is signed: a replay can't take another", BODY, "signature_mismatch", {**signed(BODY), "Kick-Event-Message-Id": "other"})
     yield kick.wrong("other-time", "the time is signed: another one doesn't match", BODY, "signature_mismatch",
                      {**signed(BODY), "Kick-Event-Message-Timestamp": "2025-06-15T15:06:41Z"})

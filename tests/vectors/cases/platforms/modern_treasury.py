@@ -33,5 +33,6 @@ def cases():
         {"X-Signature": "bar"},
         modern_treasury.refused("malformed_signature"), secret="foo", call="verify_signature")
     yield modern_treasury.made("event", "an event, signed by the documented recipe", BODY, accepted)
+    yield modern_treasury.made("delivery", "the delivery's id, which isn't signed", BODY, modern_treasury.event(None, recognized=False, delivery="w1"), {**signed(BODY), "X-Webhook-ID": "w1"})
     yield modern_treasury.wrong("base64", "the right bytes in base64, where the platform writes hex",
                                  BODY, "malformed_signature", {**signed(BODY), "X-Signature": mac_base64(SECRET, BODY)})

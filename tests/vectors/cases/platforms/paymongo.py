@@ -19,8 +19,8 @@ def cases():
     accepted = paymongo.event("payment.paid", TIME * 1000, id="evt_1", recognized=False)
     yield paymongo.made("test-mode", "an event of the test mode; the other signature is empty", BODY, accepted)
     yield paymongo.made("live-mode", "an event of the live mode; the other signature is empty", BODY, accepted, signed(BODY, mode="te=,li={}"))
-    yield paymongo.made("limit", "300 seconds late, which is the limit", BODY, accepted, now=TIME + 300)
-    yield paymongo.wrong("late", "a second later than the limit: too old", BODY, "timestamp_too_old", now=TIME + 301)
+    yield paymongo.made("limit", "a day late, to the second", BODY, accepted, now=TIME + 86_400)
+    yield paymongo.wrong("late", "a second more than a day", BODY, "timestamp_too_old", now=TIME + 86_401)
     yield paymongo.wrong("other-time", "the time is signed", BODY, "signature_mismatch",
                          {"Paymongo-Signature": signed(BODY)["Paymongo-Signature"].replace(str(TIME), str(TIME + 1))})
     yield paymongo.wrong("both-empty", "neither mode has a signature", BODY, "malformed_signature", signed(BODY, mode="te=,li="))

@@ -18,8 +18,8 @@ persona = Platform("persona", secret=SECRET, now=TIME, signed=signed)
 def cases():
     accepted = persona.event("inquiry.completed", id="evt_1", recognized=False)
     yield persona.made("event", "an event, signed by the documented recipe", BODY, accepted)
-    yield persona.made("limit", "300 seconds late, which is the limit", BODY, accepted, now=TIME + 300)
-    yield persona.wrong("late", "a second later than the limit: too old", BODY, "timestamp_too_old", now=TIME + 301)
+    yield persona.made("limit", "four days late, to the second", BODY, accepted, now=TIME + 345_600)
+    yield persona.wrong("late", "a second more than four days", BODY, "timestamp_too_old", now=TIME + 345_601)
     yield persona.wrong("other-time", "the time is signed: replayed with another one, nothing matches",
                          BODY, "signature_mismatch", {"Persona-Signature": signed(BODY)["Persona-Signature"].replace(f"t={TIME}", f"t={TIME + 1}")})
     yield persona.wrong("without-time", "without its time the signature can't be compared",

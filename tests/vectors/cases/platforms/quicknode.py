@@ -25,8 +25,8 @@ def cases():
     yield quicknode.made("compressed", "a stream with compression: what is compressed is signed", packed, accepted, {**signed(BODY), "Content-Encoding": "gzip"})
     yield quicknode.made("compressed-inflated", "a framework has inflated it, and left the header", BODY, accepted, {**signed(BODY), "Content-Encoding": "gzip"})
     yield quicknode.wrong("signed-compressed", "the compressed bytes aren't what is signed", packed, "signature_mismatch", {**signed(packed), "Content-Encoding": "gzip"})
-    yield quicknode.made("limit", "300 seconds late, which is the limit", BODY, accepted, now=TIME + 300)
-    yield quicknode.wrong("late", "a second later than the limit: too old", BODY, "timestamp_too_old", now=TIME + 301)
+    yield quicknode.made("limit", "four days late, to the second", BODY, accepted, now=TIME + 345_600)
+    yield quicknode.wrong("late", "a second more than four days", BODY, "timestamp_too_old", now=TIME + 345_601)
     yield quicknode.wrong("other-time", "the time is signed: replayed with another one, nothing matches",
                            BODY, "signature_mismatch", {**signed(BODY), "X-QN-Timestamp": str(TIME + 1)})
     yield quicknode.wrong("other-id", "the id is signed: a delivery can't be replayed under another one",

@@ -21,8 +21,8 @@ samsara = Platform("samsara", secret=SECRET, now=TIME, signed=signed)
 def cases():
     accepted = samsara.event("Alert", id="bf72239c-bebd-4c22-b64c-6fc692ef7c46", recognized=False)
     yield samsara.made("event", "an event, signed by the documented recipe", BODY, accepted)
-    yield samsara.made("limit", "300 seconds late, which is the limit", BODY, accepted, now=TIME + 300)
-    yield samsara.wrong("late", "a second later than the limit: too old", BODY, "timestamp_too_old", now=TIME + 301)
+    yield samsara.made("limit", "four days late, to the second", BODY, accepted, now=TIME + 345_600)
+    yield samsara.wrong("late", "a second more than four days", BODY, "timestamp_too_old", now=TIME + 345_601)
     yield samsara.wrong("other-time", "the time is signed: replayed with another one, nothing matches",
                          BODY, "signature_mismatch", {**signed(BODY), "X-Samsara-Timestamp": str(TIME + 1)})
     yield samsara.wrong("without-prefix", "the signature without v1= in front of it", BODY, "malformed_signature", signed(BODY, prefix=""))

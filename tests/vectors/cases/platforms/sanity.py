@@ -28,6 +28,7 @@ def cases():
                            {"sanity-webhook-signature": "t=1633519811129,v5=tLa470fx7qkLLEcMOcEUFuBbRSkGujyskxrNXcoh0N0"}, sanity.refused("malformed_signature"))
     yield sanity.published("sdk-title", SDK, "a document with a title", b'{"title":"GROQ-Hooks are neat"}',
                            {"sanity-webhook-signature": "t=1633518820676,v1=e7C9h2sfbFfc4V7TEz7PSOp4IoNzl0UdVsBV-1wgdeA"}, accepted, secret="try-me")
-    yield sanity.made("old", "a year late: the toolkit names no limit, and the record has none", BODY, accepted, now=1633519811 + 31_536_000)
+    yield sanity.made("limit", "a day late, to the second", BODY, accepted, now=1633519811 + 86_400)
+    yield sanity.wrong("late", "a second more than a day", BODY, "timestamp_too_old", now=1633519811 + 86_401)
     yield sanity.wrong("standard-alphabet", "base64 of the standard alphabet, with padding", BODY, "malformed_signature",
                        {"sanity-webhook-signature": "t=1633519811129,v1=tLa470fx7qkLLEcMOcEUFuBbRSkGujyskxrNXcoh0N0="})

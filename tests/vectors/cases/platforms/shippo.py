@@ -18,8 +18,8 @@ shippo = Platform("shippo", secret=SECRET, now=TIME, signed=signed)
 def cases():
     accepted = shippo.event("track_updated", recognized=False)
     yield shippo.made("event", "an event, signed by the documented recipe", BODY, accepted)
-    yield shippo.made("limit", "300 seconds late, which is the limit", BODY, accepted, now=TIME + 300)
-    yield shippo.wrong("late", "a second later than the limit: too old", BODY, "timestamp_too_old", now=TIME + 301)
+    yield shippo.made("limit", "four days late, to the second", BODY, accepted, now=TIME + 345_600)
+    yield shippo.wrong("late", "a second more than four days", BODY, "timestamp_too_old", now=TIME + 345_601)
     yield shippo.wrong("other-time", "the time is signed: replayed with another one, nothing matches",
                         BODY, "signature_mismatch", {"Shippo-Auth-Signature": signed(BODY)["Shippo-Auth-Signature"].replace(f"t={TIME}", f"t={TIME + 1}")})
     yield shippo.wrong("without-time", "without its time the signature can't be compared",

@@ -1,7 +1,7 @@
 """Shopify: deliveries of its SDK's tests, and of its documented recipe."""
 
 from ..platform import Platform
-from ..recipe import mac_base64, mac_hex, written
+from ..recipe import digest_hex, mac_base64, mac_hex, written
 
 SECRET = "shpss_1234567890abcdef1234567890abcdef"
 BODY = written({"id": 820982911946154508, "email": "jon@example.com", "total_price": "398.00"})
@@ -14,8 +14,14 @@ def signed(body, *, secret=SECRET):
 shopify = Platform("shopify", secret=SECRET, signed=signed)
 
 
+def keyed(topic):
+    """The event of that body under a topic of the list: both make its key."""
+    key = shopify.key(topic, "sha256", digest_hex(BODY))
+    return {**shopify.event(topic, recognized=False, unsigned=["type"]), "idempotency_key": key}
+
+
 def cases():
-    accepted = shopify.event("orders/create", recognized=False, unsigned=["type"])
+    accepted = keyed("orders/create")
     yield shopify.published("sdk", "Shopify/shopify-api-php, tests/Webhooks/RegistryTest.php", "a request that the tests have for a valid one",
         b'{"foo":"bar"}',
         {
@@ -34,4 +40,7 @@ def cases():
     yield shopify.made("event", "an event, signed by the documented recipe", BODY, accepted)
     yield shopify.wrong("hex", "the right bytes in hex, where the platform writes base64",
                          BODY, "malformed_signature", {**signed(BODY), "X-Shopify-Hmac-Sha256": mac_hex(SECRET, BODY)})
-    yield shopify.made("other-type", "the type isn't signed: another one passes, and the event says so", BODY, shopify.event("other", recognized=False, unsigned=["type"]), {**signed(BODY), "X-Shopify-Topic": "other"})
+    yield shopify.made("two-topics", "the same body under another topic is another event", BODY, keyed("orders/paid"),
+                       {**signed(BODY), "X-Shopify-Topic": "orders/paid"})
+    yield shopify.made("other-type", "the topic isn't signed: one that isn't documented passes with a warning, and makes no key", BODY,
+                       shopify.event("other", recognized=False, warnings=[("unknown_type", "header:X-Shopify-Topic")], unsigned=["type"]), {**signed(BODY), "X-Shopify-Topic": "other"})

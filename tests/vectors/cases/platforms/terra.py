@@ -18,8 +18,8 @@ terra = Platform("terra", secret=SECRET, now=TIME, signed=signed)
 def cases():
     accepted = terra.event("activity", recognized=False)
     yield terra.made("event", "an event, signed by the documented recipe", BODY, accepted)
-    yield terra.made("limit", "300 seconds late, which is the limit", BODY, accepted, now=TIME + 300)
-    yield terra.wrong("late", "a second later than the limit: too old", BODY, "timestamp_too_old", now=TIME + 301)
+    yield terra.made("limit", "four days late, to the second", BODY, accepted, now=TIME + 345_600)
+    yield terra.wrong("late", "a second more than four days", BODY, "timestamp_too_old", now=TIME + 345_601)
     yield terra.wrong("other-time", "the time is signed: replayed with another one, nothing matches",
                        BODY, "signature_mismatch", {"terra-signature": signed(BODY)["terra-signature"].replace(f"t={TIME}", f"t={TIME + 1}")})
     yield terra.wrong("without-time", "without its time the signature can't be compared",

@@ -21,8 +21,8 @@ tiktok = Platform("tiktok", secret=SECRET, now=TIME, signed=signed)
 def cases():
     accepted = tiktok.event("video.publish.completed", 1750000000000, recognized=False)
     yield tiktok.made("event", "an event, signed by the documented recipe", BODY, accepted)
-    yield tiktok.made("limit", "300 seconds late, which is the limit", BODY, accepted, now=TIME + 300)
-    yield tiktok.wrong("late", "a second later than the limit: too old", BODY, "timestamp_too_old", now=TIME + 301)
+    yield tiktok.made("limit", "four days late, to the second", BODY, accepted, now=TIME + 345_600)
+    yield tiktok.wrong("late", "a second more than four days", BODY, "timestamp_too_old", now=TIME + 345_601)
     yield tiktok.wrong("other-time", "the time is signed: replayed with another one, nothing matches",
                         BODY, "signature_mismatch", {"TikTok-Signature": signed(BODY)["TikTok-Signature"].replace(f"t={TIME}", f"t={TIME + 1}")})
     yield tiktok.wrong("without-time", "without its time the signature can't be compared",

@@ -19,8 +19,8 @@ whoop = Platform("whoop", secret=SECRET, now=TIME, signed=signed)
 def cases():
     accepted = whoop.event("sleep.updated", id="e369c784-5100-49e8-8098-75d35c47b31b")
     yield whoop.made("event", "an event, signed by the documented recipe", BODY, accepted)
-    yield whoop.made("limit", "300 seconds late, which is the limit", BODY, accepted, now=TIME + 300)
-    yield whoop.wrong("late", "a second later than the limit: too old", BODY, "timestamp_too_old", now=TIME + 301)
+    yield whoop.made("limit", "a day late, to the second", BODY, accepted, now=TIME + 86_400)
+    yield whoop.wrong("late", "a second more than a day", BODY, "timestamp_too_old", now=TIME + 86_401)
     yield whoop.wrong("other-time", "the time is signed: replayed with another one, nothing matches",
                        BODY, "signature_mismatch", {**signed(BODY), "X-WHOOP-Signature-Timestamp": str(TIME * 1000 + 1)})
     yield whoop.wrong("hex", "the right bytes in hex, where the platform writes base64",

@@ -1,7 +1,7 @@
 """WooCommerce: deliveries by its documented recipe."""
 
 from ..platform import Platform
-from ..recipe import mac_base64, mac_hex, written
+from ..recipe import digest_hex, mac_base64, mac_hex, written
 
 SECRET = "wc_secret_1234567890"
 BODY = written({"id": 727, "status": "processing", "currency": "USD", "total": "29.35"})
@@ -14,9 +14,18 @@ def signed(body, *, secret=SECRET):
 woocommerce = Platform("woocommerce", secret=SECRET, signed=signed)
 
 
+def keyed(topic):
+    """The event of that body under a topic of the list: both make its key."""
+    key = woocommerce.key(topic, "sha256", digest_hex(BODY))
+    return {**woocommerce.event(topic, recognized=False, unsigned=["type"]), "idempotency_key": key}
+
+
 def cases():
-    accepted = woocommerce.event("order.updated", recognized=False, unsigned=["type"])
+    accepted = keyed("order.updated")
     yield woocommerce.made("event", "an event, signed by the documented recipe", BODY, accepted)
     yield woocommerce.wrong("hex", "the right bytes in hex, where the platform writes base64",
                              BODY, "malformed_signature", {**signed(BODY), "X-WC-Webhook-Signature": mac_hex(SECRET, BODY)})
-    yield woocommerce.made("other-type", "the type isn't signed: another one passes, and the event says so", BODY, woocommerce.event("other", recognized=False, unsigned=["type"]), {**signed(BODY), "X-WC-Webhook-Topic": "other"})
+    yield woocommerce.made("two-topics", "an order that is made and changed at once has the same body under both topics: these are two events", BODY,
+                           keyed("order.created"), {**signed(BODY), "X-WC-Webhook-Topic": "order.created"})
+    yield woocommerce.made("other-type", "the topic isn't signed: one of a plugin passes with a warning, and makes no key", BODY,
+                           woocommerce.event("action.sent", recognized=False, warnings=[("unknown_type", "header:X-WC-Webhook-Topic")], unsigned=["type"]), {**signed(BODY), "X-WC-Webhook-Topic": "action.sent"})

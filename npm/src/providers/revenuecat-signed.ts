@@ -1,0 +1,30 @@
+// Written by `cargo xtask types` from providers/: change it there.
+import type { Provider } from "../provider.js";
+
+/** RevenueCat, signed's record, for `new Webhook(revenuecatSigned, secret)` of `hookseal/base`. */
+export const revenuecatSigned: Provider & { readonly id: "revenuecat-signed" } = {
+  "id": "revenuecat-signed",
+  "scheme": {
+    "signature": {
+      "kind": "kv-list",
+      "header": "X-RevenueCat-Webhook-Signature",
+      "encoding": "hex",
+      "separator": ",",
+      "signature_key": "v1"
+    },
+    "algorithm": "hmac-sha256",
+    "template": "{timestamp}.{body}",
+    "timestamp": {
+      "signature_key": "t",
+      "format": "unix",
+      "tolerance_s": 300
+    }
+  },
+  "envelope": {
+    "type": "event.type",
+    "id": "event.id",
+    "timestamp": "event.event_timestamp_ms",
+    "timestamp_format": "unix-ms",
+    "data": "event"
+  }
+};
