@@ -11,6 +11,11 @@ export function bodyNotRaw(why: string): WebhookVerificationError {
   return new WebhookVerificationError("body_not_raw", 500, `the raw body is not there: ${why}`);
 }
 
+/** @internal For adapters: the body took too long. */
+export function bodyTooSlow(seconds: number): BodyIncompleteError {
+  return new BodyIncompleteError(`it did not arrive within ${seconds} s, which the receiver's \`bodyTimeout\` sets`);
+}
+
 /** The request ended before its body did: the sender hung up, or the connection broke. */
 export class BodyIncompleteError extends HooksealError {
   override readonly name = "BodyIncompleteError";

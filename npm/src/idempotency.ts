@@ -5,7 +5,7 @@ import type { Provider } from "./provider.js";
 /** What a store says to a claim. */
 export type Claim =
   /** The caller may go to work; `token` proves to the store that the claim is its own. */
-  | { readonly state: "claimed"; readonly token: string }
+  | { readonly state: "claimed"; readonly token: string; readonly transaction?: unknown }
   /** Another process is at work. */
   | { readonly state: "in_progress" }
   /** The work is done; `fingerprint` is what it was committed with, if the store keeps that. */
@@ -34,6 +34,8 @@ export interface IdempotencyStore {
    * this method a claim ends after the lease, however long the handler takes.
    */
   renew?(key: string, token: string, ttl: number): boolean | Promise<boolean>;
+  /** Whether a commit that fails undoes what the handler did, because both are in one transaction. */
+  readonly transactional?: boolean;
   /**
    * How many seconds back it is sure to know what was handled. A receiver reads it with
    * every event, and refuses older ones. Default: as long as the receiver needs.

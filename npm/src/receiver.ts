@@ -1,15 +1,21 @@
 import type { RawBody } from "./body.js";
 import type { ChallengeAnswer, ChallengeRequest } from "./challenge.js";
+import { HeldClaim, KeyConflictError, checkedClaim, fingerprintOf, unclaimed } from "./claims.js";
+import { Endpoint } from "./endpoint.js";
+import { UndatedEventError } from "./event-age.js";
+import { checkType, type TypePattern } from "./event-types.js";
 import type { Event, VerifiedSignature } from "./event.js";
-import { EventAge, UndatedEventError } from "./event-age.js";
+import { handlerAnswer, statusOf } from "./handler-answer.js";
 import { Handlers, type Handler } from "./handlers.js";
 import type { DeliveryHeaders } from "./headers.js";
-import { LeaseExpiredError, neededRetention, type Claim, type IdempotencyStore } from "./idempotency.js";
-import { invalidOption } from "./option-checks.js";
-import { ownProperties } from "./own.js";
+import type { Claim, IdempotencyStore } from "./idempotency.js";
+import { consoleLog, errorLine, logLine, type LogFields, type LogLevel, type Logger } from "./log.js";
+import { invalidOption, objectOption } from "./option-checks.js";
 import type { Provider } from "./provider.js";
 import { receiverOptions, type ReceiverOptions } from "./receiver-options.js";
-import { logError, report } from "./report.js";
+import { ReceiverName, type NameOption } from "./receiver-name.js";
+import { report } from "./report.js";
+import { requestedUrl } from "./requested-url.js";
 import {
   challengeResponse,
   duplicateResponse,
@@ -18,16 +24,20 @@ import {
   methodNotAllowedResponse,
   receivedResponse,
   refusedResponse,
-  responseForAll,
   storeUnavailableResponse,
+  verifierFailedResponse,
   type ReceiverResponse,
 } from "./response.js";
+import { decisive, ended, resultOf, type Ended, type EventEnded, type Outcome, type Result } from "./result.js";
 import { MemoryStore } from "./stores/memory.js";
+import { typeName } from "./type-name.js";
 import type { ReceivedOptions } from "./webhook.js";
 
-export type { EventOfType, Handler } from "./handlers.js";
+export type { EventOfType, Handler, HandlerContext, HandlerOptions } from "./handlers.js";
+export type { Logger, LogFields } from "./log.js";
 export type { ReceiverOptions } from "./receiver-options.js";
 export type { ReceiverResponse } from "./response.js";
+export type { EventResult, Outcome, Result } from "./result.js";
 
 /** What verifies the deliveries: a `Webhook`, a `PublicKeySource`, or your own. */
 export interface Verifier<E extends Event = Event> {
@@ -42,8 +52,22 @@ export interface Verifier<E extends Event = Event> {
   ): VerifiedSignature | Promise<VerifiedSignature>;
   /** Answers what isn't an event: null if it isn't to be answered, and then `refused` is told why, if it is a challenge. */
   challenge?(request: ChallengeRequest, refused?: (error: unknown) => void): ChallengeAnswer | null | Promise<ChallengeAnswer | null>;
-  /** The provider's record: what it documents of sizes, times and retries. */
+  /** The provider's record: what it documents of sizes, times, retries and types. */
   readonly record?: Provider;
+}
+
+/**
+ * Chooses the verifier of each request: one whose secret isn't there yet when this file is imported, or a tenant's. Return
+ * the same object for the same tenant, rather than make it anew with each request.
+ */
+export type VerifierOfRequest<E extends Event = Event, Request = unknown> = { choose(request: Request): Verifier<E> | Promise<Verifier<E>> }["choose"];
+
+/** How much of a body is read, and for how long. */
+export interface BodyLimits {
+  /** In bytes. */
+  readonly size: number;
+  /** In seconds, for the whole body. */
+  readonly time: number;
 }
 
 /** A request, as an adapter sees it. */
@@ -52,18 +76,34 @@ export interface ReceivedRequest {
   /** Whole, or its path and query. */
   readonly url?: string | undefined;
   readonly headers: DeliveryHeaders;
-  /** Reads the raw body, or returns what a framework made of it. Throws over the limit. */
-  readonly body: () => unknown;
+  /** Reads the raw body, or returns what a framework made of it. Throws over the limits. */
+  readonly body: (limits: BodyLimits) => unknown;
 }
 
-const defaultMaxBodyBytes = 5 * 1024 * 1024;
-const defaultLease = 300;
-/** What became of a challenge: the response, or why there is none. */
-type Answered = { readonly answer?: ReceiverResponse; readonly refusal?: unknown };
-const noChallenge: Answered = {};
+/** A delivery that is being handled. */
+interface Delivery<E extends Event, Request> {
+  readonly endpoint: Endpoint<E>;
+  readonly body: RawBody;
+  readonly headers: DeliveryHeaders;
+  readonly received: ReceivedOptions;
+  readonly request: Request;
+  /** Whether the body has several events. */
+  readonly isOneOfSeveral: boolean;
+}
+
+/** What is known of a request so far. */
+interface Visit<E extends Event, Request> {
+  readonly request: Request;
+  endpoint?: Endpoint<E>;
+  body?: RawBody;
+  events: EventEnded<E>[];
+}
 
 /** The methods of requests whose body says nothing. */
 const bodiless: readonly string[] = ["GET", "HEAD", "OPTIONS"];
+/** The methods that some platform's challenges come by. */
+const challengeMethods: readonly string[] = ["POST", "GET", "HEAD", "OPTIONS"];
+const defaultBodyTimeout = 30;
 
 /**
  * What the receivers of all frameworks share: a verifier, a handler for each event type,
@@ -71,207 +111,330 @@ const bodiless: readonly string[] = ["GET", "HEAD", "OPTIONS"];
  * What was signed before that is refused.
  */
 export class BaseReceiver<E extends Event = Event, Request = unknown> extends Handlers<E, Request> {
-  /** The largest body that is read, in bytes. */
-  readonly maxBodyBytes: number;
   /** The methods of the requests that it answers: POST, and those of the platform's challenges. */
   readonly methods: readonly string[];
-  readonly #verifier: Verifier<E>;
-  readonly #challenged: readonly string[];
-  readonly #signsTime: boolean;
-  readonly #signsUrl: boolean;
-  readonly #sendsSeveral: boolean;
+  readonly #choose: VerifierOfRequest<E, Request> | undefined;
+  readonly #endpoint: Endpoint<E> | undefined;
+  readonly #endpoints = new WeakMap<Verifier<E>, Endpoint<E>>();
+  readonly #options: ReceiverOptions<Request, E>;
   readonly #store: IdempotencyStore | undefined;
-  readonly #age: EventAge;
-  readonly #lease: number;
-  readonly #url: string | undefined;
-  readonly #onHandshake: ((secret: string, request: Request) => unknown) | undefined;
-  readonly #onError: Handler<unknown, Request>;
+  readonly #name: ReceiverName<Request>;
+  readonly #log: Logger;
   #reportedUndated = false;
 
   /** @throws {WebhookConfigError} `invalid_option` */
-  constructor(verifier: Verifier<E>, given: ReceiverOptions<Request> = {}) {
+  constructor(webhook: Verifier<E> | VerifierOfRequest<E, Request>, given: ReceiverOptions<Request, E> = {}) {
     super();
-    const options = receiverOptions(verifier, given);
-    const record: Partial<Provider> = ownProperties(verifier.record ?? {});
-    this.maxBodyBytes = options.maxBodyBytes ?? record.max_body ?? defaultMaxBodyBytes;
-    this.#verifier = verifier;
-    this.#challenged = verifier.challenge ? challengedMethods(record) : [];
-    this.methods = [...new Set(["POST", ...this.#challenged])];
-    this.#signsUrl = JSON.stringify(record.scheme ?? {}).includes("{url");
-    this.#signsTime = Boolean(ownProperties(record.scheme ?? {}).timestamp && verifier.verifySignature);
-    const { items } = { ...ownProperties(record.scheme ?? {}), ...ownProperties(record.envelope ?? {}) };
-    this.#sendsSeveral = Boolean(items && verifier.verifyAll);
+    const isChosen = typeof webhook === "function" && typeof Object(webhook).verify !== "function";
+    if (!isChosen) checkVerifier(webhook);
+    const options = receiverOptions(given);
+    this.#options = options;
+    this.#log = options.logger ?? consoleLog;
     this.#store = options.store === false ? undefined : (options.store ?? new MemoryStore());
-    this.#store?.retain?.(neededRetention(record));
-    this.#age = new EventAge(this.#store, options.maxAge, record);
-    this.#lease = options.lease ?? defaultLease;
-    this.#url = options.url;
-    this.#onHandshake = options.onHandshake;
-    this.#onError = options.onError ?? logError;
+    this.#choose = isChosen ? (webhook as VerifierOfRequest<E, Request>) : undefined;
+    this.#endpoint = isChosen ? undefined : this.#known(webhook as Verifier<E>);
+    this.#name = new ReceiverName(options.name as NameOption<Request>, this.#store, this.#endpoint?.provider);
+    this.methods = isChosen ? challengeMethods : [...new Set(["POST", ...this.#endpoint!.challenged])];
+  }
+
+  /** The largest body that is read, in bytes; undefined where the webhook that says it is chosen for each request. */
+  get maxBodyBytes(): number | undefined {
+    return this.#endpoint?.maxBodyBytes ?? this.#options.maxBodyBytes;
   }
 
   /** For adapters: takes a request to its response. It never throws. */
-  async receive({ method, url, headers, body }: ReceivedRequest, request: Request): Promise<ReceiverResponse> {
-    if (!this.methods.includes(method)) return methodNotAllowedResponse(this.methods);
-    let raw: RawBody;
-    try {
-      raw = bodiless.includes(method) ? "" : ((await body()) as RawBody);
-    } catch (error) {
-      return this.#refuse(error, request);
+  async receive(arrived: ReceivedRequest, request: Request): Promise<ReceiverResponse> {
+    const begun = performance.now();
+    const visit: Visit<E, Request> = { request, events: [] };
+    const end = await this.#respond(arrived, visit);
+    if (this.#options.onResult) {
+      const { endpoint, body, events } = visit;
+      await this.#told(resultOf(end, events, endpoint?.provider ?? null, body, performance.now() - begun), request);
     }
-    const { answer, refusal } = this.#challenged.includes(method)
-      ? await this.#answer({ method, url: this.#located(url), headers, body: raw }, request)
-      : noChallenge;
-    if (answer) return answer;
-    return method === "POST" ? this.#handleDelivery(raw, url, headers, request, refusal) : methodNotAllowedResponse(this.methods);
+    return end.response;
   }
 
-  /** The response to a challenge; none if it is none, or a delivery for all that is known. */
-  async #answer(challenge: ChallengeRequest, request: Request): Promise<Answered> {
+  async #respond({ method, url, headers, body: read }: ReceivedRequest, visit: Visit<E, Request>): Promise<Ended> {
+    const { request } = visit;
+    if (!this.methods.includes(method)) return this.#notAllowed(this.methods, visit);
+    let endpoint: Endpoint<E>;
+    let body: RawBody;
+    try {
+      endpoint = visit.endpoint = this.#endpoint ?? (await this.#chosen(request));
+      body = visit.body = bodiless.includes(method) ? "" : ((await read(this.#limits(endpoint))) as RawBody);
+    } catch (error) {
+      return this.#refuse(error, visit);
+    }
+    const whole = requestedUrl(url, headers, this.#options.trustProxy);
+    let refusal: unknown;
+    if (endpoint.challenged.includes(method)) {
+      const answered = await this.#answer({ method, url: this.#located(whole), headers, body }, visit, (why) => void (refusal = why));
+      if (answered) return answered;
+    }
+    if (method !== "POST") return this.#notAllowed([...new Set(["POST", ...endpoint.challenged])], visit);
+    return this.#handleDelivery(body, headers, this.#received(endpoint, whole), refusal, visit);
+  }
+
+  /** What ends a challenge; undefined if it is none, or a delivery for all that is known. */
+  async #answer(challenge: ChallengeRequest, visit: Visit<E, Request>, refused: (why: unknown) => void): Promise<Ended | undefined> {
+    const { onHandshake } = this.#options;
     let refusal: unknown;
     let answer: ChallengeAnswer | null;
     try {
-      answer = await this.#verifier.challenge!(challenge, (error) => void (refusal = error));
+      answer = await visit.endpoint!.verifier.challenge!(challenge, (error) => void (refusal = error));
       if (!answer && refusal !== undefined && challenge.method !== "POST") throw refusal;
-      if (!answer) return { refusal };
-      if (answer.secret !== undefined && !this.#onHandshake) throw noHandshake();
+      if (!answer) return void refused(refusal);
+      if (answer.secret !== undefined && !onHandshake) throw noHandshake();
     } catch (error) {
-      return { answer: await this.#refuse(error, request) };
+      return this.#refuse(error, visit);
     }
     try {
-      if (answer.secret !== undefined) await this.#onHandshake!(answer.secret, request);
+      if (answer.secret !== undefined) await onHandshake!(answer.secret, visit.request);
     } catch (error) {
-      await this.#report(error, request);
-      return { answer: handlerFailedResponse() };
+      await this.#report(error, "error", visit, { outcome: "failed", code: "handler_failed" });
+      return ended("failed", handlerFailedResponse(), "handler_failed", error);
     }
-    return { answer: challengeResponse(answer) };
+    await this.#note("debug", "challenge", visit, {});
+    return ended("challenge", challengeResponse(answer));
   }
 
   /** `refusal`: why it isn't answered as a challenge, if it looks like one. */
-  async #handleDelivery(body: RawBody, url: string | undefined, headers: DeliveryHeaders, request: Request, refusal: unknown): Promise<ReceiverResponse> {
-    const received = this.#received(url);
+  async #handleDelivery(body: RawBody, headers: DeliveryHeaders, received: ReceivedOptions, refusal: unknown, visit: Visit<E, Request>): Promise<Ended> {
+    const { request } = visit;
+    const endpoint = visit.endpoint!;
     let events: readonly E[];
     try {
-      events = await this.#events(body, headers, received);
+      events = await eventsOf(endpoint, body, headers, received);
     } catch (error) {
       // A challenge that isn't answered has no signature: why it isn't says more.
       const isChallenge = refusal !== undefined && (Object(error) as { code?: unknown }).code === "missing_signature";
-      return this.#refuse(isChallenge ? refusal : error, request);
+      return this.#refuse(isChallenge ? refusal : error, visit);
     }
-    const responses: ReceiverResponse[] = [];
-    for (const event of events) responses.push(await this.#handleEvent(event, body, headers, received, request));
-    return responseForAll(responses);
+    const delivery: Delivery<E, Request> = { endpoint, body, headers, received, request, isOneOfSeveral: endpoint.sendsSeveral };
+    for (const event of events) visit.events.push(await this.#handleEvent(event, delivery));
+    return decisive(visit.events) ?? ended("handled", receivedResponse());
   }
 
-  async #events(body: RawBody, headers: DeliveryHeaders, received: ReceivedOptions): Promise<readonly E[]> {
-    if (this.#sendsSeveral) return this.#verifier.verifyAll!(body, headers, received);
-    return [await this.#verifier.verify(body, headers, received)];
+  async #handleEvent(event: E, delivery: Delivery<E, Request>): Promise<EventEnded<E>> {
+    const about = { ...delivery, event, key: null as string | null };
+    const end = await this.#endOfEvent(event, delivery, about);
+    return { ...end, event, key: about.key };
   }
 
-  async #handleEvent(event: E, body: RawBody, headers: DeliveryHeaders, received: ReceivedOptions, request: Request): Promise<ReceiverResponse> {
+  async #endOfEvent(event: E, delivery: Delivery<E, Request>, about: About<E, Request>): Promise<Ended> {
+    const { endpoint } = delivery;
     let handler: Handler<E, Request> | undefined;
     let signedAt: number;
     try {
-      handler = this.handlerOf(event.type);
-      if (!handler) return receivedResponse();
-      signedAt = await this.#signedAt(event, body, headers, received, request);
-      this.#age.check(signedAt);
+      const { type } = event;
+      await this.#warnOfDrift(event, about);
+      handler = this.handlerOf(type);
+      if (!handler) {
+        await this.#note("info", "unhandled", about, {});
+        return ended("unhandled", receivedResponse());
+      }
+      signedAt = await this.#signedAt(about, delivery);
+      endpoint.age.check(signedAt);
     } catch (error) {
-      return this.#refuse(error, request);
+      return this.#refuse(error, about);
     }
     let key: string | null;
+    let named: string;
+    try {
+      key = about.key = this.#store ? keyOf(event, endpoint) : null;
+      named = key === null ? "" : this.#name.keyFor(key, await this.#name.of(delivery.request, endpoint.provider));
+    } catch (error) {
+      await this.#report(error, "error", about, { outcome: "failed", code: "verifier_failed" });
+      return ended("failed", verifierFailedResponse(), "verifier_failed", error);
+    }
+    if (key === null) return this.#runHandler(handler, event, undefined, about);
     let claim: Claim;
     try {
-      key = event.idempotencyKey as string | null;
-      claim = await this.#claim(key);
+      claim = checkedClaim(await this.#store!.claim(named, endpoint.lease));
     } catch (error) {
-      await this.#report(error, request);
-      return storeUnavailableResponse();
+      return this.#storeFailed(error, about);
     }
-    if (claim.state === "done") return duplicateResponse();
-    if (claim.state === "in_progress") return inProgressResponse();
+    if (claim.state === "done") return this.#duplicate(claim.fingerprint, about);
+    if (claim.state === "in_progress") {
+      await this.#note("info", "in_progress", about, {});
+      return ended("in_progress", inProgressResponse(), "in_progress");
+    }
+    const held = new HeldClaim(this.#store!, named, claim, endpoint.lease, (error) => this.#report(error, "warn", about, {}));
     try {
       // Again, because a store may forget between the first check and the claim.
-      this.#age.check(signedAt);
+      endpoint.age.check(signedAt);
     } catch (error) {
-      const refused = await this.#refuse(error, request);
-      await this.#finish("release", key, claim.token, request);
+      const refused = await this.#refuse(error, about);
+      await held.release();
       return refused;
     }
-    return this.#runHandler(handler, event, key, claim.token, request);
+    return this.#runHandler(handler, event, held, about);
   }
 
-  async #runHandler(handler: Handler<E, Request>, event: E, key: string | null, token: string, request: Request): Promise<ReceiverResponse> {
+  async #runHandler(handler: Handler<E, Request>, event: E, held: HeldClaim | undefined, about: About<E, Request>): Promise<Ended> {
+    let answer: ReceiverResponse | undefined;
     try {
-      await handler(event, request);
+      answer = await handlerAnswer(await handler(event, about.request, held?.context ?? unclaimed()));
     } catch (error) {
-      await this.#report(error, request);
-      await this.#finish("release", key, token, request);
-      return handlerFailedResponse();
+      await this.#report(error, "error", about, { outcome: "failed", code: "handler_failed" });
+      await held?.release();
+      return ended("failed", handlerFailedResponse(statusOf(error)), "handler_failed", error);
     }
-    // The work is done whether or not the store hears of it: another attempt would do it twice.
-    await this.#finish("commit", key, token, request);
-    return receivedResponse();
+    if (answer && answer.status >= 400) {
+      await this.#note("error", "failed", about, { code: "handler_failed" });
+      await held?.release();
+      return ended("failed", answer, "handler_failed");
+    }
+    // The work is done whether or not the store hears of it, and another attempt would do it twice; but not where both are
+    // in one transaction.
+    const isDone = (await held?.commit(await fingerprint(about))) ?? true;
+    if (!isDone) return ended("store_unavailable", storeUnavailableResponse(), "store_unavailable");
+    await this.#note("debug", "handled", about, {});
+    return ended("handled", answer ?? receivedResponse());
+  }
+
+  async #duplicate(kept: string | null | undefined, about: About<E, Request>): Promise<Ended> {
+    const now = kept && (await fingerprint(about));
+    if (now && now !== kept) await this.#report(new KeyConflictError(), "warn", about, {});
+    await this.#note("debug", "duplicate", about, {});
+    return ended("duplicate", duplicateResponse());
+  }
+
+  async #storeFailed(error: unknown, about: About<E, Request>): Promise<Ended> {
+    await this.#report(error, "error", about, { outcome: "store_unavailable", code: "store_unavailable" });
+    return ended("store_unavailable", storeUnavailableResponse(), "store_unavailable", error);
+  }
+
+  async #warnOfDrift({ warnings }: E, about: About<E, Request>): Promise<void> {
+    if (!Array.isArray(warnings) || warnings.length === 0) return;
+    const [{ code, path, message }] = warnings as [E["warnings"][number]];
+    const more = warnings.length > 1 ? `, and ${warnings.length - 1} more` : "";
+    await this.#write("warn", `${code}: ${path}: ${message}${more}`, about, { code });
   }
 
   /** In milliseconds since 1970; NaN if nothing says it, or nobody needs it. */
-  async #signedAt(event: E, body: RawBody, headers: DeliveryHeaders, received: ReceivedOptions, request: Request): Promise<number> {
-    if (!this.#age.matters) return NaN;
+  async #signedAt(about: About<E, Request>, { endpoint, body, headers, received }: Delivery<E, Request>): Promise<number> {
+    if (!endpoint.age.matters) return NaN;
     // Where the scheme signs a time, that one counts: the event's own may be far from it.
-    const dated = this.#signsTime ? await this.#verifier.verifySignature!(body, headers, received) : event;
+    const dated = endpoint.signsTime ? await endpoint.verifier.verifySignature!(body, headers, received) : about.event!;
     const signedAt = Number(dated.timestamp ?? NaN);
-    if (!this.#age.isKnown(signedAt) && !this.#reportedUndated) {
+    if (!endpoint.age.isKnown(signedAt) && !this.#reportedUndated) {
       this.#reportedUndated = true; // the provider's other events are undated too
-      await this.#report(new UndatedEventError(), request);
+      await this.#report(new UndatedEventError(), "warn", about, {});
     }
     return signedAt;
   }
 
-  #received(requested: string | undefined): ReceivedOptions {
+  #received(endpoint: Endpoint<E>, requested: string | undefined): ReceivedOptions {
     // Behind a proxy the request's own URL isn't the one that was signed: that must be said.
-    const url = this.#signsUrl && this.#url === undefined ? undefined : this.#located(requested);
+    const isUnsaid = endpoint.signsUrl && this.#options.url === undefined && !this.#options.trustProxy;
+    const url = isUnsaid ? undefined : this.#located(requested);
     return { method: "POST", ...(url !== undefined && { url }) };
   }
 
   /** The URL as the platform knows it, as far as it was said, with the request's query. */
   #located(requested: string | undefined): string | undefined {
-    if (this.#url === undefined || this.#url.includes("?")) return this.#url ?? requested;
+    const { url } = this.#options;
+    if (url === undefined || url.includes("?")) return url ?? requested;
     const query = requested?.indexOf("?") ?? -1;
-    return query < 0 ? this.#url : this.#url + requested!.slice(query);
+    return query < 0 ? url : url + requested!.slice(query);
   }
 
-  /** What has no key, the platform repeats: each delivery of it is handled. */
-  async #claim(key: string | null): Promise<Claim> {
-    if (!this.#store || key === null) return { state: "claimed", token: "" };
-    const claim = await this.#store.claim(key, this.#lease);
-    if (claim.state === "claimed" || claim.state === "in_progress" || claim.state === "done") return claim;
-    throw new TypeError("the store's claim() returned a state that is none of claimed, in_progress and done");
+  #limits({ maxBodyBytes }: Endpoint<E>): BodyLimits {
+    return { size: maxBodyBytes, time: this.#options.bodyTimeout ?? defaultBodyTimeout };
   }
 
-  /** Tells the store how the work ended. */
-  async #finish(method: "commit" | "release", key: string | null, token: string, request: Request): Promise<void> {
-    if (key === null) return;
+  /** The endpoint of a request whose webhook is chosen. */
+  async #chosen(request: Request): Promise<Endpoint<E>> {
+    const verifier = await this.#choose!(request);
+    const known = this.#endpoints.get(verifier);
+    if (known) return known;
+    checkVerifier(verifier);
+    const endpoint = this.#known(verifier);
+    for (const amiss of this.typesAmiss(endpoint.record)) await logLine(this.#log, "error", amiss, { provider: endpoint.provider });
+    return endpoint;
+  }
+
+  #known(verifier: Verifier<E>): Endpoint<E> {
+    const endpoint = new Endpoint(verifier, this.#options, this.#store);
+    this.#endpoints.set(verifier, endpoint);
+    return endpoint;
+  }
+
+  /** @internal */
+  protected override checkType(pattern: TypePattern): void {
+    const warning = this.#endpoint && checkType(pattern, this.#endpoint.record);
+    if (warning) void logLine(this.#log, "warn", warning, { provider: this.#endpoint!.provider });
+  }
+
+  async #refuse(error: unknown, about: About<E, Request>): Promise<Ended> {
+    const { response, code } = refusedResponse(error);
+    const outcome = response.status < 500 ? "refused" : "failed";
+    await this.#report(error, outcome === "refused" ? "warn" : "error", about, { outcome, code });
+    return ended(outcome, response, code, error);
+  }
+
+  async #notAllowed(methods: readonly string[], about: About<E, Request>): Promise<Ended> {
+    await this.#note("warn", "refused", about, { code: "method_not_allowed" });
+    return ended("refused", methodNotAllowedResponse(methods), "method_not_allowed");
+  }
+
+  /** What went wrong: to `onError`, or else to the log. */
+  async #report(error: unknown, level: LogLevel, about: About<E, Request>, fields: LogFields): Promise<void> {
+    const { onError } = this.#options;
+    if (onError) return report(onError, error, about.request);
+    await this.#write(level, errorLine(fields.code ?? null, error), about, { ...fields, error });
+  }
+
+  /** An outcome without an error. */
+  #note(level: LogLevel, outcome: Outcome, about: About<E, Request>, fields: LogFields): Promise<void> | void {
+    if (level === "debug" && this.#log === consoleLog) return;
+    return this.#write(level, fields.code ?? outcome, about, { outcome, ...fields });
+  }
+
+  #write(level: LogLevel, what: string, { endpoint, event, key }: About<E, Request>, fields: LogFields): Promise<void> {
+    return logLine(this.#log, level, what, { ...fields, provider: endpoint?.provider ?? null, type: event?.type ?? null, key: key ?? null });
+  }
+
+  async #told(result: Result<E>, request: Request): Promise<void> {
     try {
-      const kept = await this.#store?.[method](key, token);
-      if (method === "commit" && kept === false) throw new LeaseExpiredError(this.#lease);
+      await this.#options.onResult!(result, request);
     } catch (error) {
-      await this.#report(error, request);
+      await logLine(this.#log, "error", `onResult failed: ${errorLine(null, error)}`, { error });
     }
-  }
-
-  async #refuse(error: unknown, request: Request): Promise<ReceiverResponse> {
-    await this.#report(error, request);
-    return refusedResponse(error);
-  }
-
-  #report(error: unknown, request: Request): Promise<void> {
-    return report(this.#onError, error, request);
   }
 }
 
-/** The methods of the requests that may be challenges. */
-function challengedMethods({ challenges = [] }: Partial<Provider>): string[] {
-  return challenges.map(({ when }) => (typeof when.method === "string" ? when.method : "POST"));
+/** What a report or a line of the log is about. */
+interface About<E extends Event, Request> {
+  readonly request: Request;
+  readonly endpoint?: Endpoint<E>;
+  readonly body?: RawBody;
+  readonly event?: E;
+  key?: string | null;
+  readonly isOneOfSeveral?: boolean;
+}
+
+async function eventsOf<E extends Event>({ verifier, sendsSeveral }: Endpoint<E>, body: RawBody, headers: DeliveryHeaders, received: ReceivedOptions): Promise<readonly E[]> {
+  if (sendsSeveral) return verifier.verifyAll!(body, headers, received);
+  return [await verifier.verify(body, headers, received)];
+}
+
+/** What makes two deliveries the same event; null for what the platform repeats. */
+function keyOf({ idempotencyKey: key }: Event, { isKeyless }: Endpoint<Event>): string | null {
+  if ((typeof key === "string" && key !== "") || (key === null && isKeyless)) return key;
+  const found = (key as unknown) === "" ? "an empty one" : typeName(key);
+  throw invalidOption("the verifier's event.idempotencyKey", "a string that isn't empty", found);
+}
+
+/** Of a body whose event may come with another: not where the key is the body's hash, or one of several events has it. */
+async function fingerprint({ key, body, isOneOfSeveral }: { key?: string | null; body?: RawBody; isOneOfSeveral?: boolean }): Promise<string | undefined> {
+  if (!key || isOneOfSeveral || /:sha256:[0-9a-f]{64}$/.test(key)) return undefined;
+  return typeof body === "string" || body instanceof Uint8Array ? fingerprintOf(body) : undefined;
+}
+
+function checkVerifier(verifier: unknown): void {
+  objectOption("verifier", verifier, "a Webhook, or an object with verify()", ["verify"]);
 }
 
 function noHandshake(): Error {

@@ -17,14 +17,6 @@ export function duplicateResponse(): ReceiverResponse {
   return jsonResponse(200, { received: true, duplicate: true });
 }
 
-/** @internal For all events of a request: success only if each is done, because another attempt brings back all of them. */
-export function responseForAll(responses: readonly ReceiverResponse[]): ReceiverResponse {
-  const failed = responses.find(({ status }) => status >= 300);
-  if (failed) return failed;
-  const [first] = responses;
-  return first && responses.every(({ body }) => body === first.body) ? first : receivedResponse();
-}
-
 /** @internal Another attempt is still at work. */
 export function inProgressResponse(): ReceiverResponse {
   // The provider's next attempt comes when it comes; this is for the few that ask.
@@ -32,8 +24,13 @@ export function inProgressResponse(): ReceiverResponse {
 }
 
 /** @internal The provider's next attempt may run the handler again. */
-export function handlerFailedResponse(): ReceiverResponse {
-  return jsonResponse(500, { code: "handler_failed" });
+export function handlerFailedResponse(status = 500): ReceiverResponse {
+  return jsonResponse(status, { code: "handler_failed" });
+}
+
+/** @internal Something on this side failed before a handler could run. */
+export function verifierFailedResponse(): ReceiverResponse {
+  return jsonResponse(500, { code: "verifier_failed" });
 }
 
 /** @internal Without the store nobody knows whether the event was handled. */
@@ -52,11 +49,12 @@ export function challengeResponse({ status, headers, body }: ChallengeAnswer): R
 }
 
 /** @internal The delivery was not accepted: with the error's own code and status, where it has both. */
-export function refusedResponse(error: unknown): ReceiverResponse {
+export function refusedResponse(error: unknown): { readonly response: ReceiverResponse; readonly code: string } {
   // By shape, because a verifier may be of the user's own making, or of another copy of this library.
   const { code, status } = Object(error) as { code?: unknown; status?: unknown };
   const isRefusal = typeof code === "string" && Number.isInteger(status) && (status as number) >= 400 && (status as number) < 600;
-  return isRefusal ? jsonResponse(status as number, { code }) : jsonResponse(500, { code: "verifier_failed" });
+  if (!isRefusal) return { response: verifierFailedResponse(), code: "verifier_failed" };
+  return { response: jsonResponse(status as number, { code }), code };
 }
 
 function jsonResponse(status: number, body: object, headers?: Record<string, string>): ReceiverResponse {

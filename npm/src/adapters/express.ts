@@ -4,7 +4,7 @@
  * @module
  */
 import type { Event } from "../event.js";
-import { BaseReceiver } from "../receiver.js";
+import { BaseReceiver, type BodyLimits } from "../receiver.js";
 import { nodeBody, type NodeRequest } from "./node-request.js";
 
 export type { NodeRequest } from "./node-request.js";
@@ -29,7 +29,7 @@ export class Receiver<E extends Event = Event> extends BaseReceiver<E, NodeReque
   readonly handler = async (request: NodeRequest, response: NodeResponse): Promise<void> => {
     const { method = "", headers } = request;
     const url = request.originalUrl ?? request.url; // a router cuts its own path off
-    const body = (): unknown => nodeBody(request, headers, [request.rawBody, request.body], this.maxBodyBytes);
+    const body = (limits: BodyLimits): unknown => nodeBody(request, headers, [request.rawBody, request.body], limits);
     const outcome = await this.receive({ method, url, headers, body }, request);
     if (response.headersSent) return;
     response.statusCode = outcome.status;

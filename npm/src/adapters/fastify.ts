@@ -4,7 +4,7 @@
  * @module
  */
 import type { Event } from "../event.js";
-import { BaseReceiver } from "../receiver.js";
+import { BaseReceiver, type BodyLimits } from "../receiver.js";
 import { nodeBody, type NodeHeaders, type NodeStream } from "./node-request.js";
 
 export type { NodeHeaders, NodeStream } from "./node-request.js";
@@ -55,7 +55,7 @@ export class Receiver<E extends Event = Event> extends BaseReceiver<E, FastifyRe
     const { method, originalUrl: url, headers, raw } = request;
     // The plugin's parser passes the stream on, unread; a parser of your own has read it.
     const [stream, found] = isStream(request.body) ? [request.body, []] : [raw, [request.body]];
-    const body = (): unknown => nodeBody(stream, headers, found, this.maxBodyBytes);
+    const body = (limits: BodyLimits): unknown => nodeBody(stream, headers, found, limits);
     const outcome = await this.receive({ method, url, headers, body }, request);
     return reply.code(outcome.status).headers({ ...outcome.headers }).send(outcome.body);
   };

@@ -5,7 +5,7 @@
  * @module
  */
 import type { Event } from "../event.js";
-import { BaseReceiver } from "../receiver.js";
+import { BaseReceiver, type BodyLimits } from "../receiver.js";
 import { webBody, webResponse } from "./web-request.js";
 
 export type * from "../receiver.js";
@@ -20,7 +20,7 @@ export class Receiver<E extends Event = Event> extends BaseReceiver<E, Request> 
   /** Responds to a request whose body nobody has read. */
   readonly handler = async (request: Request): Promise<Response> => {
     const { method, url, headers } = request;
-    const body = (): unknown => webBody(request, this.maxBodyBytes);
+    const body = (limits: BodyLimits): unknown => webBody(request, limits);
     const outcome = await this.receive({ method, url, headers, body }, request);
     return webResponse(outcome);
   };

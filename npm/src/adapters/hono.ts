@@ -4,7 +4,7 @@
  * @module
  */
 import type { Event } from "../event.js";
-import { BaseReceiver } from "../receiver.js";
+import { BaseReceiver, type BodyLimits } from "../receiver.js";
 import { webBody, webResponse } from "./web-request.js";
 
 export type * from "../receiver.js";
@@ -25,7 +25,7 @@ export class Receiver<E extends Event = Event> extends BaseReceiver<E, HonoConte
   readonly handler = async (context: HonoContext): Promise<Response> => {
     // Not context.req's own readers: after a .json() they would give the JSON serialized again.
     const { raw } = context.req;
-    const body = (): unknown => webBody(raw, this.maxBodyBytes);
+    const body = (limits: BodyLimits): unknown => webBody(raw, limits);
     const outcome = await this.receive({ method: raw.method, url: raw.url, headers: raw.headers, body }, context);
     return webResponse(outcome);
   };

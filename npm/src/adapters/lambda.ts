@@ -6,7 +6,7 @@
  */
 import { bodyNotRaw, bodyTooLarge } from "../body-errors.js";
 import type { Event } from "../event.js";
-import { BaseReceiver } from "../receiver.js";
+import { BaseReceiver, type BodyLimits } from "../receiver.js";
 import { wholeBody } from "./body-chunks.js";
 import { typeName } from "../type-name.js";
 
@@ -54,7 +54,7 @@ export class Receiver<E extends Event = Event> extends BaseReceiver<E, LambdaReq
     const method = request.httpMethod ?? Object(request.requestContext).http?.method ?? "";
     // In format 1.0, `headers` has the last of several values; `multiValueHeaders` has all.
     const headers = present(request.multiValueHeaders) ?? request.headers ?? {};
-    const body = (): unknown => rawBody(request, this.maxBodyBytes);
+    const body = (limits: BodyLimits): unknown => rawBody(request, limits);
     const outcome = await this.receive({ method, url: urlOf(request), headers, body }, request);
     return {
       statusCode: outcome.status,
@@ -82,7 +82,7 @@ function present<T extends object>(headers: T | null | undefined): T | undefined
   return headers && Object.keys(headers).length > 0 ? headers : undefined;
 }
 
-function rawBody({ body, isBase64Encoded }: LambdaRequest, limit: number): Uint8Array {
+function rawBody({ body, isBase64Encoded }: LambdaRequest, { size: limit }: BodyLimits): Uint8Array {
   if (body === undefined || body === null) return new Uint8Array();
   if (typeof body !== "string") {
     throw bodyNotRaw(`found ${typeName(body)}: use the proxy integration, which passes the body as text`);

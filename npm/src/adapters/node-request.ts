@@ -1,4 +1,5 @@
-import { BodyIncompleteError, bodyNotRaw } from "../body-errors.js";
+import { BodyIncompleteError, bodyNotRaw, bodyTooSlow } from "../body-errors.js";
+import type { BodyLimits } from "../receiver.js";
 import { BodyChunks, wholeBody } from "./body-chunks.js";
 
 // eslint-disable-next-line @typescript-eslint/no-explicit-any -- what Node's own types say
@@ -35,14 +36,14 @@ export type NodeHeaders = { readonly [name: string]: string | string[] | undefin
 const drainMillis = 5_000;
 
 /** @internal The raw body: from where a framework left it (`found`), or from the stream. */
-export function nodeBody(stream: NodeStream, headers: NodeHeaders, found: readonly unknown[], limit: number): unknown {
+export function nodeBody(stream: NodeStream, headers: NodeHeaders, found: readonly unknown[], limits: BodyLimits): unknown {
   for (const body of found) {
-    if (typeof body === "string" || ArrayBuffer.isView(body) || body instanceof ArrayBuffer) return wholeBody(body, limit);
+    if (typeof body === "string" || ArrayBuffer.isView(body) || body instanceof ArrayBuffer) return wholeBody(body, limits.size);
   }
   // A body parser may leave `{}` without reading anything, so only the stream knows whether it was read.
   if (stream.readableDidRead) return parsed(found);
   if (stream.readableEnded) return "";
-  return read(stream, headers["content-length"], limit);
+  return read(stream, headers["content-length"], limits);
 }
 
 /** A parsed body, for the core to refuse: its message says what was passed and what to do about it. */
@@ -52,15 +53,16 @@ function parsed(found: readonly unknown[]): unknown {
   return body;
 }
 
-async function read(stream: NodeStream, announced: unknown, limit: number): Promise<Uint8Array> {
+async function read(stream: NodeStream, announced: unknown, { size, time }: BodyLimits): Promise<Uint8Array> {
   let chunks: BodyChunks;
   try {
-    chunks = new BodyChunks(limit, announced);
+    chunks = new BodyChunks(size, announced);
   } catch (error) {
     drain(stream);
     throw error;
   }
-  return new Promise((resolve, reject) => {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const whole = new Promise<Uint8Array>((resolve, reject) => {
     const broken = (cause: unknown): void => reject(new BodyIncompleteError("the connection broke", cause));
     const closed = (): void => reject(new BodyIncompleteError("the sender hung up"));
     const end = (): void => resolve(chunks.bytes());
@@ -68,17 +70,22 @@ async function read(stream: NodeStream, announced: unknown, limit: number): Prom
       try {
         chunks.add(chunk);
       } catch (error) {
-        stream.off("data", add);
-        drain(stream);
-        reject(error);
+        stop(error);
       }
     };
+    const stop = (error: unknown): void => {
+      stream.off("data", add);
+      drain(stream);
+      reject(error);
+    };
     if (stream.destroyed) return closed();
+    timer = setTimeout(() => stop(bodyTooSlow(time)), time * 1000);
     stream.on("error", broken);
     stream.on("close", closed); // after "end" this changes nothing
     stream.on("end", end);
     stream.on("data", add);
   });
+  return whole.finally(() => clearTimeout(timer));
 }
 
 /** Gives the sender a while to finish, and discards what it sends. */

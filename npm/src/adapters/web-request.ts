@@ -1,26 +1,37 @@
-import { BodyIncompleteError, bodyNotRaw } from "../body-errors.js";
-import type { ReceiverResponse } from "../receiver.js";
+import { BodyIncompleteError, bodyNotRaw, bodyTooSlow } from "../body-errors.js";
+import type { BodyLimits, ReceiverResponse } from "../receiver.js";
 import { BodyChunks } from "./body-chunks.js";
 
-/** @internal The raw body of a `Request`, read no further than the limit. */
-export async function webBody(request: Request, limit: number): Promise<Uint8Array> {
+/** @internal The raw body of a `Request`, read no further than the limits. */
+export async function webBody(request: Request, { size, time }: BodyLimits): Promise<Uint8Array> {
   if (request.bodyUsed || request.body?.locked) {
     throw bodyNotRaw("something read the request's body before the receiver; no request.json() may run before it");
   }
-  const chunks = new BodyChunks(limit, request.headers.get("content-length"));
+  const chunks = new BodyChunks(size, request.headers.get("content-length"));
   const reader = request.body?.getReader();
   if (!reader) return chunks.bytes();
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const late = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => reject(bodyTooSlow(time)), time * 1000);
+  });
+  try {
+    await Promise.race([readAll(reader, chunks), late]);
+    return chunks.bytes();
+  } catch (error) {
+    reader.cancel().catch(() => {}); // not awaited: the sender may never react
+    throw error;
+  } finally {
+    clearTimeout(timer);
+  }
+}
+
+async function readAll(reader: ReadableStreamDefaultReader<Uint8Array>, chunks: BodyChunks): Promise<void> {
   for (;;) {
     const { done, value } = await reader.read().catch((cause: unknown) => {
       throw new BodyIncompleteError("the connection broke", cause);
     });
-    if (done) return chunks.bytes();
-    try {
-      chunks.add(value, true);
-    } catch (error) {
-      reader.cancel().catch(() => {}); // not awaited: the sender may never react
-      throw error;
-    }
+    if (done) return;
+    chunks.add(value, true);
   }
 }
 

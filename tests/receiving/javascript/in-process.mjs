@@ -2,7 +2,7 @@
 import assert from "node:assert/strict";
 import { pass, resumeClock, stopClock } from "./clock.mjs";
 import { deliveries } from "./recipes.mjs";
-import { play, sameReports } from "./play.mjs";
+import { play, sameLogs, sameReports, sameResults } from "./play.mjs";
 import { observed } from "./receivers.mjs";
 
 /** Plays a case on an adapter of adapters.mjs. */
@@ -21,11 +21,16 @@ export async function playInProcess(adapter, { receiver: given = {}, deliveries:
       pass,
       beforeNextClaim: (what) => store.beforeNextClaim(what),
       begun: (name) => handlers.begun(name),
+      lost: (name) => handlers.lost(name),
+      renewed: (times) => store.renewed(times),
       release: (name) => handlers.release(name),
       check({ expect = {} }) {
-        const { handled, store: calls, reports, handshakes } = seen();
+        const { handled, store: calls, reports, handshakes, lost, logs, results } = seen();
         assert.deepEqual(handled, expect.handled ?? [], "handled");
-        if (store) assert.deepEqual(calls, expect.store ?? [], "calls of the store");
+        if (store) assert.deepEqual(calls.filter(([verb]) => verb !== "renew"), expect.store ?? [], "calls of the store");
+        assert.deepEqual(lost, expect.lost ?? [], "handlers that were told of a lost claim");
+        if (expect.logs) sameLogs(logs, expect.logs);
+        if (expect.results) sameResults(results, expect.results);
         sameReports(reports, expect.reports);
         assert.deepEqual(handshakes, expect.handshakes ?? [], "secrets that were delivered");
       },

@@ -8,6 +8,8 @@ const { MemoryStore, PublicKeySource, Webhook, WebhookConfigError } = await load
 const { Receiver } = await load("hookseal/fetch");
 const { RedisStore } = await load("hookseal/redis");
 const { words, cases } = topic("options");
+const plain = { signature: { kind: "plain", header: "X-Acme-Signature", encoding: "hex" }, algorithm: "hmac-sha256" };
+const records = { "@untyped": { id: "acme", scheme: plain } };
 
 describe("options", () => {
   for (const one of cases) it(one.id, () => check(one));
@@ -36,12 +38,19 @@ function outcome(one, expect, what) {
   if (expect.message) assert.equal(error.message, spelled(expect.message, words), what);
 }
 
-function make({ makes, options = {}, registers = [], ...given }) {
-  const made = inCamelCase(Object.fromEntries(Object.entries(options).map(([name, value]) => [name, valueOf(value)])));
+function make({ times = 1, ...one }) {
+  const options = Object.fromEntries(Object.entries(one.options ?? {}).map(([name, value]) => [name, valueOf(value)]));
+  let made;
+  for (let count = 0; count < times; count += 1) made = makeOne({ ...one, options });
+  return made;
+}
+
+function makeOne({ makes, options = {}, registers = [], ...given }) {
+  const made = inCamelCase(options);
   if (makes === "memory_store") return new MemoryStore(made);
   if (makes === "redis_store") return new RedisStore(given.client ?? { eval() {} }, made);
   if (makes === "public_key_source") return new PublicKeySource(given.provider ?? "thunderstack", made);
-  const receiver = new Receiver("verifier" in given ? valueOf(given.verifier) : new Webhook("tectra", "secret"), made);
+  const receiver = new Receiver("verifier" in given ? valueOf(given.verifier) : new Webhook(records[given.provider] ?? given.provider ?? "tectra", "secret"), made);
   for (const [method, ...parameters] of registers) receiver[camelCase(method)](...parameters.map(valueOf));
   return receiver;
 }
@@ -53,6 +62,8 @@ function valueOf(value) {
   if (is === "infinity") return Infinity;
   if (is === "function") return () => {};
   if (is === "object") return {};
+  if (is === "memory_store") return new MemoryStore();
+  if (members.regex) return new RegExp(members.regex);
   if (is !== "store") return value;
   const store = { claim() {}, commit() {}, release() {}, ...members };
   delete store[without];

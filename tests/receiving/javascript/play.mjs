@@ -1,6 +1,6 @@
 // Plays the steps of a case on a receiver, and compares what it did with what they expect.
 import assert from "node:assert/strict";
-import { spelled } from "./data.mjs";
+import { inCamelCase, spelled } from "./data.mjs";
 import { askedOf, requestOf } from "./recipes.mjs";
 
 /**
@@ -22,6 +22,8 @@ export async function play(steps, stage) {
 async function playStep(step, stage, begun) {
   if (step.pass !== undefined) return stage.pass(step.pass);
   if (step.before_next_claim) return stage.beforeNextClaim(step.before_next_claim);
+  if (step.renewed !== undefined) return stage.renewed(step.renewed);
+  if (step.lost) return stage.lost(step.lost);
   if (step.at_once) return atOnce(step, stage);
   if (step.endless) return answered(await stage.sendWithoutEnd(requestOf(stage.deliveryOf(step.endless)), step), step, stage);
   if (step.break_off) return stage.breakOff(requestOf(stage.deliveryOf(step.break_off)), step);
@@ -64,6 +66,33 @@ async function atOnce({ at_once: names, times, statuses }, stage) {
   const responses = await Promise.all(all.map((name) => stage.send(requestOf(stage.deliveryOf(name)))));
   for (const { status } of responses) assert.ok(statuses.includes(status), `${status}`);
   await stage.eachHandledOnce(names);
+}
+
+/** Of each line the level, and what is in it. */
+export function sameLogs(found, expected) {
+  assert.deepEqual(found.map(([level]) => level), expected.map(([level]) => level), `lines: ${found.map((line) => line.join(": ")).join("\n")}`);
+  for (const [at, [, ...words]] of expected.entries()) {
+    for (const word of words) assert.ok(found[at][1].includes(word), `${JSON.stringify(found[at][1])} without ${word}`);
+  }
+}
+
+/** Each result has what is expected of it. */
+export function sameResults(found, expected) {
+  assert.equal(found.length, expected.length, "results");
+  for (const [at, { events, error, body, ...fields }] of expected.entries()) {
+    for (const [name, value] of Object.entries(inCamelCase(fields))) assert.deepEqual(found[at][name], value, `result.${name}`);
+    assert.equal(typeof found[at].durationMs, "number");
+    if (body !== undefined) assert.equal(found[at].body !== null, body, "result.body");
+    if (error !== undefined) assert.equal(found[at].error?.message ?? null, error, "result.error");
+    if (events) sameEvents(found[at].events, events);
+  }
+}
+
+function sameEvents(found, expected) {
+  assert.equal(found.length, expected.length, "events of a result");
+  for (const [at, fields] of expected.entries()) {
+    for (const [name, value] of Object.entries(inCamelCase(fields))) assert.deepEqual(found[at][name], value, `event.${name}`);
+  }
 }
 
 /** A report has what is expected of it, and no code where none is. */

@@ -27,7 +27,8 @@ function make(name, recipe, provider) {
   const unpadded = bytesOf(recipe, payload);
   const body = Buffer.concat([unpadded, Buffer.alloc(Math.max(0, size - unpadded.length), " ")]);
   const key = recipe.key ?? `${provider}:sha256:${createHash("sha256").update(body).digest("hex")}`;
-  return { id, type, handler, body, key, headers: headersOf(provider, body, type, signed_age) };
+  const { answers, raises } = recipe;
+  return { id, type, handler, answers, raises, body, key, headers: headersOf(provider, body, type, signed_age) };
 }
 
 function bytesOf({ body, body_b64 }, payload) {

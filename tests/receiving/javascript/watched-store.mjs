@@ -22,6 +22,8 @@ class WatchedStore {
   #nameOf;
   #tokens = [];
   #before;
+  #renewals = 0;
+  #renewed = [];
 
   constructor(below, script, noteCall, nameOf) {
     this.#below = below;
@@ -29,6 +31,7 @@ class WatchedStore {
     this.#noteCall = noteCall;
     this.#nameOf = nameOf;
     if (!below.retain) this.retain = undefined;
+    if (!below.renew) this.renew = undefined;
   }
 
   get retention() {
@@ -44,14 +47,27 @@ class WatchedStore {
     this.#noteCall(["claim", this.#nameOf(key), ttl]);
     this.#before?.();
     this.#before = undefined;
-    const claim = this.#scripted("claim", () => this.#below.claim(key, ttl), (state) => ({ state, token: "" }));
-    if (claim?.state === "claimed") this.#tokens.push(claim.token);
+    const claim = this.#scripted("claim", () => this.#below.claim(key, ttl), (made) => (typeof made === "string" ? { state: made, token: "" } : made.returns));
+    if (claim?.state === "claimed" && typeof claim.token === "string") this.#tokens.push(claim.token);
     return claim;
   }
 
-  commit(key, token) {
+  renew(key, token, ttl) {
+    this.#noteCall(["renew", this.#nameOf(key), ttl]);
+    const renewed = this.#scripted("renew", () => this.#below.renew(key, token, ttl), () => false);
+    this.#renewals += 1;
+    for (const resolve of this.#renewed.splice(0)) resolve();
+    return renewed;
+  }
+
+  /** Waits until so many claims have been renewed. */
+  async renewed(times) {
+    while (this.#renewals < times) await new Promise((resolve) => this.#renewed.push(resolve));
+  }
+
+  commit(key, token, ...fingerprint) {
     this.#noteCall(["commit", this.#nameOf(key), this.#tokens.indexOf(token) + 1]);
-    return this.#scripted("commit", () => this.#below.commit(key, token));
+    return this.#scripted("commit", () => this.#below.commit(key, token, ...fingerprint));
   }
 
   release(key, token) {

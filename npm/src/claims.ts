@@ -1,0 +1,136 @@
+import { HooksealError } from "./errors.js";
+import type { HandlerContext } from "./handlers.js";
+import { LeaseExpiredError, type Claim, type IdempotencyStore } from "./idempotency.js";
+
+/** The longest that a claim is renewed, in seconds: a handler that never ends would hold its event for ever. */
+const longestWork = 900;
+
+/** @internal The answer of a store, if it is one that the contract knows. */
+export function checkedClaim(answer: unknown): Claim & { readonly transaction?: unknown } {
+  const { state, token, fingerprint } = Object(answer) as { state?: unknown; token?: unknown; fingerprint?: unknown };
+  const isOne = state === "claimed" ? typeof token === "string" : state === "in_progress" || state === "done";
+  if (isOne && (fingerprint === undefined || fingerprint === null || typeof fingerprint === "string")) return answer as Claim;
+  throw new TypeError("the store's claim() returned a state that is none of claimed, in_progress and done");
+}
+
+/** @internal A claim that is the caller's: it is renewed while the handler runs. */
+export class HeldClaim {
+  readonly #store: IdempotencyStore;
+  readonly #key: string;
+  readonly #token: string;
+  readonly #lease: number;
+  readonly #transaction: unknown;
+  readonly #report: (error: unknown) => Promise<void>;
+  readonly #end = performance.now() + longestWork * 1000;
+  #timer: ReturnType<typeof setTimeout> | undefined;
+  #renewal: Promise<void> | undefined;
+  #isOver = false;
+  #abort: AbortController | undefined;
+  #lost: LeaseExpiredError | undefined;
+
+  constructor(store: IdempotencyStore, key: string, claim: { token: string; transaction?: unknown }, lease: number, report: (error: unknown) => Promise<void>) {
+    this.#store = store;
+    this.#key = key;
+    this.#token = claim.token;
+    this.#transaction = claim.transaction;
+    this.#lease = lease;
+    this.#report = report;
+    if (store.renew) this.#renewLater();
+  }
+
+  /** For its handler. */
+  get context(): HandlerContext {
+    const signal = (): AbortSignal => this.#signal;
+    return {
+      get signal() {
+        return signal();
+      },
+      ...(this.#transaction !== undefined && { transaction: this.#transaction }),
+    };
+  }
+
+  /** The work failed. */
+  async release(): Promise<void> {
+    await this.#stopRenewing();
+    try {
+      await this.#store.release(this.#key, this.#token);
+    } catch (error) {
+      await this.#report(error);
+    }
+  }
+
+  /** The work is done. False if it is undone, because the store had it in a transaction that failed. */
+  async commit(fingerprint: string | undefined): Promise<boolean> {
+    await this.#stopRenewing();
+    try {
+      const kept = await this.#store.commit(this.#key, this.#token, ...(fingerprint === undefined ? [] : [fingerprint]));
+      if (kept === false && !this.#lost) throw new LeaseExpiredError(this.#lease);
+      return true;
+    } catch (error) {
+      await this.#report(error);
+      return !this.#store.transactional;
+    }
+  }
+
+  /** Made when it is asked for: few handlers do. */
+  get #signal(): AbortSignal {
+    if (!this.#abort) {
+      this.#abort = new AbortController();
+      if (this.#lost) this.#abort.abort(this.#lost);
+    }
+    return this.#abort.signal;
+  }
+
+  #renewLater(): void {
+    const begin = (): void => void (this.#renewal = this.#renew());
+    this.#timer = setTimeout(begin, Math.min((this.#lease / 3) * 1000, longestTimer));
+  }
+
+  async #renew(): Promise<void> {
+    try {
+      const isHeld = performance.now() < this.#end && (await this.#store.renew!(this.#key, this.#token, this.#lease)) !== false;
+      if (!isHeld && !this.#isOver) return await this.#lose();
+    } catch (error) {
+      await this.#report(error);
+    }
+    if (!this.#isOver) this.#renewLater();
+  }
+
+  /** And waits for the renewal that is on its way: it must not overtake what comes next. */
+  async #stopRenewing(): Promise<void> {
+    this.#isOver = true;
+    clearTimeout(this.#timer);
+    await this.#renewal;
+  }
+
+  async #lose(): Promise<void> {
+    this.#lost = new LeaseExpiredError(this.#lease);
+    this.#abort?.abort(this.#lost);
+    await this.#report(this.#lost);
+  }
+}
+
+/** A timer holds no more milliseconds, and fires at once for what is over it. */
+const longestTimer = 2 ** 31 - 1;
+
+/** @internal For handlers of events that nobody claims. */
+export function unclaimed(): HandlerContext {
+  return { signal: new AbortController().signal };
+}
+
+/** The key of an event came with another payload than before: the platform uses a key again, or its bodies change between attempts. */
+export class KeyConflictError extends HooksealError {
+  override readonly name = "KeyConflictError";
+  readonly code = "key_conflict";
+
+  constructor() {
+    super("an event that was handled before came with another body, and was taken for a duplicate: its platform uses an id again, or its bodies differ between attempts");
+  }
+}
+
+/** @internal What tells one body from another: the beginning of its SHA-256. */
+export async function fingerprintOf(body: string | Uint8Array): Promise<string> {
+  const bytes = typeof body === "string" ? new TextEncoder().encode(body) : body;
+  const digest = new Uint8Array(await crypto.subtle.digest("SHA-256", bytes as Uint8Array<ArrayBuffer>), 0, 8);
+  return Array.from(digest, (byte) => byte.toString(16).padStart(2, "0")).join("");
+}

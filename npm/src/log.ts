@@ -1,0 +1,53 @@
+import { HooksealError } from "./errors.js";
+import { typeName } from "./type-name.js";
+
+/** Where a receiver's log goes: `console`, or a logger of your own. `fields` names what the line is about. */
+export interface Logger {
+  debug(message: string, fields: LogFields): unknown;
+  info(message: string, fields: LogFields): unknown;
+  warn(message: string, fields: LogFields): unknown;
+  error(message: string, fields: LogFields): unknown;
+}
+
+/** How bad it is. */
+export type LogLevel = keyof Logger;
+
+/** What a line of the log is about, as far as it is known. */
+export interface LogFields {
+  readonly outcome?: string;
+  readonly code?: string | null;
+  readonly provider?: string | null;
+  readonly type?: string | null;
+  readonly key?: string | null;
+  readonly error?: unknown;
+}
+
+/** @internal The default: lines on the console, without what is of no interest while all goes well. */
+export const consoleLog: Logger = {
+  debug() {},
+  info: (message) => console.info(message),
+  warn: (message) => console.warn(message),
+  // What the library says of itself is one line; what a handler threw comes with its stack.
+  error: (message, { error }) => (error === undefined || isOwn(error) ? console.error(message) : console.error(message, error)),
+};
+
+/** @internal A line: what happened, to which event. A log that fails changes nothing. */
+export async function logLine(log: Logger, level: LogLevel, what: string, fields: LogFields): Promise<void> {
+  const { provider, type, key } = fields;
+  const about = [provider, type, key].filter((name) => typeof name === "string").join(" ");
+  try {
+    await log[level](`hookseal: ${what}${about && ` (${about})`}`, fields);
+  } catch (failure) {
+    console.error("hookseal: the log failed:", failure);
+  }
+}
+
+/** @internal What an error says. */
+export function errorLine(code: string | null, error: unknown): string {
+  if (isOwn(error)) return `${String((error as { code?: unknown }).code)}: ${error.message}`;
+  return `${code ?? "failed"}: ${error instanceof Error ? error.message : typeName(error)}`;
+}
+
+function isOwn(error: unknown): error is HooksealError {
+  return error instanceof HooksealError && "code" in error;
+}
