@@ -13,6 +13,7 @@ redis.on("error", (error) => console.error("redis:", error.message));
 await redis.connect();
 
 const receiver = new Receiver(new Webhook("tectra", SECRET), {
+  name: "proof",
   store: new RedisStore(redis),
   lease: Number(LEASE),
   onError: (error) => error.message === "the first time fails" || console.error(error),

@@ -9,7 +9,7 @@ const redis = new Redis(process.env.REDIS_URL ?? "redis://localhost:6379");
 redis.on("error", (error) => console.error("redis:", error.message));
 
 const webhook = new Webhook("tectra", process.env.TECTRA_WEBHOOK_SECRET ?? "");
-const receiver = new Receiver(webhook, { store: new RedisStore(redis), lease: Number(process.env.LEASE ?? 300) })
+const receiver = new Receiver(webhook, { name: "tectra", store: new RedisStore(redis), lease: Number(process.env.LEASE ?? 60) })
   .on("content.signed", (event) => console.log("signed:", event.data.record_id))
   .on("batch.anchored", (event) => console.log("anchored:", event.data.batch_id));
 

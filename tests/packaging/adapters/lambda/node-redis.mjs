@@ -10,7 +10,7 @@ await redis.connect();
 
 // The lease: no shorter than the function's own time limit.
 const webhook = new Webhook("tectra", process.env.TECTRA_WEBHOOK_SECRET ?? "");
-const receiver = new Receiver(webhook, { store: new RedisStore(redis), lease: 30 })
+const receiver = new Receiver(webhook, { name: "tectra", store: new RedisStore(redis), lease: 30 })
   .on("content.signed", (event) => console.log("signed:", event.data.record_id))
   .on("batch.anchored", (event) => console.log("anchored:", event.data.batch_id));
 

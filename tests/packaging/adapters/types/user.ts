@@ -66,7 +66,25 @@ same<Awaited<ReturnType<typeof fromKeys.verify>>, ThunderstackEvent>();
 new ExpressReceiver(keys).on("NODE_STATUS_UPDATED", (event) => same<typeof event.data.nodeId, string>());
 
 // A provider without documented events takes any type.
-new ExpressReceiver(new Webhook("stripe", "whsec_x")).on("invoice.paid", (event) => same<typeof event.type, string | null>());
+new ExpressReceiver(new Webhook("stripe", "whsec_x")).on("invoice.paid", (event) => same<typeof event.type, "invoice.paid">());
+
+// Patterns have the events that match; a type that isn't documented, any.
+new ExpressReceiver(webhook)
+  .on("content.*", (event) => same<typeof event.type, "content.signed" | "content.verified">())
+  .on(/^batch/, (event) => same<typeof event, TectraEvent>())
+  .on("content.erased", (event) => same<typeof event, TectraEvent>(), { undocumented: true });
+
+// A webhook that is chosen for each request, with what becomes of it.
+new ExpressReceiver((request) => (request.headers.host ? webhook : Promise.resolve(webhook)), {
+  name: (request) => String(request.headers.host),
+  onResult: ({ outcome, event }, request) => {
+    if (outcome === "handled") same<NonNullable<typeof event>, TectraEvent>();
+    same<typeof request.url, string | undefined>();
+  },
+}).on("content.signed", async (event, _request, { signal }) => {
+  same<typeof signal, AbortSignal>();
+  return { status: 200, body: { id: event.id } };
+});
 
 // A verifier of one's own.
 new FetchReceiver({ verify: async (): Promise<TectraEvent> => Promise.reject(new Error()) }).on("batch.anchored", () => {});
