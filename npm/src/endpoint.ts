@@ -4,7 +4,7 @@ import { neededRetention, type IdempotencyStore } from "./idempotency.js";
 import { ownProperties } from "./own.js";
 import type { Provider } from "./provider.js";
 import type { ReceiverOptions } from "./receiver-options.js";
-import type { Verifier } from "./receiver.js";
+import type { Verifier } from "./verifier.js";
 
 const defaultMaxBodyBytes = 5 * 1024 * 1024;
 const longestLease = 60;

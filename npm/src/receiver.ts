@@ -1,10 +1,11 @@
 import type { RawBody } from "./body.js";
+import type { BodyLimits } from "./body-limits.js";
 import type { ChallengeAnswer, ChallengeRequest } from "./challenge.js";
 import { HeldClaim, KeyConflictError, checkedClaim, fingerprintOf, unclaimed } from "./claims.js";
 import { Endpoint } from "./endpoint.js";
 import { UndatedEventError } from "./event-age.js";
 import { checkType, type TypePattern } from "./event-types.js";
-import type { Event, VerifiedSignature } from "./event.js";
+import type { Event } from "./event.js";
 import { handlerAnswer, statusOf } from "./handler-answer.js";
 import { Handlers, type Handler } from "./handlers.js";
 import type { DeliveryHeaders } from "./headers.js";
@@ -31,44 +32,16 @@ import {
 import { decisive, ended, resultOf, type Ended, type EventEnded, type Outcome, type Result } from "./result.js";
 import { MemoryStore } from "./stores/memory.js";
 import { typeName } from "./type-name.js";
+import type { Verifier, VerifierOfRequest } from "./verifier.js";
 import type { ReceivedOptions } from "./webhook.js";
 
+export type { BodyLimits } from "./body-limits.js";
 export type { EventOfType, Handler, HandlerContext, HandlerOptions } from "./handlers.js";
 export type { Logger, LogFields } from "./log.js";
 export type { ReceiverOptions } from "./receiver-options.js";
 export type { ReceiverResponse } from "./response.js";
 export type { EventResult, Outcome, Result } from "./result.js";
-
-/** What verifies the deliveries: a `Webhook`, a `PublicKeySource`, or your own. */
-export interface Verifier<E extends Event = Event> {
-  verify(body: RawBody, headers: DeliveryHeaders, received?: ReceivedOptions): E | Promise<E>;
-  /** All events of a body, for platforms that send several in one. */
-  verifyAll?(body: RawBody, headers: DeliveryHeaders, received?: ReceivedOptions): readonly E[] | Promise<readonly E[]>;
-  /** Says the signed time, for schemes that sign one. */
-  verifySignature?(
-    body: RawBody,
-    headers: DeliveryHeaders,
-    received?: ReceivedOptions,
-  ): VerifiedSignature | Promise<VerifiedSignature>;
-  /** Answers what isn't an event: null if it isn't to be answered, and then `refused` is told why, if it is a challenge. */
-  challenge?(request: ChallengeRequest, refused?: (error: unknown) => void): ChallengeAnswer | null | Promise<ChallengeAnswer | null>;
-  /** The provider's record: what it documents of sizes, times, retries and types. */
-  readonly record?: Provider;
-}
-
-/**
- * Chooses the verifier of each request: one whose secret isn't there yet when this file is imported, or a tenant's. Return
- * the same object for the same tenant, rather than make it anew with each request.
- */
-export type VerifierOfRequest<E extends Event = Event, Request = unknown> = { choose(request: Request): Verifier<E> | Promise<Verifier<E>> }["choose"];
-
-/** How much of a body is read, and for how long. */
-export interface BodyLimits {
-  /** In bytes. */
-  readonly size: number;
-  /** In seconds, for the whole body. */
-  readonly time: number;
-}
+export type { Verifier, VerifierOfRequest } from "./verifier.js";
 
 /** A request, as an adapter sees it. */
 export interface ReceivedRequest {

@@ -20,14 +20,23 @@ const invocations = [
   ["base64 with a line end", { ...sent, body: `${base64.slice(0, 75)}\n${base64.slice(75)}`, isBase64Encoded: true }, 500, "body_not_raw"],
   ["base64 of another alphabet", { ...sent, body: base64.replaceAll("+", "-").replace(/^./, "_"), isBase64Encoded: true }, 500, "body_not_raw"],
   ["characters that aren't Latin-1 for base64", { ...sent, body: "ééé€", isBase64Encoded: true }, 500, "body_not_raw"],
-  ["no request context", { ...sent, httpMethod: undefined, requestContext: null }, 405, "method_not_allowed"],
-  ["no http in it", { ...sent, httpMethod: undefined, requestContext: { http: null } }, 405, "method_not_allowed"],
   ["no headers", { ...sent, headers: null, multiValueHeaders: null }, 401, "missing_signature"],
   ["over the limit as text", { ...sent, body: "x".repeat(1001) }, 413, "body_too_large", /`maxBodyBytes`/],
   ["over the limit in bytes alone", { ...sent, body: "€".repeat(400) }, 413, "body_too_large", /`maxBodyBytes`/],
   ["over the limit as base64", { ...sent, body: Buffer.alloc(1001).toString("base64"), isBase64Encoded: true }, 413, "body_too_large"],
   ["at the limit as base64", { ...sent, body: Buffer.alloc(1000).toString("base64"), isBase64Encoded: true }, 401, "signature_mismatch"],
-  ...[null, undefined, "test", 7, [], {}].map((event) => [`invoked with ${JSON.stringify(event)}`, event, 405, "method_not_allowed"]),
+  ["parsed, and kept beside it", { ...sent, body: JSON.parse(sent.body), rawBody: sent.body }, 200, undefined],
+  ["parsed, and kept as base64", { ...sent, body: JSON.parse(sent.body), rawBody: base64, isBase64Encoded: true }, 200, undefined],
+  ["parsed, and kept as bytes", { ...sent, body: JSON.parse(sent.body), rawBody: Buffer.from(sent.body) }, 200, undefined],
+];
+// To answer them would be to say that they were dealt with.
+const others = [
+  [{ ...sent, httpMethod: undefined, requestContext: null }, /an event that has no method/],
+  [{ ...sent, httpMethod: undefined, requestContext: { http: null } }, /an event that has no method/],
+  ...[null, undefined, "test", 7, [], {}].map((event) => [event, /an event that has no method/]),
+  [{ Records: [{ eventSource: "aws:sqs", body: sent.body }] }, /an event of aws:sqs/],
+  [{ Records: [{ EventSource: "aws:sns" }] }, /an event of aws:sns/],
+  [{ source: "aws.events", "detail-type": "Scheduled Event" }, /an event of aws\.events/],
 ];
 
 describe("Lambda", () => {
@@ -40,5 +49,9 @@ describe("Lambda", () => {
       assert.deepEqual([response.statusCode, JSON.parse(response.body).code], [status, code]);
       if (why) assert.match(errors[0].message, why);
     });
+  }
+  for (const [event, message] of others) {
+    it(`raises for ${JSON.stringify(event)}`, () =>
+      assert.rejects(new Receiver(new Webhook("tectra", secret)).handler(event), { name: "TypeError", message }));
   }
 });

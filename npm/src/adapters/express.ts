@@ -3,6 +3,7 @@
  *
  * @module
  */
+import "./shared.js";
 import type { Event } from "../event.js";
 import { BaseReceiver, type BodyLimits } from "../receiver.js";
 import { nodeBody, type NodeRequest } from "./node-request.js";

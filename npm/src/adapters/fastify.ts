@@ -3,6 +3,7 @@
  *
  * @module
  */
+import "./shared.js";
 import type { Event } from "../event.js";
 import { BaseReceiver, type BodyLimits } from "../receiver.js";
 import { nodeBody, type NodeHeaders, type NodeStream } from "./node-request.js";
@@ -16,6 +17,8 @@ export interface FastifyRequest {
   readonly originalUrl: string;
   readonly headers: NodeHeaders;
   readonly body: unknown;
+  /** The bytes, if NestJS or a plugin keeps them. */
+  readonly rawBody?: unknown;
   readonly raw: NodeStream;
 }
 
@@ -54,7 +57,7 @@ export class Receiver<E extends Event = Event> extends BaseReceiver<E, FastifyRe
   readonly handler = async (request: FastifyRequest, reply: FastifyReply): Promise<unknown> => {
     const { method, originalUrl: url, headers, raw } = request;
     // The plugin's parser passes the stream on, unread; a parser of your own has read it.
-    const [stream, found] = isStream(request.body) ? [request.body, []] : [raw, [request.body]];
+    const [stream, found] = isStream(request.body) ? [request.body, []] : [raw, [request.rawBody, request.body]];
     const body = (limits: BodyLimits): unknown => nodeBody(stream, headers, found, limits);
     const outcome = await this.receive({ method, url, headers, body }, request);
     return reply.code(outcome.status).headers({ ...outcome.headers }).send(outcome.body);

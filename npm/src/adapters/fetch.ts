@@ -4,6 +4,7 @@
  *
  * @module
  */
+import "./shared.js";
 import type { Event } from "../event.js";
 import { BaseReceiver, type BodyLimits } from "../receiver.js";
 import { webBody, webResponse } from "./web-request.js";

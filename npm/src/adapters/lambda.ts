@@ -4,6 +4,7 @@
  *
  * @module
  */
+import "./shared.js";
 import { bodyNotRaw, bodyTooLarge } from "../body-errors.js";
 import type { Event } from "../event.js";
 import { BaseReceiver, type BodyLimits } from "../receiver.js";
@@ -28,6 +29,8 @@ export interface LambdaRequest {
   readonly headers?: { readonly [name: string]: string | undefined } | null | undefined;
   readonly multiValueHeaders?: { readonly [name: string]: string[] | undefined } | null | undefined;
   readonly body?: string | null | undefined;
+  /** The body as it came, if something has parsed `body` and keeps it, as Middy's parsers do. */
+  readonly rawBody?: unknown;
   readonly isBase64Encoded?: boolean | undefined;
 }
 
@@ -51,7 +54,9 @@ export class Receiver<E extends Event = Event> extends BaseReceiver<E, LambdaReq
   readonly handler = async (invoked: LambdaRequest): Promise<LambdaResponse> => {
     const request = Object(invoked) as LambdaRequest; // a test in AWS's console may send anything
     // Format 2.0 and function URLs have the method further down.
-    const method = request.httpMethod ?? Object(request.requestContext).http?.method ?? "";
+    const method: unknown = request.httpMethod ?? Object(request.requestContext).http?.method;
+    // To answer would be to say that it was dealt with: a queue would delete its messages.
+    if (typeof method !== "string") throw new TypeError(`the receiver was invoked with ${sourceOf(request)}, and not with a request`);
     // In format 1.0, `headers` has the last of several values; `multiValueHeaders` has all.
     const headers = present(request.multiValueHeaders) ?? request.headers ?? {};
     const body = (limits: BodyLimits): unknown => rawBody(request, limits);
@@ -82,8 +87,18 @@ function present<T extends object>(headers: T | null | undefined): T | undefined
   return headers && Object.keys(headers).length > 0 ? headers : undefined;
 }
 
-function rawBody({ body, isBase64Encoded }: LambdaRequest, { size: limit }: BodyLimits): Uint8Array {
+/** What invoked the function, as far as can be said. */
+function sourceOf(event: object): string {
+  const { Records: records, source } = event as { Records?: unknown; source?: unknown };
+  const record: unknown = Array.isArray(records) ? records[0] : undefined;
+  const named: unknown = Object(record).eventSource ?? Object(record).EventSource ?? source;
+  return typeof named === "string" ? `an event of ${named}` : "an event that has no method";
+}
+
+function rawBody({ body: parsed, rawBody: kept, isBase64Encoded }: LambdaRequest, { size: limit }: BodyLimits): Uint8Array {
+  const body: unknown = typeof parsed !== "string" && kept !== undefined ? kept : parsed;
   if (body === undefined || body === null) return new Uint8Array();
+  if (ArrayBuffer.isView(body)) return wholeBody(body, limit);
   if (typeof body !== "string") {
     throw bodyNotRaw(`found ${typeName(body)}: use the proxy integration, which passes the body as text`);
   }

@@ -1,5 +1,5 @@
 import { BodyIncompleteError, bodyNotRaw, bodyTooSlow } from "../body-errors.js";
-import type { BodyLimits } from "../receiver.js";
+import type { BodyLimits } from "../body-limits.js";
 import { BodyChunks, wholeBody } from "./body-chunks.js";
 
 // eslint-disable-next-line @typescript-eslint/no-explicit-any -- what Node's own types say

@@ -1,5 +1,6 @@
 import { BodyIncompleteError, bodyNotRaw, bodyTooSlow } from "../body-errors.js";
-import type { BodyLimits, ReceiverResponse } from "../receiver.js";
+import type { BodyLimits } from "../body-limits.js";
+import type { ReceiverResponse } from "../response.js";
 import { BodyChunks } from "./body-chunks.js";
 
 /** @internal The raw body of a `Request`, read no further than the limits. */

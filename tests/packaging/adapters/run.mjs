@@ -118,9 +118,9 @@ target("fastify", () =>
     },
   }));
 target("fastify, body parsers first", () =>
-  withParsers(shop.node("fastify", "parsed-first.mjs"), { "/parsed": parsedFirst, "/raw": fine }));
+  withParsers(shop.node("fastify", "parsed-first.mjs"), { "/parsed": parsedFirst, "/raw": fine, "/kept": fine }));
 target("hono on node", () => receive(shop.node("hono")));
-target("hono on node, body read first", () => withParsers(shop.node("hono", "parsed-first.mjs"), { "/parsed": parsedFirst }));
+target("hono on node, body read first", () => withParsers(shop.node("hono", "parsed-first.mjs"), { "/parsed": parsedFirst, "/json": fine, "/text": fine, "/bytes": fine }));
 // A Worker ends with the request that it serves.
 const inWorkerd = { lacks: ["hang_ups"] };
 target("hono in workerd", () => receive(shop.worker("hono"), undefined, inWorkerd));

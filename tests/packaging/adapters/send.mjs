@@ -5,9 +5,10 @@ import { connect } from "node:net";
 const TIMEOUT_MS = 8_000;
 
 /** Sends a whole request. Answers `{ status, headers, text, json }`, or throws after a while: nothing may hang. */
-export function send(url, { method = "POST", headers = {}, body, chunkSize } = {}) {
+export function send(url, { method = "POST", headers = {}, body, chunkSize, stalls } = {}) {
   const length = chunkSize ? { "Transfer-Encoding": "chunked" } : { "Content-Length": body?.length ?? 0 };
   return exchange(url, { method, headers: method === "POST" || body?.length ? { ...headers, ...length } : headers }, (outgoing) => {
+    if (stalls) return void outgoing.write(body.subarray(0, body.length / 2));
     for (let at = 0; chunkSize && at < body.length; at += chunkSize) outgoing.write(body.subarray(at, at + chunkSize));
     outgoing.end(chunkSize ? undefined : body);
   });

@@ -5,7 +5,7 @@ import { lambdaEvents } from "./lambda-events.mjs";
 import { load } from "./package.mjs";
 
 // What a case may need of an adapter.
-const http = ["any_body", "bytes", "chunks", "parallel"];
+const http = ["any_body", "bytes", "chunks", "parallel", "stalls", "at_root"];
 
 const openers = {
   fetch: () => ({ entry: "fetch", abilities: http, open: (receiver) => ({ send: (request) => sendRequest(receiver.handler, request) }) }),
@@ -59,8 +59,9 @@ export async function adapterOf(name) {
 }
 
 /** To a handler of the web's own requests. */
-async function sendRequest(handler, { method, query = "", headers, body, chunkSize }) {
-  const stream = chunkSize && new ReadableStream({ start: (controller) => pieces(controller, body, chunkSize) });
+async function sendRequest(handler, { method, query = "", headers, body, chunkSize, stalls }) {
+  const stalled = stalls && new ReadableStream({ start: (controller) => controller.enqueue(new Uint8Array(body.subarray(0, body.length / 2))) });
+  const stream = stalled || (chunkSize && new ReadableStream({ start: (controller) => pieces(controller, body, chunkSize) }));
   const request = new Request(`http://localhost/${query}`, { method, headers, body: stream ?? body, duplex: "half" });
   const response = await handler(request);
   const text = await response.text();
@@ -86,8 +87,8 @@ async function listening(server) {
 }
 
 /** Over HTTP. */
-export function sendOver(url, { method, query = "", headers, body, chunkSize }) {
-  return send(url + query, { method, headers: Object.fromEntries(headers), body, chunkSize });
+export function sendOver(url, { method, query = "", headers, body, chunkSize, stalls }) {
+  return send(url + query, { method, headers: Object.fromEntries(headers), body, chunkSize, stalls });
 }
 
 function lambda(shape, eventOf, base64) {

@@ -28,7 +28,7 @@ function make(name, recipe, provider) {
   const body = Buffer.concat([unpadded, Buffer.alloc(Math.max(0, size - unpadded.length), " ")]);
   const key = recipe.key ?? `${provider}:sha256:${createHash("sha256").update(body).digest("hex")}`;
   const { answers, raises } = recipe;
-  return { id, type, handler, answers, raises, body, key, headers: headersOf(provider, body, type, signed_age) };
+  return { id, type, handler, answers, raises, body, key, headers: headersOf(provider, body, type, signed_age, recipe.url) };
 }
 
 function bytesOf({ body, body_b64 }, payload) {
@@ -41,7 +41,7 @@ function time(ago) {
   return new Date(Date.now() - ago * 1000).toISOString();
 }
 
-function headersOf(provider, body, type, signedAge) {
+function headersOf(provider, body, type, signedAge, url = "") {
   const hmac = (...signed) => signed.reduce((hash, part) => hash.update(part), createHmac("sha256", secret)).digest("hex");
   const seconds = String(Math.floor(Date.now() / 1000) - signedAge);
   const own = {
@@ -52,6 +52,7 @@ function headersOf(provider, body, type, signedAge) {
       "X-Tectra-Timestamp": seconds,
     }),
     github: () => ({ "X-Hub-Signature-256": `sha256=${hmac(body)}` }),
+    located: () => ({ "X-Located-Signature": hmac(url, body) }),
     acme: () => ({ "X-Acme-Signature": hmac(seconds, ".", body), "X-Acme-Timestamp": seconds }),
   };
   return { "Content-Type": "application/json", ...own[provider]() };
@@ -65,9 +66,9 @@ export function askedOf({ method = "POST", query, headers = {}, body = "", signe
 }
 
 /** A request with a delivery, changed as a step says. */
-export function requestOf({ body, headers }, { method = "POST", query, headers: others = {}, repeat = {}, body: how, chunk_size } = {}) {
+export function requestOf({ body, headers }, { method = "POST", query, headers: others = {}, repeat = {}, body: how, chunk_size, stalls } = {}) {
   const named = Object.entries({ ...headers, ...others }).filter(([, value]) => value !== null);
-  return { method, query, headers: [...named, ...Object.entries(repeat)], body: changed(body, how), chunkSize: chunk_size };
+  return { method, query, headers: [...named, ...Object.entries(repeat)], body: changed(body, how), chunkSize: chunk_size, stalls };
 }
 
 function changed(body, how) {

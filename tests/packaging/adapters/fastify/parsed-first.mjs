@@ -13,5 +13,10 @@ app.register(async (routes) => {
   routes.addContentTypeParser("application/json", { parseAs: "buffer" }, (request, body, done) => done(null, body));
   routes.post("/raw", receiver.handler);
 });
+app.register(async (routes) => {
+  // It keeps the raw bytes beside what it parsed, as NestJS and fastify-raw-body do.
+  routes.addContentTypeParser("application/json", { parseAs: "buffer" }, (request, body, done) => done(null, JSON.parse(Object.assign(request, { rawBody: body }).rawBody)));
+  routes.post("/kept", receiver.handler);
+});
 
 await app.listen({ port: 3000 });
