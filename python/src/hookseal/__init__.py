@@ -24,7 +24,7 @@ TYPE_CHECKING = False  # as `typing` has it, without its import
 if TYPE_CHECKING:
     from hookseal.async_key_source import AsyncKeySource
     from hookseal.async_public_key_source import AsyncPublicKeySource
-    from hookseal.current_delivery import CurrentDelivery, current_delivery
+    from hookseal.delivery_at_work import CurrentDelivery, current_delivery
     from hookseal.idempotency import AsyncIdempotencyStore, Claim, IdempotencyStore
     from hookseal.key_source import KeySource
     from hookseal.public_key_source import PublicKeySource
@@ -39,7 +39,7 @@ else:
         "AsyncPublicKeySource": "hookseal.async_public_key_source",
         "AsyncRedisStore": "hookseal.stores.redis",
         "Claim": "hookseal.idempotency",
-        "CurrentDelivery": "hookseal.current_delivery",
+        "CurrentDelivery": "hookseal.delivery_at_work",
         "EventResult": "hookseal.result",
         "IdempotencyStore": "hookseal.idempotency",
         "KeySource": "hookseal.key_source",
@@ -48,7 +48,7 @@ else:
         "RedisStore": "hookseal.stores.redis",
         "Response": "hookseal.response",
         "Result": "hookseal.result",
-        "current_delivery": "hookseal.current_delivery",
+        "current_delivery": "hookseal.delivery_at_work",
     }
     """What verifying doesn't need is imported when it is first asked for: it takes longer than all the rest."""
 

@@ -14,10 +14,10 @@ def matcher(type: TypeOrPattern) -> Optional[Callable[[str], bool]]:
     """Whether a pattern takes a type; None for a type. A text with a `*` at its end takes all that begin like it."""
     if isinstance(type, re.Pattern):
         return lambda found: type.search(found) is not None
-    if type.endswith("*"):
-        start = type[:-1]
-        return lambda found: found.startswith(start)
-    return None
+    start, star, rest = type.partition("*")
+    if rest:
+        raise invalid_option("on", "an event type, with a * at its end alone", type)
+    return (lambda found: found.startswith(start)) if star else None
 
 
 def check_type(type: TypeOrPattern, record: Dict[str, Any], warn: Callable[[str], None]) -> None:
@@ -27,7 +27,8 @@ def check_type(type: TypeOrPattern, record: Dict[str, Any], warn: Callable[[str]
         return
     envelope = record.get("envelope") or {}
     if not envelope.get("type"):
-        raise invalid_option("on", f"`otherwise`, because events of {record.get('id')} have no type", _named(type))
+        expected = f"otherwise(), because {record.get('id')} sends no event types (or undocumented=True)"
+        raise invalid_option("on", expected, _named(type))
     documented: List[str] = list(record.get("events") or {})
     closed = record.get("events_closed") is True
     if not documented and isinstance(envelope.get("types"), list):
@@ -35,9 +36,10 @@ def check_type(type: TypeOrPattern, record: Dict[str, Any], warn: Callable[[str]
     matches = matcher(type)
     if not documented or any(matches(one) if matches else one == type for one in documented):
         return
+    found = f"{_named(type)}, to which {_nearest(type, documented)} is nearest"
     if closed:
-        raise invalid_option("on", f"an event type of {record.get('id')}{_nearest(type, documented)}", _named(type))
-    warn(f"{record.get('id')} documents no event type {_named(type)}{_nearest(type, documented)}")
+        raise invalid_option("on", f"an event type of {record.get('id')} (or undocumented=True)", found)
+    warn(f"{record.get('id')} documents no event type {found}")
 
 
 def _named(type: TypeOrPattern) -> str:
@@ -45,7 +47,7 @@ def _named(type: TypeOrPattern) -> str:
 
 
 def _nearest(type: TypeOrPattern, documented: List[str]) -> str:
-    return f", as {min(documented, key=lambda one: _distance(_named(type), one))}"
+    return min(documented, key=lambda one: _distance(_named(type), one))
 
 
 def _distance(one: str, other: str) -> int:

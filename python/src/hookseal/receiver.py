@@ -8,8 +8,9 @@ import time
 from typing import Any, Awaitable, Callable, Dict, List, Literal, NamedTuple, Optional, Protocol, Set, Tuple, TypeVar, Union
 
 from hookseal._hookseal import Event, Webhook
-from hookseal.current_delivery import _CURRENT, CurrentDelivery
+from hookseal.delivery_at_work import _CURRENT, CurrentDelivery
 from hookseal.endpoint import Endpoint
+from hookseal.errors import WebhookConfigError
 from hookseal.event_age import UndatedEventError
 from hookseal.event_types import TypeOrPattern, check_type
 from hookseal.handlers import E, Handlers, Registered, is_async
@@ -159,6 +160,8 @@ class BaseReceiver(Handlers[E]):
         self._require_sync("on_error", self._on_error)
         self._require_sync("on_result", self._on_result)
         self._webhook_of: Any = None if hasattr(webhook, "verify") else webhook
+        self._checked: List[TypeOrPattern] = []
+        """Types that are to be compared with the records of webhooks that are chosen late."""
         self._endpoints: Dict[int, Tuple[Any, Endpoint]] = {}
         self._endpoint = None if self._webhook_of else self._new_endpoint(webhook)
         self.max_body_bytes: Optional[int] = self._endpoint.max_body_bytes if self._endpoint else max_body_bytes
@@ -188,6 +191,7 @@ class BaseReceiver(Handlers[E]):
         _, endpoint = self._endpoints.get(id(verifier), (None, None))
         if endpoint is None:
             endpoint = self._new_endpoint(verifier)
+            self._check_types_late(endpoint)
             if len(self._endpoints) >= 1000:
                 self._endpoints.clear()
             self._endpoints[id(verifier)] = (verifier, endpoint)
@@ -196,6 +200,16 @@ class BaseReceiver(Handlers[E]):
     def _check_type(self, type: TypeOrPattern) -> None:
         if self._endpoint:
             check_type(type, self._endpoint.record, self._log.warn)
+        else:
+            self._checked.append(type)
+
+    def _check_types_late(self, endpoint: Endpoint) -> None:
+        """A delivery is no time to refuse what was registered: it is said, once a webhook."""
+        for type in self._checked:
+            try:
+                check_type(type, endpoint.record, self._log.warn)
+            except WebhookConfigError as error:
+                self._log.error(error, "failed", None, endpoint.provider, None)
 
     # A request
 
@@ -228,7 +242,7 @@ class BaseReceiver(Handlers[E]):
             if hook is not None:
                 yield Step(lambda: hook(result, asked.request), blocks=False)
         except Exception as error:
-            log_error(error)
+            self._log.error(error, "failed", None, result.provider, ended.event)
         return ended.response
 
     def _handle(self, asked: _Asked, endpoint: Endpoint, body: bytes) -> Steps[Tuple[_Ended, List[_Ended]]]:
@@ -279,7 +293,7 @@ class BaseReceiver(Handlers[E]):
                 keep: Any = self._on_handshake
                 yield Step(lambda: keep(secret, asked.request), not is_async(keep))
         except Exception as error:
-            yield from self._report(error, asked, endpoint, "failed")
+            yield from self._report(error, asked, endpoint, None, "failed", "handler_failed")
             return _Ended("failed", handler_failed_response(), error), None
         return _Ended("challenge", challenge_response(answer)), None
 
@@ -301,13 +315,13 @@ class BaseReceiver(Handlers[E]):
         try:
             claim = yield from self._claim(key, endpoint)
         except Exception as error:
-            yield from self._report(error, asked, endpoint, "store_unavailable", event)
+            yield from self._report(error, asked, endpoint, event, "store_unavailable", "store_unavailable")
             return _Ended("store_unavailable", store_unavailable_response(), error, event)
         fingerprint = None if endpoint.sends_several or not self._keeps_fingerprints else _fingerprint(body)
         if claim.state == "done":
             kept = getattr(claim, "fingerprint", None)
             if kept and fingerprint and kept != fingerprint:
-                yield from self._report(KeyConflictError(), asked, endpoint, None, event)
+                yield from self._report(KeyConflictError(), asked, endpoint, event)
             return _Ended("duplicate", duplicate_response(), None, event)
         if claim.state == "in_progress":
             return _Ended("in_progress", in_progress_response(), None, event)
@@ -331,7 +345,7 @@ class BaseReceiver(Handlers[E]):
         endpoint: Endpoint,
     ) -> Steps[_Ended]:
         delivery = CurrentDelivery(event, asked.request, getattr(claim, "transaction", None))
-        renewal = self._renewal(key, claim, delivery, endpoint)
+        renewal = self._renewal(key, claim, delivery, asked, endpoint)
         current = _CURRENT.set(delivery)
         own: Optional[ReceiverResponse] = None
         failure: Optional[Exception] = None
@@ -347,13 +361,13 @@ class BaseReceiver(Handlers[E]):
             _CURRENT.reset(current)
         yield Step(renewal.stop, blocks=False)
         if failure is not None:
-            yield from self._report(failure, asked, endpoint, "failed", event)
+            yield from self._report(failure, asked, endpoint, event, "failed", "handler_failed")
             yield from self._release(key, claim, asked, endpoint, event)
             return _Ended("failed", handler_failed_response(failure), failure, event)
         if own is not None and own.status >= 400:
             yield from self._release(key, claim, asked, endpoint, event)
             return _Ended("failed", own, None, event)
-        undone = yield from self._commit(key, claim, fingerprint, asked, endpoint, event)
+        undone = yield from self._commit(key, claim, fingerprint, asked, endpoint, delivery)
         if undone is not None:
             return _Ended("store_unavailable", store_unavailable_response(), undone, event)
         return _Ended("handled", own or received_response(), None, event)
@@ -372,7 +386,7 @@ class BaseReceiver(Handlers[E]):
         signed_at = None if timestamp is None else timestamp.timestamp()
         if not endpoint.age.is_known(signed_at) and not self._reported_undated:
             self._reported_undated = True  # the provider's other events are undated too
-            yield from self._report(UndatedEventError(), asked, endpoint, None, event)
+            yield from self._report(UndatedEventError(), asked, endpoint, event)
         return signed_at
 
     def _verifier_call(self, verify: Any, asked: _Asked, body: bytes, received: Dict[str, Optional[str]]) -> Step:
@@ -415,7 +429,7 @@ class BaseReceiver(Handlers[E]):
             return None
         if not isinstance(key, str) or not key:
             found = "an empty one" if key == "" else type_name(key)
-            raise TypeError(f"the verifier's event has no idempotency_key: expected a text that isn't empty, found {found}")
+            raise invalid_option("verifier", "events with an idempotency_key, a text that isn't empty", found)
         name = self._name(asked.request) if callable(self._name) else self._name
         return store_key(name or endpoint.provider, key)
 
@@ -432,28 +446,35 @@ class BaseReceiver(Handlers[E]):
             return claim
         raise TypeError("the store's claim() returned a state that is none of claimed, in_progress and done")
 
-    def _renewal(self, key: Optional[str], claim: Claim, delivery: CurrentDelivery, endpoint: Endpoint) -> Renewal:
+    def _renewal(
+        self, key: Optional[str], claim: Claim, delivery: CurrentDelivery, asked: _Asked, endpoint: Endpoint
+    ) -> Renewal:
         """Keeps the claim while the handler is at work."""
         if key is None or not callable(getattr(self._store, "renew", None)):
             return Renewal()
-        return self._start_renewal(endpoint.lease / 3, lambda: self._renew(key, claim.token, delivery, endpoint))
+        return self._start_renewal(endpoint.lease / 3, lambda: self._renew(key, claim.token, delivery, asked, endpoint))
 
-    def _renew(self, key: str, token: str, delivery: CurrentDelivery, endpoint: Endpoint) -> Steps[bool]:
+    def _renew(self, key: str, token: str, delivery: CurrentDelivery, asked: _Asked, endpoint: Endpoint) -> Steps[bool]:
         """Whether to go on."""
         try:
-            kept = yield self._store_call("renew", key, token, endpoint.lease)
+            delivery.lost = (yield self._store_call("renew", key, token, endpoint.lease)) is False
+            if delivery.lost:
+                raise LeaseExpiredError(endpoint.lease)
         except Exception as error:
-            asked = _Asked("POST", None, None, delivery.request, 0)
-            yield from self._report(error, asked, endpoint, None, delivery.event)
-            return True  # it may be back before the lease is over
-        delivery.lost = kept is False
-        return not delivery.lost
+            yield from self._report(error, asked, endpoint, delivery.event)
+        return not delivery.lost  # a store that failed may be back before the lease is over
 
     def _start_renewal(self, seconds: float, renew: Callable[[], Steps[bool]]) -> Renewal:
         raise NotImplementedError
 
     def _commit(
-        self, key: Optional[str], claim: Claim, fingerprint: Optional[str], asked: _Asked, endpoint: Endpoint, event: E
+        self,
+        key: Optional[str],
+        claim: Claim,
+        fingerprint: Optional[str],
+        asked: _Asked,
+        endpoint: Endpoint,
+        delivery: CurrentDelivery,
     ) -> Steps[Optional[Exception]]:
         """Returns why the work is undone, if it is. Otherwise it is done whether or not the store hears of it:
         another attempt would do it twice."""
@@ -462,11 +483,12 @@ class BaseReceiver(Handlers[E]):
         try:
             given = [fingerprint] if fingerprint else []
             kept = yield self._store_call("commit", key, claim.token, *given)
-            if kept is False:
+            if kept is False and not delivery.lost:  # it hasn't been reported yet
                 raise LeaseExpiredError(endpoint.lease)
         except Exception as error:
             undone = getattr(self._store, "transactional", False) is True
-            yield from self._report(error, asked, endpoint, "store_unavailable" if undone else None, event)
+            code: Any = "store_unavailable" if undone else None
+            yield from self._report(error, asked, endpoint, delivery.event, code, code)
             return error if undone else None
         return None
 
@@ -476,24 +498,30 @@ class BaseReceiver(Handlers[E]):
         try:
             yield self._store_call("release", key, claim.token)
         except Exception as error:
-            yield from self._report(error, asked, endpoint, None, event)
+            yield from self._report(error, asked, endpoint, event)
 
     # What is told of it
 
     def _refuse(self, error: Exception, asked: _Asked, endpoint: Optional[Endpoint], event: Any = None) -> Steps[_Ended]:
         response = refused_response(error)
         outcome: Outcome = "refused" if response.status < 500 else "failed"
-        yield from self._report(error, asked, endpoint, outcome, event)
+        yield from self._report(error, asked, endpoint, event, outcome, response.code)
         return _Ended(outcome, response, error, event)
 
     def _report(
-        self, error: Exception, asked: _Asked, endpoint: Optional[Endpoint], outcome: Optional[Outcome], event: Any = None
+        self,
+        error: Exception,
+        asked: _Asked,
+        endpoint: Optional[Endpoint],
+        event: Any = None,
+        outcome: Optional[Outcome] = None,
+        code: Optional[str] = None,
     ) -> Steps[None]:
-        """A log that fails must not change the response."""
+        """A log that fails must not change the response. outcome, code: of the request, if the error decides it."""
         on_error = self._on_error
         try:
             if on_error is None:
-                self._log.error(error, outcome, endpoint.provider if endpoint else None, event)
+                self._log.error(error, outcome, code, endpoint.provider if endpoint else None, event)
             else:
                 yield Step(lambda: on_error(error, asked.request), blocks=False)
         except Exception as failure:

@@ -16,7 +16,7 @@ _TAKEN: WeakValueDictionary[Any, Any] = WeakValueDictionary()
 def require_name(name: Any, store: Any) -> None:
     """A store outside of this process has the events of other receivers, too."""
     if name is None and store is not None and store is not False and not isinstance(store, MemoryStore):
-        raise invalid_option("name", "this receiver's name, because its store may hold other receivers' events", "None")
+        raise invalid_option("name", "the endpoint's name, which its keys in this store begin with", "nothing")
 
 
 def take_name(name: Optional[str], store: Any, receiver: Any) -> None:
@@ -29,7 +29,7 @@ def take_name(name: Optional[str], store: Any, receiver: Any) -> None:
 
         gc.collect()  # one that nobody has any more
     if _TAKEN.setdefault(taken, receiver) is not receiver:
-        raise invalid_option("name", "another for each receiver of a store", f"a second {name}")
+        raise invalid_option("name", "another for each receiver on one store", f"a second {name}")
 
 
 def store_key(name: Optional[str], key: str) -> str:

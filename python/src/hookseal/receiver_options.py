@@ -21,12 +21,12 @@ def check_receiver_options(given: Dict[str, Any]) -> None:
     if not callable(webhook) or hasattr(webhook, "verify"):
         object_option("verifier", webhook, "a Webhook, or an object with verify()", ["verify"])
     if given["name"] is not None and not callable(given["name"]) and text_option("name", given["name"]) == "":
-        raise invalid_option("name", "a str that isn't empty", "an empty one")
+        raise invalid_option("name", "a string that isn't empty", "an empty one")
     if given["store"] is not None and given["store"] is not False:
         _check_store(given["store"])
     if given["max_body_bytes"] is not None:
         whole_option("max_body_bytes", given["max_body_bytes"], 0)
-    seconds_option("body_timeout", given["body_timeout"])
+    seconds_option("body_timeout", given["body_timeout"], 86400)
     if given["max_age"] is not None and given["max_age"] is not False:
         seconds_option("max_age", given["max_age"])
     if given["lease"] is not None:

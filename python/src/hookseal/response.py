@@ -3,9 +3,15 @@
 from __future__ import annotations
 
 import json
+import re
 from typing import Any, Dict, List, Mapping, NamedTuple, Optional, Union
 
+from hookseal.option_checks import invalid_option
 from hookseal.type_name import type_name
+
+_NAME = re.compile(r"[!#$%&'*+.^_`|~0-9A-Za-z-]+\Z")
+_VALUE = re.compile(r"[\t -~\x80-\xff]*\Z")
+"""What HTTP takes as a header's name and value."""
 
 
 class Response(NamedTuple):
@@ -24,7 +30,7 @@ class ReceiverResponse(NamedTuple):
     headers: Dict[str, str]
     body: bytes
     code: Optional[str] = None
-    """The code in its body, of what went wrong."""
+    """Of what went wrong."""
 
 
 def received_response() -> ReceiverResponse:
@@ -79,7 +85,7 @@ def refused_response(error: Exception) -> ReceiverResponse:
 
 def handlers_response(returned: Any) -> Optional[ReceiverResponse]:
     """What a handler returned, where that is a response: a Response, a tuple of the same, or the framework's own.
-    Raises TypeError for one that can't be sent."""
+    Raises WebhookConfigError for one that can't be sent."""
     if isinstance(returned, Response):
         return _own_response(*returned)
     if isinstance(returned, tuple) and len(returned) == 3 and isinstance(returned[0], int):
@@ -96,14 +102,18 @@ def handlers_response(returned: Any) -> Optional[ReceiverResponse]:
 
 def _own_response(status: Any, headers: Mapping[str, str], body: Any) -> ReceiverResponse:
     if isinstance(status, bool) or not isinstance(status, int) or not 200 <= status < 600:
-        raise TypeError(f"the handler's response has a status of {status!r}: expected 200 to 599")
+        raise invalid_option("handler", "a response with a status of 200 to 599", f"{status!r:.40}")
     own = dict(headers)
+    for name, value in own.items():
+        if not (isinstance(name, str) and isinstance(value, str) and _NAME.match(name) and _VALUE.match(value)):
+            raise invalid_option("handler", "a response with headers that can be sent", f"{name!r:.40}")
     if isinstance(body, dict):
         own.setdefault("Content-Type", "application/json")
         body = json.dumps(body, separators=(",", ":"))
     if not isinstance(body, (str, bytes)):
-        raise TypeError(f"the handler's response has {type_name(body)} as its body: expected bytes, a str or a dict")
-    return ReceiverResponse(status, own, body.encode() if isinstance(body, str) else body)
+        raise invalid_option("handler", "a response with bytes, a str or a dict as its body", type_name(body))
+    code = "handler_failed" if status >= 400 else None
+    return ReceiverResponse(status, own, body.encode() if isinstance(body, str) else body, code)
 
 
 def _json_response(status: int, body: Dict[str, Any], headers: Optional[Dict[str, str]] = None) -> ReceiverResponse:

@@ -37,20 +37,24 @@ class ResultLog:
                 extra = _extra(one.outcome, one.code, result.provider, one.event)
                 self._logger.log(level, "%s%s", what, _of(extra), extra=extra)
 
-    def error(self, error: Exception, outcome: Optional[str], provider: Optional[str], event: Any) -> None:
-        """What the library says of itself is one line; what a handler raised comes with its stack."""
-        code = getattr(error, "code", None)
-        own = isinstance(error, HooksealError) and code is not None
-        text = f"{code}: {error}" if own else f"{type(error).__name__}: {error}"
+    def error(self, error: Exception, outcome: Optional[str], code: Optional[str], provider: Optional[str], event: Any) -> None:
+        """What the library says of itself is one line; what a handler raised comes with its stack. code: what the
+        response says of it."""
+        own = isinstance(error, HooksealError) and getattr(error, "code", None) is not None
+        code = getattr(error, "code") if own else code
+        what = str(error) if own else f"{type(error).__name__}: {error}"
+        text = f"{code}: {what}" if code else what
         extra = _extra(outcome, code, provider, event)
         level = _LEVELS.get(outcome or "", _WARNING)
         self._logger.log(level, "%s%s", text, _of(extra), exc_info=None if own else error, extra=extra)
 
     def drift(self, event: Any, provider: Optional[str]) -> None:
         """An event that isn't as it is documented is handled all the same."""
-        for warning in getattr(event, "warnings", None) or ():
-            extra = _extra(None, warning.code, provider, event)
-            text = f"{warning.code}: {warning.path}: {warning.message}"
+        warnings = list(getattr(event, "warnings", None) or ())
+        if warnings:
+            first, more = warnings[0], f", and {len(warnings) - 1} more" if len(warnings) > 1 else ""
+            extra = _extra(None, first.code, provider, event)
+            text = f"{first.code}: {first.path}: {first.message}{more}"
             self._logger.log(_WARNING, "%s%s", text, _of(extra), extra=extra)
 
     def warn(self, text: str) -> None:
@@ -78,5 +82,5 @@ def _extra(outcome: Optional[str], code: Any, provider: Optional[str], event: An
 
 def _of(extra: Dict[str, Any]) -> str:
     """Which event it is about, as far as that is known."""
-    known = [extra[name] for name in ("provider", "type", "key") if extra[name]]
+    known = [str(extra[name]) for name in ("provider", "type", "key") if extra[name]]
     return f" ({' '.join(known)})" if known else ""

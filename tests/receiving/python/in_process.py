@@ -1,7 +1,7 @@
 """A case in this process: its receiver behind an adapter, with the clock stopped, and everything that it does watched."""
 
 from clock import stopped_clock
-from play import play, same_reports
+from play import play, same_logs, same_reports, same_results
 from recipes import Deliveries
 from watched_receiver import Watched
 
@@ -27,6 +27,12 @@ class Stage:
     def before_next_claim(self, what):
         self._watched.store.before_next_claim(what, self._clock)
 
+    def wait_for_renewals(self, times):
+        self._watched.store.wait_for_renewals(times)
+
+    def wait_until_lost(self, name):
+        assert self._watched.handlers.lost[name].wait(20)
+
     def wait_until_begun(self, name):
         assert self._watched.handlers.begun[name].wait(20)
 
@@ -41,7 +47,12 @@ class Stage:
         seen, expect = self._watched.seen(), step.get("expect", {})
         assert seen.handled == expect.get("handled", [])
         if self._watched.store:
-            assert seen.store == expect.get("store", [])
+            assert [call for call in seen.store if call[0] != "renew"] == expect.get("store", [])
+        assert seen.lost == expect.get("lost", [])
+        if "logs" in expect:
+            same_logs(seen.logs, expect["logs"])
+        if "results" in expect:
+            same_results(seen.results, expect["results"], self.deliveries.name_of)
         same_reports(seen.reports, expect.get("reports", []))
         assert seen.handshakes == expect.get("handshakes", [])
 

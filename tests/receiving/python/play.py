@@ -23,6 +23,10 @@ def _play_step(step, stage, begun, pool):
         stage.passes(step["pass"])
     elif "before_next_claim" in step:
         stage.before_next_claim(step["before_next_claim"])
+    elif "renewed" in step:
+        stage.wait_for_renewals(step["renewed"])
+    elif "lost" in step:
+        stage.wait_until_lost(step["lost"])
     elif "at_once" in step:
         _at_once(step, stage, pool)
     elif "endless" in step:
@@ -82,3 +86,32 @@ def same_reports(found, expected):
             assert error.status == wanted["status"]
         if "message" in wanted:
             assert str(error) == spelled(wanted["message"])
+
+
+def same_logs(found, expected):
+    """Of each line the level, and what is in it."""
+    assert [level for level, _ in found] == [level for level, *_ in expected], found
+    for (_, line), (_, *words) in zip(found, expected):
+        assert [word for word in words if word not in line] == [], line
+
+
+def same_results(found, expected, name_of):
+    """Each result has what is expected of it."""
+    assert len(found) == len(expected), found
+    for result, wanted in zip(found, expected):
+        assert result.duration_ms >= 0
+        _same_fields(result, {name: value for name, value in wanted.items() if name not in ("body", "error", "events")}, name_of)
+        if "body" in wanted:
+            assert (result.body is not None) == wanted["body"]
+        if "error" in wanted:
+            assert (result.error and str(result.error)) == wanted["error"]
+        if "events" in wanted:
+            assert len(result.events) == len(wanted["events"])
+            for event, fields in zip(result.events, wanted["events"]):
+                _same_fields(event, fields, name_of)
+
+
+def _same_fields(found, expected, name_of):
+    for name, value in expected.items():
+        got = getattr(found, name)
+        assert (name_of(got) if name == "key" and got else got) == value, name

@@ -20,6 +20,8 @@ class Delivery(NamedTuple):
     body: bytes
     headers: Dict[str, str]
     key: str
+    answers: Optional[Dict[str, Any]] = None
+    raises: Optional[Dict[str, Any]] = None
 
 
 class Request(NamedTuple):
@@ -58,8 +60,6 @@ class Deliveries:
         return self._made[name]
 
     def name_of(self, key):
-        """Of an event's key, or of a store's, which begins with the receiver's name."""
-        key = key[len("hooks:") :] if key.startswith("hooks:") else key
         return next((made.name for made in self._made.values() if made.key == key), key)
 
 
@@ -75,7 +75,7 @@ def _make(name, recipe, provider):
     body = _bytes_of(recipe, payload).ljust(recipe.get("size", 0))
     key = recipe.get("key") or f"{provider}:sha256:{hashlib.sha256(body).hexdigest()}"
     headers = _headers_of(provider, body, type, recipe.get("signed_age", 0))
-    return Delivery(name, id, type, handler, body, headers, key)
+    return Delivery(name, id, type, handler, body, headers, key, recipe.get("answers"), recipe.get("raises"))
 
 
 def _bytes_of(recipe, payload):

@@ -1,5 +1,6 @@
 """The contract of options: what is refused when something is made, with which words."""
 
+import re
 import types
 
 import pytest
@@ -55,13 +56,18 @@ def _make(kind, case, options):
         return kind(case.get("client", types.SimpleNamespace(eval=print)), **options)
     if case["makes"] == "public_key_source":
         return kind(case.get("provider", "thunderstack"), **options)
-    verifier = _value_of(case["verifier"]) if "verifier" in case else Webhook("tectra", "secret")
-    if options.get("store"):
-        options = {"name": "hooks", **options}  # one that isn't the library's own wants a name
-    receiver = kind(verifier, **options)
-    for method, *parameters in case.get("registers", []):
-        getattr(receiver, method)(*map(_value_of, parameters))
-    return receiver
+    verifier = _value_of(case["verifier"]) if "verifier" in case else Webhook(_record_of(case.get("provider", "tectra")), "secret")
+    made = [kind(verifier, **options) for _ in range(case.get("times", 1))]
+    for method, *given in case.get("registers", []):
+        getattr(made[0], method)(*map(_value_of, given[:2]), **dict(*given[2:]))
+    return made
+
+
+def _record_of(provider):
+    """`@untyped` is one whose events have no type."""
+    signature = {"kind": "plain", "header": "X-Acme-Signature", "encoding": "hex"}
+    untyped = {"id": "acme", "scheme": {"signature": signature, "algorithm": "hmac-sha256"}}
+    return untyped if provider == "@untyped" else provider
 
 
 def _value_of(value):
@@ -69,6 +75,10 @@ def _value_of(value):
     kind = value.get("is") if isinstance(value, dict) else None
     if kind in ("nan", "infinity"):
         return float(kind)
+    if isinstance(value, dict) and "regex" in value:
+        return re.compile(value["regex"])
+    if kind == "memory_store":
+        return MemoryStore()
     if kind == "function":
         return lambda *_: None
     if kind == "object":

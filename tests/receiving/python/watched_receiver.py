@@ -3,9 +3,12 @@ store, and what it reported."""
 
 import asyncio
 import collections
+import logging
+import re
 import threading
+import time
 
-from hookseal import Webhook
+from hookseal import Response, Webhook, current_delivery
 from hookseal.receiver import AsyncReceiver
 from recipes import SECRET
 from watched_store import store_of
@@ -14,6 +17,7 @@ from watched_store import store_of
 class Seen:
     def __init__(self):
         self.handled, self.store, self.reports, self.handshakes = [], [], [], []
+        self.lost, self.logs, self.results = [], [], []
 
 
 class Watched:
@@ -21,22 +25,36 @@ class Watched:
 
     def __init__(self, kind, given, records, deliveries):
         self._seen = Seen()
-        self.store = store_of(given.get("store"), lambda call: self._seen.store.append(call), deliveries.name_of)
-        self.handlers = Handlers(deliveries)
-        self.log_fails = given.get("log") == "fails"
-        options = {**given.get("options", {}), "on_error": self._report, "store": self.store}
-        if self.store:  # one that isn't the library's own wants a name
+        self._name_of = deliveries.name_of
+        options = dict(given.get("options", {}))
+        if given.get("store") not in ("default", False):  # one that isn't the library's own wants a name
             options.setdefault("name", "hooks")
+        begin = f"{options.get('name', '').replace('%', '%25').replace(':', '%3A')}:"
+
+        def name_of(key):
+            assert key.startswith(begin), f"without the name: {key}"
+            return deliveries.name_of(key[len(begin) :])
+
+        self.store = store_of(given.get("store"), lambda call: self._seen.store.append(call), name_of)
+        self.handlers = Handlers(deliveries)
+        self.log_fails, self.hook_fails = given.get("log") == "fails", given.get("on_result") == "fails"
+        options.update(store=self.store, on_result=self._told, logger=Log(lambda line: self._seen.logs.append(line)))
+        if given.get("log") != "own":
+            options["on_error"] = self._report
         if "handshake" in given:
             options["on_handshake"] = self._keep
             self._keeping_fails = given["handshake"] == "fails"
-        self.receiver = kind(_verifier_of(given, records), **options)
+        self.receiver = kind(_webhook_of(given, records, issubclass(kind, AsyncReceiver)), **options)
         types = given.get("handlers", ["content.signed", "batch.anchored"])
         # The first is async where the framework is, and the others aren't.
         for number, type in enumerate(types):
             is_async = number == 0 and issubclass(kind, AsyncReceiver)
-            handler = self._async_handler(type) if is_async else self._handler(type)
-            self.receiver.otherwise(handler) if type == "otherwise" else self.receiver.on(type, handler)
+            named = type["regex"] if isinstance(type, dict) else type
+            handler = self._async_handler(named) if is_async else self._handler(named)
+            if type == "otherwise":
+                self.receiver.otherwise(handler)
+            else:
+                self.receiver.on(re.compile(named) if isinstance(type, dict) else type, handler)
 
     def seen(self):
         """What happened since this was asked before."""
@@ -48,6 +66,12 @@ class Watched:
         if self.log_fails:
             raise ZeroDivisionError("the log is full")
 
+    def _told(self, result, request):
+        assert request is not None, "it gets the framework's request"
+        self._seen.results.append(result)
+        if self.hook_fails:
+            raise ZeroDivisionError("the meter is full")
+
     def _keep(self, secret, request):
         assert request is not None, "it gets the framework's request"
         self._seen.handshakes.append(secret)
@@ -58,7 +82,11 @@ class Watched:
         def handle(event, request):
             name = self._begun(type, event, request)
             if self.handlers.run(name):
-                assert self.handlers.released[name].wait(20)
+                end = time.monotonic() + 20
+                while not self.handlers.released[name].wait(0.005):
+                    self._look(name)
+                    assert time.monotonic() < end
+            return self.handlers.answer(name)
 
         return handle
 
@@ -67,13 +95,22 @@ class Watched:
             name = self._begun(type, event, request)
             is_slow = self.handlers.run(name)
             while is_slow and not self.handlers.released[name].is_set():
+                self._look(name)
                 await asyncio.sleep(0.005)
+            return self.handlers.answer(name)
 
         return handle
 
+    def _look(self, name):
+        if current_delivery().lost and not self.handlers.lost[name].is_set():
+            self._seen.lost.append(name)
+            self.handlers.lost[name].set()
+
     def _begun(self, type, event, request):
         assert request is not None, "a handler gets the framework's request"
-        name = self.handlers.deliveries.name_of(event.idempotency_key)
+        assert current_delivery().request is request
+        key = event.idempotency_key
+        name = key and self.handlers.deliveries.name_of(key)
         self._seen.handled.append([type, name])
         return name
 
@@ -86,15 +123,60 @@ class Handlers:
         self._runs = collections.Counter()
         self.begun = collections.defaultdict(threading.Event)
         self.released = collections.defaultdict(threading.Event)
+        self.lost = collections.defaultdict(threading.Event)
 
     def run(self, name):
         """Whether it is to wait until it is released."""
         self._runs[name] += 1
+        if name is None:
+            return False
         run, handler = self._runs[name], self.deliveries[name].handler
         self.begun[name].set()
         if handler == "flaky" and run == 1:
             raise RuntimeError("the first time fails")
+        raises = self.deliveries[name].raises
+        if raises is not None:
+            error = Exception("the handler's own")
+            vars(error).update(raises)
+            raise error
         return handler == "slow" and run == 1
+
+    def answer(self, name):
+        answers = None if name is None else self.deliveries[name].answers
+        return None if answers is None else Response(**answers)
+
+
+class Log:
+    """A logger that notes its lines."""
+
+    def __init__(self, note):
+        self._note = note
+
+    def isEnabledFor(self, level):
+        return True
+
+    def log(self, level, message, *parameters, extra=None, exc_info=None):
+        names = {logging.DEBUG: "debug", logging.INFO: "info", logging.WARNING: "warning", logging.ERROR: "error"}
+        self._note([names[level], message % parameters])
+
+
+def _webhook_of(given, records, is_async):
+    """The verifier, or a function that chooses it."""
+    verifier = _verifier_of(given, records)
+
+    def choose(request):
+        assert request is not None
+        if given["chosen"] == "fails":
+            error = Exception("no such tenant")
+            error.code, error.status = "no_tenant", 404
+            raise error
+        return verifier
+
+    async def choose_later(request):
+        await asyncio.sleep(0)
+        return choose(request)
+
+    return verifier if "chosen" not in given else choose_later if is_async else choose
 
 
 def _verifier_of(given, records):
@@ -113,7 +195,24 @@ class OwnVerifier:
             error = Exception("the verifier's own")
             vars(error).update(self._given["raises"])
             raise error
-        return None if "returns" in self._given else self._real.verify(body, headers, **received)
+        if "returns" in self._given:
+            return None
+        event = self._real.verify(body, headers, **received)
+        return WithKey(event, self._given["key"]) if "key" in self._given else event
 
     def verify_signature(self, body, headers, **received):
         return self._real.verify_signature(body, headers, **received)
+
+
+class WithKey:
+    """An event with another key, or without one."""
+
+    def __init__(self, event, key):
+        self._event = event
+        if key != "nothing":
+            self.idempotency_key = key
+
+    def __getattr__(self, name):
+        if name == "idempotency_key":
+            raise AttributeError(name)
+        return getattr(self._event, name)

@@ -1,6 +1,7 @@
 """A store that notes how it is called, and fails where a case's script says so."""
 
 import itertools
+import time
 
 from hookseal import Claim, MemoryStore
 
@@ -28,6 +29,13 @@ class WatchedStore:
         self._script = {method: list(outcomes) for method, outcomes in script.items()}
         self._tokens = []
         self._before = None
+        self.renewals = 0
+        if not hasattr(below, "renew"):
+            self.renew = None
+
+    @property
+    def fingerprints(self):
+        return getattr(self._below, "fingerprints", False)
 
     @property
     def retention(self):
@@ -39,13 +47,26 @@ class WatchedStore:
         if before:
             before()
         claim = self._scripted("claim", lambda: self._below.claim(key, ttl), Claim)
-        if claim and claim.state == "claimed":
+        if isinstance(claim, Claim) and claim.state == "claimed" and isinstance(claim.token, str):
             self._tokens.append(claim.token)
         return claim
 
-    def commit(self, key, token):
+    def renew(self, key, token, ttl):
+        self._note_call(["renew", self._name_of(key), ttl])
+        try:
+            return self._scripted("renew", lambda: self._below.renew(key, token, ttl), lambda outcome: False)
+        finally:
+            self.renewals += 1
+
+    def wait_for_renewals(self, times):
+        end = time.monotonic() + 20
+        while self.renewals < times:
+            assert time.monotonic() < end
+            time.sleep(0.005)
+
+    def commit(self, key, token, *fingerprint):
         self._note_call(["commit", self._name_of(key), self._tokens.index(token) + 1])
-        return self._scripted("commit", lambda: self._below.commit(key, token))
+        return self._scripted("commit", lambda: self._below.commit(key, token, *fingerprint))
 
     def release(self, key, token):
         self._note_call(["release", self._name_of(key), self._tokens.index(token) + 1])
@@ -66,6 +87,9 @@ class WatchedStore:
         outcome = outcomes.pop(0) if outcomes else "as usual"
         if outcome == "as usual":
             return usual()
+        if isinstance(outcome, dict) and "returns" in outcome:
+            returned = outcome["returns"]
+            return Claim(returned["state"], returned.get("token")) if isinstance(returned, dict) else returned
         if isinstance(outcome, dict):
             raise OSError(outcome["raises"])
         return None if outcome == "nothing" else made(outcome)
@@ -90,7 +114,7 @@ class Forgetful:
     def claim(self, key, ttl):
         return Claim("claimed", f"token {next(self._numbers)}")
 
-    def commit(self, key, token):
+    def commit(self, key, token, *fingerprint):
         pass
 
     release = commit
