@@ -23,7 +23,7 @@ async def read_body(
         try:
             part = await asyncio.wait_for(next_part(), max(0.001, end - time.monotonic()))
         except asyncio.TimeoutError:
-            raise BodyIncompleteError(_late(size, announced, timeout)) from None
+            raise BodyIncompleteError(_late(size, timeout)) from None
         except RuntimeError as error:
             raise _read_before() from error
         if part is None:
@@ -41,10 +41,10 @@ def _read_before() -> Exception:
     return body_not_raw("something read the request's body, as a stream or a form, before the receiver")
 
 
-def _late(size: int, announced: Optional[int], timeout: float) -> str:
-    of = "" if announced is None else f" of {announced}"
+def _late(size: int, timeout: float) -> str:
+    # ASGI itself doesn't say that a body is gone: it never comes.
     why = "" if size else ": the sender stalls, or something else has read it before the receiver"
-    return f"{size}{of} bytes came in {timeout} s, which the receiver's `body_timeout` sets{why}"
+    return f"it did not arrive within {timeout} s, which the receiver's `body_timeout` sets{why}"
 
 
 def _announced(headers: Any) -> Optional[int]:

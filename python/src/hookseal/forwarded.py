@@ -2,25 +2,24 @@
 
 from __future__ import annotations
 
-from typing import Any, Dict, Iterable, List, Optional, Tuple
+from typing import Any, Dict, Iterable, List, Optional, Tuple, Union
 
 
-def forwarded_origin(headers: Any, hops: int) -> Optional[str]:
-    """`https://host` by X-Forwarded-Proto and X-Forwarded-Host (or Host), as the outermost of `hops` proxies says;
-    None where it says nothing."""
+def forwarded_origin(headers: Any, proxies: Union[bool, int]) -> Optional[str]:
+    """`https://host` by X-Forwarded-Proto and X-Forwarded-Host (or Host); None where nothing says the host.
+    proxies: True for whatever stands first, or how many there are, of which each adds at the end."""
     found: Dict[str, List[str]] = {}
     for name, value in _pairs(headers):
         found.setdefault(name, []).extend(part.strip() for part in value.split(","))
-    proto, host = _of_hop(found.get("x-forwarded-proto"), hops), _of_hop(found.get("x-forwarded-host"), hops)
-    host = host or next(iter(found.get("host", [])), None)
-    return f"{proto.lower()}://{host}" if proto and host else None
+    proto = _said(found.get("x-forwarded-proto"), proxies) or "https"
+    host = _said(found.get("x-forwarded-host"), proxies) or next(iter(found.get("host", [])), None)
+    return f"{proto.lower()}://{host}" if host else None
 
 
-def _of_hop(values: Optional[List[str]], hops: int) -> Optional[str]:
-    """Each proxy adds its own at the end, or sets the only one."""
+def _said(values: Optional[List[str]], proxies: Union[bool, int]) -> Optional[str]:
     if not values:
         return None
-    return values[-hops] if len(values) >= hops else values[0]
+    return values[0] if proxies is True or len(values) < proxies else values[-proxies]
 
 
 def _pairs(headers: Any) -> Iterable[Tuple[str, str]]:

@@ -107,7 +107,8 @@ class BaseReceiver(Handlers[E]):
     is at work. Default: 60, or less where the platform's documented retries are over sooner; 300 with a store that
     can't renew.
     url: the URL as the provider knows it, for schemes that sign it.
-    trust_proxy: True, or how many proxies are in front: X-Forwarded-Proto and X-Forwarded-Host then say the URL.
+    trust_proxy: X-Forwarded-Proto and X-Forwarded-Host say the URL, for schemes that sign it. True: what stands in them
+    first; a number: how many proxies are in front, of which each adds to them.
     on_handshake: keeps the secret that the platform delivers when the webhook is registered: called
     with it and the framework's request before the platform gets its answer, and only where the
     webhook has no secret and allow_handshake is set.
@@ -146,7 +147,7 @@ class BaseReceiver(Handlers[E]):
         self._endpoint_options = (self._store, max_body_bytes, max_age, lease)
         self.body_timeout = body_timeout
         self._url = url
-        self._hops = int(trust_proxy)
+        self._trust_proxy = trust_proxy
         self._on_handshake = on_handshake
         self._on_error = on_error
         self._on_result = on_result
@@ -396,17 +397,17 @@ class BaseReceiver(Handlers[E]):
 
     def _received(self, asked: _Asked, endpoint: Endpoint) -> Dict[str, Optional[str]]:
         # Behind a proxy the request's own URL isn't the one that was signed: that must be said.
-        said = self._url is not None or self._hops > 0 or not endpoint.signs_url
+        said = self._url is not None or self._trust_proxy or not endpoint.signs_url
         return {"url": self._located(asked, endpoint) if said else None, "method": "POST"}
 
     def _located(self, asked: _Asked, endpoint: Endpoint) -> Optional[str]:
         """The URL as the platform knows it, as far as it was said, with the request's query."""
         if self._url is None:
-            if self._hops == 0:
+            if not self._trust_proxy:
                 return asked.url
             from hookseal.forwarded import forwarded_origin
 
-            origin = forwarded_origin(asked.headers, self._hops)
+            origin = forwarded_origin(asked.headers, self._trust_proxy)
             if origin is None:
                 return None if endpoint.signs_url else asked.url
             return origin + (asked.url or "/")

@@ -26,6 +26,8 @@ class Adapter:
 
 
 class Wsgi(Adapter):
+    abilities = (*ALL, "at_root")
+
     def __init__(self):
         from hookseal.wsgi import Receiver
 
@@ -103,7 +105,7 @@ class Django(Wsgi):
 
 
 class Asgi(Adapter):
-    abilities = (*ALL, "repeated_headers")
+    abilities = (*ALL, "at_root", "repeated_headers", "stalls")
 
     def __init__(self):
         from hookseal.asgi import Receiver
@@ -151,8 +153,8 @@ class FastApi(Starlette):
 
 
 class DjangoAsync(Asgi):
-    # Django joins what is repeated.
-    abilities = ALL
+    # Django joins what is repeated, and waits for the whole body itself.
+    abilities = (*ALL, "at_root")
 
     def __init__(self):
         from hookseal.django import AsyncReceiver
@@ -222,6 +224,8 @@ async def asked(application, request):
         {"type": "http.request", "body": piece, "more_body": number < len(pieces)}
         for number, piece in enumerate(pieces, 1)
     ]
+    if request.stalls:
+        messages = [{"type": "http.request", "body": request.body[: len(request.body) // 2], "more_body": True}]
     sent = []
 
     async def receive():

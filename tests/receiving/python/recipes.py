@@ -31,6 +31,8 @@ class Request(NamedTuple):
     chunk_size: Optional[int]
     query: str = ""
     """With its `?`."""
+    stalls: bool = False
+    """Half of the body is sent, and then nothing."""
 
     def pieces(self):
         """The body as it is sent."""
@@ -74,7 +76,7 @@ def _make(name, recipe, provider):
     }
     body = _bytes_of(recipe, payload).ljust(recipe.get("size", 0))
     key = recipe.get("key") or f"{provider}:sha256:{hashlib.sha256(body).hexdigest()}"
-    headers = _headers_of(provider, body, type, recipe.get("signed_age", 0))
+    headers = _headers_of(provider, body, type, recipe.get("signed_age", 0), recipe.get("url", ""))
     return Delivery(name, id, type, handler, body, headers, key, recipe.get("answers"), recipe.get("raises"))
 
 
@@ -94,7 +96,7 @@ def _dated(value: Any):
     return {name: _dated(member) for name, member in value.items()}
 
 
-def _headers_of(provider, body, type, signed_age):
+def _headers_of(provider, body, type, signed_age, url=""):
     seconds = str(int(time.time()) - signed_age)
 
     def signature(*signed):
@@ -102,6 +104,8 @@ def _headers_of(provider, body, type, signed_age):
 
     if provider == "github":
         own = {"X-Hub-Signature-256": f"sha256={signature(body)}"}
+    elif provider == "located":
+        own = {"X-Located-Signature": signature(url.encode(), body)}
     elif provider == "acme":
         own = {"X-Acme-Signature": signature(seconds.encode(), b".", body), "X-Acme-Timestamp": seconds}
     else:
@@ -136,6 +140,7 @@ def request_of(delivery, change=None):
         body,
         change.get("chunk_size"),
         change.get("query", ""),
+        change.get("stalls", False),
     )
 
 
