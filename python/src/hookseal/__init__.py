@@ -31,11 +31,14 @@ if TYPE_CHECKING:
     from hookseal.response import Response
     from hookseal.result import EventResult, Result
     from hookseal.stores.memory import MemoryStore
+    from hookseal.stores.postgres import AsyncPostgresStore, PostgresStore, PostgresTransactionStore
     from hookseal.stores.redis import AsyncRedisStore, RedisStore
+    from hookseal.stores.sqlite import SqliteStore
 else:
     _LATER = {
         "AsyncIdempotencyStore": "hookseal.idempotency",
         "AsyncKeySource": "hookseal.async_key_source",
+        "AsyncPostgresStore": "hookseal.stores.postgres",
         "AsyncPublicKeySource": "hookseal.async_public_key_source",
         "AsyncRedisStore": "hookseal.stores.redis",
         "Claim": "hookseal.idempotency",
@@ -44,10 +47,13 @@ else:
         "IdempotencyStore": "hookseal.idempotency",
         "KeySource": "hookseal.key_source",
         "MemoryStore": "hookseal.stores.memory",
+        "PostgresStore": "hookseal.stores.postgres",
+        "PostgresTransactionStore": "hookseal.stores.postgres",
         "PublicKeySource": "hookseal.public_key_source",
         "RedisStore": "hookseal.stores.redis",
         "Response": "hookseal.response",
         "Result": "hookseal.result",
+        "SqliteStore": "hookseal.stores.sqlite",
         "current_delivery": "hookseal.delivery_at_work",
     }
     """What verifying doesn't need is imported when it is first asked for: it takes longer than all the rest."""
@@ -66,6 +72,7 @@ else:
 __all__ = [
     "AsyncIdempotencyStore",
     "AsyncKeySource",
+    "AsyncPostgresStore",
     "AsyncPublicKeySource",
     "AsyncRedisStore",
     "ChallengeAnswer",
@@ -79,12 +86,15 @@ __all__ = [
     "KeySource",
     "KeyUnavailableError",
     "MemoryStore",
+    "PostgresStore",
+    "PostgresTransactionStore",
     "PublicKeySource",
     "RedisStore",
     "Response",
     "Result",
     "RetrySchedule",
     "SampleDelivery",
+    "SqliteStore",
     "VerifiedSignature",
     "Webhook",
     "WebhookConfigError",

@@ -2,18 +2,13 @@
 
 from __future__ import annotations
 
-import asyncio
 import os
-import threading
-import time
-from typing import Any, Literal, Optional, Protocol, Set
+from typing import Any, Literal, Optional, Protocol
 
 from hookseal.idempotency import Claim, RetainingStore
 from hookseal.option_checks import object_option, text_option
 from hookseal.redis_script import REDIS_SCRIPT
-
-_BETWEEN_TRIES = 1.0
-"""Seconds between two tries to give a claim back that Redis may or may not have got."""
+from hookseal.stores.late_claims import give_back, give_back_in_loop
 
 
 class RedisClient(Protocol):
@@ -61,7 +56,7 @@ class RedisStore(_RedisStore):
             return _claim(self._run("claim", key, token, ttl), token)
         except BaseException:
             # Redis may get it after all, and nobody would be at work on the event.
-            threading.Thread(target=self._abandon, args=(key, token, ttl), daemon=True).start()
+            give_back(lambda: self._run("abandon", key, token, ttl), ttl)
             raise
 
     def renew(self, key: str, token: str, ttl: float) -> bool:
@@ -73,15 +68,6 @@ class RedisStore(_RedisStore):
     def release(self, key: str, token: str) -> None:
         self._run("release", key, token)
 
-    def _abandon(self, key: str, token: str, ttl: float) -> None:
-        end = time.monotonic() + ttl
-        while time.monotonic() < end:
-            try:
-                self._run("abandon", key, token, ttl)
-                return
-            except Exception:
-                time.sleep(_BETWEEN_TRIES)
-
 
 class AsyncRedisStore(_RedisStore):
     """RedisStore for async frameworks, over your own `redis.asyncio.Redis`."""
@@ -91,9 +77,7 @@ class AsyncRedisStore(_RedisStore):
         try:
             return _claim(await self._run("claim", key, token, ttl), token)
         except BaseException:  # cancelled, too
-            abandoning = asyncio.ensure_future(self._abandon(key, token, ttl))
-            _TASKS.add(abandoning)
-            abandoning.add_done_callback(_TASKS.discard)
+            give_back_in_loop(lambda: self._run("abandon", key, token, ttl), ttl)
             raise
 
     async def renew(self, key: str, token: str, ttl: float) -> bool:
@@ -105,18 +89,6 @@ class AsyncRedisStore(_RedisStore):
     async def release(self, key: str, token: str) -> None:
         await self._run("release", key, token)
 
-    async def _abandon(self, key: str, token: str, ttl: float) -> None:
-        end = time.monotonic() + ttl
-        while time.monotonic() < end:
-            try:
-                await self._run("abandon", key, token, ttl)
-                return
-            except Exception:
-                await asyncio.sleep(_BETWEEN_TRIES)
-
-
-# A loop forgets a task that nobody else holds.
-_TASKS: Set[Any] = set()
 
 
 def _claim(reply: Any, token: str) -> Claim:
