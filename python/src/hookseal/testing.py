@@ -1,0 +1,119 @@
+"""For tests of your own handlers and stores: signed deliveries of any platform, sent to your app in process, and the
+contract that every store has to keep.
+
+    delivery = signed(webhook, "content.signed", data={"record_id": "r1"})
+    response = send(app.test_client(), "/webhooks/tectra", delivery)
+"""
+
+from __future__ import annotations
+
+import json
+import time
+import uuid
+from datetime import datetime, timezone
+from typing import Any, Dict, NamedTuple, Optional, Union
+from urllib.parse import urlencode
+
+from hookseal._hookseal import Webhook
+from hookseal.option_checks import invalid_option
+from hookseal.store_contract import check_async_store, check_store
+
+__all__ = ["SignedDelivery", "check_async_store", "check_store", "send", "signed"]
+
+
+class SignedDelivery(NamedTuple):
+    """A request's body and headers, as the platform sends them."""
+
+    body: bytes
+    headers: Dict[str, str]
+
+
+def signed(
+    webhook: Webhook[Any],
+    type: Optional[str] = None,
+    *,
+    data: Any = None,
+    payload: Optional[Dict[str, Any]] = None,
+    body: Union[bytes, str, None] = None,
+    now: Union[datetime, float, None] = None,
+    id: Optional[str] = None,
+    url: Optional[str] = None,
+) -> SignedDelivery:
+    """A delivery of that type, signed with the webhook's first secret: the platform's documented sample, or what the
+    record says of its envelope. Each is an event of its own, of now.
+
+    data: fields in place of those of the sample's data.
+    payload: fields in place of the payload's.
+    body: the whole body.
+    now: an aware datetime, or seconds since 1970. id: the event's. url: for schemes that sign it.
+
+    Raises WebhookConfigError: invalid_option, invalid_key if the first secret is a public key.
+    """
+    seconds = now.timestamp() if isinstance(now, datetime) else time.time() if now is None else now
+    given: Dict[str, Any] = {"now": seconds, "url": url, "method": "POST"}
+    record = webhook.record
+    own_id = id or str(uuid.uuid4())
+    if body is None and payload is None and type in (record.get("events") or {}):
+        sample = webhook.sample(str(type), data=data, id=id, **{**given, "now": now})
+        return SignedDelivery(sample.body, sample.headers)
+    if body is None:
+        body = _body(record.get("envelope") or {}, type, own_id, seconds, data, payload or {})
+    in_header = type if str((record.get("envelope") or {}).get("type")).startswith("header:") else None
+    return SignedDelivery(
+        body.encode() if isinstance(body, str) else body, webhook.sign(body, type=in_header, id=own_id, **given)
+    )
+
+
+def send(client: Any, path: str, delivery: Any) -> Any:
+    """Posts a delivery by a test client of Flask (Werkzeug), Django, or Starlette and FastAPI (httpx), and returns its
+    response. For an async client it returns what is to be awaited."""
+    if hasattr(client, "generic"):  # Django's
+        names = {f"HTTP_{name.upper().replace('-', '_')}": value for name, value in delivery.headers.items()}
+        kind = names.pop("HTTP_CONTENT_TYPE", "application/json")
+        return client.generic("POST", path, delivery.body, content_type=kind, **names)
+    if hasattr(client, "open"):  # Werkzeug's
+        return client.post(path, data=delivery.body, headers=delivery.headers)
+    return client.post(path, content=delivery.body, headers=delivery.headers)
+
+
+def _body(envelope: Dict[str, Any], type: Optional[str], id: str, now: float, data: Any, payload: Dict[str, Any]) -> bytes:
+    fields: Dict[str, Any] = {}
+    values = {"type": type, "id": id, "timestamp": _time(now, envelope.get("timestamp_format")), "data": {} if data is None else data}
+    for name, value in values.items():
+        if value is not None:
+            _put(fields, envelope.get(name), value)
+    fields.update(payload)
+    kind = envelope.get("format", "json")
+    if kind == "form":
+        return urlencode({name: _text(value) for name, value in fields.items()}).encode()
+    if kind != "json":
+        raise invalid_option("body", f"the whole body, because the platform sends {kind}", "None")
+    return json.dumps(fields).encode()
+
+
+def _put(fields: Dict[str, Any], place: Any, value: Any) -> None:
+    """Where the envelope has it, if that is a field of the body."""
+    if not isinstance(place, str) or place == "":
+        return
+    kind, colon, path = place.partition(":")
+    if colon and kind not in ("json", "form"):
+        return
+    path = path if colon else place
+    if any(mark in path for mark in "[]{}"):
+        return
+    *outer, last = path.split(".")
+    for name in outer:
+        fields = fields.setdefault(name, {})
+    fields.setdefault(last, value)
+
+
+def _time(now: float, format: Optional[str]) -> Any:
+    if format == "unix":
+        return int(now)
+    if format == "unix-ms":
+        return int(now * 1000)
+    return datetime.fromtimestamp(now, timezone.utc).isoformat(timespec="microseconds").replace("+00:00", "Z")
+
+
+def _text(value: Any) -> str:
+    return value if isinstance(value, str) else json.dumps(value)
