@@ -60,7 +60,7 @@ else:
 
 assert_type(event.id, Optional[str])
 assert_type(event.timestamp, Optional[datetime])
-assert_type(event.payload, Dict[str, Any])
+assert_type(event.payload, Any)
 assert_type(event.warnings, List[EventWarning])
 assert_type(event.idempotency_key, str)
 event.type = "content.signed"  # type: ignore[misc]  # pyright: ignore
@@ -72,10 +72,12 @@ thunderstack = Webhook("thunderstack", secret, node_id=["a", "b"]).verify("", []
 assert_type(thunderstack, ThunderstackEvent)
 assert_type(thunderstack.data, ThunderstackNodeStatusUpdated)
 assert_type(Webhook("stripe", secret, tolerance=False).verify("", []).type, str)
-assert_type(Webhook("github", (secret,), max_body_bytes=5).verify("", []).data, Dict[str, Any])
+assert_type(Webhook("github", (secret,), max_body_bytes=5).verify("", []).data, Any)
+assert_type(Webhook("storyblok", secret).verify("", []).idempotency_key, None)
 
 own = Webhook({"id": "acme", "scheme": {}}, secret, tolerance=0.5)
-assert_type(own.verify("", []), Event[Optional[str], Any])
+assert_type(own.verify("", []), Event[Optional[str], Any, Optional[str]])
+assert_type(Event.from_dict({}).idempotency_key, Optional[str])
 assert_type(own.verify_signature("", [], now=datetime.now(), url="", method=""), VerifiedSignature)
 assert_type(own.sign("", id="", delivery_id=""), Dict[str, str])
 assert_type(own.sample("x"), SampleDelivery)

@@ -26,6 +26,20 @@ export const slack: Provider & { readonly id: "slack" } = {
     "timestamp_format": "unix",
     "data": "event"
   },
+  "challenges": [
+    {
+      "when": {
+        "json:type": "url_verification"
+      },
+      "signed": true,
+      "token": {
+        "place": "json:challenge"
+      },
+      "answer": {
+        "text": "{token}"
+      }
+    }
+  ],
   "events": {
     "event_callback": {
       "data": {

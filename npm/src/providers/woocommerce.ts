@@ -33,6 +33,19 @@ export const woocommerce: Provider & { readonly id: "woocommerce" } = {
     ]
   },
   "event_key": "type-and-body",
+  "challenges": [
+    {
+      "when": {
+        "form:webhook_id": true,
+        "header:X-WC-Webhook-Signature": false
+      },
+      "signed": false,
+      "answer": {
+        "status": 200,
+        "text": ""
+      }
+    }
+  ],
   "delivery_id": "X-WC-Webhook-Delivery-ID",
   "headers": [
     {

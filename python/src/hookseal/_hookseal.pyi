@@ -13,7 +13,8 @@ __version__: str
 
 _Type = TypeVar("_Type", bound=Optional[str], covariant=True, default=Optional[str])
 _Data = TypeVar("_Data", covariant=True, default=Any)
-_E = TypeVar("_E", bound=Event[Optional[str], Any], covariant=True, default=Event[Optional[str], Any])
+_Key = TypeVar("_Key", bound=Optional[str], covariant=True, default=str)
+_E = TypeVar("_E", bound=Event[Optional[str], Any, Optional[str]], covariant=True, default=Event[Optional[str], Any, Optional[str]])
 
 class _HasItems(Protocol):
     def items(self) -> Iterable[Any]: ...
@@ -176,7 +177,46 @@ class Webhook(Generic[_E]):
     @overload
     def __new__(
         cls,
-        provider: Literal["adyen-platform", "adyen-standard", "aircall", "airwallex", "alchemy", "anthropic", "asaas", "ashby", "assemblyai", "auth0-log-stream", "authorize-net", "autodesk-aps", "aws-sns", "azure-devops", "azure-event-grid", "bigcommerce", "bitbucket", "blockfrost", "bolt", "bot-framework", "box", "boxyhq", "brevo", "brex", "btcpay", "buildkite-signature", "buildkite-token", "cal-com", "calendly", "chargebee", "chargify", "chargily", "chatwoot", "checkout-com", "checkr", "circle", "circleci", "clerk", "clickup", "close", "cloudconvert", "cloudevents", "cloudflare-notifications", "cloudinary", "coinbase-commerce", "contentful", "crisp", "cronofy", "cursor", "customer-io", "daily", "deel", "dialpad", "discord", "discourse", "dlocal", "documenso", "docuseal", "docusign", "dodo-payments", "doppler", "drone", "dropbox-sign", "dub", "duffel", "dwolla", "dyte", "easypost", "ebay", "elevenlabs", "etsy", "fal-ai", "fedapay", "figma", "fintoc", "fireblocks-v1", "fireblocks-v2", "firecrawl", "fizzy", "flagsmith", "flutterwave-v3", "flutterwave-v4", "forgejo", "formbricks", "freshchat", "front", "fusionauth-hmac", "fusionauth", "gemini", "getstream", "gitea", "github-sha1", "github", "gitlab-signing-token", "gitlab-token", "gitness", "google-calendar", "google-chat", "grafana", "greenhouse", "growthbook", "gusto", "harbor", "helius", "help-scout", "heroku", "hubspot-v1", "hubspot-v3", "hugging-face", "hygraph", "imagekit", "incident-io", "increase", "intercom", "intuit", "iyzico", "jira", "keygen", "kick", "kinde", "klarna", "klaviyo", "knock", "ko-fi", "komoju", "lago-jwt", "lago", "launchdarkly", "lemon-squeezy", "lettermint", "line", "linear", "lithic", "livekit", "lob", "logto", "loop-returns", "loops", "mailgun", "mailjet", "make", "mandrill", "mastodon", "meilisearch", "memberful", "mercado-pago", "merge-dev", "meta", "microsoft-graph", "mixpanel-cohort", "mollie", "monday", "mongodb-atlas", "ms-teams", "mux", "nango", "netlify", "notion", "npm-hooks", "nylas", "okta-event-hook", "omise", "onfido", "onfleet", "openai", "openproject", "orb", "outline", "paddle", "pagerduty", "paymongo", "paypal", "paystack", "persona", "phabricator", "plaid", "plane", "planetscale", "plivo-v1", "podium", "polar", "postmark", "primer", "prismic", "privy", "pulumi", "pusher", "razorpay", "read-the-docs", "recall-ai", "recurly", "render", "resend", "retell", "revenuecat-signed", "revenuecat", "revolut", "ringcentral", "saleor", "samsara", "savvycal", "segment", "sendbird", "sendgrid", "sentry", "shippo", "shipstation", "shopify", "shopware", "signwell", "smartcar", "snyk", "spree", "square", "squarespace", "standard-webhooks", "storyblok", "strapi", "stripe-thin", "stripe", "stytch", "sumup", "superwall", "surveymonkey", "taiga", "tailscale", "tally", "telnyx", "terra", "thought-industries", "tiktok", "todoist", "trello", "trigger-dev", "turnkey", "twitch", "typeform", "unit", "uploadcare", "vapi", "vercel", "viber", "vikunja", "webex", "webflow", "wechat-pay", "whoop", "wise", "wix", "woocommerce", "workos", "worldline-connect", "worldpay", "xero", "xobni", "xsolla", "yousign", "zoom"],
+        provider: Literal["messagebird"],
+        secret: _Secret,
+        *,
+        tolerance: Union[float, Literal[False], None] = None,
+        strict: bool = False,
+        node_id: Optional[_NodeId] = None,
+        max_body_bytes: Union[int, Literal[False], None] = None,
+        settings: Optional[Dict[str, str]] = None,
+        allow_handshake: bool = False,
+    ) -> Webhook[Event[None, Any, None]]: ...
+    @overload
+    def __new__(
+        cls,
+        provider: Literal["ably", "acuity", "adobe-io-events", "affirm", "aftership", "agora", "airship", "airtable", "akeneo", "appwrite", "argo-cd", "asana", "attio", "bandwidth", "billit", "bitrise", "braintree", "cashfree", "checkly", "cloudflare-stream", "coinbase-cdp", "coinify", "commercelayer", "configcat", "constant-contact", "convoy-advanced", "convoy", "courier", "datadog", "deepgram", "dixa", "dropbox", "expo-eas", "fastspring", "fillout", "finch", "fingerprint", "framer", "frappe", "freshdesk", "ghost", "gitbucket", "gocardless", "gogs", "goody", "google-pubsub", "gorgias", "gr4vy", "growthbook-sdk", "hcp-terraform", "hook0", "hookdeck", "hubspot-v2", "kontent-ai", "kustomer", "linkedin", "mailerlite", "marqeta", "mattermost", "mautic", "modern-treasury", "new-relic", "pipedrive", "plivo-v2", "quicknode", "readme", "replicate", "sanity", "signable", "signatureapi", "sinch", "sonarqube", "sparkpost", "standard-webhooks-v1a", "supabase-auth-hook", "svix", "tatum", "telegram", "twilio", "upstash-qstash", "vanta", "veriff", "vonage", "websub", "x", "xendit", "zammad", "zapier", "zendesk", "zitadel"],
+        secret: _Secret,
+        *,
+        tolerance: Union[float, Literal[False], None] = None,
+        strict: bool = False,
+        node_id: Optional[_NodeId] = None,
+        max_body_bytes: Union[int, Literal[False], None] = None,
+        settings: Optional[Dict[str, str]] = None,
+        allow_handshake: bool = False,
+    ) -> Webhook[Event[None, Any]]: ...
+    @overload
+    def __new__(
+        cls,
+        provider: Literal["google-calendar", "storyblok"],
+        secret: _Secret,
+        *,
+        tolerance: Union[float, Literal[False], None] = None,
+        strict: bool = False,
+        node_id: Optional[_NodeId] = None,
+        max_body_bytes: Union[int, Literal[False], None] = None,
+        settings: Optional[Dict[str, str]] = None,
+        allow_handshake: bool = False,
+    ) -> Webhook[Event[str, Any, None]]: ...
+    @overload
+    def __new__(
+        cls,
+        provider: Literal["adyen-platform", "adyen-standard", "aircall", "airwallex", "alchemy", "anthropic", "asaas", "ashby", "assemblyai", "auth0-log-stream", "authorize-net", "autodesk-aps", "aws-sns", "azure-devops", "azure-event-grid", "bigcommerce", "bitbucket", "blockfrost", "bolt", "bot-framework", "box", "boxyhq", "brevo", "brex", "btcpay", "buildkite-signature", "buildkite-token", "cal-com", "calendly", "chargebee", "chargify", "chargily", "chatwoot", "checkout-com", "checkr", "circle", "circleci", "clerk", "clickup", "close", "cloudconvert", "cloudevents", "cloudflare-notifications", "cloudinary", "coinbase-commerce", "contentful", "crisp", "cronofy", "cursor", "customer-io", "daily", "deel", "dialpad", "discord", "discourse", "dlocal", "documenso", "docuseal", "docusign", "dodo-payments", "doppler", "drone", "dropbox-sign", "dub", "duffel", "dwolla", "dyte", "easypost", "ebay", "elevenlabs", "etsy", "fal-ai", "fedapay", "figma", "fintoc", "fireblocks-v1", "fireblocks-v2", "firecrawl", "fizzy", "flagsmith", "flutterwave-v3", "flutterwave-v4", "forgejo", "formbricks", "freshchat", "front", "fusionauth-hmac", "fusionauth", "gemini", "getstream", "gitea", "github-sha1", "github", "gitlab-signing-token", "gitlab-token", "gitness", "google-chat", "grafana", "greenhouse", "growthbook", "gusto", "harbor", "helius", "help-scout", "heroku", "hubspot-v1", "hubspot-v3", "hugging-face", "hygraph", "imagekit", "incident-io", "increase", "intercom", "intuit", "iyzico", "jira", "keygen", "kick", "kinde", "klarna", "klaviyo", "knock", "ko-fi", "komoju", "lago-jwt", "lago", "launchdarkly", "lemon-squeezy", "lettermint", "line", "linear", "lithic", "livekit", "lob", "logto", "loop-returns", "loops", "mailgun", "mailjet", "make", "mandrill", "mastodon", "meilisearch", "memberful", "mercado-pago", "merge-dev", "meta", "microsoft-graph", "mixpanel-cohort", "mollie", "monday", "mongodb-atlas", "ms-teams", "mux", "nango", "netlify", "notion", "npm-hooks", "nylas", "okta-event-hook", "omise", "onfido", "onfleet", "openai", "openproject", "orb", "outline", "paddle", "pagerduty", "paymongo", "paypal", "paystack", "persona", "phabricator", "plaid", "plane", "planetscale", "plivo-v1", "podium", "polar", "postmark", "primer", "prismic", "privy", "pulumi", "pusher", "razorpay", "read-the-docs", "recall-ai", "recurly", "render", "resend", "retell", "revenuecat-signed", "revenuecat", "revolut", "ringcentral", "saleor", "samsara", "savvycal", "segment", "sendbird", "sendgrid", "sentry", "shippo", "shipstation", "shopify", "shopware", "signwell", "smartcar", "snyk", "spree", "square", "squarespace", "standard-webhooks", "strapi", "stripe-thin", "stripe", "stytch", "sumup", "superwall", "surveymonkey", "taiga", "tailscale", "tally", "telnyx", "terra", "thought-industries", "tiktok", "todoist", "trello", "trigger-dev", "turnkey", "twitch", "typeform", "unit", "uploadcare", "vapi", "vercel", "viber", "vikunja", "webex", "webflow", "wechat-pay", "whoop", "wise", "wix", "woocommerce", "workos", "worldline-connect", "worldpay", "xero", "xobni", "xsolla", "yousign", "zoom"],
         secret: _Secret,
         *,
         tolerance: Union[float, Literal[False], None] = None,
@@ -186,19 +226,6 @@ class Webhook(Generic[_E]):
         settings: Optional[Dict[str, str]] = None,
         allow_handshake: bool = False,
     ) -> Webhook[Event[str, Any]]: ...
-    @overload
-    def __new__(
-        cls,
-        provider: Literal["ably", "acuity", "adobe-io-events", "affirm", "aftership", "agora", "airship", "airtable", "akeneo", "appwrite", "argo-cd", "asana", "attio", "bandwidth", "billit", "bitrise", "braintree", "cashfree", "checkly", "cloudflare-stream", "coinbase-cdp", "coinify", "commercelayer", "configcat", "constant-contact", "convoy-advanced", "convoy", "courier", "datadog", "deepgram", "dixa", "dropbox", "expo-eas", "fastspring", "fillout", "finch", "fingerprint", "framer", "frappe", "freshdesk", "ghost", "gitbucket", "gocardless", "gogs", "goody", "google-pubsub", "gorgias", "gr4vy", "growthbook-sdk", "hcp-terraform", "hook0", "hookdeck", "hubspot-v2", "kontent-ai", "kustomer", "linkedin", "mailerlite", "marqeta", "mattermost", "mautic", "messagebird", "modern-treasury", "new-relic", "pipedrive", "plivo-v2", "quicknode", "readme", "replicate", "sanity", "signable", "signatureapi", "sinch", "sonarqube", "sparkpost", "standard-webhooks-v1a", "supabase-auth-hook", "svix", "tatum", "telegram", "twilio", "upstash-qstash", "vanta", "veriff", "vonage", "websub", "x", "xendit", "zammad", "zapier", "zendesk", "zitadel"],
-        secret: _Secret,
-        *,
-        tolerance: Union[float, Literal[False], None] = None,
-        strict: bool = False,
-        node_id: Optional[_NodeId] = None,
-        max_body_bytes: Union[int, Literal[False], None] = None,
-        settings: Optional[Dict[str, str]] = None,
-        allow_handshake: bool = False,
-    ) -> Webhook[Event[None, Dict[str, Any]]]: ...
     # </platforms>
     @overload
     def __new__(
@@ -212,7 +239,7 @@ class Webhook(Generic[_E]):
         max_body_bytes: Union[int, Literal[False], None] = None,
         settings: Optional[Dict[str, str]] = None,
         allow_handshake: bool = False,
-    ) -> Webhook[Event[Optional[str], Any]]: ...
+    ) -> Webhook[Event[Optional[str], Any, Optional[str]]]: ...
 
     def verify(
         self,
@@ -354,7 +381,7 @@ class Webhook(Generic[_E]):
     def __class_getitem__(cls, key: Any) -> GenericAlias: ...
 
 @final
-class Event(Generic[_Type, _Data]):
+class Event(Generic[_Type, _Data, _Key]):
     """A verified, parsed delivery.
 
     `payload` is what json.loads returns for the body, and `data` the part of it in
@@ -401,7 +428,7 @@ class Event(Generic[_Type, _Data]):
         """Where the payload differs from the documentation: a list of EventWarning."""
 
     @property
-    def idempotency_key(self) -> Optional[str]:
+    def idempotency_key(self) -> _Key:
         """The same for every delivery of this event, made only from what is signed:
         "<provider>:<id>", or "<provider>:sha256:<hash of the body>". None where the record
         says that nothing tells two deliveries apart (event_key "none")."""
@@ -428,7 +455,7 @@ class Event(Generic[_Type, _Data]):
         warnings are dicts. `data` and `payload` are the event's own."""
 
     @staticmethod
-    def from_dict(event: Dict[str, Any], /) -> Event[Optional[str], Any]:
+    def from_dict(event: Dict[str, Any], /) -> Event[Optional[str], Any, Optional[str]]:
         """The event that to_dict was called on, from its dict; or from JSON that another
         language wrote of one.
 

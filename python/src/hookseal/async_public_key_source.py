@@ -33,7 +33,7 @@ class AsyncPublicKeySource(AsyncKeySource[E]):
     ) -> None: ...
     @overload
     def __init__(
-        self: AsyncPublicKeySource[Event[Optional[str], Any]],
+        self: AsyncPublicKeySource[Event[Optional[str], Any, Optional[str]]],
         provider: Provider,
         *,
         fetch: Optional[Fetch] = None,

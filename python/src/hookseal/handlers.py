@@ -29,7 +29,7 @@ if TYPE_CHECKING:
 
     from hookseal import events as e
 
-E = TypeVar("E", bound=Event[Optional[str], Any])
+E = TypeVar("E", bound="Event[Optional[str], Any, Optional[str]]")
 _In = TypeVar("_In")
 _R = TypeVar("_R")
 
@@ -126,9 +126,9 @@ class Handlers(Generic[E]):
         def on(self: Handlers[e.TuteliqEvent], type: Literal["webhook.test"], handler: Optional[Handler[Event[Literal["webhook.test"], Dict[str, Any]]]] = None) -> Register[Event[Literal["webhook.test"], Dict[str, Any]]]: ...  # noqa: E501
         # </platforms>
         @overload
-        def on(self: Handlers[Event[str, Any]], type: str, handler: Optional[Handler[_AnyEvent]] = None, *, undocumented: bool = False) -> Register[_AnyEvent]: ...  # noqa: E501
+        def on(self: Handlers[Event[str, Any, Any]], type: str, handler: Optional[Handler[_AnyEvent]] = None, *, undocumented: bool = False) -> Register[_AnyEvent]: ...  # noqa: E501
         @overload
-        def on(self: Handlers[Event[Optional[str], Any]], type: str, handler: Optional[Handler[_AnyEvent]] = None, *, undocumented: bool = False) -> Register[_AnyEvent]: ...  # noqa: E501
+        def on(self: Handlers[Event[Optional[str], Any, Any]], type: str, handler: Optional[Handler[_AnyEvent]] = None, *, undocumented: bool = False) -> Register[_AnyEvent]: ...  # noqa: E501
         @overload
         def on(self, type: str, handler: Optional[Handler[_AnyEvent]] = None, *, undocumented: Literal[True]) -> Register[_AnyEvent]: ...  # noqa: E501
         @overload

@@ -34,7 +34,7 @@ class PublicKeySource(KeySource[E]):
     ) -> None: ...
     @overload
     def __init__(
-        self: PublicKeySource[Event[Optional[str], Any]], provider: Provider, **options: Unpack[KeySourceOptions]
+        self: PublicKeySource[Event[Optional[str], Any, Optional[str]]], provider: Provider, **options: Unpack[KeySourceOptions]
     ) -> None: ...
 
     def __init__(self, provider: Provider = "thunderstack", **options: Any) -> None:

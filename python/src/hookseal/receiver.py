@@ -41,7 +41,7 @@ from hookseal.type_name import type_name
 _BODILESS = ("GET", "HEAD", "OPTIONS")
 """The methods of requests whose body says nothing."""
 
-_V = TypeVar("_V", bound=Event[Optional[str], Any], covariant=True)
+_V = TypeVar("_V", bound="Event[Optional[str], Any, Optional[str]]", covariant=True)
 
 
 class Verifier(Protocol[_V]):

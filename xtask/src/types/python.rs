@@ -1,5 +1,6 @@
 //! Python's types of the documented payloads, and the overloads that name them.
 
+use std::collections::BTreeMap;
 use std::fmt::Write;
 
 use super::payloads::Language;
@@ -139,14 +140,17 @@ pub(crate) fn constructors(platforms: &[Platform]) -> String {
     for platform in documented {
         text += &constructor(&[&platform.id], &union(platform, "p.", "    "));
     }
-    // Without documented payloads: what the envelope alone says.
-    let signs_type = |platform: &&Platform| !text_at(&platform.record, "/envelope/type").is_empty();
-    let others = || platforms.iter().filter(|platform| !platform.documents_data());
-    for (with_type, event) in [(true, "Event[str, Any]"), (false, "Event[None, Dict[str, Any]]")] {
-        let ids: Vec<&str> = others().filter(|one| signs_type(one) == with_type).map(|one| &*one.id).collect();
-        if !ids.is_empty() {
-            text += &constructor(&ids, event);
-        }
+    // Without documented payloads: what the envelope and the key's rule alone say.
+    let mut others: BTreeMap<String, Vec<&str>> = BTreeMap::new();
+    for platform in platforms.iter().filter(|platform| !platform.documents_data()) {
+        let has_type = !text_at(&platform.record, "/envelope/type").is_empty();
+        let has_key = text_at(&platform.record, "/event_key") != "none";
+        let event =
+            format!("{}{}", if has_type { "str, Any" } else { "None, Any" }, if has_key { "" } else { ", None" });
+        others.entry(format!("Event[{event}]")).or_default().push(&platform.id);
+    }
+    for (event, ids) in others {
+        text += &constructor(&ids, &event);
     }
     text
 }

@@ -56,3 +56,9 @@ def cases():
     unknown = written({**MENTION, "type": "app_rate_limited"})
     yield slack.made("unknown-type", "a type that the record doesn't have", unknown, slack.event(
         "app_rate_limited", 1515449522000, id="Ev123ABC456", recognized=False, warnings=[("unknown_type", "$.type")]))
+    asked = written({"token": "Jhj5dZrVaK7ZwHHjRyZWjbDl", "challenge": "3eZbrw1aBm2rZgRNFdxV2595E9CY3gmdALWMmHkvFXO7tYXAYM8P", "type": "url_verification"})
+    echoed = {"status": 200, "body": "3eZbrw1aBm2rZgRNFdxV2595E9CY3gmdALWMmHkvFXO7tYXAYM8P", "headers": {"Content-Type": "text/plain; charset=utf-8"}}
+    yield slack.challenge("challenge", "what Slack asks before it sends events, signed as they are", asked, signed(asked), echoed)
+    yield slack.challenge("challenge-forged", "with another app's secret it isn't answered", asked, signed(asked, secret="6" * 32), None)
+    yield slack.challenge("challenge-unsigned", "nor without a signature", asked, {}, None)
+    yield slack.challenge("no-challenge", "an event is no challenge", BODY, signed(BODY), None)

@@ -29,3 +29,7 @@ def cases():
                            keyed("order.created"), {**signed(BODY), "X-WC-Webhook-Topic": "order.created"})
     yield woocommerce.made("other-type", "the topic isn't signed: one of a plugin passes with a warning, and makes no key", BODY,
                            woocommerce.event("action.sent", recognized=False, warnings=[("unknown_type", "header:X-WC-Webhook-Topic")], unsigned=["type"]), {**signed(BODY), "X-WC-Webhook-Topic": "action.sent"})
+    form = {"Content-Type": "application/x-www-form-urlencoded"}
+    yield woocommerce.challenge("ping", "what WooCommerce sends when a webhook is made, unsigned", b"webhook_id=12", form, {"status": 200, "body": ""})
+    yield woocommerce.challenge("no-ping", "an event is no ping", BODY, signed(BODY), None)
+    yield woocommerce.challenge("signed-ping", "nor is a form that claims to be signed", b"webhook_id=12", {**form, "X-WC-Webhook-Signature": "AAAA"}, None)
