@@ -15,6 +15,7 @@ import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
 import { project } from "../packaging/project.mjs";
 import { fromFolder, wheelsIn } from "../packaging/wheels.mjs";
+import { platformCases } from "./platform-cases.mjs";
 
 const STEP_TIMEOUT_MS = 900_000;
 
@@ -60,6 +61,15 @@ const beside = ["conformance.mjs", "forced.mjs"].map((name) => {
 });
 const conformance = bundle("vectors", join(root, "tests/conformance/worker.mjs"), [], beside);
 
+// One platform of each kind, of which the Worker has the cases in its bundle.
+const platformCasesFile = join(work, "platform-cases.json");
+writeFileSync(platformCasesFile, JSON.stringify(platformCases()));
+const shared = join(here, "receivers/platform-receivers.mjs");
+copyFileSync(join(here, "receivers/platforms-express.mjs"), join(express, "platforms-express.mjs"));
+for (const project of [express, worker]) copyFileSync(shared, join(project, "platform-receivers.mjs"));
+copyFileSync(platformCasesFile, join(worker, "platform-cases.json"));
+const platforms = bundle("platforms", join(here, "receivers/platforms-worker.mjs"), [], [shared, platformCasesFile]);
+
 const python = pythonProject();
 
 const locations = {
@@ -67,6 +77,8 @@ const locations = {
   worker: receiver,
   workerExample: example,
   workerConformance: conformance,
+  workerPlatforms: platforms,
+  platformCases: platformCasesFile,
   workerd: createRequire(join(worker, "package.json"))("workerd").default,
   python,
 };

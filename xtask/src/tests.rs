@@ -40,6 +40,7 @@ const NODE_TESTS: &[&str] = &[
     "tests/receiving/javascript/key-servers.test.mjs",
     "tests/receiving/javascript/options.test.mjs",
     "tests/e2e/examples.test.mjs",
+    "tests/e2e/platforms.test.mjs",
     "tests/agreement/agreement.test.mjs",
     "tests/agreement/traps.test.mjs",
 ];

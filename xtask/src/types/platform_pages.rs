@@ -42,7 +42,7 @@ fn rows(platforms: &[Platform]) -> String {
     );
     for platform in platforms {
         let time = match (tolerance(platform), platform.record.pointer("/scheme/timestamp")) {
-            (Some(seconds), _) => format!("{seconds} s"),
+            (Some(seconds), _) => words::duration(seconds),
             (None, Some(_)) => "any age".into(),
             (None, None) => "no".into(),
         };
@@ -132,6 +132,12 @@ fn unsigned_parts(record: &Value) -> String {
     if let Some(id) = Some(text_at(record, "/delivery_id")).filter(|id| !id.is_empty()) {
         let _ =
             write!(text, "\nThe header `{id}` names a delivery. It isn't signed: `event.deliveryId` is for logs.\n");
+    }
+    if let Some(status) = record.get("rejection_status") {
+        let _ = write!(
+            text,
+            "\nIt wants status {status} for a delivery that isn't its own: `error.status`, and what receivers answer.\n"
+        );
     }
     if let Some(bytes) = record.get("max_body") {
         let _ = write!(text, "\nIts largest body has {bytes} bytes.\n");
@@ -227,7 +233,7 @@ fn envelope(platform: &Platform) -> String {
     };
     if found.is_empty() {
         return format!(
-            "\n## Its payload\n\n{format}`event.data` is the whole payload: the platform signs no type, id or time of an event.\n"
+            "\n## Its payload\n\n{format}`event.data` is the whole payload: its record reads no type, id or time from it.\n"
         );
     }
     let items = match text_at(&platform.record, "/envelope/items") {
@@ -318,7 +324,9 @@ fn shape(shape: &Shape) -> String {
 fn retries(platform: &Platform) -> String {
     let schedules = platform.record["retry_schedules"].as_array().map(Vec::as_slice).unwrap_or_default();
     if schedules.is_empty() {
-        return String::new();
+        return "\n## When it delivers again\n\nNo schedule is known. An answer without success, or none, may be the last that is \
+                heard of an event: answer with success only when it is handled, or kept.\n"
+            .into();
     }
     let mut text = String::from(
         "\n## When it delivers again\n\n| source | attempts | seconds between them | time to answer | |\n|---|---|---|---|---|\n",

@@ -14,7 +14,8 @@ pub(super) fn code(platform: &Platform) -> String {
     format!(
         "```js\n{}```\n\n```python\n{}```\n\n```rust\n{}```\n\n\
          In a bundle without the other platforms: `import {{ Webhook }} from \"hookseal/base\"`, {keys}\
-         `import {{ {export} }} from \"hookseal/providers/{id}\"`, and `new Webhook({export}, …)`.\n",
+         `import {{ {export} }} from \"hookseal/providers/{id}\"`, and `new Webhook({export}, …)`.\n\n\
+         A whole endpoint, with challenges, limits and each event handled once, in your framework: [receivers](../receivers/README.md).\n",
         needs.javascript(),
         needs.python(),
         needs.rust(),

@@ -145,11 +145,19 @@ fn time(timestamp: &Value) -> String {
     };
     let format = text_at(timestamp, "/format");
     let limit = match timestamp["tolerance_s"].as_u64() {
-        Some(seconds) => format!("at most {seconds} s off"),
+        Some(seconds) => format!("at most {} off", duration(seconds)),
         None if format == "verbatim" => "which is text here: its age isn't judged".into(),
         None => "of any age, unless you set a `tolerance`".into(),
     };
     format!(" The time is {place}, as `{format}`, {limit}.")
+}
+
+/// As people say it, where it is a whole number of something.
+pub(super) fn duration(seconds: u64) -> String {
+    const UNITS: [(u64, &str); 4] = [(365 * 86_400, "year"), (86_400, "day"), (3_600, "hour"), (60, "minute")];
+    let (length, unit) = UNITS.into_iter().find(|(length, _)| seconds.is_multiple_of(*length)).unwrap_or((1, "second"));
+    let count = seconds / length;
+    format!("{count} {unit}{}", if count == 1 { "" } else { "s" })
 }
 
 fn comparisons(scheme: &Value) -> String {
