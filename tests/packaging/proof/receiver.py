@@ -20,7 +20,7 @@ def tell(error, request):
 
 
 receiver = Receiver(
-    Webhook("tectra", os.environ["SECRET"]), name="tectra", store=RedisStore(client), lease=float(os.environ["LEASE"]), on_error=tell
+    Webhook("tectra", os.environ["SECRET"]), name="proof", store=RedisStore(client), lease=float(os.environ["LEASE"]), on_error=tell
 )
 
 

@@ -185,7 +185,7 @@ class Records:
         return self.ask([["EXISTS", f"failed:{name}"] for name in names])
 
     def claimed(self, event):
-        (value,) = self.ask([["GET", f"hookseal:tectra:sha256:{digest(event.body)}"]])
+        (value,) = self.ask([["GET", f"hookseal:proof:tectra:sha256:{digest(event.body)}"]])
         assert value, "the store has another key for it"
         return value.startswith("claimed:")
 
