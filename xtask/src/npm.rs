@@ -62,7 +62,9 @@ const ENTRIES: &[&str] = &[
     "npm/src/adapters/hono.ts",
     "npm/src/adapters/lambda.ts",
     "npm/src/stores/durable-object.ts",
+    "npm/src/stores/postgres.ts",
     "npm/src/stores/redis.ts",
+    "npm/src/stores/sqlite.ts",
 ];
 
 /// What all of them import, so that what they share becomes one file.

@@ -1,5 +1,5 @@
-// The contract of stores: in memory with the clock stopped, and in Redis where REDIS_URL names one, over the clients
-// that the project has.
+// The contract of stores: in memory with the clock stopped; in Redis where REDIS_URL names one, over the clients that the
+// project has; in Postgres where POSTGRES_URL does; in SQLite where there is a driver.
 import { after, describe, it } from "node:test";
 import { setTimeout as later } from "node:timers/promises";
 import { pass, resumeClock, stopClock } from "./clock.mjs";
@@ -24,6 +24,58 @@ describe("memory", async () => {
     });
   }
 });
+
+const sql = cases.filter((one) => withoutRedis(one) && withoutMemory(one));
+
+if (process.env.POSTGRES_URL) {
+  const { PostgresStore, PostgresTransactionStore } = await load("hookseal/postgres");
+  const { default: pg } = await load("pg");
+  const pool = new pg.Pool({ connectionString: process.env.POSTGRES_URL, max: 20 });
+  after(() => pool.end());
+  await pool.query("DROP TABLE IF EXISTS hookseal_events");
+  await new PostgresStore(pool).createTable();
+  const open = (Store) => (options) => new Store(pool, inCamelCase(options));
+  tableCases("postgres", sql, open(PostgresStore), () => pool.query("TRUNCATE hookseal_events"));
+  // Its claims last as long as their transactions.
+  const timeless = sql.filter(({ needs, steps }) => !needs?.includes("renew") && !steps.some(({ ttl }) => ttl < 1));
+  // A case may leave claims: their transactions end as those of a process that dies do.
+  const transactions = new pg.Pool({ connectionString: process.env.POSTGRES_URL, max: 40, application_name: "transactions" });
+  transactions.on("connect", (connection) => connection.on("error", () => {})).on("error", () => {});
+  tableCases("postgres, in the handler's transaction", timeless, (options) => new PostgresTransactionStore(transactions, inCamelCase(options)), async () => {
+    await pool.query("SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE application_name = 'transactions'");
+    await pool.query("TRUNCATE hookseal_events");
+  });
+}
+
+for (const driver of ["node:sqlite", "better-sqlite3"]) {
+  const database = await opened(driver);
+  if (!database) continue;
+  const { SqliteStore } = await load("hookseal/sqlite");
+  await new SqliteStore(database).createTable();
+  tableCases(driver, sql, (options) => new SqliteStore(database, inCamelCase(options)), () => database.exec("DELETE FROM hookseal_events"));
+}
+
+/** Undefined where it isn't: node:sqlite since Node 22.5, the other where it is installed. */
+async function opened(driver) {
+  try {
+    const Database = driver === "node:sqlite" ? (await import(driver)).DatabaseSync : (await load(driver)).default;
+    return new Database(":memory:");
+  } catch {
+    return undefined;
+  }
+}
+
+/** The cases for a store in a table, which is emptied before each. */
+function tableCases(name, chosen, open, empty) {
+  describe(name, () => {
+    for (const one of chosen) {
+      it(one.id, async () => {
+        await empty();
+        await playStore({ open, wait: (seconds) => later(seconds * 1000) }, one);
+      });
+    }
+  });
+}
 
 if (process.env.REDIS_URL) {
   const { RedisStore } = await load("hookseal/redis");

@@ -1,11 +1,12 @@
 // A user's program under the strictest settings, with each framework's own types: it must compile as it is.
-import type { DurableObjectNamespace } from "@cloudflare/workers-types";
+import type { D1Database, DurableObjectNamespace } from "@cloudflare/workers-types";
 import type { ALBHandler, APIGatewayProxyHandler, APIGatewayProxyHandlerV2, LambdaFunctionURLHandler } from "aws-lambda";
 import connect from "connect";
 import express from "express";
 import fastify from "fastify";
 import { Hono } from "hono";
 import { Redis, Cluster } from "ioredis";
+import { Pool } from "pg";
 import { createClient, createCluster } from "redis";
 import { MemoryStore, PublicKeySource, Webhook, type IdempotencyStore, type TectraEvent, type ThunderstackEvent } from "hookseal";
 import { DurableObjectStore } from "hookseal/durable-object";
@@ -14,7 +15,9 @@ import { Receiver as FastifyReceiver } from "hookseal/fastify";
 import { Receiver as FetchReceiver } from "hookseal/fetch";
 import { Receiver as HonoReceiver } from "hookseal/hono";
 import { Receiver as LambdaReceiver } from "hookseal/lambda";
+import { PostgresStore, PostgresTransactionStore } from "hookseal/postgres";
 import { RedisStore } from "hookseal/redis";
+import { D1Store } from "hookseal/sqlite";
 
 type Same<A, B> = (<T>() => T extends A ? 1 : 2) extends <T>() => T extends B ? 1 : 2 ? true : false;
 const same = <A, B>(..._: Same<A, B> extends true ? [] : ["these types differ"]): void => {};
@@ -91,11 +94,15 @@ new FetchReceiver({ verify: async (): Promise<TectraEvent> => Promise.reject(new
 
 // Each client as it comes, and Cloudflare's own binding.
 declare const namespace: DurableObjectNamespace;
+declare const database: D1Database;
 const stores: IdempotencyStore[] = [
   new RedisStore(createClient()),
   new RedisStore(createCluster({ rootNodes: [] }), { prefix: "x:", retention: 60, timeout: 1 }),
   new RedisStore(new Redis()),
   new RedisStore(new Cluster([])),
   new DurableObjectStore(namespace, { retention: 60 }),
+  new PostgresStore(new Pool(), { table: "hooks.events" }),
+  new PostgresTransactionStore(new Pool()),
+  new D1Store(database),
 ];
 export { stores };

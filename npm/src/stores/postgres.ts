@@ -1,0 +1,132 @@
+/**
+ * Remembers handled events in Postgres.
+ *
+ * @module
+ */
+import { RetainingStore, type Claim, type IdempotencyStore } from "../idempotency.js";
+import { objectOption, ownOptions } from "../option-checks.js";
+import { TableStore, hashOf, stateOf, statementsFor, type Dialect, type Row, type TableOptions } from "./sql.js";
+
+/** What is used of a pool of `pg`, or of one that is like it. */
+export interface PostgresPool {
+  query(text: string, values?: unknown[]): Promise<{ readonly rows: unknown[] }>;
+}
+
+/** What is used of a pool whose connections hold transactions. */
+export interface PostgresConnections extends PostgresPool {
+  connect(): Promise<PostgresConnection>;
+}
+
+/** A connection of such a pool. */
+export interface PostgresConnection extends PostgresPool {
+  release(error?: Error | boolean): unknown;
+}
+
+const dialect: Dialect = {
+  parameter: (at) => `$${at}`,
+  now: "now()",
+  after: (seconds) => `now() + ${seconds}::float8 * interval '1 second'`,
+  columns: "key char(64) PRIMARY KEY, token text NOT NULL, done boolean NOT NULL, fingerprint text, expires timestamptz NOT NULL",
+};
+
+/** A store in a table of Postgres, for several processes, over the pool of `pg` that you have. */
+export class PostgresStore extends TableStore {
+  constructor(pool: PostgresPool, options: TableOptions = {}) {
+    objectOption("pool", pool, "a Pool of pg", ["query"]);
+    super(async (statement, parameters) => (await pool.query(statement, [...parameters])).rows as Row[], dialect, ownOptions(options, ["table", "retention"]));
+  }
+}
+
+/**
+ * A store in the transaction of the handler's own writes: the claim, what the handler writes, and the commit are one
+ * transaction, so that each event is handled exactly once, whatever crashes. The handler gets it, as `transaction` in its
+ * third argument, and writes with it; it doesn't end it. Each event that is being handled takes a connection of the pool.
+ */
+export class PostgresTransactionStore extends RetainingStore implements IdempotencyStore {
+  readonly transactional = true;
+  readonly #pool: PostgresConnections;
+  readonly #table: PostgresStore;
+  readonly #statements: ReturnType<typeof statementsFor>;
+  readonly #open = new Map<string, PostgresConnection>();
+
+  constructor(pool: PostgresConnections, options: TableOptions = {}) {
+    objectOption("pool", pool, "a Pool of pg", ["query", "connect"]);
+    const { table = "hookseal_events", retention } = ownOptions(options, ["table", "retention"]);
+    super(retention);
+    this.#pool = pool;
+    this.#table = new PostgresStore(pool, options); // which checks the table's name
+    this.#statements = statementsFor(table, dialect);
+  }
+
+  /** Makes the table, if it isn't there. */
+  createTable(): Promise<void> {
+    return this.#table.createTable();
+  }
+
+  /** Deletes what needn't be remembered any longer: call it now and then. */
+  forget(): Promise<void> {
+    return this.#table.forget();
+  }
+
+  async claim(key: string): Promise<Claim> {
+    const hash = await hashOf(key);
+    const connection = await this.#pool.connect();
+    try {
+      await connection.query("BEGIN");
+      // Held until the transaction ends, or its process does.
+      const lock = "SELECT pg_try_advisory_xact_lock($1::bigint) AS token";
+      const [locked] = (await connection.query(lock, [BigInt.asIntN(64, BigInt(`0x${hash.slice(0, 16)}`)).toString()])).rows as Row[];
+      const [row] = locked?.token ? ((await connection.query(this.#statements.held, [hash])).rows as Row[]) : [];
+      if (locked?.token && !row?.done) {
+        const token = crypto.randomUUID();
+        this.#open.set(token, connection);
+        return { state: "claimed", token, transaction: connection };
+      }
+      await connection.query("ROLLBACK");
+      connection.release();
+      return stateOf(row);
+    } catch (error) {
+      connection.release(true); // closed, which ends its transaction
+      throw error;
+    }
+  }
+
+  async commit(key: string, token: string, fingerprint?: string): Promise<boolean> {
+    const connection = this.#take(token);
+    if (!connection) return this.#isCommitted(await hashOf(key), token);
+    try {
+      const { rows } = await connection.query(this.#statements.commit, [await hashOf(key), token, fingerprint ?? null, this.retention]);
+      if (rows.length === 0) throw new Error("the event was handled by another transaction");
+      await connection.query("COMMIT");
+      connection.release();
+      return true;
+    } catch (error) {
+      connection.release(true);
+      throw error;
+    }
+  }
+
+  async release(_key: string, token: string): Promise<void> {
+    const connection = this.#take(token);
+    if (!connection) return;
+    try {
+      await connection.query("ROLLBACK");
+      connection.release();
+    } catch (error) {
+      connection.release(true);
+      throw error;
+    }
+  }
+
+  /** Whether an earlier commit, whose answer was lost, was done. */
+  async #isCommitted(hash: string, token: string): Promise<boolean> {
+    const [row] = (await this.#pool.query(this.#statements.held, [hash])).rows as Row[];
+    return Boolean(row?.done) && row?.token === token;
+  }
+
+  #take(token: string): PostgresConnection | undefined {
+    const connection = this.#open.get(token);
+    this.#open.delete(token);
+    return connection;
+  }
+}
