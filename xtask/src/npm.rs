@@ -61,14 +61,19 @@ const ENTRIES: &[&str] = &[
     "npm/src/adapters/fetch.ts",
     "npm/src/adapters/hono.ts",
     "npm/src/adapters/lambda.ts",
+    "npm/src/store-contract.ts",
     "npm/src/stores/durable-object.ts",
     "npm/src/stores/postgres.ts",
     "npm/src/stores/redis.ts",
     "npm/src/stores/sqlite.ts",
+    "npm/src/testing.ts",
 ];
 
 /// What all of them import, so that what they share becomes one file.
 const SHARED: &str = "npm/src/shared.ts";
+
+/// What every store has to do, for the tests of users' own.
+const STORE_CASES: &str = "./tests/receiving/stores.json";
 
 /// One file an entry and one for what they share: a runtime takes longer to find
 /// several small files than to read them. Comments are for editors, which read them
@@ -81,6 +86,7 @@ fn bundle() -> Result<()> {
     options.extend(["*_bg.wasm", "*_bg.wasm?module"].map(|external| format!("--external:{external}")));
     // An import for nothing but that file is kept, though the package says that none has effects.
     options.extend([format!("--inject:{SHARED}"), "--ignore-annotations".into()]);
+    options.push(format!("--alias:store-cases={STORE_CASES}"));
     options.extend(ENTRIES.iter().copied().map(Into::into));
     node_tools::esbuild("esbuild: the entries, bundled", &options)?;
     let records = [common, vec!["npm/src/providers/*.ts".into()]].concat();

@@ -24,6 +24,8 @@ use crate::workspace;
 const NODE_TESTS: &[&str] = &[
     "npm/tests/webhook.test.mjs",
     "npm/tests/receiver.test.mjs",
+    "npm/tests/store-contract.test.mjs",
+    "npm/tests/testing.test.mjs",
     "npm/tests/public-key-source.test.mjs",
     "npm/tests/lambda.test.mjs",
     "npm/tests/limits.test.mjs",

@@ -8,9 +8,9 @@ const { MemoryStore } = await load("hookseal");
 export function storeOf(given = {}, noteCall, nameOf) {
   if (given === "default") return undefined;
   if (given === false) return false;
-  const { script = {}, forgets, ...options } = given;
+  const { script = {}, forgets, transactional, ...options } = given;
   const below = forgets ? new Forgetful(options) : new MemoryStore(options);
-  return new WatchedStore(below, script, noteCall, nameOf);
+  return Object.assign(new WatchedStore(below, script, noteCall, nameOf), transactional && { transactional });
 }
 
 class WatchedStore {

@@ -1,0 +1,130 @@
+/**
+ * Tests of your own handlers: a signed delivery of any platform and type, sent to your app in this process.
+ *
+ * @module
+ */
+import { invalidOption } from "./option-checks.js";
+import { typeName } from "./type-name.js";
+import type { SigningOptions, Webhook } from "./webhook.js";
+
+/** What a test delivery may differ in. */
+export interface TestDeliveryOptions extends Omit<SigningOptions, "type"> {
+  /** Fields in place of those of the documented data. */
+  readonly data?: unknown;
+  /** The whole payload, in place of a documented one: an object is written as JSON, a string is the body as it is. */
+  readonly payload?: unknown;
+  /** Headers more. */
+  readonly headers?: Readonly<Record<string, string>>;
+}
+
+/** A signed delivery that nobody has sent yet: each has an id and a time of its own. */
+export interface TestDelivery {
+  readonly method: "POST";
+  readonly url: string;
+  readonly headers: Record<string, string>;
+  readonly body: string;
+}
+
+/** What an app has to say. */
+export interface TestResponse {
+  readonly status: number;
+  readonly headers: Headers;
+  readonly text: string;
+  /** The body, as JSON; undefined if it is none. */
+  // eslint-disable-next-line @typescript-eslint/no-explicit-any -- what JSON.parse gives
+  readonly json: any;
+}
+
+/** An app of Hono, Workers or another framework of the web's own requests. */
+interface FetchApp {
+  fetch(request: Request, ...rest: never[]): Response | Promise<Response>;
+}
+
+/** An app of Fastify. */
+interface InjectedApp {
+  inject(request: { method: "POST"; url: string; headers: Record<string, string>; payload: string }): PromiseLike<{
+    readonly statusCode: number;
+    readonly headers: object;
+    readonly body: string;
+  }>;
+}
+
+/** What a delivery can be sent to: an app of Express, Connect, Fastify, Hono or Node's `http`, or a handler of requests. */
+// eslint-disable-next-line @typescript-eslint/no-explicit-any -- each framework's own
+export type TestedApp = FetchApp | InjectedApp | ((request: Request) => Response | Promise<Response>) | ((request: any, response: any, ...rest: any[]) => unknown);
+
+/**
+ * A signed delivery of that type: a documented one, with your fields, or one of your own payload.
+ *
+ * ```ts
+ * const webhook = new Webhook("tectra", "whsec_of_the_test");
+ * const delivery = testDelivery(webhook, "content.signed", { data: { record_id: "rec_1" } });
+ * const response = await deliver(app, "/webhooks/tectra", delivery);
+ * ```
+ */
+export function testDelivery(webhook: Pick<Webhook, "sample" | "sign">, type: string, options: TestDeliveryOptions = {}): TestDelivery {
+  const { data, payload, headers, ...signing } = options;
+  const url = signing.url ?? "https://localhost/";
+  if (payload === undefined) {
+    const sample = webhook.sample(type, { ...signing, ...(data !== undefined && { data }) });
+    return { method: "POST", url, headers: { "content-type": "application/json", ...sample.headers, ...headers }, body: sample.body };
+  }
+  if (data !== undefined) throw invalidOption("data", "nothing beside payload", typeName(data));
+  const body = typeof payload === "string" ? payload : JSON.stringify(payload);
+  return { method: "POST", url, headers: { "content-type": "application/json", ...webhook.sign(body, { ...signing, type }), ...headers }, body };
+}
+
+/** Sends a delivery to that path of your app. Sent twice, it is a duplicate. */
+export async function deliver(app: TestedApp, path: string, { headers, body }: TestDelivery): Promise<TestResponse> {
+  if (isInjected(app)) {
+    const response = await app.inject({ method: "POST", url: path, headers, payload: body });
+    return responseOf(response.statusCode, new Headers(response.headers as Record<string, string>), response.body);
+  }
+  const handle = isFetched(app) ? (request: Request) => app.fetch(request) : app;
+  // Node's have a response for a second parameter.
+  if (handle.length > 1) return deliverOverHttp(handle as Listener, path, headers, body);
+  const request = new Request(new URL(path, "http://localhost/"), { method: "POST", headers, body });
+  const response = await (handle as (request: Request) => Response | Promise<Response>)(request);
+  return responseOf(response.status, response.headers, await response.text());
+}
+
+type Listener = (request: never, response: never) => unknown;
+
+async function deliverOverHttp(listener: Listener, path: string, headers: Record<string, string>, body: string): Promise<TestResponse> {
+  const node = "node:http"; // no bundler looks for it
+  const { createServer } = (await import(node)) as { createServer(listener: Listener): Server };
+  const server = createServer(listener);
+  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+  try {
+    const response = await fetch(`http://127.0.0.1:${server.address().port}${path}`, { method: "POST", headers, body });
+    return responseOf(response.status, response.headers, await response.text());
+  } finally {
+    server.closeAllConnections();
+    server.close();
+  }
+}
+
+interface Server {
+  listen(port: number, host: string, listening: () => void): unknown;
+  address(): { readonly port: number };
+  closeAllConnections(): void;
+  close(): unknown;
+}
+
+function isInjected(app: TestedApp): app is InjectedApp {
+  return typeof Object(app).inject === "function";
+}
+
+function isFetched(app: TestedApp): app is FetchApp {
+  return typeof Object(app).fetch === "function";
+}
+
+function responseOf(status: number, headers: Headers, text: string): TestResponse {
+  let json: unknown;
+  try {
+    json = JSON.parse(text);
+  } catch {
+    // None, then.
+  }
+  return { status, headers, text, json };
+}

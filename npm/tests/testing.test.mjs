@@ -1,0 +1,61 @@
+// hookseal/testing, over each kind of app that it can send to.
+import assert from "node:assert/strict";
+import { describe, it } from "node:test";
+import { load } from "../../tests/receiving/javascript/package.mjs";
+
+const { Webhook } = await load("hookseal");
+const { deliver, testDelivery } = await load("hookseal/testing");
+const { Receiver: OnExpress } = await load("hookseal/express");
+const { Receiver: OnFetch } = await load("hookseal/fetch");
+const { default: express } = await load("express");
+
+const webhook = new Webhook("tectra", "whsec_k7x9m2-a-secret-for-tests");
+
+/** A receiver whose handler notes what it got. */
+function noting(Receiver) {
+  const noted = [];
+  const receiver = new Receiver(webhook, { logger: { debug() {}, info() {}, warn() {}, error() {} } });
+  receiver.on("content.signed", (event) => void noted.push(event.data.record_id));
+  return { receiver, noted };
+}
+
+describe("hookseal/testing", () => {
+  const apps = {
+    "an app of Express": () => {
+      const { receiver, noted } = noting(OnExpress);
+      return { app: express().post("/webhooks", receiver.handler), noted };
+    },
+    "a handler of Node's http": () => {
+      const { receiver, noted } = noting(OnExpress);
+      return { app: receiver.handler, noted };
+    },
+    "a handler of requests": () => {
+      const { receiver, noted } = noting(OnFetch);
+      return { app: receiver.handler, noted };
+    },
+    "an app with fetch()": () => {
+      const { receiver, noted } = noting(OnFetch);
+      return { app: { fetch: receiver.handler }, noted };
+    },
+  };
+  for (const [name, open] of Object.entries(apps)) {
+    it(name, async () => {
+      const { app, noted } = open();
+      const one = testDelivery(webhook, "content.signed", { data: { record_id: "rec_1" } });
+      assert.deepEqual((await deliver(app, "/webhooks", one)).json, { received: true });
+      assert.deepEqual((await deliver(app, "/webhooks", one)).json, { received: true, duplicate: true });
+      const another = testDelivery(webhook, "content.signed", { data: { record_id: "rec_2" } });
+      assert.equal((await deliver(app, "/webhooks", another)).status, 200);
+      assert.deepEqual(noted, ["rec_1", "rec_2"]);
+      const forged = { ...another, body: `${another.body} ` };
+      assert.deepEqual((await deliver(app, "/webhooks", forged)).json, { code: "signature_mismatch" });
+    });
+  }
+  it("a type that isn't documented, of a payload of one's own", () => {
+    const github = new Webhook("github", "secret");
+    const { headers, body } = testDelivery(github, "push", { payload: { ref: "refs/heads/main" }, headers: { "X-More": "1" } });
+    const event = github.verify(body, headers);
+    assert.deepEqual([event.type, event.payload, headers["X-More"]], ["push", { ref: "refs/heads/main" }, "1"]);
+    assert.throws(() => testDelivery(github, "push", { payload: {}, data: {} }), { code: "invalid_option" });
+  });
+});
