@@ -5,9 +5,10 @@ from __future__ import annotations
 
 import hashlib
 import time
-from typing import Any, Awaitable, Callable, Dict, List, Literal, NamedTuple, Optional, Protocol, Set, Tuple, TypeVar, Union
+from typing import Any, Awaitable, Callable, Dict, List, Literal, Optional, Set, Tuple, Union
 
-from hookseal._hookseal import Event, Webhook
+from hookseal._hookseal import Webhook
+from hookseal.course import Asked, Ended, decisive, result_of
 from hookseal.delivery_at_work import _CURRENT, CurrentDelivery
 from hookseal.endpoint import Endpoint
 from hookseal.errors import WebhookConfigError
@@ -32,62 +33,15 @@ from hookseal.response import (
     refused_response,
     store_unavailable_response,
 )
-from hookseal.result import EventResult, Outcome, Result
+from hookseal.result import Outcome, Result
 from hookseal.result_log import ResultLog
 from hookseal.steps import Step, Steps, drive, drive_async
 from hookseal.stores.memory import MemoryStore
 from hookseal.type_name import type_name
+from hookseal.verifier import AnyVerifier
 
 _BODILESS = ("GET", "HEAD", "OPTIONS")
 """The methods of requests whose body says nothing."""
-
-_V = TypeVar("_V", bound="Event[Optional[str], Any, Optional[str]]", covariant=True)
-
-
-class Verifier(Protocol[_V]):
-    """What verifies the deliveries: a Webhook, a PublicKeySource, or your own.
-
-    It may have a `record`, the provider's as a dict, which says what is documented of sizes, times, event types and
-    retries; `verify_signature`, which takes what `verify` takes, and says the signed time; `verify_all`, which gives
-    all events of a body, for platforms that send several in one; and `challenge`, which takes that too, and
-    `on_refused`, and answers what isn't an event.
-    """
-
-    def verify(self, body: bytes, headers: Any, *, url: Optional[str] = None, method: Optional[str] = None) -> _V:
-        """Returns the event, or raises an error with a code and a status."""
-
-
-class AsyncVerifier(Protocol[_V]):
-    """The same for async frameworks: an AsyncPublicKeySource."""
-
-    async def verify(self, body: bytes, headers: Any, *, url: Optional[str] = None, method: Optional[str] = None) -> _V:
-        """As Verifier.verify."""
-
-
-_AnyVerifier = Union[Verifier[_V], AsyncVerifier[_V]]
-AnyVerifier = Union[_AnyVerifier[_V], Callable[[Any], Union[_AnyVerifier[_V], Awaitable[_AnyVerifier[_V]]]]]
-"""A verifier, or a function that returns the one for a request."""
-
-
-class _Asked(NamedTuple):
-    """A request, on its way to a response."""
-
-    method: str
-    url: Optional[str]
-    headers: Any
-    request: Any
-    """The framework's."""
-    began: float
-
-
-class _Ended(NamedTuple):
-    """A request, or one event of it, with its response."""
-
-    outcome: Outcome
-    response: ReceiverResponse
-    error: Optional[Exception] = None
-    event: Any = None
-
 
 class BaseReceiver(Handlers[E]):
     """What the receivers of all frameworks share.
@@ -214,13 +168,13 @@ class BaseReceiver(Handlers[E]):
 
     # A request
 
-    def _read(self, asked: _Asked, read: Callable[[int], Any]) -> Steps[Tuple[Optional[Endpoint], Optional[bytes], Optional[_Ended]]]:
+    def _read(self, asked: Asked, read: Callable[[int], Any]) -> Steps[Tuple[Optional[Endpoint], Optional[bytes], Optional[Ended]]]:
         """Which webhook the request is for, and the raw body; or how it ended, if there is none to go on with."""
         endpoint: Optional[Endpoint] = None
         try:
             endpoint = yield from self._endpoint_for(asked.request)
             if asked.method not in endpoint.methods:
-                return endpoint, None, _Ended("refused", method_not_allowed_response(endpoint.methods))
+                return endpoint, None, Ended("refused", method_not_allowed_response(endpoint.methods))
             if asked.method in _BODILESS:
                 return endpoint, b"", None
             limit = endpoint.max_body_bytes
@@ -230,13 +184,13 @@ class BaseReceiver(Handlers[E]):
             return endpoint, None, (yield from self._refuse(error, asked, endpoint))
 
     def _respond(
-        self, asked: _Asked, endpoint: Optional[Endpoint], body: Optional[bytes], ended: Optional[_Ended]
+        self, asked: Asked, endpoint: Optional[Endpoint], body: Optional[bytes], ended: Optional[Ended]
     ) -> Steps[ReceiverResponse]:
-        all_ended: List[_Ended] = []
+        all_ended: List[Ended] = []
         if ended is None and endpoint is not None and body is not None:
             ended, all_ended = yield from self._handle(asked, endpoint, body)
         assert ended is not None
-        result = self._result(asked, endpoint, body, ended, all_ended)
+        result = result_of(asked, endpoint, body, ended, all_ended)
         try:
             self._log.result(result)
             hook: Any = self._on_result
@@ -246,7 +200,7 @@ class BaseReceiver(Handlers[E]):
             self._log.error(error, "failed", None, result.provider, ended.event)
         return ended.response
 
-    def _handle(self, asked: _Asked, endpoint: Endpoint, body: bytes) -> Steps[Tuple[_Ended, List[_Ended]]]:
+    def _handle(self, asked: Asked, endpoint: Endpoint, body: bytes) -> Steps[Tuple[Ended, List[Ended]]]:
         """How the request ended, and each of its events."""
         refusal: Optional[Exception] = None
         if asked.method in endpoint.challenged:
@@ -254,7 +208,7 @@ class BaseReceiver(Handlers[E]):
             if answered:
                 return answered, []
         if asked.method != "POST":
-            return _Ended("refused", method_not_allowed_response(endpoint.methods)), []
+            return Ended("refused", method_not_allowed_response(endpoint.methods)), []
         received = self._received(asked, endpoint)
         try:
             found = yield self._verifier_call(endpoint.verify, asked, body, received)
@@ -266,9 +220,9 @@ class BaseReceiver(Handlers[E]):
         ended = []
         for event in events:
             ended.append((yield from self._handle_event(event, asked, endpoint, body, received)))
-        return _decisive(ended), ended
+        return decisive(ended), ended
 
-    def _answer(self, asked: _Asked, endpoint: Endpoint, body: bytes) -> Steps[Tuple[Optional[_Ended], Optional[Exception]]]:
+    def _answer(self, asked: Asked, endpoint: Endpoint, body: bytes) -> Steps[Tuple[Optional[Ended], Optional[Exception]]]:
         """The response to a challenge; None if it is none, or a delivery for all that is known."""
         refusals: List[Exception] = []
         located, challenge = self._located(asked, endpoint), endpoint.challenge
@@ -295,19 +249,19 @@ class BaseReceiver(Handlers[E]):
                 yield Step(lambda: keep(secret, asked.request), not is_async(keep))
         except Exception as error:
             yield from self._report(error, asked, endpoint, None, "failed", "handler_failed")
-            return _Ended("failed", handler_failed_response(), error), None
-        return _Ended("challenge", challenge_response(answer)), None
+            return Ended("failed", handler_failed_response(), error), None
+        return Ended("challenge", challenge_response(answer)), None
 
     # An event
 
     def _handle_event(
-        self, event: E, asked: _Asked, endpoint: Endpoint, body: bytes, received: Dict[str, Optional[str]]
-    ) -> Steps[_Ended]:
+        self, event: E, asked: Asked, endpoint: Endpoint, body: bytes, received: Dict[str, Optional[str]]
+    ) -> Steps[Ended]:
         try:
             handler = self.handler_of(event.type)
             self._log.drift(event, endpoint.provider)
             if handler is None:
-                return _Ended("unhandled", received_response(), None, event)
+                return Ended("unhandled", received_response(), None, event)
             signed_at = yield from self._signed_at(event, asked, endpoint, body, received)
             endpoint.age.check(signed_at)
             key = self._key(event, asked, endpoint)
@@ -317,15 +271,15 @@ class BaseReceiver(Handlers[E]):
             claim = yield from self._claim(key, endpoint)
         except Exception as error:
             yield from self._report(error, asked, endpoint, event, "store_unavailable", "store_unavailable")
-            return _Ended("store_unavailable", store_unavailable_response(), error, event)
+            return Ended("store_unavailable", store_unavailable_response(), error, event)
         fingerprint = None if endpoint.sends_several or not self._keeps_fingerprints else _fingerprint(body)
         if claim.state == "done":
             kept = getattr(claim, "fingerprint", None)
             if kept and fingerprint and kept != fingerprint:
                 yield from self._report(KeyConflictError(), asked, endpoint, event)
-            return _Ended("duplicate", duplicate_response(), None, event)
+            return Ended("duplicate", duplicate_response(), None, event)
         if claim.state == "in_progress":
-            return _Ended("in_progress", in_progress_response(), None, event)
+            return Ended("in_progress", in_progress_response(), None, event)
         try:
             # Again, because a store may forget between the first check and the claim.
             endpoint.age.check(signed_at)
@@ -342,9 +296,9 @@ class BaseReceiver(Handlers[E]):
         key: Optional[str],
         claim: Claim,
         fingerprint: Optional[str],
-        asked: _Asked,
+        asked: Asked,
         endpoint: Endpoint,
-    ) -> Steps[_Ended]:
+    ) -> Steps[Ended]:
         delivery = CurrentDelivery(event, asked.request, getattr(claim, "transaction", None))
         renewal = self._renewal(key, claim, delivery, asked, endpoint)
         current = _CURRENT.set(delivery)
@@ -364,17 +318,17 @@ class BaseReceiver(Handlers[E]):
         if failure is not None:
             yield from self._report(failure, asked, endpoint, event, "failed", "handler_failed")
             yield from self._release(key, claim, asked, endpoint, event)
-            return _Ended("failed", handler_failed_response(failure), failure, event)
+            return Ended("failed", handler_failed_response(failure), failure, event)
         if own is not None and own.status >= 400:
             yield from self._release(key, claim, asked, endpoint, event)
-            return _Ended("failed", own, None, event)
+            return Ended("failed", own, None, event)
         undone = yield from self._commit(key, claim, fingerprint, asked, endpoint, delivery)
         if undone is not None:
-            return _Ended("store_unavailable", store_unavailable_response(), undone, event)
-        return _Ended("handled", own or received_response(), None, event)
+            return Ended("store_unavailable", store_unavailable_response(), undone, event)
+        return Ended("handled", own or received_response(), None, event)
 
     def _signed_at(
-        self, event: E, asked: _Asked, endpoint: Endpoint, body: bytes, received: Dict[str, Optional[str]]
+        self, event: E, asked: Asked, endpoint: Endpoint, body: bytes, received: Dict[str, Optional[str]]
     ) -> Steps[Optional[float]]:
         """In seconds since 1970; None if nothing says it, or nobody needs it."""
         if not endpoint.age.matters:
@@ -390,17 +344,17 @@ class BaseReceiver(Handlers[E]):
             yield from self._report(UndatedEventError(), asked, endpoint, event)
         return signed_at
 
-    def _verifier_call(self, verify: Any, asked: _Asked, body: bytes, received: Dict[str, Optional[str]]) -> Step:
+    def _verifier_call(self, verify: Any, asked: Asked, body: bytes, received: Dict[str, Optional[str]]) -> Step:
         return Step(lambda: verify(body, asked.headers, **received), _blocks(verify))
 
     # The URL
 
-    def _received(self, asked: _Asked, endpoint: Endpoint) -> Dict[str, Optional[str]]:
+    def _received(self, asked: Asked, endpoint: Endpoint) -> Dict[str, Optional[str]]:
         # Behind a proxy the request's own URL isn't the one that was signed: that must be said.
         said = self._url is not None or self._trust_proxy or not endpoint.signs_url
         return {"url": self._located(asked, endpoint) if said else None, "method": "POST"}
 
-    def _located(self, asked: _Asked, endpoint: Endpoint) -> Optional[str]:
+    def _located(self, asked: Asked, endpoint: Endpoint) -> Optional[str]:
         """The URL as the platform knows it, as far as it was said, with the request's query."""
         if self._url is None:
             if not self._trust_proxy:
@@ -421,7 +375,7 @@ class BaseReceiver(Handlers[E]):
     def _keeps_fingerprints(self) -> bool:
         return getattr(self._store, "fingerprints", False) is True
 
-    def _key(self, event: E, asked: _Asked, endpoint: Endpoint) -> Optional[str]:
+    def _key(self, event: E, asked: Asked, endpoint: Endpoint) -> Optional[str]:
         """The store's key; None for what has none, which the platform repeats: each delivery of it is handled."""
         if self._store is False:
             return None
@@ -448,14 +402,14 @@ class BaseReceiver(Handlers[E]):
         raise TypeError("the store's claim() returned a state that is none of claimed, in_progress and done")
 
     def _renewal(
-        self, key: Optional[str], claim: Claim, delivery: CurrentDelivery, asked: _Asked, endpoint: Endpoint
+        self, key: Optional[str], claim: Claim, delivery: CurrentDelivery, asked: Asked, endpoint: Endpoint
     ) -> Renewal:
         """Keeps the claim while the handler is at work."""
         if key is None or not callable(getattr(self._store, "renew", None)):
             return Renewal()
         return self._start_renewal(endpoint.lease / 3, lambda: self._renew(key, claim.token, delivery, asked, endpoint))
 
-    def _renew(self, key: str, token: str, delivery: CurrentDelivery, asked: _Asked, endpoint: Endpoint) -> Steps[bool]:
+    def _renew(self, key: str, token: str, delivery: CurrentDelivery, asked: Asked, endpoint: Endpoint) -> Steps[bool]:
         """Whether to go on."""
         try:
             delivery.lost = (yield self._store_call("renew", key, token, endpoint.lease)) is False
@@ -473,7 +427,7 @@ class BaseReceiver(Handlers[E]):
         key: Optional[str],
         claim: Claim,
         fingerprint: Optional[str],
-        asked: _Asked,
+        asked: Asked,
         endpoint: Endpoint,
         delivery: CurrentDelivery,
     ) -> Steps[Optional[Exception]]:
@@ -493,7 +447,7 @@ class BaseReceiver(Handlers[E]):
             return error if undone else None
         return None
 
-    def _release(self, key: Optional[str], claim: Claim, asked: _Asked, endpoint: Endpoint, event: E) -> Steps[None]:
+    def _release(self, key: Optional[str], claim: Claim, asked: Asked, endpoint: Endpoint, event: E) -> Steps[None]:
         if key is None:
             return
         try:
@@ -503,16 +457,16 @@ class BaseReceiver(Handlers[E]):
 
     # What is told of it
 
-    def _refuse(self, error: Exception, asked: _Asked, endpoint: Optional[Endpoint], event: Any = None) -> Steps[_Ended]:
+    def _refuse(self, error: Exception, asked: Asked, endpoint: Optional[Endpoint], event: Any = None) -> Steps[Ended]:
         response = refused_response(error)
         outcome: Outcome = "refused" if response.status < 500 else "failed"
         yield from self._report(error, asked, endpoint, event, outcome, response.code)
-        return _Ended(outcome, response, error, event)
+        return Ended(outcome, response, error, event)
 
     def _report(
         self,
         error: Exception,
-        asked: _Asked,
+        asked: Asked,
         endpoint: Optional[Endpoint],
         event: Any = None,
         outcome: Optional[Outcome] = None,
@@ -527,36 +481,6 @@ class BaseReceiver(Handlers[E]):
                 yield Step(lambda: on_error(error, asked.request), blocks=False)
         except Exception as failure:
             log_error(failure)
-
-    def _result(
-        self, asked: _Asked, endpoint: Optional[Endpoint], body: Optional[bytes], ended: _Ended, all_ended: List[_Ended]
-    ) -> Result:
-        is_done = ended.outcome in ("handled", "duplicate", "unhandled", "challenge")
-        return Result(
-            outcome=ended.outcome,
-            status=ended.response.status,
-            code=ended.response.code,
-            event=ended.event,
-            provider=endpoint.provider if endpoint else None,
-            type=getattr(ended.event, "type", None),
-            key=getattr(ended.event, "idempotency_key", None),
-            secret_index=getattr(ended.event, "secret_index", None),
-            attempt=None,
-            duration_ms=(time.perf_counter() - asked.began) * 1000,
-            body=None if is_done else body,
-            error=ended.error,
-            events=tuple(
-                EventResult(
-                    one.outcome,
-                    one.event,
-                    getattr(one.event, "type", None),
-                    getattr(one.event, "idempotency_key", None),
-                    one.response.code,
-                    one.error,
-                )
-                for one in all_ended
-            ),
-        )
 
 
 class SyncReceiver(BaseReceiver[E]):
@@ -584,7 +508,7 @@ class SyncReceiver(BaseReceiver[E]):
         read: reads the raw body; takes the limit in bytes, and raises over it.
         request: what handlers and on_error get.
         """
-        asked = _Asked(method, url, headers, request, time.perf_counter())
+        asked = Asked(method, url, headers, request, time.perf_counter())
         return drive(self._respond(asked, *drive(self._read(asked, read))))
 
 
@@ -606,7 +530,7 @@ class AsyncReceiver(BaseReceiver[E]):
         """As SyncReceiver.receive."""
         import asyncio
 
-        asked = _Asked(method, url, headers, request, time.perf_counter())
+        asked = Asked(method, url, headers, request, time.perf_counter())
         found = await drive_async(self._read(asked, read))
         # A sender who hangs up must not end a handler half-way: what was begun is finished.
         work = asyncio.ensure_future(drive_async(self._respond(asked, *found)))
@@ -617,19 +541,6 @@ class AsyncReceiver(BaseReceiver[E]):
 
 # A loop forgets a task that nobody else holds.
 _TASKS: Set[Any] = set()
-
-
-def _decisive(ended: List[_Ended]) -> _Ended:
-    """For all events of a request: success only if each is done, because another attempt brings back all of them."""
-    for one in ended:
-        if one.response.status >= 300:
-            return one
-    if not ended:
-        return _Ended("unhandled", received_response())
-    first = ended[0]
-    if len(ended) == 1 or all(one.response == first.response for one in ended):
-        return first
-    return first._replace(response=received_response())
 
 
 def _fingerprint(body: bytes) -> str:

@@ -1,0 +1,146 @@
+"""What Python's receivers do beside the contract of tests/receiving: tenants, frameworks' responses, forks, pydantic."""
+
+import asyncio
+import os
+import re
+import time
+
+import pytest
+from conftest import SECRET
+from flask import Flask, Response, jsonify
+from hookseal import MemoryStore, Webhook, WebhookConfigError, current_delivery, flask
+from hookseal.idempotency import KeyConflictError
+from hookseal.leases import RenewalThread
+from hookseal.receiver import AsyncReceiver, SyncReceiver
+from hookseal.testing import send, signed
+
+TECTRA = Webhook("tectra", SECRET)
+
+
+def ask(receiver, delivery, request="the request"):
+    answer = receiver.receive("POST", delivery.headers, lambda limit: delivery.body, request)
+    return answer.status, answer.code
+
+
+def test_tenants():
+    """Two accounts of one platform count their events alike: each has its name, and its own keys."""
+    webhooks = {name: Webhook("woocommerce", f"{SECRET}-{name}") for name in ("a", "b")}
+    handled, results = [], []
+    receiver = SyncReceiver(
+        webhooks.__getitem__, name=lambda tenant: tenant, max_age=False, on_result=lambda result, _: results.append(result)
+    )
+    receiver.otherwise(lambda event, request: handled.append(request))
+    for tenant in ("a", "b", "a"):
+        assert ask(receiver, signed(webhooks[tenant], body=b'{"id":1}'), tenant) == (200, None)
+    assert handled == ["a", "b"]
+    assert [result.outcome for result in results] == ["handled", "handled", "duplicate"]
+    assert ask(receiver, signed(webhooks["a"], body=b'{"id":2}'), "b") == (401, "signature_mismatch")
+    assert ask(receiver, signed(webhooks["a"], body=b'{"id":2}'), "c") == (500, "verifier_failed")
+
+
+def test_no_secret_is_needed_before_the_first_delivery(monkeypatch):
+    monkeypatch.delenv("TECTRA_SECRET", raising=False)
+    receiver = SyncReceiver(lambda request: Webhook("tectra", os.environ["TECTRA_SECRET"]))
+    receiver.on("content.signed", lambda event: None)
+    monkeypatch.setenv("TECTRA_SECRET", SECRET)
+    assert ask(receiver, signed(TECTRA, "content.signed")) == (200, None)
+
+
+@pytest.mark.parametrize(
+    "answer",
+    [
+        lambda: Response("<Response/>", 202, {"X-Seen": "yes"}, "application/xml"),
+        lambda: (202, {"X-Seen": "yes", "Content-Type": "application/xml"}, "<Response/>"),
+    ],
+)
+def test_a_frameworks_own_response(answer):
+    receiver, app = flask.Receiver(TECTRA), Flask("test")
+    receiver.on("content.signed", lambda event: answer())
+    app.add_url_rule("/in", "in", receiver.view)
+    got = send(app.test_client(), "/in", signed(TECTRA, "content.signed"))
+    assert (got.status_code, got.data, got.headers["X-Seen"]) == (202, b"<Response/>", "yes")
+    assert got.headers["Content-Type"].startswith("application/xml")
+
+
+def test_what_is_no_response_is_none():
+    receiver, app = flask.Receiver(TECTRA), Flask("test")
+    returned = iter([5, "text", (1, 2, 3), {"status": 500}, [], object()])
+    receiver.on("content.signed", lambda event: next(returned))
+    app.add_url_rule("/in", "in", receiver.view)
+    app.add_url_rule("/other", "other", lambda: jsonify({}))
+    for _ in range(6):
+        assert send(app.test_client(), "/in", signed(TECTRA, "content.signed")).json == {"received": True}
+
+
+def test_hooks_are_awaited_where_that_can_be():
+    told = []
+
+    async def on_result(result, request):
+        await asyncio.sleep(0)
+        told.append((result.outcome, request))
+
+    async def scenario():
+        receiver = AsyncReceiver(TECTRA, on_result=on_result)
+        receiver.on("content.signed", lambda event: None)
+        delivery = signed(TECTRA, "content.signed")
+
+        async def read(limit):
+            return delivery.body
+
+        await receiver.receive("POST", delivery.headers, read, "the request")
+
+    asyncio.run(scenario())
+    assert told == [("handled", "the request")]
+    with pytest.raises(WebhookConfigError, match="on_result: expected one that isn't async"):
+        SyncReceiver(TECTRA, on_result=on_result)
+
+
+def test_outside_of_handlers():
+    with pytest.raises(RuntimeError, match="no event is being handled here"):
+        current_delivery()
+
+
+def test_a_long_handler_keeps_its_claim():
+    receiver = SyncReceiver(TECTRA, lease=0.3, store=MemoryStore())
+    answers = []
+    delivery = signed(TECTRA, "content.signed")
+
+    @receiver.on(re.compile("signed$"))
+    def slow(event):
+        if not answers:
+            answers.append(None)
+            time.sleep(0.8)
+            answers.append(ask(receiver, delivery))
+            assert not current_delivery().lost
+
+    assert ask(receiver, delivery) == (200, None)
+    assert answers[1:] == [(409, "in_progress")]
+
+
+def test_claims_are_renewed_after_a_fork():
+    """A forked process has no threads of its parent's."""
+    renewals, renewed = RenewalThread(), []
+    renewals.start(0.01, lambda: renewed.append(1) or True)
+    while not renewed:
+        time.sleep(0.01)
+    reader, writer = os.pipe()
+    child = os.fork()
+    if child == 0:
+        renewals.start(0.01, lambda: os.write(writer, b"renewed") == 0)
+        time.sleep(5)
+        os._exit(0)
+    os.set_blocking(reader, False)
+    end = time.monotonic() + 5
+    found = b""
+    while not found and time.monotonic() < end:
+        try:
+            found = os.read(reader, 100)
+        except BlockingIOError:
+            time.sleep(0.01)
+    os.kill(child, 9)
+    os.waitpid(child, 0)
+    assert found == b"renewed"
+
+
+def test_a_conflict_says_what_it_is():
+    assert "another payload" in str(KeyConflictError())
