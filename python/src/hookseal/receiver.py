@@ -515,6 +515,10 @@ class SyncReceiver(BaseReceiver[E]):
 class AsyncReceiver(BaseReceiver[E]):
     """For async frameworks. A handler, store or verifier that isn't async runs in a thread."""
 
+    def _require_sync(self, name: str, call: Any) -> None:
+        if getattr(getattr(call, "__self__", None), "in_one_thread", False) is True:
+            raise invalid_option(name, "one whose transaction isn't a thread's, because the framework is async", "another")
+
     def _start_renewal(self, seconds: float, renew: Callable[[], Steps[bool]]) -> Renewal:
         return LoopRenewal(seconds, lambda: drive_async(renew()))
 

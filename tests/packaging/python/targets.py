@@ -49,7 +49,7 @@ TARGETS = [
         for python in ("3.12", OLDEST)
     ),
     *(Target(f"redis, Python {python}", python, "redis", _here("redis_stores")) for python in ("3.12", OLDEST)),
-    *(Target(f"postgres, Python {python}", python, "postgres", _here("postgres_stores")) for python in ("3.12", OLDEST)),
+    *(Target(f"postgres, Python {python}", python, "postgres", _here("postgres_stores", "django_stores")) for python in ("3.12", OLDEST)),
     *(
         Target(f"public key source, Python {python}", python, "keys", _here("public_key_source"))
         for python in ("3.12", OLDEST)

@@ -5,46 +5,23 @@ from __future__ import annotations
 import os
 import sqlite3
 import threading
-import time
-from typing import Any, Optional, Tuple, Union
+from typing import Any, Dict, Optional, Union
 
 from hookseal.idempotency import Claim, RetainingStore
 from hookseal.option_checks import invalid_option, seconds_option
 from hookseal.stores.sql_key import sql_key
+from hookseal.stores.sql_statements import (
+    CLAIM,
+    CLAIMS_BETWEEN_FORGETTING,
+    COMMIT,
+    FORGET,
+    HELD,
+    RELEASE,
+    RENEW,
+    SCHEMA,
+    later,
+)
 from hookseal.type_name import type_name
-
-_SCHEMA = """
-create table if not exists hookseal_events (
-  key text primary key,
-  token text not null,
-  done integer not null,
-  fingerprint text,
-  expires integer not null
-);
-create index if not exists hookseal_events_expires on hookseal_events (expires);"""
-
-# Times are milliseconds since 1970. What has expired is free: a claim, or what is done and no longer remembered.
-_CLAIM = """
-insert into hookseal_events (key, token, done, expires) values (?, ?, 0, ?)
-on conflict (key) do update set token = excluded.token, done = 0, fingerprint = null, expires = excluded.expires
-where hookseal_events.expires <= ?"""
-
-_HELD = "select done, fingerprint from hookseal_events where key = ? and expires > ?"
-
-# A claim that expired and that nobody took is still good for these: the work goes on, or was done.
-_RENEW = "update hookseal_events set expires = ? where key = ? and token = ? and not done"
-
-_COMMIT = """
-insert into hookseal_events (key, token, done, fingerprint, expires) values (?, ?, 1, ?, ?)
-on conflict (key) do update set done = 1, fingerprint = excluded.fingerprint, expires = excluded.expires
-where hookseal_events.token = excluded.token"""
-
-_RELEASE = "delete from hookseal_events where key = ? and token = ? and not done"
-
-_FORGET = "delete from hookseal_events where key in (select key from hookseal_events where expires < ? limit 1000)"
-
-_CLAIMS_BETWEEN_FORGETTING = 1000
-
 
 class SqliteStore(RetainingStore):
     """A store in a SQLite file: for the processes of one machine, and for one that must remember what it has handled
@@ -73,28 +50,29 @@ class SqliteStore(RetainingStore):
         self._claims = 0
 
     def claim(self, key: str, ttl: float) -> Claim:
-        hashed, token, now = sql_key(key), os.urandom(16).hex(), _millis()
+        token = os.urandom(16).hex()
+        values = {"key": sql_key(key), "token": token, "now": later(0), "expires": later(ttl)}
         with self._lock:
-            if self._changes(_CLAIM, (hashed, token, now + round(ttl * 1000), now)):
-                self._forget_sometimes(now)
+            if self._changes(CLAIM, values):
+                self._forget_sometimes(values)
                 return Claim("claimed", token)
-            held = self._open().execute(_HELD, (hashed, now)).fetchone()
+            held = self._open().execute(HELD, values).fetchone()
         if held and held[0]:
             return Claim("done", fingerprint=held[1])
         return Claim("in_progress")
 
     def renew(self, key: str, token: str, ttl: float) -> bool:
         with self._lock:
-            return self._changes(_RENEW, (_millis() + round(ttl * 1000), sql_key(key), token))
+            return self._changes(RENEW, {"key": sql_key(key), "token": token, "expires": later(ttl)})
 
     def commit(self, key: str, token: str, fingerprint: Optional[str] = None) -> bool:
-        expires = _millis() + round(self.retention * 1000)
+        values = {"key": sql_key(key), "token": token, "fingerprint": fingerprint, "expires": later(self.retention)}
         with self._lock:
-            return self._changes(_COMMIT, (sql_key(key), token, fingerprint, expires))
+            return self._changes(COMMIT, values)
 
     def release(self, key: str, token: str) -> None:
         with self._lock:
-            self._changes(_RELEASE, (sql_key(key), token))
+            self._changes(RELEASE, {"key": sql_key(key), "token": token})
 
     def close(self) -> None:
         """Closes the file."""
@@ -110,18 +88,15 @@ class SqliteStore(RetainingStore):
             opened.execute("pragma journal_mode = wal")
             # A handled event must outlive a power cut.
             opened.execute("pragma synchronous = full")
-            opened.executescript(_SCHEMA)
+            for statement in SCHEMA:
+                opened.execute(statement)
             self._connection, self._opened_in = opened, os.getpid()
         return self._connection
 
-    def _changes(self, statement: str, parameters: Tuple[Any, ...]) -> bool:
-        return self._open().execute(statement, parameters).rowcount > 0
+    def _changes(self, statement: str, values: Dict[str, Any]) -> bool:
+        return self._open().execute(statement, values).rowcount > 0
 
-    def _forget_sometimes(self, now: int) -> None:
+    def _forget_sometimes(self, values: Dict[str, Any]) -> None:
         self._claims += 1
-        if self._claims % _CLAIMS_BETWEEN_FORGETTING == 0:
-            self._changes(_FORGET, (now,))
-
-
-def _millis() -> int:
-    return round(time.time() * 1000)
+        if self._claims % CLAIMS_BETWEEN_FORGETTING == 0:
+            self._changes(FORGET, values)
