@@ -2,7 +2,7 @@
 
 use pyo3::gc::{PyTraverseError, PyVisit};
 use pyo3::prelude::*;
-use pyo3::types::{PyDict, PyList, PyString};
+use pyo3::types::{PyDict, PyList, PyString, PyType};
 
 use crate::event::{Event, Origin};
 use crate::{event_dict, new, time};
@@ -72,6 +72,16 @@ impl Event {
     #[pyo3(signature = (event, /))]
     fn from_dict(event: &Bound<'_, PyAny>) -> PyResult<Self> {
         event_dict::from_dict(event)
+    }
+
+    /// For pydantic: models and a TypeAdapter take an event, or the dict or the JSON of one.
+    #[classmethod]
+    fn __get_pydantic_core_schema__<'py>(
+        cls: &Bound<'py, PyType>,
+        source: &Bound<'py, PyAny>,
+        _handler: &Bound<'py, PyAny>,
+    ) -> PyResult<Bound<'py, PyAny>> {
+        cls.py().import("hookseal.pydantic_schema")?.call_method1("event_schema", (cls, source))
     }
 
     /// For pickle and copy.
