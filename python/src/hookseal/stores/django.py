@@ -25,6 +25,10 @@ from hookseal.stores.sql_statements import (
 )
 
 
+_TABLE = "hookseal_handled"
+"""Not that of PostgresStore, whose columns are of other types."""
+
+
 class _DjangoDatabase(RetainingStore):
     """What both stores share."""
 
@@ -39,16 +43,16 @@ class _DjangoDatabase(RetainingStore):
         """Creates the table `hookseal_handled`, if it isn't there: in a migration, or before the first request."""
         with connections[self._using].cursor() as cursor:
             for statement in SCHEMA:
-                cursor.execute(statement)
+                cursor.execute(statement.format(table=_TABLE))
 
     def _changes(self, statement: str, values: Dict[str, Any]) -> bool:
         with connections[self._using].cursor() as cursor:
-            cursor.execute(*positional(statement, values, "%s"))
+            cursor.execute(*positional(statement.format(table=_TABLE), values, "%s"))
             return int(cursor.rowcount) > 0
 
     def _held(self, values: Dict[str, Any]) -> Any:
         with connections[self._using].cursor() as cursor:
-            cursor.execute(*positional(HELD, values, "%s"))
+            cursor.execute(*positional(HELD.format(table=_TABLE), values, "%s"))
             return cursor.fetchone()
 
     def _forget_sometimes(self, values: Dict[str, Any]) -> None:

@@ -23,6 +23,10 @@ from hookseal.stores.sql_statements import (
 )
 from hookseal.type_name import type_name
 
+_TABLE = "hookseal_events"
+"""As JavaScript's store names it, so that they can share a file."""
+
+
 class SqliteStore(RetainingStore):
     """A store in a SQLite file: for the processes of one machine, and for one that must remember what it has handled
     when it starts again.
@@ -56,7 +60,7 @@ class SqliteStore(RetainingStore):
             if self._changes(CLAIM, values):
                 self._forget_sometimes(values)
                 return Claim("claimed", token)
-            held = self._open().execute(HELD, values).fetchone()
+            held = self._open().execute(HELD.format(table=_TABLE), values).fetchone()
         if held and held[0]:
             return Claim("done", fingerprint=held[1])
         return Claim("in_progress")
@@ -89,12 +93,12 @@ class SqliteStore(RetainingStore):
             # A handled event must outlive a power cut.
             opened.execute("pragma synchronous = full")
             for statement in SCHEMA:
-                opened.execute(statement)
+                opened.execute(statement.format(table=_TABLE))
             self._connection, self._opened_in = opened, os.getpid()
         return self._connection
 
     def _changes(self, statement: str, values: Dict[str, Any]) -> bool:
-        return self._open().execute(statement, values).rowcount > 0
+        return self._open().execute(statement.format(table=_TABLE), values).rowcount > 0
 
     def _forget_sometimes(self, values: Dict[str, Any]) -> None:
         self._claims += 1
