@@ -31,7 +31,7 @@ if TYPE_CHECKING:
     from hookseal.response import Response
     from hookseal.result import EventResult, Result
     from hookseal.stores.memory import MemoryStore
-    from hookseal.stores.postgres import AsyncPostgresStore, PostgresStore, PostgresTransactionStore
+    from hookseal.stores.postgres import AsyncpgStore, AsyncPostgresStore, PostgresStore, PostgresTransactionStore
     from hookseal.stores.redis import AsyncRedisStore, RedisStore
     from hookseal.stores.sqlite import SqliteStore
 else:
@@ -41,6 +41,7 @@ else:
         "AsyncPostgresStore": "hookseal.stores.postgres",
         "AsyncPublicKeySource": "hookseal.async_public_key_source",
         "AsyncRedisStore": "hookseal.stores.redis",
+        "AsyncpgStore": "hookseal.stores.postgres",
         "Claim": "hookseal.idempotency",
         "CurrentDelivery": "hookseal.delivery_at_work",
         "EventResult": "hookseal.result",
@@ -75,6 +76,7 @@ __all__ = [
     "AsyncPostgresStore",
     "AsyncPublicKeySource",
     "AsyncRedisStore",
+    "AsyncpgStore",
     "ChallengeAnswer",
     "Claim",
     "CurrentDelivery",

@@ -4,13 +4,14 @@ import asyncio
 import threading
 import time
 
+import asyncpg
 import psycopg
 import pytest
 from asking import ask
 from deliveries import SECRET, delivery
 from hookseal import Webhook, current_delivery
 from hookseal.receiver import SyncReceiver
-from hookseal.stores.postgres import AsyncPostgresStore, PostgresStore, PostgresTransactionStore
+from hookseal.stores.postgres import AsyncpgStore, AsyncPostgresStore, PostgresStore, PostgresTransactionStore
 from postgres_server import postgres_server
 from psycopg_pool import AsyncConnectionPool, ConnectionPool
 from stores import play_store
@@ -36,16 +37,20 @@ def pool(server):
 class InLoop:
     """An async store, called from threads that have no loop."""
 
-    def __init__(self, url, options):
+    def __init__(self, kind, url, options):
         self.loop = asyncio.new_event_loop()
         self.thread = threading.Thread(target=self.loop.run_forever)
         self.thread.start()
-        self.run(self._open(url, options))
+        self.run(self._open(kind, url, options))
 
-    async def _open(self, url, options):
-        self.pool = AsyncConnectionPool(url, min_size=1, max_size=20, open=False)
-        await self.pool.open()
-        self.store = AsyncPostgresStore(self.pool.connection, **options)
+    async def _open(self, kind, url, options):
+        if kind == "asyncpg":
+            self.pool = await asyncpg.create_pool(url, min_size=1, max_size=20)
+            self.store = AsyncpgStore(self.pool.acquire, **options)
+        else:
+            self.pool = AsyncConnectionPool(url, min_size=1, max_size=20, open=False)
+            await self.pool.open()
+            self.store = AsyncPostgresStore(self.pool.connection, **options)
         await self.store.create_table()
 
     def __getattr__(self, member):
@@ -74,9 +79,10 @@ def test_contract(pool, case):
     play_store(store, case["steps"], time.sleep)
 
 
+@pytest.mark.parametrize("kind", ["psycopg", "asyncpg"])
 @pytest.mark.parametrize("case", CASES, ids=lambda case: case["id"])
-def test_contract_async(server, pool, case):
-    store = InLoop(server.url, case.get("options", {}))
+def test_contract_async(server, pool, kind, case):
+    store = InLoop(kind, server.url, case.get("options", {}))
     try:
         play_store(store, case["steps"], time.sleep)
     finally:

@@ -167,6 +167,50 @@ class AsyncPostgresStore(_Statements):
             return await cursor.fetchone() if cursor.description else None
 
 
+class AsyncpgStore(_Statements):
+    """AsyncPostgresStore over asyncpg.
+
+    connect: `pool.acquire` of an asyncpg pool.
+    """
+
+    async def create_table(self) -> None:
+        """Creates the table, if it isn't there."""
+        async with self._connect() as connection:
+            await connection.execute(self._sql(_SCHEMA))
+
+    async def claim(self, key: str, ttl: float) -> Claim:
+        hashed, token = sql_key(key), os.urandom(16).hex()
+        try:
+            async with self._connect() as connection:
+                claimed = await connection.fetchrow(_numbered(self._sql(_CLAIM)), hashed, token, ttl)
+                held = None if claimed else await connection.fetchrow(_numbered(self._sql(_HELD)), hashed)
+        except BaseException:
+            give_back_in_loop(lambda: self.release(key, token), ttl)
+            raise
+        if self._is_time_to_forget():
+            await self._run(_FORGET)
+        return self._claim_of(claimed, held, token)
+
+    async def renew(self, key: str, token: str, ttl: float) -> bool:
+        return await self._run(_RENEW, ttl, sql_key(key), token) is not None
+
+    async def commit(self, key: str, token: str, fingerprint: Optional[str] = None) -> bool:
+        return await self._run(_COMMIT, sql_key(key), token, fingerprint, self.retention) is not None
+
+    async def release(self, key: str, token: str) -> None:
+        await self._run(_RELEASE, sql_key(key), token)
+
+    async def _run(self, statement: str, *parameters: Any) -> Any:
+        async with self._connect() as connection:
+            return await connection.fetchrow(_numbered(self._sql(statement)), *parameters)
+
+
+def _numbered(statement: str) -> str:
+    """With asyncpg's marks."""
+    numbers = itertools.count(1)
+    return re.sub("%s", lambda _: f"${next(numbers)}", statement)
+
+
 class PostgresTransactionStore(_Statements):
     """A store in the database that the handlers write to: claim, writes and commit are one transaction, so that each
     event's writes are there exactly once, whatever dies in between.
