@@ -12,7 +12,7 @@ from hookseal import MemoryStore, Webhook, WebhookConfigError, current_delivery,
 from hookseal.idempotency import KeyConflictError
 from hookseal.leases import RenewalThread
 from hookseal.receiver import AsyncReceiver, SyncReceiver
-from hookseal.testing import send, signed
+from hookseal.testing import deliver, signed_delivery
 
 TECTRA = Webhook("tectra", SECRET)
 
@@ -31,11 +31,11 @@ def test_tenants():
     )
     receiver.otherwise(lambda event, request: handled.append(request))
     for tenant in ("a", "b", "a"):
-        assert ask(receiver, signed(webhooks[tenant], body=b'{"id":1}'), tenant) == (200, None)
+        assert ask(receiver, signed_delivery(webhooks[tenant], body=b'{"id":1}'), tenant) == (200, None)
     assert handled == ["a", "b"]
     assert [result.outcome for result in results] == ["handled", "handled", "duplicate"]
-    assert ask(receiver, signed(webhooks["a"], body=b'{"id":2}'), "b") == (401, "signature_mismatch")
-    assert ask(receiver, signed(webhooks["a"], body=b'{"id":2}'), "c") == (500, "verifier_failed")
+    assert ask(receiver, signed_delivery(webhooks["a"], body=b'{"id":2}'), "b") == (401, "signature_mismatch")
+    assert ask(receiver, signed_delivery(webhooks["a"], body=b'{"id":2}'), "c") == (500, "verifier_failed")
 
 
 def test_no_secret_is_needed_before_the_first_delivery(monkeypatch):
@@ -43,7 +43,7 @@ def test_no_secret_is_needed_before_the_first_delivery(monkeypatch):
     receiver = SyncReceiver(lambda request: Webhook("tectra", os.environ["TECTRA_SECRET"]))
     receiver.on("content.signed", lambda event: None)
     monkeypatch.setenv("TECTRA_SECRET", SECRET)
-    assert ask(receiver, signed(TECTRA, "content.signed")) == (200, None)
+    assert ask(receiver, signed_delivery(TECTRA, "content.signed")) == (200, None)
 
 
 @pytest.mark.parametrize(
@@ -57,7 +57,7 @@ def test_a_frameworks_own_response(answer):
     receiver, app = flask.Receiver(TECTRA), Flask("test")
     receiver.on("content.signed", lambda event: answer())
     app.add_url_rule("/in", "in", receiver.view)
-    got = send(app.test_client(), "/in", signed(TECTRA, "content.signed"))
+    got = deliver(app.test_client(), "/in", signed_delivery(TECTRA, "content.signed"))
     assert (got.status_code, got.data, got.headers["X-Seen"]) == (202, b"<Response/>", "yes")
     assert got.headers["Content-Type"].startswith("application/xml")
 
@@ -69,7 +69,7 @@ def test_what_is_no_response_is_none():
     app.add_url_rule("/in", "in", receiver.view)
     app.add_url_rule("/other", "other", lambda: jsonify({}))
     for _ in range(6):
-        assert send(app.test_client(), "/in", signed(TECTRA, "content.signed")).json == {"received": True}
+        assert deliver(app.test_client(), "/in", signed_delivery(TECTRA, "content.signed")).json == {"received": True}
 
 
 def test_hooks_are_awaited_where_that_can_be():
@@ -82,7 +82,7 @@ def test_hooks_are_awaited_where_that_can_be():
     async def scenario():
         receiver = AsyncReceiver(TECTRA, on_result=on_result)
         receiver.on("content.signed", lambda event: None)
-        delivery = signed(TECTRA, "content.signed")
+        delivery = signed_delivery(TECTRA, "content.signed")
 
         async def read(limit):
             return delivery.body
@@ -103,7 +103,7 @@ def test_outside_of_handlers():
 def test_a_long_handler_keeps_its_claim():
     receiver = SyncReceiver(TECTRA, lease=0.3, store=MemoryStore())
     answers = []
-    delivery = signed(TECTRA, "content.signed")
+    delivery = signed_delivery(TECTRA, "content.signed")
 
     @receiver.on(re.compile("signed$"))
     def slow(event):

@@ -11,25 +11,25 @@ from flask import Flask
 from hookseal import Claim, MemoryStore, Webhook
 from hookseal import fastapi as hookseal_fastapi
 from hookseal import flask as hookseal_flask
-from hookseal.testing import check_async_store, check_store, send, signed
+from hookseal.testing import check_async_store, check_store, deliver, signed_delivery
 
 ROOT = Path(__file__).parents[2]
 
 
 def test_a_documented_delivery():
     webhook = Webhook("tectra", SECRET)
-    events = [webhook.verify(*signed(webhook, "content.signed", data={"record_id": "r1"})) for _ in range(2)]
+    events = [webhook.verify(*signed_delivery(webhook, "content.signed", data={"record_id": "r1"})) for _ in range(2)]
     assert [event.data["record_id"] for event in events] == ["r1", "r1"]
     assert events[0].recognized and events[0].idempotency_key != events[1].idempotency_key
 
 
 def test_a_delivery_of_a_platform_without_samples():
     webhook = Webhook("stripe", SECRET)
-    event = webhook.verify(*signed(webhook, "invoice.paid", payload={"livemode": False}))
+    event = webhook.verify(*signed_delivery(webhook, "invoice.paid", payload={"livemode": False}))
     assert (event.type, event.payload["livemode"]) == ("invoice.paid", False)
     github = Webhook("github", SECRET)
-    assert github.verify(*signed(github, "push", payload={"ref": "main"})).type == "push"
-    assert github.verify(*signed(github, body=b'{"a":1}')).payload == {"a": 1}
+    assert github.verify(*signed_delivery(github, "push", payload={"ref": "main"})).type == "push"
+    assert github.verify(*signed_delivery(github, body=b'{"a":1}')).payload == {"a": 1}
 
 
 def test_clients():
@@ -38,7 +38,7 @@ def test_clients():
     receiver.on("content.signed", lambda event: got.append(event.data["record_id"]))
     app = Flask("test")
     app.add_url_rule("/in", "in", receiver.view)
-    assert send(app.test_client(), "/in", signed(webhook, "content.signed", data={"record_id": "flask"})).status_code == 200
+    assert deliver(app.test_client(), "/in", signed_delivery(webhook, "content.signed", data={"record_id": "flask"})).status_code == 200
 
     from starlette.applications import Starlette
     from starlette.routing import Route
@@ -47,7 +47,7 @@ def test_clients():
     own = hookseal_fastapi.Receiver(webhook)
     own.on("content.signed", lambda event: got.append(event.data["record_id"]))
     client = TestClient(Starlette(routes=[Route("/in", own.endpoint, methods=["POST"])]))
-    assert send(client, "/in", signed(webhook, "content.signed", data={"record_id": "starlette"})).status_code == 200
+    assert deliver(client, "/in", signed_delivery(webhook, "content.signed", data={"record_id": "starlette"})).status_code == 200
     assert got == ["flask", "starlette"]
 
 

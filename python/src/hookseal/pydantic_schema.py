@@ -9,7 +9,7 @@ from hookseal.errors import WebhookConfigError
 
 def event_schema(event: Any, source: Any) -> Any:
     """event: the class. source: as it was annotated, maybe with its type and data: those are for type checkers."""
-    from pydantic_core import core_schema  # type: ignore[import-not-found, unused-ignore]
+    from pydantic_core import core_schema
 
     def read(value: Any) -> Any:
         try:

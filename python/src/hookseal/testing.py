@@ -1,8 +1,8 @@
 """For tests of your own handlers and stores: signed deliveries of any platform, sent to your app in process, and the
 contract that every store has to keep.
 
-    delivery = signed(webhook, "content.signed", data={"record_id": "r1"})
-    response = send(app.test_client(), "/webhooks/tectra", delivery)
+    delivery = signed_delivery(webhook, "content.signed", data={"record_id": "r1"})
+    response = deliver(app.test_client(), "/webhooks/tectra", delivery)
 """
 
 from __future__ import annotations
@@ -18,7 +18,7 @@ from hookseal._hookseal import Webhook
 from hookseal.option_checks import invalid_option
 from hookseal.store_contract import check_async_store, check_store
 
-__all__ = ["SignedDelivery", "check_async_store", "check_store", "send", "signed"]
+__all__ = ["SignedDelivery", "check_async_store", "check_store", "deliver", "signed_delivery"]
 
 
 class SignedDelivery(NamedTuple):
@@ -28,7 +28,7 @@ class SignedDelivery(NamedTuple):
     headers: Dict[str, str]
 
 
-def signed(
+def signed_delivery(
     webhook: Webhook[Any],
     type: Optional[str] = None,
     *,
@@ -64,7 +64,7 @@ def signed(
     )
 
 
-def send(client: Any, path: str, delivery: Any) -> Any:
+def deliver(client: Any, path: str, delivery: Any) -> Any:
     """Posts a delivery by a test client of Flask (Werkzeug), Django, or Starlette and FastAPI (httpx), and returns its
     response. For an async client it returns what is to be awaited."""
     if hasattr(client, "generic"):  # Django's

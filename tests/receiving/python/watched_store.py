@@ -13,13 +13,15 @@ def store_of(given, note_call, name_of):
     if given is False:
         return False
     options = dict(given or {})
-    script = options.pop("script", {})
+    script, transactional = options.pop("script", {}), options.pop("transactional", False)
     if options.pop("forgets", False):
         own = Forgetful(**options)
         kind = RetainingStore if options.get("retain") else WatchedStore
     else:
         own, kind = MemoryStore(**options), RetainingStore
-    return kind(own, script, note_call, name_of)
+    watched = kind(own, script, note_call, name_of)
+    watched.transactional = transactional
+    return watched
 
 
 class WatchedStore:
