@@ -24,6 +24,8 @@ use crate::verified::Verified;
 use crate::warning::{Warning, WarningCode};
 use crate::webhook::{Options, Webhook};
 
+#[cfg(feature = "explain")]
+pub use crate::explain::{Language, Normalization, Surroundings, explain_with};
 pub use crate::event::data_path::{DataPath, DataStep};
 pub use crate::host::HostResults;
 pub use crate::idempotency::Keyed;
@@ -154,6 +156,20 @@ impl Webhook {
     #[must_use]
     pub fn with_unread_events(self, json: String) -> Self {
         Self { unread_events: Some(UnreadEvents::new(json)), ..self }
+    }
+}
+
+/// Explanations, in the reader's language.
+#[cfg(feature = "explain")]
+impl Webhook {
+    /// As [`explain`](Self::explain), for another language.
+    pub fn explain_in(&self, delivery: &Delivery<'_>, surroundings: &Surroundings<'_>) -> crate::Explanation {
+        self.explained(delivery, surroundings)
+    }
+
+    /// The explanation of a delivery that the binding has refused: what was passed isn't a body, or headers.
+    pub fn explain_refusal(&self, refused: &VerificationError, language: Language) -> crate::Explanation {
+        self.explained_refusal(refused, language)
     }
 }
 

@@ -55,6 +55,8 @@ mod encoding;
 mod error;
 mod event;
 pub mod events;
+#[cfg(feature = "explain")]
+mod explain;
 #[allow(dead_code, reason = "for places of forms")]
 mod form;
 mod headers;
@@ -114,6 +116,8 @@ pub use challenge::Answer;
 pub use delivery::Delivery;
 pub use error::{ConfigError, VerificationError, VerificationErrorKind};
 pub use event::{DataError, Event};
+#[cfg(feature = "explain")]
+pub use explain::{Explanation, Finding, Step, explain};
 pub use headers::Headers;
 pub use pattern::Pattern;
 pub use place::Place;

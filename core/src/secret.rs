@@ -23,6 +23,8 @@ mod unmeant;
 pub(crate) use detailed::nfkd;
 pub(crate) use doubts::Doubts;
 use fault::SecretFault;
+#[cfg(feature = "explain")]
+pub(crate) use unmeant::{is_invisible, is_quote};
 
 /// A secret, as it is given.
 ///
@@ -129,6 +131,16 @@ impl<'s> SecretInput<'s> {
         }
     }
 
+    /// The same, of its own.
+    #[cfg(feature = "explain")]
+    pub(crate) fn owned(&self) -> SecretInput<'static> {
+        match self {
+            Self::Text(text) => SecretInput::Text(Cow::Owned(text.clone().into_owned())),
+            Self::Bytes(bytes) => SecretInput::Bytes(Cow::Owned(bytes.clone().into_owned())),
+            Self::Named(named) => SecretInput::named(named.0.clone(), named.1.owned()),
+        }
+    }
+
     fn is_text(&self) -> bool {
         match self {
             Self::Text(_) => true,
@@ -137,7 +149,7 @@ impl<'s> SecretInput<'s> {
         }
     }
 
-    fn bytes(&self) -> &[u8] {
+    pub(crate) fn bytes(&self) -> &[u8] {
         match self {
             Self::Text(text) => text.as_bytes(),
             Self::Bytes(bytes) => bytes,

@@ -17,6 +17,8 @@ use crate::retry::RetrySchedule;
 use crate::rules::{Own, Rules, check, settings};
 use crate::scheme::key_reader::KeyReader;
 use crate::scheme::{Scheme, key_files};
+#[cfg(feature = "explain")]
+use crate::secret::SecretInput;
 use crate::secret::{IntoSecrets, nfkd};
 use crate::timestamp::Tolerance;
 use crate::unread_events::UnreadEvents;
@@ -51,6 +53,9 @@ pub struct Webhook {
     pub(crate) options: Options,
     /// The record's event types, if a binding leaves them to be read later.
     pub(crate) unread_events: Option<UnreadEvents>,
+    /// The secrets as they were given: to explain what isn't signed with them.
+    #[cfg(feature = "explain")]
+    pub(crate) secrets: Vec<SecretInput<'static>>,
 }
 
 /// What a receiver may set.
@@ -203,6 +208,8 @@ impl Webhook {
             alternatives,
             options,
             unread_events: None,
+            #[cfg(feature = "explain")]
+            secrets: secrets.iter().map(SecretInput::owned).collect(),
         })
     }
 

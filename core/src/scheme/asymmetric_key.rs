@@ -28,6 +28,11 @@ pub trait AsymmetricKey: Debug + Send + Sync + UnwindSafe + RefUnwindSafe {
     /// `invalid_key` for a public key
     fn sign(&self, message: &[u8]) -> Result<Vec<u8>, ConfigError>;
 
+    /// How many bytes its signatures have, if that is the key's to say.
+    fn signature_length(&self) -> Option<usize> {
+        None
+    }
+
     /// The public key as a JSON Web Key, for a host that computes with it; with the hash that a host applies first, as `hash`.
     fn jwk(&self) -> String;
 
@@ -73,6 +78,10 @@ impl PreparedKey for ContentKey {
 
     fn matches_digest(&self, digest: &[u8], candidates: &[Decoded]) -> bool {
         self.is_among(digest, candidates)
+    }
+
+    fn signature_length(&self) -> Option<usize> {
+        self.key.signature_length()
     }
 
     fn host_hash(&self) -> Option<HostHash<'_>> {

@@ -27,6 +27,11 @@ pub(crate) trait PreparedKey: Debug + Send + Sync + UnwindSafe + RefUnwindSafe {
         None
     }
 
+    /// How many bytes its signatures have, if that is the key's to say.
+    fn signature_length(&self) -> Option<usize> {
+        None
+    }
+
     /// What is odd about the secret that it was made of.
     fn doubts(&self) -> Doubts {
         Doubts::default()

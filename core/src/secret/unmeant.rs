@@ -10,7 +10,7 @@ pub(super) fn is_no_key(key: &[u8]) -> bool {
 
 /// White space, control characters, and those that Unicode shows as nothing.
 #[inline(never)]
-pub(super) fn is_invisible(character: char) -> bool {
+pub(crate) fn is_invisible(character: char) -> bool {
     character.is_whitespace()
         || character.is_control()
         || matches!(
@@ -74,7 +74,7 @@ fn is_around(character: char) -> bool {
     is_invisible(character) || is_quote(character)
 }
 
-pub(super) fn is_quote(character: char) -> bool {
+pub(crate) fn is_quote(character: char) -> bool {
     matches!(character, '"' | '\'' | '`')
 }
 

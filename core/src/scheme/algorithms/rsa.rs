@@ -236,6 +236,10 @@ impl AsymmetricKey for RsaKey {
         }
     }
 
+    fn signature_length(&self) -> Option<usize> {
+        Some(self.size())
+    }
+
     fn jwk(&self) -> String {
         let modulus = Base64UrlUnpadded::encode_string(&self.bytes(self.modulus.modulus().as_ref()));
         let exponent = self.public_exponent.to_be_bytes();

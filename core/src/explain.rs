@@ -1,0 +1,486 @@
+//! Why a delivery doesn't verify: one mistake after the other is undone, and the ordinary core asked again.
+//!
+//! It decides nothing and reveals nothing: of a secret, a key or a signature no text shows more than eight characters.
+
+use alloc::string::String;
+use alloc::vec::Vec;
+use core::ops::ControlFlow;
+
+use crate::delivery::Delivery;
+use crate::error::{ConfigError, VerificationError, VerificationErrorKind};
+use crate::known_headers;
+use crate::provider::Provider;
+use crate::scheme::key_files;
+use crate::scheme::key_reader::KeyReader;
+use crate::secret::{IntoSecrets, SecretInput};
+use crate::webhook::{Options, Webhook};
+use body::Reach;
+use finding::{Found, FindingCode};
+use given::{Change, Given, Undone};
+use prover::{Outcome, Prover, judge};
+
+pub use finding::Finding;
+pub use steps::Step;
+
+mod body;
+pub(crate) mod finding;
+mod given;
+mod headers;
+mod key;
+mod other_provider;
+mod prover;
+mod request;
+mod secret;
+mod signature;
+mod steps;
+mod time;
+mod words;
+
+/// Why a delivery doesn't verify.
+#[derive(Debug, Clone, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct Explanation {
+    /// `accepted`, or the code that `verify` gives, or the construction of the `Webhook`.
+    pub verdict: &'static str,
+    /// What is probably wrong, most likely first. Empty where the signature is right.
+    pub findings: Vec<Finding>,
+    /// The steps of the pipeline: what each looked for, and what it found.
+    pub steps: Vec<Step>,
+}
+
+/// The language whose code a fix may show.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Language {
+    /// Rust.
+    Rust,
+    /// JavaScript and TypeScript.
+    JavaScript,
+    /// Python.
+    Python,
+}
+
+/// How Unicode is normalized.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Normalization {
+    /// Composed.
+    Nfc,
+    /// Decomposed.
+    Nfd,
+    /// Composed, by compatibility.
+    Nfkc,
+    /// Decomposed, by compatibility.
+    Nfkd,
+}
+
+/// What a binding brings that the core may not have.
+pub struct Surroundings<'s> {
+    /// The reader's language.
+    pub language: Language,
+    /// The signature headers of the built-in providers: an id and a header a line.
+    pub known_headers: &'s str,
+    /// The built-in provider of that id.
+    pub find: &'s dyn Fn(&str) -> Option<Provider>,
+    /// Normalizes Unicode; `None` where it can't.
+    pub normalize: &'s dyn Fn(Normalization, &str) -> Option<String>,
+}
+
+impl Surroundings<'_> {
+    /// What the core itself has.
+    pub fn own(language: Language) -> Self {
+        Self { language, known_headers: known_headers::BUILT_IN, find: &find, normalize: &normalize }
+    }
+}
+
+#[cfg(feature = "providers")]
+fn find(id: &str) -> Option<Provider> {
+    Provider::find(id).ok()
+}
+
+#[cfg(not(feature = "providers"))]
+fn find(_: &str) -> Option<Provider> {
+    None
+}
+
+#[cfg(feature = "normalization")]
+fn normalize(form: Normalization, text: &str) -> Option<String> {
+    use unicode_normalization::UnicodeNormalization as _;
+    Some(match form {
+        Normalization::Nfc => text.nfc().collect(),
+        Normalization::Nfd => text.nfd().collect(),
+        Normalization::Nfkc => text.nfkc().collect(),
+        Normalization::Nfkd => text.nfkd().collect(),
+    })
+}
+
+#[cfg(not(feature = "normalization"))]
+fn normalize(_: Normalization, _: &str) -> Option<String> {
+    None
+}
+
+impl Webhook {
+    /// Why a delivery doesn't verify. For development: it tries some hundred mistakes, one after the other.
+    pub fn explain(&self, delivery: &Delivery<'_>) -> Explanation {
+        self.explained(delivery, &Surroundings::own(Language::Rust))
+    }
+
+    /// The same, for the reader's language.
+    pub(crate) fn explained(&self, delivery: &Delivery<'_>, surroundings: &Surroundings<'_>) -> Explanation {
+        let given = Given {
+            provider: self.provider(),
+            secrets: &self.secrets,
+            options: &self.options,
+            delivery,
+            surroundings,
+        };
+        let refused = self.verify(delivery).err();
+        of_delivery(&given, self, refused)
+    }
+
+    /// What is to be said of a delivery that the binding refuses before the core sees it.
+    pub(crate) fn explained_refusal(&self, refused: &VerificationError, language: Language) -> Explanation {
+        let surroundings = Surroundings::own(language);
+        let delivery = Delivery::new(b"", [], crate::Timestamp::from_unix_seconds(0));
+        let given = Given {
+            provider: self.provider(),
+            secrets: &self.secrets,
+            options: &self.options,
+            delivery: &delivery,
+            surroundings: &surroundings,
+        };
+        Explanation {
+            verdict: refused.code(),
+            findings: words::put(&given, of_misuse(refused.kind()).into_iter().collect()),
+            steps: steps::of_misuse(refused),
+        }
+    }
+}
+
+/// What a binding's refusal means.
+fn of_misuse(kind: &VerificationErrorKind) -> Option<Found> {
+    match kind {
+        VerificationErrorKind::HeadersNotGiven { found } => {
+            Some(Found::likely(FindingCode::HeadersNotGiven, alloc::format!("they are {found}")))
+        }
+        VerificationErrorKind::BodyNotRaw { found } => {
+            Some(Found::likely(FindingCode::BodyParsed, alloc::format!("it is {found}")))
+        }
+        _ => None,
+    }
+}
+
+/// Why a delivery doesn't verify, where perhaps no [`Webhook`] can be made: the secret is blank, or the key damaged.
+///
+/// ```
+/// use hookseal::{Delivery, Provider, Timestamp, explain};
+///
+/// let headers = [("X-Tusky-Signature", "5d61")];
+/// let delivery = Delivery::new(r#"{"event":"file.hot"}"#, headers, Timestamp::from_unix_seconds(1_749_893_520));
+/// let explanation = explain(Provider::find("tusky")?, "${TUSKY_SECRET}", &delivery);
+/// assert_eq!((explanation.verdict, explanation.findings[0].code), ("invalid_secret", "secret_placeholder"));
+/// # Ok::<(), hookseal::ConfigError>(())
+/// ```
+pub fn explain<'s>(provider: Provider, secrets: impl IntoSecrets<'s>, delivery: &Delivery<'_>) -> Explanation {
+    let secrets = secrets.into_secrets();
+    explain_with(provider, &secrets, Options::default(), delivery, &Surroundings::own(Language::Rust))
+}
+
+/// The same, for a binding.
+pub fn explain_with(
+    provider: Provider,
+    secrets: &[SecretInput<'_>],
+    options: Options,
+    delivery: &Delivery<'_>,
+    surroundings: &Surroundings<'_>,
+) -> Explanation {
+    let owned: Vec<SecretInput<'static>> = secrets.iter().map(SecretInput::owned).collect();
+    let nfkd = |text: &str| (surroundings.normalize)(Normalization::Nfkd, text);
+    let reader = KeyReader { read: &key_files::read_all, nfkd: &nfkd };
+    let made = Webhook::prepared(provider.clone(), owned.clone(), options.clone(), &reader);
+    match made {
+        Ok(webhook) => webhook.explained(delivery, surroundings),
+        Err(error) => {
+            let given = Given { provider: &provider, secrets: &owned, options: &options, delivery, surroundings };
+            of_refused(&given, &error)
+        }
+    }
+}
+
+/// Where no webhook can be made.
+fn of_refused(given: &Given<'_>, error: &ConfigError) -> Explanation {
+    let mut search = Search::new(*given);
+    let is_secret = error.code() == "invalid_secret" || error.code() == "invalid_key";
+    let found = match () {
+        () if !is_secret => Vec::new(),
+        () => search.proven().unwrap_or_else(|| {
+            let message = alloc::format!("{error}");
+            Vec::from([match error.code() {
+                "invalid_key" => key::of_refusal(given, &message),
+                _ => secret::of_refusal(given, error),
+            }])
+        }),
+    };
+    Explanation { verdict: error.code(), findings: words::put(given, found), steps: steps::of_config(error) }
+}
+
+fn of_delivery(given: &Given<'_>, webhook: &Webhook, refused: Option<VerificationError>) -> Explanation {
+    let steps = steps::of(given, webhook, refused.as_ref());
+    let verdict = refused.as_ref().map_or("accepted", VerificationError::code);
+    let found = match refused.as_ref().map(VerificationError::kind) {
+        // The signature is right.
+        None
+        | Some(
+            VerificationErrorKind::InvalidJson { .. }
+            | VerificationErrorKind::InvalidPayload { .. }
+            | VerificationErrorKind::Drift { .. }
+            | VerificationErrorKind::UnexpectedNode { .. }
+            | VerificationErrorKind::BodyTooLarge { .. }
+            | VerificationErrorKind::ChallengeRefused { .. }
+            | VerificationErrorKind::ChallengeNeeds { .. },
+        ) => Vec::new(),
+        Some(kind) => search(given, webhook, kind),
+    };
+    Explanation { verdict, findings: words::put(given, found), steps }
+}
+
+/// What is wrong with a delivery that was refused.
+fn search(given: &Given<'_>, webhook: &Webhook, kind: &VerificationErrorKind) -> Vec<Found> {
+    let mut search = Search::new(*given);
+    search.signs_request = webhook.signs_request();
+    if let Some(found) = search.proven() {
+        return found;
+    }
+    let mut found = search.likely(webhook, kind);
+    found.truncate(MOST_FINDINGS);
+    found
+}
+
+/// More than these help nobody.
+const MOST_FINDINGS: usize = 4;
+
+/// A search for what is wrong.
+struct Search<'g> {
+    given: Given<'g>,
+    prover: Prover<'g>,
+    signs_request: bool,
+    /// What was read and compared with a mistake undone, though it wasn't right.
+    compared: Vec<Undone>,
+}
+
+impl<'g> Search<'g> {
+    fn new(given: Given<'g>) -> Self {
+        Self { given, prover: Prover::new(given), signs_request: true, compared: Vec::new() }
+    }
+
+    /// What was proven: one mistake, or two.
+    fn proven(&mut self) -> Option<Vec<Found>> {
+        let own = self.prover.own.clone();
+        let outcome = own.as_deref().map_or(Outcome::Unread, |webhook| judge(webhook, self.given.delivery));
+        if let Outcome::Right { age } = outcome {
+            return Some(age.map(|age| time::of_age(&self.given, age)).into_iter().collect());
+        }
+        let mut singles = headers::undone(&self.given);
+        singles.extend(signature::undone(&self.prover));
+        singles.extend(time::undone(&self.prover));
+        match self.given.provider.scheme.algorithm.is_of_secret() || self.is_listed_secret() {
+            true => singles.extend(secret::undone(&self.given, &self.prover.record)),
+            false => singles.extend(key::undone(&self.prover)),
+        }
+        singles.extend(request::undone(&self.given, self.signs_request));
+        for undone in &singles {
+            if let Some(found) = self.try_one(undone) {
+                return Some(found);
+            }
+        }
+        if let Some(found) = signature::truncated(&self.prover).filter(|found| found.certain) {
+            return Some(Vec::from([found]));
+        }
+        if outcome == Outcome::Compared
+            && let Some(found) = self.try_bodies(&Change::default(), &[], true, Reach::All)
+        {
+            return Some(found);
+        }
+        for undone in signature::contents(&self.prover).iter().chain(&other_provider::undone(&self.prover)) {
+            if let Some(found) = self.try_one(undone) {
+                return Some(found);
+            }
+        }
+        self.pairs(outcome == Outcome::Compared, &singles)
+    }
+
+    /// Whether the record's list of algorithms is one for shared secrets.
+    fn is_listed_secret(&self) -> bool {
+        let details = self.given.provider.scheme.details.as_deref();
+        details.is_some_and(|details| details.algorithms.iter().any(|name| name.starts_with("HS") || name.starts_with("hmac")))
+    }
+
+    /// One mistake undone.
+    fn try_one(&mut self, undone: &Undone) -> Option<Vec<Found>> {
+        match self.prover.ask(undone) {
+            Outcome::Right { age } => Some(self.of_right(undone, age)),
+            Outcome::Compared => {
+                self.compared.push(undone.clone());
+                None
+            }
+            Outcome::Unread => None,
+        }
+    }
+
+    fn of_right(&self, undone: &Undone, age: Option<i64>) -> Vec<Found> {
+        let mistakes = undone.mistakes.iter();
+        let mut found: Vec<Found> = mistakes
+            .map(|(code, seen)| Found { code: *code, certain: undone.proves, seen: seen.clone() })
+            .collect();
+        found.extend(age.map(|age| time::of_age(&self.given, age)));
+        found
+    }
+
+    /// Bodies as they may have been signed, with another mistake undone.
+    fn try_bodies(
+        &mut self,
+        change: &Change,
+        mistakes: &[(FindingCode, String)],
+        proves: bool,
+        reach: Reach,
+    ) -> Option<Vec<Found>> {
+        let given = self.given;
+        let webhook = self.prover.webhook(change)?;
+        let delivery = change.delivery(&given);
+        let mut found = None;
+        let pair = reach == Reach::Likely;
+        let prover = &mut self.prover;
+        let _stopped = body::each(&given, reach, &mut |code, seen, body| {
+            if pair && !prover.may_pair() {
+                return ControlFlow::Break(());
+            }
+            match judge(&webhook, &Delivery { body, ..delivery.clone() }) {
+                Outcome::Right { age } => {
+                    found = Some((code, String::from(seen), age));
+                    ControlFlow::Break(())
+                }
+                _ => ControlFlow::Continue(()),
+            }
+        });
+        let (code, seen, age) = found?;
+        let mut all: Vec<Found> = Vec::from([Found { code, certain: proves, seen }]);
+        all.extend(mistakes.iter().map(|(code, seen)| Found { code: *code, certain: proves, seen: seen.clone() }));
+        all.extend(age.map(|age| time::of_age(&given, age)));
+        Some(all)
+    }
+
+    /// Two mistakes undone.
+    fn pairs(&mut self, own_compares: bool, singles: &[Undone]) -> Option<Vec<Found>> {
+        let compared = core::mem::take(&mut self.compared);
+        // With the body: what came to a comparison may differ in it, too.
+        for undone in compared.iter().filter(|undone| undone.change.body.is_none()) {
+            // A secret that was changed in two ways is enough.
+            if undone.mistakes.len() == 1
+                && let Some(found) = self.try_bodies(&undone.change, &undone.mistakes, undone.proves, Reach::Likely)
+            {
+                self.compared = compared;
+                return Some(found);
+            }
+        }
+        // Two that change different things. One of them came to a comparison, unless neither can alone.
+        let firsts: Vec<&Undone> = match own_compares || !compared.is_empty() {
+            true => compared.iter().collect(),
+            false => singles.iter().collect(),
+        };
+        for first in firsts {
+            for second in singles {
+                let is_same = core::ptr::eq(first, second) || first.mistakes.len() + second.mistakes.len() > 2;
+                let Some(both) = first.and(second).filter(|_| !is_same) else { continue };
+                if !self.prover.may_pair() {
+                    self.compared = compared;
+                    return None;
+                }
+                if let Outcome::Right { age } = self.prover.ask(&both) {
+                    let found = self.of_right(&both, age);
+                    self.compared = compared;
+                    return Some(found);
+                }
+            }
+        }
+        self.compared = compared;
+        None
+    }
+
+    /// What is likely, where nothing is proven.
+    fn likely(&self, webhook: &Webhook, kind: &VerificationErrorKind) -> Vec<Found> {
+        let given = &self.given;
+        let mut found: Vec<Found> = Vec::new();
+        match kind {
+            VerificationErrorKind::MissingSignature { header, .. } => {
+                found.extend(request::handshake(given, Some(webhook)));
+                found.extend(self.renamed(header));
+                found.extend(other_provider::looks(given));
+                found.push(headers::missing(given));
+            }
+            VerificationErrorKind::MissingTimestamp { .. } => {
+                let wanted = given.provider.scheme.timestamp.as_ref().and_then(|time| time.header_name());
+                found.extend(wanted.and_then(|wanted| self.renamed(wanted)));
+                found.push(headers::missing(given));
+            }
+            VerificationErrorKind::AmbiguousSignature { header } => {
+                found.push(Found::likely(FindingCode::HeaderRepeated, alloc::format!("`{header}` came with several values")));
+                found.push(not_signed());
+            }
+            VerificationErrorKind::MalformedTimestamp { .. } => found.push(time::looks(given)),
+            VerificationErrorKind::MalformedSignature { .. } => {
+                found.extend(signature::truncated(&self.prover));
+                found.extend(signature::looks(&self.prover));
+                found.extend(other_provider::looks(given));
+                found.push(not_signed());
+            }
+            VerificationErrorKind::SignedPartAbsent { part } => {
+                let code = if part == "method" { FindingCode::MethodDiffers } else { FindingCode::UrlDiffers };
+                if part == "url" || part == "method" {
+                    found.push(Found::likely(code, "it wasn't passed, and it is signed"));
+                }
+            }
+            VerificationErrorKind::SignatureMismatch { .. }
+            | VerificationErrorKind::ClaimMismatch { .. }
+            | VerificationErrorKind::UnreadableBody { .. }
+            | VerificationErrorKind::UnknownKey => self.likely_mismatch(&mut found, webhook),
+            _ => {}
+        }
+        dedup(&mut found);
+        found
+    }
+
+    fn likely_mismatch(&self, found: &mut Vec<Found>, webhook: &Webhook) {
+        let given = &self.given;
+        found.extend(secret::looks(given).filter(|_| given.provider.scheme.algorithm.is_of_secret()));
+        found.extend(key::has_other_size(&self.prover));
+        found.extend(request::handshake(given, None).filter(|_| given.delivery.method.is_some_and(|method| method == "GET")));
+        found.extend(body::looks::at(given));
+        found.push(not_signed());
+        found.extend(secret::oddity(given));
+        if webhook.signs_request() {
+            found.push(Found::likely(FindingCode::UrlDiffers, "the URL is signed, too"));
+        }
+        found.extend(signature::looks_plain(&self.prover));
+    }
+
+    /// A header under nearly that name, whose value reads like the wanted one.
+    fn renamed(&self, wanted: &str) -> Option<Found> {
+        let is_renamed = |undone: &&Undone| undone.mistakes.iter().any(|(code, _)| *code == FindingCode::HeaderRenamed);
+        let near = headers::is_nearly(&self.given, wanted)?;
+        self.compared.iter().find(is_renamed)?;
+        Some(Found::likely(FindingCode::HeaderRenamed, alloc::format!("`{wanted}` came as `{near}`")))
+    }
+}
+
+fn not_signed() -> Found {
+    Found::likely(FindingCode::NotSignedWithThisSecret, "")
+}
+
+/// One finding of each code.
+fn dedup(found: &mut Vec<Found>) {
+    let mut seen: Vec<FindingCode> = Vec::new();
+    found.retain(|one| {
+        let is_new = !seen.contains(&one.code);
+        seen.push(one.code);
+        is_new
+    });
+}
+
