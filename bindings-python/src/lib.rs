@@ -10,6 +10,7 @@ mod event;
 mod event_dict;
 mod event_methods;
 mod event_warning;
+mod explanation;
 mod header_pairs;
 mod header_text;
 mod headers;
@@ -43,6 +44,8 @@ mod _hookseal {
     use super::event::Event;
     #[pymodule_export]
     use super::event_warning::EventWarning;
+    #[pymodule_export]
+    use super::explanation::{Explanation, Finding, Step, explain};
     #[pymodule_export]
     use super::json::build_payloads;
     #[pymodule_export]

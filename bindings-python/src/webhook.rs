@@ -8,6 +8,7 @@ use pyo3::types::{IntoPyDict, PyBytes, PyDict};
 
 use crate::challenge::ChallengeAnswer;
 use crate::event::Event;
+use crate::explanation::{self, Asked, Explanation};
 use crate::out_of_memory::{catch_panics, guard};
 use crate::received::{Received, raw_body};
 use crate::retry::RetrySchedule;
@@ -180,6 +181,25 @@ impl Webhook {
             let verified = verified.map_err(|error| received.explain(&self.core, &error))?;
             VerifiedSignature::new(py, &self.core, &verified, &received.body)
         })
+    }
+
+    /// Why a delivery doesn't verify: what is probably wrong, and how to mend it. It never raises for what a delivery
+    /// holds, and shows no secret and no signature. For development: it tries some hundred mistakes, one after the other.
+    ///
+    /// Takes what verify takes.
+    #[pyo3(
+        signature = (body, headers=None, *, now=None, url=None, method=None),
+        text_signature = "($self, body, headers, *, now=None, url=None, method=None)"
+    )]
+    fn explain(
+        &self,
+        body: &Bound<'_, PyAny>,
+        headers: Option<&Bound<'_, PyAny>>,
+        now: Option<&Bound<'_, PyAny>>,
+        url: Option<&Bound<'_, PyAny>>,
+        method: Option<&Bound<'_, PyAny>>,
+    ) -> PyResult<Explanation> {
+        explanation::of_webhook(&self.core, &self.wanted, &Asked { body, headers, now, url, method })
     }
 
     /// The answer to a request that isn't an event and wants one (Slack's url_verification, Meta's

@@ -24,9 +24,9 @@ use crate::verified::Verified;
 use crate::warning::{Warning, WarningCode};
 use crate::webhook::{Options, Webhook};
 
-#[cfg(feature = "explain")]
-pub use crate::explain::{Language, Normalization, Surroundings, explain_with};
 pub use crate::event::data_path::{DataPath, DataStep};
+#[cfg(feature = "explain")]
+pub use crate::explain::{Language, Normalization, Surroundings, explain_refusal_of, explain_with};
 pub use crate::host::HostResults;
 pub use crate::idempotency::Keyed;
 pub use crate::scheme::asymmetric_key::AsymmetricKey;

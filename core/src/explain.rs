@@ -15,8 +15,8 @@ use crate::scheme::key_reader::KeyReader;
 use crate::secret::{IntoSecrets, SecretInput};
 use crate::webhook::{Options, Webhook};
 use body::Reach;
-use finding::{Found, FindingCode};
-use given::{Change, Given, Undone};
+use finding::{FindingCode, Found};
+use given::{Given, Undone};
 use prover::{Outcome, Prover, judge};
 
 pub use finding::Finding;
@@ -125,38 +125,34 @@ impl Webhook {
 
     /// The same, for the reader's language.
     pub(crate) fn explained(&self, delivery: &Delivery<'_>, surroundings: &Surroundings<'_>) -> Explanation {
-        let given = Given {
-            provider: self.provider(),
-            secrets: &self.secrets,
-            options: &self.options,
-            delivery,
-            surroundings,
-        };
+        let given =
+            Given { provider: self.provider(), secrets: &self.secrets, options: &self.options, delivery, surroundings };
         let refused = self.verify(delivery).err();
         of_delivery(&given, self, refused)
     }
 
     /// What is to be said of a delivery that the binding refuses before the core sees it.
     pub(crate) fn explained_refusal(&self, refused: &VerificationError, language: Language) -> Explanation {
-        let surroundings = Surroundings::own(language);
-        let delivery = Delivery::new(b"", [], crate::Timestamp::from_unix_seconds(0));
-        let given = Given {
-            provider: self.provider(),
-            secrets: &self.secrets,
-            options: &self.options,
-            delivery: &delivery,
-            surroundings: &surroundings,
-        };
-        Explanation {
-            verdict: refused.code(),
-            findings: words::put(&given, of_misuse(refused.kind()).into_iter().collect()),
-            steps: steps::of_misuse(refused),
-        }
+        of_misuse(&self.provider, refused, language)
     }
 }
 
+/// The same, where no webhook can be made.
+pub fn explain_refusal_of(provider: &Provider, kind: VerificationErrorKind, language: Language) -> Explanation {
+    of_misuse(provider, &VerificationError::new(kind, &provider.id, provider.rejection_status), language)
+}
+
+fn of_misuse(provider: &Provider, refused: &VerificationError, language: Language) -> Explanation {
+    let surroundings = Surroundings::own(language);
+    let delivery = Delivery::new(b"", [], crate::Timestamp::from_unix_seconds(0));
+    let options = Options::default();
+    let given = Given { provider, secrets: &[], options: &options, delivery: &delivery, surroundings: &surroundings };
+    let found = meaning(refused.kind()).into_iter().collect();
+    Explanation { verdict: refused.code(), findings: words::put(&given, found), steps: steps::of_misuse(refused) }
+}
+
 /// What a binding's refusal means.
-fn of_misuse(kind: &VerificationErrorKind) -> Option<Found> {
+fn meaning(kind: &VerificationErrorKind) -> Option<Found> {
     match kind {
         VerificationErrorKind::HeadersNotGiven { found } => {
             Some(Found::likely(FindingCode::HeadersNotGiven, alloc::format!("they are {found}")))
@@ -254,6 +250,11 @@ fn search(given: &Given<'_>, webhook: &Webhook, kind: &VerificationErrorKind) ->
     found
 }
 
+/// So many headers are looked into, that aren't where they should be.
+const MOST_HEADERS: usize = 3;
+/// So many bytes of bodies are kept, for combinations.
+const MOST_KEPT: usize = 4 << 20;
+
 /// More than these help nobody.
 const MOST_FINDINGS: usize = 4;
 
@@ -291,11 +292,14 @@ impl<'g> Search<'g> {
                 return Some(found);
             }
         }
+        if let Some(found) = self.with_headers(&singles) {
+            return Some(found);
+        }
         if let Some(found) = signature::truncated(&self.prover).filter(|found| found.certain) {
             return Some(Vec::from([found]));
         }
         if outcome == Outcome::Compared
-            && let Some(found) = self.try_bodies(&Change::default(), &[], true, Reach::All)
+            && let Some(found) = own.as_deref().and_then(|webhook| self.try_bodies(webhook))
         {
             return Some(found);
         }
@@ -310,7 +314,9 @@ impl<'g> Search<'g> {
     /// Whether the record's list of algorithms is one for shared secrets.
     fn is_listed_secret(&self) -> bool {
         let details = self.given.provider.scheme.details.as_deref();
-        details.is_some_and(|details| details.algorithms.iter().any(|name| name.starts_with("HS") || name.starts_with("hmac")))
+        details.is_some_and(|details| {
+            details.algorithms.iter().any(|name| name.starts_with("HS") || name.starts_with("hmac"))
+        })
     }
 
     /// One mistake undone.
@@ -325,82 +331,101 @@ impl<'g> Search<'g> {
         }
     }
 
+    /// A header under its own name again, and a mistake in its value undone.
+    fn with_headers(&self, singles: &[Undone]) -> Option<Vec<Found>> {
+        let is_found = |undone: &&Undone| {
+            let codes = [FindingCode::HeaderRenamed, FindingCode::HeaderRepeated];
+            undone.mistakes.iter().any(|(code, _)| codes.contains(code))
+        };
+        for first in singles.iter().filter(is_found).take(MOST_HEADERS) {
+            let delivery = first.change.delivery(&self.given);
+            let prover = Prover::new(Given { delivery: &delivery, ..self.given });
+            let values = signature::undone(&prover).into_iter().chain(time::undone(&prover));
+            for second in values {
+                if let Outcome::Right { age } = prover.ask(&second) {
+                    let mut both = second;
+                    both.mistakes = [first.mistakes.clone(), both.mistakes].concat();
+                    return Some(self.of_right(&both, age));
+                }
+            }
+        }
+        None
+    }
+
     fn of_right(&self, undone: &Undone, age: Option<i64>) -> Vec<Found> {
         let mistakes = undone.mistakes.iter();
-        let mut found: Vec<Found> = mistakes
-            .map(|(code, seen)| Found { code: *code, certain: undone.proves, seen: seen.clone() })
-            .collect();
+        let mut found: Vec<Found> =
+            mistakes.map(|(code, seen)| Found { code: *code, certain: undone.proves, seen: seen.clone() }).collect();
         found.extend(age.map(|age| time::of_age(&self.given, age)));
         found
     }
 
-    /// Bodies as they may have been signed, with another mistake undone.
-    fn try_bodies(
-        &mut self,
-        change: &Change,
-        mistakes: &[(FindingCode, String)],
-        proves: bool,
-        reach: Reach,
-    ) -> Option<Vec<Found>> {
-        let given = self.given;
-        let webhook = self.prover.webhook(change)?;
-        let delivery = change.delivery(&given);
+    /// Bodies as they may have been signed.
+    fn try_bodies(&self, webhook: &Webhook) -> Option<Vec<Found>> {
         let mut found = None;
-        let pair = reach == Reach::Likely;
-        let prover = &mut self.prover;
-        let _stopped = body::each(&given, reach, &mut |code, seen, body| {
-            if pair && !prover.may_pair() {
-                return ControlFlow::Break(());
+        let _stopped = body::each(&self.given, Reach::All, &mut |code, seen, body| match judge(
+            webhook,
+            &Delivery { body, ..self.given.delivery.clone() },
+        ) {
+            Outcome::Right { age } => {
+                found = Some((Found { code, certain: true, seen: seen.into() }, age));
+                ControlFlow::Break(())
             }
-            match judge(&webhook, &Delivery { body, ..delivery.clone() }) {
-                Outcome::Right { age } => {
-                    found = Some((code, String::from(seen), age));
-                    ControlFlow::Break(())
-                }
-                _ => ControlFlow::Continue(()),
-            }
+            _ => ControlFlow::Continue(()),
         });
-        let (code, seen, age) = found?;
-        let mut all: Vec<Found> = Vec::from([Found { code, certain: proves, seen }]);
-        all.extend(mistakes.iter().map(|(code, seen)| Found { code: *code, certain: proves, seen: seen.clone() }));
-        all.extend(age.map(|age| time::of_age(&given, age)));
-        Some(all)
+        let (first, age) = found?;
+        Some(core::iter::once(first).chain(age.map(|age| time::of_age(&self.given, age))).collect())
     }
 
     /// Two mistakes undone.
     fn pairs(&mut self, own_compares: bool, singles: &[Undone]) -> Option<Vec<Found>> {
-        let compared = core::mem::take(&mut self.compared);
-        // With the body: what came to a comparison may differ in it, too.
-        for undone in compared.iter().filter(|undone| undone.change.body.is_none()) {
-            // A secret that was changed in two ways is enough.
-            if undone.mistakes.len() == 1
-                && let Some(found) = self.try_bodies(&undone.change, &undone.mistakes, undone.proves, Reach::Likely)
-            {
-                self.compared = compared;
-                return Some(found);
+        let mut compared = core::mem::take(&mut self.compared);
+        compared.sort_by_key(Undone::rank);
+        let found = self.with_bodies(&compared).or_else(|| self.with_others(own_compares, singles, &compared));
+        self.compared = compared;
+        found
+    }
+
+    /// With the body: what came to a comparison may differ in it, too.
+    fn with_bodies(&mut self, compared: &[Undone]) -> Option<Vec<Found>> {
+        let mut bodies: Vec<(FindingCode, String, Vec<u8>)> = Vec::new();
+        let most = MOST_KEPT / (self.given.body().len() + 1);
+        let _all = body::each(&self.given, Reach::Likely, &mut |code, seen, body| {
+            bodies.push((code, seen.into(), body.to_vec()));
+            if bodies.len() < most { ControlFlow::Continue(()) } else { ControlFlow::Break(()) }
+        });
+        // A secret that was changed in two ways is enough.
+        for undone in compared.iter().filter(|undone| undone.change.body.is_none() && undone.mistakes.len() == 1) {
+            let Some(webhook) = self.prover.webhook(&undone.change) else { continue };
+            let delivery = undone.change.delivery(&self.given);
+            for (code, seen, body) in &bodies {
+                if !self.prover.may_pair() {
+                    return None;
+                }
+                if let Outcome::Right { age } = judge(&webhook, &Delivery { body, ..delivery.clone() }) {
+                    let first = Found { code: *code, certain: undone.proves, seen: seen.clone() };
+                    return Some(core::iter::once(first).chain(self.of_right(undone, age)).collect());
+                }
             }
         }
-        // Two that change different things. One of them came to a comparison, unless neither can alone.
-        let firsts: Vec<&Undone> = match own_compares || !compared.is_empty() {
-            true => compared.iter().collect(),
-            false => singles.iter().collect(),
-        };
+        None
+    }
+
+    /// Two that change different things. One of them came to a comparison, unless neither can alone.
+    fn with_others(&mut self, own_compares: bool, singles: &[Undone], compared: &[Undone]) -> Option<Vec<Found>> {
+        let firsts = if own_compares || !compared.is_empty() { compared } else { singles };
         for first in firsts {
             for second in singles {
-                let is_same = core::ptr::eq(first, second) || first.mistakes.len() + second.mistakes.len() > 2;
-                let Some(both) = first.and(second).filter(|_| !is_same) else { continue };
+                let is_one = core::ptr::eq(first, second) || first.mistakes.len() + second.mistakes.len() > 2;
+                let Some(both) = first.and(second).filter(|_| !is_one) else { continue };
                 if !self.prover.may_pair() {
-                    self.compared = compared;
                     return None;
                 }
                 if let Outcome::Right { age } = self.prover.ask(&both) {
-                    let found = self.of_right(&both, age);
-                    self.compared = compared;
-                    return Some(found);
+                    return Some(self.of_right(&both, age));
                 }
             }
         }
-        self.compared = compared;
         None
     }
 
@@ -421,7 +446,10 @@ impl<'g> Search<'g> {
                 found.push(headers::missing(given));
             }
             VerificationErrorKind::AmbiguousSignature { header } => {
-                found.push(Found::likely(FindingCode::HeaderRepeated, alloc::format!("`{header}` came with several values")));
+                found.push(Found::likely(
+                    FindingCode::HeaderRepeated,
+                    alloc::format!("`{header}` came with several values"),
+                ));
                 found.push(not_signed());
             }
             VerificationErrorKind::MalformedTimestamp { .. } => found.push(time::looks(given)),
@@ -451,7 +479,9 @@ impl<'g> Search<'g> {
         let given = &self.given;
         found.extend(secret::looks(given).filter(|_| given.provider.scheme.algorithm.is_of_secret()));
         found.extend(key::has_other_size(&self.prover));
-        found.extend(request::handshake(given, None).filter(|_| given.delivery.method.is_some_and(|method| method == "GET")));
+        found.extend(
+            request::handshake(given, None).filter(|_| given.delivery.method.is_some_and(|method| method == "GET")),
+        );
         found.extend(body::looks::at(given));
         found.push(not_signed());
         found.extend(secret::oddity(given));
@@ -483,4 +513,3 @@ fn dedup(found: &mut Vec<Found>) {
         is_new
     });
 }
-

@@ -1,6 +1,5 @@
 //! What happens to bodies, undone: each attempt is a body that may have been signed.
 
-use alloc::borrow::ToOwned;
 use alloc::format;
 use alloc::string::String;
 use alloc::vec::Vec;
@@ -38,6 +37,7 @@ pub(super) fn each(given: &Given<'_>, reach: Reach, visit: &mut Visit<'_>) -> Co
     let body = given.body();
     newline(body, visit)?;
     line_endings(body, visit)?;
+    trimmed(body, visit)?;
     bom(body, visit)?;
     packed::base64(body, reach, visit)?;
     packed::double_encoded(body, reach, visit)?;
@@ -109,21 +109,28 @@ fn bom(body: &[u8], visit: &mut Visit<'_>) -> ControlFlow<()> {
     }
 }
 
+fn trimmed(body: &[u8], visit: &mut Visit<'_>) -> ControlFlow<()> {
+    let inner = body.trim_ascii();
+    if inner.len() < body.len() {
+        let (code, seen) = (FindingCode::BodyWhitespace, "it has white space around it that wasn't signed");
+        visit(code, seen, inner)?;
+        visit(code, seen, body.trim_ascii_start())?;
+        visit(code, seen, body.trim_ascii_end())?;
+    }
+    ControlFlow::Continue(())
+}
+
 /// What may have been around a body.
 const BEFORE: [&str; 8] = ["", "\n", "\n\n", "\r\n", "\r\n\r\n", " ", "  ", "\t"];
-const BEHIND: [&str; 13] = ["", "\n", "\n\n", "\r\n", "\r\n\r\n", " ", "  ", " \n", " \r\n", "\t", "\n\n\n", "\n ", "\t\n"];
+const BEHIND: [&str; 13] =
+    ["", "\n", "\n\n", "\r\n", "\r\n\r\n", " ", "  ", " \n", " \r\n", "\t", "\n\n\n", "\n ", "\t\n"];
 /// So many of them are tried where nobody says how long the body was.
 const TRIED: usize = 40;
 
 fn whitespace(given: &Given<'_>, visit: &mut Visit<'_>) -> ControlFlow<()> {
     let code = FindingCode::BodyWhitespace;
     let body = given.body();
-    let inner = body.trim_ascii();
-    if inner.len() < body.len() {
-        let seen = "it has white space around it that wasn't signed";
-        visit(code, seen, inner)?;
-        visit(code, seen, body.trim_ascii_start())?;
-        visit(code, seen, body.trim_ascii_end())?;
+    if body.trim_ascii().len() < body.len() {
         return ControlFlow::Continue(());
     }
     let missing = given.declared_length().and_then(|length| length.checked_sub(body.len())).filter(|count| *count > 0);
@@ -139,6 +146,10 @@ fn whitespace(given: &Given<'_>, visit: &mut Visit<'_>) -> ControlFlow<()> {
     }
     ControlFlow::Continue(())
 }
+
+/// From this length on, a body is written in so many styles.
+const LONG: usize = 1 << 15;
+const FEW: usize = 32;
 
 /// JSON, as programs write it.
 fn rewritten(
@@ -157,7 +168,8 @@ fn rewritten(
         Reach::Likely => style::common_styles(traits, documented.is_some()),
     };
     let mut out = String::with_capacity(text.len() + text.len() / 4);
-    for style in styles {
+    let most = if text.len() < LONG { styles.len() } else { FEW };
+    for style in styles.into_iter().take(most) {
         Writer::write(&tree, style, documented.as_ref(), &mut out);
         if out.as_bytes() != body {
             let order = match style.order {
@@ -209,7 +221,7 @@ fn with_newlines(code: FindingCode, seen: &str, body: &[u8], visit: &mut Visit<'
     visit(code, seen, body)?;
     let trimmed = body.trim_ascii();
     if trimmed.len() < body.len() {
-        return visit(code, seen, &trimmed.to_owned());
+        return visit(code, seen, trimmed);
     }
     visit(code, seen, &[body, b"\n"].concat())
 }

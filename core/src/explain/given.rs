@@ -142,11 +142,28 @@ impl Undone {
         Self::new(code, seen, Change { provider: Some(Box::new(provider)), ..Change::default() })
     }
 
+    /// How unlikely it is that it comes together with another: what shows in the secret comes first.
+    pub(super) fn rank(&self) -> usize {
+        let Some((code, seen)) = self.mistakes.first() else { return usize::MAX };
+        let is_hidden = matches!(
+            code,
+            FindingCode::SecretDecoded
+                | FindingCode::SecretNotDecoded
+                | FindingCode::SecretPrefixCut
+                | FindingCode::SignatureAlgorithm
+                | FindingCode::SignatureContent
+                | FindingCode::OtherProvider
+        );
+        usize::from(seen.starts_with("the sender's")) + usize::from(is_hidden) + self.mistakes.len()
+    }
+
     /// Both, where they change different things.
     pub(super) fn and(&self, other: &Self) -> Option<Self> {
         let change = self.change.and(&other.change)?;
         let mut mistakes = self.mistakes.clone();
-        mistakes.extend(other.mistakes.iter().filter(|(code, _)| self.mistakes.iter().all(|(own, _)| own != code)).cloned());
+        mistakes.extend(
+            other.mistakes.iter().filter(|(code, _)| self.mistakes.iter().all(|(own, _)| own != code)).cloned(),
+        );
         Some(Self { mistakes, change, proves: self.proves && other.proves })
     }
 }

@@ -4,7 +4,7 @@ use alloc::format;
 use alloc::string::String;
 use alloc::vec::Vec;
 
-use super::finding::{Found, FindingCode};
+use super::finding::{FindingCode, Found};
 use super::given::{Given, Pairs, Undone};
 use crate::headers::{Lookup, is_header};
 use crate::near_name;
@@ -85,7 +85,9 @@ fn renamed(given: &Given<'_>, found: &mut Vec<Undone>) {
         found.extend(all(&by_value));
     }
     // In the query.
-    if let Some(query) = given.delivery.url.map(crate::url::query).filter(|query| !query.is_empty() && query.len() < 4096) {
+    if let Some(query) =
+        given.delivery.url.map(crate::url::query).filter(|query| !query.is_empty() && query.len() < 4096)
+    {
         for (parameter, value) in form_urlencoded::parse(query.as_bytes()).take(MOST) {
             let by_query = |name: &str| match name == first.as_str() {
                 true => Some((format!("?{parameter}="), value.clone().into_owned())),
@@ -161,7 +163,8 @@ fn repeated(given: &Given<'_>, found: &mut Vec<Undone>) {
             // Servers join them with commas.
             match &scheme.signature.grammar {
                 SignatureGrammar::KvList { separator: ',', .. } if is_signature => alone.extend(groups(value)),
-                SignatureGrammar::VersionedList { separator: ',', .. } | SignatureGrammar::List { separator: ',' } if is_signature => {}
+                SignatureGrammar::VersionedList { separator: ',', .. } | SignatureGrammar::List { separator: ',' }
+                    if is_signature => {}
                 _ if value.contains(',') => alone.extend(value.split(',').map(|value| value.trim_ascii().into())),
                 _ => {}
             }
@@ -201,7 +204,9 @@ pub(super) fn missing(given: &Given<'_>) -> Found {
     let seen = match (names.is_empty(), given.delivery.headers.is_empty()) {
         (_, true) => "none were given".into(),
         (true, _) => String::from("what the platform signs with isn't there"),
-        (false, _) => format!("{} isn't among the {} that were given", names.join(" or "), given.delivery.headers.len()),
+        (false, _) => {
+            format!("{} isn't among the {} that were given", names.join(" or "), given.delivery.headers.len())
+        }
     };
     Found::likely(FindingCode::HeaderMissing, seen)
 }

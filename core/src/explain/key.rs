@@ -5,7 +5,7 @@ use alloc::string::String;
 use alloc::vec::Vec;
 
 use super::body::{from_base64, to_base64};
-use super::finding::{Found, FindingCode};
+use super::finding::{FindingCode, Found};
 use super::given::{Given, Undone};
 use super::prover::Prover;
 use crate::secret::SecretInput;
@@ -40,7 +40,9 @@ pub(super) fn undone(prover: &Prover<'_>) -> Vec<Undone> {
     }
     // A certificate, of which the key would do.
     let details = given.provider.scheme.key.details.as_deref();
-    if !details.is_some_and(|details| details.certificate) && given.secrets.iter().any(|secret| is_certificate(secret.bytes())) {
+    if !details.is_some_and(|details| details.certificate)
+        && given.secrets.iter().any(|secret| is_certificate(secret.bytes()))
+    {
         let mut record = prover.record.clone();
         record.scheme.key.details_mut().certificate = true;
         let seen = "it is a certificate, and the key in it is the right one";
@@ -77,7 +79,15 @@ fn repaired(text: &str, add: &mut dyn FnMut(FindingCode, &str, String)) {
     let inner = between(&plain);
     let is_digit = |character: &char| character.is_ascii_alphanumeric() || "+/=".contains(*character);
     let digits: String = inner.chars().filter(is_digit).collect();
-    let url: String = inner.chars().map(|character| match character { '-' => '+', '_' => '/', other => other }).filter(is_digit).collect();
+    let url: String = inner
+        .chars()
+        .map(|character| match character {
+            '-' => '+',
+            '_' => '/',
+            other => other,
+        })
+        .filter(is_digit)
+        .collect();
     if digits.len() < 40 {
         return;
     }
@@ -118,8 +128,7 @@ fn between(text: &str) -> &str {
 }
 
 fn pem(label: &str, digits: &str) -> String {
-    let lines: Vec<&str> =
-        digits.as_bytes().chunks(LINE).filter_map(|line| core::str::from_utf8(line).ok()).collect();
+    let lines: Vec<&str> = digits.as_bytes().chunks(LINE).filter_map(|line| core::str::from_utf8(line).ok()).collect();
     format!("-----BEGIN {label}-----\n{}\n-----END {label}-----\n", lines.join("\n"))
 }
 
@@ -169,7 +178,8 @@ pub(super) fn of_refusal(given: &Given<'_>, message: &str) -> Found {
     if trimmed.starts_with("ssh-") || text.contains("OPENSSH") || text.contains("PGP ") {
         return likely(FindingCode::KeyKind, "it is a key for another program");
     }
-    let others = ["CERTIFICATE REQUEST", "CERTIFICATE", "EC PUBLIC KEY", "ENCRYPTED PRIVATE KEY", "EC PARAMETERS", "DSA "];
+    let others =
+        ["CERTIFICATE REQUEST", "CERTIFICATE", "EC PUBLIC KEY", "ENCRYPTED PRIVATE KEY", "EC PARAMETERS", "DSA "];
     if let Some(other) = others.iter().find(|other| text.contains(**other)) {
         return Found::likely(FindingCode::KeyKind, format!("it is labelled `{}`", other.trim()));
     }
@@ -179,7 +189,13 @@ pub(super) fn of_refusal(given: &Given<'_>, message: &str) -> Found {
             false => likely(FindingCode::KeyDamaged, "a part of it is missing"),
         };
     }
-    if text.contains("BEGIN") || text.contains("END ") || text.len() > 100 || text.starts_with("MII") || text.starts_with("MFkw") || text.starts_with("MCow") {
+    if text.contains("BEGIN")
+        || text.contains("END ")
+        || text.len() > 100
+        || text.starts_with("MII")
+        || text.starts_with("MFkw")
+        || text.starts_with("MCow")
+    {
         return match text.contains("\\n") || text.contains("%0") || !trimmed.contains('\n') && text.contains("BEGIN") {
             true => likely(FindingCode::KeyEscaped, "its line ends are gone, or escaped"),
             false => likely(FindingCode::KeyDamaged, "a part of it is missing"),
@@ -190,7 +206,10 @@ pub(super) fn of_refusal(given: &Given<'_>, message: &str) -> Found {
 
 /// Whether a key's bytes are as many as they say.
 fn is_whole(text: &str) -> bool {
-    let digits: String = between(text).chars().filter(|character| character.is_ascii_alphanumeric() || "+/=".contains(*character)).collect();
+    let digits: String = between(text)
+        .chars()
+        .filter(|character| character.is_ascii_alphanumeric() || "+/=".contains(*character))
+        .collect();
     let bytes = from_base64(digits.as_bytes()).unwrap_or_default();
     let length = match bytes.as_slice() {
         [0x30, length @ 0..=0x7f, ..] => 2 + usize::from(*length),
@@ -204,7 +223,10 @@ fn is_whole(text: &str) -> bool {
 /// Whether a signature is of another length than the keys are.
 pub(super) fn has_other_size(prover: &Prover<'_>) -> Option<Found> {
     let scheme = &prover.given.provider.scheme;
-    if scheme.algorithm.signature_length().is_some() || scheme.algorithm.is_of_secret() || scheme.algorithm.key_kind().is_none() {
+    if scheme.algorithm.signature_length().is_some()
+        || scheme.algorithm.is_of_secret()
+        || scheme.algorithm.key_kind().is_none()
+    {
         return None;
     }
     let value = prover.given.header(scheme.signature.header())?;
@@ -213,7 +235,11 @@ pub(super) fn has_other_size(prover: &Prover<'_>) -> Option<Found> {
     let sizes: Vec<usize> = webhook.rules.keys.iter().filter_map(|key| key.prepared.signature_length()).collect();
     let is_other = !sizes.is_empty() && !sizes.contains(&bytes.len());
     is_other.then(|| {
-        let seen = format!("the signature has {} bits, and the key {}", bytes.len() * 8, sizes.first().copied().unwrap_or_default() * 8);
+        let seen = format!(
+            "the signature has {} bits, and the key {}",
+            bytes.len() * 8,
+            sizes.first().copied().unwrap_or_default() * 8
+        );
         Found::likely(FindingCode::KeySize, seen)
     })
 }

@@ -4,7 +4,7 @@ use alloc::boxed::Box;
 use alloc::format;
 use alloc::vec::Vec;
 
-use super::finding::{Found, FindingCode};
+use super::finding::{FindingCode, Found};
 use super::given::{Change, Given, Undone};
 use super::prover::Prover;
 use crate::headers::Lookup;
@@ -35,7 +35,8 @@ fn candidates<'g>(given: &Given<'g>) -> Vec<&'g str> {
 /// Whether it is another platform, and not another of its schemes.
 fn is_other(id: &str, given: &Given<'_>) -> bool {
     let own = given.provider.id.as_str();
-    let is_part = |whole: &str, part: &str| whole.strip_prefix(part).is_some_and(|rest| rest.is_empty() || rest.starts_with('-'));
+    let is_part =
+        |whole: &str, part: &str| whole.strip_prefix(part).is_some_and(|rest| rest.is_empty() || rest.starts_with('-'));
     !is_part(id, own) && !is_part(own, id)
 }
 
@@ -60,7 +61,8 @@ pub(super) fn looks(given: &Given<'_>) -> Option<Found> {
     let mut ids: Vec<&str> = Vec::new();
     for (id, header) in lines {
         let is_own = own.iter().any(|own| own.eq_ignore_ascii_case(header));
-        let is_there = given.delivery.headers.find(header) != Lookup::Absent && !header.eq_ignore_ascii_case("authorization");
+        let is_there =
+            given.delivery.headers.find(header) != Lookup::Absent && !header.eq_ignore_ascii_case("authorization");
         if is_other(id, given) && !is_own && is_there && !ids.contains(&id) {
             ids.push(id);
         }

@@ -12,10 +12,10 @@ use crate::timestamp::Timestamp;
 use crate::webhook::{Options, Webhook};
 
 /// So many combinations of two are tried at most, and of public keys, which take longer.
-const MOST_PAIRS: usize = 1500;
+const MOST_PAIRS: usize = 1200;
 const MOST_PAIRS_OF_KEYS: usize = 150;
 /// So many bytes are read by them at most, and so many combinations are tried whatever the body's length.
-const PAIRED_BYTES: usize = 4 << 20;
+const PAIRED_BYTES: usize = 3 << 20;
 const FEWEST_PAIRS: usize = 24;
 
 /// What the core says of a delivery.

@@ -4,7 +4,7 @@ use alloc::format;
 use alloc::string::String;
 use alloc::vec::Vec;
 
-use super::finding::{Found, FindingCode};
+use super::finding::{FindingCode, Found};
 use super::given::{Change, Given, Undone};
 use crate::json::{self, Kind};
 use crate::webhook::Webhook;
@@ -98,7 +98,9 @@ fn urls(given: &Given<'_>, url: &str) -> Vec<String> {
         Some(bare) => paths.push(bare.into()),
         None => paths.push(slashed),
     }
-    if let Some(prefix) = first("X-Forwarded-Prefix").or_else(|| first("X-Script-Name")).or_else(|| first("X-Forwarded-Path")) {
+    if let Some(prefix) =
+        first("X-Forwarded-Prefix").or_else(|| first("X-Script-Name")).or_else(|| first("X-Forwarded-Path"))
+    {
         paths.push(format!("{}{path}", prefix.trim_end_matches('/')));
         paths.extend(path.strip_prefix(prefix).map(String::from));
         paths.push(prefix.into());
@@ -111,7 +113,16 @@ fn urls(given: &Given<'_>, url: &str) -> Vec<String> {
     dedup(&mut paths);
     let queries = queries(query);
     // What a proxy says that was asked for.
-    for name in ["X-Original-URL", "X-Rewrite-URL", "X-Original-URI", "X-Forwarded-URI", "X-Envoy-Original-Path", "X-Request-URI", "X-Forwarded-Url", "REQUEST_URI"] {
+    for name in [
+        "X-Original-URL",
+        "X-Rewrite-URL",
+        "X-Original-URI",
+        "X-Forwarded-URI",
+        "X-Envoy-Original-Path",
+        "X-Request-URI",
+        "X-Forwarded-Url",
+        "REQUEST_URI",
+    ] {
         if let Some(original) = first(name).filter(|original| original.len() < 2048) {
             if original.contains("://") {
                 found.push(original.into());
@@ -124,7 +135,8 @@ fn urls(given: &Given<'_>, url: &str) -> Vec<String> {
             }
         }
     }
-    let authority = |host: &str, port: &str| if port.is_empty() { String::from(host) } else { format!("{host}:{port}") };
+    let authority =
+        |host: &str, port: &str| if port.is_empty() { String::from(host) } else { format!("{host}:{port}") };
     let here = authority(host, port);
     let q = query;
     if !scheme.is_empty() {
@@ -161,10 +173,13 @@ fn queries(query: Option<&str>) -> Vec<Option<String>> {
     found.push(None);
     let mut pairs: Vec<&str> = query.split('&').filter(|pair| !pair.is_empty()).collect();
     found.push(Some(pairs.join("&")));
-    let joined: Vec<String> = (0..pairs.len().min(8)).filter_map(|skipped| {
-        let kept: Vec<&str> = pairs.iter().enumerate().filter(|(index, _)| *index != skipped).map(|(_, pair)| *pair).collect();
-        (!kept.is_empty()).then(|| kept.join("&"))
-    }).collect();
+    let joined: Vec<String> = (0..pairs.len().min(8))
+        .filter_map(|skipped| {
+            let kept: Vec<&str> =
+                pairs.iter().enumerate().filter(|(index, _)| *index != skipped).map(|(_, pair)| *pair).collect();
+            (!kept.is_empty()).then(|| kept.join("&"))
+        })
+        .collect();
     if pairs.len() <= 4 {
         for rotated in 1..pairs.len() {
             let mut other = pairs.clone();
@@ -237,7 +252,16 @@ pub(super) fn handshake(given: &Given<'_>, webhook: Option<&Webhook>) -> Option<
         return Some(Found::likely(code, format!("its method is {method}")));
     }
     let query = delivery.url.map(crate::url::query).unwrap_or_default();
-    let names = ["challenge", "hub.challenge", "hub.mode", "validationToken", "crc_token", "echostr", "verification_token", "bt_challenge"];
+    let names = [
+        "challenge",
+        "hub.challenge",
+        "hub.mode",
+        "validationToken",
+        "crc_token",
+        "echostr",
+        "verification_token",
+        "bt_challenge",
+    ];
     let asks = form_urlencoded::parse(query.as_bytes()).take(64).any(|(name, _)| names.contains(&&*name));
     if asks {
         return Some(Found::likely(code, "its query asks for an answer"));
@@ -247,7 +271,7 @@ pub(super) fn handshake(given: &Given<'_>, webhook: Option<&Webhook>) -> Option<
         ("x-amz-sns-message-type", Some(kind)) => kind.ends_with("Confirmation"),
         (_, found) => found.is_some(),
     };
-    if headers.iter().any(|name| is_handshake(name)) {
+    if headers.iter().any(is_handshake) {
         return Some(Found::likely(code, "a header of it asks for an answer"));
     }
     if given.body().len() > 16 << 10 {
@@ -255,12 +279,26 @@ pub(super) fn handshake(given: &Given<'_>, webhook: Option<&Webhook>) -> Option<
     }
     let value = json::read(given.body()).ok().filter(|value| value.kind() == Kind::Object)?;
     let text = |path: &str| value.at(path).ok().flatten().and_then(|found| found.text());
-    let asks = ["challenge", "verification_token", "validationToken", "verificationToken", "SubscribeURL", "validationCode"];
-    if asks.iter().any(|name| matches!(value.at(name), Ok(Some(_)))) || matches!(value.at("payload.plainToken"), Ok(Some(_))) {
+    let asks =
+        ["challenge", "verification_token", "validationToken", "verificationToken", "SubscribeURL", "validationCode"];
+    if asks.iter().any(|name| matches!(value.at(name), Ok(Some(_))))
+        || matches!(value.at("payload.plainToken"), Ok(Some(_)))
+    {
         return Some(Found::likely(code, "its body asks for an answer"));
     }
     let kinds = ["type", "event", "event_type", "eventType", "action"];
-    let words = ["url_verification", "url_validation", "verification", "webhook.verify", "webhook_verification", "handshake", "challenge", "SubscriptionConfirmation", "Microsoft.EventGrid.SubscriptionValidationEvent"];
-    let is_asking = kinds.iter().filter_map(|name| text(name)).any(|kind| words.iter().any(|word| kind.ends_with(word)));
+    let words = [
+        "url_verification",
+        "url_validation",
+        "verification",
+        "webhook.verify",
+        "webhook_verification",
+        "handshake",
+        "challenge",
+        "SubscriptionConfirmation",
+        "Microsoft.EventGrid.SubscriptionValidationEvent",
+    ];
+    let is_asking =
+        kinds.iter().filter_map(|name| text(name)).any(|kind| words.iter().any(|word| kind.ends_with(word)));
     is_asking.then(|| Found::likely(code, "its body asks for an answer"))
 }

@@ -7,7 +7,7 @@ use alloc::string::String;
 use alloc::vec::Vec;
 
 use super::body::from_base64;
-use super::finding::{Found, FindingCode};
+use super::finding::{FindingCode, Found};
 use super::given::{Change, Given, Undone};
 use crate::error::ConfigError;
 use crate::provider::Provider;
@@ -24,14 +24,17 @@ struct Attempt {
     decode: Option<KeyDecoding>,
 }
 
-/// So many attempts are made for one secret.
+/// So many attempts are made for one secret, and fewer for a long body.
 const MOST: usize = 220;
+const FEWEST: usize = 64;
+const MOST_BYTES: usize = 4 << 20;
 
 /// Every attempt for every secret.
 pub(super) fn undone(given: &Given<'_>, record: &Provider) -> Vec<Undone> {
     let mut all = Vec::new();
     for (index, secret) in given.secrets.iter().enumerate() {
-        for attempt in attempts(secret, record) {
+        let most = (MOST_BYTES / (given.body().len() + 1024)).clamp(FEWEST, MOST);
+        for attempt in attempts(secret, record, most) {
             let proves = !known::is_guessable(attempt.secret.bytes());
             let mut secrets: Vec<SecretInput<'static>> = given.secrets.to_vec();
             if let Some(place) = secrets.get_mut(index) {
@@ -50,36 +53,29 @@ pub(super) fn undone(given: &Given<'_>, record: &Provider) -> Vec<Undone> {
     all
 }
 
-fn attempts(secret: &SecretInput<'static>, record: &Provider) -> Vec<Attempt> {
-    let mut found: Vec<Attempt> = Vec::new();
-    let text = core::str::from_utf8(secret.bytes()).ok();
+fn attempts(secret: &SecretInput<'static>, record: &Provider, most: usize) -> Vec<Attempt> {
+    let text = core::str::from_utf8(secret.bytes()).ok().filter(|text| !text.is_empty());
     let prefixes = known::prefixes(record);
-    if let Some(text) = text.filter(|text| !text.is_empty()) {
-        let first = of_text(text, &prefixes);
-        // Two mistakes in one secret: quotes, and a newline behind them.
-        for (code, seen, once) in &first {
-            for (second, seen_too, twice) in of_text(once, &prefixes) {
-                if second != *code && twice != text && found.len() < MOST / 2 {
-                    found.push(Attempt {
-                        mistakes: Vec::from([(*code, (*seen).into()), (second, seen_too.into())]),
-                        secret: twice.into(),
-                        decode: None,
-                    });
-                }
+    let first = text.map(|text| of_text(text, &prefixes)).unwrap_or_default();
+    let mut found: Vec<Attempt> = Vec::new();
+    found.extend(first.iter().map(|(code, seen, secret)| one(*code, seen, secret.clone().into(), None)));
+    found.extend(text.into_iter().flat_map(|text| of_spelling(text, record)));
+    found.extend(of_bytes(secret.bytes(), prefixes.get(..2).unwrap_or(&prefixes), record));
+    // Two mistakes in one secret: quotes, and a newline behind them.
+    for (code, seen, once) in &first {
+        for (second, seen_too, twice) in of_text(once, &prefixes) {
+            if second != *code && Some(twice.as_str()) != text && found.len() < most {
+                let mistakes = Vec::from([(*code, (*seen).into()), (second, seen_too.into())]);
+                found.push(Attempt { mistakes, secret: twice.into(), decode: None });
             }
-            found.extend(of_spelling(once, record).into_iter().map(|mut attempt| {
-                attempt.mistakes.insert(0, (*code, (*seen).into()));
-                attempt
-            }));
         }
-        let singles = first.into_iter().map(|(code, seen, secret)| one(code, seen, secret.into(), None));
-        let mut all: Vec<Attempt> = singles.collect();
-        all.extend(of_spelling(text, record));
-        all.append(&mut found);
-        found = all;
+        let spelled = of_spelling(once, record).into_iter().take(most.saturating_sub(found.len()));
+        found.extend(spelled.map(|mut attempt| {
+            attempt.mistakes.insert(0, (*code, (*seen).into()));
+            attempt
+        }));
     }
-    found.extend(of_bytes(secret.bytes(), &prefixes, record));
-    found.truncate(MOST);
+    found.truncate(most);
     found
 }
 
@@ -141,11 +137,12 @@ fn of_text(text: &str, prefixes: &[&str]) -> Vec<Text> {
         }
         // Half of it, where the other half was taken for a name.
         for prefix in prefixes {
-            if let Some((_, half)) = prefix.split_once(['_', ',']) {
-                if text.starts_with(half) && !half.is_empty() {
-                    let whole = format!("{}{text}", prefix.strip_suffix(half).unwrap_or_default());
-                    add(FindingCode::SecretPrefixCut, cut, &whole);
-                }
+            if let Some((_, half)) = prefix.split_once(['_', ','])
+                && text.starts_with(half)
+                && !half.is_empty()
+            {
+                let whole = format!("{}{text}", prefix.strip_suffix(half).unwrap_or_default());
+                add(FindingCode::SecretPrefixCut, cut, &whole);
             }
         }
     }
@@ -172,16 +169,27 @@ fn escapes(text: &str, add: &mut dyn FnMut(FindingCode, &'static str, &str)) {
         add(code, seen, &unescaped(text));
         add(code, seen, &text.replace('\\', ""));
     }
-    if text.contains('%') {
-        if let Ok(decoded) = String::from_utf8(super::body::percent_decoded(text.as_bytes(), false)) {
-            add(code, "it is escaped as in a URL", &decoded);
-        }
+    if text.contains('%')
+        && let Ok(decoded) = String::from_utf8(super::body::percent_decoded(text.as_bytes(), false))
+    {
+        add(code, "it is escaped as in a URL", &decoded);
     }
     if text.contains('&') {
         let mut plain: String = text.into();
-        for (entity, character) in
-            [("&quot;", "\""), ("&#39;", "'"), ("&#x27;", "'"), ("&#x2F;", "/"), ("&#47;", "/"), ("&#43;", "+"), ("&#x2B;", "+"), ("&#61;", "="), ("&#x3D;", "="), ("&lt;", "<"), ("&gt;", ">"), ("&amp;", "&")]
-        {
+        for (entity, character) in [
+            ("&quot;", "\""),
+            ("&#39;", "'"),
+            ("&#x27;", "'"),
+            ("&#x2F;", "/"),
+            ("&#47;", "/"),
+            ("&#43;", "+"),
+            ("&#x2B;", "+"),
+            ("&#61;", "="),
+            ("&#x3D;", "="),
+            ("&lt;", "<"),
+            ("&gt;", ">"),
+            ("&amp;", "&"),
+        ] {
             plain = plain.replace(entity, character);
         }
         add(code, "it is escaped as in HTML", &plain);
@@ -249,18 +257,33 @@ fn joined(text: &str, add: &mut dyn FnMut(FindingCode, &'static str, &str)) {
         }
     }
     // Two of a kind without anything between.
-    if let Some((first, second)) = text.split_at_checked(text.len() / 2) {
-        if second.len() >= SHORTEST_PART && first.get(..5) == second.get(..5) && first.contains('_') {
-            add(FindingCode::SecretJoined, "it is several secrets in one text", first);
-            add(FindingCode::SecretJoined, "it is several secrets in one text", second);
-        }
+    if let Some((first, second)) = text.split_at_checked(text.len() / 2)
+        && second.len() >= SHORTEST_PART
+        && first.get(..5) == second.get(..5)
+        && first.contains('_')
+    {
+        add(FindingCode::SecretJoined, "it is several secrets in one text", first);
+        add(FindingCode::SecretJoined, "it is several secrets in one text", second);
     }
 }
 
 /// What people copy together with a secret.
 const LABELS: [&str; 15] = [
-    "Bearer ", "Basic ", "Token ", "Secret: ", "secret: ", "secret=", "key=", "base64:", "hex:", "0x", "sha256=",
-    "hmac:", "hmac-sha256:", "v1,", "v1=",
+    "Bearer ",
+    "Basic ",
+    "Token ",
+    "Secret: ",
+    "secret: ",
+    "secret=",
+    "key=",
+    "base64:",
+    "hex:",
+    "0x",
+    "sha256=",
+    "hmac:",
+    "hmac-sha256:",
+    "v1,",
+    "v1=",
 ];
 /// A name before `=` or `:` is at most so long.
 const LONGEST_NAME: usize = 64;
@@ -314,7 +337,8 @@ fn of_spelling(text: &str, record: &Provider) -> Vec<Attempt> {
     let key = &record.scheme.key;
     let mut found = Vec::new();
     let bare = key.strip_prefix.iter().find_map(|prefix| text.strip_prefix(prefix.as_str())).unwrap_or(text);
-    let unlabelled = ["whsec_", "whsk_", "base64:", "hex:"].iter().find_map(|prefix| text.strip_prefix(prefix)).unwrap_or(bare);
+    let unlabelled =
+        ["whsec_", "whsk_", "base64:", "hex:"].iter().find_map(|prefix| text.strip_prefix(prefix)).unwrap_or(bare);
     let is_text = key.decode == KeyDecoding::Utf8;
     let not_decoded = FindingCode::SecretNotDecoded;
     let add_key = |bytes: Vec<u8>, seen: &'static str, found: &mut Vec<Attempt>| {
@@ -362,8 +386,14 @@ fn of_bytes(bytes: &[u8], prefixes: &[&str], record: &Provider) -> Vec<Attempt> 
     let bare = base64.trim_end_matches('=').to_owned();
     let url = base64.replace('+', "-").replace('/', "_");
     let hex: String = bytes.iter().map(|byte| format!("{byte:02x}")).collect();
-    let spellings =
-        [base64.clone(), bare.clone(), url.clone(), url.trim_end_matches('=').to_owned(), hex.clone(), hex.to_ascii_uppercase()];
+    let spellings = [
+        base64.clone(),
+        bare.clone(),
+        url.clone(),
+        url.trim_end_matches('=').to_owned(),
+        hex.clone(),
+        hex.to_ascii_uppercase(),
+    ];
     let is_text = record.scheme.key.decode == KeyDecoding::Utf8;
     let decode = if is_text { None } else { Some(KeyDecoding::Utf8) };
     let seen = "it was decoded, and its text is the key";
@@ -378,7 +408,8 @@ fn of_bytes(bytes: &[u8], prefixes: &[&str], record: &Provider) -> Vec<Attempt> 
     // Decoded by Latin-1 instead, byte by byte.
     if let Ok(text) = core::str::from_utf8(bytes)
         && !text.is_ascii()
-        && let Some(latin) = text.chars().map(|character| u8::try_from(u32::from(character)).ok()).collect::<Option<Vec<u8>>>()
+        && let Some(latin) =
+            text.chars().map(|character| u8::try_from(u32::from(character)).ok()).collect::<Option<Vec<u8>>>()
     {
         let seen = "its bytes were decoded one by one";
         found.push(one(FindingCode::SecretDecoded, seen, latin.into(), Some(KeyDecoding::Utf8)));
@@ -407,9 +438,8 @@ pub(super) fn looks(given: &Given<'_>) -> Option<Found> {
         if known::is_placeholder(inner) {
             return Some(Found::likely(FindingCode::SecretPlaceholder, "it is an example, or stands for one"));
         }
-        known::other_kind(inner, given.provider).map(|kind| {
-            Found::likely(FindingCode::SecretOfOtherKind, format!("it looks like {kind}"))
-        })
+        known::other_kind(inner, given.provider)
+            .map(|kind| Found::likely(FindingCode::SecretOfOtherKind, format!("it looks like {kind}")))
     })
 }
 
@@ -449,7 +479,8 @@ pub(super) fn of_refusal(given: &Given<'_>, error: &ConfigError) -> Found {
     let found = looks(given).or_else(|| oddity(given));
     let message = format!("{error}");
     let other = || {
-        if message.contains("nothing") || message.contains("white space or invisible") || message.contains("zero bytes") {
+        if message.contains("nothing") || message.contains("white space or invisible") || message.contains("zero bytes")
+        {
             return Found::likely(FindingCode::SecretMissing, "it is blank");
         }
         if message.contains("placeholder") {

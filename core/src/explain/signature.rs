@@ -10,7 +10,7 @@ use core::ops::Range;
 use subtle::ConstantTimeEq;
 
 use super::body::{from_base64, is_plain_hash, percent_decoded};
-use super::finding::{Found, FindingCode};
+use super::finding::{FindingCode, Found};
 use super::given::{Change, Given, Pairs, Undone};
 use super::prover::Prover;
 use crate::encoding::Encoding;
@@ -118,8 +118,20 @@ fn quoted(given: &Given<'_>, written: &Written<'_>, found: &mut Vec<Undone>) {
 }
 
 /// The names that signatures have before them.
-const NAMES: [&str; 12] =
-    ["sha256=", "sha1=", "sha512=", "v0=", "v1=", "v1,", "hmac ", "HMAC ", "HMAC-SHA256 ", "Signature ", "Bearer ", "Basic "];
+const NAMES: [&str; 12] = [
+    "sha256=",
+    "sha1=",
+    "sha512=",
+    "v0=",
+    "v1=",
+    "v1,",
+    "hmac ",
+    "HMAC ",
+    "HMAC-SHA256 ",
+    "Signature ",
+    "Bearer ",
+    "Basic ",
+];
 
 /// What is behind a name and its separator.
 fn without_name(value: &str) -> Option<&str> {
@@ -149,7 +161,9 @@ fn prefixed(given: &Given<'_>, written: &Written<'_>, found: &mut Vec<Undone>) {
                 add(missing, format!("{prefix}{value}"));
                 if let Some(name) = prefix.strip_suffix(['=', ',', ':', ' ']) {
                     // Its separator was lost, or its case.
-                    let rest = value.get(name.len()..).filter(|_| value.get(..name.len()).is_some_and(|start| start.eq_ignore_ascii_case(name)));
+                    let rest = value
+                        .get(name.len()..)
+                        .filter(|_| value.get(..name.len()).is_some_and(|start| start.eq_ignore_ascii_case(name)));
                     if let Some(rest) = rest {
                         add(other, format!("{prefix}{}", rest.trim_start_matches(['=', ',', ':', ' '])));
                     }
@@ -158,7 +172,9 @@ fn prefixed(given: &Given<'_>, written: &Written<'_>, found: &mut Vec<Undone>) {
             if let Some(bare) = bare {
                 add(other, format!("{prefix}{bare}"));
             }
-            let twice = value.strip_prefix(prefix.as_str()).filter(|rest| !prefix.is_empty() && rest.starts_with(prefix.as_str()));
+            let twice = value
+                .strip_prefix(prefix.as_str())
+                .filter(|rest| !prefix.is_empty() && rest.starts_with(prefix.as_str()));
             if let Some(once) = twice {
                 add("it stands there twice", once.into());
             }
@@ -190,7 +206,9 @@ fn prefixed(given: &Given<'_>, written: &Written<'_>, found: &mut Vec<Undone>) {
                 .split(*separator)
                 .map(|entry| match entry.trim_ascii().split_once('=') {
                     Some((name, text)) if Some(name) != time && text.len() >= 32 => format!("{signature_key}={text}"),
-                    Some((_, text)) if text.len() < 32 && time.is_some() => format!("{}={text}", time.unwrap_or_default()),
+                    Some((_, text)) if text.len() < 32 && time.is_some() => {
+                        format!("{}={text}", time.unwrap_or_default())
+                    }
                     None if entry.trim_ascii().len() >= 32 => format!("{signature_key}={}", entry.trim_ascii()),
                     None if time.is_some() => format!("{}={}", time.unwrap_or_default(), entry.trim_ascii()),
                     _ => entry.into(),
@@ -227,7 +245,10 @@ fn spellings(written: &Written<'_>) -> Vec<(Vec<u8>, &'static str)> {
         let of_base64 = inner(base64);
         add(of_base64.as_deref().and_then(from_hex), "it is base64 of hex");
         add(of_base64.and_then(|text| from_base64(text.as_bytes())), "it is base64 of base64");
-        add(inner(hex).and_then(|text| from_base64(text.as_bytes()).or_else(|| from_hex(&text))), "it is hex of another encoding");
+        add(
+            inner(hex).and_then(|text| from_base64(text.as_bytes()).or_else(|| from_hex(&text))),
+            "it is hex of another encoding",
+        );
     }
     found
 }
@@ -243,8 +264,7 @@ fn from_hex(text: &str) -> Option<Vec<u8>> {
 }
 
 /// The algorithms of shared secrets.
-const MACS: [Algorithm; 4] =
-    [Algorithm::HmacSha1, Algorithm::HmacSha256, Algorithm::HmacSha384, Algorithm::HmacSha512];
+const MACS: [Algorithm; 4] = [Algorithm::HmacSha1, Algorithm::HmacSha256, Algorithm::HmacSha384, Algorithm::HmacSha512];
 const DIGESTS: [Algorithm; 4] =
     [Algorithm::DigestSha1, Algorithm::DigestSha256, Algorithm::DigestSha384, Algorithm::DigestSha512];
 const KEYS: [Algorithm; 7] = [
@@ -295,7 +315,12 @@ fn encoded(prover: &Prover<'_>, written: &Written<'_>, bytes: &[u8], seen: &str,
         for algorithm in DIGESTS.into_iter().filter(fits) {
             let name = "a plain hash with the secret in it";
             let template = &scheme.template;
-            for template in [format!("{{secret}}{template}"), format!("{template}{{secret}}"), format!("{{secret}}.{template}"), format!("{template}.{{secret}}")] {
+            for template in [
+                format!("{{secret}}{template}"),
+                format!("{template}{{secret}}"),
+                format!("{{secret}}.{template}"),
+                format!("{template}.{{secret}}"),
+            ] {
                 with(algorithm, Some(&template), name);
             }
         }
@@ -374,7 +399,10 @@ pub(super) fn looks(prover: &Prover<'_>) -> Vec<Found> {
     let mut found = Vec::new();
     for (bytes, _) in spellings(&written) {
         if is_plain_hash(given.body(), &bytes) {
-            found.push(Found::likely(FindingCode::SignatureAlgorithm, "it is a plain hash of the body, which anybody can make"));
+            found.push(Found::likely(
+                FindingCode::SignatureAlgorithm,
+                "it is a plain hash of the body, which anybody can make",
+            ));
         }
     }
     let prefix = match &scheme.signature.grammar {
@@ -382,7 +410,8 @@ pub(super) fn looks(prover: &Prover<'_>) -> Vec<Found> {
         _ => "",
     };
     let lengths: Vec<usize> = spellings(&written).iter().map(|(bytes, _)| bytes.len()).collect();
-    let names_other = ["sha1=", "sha512=", "sha384="].iter().any(|name| written.value.starts_with(name) && !prefix.starts_with(name));
+    let names_other =
+        ["sha1=", "sha512=", "sha384="].iter().any(|name| written.value.starts_with(name) && !prefix.starts_with(name));
     if names_other {
         found.push(Found::likely(FindingCode::SignatureAlgorithm, "another algorithm is named before it"));
     } else if !prefix.is_empty() && !written.value.starts_with(prefix) {
@@ -408,8 +437,11 @@ pub(super) fn looks(prover: &Prover<'_>) -> Vec<Found> {
 pub(super) fn contents(prover: &Prover<'_>) -> Vec<Undone> {
     let given = &prover.given;
     let scheme = &given.provider.scheme;
-    let is_simple = scheme.algorithm.key_kind().is_some() && !scheme.algorithm.is_token() && !scheme.algorithm.is_digest();
-    if !is_simple || scheme.details.as_deref().is_some_and(|details| details.items.is_some() || !details.alternatives.is_empty()) {
+    let is_simple =
+        scheme.algorithm.key_kind().is_some() && !scheme.algorithm.is_token() && !scheme.algorithm.is_digest();
+    if !is_simple
+        || scheme.details.as_deref().is_some_and(|details| details.items.is_some() || !details.alternatives.is_empty())
+    {
         return Vec::new();
     }
     let mut record: Provider = Provider::new(prover.record.id.clone(), prover.record.scheme.clone());
@@ -425,10 +457,11 @@ pub(super) fn contents(prover: &Prover<'_>) -> Vec<Undone> {
     let times = times(given);
     let ids = ids(given);
     let mut found: Vec<Undone> = Vec::new();
-    let most = (MOST_BYTES / (body.len() + 256)).clamp(16, 160);
+    let most = (MOST_BYTES / (body.len() + 256)).clamp(14, 160);
     let mut add = |seen: &str, pieces: &[&[u8]]| {
         if found.len() < most {
-            let change = Change { provider: Some(Box::new(record.clone())), body: Some(pieces.concat()), ..Change::default() };
+            let change =
+                Change { provider: Some(Box::new(record.clone())), body: Some(pieces.concat()), ..Change::default() };
             found.push(Undone::new(FindingCode::SignatureContent, format!("what was signed is {seen}"), change));
         }
     };
@@ -471,7 +504,10 @@ pub(super) fn contents(prover: &Prover<'_>) -> Vec<Undone> {
                 add("the URL and the body", &[place, separator, body]);
                 add("the method, the URL and the body", &[method, separator, place, separator, body]);
                 for time in &times {
-                    add("the time, the URL and the body", &[time.as_bytes(), separator, method, separator, place, separator, body]);
+                    add(
+                        "the time, the URL and the body",
+                        &[time.as_bytes(), separator, method, separator, place, separator, body],
+                    );
                 }
             }
         }
@@ -480,7 +516,7 @@ pub(super) fn contents(prover: &Prover<'_>) -> Vec<Undone> {
 }
 
 /// So many bytes are hashed for other contents at most.
-const MOST_BYTES: usize = 4 << 20;
+const MOST_BYTES: usize = 2 << 20;
 /// So many times and ids are tried.
 const MOST_VALUES: usize = 3;
 
@@ -488,8 +524,13 @@ const MOST_VALUES: usize = 3;
 fn times(given: &Given<'_>) -> Vec<String> {
     let mut found: Vec<String> = Vec::new();
     let mut add = |text: &str| {
-        let is_time = text.len() >= 10 && text.len() <= 35 && text.starts_with(|first: char| first.is_ascii_alphanumeric());
-        if is_time && text.bytes().filter(u8::is_ascii_digit).count() >= 6 && found.len() < MOST_VALUES && !found.iter().any(|known| known == text) {
+        let is_time =
+            text.len() >= 10 && text.len() <= 35 && text.starts_with(|first: char| first.is_ascii_alphanumeric());
+        if is_time
+            && text.bytes().filter(u8::is_ascii_digit).count() >= 6
+            && found.len() < MOST_VALUES
+            && !found.iter().any(|known| known == text)
+        {
             found.push(text.into());
         }
     };
@@ -502,7 +543,8 @@ fn times(given: &Given<'_>) -> Vec<String> {
     }
     for (name, value) in given.delivery.headers.iter() {
         let name = name.to_ascii_lowercase();
-        let is_called_so = ["time", "timestamp", "date"].iter().any(|word| name.contains(word)) || name.ends_with("-ts");
+        let is_called_so =
+            ["time", "timestamp", "date"].iter().any(|word| name.contains(word)) || name.ends_with("-ts");
         if is_called_so && let Some(value) = value {
             add(value.trim_ascii());
         }
@@ -515,7 +557,8 @@ fn ids(given: &Given<'_>) -> Vec<String> {
     let mut found: Vec<String> = Vec::new();
     for (name, value) in given.delivery.headers.iter() {
         let name = name.to_ascii_lowercase();
-        let is_called_so = name.ends_with("-id") || name.ends_with("_id") || name.ends_with("-delivery") || name.ends_with("-nonce");
+        let is_called_so =
+            name.ends_with("-id") || name.ends_with("_id") || name.ends_with("-delivery") || name.ends_with("-nonce");
         if let (true, Some(value)) = (is_called_so, value)
             && !value.is_empty()
             && value.len() <= 100

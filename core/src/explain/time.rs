@@ -1,10 +1,10 @@
 //! Clocks, units, and times that were written anew.
 
 use alloc::format;
-use alloc::string::{String, ToString};
+use alloc::string::String;
 use alloc::vec::Vec;
 
-use super::finding::{Found, FindingCode};
+use super::finding::{FindingCode, Found};
 use super::given::{Given, Undone};
 use super::prover::Prover;
 use crate::place::Place;
@@ -39,7 +39,7 @@ pub(super) fn of_age(given: &Given<'_>, age: i64) -> Found {
     let seen = format!("it was signed {} ago", spoken(age));
     // A wrong time zone is off by whole half hours, and a delivery hardly ever.
     let off = age % (30 * MINUTE);
-    let is_zone = (30 * MINUTE..16 * 60 * MINUTE).contains(&age) && (off < 2 * MINUTE || off > 28 * MINUTE);
+    let is_zone = (30 * MINUTE..16 * 60 * MINUTE).contains(&age) && !(2 * MINUTE..=28 * MINUTE).contains(&off);
     found(if is_zone { FindingCode::ClockSkew } else { FindingCode::LateDelivery }, seen)
 }
 
@@ -86,7 +86,9 @@ pub(super) fn undone(prover: &Prover<'_>) -> Vec<Undone> {
     let mut found = Vec::new();
     let Some(time) = given.provider.scheme.timestamp.as_ref() else { return found };
     // The record may name another unit than the sender has.
-    for format in [SignedTimeFormat::Unix, SignedTimeFormat::UnixMs, SignedTimeFormat::Rfc3339, SignedTimeFormat::HttpDate] {
+    for format in
+        [SignedTimeFormat::Unix, SignedTimeFormat::UnixMs, SignedTimeFormat::Rfc3339, SignedTimeFormat::HttpDate]
+    {
         if format != time.format && time.pattern.is_none() {
             let mut record = prover.record.clone();
             if let Some(time) = record.scheme.timestamp.as_mut() {
@@ -94,7 +96,11 @@ pub(super) fn undone(prover: &Prover<'_>) -> Vec<Undone> {
             }
             let seen = format!("it is {}, and the record says {}", format.expected(), time.format.expected());
             let is_unit = |format| matches!(format, SignedTimeFormat::Unix | SignedTimeFormat::UnixMs);
-            let code = if is_unit(format) && is_unit(time.format) { FindingCode::TimestampUnit } else { FindingCode::TimestampChanged };
+            let code = if is_unit(format) && is_unit(time.format) {
+                FindingCode::TimestampUnit
+            } else {
+                FindingCode::TimestampChanged
+            };
             found.push(Undone::provider(code, seen, record));
         }
     }
@@ -110,11 +116,16 @@ pub(super) fn undone(prover: &Prover<'_>) -> Vec<Undone> {
     let changed = FindingCode::TimestampChanged;
     let bare = written.trim_matches(|character: char| "\"' ".contains(character));
     add(changed, "there are marks around it", bare.into());
-    add(changed, "it was written anew as another number", bare.trim_end_matches(".000").trim_end_matches(".00").trim_end_matches(".0").into());
+    add(
+        changed,
+        "it was written anew as another number",
+        bare.trim_end_matches(".000").trim_end_matches(".00").trim_end_matches(".0").into(),
+    );
     add(changed, "it was written anew as another number", bare.split_once('.').map_or(bare, |(whole, _)| whole).into());
     add(changed, "it has a sign or zeros before it", bare.trim_start_matches(['+', '0']).into());
     let digits: String = bare.chars().filter(char::is_ascii_digit).collect();
-    if bare.contains([',', '_', ' ', '.']) && bare.bytes().all(|byte| byte.is_ascii_digit() || b",_ .'".contains(&byte)) {
+    if bare.contains([',', '_', ' ', '.']) && bare.bytes().all(|byte| byte.is_ascii_digit() || b",_ .'".contains(&byte))
+    {
         add(changed, "its digits are in groups", digits.clone());
     }
     if let Ok(number) = bare.parse::<f64>()
@@ -122,13 +133,19 @@ pub(super) fn undone(prover: &Prover<'_>) -> Vec<Undone> {
         && (bare.contains(['e', 'E', '.']))
     {
         add(changed, "it was written anew as another number", format!("{}", number.abs() - number.abs() % 1.0));
-        add(unit, "it was taken to another unit", format!("{}", (number.abs() * 1000.0) - (number.abs() * 1000.0) % 1.0));
+        add(
+            unit,
+            "it was taken to another unit",
+            format!("{}", (number.abs() * 1000.0) - (number.abs() * 1000.0) % 1.0),
+        );
     }
     let whole = bare.split_once('.').map_or(bare, |(whole, _)| whole);
     if whole.len() >= 9 && whole.bytes().all(|byte| byte.is_ascii_digit()) {
         let seen = "it was taken to another unit";
         for zeros in [3, 6, 9] {
-            if let Some(shorter) = whole.len().checked_sub(zeros).filter(|length| *length >= 9).and_then(|length| whole.get(..length)) {
+            if let Some(shorter) =
+                whole.len().checked_sub(zeros).filter(|length| *length >= 9).and_then(|length| whole.get(..length))
+            {
                 add(unit, seen, shorter.into());
             }
         }
@@ -137,8 +154,11 @@ pub(super) fn undone(prover: &Prover<'_>) -> Vec<Undone> {
         }
     }
     // A time in words, and the seconds that it stands for; and the other way.
-    for format in [SignedTimeFormat::Rfc3339Utc, SignedTimeFormat::HttpDate, SignedTimeFormat::Unix, SignedTimeFormat::UnixMs] {
-        if let Some(time_read) = Timestamp::parse(&bare.replacen(' ', "T", usize::from(format == SignedTimeFormat::Rfc3339Utc)), format)
+    for format in
+        [SignedTimeFormat::Rfc3339Utc, SignedTimeFormat::HttpDate, SignedTimeFormat::Unix, SignedTimeFormat::UnixMs]
+    {
+        if let Some(time_read) =
+            Timestamp::parse(&bare.replacen(' ', "T", usize::from(format == SignedTimeFormat::Rfc3339Utc)), format)
             && format != time.format
         {
             let is_words = !matches!(format, SignedTimeFormat::Unix | SignedTimeFormat::UnixMs);
@@ -163,7 +183,7 @@ pub(super) fn undone(prover: &Prover<'_>) -> Vec<Undone> {
 pub(super) fn looks(given: &Given<'_>) -> Found {
     let length = written(given).map_or(0, |text| text.split_once('.').map_or(text, |(whole, _)| whole).len());
     let is_digits = written(given).is_some_and(|text| text.bytes().all(|byte| byte.is_ascii_digit()));
-    let seen = format!("it has {} characters", length.to_string());
+    let seen = format!("it has {} characters", length);
     match is_digits && matches!(length, 13 | 16 | 19) {
         true => Found::likely(FindingCode::TimestampUnit, seen),
         false => Found::likely(FindingCode::TimestampChanged, seen),

@@ -5,7 +5,7 @@ use alloc::string::String;
 use alloc::vec::Vec;
 
 use super::Language;
-use super::finding::{Finding, Found, FindingCode};
+use super::finding::{Finding, FindingCode, Found};
 use super::given::Given;
 
 /// Findings as they are handed over.

@@ -299,6 +299,21 @@ class Webhook(Generic[_E]):
         unexpected_node, invalid_json and invalid_payload.
         """
 
+    def explain(
+        self,
+        body: _Raw,
+        headers: _Headers,
+        *,
+        now: Optional[_Time] = None,
+        url: Optional[str] = None,
+        method: Optional[str] = None,
+    ) -> Explanation:
+        """Why a delivery doesn't verify: what is probably wrong, and how to mend it. It never raises for what a delivery
+        holds, and shows no secret and no signature. For development: it tries some hundred mistakes, one after the other.
+
+        Takes what verify takes.
+        """
+
     def challenge(
         self,
         body: _Raw = b"",
@@ -559,6 +574,82 @@ class RetrySchedule:
     @property
     def source(self) -> str:
         """What of the documentation says so: "policy", "configuration" or "example"."""
+
+@final
+class Explanation:
+    """Why a delivery doesn't verify."""
+
+    @property
+    def verdict(self) -> str:
+        """"accepted", or the code that verify gives, or making the Webhook."""
+
+    @property
+    def findings(self) -> Tuple[Finding, ...]:
+        """What is probably wrong, most likely first: a tuple of Finding. Empty where the signature is right."""
+
+    @property
+    def steps(self) -> Tuple[Step, ...]:
+        """The steps of the pipeline, what each looked for and what it found: a tuple of Step."""
+
+@final
+class Finding:
+    """What is probably wrong with a delivery."""
+
+    @property
+    def code(self) -> str:
+        """The stable code, the same in every language."""
+
+    @property
+    def certain(self) -> bool:
+        """Whether it was proven: without it, the signature is right under your own secret."""
+
+    @property
+    def message(self) -> str:
+        """What was found, for people."""
+
+    @property
+    def fix(self) -> str:
+        """How to mend it: a sentence, or a line of code."""
+
+@final
+class Step:
+    """A step of the pipeline."""
+
+    @property
+    def name(self) -> str:
+        """What the step is."""
+
+    @property
+    def expected(self) -> str:
+        """What it looked for."""
+
+    @property
+    def found(self) -> str:
+        """What it found."""
+
+    @property
+    def passed(self) -> Optional[bool]:
+        """Whether it was passed; None if it wasn't reached."""
+
+def explain(
+    provider: Union[str, Dict[str, Any]],
+    secret: Optional[_Secret],
+    body: _Raw,
+    headers: _Headers,
+    *,
+    now: Optional[_Time] = None,
+    url: Optional[str] = None,
+    method: Optional[str] = None,
+) -> Explanation:
+    """Why a delivery doesn't verify, where perhaps no Webhook can be made: the secret is
+    blank, or the key damaged. Its verdict is then the code of that error.
+
+    provider, secret: what Webhook takes; a secret that isn't there, None, is explained, too.
+    body, headers, now, url, method: what Webhook.explain takes.
+
+    Raises WebhookConfigError: unknown_provider, or invalid_option for a record or an
+    argument that can't be read.
+    """
 
 def providers() -> List[str]:
     """The ids of the built-in providers."""

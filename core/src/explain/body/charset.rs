@@ -17,6 +17,9 @@ const WINDOWS: [char; 32] = [
     '\u{203a}', '\u{153}', '\u{fffd}', '\u{17e}', '\u{178}',
 ];
 
+/// Compatibility changes what people read: only short texts are tried with it.
+const SHORT: usize = 1 << 14;
+
 pub(super) fn each(given: &Given<'_>, reach: Reach, visit: &mut Visit<'_>) -> ControlFlow<()> {
     let code = FindingCode::BodyCharset;
     let body = given.body();
@@ -43,7 +46,8 @@ pub(super) fn each(given: &Given<'_>, reach: Reach, visit: &mut Visit<'_>) -> Co
                     }
                 }
             }
-            for form in [Normalization::Nfc, Normalization::Nfd, Normalization::Nfkc, Normalization::Nfkd] {
+            let forms = [Normalization::Nfc, Normalization::Nfd, Normalization::Nfkc, Normalization::Nfkd];
+            for form in forms.into_iter().take(if text.len() < SHORT { 4 } else { 2 }) {
                 if let Some(normalized) = (given.surroundings.normalize)(form, text)
                     && normalized != text
                 {

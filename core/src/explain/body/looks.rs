@@ -5,7 +5,7 @@ use alloc::string::String;
 
 use super::tree::{Node, Tree};
 use super::{charset, packed, parsed};
-use crate::explain::finding::{Found, FindingCode};
+use crate::explain::finding::{FindingCode, Found};
 use crate::explain::given::Given;
 
 /// White space that was around a body is hardly ever longer.
@@ -39,7 +39,8 @@ pub(in crate::explain) fn at(given: &Given<'_>) -> Option<Found> {
     let is_changed = declared.is_some_and(|declared| declared != length);
     let text = given.text();
     let Some(text) = text else {
-        let is_mostly_text = body.iter().filter(|byte| byte.is_ascii_graphic() || **byte == b' ').count() * 10 > length * 9;
+        let is_mostly_text =
+            body.iter().filter(|byte| byte.is_ascii_graphic() || **byte == b' ').count() * 10 > length * 9;
         return (is_changed && is_mostly_text).then(|| Found::likely(FindingCode::BodyCharset, "it isn't UTF-8"));
     };
     if packed::is_form_type(given) && (is_changed || !packed::is_form(body)) {
@@ -125,10 +126,13 @@ fn truncated(given: &Given<'_>, declared: Option<usize>) -> Option<Found> {
     let is_much = declared.is_some_and(|declared| declared > body.len() + MOST_WHITESPACE);
     let is_json = Tree::read(text).is_some();
     match declared {
-        _ if is_open => Some(Found::likely(FindingCode::BodyTruncated, match declared {
-            Some(declared) => differs(body.len(), Some(declared)),
-            None => "its JSON has no end".into(),
-        })),
+        _ if is_open => Some(Found::likely(
+            FindingCode::BodyTruncated,
+            match declared {
+                Some(declared) => differs(body.len(), Some(declared)),
+                None => "its JSON has no end".into(),
+            },
+        )),
         Some(declared) if is_much && !is_json && !packed::is_form(body) => {
             Some(Found::likely(FindingCode::BodyTruncated, differs(body.len(), Some(declared))))
         }
@@ -162,6 +166,8 @@ fn has_other_order(given: &Given<'_>, tree: &Tree<'_>) -> bool {
     let samples = given.provider.events.iter().filter_map(|event| event.sample.as_deref());
     samples.filter_map(Tree::read).any(|sample| {
         let Node::Object(known) = &sample.root else { return false };
-        !sample.is_sorted() && known.len() > 2 && fields.iter().all(|(name, _)| known.iter().any(|(known, _)| known.raw == name.raw))
+        !sample.is_sorted()
+            && known.len() > 2
+            && fields.iter().all(|(name, _)| known.iter().any(|(known, _)| known.raw == name.raw))
     })
 }

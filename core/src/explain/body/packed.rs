@@ -14,6 +14,7 @@ use super::tree::{Node, Tree};
 use super::{Reach, Visit, with_newlines};
 use crate::explain::finding::FindingCode;
 use crate::explain::given::Given;
+use crate::inflate;
 use crate::json;
 
 /// Padded or not, and whatever its last bits are.
@@ -33,8 +34,7 @@ pub(in crate::explain) fn from_base64(text: &[u8]) -> Option<Vec<u8>> {
         b'_' => b'/',
         byte => byte,
     };
-    let digits: Vec<u8> =
-        text.iter().copied().filter(|byte| !byte.is_ascii_whitespace()).map(standard).collect();
+    let digits: Vec<u8> = text.iter().copied().filter(|byte| !byte.is_ascii_whitespace()).map(standard).collect();
     let has_others = digits.iter().any(|byte| !byte.is_ascii_alphanumeric() && !b"+/=".contains(byte));
     if has_others || digits.len() < 4 {
         return None;
@@ -349,29 +349,14 @@ pub(super) fn compressed(given: &Given<'_>, visit: &mut Visit<'_>) -> ControlFlo
 /// What gzip, zlib or deflate stands for.
 pub(super) fn inflated(body: &[u8]) -> Option<Vec<u8>> {
     let most = body.len().saturating_mul(MOST_TIMES).min(MOST_BYTES);
-    let inflate = |deflated: &[u8]| miniz_oxide::inflate::decompress_to_vec_with_limit(deflated, most).ok();
+    let of_deflate = |deflated: &[u8]| miniz_oxide::inflate::decompress_to_vec_with_limit(deflated, most).ok();
     match body {
-        [0x1f, 0x8b, 8, flags, _, _, _, _, _, _, rest @ ..] => inflate(after_gzip_header(*flags, rest)?),
+        _ if inflate::is_compressed(body) => inflate::inflated(body, most).ok(),
         [first, second, ..] if first & 15 == 8 && (u32::from(*first) * 256 + u32::from(*second)) % 31 == 0 => {
             miniz_oxide::inflate::decompress_to_vec_zlib_with_limit(body, most).ok()
         }
         // Text is hardly ever deflate.
-        _ if core::str::from_utf8(body).is_err() => inflate(body).filter(|bytes| bytes.len() > 1),
+        _ if core::str::from_utf8(body).is_err() => of_deflate(body).filter(|bytes| bytes.len() > 1),
         _ => None,
     }
-}
-
-/// What is behind the optional fields of gzip's header (RFC 1952, section 2.3).
-fn after_gzip_header(flags: u8, mut rest: &[u8]) -> Option<&[u8]> {
-    if flags & 4 != 0 {
-        let (length, behind) = rest.split_first_chunk::<2>()?;
-        rest = behind.get(usize::from(u16::from_le_bytes(*length))..)?;
-    }
-    for flag in [8, 16] {
-        if flags & flag != 0 {
-            let end = rest.iter().position(|byte| *byte == 0)?;
-            rest = rest.get(end + 1..)?;
-        }
-    }
-    if flags & 2 != 0 { rest.get(2..) } else { Some(rest) }
 }

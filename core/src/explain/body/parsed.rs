@@ -1,6 +1,5 @@
 //! Bodies that are what a program shows of an object, of bytes, or of a request.
 
-use alloc::format;
 use alloc::string::String;
 use alloc::vec::Vec;
 use core::ops::ControlFlow;
@@ -70,8 +69,10 @@ const SHOWN: [&str; 37] = [
 /// Whether a body is such a text.
 pub(super) fn is_shown(body: &[u8]) -> bool {
     let Ok(text) = core::str::from_utf8(body.trim_ascii()) else { return false };
-    let is_bytes = |quote: char| text.starts_with(['b', 'B']) && text.get(1..).is_some_and(|rest| rest.starts_with(quote));
-    let is_object = text.starts_with("{'") || text.starts_with("[{'") || text.starts_with("{:") || text.contains("\"=>");
+    let is_bytes =
+        |quote: char| text.starts_with(['b', 'B']) && text.get(1..).is_some_and(|rest| rest.starts_with(quote));
+    let is_object =
+        text.starts_with("{'") || text.starts_with("[{'") || text.starts_with("{:") || text.contains("\"=>");
     let is_map = text.starts_with('{')
         && Tree::read(text).is_none()
         && text.get(1..).is_some_and(|rest| {
@@ -79,7 +80,11 @@ pub(super) fn is_shown(body: &[u8]) -> bool {
             let name = rest.find(|character: char| !character.is_ascii_alphanumeric() && character != '_').unwrap_or(0);
             name > 0 && rest.get(name..).is_some_and(|rest| rest.starts_with(": ") || rest.starts_with('='))
         });
-    SHOWN.iter().any(|shown| text.starts_with(shown)) || is_bytes('\'') || is_bytes('"') || is_object || is_map
+    SHOWN.iter().any(|shown| text.starts_with(shown))
+        || is_bytes('\'')
+        || is_bytes('"')
+        || is_object
+        || is_map
         || listed_bytes(text).is_some()
 }
 
@@ -203,6 +208,6 @@ fn literal_text<'t>(quote: char, text: &'t str, out: &mut String) -> Option<&'t 
             }
         }
     }
-    out.push_str(&format!("{}", crate::json::text(&value)));
+    out.push_str(&crate::json::text(&value));
     Some(rest)
 }

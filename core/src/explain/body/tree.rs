@@ -79,7 +79,7 @@ impl<'b> Scan<'b> {
             _ => {
                 let rest = self.text.get(self.at..)?;
                 let is_end = |byte: &u8| byte.is_ascii_whitespace() || b",]}".contains(byte);
-                let length = rest.as_bytes().iter().position(|byte| is_end(byte)).unwrap_or(rest.len());
+                let length = rest.as_bytes().iter().position(is_end).unwrap_or(rest.len());
                 self.at += length;
                 rest.get(..length).map(Node::Plain)
             }

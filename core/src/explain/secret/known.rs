@@ -53,15 +53,60 @@ const PUBLISHED: [&str; 12] = [
 
 /// Words that only examples have.
 const EXAMPLES: [&str; 30] = [
-    "your-", "your_", "yoursecret", "your secret", "my-secret", "my_secret", "mysecret", "my-webhook", "my_webhook", "changeme",
-    "change-me", "change_me", "change-this", "change_this", "replace-me", "replace_me", "replaceme", "replace-with", "replace_with", "placeholder", "insert-", "insert_",
-    "xxxxxx", "todo", "fixme", "supersecret", "super-secret", "super_secret", "process.env", "os.environ",
+    "your-",
+    "your_",
+    "yoursecret",
+    "your secret",
+    "my-secret",
+    "my_secret",
+    "mysecret",
+    "my-webhook",
+    "my_webhook",
+    "changeme",
+    "change-me",
+    "change_me",
+    "change-this",
+    "change_this",
+    "replace-me",
+    "replace_me",
+    "replaceme",
+    "replace-with",
+    "replace_with",
+    "placeholder",
+    "insert-",
+    "insert_",
+    "xxxxxx",
+    "todo",
+    "fixme",
+    "supersecret",
+    "super-secret",
+    "super_secret",
+    "process.env",
+    "os.environ",
 ];
 
 /// All that some examples are.
 const WHOLE: [&str; 20] = [
-    "secret", "webhook-secret", "webhook_secret", "webhooksecret", "test", "testing", "test-secret", "example", "dummy", "sample",
-    "password", "string", "token", "key", "abc123", "123456", "12345678", "1234567890", "foobar", "the-secret",
+    "secret",
+    "webhook-secret",
+    "webhook_secret",
+    "webhooksecret",
+    "test",
+    "testing",
+    "test-secret",
+    "example",
+    "dummy",
+    "sample",
+    "password",
+    "string",
+    "token",
+    "key",
+    "abc123",
+    "123456",
+    "12345678",
+    "1234567890",
+    "foobar",
+    "the-secret",
 ];
 
 /// Whether it is an example, or stands for a secret.
@@ -168,11 +213,13 @@ pub(super) fn other_kind(text: &str, record: &Provider) -> Option<&'static str> 
     let mut words = text.splitn(3, '_');
     let (first, second) = (words.next()?, words.next());
     let is_mode = second.is_some_and(|mode| ["live", "test", "prod", "sandbox", "key", "api", "pat"].contains(&mode));
-    let is_word = |word: &str| !word.is_empty() && word.len() <= 10 && word.bytes().all(|byte| byte.is_ascii_lowercase());
+    let is_word =
+        |word: &str| !word.is_empty() && word.len() <= 10 && word.bytes().all(|byte| byte.is_ascii_lowercase());
     if words.next().is_some() && is_mode && is_word(first) && !first.starts_with("wh") {
         return Some("an API key");
     }
     // Another platform's secrets have that prefix, and this one's have another.
-    let is_foreign = own.is_some() && (text.starts_with("whsec_") || text.starts_with("whsk_") || text.starts_with("secret_"));
+    let is_foreign =
+        own.is_some() && (text.starts_with("whsec_") || text.starts_with("whsk_") || text.starts_with("secret_"));
     is_foreign.then_some("another platform's secret")
 }
