@@ -9,6 +9,7 @@ use core::ops::ControlFlow;
 use crate::delivery::Delivery;
 use crate::error::{ConfigError, VerificationError, VerificationErrorKind};
 use crate::known_headers;
+use crate::proof::Proof;
 use crate::provider::Provider;
 use crate::scheme::key_files;
 use crate::scheme::key_reader::KeyReader;
@@ -242,6 +243,7 @@ fn of_delivery(given: &Given<'_>, webhook: &Webhook, refused: Option<Verificatio
 fn search(given: &Given<'_>, webhook: &Webhook, kind: &VerificationErrorKind) -> Vec<Found> {
     let mut search = Search::new(*given);
     search.signs_request = webhook.signs_request();
+    search.is_right_but_for_claims = matches!(kind, VerificationErrorKind::ClaimMismatch { .. });
     if let Some(found) = search.proven() {
         return found;
     }
@@ -263,13 +265,20 @@ struct Search<'g> {
     given: Given<'g>,
     prover: Prover<'g>,
     signs_request: bool,
+    is_right_but_for_claims: bool,
     /// What was read and compared with a mistake undone, though it wasn't right.
     compared: Vec<Undone>,
 }
 
 impl<'g> Search<'g> {
     fn new(given: Given<'g>) -> Self {
-        Self { given, prover: Prover::new(given), signs_request: true, compared: Vec::new() }
+        Self {
+            given,
+            prover: Prover::new(given),
+            signs_request: true,
+            is_right_but_for_claims: false,
+            compared: Vec::new(),
+        }
     }
 
     /// What was proven: one mistake, or two.
@@ -298,12 +307,17 @@ impl<'g> Search<'g> {
         if let Some(found) = signature::truncated(&self.prover).filter(|found| found.certain) {
             return Some(Vec::from([found]));
         }
+        // A token is right whatever the body is.
+        let covers_body = own.as_deref().is_some_and(|webhook| webhook.trust.proof != Proof::Token);
         if outcome == Outcome::Compared
+            && covers_body
             && let Some(found) = own.as_deref().and_then(|webhook| self.try_bodies(webhook))
         {
             return Some(found);
         }
-        for undone in signature::contents(&self.prover).iter().chain(&other_provider::undone(&self.prover)) {
+        // Where the signature is right, and something beside it isn't, it is nobody else's.
+        let others = if self.is_right_but_for_claims { Vec::new() } else { other_provider::undone(&self.prover) };
+        for undone in signature::contents(&self.prover).iter().chain(&others) {
             if let Some(found) = self.try_one(undone) {
                 return Some(found);
             }

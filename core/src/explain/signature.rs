@@ -353,7 +353,8 @@ pub(super) fn truncated(prover: &Prover<'_>) -> Option<Found> {
         }
         Encoding::Text => return None,
     };
-    if bytes.len() >= length || bytes.len() < SHORTEST {
+    let is_whole = scheme.signature.spelling().decode(part).is_some_and(|whole| whole.len() >= length);
+    if is_whole || bytes.len() >= length || bytes.len() < SHORTEST {
         return None;
     }
     let mut padded = bytes.clone();

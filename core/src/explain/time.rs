@@ -7,6 +7,7 @@ use alloc::vec::Vec;
 use super::finding::{FindingCode, Found};
 use super::given::{Given, Undone};
 use super::prover::Prover;
+use crate::pattern::Pattern;
 use crate::place::Place;
 use crate::scheme::SignedTimeFormat;
 use crate::timestamp::Timestamp;
@@ -105,6 +106,17 @@ pub(super) fn undone(prover: &Prover<'_>) -> Vec<Undone> {
         }
     }
     let Some(written) = written(given) else { return found };
+    // It may have been signed as it is written, whatever that is.
+    if time.pattern.is_none()
+        && let Ok(pattern) = Pattern::parse("[0-9A-Za-z:.,+-]{1,40}")
+    {
+        let mut record = prover.record.clone();
+        if let Some(time) = record.scheme.timestamp.as_mut() {
+            (time.format, time.pattern) = (SignedTimeFormat::Verbatim, Some(pattern));
+        }
+        let code = if is_of_other_unit(written) { FindingCode::TimestampUnit } else { FindingCode::TimestampChanged };
+        found.push(Undone::provider(code, "it was signed as it is written, which isn't as the record says", record));
+    }
     let mut add = |code, seen: &str, new: String| {
         if new != written
             && let Some(headers) = with_time(given, written, &new)
@@ -179,12 +191,16 @@ pub(super) fn undone(prover: &Prover<'_>) -> Vec<Undone> {
     found
 }
 
+/// Whether it is a number of milliseconds or less.
+fn is_of_other_unit(text: &str) -> bool {
+    text.bytes().all(|byte| byte.is_ascii_digit()) && matches!(text.len(), 13 | 16 | 19)
+}
+
 /// What a time looks like that can't be read.
 pub(super) fn looks(given: &Given<'_>) -> Found {
-    let length = written(given).map_or(0, |text| text.split_once('.').map_or(text, |(whole, _)| whole).len());
-    let is_digits = written(given).is_some_and(|text| text.bytes().all(|byte| byte.is_ascii_digit()));
-    let seen = format!("it has {} characters", length);
-    match is_digits && matches!(length, 13 | 16 | 19) {
+    let text = written(given).unwrap_or_default();
+    let seen = format!("it has {} characters", text.chars().count());
+    match is_of_other_unit(text) {
         true => Found::likely(FindingCode::TimestampUnit, seen),
         false => Found::likely(FindingCode::TimestampChanged, seen),
     }
