@@ -21,6 +21,9 @@ export interface HandlerContext {
 // Through a method, so that `request` may be annotated with the framework's own, richer type.
 export type Handler<E, Request> = { handle(event: E, request: Request, context: HandlerContext): unknown }["handle"];
 
+/** The events of a map of your own, from type to data: `new Receiver<EventsOf<{ "invoice.paid": Invoice }>>(webhook)`. */
+export type EventsOf<Map> = { [Type in keyof Map & string]: Event<Type, Map[Type]> }[keyof Map & string];
+
 /** Those events of a union that can be of that type. */
 type Matching<E, Type> = E extends { readonly type: infer Types } ? (Type extends Types ? E & { readonly type: Type } : never) : never;
 

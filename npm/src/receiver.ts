@@ -36,7 +36,7 @@ import type { Verifier, VerifierOfRequest } from "./verifier.js";
 import type { ReceivedOptions } from "./webhook.js";
 
 export type { BodyLimits } from "./body-limits.js";
-export type { EventOfType, Handler, HandlerContext, HandlerOptions } from "./handlers.js";
+export type { EventOfType, EventsOf, Handler, HandlerContext, HandlerOptions } from "./handlers.js";
 export type { Logger, LogFields } from "./log.js";
 export type { ReceiverOptions } from "./receiver-options.js";
 export type { ReceiverResponse } from "./response.js";
@@ -63,6 +63,9 @@ interface Delivery<E extends Event, Request> {
   /** Whether the body has several events. */
   readonly isOneOfSeveral: boolean;
 }
+
+/** A verifier that documents no types, for a receiver that is told them: `new Receiver<EventsOf<Mine>>(webhook)`. */
+type Untyped<Request> = Verifier | VerifierOfRequest<Event, Request>;
 
 /** What is known of a request so far. */
 interface Visit<E extends Event, Request> {
@@ -96,7 +99,7 @@ export class BaseReceiver<E extends Event = Event, Request = unknown> extends Ha
   #reportedUndated = false;
 
   /** @throws {WebhookConfigError} `invalid_option` */
-  constructor(webhook: Verifier<E> | VerifierOfRequest<E, Request>, given: ReceiverOptions<Request, E> = {}) {
+  constructor(webhook: Verifier<E> | VerifierOfRequest<E, Request> | Untyped<Request>, given: ReceiverOptions<Request, E> = {}) {
     super();
     const isChosen = typeof webhook === "function" && typeof Object(webhook).verify !== "function";
     if (!isChosen) checkVerifier(webhook);

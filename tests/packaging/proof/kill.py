@@ -1,8 +1,9 @@
 """Kills receivers, and restarts their store, and counts what was lost and what was done twice.
 
     python tests/packaging/proof/kill.py --store redis|postgres|postgres-transaction|sqlite [--events 10000] [--seed N]
+        [--node FOLDER]
 
-Four processes share a store. Each event is sent 2 to 5 times at once, each time until it is answered 2xx; a tenth of the
+Four processes share a store; two of them are Node's where a folder is named that has hookseal, express, redis and pg. Each event is sent 2 to 5 times at once, each time until it is answered 2xx; a tenth of the
 handlers fail at first; every second one process, at random, is killed by SIGKILL and started again; in the middle the
 store's server is killed likewise (Redis with appendonly and appendfsync always). The exit code is 1 if an event was lost,
 or was done twice though neither its process was killed within 2 seconds of the first time, nor the store was down then;
@@ -46,13 +47,14 @@ def main():
     parser.add_argument("--store", choices=STORES, required=True)
     parser.add_argument("--events", type=int, default=10_000)
     parser.add_argument("--seed", type=int, default=random.randrange(1_000_000))
+    parser.add_argument("--node", type=Path, help="a project with hookseal, express, redis and pg: two processes are Node's")
     options = parser.parse_args()
     with contextlib.ExitStack() as open_ones:
         folder = Path(open_ones.enter_context(tempfile.TemporaryDirectory()))
         ledger = open_ones.enter_context(redis_server())
         server = open_ones.enter_context(opened(options.store, folder))
         surroundings = {"STORE": options.store, "LEDGER_URL": ledger.url, "LEASE": str(LEASE), "SECRET": SECRET, **server.names}
-        processes = open_ones.enter_context(Processes(surroundings, folder))
+        processes = open_ones.enter_context(Processes(surroundings, folder, options.node))
         return asyncio.run(Proof(options, processes, server, redis.Redis.from_url(ledger.url, decode_responses=True)).run())
 
 
@@ -128,8 +130,14 @@ class Proof:
 class Processes:
     """The receivers, which end with this."""
 
-    def __init__(self, surroundings, folder):
+    def __init__(self, surroundings, folder, node):
         self.ports = {name: free_port() for name in NAMES}
+        python = [sys.executable, str(HERE / "kill_receiver.py")]
+        self._commands = dict.fromkeys(NAMES, python)
+        if node:
+            # Node looks for packages from where the file is.
+            copy = shutil.copy(HERE / "kill_receiver.mjs", node)
+            self._commands.update(dict.fromkeys(NAMES[:2], ["node", str(copy)]))
         self.killed, self.running, self._folder = [], {}, folder
         self._surroundings = {**os.environ, **surroundings}
 
@@ -146,7 +154,7 @@ class Processes:
     def start(self, name):
         surroundings = {**self._surroundings, "NAME": name, "PORT": str(self.ports[name])}
         with open(self._folder / f"{name}.log", "ab") as log:
-            self.running[name] = subprocess.Popen([sys.executable, HERE / "kill_receiver.py"], env=surroundings, stdout=log, stderr=log)
+            self.running[name] = subprocess.Popen(self._commands[name], env=surroundings, stdout=log, stderr=log)
 
     def kill(self, name):
         self.running[name].send_signal(signal.SIGKILL)

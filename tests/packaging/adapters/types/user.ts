@@ -10,7 +10,7 @@ import { Pool } from "pg";
 import { createClient, createCluster } from "redis";
 import { MemoryStore, PublicKeySource, Webhook, type IdempotencyStore, type TectraEvent, type ThunderstackEvent } from "hookseal";
 import { DurableObjectStore } from "hookseal/durable-object";
-import { Receiver as ExpressReceiver } from "hookseal/express";
+import { Receiver as ExpressReceiver, type EventsOf } from "hookseal/express";
 import { Receiver as FastifyReceiver } from "hookseal/fastify";
 import { Receiver as FetchReceiver } from "hookseal/fetch";
 import { Receiver as HonoReceiver } from "hookseal/hono";
@@ -88,6 +88,12 @@ new ExpressReceiver((request) => (request.headers.host ? webhook : Promise.resol
   same<typeof signal, AbortSignal>();
   return { status: 200, body: { id: event.id } };
 });
+
+// Of a platform that documents none here, or of one's own, the types that one knows.
+new ExpressReceiver<EventsOf<{ "invoice.paid": { total: number }; "invoice.voided": null }>>(new Webhook("stripe", "whsec_x"))
+  .on("invoice.paid", (event) => same<typeof event.data.total, number>())
+  // @ts-expect-error -- none of them
+  .on("invoice.payed", () => {});
 
 // A verifier of one's own.
 new FetchReceiver({ verify: async (): Promise<TectraEvent> => Promise.reject(new Error()) }).on("batch.anchored", () => {});
