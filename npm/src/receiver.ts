@@ -281,11 +281,12 @@ export class BaseReceiver<E extends Event = Event, Request = unknown> extends Ha
     return ended("store_unavailable", storeUnavailableResponse(), "store_unavailable", error);
   }
 
-  async #warnOfDrift({ warnings }: E, about: About<E, Request>): Promise<void> {
+  async #warnOfDrift({ warnings, idempotencyKey }: E, about: About<E, Request>): Promise<void> {
     if (!Array.isArray(warnings) || warnings.length === 0) return;
     const [{ code, path, message }] = warnings as [E["warnings"][number]];
     const more = warnings.length > 1 ? `, and ${warnings.length - 1} more` : "";
-    await this.#write("warn", `${code}: ${path}: ${message}${more}`, about, { code });
+    const key = typeof idempotencyKey === "string" ? idempotencyKey : null;
+    await this.#write("warn", `${code}: ${path}: ${message}${more}`, { ...about, key }, { code });
   }
 
   /** In milliseconds since 1970; NaN if nothing says it, or nobody needs it. */
