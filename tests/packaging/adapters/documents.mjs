@@ -24,6 +24,9 @@ const bindings = `declare namespace Cloudflare {
 }
 `;
 
+/** What the platforms' pages leave to the framework. */
+const request = "declare const rawBody: Uint8Array, headers: Headers, url: string, method: string;\n";
+
 /** Compiles all blocks in a project that has the frameworks' types. Returns how many. */
 export function compileBlocks(folder) {
   const into = join(folder, "documents");
@@ -44,8 +47,9 @@ export function compileBlocks(folder) {
     }
   }
   writeFileSync(join(into, "bindings.d.ts"), bindings);
+  writeFileSync(join(into, "request.d.ts"), request);
   // Workers have other globals than Node.
-  compile(folder, "node", { types: ["node"], files: node });
+  compile(folder, "node", { types: ["node"], files: [...node, join(into, "request.d.ts")] });
   compile(folder, "worker", { types: ["@cloudflare/workers-types"], files: [...worker, join(into, "bindings.d.ts")] });
   return node.length + worker.length;
 }

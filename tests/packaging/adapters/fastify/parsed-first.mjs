@@ -15,7 +15,7 @@ app.register(async (routes) => {
 });
 app.register(async (routes) => {
   // It keeps the raw bytes beside what it parsed, as NestJS and fastify-raw-body do.
-  routes.addContentTypeParser("application/json", { parseAs: "buffer" }, (request, body, done) => done(null, JSON.parse(Object.assign(request, { rawBody: body }).rawBody)));
+  routes.addContentTypeParser("application/json", { parseAs: "buffer" }, (request, body, done) => done(null, JSON.parse(String(Object.assign(request, { rawBody: body }).rawBody))));
   routes.post("/kept", receiver.handler);
 });
 
