@@ -41,6 +41,7 @@ fn parts(artefacts: &Artefacts) -> Vec<(&'static str, Command)> {
         ("JavaScript frameworks and stores", part("node", "tests/packaging/adapters/run.mjs", &[npm])),
         ("Python versions, frameworks and stores", part("python3", "tests/packaging/python/run.py", &[pip])),
         ("each event once, four processes on one Redis", part("python3", "tests/packaging/proof/run.py", &[npm, pip])),
+        ("receivers and stores that are killed", part("python3", "tests/packaging/proof/kill.py", &[pip])),
         ("20,000 deliveries a receiver", part("node", "tests/packaging/load/run.mjs", &[npm, pip])),
     ]
 }
