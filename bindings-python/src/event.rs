@@ -3,6 +3,7 @@
 use std::sync::Arc;
 
 use hookseal::Timestamp;
+use hookseal::binding::Trust;
 use pyo3::prelude::*;
 use pyo3::types::{PyBytes, PyString};
 
@@ -49,9 +50,9 @@ pub(crate) struct Event {
     pub(crate) origin: Origin,
 }
 
-/// Who knows what is the same for all events of a record.
+/// Who knows what is the same for many events of a record.
 pub(crate) enum Origin {
-    Verified(Arc<hookseal::Webhook>),
+    Verified(Arc<hookseal::Webhook>, Trust),
     /// It is from a dict.
     Given(Given),
 }
@@ -87,7 +88,7 @@ impl Event {
             delivery_id: text(event.delivery_id())?,
             secret_index: event.secret_index(),
             timestamp: event.timestamp(),
-            origin: Origin::Verified(Arc::clone(webhook)),
+            origin: Origin::Verified(Arc::clone(webhook), event.trust()),
         })
     }
 }

@@ -13,7 +13,7 @@ impl Event {
     #[getter]
     pub(crate) fn provider<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyString>> {
         match &self.origin {
-            Origin::Verified(webhook) => new::text(py, &webhook.provider().id),
+            Origin::Verified(webhook, _) => new::text(py, &webhook.provider().id),
             Origin::Given(given) => Ok(given.provider.bind(py).clone()),
         }
     }
@@ -22,7 +22,7 @@ impl Event {
     #[getter]
     pub(crate) fn proof(&self) -> &'static str {
         match &self.origin {
-            Origin::Verified(webhook) => webhook.proof(),
+            Origin::Verified(_, trust) => trust.proof().name(),
             Origin::Given(given) => given.proof,
         }
     }
@@ -32,7 +32,7 @@ impl Event {
     #[getter]
     pub(crate) fn unsigned(&self) -> Vec<String> {
         match &self.origin {
-            Origin::Verified(webhook) => webhook.unsigned().into_iter().map(Into::into).collect(),
+            Origin::Verified(_, trust) => trust.unsigned().map(Into::into).collect(),
             Origin::Given(given) => given.unsigned.clone(),
         }
     }

@@ -81,8 +81,8 @@ impl Engine {
             webhook.has_fixed_hash_prefix(),
             webhook.digest_count(),
             webhook.data_path(),
-            webhook.proof(),
-            webhook.unsigned().iter().map(|field| format!("\"{field}\"")).collect::<Vec<String>>().join(","),
+            webhook.trust().proof().name(),
+            webhook.trust().unsigned().map(|field| format!("\"{field}\"")).collect::<Vec<String>>().join(","),
         )
     }
 

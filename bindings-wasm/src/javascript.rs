@@ -23,6 +23,8 @@ extern "C" {
         secret_index: usize,
         payload: Option<&str>,
         key: Option<&str>,
+        proof: &str,
+        unsigned: Vec<String>,
     ) -> JsValue;
 
     #[wasm_bindgen(js_name = verifiedSignature)]
@@ -46,6 +48,8 @@ pub(crate) fn event(event: &Event<'_>) -> JsValue {
         event.secret_index(),
         event.made_payload(),
         key(event.keyed()),
+        event.trust().proof().name(),
+        event.trust().unsigned().map(String::from).collect(),
     )
 }
 

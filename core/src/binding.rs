@@ -27,6 +27,7 @@ use crate::webhook::{Options, Webhook};
 pub use crate::event::data_path::{DataPath, DataStep};
 #[cfg(feature = "explain")]
 pub use crate::explain::{Language, Normalization, Surroundings, explain_refusal_of, explain_with};
+pub use crate::event::trust::Trust;
 pub use crate::host::HostResults;
 pub use crate::idempotency::Keyed;
 pub use crate::scheme::asymmetric_key::AsymmetricKey;
@@ -315,7 +316,8 @@ impl Webhook {
 
     /// Whether a verdict or an event needs more than the body and a few headers.
     pub fn is_verified_in_full(&self) -> bool {
-        self.signs_request() || self.reads_any_header() || self.anywhere.is_some()
+        let has_one_trust = self.alternatives.iter().all(|rules| rules.trust == self.rules.trust);
+        self.signs_request() || self.reads_any_header() || self.anywhere.is_some() || !has_one_trust
     }
 
     /// Whether a verdict may depend on the time. If not, nobody need ask a clock.
@@ -325,14 +327,10 @@ impl Webhook {
         scheme.timestamp.is_some() || scheme.details.is_some() || has_own_times
     }
 
-    /// How much a right signature proves.
-    pub fn proof(&self) -> &'static str {
-        self.trust.proof.name()
-    }
-
-    /// The fields of an event that come from unsigned places.
-    pub fn unsigned(&self) -> Vec<&'static str> {
-        self.trust.unsigned.names().collect()
+    /// What is said of every event, where it is the same for all that [`is_verified_in_full`](Self::is_verified_in_full)
+    /// leaves out.
+    pub fn trust(&self) -> Trust {
+        self.rules.trust
     }
 }
 
@@ -340,6 +338,11 @@ impl Event<'_> {
     /// The payload as JSON, if it isn't the body.
     pub fn made_payload(&self) -> Option<&str> {
         self.body.as_ref().map(|_| self.payload())
+    }
+
+    /// What is said of the events of its scheme.
+    pub fn trust(&self) -> Trust {
+        self.trust
     }
 
     /// What its idempotency key is made of.

@@ -24,9 +24,9 @@ pub(crate) mod places;
 pub(crate) mod read;
 pub(crate) mod read_anywhere;
 pub(crate) mod source;
-mod trust;
+pub(crate) mod trust;
 
-pub(crate) use trust::Trust;
+use trust::Trust;
 
 /// A verified, parsed delivery.
 ///
@@ -70,7 +70,7 @@ pub struct Event<'d> {
     warnings: Vec<Warning>,
     delivery_id: Option<Cow<'d, str>>,
     secret_index: usize,
-    trust: Trust,
+    pub(crate) trust: Trust,
     pub(crate) keyed: Keyed,
 }
 

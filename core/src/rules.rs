@@ -7,10 +7,10 @@ use alloc::vec::Vec;
 
 use crate::borders::{Borders, NeedsJson};
 use crate::error::ConfigError;
+use crate::event::trust::{Trust, Unsigned};
 use crate::items::Items;
 use crate::keys::Keys;
 use crate::place::{Place, PlaceKind};
-use crate::proof::Proof;
 use crate::scheme::key_reader::KeyReader;
 use crate::scheme::{Algorithm, Scheme, SignaturePlace, UrlVariants};
 use crate::secret::SecretInput;
@@ -33,7 +33,8 @@ pub(crate) struct Rules {
     pub(crate) borders: Borders,
     pub(crate) keys: Keys,
     pub(crate) tolerance: Tolerance,
-    pub(crate) proof: Proof,
+    /// What is said of its events. Which of their fields aren't signed the record's envelope says.
+    pub(crate) trust: Trust,
     /// What few schemes need.
     pub(crate) rare: Option<Box<RareRules>>,
 }
@@ -97,7 +98,8 @@ impl Rules {
             true => Borders::default(),
             false => Borders::of(&template, scheme, tolerance)?,
         };
-        Ok(Self { template, borders, keys, tolerance, proof, rare })
+        let trust = Trust { proof, unsigned: Unsigned::default() };
+        Ok(Self { template, borders, keys, tolerance, trust, rare })
     }
 
     /// Whether a delivery must come with its URL or method.

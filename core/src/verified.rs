@@ -3,6 +3,7 @@
 use alloc::borrow::Cow;
 use alloc::boxed::Box;
 
+use crate::event::trust::Trust;
 use crate::headers::Lookup;
 use crate::request::Kept;
 use crate::timestamp::Timestamp;
@@ -26,6 +27,8 @@ pub struct Verified<'d> {
     pub(crate) webhook: &'d Webhook,
     pub(crate) body: &'d [u8],
     pub(crate) secret_index: usize,
+    /// What is said of the events of the scheme that applied.
+    pub(crate) trust: Trust,
     pub(crate) timestamp: Option<Timestamp>,
     pub(crate) signed_id: Option<Cow<'d, str>>,
     pub(crate) delivery_id: Option<&'d str>,

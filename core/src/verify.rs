@@ -136,12 +136,15 @@ impl Webhook {
         };
         let unreadable = |is_json| move |found| VerificationErrorKind::UnreadableBody { is_json, found };
         let body = json::read(delivery.body).map_err(unreadable(true))?;
-        let mut first = None;
+        let mut first: Option<Verified<'d>> = None;
         for item in items.of(body).map_err(unreadable(false))? {
             let item = Some(item.as_str());
             let applied = self.applied(delivery, item)?;
             let verified = applied.authenticate(&applied.request(delivery, item), None)?;
-            first.get_or_insert(verified);
+            first = Some(match first {
+                Some(first) => Verified { trust: first.trust.both(verified.trust), ..first },
+                None => verified,
+            });
         }
         // A body without an item has no signature.
         let place = self.provider.scheme.signature.place_name();

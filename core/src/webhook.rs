@@ -6,12 +6,10 @@ use alloc::vec::Vec;
 
 use crate::challenge_rules;
 use crate::error::ConfigError;
-use crate::event::Trust;
 use crate::event::anywhere::Anywhere;
 use crate::event::covered::Covered;
 use crate::event::places::Places;
 use crate::key_source;
-use crate::proof::Proof;
 use crate::provider::Provider;
 use crate::retry::RetrySchedule;
 use crate::rules::{Own, Rules, check, settings};
@@ -47,7 +45,6 @@ pub struct Webhook {
     pub(crate) rules: Rules,
     /// The rules of the scheme's alternatives, in their order.
     pub(crate) alternatives: Vec<Rules>,
-    pub(crate) trust: Trust,
     /// What the envelope says beside the fields of a JSON object, if it says more.
     pub(crate) anywhere: Option<Box<Anywhere>>,
     pub(crate) options: Options,
@@ -185,22 +182,21 @@ impl Webhook {
             reader,
         };
         let ready = |scheme| Rules::of(scheme, &own);
-        let rules = ready(&provider.scheme)?;
+        let mut rules = ready(&provider.scheme)?;
         let alternatives = provider.scheme.details.iter().flat_map(|details| &details.alternatives);
-        let alternatives = alternatives.map(|other| ready(&other.scheme)).collect::<Result<Vec<_>, _>>()?;
+        let mut alternatives = alternatives.map(|other| ready(&other.scheme)).collect::<Result<Vec<_>, _>>()?;
         challenge_rules::check(&provider, options.allow_handshake)?;
         key_source::check(&provider.scheme)?;
         check::sent_headers(&provider)?;
         check::nodes(&provider, options.node_ids.as_deref())?;
-        // Whoever replays a delivery may change what chooses between them.
-        let proof = alternatives.iter().map(|rules| rules.proof).fold(rules.proof, Proof::weaker);
-        let covered = Covered { provider: &provider, rules: &rules, alternatives: &alternatives, proof };
-        let trust = covered.trust();
+        let covered = Covered { provider: &provider, rules: &rules, alternatives: &alternatives };
         covered.check_event_key()?;
         let anywhere = Anywhere::of(covered)?;
+        let trusts = covered.trusts();
+        let every_rules = core::iter::once(&mut rules).chain(&mut alternatives);
+        every_rules.zip(trusts).for_each(|(rules, trust)| rules.trust = trust);
         Ok(Self {
             places: Places::of(&provider.envelope),
-            trust,
             anywhere,
             given,
             provider,
@@ -235,8 +231,8 @@ impl Webhook {
 
     /// What right signatures cover.
     pub(crate) fn covered(&self) -> Covered<'_> {
-        let Self { provider, rules, alternatives, trust, .. } = self;
-        Covered { provider, rules, alternatives, proof: trust.proof }
+        let Self { provider, rules, alternatives, .. } = self;
+        Covered { provider, rules, alternatives }
     }
 
     /// The largest body that is read, in bytes. `None`: any.

@@ -67,7 +67,7 @@ export interface VerifiedSignature {
 export type EventFields = Omit<Event, "data" | "payload" | "idempotencyKey" | "proof" | "unsigned">;
 
 /** @internal What the core says of an event that no record could carry. */
-export interface EventInFull extends EventFields {
+export interface EventInFull extends EventFields, Trust {
   /** The payload as JSON, if it isn't the body. */
   readonly payload: string | undefined;
   readonly key: MadeKey;
@@ -88,6 +88,8 @@ export function eventFields(
   secretIndex: number,
   payload: string | undefined,
   key: MadeKey,
+  proof: Proof,
+  unsigned: readonly UnsignedField[],
 ): EventInFull {
   return {
     provider,
@@ -100,6 +102,8 @@ export function eventFields(
     secretIndex,
     payload,
     key,
+    proof,
+    unsigned,
   };
 }
 
@@ -147,7 +151,7 @@ function keyGetter<Keyed>(isKeyed: (value: object) => value is Keyed & object, k
   };
 }
 
-/** @internal What is said of every event of a record. */
+/** @internal What is said of every event of a scheme. */
 export type Trust = Pick<Event, "proof" | "unsigned">;
 
 let keyOfEvent: Getter<string | null>;

@@ -310,7 +310,7 @@ export class Webhook<P extends string = string> {
   #eventOf(event: EventInFull, body: string | Uint8Array): VerifiedEvent {
     const payload: unknown = JSON.parse(event.payload ?? (typeof body === "string" ? body : textOf(body)));
     const key = isMade(event.key) ? made(event.key) : () => this.#keyOf(event.key === ofBody ? null : event.id, body);
-    return new VerifiedEvent(event, valueAt(payload, this.#dataPath) ?? null, payload, this.#trust, key);
+    return new VerifiedEvent(event, valueAt(payload, this.#dataPath) ?? null, payload, event, key);
   }
 
   /** The signature that was accepted over shared memory. */

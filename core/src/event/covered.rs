@@ -2,6 +2,7 @@
 
 use alloc::format;
 use alloc::string::String;
+use alloc::vec::Vec;
 
 use crate::error::ConfigError;
 use crate::event::source::Source;
@@ -19,8 +20,6 @@ pub(crate) struct Covered<'w> {
     pub(crate) rules: &'w Rules,
     /// The rules of the scheme's alternatives, in their order.
     pub(crate) alternatives: &'w [Rules],
-    /// What every right signature proves.
-    pub(crate) proof: Proof,
 }
 
 impl<'w> Covered<'w> {
@@ -31,19 +30,25 @@ impl<'w> Covered<'w> {
         core::iter::once((&self.provider.scheme, self.rules)).chain(alternatives.zip(self.alternatives))
     }
 
-    /// What is said of every event.
-    pub(crate) fn trust(self) -> Trust {
-        let envelope = &self.provider.envelope;
+    /// What is said of the events of one of its schemes.
+    fn trust_of(self, scheme: &Scheme, rules: &Rules) -> Trust {
+        let (envelope, proof) = (&self.provider.envelope, rules.trust.proof);
+        let is_believed = |place: &Place| self.is_signed_by(place, scheme, rules) || is_told(proof, place);
         let is_unsigned = |text: &Option<String>| {
             let source = text.as_deref().map(Source::parse);
-            source.is_some_and(|source| !source.places().iter().all(|place| self.is_believed(place)))
+            source.is_some_and(|source| !source.places().iter().all(is_believed))
         };
         let has_unsigned_data = match &envelope.data {
-            None => self.proof == Proof::SignedFields,
+            None => proof == Proof::SignedFields,
             data => is_unsigned(data),
         };
         let [event_type, id, timestamp] = [&envelope.event_type, &envelope.id, &envelope.timestamp].map(is_unsigned);
-        Trust { proof: self.proof, unsigned: Unsigned::of([event_type, id, timestamp, has_unsigned_data]) }
+        Trust { proof, unsigned: Unsigned::of([event_type, id, timestamp, has_unsigned_data]) }
+    }
+
+    /// What is said of the events of each.
+    pub(crate) fn trusts(self) -> Vec<Trust> {
+        self.every_scheme().map(|(scheme, rules)| self.trust_of(scheme, rules)).collect()
     }
 
     /// Whether the event's id may make its key.
@@ -63,9 +68,7 @@ impl<'w> Covered<'w> {
             Some(EventKey::TypeAndBody) if envelope.event_type.is_none() => {
                 return Err(ConfigError::invalid_option("event_key", "a type: `envelope.type`", "none"));
             }
-            Some(EventKey::TypeAndBody)
-                if envelope.types.is_empty() && self.trust().unsigned.names().any(|name| name == "type") =>
-            {
+            Some(EventKey::TypeAndBody) if envelope.types.is_empty() && self.leaves_type_unsigned() => {
                 let expected = "a type that is signed, or one whose values `envelope.types` lists";
                 return Err(ConfigError::invalid_option("event_key", expected, "neither"));
             }
@@ -82,21 +85,32 @@ impl<'w> Covered<'w> {
         Err(ConfigError::invalid_option("event_key", expected, &found))
     }
 
+    fn leaves_type_unsigned(self) -> bool {
+        self.trusts().iter().any(|trust| trust.unsigned.names().any(|name| name == "type"))
+    }
+
     /// Whether every right signature covers what stands at a place.
     fn is_signed(self, place: &Place) -> bool {
+        self.every_scheme().all(|(scheme, rules)| self.is_signed_by(place, scheme, rules))
+    }
+
+    fn is_signed_by(self, place: &Place, scheme: &Scheme, rules: &Rules) -> bool {
         match place {
             // A token's claims are signed, whatever else isn't.
             Place::Claim(_) | Place::Jws(_) => true,
             Place::Json(_) if self.provider.envelope.format == Some(BodyFormat::Jwt) => true,
-            place => {
-                self.every_scheme().all(|(scheme, rules)| cover::signs(scheme, &rules.template, rules.proof, place))
-            }
+            place => cover::signs(scheme, &rules.template, rules.trust.proof, place),
         }
     }
 
-    /// Whether it is signed; of a token's holder all is believed that it has sent in the body.
+    /// Whether it is signed, or believed all the same.
     fn is_believed(self, place: &Place) -> bool {
-        let is_in_body = matches!(place, Place::Json(_) | Place::Form(_));
-        self.is_signed(place) || (self.proof == Proof::Token && is_in_body)
+        let mut proofs = self.every_scheme().map(|(_, rules)| rules.trust.proof);
+        self.is_signed(place) || proofs.any(|proof| is_told(proof, place))
     }
+}
+
+/// Of a token's holder all is believed that it has sent in the body.
+fn is_told(proof: Proof, place: &Place) -> bool {
+    proof == Proof::Token && matches!(place, Place::Json(_) | Place::Form(_))
 }

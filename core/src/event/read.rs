@@ -101,7 +101,7 @@ fn payload<'d>(
         warnings,
         delivery_id: verified.delivery_id.map(Cow::Borrowed),
         secret_index: verified.secret_index,
-        trust: webhook.trust,
+        trust: verified.trust,
         keyed: Keyed::ByIdOrBody,
     })
 }

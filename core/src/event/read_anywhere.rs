@@ -203,7 +203,7 @@ impl<'r, 'd> Reading<'r, 'd> {
             warnings,
             delivery_id: verified.delivery_id.map(Cow::Borrowed),
             secret_index: verified.secret_index,
-            trust: webhook.trust,
+            trust: verified.trust,
         })
     }
 

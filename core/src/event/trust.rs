@@ -2,15 +2,32 @@
 
 use crate::proof::Proof;
 
-/// What is said of every event of a record.
-#[derive(Debug, Clone, Copy)]
-pub(crate) struct Trust {
+/// What is said of every event of a scheme.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Trust {
     pub(crate) proof: Proof,
     pub(crate) unsigned: Unsigned,
 }
 
+impl Trust {
+    /// How much a right signature proves.
+    pub fn proof(self) -> Proof {
+        self.proof
+    }
+
+    /// The fields that come from unsigned places.
+    pub fn unsigned(self) -> impl Iterator<Item = &'static str> {
+        self.unsigned.names()
+    }
+
+    /// What is true of two events of which this and that is said.
+    pub(crate) fn both(self, other: Self) -> Self {
+        Self { proof: self.proof.weaker(other.proof), unsigned: Unsigned(self.unsigned.0 | other.unsigned.0) }
+    }
+}
+
 /// The fields of an event that come from unsigned places: of a token's delivery, from other places than the body.
-#[derive(Debug, Clone, Copy, Default)]
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
 pub(crate) struct Unsigned(u8);
 
 /// What may be unsigned, in the order of an event's fields. One bit each.

@@ -43,7 +43,8 @@ impl Webhook {
         body: Vec<u8>,
     ) -> Result<Verified<'d>, VerificationErrorKind> {
         let held = Delivery { body: &body, ..delivery.clone() };
-        let Verified { secret_index, timestamp, signed_id, kept, claims, .. } = self.authenticate_chosen(&held)?;
+        let Verified { secret_index, trust, timestamp, signed_id, kept, claims, .. } =
+            self.authenticate_chosen(&held)?;
         let signed_id = signed_id.map(|id| Cow::Owned(id.into_owned()));
         let mut kept = kept.map(|kept| {
             let scheme = self.same_scheme(kept.scheme);
@@ -56,6 +57,7 @@ impl Webhook {
             webhook: self,
             body: delivery.body,
             secret_index,
+            trust,
             timestamp,
             signed_id,
             delivery_id: self.delivery_id(&delivery.headers),

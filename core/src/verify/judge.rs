@@ -117,6 +117,7 @@ impl<'d> Applied<'d> {
             webhook: self.webhook,
             body: request.body(),
             secret_index,
+            trust: self.rules.trust,
             timestamp: claimed.timestamp,
             signed_id: claimed.signed_id,
             delivery_id: self.webhook.delivery_id(request.headers()),

@@ -50,9 +50,6 @@ class Schemes:
                 return scheme.authentic(request)
         raise AssertionError("the scheme itself is the last")
 
-    def weakest_cover(self):
-        return min((scheme.proof() for _, scheme in self.choices), key=["token", "signed-fields", "signed-body"].index)
-
 
 def defaults(record):
     return {name: about["default"] for name, about in (record.get("settings") or {}).items() if "default" in about}

@@ -144,11 +144,8 @@ class WideWebhook(Webhook):
         return Reading(self.record, self.events, request, self.scheme, authentic["id"], authentic["scheme"].signs)
 
     def tell_proof(self, event, authentic, reading):
-        event["proof"] = self.schemes.weakest_cover() if any(unsigned(when) for when, _ in self.schemes.choices) else authentic["proof"]
+        event["proof"] = authentic["proof"]
         signs = authentic["scheme"].signs
-        if any(unsigned(when) for when, _ in self.schemes.choices):
-            def signs(place):
-                return all(scheme.signs(place) for _, scheme in self.schemes.choices)
         found = [name for name in ENVELOPE if name in self.envelope and not all(map(signs, reading.read_places(self.envelope[name])))]
         if event["proof"] == "signed-fields" and "data" not in self.envelope:
             found.append("data")
@@ -284,9 +281,5 @@ def written(answer, values):
         body, type = dumps(fields, separators=(",", ":"), ensure_ascii=False), "application/json"
     usual = {"Content-Type": type} if type else {}
     return {"status": answer.get("status", 200), "headers": {**headers, **usual, "X-Content-Type-Options": "nosniff"}, "body": body}
-
-
-def unsigned(when):
-    return when is not None and any(not place.startswith("setting:") for place in when)
 
 

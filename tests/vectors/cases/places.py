@@ -218,8 +218,24 @@ def alternatives():
     ]:
         yield own(f"alternative-{name}", comment, record, "", expect, signature=signature, headers=headers)
     chosen = acme("{json:a}", **FIELDS, alternatives_required=True, alternatives=[{"when": {"json:type": "paid", "json:v": ["1", "2"]}, "template": "{json:a}:{json:type}"}])
-    yield own("alternative-required", "one of the kinds that the record knows", chosen, "x:paid", paid("signed-fields", ["data"]) | {"unsigned": ["type", "data"]}, body=b'{"a":"x","type":"paid","v":2}')
+    yield own("alternative-required", "one of the kinds that the record knows", chosen, "x:paid", paid("signed-fields", ["data"]), body=b'{"a":"x","type":"paid","v":2}')
     yield own("alternative-unknown", "no kind that it knows", chosen, "x", MALFORMED, body=b'{"a":"x","type":"other","v":2}')
+    yield from proofs()
+
+
+def proofs():
+    """What an event proves is what the scheme proves by which it was signed."""
+    token = {"when": {"header:X-Token": True}, "algorithm": "token", "signature": {"kind": "plain", "header": "X-Token", "encoding": "text"}, "template": "{body}"}
+    by_header = acme("{body}:{header:X-Type}", envelope={"type": "header:X-Type"}, alternatives=[token, {"when": {"header:X-Old": True}, "template": "{json:a}", "covers_body": False}])
+    body = b'{"a":"x"}'
+
+    def proof(name, comment, content, proven, unsigned, *, headers=(), **rest):
+        expect = drifted("paid", None, proof=proven, unsigned=unsigned)
+        return own(f"proof-{name}", comment, by_header, content, expect, body=body, headers=[["X-Type", "paid"], *headers], **rest)
+
+    yield proof("body", "body and type are signed", body + b":paid", "signed-body", [])
+    yield proof("fields", "one field is", "x", "signed-fields", ["type", "data"], headers=[["X-Old", "1"]])
+    yield proof("token", "none is", "", "token", ["type"], headers=[["X-Token", SECRET]], signature="")
 
 
 def items():
