@@ -55,6 +55,8 @@ mod _hookseal {
     #[pymodule_export]
     use super::sample::SampleDelivery;
     #[pymodule_export]
+    use super::signing::DeliveryToSend;
+    #[pymodule_export]
     use super::verified_signature::VerifiedSignature;
     #[pymodule_export]
     use super::webhook::Webhook;

@@ -25,19 +25,20 @@ pub(crate) fn options(
         options.max_body_bytes = body_limit(limit)?;
     }
     if let Some(settings) = settings {
-        options.settings = self::settings(settings)?;
+        options.settings = texts("settings", settings)?;
     }
     Ok(options)
 }
 
-fn settings(value: &Bound<'_, PyAny>) -> PyResult<Vec<(String, String)>> {
-    let Ok(settings) = value.cast::<PyDict>() else {
-        return Err(invalid("settings", "a dict from names to str", value));
+/// Names and texts.
+pub(crate) fn texts(option: &str, value: &Bound<'_, PyAny>) -> PyResult<Vec<(String, String)>> {
+    let Ok(texts) = value.cast::<PyDict>() else {
+        return Err(invalid(option, "a dict from names to str", value));
     };
     let pair = |(name, value): (Bound<'_, PyAny>, Bound<'_, PyAny>)| {
-        Ok((required_text("settings", &name)?, required_text("settings", &value)?))
+        Ok((required_text(option, &name)?, required_text(option, &value)?))
     };
-    settings.iter().map(pair).collect()
+    texts.iter().map(pair).collect()
 }
 
 /// The text of an optional argument.

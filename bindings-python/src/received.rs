@@ -11,6 +11,15 @@ use crate::type_name::type_name;
 use crate::wanted_names::WantedNames;
 use crate::{bytes, error, options, time};
 
+/// From this many bytes on, other threads run while a body is hashed. Below it,
+/// releasing the GIL and taking it again costs more than it gains.
+const DETACH_FROM: usize = 16 * 1024;
+
+/// Runs the core's part; for a large body, while other threads run too.
+pub(crate) fn detached<T: Send>(py: Python<'_>, length: usize, work: impl FnOnce() -> T + Send) -> T {
+    if length < DETACH_FROM { work() } else { py.detach(work) }
+}
+
 /// What `verify` was called with.
 pub(crate) struct Received<'w, 'py> {
     pub(crate) body: Bound<'py, PyBytes>,
@@ -54,6 +63,16 @@ impl<'w, 'py> Received<'w, 'py> {
     /// For the core, with these headers.
     pub(crate) fn delivery<'d>(&'d self, headers: impl Into<Headers<'d>>) -> Delivery<'d> {
         Delivery::new(self.body.as_bytes(), headers, self.now).url(self.url.as_deref()).method(self.method.as_deref())
+    }
+
+    /// What the core says of it.
+    pub(crate) fn judged<T: Send>(
+        &self,
+        py: Python<'_>,
+        webhook: &hookseal::Webhook,
+        verify: impl FnOnce() -> Result<T, VerificationError> + Send,
+    ) -> PyResult<T> {
+        detached(py, self.body.as_bytes().len(), verify).map_err(|error| self.explain(webhook, &error))
     }
 
     /// The core's error, with what can be told from the headers that the verdict

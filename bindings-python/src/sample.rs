@@ -12,6 +12,8 @@ pub(crate) struct SampleDelivery {
     body: Py<PyBytes>,
     /// Every header that the provider would send with it, as a dict of str.
     headers: Py<PyDict>,
+    /// The URL to send it to, with the signature if it stands in its query; None if none was given.
+    url: Option<String>,
     /// Whether the payload is from the documentation, except for its id and time.
     /// False: the documentation shows none, and this is a plausible one.
     documented: bool,
@@ -23,6 +25,7 @@ impl SampleDelivery {
             r#type: PyString::new(py, &sample.event_type).unbind(),
             body: PyBytes::new(py, sample.body.as_bytes()).unbind(),
             headers: sample.headers.into_py_dict(py)?.unbind(),
+            url: sample.url,
             documented: sample.documented,
         })
     }

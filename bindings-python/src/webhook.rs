@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use hookseal::Signing;
+use hookseal::{ConfigError, Delivery, Signing};
 use pyo3::prelude::*;
 use pyo3::types::{IntoPyDict, PyBytes, PyDict};
 
@@ -10,18 +10,14 @@ use crate::challenge::ChallengeAnswer;
 use crate::event::Event;
 use crate::explanation::{self, Asked, Explanation};
 use crate::out_of_memory::{catch_panics, guard};
-use crate::received::{Received, raw_body};
+use crate::received::{Received, detached, raw_body};
 use crate::retry::RetrySchedule;
 use crate::sample::SampleDelivery;
 use crate::sample_time::LastSample;
-use crate::signing::SigningArguments;
+use crate::signing::{DeliveryToSend, Given, SigningArguments};
 use crate::verified_signature::VerifiedSignature;
 use crate::wanted_names::WantedNames;
 use crate::{error, json, options, provider, secrets, signing};
-
-/// From this many bytes on, other threads run while a body is hashed. Below it,
-/// releasing the GIL and taking it again costs more than it gains.
-const DETACH_FROM: usize = 16 * 1024;
 
 /// Verifies, parses and signs the deliveries of one endpoint. It holds prepared
 /// keys: make it once and keep it. Threads can share it.
@@ -117,13 +113,8 @@ impl Webhook {
         url: Option<&Bound<'_, PyAny>>,
         method: Option<&Bound<'_, PyAny>>,
     ) -> PyResult<Event> {
-        let py = body.py();
-        guard(py, &self.core, || {
-            let received = Received::read(&self.core, &self.wanted, body, headers, now, url, method)?;
-            let headers = received.headers();
-            let delivery = received.delivery(headers.as_slice());
-            let event = detached(py, delivery.body.len(), || self.core.verify(&delivery));
-            let event = event.map_err(|error| received.explain(&self.core, &error))?;
+        self.with_delivery(body, headers, now, url, method, |py, received, delivery| {
+            let event = received.judged(py, &self.core, || self.core.verify(delivery))?;
             Event::new(py, &self.core, &self.data_path, &event, &received.body)
         })
     }
@@ -144,13 +135,8 @@ impl Webhook {
         url: Option<&Bound<'_, PyAny>>,
         method: Option<&Bound<'_, PyAny>>,
     ) -> PyResult<Vec<Event>> {
-        let py = body.py();
-        guard(py, &self.core, || {
-            let received = Received::read(&self.core, &self.wanted, body, headers, now, url, method)?;
-            let headers = received.headers();
-            let delivery = received.delivery(headers.as_slice());
-            let events = detached(py, delivery.body.len(), || self.core.verify_all(&delivery));
-            let events = events.map_err(|error| received.explain(&self.core, &error))?;
+        self.with_delivery(body, headers, now, url, method, |py, received, delivery| {
+            let events = received.judged(py, &self.core, || self.core.verify_all(delivery))?;
             let event = |event| Event::new(py, &self.core, &self.data_path, event, &received.body);
             events.iter().map(event).collect()
         })
@@ -172,13 +158,8 @@ impl Webhook {
         url: Option<&Bound<'_, PyAny>>,
         method: Option<&Bound<'_, PyAny>>,
     ) -> PyResult<VerifiedSignature> {
-        let py = body.py();
-        guard(py, &self.core, || {
-            let received = Received::read(&self.core, &self.wanted, body, headers, now, url, method)?;
-            let headers = received.headers();
-            let delivery = received.delivery(headers.as_slice());
-            let verified = detached(py, delivery.body.len(), || self.core.verify_signature(&delivery));
-            let verified = verified.map_err(|error| received.explain(&self.core, &error))?;
+        self.with_delivery(body, headers, now, url, method, |py, received, delivery| {
+            let verified = received.judged(py, &self.core, || self.core.verify_signature(delivery))?;
             VerifiedSignature::new(py, &self.core, &verified, &received.body)
         })
     }
@@ -273,19 +254,21 @@ impl Webhook {
     }
 
     /// Signs a body with the first secret. Returns every header that the provider
-    /// would send with it, as a dict of str.
+    /// would send with it, as a dict of str. Where the signature stands elsewhere,
+    /// sign_delivery signs.
     ///
     /// body: bytes-like or str.
     /// now: an aware datetime, or seconds since 1970 (int or float); None: the clock's.
     /// id, delivery_id: str; None: new random ones.
     /// type: the event's type, a str, if a header has it that the body doesn't.
+    /// headers: others that are sent, a dict of str, for schemes that sign headers by name.
     /// url, method: str, for schemes that sign them.
     ///
     /// Raises WebhookConfigError: invalid_key if the first secret is a public key,
     /// invalid_option. Raises WebhookVerificationError, body_not_raw, if the body is
     /// neither bytes-like nor a str.
     #[expect(clippy::too_many_arguments, reason = "a delivery has these parts")]
-    #[pyo3(signature = (body, *, now=None, id=None, delivery_id=None, r#type=None, url=None, method=None))]
+    #[pyo3(signature = (body, *, now=None, id=None, delivery_id=None, r#type=None, headers=None, url=None, method=None))]
     fn sign<'py>(
         &self,
         body: &Bound<'py, PyAny>,
@@ -293,18 +276,39 @@ impl Webhook {
         id: Option<&Bound<'py, PyAny>>,
         delivery_id: Option<&Bound<'py, PyAny>>,
         r#type: Option<&Bound<'py, PyAny>>,
+        headers: Option<&Bound<'py, PyAny>>,
         url: Option<&Bound<'py, PyAny>>,
         method: Option<&Bound<'py, PyAny>>,
     ) -> PyResult<Bound<'py, PyDict>> {
-        let py = body.py();
-        guard(py, &self.core, || {
-            let body = raw_body(&self.core, body, |_| Ok(()))?;
-            let body = body.as_bytes();
-            let arguments =
-                SigningArguments::read(py, self.core.provider(), now, id, delivery_id, r#type, url, method)?;
-            let headers = detached(py, body.len(), || self.core.sign(body, &arguments.signing()));
-            headers.map_err(|error| error::config(py, &error))?.into_py_dict(py)
-        })
+        let given = Given { now, id, delivery_id, event_type: r#type, headers, url, method };
+        self.signed(
+            body,
+            &given,
+            |core, body, signing| core.sign(body, signing),
+            |py, headers| headers.into_py_dict(py),
+        )
+    }
+
+    /// Signs a body with the first secret. Returns all that the provider would send,
+    /// wherever the signature stands: body, headers and url. A signature or a time in
+    /// JSON takes the place of what is in its field, which must be there.
+    ///
+    /// Takes what sign takes, and raises what sign raises.
+    #[expect(clippy::too_many_arguments, reason = "a delivery has these parts")]
+    #[pyo3(signature = (body, *, now=None, id=None, delivery_id=None, r#type=None, headers=None, url=None, method=None))]
+    fn sign_delivery<'py>(
+        &self,
+        body: &Bound<'py, PyAny>,
+        now: Option<&Bound<'py, PyAny>>,
+        id: Option<&Bound<'py, PyAny>>,
+        delivery_id: Option<&Bound<'py, PyAny>>,
+        r#type: Option<&Bound<'py, PyAny>>,
+        headers: Option<&Bound<'py, PyAny>>,
+        url: Option<&Bound<'py, PyAny>>,
+        method: Option<&Bound<'py, PyAny>>,
+    ) -> PyResult<DeliveryToSend> {
+        let given = Given { now, id, delivery_id, event_type: r#type, headers, url, method };
+        self.signed(body, &given, |core, body, signing| core.sign_delivery(body, signing), DeliveryToSend::new)
     }
 
     /// A signed sample delivery of a documented event type, to test with. The event's
@@ -316,7 +320,7 @@ impl Webhook {
     /// Takes what sign takes, but for the type. Raises WebhookConfigError: invalid_option
     /// for a type without a sample, invalid_key if the first secret is a public key.
     #[expect(clippy::too_many_arguments, reason = "a delivery has these parts")]
-    #[pyo3(signature = (r#type, *, data=None, now=None, id=None, delivery_id=None, url=None, method=None))]
+    #[pyo3(signature = (r#type, *, data=None, now=None, id=None, delivery_id=None, headers=None, url=None, method=None))]
     fn sample<'py>(
         &self,
         r#type: &Bound<'py, PyAny>,
@@ -324,6 +328,7 @@ impl Webhook {
         now: Option<&Bound<'py, PyAny>>,
         id: Option<&Bound<'py, PyAny>>,
         delivery_id: Option<&Bound<'py, PyAny>>,
+        headers: Option<&Bound<'py, PyAny>>,
         url: Option<&Bound<'py, PyAny>>,
         method: Option<&Bound<'py, PyAny>>,
     ) -> PyResult<SampleDelivery> {
@@ -332,7 +337,8 @@ impl Webhook {
             let event_type = options::required_text("type", r#type)?;
             let data = data.map(|data| json::text(data)).transpose()?;
             let provider = self.core.provider();
-            let mut arguments = SigningArguments::read(py, provider, now, id, delivery_id, None, url, method)?;
+            let given = Given { now, id, delivery_id, event_type: None, headers, url, method };
+            let mut arguments = SigningArguments::read(py, provider, &given)?;
             if now.is_none() {
                 arguments.now = self.last_sample.next(arguments.now, provider);
             }
@@ -340,7 +346,7 @@ impl Webhook {
             // A new id of a header isn't the payload's.
             let id = options::text("id", id)?.unwrap_or_default();
             let payload = Signing::new(arguments.now).id(&id).fresh(&fresh);
-            let sample = self.core.sample_of(&event_type, data.as_deref(), &payload, &arguments.signing());
+            let sample = arguments.with(|signing| self.core.sample_of(&event_type, data.as_deref(), &payload, signing));
             SampleDelivery::new(py, sample.map_err(|error| error::config(py, &error))?)
         })
     }
@@ -369,7 +375,40 @@ impl Webhook {
     }
 }
 
-/// Runs the core's part; for a large body, while other threads run too.
-fn detached<T: Send>(py: Python<'_>, length: usize, work: impl FnOnce() -> T + Send) -> T {
-    if length < DETACH_FROM { work() } else { py.detach(work) }
+impl Webhook {
+    /// Reads a delivery, and calls that with it.
+    fn with_delivery<'py, T>(
+        &self,
+        body: &Bound<'py, PyAny>,
+        headers: Option<&Bound<'py, PyAny>>,
+        now: Option<&Bound<'py, PyAny>>,
+        url: Option<&Bound<'py, PyAny>>,
+        method: Option<&Bound<'py, PyAny>>,
+        verify: impl FnOnce(Python<'py>, &Received<'_, 'py>, &Delivery<'_>) -> PyResult<T>,
+    ) -> PyResult<T> {
+        let py = body.py();
+        guard(py, &self.core, || {
+            let received = Received::read(&self.core, &self.wanted, body, headers, now, url, method)?;
+            let headers = received.headers();
+            verify(py, &received, &received.delivery(headers.as_slice()))
+        })
+    }
+
+    /// Signs a body, and makes Python's value of what the core gives.
+    fn signed<'py, T: Send, R>(
+        &self,
+        body: &Bound<'py, PyAny>,
+        given: &Given<'_, 'py>,
+        sign: impl FnOnce(&hookseal::Webhook, &[u8], &Signing<'_>) -> Result<T, ConfigError> + Send,
+        make: impl FnOnce(Python<'py>, T) -> PyResult<R>,
+    ) -> PyResult<R> {
+        let py = body.py();
+        guard(py, &self.core, || {
+            let body = raw_body(&self.core, body, |_| Ok(()))?;
+            let body = body.as_bytes();
+            let arguments = SigningArguments::read(py, self.core.provider(), given)?;
+            let signed = arguments.with(|signing| detached(py, body.len(), || sign(&self.core, body, signing)));
+            make(py, signed.map_err(|error| error::config(py, &error))?)
+        })
+    }
 }

@@ -269,7 +269,8 @@ impl Engine {
         self.rejection(VerificationErrorKind::HeadersNotGiven { found: found.into() })
     }
 
-    /// Signs a body: header names and values in turn. `event_type` is that of a header which the payload lacks.
+    /// Signs a body: header names and values in turn. `event_type` is that of a header which the payload lacks;
+    /// `headers` are others that are sent, likewise in turn.
     #[expect(clippy::too_many_arguments, reason = "a delivery has these parts")]
     pub fn sign(
         &self,
@@ -280,11 +281,35 @@ impl Engine {
         event_type: &str,
         url: Option<String>,
         method: Option<String>,
+        headers: Vec<String>,
     ) -> Result<Vec<String>, JsError> {
+        let headers = pairs(&headers);
         let signing = Signing::new(timestamp(now)).id(id).delivery_id(delivery_id).event_type(event_type);
-        let signing = signing.url(url.as_deref()).method(method.as_deref());
-        let headers = self.webhook.sign(body, &signing).map_err(|error| errors::config_error(&error))?;
-        Ok(headers.into_iter().flat_map(|(name, value)| [name, value]).collect())
+        let signing = signing.url(url.as_deref()).method(method.as_deref()).headers(&headers);
+        self.webhook.sign(body, &signing).map(flat).map_err(|error| errors::config_error(&error))
+    }
+
+    /// The same wherever the signature stands: the body (empty if it is the given one), the URL (empty if there is
+    /// none), and the headers.
+    #[expect(clippy::too_many_arguments, reason = "a delivery has these parts")]
+    #[wasm_bindgen(js_name = signDelivery)]
+    pub fn sign_delivery(
+        &self,
+        body: &[u8],
+        now: f64,
+        id: &str,
+        delivery_id: &str,
+        event_type: &str,
+        url: Option<String>,
+        method: Option<String>,
+        headers: Vec<String>,
+    ) -> Result<Vec<String>, JsError> {
+        let headers = pairs(&headers);
+        let signing = Signing::new(timestamp(now)).id(id).delivery_id(delivery_id).event_type(event_type);
+        let signing = signing.url(url.as_deref()).method(method.as_deref()).headers(&headers);
+        let signed = self.webhook.sign_delivery(body, &signing).map_err(|error| errors::config_error(&error))?;
+        let own = if signed.body == body { String::new() } else { String::from_utf8(signed.body).unwrap_or_default() };
+        Ok([own, signed.url.unwrap_or_default()].into_iter().chain(flat(signed.headers)).collect())
     }
 
     /// The body of a sample with `now` as its own time, that id or one made of `fresh` digits, and that data as JSON.
@@ -336,6 +361,16 @@ fn delivery<'d>(
 ) -> Delivery<'d> {
     let headers: Headers<'d> = headers.iter().map(|(name, value)| (name.as_str(), value.as_deref())).collect();
     Delivery::new(body, headers, timestamp(now)).url(url).method(method)
+}
+
+/// Names and values that are in turn.
+fn pairs(flat: &[String]) -> Vec<(&str, &str)> {
+    flat.chunks_exact(2).filter_map(|pair| Some((pair.first()?.as_str(), pair.get(1)?.as_str()))).collect()
+}
+
+/// Names and values in turn.
+fn flat(headers: Vec<(String, String)>) -> Vec<String> {
+    headers.into_iter().flat_map(|(name, value)| [name, value]).collect()
 }
 
 /// Names, and values if they are text.

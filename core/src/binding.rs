@@ -25,9 +25,9 @@ use crate::warning::{Warning, WarningCode};
 use crate::webhook::{Options, Webhook};
 
 pub use crate::event::data_path::{DataPath, DataStep};
+pub use crate::event::trust::Trust;
 #[cfg(feature = "explain")]
 pub use crate::explain::{Language, Normalization, Surroundings, explain_refusal_of, explain_with};
-pub use crate::event::trust::Trust;
 pub use crate::host::HostResults;
 pub use crate::idempotency::Keyed;
 pub use crate::scheme::asymmetric_key::AsymmetricKey;

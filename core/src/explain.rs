@@ -308,7 +308,7 @@ impl<'g> Search<'g> {
             return Some(Vec::from([found]));
         }
         // A token is right whatever the body is.
-        let covers_body = own.as_deref().is_some_and(|webhook| webhook.trust.proof != Proof::Token);
+        let covers_body = own.as_deref().is_some_and(|webhook| webhook.rules.trust.proof != Proof::Token);
         if outcome == Outcome::Compared
             && covers_body
             && let Some(found) = own.as_deref().and_then(|webhook| self.try_bodies(webhook))

@@ -130,7 +130,7 @@ pub use retry::RetrySchedule;
 pub use sample::Sample;
 pub use secret::{IntoSecrets, SecretInput};
 pub use shape::EventType;
-pub use sign::Signing;
+pub use sign::{SignedDelivery, Signing};
 pub use timestamp::{EventTimeFormat, Timestamp, Tolerance};
 pub use verified::Verified;
 pub use warning::Warning;

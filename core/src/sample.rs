@@ -34,6 +34,8 @@ pub struct Sample {
     pub body: String,
     /// Every header that the provider would send with it.
     pub headers: Vec<(String, String)>,
+    /// The URL to send it to, with the signature if it stands in its query; `None` if none was given.
+    pub url: Option<String>,
     /// Whether the payload is the documentation's own, but for its id and time. False: the
     /// documentation shows none, or its data was replaced; this is a plausible one.
     pub documented: bool,
@@ -81,8 +83,14 @@ impl Webhook {
         signing: &Signing<'_>,
     ) -> Result<Sample, ConfigError> {
         let (event, body) = self.sample_body(event_type, data, payload)?;
-        let headers = self.sign(body.as_bytes(), &signing.event_type(event_type))?;
-        Ok(Sample { event_type: event.name.clone(), body, headers, documented: event.documented && data.is_none() })
+        let signed = self.sign_delivery(body.as_bytes(), &signing.event_type(event_type))?;
+        Ok(Sample {
+            event_type: event.name.clone(),
+            body: String::from_utf8(signed.body).unwrap_or(body),
+            headers: signed.headers,
+            url: signed.url,
+            documented: event.documented && data.is_none(),
+        })
     }
 
     /// The payload of a sample: with that data, an id and a time of its own.
@@ -110,7 +118,6 @@ impl Webhook {
         if let Some(path) = payload_path(envelope.timestamp.as_ref()) {
             body = json::replaced(&body, path, |_| Some(signing.now.write_event_time(envelope.timestamp_format)));
         }
-        let body = if self.signs_in_body() { self.signed_payload(&body, signing)? } else { body };
         Ok((event, self.as_sent(body)))
     }
 

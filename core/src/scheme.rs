@@ -18,6 +18,7 @@ use serde::ser::{Error as _, SerializeMap, Serializer};
 
 use crate::pattern::Pattern;
 use crate::place::{Place, PlaceKind};
+use crate::timestamp::Timestamp;
 use crate::written;
 
 pub use crate::encoding::{Encoding, Padding};
@@ -294,6 +295,15 @@ impl SignedTimestamp {
     /// At that place.
     pub fn at(place: Place, format: SignedTimeFormat) -> Self {
         Self { place, format, tolerance_s: None, pattern: None }
+    }
+
+    /// A time as it is written there: one that has a pattern in the first spelling that this knows.
+    pub(crate) fn written(&self, now: Timestamp) -> String {
+        const SPELLINGS: [SignedTimeFormat; 3] =
+            [SignedTimeFormat::Rfc3339, SignedTimeFormat::Unix, SignedTimeFormat::UnixMs];
+        let known = SPELLINGS.into_iter().map(|format| now.write(format));
+        let mut known = known.filter(|text| self.pattern.as_ref().is_some_and(|pattern| pattern.matches(text)));
+        known.next().unwrap_or_else(|| now.write(self.format))
     }
 
     /// The name of its header, if it is in one.

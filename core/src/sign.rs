@@ -1,7 +1,6 @@
 //! The mirror of verification: every header that the provider would send.
 
 use alloc::borrow::Cow;
-use alloc::format;
 use alloc::string::String;
 use alloc::vec::Vec;
 
@@ -12,13 +11,16 @@ use crate::idempotency;
 use crate::json::{self, Kind, Value};
 use crate::place::Place;
 use crate::provider::{BodyFormat, SentValue};
-use crate::scheme::{Scheme, SignaturePlace, SignedTimestamp};
+use crate::scheme::{Scheme, SignaturePlace};
 use crate::timestamp::Timestamp;
 use crate::verify::claim::Applied;
 use crate::webhook::Webhook;
 
 mod container;
-mod in_body;
+mod delivery;
+mod entries;
+
+pub use delivery::SignedDelivery;
 
 /// What bodies are that are signed here.
 const CONTENT_TYPE: &str = "application/json";
@@ -112,22 +114,23 @@ impl Webhook {
     /// `invalid_key` where only a public key was given; `invalid_option` where
     /// the scheme signs something that wasn't passed, or an id that it can't take
     pub fn sign(&self, body: &[u8], signing: &Signing<'_>) -> Result<Vec<(String, String)>, ConfigError> {
-        let type_header = self.type_header(signing);
-        let headers: Vec<(&str, &str)> = signing.headers.iter().copied().chain(type_header).collect();
+        if !matches!(self.provider.scheme.signature.place, SignaturePlace::Header(_) | SignaturePlace::Headers(_)) {
+            let expected =
+                "a scheme whose signature stands in a header; `signDelivery` or `sign_delivery` signs by any";
+            return Err(ConfigError::invalid_option("sign", expected, "one whose signature stands elsewhere"));
+        }
+        let headers = self.with_type(signing);
         let signing = &signing.headers(&headers);
+        if let Some(held) = self.inflated(body).map_err(refuse)? {
+            let mut headers = self.sign(&held, signing)?;
+            headers.push(("Content-Encoding".into(), "gzip".into()));
+            return Ok(headers);
+        }
         let own = own_headers(&self.provider.scheme, signing)?;
         let Applied { scheme, rules, .. } = self.applied(&sent(body, &own, signing), None).map_err(refuse)?;
         let applied = Applied { webhook: self, scheme, rules };
         let given = own_headers(scheme, signing)?;
         let delivery = sent(body, &given, signing);
-        if self.signs_in_body() {
-            return self.headers_of_signed(body, given, signing);
-        }
-        if !matches!(scheme.signature.place, SignaturePlace::Header(_) | SignaturePlace::Headers(_)) {
-            let expected = "a scheme whose signature stands in a header or in JSON";
-            return Err(ConfigError::invalid_option("sign", expected, "one whose signature stands elsewhere"));
-        }
-        let entry = scheme.timestamp.as_ref().and_then(SignedTimestamp::entry_name);
         let request = applied.request(&delivery, None);
         if let Some(rare) = &rules.rare
             && let Some(container) = &rare.container
@@ -138,11 +141,7 @@ impl Webhook {
             headers.extend(self.sent_headers(body, signing));
             return Ok(headers);
         }
-        let claimed = applied.to_be_signed(&request, signing.now).map_err(refuse)?;
-        let content = applied.content(&request, &claimed, None).map_err(refuse)?;
-        let signature = content.with(|pieces| rules.keys.first()?.sign(pieces))?;
-        let time = entry.zip(claimed.written_time());
-        let value = scheme.signature.write(&signature, time.as_slice());
+        let value = applied.signature(&request, signing.now)?;
         let mut headers = alloc::vec![
             ("Content-Type".into(), self.content_type().into()),
             (scheme.signature.sent_header().into(), value),
@@ -152,30 +151,11 @@ impl Webhook {
         Ok(headers)
     }
 
-    /// The headers beside a body that has its signature already.
-    #[cold]
-    #[inline(never)]
-    fn headers_of_signed(
-        &self,
-        body: &[u8],
-        given: Vec<(String, String)>,
-        signing: &Signing<'_>,
-    ) -> Result<Vec<(String, String)>, ConfigError> {
-        let mut headers = alloc::vec![("Content-Type".into(), self.content_type().into())];
-        headers.extend(given);
-        if self.authenticate(&sent(body, &headers, signing), None).is_err() {
-            let expected = format!("its signature at `{}`", self.provider.scheme.signature.place_name());
-            let found = "another, or none: a body is signed before its headers are made";
-            return Err(ConfigError::invalid_option("body", &expected, found));
-        }
-        headers.extend(self.sent_headers(body, signing));
-        Ok(headers)
-    }
-
-    /// The header that has the event's type, where the payload doesn't.
-    fn type_header<'s>(&'s self, signing: &Signing<'s>) -> Option<(&'s str, &'s str)> {
-        let name = self.provider.envelope.event_type.as_deref()?.strip_prefix("header:")?;
-        (!signing.event_type.is_empty()).then_some((name, signing.event_type))
+    /// The headers that are given, and the one that has the event's type, where the payload doesn't.
+    fn with_type<'s>(&'s self, signing: &Signing<'s>) -> Vec<(&'s str, &'s str)> {
+        let name = self.provider.envelope.event_type.as_deref().and_then(|place| place.strip_prefix("header:"));
+        let own = name.filter(|_| !signing.event_type.is_empty()).map(|name| (name, signing.event_type));
+        signing.headers.iter().copied().chain(own).collect()
     }
 
     fn content_type(&self) -> &'static str {
@@ -218,7 +198,7 @@ fn sent<'s>(body: &'s [u8], headers: &'s [(String, String)], signing: &Signing<'
 fn own_headers(scheme: &Scheme, signing: &Signing<'_>) -> Result<Vec<(String, String)>, ConfigError> {
     let mut headers: Vec<(String, String)> = Vec::new();
     if let Some(time) = &scheme.timestamp {
-        let written = signing.now.write(time.format);
+        let written = time.written(signing.now);
         let read = Timestamp::parse(&written, time.format);
         let is_right = read.is_none_or(|read| read.unix_seconds() == signing.now.unix_seconds());
         if !is_right || (read.is_none() && time.pattern.is_none()) {

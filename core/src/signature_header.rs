@@ -159,7 +159,7 @@ impl SignatureHeader {
     }
 
     /// The names of the entries that the grammar itself has, but for the signature's.
-    fn names(&self) -> Vec<String> {
+    pub(crate) fn names(&self) -> Vec<String> {
         match &self.grammar {
             SignatureGrammar::Pattern { entry, separator, first } => {
                 EntryForm { entry, separator: *separator, first: first.as_deref() }.names()

@@ -26,12 +26,11 @@ fn hmac(more: Value) -> Value {
 /// Signs and verifies; gives the signed body.
 fn verified(webhook: &Webhook, body: &str) -> String {
     let signing = Signing::new(NOW);
-    let unsigned = webhook.sign(body.as_bytes(), &signing).expect_err("has no signature yet");
+    let unsigned = webhook.sign(body.as_bytes(), &signing).expect_err("stands elsewhere");
     assert_eq!(unsigned.code(), "invalid_option");
-    let body = webhook.sign_body(body.as_bytes(), &signing).expect("signs");
-    let headers = webhook.sign(&body, &signing).expect("has its signature");
-    webhook.verify_all(&Delivery::new(&body, &headers, NOW)).expect("verifies");
-    String::from_utf8(body).expect("text")
+    let signed = webhook.sign_delivery(body.as_bytes(), &signing).expect("signs");
+    webhook.verify_all(&Delivery::new(&signed.body, &signed.headers, NOW)).expect("verifies");
+    String::from_utf8(signed.body).expect("text")
 }
 
 #[test]
@@ -41,7 +40,8 @@ fn a_signature_and_its_time_are_put_into_json() {
     assert!(body.starts_with(r#"{ "event":"paid", "meta":{"at":1750000000,"sig":""#), "{body}");
     let body = verified(&webhook, r#"{"meta":{"sig":"x","at":"1"},"event":"paid"}"#);
     assert!(body.contains(r#""at":"1750000000""#), "{body}");
-    let error = webhook.sign_body(br#"{"event":"paid","meta":{"at":1}}"#, &Signing::new(NOW)).expect_err("no field");
+    let error =
+        webhook.sign_delivery(br#"{"event":"paid","meta":{"at":1}}"#, &Signing::new(NOW)).expect_err("no field");
     assert_eq!((error.code(), error.to_string().contains("meta.sig")), ("invalid_option", true));
 }
 

@@ -14,6 +14,7 @@ export type {
   SampleDelivery,
   SampleOptions,
   Secret,
+  SignedDelivery,
   SigningOptions,
   WebhookOptions,
 } from "./webhook.js";

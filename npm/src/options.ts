@@ -53,7 +53,7 @@ export function settings(options: unknown): Settings {
     strict: flag("strict", strict),
     nodeIds: nodeIds(nodeId),
     maxBodyBytes: maxBodyBytes === false ? Infinity : byteLimit(maxBodyBytes),
-    settings: settingPairs(settings),
+    settings: textPairs("settings", settings),
     allowHandshake: flag("allowHandshake", allowHandshake),
   };
 }
@@ -63,13 +63,14 @@ function flag(name: string, value: unknown): boolean {
   throw invalidOption(name, "true or false", typeName(value));
 }
 
-function settingPairs(settings: unknown): string[] {
-  if (settings === undefined) return [];
-  if (typeof settings !== "object" || settings === null || Array.isArray(settings)) {
-    throw invalidOption("settings", "an object from names to strings", typeName(settings));
+/** @internal Names and texts in turn. */
+export function textPairs(name: string, texts: unknown): string[] {
+  if (texts === undefined) return [];
+  if (typeof texts !== "object" || texts === null || Array.isArray(texts)) {
+    throw invalidOption(name, "an object from names to strings", typeName(texts));
   }
-  const pairs = Object.entries(readOptions(settings));
-  for (const [, value] of pairs) if (typeof value !== "string") throw invalidOption("settings", "strings as values", typeName(value));
+  const pairs = Object.entries(readOptions(texts));
+  for (const [, value] of pairs) if (typeof value !== "string") throw invalidOption(name, "strings as values", typeName(value));
   return (pairs as [string, string][]).flat();
 }
 

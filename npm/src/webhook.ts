@@ -19,7 +19,7 @@ import type { Events } from "./events.js";
 import { readHeaders, WantedHeaders, type DeliveryHeaders } from "./headers.js";
 import { instance } from "./instance.js";
 import { invalidOption } from "./option-checks.js";
-import { settings, type WebhookOptions } from "./options.js";
+import { settings, textPairs, type WebhookOptions } from "./options.js";
 import { ownProperties, plainCopy, presentAt, valueAt, type Path } from "./own.js";
 import type { Provider, RetrySchedule } from "./provider.js";
 import { noClock, optionalText, ownOptions, receivedAt, type ReceivedAt, type ReceivedOptions } from "./received-at.js";
@@ -43,6 +43,18 @@ export interface SigningOptions extends ReceivedOptions {
   readonly deliveryId?: string;
   /** The event's type, if a header has it that the body doesn't. */
   readonly type?: string;
+  /** Other headers that are sent, if the scheme signs headers by their names. */
+  readonly headers?: Readonly<Record<string, string>>;
+}
+
+/** A delivery, as it is to be sent. */
+export interface SignedDelivery<Body extends RawBody = RawBody> {
+  /** The body that was given; with the signature in it, if it stands there. */
+  readonly body: Body | string;
+  /** Every header that the provider would send with it. */
+  readonly headers: Record<string, string>;
+  /** The URL to send it to, with the signature if it stands in its query; null if none was given. */
+  readonly url: string | null;
 }
 
 /** What a sample may be given beside its type. */
@@ -59,6 +71,8 @@ export interface SampleDelivery<Type extends string = string> {
   readonly body: string;
   /** Every header that the provider would send with it. */
   readonly headers: Record<string, string>;
+  /** The URL to send it to, with the signature if it stands in its query; null if none was given. */
+  readonly url: string | null;
   /** Whether the payload is the documentation's own, but for its id and time; if not, it is made up. */
   readonly documented: boolean;
 }
@@ -384,11 +398,27 @@ export class Webhook<P extends string = string> {
   }
 
   /**
-   * Signs a body with the first secret: every header that the provider would send.
+   * Signs a body with the first secret: every header that the provider would send. Where the signature stands elsewhere,
+   * `signDelivery` signs.
    *
    * @throws {WebhookConfigError} `invalid_key` where only a public key was given, `invalid_option`
    */
   sign(body: RawBody, signing?: SigningOptions): Record<string, string> {
+    return record(this.#core.call(this.#signer("sign", body, signing)));
+  }
+
+  /**
+   * Signs a body with the first secret: all that the provider would send, wherever the signature stands. A signature or
+   * a time in JSON takes the place of what is in its field, which must be there.
+   *
+   * @throws {WebhookConfigError} `invalid_key` where only a public key was given, `invalid_option`
+   */
+  signDelivery<Body extends RawBody>(body: Body, signing?: SigningOptions): SignedDelivery<Body> {
+    const [signed, url, ...headers] = this.#core.call(this.#signer("signDelivery", body, signing)) as [string, string, ...string[]];
+    return { body: signed === "" ? body : signed, headers: record(headers), url: url === "" ? null : url };
+  }
+
+  #signer(verb: "sign" | "signDelivery", body: RawBody, signing: SigningOptions | undefined): (engine: Engine) => string[] {
     const bytes = plainBytes(rawBody(body, this.#bodyNotRaw));
     const options = ownOptions(signing);
     const { now, url, method } = receivedAt(options);
@@ -396,10 +426,8 @@ export class Webhook<P extends string = string> {
     const id = optionalText(options.id, "id") ?? (this.#hasSignedId ? `msg_${randomHex()}` : "");
     const deliveryId = optionalText(options.deliveryId, "deliveryId") ?? (this.#sendsDeliveryId ? randomHex() : "");
     const type = optionalText(options.type, "type") ?? "";
-    const flat = this.#core.call((engine) => engine.sign(bytes, now, id, deliveryId, type, url, method));
-    const pairs: [string, string][] = [];
-    for (let at = 0; at < flat.length; at += 2) pairs.push([flat[at]!, flat[at + 1]!]);
-    return Object.fromEntries(pairs); // of any name, `__proto__` too
+    const headers = textPairs("headers", options.headers);
+    return (engine) => engine[verb](bytes, now, id, deliveryId, type, url, method, [...headers]);
   }
 
   /**
@@ -416,7 +444,7 @@ export class Webhook<P extends string = string> {
     const json = data === undefined ? undefined : dataText(data);
     const body = this.#core.call((engine) => engine.sampleBody(name, now, id, randomHex(), json));
     const documented = json === undefined && (own(this.record.events![name]!).documented ?? false); // the core has found it there
-    return { type, body, headers: this.sign(body, { ...options, type: name, now: new Date(now) }), documented };
+    return { type, ...this.signDelivery(body, { ...options, type: name, now: new Date(now) }), documented };
   }
 
   /** The time of a sample: where nothing else tells two apart, none has that of the one before. */
@@ -518,6 +546,13 @@ function recordText(provider: unknown): RecordText {
 /** A part of a record: what it doesn't have, it doesn't inherit. */
 function own<T extends object>(part: T): T {
   return ownProperties(part) as T;
+}
+
+/** Names and values in turn, as a record of any names, `__proto__` too. */
+function record(flat: readonly string[]): Record<string, string> {
+  const pairs: [string, string][] = [];
+  for (let at = 0; at < flat.length; at += 2) pairs.push([flat[at]!, flat[at + 1]!]);
+  return Object.fromEntries(pairs);
 }
 
 /** Data as JSON. */

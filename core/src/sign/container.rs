@@ -13,7 +13,7 @@ use crate::request::{Request, Token};
 use crate::rules::RareRules;
 use crate::rules::container::Container;
 use crate::scheme::jose::JoseAlgorithm;
-use crate::scheme::{Algorithm, SignatureGrammar};
+use crate::scheme::{Algorithm, SignatureGrammar, SignaturePlace};
 use crate::timestamp::{SignedTimeFormat, Timestamp};
 use crate::verify::claim::{Applied, Claimed};
 
@@ -48,7 +48,7 @@ impl<'d> Applied<'d> {
         now: Timestamp,
     ) -> Result<Sent, ConfigError> {
         let (key, id, algorithm) = self.rules.keys.signer()?;
-        let (mut header, mut claims) = (Object::default(), Object::default());
+        let (mut header, mut claims) = (Object::default(), self.said(rare, request)?);
         header.text("alg", jose_name(container, algorithm).name());
         if let Some(id) = id {
             header.text("kid", id);
@@ -86,6 +86,30 @@ impl<'d> Applied<'d> {
             _ => "",
         };
         Ok([(self.scheme.signature.sent_header().into(), [prefix, &*token].concat())].into())
+    }
+
+    /// What a token that is the whole body says beside what is made here: the body's fields, or a claim that holds it.
+    fn said(self, rare: &RareRules, request: &Request<'_, 'd>) -> Result<Object, ConfigError> {
+        let mut claims = Object::default();
+        if self.scheme.signature.place != SignaturePlace::Body {
+            return Ok(claims);
+        }
+        let refuse = |found: String| ConfigError::invalid_option("body", "JSON, which the token says", &found);
+        let body = json::read(request.body()).map_err(refuse)?;
+        if let Some(Place::Claim(name)) = self.scheme.details.as_deref().and_then(|details| details.body.as_ref()) {
+            claims.text(name, body.as_str());
+            return Ok(claims);
+        }
+        let time = self.scheme.timestamp.as_ref().map(|time| &time.place);
+        let demanded = rare.expectations.iter().map(|expectation| &expectation.place);
+        let is_made = |name: &str| {
+            let mut places = demanded.clone().chain(time);
+            ["iat", "exp"].contains(&name) || places.any(|place| matches!(place, Place::Claim(own) if own == name))
+        };
+        for (name, value) in body.fields().entries().filter(|(name, _)| !is_made(name)) {
+            claims.raw(&name, value.as_str());
+        }
+        Ok(claims)
     }
 
     /// The first value that is right at each place of which the record demands something.

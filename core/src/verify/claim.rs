@@ -39,13 +39,6 @@ pub(crate) struct Claimed<'d> {
     pub(crate) signed_id: Option<Cow<'d, str>>,
 }
 
-impl Claimed<'_> {
-    /// The signed time, as it is written.
-    pub(crate) fn written_time(&self) -> Option<&str> {
-        self.written_time.as_deref()
-    }
-}
-
 /// A signed time: verbatim, and parsed if it is more than a text.
 type Time<'d> = (Cow<'d, str>, Option<Timestamp>);
 
@@ -161,7 +154,7 @@ impl<'d> Applied<'d> {
         now: Timestamp,
     ) -> Result<Claimed<'d>, VerificationErrorKind> {
         self.check_patterns(request)?;
-        let entry = self.scheme.timestamp.as_ref().map(|time| Cow::Owned(now.write(time.format)));
+        let entry = self.scheme.timestamp.as_ref().map(|time| Cow::Owned(time.written(now)));
         self.claimed(request, Candidates::new(), Vec::new(), entry)
     }
 

@@ -342,21 +342,43 @@ class Webhook(Generic[_E]):
         id: Optional[str] = None,
         delivery_id: Optional[str] = None,
         type: Optional[str] = None,
+        headers: Optional[Dict[str, str]] = None,
         url: Optional[str] = None,
         method: Optional[str] = None,
     ) -> Dict[str, str]:
         """Signs a body with the first secret. Returns every header that the provider
-        would send with it, as a dict of str.
+        would send with it, as a dict of str. Where the signature stands elsewhere,
+        sign_delivery signs.
 
         body: bytes-like or str.
         now: an aware datetime, or seconds since 1970 (int or float); None: the clock's.
         id, delivery_id: str; None: new random ones.
         type: the event's type, a str, if a header has it that the body doesn't.
+        headers: others that are sent, a dict of str, for schemes that sign headers by name.
         url, method: str, for schemes that sign them.
 
         Raises WebhookConfigError: invalid_key if the first secret is a public key,
         invalid_option. Raises WebhookVerificationError, body_not_raw, if the body is
         neither bytes-like nor a str.
+        """
+
+    def sign_delivery(
+        self,
+        body: _Raw,
+        *,
+        now: Optional[_Time] = None,
+        id: Optional[str] = None,
+        delivery_id: Optional[str] = None,
+        type: Optional[str] = None,
+        headers: Optional[Dict[str, str]] = None,
+        url: Optional[str] = None,
+        method: Optional[str] = None,
+    ) -> SignedDelivery:
+        """Signs a body with the first secret. Returns all that the provider would send,
+        wherever the signature stands: body, headers and url. A signature or a time in
+        JSON takes the place of what is in its field, which must be there.
+
+        Takes what sign takes, and raises what sign raises.
         """
 
     def sample(
@@ -367,6 +389,7 @@ class Webhook(Generic[_E]):
         now: Optional[_Time] = None,
         id: Optional[str] = None,
         delivery_id: Optional[str] = None,
+        headers: Optional[Dict[str, str]] = None,
         url: Optional[str] = None,
         method: Optional[str] = None,
     ) -> SampleDelivery:
@@ -535,6 +558,22 @@ class ChallengeAnswer:
         """The secret that the challenge delivered, for you to keep: only where allow_handshake is set, and None else."""
 
 @final
+class SignedDelivery:
+    """A delivery, as it is to be sent."""
+
+    @property
+    def body(self) -> bytes:
+        """The body, as bytes, with the signature if it stands there."""
+
+    @property
+    def headers(self) -> Dict[str, str]:
+        """Every header that the provider would send with it, as a dict of str."""
+
+    @property
+    def url(self) -> Optional[str]:
+        """The URL to send it to, with the signature if it stands in its query; None if none was given."""
+
+@final
 class SampleDelivery:
     """A sample payload, signed as the provider signs."""
 
@@ -549,6 +588,10 @@ class SampleDelivery:
     @property
     def headers(self) -> Dict[str, str]:
         """Every header that the provider would send with it, as a dict of str."""
+
+    @property
+    def url(self) -> Optional[str]:
+        """The URL to send it to, with the signature if it stands in its query; None if none was given."""
 
     @property
     def documented(self) -> bool:
