@@ -79,7 +79,7 @@ class WideWebhook(Webhook):
         items = self.items(delivery)
         if len(items) != 1:
             raise Refused("invalid_payload", 400)
-        return self.one(delivery, items[0], None)
+        return self.one(delivery, items[0], None if items[0] is json.ABSENT else 0)
 
     def verify_all(self, delivery):
         delivery = self.held(delivery)
@@ -97,7 +97,7 @@ class WideWebhook(Webhook):
             if len(items) == 1:
                 reading = self.reading(authentic, items[0])
                 reading.event(None, False)
-                found["idempotency_key"] = reading.key()
+                found["idempotency_key"] = reading.key(None if items[0] is json.ABSENT else 0)
         except (Refused, Unjudged):
             pass
         return found

@@ -1,0 +1,79 @@
+// What is signed for a platform, its receiver accepts: every platform, wherever its signature stands.
+import assert from "node:assert/strict";
+import { existsSync, readFileSync } from "node:fs";
+import { describe, it } from "node:test";
+import { hookseal } from "./package.mjs";
+
+const { Webhook, provider, providers } = hookseal;
+const vectors = new URL("../../tests/vectors/", import.meta.url);
+const now = 1_750_000_000;
+const keys = { rs: "rsa-2048", ps: "rsa-2048", rsa: "rsa-2048", es: "ec-p256", ecdsa: "ec-p256", ed: "ed25519" };
+
+function accepted(id) {
+  const file = new URL(`platforms/${id}.json`, vectors);
+  const cases = existsSync(file) ? JSON.parse(readFileSync(file, "utf8")).cases : [];
+  return cases.filter((one) => one.expect.code === undefined && one.call !== "challenge");
+}
+
+/** A private key for an algorithm that has one; otherwise the secret of one of the platform's vectors. */
+function secretOf({ id, scheme }) {
+  const algorithm = (scheme.algorithms ?? [scheme.algorithm])[0].toLowerCase();
+  const kind = Object.keys(keys).find((beginning) => algorithm.startsWith(beginning));
+  if (kind) return readFileSync(new URL(`keys/${keys[kind]}.private.pkcs8.pem`, vectors), "utf8");
+  return accepted(id).find((one) => typeof one.secret === "string")?.secret ?? "whsec_MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw";
+}
+
+function settingsOf(id, one) {
+  return one.options?.settings ?? accepted(id).find((other) => other.options?.settings)?.options.settings;
+}
+
+/** What is signed: of a token that is the whole body, and of a form of several parts, what they say. */
+function unsigned(body) {
+  if (body.startsWith("--")) return "json=%7B%22event%22%3A%7B%22event_time%22%3A%221%22%2C%22event_type%22%3A%22a%22%2C%22event_hash%22%3A%22%22%7D%7D";
+  return body.startsWith("eyJ") ? '{"type":"paid","data":{"a":1}}' : undefined;
+}
+
+/** The headers of a delivery that signing doesn't make itself. */
+function others({ scheme }, headers) {
+  const signature = JSON.stringify(scheme.signature).toLowerCase();
+  const isMade = (name) => name.startsWith("content-") || [name, name.replace(/[0-9]+$/, "") + "*"].some((one) => signature.includes(`"${one}"`));
+  return Object.fromEntries(headers.filter(([name]) => !isMade(name.toLowerCase())));
+}
+
+describe("signed deliveries", () => {
+  for (const id of providers()) {
+    it(id, () => {
+      const record = provider(id);
+      for (const one of accepted(id)) {
+        const webhook = new Webhook(id, secretOf(record), { settings: settingsOf(id, one) });
+        const received = { ...one.received, now: new Date((one.now ?? now) * 1000) };
+        const bytes = Buffer.from(one.body_b64, "base64");
+        const body = unsigned(bytes.toString("latin1")) ?? new Uint8Array(bytes);
+        const signed = webhook.signDelivery(body, { ...received, id: "msg_1", type: "paid", headers: others(record, one.headers) });
+        assert.equal(signed.url === null, received.url === undefined, one.id);
+        const { url, ...rest } = received;
+        webhook.verifySignature(signed.body, signed.headers, { ...rest, ...(url !== undefined && { url: signed.url }) });
+      }
+    });
+  }
+
+  it("say where the signature stands", () => {
+    const kofi = new Webhook("ko-fi", "a token of ours");
+    assert.throws(() => kofi.sign("data=%7B%7D"), (error) => error.code === "invalid_option" && error.message.includes("signDelivery"));
+    const donation = kofi.signDelivery(`data=${encodeURIComponent('{"verification_token":"","type":"Donation"}')}`);
+    assert.equal(donation.url, null);
+    assert.equal(kofi.verify(donation.body, donation.headers).type, "Donation");
+    const grid = new Webhook("azure-event-grid", "a token of ours");
+    const signed = grid.signDelivery("[]", { url: "https://example.com/hooks?a=1&code=old" });
+    assert.equal(signed.url, "https://example.com/hooks?a=1&code=a+token+of+ours");
+    assert.throws(() => grid.signDelivery("[]"), (error) => error.code === "invalid_option" && error.message.includes("url"));
+  });
+
+  it("have headers of one's own", () => {
+    const tusky = new Webhook("tusky", "a secret of ours");
+    for (const headers of [[], "a", null, { a: 1 }, { "a b": "c" }, { a: "b\n" }]) {
+      assert.throws(() => tusky.sign("{}", { headers }), (error) => error.code === "invalid_option");
+    }
+    assert.equal(tusky.sign("{}", { headers: { "X-Other": "1" } })["X-Other"], "1");
+  });
+});
