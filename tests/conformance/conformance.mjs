@@ -85,7 +85,7 @@ function told(event, expected, body, { record }) {
 
 /** Whether the payload is all of the body, as JSON. */
 function isBodysJson({ scheme, envelope = {} }) {
-  return (envelope.format ?? "json") === "json" && !envelope.items && !scheme.items && !scheme.body;
+  return (envelope.format ?? "json") === "json" && !envelope.items && !scheme.items && !scheme.body && !scheme.decompress;
 }
 
 /** The payload that is expected: the body's JSON, where nothing else is said. */

@@ -174,7 +174,7 @@ def is_bodys_json(given):
     """Whether the payload is all of the body, as JSON."""
     record = given if isinstance(given, dict) else provider(given)
     scheme, envelope = record["scheme"], record.get("envelope") or {}
-    return envelope.get("format", "json") == "json" and not (envelope.get("items") or scheme.get("items") or scheme.get("body"))
+    return envelope.get("format", "json") == "json" and not (envelope.get("items") or scheme.get("items") or scheme.get("body") or scheme.get("decompress"))
 
 
 def payload_of(expected, raw):

@@ -1,6 +1,7 @@
 """Bodies that come compressed with gzip, of platforms that sign what these hold. Written by Python's `zlib`."""
 
 import hashlib
+import json
 import struct
 import zlib
 
@@ -39,6 +40,8 @@ def hash_key(content):
 def own(name, comment, body, expect, *, content=TEXT, headers=(ENCODED,), scheme=None, envelope=ENVELOPE, **rest):
     """A delivery of that body, whose signature is that of what it holds."""
     provider = record(plain(), envelope=envelope, **rest.pop("fields", {}))
+    if "type" in expect:
+        expect = {**expect, "payload": json.loads(content) if content else None}
     provider["scheme"] = {**provider["scheme"], "decompress": "gzip", **(scheme or {})}
     return case(f"compressed-{name}", comment, provider, body, [*headers, *signed(content)], expect, secret=SECRET, **rest)
 
