@@ -45,6 +45,30 @@ fn every_documented_event_has_a_sample_that_verifies() {
     assert!(seen >= 23, "{seen}");
 }
 
+/// Two samples are two events, or a receiver would take the second for the first, sent again.
+#[test]
+fn no_two_samples_have_one_key() {
+    let mut alike = Vec::new();
+    for provider in Provider::ids().map(|id| Provider::find(id).expect(id)) {
+        let webhook = Webhook::new(&provider.id, [secret(&provider.id)], options(&provider.id)).expect("constructs");
+        let Some(event_type) = provider.events.iter().find(|event_type| event_type.sample.is_some()) else { continue };
+        let key = |fresh: &str, id: &str, seconds: i64| {
+            let now = Timestamp::from_unix_millis(NOW.unix_millis() + 1000 * seconds);
+            // A signed id is made by bindings.
+            let id = if provider.scheme.id.is_some() { id } else { "" };
+            let sample = webhook.sample(&event_type.name, &Signing::new(now).id(id).fresh(fresh)).expect("a sample");
+            let delivery = Delivery::new(&sample.body, &sample.headers, now);
+            webhook.verify(&delivery).expect("verifies").idempotency_key()
+        };
+        let keys =
+            [key("0123456789abcdef0123456789abcdef", "msg_1", 0), key("fedcba98765432100123456789abcdef", "msg_2", 1)];
+        if keys[0] == keys[1] && keys[0].is_some() {
+            alike.push(provider.id.clone());
+        }
+    }
+    assert!(alike.is_empty(), "{alike:?}");
+}
+
 /// Where the type comes before the data, the data is checked while it is read;
 /// otherwise, and where something is amiss, afterwards. serde_json sorts the fields
 /// by their names, which puts the data first, and keeps the last of a repeated one.

@@ -32,7 +32,7 @@ use crate::webhook::Webhook;
 /// let webhook = Webhook::with_provider(Provider::from_json(record)?, "a long secret", Options::default())?;
 /// let signing = Signing::new(Timestamp::from_unix_seconds(1_749_893_520));
 /// let signed = webhook.sign_delivery(br#"{"event":"paid","signature":""}"#, &signing)?;
-/// assert!(signed.body.starts_with(br#"{"event":"paid","signature":"4"#));
+/// assert!(signed.body.starts_with(br#"{"event":"paid","signature":"ffdb0e"#));
 /// # Ok::<(), hookseal::ConfigError>(())
 /// ```
 #[derive(Debug, Clone, PartialEq, Eq)]
