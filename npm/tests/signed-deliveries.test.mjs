@@ -69,6 +69,18 @@ describe("signed deliveries", () => {
     assert.throws(() => grid.signDelivery("[]"), (error) => error.code === "invalid_option" && error.message.includes("url"));
   });
 
+  it("of a platform that names neither id nor time are two events", () => {
+    const scheme = { signature: { header: "X-Acme", encoding: "hex" }, algorithm: "hmac-sha256" };
+    const events = { paid: { data: { type: "object" }, sample: { type: "paid" } } };
+    const acme = new Webhook({ id: "acme", scheme, envelope: { type: "type" }, events }, "a secret of ours");
+    const keys = [1, 2].map(() => {
+      const { body, headers } = acme.sample("paid");
+      assert.equal(body.trimEnd(), '{"type":"paid"}');
+      return acme.verify(body, headers).idempotencyKey;
+    });
+    assert.notEqual(keys[0], keys[1]);
+  });
+
   it("have headers of one's own", () => {
     const tusky = new Webhook("tusky", "a secret of ours");
     for (const headers of [[], "a", null, { a: 1 }, { "a b": "c" }, { a: "b\n" }]) {
