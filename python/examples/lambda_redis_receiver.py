@@ -4,9 +4,8 @@ import redis
 from hookseal import RedisStore, Webhook
 from hookseal.aws_lambda import Receiver
 
-# The lease: no shorter than the function's own timeout.
 store = RedisStore(redis.Redis.from_url(os.environ["REDIS_URL"], socket_timeout=5))
-receiver = Receiver(Webhook("tectra", os.environ["TECTRA_WEBHOOK_SECRET"]), name="tectra", store=store, lease=30)
+receiver = Receiver(Webhook("tectra", os.environ["TECTRA_WEBHOOK_SECRET"]), name="tectra", store=store)
 
 
 @receiver.on("content.signed")

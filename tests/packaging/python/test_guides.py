@@ -7,13 +7,17 @@ import http.client
 import importlib
 import json
 import os
+import subprocess
+import sys
 import time
 from datetime import datetime, timezone
 from pathlib import Path
 
+import psycopg
 import pytest
 from deliveries import SECRET, delivery
 from hookseal import Webhook
+from postgres_server import postgres_server
 from redis_server import redis_server
 from servers import GUNICORN, served
 
@@ -38,6 +42,7 @@ UVICORN = ["-m", "uvicorn", "--port", "{port}"]
 SERVED = {
     "flask_receiver": [*ONE_PROCESS, "flask_receiver:app"],
     "flask_redis_receiver": [*TWO_PROCESSES, "flask_redis_receiver:app"],
+    "flask_postgres_receiver": [*TWO_PROCESSES, "flask_postgres_receiver:app"],
     "fastapi_receiver": [*UVICORN, "fastapi_receiver:app"],
     "fastapi_redis_receiver": [*UVICORN, "--workers", "2", "fastapi_redis_receiver:app"],
     "starlette_receiver": [*UVICORN, "starlette_receiver:app"],
@@ -54,7 +59,7 @@ def test_every_example_of_a_receiver_is_shown_and_run():
     guides = "".join(guide.read_text() for guide in GUIDES.glob("*.md"))
     receivers = {path.stem for path in EXAMPLES.glob("*_receiver.py")}
     assert [name for name in receivers if f"python/examples/{name}.py):" not in guides] == []
-    assert receivers == {*SERVED, *LAMBDA, "thunderstack_receiver"}
+    assert receivers == {*SERVED, *LAMBDA, "thunderstack_receiver", "test_own_receiver"}
 
 
 @pytest.fixture(scope="module")
@@ -63,12 +68,20 @@ def redis():
         yield server
 
 
+@pytest.fixture(scope="module")
+def postgres():
+    with postgres_server() as server:
+        with psycopg.connect(server.url) as connection:
+            connection.execute("create table signed (record_id text)")
+        yield server
+
+
 @pytest.mark.parametrize("example", SERVED)
-def test_example(example, redis, tmp_path):
+def test_example(example, redis, postgres, tmp_path):
     (tmp_path / "project.py").write_text(DJANGO)
     text = (EXAMPLES / f"{example}.py").read_text()
     (tmp_path / f"{example}.py").write_text(text)
-    environment = {"TECTRA_WEBHOOK_SECRET": SECRET, "REDIS_URL": redis.url, "URLS": example}
+    environment = {"TECTRA_WEBHOOK_SECRET": SECRET, "REDIS_URL": redis.url, "POSTGRES_URL": postgres.url, "URLS": example}
     # A guide's first receiver needs nothing but the framework.
     if "redis" not in example:
         assert "redis" not in text
@@ -98,6 +111,11 @@ def test_lambda_example(example, redis, monkeypatch, capsys):
     assert json.loads(handler(event, None)["body"]) == {"received": True}
     assert json.loads(handler(event, None)["body"]) == {"received": True, "duplicate": True}
     assert capsys.readouterr().out.count("signed: ") == 1
+
+
+def test_the_example_of_a_test():
+    run = subprocess.run([sys.executable, "-m", "pytest", "-q", EXAMPLES / "test_own_receiver.py"], capture_output=True, text=True)
+    assert run.returncode == 0, run.stdout
 
 
 def test_thunderstack_example(monkeypatch, capsys):

@@ -12,7 +12,9 @@ from hookseal.option_checks import function_option, invalid_option, text_option
 from hookseal.stores.late_claims import give_back, give_back_in_loop
 from hookseal.stores.sql_key import lock_number, sql_key
 
+# The lock, because processes that start at once would stumble over each other's.
 _SCHEMA = """
+select pg_advisory_xact_lock(6893145190);
 create table if not exists {table} (
   key char(64) primary key,
   token text not null,
