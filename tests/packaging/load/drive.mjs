@@ -4,6 +4,7 @@ import { residentMegabytes } from "./processes.mjs";
 
 export const CONNECTIONS = 50;
 const ANSWER_MS = 15_000;
+const PAUSE_MS = 30;
 // With the time that a receiver has to start, no target takes more than two minutes.
 const ALL_MS = 100_000;
 
@@ -11,7 +12,7 @@ const ALL_MS = 100_000;
  * Returns the `attempts`: `{ delivery, sent, answered, status, headers, text }` with both times in milliseconds, or
  * `error` in place of an answer; the memory's `samples`, in MB; and how long it took.
  */
-export async function drive(origin, deliveries) {
+export async function drive(origin, deliveries, scale = 1) {
   const agent = new Agent({ keepAlive: true, maxSockets: CONNECTIONS });
   const attempts = [];
   const samples = {};
@@ -21,7 +22,7 @@ export async function drive(origin, deliveries) {
   const deadline = setTimeout(() => {
     late = true;
     agent.destroy();
-  }, ALL_MS);
+  }, ALL_MS * scale);
   let next = 0;
   let connections = 0;
   const connection = async () => {
@@ -29,7 +30,7 @@ export async function drive(origin, deliveries) {
       const sample = sampledAt[next];
       const delivery = deliveries[next++];
       if (sample) samples[sample] = residentMegabytes();
-      attempts.push(late ? { delivery, error: `not sent within ${ALL_MS / 1000} s` } : await attempt(agent, origin, delivery, () => connections++));
+      attempts.push(late ? { delivery, error: `not sent within ${(ALL_MS * scale) / 1000} s` } : await attempt(agent, origin, delivery, () => connections++));
     }
   };
   await Promise.all(Array.from({ length: CONNECTIONS }, connection));
@@ -43,8 +44,16 @@ function attempt(agent, origin, delivery, onConnect) {
   const { body, headers } = delivery.request();
   return new Promise((resolve) => {
     const sent = performance.now();
-    const fail = (error) => resolve({ delivery, sent, error: error.message });
-    const outgoing = request(`${origin}/webhooks/tectra`, { method: "POST", agent, headers, timeout: ANSWER_MS }, (incoming) => {
+    const fail = (error) => {
+      // A server may close a connection that was idle just as it is used again: nobody has seen the request, and every
+      // client sends it once more.
+      if (outgoing.reusedSocket && error.code === "ECONNRESET" && !odd) return resolve(attempt(agent, origin, delivery, onConnect));
+      resolve({ delivery, sent, error: error.message });
+    };
+    const { odd, pauses } = delivery;
+    // One that is cut off takes its connection with it: not one that others are kept alive on.
+    const own = odd?.hangsUp || odd?.mayReset ? { agent: false } : { agent };
+    const outgoing = request(`${origin}/webhooks/tectra`, { method: odd?.method ?? "POST", ...own, headers, timeout: ANSWER_MS }, (incoming) => {
       let text = "";
       incoming.setEncoding("utf8").on("data", (chunk) => (text += chunk));
       incoming.on("error", fail);
@@ -53,9 +62,11 @@ function attempt(agent, origin, delivery, onConnect) {
         resolve({ delivery, sent, answered: performance.now(), status, headers, text });
       });
     });
-    outgoing.on("socket", () => outgoing.reusedSocket || onConnect());
+    outgoing.on("socket", () => outgoing.reusedSocket || own.agent === false || onConnect());
     outgoing.on("timeout", () => outgoing.destroy(new Error(`no answer in ${ANSWER_MS / 1000} s`)));
     outgoing.on("error", fail);
-    outgoing.end(body);
+    if (!odd?.hangsUp && !pauses) return void outgoing.end(body);
+    outgoing.write(body.subarray(0, body.length / 2));
+    setTimeout(() => (pauses ? outgoing.end(body.subarray(body.length / 2)) : outgoing.destroy()), PAUSE_MS);
   });
 }

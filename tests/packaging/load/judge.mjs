@@ -18,11 +18,17 @@ const AT_WORK_MS = 15;
 export function judge(attempts, handled) {
   const wrong = [];
   const counts = { [RECEIVED]: 0, [DUPLICATE]: 0, [IN_PROGRESS]: 0, [REFUSED]: 0 };
+  const oddCounts = {};
   const events = new Map();
   const note = (attempt, what) => wrong.push(`${describe(attempt)}: ${what}`);
 
   for (const attempt of attempts) {
-    const { number, forgery } = attempt.delivery;
+    const { number, forgery, odd } = attempt.delivery;
+    if (odd) {
+      if (isRight(odd, attempt)) oddCounts[odd.name] = (oddCounts[odd.name] ?? 0) + 1;
+      else note(attempt, attempt.error ?? `${attempt.status} ${attempt.text}`);
+      continue;
+    }
     if (!forgery) events.set(number, [...(events.get(number) ?? []), attempt]);
     if (attempt.error) {
       note(attempt, `unanswered: ${attempt.error}`);
@@ -45,7 +51,7 @@ export function judge(attempts, handled) {
   // Else the mix had nothing to tell.
   for (const [verdict, count] of Object.entries(counts)) if (count === 0) wrong.push(`not one ${verdict}`);
   if (wrong.length > 0) throw new Error(`${wrong.length} wrong\n${wrong.slice(0, 20).join("\n")}`);
-  return Object.entries(counts).map(([verdict, count]) => `${count} ${verdict}`).join(", ");
+  return Object.entries({ ...counts, ...oddCounts }).map(([verdict, count]) => `${count} ${verdict}`).join(", ");
 }
 
 /** A repetition: in progress only while the first was at work, a duplicate only afterwards. */
@@ -55,6 +61,13 @@ function repeated(attempt, first, note) {
   if (attempt.verdict === DUPLICATE && attempt.delivery.slow && attempt.answered - first.sent < AT_WORK_MS) note(attempt, "duplicate, before the handler could be done");
   if (attempt.verdict === IN_PROGRESS && !overlaps) note(attempt, "in progress, after the first was answered");
   if (attempt.verdict === IN_PROGRESS && !attempt.headers["retry-after"]) note(attempt, "without Retry-After");
+}
+
+/** One that is no delivery, or came badly. A framework that knows a route's methods has its own 404 or 405. */
+function isRight({ status, code, hangsUp, mayReset, method }, attempt) {
+  if (hangsUp) return attempt.error !== undefined;
+  if (attempt.error) return Boolean(mayReset) && /reset|EPIPE|hang up/i.test(attempt.error);
+  return says(attempt, status, { code }) || (method !== undefined && [404, 405].includes(attempt.status));
 }
 
 function verdictOf(attempt) {
@@ -71,6 +84,7 @@ function says({ status, headers, text }, expectedStatus, expectedBody) {
   }
 }
 
-function describe({ delivery: { number, forgery, slow } }) {
+function describe({ delivery: { number, forgery, slow, odd } }) {
+  if (odd) return odd.name;
   return `${forgery ? `forgery (${forgery.code}) of ` : ""}event ${number}${slow ? ", slow" : ""}`;
 }

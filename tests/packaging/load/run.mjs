@@ -1,8 +1,9 @@
-// A receiver under load: 20,000 deliveries on 50 connections, genuine, forged and repeated ones, at Express, at Flask
+// A receiver under load: 20,000 requests on 50 connections, genuine, forged, repeated, malformed, oversized, slow and
+// cut off; so many times more by --scale. At Express, at Flask
 // behind gunicorn, and at a Worker in workerd; hookseal installed from its packed artefacts.
 //
 //   node tests/packaging/load/run.mjs --tarball dist/hookseal-X.tgz --wheels dist
-//        [--work target/packaging] [--python python3] [--only PART-OF-A-NAME]
+//        [--work target/packaging] [--python python3] [--only PART-OF-A-NAME] [--scale 5]
 //
 // Exit code 1 on a wrong verdict, a delivery without an answer, an event not handled exactly once, or growing memory.
 import { existsSync } from "node:fs";
@@ -18,18 +19,19 @@ import { targets } from "./targets.mjs";
 
 const text = { type: "string" };
 const { values } = parseArgs({
-  options: { tarball: text, wheels: text, work: { ...text, default: "target/packaging" }, python: { ...text, default: "python3" }, only: text },
+  options: { tarball: text, wheels: text, work: { ...text, default: "target/packaging" }, python: { ...text, default: "python3" }, only: text, scale: { ...text, default: "1" } },
 });
 const artefact = (option) => {
   if (!values[option] || !existsSync(values[option])) throw new Error(`--${option} names nothing that is there: ${values[option] ?? "not given"}`);
   return resolve(values[option]);
 };
+const scale = Number(values.scale);
 const options = { ...values, tarball: artefact("tarball"), wheels: artefact("wheels"), work: resolve(values.work) };
 
 async function load(start) {
   const { origin, log } = await start();
   try {
-    const { attempts, samples, seconds, connections } = await drive(origin, plan());
+    const { attempts, samples, seconds, connections } = await drive(origin, plan(scale), scale);
     const handled = await (await fetch(`${origin}/handled`, { signal: AbortSignal.timeout(10_000) })).json();
     const verdicts = judge(attempts, handled);
     if (connections > CONNECTIONS) throw new Error(`${connections} connections: they were not kept alive`);
@@ -41,6 +43,6 @@ async function load(start) {
   }
 }
 
-const title = `20,000 deliveries on ${CONNECTIONS} connections: verdicts · time · RSS after a tenth → a half → all of them`;
+const title = `${20_000 * scale} requests on ${CONNECTIONS} connections: verdicts · time · RSS after a tenth → a half → all of them`;
 const rows = targets(options).map(({ name, start }) => ({ name, test: () => load(start) }));
 process.exit((await table(title, rows, values.only ?? "")) ? 0 : 1);

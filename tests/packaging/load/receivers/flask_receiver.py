@@ -10,7 +10,7 @@ from hookseal.flask import Receiver
 SLOW_SECONDS = 0.02
 
 # All of it at once, so that counting takes no more memory with every event.
-runs = array("L", [0]) * (1 << 15)
+runs = array("L", [0]) * (1 << 18)
 lock = threading.Lock()
 
 receiver = Receiver(Webhook("tectra", os.environ["TECTRA_WEBHOOK_SECRET"]))

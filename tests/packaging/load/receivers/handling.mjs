@@ -2,7 +2,7 @@
 const SLOW_MS = 20;
 
 // All of it at once, so that counting takes no more memory with every event.
-const runs = new Uint32Array(1 << 15);
+const runs = new Uint32Array(1 << 18);
 
 export async function handle({ data: { batch_id } }) {
   const [pace, number] = batch_id.split("-");
