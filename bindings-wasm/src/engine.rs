@@ -17,7 +17,7 @@ use zeroize::Zeroizing;
 use crate::errors::{self, JsError};
 use crate::shared_memory::{Pairs, SharedMemory, timestamp};
 use crate::verdict::{self, Remainder, Verdict};
-use crate::{javascript, key_module};
+use crate::{host_key, javascript};
 
 /// The core's `Webhook`.
 #[wasm_bindgen]
@@ -331,7 +331,7 @@ impl Engine {
 
 /// The webhook that the constructor's arguments describe.
 fn prepared(provider: &str, secrets: &[u8], lengths: &[i32], options: Options) -> Result<Webhook, ConfigError> {
-    Webhook::with_key_reader(Provider::from_json(provider)?, split(secrets, lengths), options, &key_module::READER)
+    Webhook::with_key_reader(Provider::from_json(provider)?, split(secrets, lengths), options, &host_key::READER)
 }
 
 fn options(

@@ -2,9 +2,7 @@
 
 use alloc::string::ToString;
 
-use hookseal::ConfigError;
-#[cfg(feature = "base")]
-use hookseal::VerificationError;
+use hookseal::{ConfigError, VerificationError, binding};
 use wasm_bindgen::JsValue;
 use wasm_bindgen::prelude::wasm_bindgen;
 
@@ -13,7 +11,6 @@ pub(crate) type JsError = JsValue;
 
 #[wasm_bindgen(raw_module = "../errors.js")]
 extern "C" {
-    #[cfg(feature = "base")]
     #[wasm_bindgen(js_name = verificationError)]
     fn make_verification_error(code: &str, status: u16, message: &str) -> JsError;
 
@@ -21,11 +18,14 @@ extern "C" {
     fn make_config_error(code: &str, message: &str) -> JsError;
 }
 
-#[cfg(feature = "base")]
 pub(crate) fn verification_error(error: &VerificationError) -> JsError {
     make_verification_error(error.code(), error.status(), &error.to_string())
 }
 
+/// What JavaScript takes the other module for.
+const NEEDS_KEYS_MODULE: &str = "needs_keys_module";
+
 pub(crate) fn config_error(error: &ConfigError) -> JsError {
-    make_config_error(error.code(), &error.to_string())
+    let code = if binding::needs_whole(error) { NEEDS_KEYS_MODULE } else { error.code() };
+    make_config_error(code, &error.to_string())
 }

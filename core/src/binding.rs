@@ -15,7 +15,7 @@ use crate::names::Named;
 use crate::proof::Proof;
 use crate::provider::Provider;
 use crate::sample::Sample;
-use crate::scheme::{Algorithm, key_files};
+use crate::scheme::key_files;
 use crate::secret::IntoSecrets;
 use crate::sign::Signing;
 use crate::timestamp::{EventTimeFormat, Timestamp, Tolerance};
@@ -54,9 +54,10 @@ pub fn secret_not_unicode(index: usize) -> ConfigError {
     ConfigError::secret_not_unicode(index)
 }
 
-/// An error that another module of the same binding has worded; `None` if there is no such code.
-pub fn worded_error(code: &str, message: String) -> Option<ConfigError> {
-    ConfigError::worded(code, message)
+/// Whether a record can't be taken because it has what few records have, and this build was made without the feature
+/// `whole`. The error's text names that.
+pub fn needs_whole(error: &ConfigError) -> bool {
+    error.is_of_whole()
 }
 
 /// A warning that was written down; `None` if there is no such code.
@@ -74,12 +75,7 @@ pub fn proofs() -> &'static [&'static str] {
     Proof::NAMES
 }
 
-/// The algorithm of that name.
-pub fn algorithm(name: &str) -> Option<Algorithm> {
-    Algorithm::from_name(name)
-}
-
-/// Reads the keys of a file: for a module that has keys alone.
+/// Reads the keys of a file, for a binding that gives them to its host as well.
 ///
 /// # Errors
 /// `invalid_key`
@@ -133,7 +129,7 @@ impl Headers<'_> {
     }
 }
 
-/// Keys that are read elsewhere.
+/// Keys that a host computes with.
 impl Webhook {
     /// As [`with_provider`](Self::with_provider), with key files read by `reader`: for a
     /// module that has no code for them.

@@ -14,6 +14,7 @@ use crate::json::{Fields, Kind, Value};
 use crate::names::Named;
 use crate::pattern::Pattern;
 use crate::place::Place;
+use crate::rarely::WHOLE;
 
 /// The first thing that can't be taken.
 #[derive(Default)]
@@ -42,6 +43,25 @@ impl<'a> Record<'a> {
             let path = name.map_or_else(|| self.path.clone(), |name| path_of(&self.path, name));
             ConfigError::invalid_option(&path, expected, found)
         });
+    }
+
+    /// Reads what few records have, if one of these fields is there. A build without it refuses the record.
+    pub(crate) fn rare<T>(&self, names: &[&str], read: impl FnOnce() -> T) -> Option<T> {
+        let name = names.iter().find(|name| self.value(name).is_some())?;
+        match WHOLE {
+            true => Some(read()),
+            false => {
+                self.refuse_rare(name);
+                None
+            }
+        }
+    }
+
+    /// Refuses a field that only a build with the feature `whole` reads.
+    #[cold]
+    #[inline(never)]
+    pub(crate) fn refuse_rare(&self, name: &str) {
+        self.refused.0.get_or_init(|| ConfigError::needs_whole(&path_of(&self.path, name)));
     }
 
     /// Refuses fields of other names: a misspelt one would silently do nothing.

@@ -27,6 +27,7 @@
 //!   [status](VerificationError::status), the same in every language.
 //!
 //! # Features
+//! - `whole` (default): what few records need. Without it, records that aren't plain HMAC are refused.
 //! - `std`: a [`Timestamp`] of a `SystemTime`.
 //! - `http`: [`Headers`] of an `http::HeaderMap`.
 //! - `binding`: what another language's binding calls. Outside semantic versioning.
@@ -68,11 +69,11 @@ mod inflate;
 mod items;
 mod json;
 mod json_record;
-#[cfg(feature = "public-keys")]
+#[cfg(feature = "whole")]
 mod jwk;
 mod jws;
 mod jwt;
-#[cfg(feature = "public-keys")]
+#[cfg(feature = "whole")]
 mod key_file;
 mod key_source;
 mod key_url;
@@ -88,6 +89,9 @@ mod provider;
 mod provider_json;
 #[cfg(feature = "providers")]
 mod providers;
+mod rare_records;
+#[cfg_attr(not(feature = "whole"), path = "rarely/absent.rs")]
+mod rarely;
 mod request;
 mod retry;
 mod rules;
@@ -126,6 +130,7 @@ pub use provider::{
     BodyFormat, Challenge, ChallengeAnswer, ChallengeConditions, ChallengeDigest, ChallengeToken, ChallengeValue,
     DigestAlgorithm, Envelope, EventKey, Node, Provider, SentHeader, SentValue, Setting, VerifyToken,
 };
+pub use rarely::Rarely;
 pub use retry::RetrySchedule;
 pub use sample::Sample;
 pub use secret::{IntoSecrets, SecretInput};

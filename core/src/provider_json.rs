@@ -42,12 +42,9 @@ fn provider(record: &Record<'_>) -> Provider {
         id: record.text("id"),
         scheme: scheme(&record.object("scheme"), None),
         envelope: record.optional_object("envelope").map(|record| envelope(&record)).unwrap_or_default(),
-        settings: receiving::settings(record),
-        event_key: record.value("event_key").map(|value| receiving::event_key(record, value)),
-        challenges: record
-            .list("challenges")
-            .map(|item| challenge::challenge(&record.item("challenges", item)))
-            .collect(),
+        settings: record.rare(&["settings"], || receiving::settings(record)).unwrap_or_default(),
+        event_key: record.rare(&["event_key"], || receiving::event_key(record)).flatten(),
+        challenges: record.rare(&["challenges"], || challenge::challenges(record)).unwrap_or_default(),
         delivery_id: record.optional_text("delivery_id"),
         headers: record.list("headers").map(|item| sent_header(&record.item("headers", item))).collect(),
         rejection_status: record
@@ -131,8 +128,8 @@ fn envelope(record: &Record<'_>) -> Envelope {
         timestamp: record.optional_text("timestamp"),
         timestamp_format: record.optional_one_of("timestamp_format").unwrap_or_default(),
         data: record.optional_text("data"),
-        format: record.optional_one_of("format"),
-        items: record.optional_text("items"),
+        format: record.rare(&["format"], || record.one_of("format")).flatten(),
+        items: record.rare(&["items"], || record.text("items")),
         types: record.texts("types"),
         node: record.optional_object("node").map(|record| node(&record)),
     }

@@ -1,7 +1,6 @@
 //! A scheme, made ready once: what is signed, where its parts begin and end, its keys, and what
 //! must be right beside the signature.
 
-use alloc::boxed::Box;
 use alloc::string::String;
 use alloc::vec::Vec;
 
@@ -11,6 +10,7 @@ use crate::event::trust::{Trust, Unsigned};
 use crate::items::Items;
 use crate::keys::Keys;
 use crate::place::{Place, PlaceKind};
+use crate::rarely::{Rarely, WHOLE, rarely};
 use crate::scheme::key_reader::KeyReader;
 use crate::scheme::{Algorithm, Scheme, SignaturePlace, UrlVariants};
 use crate::secret::SecretInput;
@@ -36,7 +36,7 @@ pub(crate) struct Rules {
     /// What is said of its events. Which of their fields aren't signed the record's envelope says.
     pub(crate) trust: Trust,
     /// What few schemes need.
-    pub(crate) rare: Option<Box<RareRules>>,
+    pub(crate) rare: Option<Rarely<RareRules>>,
 }
 
 /// What few schemes need.
@@ -85,8 +85,7 @@ impl Rules {
         let (option, template) = container::template(scheme);
         let template = Template::parse(option, template)?;
         let rare = RareRules::of(scheme, &template)?;
-        let proof = cover::proof(scheme, &template, rare.container.as_ref(), &rare.expectations)?;
-        let rare = (rare != RareRules::default()).then(|| Box::new(rare));
+        let proof = cover::proof(scheme, &template, rare.as_deref())?;
         check::scheme(scheme, &template, proof)?;
         let keys = match own.secrets.is_empty() && own.may_lack_secret {
             true => Keys::none(),
@@ -171,7 +170,11 @@ impl Rules {
 }
 
 impl RareRules {
-    fn of(scheme: &Scheme, template: &Template) -> Result<Self, ConfigError> {
+    /// `None` for most.
+    fn of(scheme: &Scheme, template: &Template) -> Result<Option<Rarely<Self>>, ConfigError> {
+        if !WHOLE {
+            return Ok(None);
+        }
         let signature = match &scheme.signature.place {
             SignaturePlace::Header(_) | SignaturePlace::Headers(_) | SignaturePlace::Body => None,
             SignaturePlace::Json(path) => Some(Place::Json(path.clone())),
@@ -181,7 +184,7 @@ impl RareRules {
         let key = scheme.key.details.as_deref();
         let details = scheme.details.as_deref();
         let last_is_secret = template.parts().last().and_then(|part| part.named()) == Some(PartName::Secret);
-        Ok(Self {
+        let rare = Self {
             signature,
             expectations: expectations(scheme)?,
             key_by: key.and_then(|key| key.by.clone()),
@@ -194,6 +197,7 @@ impl RareRules {
             has_patterns: details.is_some_and(|details| !details.patterns.is_empty()),
             inflates: details.is_some_and(|details| details.decompress.is_some()),
             container: Container::of(scheme)?,
-        })
+        };
+        Ok(if rare == Self::default() { None } else { rarely(|| rare) })
     }
 }

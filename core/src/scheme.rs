@@ -9,7 +9,6 @@
 //!   "timestamp": { "signature_key": "t", "format": "unix", "tolerance_s": 300 } }
 //! ```
 
-use alloc::boxed::Box;
 use alloc::string::String;
 use alloc::vec::Vec;
 
@@ -18,6 +17,7 @@ use serde::ser::{Error as _, SerializeMap, Serializer};
 
 use crate::pattern::Pattern;
 use crate::place::{Place, PlaceKind};
+use crate::rarely::Rarely;
 use crate::timestamp::Timestamp;
 use crate::written;
 
@@ -38,7 +38,7 @@ pub(crate) mod ecdsa_der;
 pub(crate) mod filled;
 pub(crate) mod hash;
 pub(crate) mod jose;
-#[cfg_attr(not(feature = "public-keys"), path = "scheme/no_key_files.rs")]
+#[cfg_attr(not(feature = "whole"), path = "scheme/no_key_files.rs")]
 pub(crate) mod key_files;
 pub(crate) mod key_format;
 pub(crate) mod key_reader;
@@ -79,7 +79,7 @@ pub struct Scheme {
     pub id: Option<Place>,
     /// What few schemes need beside these.
     #[serde(flatten, skip_serializing_if = "Option::is_none")]
-    pub details: Option<Box<SchemeDetails>>,
+    pub details: Option<Rarely<SchemeDetails>>,
 }
 
 impl Scheme {
@@ -252,8 +252,9 @@ impl Alternative {
 
 impl Scheme {
     /// What few schemes need, which can be set.
+    #[cfg(feature = "whole")]
     pub fn details_mut(&mut self) -> &mut SchemeDetails {
-        self.details.get_or_insert_with(Box::default)
+        self.details.get_or_insert_default()
     }
 }
 

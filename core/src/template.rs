@@ -1,7 +1,6 @@
 //! What is signed: a scheme's template, and the bytes that it gives for a delivery.
 
 use alloc::borrow::Cow;
-use alloc::boxed::Box;
 use alloc::format;
 use alloc::string::String;
 use alloc::vec::Vec;
@@ -11,6 +10,7 @@ use smallvec::SmallVec;
 use crate::error::{ConfigError, Quoted, VerificationErrorKind};
 use crate::names::names;
 use crate::place::{Place, PlaceKind};
+use crate::rarely::Rarely;
 use crate::request::Request;
 use filter::Filter;
 
@@ -77,7 +77,7 @@ pub(crate) enum Part {
     Url,
     Method,
     Header(String),
-    Rare(Box<Rare>),
+    Rare(Rarely<Rare>),
 }
 
 /// A piece that few templates have.

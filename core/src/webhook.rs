@@ -11,6 +11,8 @@ use crate::event::covered::Covered;
 use crate::event::places::Places;
 use crate::key_source;
 use crate::provider::Provider;
+use crate::rare_records;
+use crate::rarely::Rarely;
 use crate::retry::RetrySchedule;
 use crate::rules::{Own, Rules, check, settings};
 use crate::scheme::key_reader::KeyReader;
@@ -46,7 +48,7 @@ pub struct Webhook {
     /// The rules of the scheme's alternatives, in their order.
     pub(crate) alternatives: Vec<Rules>,
     /// What the envelope says beside the fields of a JSON object, if it says more.
-    pub(crate) anywhere: Option<Box<Anywhere>>,
+    pub(crate) anywhere: Option<Rarely<Anywhere>>,
     pub(crate) options: Options,
     /// The record's event types, if a binding leaves them to be read later.
     pub(crate) unread_events: Option<UnreadEvents>,
@@ -170,6 +172,7 @@ impl Webhook {
         mut options: Options,
         reader: &KeyReader<'_>,
     ) -> Result<Self, ConfigError> {
+        rare_records::refuse(&provider)?;
         options.settings = settings::resolve(&provider, core::mem::take(&mut options.settings))?;
         let given = (!options.settings.is_empty()).then(|| Box::new(provider.clone()));
         settings::apply(&mut provider.scheme, &options.settings);

@@ -19,16 +19,33 @@ use crate::near_name::is_near;
 pub struct ConfigError {
     code: ConfigErrorCode,
     message: String,
+    /// Whether a build with the feature `whole` may have no such error.
+    needs_whole: bool,
 }
 
 /// So many ids are named that may have been meant.
 const NAMED: usize = 5;
 
 impl ConfigError {
-    /// An error that was worded elsewhere; `None` if there is no such code.
+    fn new(code: ConfigErrorCode, message: String) -> Self {
+        Self { code, message, needs_whole: false }
+    }
+
+    /// What few records have, in a build without the feature `whole`. A binding has its own words, and is told just that.
+    #[cold]
+    #[inline(never)]
+    pub(crate) fn needs_whole(found: &str) -> Self {
+        let message = match cfg!(feature = "binding") {
+            true => found.into(),
+            false => format!("provider: expected plain HMAC, found {found}, for which the feature `whole` is needed"),
+        };
+        Self { needs_whole: true, ..Self::new(ConfigErrorCode::InvalidOption, message) }
+    }
+
+    /// Whether it is about what few records have, in a build without it.
     #[cfg(feature = "binding")]
-    pub(crate) fn worded(code: &str, message: String) -> Option<Self> {
-        <ConfigErrorCode as crate::names::Named>::from_name(code).map(|code| Self { code, message })
+    pub(crate) const fn is_of_whole(&self) -> bool {
+        self.needs_whole
     }
 
     /// `ids` has those that are built in, one a line; `none` is said if there are none.
@@ -50,31 +67,26 @@ impl ConfigError {
             (count, []) => format!("{count} are built in, and none has a name like it"),
             (count, near) => format!("of the {count} that are built in it is nearest to {}", near.join(", ")),
         };
-        Self {
-            code: ConfigErrorCode::UnknownProvider,
-            message: format!(
-                "no provider {named}; {built_in}. Any other can be passed as data: {{ id, scheme, envelope }}"
-            ),
-        }
+        let message =
+            format!("no provider {named}; {built_in}. Any other can be passed as data: {{ id, scheme, envelope }}");
+        Self::new(ConfigErrorCode::UnknownProvider, message)
     }
 
     #[cold]
     #[inline(never)]
     pub(crate) fn invalid_secret(index: usize, expected: &str, found: &str) -> Self {
-        Self {
-            code: ConfigErrorCode::InvalidSecret,
-            message: format!(
-                "secret {index}: expected {expected}, found {found}. Is the environment variable set, and the whole secret copied?"
-            ),
-        }
+        let message = format!(
+            "secret {index}: expected {expected}, found {found}. Is the environment variable set, and the whole secret copied?"
+        );
+        Self::new(ConfigErrorCode::InvalidSecret, message)
     }
 
     pub(crate) fn invalid_key(index: usize, expected: &str, found: &str) -> Self {
-        Self { code: ConfigErrorCode::InvalidKey, message: format!("key {index}: expected {expected}, found {found}") }
+        Self::new(ConfigErrorCode::InvalidKey, format!("key {index}: expected {expected}, found {found}"))
     }
 
     /// A key that can't sign.
-    #[cfg(feature = "public-keys")]
+    #[cfg(feature = "whole")]
     pub(crate) fn public_key_alone(index: usize) -> Self {
         Self::invalid_key(index, "a private key to sign with", "a public key, which can only verify")
     }
@@ -83,7 +95,7 @@ impl ConfigError {
     #[cold]
     #[inline(never)]
     pub(crate) fn invalid_option(option: &str, expected: &str, found: &str) -> Self {
-        Self { code: ConfigErrorCode::InvalidOption, message: format!("{option}: expected {expected}, found {found}") }
+        Self::new(ConfigErrorCode::InvalidOption, format!("{option}: expected {expected}, found {found}"))
     }
 
     /// A secret that isn't text or bytes, in a language where that can happen.
@@ -100,10 +112,7 @@ impl ConfigError {
     #[cold]
     #[inline(never)]
     pub(crate) fn no_secret() -> Self {
-        Self {
-            code: ConfigErrorCode::InvalidSecret,
-            message: "expected one secret or several, found an empty list".into(),
-        }
+        Self::new(ConfigErrorCode::InvalidSecret, "expected one secret or several, found an empty list".into())
     }
 
     /// The stable code, the same in every language.

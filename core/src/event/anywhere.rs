@@ -2,7 +2,6 @@
 //! headers, several events in one body. Few records have such, and all of it is apart
 //! from what most deliveries go through.
 
-use alloc::boxed::Box;
 use alloc::string::String;
 use alloc::vec::Vec;
 
@@ -11,6 +10,7 @@ use crate::event::covered::Covered;
 use crate::event::source::Source;
 use crate::items::Items;
 use crate::place::Place;
+use crate::rarely::{Rarely, WHOLE, rarely};
 use crate::provider::{BodyFormat, EventKey};
 
 /// What an envelope says beside the fields of a JSON object.
@@ -33,7 +33,10 @@ impl Anywhere {
     ///
     /// # Errors
     /// `invalid_option`
-    pub(crate) fn of(covered: Covered<'_>) -> Result<Option<Box<Self>>, ConfigError> {
+    pub(crate) fn of(covered: Covered<'_>) -> Result<Option<Rarely<Self>>, ConfigError> {
+        if !WHOLE {
+            return Ok(None);
+        }
         let provider = covered.provider;
         let envelope = &provider.envelope;
         let details = provider.scheme.details.as_deref();
@@ -54,8 +57,10 @@ impl Anywhere {
             Source::check(option, text.as_deref().unwrap_or_default())?;
         }
         Source::check_data(envelope.data.as_deref())?;
-        Ok((!is_plain).then(|| {
-            Box::new(Self {
+        if is_plain {
+            return Ok(None);
+        }
+        Ok(rarely(|| Self {
                 format: envelope.format.unwrap_or(BodyFormat::Json),
                 items: items.map(Items::parse),
                 event_type: source(&envelope.event_type),
@@ -68,7 +73,6 @@ impl Anywhere {
                     Some(EventKey::Places(places)) => places.clone(),
                     _ => Vec::new(),
                 },
-            })
         }))
     }
 

@@ -11,9 +11,13 @@ use crate::provider::{
     Challenge, ChallengeAnswer, ChallengeConditions, ChallengeDigest, ChallengeToken, ChallengeValue, VerifyToken,
 };
 
+pub(super) fn challenges(record: &Record<'_>) -> Vec<Challenge> {
+    record.list("challenges").map(|item| challenge(&record.item("challenges", item))).collect()
+}
+
 #[cold]
 #[inline(never)]
-pub(super) fn challenge(record: &Record<'_>) -> Challenge {
+fn challenge(record: &Record<'_>) -> Challenge {
     record.close(&["when", "signed", "token", "verify_token", "digest", "answer", "delivers_key"]);
     Challenge {
         when: conditions(&record.object("when")),

@@ -1,12 +1,12 @@
 //! Reads what few schemes have.
 
-use alloc::boxed::Box;
 use alloc::vec::Vec;
 
 use crate::json::Kind;
 use crate::json_record::Record;
 use crate::pattern::Pattern;
 use crate::place::Place;
+use crate::rarely::{Rarely, rarely};
 use crate::scheme::{
     Alternative, COMMON_FIELDS, ClaimRule, Condition, DETAIL_FIELDS, Jws, KeySource, KeySourceKind, Match,
     SchemeDetails, SignedHeaders,
@@ -15,9 +15,9 @@ use crate::scheme::{
 /// What a scheme has beside the fields that most have.
 #[cold]
 #[inline(never)]
-pub(super) fn read(record: &Record<'_>, alternatives: Vec<Alternative>) -> Option<Box<SchemeDetails>> {
+pub(super) fn read(record: &Record<'_>, alternatives: impl FnOnce() -> Vec<Alternative>) -> Option<Rarely<SchemeDetails>> {
     record.close(&[COMMON_FIELDS, DETAIL_FIELDS].concat());
-    let details = SchemeDetails {
+    let details = record.rare(DETAIL_FIELDS, || SchemeDetails {
         algorithms: record.texts("algorithms"),
         covers_body: record.value("covers_body").map(|_| record.flag("covers_body")),
         unescaped: record.flag("unescaped"),
@@ -27,7 +27,7 @@ pub(super) fn read(record: &Record<'_>, alternatives: Vec<Alternative>) -> Optio
         claims: record.optional_object("claims").map(|record| claims(&record)).unwrap_or_default(),
         shared_key: record.flag("shared_key"),
         audience: record.by_place("audience", |record, name| record.text(name)),
-        alternatives,
+        alternatives: alternatives(),
         alternatives_required: record.flag("alternatives_required"),
         signed_headers: record.optional_object("signed_headers").map(|record| signed_headers(&record)),
         items: record.optional_text("items"),
@@ -39,9 +39,11 @@ pub(super) fn read(record: &Record<'_>, alternatives: Vec<Alternative>) -> Optio
         tag: record.optional_text("tag"),
         label: record.optional_text("label"),
         key_source: record.optional_object("key_source").map(|record| key_source(&record)),
-    };
-    // Nulls alone.
-    (details != SchemeDetails::default()).then(|| Box::new(details))
+    })?;
+    match details == SchemeDetails::default() {
+        true => None,
+        false => rarely(|| details),
+    }
 }
 
 /// Whether a name is marked as one that may be absent, and the name.

@@ -2,7 +2,7 @@
 
 use alloc::vec::Vec;
 
-use crate::json::{Kind, Value};
+use crate::json::Kind;
 use crate::json_record::Record;
 use crate::provider::{EventKey, Setting};
 
@@ -23,8 +23,9 @@ pub(super) fn settings(record: &Record<'_>) -> Vec<Setting> {
 
 #[cold]
 #[inline(never)]
-pub(super) fn event_key(record: &Record<'_>, value: Value<'_>) -> EventKey {
-    match (value.kind(), value.text().as_deref()) {
+pub(super) fn event_key(record: &Record<'_>) -> Option<EventKey> {
+    let value = record.value("event_key")?;
+    Some(match (value.kind(), value.text().as_deref()) {
         (Kind::List, _) => {
             let places = record.texts("event_key");
             if places.is_empty() {
@@ -43,5 +44,5 @@ pub(super) fn event_key(record: &Record<'_>, value: Value<'_>) -> EventKey {
             );
             EventKey::Nothing
         }
-    }
+    })
 }

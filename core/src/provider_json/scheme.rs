@@ -1,6 +1,5 @@
 //! Reads a scheme: what most have here, and what few have beside it.
 
-use alloc::boxed::Box;
 use alloc::format;
 
 use super::details;
@@ -8,6 +7,7 @@ use super::signature::{ELSEWHERE, signature};
 use crate::json::Value;
 use crate::json_record::Record;
 use crate::place::Place;
+use crate::rarely::{Rarely, rarely};
 use crate::scheme::{
     Algorithm, Alternative, COMMON_FIELDS, KeyDecoding, KeyDetails, KeyFormat, Scheme, SchemeDetails, SignedTimestamp,
     TIME_PLACES,
@@ -34,37 +34,32 @@ pub(super) fn scheme<'a>(record: &Record<'a>, common: Option<&Record<'a>>) -> Sc
         timestamp: record.optional_object("timestamp").map(|record| signed_timestamp(&record)),
         id: record.optional_text("id").map(|text| Place::parse(&text).unwrap_or(Place::Header(text))),
         details: match record.has_others(COMMON_FIELDS) {
-            true => details::read(record, record.list("alternatives").map(|item| alternative(record, item)).collect()),
+            true => {
+                details::read(record, || record.list("alternatives").map(|item| alternative(record, item)).collect())
+            }
             false => None,
         },
     }
 }
 
+/// The fields that most keys have.
+const KEY_FIELDS: &[&str] = &["decode", "strip_prefix"];
+
 #[inline(never)]
 fn key_format(record: &Record<'_>) -> KeyFormat {
-    const FIELDS: &[&str] = &["decode", "strip_prefix"];
     KeyFormat {
         decode: record.one_of("decode").unwrap_or(KeyDecoding::Utf8),
         strip_prefix: record.one_or_more("strip_prefix"),
-        details: record.has_others(FIELDS).then(|| key_details(record)),
+        details: if record.has_others(KEY_FIELDS) { key_details(record) } else { None },
     }
 }
 
 #[cold]
 #[inline(never)]
-fn key_details(record: &Record<'_>) -> Box<KeyDetails> {
-    record.close(&[
-        "decode",
-        "strip_prefix",
-        "padding",
-        "normalize",
-        "hash",
-        "template",
-        "by",
-        "paired",
-        "certificate",
-    ]);
-    Box::new(KeyDetails {
+fn key_details(record: &Record<'_>) -> Option<Rarely<KeyDetails>> {
+    const RARE: &[&str] = &["padding", "normalize", "hash", "template", "by", "paired", "certificate"];
+    record.close(&[KEY_FIELDS, RARE].concat());
+    let details = record.rare(RARE, || KeyDetails {
         padding: record.optional_one_of("padding"),
         normalize: record.optional_one_of("normalize"),
         hash: record.optional_one_of("hash"),
@@ -72,7 +67,8 @@ fn key_details(record: &Record<'_>) -> Box<KeyDetails> {
         by: record.optional_place("by"),
         paired: record.flag("paired"),
         certificate: record.flag("certificate"),
-    })
+    })?;
+    rarely(|| details)
 }
 
 #[inline(never)]

@@ -1,6 +1,5 @@
 //! Reads where the signature stands and how it is written.
 
-use alloc::boxed::Box;
 use alloc::format;
 use alloc::string::String;
 use alloc::vec::Vec;
@@ -9,6 +8,7 @@ use crate::encoding::Encoding;
 use crate::json::Kind;
 use crate::json_record::Record;
 use crate::names::Named;
+use crate::rarely::{Rarely, rarely};
 use crate::scheme::{Grammar, SignatureForm, SignatureGrammar, SignatureHeader, SignatureOptions, SignaturePlace};
 
 /// The fields that every signature has, whatever its grammar.
@@ -22,19 +22,22 @@ pub(super) fn signature(record: &Record<'_>, is_encoded: bool) -> SignatureHeade
         Some(Grammar::Plain) | None => (&["prefix"], plain(record)),
         Some(Grammar::KvList) => (&["separator", "signature_key"], kv_list(record)),
         Some(Grammar::VersionedList) => (&["separator", "version", "version_separator"], versioned_list(record)),
-        Some(other) => rare_grammar(record, other),
+        Some(other) => {
+            record.rare(&["kind"], || rare_grammar(record, other)).unwrap_or_else(|| (&["prefix"], plain(record)))
+        }
     };
     let is_common = !record.has_others(&[COMMON, fields].concat()) && is_text(record, "header") && !is_list(record);
+    let (place, options) = match is_common {
+        true => (SignaturePlace::Header(record.text("header")), None),
+        false => rare_signature(record, &grammar, fields),
+    };
     SignatureHeader {
-        place: match is_common {
-            true => SignaturePlace::Header(record.text("header")),
-            false => rare_place(record),
-        },
+        place,
         encoding: match is_encoded {
             true => record.one_of("encoding").unwrap_or(Encoding::Hex),
             false => record.optional_one_of("encoding").unwrap_or(Encoding::Base64),
         },
-        options: if is_common { None } else { options(record, &grammar, fields) },
+        options,
         grammar,
     }
 }
@@ -87,6 +90,32 @@ fn rare_grammar(record: &Record<'_>, kind: Grammar) -> (&'static [&'static str],
     }
 }
 
+/// The fields that few signatures have, beside where else one stands.
+const OPTIONS: &[&str] =
+    &["padding", "repeated", "form", "prefix_optional", "quoted", "group_separator", "signature_key", "header"];
+
+/// Where the signature stands, and what few need.
+#[cold]
+#[inline(never)]
+fn rare_signature(
+    record: &Record<'_>,
+    grammar: &SignatureGrammar,
+    fields: &[&str],
+) -> (SignaturePlace, Option<Rarely<SignatureOptions>>) {
+    let own: &[&str] = match grammar {
+        SignatureGrammar::Plain { .. } => &["prefix_optional"],
+        SignatureGrammar::KvList { .. } => &["quoted", "group_separator"],
+        _ => &[],
+    };
+    record.close(&[COMMON, fields, ELSEWHERE, &["padding", "repeated", "form"], own].concat());
+    let rare = record.rare(&[ELSEWHERE, OPTIONS].concat(), || (rare_place(record), options(record)));
+    match rare {
+        Some((place, options)) if options != SignatureOptions::default() => (place, rarely(|| options)),
+        Some((place, _)) => (place, None),
+        None => (SignaturePlace::Header(record.text("header")), None),
+    }
+}
+
 /// Where the signature stands, if not in one header.
 #[cold]
 #[inline(never)]
@@ -119,16 +148,9 @@ fn is_layout(form: &str) -> bool {
 
 #[cold]
 #[inline(never)]
-fn options(record: &Record<'_>, grammar: &SignatureGrammar, fields: &[&str]) -> Option<Box<SignatureOptions>> {
-    const OPTIONS: &[&str] = &["padding", "repeated", "form"];
-    let own: &[&str] = match grammar {
-        SignatureGrammar::Plain { .. } => &["prefix_optional"],
-        SignatureGrammar::KvList { .. } => &["quoted", "group_separator"],
-        _ => &[],
-    };
-    record.close(&[COMMON, fields, ELSEWHERE, OPTIONS, own].concat());
+fn options(record: &Record<'_>) -> SignatureOptions {
     let separator = record.value("group_separator").map(|_| record.character("group_separator", ','));
-    let options = SignatureOptions {
+    SignatureOptions {
         prefix_optional: record.flag("prefix_optional"),
         padding: record.optional_one_of("padding"),
         repeated: record.optional_one_of("repeated"),
@@ -136,6 +158,5 @@ fn options(record: &Record<'_>, grammar: &SignatureGrammar, fields: &[&str]) -> 
         quoted: record.flag("quoted"),
         group_separator: separator,
         form: record.optional_text("form").as_deref().and_then(SignatureForm::from_name),
-    };
-    (options != SignatureOptions::default()).then(|| Box::new(options))
+    }
 }

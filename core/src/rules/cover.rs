@@ -1,6 +1,7 @@
 //! What a right signature proves, and of which places.
 
-use super::container::{Container, covers};
+use super::RareRules;
+use super::container::covers;
 use super::expectation::Expectation;
 use crate::error::ConfigError;
 use crate::place::{Place, PlaceKind};
@@ -15,14 +16,14 @@ use crate::template::{Part, PartName, Template};
 pub(super) fn proof(
     scheme: &Scheme,
     template: &Template,
-    container: Option<&Container>,
-    expectations: &[Expectation],
+    rare: Option<&RareRules>,
 ) -> Result<Proof, ConfigError> {
     let says = scheme.details.as_deref().and_then(|details| details.covers_body);
     if scheme.algorithm.is_token() {
         return Ok(Proof::Token);
     }
-    if let Some(container) = container {
+    let expectations = rare.map(|rare| rare.expectations.as_slice()).unwrap_or_default();
+    if let Some(container) = rare.and_then(|rare| rare.container.as_ref()) {
         return container.proof(scheme, template, expectations).ok_or_else(uncovered);
     }
     let found = match cover(scheme, template, expectations) {

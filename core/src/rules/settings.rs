@@ -7,6 +7,7 @@ use alloc::vec::Vec;
 use crate::error::{ConfigError, Quoted};
 use crate::place::Place;
 use crate::provider::Provider;
+use crate::rarely::{WHOLE, rarely};
 use crate::scheme::{Condition, Scheme, SchemeDetails, SignaturePlace};
 
 /// How a place that is a setting begins.
@@ -17,6 +18,19 @@ const SETTING: &str = "setting:";
 /// # Errors
 /// `invalid_option` for one that is used and has no value, that doesn't match its pattern, or that the record lacks
 pub(crate) fn resolve(provider: &Provider, given: Vec<(String, String)>) -> Result<Vec<(String, String)>, ConfigError> {
+    match given.first() {
+        // No record asks for any.
+        Some((name, _)) if !WHOLE => refuse(name, "a setting that the record uses", "another"),
+        None if !WHOLE => Ok(given),
+        _ => resolve_given(provider, given),
+    }
+}
+
+fn refuse<T>(name: &str, expected: &str, found: &str) -> Result<T, ConfigError> {
+    Err(ConfigError::invalid_option(&format!("settings.{}", Quoted(name)), expected, found))
+}
+
+fn resolve_given(provider: &Provider, given: Vec<(String, String)>) -> Result<Vec<(String, String)>, ConfigError> {
     let mut settings = given;
     for setting in &provider.settings {
         if let (Some(default), None) = (&setting.default, value(&settings, &setting.name)) {
@@ -24,9 +38,6 @@ pub(crate) fn resolve(provider: &Provider, given: Vec<(String, String)>) -> Resu
         }
     }
     let used = used(provider);
-    let refuse = |name: &str, expected: &str, found: &str| {
-        Err(ConfigError::invalid_option(&format!("settings.{}", Quoted(name)), expected, found))
-    };
     for (index, (name, value)) in settings.iter().enumerate() {
         let declared = provider.settings.iter().find(|setting| setting.name == *name);
         let pattern = declared.and_then(|setting| setting.pattern.as_ref());
@@ -87,8 +98,10 @@ pub(crate) fn apply(scheme: &mut Scheme, settings: &[(String, String)]) {
         let decided = alternatives.drain(at..).next();
         if let Some(decided) = decided {
             *scheme = decided.scheme;
-            if !alternatives.is_empty() {
-                scheme.details_mut().alternatives = alternatives;
+            match &mut scheme.details {
+                _ if alternatives.is_empty() => {}
+                Some(details) => details.alternatives = alternatives,
+                none => *none = rarely(|| SchemeDetails { alternatives, ..SchemeDetails::default() }),
             }
         }
     }

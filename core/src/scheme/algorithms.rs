@@ -10,18 +10,18 @@ use crate::names::names;
 use crate::secret::Secret;
 
 mod digest;
-#[cfg(feature = "public-keys")]
+#[cfg(feature = "whole")]
 mod ecdsa;
-#[cfg(feature = "public-keys")]
+#[cfg(feature = "whole")]
 mod ed25519;
 mod hmac;
-#[cfg(feature = "public-keys")]
+#[cfg(feature = "whole")]
 mod rsa;
 mod token;
 
-#[cfg(feature = "public-keys")]
+#[cfg(feature = "whole")]
 use crate::key_file::key::Key;
-#[cfg(not(feature = "public-keys"))]
+#[cfg(not(feature = "whole"))]
 use elsewhere::{self as ecdsa, self as ed25519, self as rsa, Key};
 
 /// What is known of an algorithm.
@@ -46,7 +46,7 @@ enum KeySetup {
     Listed,
 }
 
-#[cfg_attr(not(feature = "public-keys"), allow(dead_code, reason = "keys are read elsewhere"))]
+#[cfg_attr(not(feature = "whole"), allow(dead_code, reason = "keys are read elsewhere"))]
 struct FileKey {
     hash: Hash,
     /// Whether the key is given the content's hash. A host's ECDSA takes the content alone, and so does Ed25519.
@@ -146,6 +146,11 @@ impl Algorithm {
         }
     }
 
+    /// Whether it is an HMAC.
+    pub(crate) fn is_hmac(self) -> bool {
+        matches!(self.row().key, KeySetup::Hmac(_))
+    }
+
     /// Whether the secret itself is sent, which covers no content.
     pub(crate) fn is_token(self) -> bool {
         matches!(self.row().key, KeySetup::Token)
@@ -176,7 +181,7 @@ impl Algorithm {
     }
 
     /// What its key is, in an error's words.
-    #[cfg(feature = "public-keys")]
+    #[cfg(feature = "whole")]
     pub(super) fn key_name(self) -> &'static str {
         match &self.row().key {
             KeySetup::File(file) => file.name,
@@ -185,7 +190,7 @@ impl Algorithm {
     }
 
     /// The key, if it is of this algorithm's family.
-    #[cfg(feature = "public-keys")]
+    #[cfg(feature = "whole")]
     pub(super) fn read(self, key: &Key, index: usize) -> ReadKey {
         match &self.row().key {
             KeySetup::File(file) => (file.read)(key, file.hash, index),
@@ -195,7 +200,7 @@ impl Algorithm {
 }
 
 /// Stands for the algorithms that aren't in this build.
-#[cfg(not(feature = "public-keys"))]
+#[cfg(not(feature = "whole"))]
 mod elsewhere {
     use super::{Hash, ReadKey};
 

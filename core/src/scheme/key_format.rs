@@ -1,6 +1,5 @@
 //! How a secret, as the provider shows it, becomes a key.
 
-use alloc::boxed::Box;
 use alloc::string::String;
 use alloc::vec::Vec;
 
@@ -9,6 +8,7 @@ use serde::Serialize;
 use crate::encoding::Padding;
 use crate::names::names;
 use crate::place::Place;
+use crate::rarely::Rarely;
 use crate::written;
 
 /// How a secret, as the provider shows it, becomes a key. Default: the secret's own bytes.
@@ -27,7 +27,7 @@ pub struct KeyFormat {
     pub strip_prefix: Vec<String>,
     /// What few keys need.
     #[serde(flatten, skip_serializing_if = "Option::is_none")]
-    pub details: Option<Box<KeyDetails>>,
+    pub details: Option<Rarely<KeyDetails>>,
 }
 
 impl Default for KeyFormat {
@@ -65,6 +65,7 @@ pub struct KeyDetails {
 
 impl KeyFormat {
     /// What few keys need, which can be set.
+    #[cfg(feature = "whole")]
     pub fn details_mut(&mut self) -> &mut KeyDetails {
         self.details.get_or_insert_default()
     }

@@ -1,6 +1,5 @@
 //! Where the signature stands, and how it is written.
 
-use alloc::boxed::Box;
 use alloc::string::String;
 use alloc::vec::Vec;
 
@@ -9,6 +8,7 @@ use serde::{Serialize, Serializer};
 
 use crate::encoding::{Encoding, Padding};
 use crate::names::names;
+use crate::rarely::Rarely;
 use crate::written;
 
 /// Where the signature stands, and how it is written.
@@ -31,7 +31,7 @@ pub struct SignatureHeader {
     pub encoding: Encoding,
     /// What few schemes need.
     #[serde(flatten, skip_serializing_if = "Option::is_none")]
-    pub options: Option<Box<SignatureOptions>>,
+    pub options: Option<Rarely<SignatureOptions>>,
 }
 
 /// Where the signature stands.
@@ -232,6 +232,7 @@ impl SignatureHeader {
     }
 
     /// What few schemes need, which can be set.
+    #[cfg(feature = "whole")]
     pub fn options_mut(&mut self) -> &mut SignatureOptions {
         self.options.get_or_insert_default()
     }

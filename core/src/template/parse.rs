@@ -1,6 +1,5 @@
 //! Reads a template: literal text, names in braces, and groups in brackets.
 
-use alloc::boxed::Box;
 use alloc::format;
 use alloc::string::String;
 use alloc::vec::Vec;
@@ -10,6 +9,7 @@ use super::{Part, PartName, Rare, Source, Template, refuse};
 use crate::error::ConfigError;
 use crate::names::Named;
 use crate::place::{Place, PlaceKind};
+use crate::rarely::{WHOLE, rarely};
 
 /// What stands in a template for itself only if it is written twice.
 const MARKS: &[char] = &['{', '}', '[', ']'];
@@ -32,11 +32,17 @@ impl Template {
             }
             parts.extend(written(&mut literal, group));
             rest = after;
+            if !WHOLE && mark == '[' {
+                return Err(ConfigError::needs_whole(&format!("{option} with `[`")));
+            }
             match (mark, group) {
                 ('{', _) => {
                     let (inside, after) = after.split_once('}').ok_or_else(|| refuse("a `{` without its `}`"))?;
                     let part = part(inside, group);
-                    parts.push(part.ok_or_else(|| refuse(&format!("the unknown part `{{{inside}}}`")))?);
+                    parts.push(part.ok_or_else(|| match WHOLE {
+                        true => refuse(&format!("the unknown part `{{{inside}}}`")),
+                        false => ConfigError::needs_whole(&format!("{option} with `{{{inside}}}`")),
+                    })?);
                     rest = after;
                 }
                 ('[', None) => group = Some(groups),
@@ -75,31 +81,40 @@ fn written(literal: &mut String, group: Option<usize>) -> Option<Part> {
     match group {
         _ if text.is_empty() => None,
         None => Some(Part::Literal(text)),
-        Some(_) => Some(rare(Source::Literal(text), Vec::new(), false, group)),
+        Some(_) => rare(Source::Literal(text), Vec::new(), false, group),
     }
 }
 
 /// What stands between braces.
 fn part(inside: &str, group: Option<usize>) -> Option<Part> {
+    match plain_part(inside).filter(|_| group.is_none()) {
+        None if WHOLE => rare_part(inside, group),
+        plain => plain,
+    }
+}
+
+/// A part that is there as it is sent.
+fn plain_part(inside: &str) -> Option<Part> {
+    match PartName::from_name(inside) {
+        Some(PartName::Body) => Some(Part::Body),
+        Some(PartName::Timestamp) => Some(Part::Timestamp),
+        Some(PartName::Id) => Some(Part::Id),
+        Some(PartName::Url) => Some(Part::Url),
+        Some(PartName::Method) => Some(Part::Method),
+        _ => {
+            let (kind, name) = inside.split_once(':')?;
+            let is_plain = kind == PlaceKind::Header.name() && !name.is_empty() && !name.contains('|');
+            (is_plain && !name.ends_with('?')).then(|| Part::Header(name.into()))
+        }
+    }
+}
+
+/// Any other.
+fn rare_part(inside: &str, group: Option<usize>) -> Option<Part> {
     let mut filters = inside.split('|');
     let source = filters.next()?;
     let filters = filters.map(Filter::from_name).collect::<Option<Vec<Filter>>>()?;
     let (name, may_be_absent) = source.strip_suffix('?').map_or((source, false), |name| (name, true));
-    if filters.is_empty() && !may_be_absent && group.is_none() {
-        let simple = match PartName::from_name(name) {
-            Some(PartName::Body) => Some(Part::Body),
-            Some(PartName::Timestamp) => Some(Part::Timestamp),
-            Some(PartName::Id) => Some(Part::Id),
-            Some(PartName::Url) => Some(Part::Url),
-            Some(PartName::Method) => Some(Part::Method),
-            _ => None,
-        };
-        let header = name.split_once(':').filter(|(kind, name)| *kind == PlaceKind::Header.name() && !name.is_empty());
-        let simple = simple.or_else(|| header.map(|(_, name)| Part::Header(name.into())));
-        if simple.is_some() {
-            return simple;
-        }
-    }
     let named = PartName::from_name(name).filter(|name| *name != PartName::Header).map(Source::Named);
     let source = match named {
         Some(Source::Named(PartName::Query)) if !may_be_absent => Source::Named(PartName::Query),
@@ -111,12 +126,12 @@ fn part(inside: &str, group: Option<usize>) -> Option<Part> {
     let is_secret = source == Source::Named(PartName::Secret);
     match is_secret && !filters.is_empty() || filters.contains(&Filter::HmacSha256) {
         true => None,
-        false => Some(rare(source, filters, may_be_absent, group)),
+        false => rare(source, filters, may_be_absent, group),
     }
 }
 
-fn rare(source: Source, filters: Vec<Filter>, may_be_absent: bool, group: Option<usize>) -> Part {
-    Part::Rare(Box::new(Rare { source, filters, may_be_absent, group }))
+fn rare(source: Source, filters: Vec<Filter>, may_be_absent: bool, group: Option<usize>) -> Option<Part> {
+    rarely(|| Rare { source, filters, may_be_absent, group }).map(Part::Rare)
 }
 
 #[cfg(test)]

@@ -1,0 +1,69 @@
+//! What a build without the feature `whole` refuses of a record that it can hold.
+
+use alloc::string::String;
+
+use crate::error::ConfigError;
+use crate::event::source::Source;
+use crate::place::Place;
+use crate::provider::{Envelope, Provider};
+use crate::rarely::WHOLE;
+use crate::scheme::{Encoding, KeyDecoding, Scheme, SignatureGrammar, SignaturePlace, SignedTimeFormat, SignedTimestamp};
+
+/// Refuses a record that only the whole core takes.
+///
+/// # Errors
+/// `invalid_option`
+pub(crate) fn refuse(provider: &Provider) -> Result<(), ConfigError> {
+    let option = if WHOLE { None } else { of_scheme(&provider.scheme).or_else(|| beside_scheme(provider)) };
+    match option {
+        Some(option) => Err(ConfigError::needs_whole(option)),
+        None => Ok(()),
+    }
+}
+
+fn of_scheme(scheme: &Scheme) -> Option<&'static str> {
+    let signature = &scheme.signature;
+    let is_plain_header = |name: &str| !name.contains(['{', '*']);
+    let is_plain = matches!(&signature.place, SignaturePlace::Header(name) if is_plain_header(name));
+    let is_common = matches!(
+        signature.grammar,
+        SignatureGrammar::Plain { .. } | SignatureGrammar::KvList { .. } | SignatureGrammar::VersionedList { .. }
+    );
+    let time = scheme.timestamp.as_ref();
+    first(&[
+        (is_plain && is_common, "scheme.signature"),
+        (matches!(signature.encoding, Encoding::Hex | Encoding::Base64), "scheme.signature.encoding"),
+        (scheme.algorithm.is_hmac(), "scheme.algorithm"),
+        (matches!(scheme.key.decode, KeyDecoding::Utf8 | KeyDecoding::Base64 | KeyDecoding::Hex), "scheme.key.decode"),
+        (time.is_none_or(is_plain_time), "scheme.timestamp"),
+        (matches!(scheme.id, None | Some(Place::Header(_))), "scheme.id"),
+    ])
+}
+
+fn is_plain_time(time: &SignedTimestamp) -> bool {
+    use SignedTimeFormat::{Rfc3339, Unix, UnixMs};
+    let is_plain = matches!(time.place, Place::Header(_) | Place::Signature(_));
+    is_plain && matches!(time.format, Unix | UnixMs | Rfc3339) && time.pattern.is_none()
+}
+
+fn beside_scheme(provider: &Provider) -> Option<&'static str> {
+    let Envelope { event_type, id, timestamp, data, format, items, .. } = &provider.envelope;
+    let is_field = |part: &Option<String>| part.as_deref().is_none_or(Source::is_field);
+    let is_header = event_type.as_deref().is_some_and(|event_type| Source::header(event_type).is_some());
+    first(&[
+        (is_header || is_field(event_type), "envelope.type"),
+        (is_field(id), "envelope.id"),
+        (is_field(timestamp), "envelope.timestamp"),
+        (is_field(data), "envelope.data"),
+        (format.is_none(), "envelope.format"),
+        (items.is_none(), "envelope.items"),
+        (provider.settings.is_empty(), "settings"),
+        (provider.event_key.is_none(), "event_key"),
+        (provider.challenges.is_empty(), "challenges"),
+    ])
+}
+
+/// The first that isn't as most are.
+fn first(options: &[(bool, &'static str)]) -> Option<&'static str> {
+    options.iter().find(|(is_usual, _)| !is_usual).map(|(_, option)| *option)
+}
