@@ -255,7 +255,7 @@ impl Webhook {
         let hash = self.rules.keys.get(0)?.host_hash()?;
         let is_one = self.own_scheme().is_some() && self.rules.can_be_hashed_elsewhere();
         // What a challenge's answer tells is no delivery: for that, the body is looked at.
-        let tells = self.provider.challenges.iter().any(|challenge| challenge.digest.is_some());
+        let tells = self.provider.challenges().iter().any(|challenge| challenge.digest.is_some());
         (is_one && !tells).then_some(hash.name)
     }
 

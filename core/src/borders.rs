@@ -224,7 +224,7 @@ impl<'s> Values<'s> {
 
     fn form_of_time(&self) -> Form<'s> {
         let Some(time) = self.time else { return Form::Loose };
-        match (time.format.edges(), &time.pattern) {
+        match (time.format.edges(), time.pattern()) {
             _ if self.time_is_fixed => Form::Fixed,
             (Edges::Pattern, Some(pattern)) if pattern.length().is_some() => Form::Fixed,
             (Edges::Pattern, Some(pattern)) => Form::Pattern(pattern),

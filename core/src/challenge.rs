@@ -104,7 +104,7 @@ impl Webhook {
                 && (delivery.body.is_empty() || !when.empty_body)
                 && when.places.iter().all(|(place, condition)| condition.holds(read(place, &request).as_deref()))
         };
-        let challenge = self.provider.challenges.iter().find(applies).ok_or(None)?;
+        let challenge = self.provider.challenges().iter().find(applies).ok_or(None)?;
         Ok(self.answer_to(challenge, delivery, &request)?)
     }
 
@@ -149,7 +149,7 @@ impl Webhook {
 
     /// Whether a delivery's content is a token whose MAC is told to whoever asks: then its signature proves nothing.
     pub(crate) fn is_told(&self, content: &Content<'_>) -> bool {
-        !self.provider.challenges.is_empty() && self.is_told_token(content)
+        !self.provider.challenges().is_empty() && self.is_told_token(content)
     }
 
     #[cold]
@@ -160,7 +160,7 @@ impl Webhook {
         }
         let content = content.with(|pieces| pieces.concat());
         let Ok(text) = core::str::from_utf8(&content) else { return false };
-        self.provider.challenges.iter().any(|challenge| {
+        self.provider.challenges().iter().any(|challenge| {
             let is_signed_for_anybody =
                 !challenge.signed && challenge.digest.as_ref().is_some_and(|digest| digest.algorithm.is_none());
             let pattern = challenge.token.as_ref().and_then(|token| token.pattern.as_ref());

@@ -16,11 +16,11 @@ pub(crate) const LONGEST_SIGNED: usize = 128;
 
 /// Refuses a record's challenges that could not be answered, or not safely.
 pub(crate) fn check(provider: &Provider, allow_handshake: bool) -> Result<(), ConfigError> {
-    if allow_handshake && !provider.challenges.iter().any(|challenge| challenge.delivers_key.is_some()) {
+    if allow_handshake && !provider.challenges().iter().any(|challenge| challenge.delivers_key.is_some()) {
         let expected = "only for a platform whose challenge delivers the secret";
         return Err(ConfigError::invalid_option("the option that allows a handshake", expected, "another platform"));
     }
-    for (index, challenge) in provider.challenges.iter().enumerate() {
+    for (index, challenge) in provider.challenges().iter().enumerate() {
         let refuse = |(field, expected, found): (&str, &str, String)| {
             ConfigError::invalid_option(&format!("challenges[{index}].{field}"), expected, &found)
         };

@@ -10,6 +10,7 @@ use base64ct::{Base64, Encoding as _};
 use smallvec::SmallVec;
 
 use crate::names::names;
+use crate::rarely::WHOLE;
 
 names! {
     /// How bytes are written as text.
@@ -62,6 +63,7 @@ impl Spelling {
         match (self.encoding, self.padding) {
             (Encoding::Hex, _) => decode_hex(text),
             (Encoding::Base64, None | Some(Padding::Required)) => decode_base64(text),
+            _ if !WHOLE => None,
             (Encoding::Base64, _) => decode_base64(&self.padded(text)?),
             (Encoding::Base64url, _) => decode_base64(&standard(&self.padded(text)?)?),
             (Encoding::Text, _) => Some(Decoded::from_slice(text.as_bytes())),
@@ -74,6 +76,7 @@ impl Spelling {
         match self.encoding {
             Encoding::Hex => const_hex::encode(bytes),
             Encoding::Base64 => self.trimmed(Base64::encode_string(bytes)),
+            _ if !WHOLE => String::new(),
             Encoding::Base64url => self.trimmed(Base64::encode_string(bytes)).replace('+', "-").replace('/', "_"),
             Encoding::Text => String::from(core::str::from_utf8(bytes).unwrap_or_default()),
         }
@@ -81,6 +84,7 @@ impl Spelling {
 
     fn padding(self) -> Padding {
         match (self.padding, self.encoding) {
+            _ if !WHOLE => Padding::Required,
             (Some(padding), _) => padding,
             (None, Encoding::Base64url) => Padding::None,
             (None, _) => Padding::Required,

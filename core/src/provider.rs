@@ -7,6 +7,7 @@ use serde::Serialize;
 
 use crate::json;
 use crate::names::names;
+use crate::rarely::WHOLE;
 use crate::retry::RetrySchedule;
 use crate::scheme::Scheme;
 use crate::shape::EventType;
@@ -234,6 +235,11 @@ impl Provider {
             events_closed: false,
             events: Vec::new(),
         }
+    }
+
+    /// Requests that aren't events and want an answer, which few have.
+    pub(crate) fn challenges(&self) -> &[Challenge] {
+        if WHOLE { &self.challenges } else { &[] }
     }
 
     /// The documented event type of that name.

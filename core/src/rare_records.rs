@@ -7,7 +7,9 @@ use crate::event::source::Source;
 use crate::place::Place;
 use crate::provider::{Envelope, Provider};
 use crate::rarely::WHOLE;
-use crate::scheme::{Encoding, KeyDecoding, Scheme, SignatureGrammar, SignaturePlace, SignedTimeFormat, SignedTimestamp};
+use crate::scheme::{
+    Encoding, KeyDecoding, Scheme, SignatureGrammar, SignaturePlace, SignedTimeFormat, SignedTimestamp,
+};
 
 /// Refuses a record that only the whole core takes.
 ///

@@ -15,6 +15,7 @@ use crate::headers::{Headers, Lookup};
 use crate::json::{self, Kind, Repeated, Value};
 use crate::jwt;
 use crate::place::Place;
+use crate::rarely::WHOLE;
 use crate::scheme::Scheme;
 use crate::url;
 
@@ -228,6 +229,7 @@ impl Place {
                 Lookup::Absent => Ok(None),
                 _ => request.header(name).map(|text| Some(Cow::Borrowed(text))),
             },
+            _ if !WHOLE => Ok(None),
             Self::Json(path) => match request.json()? {
                 Cow::Borrowed(text) => self.in_json(text, path),
                 Cow::Owned(text) => Ok(self.in_json(text, path)?.map(|text| Cow::Owned(text.into_owned()))),

@@ -17,7 +17,7 @@ use serde::ser::{Error as _, SerializeMap, Serializer};
 
 use crate::pattern::Pattern;
 use crate::place::{Place, PlaceKind};
-use crate::rarely::Rarely;
+use crate::rarely::{Rarely, WHOLE};
 use crate::timestamp::Timestamp;
 use crate::written;
 
@@ -303,8 +303,13 @@ impl SignedTimestamp {
         const SPELLINGS: [SignedTimeFormat; 3] =
             [SignedTimeFormat::Rfc3339, SignedTimeFormat::Unix, SignedTimeFormat::UnixMs];
         let known = SPELLINGS.into_iter().map(|format| now.write(format));
-        let mut known = known.filter(|text| self.pattern.as_ref().is_some_and(|pattern| pattern.matches(text)));
+        let mut known = known.filter(|text| self.pattern().is_some_and(|pattern| pattern.matches(text)));
         known.next().unwrap_or_else(|| now.write(self.format))
+    }
+
+    /// The pattern of its text, which few have.
+    pub(crate) fn pattern(&self) -> Option<&Pattern> {
+        self.pattern.as_ref().filter(|_| WHOLE)
     }
 
     /// The name of its header, if it is in one.

@@ -13,6 +13,7 @@ use zeroize::{Zeroize, Zeroizing};
 
 use crate::encoding::Padding;
 use crate::error::ConfigError;
+use crate::rarely::WHOLE;
 use crate::scheme::key_format::{KeyDecoding, KeyFormat, KeyKind};
 
 mod detailed;
@@ -282,8 +283,9 @@ fn decoded(
         KeyDecoding::Utf8 | KeyDecoding::Pem | KeyDecoding::Jwks => (text.to_vec().into(), Doubts::of_text(given)),
         _ if is_key => (given.to_vec().into(), Doubts::of_key(given)),
         KeyDecoding::Base64 => (from_base64::<Base64Unpadded>(text, padding)?, Doubts::of_base64(text)),
-        KeyDecoding::Base64url => (from_base64::<Base64UrlUnpadded>(text, padding)?, Doubts::default()),
         KeyDecoding::Hex => (from_hex(text)?, Doubts::default()),
+        _ if !WHOLE => return Err(SecretFault::Empty),
+        KeyDecoding::Base64url => (from_base64::<Base64UrlUnpadded>(text, padding)?, Doubts::default()),
     })
 }
 

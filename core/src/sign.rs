@@ -201,7 +201,7 @@ fn own_headers(scheme: &Scheme, signing: &Signing<'_>) -> Result<Vec<(String, St
         let written = time.written(signing.now);
         let read = Timestamp::parse(&written, time.format);
         let is_right = read.is_none_or(|read| read.unix_seconds() == signing.now.unix_seconds());
-        if !is_right || (read.is_none() && time.pattern.is_none()) {
+        if !is_right || (read.is_none() && time.pattern().is_none()) {
             return Err(ConfigError::invalid_option("now", "a time from 1970 to 9999", "another one"));
         }
         headers.extend(time.header_name().map(|name| (name.into(), written)));

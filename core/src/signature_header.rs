@@ -11,7 +11,6 @@ use crate::error::VerificationErrorKind;
 use crate::scheme::ecdsa_der;
 use crate::scheme::{Algorithm, Repeated, SignatureForm, SignatureGrammar, SignatureHeader, SignatureOptions};
 use claim::{Refusal, Signature};
-use entry_form::EntryForm;
 use kv_list::KvList;
 use versioned_list::VersionedList;
 
@@ -21,10 +20,12 @@ mod entry_form;
 mod kv_list;
 mod list;
 mod plain;
+mod rare;
 mod values;
 mod versioned_list;
 
 pub(crate) use claim::{Candidates, Claim};
+pub(crate) use values::one_value;
 
 /// In base64, the whole alphabet in its order; in hex, every digit.
 const DIGITS: [u8; 48] = [
@@ -64,15 +65,7 @@ impl SignatureHeader {
             SignatureGrammar::VersionedList { separator, version, version_separator } => {
                 self.versions(*separator, version, *version_separator).parse(value, signature)
             }
-            SignatureGrammar::List { separator } => list::parse(value, *separator, signature),
-            SignatureGrammar::Pattern { entry, separator, first } => {
-                EntryForm { entry, separator: *separator, first: first.as_deref() }.parse(
-                    value,
-                    timestamp_key,
-                    signature,
-                )
-            }
-            SignatureGrammar::Base64Json { signature_key } => base64_json::parse(value, signature_key, signature),
+            grammar => rare::parse(grammar, value, timestamp_key, signature),
         };
         claim.map_err(|refusal| self.refused(refusal, algorithm))
     }
@@ -89,12 +82,7 @@ impl SignatureHeader {
             SignatureGrammar::KvList { separator, signature_key } => {
                 self.pairs(*separator, signature_key).entry(value, name).map(|entry| entry.map(Cow::Borrowed))
             }
-            SignatureGrammar::Pattern { entry, separator, first } => {
-                let form = EntryForm { entry, separator: *separator, first: first.as_deref() };
-                form.entry(value, name).map(|entry| entry.map(Cow::Borrowed))
-            }
-            SignatureGrammar::Base64Json { .. } => base64_json::entry(value, name),
-            _ => Ok(None),
+            grammar => rare::entry(grammar, value, name),
         };
         entry.map_err(|refusal| self.refused(refusal, algorithm))
     }
@@ -110,11 +98,7 @@ impl SignatureHeader {
             SignatureGrammar::VersionedList { version, version_separator, .. } => {
                 format!("{version}{version_separator}{signature}")
             }
-            SignatureGrammar::List { .. } => signature,
-            SignatureGrammar::Pattern { entry, separator, first } => {
-                EntryForm { entry, separator: *separator, first: first.as_deref() }.write(&signature, entries)
-            }
-            SignatureGrammar::Base64Json { signature_key } => base64_json::write(signature_key, &signature, entries),
+            grammar => rare::write(grammar, signature, entries),
         }
     }
 
@@ -125,7 +109,7 @@ impl SignatureHeader {
         let names = self.names();
         let sample = if self.encoding == Encoding::Text { TOKEN } else { &DIGITS };
         let length = algorithm.signature_length();
-        if self.encoding == Encoding::Text && length.is_some() || !self.is_sound() {
+        if self.encoding == Encoding::Text && length.is_some() || !rare::is_sound(&self.grammar) {
             return false;
         }
         let length = length.unwrap_or(PADDED);
@@ -148,24 +132,9 @@ impl SignatureHeader {
         })
     }
 
-    /// Whether the forms of entries are such as can be read.
-    fn is_sound(&self) -> bool {
-        match &self.grammar {
-            SignatureGrammar::Pattern { entry, separator, first } => {
-                EntryForm { entry, separator: *separator, first: first.as_deref() }.is_sound()
-            }
-            _ => true,
-        }
-    }
-
     /// The names of the entries that the grammar itself has, but for the signature's.
     pub(crate) fn names(&self) -> Vec<String> {
-        match &self.grammar {
-            SignatureGrammar::Pattern { entry, separator, first } => {
-                EntryForm { entry, separator: *separator, first: first.as_deref() }.names()
-            }
-            _ => Vec::new(),
-        }
+        rare::names(&self.grammar)
     }
 
     fn pairs<'s>(&'s self, separator: char, signature_key: &'s String) -> KvList<'s> {
@@ -226,11 +195,7 @@ impl SignatureHeader {
             SignatureGrammar::VersionedList { separator, version, version_separator } => format!(
                 "entries separated by `{separator}`, one of them `{version}{version_separator}` and {signature}"
             ),
-            SignatureGrammar::List { separator } => format!("entries separated by `{separator}`, each {signature}"),
-            SignatureGrammar::Pattern { entry, .. } => format!("entries like `{entry}`, the signature {signature}"),
-            SignatureGrammar::Base64Json { signature_key } => {
-                format!("a JSON object in padded base64, its field `{signature_key}` {signature}")
-            }
+            grammar => rare::expectation(grammar, signature),
         }
     }
 }

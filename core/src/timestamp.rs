@@ -9,6 +9,7 @@ use time::OffsetDateTime;
 use time::format_description::well_known::Rfc3339;
 
 use crate::names::names;
+use crate::rarely::WHOLE;
 
 /// A moment, in whole milliseconds since 1970-01-01T00:00:00Z.
 ///
@@ -97,6 +98,7 @@ impl Timestamp {
                 Self::within_range(millis / 1000).map(|_| Self(millis))
             }
             SignedTimeFormat::Rfc3339 => Self::parse_rfc3339(text),
+            _ if !WHOLE => None,
             SignedTimeFormat::Rfc3339Utc => {
                 Self::parse_rfc3339(text).or_else(|| Self::parse_rfc3339(&format!("{text}Z")))
             }
@@ -143,7 +145,8 @@ impl Timestamp {
             SignedTimeFormat::Rfc3339 | SignedTimeFormat::Rfc3339Utc | SignedTimeFormat::Verbatim => {
                 self.write_rfc3339()
             }
-            SignedTimeFormat::HttpDate => self.write_http_date(),
+            SignedTimeFormat::HttpDate if WHOLE => self.write_http_date(),
+            SignedTimeFormat::HttpDate => String::new(),
         }
     }
 

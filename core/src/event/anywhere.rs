@@ -10,8 +10,8 @@ use crate::event::covered::Covered;
 use crate::event::source::Source;
 use crate::items::Items;
 use crate::place::Place;
-use crate::rarely::{Rarely, WHOLE, rarely};
 use crate::provider::{BodyFormat, EventKey};
+use crate::rarely::{Rarely, WHOLE, rarely};
 
 /// What an envelope says beside the fields of a JSON object.
 #[derive(Debug)]
@@ -61,18 +61,18 @@ impl Anywhere {
             return Ok(None);
         }
         Ok(rarely(|| Self {
-                format: envelope.format.unwrap_or(BodyFormat::Json),
-                items: items.map(Items::parse),
-                event_type: source(&envelope.event_type),
-                id: source(&envelope.id),
-                timestamp: source(&envelope.timestamp),
-                data: source(&envelope.data),
-                node: node.map(|node| Source::parse(&node.id)),
-                repeated_node: node.and_then(|node| node.repeated.as_deref()).map(Source::parse),
-                key_places: match &provider.event_key {
-                    Some(EventKey::Places(places)) => places.clone(),
-                    _ => Vec::new(),
-                },
+            format: envelope.format.unwrap_or(BodyFormat::Json),
+            items: items.map(Items::parse),
+            event_type: source(&envelope.event_type),
+            id: source(&envelope.id),
+            timestamp: source(&envelope.timestamp),
+            data: source(&envelope.data),
+            node: node.map(|node| Source::parse(&node.id)),
+            repeated_node: node.and_then(|node| node.repeated.as_deref()).map(Source::parse),
+            key_places: match &provider.event_key {
+                Some(EventKey::Places(places)) => places.clone(),
+                _ => Vec::new(),
+            },
         }))
     }
 

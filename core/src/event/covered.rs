@@ -10,6 +10,7 @@ use crate::event::trust::{Trust, Unsigned};
 use crate::place::Place;
 use crate::proof::Proof;
 use crate::provider::{BodyFormat, EventKey, Provider};
+use crate::rarely::WHOLE;
 use crate::rules::{Rules, cover};
 use crate::scheme::Scheme;
 
@@ -63,7 +64,7 @@ impl<'w> Covered<'w> {
     /// `invalid_option`
     pub(crate) fn check_event_key(self) -> Result<(), ConfigError> {
         let envelope = &self.provider.envelope;
-        let places = match &self.provider.event_key {
+        let places = match self.provider.event_key.as_ref().filter(|_| WHOLE) {
             Some(EventKey::Places(places)) => places,
             Some(EventKey::TypeAndBody) if envelope.event_type.is_none() => {
                 return Err(ConfigError::invalid_option("event_key", "a type: `envelope.type`", "none"));

@@ -15,7 +15,10 @@ use crate::scheme::{
 /// What a scheme has beside the fields that most have.
 #[cold]
 #[inline(never)]
-pub(super) fn read(record: &Record<'_>, alternatives: impl FnOnce() -> Vec<Alternative>) -> Option<Rarely<SchemeDetails>> {
+pub(super) fn read(
+    record: &Record<'_>,
+    alternatives: impl FnOnce() -> Vec<Alternative>,
+) -> Option<Rarely<SchemeDetails>> {
     record.close(&[COMMON_FIELDS, DETAIL_FIELDS].concat());
     let details = record.rare(DETAIL_FIELDS, || SchemeDetails {
         algorithms: record.texts("algorithms"),

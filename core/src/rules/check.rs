@@ -62,12 +62,12 @@ fn timestamp(scheme: &Scheme, time: &SignedTimestamp) -> Result<(), ConfigError>
         return refuse("scheme.timestamp.signature_key", expected, "another kind");
     }
     let is_verbatim = time.format.edges() == Edges::Pattern;
-    if is_verbatim != time.pattern.is_some() {
+    if is_verbatim != time.pattern().is_some() {
         return refuse("scheme.timestamp.pattern", "a pattern exactly where the format is `verbatim`", NEITHER);
     }
     // A body could begin with these.
     let mut openings = ["{", "[", "\"", " ", "\t", "\r", "\n"].iter();
-    let opening = openings.find(|text| time.pattern.as_ref().is_some_and(|pattern| pattern.may_contain(text)));
+    let opening = openings.find(|text| time.pattern().is_some_and(|pattern| pattern.may_contain(text)));
     match opening {
         Some(_) => refuse("scheme.timestamp.pattern", "one without `{`, `[`, `\"` and white space", "one with them"),
         None => Ok(()),

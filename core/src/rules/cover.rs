@@ -13,11 +13,7 @@ use crate::template::{Part, PartName, Template};
 ///
 /// # Errors
 /// `invalid_option` if it leaves the body out, and doesn't say so
-pub(super) fn proof(
-    scheme: &Scheme,
-    template: &Template,
-    rare: Option<&RareRules>,
-) -> Result<Proof, ConfigError> {
+pub(super) fn proof(scheme: &Scheme, template: &Template, rare: Option<&RareRules>) -> Result<Proof, ConfigError> {
     let says = scheme.details.as_deref().and_then(|details| details.covers_body);
     if scheme.algorithm.is_token() {
         return Ok(Proof::Token);

@@ -67,7 +67,7 @@ fn may_be_used(provider: &Provider, name: &str) -> bool {
     let alternatives = provider.scheme.details.iter().flat_map(|details| &details.alternatives);
     let mut places = alternatives.flat_map(|alternative| &alternative.when);
     places.any(|(place, _)| matches!(place, Place::Setting(setting) if setting == name))
-        || !provider.challenges.is_empty()
+        || !provider.challenges().is_empty()
 }
 
 pub(crate) fn value<'s>(settings: &'s [(String, String)], name: &str) -> Option<&'s str> {

@@ -7,6 +7,7 @@ use super::hash::Hash;
 use super::key_format::KeyKind;
 use super::prepared_key::PreparedKey;
 use crate::names::names;
+use crate::rarely::WHOLE;
 use crate::secret::Secret;
 
 mod digest;
@@ -132,7 +133,7 @@ impl Algorithm {
     /// How long each of a signature's two numbers is, for ECDSA.
     pub(crate) fn number_length(self) -> Option<usize> {
         match &self.row().key {
-            KeySetup::File(file) => file.numbers,
+            KeySetup::File(file) if WHOLE => file.numbers,
             _ => None,
         }
     }
@@ -140,6 +141,7 @@ impl Algorithm {
     /// What kind of key it takes. `None`: the record's list of algorithms says.
     pub(crate) fn key_kind(self) -> Option<KeyKind> {
         match self.row().key {
+            _ if !WHOLE => Some(KeyKind::SharedSecret),
             KeySetup::Hmac(_) | KeySetup::Digest(_) | KeySetup::Token => Some(KeyKind::SharedSecret),
             KeySetup::File(_) => Some(KeyKind::File),
             KeySetup::Listed => None,
@@ -153,18 +155,19 @@ impl Algorithm {
 
     /// Whether the secret itself is sent, which covers no content.
     pub(crate) fn is_token(self) -> bool {
-        matches!(self.row().key, KeySetup::Token)
+        WHOLE && matches!(self.row().key, KeySetup::Token)
     }
 
     /// Whether it hashes the content with the secret in it, and is no MAC.
     pub(crate) fn is_digest(self) -> bool {
-        matches!(self.row().key, KeySetup::Digest(_))
+        WHOLE && matches!(self.row().key, KeySetup::Digest(_))
     }
 
     /// Prepares a key of a secret. `None` for an algorithm with key files.
     pub(crate) fn prepare_secret(self, secret: &Secret) -> Option<Box<dyn PreparedKey>> {
         match self.row().key {
             KeySetup::Hmac(hash) => Some(hmac::prepare(secret, hash)),
+            _ if !WHOLE => None,
             KeySetup::Digest(hash) => Some(digest::prepare(secret, hash)),
             KeySetup::Token => Some(token::prepare(secret)),
             KeySetup::File(_) | KeySetup::Listed => None,

@@ -8,7 +8,7 @@ use serde::{Serialize, Serializer};
 
 use crate::encoding::{Encoding, Padding};
 use crate::names::names;
-use crate::rarely::Rarely;
+use crate::rarely::{Rarely, WHOLE};
 use crate::written;
 
 /// Where the signature stands, and how it is written.
@@ -205,7 +205,7 @@ impl SignatureHeader {
     pub fn header(&self) -> &str {
         match &self.place {
             SignaturePlace::Header(name) => name,
-            SignaturePlace::Headers(names) => names.first().map_or("", String::as_str),
+            SignaturePlace::Headers(names) if WHOLE => names.first().map_or("", String::as_str),
             _ => "",
         }
     }
@@ -214,14 +214,25 @@ impl SignatureHeader {
     pub(crate) fn headers(&self) -> &[String] {
         match &self.place {
             SignaturePlace::Header(name) => core::slice::from_ref(name),
-            SignaturePlace::Headers(names) => names,
+            SignaturePlace::Headers(names) if WHOLE => names,
             _ => &[],
+        }
+    }
+
+    /// The one header that it is in, which says nothing but its name. `None`: it is anywhere else.
+    #[inline(always)]
+    pub(crate) fn one_header(&self) -> Option<&str> {
+        match &self.place {
+            SignaturePlace::Header(name) if self.options.is_none() && !name.ends_with('*') => Some(name),
+            _ if !WHOLE => Some(self.header()),
+            _ => None,
         }
     }
 
     /// The header that it is in, or another place as a record names it.
     pub(crate) fn place_name(&self) -> String {
         let (kind, name) = match &self.place {
+            _ if !WHOLE => return self.header().into(),
             SignaturePlace::Header(_) | SignaturePlace::Headers(_) => return self.header().into(),
             SignaturePlace::Body => return "body".into(),
             SignaturePlace::Json(path) => ("json", path),

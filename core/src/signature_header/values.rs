@@ -9,6 +9,7 @@ use smallvec::SmallVec;
 
 use crate::error::VerificationErrorKind;
 use crate::headers::{Headers, Lookup};
+use crate::rarely::WHOLE;
 use crate::scheme::{Repeated, SignatureGrammar, SignatureHeader};
 
 /// Mostly one.
@@ -20,19 +21,17 @@ const MOST_NUMBERED: usize = 100;
 impl SignatureHeader {
     /// The values of the headers that the signature may be in, at least one.
     pub(crate) fn header_values<'h>(&self, headers: &Headers<'h>) -> Result<Values<'h>, VerificationErrorKind> {
-        match self.headers() {
-            [name] if self.options.is_none() && !name.ends_with('*') => {
-                Ok(Values::from_buf([headers.require(name, || missing(name, headers))?]))
-            }
-            names => self.values_of_any(names, headers),
+        match self.one_header() {
+            Some(name) => Ok(Values::from_buf([one_value(name, headers)?])),
+            None => self.values_of_any(self.headers(), headers),
         }
     }
 
     /// The name of the header to write; the first of several.
     pub(crate) fn sent_header(&self) -> Cow<'_, str> {
         match self.header().strip_suffix('*') {
-            Some(stem) => Cow::Owned(format!("{stem}1")),
-            None => Cow::Borrowed(self.header()),
+            Some(stem) if WHOLE => Cow::Owned(format!("{stem}1")),
+            _ => Cow::Borrowed(self.header()),
         }
     }
 
@@ -103,6 +102,11 @@ impl SignatureHeader {
     fn takes_any(&self) -> bool {
         self.options.as_deref().is_some_and(|options| options.repeated == Some(Repeated::Any))
     }
+}
+
+/// The value of the one header that has it.
+pub(crate) fn one_value<'h>(name: &str, headers: &Headers<'h>) -> Result<&'h str, VerificationErrorKind> {
+    headers.require(name, || missing(name, headers))
 }
 
 #[cold]

@@ -12,10 +12,11 @@ use crate::delivery::Delivery;
 use crate::error::VerificationErrorKind;
 use crate::json;
 use crate::place::Place;
+use crate::rarely::WHOLE;
 use crate::request::Request;
 use crate::rules::{RareRules, Rules};
 use crate::scheme::{Scheme, SignaturePlace, SignedTimestamp};
-use crate::signature_header::{Candidates, Claim};
+use crate::signature_header::{Candidates, Claim, one_value};
 use crate::template::{Content, Part, Signed};
 use crate::timestamp::Timestamp;
 use crate::webhook::Webhook;
@@ -60,6 +61,10 @@ impl<'d> Applied<'d> {
     #[inline(never)]
     pub(crate) fn signature_texts(self, request: &Request<'_, 'd>) -> Result<Texts<'d>, VerificationErrorKind> {
         match &self.scheme.signature.place {
+            _ if !WHOLE => {
+                let value = one_value(self.scheme.signature.header(), request.headers())?;
+                Ok(Texts::from_iter([Cow::Borrowed(value)]))
+            }
             SignaturePlace::Header(_) | SignaturePlace::Headers(_) => {
                 let values = self.scheme.signature.header_values(request.headers())?;
                 Ok(values.into_iter().map(Cow::Borrowed).collect())
@@ -200,7 +205,7 @@ impl<'d> Applied<'d> {
             Place::Signature(_) => entry.ok_or_else(missing)?,
             place => place.read(request)?.ok_or_else(missing)?,
         };
-        let read = match &time.pattern {
+        let read = match time.pattern() {
             None => Timestamp::parse(&text, time.format).map(Some),
             Some(pattern) => pattern.matches(&text).then(|| Timestamp::parse(&text, time.format)),
         };

@@ -17,7 +17,7 @@ use crate::keys::UnknownKey;
 use crate::place::Place;
 use crate::request::Request;
 use crate::rules::{Expectation, RareRules};
-use crate::scheme::SignaturePlace;
+use crate::signature_header::one_value;
 use crate::template::{Content, Template};
 use crate::timestamp::{Timestamp, Tolerance};
 use crate::url;
@@ -32,11 +32,20 @@ impl<'d> Applied<'d> {
         host: Option<&HostResults<'_>>,
     ) -> Result<Verified<'d>, VerificationErrorKind> {
         // Step 1
-        if let SignaturePlace::Header(_) = &self.scheme.signature.place
-            && let [text] = self.scheme.signature.header_values(request.headers())?.as_slice()
-        {
-            return self.judge(request, &Cow::Borrowed(*text), host);
+        match self.scheme.signature.one_header() {
+            Some(name) => self.judge(request, &Cow::Borrowed(one_value(name, request.headers())?), host),
+            None => self.authenticate_any(request, host),
         }
+    }
+
+    /// The same where the signature isn't in one header.
+    #[cold]
+    #[inline(never)]
+    fn authenticate_any(
+        self,
+        request: &Request<'_, 'd>,
+        host: Option<&HostResults<'_>>,
+    ) -> Result<Verified<'d>, VerificationErrorKind> {
         let texts = self.signature_texts(request)?;
         match texts.as_slice() {
             [text] => self.judge(request, text, host),
