@@ -29,8 +29,10 @@ fn every_vector_has_its_verdict() {
             if case["flags"].as_array().expect("flags").contains(&json!("dynamic")) && !is_expressible(case) {
                 continue;
             }
+            // A build without the feature `whole` leaves the records that few have: tests/plain.rs says which.
+            let Some(mut found) = verdict(case) else { continue };
             ran += 1;
-            let (mut found, expected) = (verdict(case), normalized(case["expect"].clone()));
+            let expected = normalized(case["expect"].clone());
             keep_headers_that_matter(&mut found, &expected);
             if found != expected {
                 failures
@@ -39,7 +41,7 @@ fn every_vector_has_its_verdict() {
         }
     }
     assert!(failures.is_empty(), "{} of {ran} differ:\n{}", failures.len(), failures.join("\n"));
-    assert!(ran >= 1_600, "only {ran} cases ran");
+    assert!(ran >= if cfg!(feature = "whole") { 1_600 } else { 900 }, "only {ran} cases ran");
 }
 
 /// A sound delivery has no finding, whatever refused it has the verdict of `verify`, and no text shows a secret.
@@ -167,11 +169,16 @@ fn platform_file(id: &str) -> Option<String> {
     std::fs::read_to_string(format!("{}/../providers/{id}.json", env!("CARGO_MANIFEST_DIR"))).ok()
 }
 
-fn verdict(case: &Value) -> Value {
-    let webhook = match webhook(case) {
-        Ok(webhook) => webhook,
-        Err(error) => return json!({ "code": error.code(), "status": null }),
-    };
+/// `None` for a record that only a build with the feature `whole` takes.
+fn verdict(case: &Value) -> Option<Value> {
+    match webhook(case) {
+        Ok(webhook) => Some(verdict_of(&webhook, case)),
+        Err(error) if binding::needs_whole(&error) => None,
+        Err(error) => Some(json!({ "code": error.code(), "status": null })),
+    }
+}
+
+fn verdict_of(webhook: &Webhook, case: &Value) -> Value {
     let mut body = Base64::decode_vec(case["body_b64"].as_str().expect("a body")).expect("base64");
     let spaces = case["body_trailing_spaces"].as_u64().unwrap_or(0);
     body.extend(std::iter::repeat_n(b' ', spaces.try_into().expect("a length")));

@@ -25,6 +25,12 @@ pub(crate) fn lint(tally: &mut Tally) {
             .args(deny),
     );
     tally.program(
+        "clippy, for wasm32: plain HMAC alone",
+        run::command("cargo", ["clippy", "--quiet", "--package", "hookseal-wasm", "--no-default-features"])
+            .args(["--features", "base", "--target", "wasm32-unknown-unknown"])
+            .args(deny),
+    );
+    tally.program(
         "rustdoc",
         run::command("cargo", ["doc", "--quiet", "--no-deps", "--package", "hookseal"])
             .env("RUSTDOCFLAGS", "--deny warnings"),

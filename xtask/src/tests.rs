@@ -76,6 +76,17 @@ fn checks(tally: &mut Tally) {
     run::say("no circle of imports");
     tally.check("circles of imports", circles::check());
     tally.runner("Rust", runners::rust(&["hookseal", "hookseal-json", "xtask"]));
+    tally.program(
+        "Rust: plain HMAC alone, without the feature `whole`",
+        run::command("cargo", ["test", "--quiet", "--package", "hookseal", "--no-default-features"]).args([
+            "--features",
+            "binding,providers,std",
+            "--test",
+            "plain",
+            "--test",
+            "vectors",
+        ]),
+    );
 }
 
 /// The tests of the packed artefacts, installed.

@@ -1,0 +1,146 @@
+//! A build without the feature `whole`: it takes plain HMAC, and refuses every other record. That its verdicts are
+//! those of the whole core, tests/vectors.rs says.
+#![cfg(not(feature = "whole"))]
+
+use hookseal::scheme::{Algorithm, Encoding, Scheme, SignatureGrammar, SignatureHeader, SignaturePlace};
+use hookseal::{ConfigError, Envelope, Options, Provider, Webhook, binding};
+use serde_json::{Value, json};
+
+/// So many of the built-in platforms sign so, at least.
+const PLAIN: usize = 180;
+
+/// A secret that any of their schemes can decode.
+const SECRET: &str = "00112233445566778899aabbccddeeff00112233445566778899aabbccddeeff";
+
+fn made(provider: Result<Provider, ConfigError>) -> Result<Webhook, ConfigError> {
+    Webhook::with_provider(provider?, SECRET, Options::default())
+}
+
+#[test]
+fn most_platforms_are_plain() {
+    let (mut plain, mut others) = (Vec::new(), Vec::new());
+    for id in Provider::ids() {
+        match made(Provider::find(id)) {
+            Err(error) if binding::needs_whole(&error) => others.push(id),
+            Ok(_) => plain.push(id),
+            Err(error) => panic!("{id}: {error}"),
+        }
+    }
+    assert!(plain.len() >= PLAIN, "{} are plain", plain.len());
+    for id in ["github", "shopify", "slack", "standard-webhooks", "stripe", "tectra", "filedgr", "tuteliq", "tusky"] {
+        assert!(plain.contains(&id), "{id}");
+    }
+    for id in ["thunderstack", "discord", "plaid", "twilio", "paypal"] {
+        assert!(others.contains(&id), "{id}");
+    }
+}
+
+fn record() -> Value {
+    json!({
+        "id": "acme",
+        "scheme": { "signature": { "header": "X-Signature", "encoding": "hex" }, "algorithm": "hmac-sha256" },
+    })
+}
+
+/// The error for a record in which that field has that value.
+fn refusal(path: &str, value: Value) -> ConfigError {
+    let mut record = record();
+    *record.pointer_mut(path.rsplit_once('/').expect("a path").0).expect("a place") = {
+        let (parent, name) = path.rsplit_once('/').expect("a path");
+        let mut object = record.pointer(parent).expect("a parent").clone();
+        object[name] = value;
+        object
+    };
+    made(Provider::from_json(&record.to_string())).expect_err(path)
+}
+
+#[test]
+fn what_few_records_have_is_refused_as_such() {
+    let signature = |more: Value| {
+        let mut signature = json!({ "header": "X-Signature", "encoding": "hex" });
+        signature.as_object_mut().expect("an object").extend(more.as_object().expect("an object").clone());
+        signature
+    };
+    let rare = [
+        ("/scheme/algorithm", json!("ed25519")),
+        ("/scheme/algorithm", json!("token")),
+        ("/scheme/algorithm", json!("digest-sha256")),
+        ("/scheme/algorithm", json!("jwt")),
+        ("/scheme/algorithm", json!("http-message-signature")),
+        ("/scheme/template", json!("{json:a}{body}")),
+        ("/scheme/template", json!("{body|sha256|hex}")),
+        ("/scheme/template", json!("[{query:a};]{body}")),
+        ("/scheme/template", json!("{header:A?}.{body}")),
+        ("/scheme/template", json!("{secret}{body}")),
+        ("/scheme/key", json!({ "decode": "base64url" })),
+        ("/scheme/key", json!({ "decode": "utf8", "hash": "sha256" })),
+        ("/scheme/timestamp", json!({ "header": "X-Time", "format": "http-date" })),
+        ("/scheme/timestamp", json!({ "json": "time", "format": "unix" })),
+        ("/scheme/id", json!("json:id")),
+        ("/scheme/covers_body", json!(true)),
+        ("/scheme/require", json!({ "header:A": "1" })),
+        ("/scheme/alternatives", json!([{ "when": { "header:A": true }, "template": "a{body}" }])),
+        ("/scheme/decompress", json!("gzip")),
+        ("/scheme/signature", json!({ "json": "signature", "encoding": "hex" })),
+        ("/scheme/signature", json!({ "header": ["A", "B"], "encoding": "hex" })),
+        ("/scheme/signature", signature(json!({ "header": "X-Signature-*" }))),
+        ("/scheme/signature", signature(json!({ "header": "{setting:name}" }))),
+        ("/scheme/signature", signature(json!({ "encoding": "base64url" }))),
+        ("/scheme/signature", signature(json!({ "kind": "list" }))),
+        ("/scheme/signature", signature(json!({ "kind": "pattern", "entry": "{signature}" }))),
+        ("/scheme/signature", signature(json!({ "repeated": "any" }))),
+        ("/scheme/signature", signature(json!({ "kind": "kv-list", "signature_key": ["a", "b"] }))),
+        ("/envelope", json!({ "type": "{json:a}.{json:b}" })),
+        ("/envelope", json!({ "id": "header:X-Id" })),
+        ("/envelope", json!({ "data": "items[0]" })),
+        ("/envelope", json!({ "format": "form" })),
+        ("/envelope", json!({ "items": "events[]" })),
+        ("/settings", json!({ "name": { "description": "a name" } })),
+        ("/event_key", json!("body")),
+        ("/challenges", json!([{ "when": { "method": "GET" }, "answer": { "text": "a" } }])),
+    ];
+    for (path, value) in rare {
+        let error = refusal(path, value.clone());
+        assert!(binding::needs_whole(&error), "{path} {value}: {error}");
+        assert_eq!(error.code(), "invalid_option");
+    }
+}
+
+#[test]
+fn mistakes_are_told_as_ever() {
+    let wrong = [
+        ("/schema", json!({})),
+        ("/scheme/algorithm", json!("hmac-md5")),
+        ("/scheme/covers", json!(true)),
+        ("/scheme/template", json!("{body")),
+        ("/scheme/template", json!("a")),
+        ("/scheme/signature", json!({ "header": "X-Signature", "encoding": "hex", "pref": "" })),
+        ("/envelope", json!({ "typ": "a" })),
+    ];
+    for (path, value) in wrong {
+        let error = refusal(path, value.clone());
+        assert!(!binding::needs_whole(&error), "{path} {value}: {error}");
+    }
+}
+
+/// Records that are made in Rust pass no reader of JSON.
+#[test]
+fn what_is_made_in_rust_is_refused_too() {
+    let refused = |change: &dyn Fn(&mut Provider)| {
+        let signature = SignatureHeader::plain("X-Signature", Encoding::Hex);
+        let mut provider = Provider::new("acme", Scheme::new(signature, Algorithm::HmacSha256));
+        change(&mut provider);
+        made(Ok(provider)).is_err_and(|error| binding::needs_whole(&error))
+    };
+    assert!(!refused(&|_| {}));
+    assert!(refused(&|provider| provider.scheme.algorithm = Algorithm::Token));
+    assert!(refused(&|provider| provider.scheme.signature.encoding = Encoding::Text));
+    assert!(refused(&|provider| provider.scheme.signature.place = SignaturePlace::Body));
+    assert!(refused(&|provider| provider.scheme.signature.grammar = SignatureGrammar::List { separator: ',' }));
+    assert!(refused(&|provider| provider.event_key = Some(hookseal::EventKey::Nothing)));
+    let items = Envelope::default();
+    assert!(refused(&|provider| {
+        provider.envelope = items.clone();
+        provider.envelope.items = Some("[]".into());
+    }));
+}
