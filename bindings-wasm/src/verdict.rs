@@ -3,7 +3,7 @@
 
 use alloc::string::String;
 
-use hookseal::{Timestamp, VerificationError, VerificationErrorKind, Verified, Webhook};
+use hookseal::{Timestamp, VerificationError, VerificationErrorKind, Verified, Webhook, binding};
 use wasm_bindgen::prelude::wasm_bindgen;
 
 use crate::call_record::CallRecord;
@@ -42,7 +42,7 @@ impl Remainder {
         match outcome {
             Ok(accepted) => Some(accepted),
             Err(error) => {
-                self.refusal = Some(error.kind().clone());
+                self.refusal = Some(binding::into_kind(error));
                 None
             }
         }
@@ -76,7 +76,7 @@ pub(crate) fn verify(
         Err(error) => Err(error),
     };
     outcome.unwrap_or_else(|error| {
-        remainder.refusal = Some(error.kind().clone());
+        remainder.refusal = Some(binding::into_kind(error));
         Verdict::Refused
     })
 }

@@ -54,6 +54,11 @@ pub fn secret_not_unicode(index: usize) -> ConfigError {
     ConfigError::secret_not_unicode(index)
 }
 
+/// Why a delivery was refused, taken out of its error.
+pub fn into_kind(error: VerificationError) -> VerificationErrorKind {
+    error.into_kind()
+}
+
 /// Whether a record can't be taken because it has what few records have, and this build was made without the feature
 /// `whole`. The error's text names that.
 pub fn needs_whole(error: &ConfigError) -> bool {

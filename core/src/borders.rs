@@ -27,6 +27,7 @@ use core::ops::Range;
 use crate::error::ConfigError;
 use crate::pattern::Pattern;
 use crate::place::{Place, PlaceKind};
+use crate::rarely::WHOLE;
 use crate::scheme::{Scheme, SignedTimestamp};
 use crate::template::{Content, Part, PartName, Template};
 use crate::timestamp::{Edges, Tolerance};
@@ -68,7 +69,7 @@ impl Fence {
     fn holds(&self, content: &[&[u8]]) -> bool {
         let joined = |range: &Range<usize>| content.get(range.clone()).unwrap_or_default().concat();
         let (mut row, mut separator) = (joined(&self.run), joined(&self.separator));
-        if !self.texts.is_empty() {
+        if WHOLE && !self.texts.is_empty() {
             return self.texts_hold(row, &joined(&(self.run.end..content.len())));
         }
         if self.separator.start < self.run.start {
@@ -279,15 +280,15 @@ impl Form<'_> {
         let characters = 0..128_u8;
         let has = |form: Self, character: u8| match form {
             Self::Digits => character.is_ascii_digit(),
-            Self::Pattern(pattern) => pattern.may_contain(char::from(character).encode_utf8(&mut [0; 4])),
+            Self::Pattern(pattern) if WHOLE => pattern.may_contain(char::from(character).encode_utf8(&mut [0; 4])),
             _ => true,
         };
         let begins = |form: Self, character: u8| match form {
-            Self::Pattern(pattern) => pattern.may_start_with(character),
+            Self::Pattern(pattern) if WHOLE => pattern.may_start_with(character),
             other => has(other, character),
         };
         let ends = |form: Self, character: u8| match form {
-            Self::Pattern(pattern) => pattern.may_end_with(character),
+            Self::Pattern(pattern) if WHOLE => pattern.may_end_with(character),
             other => has(other, character),
         };
         let known = |form: Self| matches!(form, Self::Digits | Self::Pattern(_));

@@ -50,7 +50,7 @@ pub(crate) fn write_text(text: &str, json: &mut String) {
 }
 
 /// A text with another value at a path, if there is one.
-pub(crate) fn replaced(text: &str, path: &str, with: impl FnOnce(Value<'_>) -> Option<String>) -> String {
+pub(crate) fn replaced(text: &str, path: &str, with: &mut dyn FnMut(Value<'_>) -> Option<String>) -> String {
     let place = || {
         let old = read(text.as_bytes()).ok()?.at(path).ok()??;
         let (before, rest) = text.split_at_checked(old.as_str().as_ptr().addr().checked_sub(text.as_ptr().addr())?)?;

@@ -8,6 +8,7 @@ use alloc::vec::Vec;
 
 use crate::encoding::Decoded;
 use crate::error::ConfigError;
+use crate::rarely::WHOLE;
 use crate::scheme::filled::FilledKey;
 use crate::scheme::jose::JoseAlgorithm;
 use crate::scheme::key_format::KeyKind;
@@ -207,6 +208,7 @@ fn is_in_der(scheme: &Scheme) -> bool {
 
 fn fill(key: Box<dyn PreparedKey>, secret: &Secret, pieces: &[usize]) -> Box<dyn PreparedKey> {
     match pieces.is_empty() {
+        _ if !WHOLE => key,
         true => key,
         false => Box::new(FilledKey { key, secret: secret.bytes().to_vec().into(), pieces: pieces.to_vec() }),
     }

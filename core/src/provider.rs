@@ -203,6 +203,13 @@ names! {
     }
 }
 
+impl Envelope {
+    /// What a body is, where the record says it.
+    pub(crate) fn body_format(&self) -> Option<BodyFormat> {
+        self.format.filter(|_| WHOLE)
+    }
+}
+
 impl Node {
     /// A field at this path that has the node's id.
     pub fn new(id: impl Into<String>) -> Self {

@@ -135,6 +135,9 @@ impl Rules {
         let values = self.rare.iter().flat_map(|rare| &rare.expectations).flat_map(|expectation| &expectation.values);
         let templates = core::iter::once(&self.template).chain(values);
         names.extend(templates.clone().flat_map(Template::headers).map(String::from));
+        if !WHOLE {
+            return names;
+        }
         let reads_form = templates.into_iter().any(|template| template.has(PartName::FormSorted));
         let reads_form = reads_form || self.reads_form(scheme);
         names.extend(reads_form.then(|| String::from("Content-Type")));
@@ -145,7 +148,7 @@ impl Rules {
     pub(crate) fn reads_any_header(&self, scheme: &Scheme) -> bool {
         let details = scheme.details.as_deref();
         scheme.algorithm == Algorithm::HttpMessageSignature
-            || scheme.signature.headers().iter().any(|name| name.ends_with('*'))
+            || scheme.signature.is_numbered()
             || details.is_some_and(|details| details.signed_headers.is_some())
     }
 

@@ -108,17 +108,16 @@ impl Webhook {
         if let Some(data) = data {
             let data = json::read(data.as_bytes());
             let data = data.map_err(|found| ConfigError::invalid_option("data", "JSON", &found))?;
-            body = json::replaced(&body, payload_path(envelope.data.as_ref()).unwrap_or(""), |old| {
-                Some(merged(old, data))
-            });
+            let path = payload_path(envelope.data.as_ref()).unwrap_or("");
+            body = json::replaced(&body, path, &mut |old| Some(merged(old, data)));
         }
         let mut is_own = false;
         if let Some(path) = payload_path(envelope.id.as_ref()) {
-            body = json::replaced(&body, path, |old| own_id(old, signing).inspect(|_| is_own = true));
+            body = json::replaced(&body, path, &mut |old| own_id(old, signing).inspect(|_| is_own = true));
         }
         if let Some(path) = payload_path(envelope.timestamp.as_ref()) {
             is_own = true;
-            body = json::replaced(&body, path, |_| Some(signing.now.write_event_time(envelope.timestamp_format)));
+            body = json::replaced(&body, path, &mut |_| Some(signing.now.write_event_time(envelope.timestamp_format)));
         }
         if !is_own {
             body.extend(signing.fresh.chars().map(blank));
@@ -129,7 +128,7 @@ impl Webhook {
     /// A payload as the platform's bodies are.
     fn as_sent(&self, payload: String) -> String {
         let place = self.provider.scheme.details.as_deref().and_then(|details| details.body.as_ref());
-        match (place, self.provider.envelope.format) {
+        match (place, self.provider.envelope.body_format()) {
             (Some(Place::Form(name)), _) => {
                 form_urlencoded::Serializer::new(String::new()).append_pair(name, &payload).finish()
             }

@@ -160,7 +160,7 @@ impl Webhook {
 
     fn content_type(&self) -> &'static str {
         let is_form = self.provider.scheme.details.as_deref().and_then(|details| details.body.as_ref());
-        match (is_form, self.provider.envelope.format) {
+        match (is_form, self.provider.envelope.body_format()) {
             (Some(Place::Form(_)), _) | (_, Some(BodyFormat::Form)) => "application/x-www-form-urlencoded",
             (_, Some(BodyFormat::Xml)) => "application/xml",
             (_, Some(BodyFormat::Text)) => "text/plain",

@@ -8,6 +8,7 @@ use alloc::vec::Vec;
 
 use crate::encoding::{Encoding, Spelling};
 use crate::error::VerificationErrorKind;
+use crate::rarely::WHOLE;
 use crate::scheme::ecdsa_der;
 use crate::scheme::{Algorithm, Repeated, SignatureForm, SignatureGrammar, SignatureHeader, SignatureOptions};
 use claim::{Refusal, Signature};
@@ -118,8 +119,8 @@ impl SignatureHeader {
         (0..sample.len()).step_by(STEP).all(|start| {
             let signature: Vec<u8> = sample.iter().copied().cycle().skip(start).take(length).collect();
             let written = match self.signature(algorithm).der {
-                Some(_) => self.write(&ecdsa_der::write(&signature), &entries),
-                None => self.write(&signature, &entries),
+                Some(_) if WHOLE => self.write(&ecdsa_der::write(&signature), &entries),
+                _ => self.write(&signature, &entries),
             };
             let reads = |name: &str, text: &str| {
                 self.entry(written.trim_ascii(), name, algorithm).is_ok_and(|entry| entry.as_deref() == Some(text))

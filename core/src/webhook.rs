@@ -12,7 +12,7 @@ use crate::event::places::Places;
 use crate::key_source;
 use crate::provider::Provider;
 use crate::rare_records;
-use crate::rarely::Rarely;
+use crate::rarely::{Rarely, WHOLE};
 use crate::retry::RetrySchedule;
 use crate::rules::{Own, Rules, check, settings};
 use crate::scheme::key_reader::KeyReader;
@@ -174,7 +174,7 @@ impl Webhook {
     ) -> Result<Self, ConfigError> {
         rare_records::refuse(&provider)?;
         options.settings = settings::resolve(&provider, core::mem::take(&mut options.settings))?;
-        let given = (!options.settings.is_empty()).then(|| Box::new(provider.clone()));
+        let given = (WHOLE && !options.settings.is_empty()).then(|| Box::new(provider.clone()));
         settings::apply(&mut provider.scheme, &options.settings);
         let secrets = secrets.into_secrets();
         let own = Own {

@@ -237,6 +237,12 @@ impl VerificationError {
         &self.kind
     }
 
+    /// What is wrong, without what is said of it.
+    #[cfg(feature = "binding")]
+    pub(crate) fn into_kind(self) -> VerificationErrorKind {
+        self.kind
+    }
+
     /// The stable code, the same in every language.
     pub const fn code(&self) -> &'static str {
         self.kind.code()

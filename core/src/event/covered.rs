@@ -99,7 +99,7 @@ impl<'w> Covered<'w> {
         match place {
             // A token's claims are signed, whatever else isn't.
             Place::Claim(_) | Place::Jws(_) => true,
-            Place::Json(_) if self.provider.envelope.format == Some(BodyFormat::Jwt) => true,
+            Place::Json(_) if self.provider.envelope.body_format() == Some(BodyFormat::Jwt) => true,
             place => cover::signs(scheme, &rules.template, rules.trust.proof, place),
         }
     }

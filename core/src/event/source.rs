@@ -7,6 +7,7 @@ use alloc::vec::Vec;
 use crate::error::{ConfigError, Quoted};
 use crate::event::data_path::{DataPath, DataStep};
 use crate::place::Place;
+use crate::rarely::WHOLE;
 
 /// A place that an envelope names, or a text with several.
 #[derive(Debug)]
@@ -40,6 +41,10 @@ impl Source {
 
     /// What doesn't parse, [`check`](Self::check) has refused.
     pub(crate) fn parse(text: &str) -> Self {
+        if !WHOLE {
+            let place = |name: &str| Self::Elsewhere { name: text.into(), place: Place::Header(name.into()) };
+            return Self::header(text).map_or_else(|| Self::Payload(text.into()), place);
+        }
         if text.contains('{') {
             let (start, pieces) = pieces(text).unwrap_or_default();
             return Self::Template { name: text.into(), start, pieces };

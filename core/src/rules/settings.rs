@@ -76,6 +76,9 @@ pub(crate) fn value<'s>(settings: &'s [(String, String)], name: &str) -> Option<
 
 /// Puts settings in the place of what they decide for all deliveries: a header's name, and which alternatives there are.
 pub(crate) fn apply(scheme: &mut Scheme, settings: &[(String, String)]) {
+    if !WHOLE {
+        return;
+    }
     if let SignaturePlace::Header(name) = &mut scheme.signature.place
         && let Some(value) = setting_alone(name).and_then(|setting| value(settings, setting))
     {

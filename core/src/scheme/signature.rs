@@ -229,6 +229,11 @@ impl SignatureHeader {
         }
     }
 
+    /// Whether it may be in headers that are numbered.
+    pub(crate) fn is_numbered(&self) -> bool {
+        WHOLE && self.headers().iter().any(|name| name.ends_with('*'))
+    }
+
     /// The header that it is in, or another place as a record names it.
     pub(crate) fn place_name(&self) -> String {
         let (kind, name) = match &self.place {

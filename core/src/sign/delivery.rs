@@ -121,7 +121,7 @@ impl Webhook {
     fn signed_json(&self, json: &str, path: &str, signing: &Signing<'_>) -> Result<String, ConfigError> {
         let json = match &self.provider.scheme.timestamp {
             Some(time @ SignedTimestamp { place: Place::Json(path), .. }) => {
-                json::replaced(json, path, |old| Some(as_before(old, time.written(signing.now))))
+                json::replaced(json, path, &mut |old| Some(as_before(old, time.written(signing.now))))
             }
             _ => json.into(),
         };
@@ -129,7 +129,7 @@ impl Webhook {
             return Err(ConfigError::invalid_option("body", &["a field at `", path, "`"].concat(), "none"));
         }
         let value = self.signature_of(json.as_bytes(), Some(&json), signing)?;
-        Ok(json::replaced(&json, path, |_| Some(json::text(&value))))
+        Ok(json::replaced(&json, path, &mut |_| Some(json::text(&value))))
     }
 
     /// A form with the signature in the field of that name, last.

@@ -7,6 +7,7 @@ use alloc::vec::Vec;
 use smallvec::SmallVec;
 
 use crate::encoding::{Decoded, Spelling};
+use crate::rarely::WHOLE;
 use crate::scheme::ecdsa_der;
 
 /// The decoded signatures of a value: mostly one.
@@ -51,7 +52,7 @@ pub(super) struct Signature {
 impl Signature {
     pub(super) fn decode(self, text: &str) -> Option<Decoded> {
         let mut bytes = self.spelling.decode(text)?;
-        if let Some(length) = self.der {
+        if let Some(length) = self.der.filter(|_| WHOLE) {
             bytes = ecdsa_der::read(&bytes, length)?;
         }
         let fits = match self.length {

@@ -4,6 +4,7 @@ use alloc::format;
 use alloc::string::String;
 
 use super::claim::{Claim, Refusal, Signature, Texts, malformed, only};
+use crate::rarely::WHOLE;
 
 #[derive(Clone, Copy)]
 pub(super) struct KvList<'s> {
@@ -32,12 +33,16 @@ impl KvList<'_> {
             }
             Ok(())
         };
-        match self.quoted {
+        match self.is_quoted() {
             false => self.entries(value).try_for_each(|(key, text)| take(key, text))?,
             true => self.quoted_entries(value, &mut take)?,
         }
         let candidates = signature.decode_all(&texts)?;
         Ok(Claim { candidates, timestamp, ..Claim::default() })
+    }
+
+    fn is_quoted(self) -> bool {
+        WHOLE && self.quoted
     }
 
     /// The entry of that name.
@@ -50,7 +55,7 @@ impl KvList<'_> {
             }
             Ok(())
         };
-        match self.quoted {
+        match self.is_quoted() {
             false => self.entries(value).try_for_each(|(key, text)| take(key, text))?,
             true => self.quoted_entries(value, &mut take)?,
         }
@@ -58,7 +63,7 @@ impl KvList<'_> {
     }
 
     pub(super) fn write(self, signature_key: &str, signature: &str, entries: &[(&str, &str)]) -> String {
-        let mark = if self.quoted { "\"" } else { "" };
+        let mark = if self.is_quoted() { "\"" } else { "" };
         let mut written = String::new();
         for (key, text) in entries {
             written += &format!("{key}={mark}{text}{mark}{}", self.separator);

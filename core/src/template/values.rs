@@ -8,6 +8,7 @@ use super::filter::Filter;
 use super::{Part, PartName, Rare, Signed, Source, Template, absent};
 use crate::error::VerificationErrorKind;
 use crate::form::Form;
+use crate::rarely::WHOLE;
 use crate::request::{Found, Request};
 use crate::scheme::SignedHeaders;
 use crate::url;
@@ -100,8 +101,9 @@ fn named<'d>(name: PartName, signed: &Signed<'_, 'd>) -> Result<Piece<'d>, Verif
         PartName::Timestamp => signed.timestamp.clone().ok_or_else(|| absent("timestamp"))?,
         PartName::Id => signed.id.clone().ok_or_else(|| absent("id"))?,
         PartName::Url => own_url()?,
-        PartName::UrlWithoutQuery => Cow::Owned(url::without_query(&own_url()?).into()),
         PartName::Method => Cow::Borrowed(request.method()?),
+        _ if !WHOLE => return Ok(None),
+        PartName::UrlWithoutQuery => Cow::Owned(url::without_query(&own_url()?).into()),
         PartName::Path => Cow::Borrowed(url::path(request.url()?)),
         PartName::Query => match url::query(request.url()?) {
             "" => return Ok(None),
