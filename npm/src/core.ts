@@ -1,80 +1,69 @@
-import { instance } from "./instance.js";
-import { HooksealError, isOwn, outOfMemory } from "./errors.js";
-import * as wasm from "./wasm/base.js";
+import type { CoreModule } from "./core-module.js";
+import { WebhookConfigError } from "./errors.js";
+import { base, loadedKeys } from "./modules.js";
+import { tuning } from "./tuning.js";
+import type { Engine, Glue } from "./wasm/glue.js";
 
-/** @internal The core's `Webhook`. */
-export type Engine = wasm.Engine;
+export type { Engine } from "./wasm/glue.js";
 
-/** @internal The core's `Webhook`, made again after its instance was replaced. */
+/** @internal The core's `Webhook`, in a module; made again after its instance was replaced. */
 export class Core {
+  readonly module: CoreModule;
   readonly #make: () => Engine;
   #engine: Engine;
   #generation: number;
 
   /** `make` passes secrets to the core; their traces on the stack are wiped. */
-  constructor(make: () => Engine) {
+  constructor(module: CoreModule, make: (glue: Glue) => Engine) {
+    this.module = module;
     this.#make = () => {
       try {
-        return make();
+        return make(module.glue);
       } finally {
-        wasm.wipeStack();
+        module.glue.wipeStack();
       }
     };
-    this.#engine = guarded(this.#make);
-    this.#generation = instance.generation;
+    this.#engine = module.guarded(this.#make);
+    this.#generation = module.generation;
   }
 
-  /** To be read between `instance.enter` and `instance.leave`. */
+  /** In the base or, if it doesn't have what the webhook needs, in the whole core. */
+  static of(make: (glue: Glue) => Engine): Core {
+    if (tuning.isWhole) return new Core(loadedKeys("a webhook of the whole core"), make);
+    try {
+      return new Core(base, make);
+    } catch (error) {
+      const { code, message } = Object(error) as { code?: string; message: string };
+      if (code !== "needs_keys_module" || !(error instanceof WebhookConfigError)) throw error;
+      return new Core(loadedKeys(message), make);
+    }
+  }
+
+  /** To be read between `enter` and `leave` of its module. */
   get engine(): Engine {
-    if (this.#generation !== instance.generation) {
+    if (this.#generation !== this.module.generation) {
       this.#engine = this.#make();
-      this.#generation = instance.generation;
+      this.#generation = this.module.generation;
     }
     return this.#engine;
   }
 
   call<T>(work: (engine: Engine) => T): T {
-    return guarded(() => work(this.engine));
+    return this.module.guarded(() => work(this.engine));
   }
-}
-
-/** @internal To be called after a refusal: the stack may still hold the signature that was expected. */
-export function wipeStack(): void {
-  guarded(wasm.wipeStack);
-}
-
-/** @internal Calls the core. Only hookseal's own errors come out of it, and the next call finds an instance that works. */
-export function guarded<T>(work: () => T): T {
-  try {
-    instance.enter();
-    const result = work();
-    instance.leave();
-    return result;
-  } catch (error) {
-    throw settled(error);
-  }
-}
-
-/**
- * @internal What to throw for an error that left a call of the core: hookseal's as it is, the runtime's as
- * `out_of_memory`. After any but the core's own, such as that of a module that can't be loaded, the instance is replaced.
- */
-export function settled(error: unknown): unknown {
-  if (isOwn(error)) instance.leave();
-  return error instanceof HooksealError ? error : outOfMemory(error);
 }
 
 /** @internal */
 export function secretOfWrongType(index: number, found: string): Error {
-  return guarded(() => wasm.secretOfWrongType(index, found));
+  return base.guarded(() => base.glue.secretOfWrongType(index, found) as Error);
 }
 
 /** @internal */
 export function secretNotUnicode(index: number): Error {
-  return guarded(() => wasm.secretNotUnicode(index));
+  return base.guarded(() => base.glue.secretNotUnicode(index) as Error);
 }
 
 /** @internal */
 export function unknownProvider(id: string, ids: readonly string[], none = ""): Error {
-  return guarded(() => wasm.unknownProvider(id, ids.join("\n"), none));
+  return base.guarded(() => base.glue.unknownProvider(id, ids.join("\n"), none) as Error);
 }

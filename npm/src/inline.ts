@@ -3,8 +3,7 @@
 import { module as base } from "./wasm/base-text.js";
 // @ts-ignore -- written by the build
 import { module as keys } from "./wasm/keys-text.js";
-import { offerKeys } from "./keys.js";
-import { load } from "./load.js";
+import { load, offerKeys } from "./modules.js";
 
 load(base);
 offerKeys(keys);

@@ -1,6 +1,6 @@
 // Node reads the module from its file, which is faster than to read it as text. Bundlers take the entries with text.
-import { offerKeys } from "./keys.js";
 import { moduleFile } from "./module-file.js";
+import { offerKeys } from "./modules.js";
 
 offerKeys(
   moduleFile(function () {

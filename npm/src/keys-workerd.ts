@@ -1,6 +1,6 @@
 // Cloudflare Workers hand over compiled modules, and compile none themselves.
 // @ts-ignore -- the bundler resolves it
 import keys from "./wasm/keys_bg.wasm";
-import { offerKeys } from "./keys.js";
+import { offerKeys } from "./modules.js";
 
 offerKeys(keys);

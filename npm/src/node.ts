@@ -1,7 +1,6 @@
 // Node reads the modules from their files, which is faster than to read them as text. Bundlers take the entries with text.
-import { offerKeys } from "./keys.js";
-import { load } from "./load.js";
 import { moduleFile } from "./module-file.js";
+import { load, offerKeys } from "./modules.js";
 
 load(
   moduleFile(function () {

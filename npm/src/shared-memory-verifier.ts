@@ -5,9 +5,9 @@ import type { UnsignedField } from "./event.js";
 import type { WantedHeaders } from "./headers.js";
 import { countComputed, digest, digestLength, digestOfBoth, hostComputes } from "./host-crypto.js";
 import type { Proof } from "./names.js";
-import { sharedMemory } from "./shared-memory.js";
+import type { SharedMemory } from "./shared-memory.js";
 import { tuning } from "./tuning.js";
-import { Verdict } from "./wasm/base.js";
+import { Verdict } from "./wasm/glue.js";
 
 /** @internal What is the same for every delivery: see `Engine.description`. */
 export interface Description {
@@ -29,6 +29,7 @@ export interface Description {
  */
 export class SharedMemoryVerifier {
   readonly #core: Core;
+  readonly #memory: SharedMemory;
   readonly #wanted: WantedHeaders;
   /** The hash by which the host may hash deliveries; null if that is of no use. */
   readonly #hash: string | null;
@@ -46,6 +47,7 @@ export class SharedMemoryVerifier {
 
   constructor(core: Core, wanted: WantedHeaders, { hostHash, hasFixedHashPrefix, digestCount }: Description) {
     this.#core = core;
+    this.#memory = core.module.shared;
     this.#wanted = wanted;
     this.#hash = hostHash;
     this.#digestCount = digestCount;
@@ -81,26 +83,26 @@ export class SharedMemoryVerifier {
 
   /** Unknown if the headers' values don't fit, or aren't ASCII. */
   #call(parse: boolean, digests: string): Verdict {
-    if (!sharedMemory.putText(this.#values + digests)) return Verdict.Unknown;
-    sharedMemory.record.digestsLength = digests.length;
-    return this.#core.engine.verify(sharedMemory.core, parse);
+    if (!this.#memory.putText(this.#values + digests)) return Verdict.Unknown;
+    this.#memory.record.digestsLength = digests.length;
+    return this.#core.engine.verify(this.#memory.core, parse);
   }
 
   /** Copies a body into shared memory; returns how many bytes it has. */
   #copy(body: string | Uint8Array): number {
-    sharedMemory.open(body);
-    return (this.#copied = sharedMemory.putBody(body));
+    this.#memory.open(body);
+    return (this.#copied = this.#memory.putBody(body));
   }
 
   /** Leaves a body where it is; returns how many bytes it has. */
   #leave(body: string | Uint8Array): number {
-    sharedMemory.open("");
+    this.#memory.open("");
     this.#copied = 0;
     return lengthOf(body);
   }
 
   #writeRecord(length: number, now: number): void {
-    const { record } = sharedMemory;
+    const { record } = this.#memory;
     record.now = now;
     record.bodyLength = length;
     record.copiedLength = this.#copied;
@@ -127,24 +129,24 @@ export class SharedMemoryVerifier {
 
   /** The hash of prefix and body, under each secret; undefined if the headers lack a part of the prefix. */
   #digests(body: string | Uint8Array, isCopied: boolean): string | undefined {
-    if (!this.#hasFixedHashPrefix && !sharedMemory.putText(this.#values)) return undefined;
+    if (!this.#hasFixedHashPrefix && !this.#memory.putText(this.#values)) return undefined;
     let digests = "";
     for (let secret = 0; secret < this.#digestCount; secret++) {
       const prefix = this.#writeHashPrefix(secret);
       if (prefix === undefined) return undefined;
-      const start = sharedMemory.body - prefix;
+      const start = this.#memory.body - prefix;
       digests += isCopied
-        ? digest(this.#hash!, sharedMemory.view(start, sharedMemory.body + this.#copied))
-        : digestOfBoth(this.#hash!, sharedMemory.view(start, sharedMemory.body), body as Uint8Array);
+        ? digest(this.#hash!, this.#memory.view(start, this.#memory.body + this.#copied))
+        : digestOfBoth(this.#hash!, this.#memory.view(start, this.#memory.body), body as Uint8Array);
     }
     return digests;
   }
 
   /** Writes what is hashed before the body, if it isn't there yet; returns its length, undefined if the headers lack a part. */
   #writeHashPrefix(secret: number): number | undefined {
-    if (sharedMemory.prefixOwner === this) return this.#fixedHashPrefix;
-    const length = this.#core.engine.writeHashPrefix(sharedMemory.core, secret);
-    sharedMemory.prefixOwner = this.#hasFixedHashPrefix ? this : undefined;
+    if (this.#memory.prefixOwner === this) return this.#fixedHashPrefix;
+    const length = this.#core.engine.writeHashPrefix(this.#memory.core, secret);
+    this.#memory.prefixOwner = this.#hasFixedHashPrefix ? this : undefined;
     return (this.#fixedHashPrefix = length);
   }
 
@@ -152,25 +154,25 @@ export class SharedMemoryVerifier {
   text(body: string | Uint8Array): string {
     // A lone surrogate was verified as U+FFFD, so that is what the payload has.
     if (typeof body === "string" && isWellFormed(body)) return body;
-    if (sharedMemory.record.ascii === 1) return sharedMemory.asciiBody(this.#copied);
-    return textOf(sharedMemory.view(sharedMemory.body, sharedMemory.body + this.#copied));
+    if (this.#memory.record.ascii === 1) return this.#memory.asciiBody(this.#copied);
+    return textOf(this.#memory.view(this.#memory.body, this.#memory.body + this.#copied));
   }
 
   /** The signed id of the last accepted delivery. */
   get signedId(): string | undefined {
-    const { record } = sharedMemory;
+    const { record } = this.#memory;
     return this.#value(record.signedIdStart, record.signedIdEnd);
   }
 
   /** The unsigned delivery id of the last accepted delivery. */
   get deliveryId(): string | undefined {
-    const { record } = sharedMemory;
+    const { record } = this.#memory;
     return this.#value(record.deliveryIdStart, record.deliveryIdEnd);
   }
 
   /** The type of the last accepted event, if a header has it. */
   get headerType(): string | undefined {
-    const { record } = sharedMemory;
+    const { record } = this.#memory;
     return this.#value(record.typeStart, record.typeEnd);
   }
 

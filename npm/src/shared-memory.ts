@@ -1,8 +1,8 @@
 import { lengthOf, utf8Length } from "./body.js";
 import { CallRecord, hashPrefixRoom, textRoom } from "./call-record.js";
 import { asciiText } from "./host.js";
-import { instance } from "./instance.js";
-import { SharedMemory as CoreMemory } from "./wasm/base.js";
+import type { Instance } from "./instance.js";
+import type { SharedMemory as CoreMemory } from "./wasm/glue.js";
 
 const encoder = new TextEncoder();
 
@@ -14,10 +14,11 @@ const keptMemory = 16 * 2 ** 20;
 const shortText = 2 ** 14;
 
 /**
- * @internal The part of WebAssembly's memory that JavaScript and the core share: the headers' values and digests, what
- * is hashed before the body, the body, and the call's record. There is one for all calls, because no call waits.
+ * @internal The part of a module's memory that JavaScript and the core share: the headers' values and digests, what is
+ * hashed before the body, the body, and the call's record. There is one for all calls, because no call waits.
  */
-class SharedMemory {
+export class SharedMemory {
+  readonly #instance: Instance;
   /** Where the body begins. */
   body = 0;
   /** The verifier whose fixed hash prefix is in front of the body. */
@@ -30,23 +31,28 @@ class SharedMemory {
   #text = this.#memory;
   #record: CallRecord | undefined;
 
+  constructor(instance: Instance) {
+    this.#instance = instance;
+  }
+
   /** The core's object for it, made at the first call of each instance. */
   get core(): CoreMemory {
-    if (this.#generation !== instance.generation) {
-      this.#core = new CoreMemory();
-      this.#generation = instance.generation;
+    if (this.#generation !== this.#instance.generation) {
+      this.#core = new this.#instance.glue.SharedMemory();
+      this.#generation = this.#instance.generation;
       this.#capacity = -1;
     }
     return this.#core!;
   }
 
-  /** All of WebAssembly's memory. */
-  get memory(): Uint8Array {
-    return new Uint8Array((CoreMemory.memory() as WebAssembly.Memory).buffer);
+  /** All of the module's memory. */
+  get bytes(): Uint8Array {
+    return new Uint8Array(this.#instance.memory.buffer);
   }
 
-  get memoryBytes(): number {
-    return (CoreMemory.memory() as WebAssembly.Memory).buffer.byteLength;
+  /** How large all of it is, in bytes. */
+  get size(): number {
+    return this.#instance.memory.buffer.byteLength;
   }
 
   /** Makes room for a body. */
@@ -69,8 +75,8 @@ class SharedMemory {
 
   /** Replaces the instance if a call made its memory too large; returns whether it did. */
   giveBack(): boolean {
-    const tooMuch = this.memoryBytes > keptMemory;
-    if (tooMuch) instance.replace();
+    const tooMuch = this.size > keptMemory;
+    if (tooMuch) this.#instance.replace();
     return tooMuch;
   }
 
@@ -85,7 +91,7 @@ class SharedMemory {
   }
 
   #look(): void {
-    const memory = this.memory;
+    const memory = this.bytes;
     this.body = this.#address + textRoom + hashPrefixRoom;
     this.#memory = memory;
     this.#text = memory.subarray(this.#address, this.#address + textRoom);
@@ -99,14 +105,14 @@ class SharedMemory {
   }
 
   /** The memory. Any call of the core may make it grow: then it is in a new buffer, and the old one is empty. */
-  #bytes(): Uint8Array {
+  #current(): Uint8Array {
     if (this.#memory.byteLength === 0) this.#look();
     return this.#memory;
   }
 
   /** Writes headers' values and digests; false if they don't fit, or aren't ASCII: a length would differ between UTF-16 and UTF-8. */
   putText(text: string): boolean {
-    this.#bytes();
+    this.#current();
     return text.length <= this.#text.length && encoder.encodeInto(text, this.#text).written === text.length;
   }
 
@@ -122,19 +128,16 @@ class SharedMemory {
   }
 
   put(bytes: Uint8Array, at: number): void {
-    this.#bytes().set(bytes, at);
+    this.#current().set(bytes, at);
   }
 
   /** The text of a body that the core found to be ASCII. */
   asciiBody(length: number): string {
-    return asciiText(this.#bytes(), this.body, this.body + length);
+    return asciiText(this.#current(), this.body, this.body + length);
   }
 
   /** The bytes from `start` up to `end`, not copied: valid until the next call of the core. */
   view(start: number, end: number): Uint8Array {
-    return this.#bytes().subarray(start, end);
+    return this.#current().subarray(start, end);
   }
 }
-
-/** @internal */
-export const sharedMemory = new SharedMemory();

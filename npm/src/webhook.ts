@@ -1,6 +1,7 @@
 import { bytesOf, isWellFormed, kept, lengthOf, plainBytes, rawBody, textOf, unshared, utf8Length, type RawBody } from "./body.js";
 import type { ChallengeAnswer, ChallengeRequest } from "./challenge.js";
-import { Core, guarded, settled, unknownProvider, wipeStack } from "./core.js";
+import type { CoreModule } from "./core-module.js";
+import { Core, unknownProvider, type Engine } from "./core.js";
 import { isOwn, type WebhookVerificationError } from "./errors.js";
 import {
   date,
@@ -17,18 +18,16 @@ import {
 } from "./event.js";
 import type { Events } from "./events.js";
 import { readHeaders, WantedHeaders, type DeliveryHeaders } from "./headers.js";
-import { instance } from "./instance.js";
 import { invalidOption } from "./option-checks.js";
 import { settings, textPairs, type WebhookOptions } from "./options.js";
 import { ownProperties, plainCopy, presentAt, valueAt, type Path } from "./own.js";
 import type { Provider, RetrySchedule } from "./provider.js";
 import { noClock, optionalText, ownOptions, receivedAt, type ReceivedAt, type ReceivedOptions } from "./received-at.js";
 import { flattened, givenSecrets, type KeySet, type Secret } from "./secrets.js";
-import { sharedMemory } from "./shared-memory.js";
 import { SharedMemoryVerifier, type Description } from "./shared-memory-verifier.js";
 import { tuning } from "./tuning.js";
 import { typeName } from "./type-name.js";
-import { Engine, Verdict } from "./wasm/base.js";
+import { Verdict } from "./wasm/glue.js";
 
 export type { ChallengeAnswer, ChallengeRequest } from "./challenge.js";
 export type { WebhookOptions } from "./options.js";
@@ -99,6 +98,7 @@ export type ProviderRecord<P extends string = string> = Provider & { readonly id
  */
 export class Webhook<P extends string = string> {
   readonly #core: Core;
+  readonly #module: CoreModule;
   readonly #record: RecordText;
   readonly #id: P;
   readonly #wanted: WantedHeaders;
@@ -128,7 +128,8 @@ export class Webhook<P extends string = string> {
     const secrets = (secret as unknown) === withoutKeys ? [] : givenSecrets(secret);
     const { tolerance, strict, nodeIds, maxBodyBytes, settings: pairs, allowHandshake } = settings(options);
     const [joined, lengths] = flattened(secrets);
-    this.#core = new Core(() => new Engine(text.json, text.events, joined, lengths, tolerance, strict, nodeIds, maxBodyBytes, [...pairs], allowHandshake, (secret as unknown) === withoutKeys));
+    this.#core = Core.of(({ Engine }) => new Engine(text.json, text.events, joined, lengths, tolerance, strict, nodeIds, maxBodyBytes, [...pairs], allowHandshake, (secret as unknown) === withoutKeys));
+    this.#module = this.#core.module;
     this.#record = text;
     const description = JSON.parse(this.#core.call((engine) => engine.description())) as Description;
     this.#wanted = new WantedHeaders(description.headerNames);
@@ -178,17 +179,17 @@ export class Webhook<P extends string = string> {
     const verifier = this.#verifierOf(headers);
     let verdict = Verdict.Unknown;
     try {
-      instance.enter();
+      this.#module.enter();
       if (verifier) verdict = verifier.verify(true, raw, at.now);
       if (isAccepted(verdict)) {
         const event = this.#event(verifier!, verdict, raw);
-        sharedMemory.close();
-        instance.leave();
+        this.#module.shared.close();
+        this.#module.leave();
         return event as Event as EventOf<P>;
       }
-      instance.leave();
+      this.#module.leave();
     } catch (error) {
-      throw settled(error);
+      throw this.#module.settled(error);
     }
     const verified = this.#verifyInFull("event", verdict, raw, headers, at);
     return this.#eventOf(verified.fields as EventInFull, verified.body) as Event as EventOf<P>;
@@ -205,17 +206,17 @@ export class Webhook<P extends string = string> {
     const verifier = this.#verifierOf(headers);
     let verdict = Verdict.Unknown;
     try {
-      instance.enter();
+      this.#module.enter();
       if (verifier) verdict = verifier.verify(false, raw, at.now);
       if (isAccepted(verdict)) {
         const signature = this.#signature(verifier!, raw);
-        sharedMemory.close();
-        instance.leave();
+        this.#module.shared.close();
+        this.#module.leave();
         return signature as VerifiedSignature;
       }
-      instance.leave();
+      this.#module.leave();
     } catch (error) {
-      throw settled(error);
+      throw this.#module.settled(error);
     }
     const verified = this.#verifyInFull("signature", verdict, raw, headers, at);
     return this.#signatureOf(verified.fields as SignatureFields, () => verified.body) as VerifiedSignature;
@@ -262,21 +263,21 @@ export class Webhook<P extends string = string> {
   /** Throws for what was refused over shared memory, and verifies what wasn't verified there. */
   #verifyInFull(what: Wanted, verdict: Verdict, raw: string | Uint8Array, headers: unknown, at: ReceivedAt): VerifiedInFull {
     try {
-      const { calls } = instance;
+      const { calls } = this.#module;
       const flat = readHeaders(headers, this.#headersNotGiven);
       // The core still knows why it refused the delivery, unless code of the headers' own has verified another one.
-      if (verdict === Verdict.Refused && instance.calls === calls) throw this.#core.call((engine) => refusal(engine, raw, flat, at));
+      if (verdict === Verdict.Refused && this.#module.calls === calls) throw this.#core.call((engine) => refusal(engine, raw, flat, at));
       return this.#core.call((engine) => this.#callInFull(engine, what, raw, flat, at));
     } finally {
-      guarded(() => sharedMemory.close());
-      wipeStack();
+      this.#module.guarded(() => this.#module.shared.close());
+      this.#module.wipeStack();
     }
   }
 
   #callInFull(engine: Engine, what: Wanted, raw: string | Uint8Array, flat: readonly unknown[], at: ReceivedAt): VerifiedInFull {
-    sharedMemory.open(raw);
-    const length = sharedMemory.putBody(raw);
-    const { core } = sharedMemory;
+    this.#module.shared.open(raw);
+    const length = this.#module.shared.putBody(raw);
+    const { core } = this.#module.shared;
     const headers = this.#wanted.select(flat);
     const fields = (
       what === "events"
@@ -285,14 +286,14 @@ export class Webhook<P extends string = string> {
     ) as VerifiedInFull["fields"] | undefined;
     if (!fields) throw refusal(engine, raw, flat, at);
     if (typeof raw === "string" && isWellFormed(raw)) return { fields, body: raw };
-    return { fields, body: sharedMemory.view(sharedMemory.body, sharedMemory.body + length).slice() };
+    return { fields, body: this.#module.shared.view(this.#module.shared.body, this.#module.shared.body + length).slice() };
   }
 
   /** The event that was accepted over shared memory. */
   #event(verifier: SharedMemoryVerifier, verdict: Verdict, raw: string | Uint8Array): VerifiedEvent {
     const text = verifier.text(raw);
     const payload: unknown = text === "" ? null : JSON.parse(text);
-    const { plain, timestamp, recognized, secretIndex } = sharedMemory.record;
+    const { plain, timestamp, recognized, secretIndex } = this.#module.shared.record;
     // Without a warning, all that the envelope names is there.
     const at = verdict === Verdict.Accepted ? presentAt : valueAt;
     const fields: EventFields = {
@@ -329,7 +330,7 @@ export class Webhook<P extends string = string> {
 
   /** The signature that was accepted over shared memory. */
   #signature(verifier: SharedMemoryVerifier, raw: string | Uint8Array): Signature {
-    const { secretIndex, timestamp } = sharedMemory.record;
+    const { secretIndex, timestamp } = this.#module.shared.record;
     return this.#signatureOf({ secretIndex, signedId: this.#signedId(verifier), timestamp: date(timestamp), key: undefined }, kept(raw));
   }
 
@@ -345,7 +346,7 @@ export class Webhook<P extends string = string> {
   #idempotencyKey(body: Uint8Array, make: (engine: Engine, body: Uint8Array) => string): string {
     return this.#core.call((engine) => {
       const key = make(engine, body);
-      sharedMemory.giveBack();
+      this.#module.shared.giveBack();
       return key;
     });
   }
@@ -404,7 +405,7 @@ export class Webhook<P extends string = string> {
    * @throws {WebhookConfigError} `invalid_key` where only a public key was given, `invalid_option`
    */
   sign(body: RawBody, signing?: SigningOptions): Record<string, string> {
-    return record(this.#core.call(this.#signer("sign", body, signing)));
+    return record(this.#signed(this.#signer("sign", body, signing)));
   }
 
   /**
@@ -414,7 +415,7 @@ export class Webhook<P extends string = string> {
    * @throws {WebhookConfigError} `invalid_key` where only a public key was given, `invalid_option`
    */
   signDelivery<Body extends RawBody>(body: Body, signing?: SigningOptions): SignedDelivery<Body> {
-    const [signed, url, ...headers] = this.#core.call(this.#signer("signDelivery", body, signing)) as [string, string, ...string[]];
+    const [signed, url, ...headers] = this.#signed(this.#signer("signDelivery", body, signing)) as [string, string, ...string[]];
     return { body: signed === "" ? body : signed, headers: record(headers), url: url === "" ? null : url };
   }
 
@@ -428,6 +429,15 @@ export class Webhook<P extends string = string> {
     const type = optionalText(options.type, "type") ?? "";
     const headers = textPairs("headers", options.headers);
     return (engine) => engine[verb](bytes, now, id, deliveryId, type, url, method, [...headers]);
+  }
+
+  /** Signs. A private key may have left traces on the stack, which are wiped. */
+  #signed(sign: (engine: Engine) => string[]): string[] {
+    try {
+      return this.#core.call(sign);
+    } finally {
+      this.#module.wipeStack();
+    }
   }
 
   /**

@@ -3,8 +3,7 @@
 import base from "./wasm/base_bg.wasm";
 // @ts-ignore -- the bundler resolves it
 import keys from "./wasm/keys_bg.wasm";
-import { offerKeys } from "./keys.js";
-import { load } from "./load.js";
+import { load, offerKeys } from "./modules.js";
 
 load(base);
 offerKeys(keys);

@@ -10,6 +10,7 @@ mod environment;
 mod fingerprint;
 mod fresh;
 mod fuzz;
+mod glue;
 mod lints;
 mod locks;
 mod needs;
@@ -50,7 +51,8 @@ cargo xtask <verb>
   fuzz [--seconds N] [--deliveries N] [--seed S] [--findings N]
           random deliveries, judged by the npm package, the wheel, the crate and an
           oracle: all must agree
-  build   the npm tarball and the Python wheels, into dist/
+  build [npm]
+          the npm tarball and the Python wheels, into dist/; or the first alone
   types   writes what repeats a name or a shape: types, schemas, tables in documents
   providers
           the table of platforms: scheme, proof, vectors, how well each is known
@@ -72,6 +74,7 @@ fn main() -> ExitCode {
         },
         "bench" => return bench::bench(&std::env::args().skip(2).collect::<Vec<_>>()),
         "fuzz" => needs::ensure(needs::BUILD).and_then(|()| fuzz::fuzz(&std::env::args().skip(2).collect::<Vec<_>>())),
+        "build" if std::env::args().nth(2).as_deref() == Some("npm") => npm::build().map(drop),
         "build" => needs::ensure(needs::BUILD).and_then(|()| artefacts::build().map(drop)),
         "types" => types::write(),
         "providers" => providers::table(),

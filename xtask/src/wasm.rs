@@ -3,11 +3,11 @@
 use std::fs;
 use std::path::PathBuf;
 
-use anyhow::{Context, Result, ensure};
+use anyhow::{Context, Result};
 use base64ct::{Base64, Encoding};
 use wasm_bindgen_cli_support::Bindgen;
 
-use crate::node_tools;
+use crate::glue;
 use crate::run;
 use crate::workspace;
 
@@ -23,12 +23,12 @@ const LIMBS: &str = "--cfg=cpubits=\"32\"";
 const INLINE_COPIES: &str =
     "-C llvm-args=-max-store-memcpy=8 -C llvm-args=-max-store-memmove=8 -C llvm-args=-max-store-memset=8";
 
-/// A module of the package: a feature of the crate `hookseal-wasm`.
+/// A module of the package: a feature of the crate `hookseal-wasm`. Each has all exports of the one before.
 #[derive(Clone, Copy)]
 pub(crate) enum Module {
-    /// Verifies.
+    /// Verifies by shared secrets in headers.
     Base,
-    /// Reads keys from files, and computes with them.
+    /// The whole core.
     Keys,
 }
 
@@ -47,9 +47,9 @@ impl Module {
         workspace::path(&format!("npm/src/wasm/{}_bg.wasm", self.name()))
     }
 
-    /// What wasm-bindgen writes for it.
-    fn glue(self) -> String {
-        format!("npm/src/wasm/{}.js", self.name())
+    /// Where wasm-bindgen writes.
+    fn generated(self) -> PathBuf {
+        workspace::target().join("wasm-bindgen").join(self.name())
     }
 }
 
@@ -59,7 +59,9 @@ pub(crate) fn build() -> Result<()> {
     if folder.exists() {
         fs::remove_dir_all(&folder)?;
     }
-    Module::ALL.into_iter().try_for_each(build_module)
+    fs::create_dir_all(folder)?;
+    Module::ALL.into_iter().try_for_each(build_module)?;
+    glue::write(&Module::ALL.map(Module::generated))
 }
 
 fn build_module(module: Module) -> Result<()> {
@@ -72,36 +74,19 @@ fn build_module(module: Module) -> Result<()> {
     run::say("wasm-bindgen");
     Bindgen::new()
         .input_path(workspace::target().join("wasm32-unknown-unknown/wasm/hookseal_wasm.wasm"))
-        .out_name(module.name())
+        .out_name("core")
         .web(true)?
         .omit_default_module_path(true)
         .typescript(true)
-        // A call that ran out of memory or stack leaves an instance that can't be trusted: see npm/src/instance.ts.
+        // A call that ran out of memory or stack leaves an instance that can't be trusted: see npm/src/core-module.ts.
         .reset_state_function(true)
-        .generate(workspace::path("npm/src/wasm"))
+        .generate(module.generated())
         .context("wasm-bindgen")?;
-    use_own_descriptors(module)?;
     optimise(module)?;
-    let glue = module.glue();
-    node_tools::esbuild(
-        "esbuild: the glue, minified",
-        &[glue.clone(), format!("--outfile={glue}"), "--minify".into()],
-    )?;
     inline(module)
 }
 
-/// wasm-bindgen's objects get a property by a description that inherits: a `get` that
-/// somebody has added to every object would make each of them throw.
-fn use_own_descriptors(module: Module) -> Result<()> {
-    const BEGINNING: &str = "'__wbg_inst', { ";
-    let glue = workspace::path(&module.glue());
-    let text = fs::read_to_string(&glue)?;
-    ensure!(text.contains(BEGINNING), "wasm-bindgen makes its objects in another way");
-    Ok(fs::write(glue, text.replace(BEGINNING, &format!("{BEGINNING}__proto__: null, ")))?)
-}
-
 fn optimise(module: Module) -> Result<()> {
-    let module = module.binary();
     run::quiet(
         "wasm-opt",
         run::command("node", ["npm/node_modules/binaryen/bin/wasm-opt"])
@@ -110,9 +95,9 @@ fn optimise(module: Module) -> Result<()> {
             .arg("--one-caller-inline-max-function-size=1")
             .args(["--enable-simd", "--enable-bulk-memory", "--enable-sign-ext", "--enable-mutable-globals"])
             .args(["--enable-nontrapping-float-to-int", "--enable-multivalue", "--enable-reference-types"])
-            .arg(&module)
+            .arg(module.generated().join("core_bg.wasm"))
             .arg("--output")
-            .arg(&module),
+            .arg(module.binary()),
     )
 }
 

@@ -1,0 +1,34 @@
+import { CoreModule } from "./core-module.js";
+import { WebhookConfigError, outOfMemory, HooksealError } from "./errors.js";
+import type { ModuleSource } from "./instance.js";
+
+/** @internal Verifies by shared secrets in headers, and is there from the start. */
+export let base: CoreModule;
+
+/** @internal Loads the base, unless another entry has. */
+export function load(source: ModuleSource): void {
+  base ??= new CoreModule("base", source);
+}
+
+/** @internal The whole core, once a webhook has needed it. */
+export let keys: CoreModule | undefined;
+let keysSource: ModuleSource | undefined;
+
+/** @internal Lets webhooks have the whole core. */
+export function offerKeys(source: ModuleSource): void {
+  keysSource ??= source;
+}
+
+/** @internal The whole core, loaded now if it wasn't; `found` is what the base doesn't have. */
+export function loadedKeys(found: string): CoreModule {
+  if (keys) return keys;
+  if (keysSource === undefined) {
+    const message = `provider: expected one that hookseal/base can verify, found ${found}: import "hookseal/keys" too`;
+    throw new WebhookConfigError("invalid_option", message);
+  }
+  try {
+    return (keys = new CoreModule("keys", keysSource));
+  } catch (error) {
+    throw error instanceof HooksealError ? error : outOfMemory(error);
+  }
+}
