@@ -23,7 +23,7 @@ export function offerKeys(source: ModuleSource): void {
 export function loadedKeys(found: string): CoreModule {
   if (keys) return keys;
   if (keysSource === undefined) {
-    const message = `provider: expected one that hookseal/base can verify, found ${found}: import "hookseal/keys" too`;
+    const message = `provider: expected one that hookseal/base can verify, found one that it can't (${found}): import "hookseal/keys" too`;
     throw new WebhookConfigError("invalid_option", message);
   }
   try {

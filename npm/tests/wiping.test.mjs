@@ -17,7 +17,7 @@ function left(bytes) {
 
 const block = (secret, pad) => Buffer.from(secret).map((byte) => byte ^ pad);
 
-for (const [name, way] of Object.entries({ host: { hostFrom: 0, hostAfter: 0 }, wasm: { hostFrom: Infinity }, full: { sharedMemory: false } })) {
+for (const [name, way] of Object.entries({ host: { hostFrom: 0, hostAfter: 0 }, wasm: { hostFrom: Infinity }, full: { sharedMemory: false }, whole: { isWhole: true } })) {
   describe(`HMAC: ${name}`, () => {
     it("leaves neither the secret nor an expected MAC; of the key blocks, those that the next delivery needs", () => {
       const usual = { ...inside.tuning };

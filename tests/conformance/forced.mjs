@@ -8,6 +8,9 @@ export const forced = {
   "computed by the host, where the body is": { hostFrom: 0, hostAfter: 0, uncopiedFrom: 0 },
   "computed in WebAssembly": { hostFrom: Infinity, hostKeys: false },
   "hashed by the host, keys in WebAssembly": { hostFrom: 0, hostAfter: 0, hostKeys: false },
+  "in the whole core's module": { isWhole: true },
+  "in the whole core's module, always in full": { isWhole: true, sharedMemory: false },
+  "in the whole core's module, computed by the host": { isWhole: true, hostFrom: 0, hostAfter: 0, uncopiedFrom: 0 },
 };
 
 /** The number of ways. */
