@@ -199,6 +199,9 @@ impl Engine {
         url: Option<String>,
         method: Option<String>,
     ) -> Result<Option<String>, JsError> {
+        if !binding::WHOLE {
+            return Ok(None);
+        }
         let headers = texts(headers);
         let delivery = delivery(body, &headers, 0.0, url.as_deref(), method.as_deref());
         self.webhook.key_url(&delivery).map_err(|error| errors::verification_error(&error))
@@ -225,7 +228,7 @@ impl Engine {
         url: Option<String>,
         method: Option<String>,
     ) -> Result<JsValue, JsError> {
-        let headers = texts(headers);
+        let headers = if binding::WHOLE { texts(headers) } else { Vec::new() };
         let request = delivery(body, &headers, now, url.as_deref(), method.as_deref());
         match self.webhook.challenge(&request) {
             Ok(answer) => Ok(answer.map_or(JsValue::UNDEFINED, javascript::answer)),
@@ -243,7 +246,7 @@ impl Engine {
         url: Option<String>,
         method: Option<String>,
     ) -> JsError {
-        let headers = texts(headers);
+        let headers = if binding::WHOLE { texts(headers) } else { Vec::new() };
         let request = delivery(body, &headers, now, url.as_deref(), method.as_deref());
         let refusal = self.webhook.challenge_refusal(&request);
         refusal.map_or(JsValue::UNDEFINED, |error| errors::verification_error(&error))

@@ -30,6 +30,7 @@ pub use crate::event::trust::Trust;
 pub use crate::explain::{Language, Normalization, Surroundings, explain_refusal_of, explain_with};
 pub use crate::host::HostResults;
 pub use crate::idempotency::Keyed;
+pub use crate::rarely::WHOLE;
 pub use crate::scheme::asymmetric_key::AsymmetricKey;
 pub use crate::scheme::key_reader::{KeyReader, KeyText, NamedKey};
 

@@ -3,7 +3,7 @@
 use alloc::boxed::Box;
 
 /// Whether this build has what few records need.
-pub(crate) const WHOLE: bool = true;
+pub const WHOLE: bool = true;
 
 /// What few records have: a [`Box`], so that the others carry no more than a pointer.
 pub type Rarely<T> = Box<T>;

@@ -85,18 +85,36 @@ fn signed_timestamp(record: &Record<'_>) -> SignedTimestamp {
         "tolerance_s",
         "pattern",
     ]);
+    let place = match (record.optional_text("header"), record.optional_text("signature_key")) {
+        (Some(name), None) if !record.has_any(RARE_TIME_PLACES) => Place::Header(name),
+        (None, Some(name)) if !record.has_any(RARE_TIME_PLACES) => Place::Signature(name),
+        _ => record.rare(RARE_TIME_PLACES, || rare_time_place(record)).unwrap_or_else(|| {
+            record.refuse(None, TIME_PLACE, "both, or neither");
+            Place::Path
+        }),
+    };
+    SignedTimestamp {
+        place,
+        format: record.one_of("format").unwrap_or(SignedTimeFormat::Unix),
+        tolerance_s: record.optional_number("tolerance_s"),
+        pattern: record.rare(&["pattern"], || record.optional_pattern("pattern")).flatten(),
+    }
+}
+
+const TIME_PLACE: &str = "either `header` or `signature_key`, or one of `json`, `form`, `query`, `claim`, `jws`";
+
+/// Where few times stand.
+const RARE_TIME_PLACES: &[&str] = &["json", "form", "query", "claim", "jws"];
+
+#[cold]
+#[inline(never)]
+fn rare_time_place(record: &Record<'_>) -> Place {
     let places = TIME_PLACES.iter().filter_map(|(field, kind)| Place::of(*kind, &record.optional_text(field)?));
     let mut places = places.collect::<alloc::vec::Vec<Place>>();
     if places.len() != 1 {
-        let expected = "either `header` or `signature_key`, or one of `json`, `form`, `query`, `claim`, `jws`";
-        record.refuse(None, expected, &format!("{} of them", places.len()));
+        record.refuse(None, TIME_PLACE, &format!("{} of them", places.len()));
     }
-    SignedTimestamp {
-        place: places.pop().unwrap_or(Place::Path),
-        format: record.one_of("format").unwrap_or(SignedTimeFormat::Unix),
-        tolerance_s: record.optional_number("tolerance_s"),
-        pattern: record.optional_pattern("pattern"),
-    }
+    places.pop().unwrap_or(Place::Path)
 }
 
 /// A scheme with fields in place of the common one's.

@@ -9,7 +9,7 @@ use core::ops::{Deref, DerefMut};
 use serde::{Serialize, Serializer};
 
 /// Whether this build has what few records need.
-pub(crate) const WHOLE: bool = false;
+pub const WHOLE: bool = false;
 
 /// What few records have. There is none in a build without the feature `whole`.
 #[derive(Debug, Clone, PartialEq, Eq)]
