@@ -172,14 +172,23 @@ impl<'h> Headers<'h> {
 
 /// Whether `given` names the header `name`: in any case, or as CGI and WSGI
 /// spell it (`HTTP_X_TECTRA_SIGNATURE`).
+#[inline]
 pub(crate) fn is_header(given: &str, name: &str) -> bool {
-    given.eq_ignore_ascii_case(name) || is_cgi_spelling(given, name) || is_bare_cgi_spelling(given, name)
+    // Of most headers the length alone shows that they are others.
+    match given.len().checked_sub(name.len()) {
+        Some(0) => given.eq_ignore_ascii_case(name) || is_bare_cgi_spelling(given, name),
+        Some(HTTP) => is_cgi_spelling(given, name),
+        _ => false,
+    }
 }
+
+/// How long `HTTP_` is.
+const HTTP: usize = 5;
 
 /// CGI spells these two without `HTTP_`.
 fn is_bare_cgi_spelling(given: &str, name: &str) -> bool {
     let is = |cgi: &str, usual: &str| given.eq_ignore_ascii_case(cgi) && name.eq_ignore_ascii_case(usual);
-    given.len() == name.len() && (is("content_type", "content-type") || is("content_length", "content-length"))
+    is("content_type", "content-type") || is("content_length", "content-length")
 }
 
 /// Whether a text can be a header's name: a token (RFC 9110, section 5.6.2).
@@ -189,7 +198,7 @@ pub(crate) fn is_name(text: &str) -> bool {
 }
 
 fn is_cgi_spelling(given: &str, name: &str) -> bool {
-    let Some((start, given)) = given.as_bytes().split_at_checked(5) else { return false };
+    let Some((start, given)) = given.as_bytes().split_at_checked(HTTP) else { return false };
     let pairs = given.iter().zip(name.as_bytes());
     let same = |(given, name): (&u8, &u8)| given.eq_ignore_ascii_case(if *name == b'-' { &b'_' } else { name });
     // To the end even where they differ: several bytes at a time.

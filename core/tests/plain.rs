@@ -27,7 +27,7 @@ fn most_platforms_are_plain() {
         }
     }
     assert!(plain.len() >= PLAIN, "{} are plain", plain.len());
-    for id in ["github", "shopify", "slack", "standard-webhooks", "stripe", "tectra", "filedgr", "tuteliq", "tusky"] {
+    for id in ["github", "slack", "standard-webhooks", "stripe", "tectra", "filedgr", "tuteliq", "tusky"] {
         assert!(plain.contains(&id), "{id}");
     }
     for id in ["thunderstack", "discord", "plaid", "twilio", "paypal"] {
