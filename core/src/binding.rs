@@ -319,7 +319,8 @@ impl Webhook {
     /// Whether a verdict or an event needs more than the body and a few headers.
     pub fn is_verified_in_full(&self) -> bool {
         let has_one_trust = self.alternatives.iter().all(|rules| rules.trust == self.rules.trust);
-        self.signs_request() || self.reads_any_header() || self.anywhere.is_some() || !has_one_trust
+        let is_plain = self.anywhere.is_none() && self.provider.event_key.is_none();
+        self.signs_request() || self.reads_any_header() || !is_plain || !has_one_trust
     }
 
     /// Whether a verdict may depend on the time. If not, nobody need ask a clock.

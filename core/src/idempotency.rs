@@ -44,9 +44,18 @@ pub(crate) fn of_event(provider: &str, id: Option<&str>, body: &[u8]) -> String 
 }
 
 /// `<provider>:<type>:sha256:<hash of the body>`.
-pub(crate) fn of_type_and_body(provider: &str, event_type: &str, body: &[u8]) -> String {
+fn of_type_and_body(provider: &str, event_type: &str, body: &[u8]) -> String {
     let hash = Spelling::HEX.encode(&Sha256::digest(body));
     of_parts(provider, &[event_type.into(), "sha256".into(), hash.into()])
+}
+
+/// By the event's type and the body. A type that isn't one of those that can come counts for nothing: it may be unsigned.
+pub(crate) fn by_type_and_body(provider: &Provider, event_type: Option<&str>, body: &[u8]) -> Keyed {
+    let types = &provider.envelope.types;
+    match event_type.filter(|found| types.is_empty() || types.iter().any(|known| known == found)) {
+        Some(found) => Keyed::Made(of_type_and_body(&provider.id, found, body).into()),
+        None => Keyed::ByBody,
+    }
 }
 
 /// `<provider>:<part>:<part>`.

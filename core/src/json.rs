@@ -51,7 +51,7 @@ pub(crate) fn write_text(text: &str, json: &mut String) {
 
 /// A text with another value at a path, if there is one.
 pub(crate) fn replaced(text: &str, path: &str, with: &mut dyn FnMut(Value<'_>) -> Option<String>) -> String {
-    let place = || {
+    let mut place = || {
         let old = read(text.as_bytes()).ok()?.at(path).ok()??;
         let (before, rest) = text.split_at_checked(old.as_str().as_ptr().addr().checked_sub(text.as_ptr().addr())?)?;
         Some([before, &with(old)?, rest.strip_prefix(old.as_str())?].concat())

@@ -39,6 +39,7 @@
 #![no_std]
 #![forbid(unsafe_code)]
 #![cfg_attr(not(feature = "binding"), allow(dead_code, unreachable_pub, reason = "parts that only bindings call"))]
+#![cfg_attr(not(feature = "explain"), allow(dead_code, reason = "parts that only explanations ask for"))]
 #![cfg_attr(not(test), warn(clippy::indexing_slicing, clippy::panic, clippy::expect_used, clippy::as_conversions))]
 
 extern crate alloc;

@@ -43,7 +43,7 @@ fn provider(record: &Record<'_>) -> Provider {
         scheme: scheme(&record.object("scheme"), None),
         envelope: record.optional_object("envelope").map(|record| envelope(&record)).unwrap_or_default(),
         settings: record.rare(&["settings"], || receiving::settings(record)).unwrap_or_default(),
-        event_key: record.rare(&["event_key"], || receiving::event_key(record)).flatten(),
+        event_key: receiving::event_key(record),
         challenges: record.rare(&["challenges"], || challenge::challenges(record)).unwrap_or_default(),
         delivery_id: record.optional_text("delivery_id"),
         headers: record.list("headers").map(|item| sent_header(&record.item("headers", item))).collect(),

@@ -5,7 +5,7 @@ use alloc::string::String;
 use crate::error::ConfigError;
 use crate::event::source::Source;
 use crate::place::Place;
-use crate::provider::{Envelope, Provider};
+use crate::provider::{Envelope, EventKey, Provider};
 use crate::rarely::WHOLE;
 use crate::scheme::{
     Encoding, KeyDecoding, Scheme, SignatureGrammar, SignaturePlace, SignedTimeFormat, SignedTimestamp,
@@ -60,7 +60,7 @@ fn beside_scheme(provider: &Provider) -> Option<&'static str> {
         (format.is_none(), "envelope.format"),
         (items.is_none(), "envelope.items"),
         (provider.settings.is_empty(), "settings"),
-        (provider.event_key.is_none(), "event_key"),
+        (matches!(provider.event_key, None | Some(EventKey::TypeAndBody)), "event_key"),
         (provider.challenges.is_empty(), "challenges"),
     ])
 }

@@ -27,7 +27,7 @@ fn most_platforms_are_plain() {
         }
     }
     assert!(plain.len() >= PLAIN, "{} are plain", plain.len());
-    for id in ["github", "slack", "standard-webhooks", "stripe", "tectra", "filedgr", "tuteliq", "tusky"] {
+    for id in ["github", "shopify", "standard-webhooks", "stripe", "tectra", "filedgr", "tuteliq", "tusky"] {
         assert!(plain.contains(&id), "{id}");
     }
     for id in ["thunderstack", "discord", "plaid", "twilio", "paypal"] {
@@ -97,6 +97,7 @@ fn what_few_records_have_is_refused_as_such() {
         ("/envelope", json!({ "items": "events[]" })),
         ("/settings", json!({ "name": { "description": "a name" } })),
         ("/event_key", json!("body")),
+        ("/event_key", json!(["json:a"])),
         ("/challenges", json!([{ "when": { "method": "GET" }, "answer": { "text": "a" } }])),
     ];
     for (path, value) in rare {

@@ -46,6 +46,7 @@ fn every_vector_has_its_verdict() {
 
 /// A sound delivery has no finding, whatever refused it has the verdict of `verify`, and no text shows a secret.
 #[test]
+#[cfg(feature = "explain")]
 fn every_vector_is_explained() {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../tests/vectors");
     let (mut ran, mut failures) = (0, Vec::new());
@@ -103,8 +104,10 @@ fn every_vector_is_explained() {
 }
 
 /// Of what is refused so many-th, because each takes a while without optimisation.
+#[cfg(feature = "explain")]
 const SHARE: usize = 12;
 /// Longer bodies are explained by the tests of mistakes.
+#[cfg(feature = "explain")]
 const LONG: usize = 1 << 16;
 
 fn is_expressible(case: &Value) -> bool {

@@ -64,8 +64,8 @@ impl<'w> Covered<'w> {
     /// `invalid_option`
     pub(crate) fn check_event_key(self) -> Result<(), ConfigError> {
         let envelope = &self.provider.envelope;
-        let places = match self.provider.event_key.as_ref().filter(|_| WHOLE) {
-            Some(EventKey::Places(places)) => places,
+        let places = match &self.provider.event_key {
+            Some(EventKey::Places(places)) if WHOLE => places,
             Some(EventKey::TypeAndBody) if envelope.event_type.is_none() => {
                 return Err(ConfigError::invalid_option("event_key", "a type: `envelope.type`", "none"));
             }

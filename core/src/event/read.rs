@@ -10,8 +10,9 @@ use crate::event::part::{Found, Part};
 use crate::event::places::{Field, TypeHeader};
 use crate::event::{Event, Keyed};
 use crate::headers::Lookup;
+use crate::idempotency;
 use crate::json::{self, Fields, NoMemory, Repeated, Slots, Value};
-use crate::provider::Node;
+use crate::provider::{EventKey, Node};
 use crate::shape::EventType;
 use crate::verified::Verified;
 use crate::warning::{Warning, WarningCode};
@@ -81,6 +82,10 @@ fn payload<'d>(
     };
     let format = provider.envelope.timestamp_format;
     let timestamp = part(&places.timestamp)?.and_then(|part| part.timestamp(format, &mut warnings));
+    let keyed = match provider.event_key {
+        Some(EventKey::TypeAndBody) => idempotency::by_type_and_body(provider, event_type.as_deref(), verified.body),
+        _ => Keyed::ByIdOrBody,
+    };
     let data = match part(&places.data)? {
         Some(part) => part.data(documented.filter(|_| !matches), &mut warnings),
         None => Some(payload.as_str()),
@@ -102,7 +107,7 @@ fn payload<'d>(
         delivery_id: verified.delivery_id.map(Cow::Borrowed),
         secret_index: verified.secret_index,
         trust: verified.trust,
-        keyed: Keyed::ByIdOrBody,
+        keyed,
     })
 }
 

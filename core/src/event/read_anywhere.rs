@@ -286,12 +286,7 @@ impl<'r, 'd> Reading<'r, 'd> {
             Some(EventKey::Body) => by_body(),
             // Two items may be alike.
             Some(EventKey::TypeAndBody) if index.is_some() => by_body(),
-            Some(EventKey::TypeAndBody) => match event_type.filter(is_listed) {
-                Some(found) => {
-                    Keyed::Made(idempotency::of_type_and_body(&provider.id, found, self.verified.body).into())
-                }
-                None => by_body(),
-            },
+            Some(EventKey::TypeAndBody) => idempotency::by_type_and_body(provider, event_type, self.verified.body),
             None if id_counts || (index.is_none() && id.is_none()) => Keyed::ByIdOrBody,
             None => by_body(),
             Some(EventKey::Places(places)) => {

@@ -21,9 +21,16 @@ pub(super) fn settings(record: &Record<'_>) -> Vec<Setting> {
     settings.entries().map(|(name, value)| read(&name, value)).collect()
 }
 
+pub(super) fn event_key(record: &Record<'_>) -> Option<EventKey> {
+    match record.value("event_key")?.text().as_deref() {
+        Some("type-and-body") => Some(EventKey::TypeAndBody),
+        _ => record.rare(&["event_key"], || rare_event_key(record)).flatten(),
+    }
+}
+
 #[cold]
 #[inline(never)]
-pub(super) fn event_key(record: &Record<'_>) -> Option<EventKey> {
+fn rare_event_key(record: &Record<'_>) -> Option<EventKey> {
     let value = record.value("event_key")?;
     Some(match (value.kind(), value.text().as_deref()) {
         (Kind::List, _) => {
@@ -34,7 +41,6 @@ pub(super) fn event_key(record: &Record<'_>) -> Option<EventKey> {
             EventKey::Places(places.iter().map(|text| record.place("event_key", text)).collect())
         }
         (_, Some("body")) => EventKey::Body,
-        (_, Some("type-and-body")) => EventKey::TypeAndBody,
         (_, Some("none")) => EventKey::Nothing,
         _ => {
             record.refuse(

@@ -13,6 +13,6 @@ pub(crate) fn read_all(_: &KeyText<'_>) -> Result<Vec<NamedKey>, ConfigError> {
     Err(ConfigError::invalid_option(
         "scheme.algorithm",
         "one that takes a shared secret: this build has no other",
-        "one whose key comes in a file (the feature `public-keys`)",
+        "one whose key comes in a file (the feature `whole`)",
     ))
 }

@@ -3,8 +3,9 @@
 use alloc::string::String;
 
 use super::Verified;
-use crate::event::read_anywhere;
+use crate::event::{read, read_anywhere};
 use crate::idempotency::{self, Keyed};
+use crate::provider::EventKey;
 
 impl Verified<'_> {
     /// The same for every delivery of the same signed content, and the one that
@@ -21,6 +22,9 @@ impl Verified<'_> {
     pub(crate) fn keyed(&self) -> Keyed {
         match &self.webhook.anywhere {
             Some(anywhere) => read_anywhere::keyed(self.webhook, anywhere, self),
+            None if self.webhook.provider.event_key == Some(EventKey::TypeAndBody) => {
+                read::event(self.webhook, self.clone()).map_or(Keyed::ByBody, |event| event.keyed)
+            }
             None => Keyed::ByIdOrBody,
         }
     }
