@@ -11,6 +11,7 @@ use crate::error::ConfigError;
 use crate::form::Form;
 use crate::json::{self, Kind, Value};
 use crate::place::Place;
+use crate::rarely::WHOLE;
 use crate::scheme::{SignaturePlace, SignedTimestamp};
 use crate::url;
 use crate::webhook::Webhook;
@@ -60,9 +61,8 @@ impl Webhook {
         let with_type = self.with_type(signing);
         let signing = &signing.headers(&with_type);
         let (body, url) = match &self.provider.scheme.signature.place {
-            SignaturePlace::Header(_) | SignaturePlace::Headers(_) => {
-                return Ok(SignedDelivery { headers: self.sign(body, signing)?, body: body.into(), url });
-            }
+            SignaturePlace::Header(_) | SignaturePlace::Headers(_) => return self.signed_in_header(body, signing),
+            _ if !WHOLE => return self.signed_in_header(body, signing),
             SignaturePlace::Json(path) => (self.with_json_signature(body, path, signing)?, url),
             SignaturePlace::Form(name) => (self.with_field(body, name, signing)?, url),
             SignaturePlace::Query(name) => (body.into(), Some(self.with_parameter(body, name, signing)?)),
@@ -70,6 +70,11 @@ impl Webhook {
         };
         let headers = self.headers_of(body.as_slice(), url.as_deref(), signing)?;
         Ok(SignedDelivery { body, headers, url })
+    }
+
+    fn signed_in_header(&self, body: &[u8], signing: &Signing<'_>) -> Result<SignedDelivery, ConfigError> {
+        let url = signing.url.map(ToOwned::to_owned);
+        Ok(SignedDelivery { headers: self.sign(body, signing)?, body: body.into(), url })
     }
 
     /// The headers beside a signature that stands elsewhere, which is right.
