@@ -20,6 +20,7 @@ export interface TestDeliveryOptions extends Omit<SigningOptions, "type"> {
 /** A signed delivery that nobody has sent yet: each has an id and a time of its own. */
 export interface TestDelivery {
   readonly method: "POST";
+  /** With the signature, if it stands in the URL's query. */
   readonly url: string;
   readonly headers: Record<string, string>;
   readonly body: string;
@@ -62,20 +63,20 @@ export type TestedApp = FetchApp | InjectedApp | ((request: Request) => Response
  * const response = await deliver(app, "/webhooks/tectra", delivery);
  * ```
  */
-export function testDelivery(webhook: Pick<Webhook, "sample" | "sign">, type: string, options: TestDeliveryOptions = {}): TestDelivery {
+export function testDelivery(webhook: Pick<Webhook, "sample" | "signDelivery">, type: string, options: TestDeliveryOptions = {}): TestDelivery {
   const { data, payload, headers, ...signing } = options;
-  const url = signing.url ?? "https://localhost/";
-  if (payload === undefined) {
-    const sample = webhook.sample(type, { ...signing, ...(data !== undefined && { data }) });
-    return { method: "POST", url, headers: { "content-type": "application/json", ...sample.headers, ...headers }, body: sample.body };
-  }
-  if (data !== undefined) throw invalidOption("data", "nothing beside payload", typeName(data));
-  const body = typeof payload === "string" ? payload : JSON.stringify(payload);
-  return { method: "POST", url, headers: { "content-type": "application/json", ...webhook.sign(body, { ...signing, type }), ...headers }, body };
+  if (payload !== undefined && data !== undefined) throw invalidOption("data", "nothing beside payload", typeName(data));
+  const given = { url: "https://localhost/", ...signing };
+  const signed =
+    payload === undefined
+      ? webhook.sample(type, { ...given, ...(data !== undefined && { data }) })
+      : webhook.signDelivery(typeof payload === "string" ? payload : JSON.stringify(payload), { ...given, type });
+  return { method: "POST", url: signed.url ?? given.url, headers: { "content-type": "application/json", ...signed.headers, ...headers }, body: signed.body };
 }
 
-/** Sends a delivery to that path of your app. Sent twice, it is a duplicate. */
-export async function deliver(app: TestedApp, path: string, { headers, body }: TestDelivery): Promise<TestResponse> {
+/** Sends a delivery to that path of your app, with the query of its own URL. Sent twice, it is a duplicate. */
+export async function deliver(app: TestedApp, pathname: string, { url, headers, body }: TestDelivery): Promise<TestResponse> {
+  const path = pathname.includes("?") ? pathname : pathname + new URL(url).search;
   if (isInjected(app)) {
     const response = await app.inject({ method: "POST", url: path, headers, payload: body });
     return responseOf(response.statusCode, new Headers(response.headers as Record<string, string>), response.body);

