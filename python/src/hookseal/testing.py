@@ -59,9 +59,8 @@ def signed_delivery(
     if body is None:
         body = _body(record.get("envelope") or {}, type, own_id, seconds, data, payload or {})
     in_header = type if str((record.get("envelope") or {}).get("type")).startswith("header:") else None
-    return SignedDelivery(
-        body.encode() if isinstance(body, str) else body, webhook.sign(body, type=in_header, id=own_id, **given)
-    )
+    signed = webhook.sign_delivery(body, type=in_header, id=own_id, **given)
+    return SignedDelivery(signed.body, signed.headers)
 
 
 def deliver(client: Any, path: str, delivery: Any) -> Any:
