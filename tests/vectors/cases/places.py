@@ -262,7 +262,7 @@ def items():
     alone = json.dumps({"list": [item("a", 1)]}).encode()
     keyed = drifted("paid", None, key=f"acme:sha256:{hashlib.sha256(alone).hexdigest()}:0")
     for call, expect in (("verify", keyed), ("verify_all", {"events": [keyed]}), ("verify_signature", authentic(key=keyed["idempotency_key"]))):
-        yield own(f"items-key-{call}", "one item without an id has one key, whatever is called", unnamed, alone, expect, body=alone, call=call)
+        yield own(f"items-key-{call.replace('_', '-')}", "one item without an id has one key, whatever is called", unnamed, alone, expect, body=alone, call=call)
     several = json.dumps({"list": [item("a", 1), item("b", 2)]}).encode()
     yield own("items-key-several", "of several items, the body's", unnamed, several, authentic(), body=several, call="verify_signature")
     yield sent("elsewhere", "an item that isn't one", [{"event": {}}], refused("invalid_payload", 400))
