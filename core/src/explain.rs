@@ -8,7 +8,6 @@ use core::ops::ControlFlow;
 
 use crate::delivery::Delivery;
 use crate::error::{ConfigError, VerificationError, VerificationErrorKind};
-use crate::known_headers;
 use crate::proof::Proof;
 use crate::provider::Provider;
 use crate::scheme::key_files;
@@ -22,6 +21,7 @@ use prover::{Outcome, Prover, judge};
 
 pub use finding::Finding;
 pub use steps::Step;
+pub use surroundings::{Language, Normalization, Surroundings};
 
 mod body;
 pub(crate) mod finding;
@@ -34,6 +34,7 @@ mod request;
 mod secret;
 mod signature;
 mod steps;
+mod surroundings;
 mod time;
 mod words;
 
@@ -47,75 +48,6 @@ pub struct Explanation {
     pub findings: Vec<Finding>,
     /// The steps of the pipeline: what each looked for, and what it found.
     pub steps: Vec<Step>,
-}
-
-/// The language whose code a fix may show.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Language {
-    /// Rust.
-    Rust,
-    /// JavaScript and TypeScript.
-    JavaScript,
-    /// Python.
-    Python,
-}
-
-/// How Unicode is normalized.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Normalization {
-    /// Composed.
-    Nfc,
-    /// Decomposed.
-    Nfd,
-    /// Composed, by compatibility.
-    Nfkc,
-    /// Decomposed, by compatibility.
-    Nfkd,
-}
-
-/// What a binding brings that the core may not have.
-pub struct Surroundings<'s> {
-    /// The reader's language.
-    pub language: Language,
-    /// The signature headers of the built-in providers: an id and a header a line.
-    pub known_headers: &'s str,
-    /// The built-in provider of that id.
-    pub find: &'s dyn Fn(&str) -> Option<Provider>,
-    /// Normalizes Unicode; `None` where it can't.
-    pub normalize: &'s dyn Fn(Normalization, &str) -> Option<String>,
-}
-
-impl Surroundings<'_> {
-    /// What the core itself has.
-    pub fn own(language: Language) -> Self {
-        Self { language, known_headers: known_headers::BUILT_IN, find: &find, normalize: &normalize }
-    }
-}
-
-#[cfg(feature = "providers")]
-fn find(id: &str) -> Option<Provider> {
-    Provider::find(id).ok()
-}
-
-#[cfg(not(feature = "providers"))]
-fn find(_: &str) -> Option<Provider> {
-    None
-}
-
-#[cfg(feature = "normalization")]
-fn normalize(form: Normalization, text: &str) -> Option<String> {
-    use unicode_normalization::UnicodeNormalization as _;
-    Some(match form {
-        Normalization::Nfc => text.nfc().collect(),
-        Normalization::Nfd => text.nfd().collect(),
-        Normalization::Nfkc => text.nfkc().collect(),
-        Normalization::Nfkd => text.nfkd().collect(),
-    })
-}
-
-#[cfg(not(feature = "normalization"))]
-fn normalize(_: Normalization, _: &str) -> Option<String> {
-    None
 }
 
 impl Webhook {

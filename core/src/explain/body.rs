@@ -1,36 +1,22 @@
 //! What happens to bodies, undone: each attempt is a body that may have been signed.
 
-use alloc::format;
-use alloc::string::String;
 use alloc::vec::Vec;
 use core::ops::ControlFlow;
 
 use super::finding::FindingCode;
 use super::given::Given;
-use crate::json;
 use crate::scheme::hash::Hash;
 pub(super) use packed::{from_base64, percent_decoded, to_base64};
-use style::{Documented, Traits, Writer};
-use tree::Tree;
+pub(super) use visit::{Reach, Visit};
 
 mod charset;
 pub(super) mod looks;
 mod packed;
 mod parsed;
+mod rewritten;
 mod style;
 mod tree;
-
-/// Called with each body, the mistake that it is without, and what was seen; stops where it is told to.
-pub(super) type Visit<'v> = dyn FnMut(FindingCode, &str, &[u8]) -> ControlFlow<()> + 'v;
-
-/// Which mistakes are undone.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum Reach {
-    /// All.
-    All,
-    /// Those that are likely to come together with another.
-    Likely,
-}
+mod visit;
 
 /// Undoes one mistake after the other.
 pub(super) fn each(given: &Given<'_>, reach: Reach, visit: &mut Visit<'_>) -> ControlFlow<()> {
@@ -43,7 +29,7 @@ pub(super) fn each(given: &Given<'_>, reach: Reach, visit: &mut Visit<'_>) -> Co
     packed::double_encoded(body, reach, visit)?;
     packed::compressed(given, visit)?;
     charset::each(given, reach, visit)?;
-    rewritten(given, body, FindingCode::BodyReserialized, reach, visit)?;
+    rewritten::each(given, body, FindingCode::BodyReserialized, reach, visit)?;
     packed::form(given, reach, visit)?;
     if reach == Reach::All {
         whitespace(given, visit)?;
@@ -147,49 +133,6 @@ fn whitespace(given: &Given<'_>, visit: &mut Visit<'_>) -> ControlFlow<()> {
     ControlFlow::Continue(())
 }
 
-/// From this length on, a body is written in so many styles.
-const LONG: usize = 1 << 15;
-const FEW: usize = 32;
-
-/// JSON, as programs write it.
-fn rewritten(
-    given: &Given<'_>,
-    body: &[u8],
-    code: FindingCode,
-    reach: Reach,
-    visit: &mut Visit<'_>,
-) -> ControlFlow<()> {
-    let Ok(text) = core::str::from_utf8(body) else { return ControlFlow::Continue(()) };
-    let Some(tree) = Tree::read(text) else { return ControlFlow::Continue(()) };
-    let traits = Traits::of(text, &tree);
-    let documented = documented(given, text);
-    let styles = match reach {
-        Reach::All => style::styles(traits, documented.is_some()),
-        Reach::Likely => style::common_styles(traits, documented.is_some()),
-    };
-    let mut out = String::with_capacity(text.len() + text.len() / 4);
-    let most = if text.len() < LONG { styles.len() } else { FEW };
-    for style in styles.into_iter().take(most) {
-        Writer::write(&tree, style, documented.as_ref(), &mut out);
-        if out.as_bytes() != body {
-            let order = match style.order {
-                style::Order::AsIs => "",
-                style::Order::Sorted => ", sorted",
-                style::Order::Documented => ", in the documented order",
-            };
-            visit(code, &format!("what was signed is written as {} writes it{order}", style.program), out.as_bytes())?;
-        }
-    }
-    ControlFlow::Continue(())
-}
-
-/// The documented order of the fields of such a body.
-fn documented(given: &Given<'_>, text: &str) -> Option<Documented> {
-    let is_named = |name: &str| text.contains(&json::text(name));
-    let event = given.provider.events.iter().find(|event| event.sample.is_some() && is_named(&event.name))?;
-    Tree::read(event.sample.as_deref()?).map(|sample| Documented::of(&sample))
-}
-
 /// A body with one text replaced by another wherever it is.
 fn replaced(body: &[u8], old: &[u8], new: &[u8]) -> Vec<u8> {
     let mut out = Vec::with_capacity(body.len());
@@ -214,14 +157,4 @@ pub(super) fn is_plain_hash(body: &[u8], signature: &[u8]) -> bool {
     [Hash::Sha1, Hash::Sha256, Hash::Sha384, Hash::Sha512]
         .into_iter()
         .any(|hash| hash.length() == signature.len() && hash.digest(&[body]) == signature)
-}
-
-/// The short bodies that are a body's with a newline more or less: for one that was unpacked.
-fn with_newlines(code: FindingCode, seen: &str, body: &[u8], visit: &mut Visit<'_>) -> ControlFlow<()> {
-    visit(code, seen, body)?;
-    let trimmed = body.trim_ascii();
-    if trimmed.len() < body.len() {
-        return visit(code, seen, trimmed);
-    }
-    visit(code, seen, &[body, b"\n"].concat())
 }

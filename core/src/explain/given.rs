@@ -4,8 +4,8 @@ use alloc::boxed::Box;
 use alloc::string::String;
 use alloc::vec::Vec;
 
-use super::Surroundings;
 use super::finding::FindingCode;
+use super::surroundings::Surroundings;
 use crate::delivery::Delivery;
 use crate::headers::{Headers, Lookup};
 use crate::provider::Provider;

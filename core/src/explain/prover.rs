@@ -3,6 +3,7 @@
 use alloc::rc::Rc;
 
 use super::given::{Change, Given, Undone};
+use super::surroundings::Normalization;
 use crate::delivery::Delivery;
 use crate::error::VerificationErrorKind;
 use crate::provider::Provider;
@@ -69,7 +70,7 @@ impl<'g> Prover<'g> {
         if change.provider.as_ref().is_some_and(|other| other.id != self.record.id) {
             options.settings.clear();
         }
-        let nfkd = |text: &str| (self.given.surroundings.normalize)(super::Normalization::Nfkd, text);
+        let nfkd = |text: &str| (self.given.surroundings.normalize)(Normalization::Nfkd, text);
         let reader = KeyReader { read: &key_files::read_all, nfkd: &nfkd };
         let secrets = change.secrets.as_deref().unwrap_or(self.given.secrets).to_vec();
         Webhook::prepared(provider, secrets, options, &reader).ok().map(Rc::new)

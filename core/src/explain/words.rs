@@ -4,9 +4,9 @@ use alloc::format;
 use alloc::string::String;
 use alloc::vec::Vec;
 
-use super::Language;
 use super::finding::{Finding, FindingCode, Found};
 use super::given::Given;
+use super::surroundings::Language;
 
 /// Findings as they are handed over.
 pub(super) fn put(given: &Given<'_>, found: Vec<Found>) -> Vec<Finding> {

@@ -4,10 +4,10 @@ use alloc::string::String;
 use alloc::vec::Vec;
 use core::ops::ControlFlow;
 
-use super::{Reach, Visit};
-use crate::explain::Normalization;
+use super::visit::{Reach, Visit};
 use crate::explain::finding::FindingCode;
 use crate::explain::given::Given;
+use crate::explain::surroundings::Normalization;
 
 /// What Windows-1252 has from 0x80 to 0x9f; U+FFFD where it has nothing.
 const WINDOWS: [char; 32] = [

@@ -11,7 +11,7 @@ use base64::alphabet;
 use base64::engine::{DecodePaddingMode, GeneralPurpose, GeneralPurposeConfig};
 
 use super::tree::{Node, Tree};
-use super::{Reach, Visit, with_newlines};
+use super::visit::{Reach, Visit, with_newlines};
 use crate::explain::finding::FindingCode;
 use crate::explain::given::Given;
 use crate::inflate;

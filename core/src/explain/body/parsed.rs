@@ -4,8 +4,9 @@ use alloc::string::String;
 use alloc::vec::Vec;
 use core::ops::ControlFlow;
 
+use super::rewritten;
 use super::tree::{Node, Tree};
-use super::{Reach, Visit, rewritten, with_newlines};
+use super::visit::{Reach, Visit, with_newlines};
 use crate::explain::finding::FindingCode;
 use crate::explain::given::Given;
 
@@ -20,7 +21,7 @@ pub(super) fn each(given: &Given<'_>, visit: &mut Visit<'_>) -> ControlFlow<()> 
     {
         let seen = "it is what a program shows of an object";
         visit(code, seen, json.as_bytes())?;
-        rewritten(given, json.as_bytes(), code, Reach::All, visit)?;
+        rewritten::each(given, json.as_bytes(), code, Reach::All, visit)?;
     }
     ControlFlow::Continue(())
 }
