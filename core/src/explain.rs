@@ -187,7 +187,7 @@ fn search(given: &Given<'_>, webhook: &Webhook, kind: &VerificationErrorKind) ->
 /// So many headers are looked into, that aren't where they should be.
 const MOST_HEADERS: usize = 3;
 /// So many bytes of bodies are kept, for combinations.
-const MOST_KEPT: usize = 4 << 20;
+const MOST_KEPT: usize = 1 << 20;
 
 /// More than these help nobody.
 const MOST_FINDINGS: usize = 4;

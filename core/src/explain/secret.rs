@@ -26,7 +26,7 @@ struct Attempt {
 
 /// So many attempts are made for one secret, and fewer for a long body.
 const MOST: usize = 220;
-const FEWEST: usize = 64;
+const FEWEST: usize = 48;
 const MOST_BYTES: usize = 4 << 20;
 
 /// Every attempt for every secret.

@@ -151,13 +151,11 @@ pub(super) fn double_encoded(body: &[u8], reach: Reach, visit: &mut Visit<'_>) -
 /// JSON with all but ASCII escaped.
 fn ascii(json: &str) -> String {
     let mut out = String::with_capacity(json.len());
-    for character in json.chars() {
-        if character.is_ascii() {
-            out.push(character);
-        } else {
-            for unit in character.encode_utf16(&mut [0; 2]) {
-                out.push_str(&format!("\\u{unit:04x}"));
-            }
+    for piece in json.split_inclusive(|character: char| !character.is_ascii()) {
+        let plain = piece.trim_end_matches(|character: char| !character.is_ascii());
+        out.push_str(plain);
+        for unit in piece.get(plain.len()..).unwrap_or_default().encode_utf16() {
+            out.push_str(&format!("\\u{unit:04x}"));
         }
     }
     out
@@ -193,8 +191,12 @@ impl Escaping {
             match byte {
                 b' ' => out.push_str(self.space),
                 byte if byte.is_ascii_alphanumeric() || self.kept.contains(byte) => out.push(char::from(*byte)),
-                byte if self.is_upper => out.push_str(&format!("%{byte:02X}")),
-                byte => out.push_str(&format!("%{byte:02x}")),
+                byte => {
+                    let digit = |half: u8| char::from_digit(half.into(), 16).unwrap_or_default();
+                    let digits = [digit(byte >> 4), digit(byte & 15)];
+                    out.push('%');
+                    out.extend(digits.map(|digit| if self.is_upper { digit.to_ascii_uppercase() } else { digit }));
+                }
             }
         }
     }
@@ -213,6 +215,8 @@ impl Escaping {
 
 /// The fields that platforms put JSON into.
 const FIELDS: [&str; 4] = ["payload", "data", "body", "json"];
+/// From this length on, the usual ways alone are tried.
+const LONG: usize = 1 << 15;
 /// More fields than a form of a platform's has.
 const MOST_FIELDS: usize = 2000;
 
@@ -251,7 +255,8 @@ pub(super) fn form(given: &Given<'_>, reach: Reach, visit: &mut Visit<'_>) -> Co
             visit(code, "it was taken for a form, and written as one", without)?;
         }
         let fields = if is_said { FIELDS.as_slice() } else { FIELDS.get(..1).unwrap_or_default() };
-        let escapings = if reach == Reach::All { ESCAPINGS.as_slice() } else { ESCAPINGS.get(..2).unwrap_or_default() };
+        let is_short = body.len() < LONG && reach == Reach::All;
+        let escapings = if is_short { ESCAPINGS.as_slice() } else { ESCAPINGS.get(..2).unwrap_or_default() };
         if reach == Reach::All || is_said {
             for field in fields {
                 for escaping in escapings {

@@ -13,7 +13,7 @@ use crate::json;
 
 /// From this length on, a body is written in so many styles.
 const LONG: usize = 1 << 15;
-const FEW: usize = 32;
+const FEW: usize = 24;
 
 /// JSON, as programs write it.
 pub(super) fn each(
