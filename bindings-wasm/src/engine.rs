@@ -337,7 +337,7 @@ fn prepared(provider: &str, secrets: &[u8], lengths: &[i32], options: Options) -
     Webhook::with_key_reader(Provider::from_json(provider)?, split(secrets, lengths), options, &host_key::READER)
 }
 
-fn options(
+pub(crate) fn options(
     tolerance: Option<f64>,
     strict: bool,
     node_ids: Option<Vec<String>>,
@@ -355,7 +355,7 @@ fn options(
     Ok(options)
 }
 
-fn delivery<'d>(
+pub(crate) fn delivery<'d>(
     body: &'d [u8],
     headers: &'d [(String, Option<String>)],
     now: f64,
@@ -377,7 +377,7 @@ fn flat(headers: Vec<(String, String)>) -> Vec<String> {
 }
 
 /// Names, and values if they are text.
-fn texts(headers: Vec<JsValue>) -> Vec<(String, Option<String>)> {
+pub(crate) fn texts(headers: Vec<JsValue>) -> Vec<(String, Option<String>)> {
     headers
         .chunks_exact(2)
         .filter_map(|pair| match pair {
@@ -394,7 +394,7 @@ impl Engine {
 }
 
 /// The secrets, each as text or as bytes. The least length says that the next is a key's id.
-fn split<'s>(mut joined: &'s [u8], lengths: &[i32]) -> Vec<SecretInput<'s>> {
+pub(crate) fn split<'s>(mut joined: &'s [u8], lengths: &[i32]) -> Vec<SecretInput<'s>> {
     let mut secrets = Vec::with_capacity(lengths.len());
     let (mut is_id, mut id) = (false, None);
     for length in lengths {

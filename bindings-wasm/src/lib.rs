@@ -14,6 +14,8 @@ extern crate alloc;
 pub mod call_record;
 mod engine;
 mod errors;
+#[cfg(feature = "keys")]
+mod explain;
 #[cfg_attr(not(feature = "keys"), path = "no_host_key.rs")]
 mod host_key;
 mod javascript;
@@ -25,6 +27,8 @@ mod verdict;
 mod without_std;
 
 pub use engine::Engine;
+#[cfg(feature = "keys")]
+pub use explain::explain;
 pub use misuse::{secret_not_unicode, secret_of_wrong_type, unknown_provider};
 pub use shared_memory::SharedMemory;
 pub use stack::wipe;

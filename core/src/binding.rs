@@ -162,6 +162,27 @@ impl Webhook {
     }
 }
 
+#[cfg(feature = "explain")]
+impl crate::Explanation {
+    /// As JSON, with the names that it has in JavaScript.
+    pub fn to_json(&self) -> String {
+        let text = crate::json::text;
+        let list = |items: Vec<String>| alloc::format!("[{}]", items.join(","));
+        let finding = |one: &crate::Finding| {
+            let (code, message, fix) = (text(one.code), text(&one.message), text(&one.fix));
+            alloc::format!(r#"{{"code":{code},"certain":{},"message":{message},"fix":{fix}}}"#, one.certain)
+        };
+        let step = |one: &crate::Step| {
+            let (name, expected, found) = (text(one.name), text(&one.expected), text(&one.found));
+            let passed = one.passed.map_or("null", |passed| if passed { "true" } else { "false" });
+            alloc::format!(r#"{{"name":{name},"expected":{expected},"found":{found},"passed":{passed}}}"#)
+        };
+        let findings = list(self.findings.iter().map(finding).collect());
+        let steps = list(self.steps.iter().map(step).collect());
+        alloc::format!(r#"{{"verdict":{},"findings":{findings},"steps":{steps}}}"#, text(self.verdict))
+    }
+}
+
 /// Explanations, in the reader's language.
 #[cfg(feature = "explain")]
 impl Webhook {

@@ -125,12 +125,10 @@ pub fn explain_with(
     let nfkd = |text: &str| (surroundings.normalize)(Normalization::Nfkd, text);
     let reader = KeyReader { read: &key_files::read_all, nfkd: &nfkd };
     let made = Webhook::prepared(provider.clone(), owned.clone(), options.clone(), &reader);
+    let given = Given { provider: &provider, secrets: &owned, options: &options, delivery, surroundings };
     match made {
-        Ok(webhook) => webhook.explained(delivery, surroundings),
-        Err(error) => {
-            let given = Given { provider: &provider, secrets: &owned, options: &options, delivery, surroundings };
-            of_refused(&given, &error)
-        }
+        Ok(webhook) => of_delivery(&given, &webhook, webhook.verify(delivery).err()),
+        Err(error) => of_refused(&given, &error),
     }
 }
 

@@ -5,6 +5,8 @@ use alloc::vec::Vec;
 
 use crate::encoding::Encoding;
 use crate::error::codes::{ConfigErrorCode, Status, VerificationErrorCode};
+#[cfg(feature = "explain")]
+use crate::explain::finding::FindingCode;
 use crate::names::Named;
 use crate::place::PlaceKind;
 use crate::proof::Proof;
@@ -76,6 +78,8 @@ pub fn tables() -> Vec<Table> {
         codes,
         Table::of::<ConfigErrorCode>(),
         Table::of::<WarningCode>(),
+        #[cfg(feature = "explain")]
+        Table::of::<FindingCode>(),
     ]
 }
 

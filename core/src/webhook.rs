@@ -52,7 +52,8 @@ pub struct Webhook {
     pub(crate) options: Options,
     /// The record's event types, if a binding leaves them to be read later.
     pub(crate) unread_events: Option<UnreadEvents>,
-    /// The secrets as they were given: to explain what isn't signed with them.
+    /// The secrets as they were given, to explain what isn't signed with them. A binding that makes its webhooks by
+    /// `with_key_reader` has them itself.
     #[cfg(feature = "explain")]
     pub(crate) secrets: Vec<SecretInput<'static>>,
 }
@@ -162,7 +163,14 @@ impl Webhook {
         secrets: impl IntoSecrets<'s>,
         options: Options,
     ) -> Result<Self, ConfigError> {
-        Self::prepared(provider, secrets, options, &KeyReader { read: &key_files::read_all, nfkd: &nfkd })
+        let secrets = secrets.into_secrets();
+        #[cfg(feature = "explain")]
+        let kept = secrets.iter().map(SecretInput::owned).collect();
+        let webhook =
+            Self::prepared(provider, secrets, options, &KeyReader { read: &key_files::read_all, nfkd: &nfkd })?;
+        #[cfg(feature = "explain")]
+        let webhook = Self { secrets: kept, ..webhook };
+        Ok(webhook)
     }
 
     /// The same, with key files read by `reader`.
@@ -208,7 +216,7 @@ impl Webhook {
             options,
             unread_events: None,
             #[cfg(feature = "explain")]
-            secrets: secrets.iter().map(SecretInput::owned).collect(),
+            secrets: Vec::new(),
         })
     }
 

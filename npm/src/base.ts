@@ -18,6 +18,8 @@ export type {
   SigningOptions,
   WebhookOptions,
 } from "./webhook.js";
+export { explain } from "./explain.js";
+export type { Explanation, Finding, Step } from "./explanation.js";
 export { HooksealError, WebhookConfigError, WebhookVerificationError } from "./errors.js";
 export type * from "./names.js";
 export { eventFrom } from "./event-from.js";

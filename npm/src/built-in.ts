@@ -4,7 +4,8 @@ import type { WebhookOptions } from "./options.js";
 import type { Provider } from "./provider.js";
 import { events, knownHeaders, records } from "./providers.js";
 import { typeName } from "./type-name.js";
-import { known, RecordText, Webhook as BaseWebhook, type KeySet, type ProviderRecord, type Secret } from "./webhook.js";
+import { others } from "./explanation.js";
+import { RecordText, Webhook as BaseWebhook, type KeySet, type ProviderRecord, type Secret } from "./webhook.js";
 
 /**
  * Verifies, parses and signs the deliveries of one endpoint. It holds prepared
@@ -25,10 +26,15 @@ export class Webhook<P extends string = string> extends BaseWebhook<P> {
    * @throws {WebhookConfigError} `unknown_provider`, `invalid_secret`, `invalid_key`, `invalid_option`
    */
   constructor(provider: P | ProviderRecord<P>, secret: Secret | KeySet | readonly (Secret | KeySet)[], options?: WebhookOptions) {
-    known.headers = knownHeaders;
+    offerBuiltIn();
     const record: unknown = typeof provider === "string" ? recordText(provider) : provider;
     super(record as ProviderRecord<P>, secret, options);
   }
+}
+
+/** @internal Tells what explains deliveries of all platforms: the entries that have them call it. */
+export function offerBuiltIn(): void {
+  Object.assign(others, { headers: knownHeaders, records, record: recordText });
 }
 
 /** The ids of the built-in providers. */

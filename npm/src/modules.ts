@@ -19,6 +19,13 @@ export function offerKeys(source: ModuleSource): void {
   keysSource ??= source;
 }
 
+/** @internal What explains deliveries: it is in the module of the whole core, which is loaded now if it wasn't. */
+export function explaining(): CoreModule {
+  if (keys || keysSource !== undefined) return loadedKeys("explain");
+  const message = 'explain: expected the module that has it, found none: import "hookseal/keys" too';
+  throw new WebhookConfigError("invalid_option", message);
+}
+
 /** @internal The whole core, loaded now if it wasn't; `found` is what the base doesn't have. */
 export function loadedKeys(found: string): CoreModule {
   if (keys) return keys;

@@ -205,3 +205,107 @@ export type WarningCode =
   | "unknown_value"
   | "invalid_timestamp"
   | "contradiction";
+
+/**
+ * The codes of an explanation's findings.
+ *
+ * - `body_reserialized`: JSON was written anew: spacing, the order of fields, escapes, numbers.
+ * - `body_newline`: One final newline was lost or added.
+ * - `body_line_endings`: Line ends were changed.
+ * - `body_bom`: A byte order mark was lost or added.
+ * - `body_base64`: The body is still base64, or was decoded and shouldn't be.
+ * - `body_form_encoded`: The body is a form, a field of one, or a form that was written anew.
+ * - `body_double_encoded`: The body is a JSON string that holds the JSON, or was taken out of one.
+ * - `body_charset`: The body was decoded by another charset.
+ * - `body_normalized`: The body's Unicode was normalized.
+ * - `body_compressed`: The body is compressed, or was inflated.
+ * - `body_truncated`: A part of the body is missing.
+ * - `body_empty`: The body is empty.
+ * - `body_whitespace`: White space around the body was lost or added.
+ * - `body_parsed`: An object was passed, or what a program shows of one.
+ * - `secret_whitespace`: The secret has white space that isn't its own.
+ * - `secret_quoted`: The secret is in quotation marks.
+ * - `secret_escaped`: The secret has escapes that weren't resolved.
+ * - `secret_invisible`: The secret has a character that nobody sees.
+ * - `secret_prefix_kept`: The secret has something before it.
+ * - `secret_prefix_cut`: The secret lacks its prefix.
+ * - `secret_decoded`: The secret was decoded, and its text is the key.
+ * - `secret_not_decoded`: The secret wasn't decoded, and its text stands for the key.
+ * - `secret_placeholder`: The secret is a placeholder or an example.
+ * - `secret_of_other_kind`: It is no webhook secret, but another kind of key.
+ * - `secret_joined`: Several secrets are in one text.
+ * - `secret_missing`: There is no secret.
+ * - `signature_encoding`: The signature is in another encoding.
+ * - `signature_prefix`: The signature lacks its prefix, or has another.
+ * - `signature_quoted`: The signature is in quotation marks.
+ * - `signature_truncated`: The signature was cut.
+ * - `signature_algorithm`: The signature is made by another algorithm.
+ * - `signature_content`: Something else is signed: with or without a time or id, or with another separator.
+ * - `headers_not_given`: What was passed isn't headers.
+ * - `header_missing`: A header isn't there.
+ * - `header_renamed`: A header is there under another name.
+ * - `header_repeated`: A header is there more than once.
+ * - `other_provider`: It is a delivery of another platform.
+ * - `timestamp_unit`: The time is in another unit.
+ * - `timestamp_changed`: The time was changed, or written anew.
+ * - `clock_skew`: The receiver's clock is wrong.
+ * - `late_delivery`: The delivery comes long after it was signed.
+ * - `url_differs`: The URL isn't the one that was signed.
+ * - `method_differs`: The method isn't the one that was signed.
+ * - `handshake`: It is a challenge, and no delivery.
+ * - `key_escaped`: The key file's line ends are gone, or escaped.
+ * - `key_damaged`: A part of the key file is missing.
+ * - `key_kind`: It is a key of another kind.
+ * - `key_size`: The signature isn't as long as the key.
+ * - `not_signed_with_this_secret`: Nothing else fits: another secret, or a forgery.
+ */
+export type FindingCode =
+  | "body_reserialized"
+  | "body_newline"
+  | "body_line_endings"
+  | "body_bom"
+  | "body_base64"
+  | "body_form_encoded"
+  | "body_double_encoded"
+  | "body_charset"
+  | "body_normalized"
+  | "body_compressed"
+  | "body_truncated"
+  | "body_empty"
+  | "body_whitespace"
+  | "body_parsed"
+  | "secret_whitespace"
+  | "secret_quoted"
+  | "secret_escaped"
+  | "secret_invisible"
+  | "secret_prefix_kept"
+  | "secret_prefix_cut"
+  | "secret_decoded"
+  | "secret_not_decoded"
+  | "secret_placeholder"
+  | "secret_of_other_kind"
+  | "secret_joined"
+  | "secret_missing"
+  | "signature_encoding"
+  | "signature_prefix"
+  | "signature_quoted"
+  | "signature_truncated"
+  | "signature_algorithm"
+  | "signature_content"
+  | "headers_not_given"
+  | "header_missing"
+  | "header_renamed"
+  | "header_repeated"
+  | "other_provider"
+  | "timestamp_unit"
+  | "timestamp_changed"
+  | "clock_skew"
+  | "late_delivery"
+  | "url_differs"
+  | "method_differs"
+  | "handshake"
+  | "key_escaped"
+  | "key_damaged"
+  | "key_kind"
+  | "key_size"
+  | "not_signed_with_this_secret";

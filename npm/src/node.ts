@@ -1,5 +1,6 @@
 // Node reads the modules from their files, which is faster than to read them as text. Bundlers take the entries with text.
 import { moduleFile } from "./module-file.js";
+import { offerBuiltIn } from "./built-in.js";
 import { load, offerKeys } from "./modules.js";
 
 load(
@@ -12,5 +13,6 @@ offerKeys(
     return new URL("./wasm/keys_bg.wasm", import.meta.url);
   }),
 );
+offerBuiltIn();
 
 export * from "./index.js";

@@ -17,6 +17,7 @@ import {
   type VerifiedSignature,
 } from "./event.js";
 import type { Events } from "./events.js";
+import { explained, others, type Explanation, type Given } from "./explanation.js";
 import { readHeaders, WantedHeaders, type DeliveryHeaders } from "./headers.js";
 import { invalidOption } from "./option-checks.js";
 import { settings, textPairs, type WebhookOptions } from "./options.js";
@@ -100,6 +101,7 @@ export class Webhook<P extends string = string> {
   readonly #core: Core;
   readonly #module: CoreModule;
   readonly #record: RecordText;
+  readonly #given: Given;
   readonly #id: P;
   readonly #wanted: WantedHeaders;
   readonly #verifier: SharedMemoryVerifier | undefined;
@@ -121,16 +123,18 @@ export class Webhook<P extends string = string> {
   /**
    * @param provider A provider as data: from `hookseal/providers`, or one of your own.
    * @param secret The secret, or several with the newest first: all are tried, the first signs.
-   * @throws {WebhookConfigError} `unknown_provider`, `invalid_secret`, `invalid_key`, `invalid_option`
+   * @throws {WebhookConfigError} `unkngivenprovider`, `invalid_secret`, `invalid_key`, `invalid_option`
    */
   constructor(provider: ProviderRecord<P>, secret: Secret | KeySet | readonly (Secret | KeySet)[], options?: WebhookOptions) {
     const text = recordText(provider);
     const secrets = (secret as unknown) === withoutKeys ? [] : givenSecrets(secret);
-    const { tolerance, strict, nodeIds, maxBodyBytes, settings: pairs, allowHandshake } = settings(options);
+    const given = settings(options);
+    const { tolerance, strict, nodeIds, maxBodyBytes, settings: pairs, allowHandshake } = given;
     const [joined, lengths] = flattened(secrets);
     this.#core = Core.of(({ Engine }) => new Engine(text.json, text.events, joined, lengths, tolerance, strict, nodeIds, maxBodyBytes, [...pairs], allowHandshake, (secret as unknown) === withoutKeys));
     this.#module = this.#core.module;
     this.#record = text;
+    this.#given = { record: text, secrets: joined, lengths, settings: given };
     const description = JSON.parse(this.#core.call((engine) => engine.description())) as Description;
     this.#wanted = new WantedHeaders(description.headerNames);
     this.#bodyLimit = description.bodyLimit ?? Infinity;
@@ -361,6 +365,14 @@ export class Webhook<P extends string = string> {
   }
 
   /**
+   * Why a delivery doesn't verify: what is probably wrong, and how to mend it. It never throws for what a delivery holds,
+   * and shows no secret and no signature. For development: it tries some hundred mistakes, one after the other.
+   */
+  explain(body: RawBody, headers: DeliveryHeaders, received?: ReceivedOptions): Explanation {
+    return explained(this.#given, body, headers, received);
+  }
+
+  /**
    * The answer to a request that isn't an event and wants one (Slack's `url_verification`, Meta's `hub.challenge`);
    * null for any other: verify it then. `refused` is called with the reason if what looks like a challenge isn't
    * answered.
@@ -493,7 +505,7 @@ function refusal(engine: Engine, raw: string | Uint8Array, flat: readonly unknow
   const length = typeof raw === "string" ? utf8Length(raw) : lengthOf(raw);
   const start = typeof raw === "string" ? bytesOf(raw.slice(0, startBytes)) : new Uint8Array(Math.min(startBytes, length));
   if (typeof raw !== "string") for (let at = 0; at < start.length; at++) start[at] = raw[at]!;
-  return engine.refusal(known.headers, start, length, flat as unknown[], url, method);
+  return engine.refusal(others.headers, start, length, flat as unknown[], url, method);
 }
 
 /** As many bytes of a body as show what kind of content it is. */
@@ -532,14 +544,11 @@ export class RecordText {
 /** @internal In place of a secret: for a webhook that says where keys are, and has none. */
 export const withoutKeys = Symbol("without keys");
 
-/** @internal What is known of other providers, for hints: an id and the header of its signature a line. */
-export const known = { headers: "" };
-
 const noneBuiltIn =
   "hookseal/base has none built in: import the record from hookseal/providers, or Webhook from hookseal";
 
-/** A record as text. One of the user's own is copied: what becomes of the original later changes nothing. */
-function recordText(provider: unknown): RecordText {
+/** @internal A record as text. One of the user's own is copied: what becomes of the original later changes nothing. */
+export function recordText(provider: unknown): RecordText {
   const text = RecordText.of(provider);
   if (text !== undefined) return text;
   if (typeof provider === "string") throw unknownProvider(provider, [], noneBuiltIn);

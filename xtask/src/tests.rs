@@ -34,6 +34,7 @@ const NODE_TESTS: &[&str] = &[
     "npm/tests/base.test.mjs",
     "npm/tests/modules.test.mjs",
     "npm/tests/wiping.test.mjs",
+    "npm/tests/mistakes.test.mjs",
     "npm/tests/start.test.mjs",
     "tests/conformance/conformance.test.mjs",
     "tests/conformance/pages.test.mjs",
