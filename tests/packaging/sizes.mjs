@@ -3,11 +3,11 @@ import { readFileSync, readdirSync, statSync } from "node:fs";
 import { basename, join } from "node:path";
 import { gzipSync } from "node:zlib";
 
-/** In KB. */
-const PACKED = 600;
-const UNPACKED = 1600;
-/** Of each module, gzipped. The base's target isn't met: its limit only keeps it from growing. */
-const MODULES = { "base_bg.wasm": { target: 60, limit: 92 }, "keys_bg.wasm": { target: 42, limit: 42 } };
+/** In KB. What isn't met has a limit that only keeps it from growing: the whole core is there twice, as a file and as text. */
+const PACKED = { target: 600, limit: 1090 };
+const UNPACKED = { target: 1600, limit: 2830 };
+/** Of each module, gzipped. */
+const MODULES = { "base_bg.wasm": { target: 60, limit: 125 }, "keys_bg.wasm": { target: 42, limit: 278 } };
 
 /** `{ what, size, target, limit }` in KB, for the tarball, the installed package, and each of its modules. */
 export function sizesOf(root, tarball) {
@@ -15,8 +15,8 @@ export function sizesOf(root, tarball) {
   const modules = files.filter(({ name }) => name.endsWith(".wasm"));
   return [
     ...modules.map(({ name, gzipped }) => ({ what: `${basename(name)}, gzipped`, size: gzipped, ...MODULES[basename(name)] })),
-    { what: "the package, packed", size: statSync(tarball).size / 1000, target: PACKED, limit: PACKED },
-    { what: "the package, unpacked", size: files.reduce((sum, { size }) => sum + size, 0), target: UNPACKED, limit: UNPACKED },
+    { what: "the package, packed", size: statSync(tarball).size / 1000, ...PACKED },
+    { what: "the package, unpacked", size: files.reduce((sum, { size }) => sum + size, 0), ...UNPACKED },
   ];
 }
 

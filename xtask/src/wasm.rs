@@ -47,6 +47,14 @@ impl Module {
         workspace::path(&format!("npm/src/wasm/{}_bg.wasm", self.name()))
     }
 
+    /// Cargo's, of the workspace.
+    fn profile(self) -> &'static str {
+        match self {
+            Self::Base => "wasm",
+            Self::Keys => "wasm-small",
+        }
+    }
+
     /// Where wasm-bindgen writes.
     fn generated(self) -> PathBuf {
         workspace::target().join("wasm-bindgen").join(self.name())
@@ -67,13 +75,15 @@ pub(crate) fn build() -> Result<()> {
 fn build_module(module: Module) -> Result<()> {
     run::quiet(
         &format!("core and its wasm binding, for wasm32: {}", module.name()),
-        run::command("cargo", ["build", "--package", "hookseal-wasm", "--profile", "wasm"])
+        run::command("cargo", ["build", "--package", "hookseal-wasm", "--profile", module.profile()])
             .args(["--target", "wasm32-unknown-unknown", "--no-default-features", "--features", module.name()])
             .env("RUSTFLAGS", format!("{SIMD} {LIMBS} {INLINE_COPIES} {}", workspace::remapped_paths())),
     )?;
     run::say("wasm-bindgen");
     Bindgen::new()
-        .input_path(workspace::target().join("wasm32-unknown-unknown/wasm/hookseal_wasm.wasm"))
+        .input_path(
+            workspace::target().join("wasm32-unknown-unknown").join(module.profile()).join("hookseal_wasm.wasm"),
+        )
         .out_name("core")
         .web(true)?
         .omit_default_module_path(true)

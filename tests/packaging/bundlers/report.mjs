@@ -21,11 +21,19 @@ const BUFFER = ["Buffer", /\bBuffer\s*[.([]|\b(?:typeof|instanceof|new)\s+Buffer
 const EVAL = ["eval", /(?<![.\w])eval\(|\bnew Function\(/];
 const FILE = ["a file beside the bundle", /_bg\.wasm|import\.meta/];
 const INLINE = ["the module as text", /[A-Za-z0-9+/]{10000,}/];
-/** What the keys module says, and no other. */
+/** What the module of the whole core says, and no other. */
 const KEYS = [
   ["big numbers", /bits_precision/],
   ["the reading of RSA keys", /RSA PRIVATE KEY/],
   ["RSA's own errors", /an odd modulus/],
+  ["ECDSA", /P256Key\(public\)/],
+  ["Ed25519", /Ed25519Key\(public\)/],
+  ["JSON Web Keys", /JSON that holds no key/],
+  ["JSON Web Tokens", /no token of three parts/],
+  ["HTTP Message Signatures", /another `created` or `expires`/],
+  ["multipart forms", /a multipart form/],
+  ["what inflates", /its gzip is cut short/],
+  ["challenges", /x-content-type-options/i],
 ];
 /** Providers' names stand in records alone. */
 const RECORDS = [
