@@ -28,6 +28,7 @@
 //!
 //! # Features
 //! - `whole` (default): what few records need. Without it, records that aren't plain HMAC are refused.
+//! - `explain`, on by default: [`explain`](Webhook::explain) says why a delivery doesn't verify.
 //! - `std`: a [`Timestamp`] of a `SystemTime`.
 //! - `http`: [`Headers`] of an `http::HeaderMap`.
 //! - `binding`: what another language's binding calls. Outside semantic versioning.

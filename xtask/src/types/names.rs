@@ -59,6 +59,15 @@ pub(super) fn markdown_codes() -> String {
     text
 }
 
+/// The codes of an explanation's findings, for people.
+pub(super) fn markdown_findings() -> String {
+    let mut text = String::from("| code | what it means |\n|---|---|\n");
+    for row in table("FindingCode").rows {
+        let _ = writeln!(text, "| `{}` | {} |", row.name, clause(row.description));
+    }
+    text
+}
+
 /// What the fields of a record can be, for people.
 pub(super) fn markdown_fields() -> String {
     let fields = [

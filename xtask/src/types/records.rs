@@ -19,6 +19,22 @@ pub(crate) fn known_headers(platforms: &[Platform]) -> String {
     lines.filter(|line| !line.ends_with(" Authorization\n")).collect()
 }
 
+/// What each platform's secrets begin with, for `explain`: an id and a prefix, one per line.
+pub(crate) fn secret_prefixes(platforms: &[Platform]) -> String {
+    let prefix = |pattern: &str| {
+        let start = pattern.strip_prefix('^')?;
+        let is_literal = |character: char| character.is_ascii_alphanumeric() || "_,-".contains(character);
+        let end = start.find(|character| !is_literal(character)).unwrap_or(start.len());
+        let (literal, rest) = start.split_at(end);
+        // What may be repeated, or left out, is no part of it.
+        let literal = if rest.starts_with(['?', '*', '+', '{']) { &literal[..end.saturating_sub(1)] } else { literal };
+        Some(String::from(literal)).filter(|literal| !literal.is_empty() && !literal.starts_with('-'))
+    };
+    let line =
+        |platform: &Platform| Some(format!("{} {}\n", platform.id, prefix(platform.about.secret.pattern.as_deref()?)?));
+    platforms.iter().filter_map(line).collect()
+}
+
 /// The records and the signature headers as text, for JavaScript.
 pub(crate) fn javascript(platforms: &[Platform]) -> String {
     let mut text = String::from(
