@@ -85,7 +85,9 @@ impl Rules {
         let (option, template) = container::template(scheme);
         let template = Template::parse(option, template)?;
         let rare = RareRules::of(scheme, &template)?;
-        let proof = cover::proof(scheme, &template, rare.as_deref())?;
+        let (container, expectations) =
+            rare.as_deref().map_or((None, &[][..]), |rare| (rare.container.as_ref(), rare.expectations.as_slice()));
+        let proof = cover::proof(scheme, &template, container, expectations)?;
         check::scheme(scheme, &template, proof)?;
         let keys = match own.secrets.is_empty() && own.may_lack_secret {
             true => Keys::none(),

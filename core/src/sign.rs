@@ -17,10 +17,8 @@ use crate::verify::claim::Applied;
 use crate::webhook::Webhook;
 
 mod container;
-mod delivery;
+pub(crate) mod delivery;
 mod entries;
-
-pub use delivery::SignedDelivery;
 
 /// What bodies are that are signed here.
 const CONTENT_TYPE: &str = "application/json";

@@ -6,6 +6,7 @@ use alloc::vec::Vec;
 
 use super::given::Given;
 use crate::error::{ConfigError, VerificationError, VerificationErrorKind};
+use crate::timestamp::Tolerance;
 use crate::webhook::Webhook;
 
 /// A step of the pipeline.
@@ -51,8 +52,8 @@ pub(super) fn of(given: &Given<'_>, webhook: &Webhook, refused: Option<&Verifica
     let scheme = &given.provider.scheme;
     let at = refused.map_or(usize::MAX, |error| place(error.kind()));
     let age = match webhook.rules.tolerance {
-        crate::Tolerance::Millis(millis) => format!("a signed time at most {} s off", millis / 1000),
-        crate::Tolerance::Unlimited => "no limit for its age".into(),
+        Tolerance::Millis(millis) => format!("a signed time at most {} s off", millis / 1000),
+        Tolerance::Unlimited => "no limit for its age".into(),
     };
     let expected = [
         "secrets or keys of the platform's kind".into(),

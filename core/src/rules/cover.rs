@@ -1,7 +1,6 @@
 //! What a right signature proves, and of which places.
 
-use super::RareRules;
-use super::container::covers;
+use super::container::{Container, covers};
 use super::expectation::Expectation;
 use crate::error::ConfigError;
 use crate::place::{Place, PlaceKind};
@@ -13,13 +12,17 @@ use crate::template::{Part, PartName, Template};
 ///
 /// # Errors
 /// `invalid_option` if it leaves the body out, and doesn't say so
-pub(super) fn proof(scheme: &Scheme, template: &Template, rare: Option<&RareRules>) -> Result<Proof, ConfigError> {
+pub(super) fn proof(
+    scheme: &Scheme,
+    template: &Template,
+    container: Option<&Container>,
+    expectations: &[Expectation],
+) -> Result<Proof, ConfigError> {
     let says = scheme.details.as_deref().and_then(|details| details.covers_body);
     if scheme.algorithm.is_token() {
         return Ok(Proof::Token);
     }
-    let expectations = rare.map(|rare| rare.expectations.as_slice()).unwrap_or_default();
-    if let Some(container) = rare.and_then(|rare| rare.container.as_ref()) {
+    if let Some(container) = container {
         return container.proof(scheme, template, expectations).ok_or_else(uncovered);
     }
     let found = match cover(scheme, template, expectations) {
