@@ -184,6 +184,8 @@ fn search(given: &Given<'_>, webhook: &Webhook, kind: &VerificationErrorKind) ->
 
 /// So many headers are looked into, that aren't where they should be.
 const MOST_HEADERS: usize = 3;
+/// So many URLs are tried together with another mistake: those that differ in one thing come first.
+const MOST_URLS: usize = 24;
 /// So many bytes of bodies are kept, for combinations.
 const MOST_KEPT: usize = 1 << 20;
 
@@ -343,7 +345,8 @@ impl<'g> Search<'g> {
             let Some(webhook) = self.prover.webhook(&undone.change) else { continue };
             let delivery = undone.change.delivery(&self.given);
             for (code, seen, body) in &bodies {
-                if !self.prover.may_pair() {
+                // Half of what may be tried is left to the other combinations.
+                if !self.prover.may_pair_with_body() {
                     return None;
                 }
                 if let Outcome::Right { age } = judge(&webhook, &Delivery { body, ..delivery.clone() }) {
@@ -358,8 +361,11 @@ impl<'g> Search<'g> {
     /// Two that change different things. One of them came to a comparison, unless neither can alone.
     fn with_others(&mut self, own_compares: bool, singles: &[Undone], compared: &[Undone]) -> Option<Vec<Found>> {
         let firsts = if own_compares || !compared.is_empty() { compared } else { singles };
+        let is_url = |undone: &&Undone| undone.change.url.is_some();
+        let urls = singles.iter().filter(is_url).take(MOST_URLS);
+        let seconds: Vec<&Undone> = singles.iter().filter(|undone| !is_url(undone)).chain(urls).collect();
         for first in firsts {
-            for second in singles {
+            for second in seconds.iter().copied() {
                 let is_one = core::ptr::eq(first, second) || first.mistakes.len() + second.mistakes.len() > 2;
                 let Some(both) = first.and(second).filter(|_| !is_one) else { continue };
                 if !self.prover.may_pair() {

@@ -37,6 +37,7 @@ pub(super) struct Prover<'g> {
     /// Made of the secrets as they are, if that can be.
     pub(super) own: Option<Rc<Webhook>>,
     pairs: usize,
+    pairs_with_body: usize,
 }
 
 impl<'g> Prover<'g> {
@@ -47,7 +48,7 @@ impl<'g> Prover<'g> {
         let has_key = record.scheme.algorithm.signature_length().is_none() || !record.scheme.algorithm.is_of_secret();
         let most = if has_key { MOST_PAIRS_OF_KEYS } else { MOST_PAIRS };
         let pairs = (PAIRED_BYTES / (given.body().len() + 1024)).clamp(FEWEST_PAIRS, most);
-        let mut prover = Self { given, record, own: None, pairs };
+        let mut prover = Self { given, record, own: None, pairs, pairs_with_body: pairs / 2 };
         prover.own = prover.webhook(&Change::default());
         prover
     }
@@ -56,6 +57,12 @@ impl<'g> Prover<'g> {
     pub(super) fn may_pair(&mut self) -> bool {
         self.pairs = self.pairs.saturating_sub(1);
         self.pairs > 0
+    }
+
+    /// The same with the body: half of all combinations.
+    pub(super) fn may_pair_with_body(&mut self) -> bool {
+        self.pairs_with_body = self.pairs_with_body.saturating_sub(1);
+        self.pairs_with_body > 0 && self.may_pair()
     }
 
     /// The webhook of such a change; `None` if it can't be made.

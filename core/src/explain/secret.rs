@@ -128,8 +128,8 @@ fn of_text(text: &str, prefixes: &[&str]) -> Vec<Text> {
         }
     }
     escapes(text, &mut add);
-    joined(text, &mut add);
     kept(text, prefixes, &mut add);
+    joined(text, &mut add);
     let cut = "its prefix is missing";
     if !prefixes.iter().any(|prefix| !prefix.is_empty() && text.starts_with(prefix)) {
         for prefix in prefixes {
@@ -297,7 +297,8 @@ fn kept(text: &str, prefixes: &[&str], add: &mut dyn FnMut(FindingCode, &'static
             let is_name = |byte: u8| byte.is_ascii_alphanumeric() || b"_.- \"'$:".contains(&byte);
             let value = value.trim_matches(is_around).trim_end_matches([';', ',']).trim_matches(is_around);
             // What ends in `=` is base64.
-            if name.len() <= LONGEST_NAME && name.bytes().all(is_name) && value.len() >= 8 {
+            let is_random = name.bytes().filter(u8::is_ascii_digit).count() > 2;
+            if name.len() <= LONGEST_NAME && name.bytes().all(is_name) && !is_random && value.len() >= 8 {
                 add(code, "a name stands before it", value);
                 let value = value.split_once(" #").map_or(value, |(value, _)| value.trim_end());
                 add(code, "a name stands before it", value);

@@ -79,8 +79,14 @@ pub(super) fn undone(prover: &Prover<'_>) -> Vec<Undone> {
     let mut found = Vec::new();
     quoted(given, &written, &mut found);
     prefixed(given, &written, &mut found);
-    for (bytes, seen) in spellings(&written) {
-        encoded(prover, &written, &bytes, seen, &mut found);
+    if written.value.contains('%')
+        && let Ok(decoded) = String::from_utf8(percent_decoded(written.value.as_bytes(), false))
+    {
+        let headers = with_value(given, &written, &decoded);
+        found.push(Undone::headers(FindingCode::SignatureEncoding, "it is escaped as in a URL", headers));
+    }
+    for spelled in spellings(&written) {
+        encoded(prover, &written, &spelled, &mut found);
     }
     let number_form = given.provider.scheme.algorithm.number_length().is_some();
     if number_form {
@@ -220,20 +226,28 @@ fn prefixed(given: &Given<'_>, written: &Written<'_>, found: &mut Vec<Undone>) {
     }
 }
 
+/// What a signature may stand for.
+struct Spelled {
+    bytes: Vec<u8>,
+    seen: &'static str,
+    /// Whether a name stands before it.
+    is_behind_name: bool,
+}
+
 /// What a signature may stand for, whatever its encoding.
-fn spellings(written: &Written<'_>) -> Vec<(Vec<u8>, &'static str)> {
-    let mut found: Vec<(Vec<u8>, &'static str)> = Vec::new();
+fn spellings(written: &Written<'_>) -> Vec<Spelled> {
+    let mut found: Vec<Spelled> = Vec::new();
     let part = written.part();
-    let texts = [Some(part), without_name(part), without_name(&written.value)];
-    for text in texts.into_iter().flatten() {
+    let texts = [(Some(part), false), (without_name(part), true), (without_name(&written.value), true)];
+    for (text, is_behind_name) in texts.into_iter().filter_map(|(text, is_behind_name)| Some((text?, is_behind_name))) {
         let text = text.trim_matches(|character: char| "\"'`<>[]".contains(character) || character.is_whitespace());
         let decoded = String::from_utf8(percent_decoded(text.as_bytes(), false)).unwrap_or_default();
         let spaced = decoded.replace(' ', "+");
         let mut add = |bytes: Option<Vec<u8>>, seen| {
             if let Some(bytes) = bytes
-                && !found.iter().any(|(known, _)| *known == bytes)
+                && !found.iter().any(|known| known.bytes == bytes)
             {
-                found.push((bytes, seen));
+                found.push(Spelled { bytes, seen, is_behind_name });
             }
         };
         let hex = from_hex(&decoded);
@@ -278,7 +292,8 @@ const KEYS: [Algorithm; 7] = [
 ];
 
 /// The signature as the record writes it; and where it has another length, by the algorithms that have it.
-fn encoded(prover: &Prover<'_>, written: &Written<'_>, bytes: &[u8], seen: &str, found: &mut Vec<Undone>) {
+fn encoded(prover: &Prover<'_>, written: &Written<'_>, spelled: &Spelled, found: &mut Vec<Undone>) {
+    let Spelled { bytes, seen, is_behind_name } = spelled;
     let given = &prover.given;
     let scheme = &given.provider.scheme;
     let is_secret = scheme.algorithm.is_of_secret();
@@ -293,9 +308,8 @@ fn encoded(prover: &Prover<'_>, written: &Written<'_>, bytes: &[u8], seen: &str,
     };
     let length = scheme.algorithm.signature_length();
     if length.is_none_or(|length| length == bytes.len()) && value != written.value {
-        let bare = written.part() != written.value || without_name(&written.value).is_none();
-        let code = if bare { FindingCode::SignatureEncoding } else { FindingCode::SignaturePrefix };
-        found.push(Undone::headers(code, seen, with_value(given, written, &value)));
+        let code = if *is_behind_name { FindingCode::SignaturePrefix } else { FindingCode::SignatureEncoding };
+        found.push(Undone::headers(code, *seen, with_value(given, written, &value)));
     }
     let headers = with_value(given, written, &value);
     let mut with = |algorithm: Algorithm, template: Option<&str>, name: &str| {
@@ -398,7 +412,7 @@ pub(super) fn looks(prover: &Prover<'_>) -> Vec<Found> {
     let scheme = &given.provider.scheme;
     let length = scheme.algorithm.signature_length();
     let mut found = Vec::new();
-    for (bytes, _) in spellings(&written) {
+    for Spelled { bytes, .. } in spellings(&written) {
         if is_plain_hash(given.body(), &bytes) {
             found.push(Found::likely(
                 FindingCode::SignatureAlgorithm,
@@ -410,7 +424,7 @@ pub(super) fn looks(prover: &Prover<'_>) -> Vec<Found> {
         SignatureGrammar::Plain { prefix } => prefix.as_str(),
         _ => "",
     };
-    let lengths: Vec<usize> = spellings(&written).iter().map(|(bytes, _)| bytes.len()).collect();
+    let lengths: Vec<usize> = spellings(&written).iter().map(|one| one.bytes.len()).collect();
     let names_other =
         ["sha1=", "sha512=", "sha384="].iter().any(|name| written.value.starts_with(name) && !prefix.starts_with(name));
     if names_other {
@@ -574,7 +588,7 @@ fn ids(given: &Given<'_>) -> Vec<String> {
 /// A signature that anybody can make.
 pub(super) fn looks_plain(prover: &Prover<'_>) -> Option<Found> {
     let written = written(&prover.given)?;
-    let is_plain = spellings(&written).iter().any(|(bytes, _)| is_plain_hash(prover.given.body(), bytes));
+    let is_plain = spellings(&written).iter().any(|one| is_plain_hash(prover.given.body(), &one.bytes));
     is_plain.then(|| {
         Found::likely(FindingCode::SignatureAlgorithm, "it is a plain hash of the body, which anybody can make")
     })

@@ -249,6 +249,9 @@ pub(super) fn form(given: &Given<'_>, reach: Reach, visit: &mut Visit<'_>) -> Co
             forms(code, "the form was written anew", pairs, visit)?;
         }
     }
+    if let Some(pairs) = given.text().filter(|_| is_said || body.contains(&b'&')).and_then(plain_pairs) {
+        forms(code, "it is the form's text, unescaped", pairs, visit)?;
+    }
     let trimmed = body.trim_ascii_start();
     if trimmed.starts_with(b"{") || trimmed.starts_with(b"[") {
         if let Some(without) = body.strip_suffix(b"=") {
@@ -272,6 +275,17 @@ pub(super) fn form(given: &Given<'_>, reach: Reach, visit: &mut Visit<'_>) -> Co
         }
     }
     ControlFlow::Continue(())
+}
+
+/// The fields of a form that was unescaped as a whole.
+fn plain_pairs(text: &str) -> Option<Vec<(Cow<'_, str>, Cow<'_, str>)>> {
+    let is_escaped = is_form(text.as_bytes()) && text.contains(['%', '+']);
+    if is_escaped || text.starts_with(['{', '[', '<', '"']) {
+        return None;
+    }
+    let pair = |pair: &'_ str| pair.split_once('=').map(|(name, value)| (String::from(name), String::from(value)));
+    let pairs: Option<Vec<_>> = text.split('&').take(MOST_FIELDS).map(pair).collect();
+    Some(pairs?.into_iter().map(|(name, value)| (Cow::Owned(name), Cow::Owned(value))).collect())
 }
 
 pub(super) fn is_form_type(given: &Given<'_>) -> bool {

@@ -117,10 +117,11 @@ pub(super) fn is_placeholder(text: &str) -> bool {
     let is_within = |start: &str, end: &str| text.starts_with(start) && text.ends_with(end);
     let is_variable = || {
         let name = text.strip_prefix('$').or_else(|| text.strip_prefix('%').and_then(|text| text.strip_suffix('%')));
+        let is_marked = name.is_some();
         let name = name.unwrap_or(text);
         // A name in capitals, and nothing else.
         name.len() > 3
-            && name.contains('_')
+            && (is_marked || name.contains('_'))
             && name.bytes().all(|byte| byte.is_ascii_uppercase() || byte.is_ascii_digit() || byte == b'_')
             && name.bytes().filter(u8::is_ascii_uppercase).count() > name.len() / 2
     };
