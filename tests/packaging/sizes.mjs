@@ -4,10 +4,10 @@ import { basename, join } from "node:path";
 import { gzipSync } from "node:zlib";
 
 /** In KB. What isn't met has a limit that only keeps it from growing: the whole core is there twice, as a file and as text. */
-const PACKED = { target: 600, limit: 1090 };
-const UNPACKED = { target: 1600, limit: 2830 };
+const PACKED = { target: 600, limit: 1345 };
+const UNPACKED = { target: 1600, limit: 3400 };
 /** Of each module, gzipped. */
-const MODULES = { "base_bg.wasm": { target: 60, limit: 125 }, "keys_bg.wasm": { target: 42, limit: 278 } };
+const MODULES = { "base_bg.wasm": { target: 60, limit: 125 }, "keys_bg.wasm": { target: 42, limit: 388 } };
 
 /** `{ what, size, target, limit }` in KB, for the tarball, the installed package, and each of its modules. */
 export function sizesOf(root, tarball) {
