@@ -13,6 +13,7 @@ use crate::provider::Provider;
 use crate::scheme::key_files;
 use crate::scheme::key_reader::KeyReader;
 use crate::secret::{IntoSecrets, SecretInput};
+use crate::timestamp::Timestamp;
 use crate::webhook::{Options, Webhook};
 use body::Reach;
 use finding::{FindingCode, Found};
@@ -77,7 +78,7 @@ pub fn explain_refusal_of(provider: &Provider, kind: VerificationErrorKind, lang
 
 fn of_misuse(provider: &Provider, refused: &VerificationError, language: Language) -> Explanation {
     let surroundings = Surroundings::own(language);
-    let delivery = Delivery::new(b"", [], crate::Timestamp::from_unix_seconds(0));
+    let delivery = Delivery::new(b"", [], Timestamp::from_unix_seconds(0));
     let options = Options::default();
     let given = Given { provider, secrets: &[], options: &options, delivery: &delivery, surroundings: &surroundings };
     let found = meaning(refused.kind()).into_iter().collect();

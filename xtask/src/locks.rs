@@ -84,6 +84,11 @@ fn check_python(list: &str, lock: &str) -> Result<()> {
     let is_comment = |line: &&str| line.trim_start().starts_with('#');
     let lines: Vec<&str> = lock.lines().filter(|line| !is_comment(line)).collect();
     for wanted in list.lines().filter(|line| !is_comment(line)).filter_map(|line| line.split(';').next()) {
+        // The lock has what an extra brings in lines of their own.
+        let wanted = match wanted.split_once('[') {
+            Some((name, extra)) => format!("{name}{}", extra.split_once(']').map_or("", |(_, version)| version)),
+            None => wanted.to_owned(),
+        };
         // A name with its version, or a name alone, of which the lock says the version.
         let name_end = wanted.find(['=', '<', '>']).unwrap_or(wanted.len());
         let start = if wanted.contains("==") { format!("{wanted} ") } else { format!("{}==", &wanted[..name_end]) };
