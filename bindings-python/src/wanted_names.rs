@@ -1,5 +1,6 @@
 //! The names of the headers that a verdict looks at.
 
+use hookseal::binding;
 use pyo3::prelude::*;
 use pyo3::types::PyString;
 
@@ -30,15 +31,15 @@ impl WantedNames {
             let spellings = spellings.iter().map(|spelling| PyString::intern(py, spelling).unbind()).collect();
             WantedName { end: name.chars().next_back(), name, spellings }
         };
-        let both = |name: &String| {
-            let cgi = match name.as_str() {
-                "content-type" | "content-length" => name.replace('-', "_"),
-                name => format!("http_{}", name.replace('-', "_")),
-            };
-            let upper = cgi.to_ascii_uppercase();
-            [spelled(name.clone(), &[title_case(name), name.clone()]), spelled(cgi, &[upper])]
+        let every = |name: &String| {
+            let usual = spelled(name.clone(), &[title_case(name), name.clone()]);
+            let by_cgi = binding::cgi_spellings(name).map(|cgi| {
+                let upper = cgi.to_ascii_uppercase();
+                spelled(cgi, &[upper])
+            });
+            std::iter::once(usual).chain(by_cgi).collect::<Vec<_>>()
         };
-        let names: Vec<_> = names.iter().flat_map(both).collect();
+        let names: Vec<_> = names.iter().flat_map(every).collect();
         let lengths = names.iter().fold(0, |lengths, wanted| lengths | length_bit(wanted.name.len()));
         Self { are_all, names, lengths }
     }

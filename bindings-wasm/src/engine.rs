@@ -63,7 +63,7 @@ impl Engine {
             .map_err(|error| errors::config_error(&error))
     }
 
-    /// What is the same for every delivery, as JSON: the headers that verification reads, in lower case; the largest
+    /// What is the same for every delivery, as JSON: the headers that verification reads, in lower case, and what CGI calls them; the largest
     /// body that is accepted, in bytes, null for no limit; whether a call's record can't carry what is verified and read;
     /// whether a verdict may depend on the time;
     /// the hash by which the host may hash deliveries, null if that is of no use; whether what it hashes before the body
@@ -71,9 +71,11 @@ impl Engine {
     /// signature proves, and of which fields it proves nothing.
     pub fn description(&self) -> String {
         let webhook = &self.webhook;
+        let cgi_names: Vec<String> = self.header_names.iter().flat_map(|name| binding::cgi_spellings(name)).collect();
         format!(
-            r#"{{"headerNames":["{}"],"bodyLimit":{},"isInFull":{},"needsClock":{},"hostHash":{},"hasFixedHashPrefix":{},"digestCount":{},"dataPath":{},"proof":"{}","unsigned":[{}]}}"#,
+            r#"{{"headerNames":["{}"],"cgiNames":["{}"],"bodyLimit":{},"isInFull":{},"needsClock":{},"hostHash":{},"hasFixedHashPrefix":{},"digestCount":{},"dataPath":{},"proof":"{}","unsigned":[{}]}}"#,
             self.header_names.join(r#"",""#),
+            cgi_names.join(r#"",""#),
             webhook.max_body_bytes().map_or("null".into(), |limit| limit.to_string()),
             webhook.is_verified_in_full(),
             webhook.needs_clock(),

@@ -28,6 +28,7 @@ pub use crate::event::data_path::{DataPath, DataStep};
 pub use crate::event::trust::Trust;
 #[cfg(feature = "explain")]
 pub use crate::explain::{Language, Normalization, Surroundings, explain_refusal_of, explain_with};
+pub use crate::headers::cgi_spellings;
 pub use crate::host::HostResults;
 pub use crate::idempotency::Keyed;
 pub use crate::rarely::WHOLE;
@@ -200,7 +201,7 @@ impl Webhook {
 /// What is to be passed, and what is refused before the core sees it.
 impl Webhook {
     /// The headers that a verdict needs, in lower case. A binding that passes these
-    /// alone (and their CGI spelling, `http_…` with `_` for `-`) misses nothing. `*` is all of them.
+    /// alone, and those of their [`cgi_spellings`], misses nothing. `*` is all of them.
     pub fn header_names(&self) -> Vec<String> {
         if self.reads_any_header() {
             return alloc::vec!["*".into()];

@@ -186,9 +186,17 @@ pub(crate) fn is_header(given: &str, name: &str) -> bool {
 const HTTP: usize = 5;
 
 /// CGI spells these two without `HTTP_`.
+const BARE: [(&str, &str); 2] = [("content_type", "content-type"), ("content_length", "content-length")];
+
 fn is_bare_cgi_spelling(given: &str, name: &str) -> bool {
-    let is = |cgi: &str, usual: &str| given.eq_ignore_ascii_case(cgi) && name.eq_ignore_ascii_case(usual);
-    is("content_type", "content-type") || is("content_length", "content-length")
+    BARE.iter().any(|(cgi, usual)| given.eq_ignore_ascii_case(cgi) && name.eq_ignore_ascii_case(usual))
+}
+
+/// The other names that [`is_header`] takes for a header, in lower case: for bindings, which pass it no others.
+pub fn cgi_spellings(name: &str) -> impl Iterator<Item = String> {
+    let bare = BARE.iter().find(|(_, usual)| name.eq_ignore_ascii_case(usual)).map(|(cgi, _)| String::from(*cgi));
+    let with_http = alloc::format!("http_{}", name.to_ascii_lowercase().replace('-', "_"));
+    core::iter::once(with_http).chain(bare)
 }
 
 /// Whether a text can be a header's name: a token (RFC 9110, section 5.6.2).
@@ -228,6 +236,18 @@ fn once(value: &str) -> &str {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn each_spelling_of_cgi_is_the_header() {
+        for (name, spellings) in [
+            ("X-Tusky-Signature", &["http_x_tusky_signature"][..]),
+            ("Content-Type", &["http_content_type", "content_type"]),
+            ("content-length", &["http_content_length", "content_length"]),
+        ] {
+            assert_eq!(cgi_spellings(name).collect::<Vec<_>>(), spellings);
+            assert!(spellings.iter().all(|given| is_header(given, name) && is_header(&given.to_uppercase(), name)));
+        }
+    }
 
     #[test]
     fn names_match_in_any_case_and_as_cgi_spells_them() {

@@ -79,8 +79,7 @@ export class WantedHeaders {
   /** Whether a spelling has a length that ends in these six bits: most other headers are passed over by that alone. */
   readonly #lengths = new Uint8Array(64);
 
-  constructor(names: readonly string[]) {
-    const cgi = names.map((name) => `http_${name.replaceAll("-", "_")}`);
+  constructor(names: readonly string[], cgi: readonly string[]) {
     this.#names = names;
     this.#slots = new Map([...names.map((name, slot) => [name, slot] as const), ...cgi.map((name) => [name, -1] as const)]);
     for (const name of this.#slots.keys()) this.#lengths[name.length & 63] = 1;

@@ -12,6 +12,7 @@ import { Verdict } from "./wasm/glue.js";
 /** @internal What is the same for every delivery: see `Engine.description`. */
 export interface Description {
   readonly headerNames: readonly string[];
+  readonly cgiNames: readonly string[];
   readonly bodyLimit: number | null;
   readonly isInFull: boolean;
   readonly needsClock: boolean;

@@ -136,7 +136,7 @@ export class Webhook<P extends string = string> {
     this.#record = text;
     this.#given = { record: text, secrets: joined, lengths, settings: given };
     const description = JSON.parse(this.#core.call((engine) => engine.description())) as Description;
-    this.#wanted = new WantedHeaders(description.headerNames);
+    this.#wanted = new WantedHeaders(description.headerNames, description.cgiNames);
     this.#bodyLimit = description.bodyLimit ?? Infinity;
     this.#verifier = description.isInFull ? undefined : new SharedMemoryVerifier(this.#core, this.#wanted, description);
     const record = own(JSON.parse(text.json) as Provider);

@@ -102,8 +102,6 @@ def of_delivery(endpoint, delivery, said, counts):
         outcomes = {side: triple[at] for side, triple in said.items()}
         if not is_whole(endpoint["provider"]):
             outcomes = {side: {name: value for name, value in outcome.items() if name != "payload_is_right"} for side, outcome in outcomes.items()}
-        if has_two_content_types(delivery):
-            outcomes = {side: {name: value for name, value in outcome.items() if name != "message"} for side, outcome in outcomes.items()}
         expected = judged(judge, call, delivery, counts)
         if expected is not None:
             outcomes["oracle"] = expected
@@ -117,14 +115,6 @@ def of_delivery(endpoint, delivery, said, counts):
     if "code" not in first and "code" in second:
         differences.append("calls: verify accepts what verify_signature refuses")
     return differences
-
-
-def has_two_content_types(delivery):
-    """Python reads CGI's name of a header too. Of two types, the languages word the fault of another."""
-    given = delivery.get("headers")
-    pairs = [pair for pair in given if isinstance(pair, (list, tuple)) and pair] if isinstance(given, list) else []
-    names = [str(pair[0]).lower().replace("_", "-").removeprefix("http-") for pair in pairs]
-    return names.count("content-type") > 1
 
 
 def is_whole(provider):

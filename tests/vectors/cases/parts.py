@@ -12,12 +12,12 @@ MULTIPART = "multipart/form-data; boundary=xYz"
 MISSING, UNEXPECTED, UNKNOWN = "missing_field", "unexpected_type", "unknown_type"
 
 
-def own(name, comment, body, envelope, expect, *, headers=(), content_type="application/json", call=None, options=None, received=None, scheme=None, flags=(), **fields):
+def own(name, comment, body, envelope, expect, *, headers=(), content_type="application/json", content_type_name="Content-Type", call=None, options=None, received=None, scheme=None, flags=(), **fields):
     """A delivery under a plain hexadecimal HMAC of its body."""
     body = body.encode() if isinstance(body, str) else body
     own_record = record(plain(), envelope=envelope, **fields)
     own_record["scheme"].update(scheme or {})
-    all_headers = [["Content-Type", content_type], *headers, *signed(body)]
+    all_headers = [[content_type_name, content_type], *headers, *signed(body)]
     return case(name, comment, own_record, body, all_headers, expect, secret=SECRET, call=call, options=options, received=received, flags=flags, bare=True)
 
 
@@ -92,6 +92,8 @@ def multipart():
 
     yield form("right", "the fields are the payload", body, whole)
     yield form("quoted-boundary", "a boundary in quotation marks", body, whole, content_type='Multipart/Form-Data; charset=x; BOUNDARY="xYz"')
+    yield form("content-type-cgi", "the header's name as CGI and WSGI write it", body, whole, content_type_name="CONTENT_TYPE")
+    yield form("content-type-http", "the same with HTTP_, as some servers write it", body, whole, content_type_name="HTTP_CONTENT_TYPE")
     file = part("event", "mail") + part("id", "m1") + part("a", "\x89PNG", more='; filename="a.png"\r\nContent-Type: image/png') + "--xYz--"
     yield form("file", "of a file its name, type and size: its bytes need not be text", file.encode("latin-1"),
                found("mail", {"event": "mail", "id": "m1", "a": {"filename": "a.png", "content_type": "image/png", "size": 4}}, id="m1", key="acme:m1"))
