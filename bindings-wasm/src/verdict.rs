@@ -131,7 +131,8 @@ fn millis(timestamp: Option<Timestamp>) -> f64 {
 fn span(text: Option<&str>, values: &str) -> (i32, i32) {
     let place = |text: &str| {
         let start = text.as_ptr().addr().checked_sub(values.as_ptr().addr())?;
-        Some((i32::try_from(start).ok()?, i32::try_from(start + text.len()).ok()?))
+        let end = start.checked_add(text.len()).filter(|end| *end <= values.len())?;
+        Some((i32::try_from(start).ok()?, i32::try_from(end).ok()?))
     };
     text.and_then(place).unwrap_or((-1, -1))
 }

@@ -12,6 +12,7 @@ use crate::event::source::Source;
 use crate::headers::Headers;
 use crate::idempotency;
 use crate::names::Named;
+use crate::place::Place;
 use crate::proof::Proof;
 use crate::provider::Provider;
 use crate::sample::Sample;
@@ -277,11 +278,11 @@ impl Webhook {
     }
 
     /// The hash, as hosts call it, of a [`hash_prefix`](Self::hash_prefix) and the body.
-    /// `None` if it is of no use: the template doesn't end with the body, or a border
-    /// depends on what the body holds.
+    /// `None` if it is of no use: the template doesn't end with the body, or something is
+    /// read of what the body holds.
     pub fn host_hash(&self) -> Option<&'static str> {
         let hash = self.rules.keys.get(0)?.host_hash()?;
-        let is_one = self.own_scheme().is_some() && self.rules.can_be_hashed_elsewhere();
+        let is_one = self.own_scheme().is_some() && self.rules.can_be_hashed_elsewhere(&self.provider.scheme);
         // What a challenge's answer tells is no delivery: for that, the body is looked at.
         let tells = self.provider.challenges().iter().any(|challenge| challenge.digest.is_some());
         (is_one && !tells).then_some(hash.name)
@@ -342,7 +343,9 @@ impl Webhook {
     pub fn is_verified_in_full(&self) -> bool {
         let has_one_trust = self.alternatives.iter().all(|rules| rules.trust == self.rules.trust);
         let is_plain = self.anywhere.is_none() && self.provider.event_key.is_none();
-        self.signs_request() || self.reads_any_header() || !is_plain || !has_one_trust
+        let is_in_header = |place: &Place| matches!(place, Place::Header(_) | Place::Signature(_));
+        let has_id_elsewhere = WHOLE && self.every_scheme().any(|(scheme, _)| !scheme.id.iter().all(is_in_header));
+        self.signs_request() || self.reads_any_header() || !is_plain || !has_one_trust || has_id_elsewhere
     }
 
     /// Whether a verdict may depend on the time. If not, nobody need ask a clock.

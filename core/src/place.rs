@@ -36,6 +36,11 @@ impl PlaceKind {
     pub(crate) fn is_of_url(self) -> bool {
         matches!(self, Self::Query | Self::Path)
     }
+
+    /// Whether such a value is a part of the body.
+    pub(crate) fn is_of_body(self) -> bool {
+        matches!(self, Self::Json | Self::Form)
+    }
 }
 
 /// Where a value of a delivery stands. As text: `header:X-Topic`, `json:data.id`, `path`.

@@ -169,8 +169,14 @@ impl Rules {
     }
 
     /// Whether the verdict depends on the body by its hash alone, behind what the template has before it.
-    pub(crate) fn can_be_hashed_elsewhere(&self) -> bool {
-        self.rare.is_none() && self.template.ends_with_body() && self.borders.need_json == NeedsJson::Never
+    pub(crate) fn can_be_hashed_elsewhere(&self, scheme: &Scheme) -> bool {
+        let claimed = scheme.timestamp.iter().map(|time| &time.place).chain(&scheme.id).map(|place| place.parts().0);
+        let mut read = claimed.chain(self.template.places().map(|(kind, _)| kind));
+        self.rare.is_none()
+            && self.template.ends_with_body()
+            && self.borders.need_json == NeedsJson::Never
+            && !self.template.has(PartName::FormSorted)
+            && !read.any(PlaceKind::is_of_body)
     }
 }
 

@@ -51,6 +51,7 @@ def fields():
 def cases():
     yield from groups()
     yield from json_values()
+    yield from in_a_signed_body()
     yield from patterns()
     yield from unfixed()
     yield from covers()
@@ -110,6 +111,21 @@ def json_values():
         record = acme("{json:a?}:{json:b?}:{json:type}", **FIELDS, **escaped)
         yield own(f"json-{name}", "values joined without escaping, and one with the separator", record, "1:2:3:paid", expect, body=b'{"a":"1:2","b":"3","type":"paid"}')
     yield own("json-deep", "a path through objects and arrays", acme("{json:a.b[1].c}", **FIELDS), "x", fields() | {"type": None, "warnings": [{"code": "missing_field", "path": "$.type"}]}, body=b'{"a":{"b":[0,{"c":"x"}]}}')
+
+
+def in_a_signed_body():
+    """Values in a body that is signed as a whole: it is hashed at once, and read all the same."""
+    body = f'{{"type":"paid","at":{NOW},"id":"i1","x":"{"x" * 300}"}}'
+    time = acme("{body}", timestamp={"json": "at", "format": "unix", "tolerance_s": 300})
+    for name, comment, record, content in [
+        ("time", "a time", time, body),
+        ("id", "an id", acme("{body}", id="json:id"), body),
+        ("part", "a part before the body", acme("{json:type}.{body}"), "paid." + body),
+    ]:
+        signed, key = (paid(id="i1", key="acme:i1"), "acme:i1") if name == "id" else (paid(), None)
+        yield own(f"in-body-{name}", comment, record, content, signed, body=body.encode())
+        signed_at = NOW * 1000 if name == "time" else None
+        yield own(f"in-body-{name}-signature", f"{comment}, and the signature alone", record, content, authentic(signed_at, key=key), body=body.encode(), call="verify_signature")
 
 
 def patterns():
