@@ -1,6 +1,6 @@
 //! The shared vectors (`tests/vectors/*.json`), against the core.
 
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 use base64ct::{Base64, Encoding};
 use hookseal::{
@@ -12,32 +12,39 @@ use serde_json::{Map, Value, json};
 /// The receiver's clock where a case doesn't depend on it.
 const ANY_TIME: i64 = 1_750_000_000;
 
+/// The cases of all files.
+fn cases() -> Vec<Value> {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../tests/vectors");
+    let listed = |folder: &Path| std::fs::read_dir(folder).expect("the vectors");
+    let paths = listed(&folder).chain(listed(&folder.join("platforms"))).map(|file| file.expect("a file").path());
+    let is_topic = |path: &PathBuf| {
+        path.extension().is_some_and(|extension| extension == "json") && !path.ends_with("schema.json")
+    };
+    let read = |path: PathBuf| {
+        let text = std::fs::read_to_string(&path).expect("text");
+        match serde_json::from_str::<Value>(&text).expect("JSON")["cases"].take() {
+            Value::Array(cases) => cases,
+            _ => panic!("{} has no cases", path.display()),
+        }
+    };
+    paths.filter(is_topic).flat_map(read).collect()
+}
+
 #[test]
 fn every_vector_has_its_verdict() {
-    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../tests/vectors");
     let (mut ran, mut failures) = (0, Vec::new());
-    let listed = |folder: &Path| std::fs::read_dir(folder).expect("the vectors");
-    for file in listed(&folder).chain(listed(&folder.join("platforms"))) {
-        let path = file.expect("a file").path();
-        if path.extension().is_none_or(|extension| extension != "json") || path.ends_with("schema.json") {
+    for case in &cases() {
+        // A value of a type that Rust can't pass.
+        if case["flags"].as_array().expect("flags").contains(&json!("dynamic")) && !is_expressible(case) {
             continue;
         }
-        let text = std::fs::read_to_string(&path).expect("text");
-        let topic: Value = serde_json::from_str(&text).expect("JSON");
-        for case in topic["cases"].as_array().expect("cases") {
-            // A value of a type that Rust can't pass.
-            if case["flags"].as_array().expect("flags").contains(&json!("dynamic")) && !is_expressible(case) {
-                continue;
-            }
-            // A build without the feature `whole` leaves the records that few have: tests/plain.rs says which.
-            let Some(mut found) = verdict(case) else { continue };
-            ran += 1;
-            let expected = normalized(case["expect"].clone());
-            keep_headers_that_matter(&mut found, &expected);
-            if found != expected {
-                failures
-                    .push(format!("{} ({})\n  expected {expected}\n  found    {found}", case["id"], case["comment"]));
-            }
+        // A build without the feature `whole` leaves the records that few have: tests/plain.rs says which.
+        let Some(mut found) = verdict(case) else { continue };
+        ran += 1;
+        let expected = normalized(case["expect"].clone());
+        keep_headers_that_matter(&mut found, &expected);
+        if found != expected {
+            failures.push(format!("{} ({})\n  expected {expected}\n  found    {found}", case["id"], case["comment"]));
         }
     }
     assert!(failures.is_empty(), "{} of {ran} differ:\n{}", failures.len(), failures.join("\n"));
@@ -48,55 +55,43 @@ fn every_vector_has_its_verdict() {
 #[test]
 #[cfg(feature = "explain")]
 fn every_vector_is_explained() {
-    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../tests/vectors");
     let (mut ran, mut failures) = (0, Vec::new());
-    let listed = |folder: &Path| std::fs::read_dir(folder).expect("the vectors");
-    for file in listed(&folder).chain(listed(&folder.join("platforms"))) {
-        let path = file.expect("a file").path();
-        if path.extension().is_none_or(|extension| extension != "json") || path.ends_with("schema.json") {
+    for case in &cases() {
+        let is_long = case["body_b64"].as_str().is_some_and(|body| body.len() > LONG);
+        if is_long || !is_expressible(case) || case.get("body_trailing_spaces").is_some() {
             continue;
         }
-        let text = std::fs::read_to_string(&path).expect("text");
-        let topic: Value = serde_json::from_str(&text).expect("JSON");
-        for case in topic["cases"].as_array().expect("cases") {
-            let is_long = case["body_b64"].as_str().is_some_and(|body| body.len() > LONG);
-            if is_long || !is_expressible(case) || case.get("body_trailing_spaces").is_some() {
-                continue;
-            }
-            let Ok(webhook) = webhook(case) else { continue };
-            ran += 1;
-            let is_accepted = case["expect"].get("code").is_none();
-            if !is_accepted && ran % SHARE != 0 {
-                continue;
-            }
-            let body = Base64::decode_vec(case["body_b64"].as_str().expect("a body")).expect("base64");
-            let now = Timestamp::from_unix_seconds(case["now"].as_i64().unwrap_or(ANY_TIME));
-            let delivery = Delivery::new(&body, headers(&case["headers"]), now);
-            let delivery = delivery.url(case["received"]["url"].as_str()).method(case["received"]["method"].as_str());
-            let explanation = webhook.explain(&delivery);
-            let verdict = webhook.verify(&delivery).map_or_else(|error| error.code(), |_| "accepted");
-            let is_sound = webhook.verify_signature(&delivery).is_ok();
-            let shown = format!("{explanation:?}");
-            let secrets = case["secret"].as_str().into_iter().filter(|text| text.is_ascii() && text.len() >= 16);
-            // What isn't secret: a key, and what stands in the vector's provider.
-            let is_named = |text: &&str| text.contains(webhook.provider().id.split('-').next().unwrap_or_default());
-            let mut secrets =
-                secrets.filter(|text| !text.contains("-----") && !text.starts_with("MII") && !is_named(text));
-            let id = case["id"].to_string();
-            if explanation.verdict != verdict {
-                failures.push(format!("{id}: verdict {}, not {verdict}", explanation.verdict));
-            }
-            if is_sound && !explanation.findings.is_empty() {
-                failures.push(format!("{id}: sound, and found {:?}", explanation.findings));
-            }
-            if secrets.any(|text| shown.contains(&text[2..14])) {
-                failures.push(format!("{id}: shows a secret: {shown}"));
-            }
-            if std::env::var_os("EXPLAINED").is_some() && !is_sound {
-                let codes: Vec<_> =
-                    explanation.findings.iter().map(|one| (one.code, one.certain, &one.message)).collect();
-                println!("{id} {verdict} {codes:?} ({})", case["comment"]);
-            }
+        let Ok(webhook) = webhook(case) else { continue };
+        ran += 1;
+        let is_accepted = case["expect"].get("code").is_none();
+        if !is_accepted && ran % SHARE != 0 {
+            continue;
+        }
+        let body = Base64::decode_vec(case["body_b64"].as_str().expect("a body")).expect("base64");
+        let now = Timestamp::from_unix_seconds(case["now"].as_i64().unwrap_or(ANY_TIME));
+        let delivery = Delivery::new(&body, headers(&case["headers"]), now);
+        let delivery = delivery.url(case["received"]["url"].as_str()).method(case["received"]["method"].as_str());
+        let explanation = webhook.explain(&delivery);
+        let verdict = webhook.verify(&delivery).map_or_else(|error| error.code(), |_| "accepted");
+        let is_sound = webhook.verify_signature(&delivery).is_ok();
+        let shown = format!("{explanation:?}");
+        let secrets = case["secret"].as_str().into_iter().filter(|text| text.is_ascii() && text.len() >= 16);
+        // What isn't secret: a key, and what stands in the vector's provider.
+        let is_named = |text: &&str| text.contains(webhook.provider().id.split('-').next().unwrap_or_default());
+        let mut secrets = secrets.filter(|text| !text.contains("-----") && !text.starts_with("MII") && !is_named(text));
+        let id = case["id"].to_string();
+        if explanation.verdict != verdict {
+            failures.push(format!("{id}: verdict {}, not {verdict}", explanation.verdict));
+        }
+        if is_sound && !explanation.findings.is_empty() {
+            failures.push(format!("{id}: sound, and found {:?}", explanation.findings));
+        }
+        if secrets.any(|text| shown.contains(&text[2..14])) {
+            failures.push(format!("{id}: shows a secret: {shown}"));
+        }
+        if std::env::var_os("EXPLAINED").is_some() && !is_sound {
+            let codes: Vec<_> = explanation.findings.iter().map(|one| (one.code, one.certain, &one.message)).collect();
+            println!("{id} {verdict} {codes:?} ({})", case["comment"]);
         }
     }
     assert!(failures.is_empty(), "{} of {ran}:\n{}", failures.len(), failures.join("\n"));
