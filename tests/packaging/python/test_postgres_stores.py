@@ -1,6 +1,5 @@
 """The contract of stores in a real PostgreSQL, and what a transaction of the user's own makes of it."""
 
-import asyncio
 import threading
 import time
 
@@ -12,6 +11,7 @@ from deliveries import SECRET, delivery
 from hookseal import Webhook, current_delivery
 from hookseal.receiver import SyncReceiver
 from hookseal.stores.postgres import AsyncpgStore, AsyncPostgresStore, PostgresStore, PostgresTransactionStore
+from in_loop import InLoop
 from postgres_server import postgres_server
 from psycopg_pool import AsyncConnectionPool, ConnectionPool
 from stores import play_store
@@ -34,39 +34,16 @@ def pool(server):
         yield pool
 
 
-class InLoop:
-    """An async store, called from threads that have no loop."""
-
-    def __init__(self, kind, url, options):
-        self.loop = asyncio.new_event_loop()
-        self.thread = threading.Thread(target=self.loop.run_forever)
-        self.thread.start()
-        self.run(self._open(kind, url, options))
-
-    async def _open(self, kind, url, options):
-        if kind == "asyncpg":
-            self.pool = await asyncpg.create_pool(url, min_size=1, max_size=20)
-            self.store = AsyncpgStore(self.pool.acquire, **options)
-        else:
-            self.pool = AsyncConnectionPool(url, min_size=1, max_size=20, open=False)
-            await self.pool.open()
-            self.store = AsyncPostgresStore(self.pool.connection, **options)
-        await self.store.create_table()
-
-    def __getattr__(self, member):
-        found = getattr(self.store, member)
-        if not asyncio.iscoroutinefunction(found):
-            return found
-        return lambda *given: self.run(found(*given))
-
-    def run(self, coroutine):
-        return asyncio.run_coroutine_threadsafe(coroutine, self.loop).result(20)
-
-    def close(self):
-        self.run(self.pool.close())
-        self.loop.call_soon_threadsafe(self.loop.stop)
-        self.thread.join()
-        self.loop.close()
+async def open_store(kind, url, options):
+    if kind == "asyncpg":
+        pool = await asyncpg.create_pool(url, min_size=1, max_size=20)
+        store = AsyncpgStore(pool.acquire, **options)
+    else:
+        pool = AsyncConnectionPool(url, min_size=1, max_size=20, open=False)
+        await pool.open()
+        store = AsyncPostgresStore(pool.connection, **options)
+    await store.create_table()
+    return store, pool.close
 
 
 CASES = [case for case in topic("stores")["cases"] if not {"memory", "redis"} & set(case.get("needs", []))]
@@ -82,7 +59,7 @@ def test_contract(pool, case):
 @pytest.mark.parametrize("kind", ["psycopg", "asyncpg"])
 @pytest.mark.parametrize("case", CASES, ids=lambda case: case["id"])
 def test_contract_async(server, pool, kind, case):
-    store = InLoop(kind, server.url, case.get("options", {}))
+    store = InLoop(lambda: open_store(kind, server.url, case.get("options", {})))
     try:
         play_store(store, case["steps"], time.sleep)
     finally:

@@ -10,6 +10,7 @@ from asking import ask, ask_async
 from deliveries import SECRET, delivery
 from hookseal import AsyncRedisStore, RedisStore, Webhook
 from hookseal.receiver import AsyncReceiver, SyncReceiver
+from in_loop import InLoop
 from redis_server import redis_server
 from stores import play_store
 from topics import topic
@@ -43,34 +44,9 @@ class InThread:
         self.client.close()
 
 
-class InLoop:
-    """An async store, called from threads that have no loop."""
-
-    def __init__(self, url, text, options):
-        self.loop = asyncio.new_event_loop()
-        self.thread = threading.Thread(target=self.loop.run_forever)
-        self.thread.start()
-        self.client = self.run(self._connect(url, text))
-        self.store = AsyncRedisStore(self.client, **options)
-
-    async def _connect(self, url, text):
-        """In the loop, because on Python 3.9 the client's locks belong to the loop they are made in."""
-        return redis.asyncio.Redis.from_url(url, decode_responses=text)
-
-    def __getattr__(self, member):
-        found = getattr(self.store, member)
-        if not asyncio.iscoroutinefunction(found):
-            return found
-        return lambda *given: self.run(found(*given))
-
-    def run(self, coroutine):
-        return asyncio.run_coroutine_threadsafe(coroutine, self.loop).result(20)
-
-    def close(self):
-        self.run(self.client.aclose())
-        self.loop.call_soon_threadsafe(self.loop.stop)
-        self.thread.join()
-        self.loop.close()
+async def open_store(url, text, options):
+    client = redis.asyncio.Redis.from_url(url, decode_responses=text)
+    return AsyncRedisStore(client, **options), client.aclose
 
 
 CASES = [case for case in topic("stores")["cases"] if "memory" not in case.get("needs", [])]
@@ -82,7 +58,8 @@ CASES = [case for case in topic("stores")["cases"] if "memory" not in case.get("
 def test_contract(server, kind, text, case):
     there = redis.Redis.from_url(server.url, decode_responses=True)
     there.flushall()
-    store = (InLoop if kind == "async" else InThread)(server.url, text, case.get("options", {}))
+    given = (server.url, text, case.get("options", {}))
+    store = InLoop(lambda: open_store(*given)) if kind == "async" else InThread(*given)
     try:
         play_store(store, case["steps"], time.sleep, there)
     finally:
