@@ -5,12 +5,13 @@ from __future__ import annotations
 import itertools
 import os
 import re
+from contextlib import ExitStack
 from typing import Any, Callable, Dict, Optional, Tuple
 
 from hookseal.idempotency import Claim, RetainingStore
 from hookseal.option_checks import function_option, invalid_option, text_option
 from hookseal.stores.late_claims import give_back, give_back_in_loop
-from hookseal.stores.sql_key import lock_number, sql_key
+from hookseal.stores.sql_row import claim_of_row, lock_number, sql_key
 
 # The lock, because processes that start at once would stumble over each other's.
 _SCHEMA = """
@@ -72,13 +73,6 @@ class _Statements(RetainingStore):
     def _is_time_to_forget(self) -> bool:
         return next(self._claims) % _CLAIMS_BETWEEN_FORGETTING == 0
 
-    def _claim_of(self, claimed: Any, held: Any, token: str) -> Claim:
-        if claimed:
-            return Claim("claimed", token)
-        if held and held[0]:
-            return Claim("done", fingerprint=held[1])
-        return Claim("in_progress")
-
 
 class PostgresStore(_Statements):
     """A store in PostgreSQL, for several processes, over psycopg 3.
@@ -104,7 +98,7 @@ class PostgresStore(_Statements):
             raise
         if self._is_time_to_forget():
             self.forget()
-        return self._claim_of(claimed, held, token)
+        return Claim("claimed", token) if claimed else claim_of_row(held)
 
     def renew(self, key: str, token: str, ttl: float) -> bool:
         return self._run(self._sql(_RENEW), (ttl, sql_key(key), token)) is not None
@@ -147,7 +141,7 @@ class AsyncPostgresStore(_Statements):
             raise
         if self._is_time_to_forget():
             await self.forget()
-        return self._claim_of(claimed, held, token)
+        return Claim("claimed", token) if claimed else claim_of_row(held)
 
     async def renew(self, key: str, token: str, ttl: float) -> bool:
         return await self._run(self._sql(_RENEW), (ttl, sql_key(key), token)) is not None
@@ -191,7 +185,7 @@ class AsyncpgStore(_Statements):
             raise
         if self._is_time_to_forget():
             await self._run(_FORGET)
-        return self._claim_of(claimed, held, token)
+        return Claim("claimed", token) if claimed else claim_of_row(held)
 
     async def renew(self, key: str, token: str, ttl: float) -> bool:
         return await self._run(_RENEW, ttl, sql_key(key), token) is not None
@@ -236,45 +230,34 @@ class PostgresTransactionStore(_Statements):
 
     def claim(self, key: str, ttl: float) -> Claim:
         hashed, token = sql_key(key), os.urandom(16).hex()
-        block = self._connect()
-        connection = block.__enter__()
-        try:
+        with ExitStack() as block:
+            connection = block.enter_context(self._connect())
             # It lasts as long as the transaction, and ends with the connection if this process dies.
             locked = connection.execute("select pg_try_advisory_xact_lock(%s)", (lock_number(hashed),)).fetchone()
             held = connection.execute(self._sql(_HELD), (hashed,)).fetchone() if locked[0] else None
             if locked[0] and held is None:
-                self._open[token] = (block, connection)
+                self._open[token] = (block.pop_all(), connection)
                 return Claim("claimed", token, transaction=connection)
-        except BaseException as error:
-            block.__exit__(type(error), error, error.__traceback__)
-            raise
-        connection.rollback()
-        block.__exit__(None, None, None)
-        return Claim("done", fingerprint=held[1]) if held else Claim("in_progress")
+            connection.rollback()
+        return claim_of_row(held)
 
     def commit(self, key: str, token: str, fingerprint: Optional[str] = None) -> bool:
         """Raises if the transaction fails: the handler's writes are undone then."""
         if token not in self._open:
             return False
         block, connection = self._open.pop(token)
-        try:
+        with block:
             connection.execute(self._sql(_KEEP), (sql_key(key), token, fingerprint, self.retention))
             if self._is_time_to_forget():
                 connection.execute(self._sql(_FORGET))
-        except BaseException as error:
-            block.__exit__(type(error), error, error.__traceback__)
-            raise
-        block.__exit__(None, None, None)
         return True
 
     def release(self, key: str, token: str) -> None:
         if token not in self._open:
             return
         block, connection = self._open.pop(token)
-        try:
+        with block:
             connection.rollback()
-        finally:
-            block.__exit__(None, None, None)
 
 
 _KEEP = f"""

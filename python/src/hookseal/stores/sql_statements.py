@@ -2,9 +2,14 @@
 
 from __future__ import annotations
 
+import itertools
+import os
 import re
 import time
-from typing import Any, Dict, Tuple
+from typing import Any, Dict, Optional, Tuple
+
+from hookseal.idempotency import Claim, RetainingStore
+from hookseal.stores.sql_row import claim_of_row, sql_key
 
 # Times are milliseconds since 1970. What has expired is free: a claim, or what is done and no longer remembered.
 SCHEMA = (
@@ -51,3 +56,47 @@ def positional(statement: str, values: Dict[str, Any], mark: str) -> Tuple[str, 
 
 
 _NAMES = re.compile(r":([a-z]+)")
+
+
+class StatementStore(RetainingStore):
+    """Runs these statements, each of which is atomic."""
+
+    fingerprints = True
+
+    def __init__(self, retention: Optional[float]) -> None:
+        super().__init__(retention)
+        self._claims = itertools.count(1)
+
+    def _changes(self, statement: str, values: Dict[str, Any]) -> bool:
+        """Runs a statement, and says whether it has changed a row."""
+        raise NotImplementedError
+
+    def _held(self, values: Dict[str, Any]) -> Any:
+        """The row that HELD finds, or None."""
+        raise NotImplementedError
+
+    def _forget_sometimes(self, values: Dict[str, Any]) -> None:
+        if next(self._claims) % CLAIMS_BETWEEN_FORGETTING == 0:
+            self._changes(FORGET, values)
+
+
+class LeasingStore(StatementStore):
+    """One whose claims last as long as a lease."""
+
+    def claim(self, key: str, ttl: float) -> Claim:
+        token = os.urandom(16).hex()
+        values = {"key": sql_key(key), "token": token, "now": later(0), "expires": later(ttl)}
+        if self._changes(CLAIM, values):
+            self._forget_sometimes(values)
+            return Claim("claimed", token)
+        return claim_of_row(self._held(values))
+
+    def renew(self, key: str, token: str, ttl: float) -> bool:
+        return self._changes(RENEW, {"key": sql_key(key), "token": token, "expires": later(ttl)})
+
+    def commit(self, key: str, token: str, fingerprint: Optional[str] = None) -> bool:
+        values = {"key": sql_key(key), "token": token, "fingerprint": fingerprint, "expires": later(self.retention)}
+        return self._changes(COMMIT, values)
+
+    def release(self, key: str, token: str) -> None:
+        self._changes(RELEASE, {"key": sql_key(key), "token": token})

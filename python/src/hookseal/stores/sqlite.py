@@ -7,27 +7,15 @@ import sqlite3
 import threading
 from typing import Any, Dict, Optional, Union
 
-from hookseal.idempotency import Claim, RetainingStore
 from hookseal.option_checks import invalid_option, seconds_option
-from hookseal.stores.sql_key import sql_key
-from hookseal.stores.sql_statements import (
-    CLAIM,
-    CLAIMS_BETWEEN_FORGETTING,
-    COMMIT,
-    FORGET,
-    HELD,
-    RELEASE,
-    RENEW,
-    SCHEMA,
-    later,
-)
+from hookseal.stores.sql_statements import HELD, SCHEMA, LeasingStore
 from hookseal.type_name import type_name
 
 _TABLE = "hookseal_events"
 """As JavaScript's store names it, so that they can share a file."""
 
 
-class SqliteStore(RetainingStore):
+class SqliteStore(LeasingStore):
     """A store in a SQLite file: for the processes of one machine, and for one that must remember what it has handled
     when it starts again.
 
@@ -36,8 +24,6 @@ class SqliteStore(RetainingStore):
     timeout: seconds to wait for another process that is writing. Default: 5.
     Threads may share it.
     """
-
-    fingerprints = True
 
     def __init__(
         self, path: Union[str, "os.PathLike[str]"], *, retention: Optional[float] = None, timeout: float = 5
@@ -51,32 +37,6 @@ class SqliteStore(RetainingStore):
         self._connection: Optional[sqlite3.Connection] = None
         self._opened_in: Optional[int] = None
         """The process: a connection must not be used after a fork."""
-        self._claims = 0
-
-    def claim(self, key: str, ttl: float) -> Claim:
-        token = os.urandom(16).hex()
-        values = {"key": sql_key(key), "token": token, "now": later(0), "expires": later(ttl)}
-        with self._lock:
-            if self._changes(CLAIM, values):
-                self._forget_sometimes(values)
-                return Claim("claimed", token)
-            held = self._open().execute(HELD.format(table=_TABLE), values).fetchone()
-        if held and held[0]:
-            return Claim("done", fingerprint=held[1])
-        return Claim("in_progress")
-
-    def renew(self, key: str, token: str, ttl: float) -> bool:
-        with self._lock:
-            return self._changes(RENEW, {"key": sql_key(key), "token": token, "expires": later(ttl)})
-
-    def commit(self, key: str, token: str, fingerprint: Optional[str] = None) -> bool:
-        values = {"key": sql_key(key), "token": token, "fingerprint": fingerprint, "expires": later(self.retention)}
-        with self._lock:
-            return self._changes(COMMIT, values)
-
-    def release(self, key: str, token: str) -> None:
-        with self._lock:
-            self._changes(RELEASE, {"key": sql_key(key), "token": token})
 
     def close(self) -> None:
         """Closes the file."""
@@ -98,9 +58,9 @@ class SqliteStore(RetainingStore):
         return self._connection
 
     def _changes(self, statement: str, values: Dict[str, Any]) -> bool:
-        return self._open().execute(statement.format(table=_TABLE), values).rowcount > 0
+        with self._lock:
+            return self._open().execute(statement.format(table=_TABLE), values).rowcount > 0
 
-    def _forget_sometimes(self, values: Dict[str, Any]) -> None:
-        self._claims += 1
-        if self._claims % CLAIMS_BETWEEN_FORGETTING == 0:
-            self._changes(FORGET, values)
+    def _held(self, values: Dict[str, Any]) -> Any:
+        with self._lock:
+            return self._open().execute(HELD.format(table=_TABLE), values).fetchone()
