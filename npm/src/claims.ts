@@ -1,6 +1,7 @@
 import { HooksealError } from "./errors.js";
 import type { HandlerContext } from "./handlers.js";
 import { LeaseExpiredError, type Claim, type IdempotencyStore } from "./idempotency.js";
+import { sha256Hex } from "./sha256-hex.js";
 
 /** The longest that a claim is renewed, in seconds: a handler that never ends would hold its event for ever. */
 const longestWork = 900;
@@ -130,7 +131,5 @@ export class KeyConflictError extends HooksealError {
 
 /** @internal What tells one body from another: the beginning of its SHA-256. */
 export async function fingerprintOf(body: string | Uint8Array): Promise<string> {
-  const bytes = typeof body === "string" ? new TextEncoder().encode(body) : body;
-  const digest = new Uint8Array(await crypto.subtle.digest("SHA-256", bytes as Uint8Array<ArrayBuffer>), 0, 8);
-  return Array.from(digest, (byte) => byte.toString(16).padStart(2, "0")).join("");
+  return (await sha256Hex(body)).slice(0, 16);
 }

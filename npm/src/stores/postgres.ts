@@ -5,7 +5,8 @@
  */
 import { RetainingStore, type Claim, type IdempotencyStore } from "../idempotency.js";
 import { objectOption, ownOptions } from "../option-checks.js";
-import { TableStore, hashOf, stateOf, statementsFor, type Dialect, type Row, type TableOptions } from "./sql.js";
+import { sha256Hex } from "../sha256-hex.js";
+import { TableStore, stateOf, statementsFor, type Dialect, type Row, type TableOptions } from "./sql.js";
 
 /** What is used of a pool of `pg`, or of one that is like it. */
 export interface PostgresPool {
@@ -69,7 +70,7 @@ export class PostgresTransactionStore extends RetainingStore implements Idempote
   }
 
   async claim(key: string): Promise<Claim> {
-    const hash = await hashOf(key);
+    const hash = await sha256Hex(key);
     const connection = await this.#pool.connect();
     try {
       await connection.query("BEGIN");
@@ -93,9 +94,9 @@ export class PostgresTransactionStore extends RetainingStore implements Idempote
 
   async commit(key: string, token: string, fingerprint?: string): Promise<boolean> {
     const connection = this.#take(token);
-    if (!connection) return this.#isCommitted(await hashOf(key), token);
+    if (!connection) return this.#isCommitted(await sha256Hex(key), token);
     try {
-      const { rows } = await connection.query(this.#statements.commit, [await hashOf(key), token, fingerprint ?? null, this.retention]);
+      const { rows } = await connection.query(this.#statements.commit, [await sha256Hex(key), token, fingerprint ?? null, this.retention]);
       if (rows.length === 0) throw new Error("the event was handled by another transaction");
       await connection.query("COMMIT");
       connection.release();

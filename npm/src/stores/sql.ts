@@ -1,5 +1,6 @@
 import { RetainingStore, type Claim, type IdempotencyStore, type RetentionOptions } from "../idempotency.js";
 import { invalidOption, textOption } from "../option-checks.js";
+import { sha256Hex } from "../sha256-hex.js";
 
 /** What a store in a table takes. */
 export interface TableOptions extends RetentionOptions {
@@ -52,7 +53,7 @@ export abstract class TableStore extends RetainingStore implements IdempotencySt
   }
 
   async claim(key: string, ttl: number): Promise<Claim> {
-    const [hash, token] = [await hashOf(key), crypto.randomUUID()];
+    const [hash, token] = [await sha256Hex(key), crypto.randomUUID()];
     try {
       const [row] = await this.#run(this.#statements.claim, [hash, token, ttl]);
       if (row) return { state: "claimed", token };
@@ -65,17 +66,17 @@ export abstract class TableStore extends RetainingStore implements IdempotencySt
   }
 
   async commit(key: string, token: string, fingerprint?: string): Promise<boolean> {
-    const rows = await this.#run(this.#statements.commit, [await hashOf(key), token, fingerprint ?? null, this.retention]);
+    const rows = await this.#run(this.#statements.commit, [await sha256Hex(key), token, fingerprint ?? null, this.retention]);
     this.#forgetNowAndThen();
     return rows.length > 0;
   }
 
   async renew(key: string, token: string, ttl: number): Promise<boolean> {
-    return (await this.#run(this.#statements.renew, [await hashOf(key), token, ttl])).length > 0;
+    return (await this.#run(this.#statements.renew, [await sha256Hex(key), token, ttl])).length > 0;
   }
 
   async release(key: string, token: string): Promise<void> {
-    await this.#run(this.#statements.release, [await hashOf(key), token]);
+    await this.#run(this.#statements.release, [await sha256Hex(key), token]);
   }
 
   /** Deletes what needn't be remembered any longer. The store does so by itself once an hour, while events come. */
@@ -102,12 +103,6 @@ export abstract class TableStore extends RetainingStore implements IdempotencySt
 export function stateOf(row: Row | undefined): Claim {
   if (!row || !row.done) return { state: "in_progress" };
   return { state: "done", ...(typeof row.fingerprint === "string" && { fingerprint: row.fingerprint }) };
-}
-
-/** @internal A key's SHA-256, in hex. */
-export async function hashOf(key: string): Promise<string> {
-  const digest = new Uint8Array(await crypto.subtle.digest("SHA-256", new TextEncoder().encode(key)));
-  return Array.from(digest, (byte) => byte.toString(16).padStart(2, "0")).join("");
 }
 
 /** @internal */
