@@ -209,12 +209,12 @@ export type WarningCode =
 /**
  * The codes of an explanation's findings.
  *
- * - `body_reserialized`: JSON was written anew: spacing, the order of fields, escapes, numbers.
+ * - `body_reserialized`: JSON was serialized again: spacing, the order of fields, escapes, numbers.
  * - `body_newline`: One final newline was lost or added.
  * - `body_line_endings`: Line ends were changed.
  * - `body_bom`: A byte order mark was lost or added.
  * - `body_base64`: The body is still base64, or was decoded and shouldn't be.
- * - `body_form_encoded`: The body is a form, a field of one, or a form that was written anew.
+ * - `body_form_encoded`: The body is a form, a field of one, or a form that was serialized again.
  * - `body_double_encoded`: The body is a JSON string that holds the JSON, or was taken out of one.
  * - `body_charset`: The body was decoded by another charset.
  * - `body_normalized`: The body's Unicode was normalized.
@@ -247,7 +247,7 @@ export type WarningCode =
  * - `header_repeated`: A header is there more than once.
  * - `other_provider`: It is a delivery of another platform.
  * - `timestamp_unit`: The time is in another unit.
- * - `timestamp_changed`: The time was changed, or written anew.
+ * - `timestamp_changed`: The time was changed, or rewritten.
  * - `clock_skew`: The receiver's clock is wrong.
  * - `late_delivery`: The delivery comes long after it was signed.
  * - `url_differs`: The URL isn't the one that was signed.

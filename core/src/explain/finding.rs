@@ -7,7 +7,7 @@ use crate::names::names;
 names! {
     /// The codes of an explanation's findings.
     pub(crate) enum FindingCode {
-        /// JSON was written anew: spacing, the order of fields, escapes, numbers.
+        /// JSON was serialized again: spacing, the order of fields, escapes, numbers.
         BodyReserialized = "body_reserialized",
         /// One final newline was lost or added.
         BodyNewline = "body_newline",
@@ -17,7 +17,7 @@ names! {
         BodyBom = "body_bom",
         /// The body is still base64, or was decoded and shouldn't be.
         BodyBase64 = "body_base64",
-        /// The body is a form, a field of one, or a form that was written anew.
+        /// The body is a form, a field of one, or a form that was serialized again.
         BodyFormEncoded = "body_form_encoded",
         /// The body is a JSON string that holds the JSON, or was taken out of one.
         BodyDoubleEncoded = "body_double_encoded",
@@ -83,7 +83,7 @@ names! {
         OtherProvider = "other_provider",
         /// The time is in another unit.
         TimestampUnit = "timestamp_unit",
-        /// The time was changed, or written anew.
+        /// The time was changed, or rewritten.
         TimestampChanged = "timestamp_changed",
         /// The receiver's clock is wrong.
         ClockSkew = "clock_skew",

@@ -1,4 +1,4 @@
-//! Clocks, units, and times that were written anew.
+//! Clocks, units, and times that were rewritten.
 
 use alloc::format;
 use alloc::string::String;
@@ -130,10 +130,10 @@ pub(super) fn undone(prover: &Prover<'_>) -> Vec<Undone> {
     add(changed, "there are marks around it", bare.into());
     add(
         changed,
-        "it was written anew as another number",
+        "it was rewritten as another number",
         bare.trim_end_matches(".000").trim_end_matches(".00").trim_end_matches(".0").into(),
     );
-    add(changed, "it was written anew as another number", bare.split_once('.').map_or(bare, |(whole, _)| whole).into());
+    add(changed, "it was rewritten as another number", bare.split_once('.').map_or(bare, |(whole, _)| whole).into());
     add(changed, "it has a sign or zeros before it", bare.trim_start_matches(['+', '0']).into());
     let digits: String = bare.chars().filter(char::is_ascii_digit).collect();
     if bare.contains([',', '_', ' ', '.']) && bare.bytes().all(|byte| byte.is_ascii_digit() || b",_ .'".contains(&byte))
@@ -144,7 +144,7 @@ pub(super) fn undone(prover: &Prover<'_>) -> Vec<Undone> {
         && number.is_finite()
         && (bare.contains(['e', 'E', '.']))
     {
-        add(changed, "it was written anew as another number", format!("{}", number.abs() - number.abs() % 1.0));
+        add(changed, "it was rewritten as another number", format!("{}", number.abs() - number.abs() % 1.0));
         add(
             unit,
             "it was taken to another unit",
@@ -175,7 +175,7 @@ pub(super) fn undone(prover: &Prover<'_>) -> Vec<Undone> {
         {
             let is_words = !matches!(format, SignedTimeFormat::Unix | SignedTimeFormat::UnixMs);
             if is_words || !matches!(time.format, SignedTimeFormat::Unix | SignedTimeFormat::UnixMs) {
-                add(changed, "it was written anew in another form", time_read.write(time.format));
+                add(changed, "it was rewritten in another form", time_read.write(time.format));
             }
         }
     }

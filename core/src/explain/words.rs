@@ -46,7 +46,7 @@ fn of(code: FindingCode, given: &Given<'_>) -> (String, String) {
     };
     let raw = || String::from(raw_body(language));
     let (message, fix): (&str, String) = match code {
-        FindingCode::BodyReserialized => ("the body is JSON that was parsed and written anew", raw()),
+        FindingCode::BodyReserialized => ("the body is JSON that was parsed and serialized again", raw()),
         FindingCode::BodyNewline => (
             "the body has a final newline too many, or lacks one",
             pick(

@@ -246,7 +246,7 @@ pub(super) fn form(given: &Given<'_>, reach: Reach, visit: &mut Visit<'_>) -> Co
             visit(code, "it is what was signed, escaped as in a URL", &percent_decoded(body, false))?;
         }
         if is_form(body) {
-            forms(code, "the form was written anew", pairs, visit)?;
+            forms(code, "the form was serialized again", pairs, visit)?;
         }
     }
     if let Some(pairs) = given.text().filter(|_| is_said || body.contains(&b'&')).and_then(plain_pairs) {

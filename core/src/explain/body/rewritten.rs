@@ -1,4 +1,4 @@
-//! JSON that was parsed and written anew.
+//! JSON that was parsed and serialized again.
 
 use alloc::format;
 use alloc::string::String;
