@@ -30,7 +30,10 @@ class Headers:
 
     def all(self, name):
         name = ascii_lower(name)
-        return self.values.get(name, []) + self.values.get("http_" + name.replace("-", "_"), [])
+        by_cgi = name.replace("-", "_")
+        # CGI has these two without HTTP_.
+        spellings = [name, f"http_{by_cgi}", *([by_cgi] if name in ("content-type", "content-length") else [])]
+        return [value for spelling in spellings for value in self.values.get(spelling, [])]
 
     def require(self, name, absent="missing_signature"):
         values = self.all(name)
