@@ -6,8 +6,9 @@ use pyo3::prelude::*;
 use pyo3::types::{PyBytes, PyTuple};
 
 use crate::header_pairs::WHOLE_REQUEST;
-use crate::headers::RequestHeaders;
-use crate::out_of_memory::{catch_panics, guard, is_from_argument};
+use crate::headers::{NotHeaders, RequestHeaders};
+use crate::out_of_memory::{catch_panics, guard};
+use crate::received::Passed;
 use crate::type_name::type_name;
 use crate::wanted_names::WantedNames;
 use crate::{bytes, options, provider, secrets, time};
@@ -96,36 +97,21 @@ impl Step {
     }
 }
 
-/// What a webhook is asked of.
-pub(crate) struct Asked<'a, 'py> {
-    pub(crate) body: &'a Bound<'py, PyAny>,
-    pub(crate) headers: Option<&'a Bound<'py, PyAny>>,
-    pub(crate) now: Option<&'a Bound<'py, PyAny>>,
-    pub(crate) url: Option<&'a Bound<'py, PyAny>>,
-    pub(crate) method: Option<&'a Bound<'py, PyAny>>,
-}
-
-/// What was read of it: a delivery, or why there is none.
+/// What was read of what a call passes: a delivery, or why there is none.
 enum Read<'w, 'py> {
     Delivery(Bound<'py, PyBytes>, RequestHeaders<'w, 'py>),
     Refused(VerificationErrorKind),
 }
 
-impl<'py> Asked<'_, 'py> {
+impl<'py> Passed<'_, 'py> {
     fn read<'w>(&self, wanted: &'w WantedNames) -> PyResult<Read<'w, 'py>> {
-        let py = self.body.py();
         let Some(body) = bytes::bytes(self.body, |_| Ok(()))? else {
             return Ok(Read::Refused(VerificationErrorKind::BodyNotRaw { found: type_name(self.body) }));
         };
-        let found = match RequestHeaders::read(self.headers, wanted) {
-            Ok(Ok(headers)) if headers.are_a_request() => String::from(WHOLE_REQUEST),
-            Ok(Ok(headers)) => return Ok(Read::Delivery(body, headers)),
-            Ok(Err(found)) => found,
-            Err(error) if is_from_argument(py, &error) => {
-                let what = self.headers.map(type_name).unwrap_or_default();
-                format!("{what} that raised {} when it was read", type_name(error.value(py)))
-            }
-            Err(error) => return Err(error),
+        let found = match RequestHeaders::read(self.headers, wanted)? {
+            Ok(headers) if headers.are_a_request() => String::from(WHOLE_REQUEST),
+            Ok(headers) => return Ok(Read::Delivery(body, headers)),
+            Err(NotHeaders { found, .. }) => found,
         };
         Ok(Read::Refused(VerificationErrorKind::HeadersNotGiven { found }))
     }
@@ -157,11 +143,11 @@ impl<'py> Asked<'_, 'py> {
 pub(crate) fn of_webhook(
     webhook: &hookseal::Webhook,
     wanted: &WantedNames,
-    asked: &Asked<'_, '_>,
+    passed: &Passed<'_, '_>,
 ) -> PyResult<Explanation> {
-    guard(asked.body.py(), webhook, || {
+    guard(passed.body.py(), webhook, || {
         let surroundings = || Surroundings::own(Language::Python);
-        asked.explained(
+        passed.explained(
             wanted,
             |delivery| webhook.explain_in(delivery, &surroundings()),
             |kind| webhook.explain_refusal(&webhook.rejection(kind), Language::Python),
@@ -195,13 +181,13 @@ pub(crate) fn explain(
     catch_panics(py, || {
         let provider = provider::from_argument(provider)?;
         let secrets = if secret.is_none() { Vec::new() } else { secrets::secrets(secret)? };
-        let asked = Asked { body, headers, now, url, method };
+        let passed = Passed { body, headers, now, url, method };
         let wanted = WantedNames::new(py, &[]);
         let explained = |delivery: &Delivery<'_>| {
             let surroundings = Surroundings::own(Language::Python);
             binding::explain_with(provider.clone(), &secrets, hookseal::Options::default(), delivery, &surroundings)
         };
         let of_refusal = |kind| binding::explain_refusal_of(&provider, kind, Language::Python);
-        asked.explained(&wanted, explained, of_refusal)
+        passed.explained(&wanted, explained, of_refusal)
     })
 }

@@ -6,6 +6,8 @@ use pyo3::types::{PyDict, PyList, PyTuple};
 use smallvec::SmallVec;
 
 use crate::header_text::{HeaderText, NameOrValue};
+use crate::out_of_memory::is_from_argument;
+use crate::type_name::type_name;
 use crate::wanted_names::WantedNames;
 use crate::{dict, header_pairs};
 
@@ -36,14 +38,30 @@ type Pair<'py> = (Bound<'py, PyAny>, Bound<'py, PyAny>);
 /// All headers of a delivery, as text.
 pub(crate) struct AllHeaders<'py>(Vec<(HeaderText<'py>, Option<HeaderText<'py>>)>);
 
+/// What was passed in place of headers, and what it raised, if it did.
+pub(crate) struct NotHeaders {
+    pub(crate) found: String,
+    pub(crate) cause: Option<PyErr>,
+}
+
 impl<'w, 'py> RequestHeaders<'w, 'py> {
-    /// Reads a mapping (anything with `items()`) or pairs. The inner error says what
-    /// was found instead.
-    pub(crate) fn read(headers: Option<&Bound<'py, PyAny>>, names: &'w WantedNames) -> PyResult<Result<Self, String>> {
-        let read = Self::read_wanted(headers, names)?;
-        match read {
+    /// Reads a mapping (anything with `items()`) or pairs.
+    pub(crate) fn read(
+        headers: Option<&Bound<'py, PyAny>>,
+        names: &'w WantedNames,
+    ) -> PyResult<Result<Self, NotHeaders>> {
+        let read = Self::read_wanted(headers, names).and_then(|read| match read {
             Ok(read) if names.are_all => Ok(Ok(Self { all: Some(read.all()?), ..read })),
             read => Ok(read),
+        });
+        match (read, headers) {
+            (Ok(read), _) => Ok(read.map_err(|found| NotHeaders { found, cause: None })),
+            (Err(error), Some(headers)) if is_from_argument(headers.py(), &error) => {
+                let raised = type_name(error.value(headers.py()));
+                let found = format!("{} that raised {raised} when it was read", type_name(headers));
+                Ok(Err(NotHeaders { found, cause: Some(error) }))
+            }
+            (Err(error), _) => Err(error),
         }
     }
 

@@ -5,8 +5,7 @@ use pyo3::prelude::*;
 use pyo3::types::PyBytes;
 
 use crate::header_pairs::WHOLE_REQUEST;
-use crate::headers::{AllHeaders, RequestHeaders, WantedPairs};
-use crate::out_of_memory::is_from_argument;
+use crate::headers::{AllHeaders, NotHeaders, RequestHeaders, WantedPairs};
 use crate::type_name::type_name;
 use crate::wanted_names::WantedNames;
 use crate::{bytes, error, options, time};
@@ -18,6 +17,15 @@ const DETACH_FROM: usize = 16 * 1024;
 /// Runs the core's part; for a large body, while other threads run too.
 pub(crate) fn detached<T: Send>(py: Python<'_>, length: usize, work: impl FnOnce() -> T + Send) -> T {
     if length < DETACH_FROM { work() } else { py.detach(work) }
+}
+
+/// What a call passes of a delivery.
+pub(crate) struct Passed<'a, 'py> {
+    pub(crate) body: &'a Bound<'py, PyAny>,
+    pub(crate) headers: Option<&'a Bound<'py, PyAny>>,
+    pub(crate) now: Option<&'a Bound<'py, PyAny>>,
+    pub(crate) url: Option<&'a Bound<'py, PyAny>>,
+    pub(crate) method: Option<&'a Bound<'py, PyAny>>,
 }
 
 /// What `verify` was called with.
@@ -33,20 +41,16 @@ impl<'w, 'py> Received<'w, 'py> {
     pub(crate) fn read(
         webhook: &hookseal::Webhook,
         wanted: &'w WantedNames,
-        body: &Bound<'py, PyAny>,
-        headers: Option<&Bound<'py, PyAny>>,
-        now: Option<&Bound<'py, PyAny>>,
-        url: Option<&Bound<'py, PyAny>>,
-        method: Option<&Bound<'py, PyAny>>,
+        passed: &Passed<'_, 'py>,
     ) -> PyResult<Self> {
-        let py = body.py();
+        let py = passed.body.py();
         let check_size = |length| webhook.check_body_size(length).map_err(|error| error::verification(py, &error));
         Ok(Self {
-            body: raw_body(webhook, body, check_size)?,
-            now: read_now(py, webhook, now)?,
-            url: options::text("url", url)?,
-            method: options::text("method", method)?,
-            headers: read_headers(py, webhook, wanted, headers)?,
+            body: raw_body(webhook, passed.body, check_size)?,
+            now: read_now(py, webhook, passed.now)?,
+            url: options::text("url", passed.url)?,
+            method: options::text("method", passed.method)?,
+            headers: read_headers(py, webhook, wanted, passed.headers)?,
         })
     }
 
@@ -115,18 +119,11 @@ fn read_headers<'w, 'py>(
     wanted: &'w WantedNames,
     headers: Option<&Bound<'py, PyAny>>,
 ) -> PyResult<RequestHeaders<'w, 'py>> {
-    let (found, cause) = match RequestHeaders::read(headers, wanted) {
-        Ok(Ok(headers)) => return Ok(headers),
-        Ok(Err(found)) => (found, None),
-        Err(error) if is_from_argument(py, &error) => {
-            let what = headers.map(type_name).unwrap_or_default();
-            (format!("{what} that raised {} when it was read", type_name(error.value(py))), Some(error))
-        }
-        Err(error) => return Err(error),
-    };
-    let error = refuse(py, webhook, VerificationErrorKind::HeadersNotGiven { found });
-    error.set_cause(py, cause);
-    Err(error)
+    RequestHeaders::read(headers, wanted)?.map_err(|NotHeaders { found, cause }| {
+        let error = refuse(py, webhook, VerificationErrorKind::HeadersNotGiven { found });
+        error.set_cause(py, cause);
+        error
+    })
 }
 
 fn refuse(py: Python<'_>, webhook: &hookseal::Webhook, kind: VerificationErrorKind) -> PyErr {

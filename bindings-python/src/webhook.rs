@@ -8,9 +8,9 @@ use pyo3::types::{IntoPyDict, PyBytes, PyDict};
 
 use crate::challenge::ChallengeAnswer;
 use crate::event::Event;
-use crate::explanation::{self, Asked, Explanation};
+use crate::explanation::{self, Explanation};
 use crate::out_of_memory::{catch_panics, guard};
-use crate::received::{Received, detached, raw_body};
+use crate::received::{Passed, Received, detached, raw_body};
 use crate::retry::RetrySchedule;
 use crate::sample::SampleDelivery;
 use crate::sample_time::LastSample;
@@ -113,7 +113,7 @@ impl Webhook {
         url: Option<&Bound<'_, PyAny>>,
         method: Option<&Bound<'_, PyAny>>,
     ) -> PyResult<Event> {
-        self.with_delivery(body, headers, now, url, method, |py, received, delivery| {
+        self.with_delivery(&Passed { body, headers, now, url, method }, |py, received, delivery| {
             let event = received.judged(py, &self.core, || self.core.verify(delivery))?;
             Event::new(py, &self.core, &self.data_path, &event, &received.body)
         })
@@ -135,7 +135,7 @@ impl Webhook {
         url: Option<&Bound<'_, PyAny>>,
         method: Option<&Bound<'_, PyAny>>,
     ) -> PyResult<Vec<Event>> {
-        self.with_delivery(body, headers, now, url, method, |py, received, delivery| {
+        self.with_delivery(&Passed { body, headers, now, url, method }, |py, received, delivery| {
             let events = received.judged(py, &self.core, || self.core.verify_all(delivery))?;
             let event = |event| Event::new(py, &self.core, &self.data_path, event, &received.body);
             events.iter().map(event).collect()
@@ -158,7 +158,7 @@ impl Webhook {
         url: Option<&Bound<'_, PyAny>>,
         method: Option<&Bound<'_, PyAny>>,
     ) -> PyResult<VerifiedSignature> {
-        self.with_delivery(body, headers, now, url, method, |py, received, delivery| {
+        self.with_delivery(&Passed { body, headers, now, url, method }, |py, received, delivery| {
             let verified = received.judged(py, &self.core, || self.core.verify_signature(delivery))?;
             VerifiedSignature::new(py, &self.core, &verified, &received.body)
         })
@@ -180,7 +180,7 @@ impl Webhook {
         url: Option<&Bound<'_, PyAny>>,
         method: Option<&Bound<'_, PyAny>>,
     ) -> PyResult<Explanation> {
-        explanation::of_webhook(&self.core, &self.wanted, &Asked { body, headers, now, url, method })
+        explanation::of_webhook(&self.core, &self.wanted, &Passed { body, headers, now, url, method })
     }
 
     /// The answer to a request that isn't an event and wants one (Slack's url_verification, Meta's
@@ -209,7 +209,8 @@ impl Webhook {
         let (answer, refusal) = guard(py, &self.core, || {
             let body = body.unwrap_or_else(|| PyBytes::new(py, b"").into_any());
             let headers = headers.unwrap_or_else(|| PyDict::new(py).into_any());
-            let received = Received::read(&self.core, &self.wanted, &body, Some(&headers), now, url, method)?;
+            let passed = Passed { body: &body, headers: Some(&headers), now, url, method };
+            let received = Received::read(&self.core, &self.wanted, &passed)?;
             let all = received.all_headers()?;
             let request = received.delivery(all.view());
             match self.core.challenge(&request).map_err(|error| error::verification(py, &error))? {
@@ -235,7 +236,8 @@ impl Webhook {
     ) -> PyResult<Option<String>> {
         let py = body.py();
         guard(py, &self.core, || {
-            let received = Received::read(&self.core, &self.wanted, body, Some(headers), now, url, method)?;
+            let passed = Passed { body, headers: Some(headers), now, url, method };
+            let received = Received::read(&self.core, &self.wanted, &passed)?;
             let all = received.all_headers()?;
             let delivery = received.delivery(all.view());
             self.core.key_url(&delivery).map_err(|error| error::verification(py, &error))
@@ -379,16 +381,12 @@ impl Webhook {
     /// Reads a delivery, and calls that with it.
     fn with_delivery<'py, T>(
         &self,
-        body: &Bound<'py, PyAny>,
-        headers: Option<&Bound<'py, PyAny>>,
-        now: Option<&Bound<'py, PyAny>>,
-        url: Option<&Bound<'py, PyAny>>,
-        method: Option<&Bound<'py, PyAny>>,
+        passed: &Passed<'_, 'py>,
         verify: impl FnOnce(Python<'py>, &Received<'_, 'py>, &Delivery<'_>) -> PyResult<T>,
     ) -> PyResult<T> {
-        let py = body.py();
+        let py = passed.body.py();
         guard(py, &self.core, || {
-            let received = Received::read(&self.core, &self.wanted, body, headers, now, url, method)?;
+            let received = Received::read(&self.core, &self.wanted, passed)?;
             let headers = received.headers();
             verify(py, &received, &received.delivery(headers.as_slice()))
         })
