@@ -51,8 +51,9 @@ cargo xtask <verb>
   fuzz [--seconds N] [--deliveries N] [--seed S] [--findings N]
           random deliveries, judged by the npm package, the wheel, the crate and an
           oracle: all must agree
-  build [npm]
-          the npm tarball and the Python wheels, into dist/; or the first alone
+  build [npm|wheels]
+          the npm tarball and this machine's Python wheels, into dist/; or the first alone;
+          or the wheels for every machine of this kind of system, into dist/wheels/
   types   writes what repeats a name or a shape: types, schemas, tables in documents
   providers
           the table of platforms: scheme, proof, vectors, how well each is known
@@ -74,8 +75,14 @@ fn main() -> ExitCode {
         },
         "bench" => return bench::bench(&std::env::args().skip(2).collect::<Vec<_>>()),
         "fuzz" => needs::ensure(needs::BUILD).and_then(|()| fuzz::fuzz(&std::env::args().skip(2).collect::<Vec<_>>())),
-        "build" if std::env::args().nth(2).as_deref() == Some("npm") => npm::build().map(drop),
-        "build" => needs::ensure(needs::BUILD).and_then(|()| artefacts::build().map(drop)),
+        "build" => match std::env::args().nth(2).as_deref() {
+            None => needs::ensure(needs::BUILD).and_then(|()| artefacts::build().map(drop)),
+            Some("npm") => npm::build().map(drop),
+            Some("wheels") => needs::ensure(needs::WHEELS).and_then(|()| wheel::build_all().map(drop)),
+            Some(other) => {
+                Err(anyhow::anyhow!("there is no {other:?}; there are `build`, `build npm` and `build wheels`"))
+            }
+        },
         "types" => types::write(),
         "providers" => providers::table(),
         "locks" => needs::ensure(needs::LOCKS).and_then(|()| locks::write()),

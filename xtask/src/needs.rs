@@ -107,6 +107,7 @@ const GIT: Need = Need {
 
 /// For the demo, and for whatever else builds both packages.
 pub(crate) const BUILD: &[Need] = &[WASM32, NODE, NPM, PYTHON];
+pub(crate) const WHEELS: &[Need] = &[RUSTUP, PYTHON];
 pub(crate) const TEST: &[Need] = &[WASM32, THUMB, RUSTFMT, CLIPPY, NODE, NPM, PYTHON, OPENSSL];
 pub(crate) const PACKAGING: &[Need] = &[WASM32, NODE, NPM, PYTHON, OPENSSL, REDIS, CHROMIUM, PYTHONS];
 pub(crate) const LOCKS: &[Need] = &[NODE, NPM, PYTHON];
