@@ -56,7 +56,7 @@ impl Anywhere {
         for (option, text) in ["envelope.type", "envelope.id", "envelope.timestamp"].into_iter().zip(parts) {
             Source::check(option, text.as_deref().unwrap_or_default())?;
         }
-        Source::check_data(envelope.data.as_deref())?;
+        Source::check_data(envelope.data.as_deref(), envelope.format.unwrap_or(BodyFormat::Json))?;
         if is_plain {
             return Ok(None);
         }

@@ -181,8 +181,8 @@ impl<'r, 'd> Reading<'r, 'd> {
         };
         let timestamp = part(&anywhere.timestamp)?;
         let timestamp = timestamp.and_then(|part| part.timestamp(envelope.timestamp_format, &mut warnings));
-        let data = match part(&anywhere.data)? {
-            Some(part) => part.data(documented, &mut warnings),
+        let data = match &anywhere.data {
+            Some(source) => self.data(source, payload)?.data(documented, &mut warnings),
             None => Some(payload.as_str()),
         };
         if let Some(node) = part(&anywhere.node)? {
@@ -234,6 +234,19 @@ impl<'r, 'd> Reading<'r, 'd> {
         Ok(Part { place: source.name(), found })
     }
 
+    /// Data is a part of the payload, as a form's field is.
+    fn data<'p, 'e>(&self, source: &'p Source, payload: Value<'e>) -> Result<Part<'p, 'e>, VerificationErrorKind>
+    where
+        'd: 'e,
+    {
+        match source {
+            Source::Elsewhere { name, place: Place::Form(field) } => {
+                Ok(Part { place: name, found: Self::field(field, payload)?.map(Found::Json) })
+            }
+            _ => self.part(source, payload),
+        }
+    }
+
     /// The text at a place: in the payload, where it is a place of that.
     fn text<'e>(&self, place: &Place, payload: Value<'e>) -> Result<Option<Cow<'e, str>>, VerificationErrorKind>
     where
@@ -244,20 +257,20 @@ impl<'r, 'd> Reading<'r, 'd> {
             Place::Claim(path) if self.anywhere.format == BodyFormat::Jwt => {
                 payload.at(path).map_err(|Repeated| repeated(path))?
             }
-            Place::Form(name) if self.anywhere.format == BodyFormat::Form => {
-                let field = payload.field(name).map_err(|Repeated| repeated(name))?;
-                // A name that the form has twice.
-                match field.filter(|value| value.kind() == Kind::List) {
-                    Some(_) => return Err(repeated(name)),
-                    None => field,
-                }
-            }
+            Place::Form(name) if self.anywhere.format == BodyFormat::Form => Self::field(name, payload)?,
             elsewhere => return self.read(elsewhere),
         };
         Ok(found.filter(|value| value.kind() != Kind::Null).and_then(|value| match value.kind() {
             Kind::Text => value.text(),
             _ => Some(Cow::Borrowed(value.as_str())),
         }))
+    }
+
+    /// A field of the form that the payload is.
+    fn field<'e>(name: &str, payload: Value<'e>) -> Result<Option<Value<'e>>, VerificationErrorKind> {
+        let field = payload.field(name).map_err(|Repeated| repeated(name))?;
+        // A name that the form has twice.
+        if field.is_some_and(|value| value.kind() == Kind::List) { Err(repeated(name)) } else { Ok(field) }
     }
 
     /// What the key of an event is made of.

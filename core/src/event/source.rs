@@ -7,6 +7,7 @@ use alloc::vec::Vec;
 use crate::error::{ConfigError, Quoted};
 use crate::event::data_path::{DataPath, DataStep};
 use crate::place::Place;
+use crate::provider::BodyFormat;
 use crate::rarely::WHOLE;
 
 /// A place that an envelope names, or a text with several.
@@ -66,11 +67,13 @@ impl Source {
     }
 
     /// Refuses data that isn't part of the payload.
-    pub(crate) fn check_data(text: Option<&str>) -> Result<(), ConfigError> {
-        match text.map(Self::parse) {
-            None | Some(Self::Payload(_) | Self::Elsewhere { place: Place::Form(_) | Place::Claim(_), .. }) => Ok(()),
-            Some(other) => {
-                let expected = "a path in the payload (`data`, `items[0]`), or a field of a form";
+    pub(crate) fn check_data(text: Option<&str>, format: BodyFormat) -> Result<(), ConfigError> {
+        match (text.map(Self::parse), format) {
+            (None | Some(Self::Payload(_)), _)
+            | (Some(Self::Elsewhere { place: Place::Form(_), .. }), BodyFormat::Form)
+            | (Some(Self::Elsewhere { place: Place::Claim(_), .. }), BodyFormat::Jwt) => Ok(()),
+            (Some(other), _) => {
+                let expected = "a path in the payload (`data`, `items[0]`), or a field of the form that a body is";
                 Err(ConfigError::invalid_option("envelope.data", expected, &format!("{}", Quoted(other.name()))))
             }
         }

@@ -71,6 +71,10 @@ def forms():
     yield form("repeated-type", "a type that is there twice is none", body + "&event=b", {**whole, "type": None, "warnings": [{"code": UNEXPECTED, "path": "$.event"}], "payload": {**fields, "event": ["order.paid", "b"]}})
     yield form("proto", "a name that objects of JavaScript inherit is a name", "__proto__=1&constructor=2", other({"__proto__": "1", "constructor": "2"}, *nothing))
     yield form("quotes", "what JSON escapes", "a=%22%5C%00%0A%E2%80%A8", other({"a": '"\\\0\n\u2028'}, *nothing))
+    yield own("parts-form-data", "data in a field of the form", body, {"format": "form", "type": "event", "data": "form:note"},
+              found("order.paid", fields, data="a b\u00e9"), content_type=URLENCODED)
+    yield own("parts-form-data-missing", "a field that isn't there", body, {"format": "form", "data": "form:data"}, found(None, fields, (MISSING, "form:data")), content_type=URLENCODED)
+    yield own("parts-form-data-repeated", "nobody can say which of two is the data", body + "&note=b", {"format": "form", "data": "form:note"}, INVALID_PAYLOAD, content_type=URLENCODED, flags=["duplicate_key"])
     yield form("percent", "a percent sign that no digits follow stays", "a=%zz%", other({"a": "%zz%"}, *nothing))
     yield form("newline", "a line break is in no urlencoded form", body + "\r\n", INVALID_PAYLOAD)
     yield form("json", "JSON is a form with one odd name", '{"event":"order.paid"}', other({'{"event":"order.paid"}': ""}, *nothing))
@@ -330,6 +334,8 @@ def refused_records():
     for name, comment, envelope in [
         ("format", "a format that isn't known", {"format": "yaml"}),
         ("data-header", "data that isn't part of the payload", {"data": "header:X-Data"}),
+        ("data-form", "data in a field of a form, where bodies are JSON", {"data": "form:data"}),
+        ("data-claim", "data in a claim, where bodies are JSON", {"data": "claim:data"}),
         ("data-template", "data as a template", {"data": "{json:a}"}),
         ("template", "a brace without its other", {"type": "{json:a"}),
         ("template-name", "no kind of place in braces", {"type": "{event}"}),
