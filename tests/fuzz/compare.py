@@ -94,17 +94,19 @@ def of_delivery(endpoint, delivery, said, counts):
     counts.deliveries += 1
     judge = endpoint["judge"]
     differences = []
-    for side, (_, _, others) in said.items():
+    for side, (*_, others) in said.items():
         differences += [f"{side} differs from itself: {json.dumps(other)}" for other in others]
     if "sign" in delivery:
         return differences + signed(judge, delivery, said, counts)
-    for at, call in enumerate(("verify", "verify_signature")):
+    for at, call in enumerate(("verify", "verify_signature", "verify_all")[: 3 if delivery.get("all") else 2]):
         outcomes = {side: triple[at] for side, triple in said.items()}
         if not is_whole(endpoint["provider"]):
             outcomes = {side: {name: value for name, value in outcome.items() if name != "payload_is_right"} for side, outcome in outcomes.items()}
         expected = judged(judge, call, delivery, counts)
         if expected is not None:
             outcomes["oracle"] = expected
+        if call == "verify_all":
+            outcomes = {side: by_event(outcome) for side, outcome in outcomes.items()}
         differences += [f"{call}: {difference}" for difference in unlike(outcomes)]
         if any("message" in outcome for outcome in outcomes.values()):
             differences += told(outcomes, forbidden(endpoint, delivery))
@@ -115,6 +117,14 @@ def of_delivery(endpoint, delivery, said, counts):
     if "code" not in first and "code" in second:
         differences.append("calls: verify accepts what verify_signature refuses")
     return differences
+
+
+def by_event(outcome):
+    """The fields of all events, each with its event's number."""
+    if "events" not in outcome:
+        return outcome
+    fields = {f"{at} {name}": value for at, event in enumerate(outcome["events"]) for name, value in event.items() if name != "payload_is_right"}
+    return {"count": len(outcome["events"]), **fields}
 
 
 def is_whole(provider):
@@ -199,6 +209,7 @@ def values_agree(name, values):
 
 
 def alike_field(name, one, other):
+    name = name.split(" ")[-1]
     if name == "data":
         return same(read_again(one), read_again(other))
     if name == "warnings":

@@ -64,6 +64,7 @@ function received(made, delivery) {
         outcome(() => event(verified("verify", given(), headersGiven()), expected)),
         outcome(() => signature(verified("verifySignature", given(), headersGiven()))),
       ];
+      if (delivery.all) said.push(outcome(() => ({ events: verified("verifyAll", given(), headersGiven()).map((one) => event(one)) })));
       const text = JSON.stringify(said);
       first ??= { said, text };
       if (text !== first.text) differing.push({ way: name, body: bodyForm, headers: headerForm, said });

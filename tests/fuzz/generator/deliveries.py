@@ -6,7 +6,7 @@ import hashlib
 from oracle import Refused, Unjudged, times
 from oracle.wide import WideWebhook
 
-from . import bodies, wide
+from . import bodies, containers, formats, wide
 
 NOW = 1_750_000_000_000
 
@@ -65,29 +65,49 @@ def some(chance, record, judge, pool):
 
 def some_wide(chance, judge):
     """A delivery for a record of the wider kind, rightly signed if the record lets anybody sign, and what becomes of it."""
-    body = chance.choice(wide.BODIES)
     now, time = moments(chance, judge)
     id = chance.choice(IDS)
     request = {name: chance.choice(values) for name, values in (("url", wide.URLS), ("method", METHODS)) if chance.random() < 0.9}
-    others = wide.headers(chance, judge.record, hashlib.sha256(body).hexdigest())
+    if "items" in judge.envelope:
+        request["all"] = True
+    body, others = unsigned_wide(chance, judge)
     key = chance.choice(judge.keys)
+    if "X-Key-Id" in str(judge.scheme) and chance.random() < 0.9:
+        others.append(["X-Key-Id", (key.id if chance.random() < 0.8 else None) or chance.choice(["k1", "k9", ""])])
     if "json" in judge.scheme["signature"]:
-        body = chance.choice(wide.SIGNABLE).encode()
         try:
             body = judge.signed_body(key, {"bytes": body, **request})
         except (Refused, Unjudged):
             pass
-        return written(body if chance.random() < 0.8 else bodies.mutated(chance, body), others, now, **request)
-    try:
-        headers = judge.headers(key, {"bytes": body, **request}, time, id, others)
-    except (Refused, Unjudged, ValueError):
-        headers = [["X-Sig", chance.choice(["00", "v1=00", "", "k1|00"])], *others]
+        headers = others
+    else:
+        try:
+            headers = judge.headers(key, {"bytes": body, **request}, time, id, others)
+        except (Refused, Unjudged, ValueError):
+            headers = [["X-Sig", chance.choice(["00", "v1=00", "", "k1|00"])], *others]
     if chance.random() < 0.4:
         for _ in range(chance.choice([1, 1, 2])):
             headers = mutated(chance, headers)
+    if judge.scheme["algorithm"] in ("jws", "http-message-signature") and chance.random() < 0.3:
+        headers = [[name, containers.altered(chance, value) if isinstance(value, str) and chance.random() < 0.4 else value] for name, value in headers]
+    if "decompress" in judge.scheme:
+        body = formats.compressed(chance, body)
+        headers += [["Content-Encoding", "gzip"]] * chance.randint(0, 1)
     if chance.random() < 0.1:
         body = bodies.mutated(chance, body)
     return written(body, headers, now, **request)
+
+
+def unsigned_wide(chance, judge):
+    """A body, and what is sent beside its signature."""
+    if formats.is_one(judge.record):
+        return formats.body(chance, judge.record)
+    if "json" in judge.scheme["signature"]:
+        return chance.choice(wide.SIGNABLE).encode(), wide.headers(chance, judge.record, "")
+    body = chance.choice(wide.BODIES)
+    if judge.scheme["algorithm"] in ("jws", "http-message-signature"):
+        return body, containers.headers(chance, judge.scheme, body)
+    return body, wide.headers(chance, judge.record, hashlib.sha256(body).hexdigest())
 
 
 def unsigned():

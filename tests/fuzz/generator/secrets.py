@@ -42,6 +42,8 @@ LETTERS = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789"
 def some(chance, record, is_sound):
     scheme = record.get("scheme") if isinstance(record, dict) else None
     scheme = scheme if isinstance(scheme, dict) else {}
+    if is_sound and "by" in (scheme.get("key") or {}) and chance.random() < 0.8:
+        return {"by_id": {id: one(chance, scheme) for id in ("k1", "k2", "1")[: chance.randint(1, 3)]}}
     secret = chance.choice(NOBODY_MEANS if chance.random() < 0.6 else BETWEEN)
     if chance.random() < 0.8:
         return one(chance, scheme) if is_sound else secret

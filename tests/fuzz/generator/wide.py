@@ -2,6 +2,8 @@
 
 What such a record may not say isn't known here: one that every side refuses is passed over."""
 
+from . import containers, formats
+
 ALGORITHMS = {
     "hmac-sha256": 8, "hmac-sha1": 1, "hmac-sha384": 1, "hmac-sha512": 1, "digest-sha256": 2, "digest-sha512": 1, "token": 2,
     "ed25519": 1, "ecdsa-p256-sha256": 1, "rsa-pkcs1v15-sha256": 0.2, "rsa-pkcs1v15-sha512": 0.2, "rsa-pss-sha256": 0.2,
@@ -17,6 +19,8 @@ def own(chance):
         return {"id": "wide", "scheme": token(chance), "envelope": {"type": "type", "id": "meta.id", "data": "data"}}
     if chance.random() < 0.08:
         return {"id": "wide", "scheme": in_the_body(chance), "envelope": {"type": "type", "id": "meta.id", "data": "data"}}
+    if chance.random() < 0.45:
+        return chance.choice([containers.detached, containers.message, formats.form, formats.items, formats.packed])(chance)
     algorithm = chance.choices(list(ALGORITHMS), list(ALGORITHMS.values()))[0]
     scheme = {"signature": signature(chance, algorithm), "algorithm": algorithm}
     scheme.update(key(chance, scheme))
@@ -89,13 +93,15 @@ def signature(chance, algorithm):
 def key(chance, scheme):
     algorithm = scheme["algorithm"]
     if algorithm.startswith(("rsa", "ecdsa", "ed25519")):
-        return {"key": {"decode": "pem"}}
+        return {"key": {"decode": "pem", **chance.choice([{}, {}, {"by": "header:X-Key-Id"}])}}
     made = {"decode": chance.choice(["utf8", "utf8", "hex", "base64", "base64url"])}
     if made["decode"] == "utf8" and chance.random() < 0.3:
         made.update(chance.choice([{"hash": "sha256"}, {"hash": "sha1"}, {"template": "{secret}&"}, {"normalize": "nfkd"}]))
     if chance.random() < 0.2:
         made["strip_prefix"] = chance.choice(["whsec_", ["whsec_", "k_"]])
-    return {"key": made} if chance.random() < 0.7 else {}
+    if chance.random() < 0.2:
+        made["by"] = "signature:key_id" if "{key_id}" in scheme["signature"].get("entry", "") else chance.choice(["header:X-Key-Id", "query:b"])
+    return {"key": made} if chance.random() < 0.7 or "by" in made else {}
 
 
 def template(chance, scheme):

@@ -39,6 +39,8 @@ class Reading:
                 raise Refused("invalid_payload")
             return payload
         if request.item is not json.ABSENT:
+            if isinstance(request.item, json.Object) and request.item.repeats:
+                raise Refused("invalid_payload")
             return request.item
         if self.format == "form":
             return as_object(request.form() if request.bytes else [])
@@ -131,6 +133,9 @@ class Reading:
         value = self.found(part, warnings)
         if value is json.ABSENT:
             return None
+        if value == "" and not self.is_json(part):
+            warnings.append(("missing_field", self.path(part)))
+            return None
         if part == "type" and value == "":
             return value
         name = json.usable_id(value)
@@ -143,8 +148,7 @@ class Reading:
         if value is json.ABSENT:
             return None
         format = self.envelope.get("timestamp_format") or "rfc3339"
-        is_json = "{" not in self.envelope["timestamp"] and self.place(self.envelope["timestamp"]).startswith("json:")
-        expected = "text" if not is_json or format not in ("unix", "unix-ms") else "integer"
+        expected = "text" if not self.is_json("timestamp") or format not in ("unix", "unix-ms") else "integer"
         if json.kind(value) != expected:
             warnings.append(("unexpected_type", self.path("timestamp")))
             return None
@@ -152,6 +156,10 @@ class Reading:
         if millis is None:
             warnings.append(("invalid_timestamp", self.path("timestamp")))
         return millis
+
+    def is_json(self, part):
+        """Whether it stands in JSON, where an empty text is a text."""
+        return "{" not in self.envelope[part] and self.place(self.envelope[part]).startswith("json:")
 
     def data(self, documented, warnings):
         if "data" not in self.envelope:
@@ -207,7 +215,7 @@ class Reading:
             parts = [places.text_of(self.value(place)) for place in how]
             typed = [part for place, part in zip(how, parts) if place == self.envelope.get("type") and not self.signs(place)]
             is_unlisted = any(part not in self.envelope.get("types", []) for part in typed)
-            return self.key_of([] if None in parts or is_unlisted else parts, index)
+            return self.key_of([] if None in parts or "" in parts or is_unlisted else parts, index)
         if "id" not in self.envelope:
             return self.key_of([self.signed_id], index)
         value = self.value(self.envelope["id"])

@@ -226,7 +226,7 @@ def usable(texts, signature, length):
     return found
 
 
-def write(text, signature, time):
+def write(text, signature, time, key_id=None):
     """A header's value with one signature, as a sender writes it."""
     kind = signature.get("kind", "plain")
     if kind == "kv-list":
@@ -237,7 +237,7 @@ def write(text, signature, time):
     if kind == "versioned-list":
         return f"{signature['version']}{signature.get('version_separator') or ','}{text}"
     if kind == "pattern":
-        return signature["entry"].replace("{key_id}", "k1").replace("{signature}", text)
+        return signature["entry"].replace("{key_id}", key_id or "k1").replace("{signature}", text)
     if kind == "base64-json":
         return signatures.encode(dumps({"alg": "x", signature["signature_key"]: text}).encode(), "base64")
     return (signature.get("prefix") or "") + text

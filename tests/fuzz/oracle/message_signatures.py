@@ -43,8 +43,12 @@ def check(given):
 
 def authentic(scheme, request):
     given = scheme.given
-    inputs = dictionary(request.headers.require("Signature-Input"))
-    values = dictionary(request.headers.require("Signature"))
+    try:
+        inputs, values = (dictionary(request.headers.require(name)) for name in ("Signature-Input", "Signature"))
+    except Refused:
+        # The header of the signatures is looked at first, for all kinds of schemes.
+        request.headers.require("Signature")
+        raise
     labels = [label for label in inputs if label in values and given.get("label", label) == label and tag_of(inputs[label]) == given.get("tag", tag_of(inputs[label]))]
     if len(labels) != 1:
         raise Refused("ambiguous_signature" if labels else "malformed_signature")
@@ -101,6 +105,19 @@ def judged(scheme, request, input, value):
     return {"index": key.index, "millis": millis, "id": None, "request": request, "proof": "signed-body" if "content-digest" in names else "token", "scheme": scheme}
 
 
+def signed(scheme, key, request, created):
+    """The two headers of a signature, as a sender writes them."""
+    given = scheme.given
+    [algorithm, *_] = [found for found in (ALGORITHMS.get(name) or JOSE.get(name) for name in given["algorithms"]) if key.fits(found)]
+    names = given["components"]
+    told = {"created": created, **({"keyid": f'"{key.id}"'} if key.id else {}), **({"tag": f'"{given["tag"]}"'} if "tag" in given else {})}
+    input = "(" + " ".join(f'"{name}"' for name in names) + ")" + "".join(f";{name}={value}" for name, value in told.items())
+    raw = key.sign(algorithm, content(request, names, input, False), "raw")
+    text = signatures.encode(raw, given["signature"].get("encoding", "base64"), given["signature"].get("padding"))
+    label = given.get("label", "sig1")
+    return [["Signature-Input", f"{label}={input}"], [given["signature"]["header"], f"{label}=:{text}:"]]
+
+
 def covered(input):
     """Names without parameters, none twice, as a request has them."""
     listed = re.fullmatch(rf"\(([^()]*)\){PARAMETERS}", input)
@@ -133,6 +150,8 @@ def component(request, name, upper):
         return request.delivery.get("method") or refuse("invalid_option")
     url = re.sub("%[0-9a-f]{2}", lambda escape: escape[0].upper(), request.url(), flags=re.I) if upper else request.url()
     parsed = urlsplit(url)
+    if not parsed.netloc:
+        refuse("invalid_option")
     host = re.sub({"https": ":443$", "http": ":80$"}.get(parsed.scheme, "^$"), "", parsed.netloc.lower())
     target = (parsed.path or "/") + (f"?{parsed.query}" if "?" in url else "")
     found = {"@target-uri": f"{parsed.scheme}://{host}{target}", "@authority": host, "@path": parsed.path or "/", "@query": f"?{parsed.query}",

@@ -100,7 +100,7 @@ class Request:
 
     def form(self):
         type = self.headers.lone("Content-Type") or ""
-        return multipart(self.bytes, type) if type.lower().startswith("multipart/") else urlencoded(self.bytes)
+        return multipart(self.bytes, type) if type.partition(";")[0].strip().lower() == "multipart/form-data" else urlencoded(self.bytes)
 
     def json_text(self):
         """The bytes that `json:` places and the envelope read."""

@@ -136,6 +136,8 @@ class Scheme:
         time = self.signed_time(request, claim.time)
         id = self.signed_id(request)
         self.check_patterns(request)
+        if self.borders:
+            self.borders.check(Values(request, self.given, time, id).pieces(self.template), time)
         chosen = self.chosen_keys(request, claim)
         for url in self.urls(request):
             for key in chosen:

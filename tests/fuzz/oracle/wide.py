@@ -8,7 +8,7 @@ import re
 from json import dumps
 
 from . import payload as json
-from . import grammar, keys, places, signatures
+from . import grammar, keys, message_signatures, places, signatures
 from .event import Reading
 from .forms import inflated
 from .headers import Headers
@@ -126,7 +126,7 @@ class WideWebhook(Webhook):
         name = self.record.get("delivery_id")
         event["delivery_id"] = authentic["request"].headers.lone(name) if name else None
         try:
-            event["idempotency_key"] = reading.key(index)
+            event["idempotency_key"] = in_status(400, lambda: reading.key(index))
         except Unjudged:
             pass
         self.tell_proof(event, authentic, reading)
@@ -163,12 +163,16 @@ class WideWebhook(Webhook):
             sent.append([self.scheme["id"], id])
         request = places.Request(delivery, Headers(sent), scheme.given, self.settings)
         values = Values(request, scheme.given, time, id, key.raw)
+        if scheme.algorithm == "http-message-signature":
+            return [*message_signatures.signed(scheme, key, request, time), *sent]
+        if scheme.algorithm == "jws":
+            return [[signature["header"], (signature.get("prefix") or "") + self.detached(scheme, key, values, time)], *sent]
         if scheme.algorithm == "jwt":
             return [[signature["header"], (signature.get("prefix") or "") + self.token(scheme, key, values, time)], *sent]
         content = b"" if scheme.algorithm == "token" else values.content(scheme.template)
         text = signatures.encode(key.sign(scheme.algorithm, content, signature.get("form", "der")), signature["encoding"], signature.get("padding"))
         names = signature["header"] if isinstance(signature["header"], list) else [signature["header"].replace("*", "1")]
-        return [[names[-1], grammar.write(text, signature, time)], *sent]
+        return [[names[-1], grammar.write(text, signature, time, key.id)], *sent]
 
     def token(self, scheme, key, values, time):
         [alg, *_] = [alg for alg in scheme.given["algorithms"] if key.fits(keys.JOSE[alg])]
@@ -179,12 +183,31 @@ class WideWebhook(Webhook):
         signature = key.sign(keys.JOSE[alg], f"{first}.{second}".encode(), "raw")
         return f"{first}.{second}.{signatures.encode(signature, 'base64url')}"
 
+    def detached(self, scheme, key, values, time):
+        how = scheme.given["jws"]
+        [alg, *_] = [alg for alg in scheme.given["algorithms"] if key.fits(keys.JOSE[alg])]
+        header = {"alg": alg, **({"kid": key.id} if key.id else {}), **({"ts": int(time)} if time is not None else {}), **({"b64": False, "crit": ["b64"]} if how.get("b64") is False else {})}
+        first = signatures.encode(dumps(header).encode(), "base64url")
+        payload = values.content(parse(how.get("payload", "{body}")))
+        middle = payload if how.get("b64") is False else signatures.encode(payload, "base64url").encode()
+        return f"{first}..{signatures.encode(key.sign(keys.JOSE[alg], first.encode() + b'.' + middle, 'raw'), 'base64url')}"
+
     def signed_body(self, key, delivery):
-        """The same JSON with its signature in place of each `@`."""
+        """The same JSON with its signature in place of each `@`; each item with its own."""
+        path = self.scheme.get("items")
+        items = [json.ABSENT] if path is None else listed(json.parse(delivery["bytes"]), path)
+        body = delivery["bytes"]
+        for item in items:
+            count = -1 if item is json.ABSENT else str(item).count("@")
+            body = body.replace(b"@", self.signature_of(key, delivery, item).encode(), count)
+        return body
+
+    def signature_of(self, key, delivery, item):
         scheme = self.schemes.choices[-1][1]
-        values = Values(places.Request(delivery, Headers([]), scheme.given, self.settings), scheme.given, secret=key.raw)
-        text = signatures.encode(key.sign(scheme.algorithm, values.content(scheme.template)), self.scheme["signature"]["encoding"])
-        return delivery["bytes"].replace(b"@", text.encode())
+        request = places.Request(delivery, Headers([]), scheme.given, self.settings)
+        request.item = item
+        content = Values(request, scheme.given, secret=key.raw).content(scheme.template)
+        return signatures.encode(key.sign(scheme.algorithm, content), self.scheme["signature"]["encoding"])
 
     def sign(self, delivery):
         raise Unjudged("what the library signs by a wide record")
@@ -255,7 +278,7 @@ def listed(whole, path):
     for one in value:
         inner = inside.removeprefix(".")
         found += listed(one, inner) if "[]" in inner else [places.follow(one, inner, "invalid_payload")]
-    if any(one is json.ABSENT or (isinstance(one, json.Object) and one.repeats) for one in found):
+    if any(one is json.ABSENT for one in found):
         raise Refused("invalid_payload")
     return found
 
