@@ -21,6 +21,7 @@ const SOURCES: &[&str] = &[
     "npm/package.json",
     "npm/package-lock.json",
     "npm/tsconfig.json",
+    "npm/tsconfig.command-line.json",
     "python",
     "xtask/src",
     "xtask/requirements/build.txt",

@@ -25,6 +25,7 @@ pub(crate) fn build() -> Result<PathBuf> {
             .arg("--emitDeclarationOnly"),
     )?;
     bundle()?;
+    command_line()?;
     declarations::prune(&workspace::path("npm"))?;
     fs::create_dir_all(dist.join("wasm"))?;
     for module in Module::ALL {
@@ -91,6 +92,29 @@ fn bundle() -> Result<()> {
     node_tools::esbuild("esbuild: the entries, bundled", &options)?;
     let records = [common, vec!["npm/src/providers/*.ts".into()]].concat();
     node_tools::esbuild("esbuild: the records", &records)
+}
+
+/// `npx hookseal`, in a file of its own that imports the package: no entry knows of it.
+fn command_line() -> Result<()> {
+    run::quiet(
+        "tsc: the command line's types",
+        &mut run::command(
+            "node",
+            ["npm/node_modules/typescript/bin/tsc", "--project", "npm/tsconfig.command-line.json"],
+        ),
+    )?;
+    let options = [
+        "npm/src/command-line.ts",
+        "--bundle",
+        "--platform=node",
+        "--format=esm",
+        "--external:hookseal",
+        "--loader:.jsonl=text",
+        "--minify-whitespace",
+        "--minify-syntax",
+        "--outfile=npm/dist/command-line.js",
+    ];
+    node_tools::esbuild("esbuild: the command line", &options)
 }
 
 /// The tarball, if it is there.

@@ -30,6 +30,9 @@ enum Generated {
 }
 use Generated::{Definition, File, Region};
 
+/// The verbs and flags of the command line, and what its help says of them: the same in every language.
+const VERBS: &str = "npm/src/command-line/verbs.json";
+
 /// All that is generated, one line each.
 fn generated() -> Result<Vec<Generated>> {
     let schema = platform_schema()?;
@@ -49,6 +52,9 @@ fn generated() -> Result<Vec<Generated>> {
         Region("python/src/hookseal/_hookseal.pyi", "platforms", python::constructors(platforms)),
         Region("python/src/hookseal/handlers.py", "platforms", python::handlers(platforms)),
         Region("README.md", "platforms", platform_pages::names(platforms)),
+        file("npm/src/command-line/platforms.jsonl", platform_pages::terminal::lines(platforms)),
+        file("python/src/hookseal/command_line/platforms.jsonl", platform_pages::terminal::lines(platforms)),
+        file("python/src/hookseal/command_line/verbs.json", fs::read_to_string(workspace::path(VERBS))?),
         file("docs/providers/README.md", platform_pages::index(platforms, unsigned)),
         file("core/tests/pages/blocks.rs", platform_pages::rust_tests(platforms)),
         file("npm/src/call-record.ts", call_record::typescript()),

@@ -10,6 +10,7 @@ use crate::platforms::unsigned::Unsigned;
 use crate::platforms::{Platform, Secret, Source, standing};
 
 mod code;
+pub(super) mod terminal;
 mod words;
 
 pub(super) use code::rust_tests;

@@ -1,0 +1,5 @@
+declare module "*.jsonl" {
+  /** The build puts the file's text there. */
+  const text: string;
+  export default text;
+}

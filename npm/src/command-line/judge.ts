@@ -1,0 +1,90 @@
+// The verdict on a delivery, and which platform it is of.
+import { explain, Webhook, WebhookConfigError, WebhookVerificationError, type Event, type Explanation } from "hookseal";
+import type { Arguments } from "./arguments.js";
+import { headerOf, type Delivery } from "./delivery.js";
+import { webhookOptions } from "./options.js";
+import { allAbout, platformOf, type Platform } from "./platform.js";
+import { secretsAtHand, secretsOf, type Secrets } from "./secrets.js";
+import { UsageError } from "./usage-error.js";
+
+/** A platform, and the secrets to judge with. */
+export interface Judge {
+  readonly platform: Platform;
+  readonly secrets: Secrets;
+}
+
+/** The platform that was named, or else the one that the headers name. */
+export async function judgeFor(given: Arguments, delivery: Delivery): Promise<Judge> {
+  const named = given.text("provider") ?? "auto";
+  const platform = named === "auto" ? byHeaders(given, delivery) : platformOf(named);
+  return { platform, secrets: await secretsOf(given, platform) };
+}
+
+/** Of the platforms whose headers are there, the one whose secret verifies; else the only one. */
+export function byHeaders(given: Arguments, delivery: Delivery): Platform {
+  const ids = candidates(delivery.headers);
+  if (ids.length === 0) throw new UsageError("no header of it is the signature of a platform. Say which it is: --provider PLATFORM. hookseal providers lists them");
+  const verifying = ids.find((id) => {
+    const platform = platformOf(id);
+    const secrets = secretsAtHand(given, platform);
+    return secrets !== undefined && isRight(given, { platform, secrets }, delivery);
+  });
+  if (verifying === undefined && ids.length > 1) {
+    const some = ids.length > 8 ? `${ids.slice(0, 8).join(", ")} and ${ids.length - 8} more` : ids.join(", ");
+    throw new UsageError(`its headers are those of ${some}. Say which it is: --provider ${ids[0]}`);
+  }
+  return platformOf(verifying ?? ids[0]!);
+}
+
+/** The platforms whose signature's header is there, those first that name most of the headers; only the best. */
+export function candidates(headers: Delivery["headers"]): string[] {
+  const count = (names: readonly string[]): number => names.filter((name) => headerOf(headers, name) !== undefined).length;
+  const scored = allAbout()
+    .filter((about) => count(about.signature_headers) > 0)
+    .map((about) => ({ id: about.id, score: count(about.signature_headers) + count(about.headers) }));
+  const best = Math.max(...scored.map(({ score }) => score));
+  return scored.filter(({ score }) => score === best).map(({ id }) => id);
+}
+
+function isRight(given: Arguments, judge: Judge, delivery: Delivery): boolean {
+  try {
+    const { body, headers, ...received } = toVerify(given, delivery);
+    new Webhook(judge.platform.record, judge.secrets, webhookOptions(given)).verifySignature(body, headers, received);
+    return true;
+  } catch (error) {
+    if (error instanceof WebhookVerificationError || error instanceof WebhookConfigError) return false;
+    throw error;
+  }
+}
+
+/** A delivery as `verify` takes it. */
+function toVerify(given: Arguments, { body, headers, url, method, received }: Delivery) {
+  const now = given.time("now") ?? received;
+  return { body, headers: headers.map(([name, value]): [string, string] => [name, value]), method, ...(url !== undefined && { url }), ...(now && { now }) };
+}
+
+/** The events of a delivery, or why it is refused. */
+export function verdict(given: Arguments, { platform, secrets }: Judge, delivery: Delivery): Event[] | WebhookVerificationError {
+  const webhook = new Webhook(platform.record, secrets, webhookOptions(given));
+  const { body, headers, ...received } = toVerify(given, delivery);
+  try {
+    return platform.record.envelope?.items ? webhook.verifyAll(body, headers, received) : [webhook.verify(body, headers, received)];
+  } catch (error) {
+    if (error instanceof WebhookVerificationError) return error;
+    throw error;
+  }
+}
+
+/** Why a delivery is refused, even where the secret is no secret. */
+export function explanation(given: Arguments, { platform, secrets }: Judge, delivery: Delivery): Explanation {
+  const { body, headers, ...received } = toVerify(given, delivery);
+  let webhook: Webhook;
+  try {
+    webhook = new Webhook(platform.record, secrets, webhookOptions(given));
+  } catch (error) {
+    const isOfSecret = error instanceof WebhookConfigError && (error.code === "invalid_secret" || error.code === "invalid_key");
+    if (!isOfSecret) throw error;
+    return explain(platform.record, secrets, body, headers, received);
+  }
+  return webhook.explain(body, headers, received);
+}

@@ -1,0 +1,219 @@
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
+import { Webhook, WebhookVerificationError, type Event, type Explanation } from "hookseal";
+import { shown, type Arguments } from "./arguments.js";
+import type { Delivery } from "./delivery.js";
+import { answerText } from "./outcome.js";
+import { byHeaders, candidates, explanation, verdict, type Judge } from "./judge.js";
+import { webhookOptions } from "./options.js";
+import { inert, print } from "./output.js";
+import { platformOf } from "./platform.js";
+import { Recorder } from "./recorded.js";
+import { exchange, urlOf, type Answer } from "./request.js";
+import { secretsAtHand } from "./secrets.js";
+import { UsageError } from "./usage-error.js";
+
+/** What became of a delivery. */
+interface Judged {
+  /** `accepted`, a code, `challenge`, or `not_judged` without a platform or a secret. */
+  readonly verdict: string;
+  readonly provider: string | null;
+  readonly type: string | null;
+  readonly status: number;
+  readonly message: string | null;
+  readonly findings: Explanation["findings"];
+  readonly answer: Pick<Answer, "status" | "headers" | "body">;
+}
+
+/** `hookseal listen`: shows deliveries as they arrive. */
+export async function listen(given: Arguments): Promise<number> {
+  const { port, host } = address(given);
+  const settings = {
+    forward: given.has("forward") ? urlOf(given.text("forward")!) : undefined,
+    limit: given.count("max-body", 33_554_432),
+    seconds: given.seconds("timeout") ?? 30,
+    recorder: given.has("record") ? new Recorder(given.text("record")!) : undefined,
+  };
+  const counts = { received: 0, accepted: 0 };
+  return new Promise((resolve, reject) => {
+    const end = (code: number): void => {
+      process.off("SIGINT", interrupted);
+      server.closeAllConnections();
+      server.close();
+      if (!given.has("json")) print(`${counts.received} received: ${counts.accepted} accepted, ${counts.received - counts.accepted} not`);
+      resolve(code);
+    };
+    const interrupted = (): void => end(130);
+    const server = createServer((request, response) => {
+      void receive(given, settings, request, response).then(
+        (judged) => {
+          if (!judged) return;
+          counts.received++;
+          if (judged.verdict === "accepted") counts.accepted++;
+          if (given.has("once")) response.on("close", () => end(judged.verdict === "accepted" ? 0 : 1));
+        },
+        (error: unknown) => {
+          // What was typed is wrong; or a mistake of our own.
+          server.closeAllConnections();
+          server.close();
+          reject(error as Error);
+        },
+      );
+    });
+    server.on("error", (error: NodeJS.ErrnoException) => reject(new UsageError(listenProblem(error.code, host, port))));
+    server.listen(port, host, () => {
+      process.on("SIGINT", interrupted);
+      announce(given, server, host);
+    });
+  });
+}
+
+function address(given: Arguments): { port: number; host: string } {
+  const [text] = given.positionals;
+  if (!/^\d{1,5}$/.test(text!) || Number(text) > 65535) throw new UsageError(`listen takes a port from 0 to 65535, not ${shown(text!)}: hookseal listen 4000`);
+  if (given.has("provider") && given.text("provider") !== "auto") platformOf(given.text("provider")!);
+  return { port: Number(text), host: given.text("host") ?? "127.0.0.1" };
+}
+
+function listenProblem(code: string | undefined, host: string, port: number): string {
+  if (code === "EADDRINUSE") return `port ${port} is in use: stop what listens there, or type another port`;
+  if (code === "EACCES") return `port ${port} may not be used: type one from 1024`;
+  return `it can't listen at ${host}: is that an address of this machine?`;
+}
+
+function announce(given: Arguments, server: Server, host: string): void {
+  const { port } = server.address() as { port: number };
+  const url = `http://${host.includes(":") ? `[${host}]` : host}:${port}/`;
+  if (given.has("json")) print(JSON.stringify({ listening: url }));
+  else print(`listening at ${url}, Ctrl-C ends it`);
+}
+
+interface Settings {
+  readonly forward: string | undefined;
+  readonly limit: number;
+  readonly seconds: number;
+  readonly recorder: Recorder | undefined;
+}
+
+/** Undefined where the sender left before all was there. */
+async function receive(given: Arguments, { forward, limit, seconds, recorder }: Settings, request: IncomingMessage, response: ServerResponse): Promise<Judged | undefined> {
+  const body = await bodyOf(request, limit);
+  if (body === undefined) return undefined;
+  const received = new Date();
+  const headers = request.rawHeaders.flatMap((name, at) => (at % 2 === 0 ? [[name, request.rawHeaders[at + 1]!] as const] : []));
+  const url = given.text("url") ?? `http://${request.headers.host ?? "localhost"}${request.url ?? "/"}`;
+  const delivery: Delivery = { method: request.method ?? "POST", url, headers, body: body === "too large" ? Buffer.alloc(0) : body, received };
+  const judged = body === "too large" ? tooLarge(limit) : judge(given, delivery);
+  const file = body === "too large" ? undefined : recorder?.keep(delivery, judged.verdict);
+  const answer = forward === undefined || body === "too large" ? undefined : await passOn(forward, delivery, seconds);
+  show(given, delivery, body === "too large" ? null : body.length, judged, { file, forward, answer });
+  const { status, headers: answered, body: text } = answer ? (answer.status === null ? badGateway : answer) : judged.answer;
+  const kept = answered.filter(([name]) => !perConnection.has(name.toLowerCase()));
+  response.writeHead(status ?? 502, [...kept, ["Content-Length", String(text.length)], ...(body === "too large" ? [["Connection", "close"]] : [])].flat());
+  response.end(request.method === "HEAD" ? undefined : text);
+  return judged;
+}
+
+const perConnection = new Set(["connection", "keep-alive", "proxy-connection", "te", "trailer", "transfer-encoding", "upgrade", "content-length", "expect"]);
+
+const badGateway = { status: 502, headers: [] as readonly (readonly [string, string])[], body: Buffer.alloc(0) };
+
+async function bodyOf(request: IncomingMessage, limit: number): Promise<Buffer | "too large" | undefined> {
+  const chunks: Buffer[] = [];
+  let size = 0;
+  try {
+    for await (const chunk of request.iterator({ destroyOnReturn: false }) as AsyncIterable<Buffer>) {
+      size += chunk.length;
+      if (size > limit) return "too large";
+      chunks.push(chunk);
+    }
+  } catch {
+    return undefined;
+  }
+  return request.complete ? Buffer.concat(chunks) : undefined;
+}
+
+function json(status: number, value: unknown): Judged["answer"] {
+  return { status, headers: [["Content-Type", "application/json"]], body: Buffer.from(JSON.stringify(value)) };
+}
+
+function tooLarge(limit: number): Judged {
+  const code = "body_too_large";
+  return { verdict: code, provider: null, type: null, status: 413, message: `the body has more than ${limit} bytes: --max-body takes more`, findings: [], answer: json(413, { code }) };
+}
+
+/** The verdict, as far as there are a platform and a secret. */
+function judge(given: Arguments, delivery: Delivery): Judged {
+  const found = judgeAtHand(given, delivery);
+  if (typeof found === "string") return { verdict: "not_judged", provider: null, type: null, status: 200, message: found, findings: [], answer: json(200, { received: true }) };
+  const provider = found.platform.id;
+  const challenge = new Webhook(found.platform.record, found.secrets, webhookOptions(given)).challenge({ ...delivery, headers: pairs(delivery), now: given.time("now") });
+  if (challenge) {
+    const { status, headers, body } = challenge;
+    return { verdict: "challenge", provider, type: null, status, message: null, findings: [], answer: { status, headers: Object.entries(headers), body: Buffer.from(body) } };
+  }
+  const { received: _, ...now } = delivery;
+  const events = verdict(given, found, now);
+  if (events instanceof WebhookVerificationError) {
+    const { code, status, message } = events;
+    return { verdict: code, provider, type: null, status, message, findings: explanation(given, found, now).findings, answer: json(status, { code }) };
+  }
+  return { verdict: "accepted", provider, type: types(events), status: 200, message: null, findings: [], answer: json(200, { received: true }) };
+}
+
+function pairs({ headers }: Delivery): [string, string][] {
+  return headers.map(([name, value]) => [name, value]);
+}
+
+function types(events: readonly Event[]): string | null {
+  const types = events.flatMap(({ type }) => type ?? []);
+  return types.length > 0 ? types.join(", ") : null;
+}
+
+/** A platform and its secrets, or why it can't be judged. Nobody is there to be asked. */
+function judgeAtHand(given: Arguments, delivery: Delivery): Judge | string {
+  const named = given.text("provider") ?? "auto";
+  if (named === "auto" && candidates(delivery.headers).length === 0) return "no header of it is the signature of a platform";
+  try {
+    const platform = named === "auto" ? byHeaders(given, delivery) : platformOf(named);
+    const secrets = secretsAtHand(given, platform);
+    return secrets ? { platform, secrets } : `there is no secret of ${platform.id}: set ${platform.variable ?? "HOOKSEAL_SECRET"}`;
+  } catch (error) {
+    if (error instanceof UsageError) return error.message;
+    throw error;
+  }
+}
+
+/** Sends it to the app as it came: the method, the headers, the body. Its answer is the answer. */
+function passOn(forward: string, { method, headers, body, url }: Delivery, seconds: number): Promise<Answer> {
+  const kept = headers.filter(([name]) => !perConnection.has(name.toLowerCase()) && name.toLowerCase() !== "host");
+  const target = new URL(forward);
+  const from = new URL(url!);
+  if (target.search === "") target.search = from.search;
+  const added = [["X-Forwarded-Host", from.host] as const, ["X-Forwarded-Proto", "http"] as const].filter(([name]) => !kept.some(([one]) => one.toLowerCase() === name.toLowerCase()));
+  return exchange({ method, url: target.href, headers: [...kept, ...added], body }, seconds);
+}
+
+interface Beside {
+  readonly file: string | undefined;
+  readonly forward: string | undefined;
+  readonly answer: Answer | undefined;
+}
+
+function show(given: Arguments, { method, url, received }: Delivery, size: number | null, judged: Judged, { file, forward, answer }: Beside): void {
+  const path = new URL(url!).pathname;
+  if (given.has("json")) {
+    const { verdict, provider, type, message, findings } = judged;
+    const answered = answer ? { status: answer.status, failure: answer.failure ?? null, milliseconds: answer.milliseconds } : null;
+    print(JSON.stringify({ received: received!.toISOString(), method, path, bytes: size, verdict, provider, type, message, findings, file: file ?? null, forwarded: answered }));
+    return;
+  }
+  const what = judged.verdict === "accepted" ? `accepted  ${judged.provider} ${inert(judged.type ?? "")}`.trimEnd() : judged.verdict === "challenge" ? `challenge  ${judged.provider}` : judged.verdict === "not_judged" ? `not judged: ${judged.message}` : `refused  ${judged.verdict}${judged.provider === null ? "" : ` (${judged.provider})`}`;
+  print(`${received!.toISOString().slice(11, 19)}  ${inert(method, 20)} ${inert(path, 80)}  ${size === null ? "too many" : size} bytes  ${what}`);
+  for (const { code, certain, message, fix } of judged.findings) {
+    print(`          ${code}${certain ? " (certain)" : ""}: ${inert(message, 1000)}`);
+    print(`          Fix: ${inert(fix, 1000)}`);
+  }
+  if (judged.findings.length === 0 && judged.message !== null && judged.verdict !== "not_judged") print(`          ${inert(judged.message, 1000)}`);
+  if (file !== undefined) print(`          kept as ${file}`);
+  if (answer) print(`          ${inert(forward!)}: ${answerText(answer)}`);
+}

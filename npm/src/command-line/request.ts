@@ -1,0 +1,82 @@
+// One request over HTTP, and what was answered.
+import { request as overHttp, type IncomingMessage } from "node:http";
+import { request as overHttps } from "node:https";
+import { shown } from "./arguments.js";
+import { UsageError } from "./usage-error.js";
+
+export interface Outbound {
+  readonly method: string;
+  readonly url: string;
+  readonly headers: readonly (readonly [string, string])[];
+  readonly body: Buffer;
+}
+
+/** What an endpoint answered, or why there is no answer. */
+export interface Answer {
+  readonly status: number | null;
+  /** In words, without an answer. */
+  readonly failure?: string;
+  readonly headers: readonly (readonly [string, string])[];
+  readonly body: Buffer;
+  readonly milliseconds: number;
+}
+
+/** How much of an answer is kept. */
+const KEPT = 1024 * 1024;
+
+/** An URL that can be sent to. */
+export function urlOf(text: string): string {
+  const url = URL.canParse(text) ? new URL(text) : undefined;
+  if (!url || !["http:", "https:"].includes(url.protocol)) throw new UsageError(`${shown(text)} is no URL to send to: type one as http://localhost:3000/hooks`);
+  return text;
+}
+
+/** Sends a request. It never throws: what goes wrong is the answer's `failure`. */
+export function exchange({ method, url, headers, body }: Outbound, seconds: number, cancelled?: AbortSignal): Promise<Answer> {
+  const started = performance.now();
+  const took = (): number => Math.round(performance.now() - started);
+  return new Promise((resolve) => {
+    const failed = (failure: string): void => resolve({ status: null, failure, headers: [], body: Buffer.alloc(0), milliseconds: took() });
+    const flat = [...headers.filter(([name]) => !["content-length", "connection", "transfer-encoding"].includes(name.toLowerCase())), ["Content-Length", String(body.length)]].flat();
+    const parts = new URL(url);
+    const named = headers.some(([name]) => name.toLowerCase() === "host") ? flat : ["Host", parts.host, ...flat];
+    const request = (parts.protocol === "https:" ? overHttps : overHttp)(
+      { method, protocol: parts.protocol, hostname: parts.hostname.replace(/^\[|\]$/g, ""), port: parts.port, path: `${parts.pathname}${parts.search}`, headers: named, agent: false, signal: cancelled },
+      (response) => void read(response).then((kept) => resolve({ status: response.statusCode ?? null, headers: pairs(response.rawHeaders), body: kept, milliseconds: took() }), (error) => failed(reason(error as Error, seconds))),
+    );
+    const clock = setTimeout(() => request.destroy(new Error("no answer in time")), seconds * 1000);
+    request.on("close", () => clearTimeout(clock));
+    request.on("error", (error) => failed(reason(error, seconds)));
+    request.end(body);
+  });
+}
+
+async function read(response: IncomingMessage): Promise<Buffer> {
+  const chunks: Buffer[] = [];
+  let size = 0;
+  for await (const chunk of response as AsyncIterable<Buffer>) {
+    if (size < KEPT) chunks.push(chunk);
+    size += chunk.length;
+  }
+  return Buffer.concat(chunks).subarray(0, KEPT);
+}
+
+function pairs(flat: readonly string[]): [string, string][] {
+  return flat.flatMap((name, at) => (at % 2 === 0 ? [[name, flat[at + 1]!] as [string, string]] : []));
+}
+
+const reasons: Readonly<Record<string, string>> = {
+  ECONNREFUSED: "connection refused: is the endpoint running?",
+  ENOTFOUND: "there is no such host",
+  EAI_AGAIN: "there is no such host",
+  ECONNRESET: "the connection was closed without an answer",
+  EPIPE: "the connection was closed without an answer",
+  ABORT_ERR: "stopped",
+};
+
+function reason(error: NodeJS.ErrnoException, seconds: number): string {
+  if (error.message === "no answer in time") return `no answer in ${seconds} s`;
+  const code = (error as { errors?: NodeJS.ErrnoException[] }).errors?.[0]?.code ?? error.code ?? "";
+  if (/CERT|SSL|TLS/.test(code)) return "no connection by TLS: is the certificate valid?";
+  return reasons[code] ?? "no connection";
+}

@@ -1,0 +1,2 @@
+/** What was typed can't be done: the message says what to type. */
+export class UsageError extends Error {}
