@@ -77,6 +77,19 @@ const REDIS: Need = Need {
     check: || output_of("redis-server", &["--version"]).map(drop),
     install: Install::Debian("redis-server"),
 };
+const MEMCACHED: Need = Need {
+    what: "memcached",
+    check: || output_of("memcached", &["--version"]).map(drop),
+    install: Install::Debian("memcached"),
+};
+const POSTGRES: Need = Need {
+    what: "PostgreSQL",
+    check: || {
+        let program = "import('./tests/packaging/adapters/postgres.mjs').then(({ programOf }) => programOf('initdb'))";
+        output_of("node", &["--eval", program]).map(drop)
+    },
+    install: Install::Debian("postgresql"),
+};
 const CHROMIUM: Need = Need {
     what: "Chromium or Chrome",
     check: || {
@@ -109,7 +122,7 @@ const GIT: Need = Need {
 pub(crate) const BUILD: &[Need] = &[WASM32, NODE, NPM, PYTHON];
 pub(crate) const WHEELS: &[Need] = &[RUSTUP, PYTHON];
 pub(crate) const TEST: &[Need] = &[WASM32, THUMB, RUSTFMT, CLIPPY, NODE, NPM, PYTHON, OPENSSL];
-pub(crate) const PACKAGING: &[Need] = &[WASM32, NODE, NPM, PYTHON, OPENSSL, REDIS, CHROMIUM, PYTHONS];
+pub(crate) const PACKAGING: &[Need] = &[WASM32, NODE, NPM, PYTHON, OPENSSL, REDIS, POSTGRES, MEMCACHED, CHROMIUM, PYTHONS];
 pub(crate) const LOCKS: &[Need] = &[NODE, NPM, PYTHON];
 pub(crate) const FRESH: &[Need] = &[RUSTUP, GIT];
 

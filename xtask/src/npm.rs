@@ -64,6 +64,7 @@ const ENTRIES: &[&str] = &[
     "npm/src/adapters/lambda.ts",
     "npm/src/store-contract.ts",
     "npm/src/stores/durable-object.ts",
+    "npm/src/stores/dynamodb.ts",
     "npm/src/stores/postgres.ts",
     "npm/src/stores/redis.ts",
     "npm/src/stores/sqlite.ts",

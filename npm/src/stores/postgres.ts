@@ -3,10 +3,10 @@
  *
  * @module
  */
-import { RetainingStore, type Claim, type IdempotencyStore } from "../idempotency.js";
+import type { Claim, IdempotencyStore } from "../idempotency.js";
 import { objectOption, ownOptions } from "../option-checks.js";
 import { sha256Hex } from "../sha256-hex.js";
-import { TableStore, stateOf, statementsFor, type Dialect, type Row, type TableOptions } from "./sql.js";
+import { EventTable, TableStore, stateOf, type Dialect, type Row, type Run, type TableOptions } from "./sql.js";
 
 /** What is used of a pool of `pg`, or of one that is like it. */
 export interface PostgresPool {
@@ -34,8 +34,12 @@ const dialect: Dialect = {
 export class PostgresStore extends TableStore {
   constructor(pool: PostgresPool, options: TableOptions = {}) {
     objectOption("pool", pool, "a Pool of pg", ["query"]);
-    super(async (statement, parameters) => (await pool.query(statement, [...parameters])).rows as Row[], dialect, ownOptions(options, ["table", "retention"]));
+    super(runIn(pool), dialect, ownOptions(options, ["table", "retention"]));
   }
+}
+
+function runIn(pool: PostgresPool): Run {
+  return async (statement, parameters) => (await pool.query(statement, [...parameters])).rows as Row[];
 }
 
 /**
@@ -43,30 +47,15 @@ export class PostgresStore extends TableStore {
  * transaction, so that each event is handled exactly once, whatever crashes. The handler gets it, as `transaction` in its
  * third argument, and writes with it; it doesn't end it. Each event that is being handled takes a connection of the pool.
  */
-export class PostgresTransactionStore extends RetainingStore implements IdempotencyStore {
+export class PostgresTransactionStore extends EventTable implements IdempotencyStore {
   readonly transactional = true;
   readonly #pool: PostgresConnections;
-  readonly #table: PostgresStore;
-  readonly #statements: ReturnType<typeof statementsFor>;
   readonly #open = new Map<string, PostgresConnection>();
 
   constructor(pool: PostgresConnections, options: TableOptions = {}) {
     objectOption("pool", pool, "a Pool of pg", ["query", "connect"]);
-    const { table = "hookseal_events", retention } = ownOptions(options, ["table", "retention"]);
-    super(retention);
+    super(runIn(pool), dialect, ownOptions(options, ["table", "retention"]));
     this.#pool = pool;
-    this.#table = new PostgresStore(pool, options); // which checks the table's name
-    this.#statements = statementsFor(table, dialect);
-  }
-
-  /** Makes the table, if it isn't there. */
-  createTable(): Promise<void> {
-    return this.#table.createTable();
-  }
-
-  /** Deletes what needn't be remembered any longer: call it now and then. */
-  forget(): Promise<void> {
-    return this.#table.forget();
   }
 
   async claim(key: string): Promise<Claim> {
@@ -77,7 +66,7 @@ export class PostgresTransactionStore extends RetainingStore implements Idempote
       // Held until the transaction ends, or its process does.
       const lock = "SELECT pg_try_advisory_xact_lock($1::bigint) AS token";
       const [locked] = (await connection.query(lock, [BigInt.asIntN(64, BigInt(`0x${hash.slice(0, 16)}`)).toString()])).rows as Row[];
-      const [row] = locked?.token ? ((await connection.query(this.#statements.held, [hash])).rows as Row[]) : [];
+      const [row] = locked?.token ? ((await connection.query(this.statements.held, [hash])).rows as Row[]) : [];
       if (locked?.token && !row?.done) {
         const token = crypto.randomUUID();
         this.#open.set(token, connection);
@@ -96,10 +85,11 @@ export class PostgresTransactionStore extends RetainingStore implements Idempote
     const connection = this.#take(token);
     if (!connection) return this.#isCommitted(await sha256Hex(key), token);
     try {
-      const { rows } = await connection.query(this.#statements.commit, [await sha256Hex(key), token, fingerprint ?? null, this.retention]);
+      const { rows } = await connection.query(this.statements.commit, [await sha256Hex(key), token, fingerprint ?? null, this.retention]);
       if (rows.length === 0) throw new Error("the event was handled by another transaction");
       await connection.query("COMMIT");
       connection.release();
+      this.forgetNowAndThen();
       return true;
     } catch (error) {
       connection.release(true);
@@ -121,7 +111,7 @@ export class PostgresTransactionStore extends RetainingStore implements Idempote
 
   /** Whether an earlier commit, whose answer was lost, was done. */
   async #isCommitted(hash: string, token: string): Promise<boolean> {
-    const [row] = (await this.#pool.query(this.#statements.held, [hash])).rows as Row[];
+    const [row] = await this.run(this.statements.held, [hash]);
     return Boolean(row?.done) && row?.token === token;
   }
 

@@ -1,11 +1,12 @@
 /**
- * Remembers handled events in Redis.
+ * Remembers handled events in Redis, or in Upstash's by its REST interface.
  *
  * @module
  */
 import { RetainingStore, type Claim, type IdempotencyStore, type RetentionOptions } from "../idempotency.js";
 import { objectOption, ownOptions, secondsOption, textOption } from "../option-checks.js";
 import { redisScript } from "../redis-script.js";
+import { giveBack } from "./late-claims.js";
 
 /** What a Redis store takes. */
 export interface RedisStoreOptions extends RetentionOptions {
@@ -26,16 +27,25 @@ export interface IoRedisClient {
   defineCommand(name: string, definition: { lua: string }): void;
 }
 
-/** A store in Redis, for several processes, over the client that you have: `redis` or `ioredis`. */
+/** A client of `@upstash/redis`, which speaks HTTP. */
+export interface UpstashRedisClient {
+  eval(script: string, keys: string[], parameters: string[]): Promise<unknown>;
+  createScript(script: string): unknown;
+}
+
+/** A client of one of these libraries. */
+export type RedisClient = NodeRedisClient | IoRedisClient | UpstashRedisClient;
+
+/** A store in Redis, for several processes, over the client that you have: `redis`, `ioredis` or `@upstash/redis`. */
 export class RedisStore extends RetainingStore implements IdempotencyStore {
-  readonly #client: NodeRedisClient | IoRedisClient;
+  readonly #client: RedisClient;
   readonly #prefix: string;
   readonly #timeout: number;
 
-  constructor(client: NodeRedisClient | IoRedisClient, options: RedisStoreOptions = {}) {
+  constructor(client: RedisClient, options: RedisStoreOptions = {}) {
     const { prefix = "hookseal:", retention, timeout = 5 } = ownOptions(options, ["prefix", "retention", "timeout"]);
     super(retention);
-    objectOption("client", client, "a client of redis or ioredis", ["eval"]);
+    objectOption("client", client, "a client of redis, ioredis or @upstash/redis", ["eval"]);
     this.#client = client;
     this.#prefix = textOption("prefix", prefix);
     this.#timeout = secondsOption("timeout", timeout, 300);
@@ -48,7 +58,7 @@ export class RedisStore extends RetainingStore implements IdempotencyStore {
       reply = await this.#run("claim", key, token, ttl);
     } catch (error) {
       // Redis may get it after all, and nobody would be at work on the event.
-      void this.#abandon(key, token, ttl);
+      void giveBack(async () => Boolean(await this.#run("abandon", key, token, ttl)), ttl);
       throw error;
     }
     if (reply === "1") return { state: "claimed", token };
@@ -70,25 +80,13 @@ export class RedisStore extends RetainingStore implements IdempotencyStore {
     await this.#run("release", key, token);
   }
 
-  /** Gives back a claim that Redis may or may not have got, until it has heard of that. */
-  async #abandon(key: string, token: string, ttl: number): Promise<void> {
-    const end = performance.now() + ttl * 1000;
-    while (performance.now() < end) {
-      try {
-        await this.#run("abandon", key, token, ttl);
-        return;
-      } catch {
-        await new Promise((resolve) => Object(setTimeout(resolve, betweenTriesMillis)).unref?.());
-      }
-    }
-  }
-
   /** The script returns a number; or, for a claim of what is done, what the key holds. */
   async #run(verb: "claim" | "renew" | "commit" | "release" | "abandon", key: string, token: string, seconds = 0, fingerprint = ""): Promise<string> {
     const name = this.#prefix + key;
     const parameters = [verb, token, millis(seconds), fingerprint];
     const client = this.#client;
     if ("defineCommand" in client) return this.#inTime(client.eval(redisScript, 1, name, ...parameters));
+    if ("createScript" in client) return this.#inTime(client.eval(redisScript, [name], parameters));
     return this.#inTime(client.eval(redisScript, { keys: [name], arguments: parameters }));
   }
 
@@ -100,8 +98,6 @@ export class RedisStore extends RetainingStore implements IdempotencyStore {
     });
   }
 }
-
-const betweenTriesMillis = 1_000;
 
 function millis(seconds: number): string {
   return String(Math.max(1, Math.round(seconds * 1000)));

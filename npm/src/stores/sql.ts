@@ -1,6 +1,7 @@
 import { RetainingStore, type Claim, type IdempotencyStore, type RetentionOptions } from "../idempotency.js";
 import { invalidOption, textOption } from "../option-checks.js";
 import { sha256Hex } from "../sha256-hex.js";
+import { giveBack } from "./late-claims.js";
 
 /** What a store in a table takes. */
 export interface TableOptions extends RetentionOptions {
@@ -29,12 +30,13 @@ export interface Dialect {
 export type Run = (statement: string, parameters: readonly unknown[]) => Promise<readonly Row[]>;
 
 const hourMillis = 3_600_000;
-const betweenTriesMillis = 1_000;
 
-/** What stores in tables share: one row an event, under its key's hash, because keys are text of any length. */
-export abstract class TableStore extends RetainingStore implements IdempotencyStore {
-  readonly #run: Run;
-  readonly #statements: Statements;
+/** A table of events: one row each, under its key's hash, because keys are text of any length. */
+export abstract class EventTable extends RetainingStore {
+  /** @internal */
+  protected readonly run: Run;
+  /** @internal */
+  protected readonly statements: Statements;
   #forgotAt = performance.now();
 
   /** @internal */
@@ -43,59 +45,54 @@ export abstract class TableStore extends RetainingStore implements IdempotencySt
     if (!/^[A-Za-z_][A-Za-z0-9_]*(\.[A-Za-z_][A-Za-z0-9_]*)?$/.test(textOption("table", table))) {
       throw invalidOption("table", "a table's name of letters, digits and _, with its schema's before a dot", "another");
     }
-    this.#run = run;
-    this.#statements = statementsFor(table, dialect);
+    this.run = run;
+    this.statements = statementsFor(table, dialect);
   }
 
   /** Makes the table, if it isn't there: for a start, or see the guide for a migration of yours. */
   async createTable(): Promise<void> {
-    for (const statement of this.#statements.create) await this.#run(statement, []);
-  }
-
-  async claim(key: string, ttl: number): Promise<Claim> {
-    const [hash, token] = [await sha256Hex(key), crypto.randomUUID()];
-    try {
-      const [row] = await this.#run(this.#statements.claim, [hash, token, ttl]);
-      if (row) return { state: "claimed", token };
-      return stateOf((await this.#run(this.#statements.held, [hash]))[0]);
-    } catch (error) {
-      // The database may have got it all the same, and nobody would be at work on the event.
-      void this.#abandon(hash, token, ttl);
-      throw error;
-    }
-  }
-
-  async commit(key: string, token: string, fingerprint?: string): Promise<boolean> {
-    const rows = await this.#run(this.#statements.commit, [await sha256Hex(key), token, fingerprint ?? null, this.retention]);
-    this.#forgetNowAndThen();
-    return rows.length > 0;
-  }
-
-  async renew(key: string, token: string, ttl: number): Promise<boolean> {
-    return (await this.#run(this.#statements.renew, [await sha256Hex(key), token, ttl])).length > 0;
-  }
-
-  async release(key: string, token: string): Promise<void> {
-    await this.#run(this.#statements.release, [await sha256Hex(key), token]);
+    for (const statement of this.statements.create) await this.run(statement, []);
   }
 
   /** Deletes what needn't be remembered any longer. The store does so by itself once an hour, while events come. */
   async forget(): Promise<void> {
     this.#forgotAt = performance.now();
-    await this.#run(this.#statements.forget, []);
+    await this.run(this.statements.forget, []);
   }
 
-  #forgetNowAndThen(): void {
+  /** @internal After each commit. */
+  protected forgetNowAndThen(): void {
     if (performance.now() - this.#forgotAt > hourMillis) this.forget().catch(() => {}); // the next hour, then
   }
+}
 
-  async #abandon(hash: string, token: string, ttl: number): Promise<void> {
-    const end = performance.now() + ttl * 1000;
-    while (performance.now() < end) {
-      await new Promise((resolve) => Object(setTimeout(resolve, betweenTriesMillis)).unref?.());
-      const rows = await this.#run(this.#statements.release, [hash, token]).catch(() => []);
-      if (rows.length > 0) return;
+/** What stores share whose claims are rows. */
+export abstract class TableStore extends EventTable implements IdempotencyStore {
+  async claim(key: string, ttl: number): Promise<Claim> {
+    const [hash, token] = [await sha256Hex(key), crypto.randomUUID()];
+    try {
+      const [row] = await this.run(this.statements.claim, [hash, token, ttl]);
+      if (row) return { state: "claimed", token };
+      return stateOf((await this.run(this.statements.held, [hash]))[0]);
+    } catch (error) {
+      // The database may have got it all the same, and nobody would be at work on the event.
+      void giveBack(async () => (await this.run(this.statements.release, [hash, token])).length > 0, ttl);
+      throw error;
     }
+  }
+
+  async commit(key: string, token: string, fingerprint?: string): Promise<boolean> {
+    const rows = await this.run(this.statements.commit, [await sha256Hex(key), token, fingerprint ?? null, this.retention]);
+    this.forgetNowAndThen();
+    return rows.length > 0;
+  }
+
+  async renew(key: string, token: string, ttl: number): Promise<boolean> {
+    return (await this.run(this.statements.renew, [await sha256Hex(key), token, ttl])).length > 0;
+  }
+
+  async release(key: string, token: string): Promise<void> {
+    await this.run(this.statements.release, [await sha256Hex(key), token]);
   }
 }
 

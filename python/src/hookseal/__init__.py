@@ -35,6 +35,7 @@ if TYPE_CHECKING:
     from hookseal.public_key_source import PublicKeySource
     from hookseal.response import Response
     from hookseal.result import EventResult, Result
+    from hookseal.stores.dynamodb import DynamoDBStore
     from hookseal.stores.memory import MemoryStore
     from hookseal.stores.postgres import AsyncpgStore, AsyncPostgresStore, PostgresStore, PostgresTransactionStore
     from hookseal.stores.redis import AsyncRedisStore, RedisStore
@@ -49,6 +50,7 @@ else:
         "AsyncpgStore": "hookseal.stores.postgres",
         "Claim": "hookseal.idempotency",
         "CurrentDelivery": "hookseal.delivery_at_work",
+        "DynamoDBStore": "hookseal.stores.dynamodb",
         "EventResult": "hookseal.result",
         "IdempotencyStore": "hookseal.idempotency",
         "KeySource": "hookseal.key_source",
@@ -85,6 +87,7 @@ __all__ = [
     "ChallengeAnswer",
     "Claim",
     "CurrentDelivery",
+    "DynamoDBStore",
     "Event",
     "EventResult",
     "EventWarning",

@@ -49,7 +49,7 @@ async function redisServer() {
   return { url: `redis://127.0.0.1:${port}`, start, stop, end };
 }
 
-function freePort() {
+export function freePort() {
   return new Promise((resolve, reject) => {
     const server = createServer().on("error", reject);
     server.listen(0, "127.0.0.1", () => {
@@ -59,7 +59,7 @@ function freePort() {
   });
 }
 
-function listens(port) {
+export function listens(port) {
   return new Promise((resolve) => {
     const socket = connect(port, "127.0.0.1");
     socket.on("connect", () => resolve(socket.destroy() && true));

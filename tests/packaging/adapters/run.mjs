@@ -4,23 +4,27 @@
 //
 //   node tests/packaging/adapters/run.mjs --tarball dist/hookseal-X.tgz [--work target/packaging] [--only PART-OF-A-NAME]
 //
-// Needs redis-server (Debian's package redis-server). Exit code 1 where anything fails.
+// Needs redis-server and PostgreSQL (Debian's packages redis-server and postgresql). Exit code 1 where anything fails.
 import assert from "node:assert/strict";
+import { createRequire } from "node:module";
 import { join } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
-import { fileURLToPath } from "node:url";
+import { fileURLToPath, pathToFileURL } from "node:url";
 import { stopAll } from "../../e2e/serve.mjs";
 import { run, told } from "../project.mjs";
 import { table } from "../table.mjs";
 import { topic } from "../../receiving/javascript/data.mjs";
 import { casesWithout, playOverWire } from "../../receiving/javascript/over-wire.mjs";
 import { compileBlocks } from "./documents.mjs";
+import { dynamoServer } from "./dynalite.mjs";
+import { withPostgres } from "./postgres.mjs";
 import { withRedis } from "./redis.mjs";
 import { parsedFirst, storeAway } from "./scenarios.mjs";
 import { send, sendForEver } from "./send.mjs";
 import { workshop } from "./targets.mjs";
 import { rotation } from "./thunderstack.mjs";
 import { twoProcesses } from "./two-processes.mjs";
+import { upstashBridge } from "./upstash.mjs";
 
 const options = told();
 const shop = workshop(options);
@@ -71,10 +75,10 @@ function inProcess(project, adapters) {
 }
 
 /** A runner of tests/receiving, with what a project has installed. */
-function playedFile(file, project, env = {}) {
+function playedFile(file, project, env = {}, node = process.execPath) {
   const program = fileURLToPath(new URL(`../../receiving/javascript/${file}`, import.meta.url));
   const parameters = ["--test", "--test-reporter=tap", program];
-  const output = run(process.execPath, parameters, { env: { HOOKSEAL_PROJECT: shop.folder(project), ...env } });
+  const output = run(node, parameters, { env: { HOOKSEAL_PROJECT: shop.folder(project), ...env } });
   const [, passed] = /^# pass (\d+)$/m.exec(output);
   assert.match(output, /^# skipped 0$/m);
   assert.ok(Number(passed) > 0, "no case was played");
@@ -136,6 +140,18 @@ target("fetch in workerd, body read first", () => withParsers(shop.worker("parse
 for (const storage of ["sqlite", "key-value"]) {
   target(`workers, durable objects (${storage})`, () => receive(shop.worker("receiver", storage), undefined, inWorkerd));
 }
+target("workers, d1", () => receive(shop.workerWithD1("d1"), undefined, inWorkerd));
+target("workers, upstash", () =>
+  withRedis(async ({ url }) => {
+    const client = await installedIn("stores")("redis").then(({ createClient }) => createClient({ url }).connect());
+    const bridge = await upstashBridge((command) => client.sendCommand(command));
+    try {
+      return await receive(shop.worker("upstash", undefined, { UPSTASH_REDIS_REST_URL: bridge.url, UPSTASH_REDIS_REST_TOKEN: "none" }), undefined, inWorkerd);
+    } finally {
+      bridge.close();
+      await client.quit();
+    }
+  }));
 // The gateway has the whole body before the function is invoked.
 const gateway = { lacks: ["streams", "bytes"] };
 const lambda = (handler, env) => shop.lambda(join(shop.folder("lambda"), handler), env);
@@ -143,6 +159,14 @@ target("lambda", () => receive(lambda("receiver.mjs"), "/http", gateway));
 target("lambda, parsed by a template", () => withParsers(lambda("receiver.mjs"), { "/parsed": parsedFirst }));
 target("lambda, node-redis", () =>
   withRedis((redis) => receive(lambda("node-redis.mjs", { REDIS_URL: redis.url }), "/rest", gateway)));
+target("lambda, dynamodb", async () => {
+  const dynamo = await dynamoServer(installedIn("stores"));
+  try {
+    return await receive(lambda("dynamodb.mjs", dynamo.env), "/http", gateway);
+  } finally {
+    dynamo.close();
+  }
+});
 
 for (const client of ["node-redis", "ioredis"]) {
   target(`express5, ${client}`, () =>
@@ -167,17 +191,13 @@ target("store: redis", () =>
     const cases = playedFile("stores.test.mjs", "stores", { REDIS_URL: redis.url });
     return `${cases}, ${program("stores", "redis.mjs", { REDIS_URL: redis.url })}`;
   }));
+target("store: postgres", () => withPostgres(({ url }) => playedFile("stores.test.mjs", "stores", { POSTGRES_URL: url })));
+target("store: dynamodb, and node:sqlite of Node 24", () =>
+  playedFile("stores.test.mjs", "stores", {}, join(shop.folder("stores"), "node_modules/node24/bin/node")));
 for (const storage of ["sqlite", "key-value"]) {
-  target(`store: durable objects (${storage})`, async () => {
-    shop.copy("workers", ["javascript/stores.mjs", "stores.json"]);
-    const { origin, log } = await shop.worker("store", storage);
-    const cases = topic("stores").cases.filter(({ needs = [] }) => !["memory", "redis"].some((need) => needs.includes(need)));
-    return played(cases.map(({ id }) => [id, async () => {
-      const { status, json } = await send(`${origin}/${id}`, { method: "GET" });
-      assert.equal(status, 200, `${json}\n${log()}`);
-    }]));
-  });
+  target(`store: durable objects (${storage})`, () => storeInWorker(() => shop.worker("store", storage)));
 }
+target("store: d1", () => storeInWorker(() => shop.workerWithD1("store")));
 target("public key source, express5", () => rotation((env) => shop.node("express5", "thunderstack.mjs", env)));
 target("public key source, workerd", () => rotation((env) => shop.worker("thunderstack", undefined, env)));
 target("types", () => {
@@ -186,6 +206,23 @@ target("types", () => {
   return "compiles with every framework's own types";
 });
 target("the documents' blocks", () => `${compileBlocks(shop.folder("types"))} compile as strict TypeScript`);
+
+/** Imports what a project has installed. */
+function installedIn(project) {
+  const require = createRequire(join(shop.folder(project), "package.json"));
+  return (name) => import(pathToFileURL(require.resolve(name)));
+}
+
+/** The contract of stores, played in a Worker. */
+async function storeInWorker(serve) {
+  shop.copy("workers", ["javascript/stores.mjs", "stores.json"]);
+  const { origin, log } = await serve();
+  const cases = topic("stores").cases.filter(({ needs = [] }) => !["memory", "redis"].some((need) => needs.includes(need)));
+  return played(cases.map(({ id }) => [id, async () => {
+    const { status, json } = await send(`${origin}/${id}`, { method: "GET" });
+    assert.equal(status, 200, `${json}\n${log()}`);
+  }]));
+}
 
 const passed = await table("receivers × verdicts", targets, options.only);
 stopAll();

@@ -39,7 +39,15 @@ export function workshop({ tarball, work }) {
     worker(entry, durableObjects, more = {}) {
       const directory = folder("workers");
       const workerd = createRequire(join(directory, "package.json"))("workerd").default;
-      return serveWorkerd(workerd, bundle(directory, entry, durableObjects), { ...env, ...more });
+      return serveWorkerd(workerd, configured(directory, entry, durableObjects), { ...env, ...more });
+    },
+    /** A Worker with a D1 database, as miniflare serves it: by workerd, with D1's own code. */
+    workerWithD1(entry) {
+      const directory = folder("workers");
+      const { out, main, date } = bundle(directory, entry, ["--config", "plain.toml"]);
+      const miniflare = createRequire(join(directory, "package.json")).resolve("miniflare");
+      const given = { MINIFLARE: pathToFileURL(miniflare).href, SCRIPT: join(out, main), DATE: date, MIGRATION: join(directory, "d1.sql") };
+      return serveNode(join(here, "serve-with-d1.mjs"), { ...env, NODE_OPTIONS: "", ...given });
     },
   };
 }
@@ -58,8 +66,8 @@ export function withoutTypes(text) {
   return typescript.transpileModule(text, { compilerOptions: { module: "esnext", target: "es2022" } }).outputText;
 }
 
-/** Bundles a Worker as `wrangler deploy` does. Returns the configuration with which workerd serves it. */
-function bundle(directory, entry, durableObjects) {
+/** Bundles a Worker as `wrangler deploy` does. Returns the folder, its main module, the others, and the compatibility date. */
+function bundle(directory, entry, config = []) {
   copyFileSync(join(here, "records.mjs"), join(directory, "records.mjs"));
   const exported = `export * from "./${entry}.mjs";\nexport { default } from "./${entry}.mjs";\n`;
   writeFileSync(join(directory, `loaded-${entry}.mjs`), `import "./records.mjs";\n${exported}`);
@@ -68,23 +76,28 @@ function bundle(directory, entry, durableObjects) {
   // wrangler asks nobody, tells nobody, and writes nowhere but here.
   const quiet = { CI: "true", DO_NOT_TRACK: "1", WRANGLER_SEND_METRICS: "false", WRANGLER_SEND_ERROR_REPORTS: "false",
     WRANGLER_HIDE_BANNER: "true", WRANGLER_LOG_PATH: join(directory, "logs"), XDG_CONFIG_HOME: directory };
-  const config = durableObjects ? [] : ["--config", "plain.toml"];
   run(process.execPath, [wrangler, "deploy", `loaded-${entry}.mjs`, "--dry-run", "--outdir", out, ...config], { cwd: directory, env: quiet });
-
-  const disk = join(directory, `storage-${entry}`);
-  rmSync(disk, { recursive: true, force: true });
-  mkdirSync(disk);
 
   const files = readdirSync(out);
   const [main] = files.filter((file) => file.endsWith(".js"));
   assert.doesNotMatch(readFileSync(join(out, main), "utf8"), /(\bfrom|\bimport|\brequire)\s*\(?\s*["']node:/, "a Worker imports none of Node's modules");
   const wasm = files.filter((file) => file.endsWith(".wasm"));
+  const [, date] = readFileSync(join(directory, "wrangler.toml"), "utf8").match(/^compatibility_date = "(.+)"$/m);
+  return { out, main, wasm, date };
+}
+
+/** Bundles a Worker. Returns the configuration with which workerd serves it. */
+function configured(directory, entry, durableObjects) {
+  const { out, main, wasm, date } = bundle(directory, entry, durableObjects ? [] : ["--config", "plain.toml"]);
+  const disk = join(directory, `storage-${entry}`);
+  rmSync(disk, { recursive: true, force: true });
+  mkdirSync(disk);
   const modules = [
     `(name = "${main}", esModule = embed "${main}"),`, // the first is the entry point
     ...wasm.map((file) => `(name = "./${file}", wasm = embed "${file}"),`),
   ];
   const fill = {
-    compatibilityDate: readFileSync(join(directory, "wrangler.toml"), "utf8").match(/^compatibility_date = "(.+)"$/m)[1],
+    compatibilityDate: date,
     modules: modules.join("\n    "),
     bindings: durableObjects ? '\n    (name = "IDEMPOTENCY", durableObjectNamespace = "IdempotencyObject"),' : "",
     durableObjects: durableObjects

@@ -48,8 +48,9 @@ TARGETS = [
         for framework, adapters in FRAMEWORKS.items()
         for python in ("3.12", OLDEST)
     ),
-    *(Target(f"redis, Python {python}", python, "redis", _here("redis_stores")) for python in ("3.12", OLDEST)),
+    *(Target(f"redis, Python {python}", python, "redis", _here("redis_stores", "django_cache_store")) for python in ("3.12", OLDEST)),
     *(Target(f"postgres, Python {python}", python, "postgres", _here("postgres_stores", "django_stores")) for python in ("3.12", OLDEST)),
+    Target("dynamodb", "3.12", "dynamodb", _here("dynamodb_store")),
     *(
         Target(f"public key source, Python {python}", python, "keys", _here("public_key_source"))
         for python in ("3.12", OLDEST)

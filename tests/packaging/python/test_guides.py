@@ -16,6 +16,7 @@ from pathlib import Path
 import psycopg
 import pytest
 from deliveries import SECRET, delivery
+from dynamodb_server import dynamodb_server
 from hookseal import Webhook
 from postgres_server import postgres_server
 from redis_server import redis_server
@@ -52,7 +53,7 @@ SERVED = {
     "asgi_receiver": [*UVICORN, "asgi_receiver:application"],
 }
 
-LAMBDA = ["lambda_receiver", "lambda_redis_receiver"]
+LAMBDA = ["lambda_receiver", "lambda_redis_receiver", "lambda_dynamodb_receiver"]
 
 
 def test_every_example_of_a_receiver_is_shown_and_run():
@@ -100,8 +101,18 @@ def test_example(example, redis, postgres, tmp_path):
     assert log.read_text().count("signed: ") == 1, log.read_text()
 
 
+@pytest.fixture(scope="module")
+def dynamodb():
+    with dynamodb_server() as url:
+        yield url
+
+
 @pytest.mark.parametrize("example", LAMBDA)
-def test_lambda_example(example, redis, monkeypatch, capsys):
+def test_lambda_example(example, redis, dynamodb, monkeypatch, capsys):
+    monkeypatch.setenv("AWS_ENDPOINT_URL_DYNAMODB", dynamodb)
+    monkeypatch.setenv("AWS_DEFAULT_REGION", "eu-central-1")
+    for name in ("AWS_ACCESS_KEY_ID", "AWS_SECRET_ACCESS_KEY"):
+        monkeypatch.setenv(name, "none")
     monkeypatch.setenv("TECTRA_WEBHOOK_SECRET", SECRET)
     monkeypatch.setenv("REDIS_URL", redis.url)
     monkeypatch.syspath_prepend(EXAMPLES)

@@ -157,11 +157,17 @@ def test_one_at_a_time(pool):
     assert signed(pool) == [sent.name]
 
 
-def test_what_is_forgotten_is_deleted(pool):
-    store = PostgresStore(pool.connection, retention=0.1)
-    store.create_table()
+@pytest.mark.parametrize("kind", ["sync", "psycopg", "asyncpg"])
+def test_what_is_forgotten_is_deleted(server, pool, kind):
+    if kind == "sync":
+        store = PostgresStore(pool.connection, retention=0.1)
+        store.create_table()
+    else:
+        store = InLoop(lambda: open_store(kind, server.url, {"retention": 0.1}))
     store.commit("a", store.claim("a", 60).token)
     time.sleep(0.2)
     store.forget()
+    if kind != "sync":
+        store.close()
     with pool.connection() as connection:
         assert connection.execute("select count(*) from hookseal_events").fetchone() == (0,)

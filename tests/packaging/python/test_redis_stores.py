@@ -6,6 +6,8 @@ import time
 import pytest
 import redis
 import redis.asyncio
+import upstash_redis
+import upstash_redis.asyncio
 from asking import ask, ask_async
 from deliveries import SECRET, delivery
 from hookseal import AsyncRedisStore, RedisStore, Webhook
@@ -14,6 +16,7 @@ from in_loop import InLoop
 from redis_server import redis_server
 from stores import play_store
 from topics import topic
+from upstash_bridge import upstash_bridge
 
 
 @pytest.fixture(scope="module")
@@ -64,6 +67,34 @@ def test_contract(server, kind, text, case):
         play_store(store, case["steps"], time.sleep, there)
     finally:
         store.close()
+        there.close()
+
+
+@pytest.fixture(scope="module")
+def bridge(server):
+    with upstash_bridge(server.url) as url:
+        yield url
+
+
+async def open_upstash(url, options):
+    client = upstash_redis.asyncio.Redis(url, "none", allow_telemetry=False)
+    return AsyncRedisStore(client, **options), client.close
+
+
+@pytest.mark.parametrize("kind", ["sync", "async"])
+@pytest.mark.parametrize("case", CASES, ids=lambda case: case["id"])
+def test_contract_by_upstashs_interface(server, bridge, kind, case):
+    there = redis.Redis.from_url(server.url, decode_responses=True)
+    there.flushall()
+    options = case.get("options", {})
+    if kind == "async":
+        store = InLoop(lambda: open_upstash(bridge, options))
+    else:
+        store = RedisStore(upstash_redis.Redis(bridge, "none", allow_telemetry=False), **options)
+    try:
+        play_store(store, case["steps"], time.sleep, there)
+    finally:
+        store.close() if kind == "async" else store._client.close()
         there.close()
 
 

@@ -1,7 +1,7 @@
 // The events that AWS documents for a request: of API Gateway's REST and HTTP APIs, a function URL, and a load balancer
 // that sends lists.
 
-/** Each takes the method, the query with its `?`, pairs of headers, and the body as text or base64, null for none. */
+/** Each takes `method`, `query` with its `?`, `headers` in pairs, `body` as text or base64, null for none, and `isBase64Encoded`. */
 export const lambdaEvents = {
   rest: ({ method, query = "", headers, body, isBase64Encoded }) => ({
     resource: "/webhooks/tectra",

@@ -1,11 +1,14 @@
 // The contract of stores: in memory with the clock stopped; in Redis where REDIS_URL names one, over the clients that the
-// project has; in Postgres where POSTGRES_URL does; in SQLite where there is a driver.
+// project has, Upstash's by a bridge; in Postgres where POSTGRES_URL does; in SQLite where there is a driver; in
+// DynamoDB's stand-in dynalite where the project has that.
 import { after, describe, it } from "node:test";
 import { setTimeout as later } from "node:timers/promises";
 import { pass, resumeClock, stopClock } from "./clock.mjs";
 import { inCamelCase, topic } from "./data.mjs";
 import { load } from "./package.mjs";
 import { playStore } from "./stores.mjs";
+import { dynamoServer } from "../../packaging/adapters/dynalite.mjs";
+import { upstashBridge } from "../../packaging/adapters/upstash.mjs";
 
 const { cases } = topic("stores");
 const withoutRedis = ({ needs = [] }) => !needs.includes("redis");
@@ -31,20 +34,22 @@ if (process.env.POSTGRES_URL) {
   const { PostgresStore, PostgresTransactionStore } = await load("hookseal/postgres");
   const { default: pg } = await load("pg");
   const pool = new pg.Pool({ connectionString: process.env.POSTGRES_URL, max: 20 });
-  after(() => pool.end());
   await pool.query("DROP TABLE IF EXISTS hookseal_events");
   await new PostgresStore(pool).createTable();
   const open = (Store) => (options) => new Store(pool, inCamelCase(options));
-  tableCases("postgres", sql, open(PostgresStore), () => pool.query("TRUNCATE hookseal_events"));
+  tableCases("postgres", sql, open(PostgresStore));
   // Its claims last as long as their transactions.
   const timeless = sql.filter(({ needs, steps }) => !needs?.includes("renew") && !steps.some(({ ttl }) => ttl < 1));
   // A case may leave claims: their transactions end as those of a process that dies do.
-  const transactions = new pg.Pool({ connectionString: process.env.POSTGRES_URL, max: 40, application_name: "transactions" });
-  transactions.on("connect", (connection) => connection.on("error", () => {})).on("error", () => {});
-  tableCases("postgres, in the handler's transaction", timeless, (options) => new PostgresTransactionStore(transactions, inCamelCase(options)), async () => {
-    await pool.query("SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE application_name = 'transactions'");
-    await pool.query("TRUNCATE hookseal_events");
-  });
+  const end = () => pool.query("SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE application_name = 'transactions'");
+  let transactions;
+  const begin = async () => {
+    await end();
+    transactions = new pg.Pool({ connectionString: process.env.POSTGRES_URL, max: 40, application_name: "transactions" });
+    transactions.on("connect", (connection) => connection.on("error", () => {})).on("error", () => {});
+  };
+  after(() => end().then(() => pool.end()));
+  tableCases("postgres, in the handler's transaction", timeless, (options) => new PostgresTransactionStore(transactions, inCamelCase(options)), begin);
 }
 
 for (const driver of ["node:sqlite", "better-sqlite3"]) {
@@ -52,7 +57,23 @@ for (const driver of ["node:sqlite", "better-sqlite3"]) {
   if (!database) continue;
   const { SqliteStore } = await load("hookseal/sqlite");
   await new SqliteStore(database).createTable();
-  tableCases(driver, sql, (options) => new SqliteStore(database, inCamelCase(options)), () => database.exec("DELETE FROM hookseal_events"));
+  tableCases(driver, sql, (options) => new SqliteStore(database, inCamelCase(options)));
+}
+
+if (await installed("dynalite")) {
+  const { DynamoDBStore } = await load("hookseal/dynamodb");
+  const dynamo = await dynamoServer(load);
+  after(() => dynamo.close());
+  tableCases("dynamodb", sql, (options) => new DynamoDBStore(dynamo.client, inCamelCase(options)));
+}
+
+/** Undefined where the project hasn't got it. */
+async function installed(name) {
+  try {
+    return await load(name);
+  } catch {
+    return undefined;
+  }
 }
 
 /** Undefined where it isn't: node:sqlite since Node 22.5, the other where it is installed. */
@@ -65,13 +86,13 @@ async function opened(driver) {
   }
 }
 
-/** The cases for a store in a table, which is emptied before each. */
-function tableCases(name, chosen, open, empty) {
+/** The cases for a store that is shared by all of them. */
+function tableCases(name, chosen, open, before = () => {}) {
   describe(name, () => {
     for (const one of chosen) {
       it(one.id, async () => {
-        await empty();
-        await playStore({ open, wait: (seconds) => later(seconds * 1000) }, one);
+        await before();
+        await playStore({ open, wait: (seconds) => later(seconds * 1000), begin: `${name}, ${one.id}: ` }, one);
       });
     }
   });
@@ -84,8 +105,10 @@ if (process.env.REDIS_URL) {
   const nodeRedis = createClient({ url: process.env.REDIS_URL });
   await nodeRedis.connect();
   const ioRedis = new Redis(process.env.REDIS_URL);
-  after(() => Promise.all([nodeRedis.quit(), ioRedis.quit()]));
-  for (const [name, client] of Object.entries({ "node-redis": nodeRedis, ioredis: ioRedis })) {
+  const bridge = await upstashBridge((command) => nodeRedis.sendCommand(command));
+  const upstash = new (await load("@upstash/redis")).Redis({ url: bridge.url, token: "none" });
+  after(() => Promise.all([nodeRedis.quit(), ioRedis.quit(), bridge.close()]));
+  for (const [name, client] of Object.entries({ "node-redis": nodeRedis, ioredis: ioRedis, upstash })) {
     describe(name, () => {
       for (const one of cases.filter(withoutMemory)) {
         it(one.id, async () => {

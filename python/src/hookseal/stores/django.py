@@ -10,7 +10,8 @@ from django.db import connections, transaction  # type: ignore[import-untyped, u
 
 from hookseal.idempotency import Claim
 from hookseal.option_checks import text_option
-from hookseal.stores.sql_row import claim_of_row, lock_number, sql_key
+from hookseal.stores.key_hash import key_hash
+from hookseal.stores.sql_row import claim_of_row, lock_number
 from hookseal.stores.sql_statements import CLAIM, COMMIT, HELD, SCHEMA, LeasingStore, StatementStore, later, positional
 
 _TABLE = "hookseal_handled"
@@ -65,7 +66,7 @@ class DjangoTransactionStore(_DjangoDatabase):
 
     def claim(self, key: str, ttl: float) -> Claim:
         token = os.urandom(16).hex()
-        hashed = sql_key(key)
+        hashed = key_hash(key)
         values = {"key": hashed, "token": token, "now": later(0), "expires": later(self.retention)}
         with ExitStack() as block:
             block.enter_context(transaction.atomic(using=self._using, durable=True))
@@ -81,7 +82,7 @@ class DjangoTransactionStore(_DjangoDatabase):
         """Raises if the transaction fails: the handler's writes are undone then."""
         if token not in self._open:
             return False
-        values = {"key": sql_key(key), "token": token, "fingerprint": fingerprint, "expires": later(self.retention)}
+        values = {"key": key_hash(key), "token": token, "fingerprint": fingerprint, "expires": later(self.retention)}
         with self._open.pop(token):
             self._changes(COMMIT, values)
             self._forget_sometimes({"now": later(0)})

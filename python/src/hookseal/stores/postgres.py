@@ -10,8 +10,9 @@ from typing import Any, Callable, Dict, Optional, Tuple
 
 from hookseal.idempotency import Claim, RetainingStore
 from hookseal.option_checks import function_option, invalid_option, text_option
+from hookseal.stores.key_hash import key_hash
 from hookseal.stores.late_claims import give_back, give_back_in_loop
-from hookseal.stores.sql_row import claim_of_row, lock_number, sql_key
+from hookseal.stores.sql_row import claim_of_row, lock_number
 
 # The lock, because processes that start at once would stumble over each other's.
 _SCHEMA = """
@@ -88,7 +89,7 @@ class PostgresStore(_Statements):
         self._run(self._sql(_SCHEMA))
 
     def claim(self, key: str, ttl: float) -> Claim:
-        hashed, token = sql_key(key), os.urandom(16).hex()
+        hashed, token = key_hash(key), os.urandom(16).hex()
         try:
             with self._connect() as connection:
                 claimed = connection.execute(self._sql(_CLAIM), (hashed, token, ttl)).fetchone()
@@ -101,14 +102,14 @@ class PostgresStore(_Statements):
         return Claim("claimed", token) if claimed else claim_of_row(held)
 
     def renew(self, key: str, token: str, ttl: float) -> bool:
-        return self._run(self._sql(_RENEW), (ttl, sql_key(key), token)) is not None
+        return self._run(self._sql(_RENEW), (ttl, key_hash(key), token)) is not None
 
     def commit(self, key: str, token: str, fingerprint: Optional[str] = None) -> bool:
-        given = (sql_key(key), token, fingerprint, self.retention)
+        given = (key_hash(key), token, fingerprint, self.retention)
         return self._run(self._sql(_COMMIT), given) is not None
 
     def release(self, key: str, token: str) -> None:
-        self._run(self._sql(_RELEASE), (sql_key(key), token))
+        self._run(self._sql(_RELEASE), (key_hash(key), token))
 
     def forget(self) -> None:
         """Deletes what is no longer remembered, 10,000 rows at most. Done by itself with every thousandth claim."""
@@ -131,7 +132,7 @@ class AsyncPostgresStore(_Statements):
         await self._run(self._sql(_SCHEMA))
 
     async def claim(self, key: str, ttl: float) -> Claim:
-        hashed, token = sql_key(key), os.urandom(16).hex()
+        hashed, token = key_hash(key), os.urandom(16).hex()
         try:
             async with self._connect() as connection:
                 claimed = await (await connection.execute(self._sql(_CLAIM), (hashed, token, ttl))).fetchone()
@@ -144,14 +145,14 @@ class AsyncPostgresStore(_Statements):
         return Claim("claimed", token) if claimed else claim_of_row(held)
 
     async def renew(self, key: str, token: str, ttl: float) -> bool:
-        return await self._run(self._sql(_RENEW), (ttl, sql_key(key), token)) is not None
+        return await self._run(self._sql(_RENEW), (ttl, key_hash(key), token)) is not None
 
     async def commit(self, key: str, token: str, fingerprint: Optional[str] = None) -> bool:
-        given = (sql_key(key), token, fingerprint, self.retention)
+        given = (key_hash(key), token, fingerprint, self.retention)
         return await self._run(self._sql(_COMMIT), given) is not None
 
     async def release(self, key: str, token: str) -> None:
-        await self._run(self._sql(_RELEASE), (sql_key(key), token))
+        await self._run(self._sql(_RELEASE), (key_hash(key), token))
 
     async def forget(self) -> None:
         """As PostgresStore.forget."""
@@ -175,7 +176,7 @@ class AsyncpgStore(_Statements):
             await connection.execute(self._sql(_SCHEMA))
 
     async def claim(self, key: str, ttl: float) -> Claim:
-        hashed, token = sql_key(key), os.urandom(16).hex()
+        hashed, token = key_hash(key), os.urandom(16).hex()
         try:
             async with self._connect() as connection:
                 claimed = await connection.fetchrow(_numbered(self._sql(_CLAIM)), hashed, token, ttl)
@@ -184,17 +185,21 @@ class AsyncpgStore(_Statements):
             give_back_in_loop(lambda: self.release(key, token), ttl)
             raise
         if self._is_time_to_forget():
-            await self._run(_FORGET)
+            await self.forget()
         return Claim("claimed", token) if claimed else claim_of_row(held)
 
     async def renew(self, key: str, token: str, ttl: float) -> bool:
-        return await self._run(_RENEW, ttl, sql_key(key), token) is not None
+        return await self._run(_RENEW, ttl, key_hash(key), token) is not None
 
     async def commit(self, key: str, token: str, fingerprint: Optional[str] = None) -> bool:
-        return await self._run(_COMMIT, sql_key(key), token, fingerprint, self.retention) is not None
+        return await self._run(_COMMIT, key_hash(key), token, fingerprint, self.retention) is not None
 
     async def release(self, key: str, token: str) -> None:
-        await self._run(_RELEASE, sql_key(key), token)
+        await self._run(_RELEASE, key_hash(key), token)
+
+    async def forget(self) -> None:
+        """As PostgresStore.forget."""
+        await self._run(_FORGET)
 
     async def _run(self, statement: str, *parameters: Any) -> Any:
         async with self._connect() as connection:
@@ -229,7 +234,7 @@ class PostgresTransactionStore(_Statements):
             connection.execute(self._sql(_SCHEMA))
 
     def claim(self, key: str, ttl: float) -> Claim:
-        hashed, token = sql_key(key), os.urandom(16).hex()
+        hashed, token = key_hash(key), os.urandom(16).hex()
         with ExitStack() as block:
             connection = block.enter_context(self._connect())
             # It lasts as long as the transaction, and ends with the connection if this process dies.
@@ -247,7 +252,7 @@ class PostgresTransactionStore(_Statements):
             return False
         block, connection = self._open.pop(token)
         with block:
-            connection.execute(self._sql(_KEEP), (sql_key(key), token, fingerprint, self.retention))
+            connection.execute(self._sql(_KEEP), (key_hash(key), token, fingerprint, self.retention))
             if self._is_time_to_forget():
                 connection.execute(self._sql(_FORGET))
         return True

@@ -1,9 +1,9 @@
-"""Stores in Redis, for several processes."""
+"""Stores in Redis, for several processes; in Upstash's, too, by its REST interface."""
 
 from __future__ import annotations
 
 import os
-from typing import Any, Literal, Optional, Protocol
+from typing import Any, List, Literal, Optional, Protocol, Union
 
 from hookseal.idempotency import Claim, RetainingStore
 from hookseal.option_checks import object_option, text_option
@@ -18,15 +18,29 @@ class RedisClient(Protocol):
         """Runs a script."""
 
 
+class UpstashRedisClient(Protocol):
+    """The same of `upstash_redis.Redis` or `upstash_redis.asyncio.Redis`, which speak HTTP."""
+
+    def eval(self, script: str, keys: Optional[List[str]] = None, args: Optional[List[str]] = None) -> Any:
+        """Runs a script."""
+
+
 class _RedisStore(RetainingStore):
     """What both Redis stores share."""
 
     fingerprints = True
 
-    def __init__(self, client: RedisClient, *, prefix: str = "hookseal:", retention: Optional[float] = None) -> None:
+    def __init__(
+        self,
+        client: Union[RedisClient, UpstashRedisClient],
+        *,
+        prefix: str = "hookseal:",
+        retention: Optional[float] = None,
+    ) -> None:
         super().__init__(retention)
-        object_option("client", client, "a client of redis", ["eval"])
-        self._client = client
+        object_option("client", client, "a client of redis or upstash_redis", ["eval"])
+        self._client: Any = client
+        self._is_upstash = hasattr(client, "execute") and not hasattr(client, "execute_command")
         self._prefix = text_option("prefix", prefix)
 
     def _run(
@@ -39,11 +53,14 @@ class _RedisStore(RetainingStore):
     ) -> Any:
         """The script returns a number; or, for a claim of what is done, what the key holds."""
         millis = str(max(1, round(seconds * 1000)))
-        return self._client.eval(REDIS_SCRIPT, 1, self._prefix + key, verb, token, millis, fingerprint or "")
+        name, parameters = self._prefix + key, [verb, token, millis, fingerprint or ""]
+        if self._is_upstash:
+            return self._client.eval(REDIS_SCRIPT, [name], parameters)
+        return self._client.eval(REDIS_SCRIPT, 1, name, *parameters)
 
 
 class RedisStore(_RedisStore):
-    """A store in Redis, for several processes, over your own `redis.Redis`.
+    """A store in Redis, for several processes, over your own `redis.Redis` or `upstash_redis.Redis`.
 
     prefix: what every key begins with.
     retention: seconds a handled event is remembered. Default: as for MemoryStore.
@@ -70,7 +87,7 @@ class RedisStore(_RedisStore):
 
 
 class AsyncRedisStore(_RedisStore):
-    """RedisStore for async frameworks, over your own `redis.asyncio.Redis`."""
+    """RedisStore for async frameworks, over your own `redis.asyncio.Redis` or `upstash_redis.asyncio.Redis`."""
 
     async def claim(self, key: str, ttl: float) -> Claim:
         token = os.urandom(16).hex()
@@ -88,7 +105,6 @@ class AsyncRedisStore(_RedisStore):
 
     async def release(self, key: str, token: str) -> None:
         await self._run("release", key, token)
-
 
 
 def _claim(reply: Any, token: str) -> Claim:

@@ -1,16 +1,10 @@
-"""What all stores in databases share: keys of one length and without a NUL, and what a row says."""
+"""What a row of a database says."""
 
 from __future__ import annotations
 
-import hashlib
 from typing import Any
 
 from hookseal.idempotency import Claim
-
-
-def sql_key(key: str) -> str:
-    """A key is text of any length; its hash is 64 hex digits."""
-    return hashlib.sha256(key.encode("utf-8", "surrogatepass")).hexdigest()
 
 
 def lock_number(hashed: str) -> int:

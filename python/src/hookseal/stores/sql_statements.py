@@ -9,7 +9,8 @@ import time
 from typing import Any, Dict, Optional, Tuple
 
 from hookseal.idempotency import Claim, RetainingStore
-from hookseal.stores.sql_row import claim_of_row, sql_key
+from hookseal.stores.key_hash import key_hash
+from hookseal.stores.sql_row import claim_of_row
 
 # Times are milliseconds since 1970. What has expired is free: a claim, or what is done and no longer remembered.
 SCHEMA = (
@@ -85,18 +86,18 @@ class LeasingStore(StatementStore):
 
     def claim(self, key: str, ttl: float) -> Claim:
         token = os.urandom(16).hex()
-        values = {"key": sql_key(key), "token": token, "now": later(0), "expires": later(ttl)}
+        values = {"key": key_hash(key), "token": token, "now": later(0), "expires": later(ttl)}
         if self._changes(CLAIM, values):
             self._forget_sometimes(values)
             return Claim("claimed", token)
         return claim_of_row(self._held(values))
 
     def renew(self, key: str, token: str, ttl: float) -> bool:
-        return self._changes(RENEW, {"key": sql_key(key), "token": token, "expires": later(ttl)})
+        return self._changes(RENEW, {"key": key_hash(key), "token": token, "expires": later(ttl)})
 
     def commit(self, key: str, token: str, fingerprint: Optional[str] = None) -> bool:
-        values = {"key": sql_key(key), "token": token, "fingerprint": fingerprint, "expires": later(self.retention)}
+        values = {"key": key_hash(key), "token": token, "fingerprint": fingerprint, "expires": later(self.retention)}
         return self._changes(COMMIT, values)
 
     def release(self, key: str, token: str) -> None:
-        self._changes(RELEASE, {"key": sql_key(key), "token": token})
+        self._changes(RELEASE, {"key": key_hash(key), "token": token})

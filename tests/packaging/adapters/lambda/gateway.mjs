@@ -14,7 +14,7 @@ const server = createServer(async (request, response) => {
   const text = bytes.length === 0 ? null : bytes.toString(base64 ? "base64" : "utf8");
   const body = shape === "parsed" ? JSON.parse(text) : text;
   const eventOf = lambdaEvents[shape === "parsed" ? "rest" : shape];
-  const answer = await handler(eventOf(request.method, [...pairs(request.rawHeaders)], body, Boolean(base64)), {});
+  const answer = await handler(eventOf({ method: request.method, headers: [...pairs(request.rawHeaders)], body, isBase64Encoded: Boolean(base64) }), {});
   const headers = shape === "alb" ? answer.multiValueHeaders : answer.headers; // each reads but the one
   response.writeHead(answer.statusCode, headers).end(Buffer.from(answer.body, answer.isBase64Encoded ? "base64" : "utf8"));
 });

@@ -5,11 +5,14 @@ import connect from "connect";
 import express from "express";
 import fastify from "fastify";
 import { Hono } from "hono";
+import { DynamoDB } from "@aws-sdk/client-dynamodb";
+import { Redis as Upstash } from "@upstash/redis";
 import { Redis, Cluster } from "ioredis";
 import { Pool } from "pg";
 import { createClient, createCluster } from "redis";
 import { MemoryStore, PublicKeySource, Webhook, type IdempotencyStore, type TectraEvent, type ThunderstackEvent } from "hookseal";
 import { DurableObjectStore } from "hookseal/durable-object";
+import { DynamoDBStore } from "hookseal/dynamodb";
 import { Receiver as ExpressReceiver, type EventsOf } from "hookseal/express";
 import { Receiver as FastifyReceiver } from "hookseal/fastify";
 import { Receiver as FetchReceiver } from "hookseal/fetch";
@@ -106,6 +109,8 @@ const stores: IdempotencyStore[] = [
   new RedisStore(createCluster({ rootNodes: [] }), { prefix: "x:", retention: 60, timeout: 1 }),
   new RedisStore(new Redis()),
   new RedisStore(new Cluster([])),
+  new RedisStore(Upstash.fromEnv()),
+  new DynamoDBStore(new DynamoDB({ region: "eu-central-1" }), { table: "events" }),
   new DurableObjectStore(namespace, { retention: 60 }),
   new PostgresStore(new Pool(), { table: "hooks.events" }),
   new PostgresTransactionStore(new Pool()),

@@ -1,13 +1,14 @@
-// The contract of stores, played on the Durable Object store where it lives: each case in a request of its own.
+// The contract of stores, played where they live, on the one whose binding is there: each case in a request of its own.
 import { env } from "cloudflare:workers";
 import { DurableObjectStore } from "hookseal/durable-object";
+import { D1Store } from "hookseal/sqlite";
 import { playStore } from "./stores.mjs";
 import { cases } from "./stores.json";
 
 export { IdempotencyObject } from "hookseal/durable-object";
 
 const stage = {
-  open: (options) => new DurableObjectStore(env.IDEMPOTENCY, options),
+  open: (options) => (env.DB ? new D1Store(env.DB, options) : new DurableObjectStore(env.IDEMPOTENCY, options)),
   wait: (seconds) => new Promise((resolve) => setTimeout(resolve, seconds * 1000)),
 };
 

@@ -17,6 +17,8 @@ const worker :Workerd.Worker = (
   bindings = [
     (name = "TECTRA_WEBHOOK_SECRET", fromEnvironment = "TECTRA_WEBHOOK_SECRET"),
     (name = "THUNDERSTACK_PUBLIC_KEY_URL", fromEnvironment = "THUNDERSTACK_PUBLIC_KEY_URL"),
-    (name = "THUNDERSTACK_NODE_ID", fromEnvironment = "THUNDERSTACK_NODE_ID"),@bindings@
+    (name = "THUNDERSTACK_NODE_ID", fromEnvironment = "THUNDERSTACK_NODE_ID"),
+    (name = "UPSTASH_REDIS_REST_URL", fromEnvironment = "UPSTASH_REDIS_REST_URL"),
+    (name = "UPSTASH_REDIS_REST_TOKEN", fromEnvironment = "UPSTASH_REDIS_REST_TOKEN"),@bindings@
   ],@durableObjects@
 );
