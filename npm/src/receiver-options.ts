@@ -45,16 +45,21 @@ export interface ReceiverOptions<Request = unknown, E extends Event = Event> {
   readonly onError?: (error: unknown, request: Request) => unknown;
   /** Called once for every request, with what became of it. What it throws is logged, and changes nothing. */
   readonly onResult?: (result: Result<E>, request: Request) => unknown;
+  /**
+   * For development: writes to the log why deliveries are refused, as `webhook.explain` finds out, three at once and three
+   * a minute. The sender learns nothing of it. Default: false.
+   */
+  readonly explain?: boolean;
   /** Where what happens is logged. Default: the console, for all but what is of no interest while all goes well. */
   readonly logger?: Logger;
 }
 
-const known = ["name", "store", "maxBodyBytes", "bodyTimeout", "maxAge", "lease", "url", "trustProxy", "onHandshake", "onError", "onResult", "logger"];
+const known = ["name", "store", "maxBodyBytes", "bodyTimeout", "maxAge", "lease", "url", "trustProxy", "onHandshake", "onError", "onResult", "explain", "logger"];
 
 /** @internal Throws `invalid_option` for what would otherwise fail with the first delivery, or do nothing. */
 export function receiverOptions<Request, E extends Event>(given: ReceiverOptions<Request, E>): ReceiverOptions<Request, E> {
   const options = ownOptions(given, known);
-  const { name, store, maxBodyBytes, bodyTimeout, maxAge, lease, url, trustProxy, logger, ...hooks } = options as Record<string, unknown>;
+  const { name, store, maxBodyBytes, bodyTimeout, maxAge, lease, url, trustProxy, explain, logger, ...hooks } = options as Record<string, unknown>;
   if (name !== undefined && typeof name !== "function") nameOption(name);
   if (store !== undefined && store !== false) checkStore(store);
   if (maxBodyBytes !== undefined) wholeOption("maxBodyBytes", maxBodyBytes, 0);
@@ -63,6 +68,7 @@ export function receiverOptions<Request, E extends Event>(given: ReceiverOptions
   if (lease !== undefined) secondsOption("lease", lease);
   if (url !== undefined) textOption("url", url);
   if (trustProxy !== undefined && typeof trustProxy !== "boolean") wholeOption("trustProxy", trustProxy, 0);
+  if (explain !== undefined && typeof explain !== "boolean") throw invalidOption("explain", "a boolean", typeName(explain));
   if (logger !== undefined) objectOption("logger", logger, "an object with debug(), info(), warn() and error()", ["debug", "info", "warn", "error"]);
   for (const hook of ["onHandshake", "onError", "onResult"]) if (hooks[hook] !== undefined) functionOption(hook, hooks[hook]);
   return options;

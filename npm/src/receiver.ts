@@ -6,6 +6,7 @@ import { Endpoint } from "./endpoint.js";
 import { UndatedEventError } from "./event-age.js";
 import { checkType, type TypePattern } from "./event-types.js";
 import type { Event } from "./event.js";
+import { ExplainedRefusals } from "./explained-refusals.js";
 import { handlerAnswer, statusOf } from "./handler-answer.js";
 import { Handlers, type Handler } from "./handlers.js";
 import type { DeliveryHeaders } from "./headers.js";
@@ -96,6 +97,7 @@ export class BaseReceiver<E extends Event = Event, Request = unknown> extends Ha
   readonly #store: IdempotencyStore | undefined;
   readonly #name: ReceiverName<Request>;
   readonly #log: Logger;
+  readonly #explained: ExplainedRefusals | undefined;
   #reportedUndated = false;
 
   /** @throws {WebhookConfigError} `invalid_option` */
@@ -104,8 +106,10 @@ export class BaseReceiver<E extends Event = Event, Request = unknown> extends Ha
     const isChosen = typeof webhook === "function" && typeof Object(webhook).verify !== "function";
     if (!isChosen) checkVerifier(webhook);
     const options = receiverOptions(given);
+    if (options.explain && !isChosen && typeof (webhook as Verifier).explain !== "function") throw invalidOption("explain", "a verifier with explain()", "one without");
     this.#options = options;
     this.#log = options.logger ?? consoleLog;
+    this.#explained = options.explain ? new ExplainedRefusals(this.#log) : undefined;
     this.#store = options.store === false ? undefined : (options.store ?? new MemoryStore());
     this.#choose = isChosen ? (webhook as VerifierOfRequest<E, Request>) : undefined;
     this.#endpoint = isChosen ? undefined : this.#known(webhook as Verifier<E>);
@@ -184,7 +188,9 @@ export class BaseReceiver<E extends Event = Event, Request = unknown> extends Ha
     } catch (error) {
       // A challenge that isn't answered has no signature: why it isn't says more.
       const isChallenge = refusal !== undefined && (Object(error) as { code?: unknown }).code === "missing_signature";
-      return this.#refuse(isChallenge ? refusal : error, visit);
+      const refused = await this.#refuse(isChallenge ? refusal : error, visit);
+      await this.#explained?.explain(endpoint.verifier, endpoint.provider, body, headers, received);
+      return refused;
     }
     const delivery: Delivery<E, Request> = { endpoint, body, headers, received, request, isOneOfSeveral: endpoint.sendsSeveral };
     for (const event of events) visit.events.push(await this.#handleEvent(event, delivery));

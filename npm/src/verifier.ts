@@ -1,6 +1,7 @@
 import type { RawBody } from "./body.js";
 import type { ChallengeAnswer, ChallengeRequest } from "./challenge.js";
 import type { Event, VerifiedSignature } from "./event.js";
+import type { Explanation } from "./explanation.js";
 import type { DeliveryHeaders } from "./headers.js";
 import type { Provider } from "./provider.js";
 import type { ReceivedOptions } from "./webhook.js";
@@ -18,6 +19,8 @@ export interface Verifier<E extends Event = Event> {
   ): VerifiedSignature | Promise<VerifiedSignature>;
   /** Answers what isn't an event: null if it isn't to be answered, and then `refused` is told why, if it is a challenge. */
   challenge?(request: ChallengeRequest, refused?: (error: unknown) => void): ChallengeAnswer | null | Promise<ChallengeAnswer | null>;
+  /** Why a delivery doesn't verify, for receivers that are told to `explain`. */
+  explain?(body: RawBody, headers: DeliveryHeaders, received?: ReceivedOptions): Explanation;
   /** The provider's record: what it documents of sizes, times, retries and types. */
   readonly record?: Provider;
 }

@@ -29,6 +29,7 @@ class Endpoint:
         scheme, envelope = self.record.get("scheme") or {}, self.record.get("envelope") or {}
         limits = (max_body_bytes, self.record.get("max_body"), _MAX_BODY_BYTES)
         self.max_body_bytes: int = next(limit for limit in limits if limit is not None)
+        self.explain: Any = getattr(verifier, "explain", None)
         self.challenge: Any = getattr(verifier, "challenge", None)
         self.challenged: List[str] = _challenged_methods(self.record) if self.challenge else []
         self.methods: List[str] = list(dict.fromkeys(["POST", *self.challenged]))

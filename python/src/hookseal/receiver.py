@@ -14,6 +14,7 @@ from hookseal.endpoint import Endpoint
 from hookseal.errors import WebhookConfigError
 from hookseal.event_age import UndatedEventError
 from hookseal.event_types import TypeOrPattern, check_type
+from hookseal.explained_refusals import ExplainedRefusals
 from hookseal.handlers import E, Handlers, Registered, is_async
 from hookseal.idempotency import AnyStore, Claim, KeyConflictError, LeaseExpiredError
 from hookseal.leases import LoopRenewal, Renewal, RenewalThread
@@ -70,6 +71,8 @@ class BaseReceiver(Handlers[E]):
     request. In async frameworks it may be async. Default: the logger.
     on_result: called once for every request, with its Result and the framework's request, before the response is sent.
     In async frameworks it may be async.
+    explain: for development: True writes to the log why deliveries are refused, as `Webhook.explain` finds out, three
+    at once and three a minute. The sender learns nothing of it.
     logger: default: the logger `hookseal` of `logging`.
 
     Raises WebhookConfigError: invalid_option.
@@ -90,6 +93,7 @@ class BaseReceiver(Handlers[E]):
         on_handshake: Optional[Callable[[str, Any], object]] = None,
         on_error: Optional[Callable[[Exception, Any], object]] = None,
         on_result: Optional[Callable[[Result, Any], object]] = None,
+        explain: bool = False,
         logger: Any = None,
     ) -> None:
         super().__init__()
@@ -106,6 +110,7 @@ class BaseReceiver(Handlers[E]):
         self._on_error = on_error
         self._on_result = on_result
         self._log = ResultLog(logger)
+        self._explained = ExplainedRefusals(self._log) if explain else None
         self._reported_undated = False
         self._renewals = RenewalThread()
         self._require_sync("webhook", None if hasattr(webhook, "verify") else webhook)
@@ -215,7 +220,10 @@ class BaseReceiver(Handlers[E]):
         except Exception as error:
             # A challenge that isn't answered has no signature: why it isn't says more.
             is_challenge = refusal is not None and getattr(error, "code", None) == "missing_signature"
-            return (yield from self._refuse(refusal if refusal and is_challenge else error, asked, endpoint)), []
+            refused = yield from self._refuse(refusal if refusal and is_challenge else error, asked, endpoint)
+            if self._explained:
+                yield from self._explained.explain(endpoint, body, asked.headers, received)
+            return refused, []
         events: List[E] = found if endpoint.sends_several else [found]
         ended = []
         for event in events:

@@ -35,6 +35,10 @@ def check_receiver_options(given: Dict[str, Any]) -> None:
         text_option("url", given["url"])
     if not isinstance(given["trust_proxy"], bool):
         whole_option("trust_proxy", given["trust_proxy"], 0)
+    if not isinstance(given["explain"], bool):
+        raise invalid_option("explain", "a bool", type_name(given["explain"]))
+    if given["explain"] and hasattr(webhook, "verify") and not callable(getattr(webhook, "explain", None)):
+        raise invalid_option("explain", "a verifier with explain()", "one without")
     for hook in ("on_handshake", "on_error", "on_result"):
         if given[hook] is not None:
             function_option(hook, given[hook])

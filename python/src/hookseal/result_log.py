@@ -48,6 +48,12 @@ class ResultLog:
         level = _LEVELS.get(outcome or "", _WARNING)
         self._logger.log(level, "%s%s", text, _of(extra), exc_info=None if own else error, extra=extra)
 
+    def finding(self, finding: Any, provider: Optional[str]) -> None:
+        """Why a delivery was refused."""
+        extra = _extra(None, finding.code, provider, None)
+        text = f"{'' if finding.certain else 'perhaps '}{finding.code}: {finding.message}. {finding.fix}"
+        self._logger.log(_WARNING, "%s%s", text, _of(extra), extra=extra)
+
     def drift(self, event: Any, provider: Optional[str]) -> None:
         """An event that isn't as it is documented is handled all the same."""
         warnings = list(getattr(event, "warnings", None) or ())

@@ -62,6 +62,7 @@ function valueOf(value) {
   if (is === "infinity") return Infinity;
   if (is === "function") return () => {};
   if (is === "object") return {};
+  if (is === "verifier") return { verify() {} };
   if (is === "memory_store") return new MemoryStore();
   if (members.regex) return new RegExp(members.regex);
   if (is !== "store") return value;

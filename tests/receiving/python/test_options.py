@@ -77,6 +77,8 @@ def _value_of(value):
         return float(kind)
     if isinstance(value, dict) and "regex" in value:
         return re.compile(value["regex"])
+    if kind == "verifier":
+        return types.SimpleNamespace(verify=print)
     if kind == "memory_store":
         return MemoryStore()
     if kind == "function":
