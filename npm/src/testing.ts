@@ -59,11 +59,11 @@ export type TestedApp = FetchApp | InjectedApp | ((request: Request) => Response
  *
  * ```ts
  * const webhook = new Webhook("tectra", "whsec_of_the_test");
- * const delivery = testDelivery(webhook, "content.signed", { data: { record_id: "rec_1" } });
+ * const delivery = signedDelivery(webhook, "content.signed", { data: { record_id: "rec_1" } });
  * const response = await deliver(app, "/webhooks/tectra", delivery);
  * ```
  */
-export function testDelivery(webhook: Pick<Webhook, "sample" | "signDelivery">, type: string, options: TestDeliveryOptions = {}): TestDelivery {
+export function signedDelivery(webhook: Pick<Webhook, "sample" | "signDelivery">, type: string, options: TestDeliveryOptions = {}): TestDelivery {
   const { data, payload, headers, ...signing } = options;
   if (payload !== undefined && data !== undefined) throw invalidOption("data", "nothing beside payload", typeName(data));
   const given = { url: "https://localhost/", ...signing };

@@ -4,7 +4,7 @@ import { describe, it } from "node:test";
 import { load } from "../../tests/receiving/javascript/package.mjs";
 
 const { Webhook } = await load("hookseal");
-const { deliver, testDelivery } = await load("hookseal/testing");
+const { deliver, signedDelivery } = await load("hookseal/testing");
 const { Receiver: OnExpress } = await load("hookseal/express");
 const { Receiver: OnFetch } = await load("hookseal/fetch");
 const { default: express } = await load("express");
@@ -41,10 +41,10 @@ describe("hookseal/testing", () => {
   for (const [name, open] of Object.entries(apps)) {
     it(name, async () => {
       const { app, noted } = open();
-      const one = testDelivery(webhook, "content.signed", { data: { record_id: "rec_1" } });
+      const one = signedDelivery(webhook, "content.signed", { data: { record_id: "rec_1" } });
       assert.deepEqual((await deliver(app, "/webhooks", one)).json, { received: true });
       assert.deepEqual((await deliver(app, "/webhooks", one)).json, { received: true, duplicate: true });
-      const another = testDelivery(webhook, "content.signed", { data: { record_id: "rec_2" } });
+      const another = signedDelivery(webhook, "content.signed", { data: { record_id: "rec_2" } });
       assert.equal((await deliver(app, "/webhooks", another)).status, 200);
       assert.deepEqual(noted, ["rec_1", "rec_2"]);
       const forged = { ...another, body: `${another.body} ` };
@@ -53,9 +53,9 @@ describe("hookseal/testing", () => {
   }
   it("a type that isn't documented, of a payload of one's own", () => {
     const github = new Webhook("github", "secret");
-    const { headers, body } = testDelivery(github, "push", { payload: { ref: "refs/heads/main" }, headers: { "X-More": "1" } });
+    const { headers, body } = signedDelivery(github, "push", { payload: { ref: "refs/heads/main" }, headers: { "X-More": "1" } });
     const event = github.verify(body, headers);
     assert.deepEqual([event.type, event.payload, headers["X-More"]], ["push", { ref: "refs/heads/main" }, "1"]);
-    assert.throws(() => testDelivery(github, "push", { payload: {}, data: {} }), { code: "invalid_option" });
+    assert.throws(() => signedDelivery(github, "push", { payload: {}, data: {} }), { code: "invalid_option" });
   });
 });

@@ -200,12 +200,26 @@ for (const storage of ["sqlite", "key-value"]) {
 target("store: d1", () => storeInWorker(() => shop.workerWithD1("store")));
 target("public key source, express5", () => rotation((env) => shop.node("express5", "thunderstack.mjs", env)));
 target("public key source, workerd", () => rotation((env) => shop.worker("thunderstack", undefined, env)));
+for (const environment of ["node", "jsdom"]) {
+  target(`tests of one's own, vitest in ${environment}`, () => ownTests("vitest/vitest.mjs", ["run", "vitest.test", "--environment", environment], /Tests .*2 passed/));
+}
+target("tests of one's own, jest and supertest", () => ownTests("jest/bin/jest.js", ["--testMatch", "**/jest.test.mjs"], /Tests: .*1 passed/));
 target("types", () => {
   const folder = shop.folder("types");
   run(process.execPath, [join(folder, "node_modules/typescript/bin/tsc"), "--project", folder], { cwd: folder });
   return "compiles with every framework's own types";
 });
 target("the documents' blocks", () => `${compileBlocks(shop.folder("types"))} compile as strict TypeScript`);
+
+/** The guide's tests, by their runner. */
+function ownTests(runner, parameters, passed) {
+  const folder = shop.folder("testing");
+  // jest's ES modules want the flag; it reports on the other stream.
+  const command = [process.execPath, "--experimental-vm-modules", join(folder, "node_modules", runner), ...parameters];
+  const output = run("sh", ["-c", '"$@" 2>&1', "sh", ...command], { cwd: folder, env: { NO_COLOR: "1" } });
+  assert.match(output, passed);
+  return "pass";
+}
 
 /** Imports what a project has installed. */
 function installedIn(project) {
