@@ -460,8 +460,9 @@ fn receive_airwallex(secret: &str, request: Request<'_>) -> Outcome {
 fn receive_akeneo(secret: &str, request: Request<'_>) -> Outcome {
     let Request { body, headers, now, url, method } = request;
     let webhook = Webhook::new("akeneo", secret, Options::default())?;
-    let event = webhook.verify(&Delivery::new(body, headers, now))?;
-    println!("{:?} {:?}", event.event_type(), event.data());
+    for event in webhook.verify_all(&Delivery::new(body, headers, now))? {
+        println!("{:?} {:?}", event.event_type(), event.data());
+    }
     Ok(())
 }
 
@@ -508,8 +509,9 @@ fn receive_asaas(secret: &str, request: Request<'_>) -> Outcome {
 fn receive_asana(secret: &str, request: Request<'_>) -> Outcome {
     let Request { body, headers, now, url, method } = request;
     let webhook = Webhook::new("asana", secret, Options::default())?;
-    let event = webhook.verify(&Delivery::new(body, headers, now))?;
-    println!("{:?} {:?}", event.event_type(), event.data());
+    for event in webhook.verify_all(&Delivery::new(body, headers, now))? {
+        println!("{:?} {:?}", event.event_type(), event.data());
+    }
     Ok(())
 }
 
@@ -532,8 +534,9 @@ fn receive_assemblyai(secret: &str, request: Request<'_>) -> Outcome {
 fn receive_attio(secret: &str, request: Request<'_>) -> Outcome {
     let Request { body, headers, now, url, method } = request;
     let webhook = Webhook::new("attio", secret, Options::default())?;
-    let event = webhook.verify(&Delivery::new(body, headers, now))?;
-    println!("{:?} {:?}", event.event_type(), event.data());
+    for event in webhook.verify_all(&Delivery::new(body, headers, now))? {
+        println!("{:?} {:?}", event.event_type(), event.data());
+    }
     Ok(())
 }
 
@@ -662,8 +665,9 @@ fn receive_box(secret: &str, request: Request<'_>) -> Outcome {
 fn receive_boxyhq(secret: &str, request: Request<'_>) -> Outcome {
     let Request { body, headers, now, url, method } = request;
     let webhook = Webhook::new("boxyhq", secret, Options::default())?;
-    let event = webhook.verify(&Delivery::new(body, headers, now))?;
-    println!("{:?} {:?}", event.event_type(), event.data());
+    for event in webhook.verify_all(&Delivery::new(body, headers, now))? {
+        println!("{:?} {:?}", event.event_type(), event.data());
+    }
     Ok(())
 }
 
@@ -678,8 +682,9 @@ fn receive_braintree(secret: &str, request: Request<'_>) -> Outcome {
 fn receive_brevo(secret: &str, request: Request<'_>) -> Outcome {
     let Request { body, headers, now, url, method } = request;
     let webhook = Webhook::new("brevo", secret, Options::default())?;
-    let event = webhook.verify(&Delivery::new(body, headers, now))?;
-    println!("{:?} {:?}", event.event_type(), event.data());
+    for event in webhook.verify_all(&Delivery::new(body, headers, now))? {
+        println!("{:?} {:?}", event.event_type(), event.data());
+    }
     Ok(())
 }
 
@@ -1206,8 +1211,9 @@ fn receive_fal_ai(secret: &str, request: Request<'_>) -> Outcome {
 fn receive_fastspring(secret: &str, request: Request<'_>) -> Outcome {
     let Request { body, headers, now, url, method } = request;
     let webhook = Webhook::new("fastspring", secret, Options::default())?;
-    let event = webhook.verify(&Delivery::new(body, headers, now))?;
-    println!("{:?} {:?}", event.event_type(), event.data());
+    for event in webhook.verify_all(&Delivery::new(body, headers, now))? {
+        println!("{:?} {:?}", event.event_type(), event.data());
+    }
     Ok(())
 }
 
@@ -1478,8 +1484,9 @@ fn receive_gitness(secret: &str, request: Request<'_>) -> Outcome {
 fn receive_gocardless(secret: &str, request: Request<'_>) -> Outcome {
     let Request { body, headers, now, url, method } = request;
     let webhook = Webhook::new("gocardless", secret, Options::default())?;
-    let event = webhook.verify(&Delivery::new(body, headers, now))?;
-    println!("{:?} {:?}", event.event_type(), event.data());
+    for event in webhook.verify_all(&Delivery::new(body, headers, now))? {
+        println!("{:?} {:?}", event.event_type(), event.data());
+    }
     Ok(())
 }
 
@@ -1803,8 +1810,9 @@ fn receive_komoju(secret: &str, request: Request<'_>) -> Outcome {
 fn receive_kontent_ai(secret: &str, request: Request<'_>) -> Outcome {
     let Request { body, headers, now, url, method } = request;
     let webhook = Webhook::new("kontent-ai", secret, Options::default())?;
-    let event = webhook.verify(&Delivery::new(body, headers, now))?;
-    println!("{:?} {:?}", event.event_type(), event.data());
+    for event in webhook.verify_all(&Delivery::new(body, headers, now))? {
+        println!("{:?} {:?}", event.event_type(), event.data());
+    }
     Ok(())
 }
 
@@ -2168,8 +2176,9 @@ fn receive_nylas(secret: &str, request: Request<'_>) -> Outcome {
 fn receive_okta_event_hook(secret: &str, request: Request<'_>) -> Outcome {
     let Request { body, headers, now, url, method } = request;
     let webhook = Webhook::new("okta-event-hook", secret, Options::default())?;
-    let event = webhook.verify(&Delivery::new(body, headers, now))?;
-    println!("{:?} {:?}", event.event_type(), event.data());
+    for event in webhook.verify_all(&Delivery::new(body, headers, now))? {
+        println!("{:?} {:?}", event.event_type(), event.data());
+    }
     Ok(())
 }
 

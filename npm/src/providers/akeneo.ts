@@ -17,5 +17,12 @@ export const akeneo: Provider & { readonly id: "akeneo" } = {
       "format": "unix",
       "tolerance_s": 345600
     }
+  },
+  "envelope": {
+    "items": "events[]",
+    "type": "action",
+    "id": "event_id",
+    "timestamp": "event_datetime",
+    "data": "data"
   }
 };

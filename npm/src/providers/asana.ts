@@ -12,6 +12,11 @@ export const asana: Provider & { readonly id: "asana" } = {
     },
     "algorithm": "hmac-sha256"
   },
+  "envelope": {
+    "items": "events[]",
+    "type": "{json:resource.resource_type}.{json:action}",
+    "timestamp": "created_at"
+  },
   "challenges": [
     {
       "when": {

@@ -15,5 +15,9 @@ export const attio: Provider & { readonly id: "attio" } = {
     },
     "algorithm": "hmac-sha256"
   },
+  "envelope": {
+    "items": "events[]",
+    "type": "event_type"
+  },
   "delivery_id": "Idempotency-Key"
 };

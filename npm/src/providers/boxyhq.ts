@@ -21,6 +21,7 @@ export const boxyhq: Provider & { readonly id: "boxyhq" } = {
     }
   },
   "envelope": {
+    "items": "[]",
     "type": "event",
     "data": "data"
   }

@@ -13,6 +13,7 @@ export const brevo: Provider & { readonly id: "brevo" } = {
     "algorithm": "token"
   },
   "envelope": {
+    "items": "[]",
     "type": "event"
   },
   "settings": {

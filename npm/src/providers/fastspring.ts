@@ -11,5 +11,13 @@ export const fastspring: Provider & { readonly id: "fastspring" } = {
       "encoding": "base64"
     },
     "algorithm": "hmac-sha256"
+  },
+  "envelope": {
+    "items": "events[]",
+    "type": "type",
+    "id": "id",
+    "timestamp": "created",
+    "timestamp_format": "unix-ms",
+    "data": "data"
   }
 };

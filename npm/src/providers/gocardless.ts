@@ -12,5 +12,11 @@ export const gocardless: Provider & { readonly id: "gocardless" } = {
     },
     "algorithm": "hmac-sha256"
   },
+  "envelope": {
+    "items": "events[]",
+    "type": "{json:resource_type}.{json:action}",
+    "id": "id",
+    "timestamp": "created_at"
+  },
   "rejection_status": 498
 };

@@ -11,5 +11,10 @@ export const kontentAi: Provider & { readonly id: "kontent-ai" } = {
       "encoding": "base64"
     },
     "algorithm": "hmac-sha256"
+  },
+  "envelope": {
+    "items": "notifications[]",
+    "type": "{json:message.object_type}.{json:message.action}",
+    "data": "data"
   }
 };

@@ -13,9 +13,10 @@ export const oktaEventHook: Provider & { readonly id: "okta-event-hook" } = {
     "algorithm": "token"
   },
   "envelope": {
+    "items": "data.events[]",
     "type": "eventType",
-    "id": "eventId",
-    "data": "data"
+    "id": "uuid",
+    "timestamp": "published"
   },
   "settings": {
     "header": {

@@ -92,7 +92,7 @@ class Scheme:
             bound = [value for value in (self.given.get("claims") or {}).values() if "{body" in str(value) or "{form" in str(value)]
             if not bound and not self.given["signature"].get("body"):
                 return "token"
-        if self.given.get("covers_body") is not False:
+        if self.given.get("covers_body") is not False and all(part.kind != "form-sorted" for part in self.template):
             return "signed-body"
         return "token" if self.algorithm == "http-message-signature" else "signed-fields"
 
@@ -162,8 +162,10 @@ class Scheme:
         if how.get("detached"):
             # The time may stand in the header of the token.
             request.token = jose_header(text)
-            values = Values(request, self.given, self.signed_time(request, None) if self.time else None, self.signed_id(request))
-            payload = values.content(parse(how.get("payload", "{body}")))
+            time, parts = self.signed_time(request, None) if self.time else None, parse(how.get("payload", "{body}"))
+            pieces = Values(request, self.given, time, self.signed_id(request)).pieces(parts)
+            Borders(parts, self.time, self.tolerance, self.given).check(pieces, time)
+            payload = b"".join(piece or b"" for piece in pieces)
         request.token = token = jose.Token(text, self.given, payload)
         chosen = [key for key in self.chosen_keys(request, None) if key.fits(token.algorithm)]
         if not chosen:

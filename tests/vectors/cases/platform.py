@@ -1,5 +1,7 @@
 """A platform's cases, in few words: what its SDK or its documentation publishes, what is made by its recipe, and what is refused."""
 
+import hashlib
+
 from .case import authentic, case, event, refused, unusable
 
 STATUS = {"unexpected_node": 403, "body_too_large": 413, "body_not_raw": 500, "headers_not_given": 500, "invalid_option": 500,
@@ -52,6 +54,10 @@ class Platform:
     def event(self, type, timestamp=None, *, id=None, key=None, **rest):
         """An event. `timestamp` in unix milliseconds. `rest`: `recognized=False`, `warnings`, `delivery`, `index`, `proof`, `unsigned`."""
         return event(type, timestamp, id=id, key=self.key(id if key is None else key), **rest)
+
+    def listed(self, type, body, index, timestamp=None, **rest):
+        """An event without an id, of a body that holds several: its place in the body makes the key."""
+        return {**self.event(type, timestamp, **rest), "idempotency_key": f"{self.id}:sha256:{hashlib.sha256(body).hexdigest()}:{index}"}
 
     def authentic(self, timestamp=None, *, key=None, index=0):
         """What `verify_signature` returns: for a body that is no event. The case has `call="verify_signature"`."""

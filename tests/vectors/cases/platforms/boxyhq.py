@@ -6,6 +6,7 @@ from ..recipe import mac_hex, written
 SECRET = "boxyhq-secret-of-tests"
 TIME = 1750000000000
 BODY = written({"webhook_id": "w1", "event": "user.created", "tenant": "t1", "product": "p1", "data": {"id": "1", "email": "a@example.com"}})
+BATCH = written([{"webhook_id": "w1", "event": "user.created", "tenant": "t1", "data": {"id": "1"}}, {"webhook_id": "w1", "event": "user.deleted", "tenant": "t1", "data": {"id": "2"}}])
 
 
 def signed(body, *, time=TIME, secret=SECRET):
@@ -17,8 +18,9 @@ boxyhq = Platform("boxyhq", secret=SECRET, now=TIME // 1000, signed=signed)
 
 
 def cases():
-    accepted = boxyhq.event("user.created", recognized=False)
+    accepted = boxyhq.listed("user.created", BODY, 0, recognized=False)
     yield boxyhq.made("event", "by the documented recipe, with Python's hmac", BODY, accepted)
+    yield boxyhq.made("batch", "a batch is a list of events", BATCH, boxyhq.events(boxyhq.listed("user.created", BATCH, 0, recognized=False), boxyhq.listed("user.deleted", BATCH, 1, recognized=False)), call="verify_all")
     yield boxyhq.wrong("other-time", "the time is signed: another one doesn't match", BODY, "signature_mismatch",
                        {"BoxyHQ-Signature": signed(BODY)["BoxyHQ-Signature"].replace(str(TIME), str(TIME + 1))})
     yield boxyhq.made("limit", "four days late, to the second", BODY, accepted, now=TIME // 1000 + 345_600)

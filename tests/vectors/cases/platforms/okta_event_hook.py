@@ -4,7 +4,15 @@ from ..platform import Platform
 from ..recipe import written
 
 SECRET = "Bearer hookseal-secret-1234567890"
-BODY = written({"eventType": "com.okta.event_hook", "eventId": "b5a188b9-5ece-4636-b041-482ffda96311", "cloudEventsVersion": "0.1", "data": {"events": []}})
+
+
+def body(*events):
+    return written({"eventType": "com.okta.event_hook", "eventId": "b5a188b9-5ece-4636-b041-482ffda96311", "cloudEventsVersion": "0.1", "data": {"events": list(events)}})
+
+
+ADDED = {"uuid": "14a42b00-74e5-11ee-8a5a-69d62fcd0f8b", "published": "2025-06-15T15:06:40.000Z", "eventType": "group.user_membership.add"}
+CREATED = {"uuid": "2c7f3a10-74e5-11ee-8a5a-69d62fcd0f8b", "published": "2025-06-15T15:06:41.000Z", "eventType": "user.lifecycle.create"}
+BODY, TWO = body(ADDED), body(ADDED, CREATED)
 
 
 def signed(body, *, secret=SECRET):
@@ -15,8 +23,11 @@ okta_event_hook = Platform("okta-event-hook", secret=SECRET, signed=signed)
 
 
 def cases():
-    accepted = okta_event_hook.event("com.okta.event_hook", id="b5a188b9-5ece-4636-b041-482ffda96311", recognized=False, proof="token")
+    accepted = okta_event_hook.event(ADDED["eventType"], 1750000000000, id=ADDED["uuid"], recognized=False, proof="token")
+    created = okta_event_hook.event(CREATED["eventType"], 1750000001000, id=CREATED["uuid"], recognized=False, proof="token")
     yield okta_event_hook.made("event", "the token proves the sender, and nothing about the body", BODY, accepted)
+    yield okta_event_hook.made("two", "two events in one body", TWO, okta_event_hook.events(accepted, created), call="verify_all")
+    yield okta_event_hook.wrong("two-verify", "`verify` takes bodies of one event", TWO, "invalid_payload")
     yield okta_event_hook.wrong("other-token", "another token", BODY, "signature_mismatch", signed(BODY, secret=SECRET + 'x'))
     yield okta_event_hook.wrong("without-token", "nothing that says who sent it", BODY, "missing_signature", {})
     yield okta_event_hook.wrong("cut", "the token without its last character", BODY, "signature_mismatch", signed(BODY, secret=SECRET[:-1]))
