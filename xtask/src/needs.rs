@@ -122,7 +122,8 @@ const GIT: Need = Need {
 pub(crate) const BUILD: &[Need] = &[WASM32, NODE, NPM, PYTHON];
 pub(crate) const WHEELS: &[Need] = &[RUSTUP, PYTHON];
 pub(crate) const TEST: &[Need] = &[WASM32, THUMB, RUSTFMT, CLIPPY, NODE, NPM, PYTHON, OPENSSL];
-pub(crate) const PACKAGING: &[Need] = &[WASM32, NODE, NPM, PYTHON, OPENSSL, REDIS, POSTGRES, MEMCACHED, CHROMIUM, PYTHONS];
+pub(crate) const PACKAGING: &[Need] =
+    &[WASM32, NODE, NPM, PYTHON, OPENSSL, REDIS, POSTGRES, MEMCACHED, CHROMIUM, PYTHONS];
 pub(crate) const LOCKS: &[Need] = &[NODE, NPM, PYTHON];
 pub(crate) const FRESH: &[Need] = &[RUSTUP, GIT];
 

@@ -10,16 +10,21 @@ from pathlib import Path
 from typing import Any, Callable, Coroutine, Dict, List, Optional
 
 
-def check_store(open_store: Callable[..., Any], *, wait: Callable[[float], object] = time.sleep) -> List[str]:
+def check_store(
+    open_store: Callable[..., Any],
+    *,
+    wait: Callable[[float], object] = time.sleep,
+    chosen: Optional[List[Dict[str, Any]]] = None,
+) -> List[str]:
     """Runs an IdempotencyStore through the contract; takes about 10 seconds. Raises AssertionError for the first case
     that it doesn't keep. Returns the names of those that it keeps.
 
     open_store: returns a new, empty store; gets `retention` in seconds where a case is about it, if it has such a
     parameter.
-    wait: lets seconds pass.
+    wait: lets seconds pass. chosen: these of `cases()` alone.
     """
     kept = []
-    for case in _cases():
+    for case in cases() if chosen is None else chosen:
         store = _opened(open_store, case)
         if store is not None and _is_about(case, store):
             _check(store, case, wait)
@@ -27,14 +32,16 @@ def check_store(open_store: Callable[..., Any], *, wait: Callable[[float], objec
     return kept
 
 
-async def check_async_store(open_store: Callable[..., Coroutine[Any, Any, Any]]) -> List[str]:
+async def check_async_store(
+    open_store: Callable[..., Coroutine[Any, Any, Any]], *, chosen: Optional[List[Dict[str, Any]]] = None
+) -> List[str]:
     """check_store for an AsyncIdempotencyStore. open_store is async, too."""
     loop = asyncio.get_running_loop()
 
     def opened(**options: Any) -> Any:
         return _InLoop(loop, asyncio.run_coroutine_threadsafe(open_store(**options), loop).result())
 
-    return await loop.run_in_executor(None, lambda: check_store(opened))
+    return await loop.run_in_executor(None, lambda: check_store(opened, chosen=chosen))
 
 
 class _InLoop:
@@ -50,10 +57,11 @@ class _InLoop:
         return lambda *given: asyncio.run_coroutine_threadsafe(found(*given), self._loop).result()
 
 
-def _cases() -> List[Dict[str, Any]]:
+def cases() -> List[Dict[str, Any]]:
+    """All that a store is run through."""
     text = (Path(__file__).parent / "store_contract.json").read_text(encoding="utf-8")
-    cases: List[Dict[str, Any]] = json.loads(text)["cases"]
-    return cases
+    found: List[Dict[str, Any]] = json.loads(text)["cases"]
+    return found
 
 
 def _opened(open_store: Callable[..., Any], case: Dict[str, Any]) -> Optional[Any]:

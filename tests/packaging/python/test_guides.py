@@ -124,8 +124,11 @@ def test_lambda_example(example, redis, dynamodb, monkeypatch, capsys):
     assert capsys.readouterr().out.count("signed: ") == 1
 
 
-def test_the_example_of_a_test():
-    run = subprocess.run([sys.executable, "-m", "pytest", "-q", EXAMPLES / "test_own_receiver.py"], capture_output=True, text=True)
+@pytest.mark.parametrize("example", sorted(path.name for path in EXAMPLES.glob("test_*.py")))
+def test_the_example_of_a_test(example):
+    surroundings = {**os.environ, "TECTRA_WEBHOOK_SECRET": SECRET}
+    command = [sys.executable, "-m", "pytest", "-q", EXAMPLES / example]
+    run = subprocess.run(command, capture_output=True, text=True, env=surroundings)
     assert run.returncode == 0, run.stdout
 
 
