@@ -8,7 +8,7 @@ import time
 import pytest
 from conftest import SECRET
 from flask import Flask, Response, jsonify
-from hookseal import MemoryStore, Webhook, WebhookConfigError, current_delivery, flask
+from hookseal import EventType, MemoryStore, Webhook, WebhookConfigError, current_delivery, flask
 from hookseal.idempotency import KeyConflictError
 from hookseal.leases import RenewalThread
 from hookseal.receiver import AsyncReceiver, SyncReceiver
@@ -144,3 +144,12 @@ def test_claims_are_renewed_after_a_fork():
 
 def test_a_conflict_says_what_it_is():
     assert "another payload" in str(KeyConflictError())
+
+
+def test_a_type_of_ones_own_that_names_its_data():
+    paid = EventType("invoice.paid")
+    receiver, got = SyncReceiver(Webhook("stripe", SECRET), store=False), []
+    receiver.on(paid)(lambda event: got.append(event.type))
+    sent = signed_delivery(Webhook("stripe", SECRET), "invoice.paid")
+    assert receiver.receive("POST", sent.headers, lambda limit: sent.body).status == 200
+    assert got == ["invoice.paid"]

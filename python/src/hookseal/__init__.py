@@ -30,6 +30,7 @@ if TYPE_CHECKING:
     from hookseal.async_key_source import AsyncKeySource
     from hookseal.async_public_key_source import AsyncPublicKeySource
     from hookseal.delivery_at_work import CurrentDelivery, current_delivery
+    from hookseal.event_types import EventType
     from hookseal.idempotency import AsyncIdempotencyStore, Claim, IdempotencyStore
     from hookseal.key_source import KeySource
     from hookseal.public_key_source import PublicKeySource
@@ -52,6 +53,7 @@ else:
         "CurrentDelivery": "hookseal.delivery_at_work",
         "DynamoDBStore": "hookseal.stores.dynamodb",
         "EventResult": "hookseal.result",
+        "EventType": "hookseal.event_types",
         "IdempotencyStore": "hookseal.idempotency",
         "KeySource": "hookseal.key_source",
         "MemoryStore": "hookseal.stores.memory",
@@ -90,6 +92,7 @@ __all__ = [
     "DynamoDBStore",
     "Event",
     "EventResult",
+    "EventType",
     "EventWarning",
     "Explanation",
     "Finding",

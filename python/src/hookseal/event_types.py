@@ -3,9 +3,18 @@
 from __future__ import annotations
 
 import re
-from typing import Any, Callable, Dict, List, Optional, Pattern, Union
+from typing import Any, Callable, Dict, Generic, List, Optional, Pattern, TypeVar, Union
 
 from hookseal.option_checks import invalid_option
+
+_Data = TypeVar("_Data")
+
+
+class EventType(str, Generic[_Data]):
+    """An event type with what its data are, for type checkers: where a platform's record has no shapes, or for ones of
+    your own. `INVOICE_PAID: EventType[Invoice] = EventType("invoice.paid")`, and then `receiver.on(INVOICE_PAID)`.
+    """
+
 
 TypeOrPattern = Union[str, "Pattern[str]"]
 

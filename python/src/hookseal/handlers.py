@@ -20,7 +20,7 @@ from typing import (
 )
 
 from hookseal._hookseal import Event
-from hookseal.event_types import TypeOrPattern, matcher
+from hookseal.event_types import EventType, TypeOrPattern, matcher
 from hookseal.option_checks import function_option, invalid_option
 from hookseal.type_name import type_name
 
@@ -31,6 +31,7 @@ if TYPE_CHECKING:
 
 E = TypeVar("E", bound="Event[Optional[str], Any, Optional[str]]")
 _In = TypeVar("_In")
+_Data = TypeVar("_Data")
 _R = TypeVar("_R")
 
 Handler = Union[Callable[[_In], object], Callable[[_In, Any], object]]
@@ -91,6 +92,10 @@ class Handlers(Generic[E]):
         @overload
         def on(self: Handlers[e.FiledgrEvent], type: Literal["vault.accessed"], handler: Optional[Handler[Event[Literal["vault.accessed"], e.FiledgrVaultAccessed]]] = None) -> Register[Event[Literal["vault.accessed"], e.FiledgrVaultAccessed]]: ...  # noqa: E501
         @overload
+        def on(self: Handlers[e.FiledgrEvent], type: Literal["stream.*"], handler: Optional[Handler[Union[Event[Literal["stream.data_received"], e.FiledgrStreamDataReceived], Event[Literal["stream.alert_triggered"], e.FiledgrStreamAlertTriggered]]]] = None) -> Register[Union[Event[Literal["stream.data_received"], e.FiledgrStreamDataReceived], Event[Literal["stream.alert_triggered"], e.FiledgrStreamAlertTriggered]]]: ...  # noqa: E501
+        @overload
+        def on(self: Handlers[e.FiledgrEvent], type: Literal["vault.*"], handler: Optional[Handler[Union[Event[Literal["vault.created"], e.FiledgrVaultCreated], Event[Literal["vault.data_updated"], e.FiledgrVaultDataUpdated], Event[Literal["vault.permission_changed"], e.FiledgrVaultPermissionChanged], Event[Literal["vault.verification_complete"], e.FiledgrVaultVerificationComplete], Event[Literal["vault.accessed"], e.FiledgrVaultAccessed]]]] = None) -> Register[Union[Event[Literal["vault.created"], e.FiledgrVaultCreated], Event[Literal["vault.data_updated"], e.FiledgrVaultDataUpdated], Event[Literal["vault.permission_changed"], e.FiledgrVaultPermissionChanged], Event[Literal["vault.verification_complete"], e.FiledgrVaultVerificationComplete], Event[Literal["vault.accessed"], e.FiledgrVaultAccessed]]]: ...  # noqa: E501
+        @overload
         def on(self: Handlers[e.SlackEvent], type: Literal["event_callback"], handler: Optional[Handler[Event[Literal["event_callback"], e.SlackInnerEvent]]] = None) -> Register[Event[Literal["event_callback"], e.SlackInnerEvent]]: ...  # noqa: E501
         @overload
         def on(self: Handlers[e.TectraEvent], type: Literal["content.signed"], handler: Optional[Handler[Event[Literal["content.signed"], e.TectraContentSigned]]] = None) -> Register[Event[Literal["content.signed"], e.TectraContentSigned]]: ...  # noqa: E501
@@ -98,6 +103,10 @@ class Handlers(Generic[E]):
         def on(self: Handlers[e.TectraEvent], type: Literal["batch.anchored"], handler: Optional[Handler[Event[Literal["batch.anchored"], e.TectraBatchAnchored]]] = None) -> Register[Event[Literal["batch.anchored"], e.TectraBatchAnchored]]: ...  # noqa: E501
         @overload
         def on(self: Handlers[e.TectraEvent], type: Literal["content.verified"], handler: Optional[Handler[Event[Literal["content.verified"], e.TectraContentVerified]]] = None) -> Register[Event[Literal["content.verified"], e.TectraContentVerified]]: ...  # noqa: E501
+        @overload
+        def on(self: Handlers[e.TectraEvent], type: Literal["batch.*"], handler: Optional[Handler[Union[Event[Literal["batch.anchored"], e.TectraBatchAnchored]]]] = None) -> Register[Union[Event[Literal["batch.anchored"], e.TectraBatchAnchored]]]: ...  # noqa: E501
+        @overload
+        def on(self: Handlers[e.TectraEvent], type: Literal["content.*"], handler: Optional[Handler[Union[Event[Literal["content.signed"], e.TectraContentSigned], Event[Literal["content.verified"], e.TectraContentVerified]]]] = None) -> Register[Union[Event[Literal["content.signed"], e.TectraContentSigned], Event[Literal["content.verified"], e.TectraContentVerified]]]: ...  # noqa: E501
         @overload
         def on(self: Handlers[e.ThunderstackEvent], type: Literal["NODE_STATUS_UPDATED"], handler: Optional[Handler[Event[Literal["NODE_STATUS_UPDATED"], e.ThunderstackNodeStatusUpdated]]] = None) -> Register[Event[Literal["NODE_STATUS_UPDATED"], e.ThunderstackNodeStatusUpdated]]: ...  # noqa: E501
         @overload
@@ -108,6 +117,8 @@ class Handlers(Generic[E]):
         def on(self: Handlers[e.TuskyEvent], type: Literal["file.cold"], handler: Optional[Handler[Event[Literal["file.cold"], e.TuskyFile]]] = None) -> Register[Event[Literal["file.cold"], e.TuskyFile]]: ...  # noqa: E501
         @overload
         def on(self: Handlers[e.TuskyEvent], type: Literal["file.error"], handler: Optional[Handler[Event[Literal["file.error"], e.TuskyFileError]]] = None) -> Register[Event[Literal["file.error"], e.TuskyFileError]]: ...  # noqa: E501
+        @overload
+        def on(self: Handlers[e.TuskyEvent], type: Literal["file.*"], handler: Optional[Handler[Union[Event[Literal["file.hot"], e.TuskyFile], Event[Literal["file.synced"], e.TuskyFile], Event[Literal["file.cold"], e.TuskyFile], Event[Literal["file.error"], e.TuskyFileError]]]] = None) -> Register[Union[Event[Literal["file.hot"], e.TuskyFile], Event[Literal["file.synced"], e.TuskyFile], Event[Literal["file.cold"], e.TuskyFile], Event[Literal["file.error"], e.TuskyFileError]]]: ...  # noqa: E501
         @overload
         def on(self: Handlers[e.TuteliqEvent], type: Literal["safety.critical"], handler: Optional[Handler[Event[Literal["safety.critical"], e.TuteliqSafetyAlert]]] = None) -> Register[Event[Literal["safety.critical"], e.TuteliqSafetyAlert]]: ...  # noqa: E501
         @overload
@@ -124,7 +135,19 @@ class Handlers(Generic[E]):
         def on(self: Handlers[e.TuteliqEvent], type: Literal["report.ready"], handler: Optional[Handler[Event[Literal["report.ready"], Dict[str, Any]]]] = None) -> Register[Event[Literal["report.ready"], Dict[str, Any]]]: ...  # noqa: E501
         @overload
         def on(self: Handlers[e.TuteliqEvent], type: Literal["webhook.test"], handler: Optional[Handler[Event[Literal["webhook.test"], Dict[str, Any]]]] = None) -> Register[Event[Literal["webhook.test"], Dict[str, Any]]]: ...  # noqa: E501
+        @overload
+        def on(self: Handlers[e.TuteliqEvent], type: Literal["batch.*"], handler: Optional[Handler[Union[Event[Literal["batch.completed"], Dict[str, Any]], Event[Literal["batch.failed"], Dict[str, Any]]]]] = None) -> Register[Union[Event[Literal["batch.completed"], Dict[str, Any]], Event[Literal["batch.failed"], Dict[str, Any]]]]: ...  # noqa: E501
+        @overload
+        def on(self: Handlers[e.TuteliqEvent], type: Literal["report.*"], handler: Optional[Handler[Union[Event[Literal["report.ready"], Dict[str, Any]]]]] = None) -> Register[Union[Event[Literal["report.ready"], Dict[str, Any]]]]: ...  # noqa: E501
+        @overload
+        def on(self: Handlers[e.TuteliqEvent], type: Literal["safety.*"], handler: Optional[Handler[Union[Event[Literal["safety.critical"], e.TuteliqSafetyAlert], Event[Literal["safety.high"], e.TuteliqSafetyAlert], Event[Literal["safety.medium"], e.TuteliqSafetyAlert]]]] = None) -> Register[Union[Event[Literal["safety.critical"], e.TuteliqSafetyAlert], Event[Literal["safety.high"], e.TuteliqSafetyAlert], Event[Literal["safety.medium"], e.TuteliqSafetyAlert]]]: ...  # noqa: E501
+        @overload
+        def on(self: Handlers[e.TuteliqEvent], type: Literal["voice.*"], handler: Optional[Handler[Union[Event[Literal["voice.alert"], Dict[str, Any]]]]] = None) -> Register[Union[Event[Literal["voice.alert"], Dict[str, Any]]]]: ...  # noqa: E501
+        @overload
+        def on(self: Handlers[e.TuteliqEvent], type: Literal["webhook.*"], handler: Optional[Handler[Union[Event[Literal["webhook.test"], Dict[str, Any]]]]] = None) -> Register[Union[Event[Literal["webhook.test"], Dict[str, Any]]]]: ...  # noqa: E501
         # </platforms>
+        @overload
+        def on(self, type: EventType[_Data], handler: Optional[Handler[Event[str, _Data]]] = None, *, undocumented: bool = False) -> Register[Event[str, _Data]]: ...  # noqa: E501
         @overload
         def on(self: Handlers[Event[str, Any, Any]], type: str, handler: Optional[Handler[_AnyEvent]] = None, *, undocumented: bool = False) -> Register[_AnyEvent]: ...  # noqa: E501
         @overload

@@ -207,7 +207,7 @@ target("tests of one's own, jest and supertest", () => ownTests("jest/bin/jest.j
 target("types", () => {
   const folder = shop.folder("types");
   run(process.execPath, [join(folder, "node_modules/typescript/bin/tsc"), "--project", folder], { cwd: folder });
-  return "compiles with every framework's own types";
+  return `compiles with every framework's own types; ${program("types", "completions.mjs", {})}`;
 });
 target("the documents' blocks", () => `${compileBlocks(shop.folder("types"))} compile as strict TypeScript`);
 

@@ -21,15 +21,16 @@ from hookseal import (
     AsyncRedisStore,
     Claim,
     Event,
+    EventType,
     MemoryStore,
     PublicKeySource,
     RedisStore,
     Webhook,
 )
-from hookseal.events import TectraContentSigned, TectraEvent, ThunderstackEvent, TuskyFile
+from hookseal.events import TectraContentSigned, TectraContentVerified, TectraEvent, ThunderstackEvent, TuskyFile
 from starlette.requests import Request
 from starlette.routing import Route
-from typing_extensions import Literal, assert_type
+from typing_extensions import Literal, TypedDict, assert_type
 
 tectra = hookseal.flask.Receiver(Webhook("tectra", "secret"), name="tectra", store=RedisStore(redis.Redis(socket_timeout=5)))
 assert_type(tectra, hookseal.flask.Receiver[TectraEvent])
@@ -40,7 +41,6 @@ Flask(__name__).add_url_rule("/webhooks/tectra", "tectra", tectra.view)
 @tectra.on("content.signed")
 def signed(event: Event[Literal["content.signed"], TectraContentSigned]) -> None:
     assert_type(event.data["record_id"], str)
-
 
 
 
@@ -62,6 +62,15 @@ tectra.on("content.signed", signed)
 tectra.on("content.verified", of_another_type)  # type: ignore[call-overload]  # pyright: ignore
 tectra.on("content.singed", signed)  # type: ignore[call-overload]  # pyright: ignore
 
+
+@tectra.on("content.*")
+def any_content(event: Union[Event[Literal["content.signed"], TectraContentSigned], Event[Literal["content.verified"], TectraContentVerified]]) -> None:
+    print(event.data["record_id"])
+
+
+tectra.on("batch.*", of_another_type)  # type: ignore[call-overload]  # pyright: ignore
+tectra.on("contents.*", any_content)  # type: ignore[call-overload]  # pyright: ignore
+
 tusky = hookseal.fastapi.Receiver(Webhook("tusky", "secret"), name="tusky", store=AsyncRedisStore(redis.asyncio.Redis()))
 
 
@@ -80,6 +89,28 @@ assert_type(stripe, hookseal.django.Receiver[Event[str, Any]])
 @stripe.on("invoice.paid")
 def paid(event: Event[str, Any], request: HttpRequest) -> None:
     threading.Event()
+
+
+class Invoice(TypedDict):
+    number: str
+
+
+# A map of one's own, from types to data.
+INVOICE_PAID: EventType[Invoice] = EventType("invoice.paid")
+INVOICE_VOIDED = EventType[Invoice]("invoice.voided")
+
+
+@stripe.on(INVOICE_PAID)
+def paid_invoice(event: Event[str, Invoice]) -> None:
+    assert_type(event.data["number"], str)
+
+
+stripe.on(INVOICE_VOIDED, lambda event: print(event.data["number"]))
+
+
+@stripe.on(INVOICE_VOIDED)  # type: ignore[arg-type]  # pyright: ignore
+def of_others(event: Event[str, TuskyFile]) -> None:
+    print(event)
 
 
 path("webhooks/stripe", stripe.view)

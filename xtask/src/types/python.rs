@@ -184,6 +184,27 @@ pub(crate) fn handlers(platforms: &[Platform]) -> String {
                  handler: Optional[Handler[{event}]] = None) -> Register[{event}]: ...  # noqa: E501"
             );
         }
+        for (pattern, events) in patterns(platform) {
+            let event = format!("Union[{}]", events.join(", "));
+            let _ = writeln!(
+                text,
+                "        @overload\n        def on(self: Handlers[e.{prefix}Event], type: Literal[\"{pattern}\"], \
+                 handler: Optional[Handler[{event}]] = None) -> Register[{event}]: ...  # noqa: E501"
+            );
+        }
     }
     text
+}
+
+/// `customer.*` and its like: all that take an event of the platform, with the events that each takes.
+fn patterns(platform: &Platform) -> BTreeMap<String, Vec<String>> {
+    let mut patterns: BTreeMap<String, Vec<String>> = BTreeMap::new();
+    let prefix = format!("e.{}", platform.prefix());
+    for Event { name, data, .. } in &platform.events {
+        for (at, _) in name.match_indices('.') {
+            let event = format!("Event[Literal[\"{name}\"], {}]", Python.type_name(&prefix, data));
+            patterns.entry(format!("{}.*", &name[..at])).or_default().push(event);
+        }
+    }
+    patterns
 }
