@@ -44,6 +44,7 @@ const NODE_TESTS: &[&str] = &[
     "tests/receiving/javascript/options.test.mjs",
     "tests/e2e/examples.test.mjs",
     "tests/e2e/platforms.test.mjs",
+    "tests/command-line/command-line.test.mjs",
     "tests/agreement/agreement.test.mjs",
     "tests/agreement/traps.test.mjs",
 ];

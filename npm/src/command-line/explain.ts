@@ -20,7 +20,7 @@ export async function explain(given: Arguments): Promise<number> {
 }
 
 /** A finding, for people. */
-export function findingLines({ code, certain, message, fix }: Finding): string[] {
+function findingLines({ code, certain, message, fix }: Finding): string[] {
   return ["", `${code}${certain ? " (certain)" : ""}`, `  ${inert(message, 1000)}`, `  Fix: ${inert(fix, 1000)}`];
 }
 

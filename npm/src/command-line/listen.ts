@@ -1,7 +1,7 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
-import { Webhook, WebhookVerificationError, type Event, type Explanation } from "hookseal";
+import { Webhook, WebhookConfigError, WebhookVerificationError, type ChallengeAnswer, type Event, type Explanation } from "hookseal";
 import { shown, type Arguments } from "./arguments.js";
-import type { Delivery } from "./delivery.js";
+import { headerOf, type Delivery } from "./delivery.js";
 import { answerText } from "./outcome.js";
 import { byHeaders, candidates, explanation, verdict, type Judge } from "./judge.js";
 import { webhookOptions } from "./options.js";
@@ -52,10 +52,8 @@ export async function listen(given: Arguments): Promise<number> {
           if (given.has("once")) response.on("close", () => end(judged.verdict === "accepted" ? 0 : 1));
         },
         (error: unknown) => {
-          // What was typed is wrong; or a mistake of our own.
-          server.closeAllConnections();
-          server.close();
-          reject(error as Error);
+          process.stderr.write(`hookseal: this is a mistake of its own, please report it: ${String(error)}\n`);
+          response.writeHead(500).end();
         },
       );
     });
@@ -105,7 +103,7 @@ async function receive(given: Arguments, { forward, limit, seconds, recorder }: 
   const judged = body === "too large" ? tooLarge(limit) : judge(given, delivery);
   const file = body === "too large" ? undefined : recorder?.keep(delivery, judged.verdict);
   const answer = forward === undefined || body === "too large" ? undefined : await passOn(forward, delivery, seconds);
-  show(given, delivery, body === "too large" ? null : body.length, judged, { file, forward, answer });
+  show(given, delivery, (request.url ?? "/").split("?")[0]!, body === "too large" ? null : body.length, judged, { file, forward, answer });
   const { status, headers: answered, body: text } = answer ? (answer.status === null ? badGateway : answer) : judged.answer;
   const kept = answered.filter(([name]) => !perConnection.has(name.toLowerCase()));
   response.writeHead(status ?? 502, [...kept, ["Content-Length", String(text.length)], ...(body === "too large" ? [["Connection", "close"]] : [])].flat());
@@ -142,26 +140,45 @@ function tooLarge(limit: number): Judged {
 }
 
 /** The verdict, as far as there are a platform and a secret. */
-function judge(given: Arguments, delivery: Delivery): Judged {
-  const found = judgeAtHand(given, delivery);
-  if (typeof found === "string") return { verdict: "not_judged", provider: null, type: null, status: 200, message: found, findings: [], answer: json(200, { received: true }) };
-  const provider = found.platform.id;
-  const challenge = new Webhook(found.platform.record, found.secrets, webhookOptions(given)).challenge({ ...delivery, headers: pairs(delivery), now: given.time("now") });
+function judge(given: Arguments, { received: _, ...delivery }: Delivery): Judged {
+  try {
+    const found = judgeAtHand(given, delivery);
+    return typeof found === "string" ? notJudged(found) : judgedBy(found, given, delivery);
+  } catch (error) {
+    // A secret that is none, or a setting that lacks.
+    if (error instanceof UsageError || error instanceof WebhookConfigError) return notJudged(error.message);
+    throw error;
+  }
+}
+
+function notJudged(message: string): Judged {
+  return { verdict: "not_judged", provider: null, type: null, status: 200, message, findings: [], answer: json(200, { received: true }) };
+}
+
+function judgedBy(judge: Judge, given: Arguments, delivery: Delivery): Judged {
+  const provider = judge.platform.id;
+  const challenge = challengeAnswer(judge, given, delivery);
   if (challenge) {
     const { status, headers, body } = challenge;
     return { verdict: "challenge", provider, type: null, status, message: null, findings: [], answer: { status, headers: Object.entries(headers), body: Buffer.from(body) } };
   }
-  const { received: _, ...now } = delivery;
-  const events = verdict(given, found, now);
+  const events = verdict(given, judge, delivery);
   if (events instanceof WebhookVerificationError) {
     const { code, status, message } = events;
-    return { verdict: code, provider, type: null, status, message, findings: explanation(given, found, now).findings, answer: json(status, { code }) };
+    return { verdict: code, provider, type: null, status, message, findings: explanation(given, judge, delivery).findings, answer: json(status, { code }) };
   }
   return { verdict: "accepted", provider, type: types(events), status: 200, message: null, findings: [], answer: json(200, { received: true }) };
 }
 
-function pairs({ headers }: Delivery): [string, string][] {
-  return headers.map(([name, value]) => [name, value]);
+function challengeAnswer({ platform, secrets }: Judge, given: Arguments, delivery: Delivery): ChallengeAnswer | null {
+  const webhook = new Webhook(platform.record, secrets, webhookOptions(given));
+  try {
+    return webhook.challenge({ ...delivery, headers: delivery.headers.map(([name, value]): [string, string] => [name, value]), now: given.time("now") });
+  } catch (error) {
+    // `verify` says the same.
+    if (error instanceof WebhookVerificationError) return null;
+    throw error;
+  }
 }
 
 function types(events: readonly Event[]): string | null {
@@ -173,24 +190,24 @@ function types(events: readonly Event[]): string | null {
 function judgeAtHand(given: Arguments, delivery: Delivery): Judge | string {
   const named = given.text("provider") ?? "auto";
   if (named === "auto" && candidates(delivery.headers).length === 0) return "no header of it is the signature of a platform";
-  try {
-    const platform = named === "auto" ? byHeaders(given, delivery) : platformOf(named);
-    const secrets = secretsAtHand(given, platform);
-    return secrets ? { platform, secrets } : `there is no secret of ${platform.id}: set ${platform.variable ?? "HOOKSEAL_SECRET"}`;
-  } catch (error) {
-    if (error instanceof UsageError) return error.message;
-    throw error;
-  }
+  const platform = named === "auto" ? byHeaders(given, delivery) : platformOf(named);
+  const secrets = secretsAtHand(given, platform);
+  return secrets ? { platform, secrets } : `there is no secret of ${platform.id}: set ${platform.variable ?? "HOOKSEAL_SECRET"}`;
 }
 
 /** Sends it to the app as it came: the method, the headers, the body. Its answer is the answer. */
 function passOn(forward: string, { method, headers, body, url }: Delivery, seconds: number): Promise<Answer> {
   const kept = headers.filter(([name]) => !perConnection.has(name.toLowerCase()) && name.toLowerCase() !== "host");
   const target = new URL(forward);
-  const from = new URL(url!);
-  if (target.search === "") target.search = from.search;
-  const added = [["X-Forwarded-Host", from.host] as const, ["X-Forwarded-Proto", "http"] as const].filter(([name]) => !kept.some(([one]) => one.toLowerCase() === name.toLowerCase()));
-  return exchange({ method, url: target.href, headers: [...kept, ...added], body }, seconds);
+  if (target.search === "") target.search = queryOf(url!);
+  const added = [["X-Forwarded-Host", headerOf(headers, "host") ?? "localhost"] as const, ["X-Forwarded-Proto", "http"] as const];
+  const lacking = added.filter(([name]) => headerOf(kept, name) === undefined);
+  return exchange({ method, url: target.href, headers: [...kept, ...lacking], body }, seconds);
+}
+
+/** Of an URL that may be none: a sender can write anything. */
+function queryOf(url: string): string {
+  return url.includes("?") ? url.slice(url.indexOf("?")) : "";
 }
 
 interface Beside {
@@ -199,8 +216,7 @@ interface Beside {
   readonly answer: Answer | undefined;
 }
 
-function show(given: Arguments, { method, url, received }: Delivery, size: number | null, judged: Judged, { file, forward, answer }: Beside): void {
-  const path = new URL(url!).pathname;
+function show(given: Arguments, { method, received }: Delivery, path: string, size: number | null, judged: Judged, { file, forward, answer }: Beside): void {
   if (given.has("json")) {
     const { verdict, provider, type, message, findings } = judged;
     const answered = answer ? { status: answer.status, failure: answer.failure ?? null, milliseconds: answer.milliseconds } : null;

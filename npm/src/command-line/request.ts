@@ -40,6 +40,7 @@ export function exchange({ method, url, headers, body }: Outbound, seconds: numb
     const flat = [...headers.filter(([name]) => !["content-length", "connection", "transfer-encoding"].includes(name.toLowerCase())), ["Content-Length", String(body.length)]].flat();
     const parts = new URL(url);
     const named = headers.some(([name]) => name.toLowerCase() === "host") ? flat : ["Host", parts.host, ...flat];
+    if (named.some((text) => !/^[\t\x20-\x7e\x80-\xff]*$/.test(text))) return failed("a header has characters that can't be sent");
     const request = (parts.protocol === "https:" ? overHttps : overHttp)(
       { method, protocol: parts.protocol, hostname: parts.hostname.replace(/^\[|\]$/g, ""), port: parts.port, path: `${parts.pathname}${parts.search}`, headers: named, agent: false, signal: cancelled },
       (response) => void read(response).then((kept) => resolve({ status: response.statusCode ?? null, headers: pairs(response.rawHeaders), body: kept, milliseconds: took() }), (error) => failed(reason(error as Error, seconds))),

@@ -118,6 +118,7 @@ __all__ = [
     "WebhookVerificationError",
     "__version__",
     "current_delivery",
+    "explain",
     "provider",
     "providers",
 ]

@@ -1,0 +1,97 @@
+"""The verdict on a delivery, and which platform it is of."""
+
+from __future__ import annotations
+
+from typing import Any, Dict, List, NamedTuple, Union
+
+import hookseal
+from hookseal import Explanation, Webhook, WebhookConfigError, WebhookVerificationError
+from hookseal.command_line.arguments import Arguments
+from hookseal.command_line.delivery import Delivery, Headers, header_of
+from hookseal.command_line.options import webhook_options
+from hookseal.command_line.platform import Platform, all_about, platform_of
+from hookseal.command_line.secrets import Secrets, secrets_at_hand, secrets_of
+from hookseal.command_line.usage_error import UsageError
+
+
+class Judge(NamedTuple):
+    """A platform, and the secrets to judge with."""
+
+    platform: Platform
+    secrets: Secrets
+
+
+def judge_for(given: Arguments, delivery: Delivery) -> Judge:
+    """The platform that was named, or else the one that the headers name."""
+    named = given.text("provider") or "auto"
+    platform = by_headers(given, delivery) if named == "auto" else platform_of(named)
+    return Judge(platform, secrets_of(given, platform))
+
+
+def by_headers(given: Arguments, delivery: Delivery) -> Platform:
+    """Of the platforms whose headers are there, the one whose secret verifies; else the only one."""
+    ids = candidates(delivery.headers)
+    if not ids:
+        raise UsageError(
+            "no header of it is the signature of a platform. Say which it is: --provider PLATFORM. hookseal providers lists them"
+        )
+    for platform in map(platform_of, ids):
+        secrets = secrets_at_hand(given, platform)
+        if secrets is not None and _is_right(given, Judge(platform, secrets), delivery):
+            return platform
+    if len(ids) > 1:
+        some = f"{', '.join(ids[:8])} and {len(ids) - 8} more" if len(ids) > 8 else ", ".join(ids)
+        raise UsageError(f"its headers are those of {some}. Say which it is: --provider {ids[0]}")
+    return platform_of(ids[0])
+
+
+def candidates(headers: Headers) -> List[str]:
+    """The platforms whose signature's header is there, those that name most of the headers."""
+
+    def count(names: List[str]) -> int:
+        return sum(header_of(headers, name) is not None for name in names)
+
+    scored = {
+        about["id"]: count(about["signature_headers"]) + count(about["headers"])
+        for about in all_about()
+        if count(about["signature_headers"]) > 0
+    }
+    best = max(scored.values(), default=0)
+    return [id for id, score in scored.items() if score == best]
+
+
+def _is_right(given: Arguments, judge: Judge, delivery: Delivery) -> bool:
+    try:
+        webhook = Webhook(judge.platform.record, judge.secrets, **webhook_options(given))
+        webhook.verify_signature(delivery.body, delivery.headers, **_received(given, delivery))
+    except (WebhookVerificationError, WebhookConfigError):
+        return False
+    return True
+
+
+def _received(given: Arguments, delivery: Delivery) -> Dict[str, Any]:
+    return {"now": given.time("now") or delivery.received, "url": delivery.url, "method": delivery.method}
+
+
+def verdict(given: Arguments, judge: Judge, delivery: Delivery) -> Union[List[Any], WebhookVerificationError]:
+    """The events of a delivery, or why it is refused."""
+    webhook = Webhook(judge.platform.record, judge.secrets, **webhook_options(given))
+    received = _received(given, delivery)
+    try:
+        if judge.platform.record.get("envelope", {}).get("items"):
+            return list(webhook.verify_all(delivery.body, delivery.headers, **received))
+        return [webhook.verify(delivery.body, delivery.headers, **received)]
+    except WebhookVerificationError as error:
+        return error
+
+
+def explanation(given: Arguments, judge: Judge, delivery: Delivery) -> Explanation:
+    """Why a delivery is refused, even where the secret is no secret."""
+    received = _received(given, delivery)
+    try:
+        webhook = Webhook(judge.platform.record, judge.secrets, **webhook_options(given))
+    except WebhookConfigError as error:
+        if error.code not in ("invalid_secret", "invalid_key"):
+            raise
+        return hookseal.explain(judge.platform.record, judge.secrets, delivery.body, delivery.headers, **received)
+    return webhook.explain(delivery.body, delivery.headers, **received)

@@ -1,0 +1,225 @@
+from __future__ import annotations
+
+import math
+import sys
+from threading import Event, Lock, Thread
+from typing import Callable, List, NamedTuple, Optional, Tuple
+
+from hookseal import Webhook
+from hookseal.command_line.arguments import Arguments, shown
+from hookseal.command_line.delivery_file import delivery_in
+from hookseal.command_line.forgery import KINDS, forged
+from hookseal.command_line.input import read_bytes
+from hookseal.command_line.made_delivery import Made, Making, Outgoing, making
+from hookseal.command_line.outcome import answer_text, is_duplicate, outcome_of
+from hookseal.command_line.output import show, show_json
+from hookseal.command_line.request import Answer, Outbound, exchange, url_of
+from hookseal.command_line.usage_error import UsageError
+
+
+class Job(NamedTuple):
+    """What is to be sent, and what has to come of it."""
+
+    request: Callable[[], Outbound]
+    wanted: str
+
+
+class Sent(NamedTuple):
+    """One delivery that was sent, with all its attempts."""
+
+    outcome: str
+    duplicate: bool
+    right: bool
+    attempts: List[Answer]
+
+
+_SHOWN = 20
+"""More deliveries than that aren't shown one by one."""
+
+
+def send(given: Arguments) -> int:
+    """`hookseal send`: test deliveries, and a report."""
+    jobs, made = _jobs_of(given)
+    delays = _delays_of(given, made) if given.has("retry") else []
+    seconds = _seconds_of(given, made)
+    sent: List[Sent] = []
+    stopped = Event()
+    lock = Lock()
+
+    def work(index: int) -> None:
+        def say(line: str) -> None:
+            if not given.has("json") and len(jobs) <= _SHOWN:
+                show(f"{index + 1:>2}  {line}" if len(jobs) > 1 else line)
+
+        result = _deliver(jobs[index], delays, seconds, stopped, say)
+        with lock:
+            if result is not None and not stopped.is_set():
+                sent.append(result)
+            _progress(len(sent), len(jobs))
+
+    try:
+        _in_parallel(len(jobs), given.count("parallel", 1), work, stopped)
+    except KeyboardInterrupt:
+        stopped.set()
+    with lock:
+        _report(given, sent, len(jobs))
+    return 130 if stopped.is_set() else 0 if all(one.right for one in sent) else 1
+
+
+def _jobs_of(given: Arguments) -> Tuple[List[Job], Optional[Making]]:
+    file = given.text("delivery")
+    if file is None and len(given.positionals) < 2:
+        raise UsageError(f"type {given.verb['usage'][0]}. hookseal send --help has examples")
+    *named, last = given.positionals
+    url = url_of(last)
+    repeat = given.count("repeat", 1)
+    if file is not None:
+        if named:
+            raise UsageError(f"type {given.verb['usage'][1]}: the recorded delivery has its platform and type")
+        request = _recorded_request(given, file, url)
+        return [Job(lambda: request, "accepted")] * repeat, None
+    made = making(given, named[0], named[1] if len(named) > 1 else None, url)
+    forge = given.text("forge")
+    if forge is None:
+        return [_genuine(given, made) for _ in range(repeat)], made
+    if forge not in KINDS:
+        raise UsageError(f"--forge takes one of {', '.join(KINDS)}, not {shown(forge)}")
+    if forge == "replay":
+        return [job for _ in range(repeat) for job in _twice(given, made)], made
+    return [Job(lambda: _outbound(forged(str(forge), given, made)), "refused")] * repeat, made
+
+
+def _genuine(given: Arguments, made: Making) -> Job:
+    outgoing = Outgoing(given, made)
+    return Job(lambda: _outbound(outgoing.sign()), "accepted")
+
+
+def _twice(given: Arguments, made: Making) -> List[Job]:
+    """The same bytes twice."""
+    signed = _outbound(Outgoing(given, made).sign())
+    return [Job(lambda: signed, "accepted")] * 2
+
+
+def _outbound(made: Made) -> Outbound:
+    return Outbound("POST", made.url, list(made.headers.items()), made.body)
+
+
+def _recorded_request(given: Arguments, file: str, url: str) -> Outbound:
+    """With its own headers, but for the host's."""
+    found = delivery_in(read_bytes(file), file)
+    other = given.text("body")
+    body = found.body if other is None else read_bytes(other)
+    if body is None:
+        raise UsageError(f"{shown(file)} has no body: give it by --body FILE")
+    return Outbound(found.method, url, [(name, value) for name, value in found.headers if name.lower() != "host"], body)
+
+
+def _delays_of(given: Arguments, made: Optional[Making]) -> List[float]:
+    """Seconds before each further attempt."""
+    if made is None:
+        raise UsageError("--retry needs a platform: leave it out with --delivery")
+    schedule = Webhook(made.platform.record, made.secrets).retry_schedule
+    if schedule is None:
+        raise UsageError(f"{made.platform.id} documents no retries: leave --retry out")
+    known = list(schedule.delays) or [60]
+    delays = [known[min(index, len(known) - 1)] for index in range(schedule.attempts - 1)]
+    return [seconds / 1000 if given.has("fast") else seconds for seconds in delays]
+
+
+def _seconds_of(given: Arguments, made: Optional[Making]) -> float:
+    documented = [schedule.get("timeout") for schedule in (made.platform.record.get("retry_schedules", [])[:1] if made else [])]
+    return given.seconds("timeout") or next((seconds for seconds in documented if seconds), 30)
+
+
+def _deliver(job: Job, delays: List[float], seconds: float, stopped: Event, say: Callable[[str], None]) -> Optional[Sent]:
+    attempts: List[Answer] = []
+    while True:
+        answer = exchange(job.request(), seconds)
+        if stopped.is_set():
+            return None
+        delay = None if outcome_of(answer) == "accepted" else next(iter(delays[len(attempts) : len(attempts) + 1]), None)
+        attempts.append(answer)
+        outcome, duplicate = outcome_of(answer), is_duplicate(answer)
+        # Of two that are the same the second may be refused as such.
+        right = outcome == job.wanted or (job.wanted == "accepted" and answer.status == 409)
+        line = f"{'duplicate' if duplicate else outcome}  {answer_text(answer)}"
+        if delay is None:
+            say(line if right else f"{line}  WRONG: it had to be {job.wanted}")
+            return Sent(outcome, duplicate, right, attempts)
+        say(f"{line}; again in {delay:g} s (attempt {len(attempts) + 1} of {len(delays) + 1})")
+        if stopped.wait(delay):
+            return None
+
+
+def _in_parallel(count: int, width: int, work: Callable[[int], None], stopped: Event) -> None:
+    """In threads that don't keep the process: the main one waits for Ctrl-C."""
+    left = iter(range(count))
+    lock = Lock()
+    failed: List[BaseException] = []
+
+    def lane() -> None:
+        while not stopped.is_set() and not failed:
+            with lock:
+                index = next(left, None)
+            if index is None:
+                return
+            try:
+                work(index)
+            except BaseException as error:
+                failed.append(error)
+
+    lanes = [Thread(target=lane, daemon=True) for _ in range(min(width, count))]
+    for thread in lanes:
+        thread.start()
+    for thread in lanes:
+        while thread.is_alive():
+            thread.join(0.1)
+    if failed:
+        raise failed[0]
+
+
+def _progress(done: int, of: int) -> None:
+    """On a terminal, over itself."""
+    if of > _SHOWN and sys.stderr.isatty():
+        print(f"\r{done} of {of}", end="\n" if done == of else "", file=sys.stderr, flush=True)
+
+
+def _report(given: Arguments, sent: List[Sent], of: int) -> None:
+    times = sorted(answer.milliseconds for one in sent for answer in one.attempts if answer.status is not None)
+    median, p95, p99 = (times[math.ceil(part * len(times)) - 1] if times else None for part in (0.5, 0.95, 0.99))
+    accepted, refused, failed = (sum(one.outcome == outcome for one in sent) for outcome in ("accepted", "refused", "failed"))
+    duplicates = sum(one.duplicate for one in sent)
+    wrong = sum(not one.right for one in sent)
+    if given.has("json"):
+        show_json(
+            {
+                "wanted": of,
+                "sent": len(sent),
+                "accepted": accepted,
+                "refused": refused,
+                "failed": failed,
+                "duplicates": duplicates,
+                "wrong": wrong,
+                "milliseconds": {"median": median, "p95": p95, "p99": p99},
+                "deliveries": [
+                    {
+                        "outcome": one.outcome,
+                        "duplicate": one.duplicate,
+                        "right": one.right,
+                        "attempts": [
+                            {"status": answer.status, "failure": answer.failure, "milliseconds": answer.milliseconds}
+                            for answer in one.attempts
+                        ],
+                    }
+                    for one in sent
+                ],
+            }
+        )
+        return
+    part = f" of {of}" if len(sent) < of else ""
+    again = f" ({duplicates} as duplicates)" if duplicates > 0 else ""
+    show(f"{len(sent)}{part} sent: {accepted} accepted{again}, {refused} refused, {failed} failed")
+    if median is not None:
+        show(f"answered in {median} ms (median), {p95} ms (95 %), {p99} ms (99 %)")
+    if wrong > 0:
+        show(f"WRONG: {wrong} of {len(sent)}")
