@@ -19,7 +19,7 @@ import { compileBlocks } from "./documents.mjs";
 import { dynamoServer } from "./dynalite.mjs";
 import { withPostgres } from "./postgres.mjs";
 import { withRedis } from "./redis.mjs";
-import { parsedFirst, storeAway } from "./scenarios.mjs";
+import { limits, parsedFirst, storeAway } from "./scenarios.mjs";
 import { send, sendForEver } from "./send.mjs";
 import { workshop } from "./targets.mjs";
 import { rotation } from "./thunderstack.mjs";
@@ -95,6 +95,7 @@ for (const version of ["express5", "express4"]) {
       "/parsed": parsedFirst, "/lost": parsedFirst, "/unparsed": fine, "/raw": fine, "/kept": fine.filter((id) => id !== "empty"), // where JSON doesn't parse, Express responds
     }));
 }
+target("express5, limits", () => receive(shop.node("express5", "limits.mjs", { WEBHOOK_NETWORKS: "127.0.0.0/8,2001:db8::/32" }), undefined, { more: { limits } }));
 target("connect", () =>
   receive(shop.node("connect"), undefined, {
     more: {

@@ -18,6 +18,22 @@ export async function storeAway(receiver) {
   return "503";
 }
 
+/** The guide of limits: other networks are refused, and an address that is refused too often waits; nobody else does. */
+export async function limits({ url }) {
+  const genuine = newDelivery();
+  const statusFrom = async (address, { headers, body } = genuine) => (await send(url, { headers: { ...headers, "X-Forwarded-For": address }, body })).status;
+  const forged = { ...genuine, body: Buffer.concat([genuine.body, Buffer.from(" ")]) };
+  const statuses = async (address, delivery, times) => [...new Set(await Promise.all(Array.from({ length: times }, () => statusFrom(address, delivery))))];
+  assert.equal(await statusFrom("198.51.100.7"), 403);
+  assert.equal(await statusFrom("127.0.0.9"), 200);
+  assert.deepEqual(await statuses("127.0.0.9", genuine, 150), [200]);
+  assert.deepEqual(await statuses("2001:db8::7", forged, 100), [401]);
+  assert.equal(await statusFrom("2001:db8::7", forged), 429);
+  assert.equal(await statusFrom("2001:db8::7"), 429);
+  assert.equal(await statusFrom("127.0.0.9"), 200);
+  return "403, 429";
+}
+
 async function refused({ url, log }, status, code) {
   const delivery = newDelivery();
   const response = await send(url, delivery);

@@ -42,6 +42,7 @@ UVICORN = ["-m", "uvicorn", "--port", "{port}"]
 
 SERVED = {
     "flask_receiver": [*ONE_PROCESS, "flask_receiver:app"],
+    "flask_limits_receiver": [*ONE_PROCESS, "flask_limits_receiver:app"],
     "flask_redis_receiver": [*TWO_PROCESSES, "flask_redis_receiver:app"],
     "flask_postgres_receiver": [*TWO_PROCESSES, "flask_postgres_receiver:app"],
     "fastapi_receiver": [*UVICORN, "fastapi_receiver:app"],
@@ -83,6 +84,7 @@ def test_example(example, redis, postgres, tmp_path):
     text = (EXAMPLES / f"{example}.py").read_text()
     (tmp_path / f"{example}.py").write_text(text)
     environment = {"TECTRA_WEBHOOK_SECRET": SECRET, "REDIS_URL": redis.url, "POSTGRES_URL": postgres.url, "URLS": example}
+    environment["WEBHOOK_NETWORKS"] = "127.0.0.0/8,2001:db8::/32"
     # A guide's first receiver needs nothing but the framework.
     if "redis" not in example:
         assert "redis" not in text
@@ -99,6 +101,24 @@ def test_example(example, redis, postgres, tmp_path):
         assert send(port, body, headers, "GET")[0] == 405
         time.sleep(0.1)
     assert log.read_text().count("signed: ") == 1, log.read_text()
+
+
+def test_limits(monkeypatch):
+    """Other networks are refused, and an address that is refused too often waits; nobody else does."""
+    monkeypatch.setenv("TECTRA_WEBHOOK_SECRET", SECRET)
+    monkeypatch.setenv("WEBHOOK_NETWORKS", "192.0.2.0/24,2001:db8::/32")
+    monkeypatch.syspath_prepend(EXAMPLES)
+    client, sent = importlib.import_module("flask_limits_receiver").app.test_client(), delivery("flask_limits")
+
+    def status_from(address, body=sent.body):
+        return client.post("/webhooks/tectra", data=body, headers={**sent.headers, "X-Forwarded-For": address}).status_code
+
+    assert status_from("198.51.100.7") == 403
+    assert {status_from("192.0.2.9") for _ in range(150)} == {200}
+    assert {status_from("2001:db8::7", sent.body + b" ") for _ in range(100)} == {401}
+    assert status_from("2001:db8::7", sent.body + b" ") == 429
+    assert status_from("2001:db8::7") == 429
+    assert status_from("192.0.2.9") == 200
 
 
 @pytest.fixture(scope="module")
