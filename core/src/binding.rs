@@ -4,6 +4,8 @@
 use alloc::string::String;
 use alloc::vec::Vec;
 
+use smallvec::SmallVec;
+
 use crate::delivery::Delivery;
 use crate::error::{ConfigError, VerificationError, VerificationErrorKind};
 use crate::event::Event;
@@ -32,6 +34,7 @@ pub use crate::explain::{Language, Normalization, Surroundings, explain_refusal_
 pub use crate::headers::cgi_spellings;
 pub use crate::host::HostResults;
 pub use crate::idempotency::Keyed;
+pub use crate::incoming::{Finished, HashedDelivery, Incoming};
 pub use crate::rarely::WHOLE;
 pub use crate::scheme::asymmetric_key::AsymmetricKey;
 pub use crate::scheme::key_reader::{KeyReader, KeyText, NamedKey};
@@ -304,31 +307,41 @@ impl Webhook {
     /// length: the inner key block of the secret for HMAC, and what the template
     /// has before the body. `None` if it doesn't fit, or the headers lack a part of it.
     pub fn hash_prefix<'d>(&'d self, delivery: &Delivery<'d>, secret: usize, into: &mut [u8]) -> Option<usize> {
-        self.host_hash()?;
-        let block = self.rules.keys.get(secret)?.host_hash()?.prefix;
-        let mut fill = |template: &[&[u8]]| {
-            let pieces = || core::iter::once(block).chain(template.iter().copied());
-            let length = pieces().map(<[u8]>::len).sum();
+        self.with_hashed_before_body(delivery, secret, &mut |pieces| {
+            let length = pieces.iter().map(|piece| piece.len()).sum();
             let mut rest = into.get_mut(into.len().checked_sub(length)?..)?;
-            for piece in pieces() {
+            for piece in pieces {
                 let (to, after) = rest.split_at_mut_checked(piece.len())?;
                 to.copy_from_slice(piece);
                 rest = after;
             }
             Some(length)
-        };
-        match self.has_fixed_hash_prefix() {
-            true => fill(&[]),
-            false => {
-                let delivery = Delivery { body: &[], ..delivery.clone() };
-                let applied = self.own_scheme()?;
-                let request = applied.request(&delivery, None);
-                let texts = applied.signature_texts(&request).ok()?;
-                let [text] = texts.as_slice() else { return None };
-                let claimed = applied.claim(&request, text).ok()?;
-                applied.content(&request, &claimed, None).ok()?.with(&mut fill)
-            }
+        })
+    }
+
+    /// Calls it with what is hashed before the body, in pieces. `None` if nobody can hash in the core's stead, or the
+    /// headers lack a part of it.
+    pub(crate) fn with_hashed_before_body<'d, T>(
+        &'d self,
+        delivery: &Delivery<'d>,
+        secret: usize,
+        call: &mut dyn FnMut(&[&[u8]]) -> Option<T>,
+    ) -> Option<T> {
+        self.host_hash()?;
+        let block = self.rules.keys.get(secret)?.host_hash()?.prefix;
+        if self.has_fixed_hash_prefix() {
+            return call(&[block]);
         }
+        let delivery = Delivery { body: &[], ..delivery.clone() };
+        let applied = self.own_scheme()?;
+        let request = applied.request(&delivery, None);
+        let texts = applied.signature_texts(&request).ok()?;
+        let [text] = texts.as_slice() else { return None };
+        let claimed = applied.claim(&request, text).ok()?;
+        applied.content(&request, &claimed, None).ok()?.with(|template| {
+            let pieces: SmallVec<[&[u8]; 8]> = core::iter::once(block).chain(template.iter().copied()).collect();
+            call(&pieces)
+        })
     }
 }
 

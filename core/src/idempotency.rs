@@ -36,11 +36,15 @@ pub(crate) fn key(keyed: &Keyed, provider: &str, id: Option<&str>, body: &[u8]) 
 
 /// `<provider>:<id>`, or `<provider>:sha256:<hash of the body>`.
 pub(crate) fn of_event(provider: &str, id: Option<&str>, body: &[u8]) -> String {
-    let provider = escaped(provider);
     match id {
-        Some(id) => format!("{provider}:{}", escaped(id)),
-        None => format!("{provider}:sha256:{}", Spelling::HEX.encode(&Sha256::digest(body))),
+        Some(id) => format!("{}:{}", escaped(provider), escaped(id)),
+        None => of_body_hash(provider, &Sha256::digest(body)),
     }
+}
+
+/// `<provider>:sha256:<hash of the body>`.
+pub(crate) fn of_body_hash(provider: &str, hash: &[u8]) -> String {
+    format!("{}:sha256:{}", escaped(provider), Spelling::HEX.encode(hash))
 }
 
 /// `<provider>:<type>:sha256:<hash of the body>`.

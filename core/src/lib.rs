@@ -67,6 +67,8 @@ mod hints;
 mod host;
 mod http_message_signature;
 mod idempotency;
+#[cfg(feature = "binding")]
+mod incoming;
 mod inflate;
 mod items;
 mod json;

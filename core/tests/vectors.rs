@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 use base64ct::{Base64, Encoding};
 use hookseal::{
     Answer, ConfigError, Delivery, Event, Headers, Options, Proof, Provider, SecretInput, Timestamp, Tolerance,
-    Webhook, binding,
+    VerificationError, Webhook, binding,
 };
 use serde_json::{Map, Value, json};
 
@@ -49,6 +49,51 @@ fn every_vector_has_its_verdict() {
     }
     assert!(failures.is_empty(), "{} of {ran} differ:\n{}", failures.len(), failures.join("\n"));
     assert!(ran >= if cfg!(feature = "whole") { 1_600 } else { 900 }, "only {ran} cases ran");
+}
+
+/// A body that comes in pieces has the same verdict, whether it is kept or only hashed.
+#[test]
+fn every_vector_has_its_verdict_in_pieces() {
+    let (mut hashed, mut failures) = (0, Vec::new());
+    for case in cases().iter().filter(|case| is_expressible(case) && case["call"] != json!("challenge")) {
+        let Ok(webhook) = webhook(case) else { continue };
+        let body = Base64::decode_vec(case["body_b64"].as_str().expect("a body")).expect("base64");
+        let now = Timestamp::from_unix_seconds(case["now"].as_i64().unwrap_or(ANY_TIME));
+        let head = Delivery::new(b"", headers(&case["headers"]), now);
+        let head = head.url(case["received"]["url"].as_str()).method(case["received"]["method"].as_str());
+        let mut delivery = head.clone();
+        delivery.body = &body;
+        let refused = |error: VerificationError| (error.code(), error.status());
+        let whole = webhook.verify_signature(&delivery).map_err(refused);
+        let expected = whole.map(|found| (found.secret_index(), found.timestamp(), found.idempotency_key()));
+        let mut incoming = webhook.incoming(&head, false);
+        let is_known = incoming.refusal().is_some();
+        let taken = body.chunks(7).try_for_each(|piece| incoming.update(&webhook, piece));
+        if taken.is_err() && expected.as_ref().err() != Some(&("body_too_large", 413)) {
+            failures.push(format!("{}: a piece is refused: {taken:?}", case["id"]));
+        }
+        let found = webhook.finish(&head, &incoming).map_err(refused).map(|found| match found {
+            binding::Finished::Kept(found) => (found.secret_index(), found.timestamp(), found.idempotency_key()),
+            binding::Finished::Hashed(found) => {
+                hashed += 1;
+                let is_in_body = webhook.provider().envelope.id.is_some();
+                let key = if is_in_body { whole_key(&expected) } else { found.idempotency_key.clone() };
+                assert!(!is_in_body || found.idempotency_key.is_none(), "{}", case["id"]);
+                (found.secret_index, found.timestamp, key)
+            }
+        });
+        if found != expected || (is_known && found.is_ok()) {
+            failures.push(format!("{}: expected {expected:?}, found {found:?}", case["id"]));
+        }
+    }
+    assert!(failures.is_empty(), "{} differ:\n{}", failures.len(), failures.join("\n"));
+    assert!(hashed > 300, "only {hashed} were hashed");
+}
+
+type Whole = Result<(usize, Option<Timestamp>, Option<String>), (&'static str, u16)>;
+
+fn whole_key(whole: &Whole) -> Option<String> {
+    whole.as_ref().ok().and_then(|(_, _, key)| key.clone())
 }
 
 /// A sound delivery has no finding, whatever refused it has the verdict of `verify`, and no text shows a secret.

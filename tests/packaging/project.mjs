@@ -21,14 +21,7 @@ export function told() {
  * `flags` go to npm. Without them install scripts run: some packages only fetch their program from the registry there.
  */
 export function project(manifest, folder, tarball, flags = []) {
-  const lock = join(dirname(manifest), "package-lock.json");
-  const locked = digest([readFileSync(manifest), readFileSync(lock), process.version, ...flags]);
-  once(join(folder, ".locked"), locked, () => {
-    console.log(`npm ci in ${folder} …`);
-    mkdirSync(folder, { recursive: true });
-    for (const file of [manifest, lock]) copyFileSync(file, join(folder, basename(file)));
-    run("npm", ["ci", ...QUIETLY, ...flags], { cwd: folder });
-  });
+  const locked = dependencies(manifest, folder, flags);
   once(join(folder, ".installed"), digest([locked, readFileSync(tarball)]), () => {
     console.log(`npm install of the tarball in ${folder} …`);
     // npm takes an installed package of the same version for the same package.
@@ -37,6 +30,19 @@ export function project(manifest, folder, tarball, flags = []) {
     run("npm", ["install", "--no-save", ...QUIETLY, ...flags, tarball], { cwd: folder });
   });
   return folder;
+}
+
+/** Installs what the manifest's lock names, where that wasn't done before. Returns a digest of what that was. */
+export function dependencies(manifest, folder, flags = []) {
+  const lock = join(dirname(manifest), "package-lock.json");
+  const locked = digest([readFileSync(manifest), readFileSync(lock), process.version, ...flags]);
+  once(join(folder, ".locked"), locked, () => {
+    console.log(`npm ci in ${folder} …`);
+    mkdirSync(folder, { recursive: true });
+    for (const file of [manifest, lock]) copyFileSync(file, join(folder, basename(file)));
+    run("npm", ["ci", ...QUIETLY, ...flags], { cwd: folder });
+  });
+  return locked;
 }
 
 /** Does the work unless the stamp says that it was done with the same inputs. */

@@ -9,6 +9,7 @@ use anyhow::Result;
 use flate2::Compression;
 use flate2::write::GzEncoder;
 
+use crate::component;
 use crate::fingerprint;
 use crate::npm;
 use crate::run;
@@ -21,31 +22,33 @@ pub(crate) struct Artefacts {
     pub(crate) tarball: PathBuf,
     /// One for each range of Python's versions. Who installs one has pip choose from their folder.
     pub(crate) wheels: Vec<PathBuf>,
+    pub(crate) component: PathBuf,
 }
 
 /// The packages in `dist/`, built again if a source has changed.
 pub(crate) fn up_to_date() -> Result<Artefacts> {
-    if let (Some(tarball), Some(wheels)) = (npm::built(), wheel::built()?)
+    if let (Some(tarball), Some(wheels), Some(component)) = (npm::built(), wheel::built()?, component::built())
         && fs::read_to_string(stamp()).unwrap_or_default() == fingerprint::of_sources()?
     {
         run::say("packages: up to date");
-        return Ok(Artefacts { tarball, wheels });
+        return Ok(Artefacts { tarball, wheels, component });
     }
     build()
 }
 
-/// Builds both packages into `dist/` and prints their sizes.
+/// Builds all of them into `dist/` and prints their sizes.
 pub(crate) fn build() -> Result<Artefacts> {
-    let artefacts = Artefacts { tarball: npm::build()?, wheels: wheel::build()? };
+    let artefacts = Artefacts { tarball: npm::build()?, wheels: wheel::build()?, component: component::build()? };
     fs::write(stamp(), fingerprint::of_sources()?)?;
     print_sizes(&artefacts)?;
     println!("\n{}", artefacts.tarball.display());
     artefacts.wheels.iter().for_each(|wheel| println!("{}", wheel.display()));
+    println!("{}", artefacts.component.display());
     Ok(artefacts)
 }
 
 /// What is downloaded, what is installed, and of what that consists.
-fn print_sizes(Artefacts { tarball, wheels }: &Artefacts) -> Result<()> {
+fn print_sizes(Artefacts { tarball, wheels, component }: &Artefacts) -> Result<()> {
     let files = tarball::files(tarball)?;
     println!("\nsizes, in KB of 1,000 bytes");
     for (path, size) in files.iter().filter(|(path, _)| path.ends_with(".wasm")) {
@@ -57,6 +60,8 @@ fn print_sizes(Artefacts { tarball, wheels }: &Artefacts) -> Result<()> {
     for wheel in wheels {
         row(&format!("wheel, {}", wheel::python_of(wheel)), size(wheel)?);
     }
+    row("WebAssembly component", size(component)?);
+    row("WebAssembly component, gzipped", gzipped(&fs::read(component)?)?);
     println!("\nfiles of the npm tarball");
     let (large, small): (Vec<_>, Vec<_>) = files.iter().partition(|(_, size)| *size >= 1000);
     for (path, size) in large {

@@ -30,6 +30,7 @@ const FOLDERS: &[(&str, Language)] = &[
     ("core/json/src", Rust("lib.rs")),
     ("bindings-wasm/src", Rust("lib.rs")),
     ("bindings-python/src", Rust("lib.rs")),
+    ("bindings-component/src", Rust("lib.rs")),
     ("xtask/src", Rust("main.rs")),
     ("npm/src", TypeScript),
     ("python/src/hookseal", Python),

@@ -17,6 +17,7 @@ const SOURCES: &[&str] = &[
     "core",
     "bindings-wasm",
     "bindings-python",
+    "bindings-component",
     "npm/src",
     "npm/package.json",
     "npm/package-lock.json",

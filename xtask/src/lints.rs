@@ -9,7 +9,7 @@ pub(crate) fn lint(tally: &mut Tally) {
     tally.program(
         "clippy",
         run::command("cargo", ["clippy", "--quiet", "--workspace", "--all-targets"])
-            .args(["--exclude", "hookseal-wasm"])
+            .args(["--exclude", "hookseal-wasm", "--exclude", "hookseal-component"])
             .args(deny),
     );
     tally.program(
@@ -20,7 +20,7 @@ pub(crate) fn lint(tally: &mut Tally) {
     );
     tally.program(
         "clippy, for wasm32",
-        run::command("cargo", ["clippy", "--quiet", "--package", "hookseal-wasm"])
+        run::command("cargo", ["clippy", "--quiet", "--package", "hookseal-wasm", "--package", "hookseal-component"])
             .args(["--target", "wasm32-unknown-unknown"])
             .args(deny),
     );

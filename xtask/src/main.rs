@@ -3,6 +3,7 @@
 mod artefacts;
 mod bench;
 mod circles;
+mod component;
 mod declarations;
 mod demo;
 mod documents;
@@ -51,9 +52,10 @@ cargo xtask <verb>
   fuzz [--seconds N] [--deliveries N] [--seed S] [--findings N]
           random deliveries, judged by the npm package, the wheel, the crate and an
           oracle: all must agree
-  build [npm|wheels]
-          the npm tarball and this machine's Python wheels, into dist/; or the first alone;
-          or the wheels for every machine of this kind of system, into dist/wheels/
+  build [npm|component|wheels]
+          the npm tarball, the WebAssembly component and this machine's Python wheels, into
+          dist/; or one of the first two alone; or the wheels for every machine of this kind
+          of system, into dist/wheels/
   types   writes what repeats a name or a shape: types, schemas, tables in documents
   providers
           the table of platforms: scheme, proof, vectors, how well each is known
@@ -78,10 +80,11 @@ fn main() -> ExitCode {
         "build" => match std::env::args().nth(2).as_deref() {
             None => needs::ensure(needs::BUILD).and_then(|()| artefacts::build().map(drop)),
             Some("npm") => npm::build().map(drop),
+            Some("component") => component::build().map(drop),
             Some("wheels") => needs::ensure(needs::WHEELS).and_then(|()| wheel::build_all().map(drop)),
-            Some(other) => {
-                Err(anyhow::anyhow!("there is no {other:?}; there are `build`, `build npm` and `build wheels`"))
-            }
+            Some(other) => Err(anyhow::anyhow!(
+                "there is no {other:?}; there are `build`, `build npm`, `build component` and `build wheels`"
+            )),
         },
         "types" => types::write(),
         "providers" => providers::table(),

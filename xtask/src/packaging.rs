@@ -5,6 +5,7 @@ use std::path::Path;
 use std::process::{Command, ExitCode};
 
 use crate::artefacts::{self, Artefacts};
+use crate::component;
 use crate::needs;
 use crate::run;
 use crate::runners;
@@ -19,6 +20,7 @@ pub(crate) fn test() -> ExitCode {
             for (what, mut command) in parts(&artefacts) {
                 tally.runner(what, runners::program(what, &mut command));
             }
+            tally.runner("the component in wasmtime, from Python", component::python_tests(&artefacts.component));
         }
         Err(error) => tally.check("building and setting up", Err(error)),
     }

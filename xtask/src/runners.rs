@@ -1,5 +1,6 @@
 //! Runs the test runners, each of which writes a report in a machine format.
 
+use std::ffi::OsStr;
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
@@ -99,9 +100,18 @@ fn is_empty(file: &str, report: &Report) -> bool {
 
 /// Folders of tests for pytest.
 pub(crate) fn pytest(python: &Path, folders: &[&str]) -> Result<Report> {
+    pytest_with(python, folders, [])
+}
+
+/// The same, with these variables in its environment.
+pub(crate) fn pytest_with<'v>(
+    python: &Path,
+    folders: &[&str],
+    variables: impl IntoIterator<Item = (&'v str, &'v OsStr)>,
+) -> Result<Report> {
     let path = new_report("pytest")?;
     let mut command = run::command(python, ["-m", "pytest", "--quiet", "-p", "no:cacheprovider", "--junitxml"]);
-    let succeeded = run::shown("pytest", command.arg(&path).args(folders))?;
+    let succeeded = run::shown("pytest", command.arg(&path).args(folders).envs(variables))?;
     Ok(with_failures(read(&path)?, (!succeeded).then(|| "pytest".into())))
 }
 

@@ -64,6 +64,20 @@ fn generated() -> Result<Vec<Generated>> {
         Region("README.md", "codes", names::markdown_codes()),
         Region("docs/explain.md", "findings", names::markdown_findings()),
         Region("docs/own-platform.md", "names", names::markdown_fields()),
+        Region(WIT, "proofs", names::wit("Proof", "")),
+        Region(WIT, "verification-errors", names::wit("VerificationErrorCode", "(refusal)")),
+        Region(WIT, "config-errors", names::wit("ConfigErrorCode", "(string)")),
+        Region("bindings-component/src/event.rs", "proofs", names::component_cases("Proof", "wit::Proof")),
+        Region(
+            "bindings-component/src/error.rs",
+            "verification-errors",
+            names::component_cases("VerificationErrorCode", "VerificationError"),
+        ),
+        Region(
+            "bindings-component/src/error.rs",
+            "config-errors",
+            names::component_cases("ConfigErrorCode", "ConfigError"),
+        ),
         Definition("tests/vectors/schema.json", "warning_code", names::enumeration("WarningCode")),
         Definition("tests/vectors/schema.json", "verification_error", names::codes_with_status()),
         Definition("tests/vectors/schema.json", "config_error_code", names::enumeration("ConfigErrorCode")),
@@ -100,6 +114,9 @@ pub(crate) fn platform_schema() -> Result<String> {
     }
     Ok(schema)
 }
+
+/// The component's interface.
+const WIT: &str = "bindings-component/wit/hookseal.wit";
 
 /// Folders in which all files are generated.
 const FOLDERS: &[&str] = &["core/src/events", "npm/src/providers", "docs/providers"];

@@ -1,7 +1,7 @@
 //! The WebAssembly module and its JavaScript, into `npm/src/wasm`.
 
 use std::fs;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 use anyhow::{Context, Result};
 use base64ct::{Base64, Encoding};
@@ -77,7 +77,7 @@ fn build_module(module: Module) -> Result<()> {
         &format!("core and its wasm binding, for wasm32: {}", module.name()),
         run::command("cargo", ["build", "--package", "hookseal-wasm", "--profile", module.profile()])
             .args(["--target", "wasm32-unknown-unknown", "--no-default-features", "--features", module.name()])
-            .env("RUSTFLAGS", format!("{SIMD} {LIMBS} {INLINE_COPIES} {}", workspace::remapped_paths())),
+            .env("RUSTFLAGS", flags()),
     )?;
     run::say("wasm-bindgen");
     Bindgen::new()
@@ -92,11 +92,17 @@ fn build_module(module: Module) -> Result<()> {
         .reset_state_function(true)
         .generate(module.generated())
         .context("wasm-bindgen")?;
-    optimise(module)?;
+    optimise(&module.generated().join("core_bg.wasm"), &module.binary())?;
     inline(module)
 }
 
-fn optimise(module: Module) -> Result<()> {
+/// What the compiler is told of every module.
+pub(crate) fn flags() -> String {
+    format!("{SIMD} {LIMBS} {INLINE_COPIES} {}", workspace::remapped_paths())
+}
+
+/// Makes a module smaller and faster.
+pub(crate) fn optimise(module: &Path, into: &Path) -> Result<()> {
     run::quiet(
         "wasm-opt",
         run::command("node", ["npm/node_modules/binaryen/bin/wasm-opt"])
@@ -105,9 +111,9 @@ fn optimise(module: Module) -> Result<()> {
             .arg("--one-caller-inline-max-function-size=1")
             .args(["--enable-simd", "--enable-bulk-memory", "--enable-sign-ext", "--enable-mutable-globals"])
             .args(["--enable-nontrapping-float-to-int", "--enable-multivalue", "--enable-reference-types"])
-            .arg(module.generated().join("core_bg.wasm"))
+            .arg(module)
             .arg("--output")
-            .arg(module.binary()),
+            .arg(into),
     )
 }
 

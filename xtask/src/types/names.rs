@@ -59,6 +59,28 @@ pub(super) fn markdown_codes() -> String {
     text
 }
 
+/// The component's variants and enums: a case for each name.
+pub(super) fn wit(name: &str, payload: &str) -> String {
+    let mut text = String::new();
+    for row in table(name).rows {
+        let _ = writeln!(text, "        /// {}", sentence(row.description));
+        let _ = writeln!(text, "        {}{payload},", row.name.replace('_', "-"));
+    }
+    text
+}
+
+/// Rust's arms that lead from such a name to its case in `of`.
+pub(super) fn component_cases(name: &str, of: &str) -> String {
+    let case = |name: &str| name.split(['_', '-']).map(capitalized).collect::<String>();
+    let names = table(name).rows;
+    names.iter().map(|row| format!("        \"{}\" => {of}::{},\n", row.name, case(row.name))).collect()
+}
+
+fn capitalized(word: &str) -> String {
+    let (first, rest) = word.split_at(1);
+    first.to_uppercase() + rest
+}
+
 /// The codes of an explanation's findings, for people.
 pub(super) fn markdown_findings() -> String {
     let mut text = String::from("| code | what it means |\n|---|---|\n");
