@@ -1,5 +1,5 @@
 import { EventAge } from "./event-age.js";
-import type { Event } from "./event.js";
+import type { AnyEvent } from "./event.js";
 import { neededRetention, type IdempotencyStore } from "./idempotency.js";
 import { ownProperties } from "./own.js";
 import type { Provider } from "./provider.js";
@@ -12,7 +12,7 @@ const longestLease = 60;
 const unrenewedLease = 300;
 
 /** @internal What a receiver knows of a verifier: what its record says, where the options say nothing else. */
-export class Endpoint<E extends Event> {
+export class Endpoint<E extends AnyEvent> {
   readonly verifier: Verifier<E>;
   readonly record: Partial<Provider>;
   readonly provider: string | null;

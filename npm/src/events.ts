@@ -312,10 +312,13 @@ export type TuteliqEvent =
   | Event<"safety.critical" | "safety.high" | "safety.medium", TuteliqSafetyAlert>
   | Event<"batch.completed" | "batch.failed" | "voice.alert" | "report.ready" | "webhook.test", Record<string, unknown>>;
 
-/** The events of the providers whose payloads are documented. */
+/** The events of the providers whose payloads are documented, or whose events have no key. */
 export interface Events {
   filedgr: FiledgrEvent;
+  "google-calendar": Event<string | null, unknown, null>;
+  messagebird: Event<string | null, unknown, null>;
   slack: SlackEvent;
+  storyblok: Event<string | null, unknown, null>;
   tectra: TectraEvent;
   thunderstack: ThunderstackEvent;
   tusky: TuskyEvent;

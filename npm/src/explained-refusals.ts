@@ -1,4 +1,5 @@
 import type { RawBody } from "./body.js";
+import type { AnyEvent } from "./event.js";
 import type { DeliveryHeaders } from "./headers.js";
 import { errorLine, logLine, type Logger } from "./log.js";
 import { TokenBucket } from "./token-bucket.js";
@@ -16,7 +17,7 @@ export class ExplainedRefusals {
     this.#log = log;
   }
 
-  async explain(verifier: Verifier, provider: string | null, body: RawBody, headers: DeliveryHeaders, received: ReceivedOptions): Promise<void> {
+  async explain(verifier: Verifier<AnyEvent>, provider: string | null, body: RawBody, headers: DeliveryHeaders, received: ReceivedOptions): Promise<void> {
     if (!verifier.explain || !this.#limit.take()) return;
     try {
       const { findings } = verifier.explain(body, headers, received);

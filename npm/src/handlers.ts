@@ -1,4 +1,4 @@
-import type { Event } from "./event.js";
+import type { AnyEvent, Event } from "./event.js";
 import { TypePattern, checkType } from "./event-types.js";
 import { functionOption, invalidOption, ownOptions } from "./option-checks.js";
 import type { Provider } from "./provider.js";
@@ -31,7 +31,7 @@ type Matching<E, Type> = E extends { readonly type: infer Types } ? (Type extend
 type Beginning<E, Begin extends string> = E extends { readonly type: `${Begin}${string}` } ? E : never;
 
 /** The event of one type, or those of a pattern. */
-export type EventOfType<E extends Event, Type> = Type extends `${infer Begin}*`
+export type EventOfType<E extends AnyEvent, Type> = Type extends `${infer Begin}*`
   ? [Beginning<E, Begin>] extends [never] ? E : Beginning<E, Begin>
   : [Matching<E, Type>] extends [never] ? E : Matching<E, Type>;
 
@@ -42,7 +42,7 @@ export interface HandlerOptions {
 }
 
 /** A handler for each event type, and one for the rest. */
-export class Handlers<E extends Event = Event, Request = unknown> {
+export class Handlers<E extends AnyEvent = Event, Request = unknown> {
   readonly #exact = new Map<string, Handler<E, Request>>();
   readonly #patterns: { readonly pattern: TypePattern; readonly handler: Handler<E, Request> }[] = [];
   readonly #documented: TypePattern[] = [];

@@ -2,7 +2,6 @@ import type { RawBody } from "./body.js";
 import { Webhook } from "./built-in.js";
 import type { ChallengeAnswer, ChallengeRequest } from "./challenge.js";
 import type { KeyUnavailableError, WebhookVerificationError } from "./errors.js";
-import type { VerifiedSignature } from "./event.js";
 import type { DeliveryHeaders } from "./headers.js";
 import { heldDelivery } from "./held-delivery.js";
 import { KeyRotation, type KeyFetcher, type KeyTimes } from "./key-rotation.js";
@@ -37,6 +36,7 @@ type Kind = NonNullable<Provider["scheme"]["key_source"]>["kind"];
 
 /** The event that a platform's `Webhook` gives. */
 type EventOf<P extends string> = ReturnType<Webhook<P>["verify"]>;
+type SignatureOf<P extends string> = ReturnType<Webhook<P>["verifySignature"]>;
 
 const yearInSeconds = 366 * 24 * 60 * 60;
 // A platform has a few certificates at once; addresses that nobody needs any more are forgotten.
@@ -130,7 +130,7 @@ export class KeySource<P extends string = string> {
   }
 
   /** As `Webhook.verifySignature`; throws what `verify` throws. */
-  verifySignature(body: RawBody, headers: DeliveryHeaders, received?: ReceivedOptions): Promise<VerifiedSignature> {
+  verifySignature(body: RawBody, headers: DeliveryHeaders, received?: ReceivedOptions): Promise<SignatureOf<P>> {
     return this.#withKey(body, headers, received, (webhook, held) => webhook.verifySignature(held.body, held.headers, received));
   }
 

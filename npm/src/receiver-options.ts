@@ -1,12 +1,12 @@
 import type { IdempotencyStore } from "./idempotency.js";
-import type { Event } from "./event.js";
+import type { AnyEvent, Event } from "./event.js";
 import type { Logger } from "./log.js";
 import { functionOption, invalidOption, objectOption, ownOptions, secondsOption, textOption, wholeOption } from "./option-checks.js";
 import type { Result } from "./result.js";
 import { typeName } from "./type-name.js";
 
 /** What a receiver takes. */
-export interface ReceiverOptions<Request = unknown, E extends Event = Event> {
+export interface ReceiverOptions<Request = unknown, E extends AnyEvent = Event> {
   /**
    * The endpoint's name, which its keys in the store begin with: receivers that share a store have different ones. Where
    * one receiver serves several tenants, a function of the request. Default: the platform's id, with a `MemoryStore`;
@@ -57,7 +57,7 @@ export interface ReceiverOptions<Request = unknown, E extends Event = Event> {
 const known = ["name", "store", "maxBodyBytes", "bodyTimeout", "maxAge", "lease", "url", "trustProxy", "onHandshake", "onError", "onResult", "explain", "logger"];
 
 /** @internal Throws `invalid_option` for what would otherwise fail with the first delivery, or do nothing. */
-export function receiverOptions<Request, E extends Event>(given: ReceiverOptions<Request, E>): ReceiverOptions<Request, E> {
+export function receiverOptions<Request, E extends AnyEvent>(given: ReceiverOptions<Request, E>): ReceiverOptions<Request, E> {
   const options = ownOptions(given, known);
   const { name, store, maxBodyBytes, bodyTimeout, maxAge, lease, url, trustProxy, explain, logger, ...hooks } = options as Record<string, unknown>;
   if (name !== undefined && typeof name !== "function") nameOption(name);

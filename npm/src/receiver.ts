@@ -5,7 +5,7 @@ import { HeldClaim, KeyConflictError, checkedClaim, fingerprintOf, unclaimed } f
 import { Endpoint } from "./endpoint.js";
 import { UndatedEventError } from "./event-age.js";
 import { checkType, type TypePattern } from "./event-types.js";
-import type { Event } from "./event.js";
+import type { AnyEvent, Event } from "./event.js";
 import { ExplainedRefusals } from "./explained-refusals.js";
 import { handlerAnswer, statusOf } from "./handler-answer.js";
 import { Handlers, type Handler } from "./handlers.js";
@@ -55,7 +55,7 @@ export interface ReceivedRequest {
 }
 
 /** A delivery that is being handled. */
-interface Delivery<E extends Event, Request> {
+interface Delivery<E extends AnyEvent, Request> {
   readonly endpoint: Endpoint<E>;
   readonly body: RawBody;
   readonly headers: DeliveryHeaders;
@@ -69,7 +69,7 @@ interface Delivery<E extends Event, Request> {
 type Untyped<Request> = Verifier | VerifierOfRequest<Event, Request>;
 
 /** What is known of a request so far. */
-interface Visit<E extends Event, Request> {
+interface Visit<E extends AnyEvent, Request> {
   readonly request: Request;
   endpoint?: Endpoint<E>;
   body?: RawBody;
@@ -87,7 +87,7 @@ const defaultBodyTimeout = 30;
  * and a store, so that each event is handled once for as long as the store remembers it.
  * What was signed before that is refused.
  */
-export class BaseReceiver<E extends Event = Event, Request = unknown> extends Handlers<E, Request> {
+export class BaseReceiver<E extends AnyEvent = Event, Request = unknown> extends Handlers<E, Request> {
   /** The methods of the requests that it answers: POST, and those of the platform's challenges. */
   readonly methods: readonly string[];
   readonly #choose: VerifierOfRequest<E, Request> | undefined;
@@ -389,7 +389,7 @@ export class BaseReceiver<E extends Event = Event, Request = unknown> extends Ha
 }
 
 /** What a report or a line of the log is about. */
-interface About<E extends Event, Request> {
+interface About<E extends AnyEvent, Request> {
   readonly request: Request;
   readonly endpoint?: Endpoint<E>;
   readonly body?: RawBody;
@@ -398,15 +398,15 @@ interface About<E extends Event, Request> {
   readonly isOneOfSeveral?: boolean;
 }
 
-async function eventsOf<E extends Event>({ verifier, sendsSeveral }: Endpoint<E>, body: RawBody, headers: DeliveryHeaders, received: ReceivedOptions): Promise<readonly E[]> {
+async function eventsOf<E extends AnyEvent>({ verifier, sendsSeveral }: Endpoint<E>, body: RawBody, headers: DeliveryHeaders, received: ReceivedOptions): Promise<readonly E[]> {
   if (sendsSeveral) return verifier.verifyAll!(body, headers, received);
   return [await verifier.verify(body, headers, received)];
 }
 
 /** What makes two deliveries the same event; null for what the platform repeats. */
-function keyOf({ idempotencyKey: key }: Event, { isKeyless }: Endpoint<Event>): string | null {
+function keyOf({ idempotencyKey: key }: AnyEvent, { isKeyless }: Endpoint<AnyEvent>): string | null {
   if ((typeof key === "string" && key !== "") || (key === null && isKeyless)) return key;
-  const found = (key as unknown) === "" ? "an empty one" : typeName(key);
+  const found = key === "" ? "an empty one" : typeName(key);
   throw invalidOption("the verifier's event.idempotencyKey", "a string that isn't empty", found);
 }
 

@@ -1,5 +1,5 @@
 import type { RawBody } from "./body.js";
-import type { Event } from "./event.js";
+import type { AnyEvent, Event } from "./event.js";
 import type { ReceiverResponse } from "./response.js";
 
 /** What became of a request, or of one event of it. */
@@ -22,7 +22,7 @@ export type Outcome =
   | "store_unavailable";
 
 /** What became of one event. */
-export interface EventResult<E extends Event = Event> {
+export interface EventResult<E extends AnyEvent = Event> {
   readonly outcome: Outcome;
   readonly event: E;
   readonly type: string | null;
@@ -35,7 +35,7 @@ export interface EventResult<E extends Event = Event> {
 }
 
 /** What became of a request. Of a body with several events, the fields are of the one that decided the response. */
-export interface Result<E extends Event = Event> {
+export interface Result<E extends AnyEvent = Event> {
   readonly outcome: Outcome;
   /** Of the response. */
   readonly status: number;
@@ -70,7 +70,7 @@ export interface Ended {
 }
 
 /** @internal How an event ended. */
-export interface EventEnded<E extends Event = Event> extends Ended {
+export interface EventEnded<E extends AnyEvent = Event> extends Ended {
   readonly event: E;
   readonly key: string | null;
 }
@@ -84,13 +84,13 @@ export function ended(outcome: Outcome, response: ReceiverResponse, code: string
  * @internal The event whose response is the request's: the first that isn't done, because another attempt brings back all
  * of them; the first, where the responses are one and the same, or it answers; else one that was handled.
  */
-export function decisive<E extends Event>(events: readonly EventEnded<E>[]): EventEnded<E> | undefined {
+export function decisive<E extends AnyEvent>(events: readonly EventEnded<E>[]): EventEnded<E> | undefined {
   const undone = events.find(({ response }) => response.status >= 300);
   return undone ?? events.find(({ outcome }) => outcome === "handled") ?? events.find(({ outcome }) => outcome === "unhandled") ?? events[0];
 }
 
 /** @internal What `onResult` is told. */
-export function resultOf<E extends Event>(
+export function resultOf<E extends AnyEvent>(
   end: Ended & Partial<EventEnded<E>>,
   events: readonly EventEnded<E>[],
   provider: string | null,

@@ -79,6 +79,8 @@ export interface SampleDelivery<Type extends string = string> {
 
 /** The event that a provider's `Webhook` gives. */
 type EventOf<P> = P extends keyof Events ? Events[P] : Event;
+/** What a provider's `Webhook` gives where it verifies the signature alone. */
+type SignatureOf<P> = VerifiedSignature<EventOf<P>["idempotencyKey"]>;
 /** The event types that a provider's `Webhook` has samples of. */
 type SampleType<P> = P extends keyof Events ? NonNullable<Events[P]["type"]> : string;
 
@@ -204,7 +206,7 @@ export class Webhook<P extends string = string> {
    *
    * @throws {WebhookVerificationError} with a `code` and a `status` to answer with
    */
-  verifySignature(body: RawBody, headers: DeliveryHeaders, received?: ReceivedOptions): VerifiedSignature {
+  verifySignature(body: RawBody, headers: DeliveryHeaders, received?: ReceivedOptions): SignatureOf<P> {
     const raw = this.#raw(body);
     const at = this.#receivedAt(received);
     const verifier = this.#verifierOf(headers);
@@ -216,14 +218,14 @@ export class Webhook<P extends string = string> {
         const signature = this.#signature(verifier!, raw);
         this.#module.shared.close();
         this.#module.leave();
-        return signature as VerifiedSignature;
+        return signature as SignatureOf<P>;
       }
       this.#module.leave();
     } catch (error) {
       throw this.#module.settled(error);
     }
     const verified = this.#verifyInFull("signature", verdict, raw, headers, at);
-    return this.#signatureOf(verified.fields as SignatureFields, () => verified.body) as VerifiedSignature;
+    return this.#signatureOf(verified.fields as SignatureFields, () => verified.body) as SignatureOf<P>;
   }
 
   /**

@@ -147,6 +147,11 @@ impl Platform {
         self.events.iter().any(|event| event.data != Shape::OpenObject)
     }
 
+    /// Whether anything tells two of its events apart.
+    pub(crate) fn has_event_key(&self) -> bool {
+        text_at(&self.record, "/event_key") != "none"
+    }
+
     /// Its id as the beginning of a type's name: `StandardWebhooks`.
     pub(crate) fn prefix(&self) -> String {
         payloads::pascal(&self.id)

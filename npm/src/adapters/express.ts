@@ -4,7 +4,7 @@
  * @module
  */
 import "./shared.js";
-import type { Event } from "../event.js";
+import type { AnyEvent, Event } from "../event.js";
 import { BaseReceiver, type BodyLimits } from "../receiver.js";
 import { nodeBody, type NodeRequest } from "./node-request.js";
 
@@ -25,7 +25,7 @@ export interface NodeResponse {
  * app.all("/webhooks/tectra", receiver.handler); // before any express.json()
  * ```
  */
-export class Receiver<E extends Event = Event> extends BaseReceiver<E, NodeRequest> {
+export class Receiver<E extends AnyEvent = Event> extends BaseReceiver<E, NodeRequest> {
   /** Responds to a request. It needs no body parser, and none may run before it. */
   readonly handler = async (request: NodeRequest, response: NodeResponse): Promise<void> => {
     const { method = "", headers } = request;

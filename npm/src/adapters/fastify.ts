@@ -4,7 +4,7 @@
  * @module
  */
 import "./shared.js";
-import type { Event } from "../event.js";
+import type { AnyEvent, Event } from "../event.js";
 import { BaseReceiver, type BodyLimits } from "../receiver.js";
 import { nodeBody, type NodeHeaders, type NodeStream } from "./node-request.js";
 
@@ -45,7 +45,7 @@ export interface FastifyInstance {
  * app.register(receiver.plugin, { url: "/webhooks/tectra" });
  * ```
  */
-export class Receiver<E extends Event = Event> extends BaseReceiver<E, FastifyRequest> {
+export class Receiver<E extends AnyEvent = Event> extends BaseReceiver<E, FastifyRequest> {
   /** Registers the route, with the raw body for itself alone: the other routes go on parsing. */
   readonly plugin = async (instance: FastifyInstance, { url }: { readonly url: string }): Promise<void> => {
     instance.removeAllContentTypeParsers();

@@ -5,7 +5,7 @@
  * @module
  */
 import "./shared.js";
-import type { Event } from "../event.js";
+import type { AnyEvent, Event } from "../event.js";
 import { BaseReceiver, type BodyLimits } from "../receiver.js";
 import { webBody, webResponse } from "./web-request.js";
 
@@ -17,7 +17,7 @@ export type * from "../receiver.js";
  * const response = await receiver.handler(request); // before any request.json()
  * ```
  */
-export class Receiver<E extends Event = Event> extends BaseReceiver<E, Request> {
+export class Receiver<E extends AnyEvent = Event> extends BaseReceiver<E, Request> {
   /** Responds to a request whose body nobody has read. */
   readonly handler = async (request: Request): Promise<Response> => {
     const { method, url, headers } = request;

@@ -4,7 +4,7 @@
  * @module
  */
 import "./shared.js";
-import type { Event } from "../event.js";
+import type { AnyEvent, Event } from "../event.js";
 import { BaseReceiver, type BodyLimits } from "../receiver.js";
 import { wholeBody } from "./body-chunks.js";
 import { webBody, webResponse } from "./web-request.js";
@@ -26,7 +26,7 @@ export interface HonoContext {
  * app.all("/webhooks/tectra", receiver.handler);
  * ```
  */
-export class Receiver<E extends Event = Event> extends BaseReceiver<E, HonoContext> {
+export class Receiver<E extends AnyEvent = Event> extends BaseReceiver<E, HonoContext> {
   /** Responds to a request whose body nobody has read, but for `c.req.arrayBuffer()` or `c.req.text()`. */
   readonly handler = async (context: HonoContext): Promise<Response> => {
     // Not context.req's own readers: after a .json() they may give the JSON serialized again.

@@ -6,7 +6,7 @@
  */
 import "./shared.js";
 import { bodyNotRaw, bodyTooLarge } from "../body-errors.js";
-import type { Event } from "../event.js";
+import type { AnyEvent, Event } from "../event.js";
 import { BaseReceiver, type BodyLimits } from "../receiver.js";
 import { wholeBody } from "./body-chunks.js";
 import { typeName } from "../type-name.js";
@@ -49,7 +49,7 @@ export interface LambdaResponse {
  * export const handler = receiver.handler;
  * ```
  */
-export class Receiver<E extends Event = Event> extends BaseReceiver<E, LambdaRequest> {
+export class Receiver<E extends AnyEvent = Event> extends BaseReceiver<E, LambdaRequest> {
   /** Responds to an invocation. */
   readonly handler = async (invoked: LambdaRequest): Promise<LambdaResponse> => {
     const request = Object(invoked) as LambdaRequest; // a test in AWS's console may send anything

@@ -2,6 +2,7 @@
 import { Webhook as BaseWebhook } from "hookseal/base";
 import type * as keys from "hookseal/keys";
 import { tectra } from "hookseal/providers/tectra";
+import { Receiver } from "hookseal/express";
 import { Webhook, type Event, type Grammar, type SignatureHeader, type TectraEvent, type TuskyEvent } from "hookseal";
 
 type Equal<A, B> = (<T>() => T extends A ? 1 : 2) extends <T>() => T extends B ? 1 : 2 ? true : false;
@@ -40,6 +41,12 @@ if (node.data.status === "RUNNING") node.timestamp?.getTime();
 
 const stripe: Event = new Webhook("stripe", "whsec_x", { tolerance: false }).verify("", { a: ["b"], c: undefined });
 holds<Equal<typeof stripe.type, string | null>>();
+
+// Nothing tells two of its events apart, and so they have no key.
+const keyless = new Webhook("google-calendar", "secret");
+holds<Equal<ReturnType<typeof keyless.verify>["idempotencyKey"], null>>();
+holds<Equal<ReturnType<typeof keyless.verifySignature>["idempotencyKey"], null>>();
+new Receiver(keyless).on("exists", (message) => holds<Equal<typeof message.idempotencyKey, null>>());
 
 const own = new Webhook({
   id: "acme",

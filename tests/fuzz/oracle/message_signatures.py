@@ -96,11 +96,13 @@ def judged(scheme, request, input, value):
         raise Refused("signature_mismatch")
     if "created" not in told:
         raise Refused("missing_timestamp")
+    millis = times.millis(told["created"], "unix")
+    if millis is None:
+        raise Refused("malformed_timestamp")
     if "expires" in told and request.delivery["now"] / 1000 >= int(told["expires"]):
         raise Refused("timestamp_too_old")
     if "content-digest" in names:
         check_digest(request, given["signature"])
-    millis = times.millis(told["created"], "unix")
     scheme.check_age(millis, request.delivery["now"])
     return {"index": key.index, "millis": millis, "id": None, "request": request, "proof": "signed-body" if "content-digest" in names else "token", "scheme": scheme}
 

@@ -78,6 +78,8 @@ class WideWebhook(Webhook):
         delivery = self.held(delivery)
         items = self.items(delivery)
         if len(items) != 1:
+            for item in items if self.scheme.get("items") else []:
+                self.authenticate(delivery, item)
             raise Refused("invalid_payload", 400)
         return self.one(delivery, items[0], None if items[0] is json.ABSENT else 0)
 

@@ -8,14 +8,13 @@ pub(crate) trait Language {
     fn head(&self) -> String;
     fn values(&self, name: &str, doc: &str, values: &[String]) -> String;
     fn object(&self, prefix: &str, name: &str, doc: &str, fields: &[Field]) -> String;
-    fn events(&self, prefix: &str, id: &str, events: &[(&str, String)]) -> String;
-    fn foot(&self, platforms: &[(&str, String)]) -> String;
+    fn events(&self, platform: &Platform, events: &[(&str, String)]) -> String;
+    fn foot(&self, platforms: &[Platform]) -> String;
     fn type_name(&self, prefix: &str, shape: &Shape) -> String;
 }
 
 pub(crate) fn generate(language: &dyn Language, platforms: &[Platform]) -> String {
     let mut text = language.head();
-    let mut names = Vec::new();
     for platform in platforms.iter().filter(|platform| platform.documents_data()) {
         let prefix = platform.prefix();
         for Type { name, doc, kind } in &platform.types {
@@ -28,8 +27,7 @@ pub(crate) fn generate(language: &dyn Language, platforms: &[Platform]) -> Strin
         let events = platform.events.iter();
         let events: Vec<(&str, String)> =
             events.map(|event| (&*event.name, language.type_name(&prefix, &event.data))).collect();
-        text += &language.events(&prefix, &platform.id, &events);
-        names.push((&*platform.id, prefix));
+        text += &language.events(platform, &events);
     }
-    text + &language.foot(&names)
+    text + &language.foot(platforms)
 }

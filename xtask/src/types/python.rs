@@ -42,11 +42,11 @@ impl Language for Python {
     }
 
     /// They are in a file of their own: see [`events`].
-    fn events(&self, _: &str, _: &str, _: &[(&str, String)]) -> String {
+    fn events(&self, _: &Platform, _: &[(&str, String)]) -> String {
         String::new()
     }
 
-    fn foot(&self, _: &[(&str, String)]) -> String {
+    fn foot(&self, _: &[Platform]) -> String {
         String::new()
     }
 
@@ -119,12 +119,17 @@ pub(crate) fn events(platforms: &[Platform]) -> String {
     text
 }
 
+/// One of a platform's events.
+fn event(platform: &Platform, name: &str, data: &str) -> String {
+    format!("Event[Literal[\"{name}\"], {data}{}]", if platform.has_event_key() { "" } else { ", None" })
+}
+
 /// The union of a platform's events. `module`: how the payloads are named, `indent`: that of its lines.
 fn union(platform: &Platform, module: &str, indent: &str) -> String {
     let prefix = format!("{module}{}", platform.prefix());
     let mut text = String::from("Union[\n");
     for Event { name, data, .. } in &platform.events {
-        let _ = writeln!(text, "{indent}    Event[Literal[\"{name}\"], {}],", Python.type_name(&prefix, data));
+        let _ = writeln!(text, "{indent}    {},", event(platform, name, &Python.type_name(&prefix, data)));
     }
     text + indent + "]"
 }
@@ -144,9 +149,11 @@ pub(crate) fn constructors(platforms: &[Platform]) -> String {
     let mut others: BTreeMap<String, Vec<&str>> = BTreeMap::new();
     for platform in platforms.iter().filter(|platform| !platform.documents_data()) {
         let has_type = !text_at(&platform.record, "/envelope/type").is_empty();
-        let has_key = text_at(&platform.record, "/event_key") != "none";
-        let event =
-            format!("{}{}", if has_type { "str, Any" } else { "None, Any" }, if has_key { "" } else { ", None" });
+        let event = format!(
+            "{}{}",
+            if has_type { "str, Any" } else { "None, Any" },
+            if platform.has_event_key() { "" } else { ", None" }
+        );
         others.entry(format!("Event[{event}]")).or_default().push(&platform.id);
     }
     for (event, ids) in others {
@@ -177,7 +184,7 @@ pub(crate) fn handlers(platforms: &[Platform]) -> String {
         let prefix = platform.prefix();
         for Event { name, data, .. } in &platform.events {
             let data = Python.type_name(&format!("e.{prefix}"), data);
-            let event = format!("Event[Literal[\"{name}\"], {data}]");
+            let event = event(platform, name, &data);
             let _ = writeln!(
                 text,
                 "        @overload\n        def on(self: Handlers[e.{prefix}Event], type: Literal[\"{name}\"], \

@@ -3,6 +3,7 @@
 use std::fmt::Write;
 
 use super::payloads::Language;
+use crate::platforms::Platform;
 use crate::platforms::payloads::{Field, Shape};
 
 pub(crate) struct TypeScript;
@@ -32,7 +33,7 @@ impl Language for TypeScript {
         text + "}\n"
     }
 
-    fn events(&self, prefix: &str, id: &str, events: &[(&str, String)]) -> String {
+    fn events(&self, platform: &Platform, events: &[(&str, String)]) -> String {
         // Those of one shape are one variant: a type checker compares each with each.
         let mut variants: Vec<(Vec<String>, &str)> = Vec::new();
         for (name, data) in events {
@@ -42,18 +43,26 @@ impl Language for TypeScript {
                 None => variants.push((vec![name], data)),
             }
         }
+        let key = if platform.has_event_key() { "" } else { ", null" };
         let variants: Vec<String> =
-            variants.iter().map(|(names, data)| format!("\n  | Event<{}, {data}>", names.join(" | "))).collect();
+            variants.iter().map(|(names, data)| format!("\n  | Event<{}, {data}{key}>", names.join(" | "))).collect();
+        let (id, prefix) = (&platform.id, platform.prefix());
         format!("\n/** An event of {id}, by its `type`. */\nexport type {prefix}Event ={};\n", variants.concat())
     }
 
-    fn foot(&self, platforms: &[(&str, String)]) -> String {
-        let fields: Vec<String> =
-            platforms.iter().map(|(id, prefix)| format!("  {}: {prefix}Event;\n", property(id))).collect();
-        format!(
-            "\n/** The events of the providers whose payloads are documented. */\nexport interface Events {{\n{}}}\n",
-            fields.concat()
-        )
+    fn foot(&self, platforms: &[Platform]) -> String {
+        let mut text = String::from(
+            "\n/** The events of the providers whose payloads are documented, or whose events have no key. */\n\
+            export interface Events {\n",
+        );
+        for platform in platforms.iter().filter(|platform| platform.documents_data() || !platform.has_event_key()) {
+            let event = match platform.documents_data() {
+                true => format!("{}Event", platform.prefix()),
+                false => "Event<string | null, unknown, null>".into(),
+            };
+            let _ = writeln!(text, "  {}: {event};", property(&platform.id));
+        }
+        text + "}\n"
     }
 
     fn type_name(&self, prefix: &str, shape: &Shape) -> String {
