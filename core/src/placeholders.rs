@@ -1,4 +1,4 @@
-//! Text with names in braces, where no signature depends on it: answers to challenges, addresses of keys.
+//! Text with names in braces, where no signature depends on it: parts of events, answers to challenges, addresses of keys.
 
 /// The pieces of a template: literal text, and (`Err`) the names in braces.
 pub(crate) fn pieces(template: &str) -> impl Iterator<Item = Result<&str, &str>> {

@@ -10,7 +10,7 @@ use crate::event::Event;
 use crate::event::anywhere::Anywhere;
 use crate::event::part::{Found, Part};
 use crate::event::read::{self, repeated};
-use crate::event::source::Source;
+use crate::event::source::{Piece, Source};
 use crate::idempotency::{self, Keyed};
 use crate::json::{self, Kind, Repeated, Value};
 use crate::place::Place;
@@ -222,13 +222,15 @@ impl<'r, 'd> Reading<'r, 'd> {
                 let mut written = String::new();
                 let mut is_whole = true;
                 for piece in pieces {
-                    match self.text(&piece.place, payload)? {
-                        Some(text) => written.push_str(&text),
-                        None => is_whole &= piece.is_optional,
+                    match piece {
+                        Piece::Literal(literal) => written.push_str(literal),
+                        Piece::Place { place, is_optional } => match self.text(place, payload)? {
+                            Some(text) => written.push_str(&text),
+                            None => is_whole &= is_optional,
+                        },
                     }
-                    written.push_str(&piece.after);
                 }
-                is_whole.then_some(Found::Text(Cow::Owned([source.start(), &written].concat())))
+                is_whole.then_some(Found::Text(Cow::Owned(written)))
             }
         };
         Ok(Part { place: source.name(), found })

@@ -7,6 +7,7 @@ use alloc::vec::Vec;
 use crate::error::{ConfigError, Quoted};
 use crate::event::data_path::{DataPath, DataStep};
 use crate::place::Place;
+use crate::placeholders;
 use crate::provider::BodyFormat;
 use crate::rarely::WHOLE;
 
@@ -18,15 +19,14 @@ pub(crate) enum Source {
     /// Another place.
     Elsewhere { name: String, place: Place },
     /// Text with places in braces: `{json:resource}.{json:event}`.
-    Template { name: String, start: String, pieces: Vec<Piece> },
+    Template { name: String, pieces: Vec<Piece> },
 }
 
-/// A place in a text, and what follows it there.
+/// A piece of such a text.
 #[derive(Debug)]
-pub(crate) struct Piece {
-    pub(crate) place: Place,
-    pub(crate) is_optional: bool,
-    pub(crate) after: String,
+pub(crate) enum Piece {
+    Literal(String),
+    Place { place: Place, is_optional: bool },
 }
 
 impl Source {
@@ -47,8 +47,7 @@ impl Source {
             return Self::header(text).map_or_else(|| Self::Payload(text.into()), place);
         }
         if text.contains('{') {
-            let (start, pieces) = pieces(text).unwrap_or_default();
-            return Self::Template { name: text.into(), start, pieces };
+            return Self::Template { name: text.into(), pieces: pieces(text).unwrap_or_default() };
         }
         match Place::parse(text) {
             Some(Place::Json(path)) => Self::Payload(path),
@@ -97,32 +96,28 @@ impl Source {
         }
     }
 
-    pub(crate) fn start(&self) -> &str {
-        if let Self::Template { start, .. } = self { start } else { "" }
-    }
-
     /// The places that it reads.
     pub(crate) fn places(&self) -> Vec<Place> {
         match self {
             Self::Payload(path) => Vec::from([Place::Json(path.clone())]),
             Self::Elsewhere { place, .. } => Vec::from([place.clone()]),
-            Self::Template { pieces, .. } => pieces.iter().map(|piece| piece.place.clone()).collect(),
+            Self::Template { pieces, .. } => {
+                let place =
+                    |piece: &Piece| if let Piece::Place { place, .. } = piece { Some(place.clone()) } else { None };
+                pieces.iter().filter_map(place).collect()
+            }
         }
     }
 }
 
-/// The text before the first place, and the places.
-fn pieces(text: &str) -> Option<(String, Vec<Piece>)> {
-    let mut parts = text.split('{');
-    let start = parts.next()?;
-    let mut pieces = Vec::new();
-    for part in parts {
-        let (name, after) = part.split_once('}')?;
-        let (name, is_optional) = name.strip_suffix('?').map_or((name, false), |name| (name, true));
-        if after.contains('}') {
-            return None;
+/// The pieces of a text with places in braces; `None` if it isn't one.
+fn pieces(text: &str) -> Option<Vec<Piece>> {
+    let piece = |piece: Result<&str, &str>| match piece {
+        Ok(literal) => Some(Piece::Literal(literal.into())),
+        Err(name) => {
+            let (name, is_optional) = name.strip_suffix('?').map_or((name, false), |name| (name, true));
+            Some(Piece::Place { place: Place::parse(name)?, is_optional })
         }
-        pieces.push(Piece { place: Place::parse(name)?, is_optional, after: after.into() });
-    }
-    Some((start.into(), pieces))
+    };
+    placeholders::is_template(text).then(|| placeholders::pieces(text).map(piece).collect())?
 }

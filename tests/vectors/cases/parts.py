@@ -338,6 +338,7 @@ def refused_records():
         ("data-claim", "data in a claim, where bodies are JSON", {"data": "claim:data"}),
         ("data-template", "data as a template", {"data": "{json:a}"}),
         ("template", "a brace without its other", {"type": "{json:a"}),
+        ("template-closed", "a brace that closes nothing", {"type": "a}{json:a}"}),
         ("template-name", "no kind of place in braces", {"type": "{event}"}),
     ]:
         yield own(f"parts-refused-{name}", comment, body, envelope, wrong)
