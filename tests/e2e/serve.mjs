@@ -20,6 +20,11 @@ export function serveNode(program, env) {
   return serve(process.execPath, [program], { ...env, PORT: "0" }, announcedOrigin);
 }
 
+/** Runs a program in that folder that prints where it listens. Returns its origin and its log. */
+export function serveProgram(command, parameters, cwd, env) {
+  return serve(command, parameters, env, announcedOrigin, cwd);
+}
+
 /** Runs a Python program that prints where it listens. Returns its origin and its log. */
 export function servePython(python, parameters, env) {
   return serve(python, parameters, { ...env, PORT: "0", PYTHONUNBUFFERED: "1" }, announcedOrigin);
@@ -38,8 +43,9 @@ function announcedOrigin(output) {
   return output.match(/http:\/\/127\.0\.0\.1:\d+(?=\s)/)?.[0];
 }
 
-function serve(command, parameters, env, originIn) {
+function serve(command, parameters, env, originIn, cwd) {
   const child = spawn(command, parameters, {
+    cwd,
     env: { ...process.env, ...env },
     stdio: ["ignore", "pipe", "pipe", "pipe"], // the fourth is workerd's --control-fd
   });

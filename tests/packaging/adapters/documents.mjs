@@ -20,12 +20,21 @@ const bindings = `declare namespace Cloudflare {
     THUNDERSTACK_PUBLIC_KEY_URL: string;
     THUNDERSTACK_NODE_ID: string;
     IDEMPOTENCY: DurableObjectNamespace;
+    DB: D1Database;
+    UPSTASH_REDIS_REST_URL: string;
+    UPSTASH_REDIS_REST_TOKEN: string;
   }
 }
 `;
 
 /** What the platforms' pages leave to the framework. */
 const request = "declare const rawBody: Uint8Array, headers: Headers, url: string, method: string;\n";
+
+/** What a guide's programs use of the runtimes that aren't Node, which tests run them in. */
+const runtimes = `type Answer = (request: Request) => Promise<Response>;
+declare const Deno: { serve(options: { port: number }, handler: Answer): unknown };
+declare const Bun: { serve(options: { port: number; fetch: Answer }): unknown };
+`;
 
 /** Compiles all blocks in a project that has the frameworks' types. Returns how many. */
 export function compileBlocks(folder) {
@@ -47,9 +56,9 @@ export function compileBlocks(folder) {
     }
   }
   writeFileSync(join(into, "bindings.d.ts"), bindings);
-  writeFileSync(join(into, "request.d.ts"), request);
+  writeFileSync(join(into, "globals.d.ts"), request + runtimes);
   // Workers have other globals than Node.
-  compile(folder, "node", { types: ["node"], files: [...node, join(into, "request.d.ts")] });
+  compile(folder, "node", { types: ["node"], files: [...node, join(into, "globals.d.ts")] });
   compile(folder, "worker", { types: ["@cloudflare/workers-types"], files: [...worker, join(into, "bindings.d.ts")] });
   return node.length + worker.length;
 }

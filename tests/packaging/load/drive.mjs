@@ -1,6 +1,6 @@
 // Sends the deliveries on 50 connections that are kept alive, and watches the receiver's memory.
 import { Agent, request } from "node:http";
-import { residentMegabytes } from "./processes.mjs";
+import { memoryOf } from "./memory.mjs";
 
 export const CONNECTIONS = 50;
 const ANSWER_MS = 15_000;
@@ -10,7 +10,7 @@ const ALL_MS = 100_000;
 
 /**
  * Returns the `attempts`: `{ delivery, sent, answered, status, headers, text }` with both times in milliseconds, or
- * `error` in place of an answer; the memory's `samples`, in MB; and how long it took.
+ * `error` in place of an answer; `samples` of its memory; and how long it took.
  */
 export async function drive(origin, deliveries, scale = 1) {
   const agent = new Agent({ keepAlive: true, maxSockets: CONNECTIONS });
@@ -29,12 +29,12 @@ export async function drive(origin, deliveries, scale = 1) {
     while (next < deliveries.length) {
       const sample = sampledAt[next];
       const delivery = deliveries[next++];
-      if (sample) samples[sample] = residentMegabytes();
+      if (sample) samples[sample] = await memoryOf(origin);
       attempts.push(late ? { delivery, error: `not sent within ${(ALL_MS * scale) / 1000} s` } : await attempt(agent, origin, delivery, () => connections++));
     }
   };
   await Promise.all(Array.from({ length: CONNECTIONS }, connection));
-  samples.end = residentMegabytes();
+  samples.end = await memoryOf(origin);
   clearTimeout(deadline);
   agent.destroy();
   return { attempts, samples, connections, seconds: (performance.now() - started) / 1000 };

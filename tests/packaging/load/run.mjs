@@ -35,7 +35,7 @@ async function load(start) {
     const handled = await (await fetch(`${origin}/handled`, { signal: AbortSignal.timeout(10_000) })).json();
     const verdicts = judge(attempts, handled);
     if (connections > 2 * CONNECTIONS * scale) throw new Error(`${connections} connections: they were not kept alive`);
-    return `${attempts.length} deliveries: ${verdicts} · ${seconds.toFixed(1)} s · RSS ${memoryGrowth(samples)}`;
+    return `${attempts.length} deliveries: ${verdicts} · ${seconds.toFixed(1)} s · ${memoryGrowth(samples)}`;
   } catch (error) {
     throw new Error(`${error.message}\nthe end of the receiver's log:\n${log().split("\n").slice(-8).join("\n")}`, { cause: error });
   } finally {
@@ -43,6 +43,6 @@ async function load(start) {
   }
 }
 
-const title = `${20_000 * scale} requests on ${CONNECTIONS} connections: verdicts · time · RSS after a tenth → a half → all of them`;
+const title = `${20_000 * scale} requests on ${CONNECTIONS} connections: verdicts · time · memory after a tenth → a half → all of them`;
 const rows = targets(options).map(({ name, start }) => ({ name, test: () => load(start) }));
 process.exit((await table(title, rows, values.only ?? "")) ? 0 : 1);

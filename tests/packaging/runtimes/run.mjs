@@ -9,7 +9,9 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { wayCount } from "../../conformance/forced.mjs";
 import { topics } from "../../conformance/vectors.mjs";
-import { stopAll } from "../../e2e/serve.mjs";
+import { serveProgram, stopAll } from "../../e2e/serve.mjs";
+import { casesWithout, playOverWire } from "../../receiving/javascript/over-wire.mjs";
+import { secret } from "../../receiving/javascript/recipes.mjs";
 import { chromium, visit } from "../chromium.mjs";
 import { project, run, told } from "../project.mjs";
 import { table } from "../table.mjs";
@@ -40,6 +42,8 @@ const targets = [
   ]),
   ...[...nodes.map(([name, node]) => [name, node, []]), ["Deno, allowed nothing", ...denoAllowedNothing], ["Bun", ...bun]]
     .map(([name, runtime, flags]) => ({ name: `${name}, base and keys`, test: () => entries(runtime, flags) })),
+  { name: "Deno, a receiver", test: () => receiverIn(deno[0], ["run", "--no-prompt", "--cached-only", "--node-modules-dir=manual", "--allow-net", "--allow-env", "--preload=served.mjs"], "deno.mjs") },
+  { name: "Bun, a receiver", test: () => receiverIn(bun[0], ["run", "--no-install", "--preload=./served.mjs"], "bun.mjs") },
   { name: "edge-runtime, its condition, base and keys", test: () => entriesInEdge({ conditions: ["edge-light"], compiles: false }) },
   { name: "workerd", test: () => byWorkerd([]) },
   { name: "workerd, nodejs_compat", test: () => byWorkerd(["nodejs_compat"]) },
@@ -84,6 +88,18 @@ function byProgram(runtime, parameters) {
 
 function entries(runtime, flags) {
   return keyRead(JSON.parse(run(runtime, [...flags, "runners/entries.mjs", privateKey()], { cwd: folder, env: quiet })));
+}
+
+/** The contract of receiving, by HTTP, against the guide's receiver. */
+async function receiverIn(runtime, flags, program) {
+  for (const file of ["receiver.mjs", program]) cpSync(here(`../adapters/fetch/${file}`), join(folder, file));
+  cpSync(here("../adapters/records.mjs"), join(folder, "records.mjs"));
+  cpSync(here("served.mjs"), join(folder, "served.mjs"));
+  const { origin, log } = await serveProgram(runtime, [...flags, program], folder, { ...quiet, TECTRA_WEBHOOK_SECRET: secret });
+  const cases = casesWithout([]);
+  for (const one of cases) await playOverWire(one, { url: `${origin}/webhooks/tectra`, log });
+  stopAll();
+  return `${cases.length} cases`;
 }
 
 async function entriesInEdge(how) {

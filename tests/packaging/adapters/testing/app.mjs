@@ -4,9 +4,9 @@ import { Webhook } from "hookseal";
 import { Receiver } from "hookseal/express";
 
 export const webhook = new Webhook("tectra", process.env.TECTRA_WEBHOOK_SECRET ?? "whsec_of_the_tests");
-export const signed = [];
+export const signed = new Set();
 
-const receiver = new Receiver(webhook).on("content.signed", (event) => signed.push(event.data.record_id));
+const receiver = new Receiver(webhook).on("content.signed", (event) => signed.add(event.data.record_id));
 
 export const app = express();
 app.post("/webhooks/tectra", receiver.handler);
