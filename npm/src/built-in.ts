@@ -1,11 +1,9 @@
-import { unknownProvider } from "./core.js";
+import { builtInIds, builtInRecord } from "./built-in-record.js";
 import { invalidOption } from "./option-checks.js";
 import type { WebhookOptions } from "./options.js";
 import type { Provider } from "./provider.js";
-import { events, knownHeaders, records } from "./providers.js";
 import { typeName } from "./type-name.js";
-import { others } from "./explanation.js";
-import { RecordText, Webhook as BaseWebhook, type KeySet, type ProviderRecord, type Secret } from "./webhook.js";
+import { Webhook as BaseWebhook, type KeySet, type ProviderRecord, type Secret } from "./webhook.js";
 
 /**
  * Verifies, parses and signs the deliveries of one endpoint. It holds prepared
@@ -26,20 +24,14 @@ export class Webhook<P extends string = string> extends BaseWebhook<P> {
    * @throws {WebhookConfigError} `unknown_provider`, `invalid_secret`, `invalid_key`, `invalid_option`
    */
   constructor(provider: P | ProviderRecord<P>, secret: Secret | KeySet | readonly (Secret | KeySet)[], options?: WebhookOptions) {
-    offerBuiltIn();
-    const record: unknown = typeof provider === "string" ? recordText(provider) : provider;
+    const record: unknown = typeof provider === "string" ? builtInRecord(provider) : provider;
     super(record as ProviderRecord<P>, secret, options);
   }
 }
 
-/** @internal Tells what explains deliveries of all platforms: the entries that have them call it. */
-export function offerBuiltIn(): void {
-  Object.assign(others, { headers: knownHeaders, records, record: recordText });
-}
-
 /** The ids of the built-in providers. */
 export function providers(): string[] {
-  return Array.from(records.matchAll(/^\{"id":"([^"]*)"/gm), ([, id]) => id!);
+  return builtInIds();
 }
 
 /**
@@ -49,18 +41,5 @@ export function providers(): string[] {
  */
 export function provider(id: string): Provider {
   if (typeof id !== "string") throw invalidOption("provider", "an id", typeName(id));
-  return JSON.parse(recordText(id).whole) as Provider;
-}
-
-function recordText(id: string): RecordText {
-  const record = lineOf(records, id);
-  if (record === undefined) throw unknownProvider(id, providers());
-  return new RecordText(record, lineOf(events, id));
-}
-
-/** The line of that id: each begins with it. */
-function lineOf(lines: string, id: string): string | undefined {
-  const start = `{"id":${JSON.stringify(id)},`;
-  const at = lines.startsWith(start) ? 0 : lines.indexOf(`\n${start}`) + 1;
-  return at > 0 || lines.startsWith(start) ? lines.slice(at, lines.indexOf("\n", at)) : undefined;
+  return JSON.parse(builtInRecord(id).whole) as Provider;
 }

@@ -3,11 +3,12 @@
 import base from "./wasm/base_bg.wasm?module";
 // @ts-ignore -- the bundler resolves it
 import keys from "./wasm/keys_bg.wasm?module";
-import { offerBuiltIn } from "./built-in.js";
+import { offerPlatforms } from "./known-platforms.js";
 import { load, offerKeys } from "./modules.js";
+import * as platforms from "./platforms.js";
 
 load(base);
 offerKeys(keys);
-offerBuiltIn();
+offerPlatforms(platforms);
 
 export * from "./index.js";

@@ -1,6 +1,8 @@
 import type { RawBody } from "./body.js";
-import { explained, others, type Explanation } from "./explanation.js";
+import { builtInRecord } from "./built-in-record.js";
+import { explained, type Explanation } from "./explanation.js";
 import type { DeliveryHeaders } from "./headers.js";
+import { hasPlatforms } from "./known-platforms.js";
 import { settings } from "./options.js";
 import type { ReceivedOptions } from "./received-at.js";
 import { flattened, givenSecrets, type KeySet, type Secret } from "./secrets.js";
@@ -21,7 +23,7 @@ export function explain<P extends string>(
   headers: DeliveryHeaders,
   received?: ReceivedOptions,
 ): Explanation {
-  const record = recordText(typeof provider === "string" && others.record ? others.record(provider) : provider);
+  const record = recordText(typeof provider === "string" && hasPlatforms() ? builtInRecord(provider) : provider);
   const [secrets, lengths] = flattened(secret === undefined || secret === null ? [] : givenSecrets(secret));
   return explained({ record, secrets, lengths, settings: settings(undefined) }, body, headers, received);
 }

@@ -1,5 +1,6 @@
 import { plainBytes, rawBody, type RawBody } from "./body.js";
 import { readHeaders, type DeliveryHeaders } from "./headers.js";
+import { platforms } from "./known-platforms.js";
 import { explaining } from "./modules.js";
 import type { FindingCode } from "./names.js";
 import type { Settings } from "./options.js";
@@ -48,30 +49,18 @@ export interface Given {
   readonly settings: Settings;
 }
 
-/** @internal What is known of the built-in providers, where an entry has them. */
-interface Others {
-  /** The headers of their signatures: an id and a header a line. */
-  headers: string;
-  /** Their records, one a line. */
-  records: string;
-  /** The record of an id. */
-  record?: (id: string) => object;
-}
-
-/** @internal */
-export const others: Others = { headers: "", records: "" };
-
 /** @internal Why a delivery doesn't verify, by the module that has the code for it. */
 export function explained(given: Given, body: RawBody, headers: DeliveryHeaders, received?: ReceivedOptions): Explanation {
   const at = receivedAt(received);
   const raw = attempt((refuse) => plainBytes(rawBody(body, refuse)));
   const flat = attempt((refuse) => readHeaders(headers, refuse));
   const { tolerance, strict, nodeIds, maxBodyBytes, settings } = given.settings;
+  const { knownHeaders, records } = platforms();
   const module = explaining();
   const json = module.guarded(() => {
     try {
       return module.glue.explain(
-        given.record.whole, given.secrets, given.lengths, tolerance, strict, nodeIds, maxBodyBytes, [...settings], others.headers, others.records,
+        given.record.whole, given.secrets, given.lengths, tolerance, strict, nodeIds, maxBodyBytes, [...settings], knownHeaders, records,
         raw.read ?? new Uint8Array(), flat.read ?? [], at.now, at.url, at.method, flat.refused, raw.refused,
       );
     } finally {

@@ -3,11 +3,13 @@
 import { module as base } from "./wasm/base-text.js";
 // @ts-ignore -- written by the build
 import { module as keys } from "./wasm/keys-text.js";
-import { offerBuiltIn } from "./built-in.js";
+import { offerPlatforms } from "./known-platforms.js";
 import { load, offerKeys } from "./modules.js";
+import { packed } from "./packed.js";
+import * as platforms from "./platforms.js";
 
 load(base);
-offerKeys(keys);
-offerBuiltIn();
+offerKeys(packed(keys));
+offerPlatforms(platforms);
 
 export * from "./index.js";

@@ -2,5 +2,6 @@
 // @ts-ignore -- written by the build
 import { module as keys } from "./wasm/keys-text.js";
 import { offerKeys } from "./modules.js";
+import { packed } from "./packed.js";
 
-offerKeys(keys);
+offerKeys(packed(keys));

@@ -1,18 +1,22 @@
-// Node reads the modules from their files, which is faster than to read them as text. Bundlers take the entries with text.
-import { moduleFile } from "./module-file.js";
-import { offerBuiltIn } from "./built-in.js";
+// Node reads the modules and the platforms from their files, which is faster than to run them as JavaScript. Bundlers take the entries with text.
+import { offerPlatforms, platformsFile } from "./known-platforms.js";
 import { load, offerKeys } from "./modules.js";
+import { packageFile } from "./package-file.js";
 
 load(
-  moduleFile(function () {
+  packageFile(function () {
     return new URL("./wasm/base_bg.wasm", import.meta.url);
   }),
 );
 offerKeys(
-  moduleFile(function () {
+  packageFile(function () {
     return new URL("./wasm/keys_bg.wasm", import.meta.url);
   }),
 );
-offerBuiltIn();
+offerPlatforms(
+  platformsFile(function () {
+    return new URL("./platforms.js", import.meta.url);
+  }),
+);
 
 export * from "./index.js";

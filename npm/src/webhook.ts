@@ -17,8 +17,9 @@ import {
   type VerifiedSignature,
 } from "./event.js";
 import type { Events } from "./events.js";
-import { explained, others, type Explanation, type Given } from "./explanation.js";
+import { explained, type Explanation, type Given } from "./explanation.js";
 import { readHeaders, WantedHeaders, type DeliveryHeaders } from "./headers.js";
+import { headersForHints } from "./known-platforms.js";
 import { invalidOption } from "./option-checks.js";
 import { settings, textPairs, type WebhookOptions } from "./options.js";
 import { ownProperties, plainCopy, presentAt, valueAt, type Path } from "./own.js";
@@ -507,7 +508,7 @@ function refusal(engine: Engine, raw: string | Uint8Array, flat: readonly unknow
   const length = typeof raw === "string" ? utf8Length(raw) : lengthOf(raw);
   const start = typeof raw === "string" ? bytesOf(raw.slice(0, startBytes)) : new Uint8Array(Math.min(startBytes, length));
   if (typeof raw !== "string") for (let at = 0; at < start.length; at++) start[at] = raw[at]!;
-  return engine.refusal(others.headers, start, length, flat as unknown[], url, method);
+  return engine.refusal(headersForHints(), start, length, flat as unknown[], url, method);
 }
 
 /** As many bytes of a body as show what kind of content it is. */

@@ -216,30 +216,30 @@ describe("a bundle of the entry that reads files", () => {
     tell({ errors, verdicts: [verdicts(made), verdicts(new Webhook(hmac, "k1"))] });`;
   const files = (file, ...names) => {
     mkdirSync(join(dirname(file), "wasm"), { recursive: true });
-    for (const name of names) cpSync(join(installed, "dist/wasm", name), join(dirname(file), "wasm", name));
+    for (const name of names) cpSync(join(installed, "dist", name), join(dirname(file), name));
   };
   const start = (file) => spawnSync(process.execPath, [file], { encoding: "utf8" });
 
   it("says which file it lacks, and what to do", () => {
     const { stdout, stderr } = start(bundle(script, options));
     assert.equal(stdout, "");
-    assert.match(stderr, /Error: hookseal's WebAssembly isn't where .*copy .*dist\/wasm.*`module`.*base_bg\.wasm/);
+    assert.match(stderr, /Error: a file of hookseal's isn't where .*copy .*dist\/wasm.*`module`.*base_bg\.wasm/);
   });
 
   it("says so of the keys' file when it is needed, and goes on without it", () => {
     const file = bundle(script, options);
-    files(file, "base_bg.wasm");
+    files(file, "wasm/base_bg.wasm");
     const { errors, verdicts } = run("", { args: [file] });
     for (const [isHookseal, message] of errors) {
       assert.equal(isHookseal, true, message);
-      assert.match(message, /^hookseal's WebAssembly isn't where .*copy .*dist\/wasm.*`module`.*keys_bg\.wasm/);
+      assert.match(message, /^a file of hookseal's isn't where .*copy .*dist\/wasm.*`module`.*keys_bg\.wasm/);
     }
     assert.deepEqual(verdicts, [sound, sound]);
   });
 
   it("says so of a file that is damaged", () => {
     const file = bundle(script, options);
-    files(file, "base_bg.wasm");
+    files(file, "wasm/base_bg.wasm");
     for (const content of [importsOther, Buffer.from("<html>"), Buffer.alloc(0)]) {
       writeFileSync(join(dirname(file), "wasm/keys_bg.wasm"), content);
       const { errors, verdicts } = run("", { args: [file] });
@@ -251,9 +251,28 @@ describe("a bundle of the entry that reads files", () => {
     }
   });
 
-  it("works with both files", () => {
+  it("says so of the platforms' file when it is needed, and refuses without its hints", () => {
+    const file = bundle(`
+      const { Webhook, HooksealError, WebhookVerificationError } = await import("hookseal");
+      const attempt = (work) => {
+        try {
+          return work().provider;
+        } catch (error) {
+          return error instanceof HooksealError ? error.code ?? error.message : "another error";
+        }
+      };
+      const refused = () => new Webhook(hmac, "k1").verifySignature("{}", { "X-Signature": "00" });
+      tell([attempt(() => new Webhook("github", "k1")), attempt(refused)]);`, options);
+    files(file, "wasm/base_bg.wasm");
+    const [message, code] = run("", { args: [file] });
+    assert.match(message, /^a file of hookseal's isn't where .*copy .*dist\/platforms\.js.*`module`.*platforms\.js/);
+    files(file, "platforms.js");
+    assert.deepEqual(run("", { args: [file] }), ["github", code]);
+  });
+
+  it("works with both modules' files", () => {
     const file = bundle(script, options);
-    files(file, "base_bg.wasm", "keys_bg.wasm");
+    files(file, "wasm/base_bg.wasm", "wasm/keys_bg.wasm");
     assert.deepEqual(run("", { args: [file] }), { errors: [sound, sound], verdicts: [sound, sound] });
   });
 });

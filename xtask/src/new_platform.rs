@@ -26,7 +26,7 @@ const NAMED_IN: &[(&str, &str)] = &[
     ("core/src/known_headers.txt", "example-pay Example-Signature"),
     ("core/src/events.rs", "pub mod example_pay;"),
     ("core/src/events/example_pay.rs", "pub enum ExamplePayData {"),
-    ("npm/src/providers.ts", "{\"id\":\"example-pay\","),
+    ("npm/src/platforms.js", "{\"id\":\"example-pay\","),
     ("npm/src/providers/example-pay.ts", "export const examplePay"),
     ("npm/src/events.ts", "\"example-pay\": ExamplePayEvent;"),
     ("python/src/hookseal/payloads.py", "ExamplePayPayment = TypedDict("),

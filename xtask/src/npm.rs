@@ -32,6 +32,7 @@ pub(crate) fn build() -> Result<PathBuf> {
         let name = format!("{}_bg.wasm", module.name());
         fs::copy(module.binary(), dist.join("wasm").join(&name)).with_context(|| format!("copying {name}"))?;
     }
+    fs::copy(workspace::path("npm/src/platforms.js"), dist.join("platforms.js")).context("copying platforms.js")?;
     workspace::copy_licences("npm")?;
     let into = workspace::path("dist");
     fs::create_dir_all(&into)?;
@@ -85,7 +86,8 @@ fn bundle() -> Result<()> {
     let common: Vec<String> = common.map(Into::into).into();
     let mut options = common.clone();
     options.extend(["--bundle", "--splitting", "--chunk-names=[name]-[hash]"].map(Into::into));
-    options.extend(["*_bg.wasm", "*_bg.wasm?module"].map(|external| format!("--external:{external}")));
+    options
+        .extend(["*_bg.wasm", "*_bg.wasm?module", "./platforms.js"].map(|external| format!("--external:{external}")));
     // An import for nothing but that file is kept, though the package says that none has effects.
     options.extend([format!("--inject:{SHARED}"), "--ignore-annotations".into()]);
     options.push(format!("--alias:store-cases={STORE_CASES}"));

@@ -45,7 +45,7 @@ fn generated() -> Result<Vec<Generated>> {
         file("core/src/known_headers.txt", records::known_headers(platforms)),
         file("core/src/explain/secret/prefixes.txt", records::secret_prefixes(platforms)),
         Region("core/src/events.rs", "platforms", rust::modules(platforms)),
-        file("npm/src/providers.ts", records::javascript(platforms)),
+        file("npm/src/platforms.js", records::javascript(platforms)),
         file("npm/src/events.ts", payloads::generate(&typescript::TypeScript, platforms)),
         file("python/src/hookseal/payloads.py", payloads::generate(&python::Python, platforms)),
         file("python/src/hookseal/events.py", python::events(platforms)),

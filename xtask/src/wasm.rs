@@ -1,10 +1,13 @@
 //! The WebAssembly module and its JavaScript, into `npm/src/wasm`.
 
 use std::fs;
+use std::io::Write;
 use std::path::{Path, PathBuf};
 
 use anyhow::{Context, Result};
 use base64ct::{Base64, Encoding};
+use flate2::Compression;
+use flate2::write::DeflateEncoder;
 use wasm_bindgen_cli_support::Bindgen;
 
 use crate::glue;
@@ -47,14 +50,6 @@ impl Module {
         workspace::path(&format!("npm/src/wasm/{}_bg.wasm", self.name()))
     }
 
-    /// Cargo's, of the workspace.
-    fn profile(self) -> &'static str {
-        match self {
-            Self::Base => "wasm",
-            Self::Keys => "wasm-small",
-        }
-    }
-
     /// Where wasm-bindgen writes.
     fn generated(self) -> PathBuf {
         workspace::target().join("wasm-bindgen").join(self.name())
@@ -75,15 +70,13 @@ pub(crate) fn build() -> Result<()> {
 fn build_module(module: Module) -> Result<()> {
     run::quiet(
         &format!("core and its wasm binding, for wasm32: {}", module.name()),
-        run::command("cargo", ["build", "--package", "hookseal-wasm", "--profile", module.profile()])
+        run::command("cargo", ["build", "--package", "hookseal-wasm", "--profile", "wasm"])
             .args(["--target", "wasm32-unknown-unknown", "--no-default-features", "--features", module.name()])
             .env("RUSTFLAGS", flags()),
     )?;
     run::say("wasm-bindgen");
     Bindgen::new()
-        .input_path(
-            workspace::target().join("wasm32-unknown-unknown").join(module.profile()).join("hookseal_wasm.wasm"),
-        )
+        .input_path(workspace::target().join("wasm32-unknown-unknown").join("wasm").join("hookseal_wasm.wasm"))
         .out_name("core")
         .web(true)?
         .omit_default_module_path(true)
@@ -118,9 +111,19 @@ pub(crate) fn optimise(module: &Path, into: &Path) -> Result<()> {
 }
 
 /// A module as text, in base64, for runtimes that neither read files nor import modules.
-/// Inflating it would take longer than reading the rest of it.
 fn inline(module: Module) -> Result<()> {
-    let base64 = Base64::encode_string(&fs::read(module.binary())?);
+    let binary = fs::read(module.binary())?;
+    let base64 = Base64::encode_string(&match module {
+        // Inflating it would take longer than reading the rest of its text.
+        Module::Base => binary,
+        Module::Keys => deflated(&binary)?,
+    });
     let file = workspace::path(&format!("npm/src/wasm/{}-text.js", module.name()));
     Ok(fs::write(file, format!("export const module = \"{base64}\";\n"))?)
+}
+
+fn deflated(bytes: &[u8]) -> Result<Vec<u8>> {
+    let mut encoder = DeflateEncoder::new(Vec::new(), Compression::best());
+    encoder.write_all(bytes)?;
+    Ok(encoder.finish()?)
 }

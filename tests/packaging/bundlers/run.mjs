@@ -149,7 +149,7 @@ function fileless(format) {
   esbuild(name, "main.js", "node.mjs", "--platform=node", "--conditions=custom", `--format=${format}`, "--log-override:empty-import-meta=silent");
   writeFileSync(join(out, name, "package.json"), JSON.stringify({ type: format === "esm" ? "module" : "commonjs" }));
   const start = () => run(process.execPath, ["main.js"], { cwd: join(out, name), input: "[]" });
-  throws(start, /HooksealError: hookseal's WebAssembly isn't where its code was bundled to: .* `module`/);
+  throws(start, /HooksealError: a file of hookseal's isn't where its code was bundled to: .* `module`/);
   return "named";
 }
 

@@ -35,20 +35,19 @@ pub(crate) fn secret_prefixes(platforms: &[Platform]) -> String {
     platforms.iter().filter_map(line).collect()
 }
 
-/// The records and the signature headers as text, for JavaScript.
+/// The records, their events and the signature headers as text, for JavaScript. Node reads the file as text and takes what
+/// stands between grave accents, where all is ASCII, nothing is escaped for JavaScript, and no other such accent is.
 pub(crate) fn javascript(platforms: &[Platform]) -> String {
-    let mut text = String::from(
-        "// Written by `cargo xtask types` from providers/: change it there.\n\n\
-         /** @internal The built-in providers: a line for each record, which begins with its id. It lacks `events` and `$defs`. */\n\
-         export const records =\n",
-    );
-    text += &literals(platforms.iter().map(|platform| without(&platform.line, |name| EVENTS.contains(&name))));
-    text += "\n/** @internal Those, likewise: the core reads what it needs of them when an event comes. */\nexport const events =\n";
+    let records = platforms.iter().map(|platform| without(&platform.line, |name| EVENTS.contains(&name)));
     let with_events = platforms.iter().filter(|platform| !platform.events.is_empty());
-    text +=
-        &literals(with_events.map(|platform| without(&platform.line, |name| name != "id" && !EVENTS.contains(&name))));
-    text += "\n/** @internal Each provider's id and signature header, one per line. */\nexport const knownHeaders =\n";
-    text + &literals(known_headers(platforms).lines())
+    let events = with_events.map(|platform| without(&platform.line, |name| name != "id" && !EVENTS.contains(&name)));
+    [
+        String::from("// Written by cargo xtask types from providers/: change it there.\n"),
+        raw("records", &records.collect::<Vec<String>>().join("\n")),
+        raw("events", &events.collect::<Vec<String>>().join("\n")),
+        raw("knownHeaders", known_headers(platforms).trim_end()),
+    ]
+    .concat()
 }
 
 /// What a record says of its events.
@@ -61,15 +60,18 @@ fn without(line: &str, is_left_out: impl Fn(&str) -> bool) -> String {
     Value::Object(record).to_string()
 }
 
-/// Lines as string literals that are one expression.
-fn literals(lines: impl Iterator<Item = impl AsRef<str>>) -> String {
-    let literals: Vec<String> = lines.map(|line| format!("  {}", literal(&format!("{}\n", line.as_ref())))).collect();
-    literals.join(" +\n") + ";\n"
-}
-
-/// In single quotes, because JSON has many double ones.
-fn literal(text: &str) -> String {
-    format!("'{}'", text.replace('\\', "\\\\").replace('\'', "\\'").replace('\n', "\\n"))
+/// Lines of JSON, or of ASCII alone, as a constant. What is escaped can only stand within JSON's strings.
+fn raw(name: &str, lines: &str) -> String {
+    let lines = lines.replace('`', "\\u0060").replace("${", "\\u0024{");
+    let mut text = format!("export const {name} = String.raw`");
+    for character in lines.chars() {
+        if character.is_ascii() {
+            text.push(character);
+        } else {
+            character.encode_utf16(&mut [0; 2]).iter().for_each(|unit| _ = write!(text, "\\u{unit:04x}"));
+        }
+    }
+    text + "\n`;\n"
 }
 
 /// One record as a module of its own, for JavaScript.
