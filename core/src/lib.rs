@@ -28,10 +28,14 @@
 //!
 //! # Features
 //! - `whole` (default): what few records need. Without it, records that aren't plain HMAC are refused.
-//! - `explain`, on by default: [`explain`](Webhook::explain) says why a delivery doesn't verify.
+//! - `explain` (default): [`explain`](Webhook::explain) says why a delivery doesn't verify.
+//! - `providers` (default): the records of the built-in platforms, for [`Webhook::new`] and [`Provider::find`]. Without
+//!   it there is [`Webhook::with_provider`], which takes a record.
+//! - `normalization` (default): Unicode's tables, for the few platforms whose secrets are normalized.
 //! - `std`: a [`Timestamp`] of a `SystemTime`.
 //! - `http`: [`Headers`] of an `http::HeaderMap`.
-//! - `binding`: what another language's binding calls. Outside semantic versioning.
+//! - `binding`, `docs`: what another language's binding calls, and what documentation is written from. Outside semantic
+//!   versioning.
 //!
 //! # What it does not do
 //! It has no clock, makes no random ids, opens no connection and keeps no state:

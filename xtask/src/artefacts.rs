@@ -25,6 +25,14 @@ pub(crate) struct Artefacts {
     pub(crate) component: PathBuf,
 }
 
+impl Artefacts {
+    pub(crate) fn files(&self) -> Vec<PathBuf> {
+        let mut files = vec![self.tarball.clone(), self.component.clone()];
+        files.extend_from_slice(&self.wheels);
+        files
+    }
+}
+
 /// The packages in `dist/`, built again if a source has changed.
 pub(crate) fn up_to_date() -> Result<Artefacts> {
     if let (Some(tarball), Some(wheels), Some(component)) = (npm::built(), wheel::built()?, component::built())

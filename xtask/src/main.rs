@@ -4,6 +4,7 @@ mod artefacts;
 mod bench;
 mod circles;
 mod component;
+mod crates;
 mod declarations;
 mod demo;
 mod documents;
@@ -21,9 +22,12 @@ mod npm;
 mod packaging;
 mod platforms;
 mod providers;
+mod release;
 mod report;
+mod reproducible;
 mod run;
 mod runners;
+mod sbom;
 mod skips;
 mod tally;
 mod tarball;
@@ -42,6 +46,11 @@ cargo xtask <verb>
   test    everything: format, lints, documentation, builds, all tests
   test packaging
           every runtime, bundler and framework, with the packages installed
+  test crates
+          the crates as crates.io gets them, with the oldest Rust, and for other machines
+  test wheels
+          the wheels for every Linux: what each needs of its system, and all vectors on
+          aarch64 and with musl
   test fresh
           demo and test in a clean clone, with empty caches and a bare toolchain
   test platform
@@ -56,6 +65,9 @@ cargo xtask <verb>
           the npm tarball, the WebAssembly component and this machine's Python wheels, into
           dist/; or one of the first two alone; or the wheels for every machine of this kind
           of system, into dist/wheels/
+  release [--dry-run]
+          all that a release consists of, into dist/release/, tested as it is installed;
+          a dry run may be of changes that aren't committed
   types   writes what repeats a name or a shape: types, schemas, tables in documents
   providers
           the table of platforms: scheme, proof, vectors, how well each is known
@@ -70,9 +82,11 @@ fn main() -> ExitCode {
             None => return tests::test(),
             Some("packaging") => return packaging::test(),
             Some("fresh") => return fresh::test(),
+            Some("crates") => return packaging::test_crates(),
+            Some("wheels") => return packaging::test_wheels(),
             Some("platform") => environment::python("test").and_then(|python| new_platform::prove(&python)),
             Some(other) => Err(anyhow::anyhow!(
-                "there is no {other:?}; there are `test packaging`, `test fresh` and `test platform`"
+                "there is no {other:?}; there are `test crates`, `test packaging`, `test platform`, `test wheels` and `test fresh`"
             )),
         },
         "bench" => return bench::bench(&std::env::args().skip(2).collect::<Vec<_>>()),
@@ -86,6 +100,9 @@ fn main() -> ExitCode {
                 "there is no {other:?}; there are `build`, `build npm`, `build component` and `build wheels`"
             )),
         },
+        "release" => {
+            needs::ensure(needs::RELEASE).and_then(|()| release::release(&std::env::args().skip(2).collect::<Vec<_>>()))
+        }
         "types" => types::write(),
         "providers" => providers::table(),
         "locks" => needs::ensure(needs::LOCKS).and_then(|()| locks::write()),

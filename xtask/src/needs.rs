@@ -107,6 +107,21 @@ const PYTHONS: Need = Need {
     install: Install::User { debian: PYENV, elsewhere: PYENV },
 };
 const PYENV: &str = "pyenv install 3.9 3.10 3.11 3.12 3.13";
+const DEBOOTSTRAP: Need = Need {
+    what: "debootstrap",
+    check: || output_of("sh", &["-c", "command -v debootstrap"]).map(drop),
+    install: Install::Debian("debootstrap debian-archive-keyring"),
+};
+const QEMU: Need = Need {
+    what: "qemu-aarch64-static",
+    check: || output_of("qemu-aarch64-static", &["--version"]).map(drop),
+    install: Install::Debian("qemu-user-static"),
+};
+const MUSL: Need = Need {
+    what: "musl-gcc",
+    check: || output_of("musl-gcc", &["--version"]).map(drop),
+    install: Install::Debian("musl-tools"),
+};
 const RUSTUP: Need = Need {
     what: "rustup",
     check: || output_of("rustup", &["--version"]).map(drop),
@@ -120,7 +135,11 @@ const GIT: Need = Need {
 
 /// For the demo, and for whatever else builds both packages.
 pub(crate) const BUILD: &[Need] = &[WASM32, NODE, NPM, PYTHON];
+pub(crate) const CRATES: &[Need] = &[RUSTUP];
 pub(crate) const WHEELS: &[Need] = &[RUSTUP, PYTHON];
+pub(crate) const MACHINES: &[Need] = &[RUSTUP, PYTHON, DEBOOTSTRAP, QEMU, MUSL];
+pub(crate) const RELEASE: &[Need] =
+    &[WASM32, NODE, NPM, PYTHON, OPENSSL, REDIS, CHROMIUM, PYTHONS, RUSTUP, GIT, DEBOOTSTRAP, QEMU, MUSL];
 pub(crate) const TEST: &[Need] = &[WASM32, THUMB, RUSTFMT, CLIPPY, NODE, NPM, PYTHON, OPENSSL];
 pub(crate) const PACKAGING: &[Need] =
     &[WASM32, NODE, NPM, PYTHON, OPENSSL, REDIS, POSTGRES, MEMCACHED, CHROMIUM, PYTHONS];

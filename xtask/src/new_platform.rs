@@ -42,7 +42,7 @@ const NAMED_IN: &[(&str, &str)] = &[
 /// Adds the platform to a copy and runs the checks there. `python` has what the vectors need.
 pub(crate) fn prove(python: &Path) -> Result<()> {
     let copy = workspace::target().join("new-platform");
-    let before = copy_tree(&copy)?;
+    let before = workspace::copy_tree(&copy)?;
     for (from, to) in BY_HAND {
         fs::copy(workspace::path(from), copy.join(to)).with_context(|| format!("copying {from}"))?;
     }
@@ -71,25 +71,6 @@ pub(crate) fn prove(python: &Path) -> Result<()> {
     there("the vectors' own checks", python, &pytest(&["tests/vectors", "-k", of_all]))?;
     there("the fuzzer's oracle", python, &pytest(&["tests/fuzz/test_oracle.py", "-k", "example"]))?;
     Ok(())
-}
-
-/// Copies what git knows of. Returns the files with their texts.
-fn copy_tree(to: &Path) -> Result<BTreeMap<String, Vec<u8>>> {
-    if to.exists() {
-        fs::remove_dir_all(to)?;
-    }
-    let listed = run::command("git", ["ls-files", "-z", "--cached", "--others", "--exclude-standard"]).output()?;
-    ensure!(listed.status.success(), "git ls-files failed");
-    let mut files = BTreeMap::new();
-    for name in String::from_utf8(listed.stdout)?.split_terminator('\0') {
-        // What was deleted and isn't committed yet is listed, too.
-        let Ok(text) = fs::read(workspace::path(name)) else { continue };
-        let file = to.join(name);
-        fs::create_dir_all(file.parent().context("a file is in a folder")?)?;
-        fs::write(file, &text)?;
-        files.insert(name.to_owned(), text);
-    }
-    Ok(files)
 }
 
 /// Fails if a file has changed that is neither written by hand nor generated.

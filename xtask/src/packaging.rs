@@ -6,7 +6,9 @@ use std::process::{Command, ExitCode};
 
 use crate::artefacts::{self, Artefacts};
 use crate::component;
-use crate::needs;
+use crate::crates;
+use crate::needs::{self, Need};
+use crate::reproducible;
 use crate::run;
 use crate::runners;
 use crate::tally::Tally;
@@ -14,17 +16,51 @@ use crate::wheel;
 
 /// Runs all of it; the last line counts the tests.
 pub(crate) fn test() -> ExitCode {
+    counted(needs::PACKAGING, checks)
+}
+
+/// Builds the wheels for every machine, and runs what can be run of them here; the last line counts the tests.
+pub(crate) fn test_wheels() -> ExitCode {
+    counted(if cfg!(target_os = "linux") { needs::MACHINES } else { needs::WHEELS }, |tally| match wheel::build_all() {
+        Ok(_) => wheels(tally),
+        Err(error) => tally.check("building the wheels", Err(error)),
+    })
+}
+
+/// The crates, as they are published; the last line counts the tests.
+pub(crate) fn test_crates() -> ExitCode {
+    counted(needs::CRATES, crates::checks)
+}
+
+fn counted(needs: &[Need], tests: impl FnOnce(&mut Tally)) -> ExitCode {
     let mut tally = Tally::default();
-    match needs::ensure(needs::PACKAGING).and_then(|()| artefacts::up_to_date()) {
+    match needs::ensure(needs) {
+        Ok(()) => tests(&mut tally),
+        Err(error) => tally.check("programs that the tests need", Err(error)),
+    }
+    if tally.close() { ExitCode::SUCCESS } else { ExitCode::FAILURE }
+}
+
+/// The packages that are built for this machine.
+pub(crate) fn checks(tally: &mut Tally) {
+    match artefacts::up_to_date() {
         Ok(artefacts) => {
             for (what, mut command) in parts(&artefacts) {
                 tally.runner(what, runners::program(what, &mut command));
             }
             tally.runner("the component in wasmtime, from Python", component::python_tests(&artefacts.component));
+            tally.check("a build elsewhere gives the same bytes", reproducible::prove(&artefacts.files()));
         }
-        Err(error) => tally.check("building and setting up", Err(error)),
+        Err(error) => tally.check("building", Err(error)),
     }
-    if tally.close() { ExitCode::SUCCESS } else { ExitCode::FAILURE }
+}
+
+/// The wheels for every machine, which are built.
+pub(crate) fn wheels(tally: &mut Tally) {
+    let what = "wheels for other machines";
+    let mut command = run::command("python3", ["tests/packaging/machines/run.py", "--work", "target/packaging"]);
+    command.arg("--wheels").arg(wheel::folder().join("wheels"));
+    tally.runner(what, runners::program(what, &mut command));
 }
 
 fn parts(artefacts: &Artefacts) -> Vec<(&'static str, Command)> {

@@ -19,6 +19,7 @@ mod records;
 mod region;
 mod rust;
 mod typescript;
+mod version;
 
 /// What is generated: its file, its name in that file, its text.
 enum Generated {
@@ -84,6 +85,9 @@ fn generated() -> Result<Vec<Generated>> {
         file("npm/src/redis-script.ts", lua::typescript()),
         file("python/src/hookseal/redis_script.py", lua::python()),
     ];
+    for (path, after) in version::PLACES {
+        generated.push(file(path, version::write(&present(&BTreeMap::new(), path)?, after)?));
+    }
     for platform in platforms {
         let (id, module) = (&platform.id, snake(&platform.id));
         generated.push(File(format!("npm/src/providers/{id}.ts"), records::module(platform)));

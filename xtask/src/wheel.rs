@@ -63,19 +63,20 @@ pub(crate) fn build_all() -> Result<Vec<PathBuf>> {
             build_for(machine, abi, &into)?;
         }
     }
-    build_sources(&into)?;
     let wheels = found(&into)?;
     ensure!(wheels.len() == machines.len() * 3, "maturin left {} wheels", wheels.len());
-    Ok(wheels)
+    Ok([wheels, vec![build_sources(&into)?]].concat())
 }
 
-/// Builds the archive from which pip builds where no wheel suits.
-fn build_sources(into: &Path) -> Result<()> {
+/// Builds the archive from which pip builds where no wheel suits; returns it.
+fn build_sources(into: &Path) -> Result<PathBuf> {
     let python = environment::python("build")?;
+    workspace::copy_licences("python")?;
     run::quiet(
         "maturin: the sources",
         run::command(&python, ["-m", "maturin", "sdist", "--out"]).arg(into).current_dir(workspace::path("python")),
-    )
+    )?;
+    Ok(into.join(format!("hookseal-{}.tar.gz", workspace::VERSION)))
 }
 
 fn build_for(Machine { target, system }: &Machine, abi: &[&str], into: &Path) -> Result<()> {
