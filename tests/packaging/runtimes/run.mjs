@@ -127,9 +127,14 @@ async function byWorkerd(flags) {
   ];
   const workerd = require("workerd").default;
   const worker = await serveModules(workerd, conformance, modules, flags);
-  const answer = await fetch(worker.origin, { method: "POST", body: JSON.stringify(cases) });
-  if (answer.status !== 200) throw new Error(`${answer.status} ${await answer.text()}\n${worker.log()}`);
-  return judged({ cases: cases.length, ways: wayCount, failures: await answer.json() }, run(workerd, ["--version"]).trim());
+  const failures = [];
+  // A request at a time for a part of them: all at once take longer than `fetch` waits on a slow machine.
+  for (let from = 0; from < cases.length; from += 500) {
+    const answer = await fetch(worker.origin, { method: "POST", body: JSON.stringify(cases.slice(from, from + 500)) });
+    if (answer.status !== 200) throw new Error(`${answer.status} ${await answer.text()}\n${worker.log()}`);
+    failures.push(...(await answer.json()));
+  }
+  return judged({ cases: cases.length, ways: wayCount, failures }, run(workerd, ["--version"]).trim());
 }
 
 async function byEdge(how) {
