@@ -6,13 +6,7 @@ import { createServer, request } from "node:http";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { describe, it } from "node:test";
-import { locate } from "../e2e/locations.mjs";
-
-const { express, python } = locate();
-const languages = {
-  JavaScript: [process.execPath, join(express, "node_modules/hookseal/dist/command-line.js")],
-  Python: [python, "-X", "utf8", "-m", "hookseal"],
-};
+import { languages } from "./languages.mjs";
 
 const files = readdirSync(import.meta.dirname).filter((name) => name.endsWith(".json") && name !== "schema.json");
 for (const file of files) {

@@ -45,6 +45,7 @@ const NODE_TESTS: &[&str] = &[
     "tests/e2e/examples.test.mjs",
     "tests/e2e/platforms.test.mjs",
     "tests/command-line/command-line.test.mjs",
+    "tests/command-line/endpoints.test.mjs",
     "tests/agreement/agreement.test.mjs",
     "tests/agreement/traps.test.mjs",
 ];

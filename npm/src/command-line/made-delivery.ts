@@ -57,7 +57,7 @@ export class Outgoing {
 
   /** The delivery, signed now. */
   sign(now: Date | undefined = this.given.time("now")): Made {
-    const signed = this.webhook.signDelivery(this.body, { ...this.signing(now), ...this.typeInHeader() });
+    const signed = this.webhook.signDelivery(this.body, { ...this.signing(now), ...this.typeInHeader(), method: "POST" });
     const headers = { "Content-Type": "application/json", ...withoutCase(signed.headers, "Content-Type") };
     return { url: signed.url ?? this.made.url, headers, body: Buffer.from(signed.body) };
   }
@@ -90,9 +90,9 @@ function withoutCase(headers: Readonly<Record<string, string>>, name: string): R
 
 /** A body with what the record says of its envelope. */
 function madeUp({ id: platform, record }: Platform, type: string | undefined, id: string, now: Date): string {
-  const { envelope = {} } = record;
+  const { envelope = {}, scheme } = record;
   const { format = "json" } = envelope;
-  if ((format !== "json" && format !== "form") || envelope.items) throw new UsageError(`there is no sample of ${platform}: give a body by --body FILE`);
+  if (!["json", "form", "ndjson"].includes(format)) throw new UsageError(`there is no sample of ${platform}: give a body by --body FILE`);
   const fields: Record<string, unknown> = {};
   put(fields, envelope.type, type);
   put(fields, envelope.id, id);
@@ -100,8 +100,19 @@ function madeUp({ id: platform, record }: Platform, type: string | undefined, id
   put(fields, envelope.data, {});
   // Else two deliveries would be one event.
   if (!envelope.id) put(fields, "test", id);
-  if (format === "json") return JSON.stringify(fields);
+  // What is signed, and where the signature will stand.
+  put(fields, scheme.timestamp?.json ?? scheme.timestamp?.form, timeAs(now, scheme.timestamp?.format));
+  for (const [, place] of (scheme.template ?? "").matchAll(/\{((?:json|form):[^}?|]+)/g)) put(fields, place, "test");
+  put(fields, scheme.signature.json ?? scheme.signature.form, "");
+  if (format !== "form") return JSON.stringify(envelope.items ? listOf(envelope.items, fields) : fields);
   return new URLSearchParams(Object.entries(fields).map(([name, value]) => [name, typeof value === "string" ? value : JSON.stringify(value)])).toString();
+}
+
+/** A body with one item: `[]`, `events[]`, `items[].item`. */
+function listOf(place: string, item: object): unknown {
+  const [before = "", behind = ""] = place.split("[]");
+  const within = (path: string, value: unknown): unknown => path.split(".").filter(Boolean).reduceRight((inner, name) => ({ [name]: inner }), value);
+  return within(before, [within(behind, item)]);
 }
 
 /** A value where the envelope has it, if that is a field of the body. */

@@ -67,8 +67,8 @@ class Outgoing:
 
     def sign(self, now: Optional[datetime] = None) -> Made:
         """The delivery, signed now."""
-        signed = self._webhook.sign_delivery(self._body, type=self._type_in_header(), **self._signing(now))
         headers = {"Content-Type": "application/json"}
+        signed = self._webhook.sign_delivery(self._body, type=self._type_in_header(), method="POST", **self._signing(now))
         for name, value in signed.headers.items():
             headers["Content-Type" if name.lower() == "content-type" else name] = value
         return Made(signed.url or self._made.url, headers, signed.body)
@@ -99,9 +99,9 @@ class Outgoing:
 
 def _made_up(platform: Platform, type: Optional[str], id: str, now: datetime) -> str:
     """A body with what the record says of its envelope."""
-    envelope = platform.record.get("envelope", {})
+    envelope, scheme = platform.record.get("envelope", {}), platform.record["scheme"]
     format = envelope.get("format", "json")
-    if format not in ("json", "form") or envelope.get("items"):
+    if format not in ("json", "form", "ndjson"):
         raise UsageError(f"there is no sample of {platform.id}: give a body by --body FILE")
     fields: Dict[str, Any] = {}
     _put(fields, envelope.get("type"), type)
@@ -111,9 +111,27 @@ def _made_up(platform: Platform, type: Optional[str], id: str, now: datetime) ->
     # Else two deliveries would be one event.
     if not envelope.get("id"):
         _put(fields, "test", id)
-    if format == "json":
-        return one_line_json(fields)
+    # What is signed, and where the signature will stand.
+    time = scheme.get("timestamp", {})
+    _put(fields, time.get("json", time.get("form")), _time_as(now, time.get("format")))
+    for place in re.findall(r"\{((?:json|form):[^}?|]+)", scheme.get("template", "")):
+        _put(fields, place, "test")
+    _put(fields, scheme["signature"].get("json", scheme["signature"].get("form")), "")
+    if format != "form":
+        return one_line_json(_list_of(envelope["items"], fields) if envelope.get("items") else fields)
     return urlencode({name: value if isinstance(value, str) else one_line_json(value) for name, value in fields.items()})
+
+
+def _list_of(place: str, item: Any) -> Any:
+    """A body with one item: `[]`, `events[]`, `items[].item`."""
+    before, _, behind = place.partition("[]")
+
+    def within(path: str, value: Any) -> Any:
+        for name in reversed([name for name in path.split(".") if name]):
+            value = {name: value}
+        return value
+
+    return within(before, [within(behind, item)])
 
 
 def _put(fields: Dict[str, Any], place: Optional[str], value: Any) -> None:
