@@ -85,11 +85,16 @@ fn material(kind: &str, fields: &Fields<'_>) -> Option<Key> {
                 None => Some(Key::new(Family::ED25519, false, point.to_vec())),
             }
         }
-        "EC" if is_curve("P-256") => {
+        "EC" => {
+            let family = match &*fields.last("crv")?.text()? {
+                "P-256" => Family::P256,
+                "P-384" => Family::P384,
+                _ => return None,
+            };
             let (x, y) = (bytes("x")?, bytes("y")?);
             match bytes("d") {
-                Some(scalar) => Some(Key::new(Family::P256, true, scalar.to_vec())),
-                None if x.len() == y.len() => Some(Key::new(Family::P256, false, [&[4], x.as_slice(), &y].concat())),
+                Some(scalar) => Some(Key::new(family, true, scalar.to_vec())),
+                None if x.len() == y.len() => Some(Key::new(family, false, [&[4], x.as_slice(), &y].concat())),
                 None => None,
             }
         }

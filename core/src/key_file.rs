@@ -45,6 +45,7 @@ fn raw(bytes: &[u8]) -> Option<Key> {
         (32, _) => Some(Key::new(Family::ED25519, false, bytes)),
         (64, _) => Some(Key::new(Family::ED25519, true, bytes)),
         (33, 2 | 3) | (65, 4) => Some(Key::new(Family::P256, false, bytes)),
+        (49, 2 | 3) | (97, 4) => Some(Key::new(Family::P384, false, bytes)),
         _ => None,
     }
 }

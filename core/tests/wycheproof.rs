@@ -144,6 +144,23 @@ public_keys!(
     |group: &ecdsa::TestGroup| vec![group.pem.clone().into_bytes(), group.der.to_vec(), group.key.key.to_vec()],
     SignatureForm::Raw
 );
+public_keys!(
+    ecdsa_p384_sha384,
+    ecdsa,
+    Algorithm::EcdsaP384Sha384,
+    400,
+    [EcdsaSecp384r1Sha384],
+    |group: &ecdsa::TestGroup| vec![group.pem.clone().into_bytes(), group.der.to_vec(), group.key.key.to_vec()]
+);
+public_keys!(
+    ecdsa_p384_sha384_raw,
+    ecdsa,
+    Algorithm::EcdsaP384Sha384,
+    200,
+    [EcdsaSecp384r1Sha384P1363],
+    |group: &ecdsa::TestGroup| vec![group.pem.clone().into_bytes(), group.der.to_vec(), group.key.key.to_vec()],
+    SignatureForm::Raw
+);
 public_keys!(ed25519, eddsa, Algorithm::Ed25519, 100, [Ed25519], |group: &eddsa::TestGroup| vec![
     group.pem.clone().into_bytes(),
     group.der.to_vec(),

@@ -20,6 +20,7 @@
  * - `rsa-pss-sha512`: RSA-PSS with SHA-512 and a salt of as many bytes.
  * - `ecdsa-p256-sha1`: ECDSA on P-256 with SHA-1, which one old platform signs with.
  * - `ecdsa-p256-sha256`: ECDSA on P-256 with SHA-256.
+ * - `ecdsa-p384-sha384`: ECDSA on P-384 with SHA-384.
  * - `ed25519`: Ed25519.
  * - `jwt`: A JSON Web Token.
  * - `jws`: A JSON Web Signature.
@@ -43,6 +44,7 @@ export type Algorithm =
   | "rsa-pss-sha512"
   | "ecdsa-p256-sha1"
   | "ecdsa-p256-sha256"
+  | "ecdsa-p384-sha384"
   | "ed25519"
   | "jwt"
   | "jws"

@@ -281,7 +281,7 @@ fn from_hex(text: &str) -> Option<Vec<u8>> {
 const MACS: [Algorithm; 4] = [Algorithm::HmacSha1, Algorithm::HmacSha256, Algorithm::HmacSha384, Algorithm::HmacSha512];
 const DIGESTS: [Algorithm; 4] =
     [Algorithm::DigestSha1, Algorithm::DigestSha256, Algorithm::DigestSha384, Algorithm::DigestSha512];
-const KEYS: [Algorithm; 7] = [
+const KEYS: [Algorithm; 8] = [
     Algorithm::RsaPkcs1v15Sha256,
     Algorithm::RsaPkcs1v15Sha1,
     Algorithm::RsaPkcs1v15Sha384,
@@ -289,6 +289,7 @@ const KEYS: [Algorithm; 7] = [
     Algorithm::RsaPssSha256,
     Algorithm::RsaPssSha512,
     Algorithm::EcdsaP256Sha256,
+    Algorithm::EcdsaP384Sha384,
 ];
 
 /// The signature as the record writes it; and where it has another length, by the algorithms that have it.

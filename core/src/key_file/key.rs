@@ -22,6 +22,8 @@ impl Family {
     pub(crate) const ED25519: Self = Self::of("1.3.101.112", None);
     /// `id-ecPublicKey` with a curve (RFC 5480, section 2.1.1). A key's bytes are the point's, or the scalar.
     pub(crate) const P256: Self = Self::of(EC, Some("1.2.840.10045.3.1.7"));
+    /// The same with a longer curve.
+    pub(crate) const P384: Self = Self::of(EC, Some("1.3.132.0.34"));
 
     const fn of(algorithm: &str, curve: Option<&str>) -> Self {
         let curve = match curve {

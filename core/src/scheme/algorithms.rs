@@ -69,10 +69,13 @@ const fn p256(hash: Hash) -> Row {
     Row { signature_length: Some(64), key: KeySetup::File(key) }
 }
 
+const P384: FileKey =
+    FileKey { hash: Hash::Sha384, takes_hash: false, numbers: Some(48), name: "a key of P-384", read: ecdsa::p384 };
+
 const ED25519: FileKey =
     FileKey { hash: Hash::Sha512, takes_hash: false, numbers: None, name: "a key of Ed25519", read: ed25519::key };
 
-const fn secret(length: usize, key: KeySetup) -> Row {
+const fn fixed(length: usize, key: KeySetup) -> Row {
     Row { signature_length: Some(length), key }
 }
 
@@ -80,21 +83,21 @@ names! {
     /// What makes a signature.
     pub enum Algorithm: Row {
         /// HMAC with SHA-1, which some old platforms sign with. A new scheme takes SHA-256.
-        HmacSha1 = "hmac-sha1" => secret(20, KeySetup::Hmac(Hash::Sha1)),
+        HmacSha1 = "hmac-sha1" => fixed(20, KeySetup::Hmac(Hash::Sha1)),
         /// HMAC with SHA-256.
-        HmacSha256 = "hmac-sha256" => secret(32, KeySetup::Hmac(Hash::Sha256)),
+        HmacSha256 = "hmac-sha256" => fixed(32, KeySetup::Hmac(Hash::Sha256)),
         /// HMAC with SHA-384.
-        HmacSha384 = "hmac-sha384" => secret(48, KeySetup::Hmac(Hash::Sha384)),
+        HmacSha384 = "hmac-sha384" => fixed(48, KeySetup::Hmac(Hash::Sha384)),
         /// HMAC with SHA-512.
-        HmacSha512 = "hmac-sha512" => secret(64, KeySetup::Hmac(Hash::Sha512)),
+        HmacSha512 = "hmac-sha512" => fixed(64, KeySetup::Hmac(Hash::Sha512)),
         /// A plain SHA-1 of a template with `{secret}`.
-        DigestSha1 = "digest-sha1" => secret(20, KeySetup::Digest(Hash::Sha1)),
+        DigestSha1 = "digest-sha1" => fixed(20, KeySetup::Digest(Hash::Sha1)),
         /// A plain SHA-256 of a template with `{secret}`.
-        DigestSha256 = "digest-sha256" => secret(32, KeySetup::Digest(Hash::Sha256)),
+        DigestSha256 = "digest-sha256" => fixed(32, KeySetup::Digest(Hash::Sha256)),
         /// A plain SHA-384 of a template with `{secret}`.
-        DigestSha384 = "digest-sha384" => secret(48, KeySetup::Digest(Hash::Sha384)),
+        DigestSha384 = "digest-sha384" => fixed(48, KeySetup::Digest(Hash::Sha384)),
         /// A plain SHA-512 of a template with `{secret}`.
-        DigestSha512 = "digest-sha512" => secret(64, KeySetup::Digest(Hash::Sha512)),
+        DigestSha512 = "digest-sha512" => fixed(64, KeySetup::Digest(Hash::Sha512)),
         /// The secret itself is sent: it proves the sender, not the body.
         Token = "token" => Row { signature_length: None, key: KeySetup::Token },
         /// RSA PKCS#1 v1.5 with SHA-1, which some old platforms sign with.
@@ -113,8 +116,10 @@ names! {
         EcdsaP256Sha1 = "ecdsa-p256-sha1" => p256(Hash::Sha1),
         /// ECDSA on P-256 with SHA-256.
         EcdsaP256Sha256 = "ecdsa-p256-sha256" => p256(Hash::Sha256),
+        /// ECDSA on P-384 with SHA-384.
+        EcdsaP384Sha384 = "ecdsa-p384-sha384" => fixed(96, KeySetup::File(P384)),
         /// Ed25519.
-        Ed25519 = "ed25519" => secret(64, KeySetup::File(ED25519)),
+        Ed25519 = "ed25519" => fixed(64, KeySetup::File(ED25519)),
         /// A JSON Web Token.
         Jwt = "jwt" => Row { signature_length: None, key: KeySetup::Listed },
         /// A JSON Web Signature.
@@ -216,4 +221,5 @@ mod elsewhere {
     pub(super) use pkcs1v15 as pss;
     pub(super) use pkcs1v15 as key;
     pub(super) use pkcs1v15 as p256;
+    pub(super) use pkcs1v15 as p384;
 }

@@ -35,6 +35,8 @@ names! {
         Ps512 = "PS512" => Row { algorithm: Algorithm::RsaPssSha512, http_name: "rsa-pss-sha512" },
         /// ECDSA on P-256 with SHA-256.
         Es256 = "ES256" => Row { algorithm: Algorithm::EcdsaP256Sha256, http_name: "ecdsa-p256-sha256" },
+        /// ECDSA on P-384 with SHA-384.
+        Es384 = "ES384" => Row { algorithm: Algorithm::EcdsaP384Sha384, http_name: "ecdsa-p384-sha384" },
         /// Ed25519, among EdDSA's curves (RFC 8037).
         EdDsa = "EdDSA" => Row { algorithm: Algorithm::Ed25519, http_name: "ed25519" },
         /// The same by its own name (RFC 9864).

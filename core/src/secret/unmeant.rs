@@ -28,8 +28,9 @@ const PREFIXES: &[&str] =
 /// What every key in PEM begins with.
 const PEM: &[u8] = b"-----BEGIN ";
 
-/// What public keys begin with in base64, without the lines of PEM: RSA of the usual sizes, P-256, Ed25519.
-const SPKI: [&str; 4] = ["MIIBIjANBgkqhkiG", "MIICIjANBgkqhkiG", "MFkwEwYHKoZIzj0C", "MCowBQYDK2VwAyEA"];
+/// What public keys begin with in base64, without the lines of PEM: RSA of the usual sizes, P-256, P-384, Ed25519.
+const SPKI: [&str; 5] =
+    ["MIIBIjANBgkqhkiG", "MIICIjANBgkqhkiG", "MFkwEwYHKoZIzj0C", "MHYwEAYHKoZIzj0C", "MCowBQYDK2VwAyEA"];
 
 /// Whether it is a JSON Web Key, a set of them, or a key in DER.
 fn is_public_key(text: &str) -> bool {

@@ -8,7 +8,7 @@ COMPONENTS = [["@method", "@target-uri", "content-digest"], ["content-digest"], 
 
 
 def pinned(chance):
-    alg = chance.choice(["HS256", "HS256", "HS512", "ES256", "EdDSA", "RS256"])
+    alg = chance.choice(["HS256", "HS256", "HS512", "ES256", "ES384", "EdDSA", "RS256"])
     several = [alg] if alg.startswith("HS") else sorted({alg, chance.choice(["ES256", "EdDSA", "RS256"])})
     key = {} if alg.startswith("HS") else {"decode": "pem"}
     return several, key
@@ -32,7 +32,7 @@ def message(chance):
     """An HTTP message signature (RFC 9421)."""
     algorithms, key = pinned(chance)
     if chance.random() < 0.3:
-        algorithms = [{"HS256": "hmac-sha256", "ES256": "ecdsa-p256-sha256", "EdDSA": "ed25519", "RS256": "rsa-v1_5-sha256"}.get(name, name) for name in algorithms]
+        algorithms = [{"HS256": "hmac-sha256", "ES256": "ecdsa-p256-sha256", "ES384": "ecdsa-p384-sha384", "EdDSA": "ed25519", "RS256": "rsa-v1_5-sha256"}.get(name, name) for name in algorithms]
     components = chance.choice(COMPONENTS)
     scheme = {"signature": {"header": "Signature"}, "algorithm": "http-message-signature", "algorithms": algorithms, "components": components,
               "timestamp": {"signature_key": "created", "format": "unix", "tolerance_s": chance.choice([60, 300])}}

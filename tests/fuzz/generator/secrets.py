@@ -19,8 +19,11 @@ PUBLIC = pem("rsa-2048.public.spki.pem")
 
 CURVES = {
     "rsa": RSA_PRIVATE[:2], "ecdsa-p256": ["ec-p256.private.pkcs8.pem", "ec-p256-other.private.pkcs8.pem"],
+    "ecdsa-p384": ["ec-p384.private.pkcs8.pem", "ec-p384-other.private.pkcs8.pem"],
     "ed25519": ["ed25519.private.pkcs8.pem", "ed25519-other.private.pkcs8.pem"],
 }
+
+CURVE_OF = {"ES256": "ecdsa-p256", "ecdsa-p256-sha256": "ecdsa-p256", "ES384": "ecdsa-p384", "ecdsa-p384-sha384": "ecdsa-p384", "EdDSA": "ed25519", "ed25519": "ed25519"}
 
 NOBODY_MEANS = [
     "", " ", "\n", "\t \r\n", "\u00a0", "\u2003", "\u200b", "\ufeff", "\u200b\ufeff \u00a0", "\0", "\0\0\0", "undefined", "null",
@@ -57,8 +60,8 @@ def one(chance, scheme):
     if scheme.get("algorithm") == "rsa-pkcs1v15-sha256":
         return pem(chance.choice(RSA_PRIVATE * 6 + RSA_PUBLIC * 2 + RSA_ODD[: chance.random() < 0.2]))
     pinned = scheme.get("algorithms")
-    if isinstance(pinned, list) and not str(pinned[0]).startswith("HS"):
-        return pem(chance.choice(CURVES[{"ES": "ecdsa-p256", "Ed": "ed25519"}.get(pinned[0][:2], "rsa")]))
+    if isinstance(pinned, list) and not str(pinned[0]).startswith(("HS", "hmac")):
+        return pem(chance.choice(CURVES[CURVE_OF.get(pinned[0], "rsa")]))
     for kind, names in CURVES.items():
         if str(scheme.get("algorithm")).startswith(kind):
             return pem(chance.choice(names))

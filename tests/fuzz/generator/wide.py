@@ -6,7 +6,7 @@ from . import containers, formats
 
 ALGORITHMS = {
     "hmac-sha256": 8, "hmac-sha1": 1, "hmac-sha384": 1, "hmac-sha512": 1, "digest-sha256": 2, "digest-sha512": 1, "token": 2,
-    "ed25519": 1, "ecdsa-p256-sha256": 1, "rsa-pkcs1v15-sha256": 0.2, "rsa-pkcs1v15-sha512": 0.2, "rsa-pss-sha256": 0.2,
+    "ed25519": 1, "ecdsa-p256-sha256": 1, "ecdsa-p384-sha384": 0.5, "rsa-pkcs1v15-sha256": 0.2, "rsa-pkcs1v15-sha512": 0.2, "rsa-pss-sha256": 0.2,
 }
 SEPARATORS = [".", ":", "|", "\n", ";", "+"]
 PLACES = ["header:X-Extra", "json:meta.id", "json:n", "query:a", "setting:account"]
@@ -39,7 +39,7 @@ def own(chance):
 
 def token(chance):
     """A JSON Web Token."""
-    alg = chance.choice(["HS256", "HS512", "ES256", "EdDSA", "RS256", "PS256"])
+    alg = chance.choice(["HS256", "HS512", "ES256", "ES384", "EdDSA", "RS256", "PS256"])
     scheme = {"signature": {"header": "Authorization", **chance.choice([{}, {"prefix": "Bearer "}])}, "algorithm": "jwt",
               "algorithms": [alg] if alg.startswith("HS") else [alg, chance.choice(["ES256", "EdDSA", "RS256"])], "claims": {}}
     scheme["algorithms"] = sorted(set(scheme["algorithms"]))

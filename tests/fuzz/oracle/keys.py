@@ -25,6 +25,7 @@ JOSE = {
     "RS512": "rsa-pkcs1v15-sha512", "PS256": "rsa-pss-sha256", "PS384": "rsa-pss-sha384", "PS512": "rsa-pss-sha512",
     "ES256": "ecdsa-p256-sha256", "ES384": "ecdsa-p384-sha384", "ES512": "ecdsa-p521-sha512", "EdDSA": "ed25519", "Ed25519": "ed25519",
 }
+NUMBERS = {"p256": 32, "p384": 48, "p521": 66}
 CURVES = {"p256": ec.SECP256R1, "p384": ec.SECP384R1, "p521": ec.SECP521R1}
 
 
@@ -43,9 +44,10 @@ def is_small(point):
 
 
 def length(algorithm, form):
-    """How many bytes a signature has, where that doesn't depend on the key; "der" where it is two numbers in DER."""
-    if algorithm.startswith("ecdsa-p256"):
-        return 64 if form == "raw" else "der"
+    """How many bytes a signature has, where that doesn't depend on the key; "der-32" where it is two numbers of 32 bytes in DER."""
+    if algorithm.startswith("ecdsa"):
+        size = 2 * NUMBERS[algorithm.split("-")[1]]
+        return size if form == "raw" else f"der-{size // 2}"
     kind, _, rest = algorithm.partition("-")
     if kind in ("hmac", "digest"):
         return LENGTHS[rest]
@@ -266,8 +268,10 @@ def from_raw(raw):
         if pair.public_bytes(serialization.Encoding.Raw, serialization.PublicFormat.Raw) != raw[32:]:
             raise ValueError("a seed and another point")
         return pair
-    if len(raw) in (33, 65) and raw[0] in (2, 3, 4):
-        return ec.EllipticCurvePublicKey.from_encoded_point(ec.SECP256R1(), raw)
+    for curve in (ec.SECP256R1(), ec.SECP384R1()):
+        size = curve.key_size // 8
+        if len(raw) in (1 + size, 1 + 2 * size) and raw[0] in (2, 3, 4):
+            return ec.EllipticCurvePublicKey.from_encoded_point(curve, raw)
     return checked(serialization.load_der_public_key(raw))
 
 

@@ -59,8 +59,8 @@ def key(secret, scheme):
     return HmacKey(stripped, scheme["algorithm"])
 
 
-# What public keys begin with in base64: RSA of 2048 and 4096 bits, P-256, Ed25519.
-SPKI = ("MIIBIjANBgkqhkiG", "MIICIjANBgkqhkiG", "MFkwEwYHKoZIzj0C", "MCowBQYDK2VwAyEA")
+# What public keys begin with in base64: RSA of 2048 and 4096 bits, P-256, P-384, Ed25519.
+SPKI = ("MIIBIjANBgkqhkiG", "MIICIjANBgkqhkiG", "MFkwEwYHKoZIzj0C", "MHYwEAYHKoZIzj0C", "MCowBQYDK2VwAyEA")
 
 
 def refuse_what_nobody_means(secret):

@@ -13,25 +13,25 @@ HEX = re.compile("(?:[0-9a-fA-F]{2})*")
 
 
 def decode(text, encoding, length, padding=None):
-    """The bytes of a signature; None where they aren't written in the one right way. `length`: "der" for two numbers in DER."""
+    """The bytes of a signature; None where they aren't written in the one right way. `length`: "der-32" for two numbers of 32 bytes in DER."""
     if encoding == "text":
         raw = text.encode()
     else:
         raw = unhex(text) if encoding == "hex" else unbase64(text, encoding, padding)
-    if length == "der":
-        return raw if raw and is_der(raw) else None
+    if str(length).startswith("der-"):
+        return raw if raw and is_der(raw, int(length[4:])) else None
     if not raw or (length is not None and len(raw) != length):
         return None
     return raw
 
 
-def is_der(raw):
-    """Whether it is two numbers above zero and no longer than P-256's, in the one way to write them."""
+def is_der(raw, size):
+    """Whether it is two numbers above zero and of no more bytes than that, in the one way to write them."""
     try:
         numbers = decode_dss_signature(raw)
     except ValueError:
         return False
-    return encode_dss_signature(*numbers) == raw and all(0 < number < 2**256 for number in numbers)
+    return encode_dss_signature(*numbers) == raw and all(0 < number < 256**size for number in numbers)
 
 
 def unhex(text):

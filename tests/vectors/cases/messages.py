@@ -77,6 +77,7 @@ def algorithms():
         ("HS256", "hmac-sha256", SECRET, lambda base: mac(SECRET, base)),
         ("RS256", "rsa-v1_5-sha256", public_pem("rsa-2048"), lambda base: rsa(base)),
         ("ES256", "ecdsa-p256-sha256", public_pem("ec-p256"), lambda base: ecdsa(base, raw=True)),
+        ("ES384", "ecdsa-p384-sha384", public_pem("ec-p384"), lambda base: ecdsa(base, key="ec-p384", hash="sha384", raw=True)),
         ("EdDSA", "ed25519", public_pem("ed25519"), lambda base: ed25519(base)),
     ]:
         made = given([alg])

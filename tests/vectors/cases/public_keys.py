@@ -45,6 +45,7 @@ ALGORITHMS = {
     "rsa-pss-sha512": ("rsa-2048", lambda body, key: pss(body, key, "sha512")),
     "ecdsa-p256-sha1": ("ec-p256", lambda body, key: ecdsa(body, key=key, hash="sha1")),
     "ecdsa-p256-sha256": ("ec-p256", lambda body, key: ecdsa(body, key=key)),
+    "ecdsa-p384-sha384": ("ec-p384", lambda body, key: ecdsa(body, key=key, hash="sha384")),
     "ed25519": ("ed25519", lambda body, key: ed25519(body, key=key)),
 }
 
@@ -80,7 +81,7 @@ def algorithms():
             if other != algorithm and other_key == key:
                 yield signed_with(algorithm, other_sign(BODY, key), public_pem(key), MISMATCH, f"{algorithm}-made-with-{other}",
                                   "the same key under another algorithm", flags=["algorithm_confusion"])
-        for other in ("rsa-2048", "ec-p256", "ed25519"):
+        for other in ("rsa-2048", "ec-p256", "ec-p384", "ed25519"):
             if other != key:
                 yield signed_with(algorithm, good, public_pem(other), unusable("invalid_key"), f"{algorithm}-with-{other}", "a key of another family",
                                   flags=["algorithm_confusion"])
@@ -120,6 +121,17 @@ def points_and_numbers():
         ("empty-half", "r alone", good[:32]),
     ]:
         yield signed_with("ecdsa-p256-sha256", signature, public_pem("ec-p256"), MALFORMED, f"ecdsa-raw-{name}", comment, form="raw")
+
+
+    p384 = ecdsa(BODY, key="ec-p384", hash="sha384", raw=True)
+    for name, comment, signature, expect in [
+        ("right", "the two numbers of P-384, 48 bytes each", p384, ACCEPTED),
+        ("short", "a byte too little", p384[:-1], MALFORMED),
+        ("p256", "the two numbers of P-256", good, MALFORMED),
+        ("zero", "zero is no part of a signature", p384[:48] + bytes(48), MISMATCH),
+    ]:
+        yield signed_with("ecdsa-p384-sha384", signature, public_pem("ec-p384"), expect, f"ecdsa-p384-raw-{name}", comment, form="raw")
+    yield signed_with("ecdsa-p384-sha384", encode_dss_signature(r + 2**384, s), public_pem("ec-p384"), MALFORMED, "ecdsa-p384-der-long", "a number longer than the order", flags=["lenient_der"])
 
 
 def der():
@@ -191,7 +203,7 @@ def confusion():
     """A public key is no shared secret, in whatever form."""
     spki = private_key("rsa-2048").public_key().public_bytes(serialization.Encoding.DER, serialization.PublicFormat.SubjectPublicKeyInfo)
     jwk = '{"kty":"OKP","crv":"Ed25519","x":"%s"}' % base64url(public_raw())
-    for name, secret in [("pem", public_pem("ec-p256")), ("jwk", jwk), ("jwks", '{"keys":[%s]}' % jwk), ("spki", base64.b64encode(spki).decode()),
+    for name, secret in [("pem", public_pem("ec-p256")), ("p384-spki", "".join(public_pem("ec-p384").splitlines()[1:-1])), ("jwk", jwk), ("jwks", '{"keys":[%s]}' % jwk), ("spki", base64.b64encode(spki).decode()),
                          ("spki-ed25519", "MCowBQYDK2VwAyEA" + base64.b64encode(public_raw())[:28].decode())]:
         given = record(plain(), algorithm="hmac-sha256")
         yield case(f"hmac-secret-{name}", "a public key: whoever has it could sign", given, BODY, [[HEADER, "00" * 32]], unusable("invalid_secret"), secret=secret,
@@ -208,6 +220,8 @@ def files():
     sec1 = private_key("ec-p256").private_bytes(serialization.Encoding.PEM, serialization.PrivateFormat.TraditionalOpenSSL, serialization.NoEncryption()).decode()
     jwk_ed = '{"kty":"OKP","crv":"Ed25519","x":"%s"}' % base64url(raw)
     jwk_ec = '{"kty":"EC","crv":"P-256","x":"%s","y":"%s"}' % (base64url(point[1:33]), base64url(point[33:]))
+    p384_right, p384_point = ecdsa(BODY, key="ec-p384", hash="sha384"), public_raw("ec-p384")
+    jwk_p384 = '{"kty":"EC","crv":"P-384","x":"%s","y":"%s","alg":"ES384"}' % (base64url(p384_point[1:49]), base64url(p384_point[49:]))
     numbers = private_key("rsa-2048").public_key().public_numbers()
     jwk_rsa = '{"kty":"RSA","n":"%s","e":"AQAB","alg":"RS256","use":"sig"}' % base64url(numbers.n.to_bytes(256, "big"))
     b64 = lambda octets: base64.b64encode(octets).decode()
@@ -231,6 +245,8 @@ def files():
         ("p256-spki-base64", "the file in base64, without its first and last line", "ecdsa-p256-sha256", p256, "base64", b64(der_of("ec-p256"))),
         ("p256-sec1", "BEGIN EC PRIVATE KEY", "ecdsa-p256-sha256", p256, "pem", sec1),
         ("p256-jwk", "a JSON Web Key", "ecdsa-p256-sha256", p256, "jwks", jwk_ec),
+        ("p384-hex", "the point in hex", "ecdsa-p384-sha384", p384_right, "hex", p384_point.hex()),
+        ("p384-jwk", "a JSON Web Key", "ecdsa-p384-sha384", p384_right, "jwks", jwk_p384),
         ("rsa-jwk", "a JSON Web Key, with its algorithm and use", "rsa-pkcs1v15-sha256", rsa(BODY), "jwks", jwk_rsa),
         ("rsa-spki-base64", "the file in base64, without its first and last line", "rsa-pkcs1v15-sha256", rsa(BODY), "base64", b64(der_of("rsa-2048"))),
     ]:
@@ -246,11 +262,12 @@ def files():
         ("damaged", "a line lost in copying", with_certificate, certificate.replace(certificate.splitlines()[3] + "\n", ""), unusable("invalid_key")),
     ]:
         yield signed_with("rsa-pkcs1v15-sha256", good, secret, expect, f"certificate-{name}", comment, key=key)
-    p384 = ec.derive_private_key(7, ec.SECP384R1()).public_key().public_bytes(serialization.Encoding.PEM, serialization.PublicFormat.SubjectPublicKeyInfo).decode()
     off = bytearray(point)
     off[-1] ^= 1
     for name, comment, algorithm, key, secret in [
-        ("p384", "a key of another curve", "ecdsa-p256-sha256", "pem", p384),
+        ("p384", "a key of another curve", "ecdsa-p256-sha256", "pem", public_pem("ec-p384")),
+        ("p256-jwk-for-p384", "a JSON Web Key of another curve", "ecdsa-p384-sha384", "jwks", jwk_ec),
+        ("jwk-p521", "a curve that isn't built in", "ecdsa-p384-sha384", "jwks", jwk_p384.replace("P-384", "P-521")),
         ("off-curve", "a point that isn't on the curve", "ecdsa-p256-sha256", "hex", bytes(off).hex()),
         ("infinity", "the point at infinity", "ecdsa-p256-sha256", "hex", "00"),
         ("hybrid", "a point's third form, which nobody writes", "ecdsa-p256-sha256", "hex", "06" + point[1:].hex()),

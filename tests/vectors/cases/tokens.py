@@ -22,7 +22,7 @@ OLD, NEW = refused("timestamp_too_old", 401), refused("timestamp_too_new", 401)
 KEYS = {
     "HS256": (SECRET, SECRET), "HS384": (SECRET, SECRET), "HS512": (SECRET, SECRET),
     "RS256": ("rsa-2048", public_pem("rsa-2048")), "RS512": ("rsa-2048", public_pem("rsa-2048")),
-    "ES256": ("ec-p256", public_pem("ec-p256")), "EdDSA": ("ed25519", public_pem("ed25519")),
+    "ES256": ("ec-p256", public_pem("ec-p256")), "ES384": ("ec-p384", public_pem("ec-p384")), "EdDSA": ("ed25519", public_pem("ed25519")),
 }
 
 
@@ -59,6 +59,7 @@ def algorithms():
     several = given(["RS256", "ES256"])
     for alg in ("RS256", "ES256"):
         yield token(f"several-{alg}", "one of the two algorithms that the record lists", jwt(CLAIMS, KEYS[alg][0], alg), record=several, secret=KEYS[alg][1])
+    yield token("curve-other", "another curve's signature under the name of the one that is pinned", jwt(CLAIMS, "ec-p256", "ES384"), MALFORMED, record=given(["ES384"]), secret=KEYS["ES384"][1], flags=["algorithm_confusion"])
     yield token("several-key-other", "an algorithm of the record for which no key was given", jwt(CLAIMS, "ec-p256", "ES256"), UNKNOWN, record=several, secret=KEYS["RS256"][1])
     for name, comment, listed in [
         ("mixed", "a public key would be taken for a secret", ["HS256", "RS256"]),

@@ -31,6 +31,7 @@ pub(super) fn algorithm_name(algorithm: &str) -> String {
         "http-message-signature" => "HTTP message signature".into(),
         "ed25519" => "Ed25519".into(),
         "ecdsa-p256-sha256" => "ECDSA (P-256, SHA-256)".into(),
+        "ecdsa-p384-sha384" => "ECDSA (P-384, SHA-384)".into(),
         "ecdsa-p256-sha1" => "ECDSA (P-256, SHA-1)".into(),
         "ecdsa-p384-sha384" => "ECDSA (P-384, SHA-384)".into(),
         _ => match algorithm.split_once('-') {
