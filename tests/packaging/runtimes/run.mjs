@@ -44,6 +44,8 @@ const targets = [
     .map(([name, runtime, flags]) => ({ name: `${name}, base and keys`, test: () => entries(runtime, flags) })),
   { name: "Deno, a receiver", test: () => receiverIn(deno[0], ["run", "--no-prompt", "--cached-only", "--node-modules-dir=manual", "--allow-net", "--allow-env", "--preload=served.mjs"], "deno.mjs") },
   { name: "Bun, a receiver", test: () => receiverIn(bun[0], ["run", "--no-install", "--preload=./served.mjs"], "bun.mjs") },
+  { name: "Deno, node:sqlite", test: () => run(deno[0], ["run", "--no-prompt", "--cached-only", "--node-modules-dir=manual", "runners/sqlite.mjs"], { cwd: folder, env: quiet }).trim() },
+  { name: "Bun, bun:sqlite", test: () => run(bun[0], [...bun[1], "runners/sqlite.mjs"], { cwd: folder, env: quiet }).trim() },
   { name: "edge-runtime, its condition, base and keys", test: () => entriesInEdge({ conditions: ["edge-light"], compiles: false }) },
   { name: "workerd", test: () => byWorkerd([]) },
   { name: "workerd, nodejs_compat", test: () => byWorkerd(["nodejs_compat"]) },
