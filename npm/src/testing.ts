@@ -3,16 +3,18 @@
  *
  * @module
  */
-import { invalidOption } from "./option-checks.js";
-import { typeName } from "./type-name.js";
+import { ownOptions } from "./option-checks.js";
+import { testBody } from "./test-payload.js";
 import type { SigningOptions, Webhook } from "./webhook.js";
 
 /** What a test delivery may differ in. */
 export interface TestDeliveryOptions extends Omit<SigningOptions, "type"> {
-  /** Fields in place of those of the documented data. */
+  /** Fields in place of those of the data. */
   readonly data?: unknown;
-  /** The whole payload, in place of a documented one: an object is written as JSON, a string is the body as it is. */
-  readonly payload?: unknown;
+  /** Fields in place of the payload's. */
+  readonly payload?: object;
+  /** The whole body. */
+  readonly body?: string;
   /** Headers more. */
   readonly headers?: Readonly<Record<string, string>>;
 }
@@ -55,7 +57,7 @@ interface InjectedApp {
 export type TestedApp = FetchApp | InjectedApp | ((request: Request) => Response | Promise<Response>) | ((request: any, response: any, ...rest: any[]) => unknown);
 
 /**
- * A signed delivery of that type: a documented one, with your fields, or one of your own payload.
+ * A signed delivery of that type: a documented one, with your fields; or what the record says of its envelope.
  *
  * ```ts
  * const webhook = new Webhook("tectra", "whsec_of_the_test");
@@ -63,14 +65,16 @@ export type TestedApp = FetchApp | InjectedApp | ((request: Request) => Response
  * const response = await deliver(app, "/webhooks/tectra", delivery);
  * ```
  */
-export function signedDelivery(webhook: Pick<Webhook, "sample" | "signDelivery">, type: string, options: TestDeliveryOptions = {}): TestDelivery {
-  const { data, payload, headers, ...signing } = options;
-  if (payload !== undefined && data !== undefined) throw invalidOption("data", "nothing beside payload", typeName(data));
+export function signedDelivery(webhook: Pick<Webhook, "record" | "sample" | "signDelivery">, type: string, options: TestDeliveryOptions = {}): TestDelivery {
+  const { data, payload, body, headers, ...signing } = ownOptions(options, ["data", "payload", "body", "headers", "id", "deliveryId", "now", "url", "method"]);
+  const { events = {}, envelope = {} } = webhook.record;
   const given = { url: "https://localhost/", ...signing };
-  const signed =
-    payload === undefined
-      ? webhook.sample(type, { ...given, ...(data !== undefined && { data }) })
-      : webhook.signDelivery(typeof payload === "string" ? payload : JSON.stringify(payload), { ...given, type });
+  const own = { id: crypto.randomUUID(), now: new Date(), ...given };
+  const isDocumented = payload === undefined && body === undefined && Object.hasOwn(events, type);
+  const isInHeader = typeof envelope.type === "string" && envelope.type.startsWith("header:");
+  const signed = isDocumented
+    ? webhook.sample(type, { ...given, ...(data !== undefined && { data }) })
+    : webhook.signDelivery(body ?? testBody(envelope, { ...own, type, data }, payload ?? {}), { ...own, ...(isInHeader && { type }) });
   return { method: "POST", url: signed.url ?? given.url, headers: { "content-type": "application/json", ...signed.headers, ...headers }, body: signed.body };
 }
 
