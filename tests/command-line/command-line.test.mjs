@@ -23,7 +23,7 @@ async function play(one, language) {
   for (const [name, content] of Object.entries(one.files ?? {})) writeFileSync(join(folder, name), bytesOf(content));
   const endpoint = one.endpoint && (await endpointOf(one.endpoint));
   try {
-    const argv = one.argv.map((text) => text.replaceAll("{endpoint}", endpoint?.url ?? ""));
+    const argv = one.argv.map((text) => text.replace("{endpoint}", endpoint?.url ?? "").replace("{endpoint-by-tls}", endpoint?.url.replace("http:", "https:") ?? ""));
     const ended = await run([...languages[language], ...argv], one, folder);
     assert.equal(masked(ended.stderr), text(one.stderr, language));
     assert.equal(masked(ended.stdout), text(one.stdout, language));
@@ -46,6 +46,7 @@ async function run([command, ...argv], one, folder) {
   child.stdout.setEncoding("utf8").on("data", (chunk) => {
     output.stdout += chunk;
     const [url] = /http:\/\/127\.0\.0\.1:\d+\//.exec(one.sends ? output.stdout : "") ?? [];
+    if (one.interrupted && !one.sends) sending ??= Promise.resolve(child.kill("SIGINT"));
     if (url) sending ??= sendAll(url, one, output.answers).then(() => one.interrupted && child.kill("SIGINT"));
   });
   child.stderr.setEncoding("utf8").on("data", (chunk) => void (output.stderr += chunk));

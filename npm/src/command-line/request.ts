@@ -78,6 +78,6 @@ const reasons: Readonly<Record<string, string>> = {
 function reason(error: NodeJS.ErrnoException, seconds: number): string {
   if (error.message === "no answer in time") return `no answer in ${seconds} s`;
   const code = (error as { errors?: NodeJS.ErrnoException[] }).errors?.[0]?.code ?? error.code ?? "";
-  if (/CERT|SSL|TLS/.test(code)) return "no connection by TLS: is the certificate valid?";
+  if (/CERT|SSL|TLS|EPROTO/.test(code)) return "no connection by TLS: is the certificate valid?";
   return reasons[code] ?? "no connection";
 }

@@ -31,6 +31,8 @@ class Sent(NamedTuple):
     duplicate: bool
     right: bool
     attempts: List[Answer]
+    line: str
+    """What is shown of it."""
 
 
 _SHOWN = 20
@@ -52,10 +54,14 @@ def send(given: Arguments) -> int:
                 show(f"{index + 1:>2}  {line}" if len(jobs) > 1 else line)
 
         result = _deliver(jobs[index], delays, seconds, stopped, say)
+        if result is None:
+            return
+        # Together, so that Ctrl-C comes before both or after.
         with lock:
-            if result is not None and not stopped.is_set():
+            if not stopped.is_set():
+                say(result.line)
                 sent.append(result)
-            _progress(len(sent), len(jobs))
+                _progress(len(sent), len(jobs))
 
     try:
         _in_parallel(len(jobs), given.count("parallel", 1), work, stopped)
@@ -144,8 +150,7 @@ def _deliver(job: Job, delays: List[float], seconds: float, stopped: Event, say:
         right = outcome == job.wanted or (job.wanted == "accepted" and answer.status == 409)
         line = f"{'duplicate' if duplicate else outcome}  {answer_text(answer)}"
         if delay is None:
-            say(line if right else f"{line}  WRONG: it had to be {job.wanted}")
-            return Sent(outcome, duplicate, right, attempts)
+            return Sent(outcome, duplicate, right, attempts, line if right else f"{line}  WRONG: it had to be {job.wanted}")
         say(f"{line}; again in {delay:g} s (attempt {len(attempts) + 1} of {len(delays) + 1})")
         if stopped.wait(delay):
             return None
