@@ -31,6 +31,7 @@ const FOLDERS: &[(&str, Language)] = &[
     ("bindings-wasm/src", Rust("lib.rs")),
     ("bindings-python/src", Rust("lib.rs")),
     ("bindings-component/src", Rust("lib.rs")),
+    ("bindings-component/gateway/src", Rust("lib.rs")),
     ("xtask/src", Rust("main.rs")),
     ("npm/src", TypeScript),
     ("python/src/hookseal", Python),

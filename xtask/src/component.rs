@@ -36,6 +36,30 @@ pub(crate) fn build() -> Result<PathBuf> {
     Ok(path())
 }
 
+/// Builds the example gateway, a component that imports this one's interface. Returns it.
+pub(crate) fn gateway() -> Result<PathBuf> {
+    run::quiet(
+        "the example gateway, for wasm32-wasip2",
+        run::command("cargo", ["build", "--package", "hookseal-gateway", "--profile", PROFILE])
+            .args(["--target", "wasm32-wasip2"])
+            .env("RUSTFLAGS", workspace::remapped_paths()),
+    )?;
+    Ok(workspace::target().join("wasm32-wasip2").join(PROFILE).join("hookseal_gateway.wasm"))
+}
+
+/// The gateway in Node, before a receiver.
+pub(crate) fn gateway_tests(component: &Path) -> Result<Report> {
+    let mut command = run::command("node", ["tests/component/javascript/gateway.mjs", "--work", "target/component"]);
+    command.arg("--component").arg(component).arg("--gateway").arg(gateway()?);
+    runners::program("a gateway of two components", &mut command)
+}
+
+/// The shared vectors in Node.
+pub(crate) fn javascript_tests(component: &Path) -> Result<Report> {
+    let mut command = run::command("node", ["tests/component/javascript/run.mjs", "--work", "target/component"]);
+    runners::program("the component in Node", command.arg("--component").arg(component))
+}
+
 /// Cargo's, of the workspace.
 const PROFILE: &str = "wasm";
 

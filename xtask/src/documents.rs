@@ -7,11 +7,12 @@ use anyhow::{Context, Result, ensure};
 
 use crate::workspace;
 
-/// Where tests run each file: `tests/e2e/examples.test.mjs`, `tests/packaging`, the core's own tests.
-const RUN_BY_TESTS: [&str; 4] =
-    ["npm/examples/", "python/examples/", "tests/packaging/adapters/", "core/tests/readme/"];
+/// Where tests run each file: `tests/e2e/examples.test.mjs`, `tests/packaging`, `tests/component`, the core's own tests.
+const RUN_BY_TESTS: [&str; 5] =
+    ["npm/examples/", "python/examples/", "tests/packaging/adapters/", "tests/component/", "core/tests/readme/"];
 
-const SHOWING_CODE: [&str; 4] = ["README.md", "npm/README.md", "python/README.md", "docs/own-platform.md"];
+const SHOWING_CODE: [&str; 5] =
+    ["README.md", "npm/README.md", "python/README.md", "docs/own-platform.md", "docs/component.md"];
 
 const GUIDES: &str = "docs/receivers";
 

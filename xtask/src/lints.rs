@@ -9,7 +9,7 @@ pub(crate) fn lint(tally: &mut Tally) {
     tally.program(
         "clippy",
         run::command("cargo", ["clippy", "--quiet", "--workspace", "--all-targets"])
-            .args(["--exclude", "hookseal-wasm", "--exclude", "hookseal-component"])
+            .args(["--exclude", "hookseal-wasm", "--exclude", "hookseal-component", "--exclude", "hookseal-gateway"])
             .args(deny),
     );
     tally.program(

@@ -31,6 +31,11 @@ const WASM32: Need = Need {
     check: || has_target("wasm32-unknown-unknown"),
     install: Install::Rustup(&["target", "add", "wasm32-unknown-unknown"]),
 };
+const WASIP2: Need = Need {
+    what: "Rust's target wasm32-wasip2",
+    check: || has_target("wasm32-wasip2"),
+    install: Install::Rustup(&["target", "add", "wasm32-wasip2"]),
+};
 const THUMB: Need = Need {
     what: "Rust's target thumbv7em-none-eabi",
     check: || has_target("thumbv7em-none-eabi"),
@@ -142,7 +147,7 @@ pub(crate) const RELEASE: &[Need] =
     &[WASM32, NODE, NPM, PYTHON, OPENSSL, REDIS, CHROMIUM, PYTHONS, RUSTUP, GIT, DEBOOTSTRAP, QEMU, MUSL];
 pub(crate) const TEST: &[Need] = &[WASM32, THUMB, RUSTFMT, CLIPPY, NODE, NPM, PYTHON, OPENSSL];
 pub(crate) const PACKAGING: &[Need] =
-    &[WASM32, NODE, NPM, PYTHON, OPENSSL, REDIS, POSTGRES, MEMCACHED, CHROMIUM, PYTHONS];
+    &[WASM32, WASIP2, NODE, NPM, PYTHON, OPENSSL, REDIS, POSTGRES, MEMCACHED, CHROMIUM, PYTHONS];
 pub(crate) const LOCKS: &[Need] = &[NODE, NPM, PYTHON];
 pub(crate) const FRESH: &[Need] = &[RUSTUP, GIT];
 

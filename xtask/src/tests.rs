@@ -6,6 +6,7 @@ use anyhow::Result;
 
 use crate::artefacts;
 use crate::circles;
+use crate::component;
 use crate::demo;
 use crate::documents;
 use crate::environment;
@@ -98,9 +99,7 @@ fn packages(tally: &mut Tally) -> Result<()> {
     demo::set_up(&artefacts)?;
     let python = environment::with_wheel(&wheel::folder())?;
     tally.runner("Node and workerd", runners::node(NODE_TESTS));
-    let mut component = run::command("node", ["tests/component/javascript/run.mjs", "--work", "target/component"]);
-    component.arg("--component").arg(&artefacts.component);
-    tally.runner("the component in Node", runners::program("the component in Node", &mut component));
+    tally.runner("the component in Node", component::javascript_tests(&artefacts.component));
     tally.program(
         "TypeScript: types as a user sees them",
         run::command("node", ["npm/node_modules/typescript/bin/tsc", "--project", "npm/tests/types/tsconfig.json"]),

@@ -74,6 +74,7 @@ fn generated() -> Result<Vec<Generated>> {
             "verification-errors",
             names::component_cases("VerificationErrorCode", "VerificationError"),
         ),
+        Region("bindings-component/gateway/src/refusal.rs", "verification-errors", names::component_refusals()),
         Region(
             "bindings-component/src/error.rs",
             "config-errors",

@@ -2,20 +2,20 @@
 //
 //   node tests/component/javascript/run.mjs --component dist/hookseal-VERSION.component.wasm [--work target/component]
 import { strictEqual } from "node:assert/strict";
-import { createRequire } from "node:module";
-import { join, resolve } from "node:path";
+import { cpSync } from "node:fs";
+import { join } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { parseArgs } from "node:util";
 import { conform } from "../../conformance/conformance.mjs";
 import { topics } from "../../conformance/vectors.mjs";
-import { dependencies } from "../../packaging/project.mjs";
 import { table } from "../../packaging/table.mjs";
 import { inPieces, whole } from "./face.mjs";
+import { transpiled, withJco } from "./transpiled.mjs";
 
 const { values } = parseArgs({ options: { component: { type: "string" }, work: { type: "string", default: "target/component" } } });
-const folder = resolve(values.work, "javascript");
-dependencies(fileURLToPath(new URL("package.json", import.meta.url)), folder, ["--ignore-scripts"]);
-const { webhooks } = await transpiled();
+const folder = withJco(values.work);
+const { module, imports } = await transpiled(folder, values.component, "hookseal");
+const { webhooks } = await import(pathToFileURL(module));
 
 const all = topics().flatMap(({ cases }) => cases);
 const cases = all.filter(isExpressible);
@@ -24,21 +24,26 @@ const canary = { ...sound, expect: { ...sound.expect, type: "canary" } };
 const ways = [["whole", whole(webhooks)], ["in pieces", inPieces(webhooks)]];
 
 process.exitCode = (await table(`the component in Node: ${cases.length} of ${all.length} vectors`, [
+  { name: "imports nothing", test: () => strictEqual(imports.join(), "") ?? "" },
   { name: "few vectors pass what its types can't say", test: () => strictEqual(all.length - cases.length < 45, true) ?? `${all.length - cases.length}` },
   ...ways.flatMap(([name, face]) => [
     { name: `${name}: tells a difference`, test: () => strictEqual(conform(face, [canary]).length > 0, true) ?? "" },
     { name: `${name}: all vectors`, test: () => strictEqual(differences(face), "") ?? `${cases.length} cases` },
   ]),
+  { name: "the document's program", test: documented },
 ], "")) ? 0 : 1;
 
-/** The component as a module of JavaScript. */
-async function transpiled() {
-  const jco = pathToFileURL(createRequire(join(folder, "package.json")).resolve("@bytecodealliance/jco-transpile"));
-  const { transpile, writeFiles } = await import(jco);
-  const { files, imports } = await transpile(resolve(values.component), { outDir: join(folder, "transpiled"), name: "hookseal" });
-  strictEqual(imports.length, 0, `the component imports ${imports}`);
-  await writeFiles(files);
-  return import(pathToFileURL(join(folder, "transpiled/hookseal.js")));
+/** docs/component.md shows verify.mjs. */
+async function documented() {
+  process.env.STRIPE_WEBHOOK_SECRET = "whsec_test";
+  cpSync(fileURLToPath(new URL("verify.mjs", import.meta.url)), join(folder, "transpiled/verify.mjs"));
+  const { receive } = await import(pathToFileURL(join(folder, "transpiled/verify.mjs")));
+  const stripe = new webhooks.Webhook({ tag: "id", val: "stripe" }, [{ value: { tag: "text", val: "whsec_test" } }], { strict: false, settings: [], allowHandshake: false });
+  const body = new TextEncoder().encode('{"id":"evt_1","object":"event","type":"invoice.paid","data":{"object":{}}}');
+  const headers = stripe.sign({ tag: "bytes", val: body }, { now: BigInt(Date.now()), headers: [] });
+  strictEqual(receive(body, headers), 200);
+  strictEqual(receive(body.subarray(1), headers), 401);
+  return "";
 }
 
 function differences(face) {

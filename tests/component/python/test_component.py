@@ -3,10 +3,11 @@
 import base64
 import json
 import os
+import time
 from pathlib import Path
 
 import pytest
-from face import Refused, Webhooks, head, secret
+from face import Refused, Webhooks, head, record, secret
 from wasmtime.component import Variant
 
 ROOT = Path(__file__).parents[3]
@@ -174,11 +175,8 @@ def test_pieces(webhooks):
 
 
 def test_signing_and_samples(webhooks):
-    from face import record
-
     stripe = webhooks.webhook(Variant("id", "stripe"), [secret("whsec_test")])
-    signing = record(now=SOME_TIME * 1000, id=None, delivery_id=None, event_type=None, url=None, method=None, headers=[])
-    sent = webhooks("[method]webhook.sign", stripe, "{}", signing)
+    sent = webhooks("[method]webhook.sign", stripe, "{}", signing(SOME_TIME * 1000))
     verified = webhooks("[method]webhook.verify-signature", stripe, "{}", head(sent, SOME_TIME * 1000))
     assert verified.timestamp == SOME_TIME * 1000
     assert "stripe" in webhooks("providers")
@@ -188,3 +186,20 @@ def test_signing_and_samples(webhooks):
     explained = webhooks("[method]webhook.explain", stripe, "{} ", head(sent, SOME_TIME * 1000))
     assert explained.verdict == "signature_mismatch"
     assert explained.findings[0].code == "body_whitespace" and explained.findings[0].certain
+
+
+def test_the_document_s_program(webhooks, monkeypatch):
+    """docs/component.md shows verify.py."""
+    monkeypatch.setenv("STRIPE_WEBHOOK_SECRET", "whsec_test")
+    from verify import receive
+
+    now = int(time.time() * 1000)
+    stripe = webhooks.webhook(Variant("id", "stripe"), [secret("whsec_test")])
+    body = '{"id":"evt_1","object":"event","type":"invoice.paid","data":{"object":{}}}'
+    headers = webhooks("[method]webhook.sign", stripe, body, signing(now))
+    assert receive(body, headers) == 200
+    assert receive(body + " ", headers) == 401
+
+
+def signing(now):
+    return record(now=now, id=None, delivery_id=None, event_type=None, url=None, method=None, headers=[])

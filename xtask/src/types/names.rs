@@ -71,9 +71,20 @@ pub(super) fn wit(name: &str, payload: &str) -> String {
 
 /// Rust's arms that lead from such a name to its case in `of`.
 pub(super) fn component_cases(name: &str, of: &str) -> String {
-    let case = |name: &str| name.split(['_', '-']).map(capitalized).collect::<String>();
     let names = table(name).rows;
     names.iter().map(|row| format!("        \"{}\" => {of}::{},\n", row.name, case(row.name))).collect()
+}
+
+/// Rust's pattern of every refusal.
+pub(super) fn component_refusals() -> String {
+    let cases = table("VerificationErrorCode").rows;
+    let cases: Vec<String> =
+        cases.iter().map(|row| format!("VerificationError::{}(refusal)", case(row.name))).collect();
+    format!("        {} => refusal,\n", cases.join("\n        | "))
+}
+
+fn case(name: &str) -> String {
+    name.split(['_', '-']).map(capitalized).collect()
 }
 
 fn capitalized(word: &str) -> String {
