@@ -33,7 +33,6 @@ pub(super) fn algorithm_name(algorithm: &str) -> String {
         "ecdsa-p256-sha256" => "ECDSA (P-256, SHA-256)".into(),
         "ecdsa-p384-sha384" => "ECDSA (P-384, SHA-384)".into(),
         "ecdsa-p256-sha1" => "ECDSA (P-256, SHA-1)".into(),
-        "ecdsa-p384-sha384" => "ECDSA (P-384, SHA-384)".into(),
         _ => match algorithm.split_once('-') {
             Some(("digest", hash)) => format!("{} (no HMAC)", hash_name(hash)),
             Some(("rsa", rest)) => match rest.split_once('-') {
