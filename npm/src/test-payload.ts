@@ -1,5 +1,5 @@
 import { invalidOption } from "./option-checks.js";
-import type { Envelope } from "./provider.js";
+import type { Provider } from "./provider.js";
 
 /** @internal What an event says of itself. */
 export interface TestEvent {
@@ -9,19 +9,31 @@ export interface TestEvent {
   readonly data: unknown;
 }
 
-/** @internal A body as the record says of its envelope, with other fields in place of the payload's. */
-export function testBody(envelope: Envelope, { type, id, now, data }: TestEvent, payload: object): string {
+/** @internal A body as the record says of its envelope and of what is signed, with other fields in place of the payload's. */
+export function testBody({ envelope = {}, scheme }: Provider, { type, id, now, data }: TestEvent, payload: object): string {
+  const { format = "json" } = envelope;
+  if (!["json", "form", "ndjson"].includes(format)) {
+    throw invalidOption("body", `the whole body, because the platform sends ${format}`, "nothing");
+  }
   const fields: Fields = {};
   const values = { type, id, timestamp: timeOf(now, envelope.timestamp_format), data: data ?? {} };
   for (const [name, value] of Object.entries(values)) put(fields, envelope[name as keyof typeof values], value);
+  put(fields, scheme.timestamp?.json ?? scheme.timestamp?.form, timeOf(now, scheme.timestamp?.format));
+  for (const [, place] of (scheme.template ?? "").matchAll(/\{((?:json|form):[^}?|]+)/g)) put(fields, place, "test");
+  // Signing fills it.
+  put(fields, scheme.signature.json ?? scheme.signature.form, "");
   Object.assign(fields, payload);
-  if (envelope.format === "form") {
+  if (format === "form") {
     return String(new URLSearchParams(Object.entries(fields).map(([name, value]) => [name, typeof value === "string" ? value : JSON.stringify(value)])));
   }
-  if (envelope.format !== undefined && envelope.format !== "json") {
-    throw invalidOption("body", `the whole body, because the platform sends ${envelope.format}`, "nothing");
-  }
-  return JSON.stringify(fields);
+  return JSON.stringify(envelope.items === undefined ? fields : listOf(envelope.items, fields));
+}
+
+/** A body with one item: `[]`, `events[]`, `items[].item`. */
+function listOf(place: string, item: Fields): unknown {
+  const [before = "", behind = ""] = place.split("[]");
+  const within = (path: string, value: unknown): unknown => path.split(".").filter(Boolean).reduceRight((inner, name) => ({ [name]: inner }), value);
+  return within(before, [within(behind, item)]);
 }
 
 type Fields = Record<string, unknown>;

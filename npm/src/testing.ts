@@ -67,14 +67,15 @@ export type TestedApp = FetchApp | InjectedApp | ((request: Request) => Response
  */
 export function signedDelivery(webhook: Pick<Webhook, "record" | "sample" | "signDelivery">, type: string, options: TestDeliveryOptions = {}): TestDelivery {
   const { data, payload, body, headers, ...signing } = ownOptions(options, ["data", "payload", "body", "headers", "id", "deliveryId", "now", "url", "method"]);
-  const { events = {}, envelope = {} } = webhook.record;
+  const { record } = webhook;
+  const { events = {}, envelope = {} } = record;
   const given = { url: "https://localhost/", ...signing };
-  const own = { id: crypto.randomUUID(), now: new Date(), ...given };
+  const own = { id: crypto.randomUUID(), now: new Date(), method: "POST", ...given };
   const isDocumented = payload === undefined && body === undefined && Object.hasOwn(events, type);
   const isInHeader = typeof envelope.type === "string" && envelope.type.startsWith("header:");
   const signed = isDocumented
     ? webhook.sample(type, { ...given, ...(data !== undefined && { data }) })
-    : webhook.signDelivery(body ?? testBody(envelope, { ...own, type, data }, payload ?? {}), { ...own, ...(isInHeader && { type }) });
+    : webhook.signDelivery(body ?? testBody(record, { ...own, type, data }, payload ?? {}), { ...own, ...(isInHeader && { type }) });
   return { method: "POST", url: signed.url ?? given.url, headers: { "content-type": "application/json", ...signed.headers, ...headers }, body: signed.body };
 }
 

@@ -112,6 +112,7 @@ fn command_line() -> Result<()> {
         "--platform=node",
         "--format=esm",
         "--external:hookseal",
+        "--external:hookseal/*",
         "--loader:.jsonl=text",
         "--minify-whitespace",
         "--minify-syntax",

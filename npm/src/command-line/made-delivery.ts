@@ -1,6 +1,7 @@
 // Signed deliveries to send: the platform's documented sample, one made of its envelope, or a file's bytes.
 import { randomUUID } from "node:crypto";
 import { Webhook } from "hookseal";
+import { signedDelivery } from "hookseal/testing";
 import { shown, type Arguments } from "./arguments.js";
 import { readBytes } from "./input.js";
 import { webhookOptions } from "./options.js";
@@ -79,55 +80,19 @@ export class Outgoing {
     const documented = type !== undefined && platform.record.events?.[type]?.sample !== undefined;
     // A type that can't come is refused in the core's words.
     if (documented || (type !== undefined && platform.record.events_closed)) return this.webhook.sample(type, this.signing(this.given.time("now"))).body;
-    return madeUp(platform, type, this.id, this.given.time("now") ?? new Date());
+    const { format = "json", id } = platform.record.envelope ?? {};
+    // A token that is the body holds what it signs.
+    if (!["json", "form", "ndjson"].includes(format) || platform.record.scheme.signature.body) throw new UsageError(`there is no sample of ${platform.id}: give a body by --body FILE`);
+    // Without an id in the body, two deliveries would be one event.
+    const payload = id === undefined ? { test: this.id } : {};
+    const { deliveryId: _, ...signing } = this.signing(this.given.time("now"));
+    return signedDelivery(this.webhook, type ?? "", { ...signing, payload }).body;
   }
 }
 
 /** Headers, with the given spelling of one of them. */
 function withoutCase(headers: Readonly<Record<string, string>>, name: string): Record<string, string> {
   return Object.fromEntries(Object.entries(headers).map(([one, value]) => [one.toLowerCase() === name.toLowerCase() ? name : one, value]));
-}
-
-/** A body with what the record says of its envelope. */
-function madeUp({ id: platform, record }: Platform, type: string | undefined, id: string, now: Date): string {
-  const { envelope = {}, scheme } = record;
-  const { format = "json" } = envelope;
-  if (!["json", "form", "ndjson"].includes(format)) throw new UsageError(`there is no sample of ${platform}: give a body by --body FILE`);
-  const fields: Record<string, unknown> = {};
-  put(fields, envelope.type, type);
-  put(fields, envelope.id, id);
-  put(fields, envelope.timestamp, timeAs(now, envelope.timestamp_format));
-  put(fields, envelope.data, {});
-  // Else two deliveries would be one event.
-  if (!envelope.id) put(fields, "test", id);
-  // What is signed, and where the signature will stand.
-  put(fields, scheme.timestamp?.json ?? scheme.timestamp?.form, timeAs(now, scheme.timestamp?.format));
-  for (const [, place] of (scheme.template ?? "").matchAll(/\{((?:json|form):[^}?|]+)/g)) put(fields, place, "test");
-  put(fields, scheme.signature.json ?? scheme.signature.form, "");
-  if (format !== "form") return JSON.stringify(envelope.items ? listOf(envelope.items, fields) : fields);
-  return new URLSearchParams(Object.entries(fields).map(([name, value]) => [name, typeof value === "string" ? value : JSON.stringify(value)])).toString();
-}
-
-/** A body with one item: `[]`, `events[]`, `items[].item`. */
-function listOf(place: string, item: object): unknown {
-  const [before = "", behind = ""] = place.split("[]");
-  const within = (path: string, value: unknown): unknown => path.split(".").filter(Boolean).reduceRight((inner, name) => ({ [name]: inner }), value);
-  return within(before, [within(behind, item)]);
-}
-
-/** A value where the envelope has it, if that is a field of the body. */
-function put(fields: Record<string, unknown>, place: string | undefined, value: unknown): void {
-  const [, kind, path] = /^(?:(\w+):)?([^[\]{}]+)$/.exec(place ?? "") ?? [];
-  if (path === undefined || value === undefined || (kind !== undefined && kind !== "json" && kind !== "form")) return;
-  const names = path.split(".");
-  const last = names.pop()!;
-  for (const name of names) fields = (fields[name] ??= {}) as Record<string, unknown>;
-  fields[last] ??= value;
-}
-
-function timeAs(now: Date, format: string | undefined): string | number {
-  if (format === "unix") return Math.floor(Number(now) / 1000);
-  return format === "unix-ms" ? Number(now) : now.toISOString();
 }
 
 /** The body with the values of `--set`. */

@@ -2,21 +2,20 @@
 
 from __future__ import annotations
 
-import math
 import re
 import uuid
-from datetime import datetime, timezone
+from datetime import datetime
 from typing import Any, Dict, NamedTuple, Optional, Union
-from urllib.parse import urlencode
 
 from hookseal import Webhook
 from hookseal.command_line.arguments import Arguments, shown
 from hookseal.command_line.input import read_bytes
 from hookseal.command_line.options import webhook_options
-from hookseal.command_line.output import iso, one_line_json, parsed_json, text_of
+from hookseal.command_line.output import one_line_json, parsed_json, text_of
 from hookseal.command_line.platform import Platform, platform_of
 from hookseal.command_line.secrets import Secrets, secrets_of
 from hookseal.command_line.usage_error import UsageError
+from hookseal.testing import signed_delivery
 
 
 class Made(NamedTuple):
@@ -94,61 +93,14 @@ class Outgoing:
         # A type that can't come is refused in the core's words.
         if type is not None and (documented or platform.record.get("events_closed")):
             return self._webhook.sample(type, **self._signing()).body
-        return _made_up(platform, type, self._id, self._given.time("now") or datetime.now(timezone.utc))
-
-
-def _made_up(platform: Platform, type: Optional[str], id: str, now: datetime) -> str:
-    """A body with what the record says of its envelope."""
-    envelope, scheme = platform.record.get("envelope", {}), platform.record["scheme"]
-    format = envelope.get("format", "json")
-    if format not in ("json", "form", "ndjson"):
-        raise UsageError(f"there is no sample of {platform.id}: give a body by --body FILE")
-    fields: Dict[str, Any] = {}
-    _put(fields, envelope.get("type"), type)
-    _put(fields, envelope.get("id"), id)
-    _put(fields, envelope.get("timestamp"), _time_as(now, envelope.get("timestamp_format")))
-    _put(fields, envelope.get("data"), {})
-    # Else two deliveries would be one event.
-    if not envelope.get("id"):
-        _put(fields, "test", id)
-    # What is signed, and where the signature will stand.
-    time = scheme.get("timestamp", {})
-    _put(fields, time.get("json", time.get("form")), _time_as(now, time.get("format")))
-    for place in re.findall(r"\{((?:json|form):[^}?|]+)", scheme.get("template", "")):
-        _put(fields, place, "test")
-    _put(fields, scheme["signature"].get("json", scheme["signature"].get("form")), "")
-    if format != "form":
-        return one_line_json(_list_of(envelope["items"], fields) if envelope.get("items") else fields)
-    return urlencode({name: value if isinstance(value, str) else one_line_json(value) for name, value in fields.items()})
-
-
-def _list_of(place: str, item: Any) -> Any:
-    """A body with one item: `[]`, `events[]`, `items[].item`."""
-    before, _, behind = place.partition("[]")
-
-    def within(path: str, value: Any) -> Any:
-        for name in reversed([name for name in path.split(".") if name]):
-            value = {name: value}
-        return value
-
-    return within(before, [within(behind, item)])
-
-
-def _put(fields: Dict[str, Any], place: Optional[str], value: Any) -> None:
-    """A value where the envelope has it, if that is a field of the body."""
-    found = re.fullmatch(r"(?:(\w+):)?([^\[\]{}]+)", place or "")
-    if found is None or value is None or found[1] not in (None, "json", "form"):
-        return
-    *outer, last = found[2].split(".")
-    for name in outer:
-        fields = fields.setdefault(name, {})
-    fields.setdefault(last, value)
-
-
-def _time_as(now: datetime, format: Optional[str]) -> Union[int, str, None]:
-    if format == "unix":
-        return math.floor(now.timestamp())
-    return math.floor(now.timestamp() * 1000) if format == "unix-ms" else iso(now)
+        envelope = platform.record.get("envelope", {})
+        # A token that is the body holds what it signs.
+        if envelope.get("format", "json") not in ("json", "form", "ndjson") or platform.record["scheme"]["signature"].get("body"):
+            raise UsageError(f"there is no sample of {platform.id}: give a body by --body FILE")
+        # Without an id in the body, two deliveries would be one event.
+        payload = {} if "id" in envelope else {"test": self._id}
+        now = self._given.time("now")
+        return signed_delivery(self._webhook, type, payload=payload, now=now, id=self._id, url=self._made.url).body
 
 
 def _with_values(given: Arguments, body: Union[str, bytes]) -> Union[str, bytes]:

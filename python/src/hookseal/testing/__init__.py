@@ -8,6 +8,7 @@ contract that every store has to keep.
 from __future__ import annotations
 
 import json
+import re
 import time
 import uuid
 from datetime import datetime, timezone
@@ -57,7 +58,7 @@ def signed_delivery(
         sample = webhook.sample(str(type), data=data, id=id, **{**given, "now": now})
         return SignedDelivery(sample.body, sample.headers)
     if body is None:
-        body = _body(record.get("envelope") or {}, type, own_id, seconds, data, payload or {})
+        body = _body(record, type, own_id, seconds, data, payload or {})
     in_header = type if str((record.get("envelope") or {}).get("type")).startswith("header:") else None
     signed = webhook.sign_delivery(body, type=in_header, id=own_id, **given)
     return SignedDelivery(signed.body, signed.headers)
@@ -75,19 +76,38 @@ def deliver(client: Any, path: str, delivery: Any) -> Any:
     return client.post(path, content=delivery.body, headers=delivery.headers)
 
 
-def _body(envelope: Dict[str, Any], type: Optional[str], id: str, now: float, data: Any, payload: Dict[str, Any]) -> bytes:
+def _body(record: Dict[str, Any], type: Optional[str], id: str, now: float, data: Any, payload: Dict[str, Any]) -> bytes:
+    envelope, scheme = record.get("envelope") or {}, record["scheme"]
+    kind = envelope.get("format", "json")
+    if kind not in ("json", "form", "ndjson"):
+        raise invalid_option("body", f"the whole body, because the platform sends {kind}", "None")
     fields: Dict[str, Any] = {}
     values = {"type": type, "id": id, "timestamp": _time(now, envelope.get("timestamp_format")), "data": {} if data is None else data}
     for name, value in values.items():
         if value is not None:
             _put(fields, envelope.get(name), value)
+    signed = scheme.get("timestamp") or {}
+    _put(fields, signed.get("json", signed.get("form")), _time(now, signed.get("format")))
+    for place in re.findall(r"\{((?:json|form):[^}?|]+)", scheme.get("template", "")):
+        _put(fields, place, "test")
+    # Signing fills it.
+    _put(fields, scheme["signature"].get("json", scheme["signature"].get("form")), "")
     fields.update(payload)
-    kind = envelope.get("format", "json")
     if kind == "form":
         return urlencode({name: _text(value) for name, value in fields.items()}).encode()
-    if kind != "json":
-        raise invalid_option("body", f"the whole body, because the platform sends {kind}", "None")
-    return json.dumps(fields).encode()
+    return _json(_list_of(envelope["items"], fields) if "items" in envelope else fields).encode()
+
+
+def _list_of(place: str, item: Any) -> Any:
+    """A body with one item: `[]`, `events[]`, `items[].item`."""
+    before, _, behind = place.partition("[]")
+
+    def within(path: str, value: Any) -> Any:
+        for name in reversed([name for name in path.split(".") if name]):
+            value = {name: value}
+        return value
+
+    return within(before, [within(behind, item)])
 
 
 def _put(fields: Dict[str, Any], place: Any, value: Any) -> None:
@@ -111,8 +131,13 @@ def _time(now: float, format: Optional[str]) -> Any:
         return int(now)
     if format == "unix-ms":
         return int(now * 1000)
-    return datetime.fromtimestamp(now, timezone.utc).isoformat(timespec="microseconds").replace("+00:00", "Z")
+    return datetime.fromtimestamp(now, timezone.utc).isoformat(timespec="milliseconds").replace("+00:00", "Z")
 
 
 def _text(value: Any) -> str:
-    return value if isinstance(value, str) else json.dumps(value)
+    return value if isinstance(value, str) else _json(value)
+
+
+def _json(value: Any) -> str:
+    """As platforms write it, without blanks."""
+    return json.dumps(value, separators=(",", ":"), ensure_ascii=False)
