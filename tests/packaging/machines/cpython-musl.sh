@@ -15,8 +15,15 @@ from_debian update
 from_debian source --download-only --tar-only python3.11
 tar xf python3.11_*.orig.tar.* --strip-components 1
 
-# Its name for this machine is musl's, and not what gcc itself says.
-printf '#!/bin/sh\n[ "$1" = --print-multiarch ] && exit 1\nexec musl-gcc "$@"\n' > cc
+# gcc itself would send configure and setup.py to glibc's headers.
+cat > cc <<'END'
+#!/bin/sh
+case $1 in
+    -print-multiarch | --print-multiarch) echo x86_64-linux-musl ;;
+    *) exec musl-gcc "$@" ;;
+esac
+END
 chmod +x cc
-./configure --quiet CC="$PWD/cc" CFLAGS=-O1 --disable-test-modules --without-ensurepip
+# Nothing of the machine's libraries, which need glibc.
+PKG_CONFIG=false ./configure --quiet CC="$PWD/cc" CFLAGS=-O1 --disable-test-modules --without-ensurepip
 make --silent -j2
