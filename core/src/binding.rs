@@ -287,8 +287,7 @@ impl Webhook {
         let hash = self.rules.keys.get(0)?.host_hash()?;
         let is_one = self.own_scheme().is_some() && self.rules.can_be_hashed_elsewhere(&self.provider.scheme);
         // What a challenge's answer tells is no delivery: for that, the body is looked at.
-        let tells = self.provider.challenges().iter().any(|challenge| challenge.digest.is_some());
-        (is_one && !tells).then_some(hash.name)
+        (is_one && !self.provider.tells_digests()).then_some(hash.name)
     }
 
     /// How many digests a host computes: one for each secret, or one for all keys that hash nothing of their own.

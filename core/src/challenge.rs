@@ -10,7 +10,7 @@ use alloc::vec::Vec;
 
 use subtle::ConstantTimeEq;
 
-use crate::challenge_rules::LONGEST_SIGNED;
+use crate::challenge_rules::{LONGEST_SIGNED, TOKEN};
 use crate::delivery::Delivery;
 use crate::encoding::Spelling;
 use crate::error::{VerificationError, VerificationErrorKind};
@@ -19,6 +19,7 @@ use crate::keys::Keys;
 use crate::place::Place;
 use crate::placeholders::{names, pieces};
 use crate::provider::{Challenge, ChallengeAnswer, ChallengeValue, DigestAlgorithm};
+use crate::rarely::WHOLE;
 use crate::request::Request;
 use crate::rules::settings;
 use crate::scheme::hash::Hash;
@@ -104,7 +105,7 @@ impl Webhook {
                 && (delivery.body.is_empty() || !when.empty_body)
                 && when.places.iter().all(|(place, condition)| condition.holds(read(place, &request).as_deref()))
         };
-        let challenge = self.provider.challenges().iter().find(applies).ok_or(None)?;
+        let challenge = self.provider.challenges.iter().find(applies).ok_or(None)?;
         Ok(self.answer_to(challenge, delivery, &request)?)
     }
 
@@ -149,7 +150,7 @@ impl Webhook {
 
     /// Whether a delivery's content is a token whose MAC is told to whoever asks: then its signature proves nothing.
     pub(crate) fn is_told(&self, content: &Content<'_>) -> bool {
-        !self.provider.challenges().is_empty() && self.is_told_token(content)
+        self.provider.tells_digests() && self.is_told_token(content)
     }
 
     #[cold]
@@ -160,7 +161,7 @@ impl Webhook {
         }
         let content = content.with(|pieces| pieces.concat());
         let Ok(text) = core::str::from_utf8(&content) else { return false };
-        self.provider.challenges().iter().any(|challenge| {
+        self.provider.challenges.iter().any(|challenge| {
             let is_signed_for_anybody =
                 !challenge.signed && challenge.digest.as_ref().is_some_and(|digest| digest.algorithm.is_none());
             let pattern = challenge.token.as_ref().and_then(|token| token.pattern.as_ref());
@@ -205,13 +206,13 @@ impl Values<'_, '_> {
     fn answer(&self, answer: &ChallengeAnswer) -> Result<Answer, VerificationErrorKind> {
         let (kind, body) = match (&answer.text, answer.json.as_slice()) {
             (Some(text), _) => (Some("text/plain; charset=utf-8"), self.fill(text)?),
-            (None, []) => (None, String::new()),
+            (None, fields) if !WHOLE || fields.is_empty() => (None, String::new()),
             (None, fields) => (Some("application/json"), self.json(fields)?),
         };
         let mut headers: Vec<(String, String)> =
             kind.map(|kind| ("Content-Type".into(), kind.into())).into_iter().collect();
         headers.push(("X-Content-Type-Options".into(), "nosniff".into()));
-        for (name, template) in &answer.headers {
+        for (name, template) in answer.headers.iter().filter(|_| WHOLE) {
             if let Some(value) = self.header(template)? {
                 headers.push((name.clone(), value));
             }
@@ -252,6 +253,9 @@ impl Values<'_, '_> {
 
     /// A template's text.
     fn fill(&self, template: &str) -> Result<String, VerificationErrorKind> {
+        if !WHOLE {
+            return Ok(if template == TOKEN { self.token.as_deref().unwrap_or_default() } else { template }.into());
+        }
         let mut filled = String::new();
         for piece in pieces(template) {
             match piece {

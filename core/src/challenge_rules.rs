@@ -9,18 +9,25 @@ use crate::pattern::Pattern;
 use crate::place::Place;
 use crate::placeholders::{is_template, names};
 use crate::provider::{Challenge, ChallengeValue, Provider};
+use crate::rarely::WHOLE;
 use crate::scheme::Algorithm;
 
 /// The longest token whose MAC is told to whoever asks.
 pub(crate) const LONGEST_SIGNED: usize = 128;
 
+/// The template that is the token alone.
+pub(crate) const TOKEN: &str = "{token}";
+
 /// Refuses a record's challenges that could not be answered, or not safely.
 pub(crate) fn check(provider: &Provider, allow_handshake: bool) -> Result<(), ConfigError> {
-    if allow_handshake && !provider.challenges().iter().any(|challenge| challenge.delivers_key.is_some()) {
+    if allow_handshake && !provider.challenges.iter().any(|challenge| challenge.delivers_key.is_some()) {
         let expected = "only for a platform whose challenge delivers the secret";
         return Err(ConfigError::invalid_option("the option that allows a handshake", expected, "another platform"));
     }
-    for (index, challenge) in provider.challenges().iter().enumerate() {
+    if !WHOLE {
+        return Ok(()); // others were refused
+    }
+    for (index, challenge) in provider.challenges.iter().enumerate() {
         let refuse = |(field, expected, found): (&str, &str, String)| {
             ConfigError::invalid_option(&format!("challenges[{index}].{field}"), expected, &found)
         };
@@ -86,7 +93,7 @@ fn fault_of(template: &str, challenge: &Challenge) -> Option<String> {
 
 /// A MAC under the receiver's secret is told only of what no delivery could be, or to the platform.
 fn check_digest(challenge: &Challenge, provider: &Provider) -> Result<(), Fault> {
-    let Some(digest) = challenge.digest.as_ref().filter(|digest| digest.algorithm.is_none()) else { return Ok(()) };
+    let Some(digest) = challenge.digest.as_deref().filter(|digest| digest.algorithm.is_none()) else { return Ok(()) };
     use Algorithm::{HmacSha1, HmacSha256, HmacSha384, HmacSha512};
     if !matches!(provider.scheme.algorithm, HmacSha1 | HmacSha256 | HmacSha384 | HmacSha512) {
         let expected = "the name of a hash, where deliveries aren't signed by HMAC";
@@ -95,7 +102,7 @@ fn check_digest(challenge: &Challenge, provider: &Provider) -> Result<(), Fault>
     if challenge.signed {
         return Ok(());
     }
-    if digest.template != "{token}" {
+    if digest.template != TOKEN {
         return Err((
             "digest.template",
             "`{token}` alone, because anybody may ask for it",

@@ -8,13 +8,14 @@ use alloc::format;
 use alloc::string::String;
 use alloc::vec::Vec;
 use core::cell::OnceCell;
+use core::ops::RangeInclusive;
 
 use crate::error::{ConfigError, Quoted};
 use crate::json::{Fields, Kind, Value};
 use crate::names::Named;
 use crate::pattern::Pattern;
 use crate::place::Place;
-use crate::rarely::WHOLE;
+use crate::rarely::{Rarely, WHOLE, rarely};
 
 /// The first thing that can't be taken.
 #[derive(Default)]
@@ -55,6 +56,11 @@ impl<'a> Record<'a> {
                 None
             }
         }
+    }
+
+    /// The same of one field.
+    pub(crate) fn rarely<T>(&self, name: &str, read: impl FnOnce(&str) -> T) -> Option<Rarely<T>> {
+        self.rare(&[name], || rarely(|| read(name))).flatten()
     }
 
     /// Refuses a field that only a build with the feature `whole` reads.
@@ -246,9 +252,15 @@ impl<'a> Record<'a> {
         self.value(name).map(|value| self.number(name, value))
     }
 
-    pub(crate) fn status(&self, name: &str, value: Value<'_>) -> u16 {
-        let status = value.as_str().parse().ok().filter(|status| (400..=599).contains(status));
-        self.parsed(name, value, "an HTTP status from 400 to 599", status)
+    /// An HTTP status whose first digit is one of these.
+    pub(crate) fn status(&self, name: &str, first: RangeInclusive<u16>) -> Option<u16> {
+        let value = self.value(name)?;
+        let status = value.as_str().parse().ok().filter(|status| first.contains(&(status / 100)));
+        if status.is_none() {
+            let expected = format!("an HTTP status from {}00 to {}99", first.start(), first.end());
+            self.refuse(Some(name), &expected, value.kind().name());
+        }
+        status
     }
 
     pub(crate) fn parsed<T: Default>(&self, name: &str, value: Value<'_>, expected: &str, parsed: Option<T>) -> T {

@@ -244,9 +244,9 @@ impl Provider {
         }
     }
 
-    /// Requests that aren't events and want an answer, which few have.
-    pub(crate) fn challenges(&self) -> &[Challenge] {
-        if WHOLE { &self.challenges } else { &[] }
+    /// Whether a challenge's answer tells what a secret makes of its token.
+    pub(crate) fn tells_digests(&self) -> bool {
+        self.challenges.iter().any(|challenge| challenge.digest.is_some())
     }
 
     /// The documented event type of that name.

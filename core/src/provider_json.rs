@@ -42,14 +42,12 @@ fn provider(record: &Record<'_>) -> Provider {
         id: record.text("id"),
         scheme: scheme(&record.object("scheme"), None),
         envelope: record.optional_object("envelope").map(|record| envelope(&record)).unwrap_or_default(),
-        settings: record.rare(&["settings"], || receiving::settings(record)).unwrap_or_default(),
+        settings: receiving::settings(record),
         event_key: receiving::event_key(record),
-        challenges: record.rare(&["challenges"], || challenge::challenges(record)).unwrap_or_default(),
+        challenges: challenge::challenges(record),
         delivery_id: record.optional_text("delivery_id"),
         headers: record.list("headers").map(|item| sent_header(&record.item("headers", item))).collect(),
-        rejection_status: record
-            .value("rejection_status")
-            .map_or_else(unauthorized, |value| record.status("rejection_status", value)),
+        rejection_status: record.status("rejection_status", 4..=5).unwrap_or_else(unauthorized),
         max_body: record.optional_number("max_body"),
         retry_schedules: record
             .list("retry_schedules")

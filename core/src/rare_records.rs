@@ -2,11 +2,13 @@
 
 use alloc::string::String;
 
+use crate::challenge_rules::TOKEN;
 use crate::error::ConfigError;
 use crate::event::source::Source;
 use crate::place::Place;
-use crate::provider::{Envelope, EventKey, Provider};
+use crate::provider::{Challenge, Envelope, EventKey, Provider};
 use crate::rarely::WHOLE;
+use crate::rules::settings;
 use crate::scheme::{
     Encoding, KeyDecoding, Scheme, SignatureGrammar, SignaturePlace, SignedTimeFormat, SignedTimestamp,
 };
@@ -36,6 +38,7 @@ fn of_scheme(scheme: &Scheme) -> Option<&'static str> {
         (is_plain && is_common, "scheme.signature"),
         (matches!(signature.encoding, Encoding::Hex | Encoding::Base64), "scheme.signature.encoding"),
         (scheme.algorithm.is_hmac(), "scheme.algorithm"),
+        (!scheme.template.contains(settings::SETTING), "scheme.template"),
         (matches!(scheme.key.decode, KeyDecoding::Utf8 | KeyDecoding::Base64 | KeyDecoding::Hex), "scheme.key.decode"),
         (time.is_none_or(is_plain_time), "scheme.timestamp"),
         (matches!(scheme.id, None | Some(Place::Header(_))), "scheme.id"),
@@ -59,10 +62,24 @@ fn beside_scheme(provider: &Provider) -> Option<&'static str> {
         (is_field(data), "envelope.data"),
         (format.is_none(), "envelope.format"),
         (items.is_none(), "envelope.items"),
-        (provider.settings.is_empty(), "settings"),
         (matches!(provider.event_key, None | Some(EventKey::TypeAndBody)), "event_key"),
-        (provider.challenges.is_empty(), "challenges"),
+        (provider.challenges.iter().all(is_plain_challenge), "challenges"),
     ])
+}
+
+/// Whether no value but its token is in the answer, and it is looked for where most challenges have it.
+fn is_plain_challenge(challenge: &Challenge) -> bool {
+    let Challenge { when, token, verify_token, answer, .. } = challenge;
+    let is_plain_place = |place: &Place| matches!(place, Place::Header(_) | Place::Json(_) | Place::Query(_));
+    let is_plain_text = |text: &str| if text == TOKEN { token.is_some() } else { !text.contains(['{', '}']) };
+    when.places.iter().all(|(place, _)| is_plain_place(place))
+        && token.as_ref().is_none_or(|token| is_plain_place(&token.place))
+        && verify_token.as_ref().is_none_or(|expected| is_plain_place(&expected.place))
+        && !when.empty_body
+        && (200..=299).contains(&answer.status)
+        && answer.text.as_deref().is_none_or(is_plain_text)
+        && answer.json.is_empty()
+        && answer.headers.is_empty()
 }
 
 /// The first that isn't as most are.

@@ -220,22 +220,31 @@ impl Place {
     /// What stands there. A name that is there twice is refused.
     #[inline(never)]
     pub(crate) fn read<'d>(&self, request: &Request<'_, 'd>) -> Found<'d> {
-        let one = |form: &Form<'d>, name: &str| match form.one(name) {
-            Ok(text) => Ok(text.map(|text| Cow::Owned(text.into()))),
-            Err(_) => Err(self.ambiguous()),
-        };
         match self {
             Self::Header(name) => match request.headers().find(name) {
                 Lookup::Absent => Ok(None),
                 _ => request.header(name).map(|text| Some(Cow::Borrowed(text))),
             },
-            _ if !WHOLE => Ok(None),
+            _ => self.read_elsewhere(request),
+        }
+    }
+
+    /// The same of a place that is no header. Without the feature `whole` challenges alone ask for one.
+    #[inline(never)]
+    fn read_elsewhere<'d>(&self, request: &Request<'_, 'd>) -> Found<'d> {
+        let one = |form: &Form<'d>, name: &str| match form.one(name) {
+            Ok(text) => Ok(text.map(|text| Cow::Owned(text.into()))),
+            Err(_) => Err(self.ambiguous()),
+        };
+        match self {
             Self::Json(path) => match request.json()? {
                 Cow::Borrowed(text) => self.in_json(text, path),
                 Cow::Owned(text) => Ok(self.in_json(text, path)?.map(|text| Cow::Owned(text.into_owned()))),
             },
-            Self::Form(name) => one(request.form()?, name),
             Self::Query(name) => one(request.query()?, name),
+            _ if !WHOLE => Ok(None),
+            Self::Header(_) => self.read(request),
+            Self::Form(name) => one(request.form()?, name),
             Self::Path => Ok(Some(Cow::Borrowed(url::path(request.url()?)))),
             Self::Setting(name) => {
                 let setting = request.settings.iter().find(|(given, _)| given == name);

@@ -3,11 +3,11 @@
 #![cfg(not(feature = "whole"))]
 
 use hookseal::scheme::{Algorithm, Encoding, Scheme, SignatureGrammar, SignatureHeader, SignaturePlace};
-use hookseal::{ConfigError, Envelope, Options, Provider, Webhook, binding};
+use hookseal::{ConfigError, Delivery, Envelope, Options, Provider, Timestamp, Webhook, binding};
 use serde_json::{Value, json};
 
 /// So many of the built-in platforms sign so, at least.
-const PLAIN: usize = 180;
+const PLAIN: usize = 190;
 
 /// A secret that any of their schemes can decode.
 const SECRET: &str = "00112233445566778899aabbccddeeff00112233445566778899aabbccddeeff";
@@ -30,7 +30,11 @@ fn most_platforms_are_plain() {
     for id in ["github", "shopify", "standard-webhooks", "stripe", "tectra", "filedgr", "tuteliq", "tusky"] {
         assert!(plain.contains(&id), "{id}");
     }
-    for id in ["thunderstack", "discord", "plaid", "twilio", "paypal"] {
+    // Their challenges want no more than their token back.
+    for id in ["slack", "meta", "dropbox", "nylas", "onfleet", "trello", "twitch", "worldline-connect"] {
+        assert!(plain.contains(&id), "{id}");
+    }
+    for id in ["thunderstack", "discord", "plaid", "twilio", "paypal", "zoom", "asana", "front"] {
         assert!(others.contains(&id), "{id}");
     }
 }
@@ -52,6 +56,17 @@ fn refusal(path: &str, value: Value) -> ConfigError {
         object
     };
     made(Provider::from_json(&record.to_string())).expect_err(path)
+}
+
+/// A challenge in which that field has that value.
+fn challenge(name: &str, value: Value) -> Value {
+    let mut challenge = json!({
+        "when": { "method": "GET", "query:a": true },
+        "token": { "place": "query:a" },
+        "answer": { "text": "{token}" },
+    });
+    challenge[name] = value;
+    json!([challenge])
 }
 
 #[test]
@@ -95,10 +110,22 @@ fn what_few_records_have_is_refused_as_such() {
         ("/envelope", json!({ "data": "items[0]" })),
         ("/envelope", json!({ "format": "form" })),
         ("/envelope", json!({ "items": "events[]" })),
-        ("/settings", json!({ "name": { "description": "a name" } })),
+        ("/settings", json!({ "name": { "description": "a name", "pattern": "[a-z]" } })),
         ("/event_key", json!("body")),
         ("/event_key", json!(["json:a"])),
-        ("/challenges", json!([{ "when": { "method": "GET" }, "answer": { "text": "a" } }])),
+        ("/challenges", challenge("answer", json!({ "json": { "a": "{token}" } }))),
+        ("/challenges", challenge("answer", json!({ "headers": { "X-A": "b" } }))),
+        ("/challenges", challenge("answer", json!({ "text": "a{token}" }))),
+        ("/challenges", challenge("answer", json!({ "text": "{query:a}" }))),
+        ("/challenges", challenge("when", json!({ "form:a": true }))),
+        ("/challenges", challenge("when", json!({ "path": "/a" }))),
+        ("/challenges", challenge("when", json!({ "header:A": true, "body": "" }))),
+        ("/challenges", challenge("token", json!({ "place": "form:a" }))),
+        ("/challenges", challenge("token", json!({ "place": "query:a", "pattern": "[a-z]" }))),
+        ("/challenges", challenge("token", json!(null))),
+        ("/challenges", challenge("verify_token", json!("setting:a"))),
+        ("/challenges", challenge("digest", json!({ "encoding": "hex" }))),
+        ("/challenges", challenge("delivers_key", json!("query:a"))),
     ];
     for (path, value) in rare {
         let error = refusal(path, value.clone());
@@ -117,11 +144,48 @@ fn mistakes_are_told_as_ever() {
         ("/scheme/template", json!("a")),
         ("/scheme/signature", json!({ "header": "X-Signature", "encoding": "hex", "pref": "" })),
         ("/envelope", json!({ "typ": "a" })),
+        ("/challenges", challenge("sign", json!(true))),
+        ("/challenges", challenge("when", json!({}))),
+        ("/challenges", challenge("answer", json!({ "status": 302, "text": "{token}" }))),
     ];
     for (path, value) in wrong {
         let error = refusal(path, value.clone());
         assert!(!binding::needs_whole(&error), "{path} {value}: {error}");
     }
+}
+
+#[test]
+fn a_challenge_that_wants_its_token_back_is_answered() {
+    let mut plain = record();
+    plain["challenges"] = challenge("verify_token", json!("query:b"));
+    let request =
+        |url: &'static str| Delivery::new("", [("Host", "a")], Timestamp::from_unix_seconds(0)).method("GET").url(url);
+    let provider = || Provider::from_json(&plain.to_string());
+    let webhook = made(provider()).expect("plain");
+    let error = webhook.challenge(&request("/?a=1&b=2")).expect_err("it lacks a setting");
+    assert_eq!(error.code(), "invalid_option");
+    let options = || Options::default().settings([("verify_token", "2")]);
+    let webhook = Webhook::with_provider(provider().expect("plain"), SECRET, options()).expect("plain");
+    let answer = |url| webhook.challenge(&request(url)).expect("its setting is there").map(|answer| answer.body);
+    assert_eq!(answer("/?a=%C3%A9&b=2").as_deref(), Some("é"));
+    for url in ["/?a=1&b=3", "/?a=1", "/?b=2", "/?a=1&a=1&b=2", "/"] {
+        assert_eq!(answer(url), None, "{url}");
+    }
+    let without = made(Provider::from_json(&record().to_string())).expect("plain");
+    assert_eq!(without.challenge(&request("/?a=1")).expect("no challenge"), None);
+    assert!(
+        Webhook::with_provider(Provider::from_json(&record().to_string()).expect("plain"), SECRET, options()).is_err()
+    );
+}
+
+/// What the receiver sets is looked at first: it mustn't hide what the record needs.
+#[test]
+fn a_setting_that_is_signed_is_refused_as_such() {
+    let mut signed = record();
+    signed["scheme"]["template"] = json!("{setting:a}{body}");
+    let provider = Provider::from_json(&signed.to_string()).expect("a record");
+    let refused = Webhook::with_provider(provider, SECRET, Options::default().settings([("a", "b")]));
+    assert!(refused.is_err_and(|error| binding::needs_whole(&error)));
 }
 
 /// Records that are made in Rust pass no reader of JSON.

@@ -10,6 +10,7 @@ use crate::encoding::Encoding;
 use crate::names::names;
 use crate::pattern::Pattern;
 use crate::place::Place;
+use crate::rarely::Rarely;
 use crate::scheme::Condition;
 use crate::written;
 
@@ -30,12 +31,12 @@ pub struct Challenge {
     pub verify_token: Option<VerifyToken>,
     /// What is hashed for the answer: `{digest}`.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub digest: Option<ChallengeDigest>,
+    pub digest: Option<Rarely<ChallengeDigest>>,
     /// The answer.
     pub answer: ChallengeAnswer,
     /// Where the key stands that it delivers.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub delivers_key: Option<Place>,
+    pub delivers_key: Option<Rarely<Place>>,
 }
 
 /// How a challenge is told from a delivery.
@@ -74,7 +75,7 @@ pub struct ChallengeToken {
     pub place: Place,
     /// The pattern that it matches, from the first character to the last.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub pattern: Option<Pattern>,
+    pub pattern: Option<Rarely<Pattern>>,
 }
 
 /// What has to be the receiver's own, as its settings say it.

@@ -8,6 +8,7 @@ use serde::{Serialize, Serializer};
 
 use crate::pattern::Pattern;
 use crate::place::Place;
+use crate::rarely::Rarely;
 
 /// What the receiver sets in its options, because it alone knows it.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
@@ -24,7 +25,7 @@ pub struct Setting {
     pub default: Option<String>,
     /// The pattern that it matches, from the first character to the last.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub pattern: Option<Pattern>,
+    pub pattern: Option<Rarely<Pattern>>,
 }
 
 impl Setting {

@@ -24,9 +24,9 @@ fn challenge(record: &Record<'_>) -> Challenge {
         signed: record.flag("signed"),
         token: record.optional_object("token").map(|record| token(&record)),
         verify_token: record.value("verify_token").map(|value| verify_token(record, value)),
-        digest: record.optional_object("digest").map(|record| digest(&record)),
+        digest: record.rarely("digest", |name| digest(&record.object(name))),
         answer: answer(&record.object("answer")),
-        delivers_key: record.optional_place("delivers_key"),
+        delivers_key: record.rarely("delivers_key", |name| record.place(name, &record.text(name))),
     }
 }
 
@@ -46,7 +46,10 @@ fn conditions(record: &Record<'_>) -> ChallengeConditions {
 
 fn token(record: &Record<'_>) -> ChallengeToken {
     record.close(&["place", "pattern"]);
-    ChallengeToken { place: record.place("place", &record.text("place")), pattern: record.optional_pattern("pattern") }
+    ChallengeToken {
+        place: record.place("place", &record.text("place")),
+        pattern: record.rarely("pattern", |name| record.pattern(name, &record.text(name))),
+    }
 }
 
 /// The setting of that name, or another one.
@@ -71,15 +74,13 @@ fn digest(record: &Record<'_>) -> ChallengeDigest {
 
 fn answer(record: &Record<'_>) -> ChallengeAnswer {
     record.close(&["status", "text", "json", "headers"]);
-    let status = |value: Value<'_>| {
-        let status = value.as_str().parse().ok().filter(|status| (200..=299).contains(status));
-        record.parsed("status", value, "an HTTP status from 200 to 299", status)
-    };
     ChallengeAnswer {
-        status: record.value("status").map_or(200, status),
+        status: record.status("status", 2..=2).unwrap_or(200),
         text: record.value("text").map(|value| record.maybe_empty("text", value)),
-        json: fields(record, "json", json_value),
-        headers: fields(record, "headers", |record, name, value| record.maybe_empty(name, value)),
+        json: record.rare(&["json"], || fields(record, "json", json_value)).unwrap_or_default(),
+        headers: record
+            .rare(&["headers"], || fields(record, "headers", |record, name, value| record.maybe_empty(name, value)))
+            .unwrap_or_default(),
     }
 }
 

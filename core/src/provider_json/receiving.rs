@@ -15,7 +15,7 @@ pub(super) fn settings(record: &Record<'_>) -> Vec<Setting> {
             name: name.into(),
             description: record.optional_text("description").unwrap_or_default(),
             default: record.optional_text("default"),
-            pattern: record.optional_pattern("pattern"),
+            pattern: record.rarely("pattern", |name| record.pattern(name, &record.text(name))),
         }
     };
     settings.entries().map(|(name, value)| read(&name, value)).collect()

@@ -11,18 +11,16 @@ use crate::rarely::{WHOLE, rarely};
 use crate::scheme::{Condition, Scheme, SchemeDetails, SignaturePlace};
 
 /// How a place that is a setting begins.
-const SETTING: &str = "setting:";
+pub(crate) const SETTING: &str = "setting:";
 
 /// The settings, with the record's defaults for those that aren't set.
 ///
 /// # Errors
 /// `invalid_option` for one that is used and has no value, that doesn't match its pattern, or that the record lacks
 pub(crate) fn resolve(provider: &Provider, given: Vec<(String, String)>) -> Result<Vec<(String, String)>, ConfigError> {
-    match given.first() {
-        // No record asks for any.
-        Some((name, _)) if !WHOLE => refuse(name, "a setting that the record uses", "another"),
-        None if !WHOLE => Ok(given),
-        _ => resolve_given(provider, given),
+    match given.is_empty() && provider.settings.is_empty() && !WHOLE {
+        true => Ok(given),
+        false => resolve_given(provider, given),
     }
 }
 
@@ -30,6 +28,8 @@ fn refuse<T>(name: &str, expected: &str, found: &str) -> Result<T, ConfigError> 
     Err(ConfigError::invalid_option(&format!("settings.{}", Quoted(name)), expected, found))
 }
 
+#[cold]
+#[inline(never)]
 fn resolve_given(provider: &Provider, given: Vec<(String, String)>) -> Result<Vec<(String, String)>, ConfigError> {
     let mut settings = given;
     for setting in &provider.settings {
@@ -37,7 +37,7 @@ fn resolve_given(provider: &Provider, given: Vec<(String, String)>) -> Result<Ve
             settings.push((setting.name.clone(), default.clone()));
         }
     }
-    let used = used(provider);
+    let used = if WHOLE { used(provider) } else { Vec::new() };
     for (index, (name, value)) in settings.iter().enumerate() {
         let declared = provider.settings.iter().find(|setting| setting.name == *name);
         let pattern = declared.and_then(|setting| setting.pattern.as_ref());
@@ -67,7 +67,7 @@ fn may_be_used(provider: &Provider, name: &str) -> bool {
     let alternatives = provider.scheme.details.iter().flat_map(|details| &details.alternatives);
     let mut places = alternatives.flat_map(|alternative| &alternative.when);
     places.any(|(place, _)| matches!(place, Place::Setting(setting) if setting == name))
-        || !provider.challenges().is_empty()
+        || !provider.challenges.is_empty()
 }
 
 pub(crate) fn value<'s>(settings: &'s [(String, String)], name: &str) -> Option<&'s str> {

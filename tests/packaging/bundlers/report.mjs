@@ -33,7 +33,7 @@ const KEYS = [
   ["HTTP Message Signatures", /another `created` or `expires`/],
   ["multipart forms", /a multipart form/],
   ["what inflates", /its gzip is cut short/],
-  ["challenges", /x-content-type-options/i],
+  ["secrets that challenges deliver", /it delivers a secret/],
 ];
 /** Providers' names stand in records alone. */
 const RECORDS = [
