@@ -230,7 +230,7 @@ impl Engine {
         url: Option<String>,
         method: Option<String>,
     ) -> Result<JsValue, JsError> {
-        let headers = if binding::WHOLE { texts(headers) } else { Vec::new() };
+        let headers = texts(headers);
         let request = delivery(body, &headers, now, url.as_deref(), method.as_deref());
         match self.webhook.challenge(&request) {
             Ok(answer) => Ok(answer.map_or(JsValue::UNDEFINED, javascript::answer)),
@@ -248,7 +248,7 @@ impl Engine {
         url: Option<String>,
         method: Option<String>,
     ) -> JsError {
-        let headers = if binding::WHOLE { texts(headers) } else { Vec::new() };
+        let headers = texts(headers);
         let request = delivery(body, &headers, now, url.as_deref(), method.as_deref());
         let refusal = self.webhook.challenge_refusal(&request);
         refusal.map_or(JsValue::UNDEFINED, |error| errors::verification_error(&error))
