@@ -33,7 +33,7 @@ impl WantedNames {
         };
         let every = |name: &String| {
             let usual = spelled(name.clone(), &[title_case(name), name.clone()]);
-            let by_cgi = binding::cgi_spellings(name).map(|cgi| {
+            let by_cgi = binding::cgi_spellings(name).into_iter().map(|cgi| {
                 let upper = cgi.to_ascii_uppercase();
                 spelled(cgi, &[upper])
             });

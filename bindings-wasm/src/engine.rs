@@ -1,6 +1,5 @@
 //! The core's `Webhook`, for the JavaScript class of that name.
 
-use alloc::format;
 use alloc::string::{String, ToString};
 use alloc::vec::Vec;
 
@@ -71,21 +70,36 @@ impl Engine {
     /// signature proves, and of which fields it proves nothing.
     pub fn description(&self) -> String {
         let webhook = &self.webhook;
-        let cgi_names: Vec<String> = self.header_names.iter().flat_map(|name| binding::cgi_spellings(name)).collect();
-        format!(
-            r#"{{"headerNames":["{}"],"cgiNames":["{}"],"bodyLimit":{},"isInFull":{},"needsClock":{},"hostHash":{},"hasFixedHashPrefix":{},"digestCount":{},"dataPath":{},"proof":"{}","unsigned":[{}]}}"#,
-            self.header_names.join(r#"",""#),
-            cgi_names.join(r#"",""#),
-            webhook.max_body_bytes().map_or("null".into(), |limit| limit.to_string()),
-            webhook.is_verified_in_full(),
-            webhook.needs_clock(),
-            webhook.host_hash().map_or("null".into(), |hash| format!(r#""{hash}""#)),
-            webhook.has_fixed_hash_prefix(),
-            webhook.digest_count(),
-            webhook.data_path(),
+        let mut cgi_names = Vec::new();
+        self.header_names.iter().for_each(|name| cgi_names.append(&mut binding::cgi_spellings(name)));
+        let unsigned: Vec<&str> = webhook.trust().unsigned().collect();
+        let flag = |is_set| if is_set { "true" } else { "false" };
+        let pieces = [
+            r#"{"headerNames":["#,
+            &quoted(&self.header_names),
+            r#"],"cgiNames":["#,
+            &quoted(&cgi_names),
+            r#"],"bodyLimit":"#,
+            &webhook.max_body_bytes().map_or("null".into(), |limit| limit.to_string()),
+            r#","isInFull":"#,
+            flag(webhook.is_verified_in_full()),
+            r#","needsClock":"#,
+            flag(webhook.needs_clock()),
+            r#","hostHash":"#,
+            &webhook.host_hash().map_or("null".into(), |hash| quoted(&[hash])),
+            r#","hasFixedHashPrefix":"#,
+            flag(webhook.has_fixed_hash_prefix()),
+            r#","digestCount":"#,
+            &webhook.digest_count().to_string(),
+            r#","dataPath":"#,
+            &webhook.data_path().to_json(),
+            r#","proof":""#,
             webhook.trust().proof().name(),
-            webhook.trust().unsigned().map(|field| format!("\"{field}\"")).collect::<Vec<String>>().join(","),
-        )
+            r#"","unsigned":["#,
+            &quoted(&unsigned),
+            "]}",
+        ];
+        pieces.concat()
     }
 
     /// Writes what is hashed before the body, under a secret, directly in front of
@@ -387,6 +401,17 @@ pub(crate) fn texts(headers: Vec<JsValue>) -> Vec<(String, Option<String>)> {
             _ => None,
         })
         .collect()
+}
+
+/// Texts without quotes, as those of an array of JSON.
+fn quoted<T: AsRef<str>>(texts: &[T]) -> String {
+    let mut json = String::new();
+    for text in texts {
+        json.push_str(if json.is_empty() { "\"" } else { ",\"" });
+        json.push_str(text.as_ref());
+        json.push('"');
+    }
+    json
 }
 
 impl Engine {

@@ -9,7 +9,6 @@ use smallvec::SmallVec;
 use crate::delivery::Delivery;
 use crate::error::{ConfigError, VerificationError, VerificationErrorKind};
 use crate::event::Event;
-use crate::event::anywhere::Anywhere;
 use crate::event::source::Source;
 use crate::headers::Headers;
 use crate::idempotency;
@@ -210,15 +209,17 @@ impl Webhook {
         if self.reads_any_header() {
             return alloc::vec!["*".into()];
         }
-        let names = self.every_scheme().flat_map(|(scheme, rules)| rules.header_names(scheme));
-        let of_events = self.anywhere.as_deref().map(Anywhere::header_names).unwrap_or_default();
-        let of_type = self.places.type_header.iter().map(|header| header.name.clone());
+        let mut names = Vec::new();
+        for (scheme, rules) in self.every_scheme() {
+            names.append(&mut rules.header_names(scheme));
+        }
+        names.extend(self.provider.delivery_id.clone());
+        names.extend(self.places.type_header.as_ref().map(|header| header.name.clone()));
+        if let Some(anywhere) = self.anywhere.as_deref() {
+            names.append(&mut anywhere.header_names());
+        }
+        names.iter_mut().for_each(|name| name.make_ascii_lowercase());
         names
-            .chain(self.provider.delivery_id.clone())
-            .chain(of_type)
-            .chain(of_events)
-            .map(|name| name.to_ascii_lowercase())
-            .collect()
     }
 
     /// Whether a delivery itself says which of its headers count.

@@ -127,6 +127,7 @@ impl Borders {
     ///
     /// # Errors
     /// `invalid_option` where nothing does
+    #[inline(never)]
     pub(crate) fn of(template: &Template, scheme: &Scheme, tolerance: Tolerance) -> Result<Self, ConfigError> {
         let parts = template.parts();
         let time = scheme.timestamp.as_ref();

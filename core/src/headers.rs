@@ -193,10 +193,10 @@ fn is_bare_cgi_spelling(given: &str, name: &str) -> bool {
 }
 
 /// The other names that [`is_header`] takes for a header, in lower case: for bindings, which pass it no others.
-pub fn cgi_spellings(name: &str) -> impl Iterator<Item = String> {
-    let bare = BARE.iter().find(|(_, usual)| name.eq_ignore_ascii_case(usual)).map(|(cgi, _)| String::from(*cgi));
-    let with_http = alloc::format!("http_{}", name.to_ascii_lowercase().replace('-', "_"));
-    core::iter::once(with_http).chain(bare)
+pub fn cgi_spellings(name: &str) -> Vec<String> {
+    let mut spellings = alloc::vec![["http_", &name.to_ascii_lowercase().replace('-', "_")].concat()];
+    spellings.extend(BARE.iter().find(|(_, usual)| name.eq_ignore_ascii_case(usual)).map(|(cgi, _)| (*cgi).into()));
+    spellings
 }
 
 /// Whether a text can be a header's name: a token (RFC 9110, section 5.6.2).
@@ -244,7 +244,7 @@ mod tests {
             ("Content-Type", &["http_content_type", "content_type"]),
             ("content-length", &["http_content_length", "content_length"]),
         ] {
-            assert_eq!(cgi_spellings(name).collect::<Vec<_>>(), spellings);
+            assert_eq!(cgi_spellings(name), spellings);
             assert!(spellings.iter().all(|given| is_header(given, name) && is_header(&given.to_uppercase(), name)));
         }
     }

@@ -254,7 +254,11 @@ impl<'a> Record<'a> {
 
     /// An HTTP status whose first digit is one of these.
     pub(crate) fn status(&self, name: &str, first: RangeInclusive<u16>) -> Option<u16> {
-        let value = self.value(name)?;
+        self.value(name).and_then(|value| self.status_of(name, value, first))
+    }
+
+    #[inline(never)]
+    fn status_of(&self, name: &str, value: Value<'_>, first: RangeInclusive<u16>) -> Option<u16> {
         let status = value.as_str().parse().ok().filter(|status| first.contains(&(status / 100)));
         if status.is_none() {
             let expected = format!("an HTTP status from {}00 to {}99", first.start(), first.end());
@@ -292,7 +296,13 @@ impl<'a> Record<'a> {
 fn path_of(path: &str, name: &str) -> String {
     let is_plain = |byte: u8| byte.is_ascii_alphanumeric() || b"$_-.".contains(&byte);
     match name.bytes().all(is_plain) {
-        true => format!("{path}.{name}"),
-        false => format!("{path}.{}", Quoted(name)),
+        true => [path, ".", name].concat(),
+        false => odd_path_of(path, name),
     }
+}
+
+#[cold]
+#[inline(never)]
+fn odd_path_of(path: &str, name: &str) -> String {
+    format!("{path}.{}", Quoted(name))
 }

@@ -38,7 +38,7 @@ fn of_scheme(scheme: &Scheme) -> Option<&'static str> {
         (is_plain && is_common, "scheme.signature"),
         (matches!(signature.encoding, Encoding::Hex | Encoding::Base64), "scheme.signature.encoding"),
         (scheme.algorithm.is_hmac(), "scheme.algorithm"),
-        (!scheme.template.contains(settings::SETTING), "scheme.template"),
+        (!scheme.template.split('{').any(|piece| piece.starts_with(settings::SETTING)), "scheme.template"),
         (matches!(scheme.key.decode, KeyDecoding::Utf8 | KeyDecoding::Base64 | KeyDecoding::Hex), "scheme.key.decode"),
         (time.is_none_or(is_plain_time), "scheme.timestamp"),
         (matches!(scheme.id, None | Some(Place::Header(_))), "scheme.id"),

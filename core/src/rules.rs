@@ -95,7 +95,7 @@ impl Rules {
         };
         let documented = scheme.timestamp.as_ref().and_then(|timestamp| timestamp.tolerance_s);
         let tolerance = own.tolerance.unwrap_or(documented.map_or(Tolerance::Unlimited, Tolerance::from_seconds));
-        let borders = match scheme.algorithm.is_token() {
+        let borders = match scheme.algorithm.is_token() || template.is_body_alone() {
             true => Borders::default(),
             false => Borders::of(&template, scheme, tolerance)?,
         };
@@ -134,13 +134,14 @@ impl Rules {
             details.signed_headers.iter().for_each(|rule| add(&rule.place()));
             details.alternatives.iter().flat_map(|other| &other.when).for_each(|(place, _)| add(place));
         }
-        let values = self.rare.iter().flat_map(|rare| &rare.expectations).flat_map(|expectation| &expectation.values);
-        let templates = core::iter::once(&self.template).chain(values);
-        names.extend(templates.clone().flat_map(Template::headers).map(String::from));
+        self.template.headers().for_each(|name| names.push(name.into()));
         if !WHOLE {
             return names;
         }
-        let reads_form = templates.into_iter().any(|template| template.has(PartName::FormSorted));
+        let values = self.rare.iter().flat_map(|rare| &rare.expectations).flat_map(|expectation| &expectation.values);
+        names.extend(values.clone().flat_map(Template::headers).map(String::from));
+        let mut templates = core::iter::once(&self.template).chain(values);
+        let reads_form = templates.any(|template| template.has(PartName::FormSorted));
         let reads_form = reads_form || self.reads_form(scheme);
         names.extend(reads_form.then(|| String::from("Content-Type")));
         names

@@ -169,6 +169,11 @@ impl Template {
         if self.is_body_alone() {
             return Ok(Content::Found(SmallVec::from_slice(&[signed.request.body()])));
         }
+        self.content_of_parts(signed)
+    }
+
+    #[inline(never)]
+    fn content_of_parts<'d>(&'d self, signed: &Signed<'_, 'd>) -> Result<Content<'d>, VerificationErrorKind> {
         match self.0.iter().map(|part| part.found(signed)).collect::<Result<Option<_>, _>>()? {
             Some(found) => Ok(Content::Found(found)),
             None => self.made(signed).map(Content::Made),

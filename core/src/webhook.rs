@@ -194,8 +194,12 @@ impl Webhook {
         };
         let ready = |scheme| Rules::of(scheme, &own);
         let mut rules = ready(&provider.scheme)?;
-        let alternatives = provider.scheme.details.iter().flat_map(|details| &details.alternatives);
-        let mut alternatives = alternatives.map(|other| ready(&other.scheme)).collect::<Result<Vec<_>, _>>()?;
+        let mut alternatives = Vec::new();
+        if let Some(details) = &provider.scheme.details {
+            for other in &details.alternatives {
+                alternatives.push(ready(&other.scheme)?);
+            }
+        }
         challenge_rules::check(&provider, options.allow_handshake)?;
         key_source::check(&provider.scheme)?;
         check::sent_headers(&provider)?;

@@ -26,9 +26,10 @@ pub(crate) struct Covered<'w> {
 impl<'w> Covered<'w> {
     /// The scheme and its alternatives, each with its rules.
     pub(crate) fn every_scheme(self) -> impl Iterator<Item = (&'w Scheme, &'w Rules)> {
-        let details = self.provider.scheme.details.iter();
-        let alternatives = details.flat_map(|details| &details.alternatives).map(|alternative| &alternative.scheme);
-        core::iter::once((&self.provider.scheme, self.rules)).chain(alternatives.zip(self.alternatives))
+        let details = self.provider.scheme.details.as_deref();
+        let alternatives = details.map(|details| details.alternatives.as_slice()).unwrap_or_default();
+        let alternatives = alternatives.iter().map(|alternative| &alternative.scheme).zip(self.alternatives);
+        core::iter::once((&self.provider.scheme, self.rules)).chain(alternatives)
     }
 
     /// What is said of the events of one of its schemes.
@@ -49,7 +50,11 @@ impl<'w> Covered<'w> {
 
     /// What is said of the events of each.
     pub(crate) fn trusts(self) -> Vec<Trust> {
-        self.every_scheme().map(|(scheme, rules)| self.trust_of(scheme, rules)).collect()
+        let mut trusts = Vec::new();
+        for (scheme, rules) in self.every_scheme() {
+            trusts.push(self.trust_of(scheme, rules));
+        }
+        trusts
     }
 
     /// Whether the event's id may make its key.
@@ -63,13 +68,18 @@ impl<'w> Covered<'w> {
     /// # Errors
     /// `invalid_option`
     pub(crate) fn check_event_key(self) -> Result<(), ConfigError> {
+        self.provider.event_key.as_ref().map_or(Ok(()), |event_key| self.check(event_key))
+    }
+
+    #[inline(never)]
+    fn check(self, event_key: &EventKey) -> Result<(), ConfigError> {
         let envelope = &self.provider.envelope;
-        let places = match &self.provider.event_key {
-            Some(EventKey::Places(places)) if WHOLE => places,
-            Some(EventKey::TypeAndBody) if envelope.event_type.is_none() => {
+        let places = match event_key {
+            EventKey::Places(places) if WHOLE => places,
+            EventKey::TypeAndBody if envelope.event_type.is_none() => {
                 return Err(ConfigError::invalid_option("event_key", "a type: `envelope.type`", "none"));
             }
-            Some(EventKey::TypeAndBody) if envelope.types.is_empty() && self.leaves_type_unsigned() => {
+            EventKey::TypeAndBody if envelope.types.is_empty() && self.leaves_type_unsigned() => {
                 let expected = "a type that is signed, or one whose values `envelope.types` lists";
                 return Err(ConfigError::invalid_option("event_key", expected, "neither"));
             }

@@ -1,6 +1,6 @@
 //! The way to an event's data in its payload, for who has parsed it: bindings.
 
-use alloc::string::String;
+use alloc::string::{String, ToString};
 use alloc::vec::Vec;
 use core::fmt;
 
@@ -40,18 +40,24 @@ impl DataPath {
         }
         Self(steps)
     }
+
+    /// An array of JSON.
+    pub fn to_json(&self) -> String {
+        let mut written = String::from("[");
+        for step in &self.0 {
+            written.push_str(if written.len() == 1 { "" } else { "," });
+            match step {
+                DataStep::Name(name) => json::write_text(name, &mut written),
+                DataStep::Index(index) => written.push_str(&index.to_string()),
+            }
+        }
+        written.push(']');
+        written
+    }
 }
 
 impl fmt::Display for DataPath {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("[")?;
-        for (index, step) in self.0.iter().enumerate() {
-            f.write_str(if index == 0 { "" } else { "," })?;
-            match step {
-                DataStep::Name(name) => f.write_str(&json::text(name))?,
-                DataStep::Index(index) => write!(f, "{index}")?,
-            }
-        }
-        f.write_str("]")
+        f.write_str(&self.to_json())
     }
 }

@@ -30,7 +30,7 @@ pub(crate) enum Found<'d> {
 impl<'d> Part<'_, 'd> {
     /// The event type: a string, or an integer digit for digit.
     pub(crate) fn event_type(self, warnings: &mut Vec<Warning>) -> Option<Cow<'d, str>> {
-        self.text(|value| value.text(), warnings)
+        self.text(Value::text, warnings)
     }
 
     /// An id: a string that isn't empty, or an integer digit for digit.
@@ -38,12 +38,8 @@ impl<'d> Part<'_, 'd> {
         self.text(idempotency::usable_id, warnings)
     }
 
-    #[inline]
-    fn text(
-        self,
-        usable: impl Fn(Value<'d>) -> Option<Cow<'d, str>>,
-        warnings: &mut Vec<Warning>,
-    ) -> Option<Cow<'d, str>> {
+    #[inline(never)]
+    fn text(self, usable: fn(Value<'d>) -> Option<Cow<'d, str>>, warnings: &mut Vec<Warning>) -> Option<Cow<'d, str>> {
         let value = match self.found {
             Some(Found::Json(value)) => value,
             Some(Found::Text(text)) if !text.is_empty() => return Some(text),
@@ -52,7 +48,7 @@ impl<'d> Part<'_, 'd> {
         let text = if value.kind() == Kind::Integer { Some(Cow::Borrowed(value.as_str())) } else { usable(value) };
         if text.is_none() {
             let found = if value.kind() == Kind::Text { "an unusable string" } else { value.kind().name() };
-            warnings.push(self.unexpected_type("a string or an integer", found));
+            self.warn_of_type("a string or an integer", found, warnings);
         }
         text
     }
@@ -72,16 +68,22 @@ impl<'d> Part<'_, 'd> {
             }
             (Some(Found::Json(value)), _) => {
                 let expected = if format == EventTimeFormat::Rfc3339 { "a string" } else { "an integer" };
-                warnings.push(self.unexpected_type(expected, value.kind().name()));
+                self.warn_of_type(expected, value.kind().name(), warnings);
                 return None;
             }
         };
         let timestamp = text.and_then(|text| Timestamp::parse_event_time(&text, format));
         if timestamp.is_none() {
-            let message = format!("expected {expected}, found something else");
-            warnings.push(self.warning(WarningCode::InvalidTimestamp, message));
+            self.warn_of_time(expected, warnings);
         }
         timestamp
+    }
+
+    #[cold]
+    #[inline(never)]
+    fn warn_of_time(&self, expected: &str, warnings: &mut Vec<Warning>) {
+        let message = format!("expected {expected}, found something else");
+        warnings.push(self.warning(WarningCode::InvalidTimestamp, message));
     }
 
     /// The event's data, whose shape is looked at if it is documented.
@@ -102,7 +104,7 @@ impl<'d> Part<'_, 'd> {
             return;
         };
         if value.kind() != Kind::Text {
-            warnings.push(self.unexpected_type("a string", value.kind().name()));
+            self.warn_of_type("a string", value.kind().name(), warnings);
             return;
         }
         if let Some(repeated) = repeated
@@ -121,6 +123,13 @@ impl<'d> Part<'_, 'd> {
         None
     }
 
+    /// That nothing is documented of such a type.
+    #[cold]
+    #[inline(never)]
+    pub(crate) fn warn_of_unknown(&self, warnings: &mut Vec<Warning>) {
+        warnings.push(self.warning(WarningCode::UnknownType, "no documented event type".into()));
+    }
+
     #[cold]
     #[inline(never)]
     pub(crate) fn warning(&self, code: WarningCode, message: String) -> Warning {
@@ -129,8 +138,8 @@ impl<'d> Part<'_, 'd> {
 
     #[cold]
     #[inline(never)]
-    fn unexpected_type(&self, expected: &str, found: &str) -> Warning {
-        Warning::unexpected_type(path_of(self.place), expected, found)
+    fn warn_of_type(&self, expected: &str, found: &str, warnings: &mut Vec<Warning>) {
+        warnings.push(Warning::unexpected_type(path_of(self.place), expected, found));
     }
 }
 

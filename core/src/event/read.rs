@@ -15,7 +15,7 @@ use crate::json::{self, Fields, NoMemory, Repeated, Slots, Value};
 use crate::provider::{EventKey, Node};
 use crate::shape::EventType;
 use crate::verified::Verified;
-use crate::warning::{Warning, WarningCode};
+use crate::warning::Warning;
 use crate::webhook::Webhook;
 
 /// Reads the verified body: JSON, envelope, event type, documented data.
@@ -73,7 +73,7 @@ fn payload<'d>(
     if let (Some(_), None, Some(part)) = (&event_type, documented, part(&places.event_type)?)
         && webhook.documents_events()
     {
-        warnings.push(part.warning(WarningCode::UnknownType, "no documented event type".into()));
+        part.warn_of_unknown(&mut warnings);
     }
     // Of two places one counts: an id of the one could be another event's of the other.
     let id = match part(&places.id)? {
@@ -133,7 +133,7 @@ fn type_of_header<'d>(
     let Some(event_type) = event_type else { return Ok(None) };
     let is_unlisted = !types.is_empty() && !types.iter().any(|known| *known == event_type);
     if documented.is_none() && (webhook.documents_events() || is_unlisted) {
-        warnings.push(part.warning(WarningCode::UnknownType, "no documented event type".into()));
+        part.warn_of_unknown(warnings);
     }
     Ok(Some((event_type, documented)))
 }

@@ -17,7 +17,6 @@ use crate::place::Place;
 use crate::provider::{BodyFormat, EventKey};
 use crate::request::{Kept, Request};
 use crate::verified::Verified;
-use crate::warning::WarningCode;
 use crate::webhook::Webhook;
 
 /// The one event of a verified body.
@@ -172,7 +171,7 @@ impl<'r, 'd> Reading<'r, 'd> {
             && (webhook.documents_events() || !is_listed(found))
         {
             let part = Part { place: source.name(), found: None };
-            warnings.push(part.warning(WarningCode::UnknownType, "no documented event type".into()));
+            part.warn_of_unknown(&mut warnings);
         }
         // Of two places one counts: an id of the one could be another event's of the other.
         let id = match part(&anywhere.id)? {

@@ -7,7 +7,12 @@ use crate::json_record::Record;
 use crate::provider::{EventKey, Setting};
 
 pub(super) fn settings(record: &Record<'_>) -> Vec<Setting> {
-    let Some(settings) = record.optional_object("settings") else { return Vec::new() };
+    record.optional_object("settings").map(|settings| each_setting(&settings)).unwrap_or_default()
+}
+
+#[cold]
+#[inline(never)]
+fn each_setting(settings: &Record<'_>) -> Vec<Setting> {
     let read = |name: &str, value| {
         let record = settings.item(name, value);
         record.close(&["description", "default", "pattern"]);

@@ -236,3 +236,21 @@ fn any_of_several_headers_has_a_value() {
     assert_eq!(values(&several, &[("X-Secondary", "b"), ("X-Primary", "a")]), Ok(alloc::vec!["a".into(), "b".into()]));
     assert_eq!(values(&several, &[("X-Other", "b")]), Err("missing_signature"));
 }
+
+/// What is known of a MAC alone in a header is what writing and reading it shows.
+#[test]
+fn a_bare_signature_is_read_as_written() {
+    let mut bare = 0;
+    for encoding in [Encoding::Hex, Encoding::Base64, Encoding::Base64url, Encoding::Text] {
+        for prefix in ["", "sha256=", "v0=", "0", "=", "ab:cd/", " a", "a ", "a,", ",", "a b", "\n", "\u{e9}", "{}"] {
+            let header = header(encoding, SignatureGrammar::Plain { prefix: prefix.into() });
+            for algorithm in [Algorithm::HmacSha1, Algorithm::HmacSha256, Algorithm::HmacSha512, Algorithm::Token] {
+                if header.is_bare(algorithm) {
+                    bare += 1;
+                    assert!(header.reads_samples(algorithm, None), "{encoding:?} {prefix:?}");
+                }
+            }
+        }
+    }
+    assert_eq!(bare, 2 * 7 * 3);
+}

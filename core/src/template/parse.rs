@@ -20,6 +20,14 @@ impl Template {
     /// # Errors
     /// `invalid_option`, with what is wrong
     pub(crate) fn parse(option: &str, template: &str) -> Result<Self, ConfigError> {
+        match template {
+            "{body}" => Ok(Self(Vec::from([Part::Body]))),
+            template => Self::parse_parts(option, template),
+        }
+    }
+
+    #[inline(never)]
+    fn parse_parts(option: &str, template: &str) -> Result<Self, ConfigError> {
         let refuse = |found: &str| refuse(option, template, found);
         let (mut parts, mut literal, mut groups, mut group) = (Vec::new(), String::new(), 0, None);
         let mut rest = template;

@@ -198,7 +198,16 @@ impl<'d> Applied<'d> {
         entry: Option<Cow<'d, str>>,
         request: &Request<'_, 'd>,
     ) -> Result<Option<Time<'d>>, VerificationErrorKind> {
-        let Some(time) = &self.scheme.timestamp else { return Ok(None) };
+        self.scheme.timestamp.as_ref().map(|time| self.read_timestamp(time, entry, request)).transpose()
+    }
+
+    #[inline(never)]
+    fn read_timestamp(
+        self,
+        time: &'d SignedTimestamp,
+        entry: Option<Cow<'d, str>>,
+        request: &Request<'_, 'd>,
+    ) -> Result<Time<'d>, VerificationErrorKind> {
         let missing = || VerificationErrorKind::MissingTimestamp { place: self.place_of_time() };
         let text = match &time.place {
             Place::Header(header) => Cow::Borrowed(request.headers().require(header, missing)?),
@@ -210,7 +219,7 @@ impl<'d> Applied<'d> {
             Some(pattern) => pattern.matches(&text).then(|| Timestamp::parse(&text, time.format)),
         };
         match read {
-            Some(timestamp) => Ok(Some((text, timestamp))),
+            Some(timestamp) => Ok((text, timestamp)),
             None => Err(self.malformed_timestamp(&text, time)),
         }
     }
@@ -225,6 +234,8 @@ impl<'d> Applied<'d> {
         }
     }
 
+    #[cold]
+    #[inline(never)]
     fn place_of_time(self) -> String {
         match self.scheme.timestamp.as_ref().map(|time| &time.place) {
             Some(Place::Header(header)) => format!("the header `{header}`"),
@@ -238,15 +249,7 @@ impl<'d> Applied<'d> {
 
     /// The signed id.
     fn signed_id(self, request: &Request<'_, 'd>) -> Result<Option<Cow<'d, str>>, VerificationErrorKind> {
-        let Some(place) = &self.scheme.id else { return Ok(None) };
-        let id = match place {
-            Place::Header(header) => Cow::Borrowed(request.header(header)?),
-            place => place.require(request)?,
-        };
-        match id.is_empty() {
-            true => Err(VerificationErrorKind::malformed_signature(&place_name(place), "an id", "nothing")),
-            false => Ok(Some(id)),
-        }
+        self.scheme.id.as_ref().map(|place| read_id(place, request)).transpose()
     }
 
     /// Refuses values that aren't as the record's patterns have them.
@@ -270,13 +273,19 @@ impl<'d> Applied<'d> {
             return Err(self.malformed_timestamp(text, time));
         }
         match self.rules.borders.crossed(content) {
-            Some(run) => Err(VerificationErrorKind::malformed_signature(
-                &self.place_in(run),
-                &format!("a value without the text between it and the next in `{}`", self.scheme.template),
-                "one that has it",
-            )),
+            Some(run) => Err(self.crossed(run)),
             None => Ok(()),
         }
+    }
+
+    #[cold]
+    #[inline(never)]
+    fn crossed(self, run: Range<usize>) -> VerificationErrorKind {
+        VerificationErrorKind::malformed_signature(
+            &self.place_in(run),
+            &format!("a value without the text between it and the next in `{}`", self.scheme.template),
+            "one that has it",
+        )
     }
 
     #[cold]
@@ -304,6 +313,18 @@ impl<'d> Applied<'d> {
             Some(place) => place_name(&place),
             None => self.scheme.signature.header().into(),
         }
+    }
+}
+
+#[inline(never)]
+fn read_id<'d>(place: &Place, request: &Request<'_, 'd>) -> Result<Cow<'d, str>, VerificationErrorKind> {
+    let id = match place {
+        Place::Header(header) => Cow::Borrowed(request.header(header)?),
+        place => place.require(request)?,
+    };
+    match id.is_empty() {
+        true => Err(VerificationErrorKind::malformed_signature(&place_name(place), "an id", "nothing")),
+        false => Ok(id),
     }
 }
 
