@@ -34,7 +34,7 @@ export function headersForHints(): string {
 }
 
 /** @internal What reads them from their file, of which running would take several times as long. */
-export function platformsFile(url: () => URL): () => Platforms {
+export function platformsFile(url: () => URL | string): () => Platforms {
   const read = packageFile(url);
   return () => {
     const bytes = read();

@@ -1,4 +1,6 @@
-//! The declarations that users need, of those that tsc writes: one for each source.
+//! The declarations that users need, of those that tsc writes: one for each source, and each once, so that `import` and
+//! `require` give the same types. They lie in `dist/cjs`: TypeScript lets an ES module take them from CommonJS, and not
+//! the other way round. In `dist` each entry has a line that leads there.
 
 use std::collections::BTreeSet;
 use std::fs;
@@ -9,16 +11,45 @@ use serde_json::Value;
 
 use crate::workspace;
 
-/// Removes all that no entry of the package leads to.
-pub(crate) fn prune(package: &Path) -> Result<()> {
-    let mut written = workspace::files_below(&package.join("dist"))?;
+/// Moves what the entries of the package lead to, and removes all else.
+pub(crate) fn lay_out(package: &Path) -> Result<()> {
+    let dist = package.join("dist");
+    let mut written = workspace::files_below(&dist)?;
     written.retain(|file| file.to_string_lossy().ends_with(".d.ts"));
+    let entries = entries(package, &written)?;
+    let needed = reached(&entries)?;
+    for file in &written {
+        if needed.contains(file) {
+            let place = dist.join("cjs").join(file.strip_prefix(&dist)?);
+            fs::create_dir_all(place.parent().context("a folder")?)?;
+            fs::rename(file, place)?;
+        } else {
+            fs::remove_file(file)?;
+        }
+    }
+    entries.iter().try_for_each(|file| {
+        let path = file.strip_prefix(&dist)?;
+        let up = if path.components().count() > 1 { ".." } else { "." };
+        let module = path.with_extension("").with_extension("js");
+        Ok(fs::write(file, format!("export * from \"{up}/cjs/{}\";\n", module.display()))?)
+    })
+}
+
+/// Those that the package's `exports` name.
+fn entries(package: &Path, written: &[PathBuf]) -> Result<Vec<PathBuf>> {
     let manifest: Value = serde_json::from_slice(&fs::read(package.join("package.json"))?)?;
-    let entries =
-        manifest["exports"].as_object().context("exports")?.values().filter_map(|entry| entry["types"].as_str());
-    let patterns: Vec<PathBuf> = entries.map(|entry| normal(&package.join(entry))).collect();
-    let mut open: Vec<PathBuf> =
-        written.iter().filter(|file| patterns.iter().any(|one| is(file, one))).cloned().collect();
+    let exports = manifest["exports"].as_object().context("exports")?;
+    let patterns: Vec<PathBuf> = exports
+        .values()
+        .filter_map(|entry| entry["types"]["default"].as_str())
+        .map(|types| normal(&package.join(types)))
+        .collect();
+    Ok(written.iter().filter(|file| patterns.iter().any(|one| is(file, one))).cloned().collect())
+}
+
+/// Those, and all that they import.
+fn reached(entries: &[PathBuf]) -> Result<BTreeSet<PathBuf>> {
+    let mut open = entries.to_vec();
     let mut needed = BTreeSet::new();
     while let Some(file) = open.pop() {
         if needed.insert(file.clone()) {
@@ -26,7 +57,7 @@ pub(crate) fn prune(package: &Path) -> Result<()> {
             open.extend(imports(&text).map(|path| normal(&file.with_file_name(path).with_extension("d.ts"))));
         }
     }
-    written.iter().filter(|file| !needed.contains(*file)).try_for_each(|file| Ok(fs::remove_file(file)?))
+    Ok(needed)
 }
 
 /// Whether an entry, which may end in `*.d.ts`, names the file.

@@ -3,6 +3,7 @@
 mod artefacts;
 mod bench;
 mod circles;
+mod commonjs;
 mod component;
 mod crates;
 mod declarations;

@@ -5,6 +5,7 @@ use std::path::PathBuf;
 
 use anyhow::{Context, Result};
 
+use crate::commonjs;
 use crate::declarations;
 use crate::node_tools;
 use crate::run;
@@ -25,8 +26,9 @@ pub(crate) fn build() -> Result<PathBuf> {
             .arg("--emitDeclarationOnly"),
     )?;
     bundle()?;
+    commonjs::write()?;
     command_line()?;
-    declarations::prune(&workspace::path("npm"))?;
+    declarations::lay_out(&workspace::path("npm"))?;
     fs::create_dir_all(dist.join("wasm"))?;
     for module in Module::ALL {
         let name = format!("{}_bg.wasm", module.name());
@@ -76,7 +78,7 @@ const ENTRIES: &[&str] = &[
 const SHARED: &str = "npm/src/shared.ts";
 
 /// What every store has to do, for the tests of users' own.
-const STORE_CASES: &str = "./tests/receiving/stores.json";
+pub(crate) const STORE_CASES: &str = "./tests/receiving/stores.json";
 
 /// One file an entry and one for what they share: a runtime takes longer to find
 /// several small files than to read them. Comments are for editors, which read them

@@ -76,6 +76,7 @@ fn parts(artefacts: &Artefacts) -> Vec<(&'static str, Command)> {
     let (npm, pip) = (("--tarball", artefacts.tarball.as_path()), ("--wheels", wheels.as_path()));
     vec![
         ("JavaScript runtimes", part("node", "tests/packaging/runtimes/run.mjs", &[npm])),
+        ("CommonJS and installers", part("node", "tests/packaging/commonjs/run.mjs", &[npm])),
         ("bundlers", part("node", "tests/packaging/bundlers/run.mjs", &[npm])),
         ("JavaScript frameworks and stores", part("node", "tests/packaging/adapters/run.mjs", &[npm])),
         ("Python versions, frameworks and stores", part("python3", "tests/packaging/python/run.py", &[pip])),

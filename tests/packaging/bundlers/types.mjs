@@ -6,17 +6,24 @@ import { fileURLToPath } from "node:url";
 import { run } from "../project.mjs";
 
 const here = (path) => fileURLToPath(new URL(path, import.meta.url));
-const MODULES = { node16: { module: "node16" }, nodenext: { module: "nodenext" }, bundler: { module: "esnext", moduleResolution: "bundler" } };
+const MODULES = {
+  node16: { module: "node16" },
+  nodenext: { module: "nodenext" },
+  bundler: { module: "esnext", moduleResolution: "bundler" },
+  // It reads no `exports`, and TypeScript 6 and later haven't got it.
+  node10: { module: "commonjs", moduleResolution: "node10" },
+};
 const DOM = { lib: ["es2022", "dom", "dom.iterable"], types: [] };
 const NODE = { lib: ["es2022"], types: ["node"] };
 
 /** One target per compiler, way to resolve, and file. */
 export function typeTargets(folder) {
   const compilers = ["typescript50", "typescript59", "typescript70"];
-  const targets = compilers.flatMap((compiler) => Object.keys(MODULES).map((way) => target(compiler, way, "events.ts", DOM)));
+  const targets = compilers.flatMap((compiler) => ["node16", "nodenext", "bundler"].map((way) => target(compiler, way, "events.ts", DOM)));
   targets.push(target("typescript59", "node16", "node.mts", NODE), target("typescript59", "bundler", "node.mts", NODE));
-  // Under node16, TypeScript speaks for Node 16, which couldn't require an ES module: there it says TS1479.
-  targets.push(target("typescript59", "nodenext", "require.cts", DOM), target("typescript70", "nodenext", "require.cts", DOM));
+  targets.push(...["typescript50", "typescript59"].map((compiler) => target(compiler, "node10", "events.ts", DOM)));
+  // Under node16, TypeScript speaks for Node 16, which couldn't require an ES module.
+  targets.push(...compilers.flatMap((compiler) => ["node16", "nodenext"].map((way) => target(compiler, way, "require.cts", DOM))));
   return targets;
 
   function target(compiler, way, file, surroundings) {
@@ -37,6 +44,6 @@ function compile(folder, compiler, way, file, surroundings) {
   run(process.execPath, [tsc, "--project", project]);
   const read = run(process.execPath, [tsc, "--project", project, "--listFilesOnly"]);
   const declarations = read.split("\n").filter((line) => line.includes("/node_modules/hookseal/"));
-  if (!declarations.some((line) => line.endsWith("/dist/index.d.ts"))) throw new Error(`the declarations weren't read:\n${read}`);
+  if (!declarations.some((line) => line.endsWith("/dist/cjs/index.d.ts"))) throw new Error(`the declarations weren't read:\n${read}`);
   return `${declarations.length} declaration files of hookseal`;
 }

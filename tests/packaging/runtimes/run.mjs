@@ -35,6 +35,8 @@ const targets = [
   ...nodes.flatMap(([name, node]) => [
     { name: `${name}, import`, test: () => byProgram(node, ["runners/import.mjs"]) },
     { name: `${name}, require`, test: () => byProgram(node, ["runners/require.cjs"]) },
+    // As in a Node that can't require an ES module.
+    { name: `${name}, CommonJS`, test: () => byProgram(node, ["--no-experimental-require-module", "runners/require.cjs"]) },
   ]),
   ...[["Deno", ...deno], ["Bun", ...bun]].flatMap(([name, runtime, flags]) => [
     { name: `${name}, import`, test: () => byProgram(runtime, [...flags, "runners/import.mjs"]) },

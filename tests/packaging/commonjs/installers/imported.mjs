@@ -1,0 +1,4 @@
+import { Webhook } from "hookseal";
+import required from "./required.cjs";
+
+console.log(JSON.stringify([...required.types, required.Webhook === Webhook]));
