@@ -4,14 +4,14 @@
 //   node tests/packaging/bundlers/run.mjs --tarball dist/hookseal-X.tgz [--work target/packaging] [--only esbuild]
 import { deepStrictEqual, throws } from "node:assert/strict";
 import { randomBytes } from "node:crypto";
-import { cpSync, mkdirSync, rmSync, writeFileSync } from "node:fs";
+import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { basename, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { stopAll } from "../../e2e/serve.mjs";
 import { visit } from "../chromium.mjs";
 import { project, run, told } from "../project.mjs";
-import { held, sizesOf } from "../sizes.mjs";
+import { filesOf, held, sizesOf } from "../sizes.mjs";
 import { table } from "../table.mjs";
 import { deliveries, secrets } from "./deliveries.mjs";
 import { inNext } from "./next.mjs";
@@ -38,6 +38,7 @@ const vite = (...flags) => tool("vite/bin/vite.js", ["build", ...flags]);
 const targets = [
   { name: "the report names what is planted", test: planted },
   { name: "the package: nothing forbidden", test: () => report(join(installed, "dist"), "package") },
+  { name: "the package: no empty declarations", test: declared },
   { name: "the package: its sizes", test: () => held(sizesOf(installed, tarball)) },
   inNode("esbuild, node, CommonJS", "esbuild-cjs", "main.cjs", () => esbuild("esbuild-cjs", "main.cjs", "node.mjs", "--platform=node")),
   inNode("esbuild, node, ESM", "esbuild-esm", "main.mjs", () => esbuild("esbuild-esm", "main.mjs", "node.mjs", "--platform=node", "--format=esm")),
@@ -224,6 +225,13 @@ function planted() {
   throws(() => held([{ what: "a module", size: 2, limit: 1 }]), /limit 1/);
   throws(() => held([{ what: "a module", size: 2, limit: undefined }]), /without a limit/);
   return "all of it";
+}
+
+function declared() {
+  const files = filesOf(installed).filter(({ name }) => name.endsWith(".d.ts")).map(({ name }) => name);
+  const empty = files.filter((name) => /^(export \{\};)?\s*$/.test(readFileSync(join(installed, name), "utf8")));
+  deepStrictEqual([files.length > 0, empty], [true, []]);
+  return `${files.length} files`;
 }
 
 function publint() {
