@@ -1,12 +1,12 @@
 // Plays the cases of this folder with `npx hookseal` and `python -m hookseal`, both as they are installed.
 import assert from "node:assert/strict";
-import { spawn } from "node:child_process";
+import { spawn, spawnSync } from "node:child_process";
 import { mkdtempSync, readFileSync, readdirSync, writeFileSync } from "node:fs";
 import { createServer, request } from "node:http";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import { describe, it } from "node:test";
-import { languages } from "./languages.mjs";
+import { languages, places } from "./languages.mjs";
 
 const files = readdirSync(import.meta.dirname).filter((name) => name.endsWith(".json") && name !== "schema.json");
 for (const file of files) {
@@ -17,6 +17,17 @@ for (const file of files) {
     });
   }
 }
+
+describe("as it is typed", () => {
+  const commands = { npx: join(places.express, "node_modules/.bin/hookseal"), pip: join(dirname(places.python), "hookseal") };
+  for (const [installer, command] of Object.entries(commands)) {
+    it(`the command of ${installer}`, () => {
+      const { stdout, status } = spawnSync(command, ["--version"], { encoding: "utf8", shell: process.platform === "win32" });
+      assert.match(stdout, /^hookseal \d+\.\d+\.\d+\S*\n$/);
+      assert.equal(status, 0);
+    });
+  }
+});
 
 async function play(one, language) {
   const folder = mkdtempSync(join(tmpdir(), "hookseal-command-line-"));
