@@ -4,8 +4,8 @@ import { basename, join } from "node:path";
 import { gzipSync } from "node:zlib";
 
 /** In KB. What isn't met has a limit that only keeps it from growing: the whole core is there twice, as a file and as text. */
-const PACKED = { target: 600, limit: 1400 };
-const UNPACKED = { target: 1600, limit: 3700 };
+const PACKED = { target: 600, limit: 1420 };
+const UNPACKED = { target: 1600, limit: 3750 };
 /** Of each module, gzipped. */
 const MODULES = { "base_bg.wasm": { target: 60, limit: 125 }, "keys_bg.wasm": { target: 42, limit: 388 } };
 

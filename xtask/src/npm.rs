@@ -116,8 +116,7 @@ fn command_line() -> Result<()> {
         "--external:hookseal",
         "--external:hookseal/*",
         "--loader:.jsonl=text",
-        "--minify-whitespace",
-        "--minify-syntax",
+        "--minify",
         "--outfile=npm/dist/command-line.js",
     ];
     node_tools::esbuild("esbuild: the command line", &options)
