@@ -19,7 +19,7 @@ pub use challenge::{
     Challenge, ChallengeAnswer, ChallengeConditions, ChallengeDigest, ChallengeToken, ChallengeValue, DigestAlgorithm,
     VerifyToken,
 };
-pub use receiving::{EventKey, Setting};
+pub use receiving::{AttemptNumber, EventKey, Setting};
 
 mod challenge;
 mod receiving;
@@ -72,6 +72,10 @@ pub struct Provider {
     /// The unsigned header that names one delivery, offered as `deliveryId`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub delivery_id: Option<String>,
+    /// Where a delivery says which attempt of the provider's it is. Nobody signs it, and no verdict depends on it:
+    /// receivers report it.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub attempt: Option<AttemptNumber>,
     /// What the provider sends beside the signature.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub headers: Vec<SentHeader>,
@@ -235,6 +239,7 @@ impl Provider {
             event_key: None,
             challenges: Vec::new(),
             delivery_id: None,
+            attempt: None,
             headers: Vec::new(),
             rejection_status: unauthorized(),
             max_body: None,

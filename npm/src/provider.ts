@@ -22,6 +22,8 @@ export interface Provider {
   readonly challenges?: readonly Challenge[];
   /** The unsigned header that names one delivery. */
   readonly delivery_id?: string;
+  /** Where a delivery says which attempt it is, unsigned: `onResult` tells it. `first`: what the first has, 0 where retries are counted. */
+  readonly attempt?: { readonly header?: string; readonly json?: string; readonly first?: 0 | 1 };
   /** What the provider sends beside the signature. */
   readonly headers?: readonly { readonly name: string; readonly value: SentValue }[];
   /** The HTTP status suggested for a delivery that can't be authenticated. Default: 401. */

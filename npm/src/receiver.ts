@@ -1,3 +1,4 @@
+import { attemptOf } from "./attempt.js";
 import type { RawBody } from "./body.js";
 import type { BodyLimits } from "./body-limits.js";
 import type { ChallengeAnswer, ChallengeRequest } from "./challenge.js";
@@ -129,7 +130,8 @@ export class BaseReceiver<E extends AnyEvent = Event, Request = unknown> extends
     const end = await this.#respond(arrived, visit);
     if (this.#options.onResult) {
       const { endpoint, body, events } = visit;
-      await this.#told(resultOf(end, events, endpoint?.provider ?? null, body, performance.now() - begun), request);
+      const attempt = attemptOf(endpoint?.record ?? {}, arrived.headers, "event" in end ? (end as EventEnded<E>).event : null);
+      await this.#told(resultOf(end, events, endpoint?.provider ?? null, attempt, body, performance.now() - begun), request);
     }
     return end.response;
   }

@@ -22,7 +22,8 @@ function said(headers: DeliveryHeaders, name: string, trustProxy: true | number)
   return entries[at] || undefined;
 }
 
-function valuesOf(headers: DeliveryHeaders, name: string): string[] {
+/** @internal A header's values. `name`: in lower case. */
+export function valuesOf(headers: DeliveryHeaders, name: string): string[] {
   const given = headers as { get?(name: string): string | null } & Iterable<readonly [string, string]>;
   if (typeof given.get === "function") return [given.get(name) ?? ""];
   const pairs: [string, unknown][] = Symbol.iterator in Object(headers) ? [...(headers as Iterable<[string, unknown]>)] : Object.entries(headers);

@@ -94,6 +94,7 @@ export function resultOf<E extends AnyEvent>(
   end: Ended & Partial<EventEnded<E>>,
   events: readonly EventEnded<E>[],
   provider: string | null,
+  attempt: number | null,
   body: RawBody | undefined,
   durationMs: number,
 ): Result<E> {
@@ -108,7 +109,7 @@ export function resultOf<E extends AnyEvent>(
     type: event?.type ?? null,
     key,
     secretIndex: event?.secretIndex ?? null,
-    attempt: null,
+    attempt,
     durationMs,
     body: isFailure ? (body ?? null) : null,
     error,

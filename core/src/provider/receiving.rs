@@ -35,6 +35,21 @@ impl Setting {
     }
 }
 
+/// Where a delivery says which attempt it is: in a header, or in the payload.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize)]
+#[non_exhaustive]
+pub struct AttemptNumber {
+    /// The header's name.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub header: Option<String>,
+    /// Else the path of a field: names with dots between them.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub json: Option<String>,
+    /// What the first attempt has, 0 where retries are counted. Default: 1.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub first: Option<u32>,
+}
+
 pub(super) fn write_settings<S: Serializer>(settings: &[Setting], serializer: S) -> Result<S::Ok, S::Error> {
     let mut map = serializer.serialize_map(Some(settings.len()))?;
     for setting in settings {

@@ -4,7 +4,7 @@ use alloc::vec::Vec;
 
 use crate::json::Kind;
 use crate::json_record::Record;
-use crate::provider::{EventKey, Setting};
+use crate::provider::{AttemptNumber, EventKey, Setting};
 
 pub(super) fn settings(record: &Record<'_>) -> Vec<Setting> {
     record.optional_object("settings").map(|settings| each_setting(&settings)).unwrap_or_default()
@@ -24,6 +24,21 @@ fn each_setting(settings: &Record<'_>) -> Vec<Setting> {
         }
     };
     settings.entries().map(|(name, value)| read(&name, value)).collect()
+}
+
+pub(super) fn attempt(record: &Record<'_>) -> Option<AttemptNumber> {
+    let record = record.optional_object("attempt")?;
+    record.close(&["header", "json", "first"]);
+    let mut attempt = AttemptNumber::default();
+    (attempt.header, attempt.json) = (record.optional_text("header"), record.optional_text("json"));
+    attempt.first = record.optional_number("first");
+    if attempt.header.is_some() == attempt.json.is_some() {
+        record.refuse(None, "either `header` or `json`", if attempt.header.is_some() { "both" } else { "neither" });
+    }
+    if attempt.first.is_some_and(|first| first > 1) {
+        record.refuse(Some("first"), "0 or 1", "another number");
+    }
+    Some(attempt)
 }
 
 pub(super) fn event_key(record: &Record<'_>) -> Option<EventKey> {

@@ -220,7 +220,8 @@ pub(crate) fn sent_headers(provider: &Provider) -> Result<(), ConfigError> {
 fn roles_of_sent(provider: &Provider) -> Result<(), ConfigError> {
     let sent = || provider.headers.iter().map(|header| ("headers.name", &*header.name));
     let delivery_id = provider.delivery_id.as_deref().map(|name| ("delivery_id", name));
-    are_names(sent().chain(delivery_id))?;
+    let attempt = provider.attempt.as_ref().and_then(|attempt| attempt.header.as_deref());
+    are_names(sent().chain(delivery_id).chain(attempt.map(|name| ("attempt.header", name))))?;
     let scheme = &provider.scheme;
     let signature = scheme.signature.headers().iter().map(String::as_str);
     let mut taken: Vec<&str> = signature.chain(roles(scheme).map(|(_, name)| name)).collect();

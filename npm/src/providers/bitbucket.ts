@@ -17,6 +17,9 @@ export const bitbucket: Provider & { readonly id: "bitbucket" } = {
     "type": "header:X-Event-Key"
   },
   "delivery_id": "X-Request-UUID",
+  "attempt": {
+    "header": "X-Attempt-Number"
+  },
   "headers": [
     {
       "name": "X-Request-UUID",

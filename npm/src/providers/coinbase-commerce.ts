@@ -17,5 +17,8 @@ export const coinbaseCommerce: Provider & { readonly id: "coinbase-commerce" } =
     "id": "event.id",
     "timestamp": "event.created_at",
     "data": "event.data"
+  },
+  "attempt": {
+    "json": "attempt_number"
   }
 };

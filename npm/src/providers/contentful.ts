@@ -21,5 +21,8 @@ export const contentful: Provider & { readonly id: "contentful" } = {
   },
   "envelope": {
     "type": "header:X-Contentful-Topic"
+  },
+  "attempt": {
+    "header": "X-Contentful-Webhook-Request-Attempt"
   }
 };

@@ -16,6 +16,9 @@ export const hookdeck: Provider & { readonly id: "hookdeck" } = {
     "algorithm": "hmac-sha256"
   },
   "delivery_id": "X-Hookdeck-EventID",
+  "attempt": {
+    "header": "X-Hookdeck-Attempt-Count"
+  },
   "headers": [
     {
       "name": "X-Hookdeck-EventID",

@@ -26,5 +26,9 @@ export const hubspotV1: Provider & { readonly id: "hubspot-v1" } = {
     "json:eventId",
     "json:objectId",
     "json:occurredAt"
-  ]
+  ],
+  "attempt": {
+    "json": "attemptNumber",
+    "first": 0
+  }
 };

@@ -31,5 +31,9 @@ export const hubspotV3: Provider & { readonly id: "hubspot-v3" } = {
     "json:eventId",
     "json:objectId",
     "json:occurredAt"
-  ]
+  ],
+  "attempt": {
+    "json": "attemptNumber",
+    "first": 0
+  }
 };

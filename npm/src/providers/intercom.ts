@@ -19,5 +19,8 @@ export const intercom: Provider & { readonly id: "intercom" } = {
     "timestamp": "created_at",
     "timestamp_format": "unix",
     "data": "data"
+  },
+  "attempt": {
+    "json": "delivery_attempts"
   }
 };

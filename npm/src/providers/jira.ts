@@ -19,6 +19,10 @@ export const jira: Provider & { readonly id: "jira" } = {
     "timestamp_format": "unix-ms"
   },
   "delivery_id": "X-Atlassian-Webhook-Identifier",
+  "attempt": {
+    "header": "X-Atlassian-Webhook-Retry",
+    "first": 0
+  },
   "headers": [
     {
       "name": "X-Atlassian-Webhook-Identifier",

@@ -40,6 +40,10 @@ export const slack: Provider & { readonly id: "slack" } = {
       }
     }
   ],
+  "attempt": {
+    "header": "X-Slack-Retry-Num",
+    "first": 0
+  },
   "events": {
     "event_callback": {
       "data": {

@@ -37,5 +37,9 @@ export const twitch: Provider & { readonly id: "twitch" } = {
         "text": "{token}"
       }
     }
-  ]
+  ],
+  "attempt": {
+    "header": "Twitch-Eventsub-Message-Retry",
+    "first": 0
+  }
 };

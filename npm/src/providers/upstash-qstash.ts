@@ -24,6 +24,10 @@ export const upstashQstash: Provider & { readonly id: "upstash-qstash" } = {
   "event_key": [
     "claim:jti"
   ],
+  "attempt": {
+    "header": "Upstash-Retried",
+    "first": 0
+  },
   "retry_schedules": [
     {
       "source": "upstash/docs: qstash/features/retry.mdx",

@@ -5,6 +5,7 @@ from __future__ import annotations
 import time
 from typing import Any, List, NamedTuple, Optional
 
+from hookseal.attempt import attempt_of
 from hookseal.endpoint import Endpoint
 from hookseal.response import ReceiverResponse, received_response
 from hookseal.result import EventResult, Outcome, Result
@@ -57,7 +58,7 @@ def result_of(
         type=getattr(ended.event, "type", None),
         key=getattr(ended.event, "idempotency_key", None),
         secret_index=getattr(ended.event, "secret_index", None),
-        attempt=None,
+        attempt=attempt_of(endpoint.record, asked.headers, ended.event) if endpoint else None,
         duration_ms=(time.perf_counter() - asked.began) * 1000,
         body=None if is_done else body,
         error=ended.error,

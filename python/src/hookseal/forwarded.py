@@ -9,7 +9,7 @@ def forwarded_origin(headers: Any, proxies: Union[bool, int]) -> Optional[str]:
     """`https://host` by X-Forwarded-Proto and X-Forwarded-Host (or Host); None where nothing says the host.
     proxies: True for whatever stands first, or how many there are, of which each adds at the end."""
     found: Dict[str, List[str]] = {}
-    for name, value in _pairs(headers):
+    for name, value in pairs(headers):
         found.setdefault(name, []).extend(part.strip() for part in value.split(","))
     proto = _said(found.get("x-forwarded-proto"), proxies) or "https"
     host = _said(found.get("x-forwarded-host"), proxies) or next(iter(found.get("host", [])), None)
@@ -22,7 +22,7 @@ def _said(values: Optional[List[str]], proxies: Union[bool, int]) -> Optional[st
     return values[0] if proxies is True or len(values) < proxies else values[-proxies]
 
 
-def _pairs(headers: Any) -> Iterable[Tuple[str, str]]:
+def pairs(headers: Any) -> Iterable[Tuple[str, str]]:
     """Of whatever frameworks have: mappings, lists of pairs, a WSGI environ."""
     items = headers.items() if hasattr(headers, "items") else headers
     for name, values in items:

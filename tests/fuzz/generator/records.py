@@ -53,6 +53,8 @@ def own(chance):
         record["envelope"] = envelope(chance)
     if chance.random() < 0.3:
         record["delivery_id"] = chance.choice(["X-Delivery", "x-d", "X_Own_Id"])
+    if chance.random() < 0.1:
+        record["attempt"] = chance.choice([{"header": "X-Attempt"}, {"json": "meta.attempt", "first": 0}, {"json": "a", "header": "X-A"}, {"first": 1}, {"header": "X-A", "first": 2}])
     if chance.random() < 0.3:
         record["headers"] = [{"name": f"X-Sent-{value}", "value": value} for value in ("type", "id", "timestamp", "delivery_id")]
     if chance.random() < 0.2:

@@ -61,7 +61,7 @@ FOR_PEOPLE = {"$schema": str, "name": str, "sources": list, "secret": dict, "not
 
 def check(record):
     """What its events hold; refuses a record that is none."""
-    known = ["id", "scheme", "envelope", "delivery_id", "headers", "rejection_status", "max_body", "retry_schedules", "events_closed", "events", "$defs"]
+    known = ["id", "scheme", "envelope", "delivery_id", "attempt", "headers", "rejection_status", "max_body", "retry_schedules", "events_closed", "events", "$defs"]
     record = fields(record, [*known, *FOR_PEOPLE])
     for name, type in {**FOR_PEOPLE, "events_closed": bool}.items():
         if not isinstance(record.get(name, type()), type):
@@ -71,6 +71,13 @@ def check(record):
     envelope(record.get("envelope", {}))
     if "delivery_id" in record:
         token(record["delivery_id"])
+    if "attempt" in record:
+        attempt = fields(record["attempt"], ["header", "json", "first"])
+        if ("header" in attempt) == ("json" in attempt):
+            refuse()
+        token(attempt.get("header", "x"))
+        text(attempt.get("json", "x"))
+        whole(attempt.get("first", 1), 0, 1)
     for header in items(record.get("headers", [])):
         header = fields(header, ["name", "value"])
         token(need(header, "name"))

@@ -77,6 +77,12 @@ def texts():
     for path in ["id", "scheme.signature.header", "scheme.template", "envelope.type", "envelope.id", "envelope.data", "delivery_id"]:
         yield refusal(f"empty-{path.replace('.', '-').replace('_', '-')}", "an empty string names nothing", changed(PLAIN, path, ""))
         yield refusal(f"number-{path.replace('.', '-').replace('_', '-')}", "a number where a string belongs", changed(PLAIN, path, 7))
+    for name, comment, value in [
+        ("both", "the number of an attempt has one place", {"header": "X-Acme-Attempt", "json": "attempt"}), ("neither", "the number of an attempt has a place", {"first": 0}),
+        ("first", "attempts are counted from 1, retries from 0", {"json": "attempt", "first": 2}), ("header", "a header's name has no blank", {"header": "X Acme"}),
+        ("empty", "an empty string names nothing", {"json": ""}), ("text", "a text where an object belongs", "X-Acme-Attempt"),
+    ]:
+        yield refusal(f"attempt-{name}", comment, changed(PLAIN, "attempt", value))
     for name, value in [("empty", ""), ("two", ", ")]:
         yield refusal(f"separator-{name}", "a separator is one character", changed(LIST, "scheme.signature.separator", value))
         yield refusal(f"version-separator-{name}", "a separator is one character", changed(VERSIONS, "scheme.signature.version_separator", value))
@@ -129,7 +135,7 @@ def odd_and_right():
     yield right("prefix-empty", "an empty prefix is none", changed(PLAIN, "scheme.signature.prefix", ""))
     yield right("lists-empty", "no headers and no schedules", {**PLAIN, "headers": [], "retry_schedules": []})
     yield right("all-fields", "headers and schedules decide nothing here", {
-        **PLAIN, "headers": [{"name": "X-Acme-Type", "value": "type"}, {"name": "X-Acme-Delivery", "value": "delivery_id"}], "delivery_id": "X-Acme-Delivery",
+        **PLAIN, "headers": [{"name": "X-Acme-Type", "value": "type"}, {"name": "X-Acme-Delivery", "value": "delivery_id"}], "delivery_id": "X-Acme-Delivery", "attempt": {"header": "X-Acme-Attempt", "first": 0},
         "rejection_status": 599, "retry_schedules": [{"source": "acme's documentation", "attempts": 3, "delays": [5, 25], "timeout": 10}],
     })
     yield right("separator-unicode", "a separator may be any one character", changed(LIST, "scheme.signature.separator", "\u00b7"),

@@ -134,6 +134,15 @@ fn unsigned_parts(record: &Value) -> String {
         let _ =
             write!(text, "\nThe header `{id}` names a delivery. It isn't signed: `event.deliveryId` is for logs.\n");
     }
+    let said = [("/attempt/header", "header"), ("/attempt/json", "field")];
+    if let Some((place, kind)) =
+        said.map(|(at, kind)| (text_at(record, at), kind)).iter().find(|(place, _)| !place.is_empty())
+    {
+        let _ = write!(
+            text,
+            "\nThe {kind} `{place}` says which attempt a delivery is. It isn't signed: `onResult` is told its `attempt`.\n"
+        );
+    }
     if let Some(status) = record.get("rejection_status") {
         let _ = write!(
             text,
