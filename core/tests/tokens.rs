@@ -2,7 +2,7 @@
 
 use std::path::Path;
 
-use hookseal::{Delivery, Options, Provider, Signing, Timestamp, Webhook};
+use hookseal::{Delivery, Headers, Options, Provider, Signing, Timestamp, Webhook};
 
 const NOW: Timestamp = Timestamp::from_unix_seconds(1_700_000_000);
 const BODY: &[u8] = br#"{"type":"order.paid","id":"ord_1"}"#;
@@ -38,6 +38,7 @@ fn a_token_is_signed() {
         ("HS512", "a secret of the endpoint".into(), ""),
         ("RS256", key("rsa-2048"), r#""key":{"decode":"pem"},"#),
         ("ES256", key("ec-p256"), r#""key":{"decode":"pem"},"#),
+        ("ES384", key("ec-p384"), r#""key":{"decode":"pem"},"#),
         ("EdDSA", key("ed25519"), r#""key":{"decode":"pem"},"#),
     ] {
         let scheme = |rest: &str| {
@@ -92,4 +93,23 @@ fn a_token_of_ten_megabytes_is_refused_at_once() {
         webhook.verify_signature(&Delivery::new(BODY, [("X-Token", token.as_str())], NOW)).expect_err("refused");
     assert_eq!(error.code(), "malformed_signature");
     assert!(start.elapsed().as_millis() < 200, "{:?}", start.elapsed());
+}
+
+#[test]
+fn a_token_of_10_megabytes_is_refused() {
+    let webhook = webhook(
+        r#"{"signature":{"header":"Authorization"},"algorithm":"jwt","algorithms":["HS256"],"claims":{"hash":"{body|sha256|hex}"}}"#,
+        "a secret of the endpoint",
+    );
+    let large = "A".repeat(10_000_000);
+    for token in [
+        large.clone(),
+        format!("{large}.{large}.{large}"),
+        format!("eyJhbGciOiJIUzI1NiJ9.eyJhIjoi{}In0.{}", "QUFB".repeat(2_500_000), "A".repeat(43)),
+        ".".repeat(10_000_000),
+    ] {
+        let delivery = Delivery::new(BODY, Headers::from_iter([("Authorization", token.as_str())]), NOW);
+        let refused = webhook.verify(&delivery).expect_err("it is too long for a token");
+        assert_eq!(refused.code(), "malformed_signature");
+    }
 }

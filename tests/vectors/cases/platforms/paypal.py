@@ -1,5 +1,8 @@
 """PayPal: the webhook of its SDKs' tests, under the certificate of those."""
 
+import hashlib
+import zlib
+
 from ..platform import Platform
 
 WEBHOOK = "4JH86294D6297924G"
@@ -56,6 +59,11 @@ VALUE = {
 paypal = Platform("paypal", secret=CERTIFICATE, now=TIME, settings={"webhook_id": WEBHOOK})
 
 
+# Its 48 letters were chosen so that the sum is the same, which nobody needs a key for.
+SAME_SUM = b'{"note":"cacccccccacaaccaaacaaaaacaacacacaaaaaaaaaaaaaaaa",' + BODY[1:].replace(b'"total":"20.00"', b'"total":"99.00"')
+assert zlib.crc32(SAME_SUM) == zlib.crc32(BODY)
+
+
 def cases():
     proven = {"call": "verify_signature"}
     accepted = paypal.authentic(TIME * 1000)
@@ -63,6 +71,9 @@ def cases():
     yield paypal.published("sdk-other-algorithm", SDK, "another algorithm's name", BODY, {**VALUE, "Paypal-Auth-Algo": "SHA1withRSA"}, paypal.refused("claim_mismatch"), **proven)
     yield paypal.wrong("other-webhook", "a delivery for another webhook's id", BODY, "signature_mismatch", VALUE, settings={"webhook_id": "other"}, **proven)
     yield paypal.wrong("other-body", "another body, with another sum", BODY.replace(b'"', b"'", 1), "signature_mismatch", VALUE, **proven)
+    event = paypal.event("PAYMENT.SALE.COMPLETED", TIME * 1000, id="WH-0G2756385H040842W-5Y612302CV158622M", recognized=False, proof="signed-fields", unsigned=["type", "id", "timestamp", "data"])
+    event["idempotency_key"] = f"paypal:sha256:{hashlib.sha256(SAME_SUM).hexdigest()}"
+    yield paypal.made("same-sum", "another amount, and letters that make the checksum the same: it is no digest, and the proof says so", SAME_SUM, event, VALUE)
     yield paypal.wrong("other-time", "the time is signed", BODY, "signature_mismatch", {**VALUE, "Paypal-Transmission-Time": "2015-05-18T15:45:14Z"}, **proven)
     yield paypal.wrong("late", "a second more than four days", BODY, "timestamp_too_old", VALUE, now=TIME + 4 * 86_400 + 1, **proven)
     yield paypal.wrong("separator", "an id with the separator in it could be two parts", BODY, "malformed_signature", {**VALUE, "Paypal-Transmission-Id": "a|b"}, **proven)
