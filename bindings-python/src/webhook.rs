@@ -3,6 +3,7 @@
 use std::sync::Arc;
 
 use hookseal::{ConfigError, Delivery, Signing};
+use pyo3::exceptions::PyTypeError;
 use pyo3::prelude::*;
 use pyo3::types::{IntoPyDict, PyBytes, PyDict};
 
@@ -374,6 +375,22 @@ impl Webhook {
 
     fn __repr__(&self) -> String {
         format!("Webhook({:?})", self.provider())
+    }
+
+    /// Nothing in it changes: a copy is itself.
+    fn __copy__(webhook: Py<Self>) -> Py<Self> {
+        webhook
+    }
+
+    fn __deepcopy__(webhook: Py<Self>, _memo: &Bound<'_, PyAny>) -> Py<Self> {
+        webhook
+    }
+
+    fn __reduce__(&self) -> PyResult<()> {
+        Err(PyTypeError::new_err(
+            "a Webhook can't be pickled: its secret would be written down. Make one in each process, from where the \
+             secret is kept",
+        ))
     }
 }
 

@@ -261,6 +261,14 @@ def test_errors_survive_pickling_and_copying(tusky):
             assert (str(copied), vars(copied)) == (str(raised.value), vars(raised.value))
 
 
+def test_a_webhook_is_its_own_copy_and_is_not_pickled(tusky, delivery):
+    assert copy.copy(tusky) is tusky
+    assert copy.deepcopy({"webhook": tusky})["webhook"].verify(*delivery).type == "file.hot"
+    with pytest.raises(TypeError, match="secret would be written down") as raised:
+        pickle.dumps(tusky)
+    assert SECRET not in str(raised.value)
+
+
 # Signing
 
 
