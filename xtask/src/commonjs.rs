@@ -31,34 +31,45 @@ pub(crate) fn write() -> Result<()> {
     fs::copy(workspace::path("npm/src/cjs/files.js"), workspace::path("npm/dist/cjs/files.js"))?;
     let manifest: Value = serde_json::from_slice(&fs::read(workspace::path("npm/package.json"))?)?;
     for (name, conditions) in manifest["exports"].as_object().context("exports")? {
-        match conditions["require"].as_str() {
-            Some(file) if name == "./providers/*" => records(&workspace::path("npm").join(file))?,
-            Some(file) => entry(name, &workspace::path("npm").join(file))?,
-            None => {}
+        let Some(file) = conditions["require"].as_str() else { continue };
+        let module = conditions["module-sync"].as_str().context("module-sync")?;
+        if name == "./providers/*" {
+            records(file, module)?;
+        } else {
+            write_entry(
+                file,
+                &format!("module.exports = require(\"{}/all.js\").entry(\"{name}\");", up(file)),
+                module,
+            )?;
         }
     }
     // The folder's declarations too are CommonJS then.
     Ok(fs::write(workspace::path("npm/dist/cjs/package.json"), "{ \"type\": \"commonjs\" }\n")?)
 }
 
-fn entry(name: &str, file: &Path) -> Result<()> {
-    let up = if file.parent() == Some(&workspace::path("npm/dist/cjs")) { "." } else { ".." };
-    fs::create_dir_all(file.parent().context("a folder")?)?;
-    Ok(fs::write(file, format!("module.exports = require(\"{up}/all.js\").entry(\"{name}\");\n"))?)
-}
-
 /// A file for each built-in platform's record.
-fn records(pattern: &Path) -> Result<()> {
-    let folder = pattern.parent().context("a folder")?;
-    fs::create_dir_all(folder)?;
+fn records(pattern: &str, module_pattern: &str) -> Result<()> {
     for module in workspace::files_below(&workspace::path("npm/dist/providers"))? {
         let Some(id) = module.file_name().and_then(|name| name.to_str()?.strip_suffix(".js")) else { continue };
         let text = fs::read_to_string(&module)?;
         let name = text.strip_prefix("const ").and_then(|rest| rest.split('=').next()).context("a record's name")?;
-        fs::write(
-            folder.join(format!("{id}.js")),
-            format!("exports.{name} = require(\"../all.js\").record(\"{id}\");\n"),
-        )?;
+        let line = format!("exports.{name} = require(\"{}/all.js\").record(\"{id}\");", up(pattern));
+        write_entry(&pattern.replace('*', id), &line, &module_pattern.replace('*', id))?;
     }
     Ok(())
+}
+
+/// Beside what it exports an entry names, in a function that nobody calls, the ES module that a Node which can require it
+/// takes instead: some tools that copy the files of a program, Next.js among them, don't know the condition `module-sync`.
+fn write_entry(file: &str, exports: &str, module: &str) -> Result<()> {
+    let path = workspace::path("npm").join(file);
+    fs::create_dir_all(path.parent().context("a folder")?)?;
+    let module = module.strip_prefix("./dist/").context("a file in dist")?;
+    let traced = format!("function traced() {{ return require.resolve(\"{}/../{module}\"); }}", up(file));
+    Ok(fs::write(path, format!("{exports}\n{traced}\n"))?)
+}
+
+/// From an entry's folder to dist/cjs.
+fn up(file: &str) -> &'static str {
+    if Path::new(file).parent() == Some(Path::new("./dist/cjs")) { "." } else { ".." }
 }

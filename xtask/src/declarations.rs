@@ -22,10 +22,9 @@ pub(crate) fn lay_out(package: &Path) -> Result<()> {
         if needed.contains(file) {
             let place = dist.join("cjs").join(file.strip_prefix(&dist)?);
             fs::create_dir_all(place.parent().context("a folder")?)?;
-            fs::rename(file, place)?;
-        } else {
-            fs::remove_file(file)?;
+            fs::write(place, read(file)?)?;
         }
+        fs::remove_file(file)?;
     }
     entries.iter().try_for_each(|file| {
         let path = file.strip_prefix(&dist)?;
@@ -53,11 +52,16 @@ fn reached(entries: &[PathBuf]) -> Result<BTreeSet<PathBuf>> {
     let mut needed = BTreeSet::new();
     while let Some(file) = open.pop() {
         if needed.insert(file.clone()) {
-            let text = fs::read_to_string(&file).with_context(|| file.display().to_string())?;
-            open.extend(imports(&text).map(|path| normal(&file.with_file_name(path).with_extension("d.ts"))));
+            open.extend(imports(&read(&file)?).map(|path| normal(&file.with_file_name(path).with_extension("d.ts"))));
         }
     }
     Ok(needed)
+}
+
+/// A declaration without the imports of nothing but a file, which say nothing in it.
+fn read(file: &Path) -> Result<String> {
+    let text = fs::read_to_string(file).with_context(|| file.display().to_string())?;
+    Ok(text.split_inclusive('\n').filter(|line| !line.starts_with("import \"")).collect())
 }
 
 /// Whether an entry, which may end in `*.d.ts`, names the file.

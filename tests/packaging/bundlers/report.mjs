@@ -3,7 +3,7 @@ import { readFileSync, readdirSync, statSync } from "node:fs";
 import { homedir } from "node:os";
 import { join, relative } from "node:path";
 import { fileURLToPath } from "node:url";
-import { gzipSync } from "node:zlib";
+import { gzipSync, inflateRawSync } from "node:zlib";
 
 const repository = fileURLToPath(new URL("../../..", import.meta.url)).replace(/[/\\]$/, "");
 const escaped = (text) => text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
@@ -73,7 +73,8 @@ export function findings(folder, kind) {
     const name = relative(folder, file);
     look(name, text, file.endsWith(".wasm") ? inModules : [...MACHINE, ...FORBIDDEN[kind]]);
     for (const [base64] of text.matchAll(/[A-Za-z0-9+/]{10000,}={0,2}/g)) {
-      const module = Buffer.from(base64, "base64").toString("latin1");
+      const bytes = Buffer.from(base64, "base64");
+      const module = (bytes[0] === 0 ? bytes : inflateRawSync(bytes)).toString("latin1");
       if (!module.startsWith("\0asm")) throw new Error(`${name} holds text that isn't the module`);
       look(`${name}, in the WebAssembly,`, module, inModules);
     }
