@@ -2,6 +2,7 @@
 
 use std::fs;
 use std::path::{Path, PathBuf};
+use std::process::Command;
 
 use anyhow::{Context, Result, bail};
 use wit_component::{ComponentEncoder, DecodedWasm};
@@ -45,6 +46,14 @@ pub(crate) fn gateway() -> Result<PathBuf> {
             .env("RUSTFLAGS", workspace::remapped_paths()),
     )?;
     Ok(workspace::target().join("wasm32-wasip2").join(PROFILE).join("hookseal_gateway.wasm"))
+}
+
+/// The shared vectors in wasmtime, from Rust.
+pub(crate) fn rust_tests(component: &Path) -> Command {
+    let mut command =
+        run::command("cargo", ["run", "--quiet", "--profile", "host", "--package", "hookseal-component-host"]);
+    command.arg("--").arg(component);
+    command
 }
 
 /// The gateway in Node, before a receiver.

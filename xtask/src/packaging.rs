@@ -49,6 +49,7 @@ pub(crate) fn checks(tally: &mut Tally) {
                 tally.runner(what, runners::program(what, &mut command));
             }
             tally.runner("the component in wasmtime, from Python", component::python_tests(&artefacts.component));
+            tally.program("the component in wasmtime, from Rust", &mut component::rust_tests(&artefacts.component));
             tally.runner("a gateway of two components", component::gateway_tests(&artefacts.component));
             tally.check("a build elsewhere gives the same bytes", reproducible::prove(&artefacts.files()));
         }
