@@ -16,6 +16,7 @@ use crate::names::Named;
 use crate::place::Place;
 use crate::proof::Proof;
 use crate::provider::Provider;
+use crate::rare_records;
 use crate::sample::Sample;
 use crate::scheme::key_files;
 use crate::secret::IntoSecrets;
@@ -62,6 +63,11 @@ pub fn secret_not_unicode(index: usize) -> ConfigError {
 /// Why a delivery was refused, taken out of its error.
 pub fn into_kind(error: VerificationError) -> VerificationErrorKind {
     error.into_kind()
+}
+
+/// Whether a record has what few have, and a build without the feature `whole` doesn't take it.
+pub fn is_rare(provider: &Provider) -> bool {
+    rare_records::is_rare(provider)
 }
 
 /// Whether a record can't be taken because it has what few records have, and this build was made without the feature

@@ -12,6 +12,7 @@ use crate::rules::settings;
 use crate::scheme::{
     Encoding, KeyDecoding, Scheme, SignatureGrammar, SignaturePlace, SignedTimeFormat, SignedTimestamp,
 };
+use crate::template::{Part, Template};
 
 /// Refuses a record that only the whole core takes.
 ///
@@ -23,6 +24,23 @@ pub(crate) fn refuse(provider: &Provider) -> Result<(), ConfigError> {
         Some(option) => Err(ConfigError::needs_whole(option)),
         None => Ok(()),
     }
+}
+
+/// Whether only the whole core takes a record: what it refuses elsewhere, and what can't be held there.
+pub(crate) fn is_rare(provider: &Provider) -> bool {
+    let Provider { scheme, settings, challenges, .. } = provider;
+    let has_rare_part = |template: Template| template.parts().iter().any(|part| matches!(part, Part::Rare(_)));
+    let is_rare_challenge = |challenge: &Challenge| {
+        let Challenge { digest, delivers_key, token, .. } = challenge;
+        digest.is_some() || delivers_key.is_some() || token.as_ref().is_some_and(|token| token.pattern.is_some())
+    };
+    of_scheme(scheme).or_else(|| beside_scheme(provider)).is_some()
+        || scheme.details.is_some()
+        || scheme.key.details.is_some()
+        || scheme.signature.options.is_some()
+        || Template::parse("scheme.template", &scheme.template).is_ok_and(has_rare_part)
+        || settings.iter().any(|setting| setting.pattern.is_some())
+        || challenges.iter().any(is_rare_challenge)
 }
 
 fn of_scheme(scheme: &Scheme) -> Option<&'static str> {

@@ -39,6 +39,16 @@ fn most_platforms_are_plain() {
     }
 }
 
+/// Who bundles one platform alone imports what it needs, and no more.
+#[test]
+fn each_page_imports_what_its_platform_needs() {
+    for id in Provider::ids() {
+        let page = std::fs::read_to_string(format!("../docs/providers/{id}.md")).expect(id);
+        let is_rare = made(Provider::find(id)).is_err_and(|error| binding::needs_whole(&error));
+        assert_eq!(page.contains("`import \"hookseal/keys\"`"), is_rare, "{id}");
+    }
+}
+
 fn record() -> Value {
     json!({
         "id": "acme",

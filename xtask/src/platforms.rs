@@ -4,6 +4,7 @@ use std::fs;
 use std::path::Path;
 
 use anyhow::{Context, Result, anyhow, bail, ensure};
+use hookseal::{Provider, binding};
 use serde::Deserialize;
 use serde_json::Value;
 
@@ -130,16 +131,9 @@ impl Platform {
         named.into_iter().filter_map(Value::as_str).filter(|name| !name.contains(['*', '{'])).collect()
     }
 
-    /// Whether its keys are those of an algorithm with public ones.
-    pub(crate) fn has_public_keys(&self) -> bool {
-        let scheme = &self.record["scheme"];
-        match text_at(scheme, "/algorithm") {
-            "jwt" | "jws" | "http-message-signature" => {
-                let pinned = scheme["algorithms"].as_array().into_iter().flatten().filter_map(Value::as_str);
-                pinned.into_iter().any(|name| !name.starts_with("HS") && !name.starts_with("hmac"))
-            }
-            algorithm => !["hmac-", "digest-", "token"].iter().any(|kind| algorithm.starts_with(kind)),
-        }
+    /// Whether `hookseal/base` alone doesn't take it.
+    pub(crate) fn is_rare(&self) -> bool {
+        Provider::from_json(&self.record.to_string()).is_ok_and(|provider| binding::is_rare(&provider))
     }
 
     /// Whether the data of any of its events is documented.

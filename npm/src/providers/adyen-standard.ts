@@ -1,7 +1,7 @@
 // Written by `cargo xtask types` from providers/: change it there.
 import type { Provider } from "../provider.js";
 
-/** Adyen (standard)'s record, for `new Webhook(adyenStandard, secret)` of `hookseal/base`. */
+/** Adyen (standard)'s record, for `new Webhook(adyenStandard, secret)` of `hookseal/base` with `hookseal/keys`. */
 export const adyenStandard: Provider & { readonly id: "adyen-standard" } = {
   "id": "adyen-standard",
   "scheme": {

@@ -1,7 +1,7 @@
 // Written by `cargo xtask types` from providers/: change it there.
 import type { Provider } from "../provider.js";
 
-/** AfterShip's record, for `new Webhook(aftership, secret)` of `hookseal/base`. */
+/** AfterShip's record, for `new Webhook(aftership, secret)` of `hookseal/base` with `hookseal/keys`. */
 export const aftership: Provider & { readonly id: "aftership" } = {
   "id": "aftership",
   "scheme": {

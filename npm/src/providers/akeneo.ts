@@ -1,7 +1,7 @@
 // Written by `cargo xtask types` from providers/: change it there.
 import type { Provider } from "../provider.js";
 
-/** Akeneo PIM's record, for `new Webhook(akeneo, secret)` of `hookseal/base`. */
+/** Akeneo PIM's record, for `new Webhook(akeneo, secret)` of `hookseal/base` with `hookseal/keys`. */
 export const akeneo: Provider & { readonly id: "akeneo" } = {
   "id": "akeneo",
   "scheme": {

@@ -1,7 +1,7 @@
 // Written by `cargo xtask types` from providers/: change it there.
 import type { Provider } from "../provider.js";
 
-/** Argo CD Notifications's record, for `new Webhook(argoCd, secret)` of `hookseal/base`. */
+/** Argo CD Notifications's record, for `new Webhook(argoCd, secret)` of `hookseal/base` with `hookseal/keys`. */
 export const argoCd: Provider & { readonly id: "argo-cd" } = {
   "id": "argo-cd",
   "scheme": {

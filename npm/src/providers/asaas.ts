@@ -1,7 +1,7 @@
 // Written by `cargo xtask types` from providers/: change it there.
 import type { Provider } from "../provider.js";
 
-/** Asaas's record, for `new Webhook(asaas, secret)` of `hookseal/base`. */
+/** Asaas's record, for `new Webhook(asaas, secret)` of `hookseal/base` with `hookseal/keys`. */
 export const asaas: Provider & { readonly id: "asaas" } = {
   "id": "asaas",
   "scheme": {

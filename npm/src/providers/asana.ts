@@ -1,7 +1,7 @@
 // Written by `cargo xtask types` from providers/: change it there.
 import type { Provider } from "../provider.js";
 
-/** Asana's record, for `new Webhook(asana, secret)` of `hookseal/base`. */
+/** Asana's record, for `new Webhook(asana, secret)` of `hookseal/base` with `hookseal/keys`. */
 export const asana: Provider & { readonly id: "asana" } = {
   "id": "asana",
   "scheme": {

@@ -1,7 +1,7 @@
 // Written by `cargo xtask types` from providers/: change it there.
 import type { Provider } from "../provider.js";
 
-/** AssemblyAI's record, for `new Webhook(assemblyai, secret)` of `hookseal/base`. */
+/** AssemblyAI's record, for `new Webhook(assemblyai, secret)` of `hookseal/base` with `hookseal/keys`. */
 export const assemblyai: Provider & { readonly id: "assemblyai" } = {
   "id": "assemblyai",
   "scheme": {

@@ -1,7 +1,7 @@
 // Written by `cargo xtask types` from providers/: change it there.
 import type { Provider } from "../provider.js";
 
-/** Attio's record, for `new Webhook(attio, secret)` of `hookseal/base`. */
+/** Attio's record, for `new Webhook(attio, secret)` of `hookseal/base` with `hookseal/keys`. */
 export const attio: Provider & { readonly id: "attio" } = {
   "id": "attio",
   "scheme": {

@@ -1,7 +1,7 @@
 // Written by `cargo xtask types` from providers/: change it there.
 import type { Provider } from "../provider.js";
 
-/** Auth0 log stream's record, for `new Webhook(auth0LogStream, secret)` of `hookseal/base`. */
+/** Auth0 log stream's record, for `new Webhook(auth0LogStream, secret)` of `hookseal/base` with `hookseal/keys`. */
 export const auth0LogStream: Provider & { readonly id: "auth0-log-stream" } = {
   "id": "auth0-log-stream",
   "scheme": {

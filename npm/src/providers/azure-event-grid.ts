@@ -1,7 +1,7 @@
 // Written by `cargo xtask types` from providers/: change it there.
 import type { Provider } from "../provider.js";
 
-/** Azure Event Grid's record, for `new Webhook(azureEventGrid, secret)` of `hookseal/base`. */
+/** Azure Event Grid's record, for `new Webhook(azureEventGrid, secret)` of `hookseal/base` with `hookseal/keys`. */
 export const azureEventGrid: Provider & { readonly id: "azure-event-grid" } = {
   "id": "azure-event-grid",
   "scheme": {

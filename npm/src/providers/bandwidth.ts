@@ -1,7 +1,7 @@
 // Written by `cargo xtask types` from providers/: change it there.
 import type { Provider } from "../provider.js";
 
-/** Bandwidth's record, for `new Webhook(bandwidth, secret)` of `hookseal/base`. */
+/** Bandwidth's record, for `new Webhook(bandwidth, secret)` of `hookseal/base` with `hookseal/keys`. */
 export const bandwidth: Provider & { readonly id: "bandwidth" } = {
   "id": "bandwidth",
   "scheme": {

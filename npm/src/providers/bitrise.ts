@@ -1,7 +1,7 @@
 // Written by `cargo xtask types` from providers/: change it there.
 import type { Provider } from "../provider.js";
 
-/** Bitrise's record, for `new Webhook(bitrise, secret)` of `hookseal/base`. */
+/** Bitrise's record, for `new Webhook(bitrise, secret)` of `hookseal/base` with `hookseal/keys`. */
 export const bitrise: Provider & { readonly id: "bitrise" } = {
   "id": "bitrise",
   "scheme": {

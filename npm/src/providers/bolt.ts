@@ -1,7 +1,7 @@
 // Written by `cargo xtask types` from providers/: change it there.
 import type { Provider } from "../provider.js";
 
-/** Bolt's record, for `new Webhook(bolt, secret)` of `hookseal/base`. */
+/** Bolt's record, for `new Webhook(bolt, secret)` of `hookseal/base` with `hookseal/keys`. */
 export const bolt: Provider & { readonly id: "bolt" } = {
   "id": "bolt",
   "scheme": {

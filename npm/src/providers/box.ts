@@ -1,7 +1,7 @@
 // Written by `cargo xtask types` from providers/: change it there.
 import type { Provider } from "../provider.js";
 
-/** Box's record, for `new Webhook(box, secret)` of `hookseal/base`. */
+/** Box's record, for `new Webhook(box, secret)` of `hookseal/base` with `hookseal/keys`. */
 export const box: Provider & { readonly id: "box" } = {
   "id": "box",
   "scheme": {

@@ -1,7 +1,7 @@
 // Written by `cargo xtask types` from providers/: change it there.
 import type { Provider } from "../provider.js";
 
-/** BoxyHQ's record, for `new Webhook(boxyhq, secret)` of `hookseal/base`. */
+/** BoxyHQ's record, for `new Webhook(boxyhq, secret)` of `hookseal/base` with `hookseal/keys`. */
 export const boxyhq: Provider & { readonly id: "boxyhq" } = {
   "id": "boxyhq",
   "scheme": {

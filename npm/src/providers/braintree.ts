@@ -1,7 +1,7 @@
 // Written by `cargo xtask types` from providers/: change it there.
 import type { Provider } from "../provider.js";
 
-/** Braintree's record, for `new Webhook(braintree, secret)` of `hookseal/base`. */
+/** Braintree's record, for `new Webhook(braintree, secret)` of `hookseal/base` with `hookseal/keys`. */
 export const braintree: Provider & { readonly id: "braintree" } = {
   "id": "braintree",
   "scheme": {

@@ -1,7 +1,7 @@
 // Written by `cargo xtask types` from providers/: change it there.
 import type { Provider } from "../provider.js";
 
-/** Brevo's record, for `new Webhook(brevo, secret)` of `hookseal/base`. */
+/** Brevo's record, for `new Webhook(brevo, secret)` of `hookseal/base` with `hookseal/keys`. */
 export const brevo: Provider & { readonly id: "brevo" } = {
   "id": "brevo",
   "scheme": {

@@ -1,7 +1,7 @@
 // Written by `cargo xtask types` from providers/: change it there.
 import type { Provider } from "../provider.js";
 
-/** Buildkite (token)'s record, for `new Webhook(buildkiteToken, secret)` of `hookseal/base`. */
+/** Buildkite (token)'s record, for `new Webhook(buildkiteToken, secret)` of `hookseal/base` with `hookseal/keys`. */
 export const buildkiteToken: Provider & { readonly id: "buildkite-token" } = {
   "id": "buildkite-token",
   "scheme": {

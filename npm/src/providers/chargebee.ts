@@ -1,7 +1,7 @@
 // Written by `cargo xtask types` from providers/: change it there.
 import type { Provider } from "../provider.js";
 
-/** Chargebee's record, for `new Webhook(chargebee, secret)` of `hookseal/base`. */
+/** Chargebee's record, for `new Webhook(chargebee, secret)` of `hookseal/base` with `hookseal/keys`. */
 export const chargebee: Provider & { readonly id: "chargebee" } = {
   "id": "chargebee",
   "scheme": {

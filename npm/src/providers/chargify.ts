@@ -1,7 +1,7 @@
 // Written by `cargo xtask types` from providers/: change it there.
 import type { Provider } from "../provider.js";
 
-/** Maxio Advanced Billing (Chargify)'s record, for `new Webhook(chargify, secret)` of `hookseal/base`. */
+/** Maxio Advanced Billing (Chargify)'s record, for `new Webhook(chargify, secret)` of `hookseal/base` with `hookseal/keys`. */
 export const chargify: Provider & { readonly id: "chargify" } = {
   "id": "chargify",
   "scheme": {

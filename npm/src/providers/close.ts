@@ -1,7 +1,7 @@
 // Written by `cargo xtask types` from providers/: change it there.
 import type { Provider } from "../provider.js";
 
-/** Close's record, for `new Webhook(close, secret)` of `hookseal/base`. */
+/** Close's record, for `new Webhook(close, secret)` of `hookseal/base` with `hookseal/keys`. */
 export const close: Provider & { readonly id: "close" } = {
   "id": "close",
   "scheme": {

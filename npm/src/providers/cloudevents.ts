@@ -1,7 +1,7 @@
 // Written by `cargo xtask types` from providers/: change it there.
 import type { Provider } from "../provider.js";
 
-/** CloudEvents webhooks's record, for `new Webhook(cloudevents, secret)` of `hookseal/base`. */
+/** CloudEvents webhooks's record, for `new Webhook(cloudevents, secret)` of `hookseal/base` with `hookseal/keys`. */
 export const cloudevents: Provider & { readonly id: "cloudevents" } = {
   "id": "cloudevents",
   "scheme": {

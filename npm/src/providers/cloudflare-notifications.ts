@@ -1,7 +1,7 @@
 // Written by `cargo xtask types` from providers/: change it there.
 import type { Provider } from "../provider.js";
 
-/** Cloudflare notifications's record, for `new Webhook(cloudflareNotifications, secret)` of `hookseal/base`. */
+/** Cloudflare notifications's record, for `new Webhook(cloudflareNotifications, secret)` of `hookseal/base` with `hookseal/keys`. */
 export const cloudflareNotifications: Provider & { readonly id: "cloudflare-notifications" } = {
   "id": "cloudflare-notifications",
   "scheme": {

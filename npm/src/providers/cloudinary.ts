@@ -1,7 +1,7 @@
 // Written by `cargo xtask types` from providers/: change it there.
 import type { Provider } from "../provider.js";
 
-/** Cloudinary's record, for `new Webhook(cloudinary, secret)` of `hookseal/base`. */
+/** Cloudinary's record, for `new Webhook(cloudinary, secret)` of `hookseal/base` with `hookseal/keys`. */
 export const cloudinary: Provider & { readonly id: "cloudinary" } = {
   "id": "cloudinary",
   "scheme": {

@@ -1,7 +1,7 @@
 // Written by `cargo xtask types` from providers/: change it there.
 import type { Provider } from "../provider.js";
 
-/** Coinbase Developer Platform's record, for `new Webhook(coinbaseCdp, secret)` of `hookseal/base`. */
+/** Coinbase Developer Platform's record, for `new Webhook(coinbaseCdp, secret)` of `hookseal/base` with `hookseal/keys`. */
 export const coinbaseCdp: Provider & { readonly id: "coinbase-cdp" } = {
   "id": "coinbase-cdp",
   "scheme": {

@@ -1,7 +1,7 @@
 // Written by `cargo xtask types` from providers/: change it there.
 import type { Provider } from "../provider.js";
 
-/** ConfigCat's record, for `new Webhook(configcat, secret)` of `hookseal/base`. */
+/** ConfigCat's record, for `new Webhook(configcat, secret)` of `hookseal/base` with `hookseal/keys`. */
 export const configcat: Provider & { readonly id: "configcat" } = {
   "id": "configcat",
   "scheme": {

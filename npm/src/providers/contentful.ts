@@ -1,7 +1,7 @@
 // Written by `cargo xtask types` from providers/: change it there.
 import type { Provider } from "../provider.js";
 
-/** Contentful's record, for `new Webhook(contentful, secret)` of `hookseal/base`. */
+/** Contentful's record, for `new Webhook(contentful, secret)` of `hookseal/base` with `hookseal/keys`. */
 export const contentful: Provider & { readonly id: "contentful" } = {
   "id": "contentful",
   "scheme": {

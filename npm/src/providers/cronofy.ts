@@ -1,7 +1,7 @@
 // Written by `cargo xtask types` from providers/: change it there.
 import type { Provider } from "../provider.js";
 
-/** Cronofy's record, for `new Webhook(cronofy, secret)` of `hookseal/base`. */
+/** Cronofy's record, for `new Webhook(cronofy, secret)` of `hookseal/base` with `hookseal/keys`. */
 export const cronofy: Provider & { readonly id: "cronofy" } = {
   "id": "cronofy",
   "scheme": {

@@ -1,7 +1,7 @@
 // Written by `cargo xtask types` from providers/: change it there.
 import type { Provider } from "../provider.js";
 
-/** Customer.io's record, for `new Webhook(customerIo, secret)` of `hookseal/base`. */
+/** Customer.io's record, for `new Webhook(customerIo, secret)` of `hookseal/base` with `hookseal/keys`. */
 export const customerIo: Provider & { readonly id: "customer-io" } = {
   "id": "customer-io",
   "scheme": {

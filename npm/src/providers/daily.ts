@@ -1,7 +1,7 @@
 // Written by `cargo xtask types` from providers/: change it there.
 import type { Provider } from "../provider.js";
 
-/** Daily's record, for `new Webhook(daily, secret)` of `hookseal/base`. */
+/** Daily's record, for `new Webhook(daily, secret)` of `hookseal/base` with `hookseal/keys`. */
 export const daily: Provider & { readonly id: "daily" } = {
   "id": "daily",
   "scheme": {

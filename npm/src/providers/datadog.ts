@@ -1,7 +1,7 @@
 // Written by `cargo xtask types` from providers/: change it there.
 import type { Provider } from "../provider.js";
 
-/** Datadog's record, for `new Webhook(datadog, secret)` of `hookseal/base`. */
+/** Datadog's record, for `new Webhook(datadog, secret)` of `hookseal/base` with `hookseal/keys`. */
 export const datadog: Provider & { readonly id: "datadog" } = {
   "id": "datadog",
   "scheme": {

@@ -1,7 +1,7 @@
 // Written by `cargo xtask types` from providers/: change it there.
 import type { Provider } from "../provider.js";
 
-/** Deepgram callbacks's record, for `new Webhook(deepgram, secret)` of `hookseal/base`. */
+/** Deepgram callbacks's record, for `new Webhook(deepgram, secret)` of `hookseal/base` with `hookseal/keys`. */
 export const deepgram: Provider & { readonly id: "deepgram" } = {
   "id": "deepgram",
   "scheme": {

@@ -1,7 +1,7 @@
 // Written by `cargo xtask types` from providers/: change it there.
 import type { Provider } from "../provider.js";
 
-/** Dialpad's record, for `new Webhook(dialpad, secret)` of `hookseal/base`. */
+/** Dialpad's record, for `new Webhook(dialpad, secret)` of `hookseal/base` with `hookseal/keys`. */
 export const dialpad: Provider & { readonly id: "dialpad" } = {
   "id": "dialpad",
   "scheme": {

@@ -1,7 +1,7 @@
 // Written by `cargo xtask types` from providers/: change it there.
 import type { Provider } from "../provider.js";
 
-/** dLocal's record, for `new Webhook(dlocal, secret)` of `hookseal/base`. */
+/** dLocal's record, for `new Webhook(dlocal, secret)` of `hookseal/base` with `hookseal/keys`. */
 export const dlocal: Provider & { readonly id: "dlocal" } = {
   "id": "dlocal",
   "scheme": {

@@ -1,7 +1,7 @@
 // Written by `cargo xtask types` from providers/: change it there.
 import type { Provider } from "../provider.js";
 
-/** Documenso's record, for `new Webhook(documenso, secret)` of `hookseal/base`. */
+/** Documenso's record, for `new Webhook(documenso, secret)` of `hookseal/base` with `hookseal/keys`. */
 export const documenso: Provider & { readonly id: "documenso" } = {
   "id": "documenso",
   "scheme": {

@@ -1,7 +1,7 @@
 // Written by `cargo xtask types` from providers/: change it there.
 import type { Provider } from "../provider.js";
 
-/** DocuSeal's record, for `new Webhook(docuseal, secret)` of `hookseal/base`. */
+/** DocuSeal's record, for `new Webhook(docuseal, secret)` of `hookseal/base` with `hookseal/keys`. */
 export const docuseal: Provider & { readonly id: "docuseal" } = {
   "id": "docuseal",
   "scheme": {

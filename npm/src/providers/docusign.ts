@@ -1,7 +1,7 @@
 // Written by `cargo xtask types` from providers/: change it there.
 import type { Provider } from "../provider.js";
 
-/** DocuSign Connect's record, for `new Webhook(docusign, secret)` of `hookseal/base`. */
+/** DocuSign Connect's record, for `new Webhook(docusign, secret)` of `hookseal/base` with `hookseal/keys`. */
 export const docusign: Provider & { readonly id: "docusign" } = {
   "id": "docusign",
   "scheme": {

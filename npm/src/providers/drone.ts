@@ -1,7 +1,7 @@
 // Written by `cargo xtask types` from providers/: change it there.
 import type { Provider } from "../provider.js";
 
-/** Drone's record, for `new Webhook(drone, secret)` of `hookseal/base`. */
+/** Drone's record, for `new Webhook(drone, secret)` of `hookseal/base` with `hookseal/keys`. */
 export const drone: Provider & { readonly id: "drone" } = {
   "id": "drone",
   "scheme": {

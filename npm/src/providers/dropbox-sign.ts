@@ -1,7 +1,7 @@
 // Written by `cargo xtask types` from providers/: change it there.
 import type { Provider } from "../provider.js";
 
-/** Dropbox Sign's record, for `new Webhook(dropboxSign, secret)` of `hookseal/base`. */
+/** Dropbox Sign's record, for `new Webhook(dropboxSign, secret)` of `hookseal/base` with `hookseal/keys`. */
 export const dropboxSign: Provider & { readonly id: "dropbox-sign" } = {
   "id": "dropbox-sign",
   "scheme": {

@@ -1,7 +1,7 @@
 // Written by `cargo xtask types` from providers/: change it there.
 import type { Provider } from "../provider.js";
 
-/** EasyPost's record, for `new Webhook(easypost, secret)` of `hookseal/base`. */
+/** EasyPost's record, for `new Webhook(easypost, secret)` of `hookseal/base` with `hookseal/keys`. */
 export const easypost: Provider & { readonly id: "easypost" } = {
   "id": "easypost",
   "scheme": {

@@ -1,7 +1,7 @@
 // Written by `cargo xtask types` from providers/: change it there.
 import type { Provider } from "../provider.js";
 
-/** FastSpring's record, for `new Webhook(fastspring, secret)` of `hookseal/base`. */
+/** FastSpring's record, for `new Webhook(fastspring, secret)` of `hookseal/base` with `hookseal/keys`. */
 export const fastspring: Provider & { readonly id: "fastspring" } = {
   "id": "fastspring",
   "scheme": {

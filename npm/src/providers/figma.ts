@@ -1,7 +1,7 @@
 // Written by `cargo xtask types` from providers/: change it there.
 import type { Provider } from "../provider.js";
 
-/** Figma's record, for `new Webhook(figma, secret)` of `hookseal/base`. */
+/** Figma's record, for `new Webhook(figma, secret)` of `hookseal/base` with `hookseal/keys`. */
 export const figma: Provider & { readonly id: "figma" } = {
   "id": "figma",
   "scheme": {

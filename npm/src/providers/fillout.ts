@@ -1,7 +1,7 @@
 // Written by `cargo xtask types` from providers/: change it there.
 import type { Provider } from "../provider.js";
 
-/** Fillout's record, for `new Webhook(fillout, secret)` of `hookseal/base`. */
+/** Fillout's record, for `new Webhook(fillout, secret)` of `hookseal/base` with `hookseal/keys`. */
 export const fillout: Provider & { readonly id: "fillout" } = {
   "id": "fillout",
   "scheme": {

@@ -1,7 +1,7 @@
 // Written by `cargo xtask types` from providers/: change it there.
 import type { Provider } from "../provider.js";
 
-/** Flutterwave v3's record, for `new Webhook(flutterwaveV3, secret)` of `hookseal/base`. */
+/** Flutterwave v3's record, for `new Webhook(flutterwaveV3, secret)` of `hookseal/base` with `hookseal/keys`. */
 export const flutterwaveV3: Provider & { readonly id: "flutterwave-v3" } = {
   "id": "flutterwave-v3",
   "scheme": {

@@ -1,7 +1,7 @@
 // Written by `cargo xtask types` from providers/: change it there.
 import type { Provider } from "../provider.js";
 
-/** Freshdesk automations's record, for `new Webhook(freshdesk, secret)` of `hookseal/base`. */
+/** Freshdesk automations's record, for `new Webhook(freshdesk, secret)` of `hookseal/base` with `hookseal/keys`. */
 export const freshdesk: Provider & { readonly id: "freshdesk" } = {
   "id": "freshdesk",
   "scheme": {

@@ -1,7 +1,7 @@
 // Written by `cargo xtask types` from providers/: change it there.
 import type { Provider } from "../provider.js";
 
-/** Front's record, for `new Webhook(front, secret)` of `hookseal/base`. */
+/** Front's record, for `new Webhook(front, secret)` of `hookseal/base` with `hookseal/keys`. */
 export const front: Provider & { readonly id: "front" } = {
   "id": "front",
   "scheme": {

@@ -1,7 +1,7 @@
 // Written by `cargo xtask types` from providers/: change it there.
 import type { Provider } from "../provider.js";
 
-/** FusionAuth (shared secret)'s record, for `new Webhook(fusionauthHmac, secret)` of `hookseal/base`. */
+/** FusionAuth (shared secret)'s record, for `new Webhook(fusionauthHmac, secret)` of `hookseal/base` with `hookseal/keys`. */
 export const fusionauthHmac: Provider & { readonly id: "fusionauth-hmac" } = {
   "id": "fusionauth-hmac",
   "scheme": {

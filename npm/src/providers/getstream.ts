@@ -1,7 +1,7 @@
 // Written by `cargo xtask types` from providers/: change it there.
 import type { Provider } from "../provider.js";
 
-/** Stream's record, for `new Webhook(getstream, secret)` of `hookseal/base`. */
+/** Stream's record, for `new Webhook(getstream, secret)` of `hookseal/base` with `hookseal/keys`. */
 export const getstream: Provider & { readonly id: "getstream" } = {
   "id": "getstream",
   "scheme": {

@@ -1,7 +1,7 @@
 // Written by `cargo xtask types` from providers/: change it there.
 import type { Provider } from "../provider.js";
 
-/** GitLab (secret token)'s record, for `new Webhook(gitlabToken, secret)` of `hookseal/base`. */
+/** GitLab (secret token)'s record, for `new Webhook(gitlabToken, secret)` of `hookseal/base` with `hookseal/keys`. */
 export const gitlabToken: Provider & { readonly id: "gitlab-token" } = {
   "id": "gitlab-token",
   "scheme": {

@@ -1,7 +1,7 @@
 // Written by `cargo xtask types` from providers/: change it there.
 import type { Provider } from "../provider.js";
 
-/** GoCardless's record, for `new Webhook(gocardless, secret)` of `hookseal/base`. */
+/** GoCardless's record, for `new Webhook(gocardless, secret)` of `hookseal/base` with `hookseal/keys`. */
 export const gocardless: Provider & { readonly id: "gocardless" } = {
   "id": "gocardless",
   "scheme": {

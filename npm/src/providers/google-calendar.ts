@@ -1,7 +1,7 @@
 // Written by `cargo xtask types` from providers/: change it there.
 import type { Provider } from "../provider.js";
 
-/** Google Calendar push notifications's record, for `new Webhook(googleCalendar, secret)` of `hookseal/base`. */
+/** Google Calendar push notifications's record, for `new Webhook(googleCalendar, secret)` of `hookseal/base` with `hookseal/keys`. */
 export const googleCalendar: Provider & { readonly id: "google-calendar" } = {
   "id": "google-calendar",
   "scheme": {

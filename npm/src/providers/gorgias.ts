@@ -1,7 +1,7 @@
 // Written by `cargo xtask types` from providers/: change it there.
 import type { Provider } from "../provider.js";
 
-/** Gorgias HTTP integrations's record, for `new Webhook(gorgias, secret)` of `hookseal/base`. */
+/** Gorgias HTTP integrations's record, for `new Webhook(gorgias, secret)` of `hookseal/base` with `hookseal/keys`. */
 export const gorgias: Provider & { readonly id: "gorgias" } = {
   "id": "gorgias",
   "scheme": {

@@ -1,7 +1,7 @@
 // Written by `cargo xtask types` from providers/: change it there.
 import type { Provider } from "../provider.js";
 
-/** Gr4vy's record, for `new Webhook(gr4vy, secret)` of `hookseal/base`. */
+/** Gr4vy's record, for `new Webhook(gr4vy, secret)` of `hookseal/base` with `hookseal/keys`. */
 export const gr4vy: Provider & { readonly id: "gr4vy" } = {
   "id": "gr4vy",
   "scheme": {

@@ -1,7 +1,7 @@
 // Written by `cargo xtask types` from providers/: change it there.
 import type { Provider } from "../provider.js";
 
-/** Gusto's record, for `new Webhook(gusto, secret)` of `hookseal/base`. */
+/** Gusto's record, for `new Webhook(gusto, secret)` of `hookseal/base` with `hookseal/keys`. */
 export const gusto: Provider & { readonly id: "gusto" } = {
   "id": "gusto",
   "scheme": {

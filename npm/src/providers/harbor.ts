@@ -1,7 +1,7 @@
 // Written by `cargo xtask types` from providers/: change it there.
 import type { Provider } from "../provider.js";
 
-/** Harbor's record, for `new Webhook(harbor, secret)` of `hookseal/base`. */
+/** Harbor's record, for `new Webhook(harbor, secret)` of `hookseal/base` with `hookseal/keys`. */
 export const harbor: Provider & { readonly id: "harbor" } = {
   "id": "harbor",
   "scheme": {

@@ -1,7 +1,7 @@
 // Written by `cargo xtask types` from providers/: change it there.
 import type { Provider } from "../provider.js";
 
-/** Helius's record, for `new Webhook(helius, secret)` of `hookseal/base`. */
+/** Helius's record, for `new Webhook(helius, secret)` of `hookseal/base` with `hookseal/keys`. */
 export const helius: Provider & { readonly id: "helius" } = {
   "id": "helius",
   "scheme": {

@@ -1,7 +1,7 @@
 // Written by `cargo xtask types` from providers/: change it there.
 import type { Provider } from "../provider.js";
 
-/** Heroku's record, for `new Webhook(heroku, secret)` of `hookseal/base`. */
+/** Heroku's record, for `new Webhook(heroku, secret)` of `hookseal/base` with `hookseal/keys`. */
 export const heroku: Provider & { readonly id: "heroku" } = {
   "id": "heroku",
   "scheme": {

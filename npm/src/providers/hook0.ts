@@ -1,7 +1,7 @@
 // Written by `cargo xtask types` from providers/: change it there.
 import type { Provider } from "../provider.js";
 
-/** Hook0's record, for `new Webhook(hook0, secret)` of `hookseal/base`. */
+/** Hook0's record, for `new Webhook(hook0, secret)` of `hookseal/base` with `hookseal/keys`. */
 export const hook0: Provider & { readonly id: "hook0" } = {
   "id": "hook0",
   "scheme": {

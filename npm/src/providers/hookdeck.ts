@@ -1,7 +1,7 @@
 // Written by `cargo xtask types` from providers/: change it there.
 import type { Provider } from "../provider.js";
 
-/** Hookdeck's record, for `new Webhook(hookdeck, secret)` of `hookseal/base`. */
+/** Hookdeck's record, for `new Webhook(hookdeck, secret)` of `hookseal/base` with `hookseal/keys`. */
 export const hookdeck: Provider & { readonly id: "hookdeck" } = {
   "id": "hookdeck",
   "scheme": {

@@ -1,7 +1,7 @@
 // Written by `cargo xtask types` from providers/: change it there.
 import type { Provider } from "../provider.js";
 
-/** HubSpot v1's record, for `new Webhook(hubspotV1, secret)` of `hookseal/base`. */
+/** HubSpot v1's record, for `new Webhook(hubspotV1, secret)` of `hookseal/base` with `hookseal/keys`. */
 export const hubspotV1: Provider & { readonly id: "hubspot-v1" } = {
   "id": "hubspot-v1",
   "scheme": {

@@ -1,7 +1,7 @@
 // Written by `cargo xtask types` from providers/: change it there.
 import type { Provider } from "../provider.js";
 
-/** HubSpot v3's record, for `new Webhook(hubspotV3, secret)` of `hookseal/base`. */
+/** HubSpot v3's record, for `new Webhook(hubspotV3, secret)` of `hookseal/base` with `hookseal/keys`. */
 export const hubspotV3: Provider & { readonly id: "hubspot-v3" } = {
   "id": "hubspot-v3",
   "scheme": {

@@ -1,7 +1,7 @@
 // Written by `cargo xtask types` from providers/: change it there.
 import type { Provider } from "../provider.js";
 
-/** Hugging Face's record, for `new Webhook(huggingFace, secret)` of `hookseal/base`. */
+/** Hugging Face's record, for `new Webhook(huggingFace, secret)` of `hookseal/base` with `hookseal/keys`. */
 export const huggingFace: Provider & { readonly id: "hugging-face" } = {
   "id": "hugging-face",
   "scheme": {

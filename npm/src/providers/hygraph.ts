@@ -1,7 +1,7 @@
 // Written by `cargo xtask types` from providers/: change it there.
 import type { Provider } from "../provider.js";
 
-/** Hygraph's record, for `new Webhook(hygraph, secret)` of `hookseal/base`. */
+/** Hygraph's record, for `new Webhook(hygraph, secret)` of `hookseal/base` with `hookseal/keys`. */
 export const hygraph: Provider & { readonly id: "hygraph" } = {
   "id": "hygraph",
   "scheme": {

@@ -1,7 +1,7 @@
 // Written by `cargo xtask types` from providers/: change it there.
 import type { Provider } from "../provider.js";
 
-/** Intuit QuickBooks's record, for `new Webhook(intuit, secret)` of `hookseal/base`. */
+/** Intuit QuickBooks's record, for `new Webhook(intuit, secret)` of `hookseal/base` with `hookseal/keys`. */
 export const intuit: Provider & { readonly id: "intuit" } = {
   "id": "intuit",
   "scheme": {

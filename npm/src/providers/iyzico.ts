@@ -1,7 +1,7 @@
 // Written by `cargo xtask types` from providers/: change it there.
 import type { Provider } from "../provider.js";
 
-/** iyzico's record, for `new Webhook(iyzico, secret)` of `hookseal/base`. */
+/** iyzico's record, for `new Webhook(iyzico, secret)` of `hookseal/base` with `hookseal/keys`. */
 export const iyzico: Provider & { readonly id: "iyzico" } = {
   "id": "iyzico",
   "scheme": {

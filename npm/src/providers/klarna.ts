@@ -1,7 +1,7 @@
 // Written by `cargo xtask types` from providers/: change it there.
 import type { Provider } from "../provider.js";
 
-/** Klarna's record, for `new Webhook(klarna, secret)` of `hookseal/base`. */
+/** Klarna's record, for `new Webhook(klarna, secret)` of `hookseal/base` with `hookseal/keys`. */
 export const klarna: Provider & { readonly id: "klarna" } = {
   "id": "klarna",
   "scheme": {

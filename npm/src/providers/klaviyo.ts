@@ -1,7 +1,7 @@
 // Written by `cargo xtask types` from providers/: change it there.
 import type { Provider } from "../provider.js";
 
-/** Klaviyo's record, for `new Webhook(klaviyo, secret)` of `hookseal/base`. */
+/** Klaviyo's record, for `new Webhook(klaviyo, secret)` of `hookseal/base` with `hookseal/keys`. */
 export const klaviyo: Provider & { readonly id: "klaviyo" } = {
   "id": "klaviyo",
   "scheme": {

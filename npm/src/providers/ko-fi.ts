@@ -1,7 +1,7 @@
 // Written by `cargo xtask types` from providers/: change it there.
 import type { Provider } from "../provider.js";
 
-/** Ko-fi's record, for `new Webhook(koFi, secret)` of `hookseal/base`. */
+/** Ko-fi's record, for `new Webhook(koFi, secret)` of `hookseal/base` with `hookseal/keys`. */
 export const koFi: Provider & { readonly id: "ko-fi" } = {
   "id": "ko-fi",
   "scheme": {

@@ -1,7 +1,7 @@
 // Written by `cargo xtask types` from providers/: change it there.
 import type { Provider } from "../provider.js";
 
-/** Kontent.ai's record, for `new Webhook(kontentAi, secret)` of `hookseal/base`. */
+/** Kontent.ai's record, for `new Webhook(kontentAi, secret)` of `hookseal/base` with `hookseal/keys`. */
 export const kontentAi: Provider & { readonly id: "kontent-ai" } = {
   "id": "kontent-ai",
   "scheme": {

@@ -1,7 +1,7 @@
 // Written by `cargo xtask types` from providers/: change it there.
 import type { Provider } from "../provider.js";
 
-/** Kustomer's record, for `new Webhook(kustomer, secret)` of `hookseal/base`. */
+/** Kustomer's record, for `new Webhook(kustomer, secret)` of `hookseal/base` with `hookseal/keys`. */
 export const kustomer: Provider & { readonly id: "kustomer" } = {
   "id": "kustomer",
   "scheme": {

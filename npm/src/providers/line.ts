@@ -1,7 +1,7 @@
 // Written by `cargo xtask types` from providers/: change it there.
 import type { Provider } from "../provider.js";
 
-/** LINE's record, for `new Webhook(line, secret)` of `hookseal/base`. */
+/** LINE's record, for `new Webhook(line, secret)` of `hookseal/base` with `hookseal/keys`. */
 export const line: Provider & { readonly id: "line" } = {
   "id": "line",
   "scheme": {

@@ -1,7 +1,7 @@
 // Written by `cargo xtask types` from providers/: change it there.
 import type { Provider } from "../provider.js";
 
-/** Linear's record, for `new Webhook(linear, secret)` of `hookseal/base`. */
+/** Linear's record, for `new Webhook(linear, secret)` of `hookseal/base` with `hookseal/keys`. */
 export const linear: Provider & { readonly id: "linear" } = {
   "id": "linear",
   "scheme": {

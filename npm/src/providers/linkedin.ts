@@ -1,7 +1,7 @@
 // Written by `cargo xtask types` from providers/: change it there.
 import type { Provider } from "../provider.js";
 
-/** LinkedIn's record, for `new Webhook(linkedin, secret)` of `hookseal/base`. */
+/** LinkedIn's record, for `new Webhook(linkedin, secret)` of `hookseal/base` with `hookseal/keys`. */
 export const linkedin: Provider & { readonly id: "linkedin" } = {
   "id": "linkedin",
   "scheme": {

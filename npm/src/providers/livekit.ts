@@ -1,7 +1,7 @@
 // Written by `cargo xtask types` from providers/: change it there.
 import type { Provider } from "../provider.js";
 
-/** LiveKit's record, for `new Webhook(livekit, secret)` of `hookseal/base`. */
+/** LiveKit's record, for `new Webhook(livekit, secret)` of `hookseal/base` with `hookseal/keys`. */
 export const livekit: Provider & { readonly id: "livekit" } = {
   "id": "livekit",
   "scheme": {

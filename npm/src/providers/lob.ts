@@ -1,7 +1,7 @@
 // Written by `cargo xtask types` from providers/: change it there.
 import type { Provider } from "../provider.js";
 
-/** Lob's record, for `new Webhook(lob, secret)` of `hookseal/base`. */
+/** Lob's record, for `new Webhook(lob, secret)` of `hookseal/base` with `hookseal/keys`. */
 export const lob: Provider & { readonly id: "lob" } = {
   "id": "lob",
   "scheme": {

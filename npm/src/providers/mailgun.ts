@@ -1,7 +1,7 @@
 // Written by `cargo xtask types` from providers/: change it there.
 import type { Provider } from "../provider.js";
 
-/** Mailgun's record, for `new Webhook(mailgun, secret)` of `hookseal/base`. */
+/** Mailgun's record, for `new Webhook(mailgun, secret)` of `hookseal/base` with `hookseal/keys`. */
 export const mailgun: Provider & { readonly id: "mailgun" } = {
   "id": "mailgun",
   "scheme": {

@@ -1,7 +1,7 @@
 // Written by `cargo xtask types` from providers/: change it there.
 import type { Provider } from "../provider.js";
 
-/** Mailjet's record, for `new Webhook(mailjet, secret)` of `hookseal/base`. */
+/** Mailjet's record, for `new Webhook(mailjet, secret)` of `hookseal/base` with `hookseal/keys`. */
 export const mailjet: Provider & { readonly id: "mailjet" } = {
   "id": "mailjet",
   "scheme": {

@@ -1,7 +1,7 @@
 // Written by `cargo xtask types` from providers/: change it there.
 import type { Provider } from "../provider.js";
 
-/** Mandrill (Mailchimp Transactional)'s record, for `new Webhook(mandrill, secret)` of `hookseal/base`. */
+/** Mandrill (Mailchimp Transactional)'s record, for `new Webhook(mandrill, secret)` of `hookseal/base` with `hookseal/keys`. */
 export const mandrill: Provider & { readonly id: "mandrill" } = {
   "id": "mandrill",
   "scheme": {

@@ -1,7 +1,7 @@
 // Written by `cargo xtask types` from providers/: change it there.
 import type { Provider } from "../provider.js";
 
-/** Mattermost outgoing webhooks's record, for `new Webhook(mattermost, secret)` of `hookseal/base`. */
+/** Mattermost outgoing webhooks's record, for `new Webhook(mattermost, secret)` of `hookseal/base` with `hookseal/keys`. */
 export const mattermost: Provider & { readonly id: "mattermost" } = {
   "id": "mattermost",
   "scheme": {

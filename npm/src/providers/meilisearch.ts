@@ -1,7 +1,7 @@
 // Written by `cargo xtask types` from providers/: change it there.
 import type { Provider } from "../provider.js";
 
-/** Meilisearch's record, for `new Webhook(meilisearch, secret)` of `hookseal/base`. */
+/** Meilisearch's record, for `new Webhook(meilisearch, secret)` of `hookseal/base` with `hookseal/keys`. */
 export const meilisearch: Provider & { readonly id: "meilisearch" } = {
   "id": "meilisearch",
   "scheme": {

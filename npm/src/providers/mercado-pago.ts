@@ -1,7 +1,7 @@
 // Written by `cargo xtask types` from providers/: change it there.
 import type { Provider } from "../provider.js";
 
-/** Mercado Pago's record, for `new Webhook(mercadoPago, secret)` of `hookseal/base`. */
+/** Mercado Pago's record, for `new Webhook(mercadoPago, secret)` of `hookseal/base` with `hookseal/keys`. */
 export const mercadoPago: Provider & { readonly id: "mercado-pago" } = {
   "id": "mercado-pago",
   "scheme": {

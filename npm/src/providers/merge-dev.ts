@@ -1,7 +1,7 @@
 // Written by `cargo xtask types` from providers/: change it there.
 import type { Provider } from "../provider.js";
 
-/** Merge's record, for `new Webhook(mergeDev, secret)` of `hookseal/base`. */
+/** Merge's record, for `new Webhook(mergeDev, secret)` of `hookseal/base` with `hookseal/keys`. */
 export const mergeDev: Provider & { readonly id: "merge-dev" } = {
   "id": "merge-dev",
   "scheme": {

@@ -1,7 +1,7 @@
 // Written by `cargo xtask types` from providers/: change it there.
 import type { Provider } from "../provider.js";
 
-/** MessageBird (Bird)'s record, for `new Webhook(messagebird, secret)` of `hookseal/base`. */
+/** MessageBird (Bird)'s record, for `new Webhook(messagebird, secret)` of `hookseal/base` with `hookseal/keys`. */
 export const messagebird: Provider & { readonly id: "messagebird" } = {
   "id": "messagebird",
   "scheme": {

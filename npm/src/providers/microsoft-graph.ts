@@ -1,7 +1,7 @@
 // Written by `cargo xtask types` from providers/: change it there.
 import type { Provider } from "../provider.js";
 
-/** Microsoft Graph's record, for `new Webhook(microsoftGraph, secret)` of `hookseal/base`. */
+/** Microsoft Graph's record, for `new Webhook(microsoftGraph, secret)` of `hookseal/base` with `hookseal/keys`. */
 export const microsoftGraph: Provider & { readonly id: "microsoft-graph" } = {
   "id": "microsoft-graph",
   "scheme": {

@@ -1,7 +1,7 @@
 // Written by `cargo xtask types` from providers/: change it there.
 import type { Provider } from "../provider.js";
 
-/** Mixpanel cohort sync's record, for `new Webhook(mixpanelCohort, secret)` of `hookseal/base`. */
+/** Mixpanel cohort sync's record, for `new Webhook(mixpanelCohort, secret)` of `hookseal/base` with `hookseal/keys`. */
 export const mixpanelCohort: Provider & { readonly id: "mixpanel-cohort" } = {
   "id": "mixpanel-cohort",
   "scheme": {

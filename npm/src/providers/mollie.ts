@@ -1,7 +1,7 @@
 // Written by `cargo xtask types` from providers/: change it there.
 import type { Provider } from "../provider.js";
 
-/** Mollie's record, for `new Webhook(mollie, secret)` of `hookseal/base`. */
+/** Mollie's record, for `new Webhook(mollie, secret)` of `hookseal/base` with `hookseal/keys`. */
 export const mollie: Provider & { readonly id: "mollie" } = {
   "id": "mollie",
   "scheme": {

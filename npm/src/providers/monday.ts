@@ -1,7 +1,7 @@
 // Written by `cargo xtask types` from providers/: change it there.
 import type { Provider } from "../provider.js";
 
-/** monday.com's record, for `new Webhook(monday, secret)` of `hookseal/base`. */
+/** monday.com's record, for `new Webhook(monday, secret)` of `hookseal/base` with `hookseal/keys`. */
 export const monday: Provider & { readonly id: "monday" } = {
   "id": "monday",
   "scheme": {

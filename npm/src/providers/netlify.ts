@@ -1,7 +1,7 @@
 // Written by `cargo xtask types` from providers/: change it there.
 import type { Provider } from "../provider.js";
 
-/** Netlify's record, for `new Webhook(netlify, secret)` of `hookseal/base`. */
+/** Netlify's record, for `new Webhook(netlify, secret)` of `hookseal/base` with `hookseal/keys`. */
 export const netlify: Provider & { readonly id: "netlify" } = {
   "id": "netlify",
   "scheme": {

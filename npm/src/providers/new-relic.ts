@@ -1,7 +1,7 @@
 // Written by `cargo xtask types` from providers/: change it there.
 import type { Provider } from "../provider.js";
 
-/** New Relic notifications's record, for `new Webhook(newRelic, secret)` of `hookseal/base`. */
+/** New Relic notifications's record, for `new Webhook(newRelic, secret)` of `hookseal/base` with `hookseal/keys`. */
 export const newRelic: Provider & { readonly id: "new-relic" } = {
   "id": "new-relic",
   "scheme": {

@@ -1,7 +1,7 @@
 // Written by `cargo xtask types` from providers/: change it there.
 import type { Provider } from "../provider.js";
 
-/** Notion's record, for `new Webhook(notion, secret)` of `hookseal/base`. */
+/** Notion's record, for `new Webhook(notion, secret)` of `hookseal/base` with `hookseal/keys`. */
 export const notion: Provider & { readonly id: "notion" } = {
   "id": "notion",
   "scheme": {

@@ -1,7 +1,7 @@
 // Written by `cargo xtask types` from providers/: change it there.
 import type { Provider } from "../provider.js";
 
-/** Okta event hooks's record, for `new Webhook(oktaEventHook, secret)` of `hookseal/base`. */
+/** Okta event hooks's record, for `new Webhook(oktaEventHook, secret)` of `hookseal/base` with `hookseal/keys`. */
 export const oktaEventHook: Provider & { readonly id: "okta-event-hook" } = {
   "id": "okta-event-hook",
   "scheme": {

@@ -1,7 +1,7 @@
 // Written by `cargo xtask types` from providers/: change it there.
 import type { Provider } from "../provider.js";
 
-/** Omise's record, for `new Webhook(omise, secret)` of `hookseal/base`. */
+/** Omise's record, for `new Webhook(omise, secret)` of `hookseal/base` with `hookseal/keys`. */
 export const omise: Provider & { readonly id: "omise" } = {
   "id": "omise",
   "scheme": {

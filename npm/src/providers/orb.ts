@@ -1,7 +1,7 @@
 // Written by `cargo xtask types` from providers/: change it there.
 import type { Provider } from "../provider.js";
 
-/** Orb's record, for `new Webhook(orb, secret)` of `hookseal/base`. */
+/** Orb's record, for `new Webhook(orb, secret)` of `hookseal/base` with `hookseal/keys`. */
 export const orb: Provider & { readonly id: "orb" } = {
   "id": "orb",
   "scheme": {

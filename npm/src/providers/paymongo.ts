@@ -1,7 +1,7 @@
 // Written by `cargo xtask types` from providers/: change it there.
 import type { Provider } from "../provider.js";
 
-/** PayMongo's record, for `new Webhook(paymongo, secret)` of `hookseal/base`. */
+/** PayMongo's record, for `new Webhook(paymongo, secret)` of `hookseal/base` with `hookseal/keys`. */
 export const paymongo: Provider & { readonly id: "paymongo" } = {
   "id": "paymongo",
   "scheme": {

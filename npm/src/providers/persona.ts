@@ -1,7 +1,7 @@
 // Written by `cargo xtask types` from providers/: change it there.
 import type { Provider } from "../provider.js";
 
-/** Persona's record, for `new Webhook(persona, secret)` of `hookseal/base`. */
+/** Persona's record, for `new Webhook(persona, secret)` of `hookseal/base` with `hookseal/keys`. */
 export const persona: Provider & { readonly id: "persona" } = {
   "id": "persona",
   "scheme": {

@@ -1,7 +1,7 @@
 // Written by `cargo xtask types` from providers/: change it there.
 import type { Provider } from "../provider.js";
 
-/** Pipedrive's record, for `new Webhook(pipedrive, secret)` of `hookseal/base`. */
+/** Pipedrive's record, for `new Webhook(pipedrive, secret)` of `hookseal/base` with `hookseal/keys`. */
 export const pipedrive: Provider & { readonly id: "pipedrive" } = {
   "id": "pipedrive",
   "scheme": {

@@ -1,7 +1,7 @@
 // Written by `cargo xtask types` from providers/: change it there.
 import type { Provider } from "../provider.js";
 
-/** Plivo, first signature's record, for `new Webhook(plivoV1, secret)` of `hookseal/base`. */
+/** Plivo, first signature's record, for `new Webhook(plivoV1, secret)` of `hookseal/base` with `hookseal/keys`. */
 export const plivoV1: Provider & { readonly id: "plivo-v1" } = {
   "id": "plivo-v1",
   "scheme": {

@@ -1,7 +1,7 @@
 // Written by `cargo xtask types` from providers/: change it there.
 import type { Provider } from "../provider.js";
 
-/** Plivo, second signature's record, for `new Webhook(plivoV2, secret)` of `hookseal/base`. */
+/** Plivo, second signature's record, for `new Webhook(plivoV2, secret)` of `hookseal/base` with `hookseal/keys`. */
 export const plivoV2: Provider & { readonly id: "plivo-v2" } = {
   "id": "plivo-v2",
   "scheme": {

@@ -1,7 +1,7 @@
 // Written by `cargo xtask types` from providers/: change it there.
 import type { Provider } from "../provider.js";
 
-/** Postmark's record, for `new Webhook(postmark, secret)` of `hookseal/base`. */
+/** Postmark's record, for `new Webhook(postmark, secret)` of `hookseal/base` with `hookseal/keys`. */
 export const postmark: Provider & { readonly id: "postmark" } = {
   "id": "postmark",
   "scheme": {

@@ -1,7 +1,7 @@
 // Written by `cargo xtask types` from providers/: change it there.
 import type { Provider } from "../provider.js";
 
-/** Primer's record, for `new Webhook(primer, secret)` of `hookseal/base`. */
+/** Primer's record, for `new Webhook(primer, secret)` of `hookseal/base` with `hookseal/keys`. */
 export const primer: Provider & { readonly id: "primer" } = {
   "id": "primer",
   "scheme": {

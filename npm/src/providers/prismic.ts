@@ -1,7 +1,7 @@
 // Written by `cargo xtask types` from providers/: change it there.
 import type { Provider } from "../provider.js";
 
-/** Prismic's record, for `new Webhook(prismic, secret)` of `hookseal/base`. */
+/** Prismic's record, for `new Webhook(prismic, secret)` of `hookseal/base` with `hookseal/keys`. */
 export const prismic: Provider & { readonly id: "prismic" } = {
   "id": "prismic",
   "scheme": {

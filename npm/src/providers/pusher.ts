@@ -1,7 +1,7 @@
 // Written by `cargo xtask types` from providers/: change it there.
 import type { Provider } from "../provider.js";
 
-/** Pusher Channels's record, for `new Webhook(pusher, secret)` of `hookseal/base`. */
+/** Pusher Channels's record, for `new Webhook(pusher, secret)` of `hookseal/base` with `hookseal/keys`. */
 export const pusher: Provider & { readonly id: "pusher" } = {
   "id": "pusher",
   "scheme": {

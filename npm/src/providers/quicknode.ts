@@ -1,7 +1,7 @@
 // Written by `cargo xtask types` from providers/: change it there.
 import type { Provider } from "../provider.js";
 
-/** QuickNode Streams's record, for `new Webhook(quicknode, secret)` of `hookseal/base`. */
+/** QuickNode Streams's record, for `new Webhook(quicknode, secret)` of `hookseal/base` with `hookseal/keys`. */
 export const quicknode: Provider & { readonly id: "quicknode" } = {
   "id": "quicknode",
   "scheme": {

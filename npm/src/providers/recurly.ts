@@ -1,7 +1,7 @@
 // Written by `cargo xtask types` from providers/: change it there.
 import type { Provider } from "../provider.js";
 
-/** Recurly's record, for `new Webhook(recurly, secret)` of `hookseal/base`. */
+/** Recurly's record, for `new Webhook(recurly, secret)` of `hookseal/base` with `hookseal/keys`. */
 export const recurly: Provider & { readonly id: "recurly" } = {
   "id": "recurly",
   "scheme": {

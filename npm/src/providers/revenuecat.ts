@@ -1,7 +1,7 @@
 // Written by `cargo xtask types` from providers/: change it there.
 import type { Provider } from "../provider.js";
 
-/** RevenueCat's record, for `new Webhook(revenuecat, secret)` of `hookseal/base`. */
+/** RevenueCat's record, for `new Webhook(revenuecat, secret)` of `hookseal/base` with `hookseal/keys`. */
 export const revenuecat: Provider & { readonly id: "revenuecat" } = {
   "id": "revenuecat",
   "scheme": {

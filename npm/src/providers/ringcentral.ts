@@ -1,7 +1,7 @@
 // Written by `cargo xtask types` from providers/: change it there.
 import type { Provider } from "../provider.js";
 
-/** RingCentral's record, for `new Webhook(ringcentral, secret)` of `hookseal/base`. */
+/** RingCentral's record, for `new Webhook(ringcentral, secret)` of `hookseal/base` with `hookseal/keys`. */
 export const ringcentral: Provider & { readonly id: "ringcentral" } = {
   "id": "ringcentral",
   "scheme": {

@@ -1,7 +1,7 @@
 // Written by `cargo xtask types` from providers/: change it there.
 import type { Provider } from "../provider.js";
 
-/** Sanity's record, for `new Webhook(sanity, secret)` of `hookseal/base`. */
+/** Sanity's record, for `new Webhook(sanity, secret)` of `hookseal/base` with `hookseal/keys`. */
 export const sanity: Provider & { readonly id: "sanity" } = {
   "id": "sanity",
   "scheme": {

@@ -1,7 +1,7 @@
 // Written by `cargo xtask types` from providers/: change it there.
 import type { Provider } from "../provider.js";
 
-/** Sentry's record, for `new Webhook(sentry, secret)` of `hookseal/base`. */
+/** Sentry's record, for `new Webhook(sentry, secret)` of `hookseal/base` with `hookseal/keys`. */
 export const sentry: Provider & { readonly id: "sentry" } = {
   "id": "sentry",
   "scheme": {

@@ -1,7 +1,7 @@
 // Written by `cargo xtask types` from providers/: change it there.
 import type { Provider } from "../provider.js";
 
-/** SignWell's record, for `new Webhook(signwell, secret)` of `hookseal/base`. */
+/** SignWell's record, for `new Webhook(signwell, secret)` of `hookseal/base` with `hookseal/keys`. */
 export const signwell: Provider & { readonly id: "signwell" } = {
   "id": "signwell",
   "scheme": {

@@ -1,7 +1,7 @@
 // Written by `cargo xtask types` from providers/: change it there.
 import type { Provider } from "../provider.js";
 
-/** Smartcar's record, for `new Webhook(smartcar, secret)` of `hookseal/base`. */
+/** Smartcar's record, for `new Webhook(smartcar, secret)` of `hookseal/base` with `hookseal/keys`. */
 export const smartcar: Provider & { readonly id: "smartcar" } = {
   "id": "smartcar",
   "scheme": {

@@ -1,7 +1,7 @@
 // Written by `cargo xtask types` from providers/: change it there.
 import type { Provider } from "../provider.js";
 
-/** SparkPost's record, for `new Webhook(sparkpost, secret)` of `hookseal/base`. */
+/** SparkPost's record, for `new Webhook(sparkpost, secret)` of `hookseal/base` with `hookseal/keys`. */
 export const sparkpost: Provider & { readonly id: "sparkpost" } = {
   "id": "sparkpost",
   "scheme": {

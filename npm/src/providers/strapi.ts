@@ -1,7 +1,7 @@
 // Written by `cargo xtask types` from providers/: change it there.
 import type { Provider } from "../provider.js";
 
-/** Strapi's record, for `new Webhook(strapi, secret)` of `hookseal/base`. */
+/** Strapi's record, for `new Webhook(strapi, secret)` of `hookseal/base` with `hookseal/keys`. */
 export const strapi: Provider & { readonly id: "strapi" } = {
   "id": "strapi",
   "scheme": {

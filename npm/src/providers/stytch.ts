@@ -1,7 +1,7 @@
 // Written by `cargo xtask types` from providers/: change it there.
 import type { Provider } from "../provider.js";
 
-/** Stytch's record, for `new Webhook(stytch, secret)` of `hookseal/base`. */
+/** Stytch's record, for `new Webhook(stytch, secret)` of `hookseal/base` with `hookseal/keys`. */
 export const stytch: Provider & { readonly id: "stytch" } = {
   "id": "stytch",
   "scheme": {

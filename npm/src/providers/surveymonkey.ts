@@ -1,7 +1,7 @@
 // Written by `cargo xtask types` from providers/: change it there.
 import type { Provider } from "../provider.js";
 
-/** SurveyMonkey's record, for `new Webhook(surveymonkey, secret)` of `hookseal/base`. */
+/** SurveyMonkey's record, for `new Webhook(surveymonkey, secret)` of `hookseal/base` with `hookseal/keys`. */
 export const surveymonkey: Provider & { readonly id: "surveymonkey" } = {
   "id": "surveymonkey",
   "scheme": {

@@ -1,7 +1,7 @@
 // Written by `cargo xtask types` from providers/: change it there.
 import type { Provider } from "../provider.js";
 
-/** Taiga's record, for `new Webhook(taiga, secret)` of `hookseal/base`. */
+/** Taiga's record, for `new Webhook(taiga, secret)` of `hookseal/base` with `hookseal/keys`. */
 export const taiga: Provider & { readonly id: "taiga" } = {
   "id": "taiga",
   "scheme": {

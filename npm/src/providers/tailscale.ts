@@ -1,7 +1,7 @@
 // Written by `cargo xtask types` from providers/: change it there.
 import type { Provider } from "../provider.js";
 
-/** Tailscale's record, for `new Webhook(tailscale, secret)` of `hookseal/base`. */
+/** Tailscale's record, for `new Webhook(tailscale, secret)` of `hookseal/base` with `hookseal/keys`. */
 export const tailscale: Provider & { readonly id: "tailscale" } = {
   "id": "tailscale",
   "scheme": {

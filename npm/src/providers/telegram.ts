@@ -1,7 +1,7 @@
 // Written by `cargo xtask types` from providers/: change it there.
 import type { Provider } from "../provider.js";
 
-/** Telegram Bot API's record, for `new Webhook(telegram, secret)` of `hookseal/base`. */
+/** Telegram Bot API's record, for `new Webhook(telegram, secret)` of `hookseal/base` with `hookseal/keys`. */
 export const telegram: Provider & { readonly id: "telegram" } = {
   "id": "telegram",
   "scheme": {

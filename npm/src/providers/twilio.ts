@@ -1,7 +1,7 @@
 // Written by `cargo xtask types` from providers/: change it there.
 import type { Provider } from "../provider.js";
 
-/** Twilio's record, for `new Webhook(twilio, secret)` of `hookseal/base`. */
+/** Twilio's record, for `new Webhook(twilio, secret)` of `hookseal/base` with `hookseal/keys`. */
 export const twilio: Provider & { readonly id: "twilio" } = {
   "id": "twilio",
   "scheme": {

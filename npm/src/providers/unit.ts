@@ -1,7 +1,7 @@
 // Written by `cargo xtask types` from providers/: change it there.
 import type { Provider } from "../provider.js";
 
-/** Unit's record, for `new Webhook(unit, secret)` of `hookseal/base`. */
+/** Unit's record, for `new Webhook(unit, secret)` of `hookseal/base` with `hookseal/keys`. */
 export const unit: Provider & { readonly id: "unit" } = {
   "id": "unit",
   "scheme": {

@@ -1,7 +1,7 @@
 // Written by `cargo xtask types` from providers/: change it there.
 import type { Provider } from "../provider.js";
 
-/** Upstash QStash's record, for `new Webhook(upstashQstash, secret)` of `hookseal/base`. */
+/** Upstash QStash's record, for `new Webhook(upstashQstash, secret)` of `hookseal/base` with `hookseal/keys`. */
 export const upstashQstash: Provider & { readonly id: "upstash-qstash" } = {
   "id": "upstash-qstash",
   "scheme": {

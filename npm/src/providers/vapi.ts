@@ -1,7 +1,7 @@
 // Written by `cargo xtask types` from providers/: change it there.
 import type { Provider } from "../provider.js";
 
-/** Vapi's record, for `new Webhook(vapi, secret)` of `hookseal/base`. */
+/** Vapi's record, for `new Webhook(vapi, secret)` of `hookseal/base` with `hookseal/keys`. */
 export const vapi: Provider & { readonly id: "vapi" } = {
   "id": "vapi",
   "scheme": {

@@ -1,7 +1,7 @@
 // Written by `cargo xtask types` from providers/: change it there.
 import type { Provider } from "../provider.js";
 
-/** Vonage's record, for `new Webhook(vonage, secret)` of `hookseal/base`. */
+/** Vonage's record, for `new Webhook(vonage, secret)` of `hookseal/base` with `hookseal/keys`. */
 export const vonage: Provider & { readonly id: "vonage" } = {
   "id": "vonage",
   "scheme": {

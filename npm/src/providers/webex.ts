@@ -1,7 +1,7 @@
 // Written by `cargo xtask types` from providers/: change it there.
 import type { Provider } from "../provider.js";
 
-/** Webex's record, for `new Webhook(webex, secret)` of `hookseal/base`. */
+/** Webex's record, for `new Webhook(webex, secret)` of `hookseal/base` with `hookseal/keys`. */
 export const webex: Provider & { readonly id: "webex" } = {
   "id": "webex",
   "scheme": {

@@ -1,7 +1,7 @@
 // Written by `cargo xtask types` from providers/: change it there.
 import type { Provider } from "../provider.js";
 
-/** WebSub (YouTube, Superfeedr)'s record, for `new Webhook(websub, secret)` of `hookseal/base`. */
+/** WebSub (YouTube, Superfeedr)'s record, for `new Webhook(websub, secret)` of `hookseal/base` with `hookseal/keys`. */
 export const websub: Provider & { readonly id: "websub" } = {
   "id": "websub",
   "scheme": {

@@ -1,7 +1,7 @@
 // Written by `cargo xtask types` from providers/: change it there.
 import type { Provider } from "../provider.js";
 
-/** WooCommerce's record, for `new Webhook(woocommerce, secret)` of `hookseal/base`. */
+/** WooCommerce's record, for `new Webhook(woocommerce, secret)` of `hookseal/base` with `hookseal/keys`. */
 export const woocommerce: Provider & { readonly id: "woocommerce" } = {
   "id": "woocommerce",
   "scheme": {

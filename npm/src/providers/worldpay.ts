@@ -1,7 +1,7 @@
 // Written by `cargo xtask types` from providers/: change it there.
 import type { Provider } from "../provider.js";
 
-/** Worldpay Access's record, for `new Webhook(worldpay, secret)` of `hookseal/base`. */
+/** Worldpay Access's record, for `new Webhook(worldpay, secret)` of `hookseal/base` with `hookseal/keys`. */
 export const worldpay: Provider & { readonly id: "worldpay" } = {
   "id": "worldpay",
   "scheme": {

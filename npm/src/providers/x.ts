@@ -1,7 +1,7 @@
 // Written by `cargo xtask types` from providers/: change it there.
 import type { Provider } from "../provider.js";
 
-/** X (Twitter)'s record, for `new Webhook(x, secret)` of `hookseal/base`. */
+/** X (Twitter)'s record, for `new Webhook(x, secret)` of `hookseal/base` with `hookseal/keys`. */
 export const x: Provider & { readonly id: "x" } = {
   "id": "x",
   "scheme": {

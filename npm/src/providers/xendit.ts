@@ -1,7 +1,7 @@
 // Written by `cargo xtask types` from providers/: change it there.
 import type { Provider } from "../provider.js";
 
-/** Xendit's record, for `new Webhook(xendit, secret)` of `hookseal/base`. */
+/** Xendit's record, for `new Webhook(xendit, secret)` of `hookseal/base` with `hookseal/keys`. */
 export const xendit: Provider & { readonly id: "xendit" } = {
   "id": "xendit",
   "scheme": {

@@ -1,7 +1,7 @@
 // Written by `cargo xtask types` from providers/: change it there.
 import type { Provider } from "../provider.js";
 
-/** Xero's record, for `new Webhook(xero, secret)` of `hookseal/base`. */
+/** Xero's record, for `new Webhook(xero, secret)` of `hookseal/base` with `hookseal/keys`. */
 export const xero: Provider & { readonly id: "xero" } = {
   "id": "xero",
   "scheme": {

@@ -1,7 +1,7 @@
 // Written by `cargo xtask types` from providers/: change it there.
 import type { Provider } from "../provider.js";
 
-/** Xsolla's record, for `new Webhook(xsolla, secret)` of `hookseal/base`. */
+/** Xsolla's record, for `new Webhook(xsolla, secret)` of `hookseal/base` with `hookseal/keys`. */
 export const xsolla: Provider & { readonly id: "xsolla" } = {
   "id": "xsolla",
   "scheme": {

@@ -1,7 +1,7 @@
 // Written by `cargo xtask types` from providers/: change it there.
 import type { Provider } from "../provider.js";
 
-/** Zapier, Webhooks by Zapier's record, for `new Webhook(zapier, secret)` of `hookseal/base`. */
+/** Zapier, Webhooks by Zapier's record, for `new Webhook(zapier, secret)` of `hookseal/base` with `hookseal/keys`. */
 export const zapier: Provider & { readonly id: "zapier" } = {
   "id": "zapier",
   "scheme": {

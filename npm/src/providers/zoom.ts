@@ -1,7 +1,7 @@
 // Written by `cargo xtask types` from providers/: change it there.
 import type { Provider } from "../provider.js";
 
-/** Zoom's record, for `new Webhook(zoom, secret)` of `hookseal/base`. */
+/** Zoom's record, for `new Webhook(zoom, secret)` of `hookseal/base` with `hookseal/keys`. */
 export const zoom: Provider & { readonly id: "zoom" } = {
   "id": "zoom",
   "scheme": {

@@ -77,7 +77,7 @@ fn raw(name: &str, lines: &str) -> String {
 /// One record as a module of its own, for JavaScript.
 pub(crate) fn module(platform: &Platform) -> String {
     let name = export_name(&platform.id);
-    let keys = if platform.has_public_keys() { " with `hookseal/keys`" } else { "" };
+    let keys = if platform.is_rare() { " with `hookseal/keys`" } else { "" };
     let mut text = String::from("// Written by `cargo xtask types` from providers/: change it there.\n");
     let _ = write!(
         text,

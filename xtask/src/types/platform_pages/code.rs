@@ -10,7 +10,7 @@ pub(super) fn code(platform: &Platform) -> String {
     let needs = Needs::of(platform);
     let id = &platform.id;
     let export = export_name(id);
-    let keys = if platform.has_public_keys() { "`import \"hookseal/keys\"`, " } else { "" };
+    let keys = if platform.is_rare() { "`import \"hookseal/keys\"`, " } else { "" };
     format!(
         "```js\n{}```\n\n```python\n{}```\n\n```rust\n{}```\n\n\
          In a bundle without the other platforms: `import {{ Webhook }} from \"hookseal/base\"`, {keys}\
