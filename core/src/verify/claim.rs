@@ -198,7 +198,10 @@ impl<'d> Applied<'d> {
         entry: Option<Cow<'d, str>>,
         request: &Request<'_, 'd>,
     ) -> Result<Option<Time<'d>>, VerificationErrorKind> {
-        self.scheme.timestamp.as_ref().map(|time| self.read_timestamp(time, entry, request)).transpose()
+        match &self.scheme.timestamp {
+            None => Ok(None),
+            Some(time) => self.read_timestamp(time, entry, request).map(Some),
+        }
     }
 
     #[inline(never)]
@@ -249,7 +252,10 @@ impl<'d> Applied<'d> {
 
     /// The signed id.
     fn signed_id(self, request: &Request<'_, 'd>) -> Result<Option<Cow<'d, str>>, VerificationErrorKind> {
-        self.scheme.id.as_ref().map(|place| read_id(place, request)).transpose()
+        match &self.scheme.id {
+            None => Ok(None),
+            Some(place) => read_id(place, request).map(Some),
+        }
     }
 
     /// Refuses values that aren't as the record's patterns have them.
