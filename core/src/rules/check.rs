@@ -210,14 +210,6 @@ fn are_names<'n>(mut named: impl Iterator<Item = (&'static str, &'n str)>) -> Re
 
 /// The same of the headers that a provider sends beside the signature: none of them has a role in the scheme.
 pub(crate) fn sent_headers(provider: &Provider) -> Result<(), ConfigError> {
-    match provider.headers.is_empty() && provider.delivery_id.is_none() {
-        true => Ok(()),
-        false => roles_of_sent(provider),
-    }
-}
-
-#[inline(never)]
-fn roles_of_sent(provider: &Provider) -> Result<(), ConfigError> {
     let sent = || provider.headers.iter().map(|header| ("headers.name", &*header.name));
     let delivery_id = provider.delivery_id.as_deref().map(|name| ("delivery_id", name));
     let attempt = provider.attempt.as_ref().and_then(|attempt| attempt.header.as_deref());
