@@ -6,7 +6,7 @@ import { createServer } from "node:http";
 import { tmpdir } from "node:os";
 import { extname, join, normalize } from "node:path";
 
-const TIMEOUT_MS = 90_000;
+const TIMEOUT_MS = 300_000;
 const NAMES = ["chromium", "chromium-browser", "google-chrome"];
 const QUIET = [
   "--headless", "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking",
