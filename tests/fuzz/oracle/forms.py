@@ -24,7 +24,8 @@ def decoded(text):
     return unquote_to_bytes(text.replace(b"+", b" ")).decode("utf-8", "replace")
 
 
-PARAMETER = r'\s*([^=;"\s]+)=(?:"([^"\\]*)"|([^;"\s]+))\s*'
+BLANK = r"[ \t\n\f\r]"
+PARAMETER = rf'{BLANK}*([^=;"\s]+)=(?:"([^"\\]*)"|([^;"\s]+)){BLANK}*'
 BOUNDARY = re.compile(r"[0-9A-Za-z'()+_,./:=? -]{1,70}")
 
 
@@ -67,7 +68,7 @@ def field(piece):
 
 def parameter(text, name):
     """The one of that name, or None."""
-    if not re.fullmatch(rf"({PARAMETER}(;(?={PARAMETER}))?)*;?\s*", text):
+    if not re.fullmatch(rf"({PARAMETER}(;(?={PARAMETER}))?)*;?{BLANK}*", text):
         if "\\" in text or text.count('"') % 2 == 0:
             raise Unjudged("parameters that are written in an unusual way")
         raise Refused("invalid_payload")

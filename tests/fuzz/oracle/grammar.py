@@ -166,7 +166,7 @@ def pairs(value, signature, length, time_key):
 
 def quoted(value, separator):
     """Entries without the quotation marks of their values, where the whole is such entries."""
-    entry = rf'[ \t]*([^"={re.escape(separator)}]+)=(?:"([^"\\]*)"|([^"\\{re.escape(separator)}]*))[ \t]*'
+    entry = rf'[ \t]*([^"={re.escape(separator)}]*)=(?:"([^"\\]*)"|([^"\\{re.escape(separator)}]*))[ \t]*'
     if not re.fullmatch(rf"{entry}(?:{re.escape(separator)}{entry})*", value):
         if value.count("t=") > 1:
             raise Unjudged("which of two faults is told")

@@ -162,6 +162,7 @@ class Scheme:
         if how.get("detached"):
             # The time may stand in the header of the token.
             request.token = jose_header(text)
+            jose.Token(text, self.given, b"")
             time, parts = self.signed_time(request, None) if self.time else None, parse(how.get("payload", "{body}"))
             pieces = Values(request, self.given, time, self.signed_id(request)).pieces(parts)
             Borders(parts, self.time, self.tolerance, self.given).check(pieces, time)
@@ -186,7 +187,8 @@ class Scheme:
         by = (self.given.get("key") or {}).get("by")
         if by is None:
             return self.keys
-        if claim is not None and by == "signature:key_id" and any(one.key_id for one in claim.candidates):
+        # Entries that name their keys say it, wherever else a name may stand.
+        if claim is not None and any(one.key_id for one in claim.candidates):
             named = {one.key_id for one in claim.candidates}
         else:
             named = {request.read(by)}

@@ -91,7 +91,8 @@ class WideWebhook(Webhook):
     def verify_signature(self, delivery):
         delivery = self.held(delivery)
         items = self.items(delivery) if self.scheme.get("items") else [json.ABSENT]
-        authentic = self.authenticate(delivery, items[0])
+        # Each that is signed for itself has to be right.
+        authentic = [self.authenticate(delivery, item) for item in items][0]
         found = {"secret_index": authentic["index"], "timestamp": authentic["millis"]}
         try:
             if not self.scheme.get("items"):
@@ -110,6 +111,8 @@ class WideWebhook(Webhook):
         if path is None:
             return [json.ABSENT]
         if self.scheme.get("items"):
+            if self.limit is not None and len(delivery.get("bytes", b"")) > self.limit:
+                raise Refused("body_too_large", 413)
             whole = json.parse(delivery["bytes"])
         else:
             authentic = self.authenticate(delivery)
