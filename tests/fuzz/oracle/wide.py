@@ -86,6 +86,8 @@ class WideWebhook(Webhook):
     def verify_all(self, delivery):
         delivery = self.held(delivery)
         items = self.items(delivery)
+        for item in items if self.scheme.get("items") else []:
+            self.authenticate(delivery, item)
         return {"events": [self.one(delivery, item, None if item is json.ABSENT else at) for at, item in enumerate(items)]}
 
     def verify_signature(self, delivery):
