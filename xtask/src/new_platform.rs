@@ -33,6 +33,8 @@ const NAMED_IN: &[(&str, &str)] = &[
     ("python/src/hookseal/events.py", "ExamplePayEvent"),
     ("python/src/hookseal/_hookseal.pyi", "provider: Literal[\"example-pay\"]"),
     ("python/src/hookseal/handlers.py", "Literal[\"payment.settled\"]"),
+    ("npm/src/command-line/platforms.jsonl", "{\"id\":\"example-pay\","),
+    ("python/src/hookseal/command_line/platforms.jsonl", "{\"id\":\"example-pay\","),
     ("docs/providers/example-pay.md", "# Example Pay"),
     ("docs/providers/README.md", "`example-pay`"),
     ("README.md", "Example Pay"),

@@ -11,8 +11,8 @@ def attempt_of(record: Dict[str, Any], headers: Any, event: Any) -> Optional[int
     place = record.get("attempt")
     if not place:
         return None
-    said = _of_header(headers, place["header"]) if place.get("header") else _at(event, place["json"])
-    number = int(said) if re.fullmatch("[0-9]{1,9}", str(said)) else -1
+    said = str(_of_header(headers, place["header"]) if place.get("header") else _at(event, place["json"]))
+    number = int(said) if re.fullmatch("[0-9]{1,9}", said) else -1
     first = place.get("first", 1)
     return number - first + 1 if number >= first else None
 

@@ -19,8 +19,9 @@ const imports = files.flatMap((file) => {
     .map((specifier) => [file, specifier, posix.join(posix.dirname(file), specifier)])
     .filter(([, , imported]) => !imported.startsWith(BUILT))
     .map(([file, specifier, imported]) => {
-      const source = imported.replace(/\.js$/, ".ts");
-      if (!existsSync(join(folder, source))) throw new Error(`${file} imports ${specifier}, which is no file here`);
+      // What is written as JavaScript imports nothing.
+      const source = [imported.replace(/\.js$/, ".ts"), imported].find((name) => existsSync(join(folder, name)));
+      if (source === undefined) throw new Error(`${file} imports ${specifier}, which is no file here`);
       return [file, source];
     });
 });
