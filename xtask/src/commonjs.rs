@@ -7,11 +7,10 @@ use anyhow::{Context, Result};
 use serde_json::Value;
 
 use crate::node_tools;
-use crate::npm;
 use crate::workspace;
 
-/// After the ES modules: the names of the records are read from them.
-pub(crate) fn write() -> Result<()> {
+/// After the ES modules: the names of the records are read from them. `store_cases`: where the cases of the stores' contract are.
+pub(crate) fn write(store_cases: &str) -> Result<()> {
     let options = [
         "npm/src/cjs/all.ts",
         "--bundle",
@@ -25,7 +24,7 @@ pub(crate) fn write() -> Result<()> {
         "--define:process.getBuiltinModule=builtinModule",
         // The adapters import a file for nothing but that the ES modules share it.
         "--ignore-annotations",
-        &format!("--alias:store-cases={}", npm::STORE_CASES),
+        &format!("--alias:store-cases={store_cases}"),
     ];
     node_tools::esbuild("esbuild: CommonJS", &options)?;
     fs::copy(workspace::path("npm/src/cjs/files.js"), workspace::path("npm/dist/cjs/files.js"))?;

@@ -33,6 +33,7 @@ mod skips;
 mod tally;
 mod tarball;
 mod tests;
+mod tree;
 mod types;
 mod wasm;
 mod wheel;

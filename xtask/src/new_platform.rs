@@ -9,6 +9,7 @@ use std::path::Path;
 use anyhow::{Context, Result, ensure};
 
 use crate::run;
+use crate::tree;
 use crate::workspace;
 
 /// All that is written by hand: what is copied, and where to.
@@ -44,7 +45,7 @@ const NAMED_IN: &[(&str, &str)] = &[
 /// Adds the platform to a copy and runs the checks there. `python` has what the vectors need.
 pub(crate) fn prove(python: &Path) -> Result<()> {
     let copy = workspace::target().join("new-platform");
-    let before = workspace::copy_tree(&copy)?;
+    let before = tree::copy(&copy)?;
     for (from, to) in BY_HAND {
         fs::copy(workspace::path(from), copy.join(to)).with_context(|| format!("copying {from}"))?;
     }

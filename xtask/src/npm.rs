@@ -26,7 +26,7 @@ pub(crate) fn build() -> Result<PathBuf> {
             .arg("--emitDeclarationOnly"),
     )?;
     bundle()?;
-    commonjs::write()?;
+    commonjs::write(STORE_CASES)?;
     command_line()?;
     declarations::lay_out(&workspace::path("npm"))?;
     fs::create_dir_all(dist.join("wasm"))?;
@@ -78,7 +78,7 @@ const ENTRIES: &[&str] = &[
 const SHARED: &str = "npm/src/shared.ts";
 
 /// What every store has to do, for the tests of users' own.
-pub(crate) const STORE_CASES: &str = "./tests/receiving/stores.json";
+const STORE_CASES: &str = "./tests/receiving/stores.json";
 
 /// One file an entry and one for what they share: a runtime takes longer to find
 /// several small files than to read them. Comments are for editors, which read them

@@ -8,6 +8,7 @@ use anyhow::{Context, Result, ensure};
 use tempfile::TempDir;
 
 use crate::run;
+use crate::tree;
 use crate::workspace;
 
 /// Builds the npm tarball and this machine's wheels again in a copy elsewhere, with nothing of what was built here, and
@@ -15,7 +16,7 @@ use crate::workspace;
 pub(crate) fn prove(packages: &[PathBuf]) -> Result<()> {
     let folder = TempDir::with_prefix("hookseal-built-again-")?;
     let copy = folder.path().join("a-folder-of-another-name");
-    workspace::copy_tree(&copy)?;
+    tree::copy(&copy)?;
     let mut build = run::command(env::current_exe()?, ["build"]);
     build.current_dir(&copy).env(workspace::ROOT, &copy).env_remove("CARGO_TARGET_DIR");
     run::quiet("the packages, built again in another folder", &mut build)?;
