@@ -24,7 +24,7 @@ export function platforms(): Platforms {
   return typeof source === "function" ? (source = source()) : source;
 }
 
-/** @internal The signature headers of all, to hint at another platform: none where their file is missing, a verdict needs no hint. */
+/** @internal The signature headers of all platforms, for hints in refusals. Empty if their file is missing: a refusal works without hints. */
 export function headersForHints(): string {
   try {
     return platforms().knownHeaders;

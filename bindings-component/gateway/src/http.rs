@@ -59,10 +59,9 @@ impl Request {
         format!("https://{host}{}", self.request.path_with_query().unwrap_or_default())
     }
 
-    /// The next piece of the body. None: it was all, or the connection broke, and then no signature is right.
-    pub(crate) fn piece(&self) -> Option<Vec<u8>> {
-        let (stream, _) = self.stream.as_ref()?;
-        stream.blocking_read(PIECE as u64).ok()
+    /// The next piece of the body; `None` after the last. An error: the connection broke, and the body isn't all there.
+    pub(crate) fn piece(&self) -> Result<Option<Vec<u8>>, StreamError> {
+        self.stream.as_ref().map_or(Err(StreamError::Closed), |(stream, _)| next(stream))
     }
 }
 
@@ -110,14 +109,19 @@ fn read(response: &IncomingResponse) -> Option<Answer> {
     let body = response.consume().ok()?;
     let stream = body.stream().ok()?;
     let mut bytes = Vec::new();
-    loop {
-        match stream.blocking_read(PIECE as u64) {
-            Ok(piece) => bytes.extend(piece),
-            Err(StreamError::Closed) => break,
-            Err(_) => return None,
-        }
+    while let Some(piece) = next(&stream).ok()? {
+        bytes.extend(piece);
     }
     Some(Answer { status: response.status(), headers: Vec::new(), body: bytes })
+}
+
+/// The next piece of a stream; `None` at its end.
+fn next(stream: &InputStream) -> Result<Option<Vec<u8>>, StreamError> {
+    match stream.blocking_read(PIECE as u64) {
+        Ok(piece) => Ok(Some(piece)),
+        Err(StreamError::Closed) => Ok(None),
+        Err(error) => Err(error),
+    }
 }
 
 fn write(body: OutgoingBody, bytes: &[u8]) -> Result<(), StreamError> {

@@ -39,7 +39,7 @@ function firstType(given: Arguments, { id, record }: Platform): string | undefin
   throw new UsageError(`say which type of event: ${usage[0]!.replace("<platform>", id).replace(/[[\]]/g, "")}. hookseal ${name} --help has examples`);
 }
 
-/** One event: each call of `sign` signs it anew. */
+/** One event: each call of `sign` signs it again. */
 export class Outgoing {
   private readonly webhook: Webhook;
   private readonly id: string;

@@ -55,7 +55,7 @@ def _first_type(given: Arguments, platform: Platform) -> Optional[str]:
 
 
 class Outgoing:
-    """One event: each call of `sign` signs it anew."""
+    """One event: each call of `sign` signs it again."""
 
     def __init__(self, given: Arguments, made: Making) -> None:
         self._given = given
