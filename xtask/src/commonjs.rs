@@ -7,9 +7,10 @@ use anyhow::{Context, Result};
 use serde_json::Value;
 
 use crate::node_tools;
+use crate::types::records::export_name;
 use crate::workspace;
 
-/// After the ES modules: the names of the records are read from them. `store_cases`: where the cases of the stores' contract are.
+/// After the ES modules: the records are listed from them. `store_cases`: where the cases of the stores' contract are.
 pub(crate) fn write(store_cases: &str) -> Result<()> {
     let options = [
         "npm/src/cjs/all.ts",
@@ -50,9 +51,7 @@ pub(crate) fn write(store_cases: &str) -> Result<()> {
 fn records(pattern: &str, module_pattern: &str) -> Result<()> {
     for module in workspace::files_below(&workspace::path("npm/dist/providers"))? {
         let Some(id) = module.file_name().and_then(|name| name.to_str()?.strip_suffix(".js")) else { continue };
-        let text = fs::read_to_string(&module)?;
-        let name = text.strip_prefix("const ").and_then(|rest| rest.split('=').next()).context("a record's name")?;
-        let line = format!("exports.{name} = require(\"{}/all.js\").record(\"{id}\");", up(pattern));
+        let line = format!("exports.{} = require(\"{}/all.js\").record(\"{id}\");", export_name(id), up(pattern));
         write_entry(&pattern.replace('*', id), &line, &module_pattern.replace('*', id))?;
     }
     Ok(())

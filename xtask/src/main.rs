@@ -102,9 +102,9 @@ fn main() -> ExitCode {
                 "there is no {other:?}; there are `build`, `build npm`, `build component` and `build wheels`"
             )),
         },
-        "release" => {
-            needs::ensure(needs::RELEASE).and_then(|()| release::release(&std::env::args().skip(2).collect::<Vec<_>>()))
-        }
+        "release" => needs::ensure(needs::PACKAGING)
+            .and_then(|()| needs::ensure(needs::RELEASE))
+            .and_then(|()| release::release(&std::env::args().skip(2).collect::<Vec<_>>())),
         "types" => types::write(),
         "providers" => providers::table(),
         "locks" => needs::ensure(needs::LOCKS).and_then(|()| locks::write()),

@@ -143,8 +143,8 @@ pub(crate) const BUILD: &[Need] = &[WASM32, NODE, NPM, PYTHON];
 pub(crate) const CRATES: &[Need] = &[RUSTUP];
 pub(crate) const WHEELS: &[Need] = &[RUSTUP, PYTHON];
 pub(crate) const MACHINES: &[Need] = &[RUSTUP, PYTHON, DEBOOTSTRAP, QEMU, MUSL];
-pub(crate) const RELEASE: &[Need] =
-    &[WASM32, NODE, NPM, PYTHON, OPENSSL, REDIS, CHROMIUM, PYTHONS, RUSTUP, GIT, DEBOOTSTRAP, QEMU, MUSL];
+/// Beside those of `PACKAGING`.
+pub(crate) const RELEASE: &[Need] = &[RUSTUP, GIT, DEBOOTSTRAP, QEMU, MUSL];
 pub(crate) const TEST: &[Need] = &[WASM32, THUMB, RUSTFMT, CLIPPY, NODE, NPM, PYTHON, OPENSSL];
 pub(crate) const PACKAGING: &[Need] =
     &[WASM32, WASIP2, NODE, NPM, PYTHON, OPENSSL, REDIS, POSTGRES, MEMCACHED, CHROMIUM, PYTHONS];

@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
-use std::path::{Path, PathBuf};
+use std::path::Path;
 
 use anyhow::{Context, Result, ensure};
 use serde_json::{Value, json};
@@ -35,17 +35,16 @@ const PACKAGES: [Package; 4] = [
     },
 ];
 
-/// Writes a list for each package; returns the files.
-pub(crate) fn write(into: &Path) -> Result<Vec<PathBuf>> {
-    PACKAGES.iter().map(|package| write_one(package, into)).collect()
+/// Writes a list for each package.
+pub(crate) fn write(into: &Path) -> Result<()> {
+    PACKAGES.iter().try_for_each(|package| write_one(package, into))
 }
 
-fn write_one(package: &Package, into: &Path) -> Result<PathBuf> {
+fn write_one(package: &Package, into: &Path) -> Result<()> {
     let tree = cargo_tree(package)?;
     let file = into.join(format!("hookseal-{VERSION}.{}.cdx.json", package.name));
     let list = cyclonedx(package.url, &tree, &checksums()?)?;
-    fs::write(&file, serde_json::to_string_pretty(&list)? + "\n")?;
-    Ok(file)
+    Ok(fs::write(file, serde_json::to_string_pretty(&list)? + "\n")?)
 }
 
 /// A line a dependency: how deep it is, its name with its version, its licence.

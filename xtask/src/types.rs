@@ -15,7 +15,7 @@ mod names;
 mod payloads;
 mod platform_pages;
 mod python;
-mod records;
+pub(crate) mod records;
 mod region;
 mod rust;
 mod typescript;

@@ -4,6 +4,8 @@ use std::fmt::Write;
 
 use hookseal::tables::{Row, Table, tables};
 
+use crate::platforms::payloads::pascal;
+
 /// TypeScript's unions.
 pub(super) fn typescript() -> String {
     let mut text =
@@ -72,24 +74,15 @@ pub(super) fn wit(name: &str, payload: &str) -> String {
 /// Rust's arms that lead from such a name to its case in `of`.
 pub(super) fn component_cases(name: &str, of: &str) -> String {
     let names = table(name).rows;
-    names.iter().map(|row| format!("        \"{}\" => {of}::{},\n", row.name, case(row.name))).collect()
+    names.iter().map(|row| format!("        \"{}\" => {of}::{},\n", row.name, pascal(row.name))).collect()
 }
 
 /// Rust's pattern of every refusal.
 pub(super) fn component_refusals() -> String {
     let cases = table("VerificationErrorCode").rows;
     let cases: Vec<String> =
-        cases.iter().map(|row| format!("VerificationError::{}(refusal)", case(row.name))).collect();
+        cases.iter().map(|row| format!("VerificationError::{}(refusal)", pascal(row.name))).collect();
     format!("        {} => refusal,\n", cases.join("\n        | "))
-}
-
-fn case(name: &str) -> String {
-    name.split(['_', '-']).map(capitalized).collect()
-}
-
-fn capitalized(word: &str) -> String {
-    let (first, rest) = word.split_at(1);
-    first.to_uppercase() + rest
 }
 
 /// The codes of an explanation's findings, for people.

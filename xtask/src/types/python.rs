@@ -182,20 +182,17 @@ pub(crate) fn handlers(platforms: &[Platform]) -> String {
     let mut text = String::new();
     for platform in platforms.iter().filter(|platform| platform.documents_data()) {
         let prefix = platform.prefix();
-        for Event { name, data, .. } in &platform.events {
-            let data = Python.type_name(&format!("e.{prefix}"), data);
-            let event = event(platform, name, &data);
+        let module = format!("e.{prefix}");
+        let types = platform
+            .events
+            .iter()
+            .map(|Event { name, data, .. }| (name.clone(), event(platform, name, &Python.type_name(&module, data))));
+        let patterns = patterns(platform).into_iter();
+        let patterns = patterns.map(|(pattern, events)| (pattern, format!("Union[{}]", events.join(", "))));
+        for (name, event) in types.chain(patterns) {
             let _ = writeln!(
                 text,
                 "        @overload\n        def on(self: Handlers[e.{prefix}Event], type: Literal[\"{name}\"], \
-                 handler: Optional[Handler[{event}]] = None) -> Register[{event}]: ...  # noqa: E501"
-            );
-        }
-        for (pattern, events) in patterns(platform) {
-            let event = format!("Union[{}]", events.join(", "));
-            let _ = writeln!(
-                text,
-                "        @overload\n        def on(self: Handlers[e.{prefix}Event], type: Literal[\"{pattern}\"], \
                  handler: Optional[Handler[{event}]] = None) -> Register[{event}]: ...  # noqa: E501"
             );
         }
@@ -209,7 +206,7 @@ fn patterns(platform: &Platform) -> BTreeMap<String, Vec<String>> {
     let prefix = format!("e.{}", platform.prefix());
     for Event { name, data, .. } in &platform.events {
         for (at, _) in name.match_indices('.') {
-            let event = format!("Event[Literal[\"{name}\"], {}]", Python.type_name(&prefix, data));
+            let event = event(platform, name, &Python.type_name(&prefix, data));
             patterns.entry(format!("{}.*", &name[..at])).or_default().push(event);
         }
     }
