@@ -106,7 +106,7 @@ export function stateOf(row: Row | undefined): Claim {
 export type Statements = ReturnType<typeof statementsFor>;
 
 /** @internal The statements of a table. Each is atomic by itself. */
-export function statementsFor(table: string, { parameter, now, after, columns }: Dialect) {
+function statementsFor(table: string, { parameter, now, after, columns }: Dialect) {
   const [key, token, third, fourth] = [parameter(1), parameter(2), parameter(3), parameter(4)];
   const insert = `INSERT INTO ${table} AS held (key, token, done, fingerprint, expires) VALUES`;
   const update =

@@ -4,6 +4,7 @@ import base64
 import json
 import os
 import time
+from itertools import chain, repeat
 from pathlib import Path
 
 import pytest
@@ -95,7 +96,9 @@ def verdict(webhooks, case):
     if call == "verify-signature":
         return {"idempotency_key": getattr(result, "idempotency-key"), "timestamp": result.timestamp, "secret_index": getattr(result, "secret-index")}
     if call == "verify-all":
-        return {"events": [told(event, expected) for event, expected in zip(result, case["expect"]["events"])]}
+        # Each that came, also beyond those that are expected.
+        expected = chain(case["expect"].get("events", []), repeat({}))
+        return {"events": [told(event, one) for event, one in zip(result, expected)]}
     return told(result, case["expect"])
 
 

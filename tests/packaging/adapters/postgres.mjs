@@ -1,10 +1,10 @@
 // A PostgreSQL of this test's own: on a free port, in a folder of its own, gone with this process.
-import { execFileSync, spawn } from "node:child_process";
+import { execFileSync, spawn, spawnSync } from "node:child_process";
 import { chmodSync, existsSync, mkdtempSync, readdirSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { delimiter, join } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
-import { freePort, listens } from "./redis.mjs";
+import { freePort } from "./redis.mjs";
 
 /** Work with a server: `{ url }`. */
 export async function withPostgres(work) {
@@ -23,11 +23,12 @@ export async function withPostgres(work) {
   const stop = () => process.kill(-child.pid, "SIGQUIT"); // all of its group: at once, without waiting for clients
   process.on("exit", stop);
   try {
-    for (let tries = 0; !(await listens(port)); tries++) {
-      if (tries === 200) throw new Error("postgres does not listen");
+    // It listens a little before it can be asked.
+    const isReady = () => spawnSync(programOf("pg_isready"), ["-q", "-h", "127.0.0.1", "-p", String(port)]).status === 0;
+    for (let tries = 0; !isReady(); tries++) {
+      if (tries === 200) throw new Error("postgres doesn't answer");
       await wait(50);
     }
-    await wait(500); // it listens a little before it can be asked
     return await work({ url: `postgresql://postgres@127.0.0.1:${port}/postgres` });
   } finally {
     process.off("exit", stop);

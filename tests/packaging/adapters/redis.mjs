@@ -59,7 +59,7 @@ export function freePort() {
   });
 }
 
-export function listens(port) {
+function listens(port) {
   return new Promise((resolve) => {
     const socket = connect(port, "127.0.0.1");
     socket.on("connect", () => resolve(socket.destroy() && true));

@@ -6,15 +6,15 @@
 //
 // Needs redis-server and PostgreSQL (Debian's packages redis-server and postgresql). Exit code 1 where anything fails.
 import assert from "node:assert/strict";
-import { createRequire } from "node:module";
 import { join } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
-import { fileURLToPath, pathToFileURL } from "node:url";
+import { fileURLToPath } from "node:url";
 import { stopAll } from "../../e2e/serve.mjs";
 import { run, told } from "../project.mjs";
 import { table } from "../table.mjs";
 import { topic } from "../../receiving/javascript/data.mjs";
 import { casesWithout, playOverWire } from "../../receiving/javascript/over-wire.mjs";
+import { installedIn } from "../../receiving/javascript/package.mjs";
 import { compileBlocks } from "./documents.mjs";
 import { dynamoServer } from "./dynalite.mjs";
 import { withPostgres } from "./postgres.mjs";
@@ -144,7 +144,7 @@ for (const storage of ["sqlite", "key-value"]) {
 target("workers, d1", () => receive(shop.workerWithD1("d1"), undefined, inWorkerd));
 target("workers, upstash", () =>
   withRedis(async ({ url }) => {
-    const client = await installedIn("stores")("redis").then(({ createClient }) => createClient({ url }).connect());
+    const client = await installedIn(shop.folder("stores"))("redis").then(({ createClient }) => createClient({ url }).connect());
     const bridge = await upstashBridge((command) => client.sendCommand(command));
     try {
       return await receive(shop.worker("upstash", undefined, { UPSTASH_REDIS_REST_URL: bridge.url, UPSTASH_REDIS_REST_TOKEN: "none" }), undefined, inWorkerd);
@@ -161,7 +161,7 @@ target("lambda, parsed by a template", () => withParsers(lambda("receiver.mjs"),
 target("lambda, node-redis", () =>
   withRedis((redis) => receive(lambda("node-redis.mjs", { REDIS_URL: redis.url }), "/rest", gateway)));
 target("lambda, dynamodb", async () => {
-  const dynamo = await dynamoServer(installedIn("stores"));
+  const dynamo = await dynamoServer(installedIn(shop.folder("stores")));
   try {
     return await receive(lambda("dynamodb.mjs", dynamo.env), "/http", gateway);
   } finally {
@@ -194,7 +194,7 @@ target("store: redis", () =>
   }));
 target("store: postgres", () => withPostgres(({ url }) => playedFile("stores.test.mjs", "stores", { POSTGRES_URL: url })));
 target("store: dynamodb, and node:sqlite of Node 24", () =>
-  playedFile("stores.test.mjs", "stores", {}, join(shop.folder("stores"), "node_modules/node24/bin/node")));
+  playedFile("stores.test.mjs", "stores", { STORES: "dynamodb,node:sqlite" }, join(shop.folder("stores"), "node_modules/node24/bin/node")));
 for (const storage of ["sqlite", "key-value"]) {
   target(`store: durable objects (${storage})`, () => storeInWorker(() => shop.worker("store", storage)));
 }
@@ -220,12 +220,6 @@ function ownTests(runner, parameters, passed) {
   const output = run("sh", ["-c", '"$@" 2>&1', "sh", ...command], { cwd: folder, env: { NO_COLOR: "1" } });
   assert.match(output, passed);
   return "pass";
-}
-
-/** Imports what a project has installed. */
-function installedIn(project) {
-  const require = createRequire(join(shop.folder(project), "package.json"));
-  return (name) => import(pathToFileURL(require.resolve(name)));
 }
 
 /** The contract of stores, played in a Worker. */

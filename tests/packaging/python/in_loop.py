@@ -9,7 +9,7 @@ class InLoop:
 
     def __init__(self, open):
         self.loop = asyncio.new_event_loop()
-        self.thread = threading.Thread(target=self.loop.run_forever)
+        self.thread = threading.Thread(target=self.loop.run_forever, daemon=True)
         self.thread.start()
         # In the loop, because on Python 3.9 a client's locks belong to the loop they are made in.
         self.store, self.close_client = self.run(open())

@@ -23,6 +23,8 @@ def memcached_server():
             with contextlib.suppress(OSError), socket.create_connection(("127.0.0.1", port), timeout=1):
                 break
             time.sleep(0.05)
+        else:
+            raise AssertionError("memcached doesn't listen")
         yield f"127.0.0.1:{port}"
     finally:
         process.kill()

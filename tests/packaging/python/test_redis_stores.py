@@ -1,6 +1,5 @@
 import asyncio
 import signal
-import threading
 import time
 
 import pytest

@@ -4,10 +4,16 @@ import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { locate } from "../../e2e/locations.mjs";
 
-let require;
+let ofProject;
 
 /** Imports what the project has installed. */
 export function load(name) {
-  require ??= createRequire(join(process.env.HOOKSEAL_PROJECT ?? locate().express, "package.json"));
-  return import(pathToFileURL(require.resolve(name)));
+  ofProject ??= installedIn(process.env.HOOKSEAL_PROJECT ?? locate().express);
+  return ofProject(name);
+}
+
+/** What imports a package that a folder's project has installed. */
+export function installedIn(folder) {
+  const require = createRequire(join(folder, "package.json"));
+  return (name) => import(pathToFileURL(require.resolve(name)));
 }

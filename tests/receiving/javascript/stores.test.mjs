@@ -1,6 +1,6 @@
 // The contract of stores: in memory with the clock stopped; in Redis where REDIS_URL names one, over the clients that the
 // project has, Upstash's by a bridge; in Postgres where POSTGRES_URL does; in SQLite where there is a driver; in
-// DynamoDB's stand-in dynalite where the project has that.
+// DynamoDB's stand-in dynalite if STORES names dynamodb. What STORES names, with commas between, must be there.
 import { after, describe, it } from "node:test";
 import { setTimeout as later } from "node:timers/promises";
 import { pass, resumeClock, stopClock } from "./clock.mjs";
@@ -11,6 +11,7 @@ import { dynamoServer } from "../../packaging/adapters/dynalite.mjs";
 import { upstashBridge } from "../../packaging/adapters/upstash.mjs";
 
 const { cases } = topic("stores");
+const named = (process.env.STORES ?? "").split(",");
 const withoutRedis = ({ needs = [] }) => !needs.includes("redis");
 const withoutMemory = ({ needs = [] }) => !needs.includes("memory");
 
@@ -60,20 +61,11 @@ for (const driver of ["node:sqlite", "better-sqlite3"]) {
   tableCases(driver, sql, (options) => new SqliteStore(database, inCamelCase(options)));
 }
 
-if (await installed("dynalite")) {
+if (named.includes("dynamodb")) {
   const { DynamoDBStore } = await load("hookseal/dynamodb");
   const dynamo = await dynamoServer(load);
   after(() => dynamo.close());
   tableCases("dynamodb", sql, (options) => new DynamoDBStore(dynamo.client, inCamelCase(options)));
-}
-
-/** Undefined where the project hasn't got it. */
-async function installed(name) {
-  try {
-    return await load(name);
-  } catch {
-    return undefined;
-  }
 }
 
 /** Undefined where it isn't: node:sqlite since Node 22.5, the other where it is installed. */
@@ -81,7 +73,8 @@ async function opened(driver) {
   try {
     const Database = driver === "node:sqlite" ? (await import(driver)).DatabaseSync : (await load(driver)).default;
     return new Database(":memory:");
-  } catch {
+  } catch (error) {
+    if (named.includes(driver)) throw error;
     return undefined;
   }
 }

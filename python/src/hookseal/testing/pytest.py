@@ -36,7 +36,8 @@ class StoreCase:
 
 def pytest_generate_tests(metafunc: Any) -> None:
     if "store_case" in metafunc.fixturenames:
-        metafunc.parametrize("store_case", map(StoreCase, cases()), ids=[case["id"] for case in cases()])
+        found = cases()
+        metafunc.parametrize("store_case", map(StoreCase, found), ids=[case["id"] for case in found])
 
 
 @pytest.fixture

@@ -1,11 +1,12 @@
-// What the tests of both environments of Jest share: what each entry gives.
+// The tests of both environments of Jest: what each entry gives.
+const { generateKeyPairSync } = require("crypto");
 const { readFileSync } = require("fs");
 const { dirname, join } = require("path");
 
 const folder = dirname(require.resolve("hookseal/package.json"));
 const { exports: entries } = JSON.parse(readFileSync(join(folder, "package.json"), "utf8"));
 
-exports.everyEntry = () => {
+const everyEntry = () => {
   const names = Object.keys(entries).filter((name) => !/[*]|json$/.test(name));
   for (const name of names) {
     const exported = Object.keys(require(name.replace(".", "hookseal")));
@@ -15,7 +16,7 @@ exports.everyEntry = () => {
 };
 
 /** A key pair's: the whole core, by an entry of its own. */
-exports.signedWithKey = (privateKey) => {
+const signedWithKey = (privateKey) => {
   const { Webhook } = require("hookseal/base");
   const { thunderstack } = require("hookseal/providers/thunderstack");
   expect(() => new Webhook(thunderstack, privateKey)).toThrow('import "hookseal/keys"');
@@ -26,7 +27,7 @@ exports.signedWithKey = (privateKey) => {
 };
 
 /** What isn't ASCII needs the host's encoder and decoder. */
-exports.verdicts = () => {
+const verdicts = () => {
   const { Webhook, WebhookVerificationError } = require("hookseal");
   const webhook = new Webhook("tusky", "ein geheimer Schlüssel");
   const body = '{"event":"file.hot","timestamp":"2026-01-01T00:00:00Z","data":{"name":"ünïcødé"}}';
@@ -41,3 +42,10 @@ exports.verdicts = () => {
 };
 
 const TextEncoderOfNode = require("util").TextEncoder;
+
+test("base takes what it lacks from keys", () => {
+  const { privateKey } = generateKeyPairSync("rsa", { modulusLength: 2048, privateKeyEncoding: { type: "pkcs8", format: "pem" } });
+  expect(signedWithKey(privateKey)).toBe("NODE_STATUS_UPDATED");
+});
+test("each entry can be required", () => expect(everyEntry()).toBeGreaterThan(10));
+test("verdicts", verdicts);
