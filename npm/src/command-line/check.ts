@@ -1,7 +1,7 @@
 import { setMaxListeners } from "node:events";
 import type { Arguments } from "./arguments.js";
 import { challengeOf, isAnswered } from "./challenge-request.js";
-import { forgedIfTold, isAccepted } from "./forgery.js";
+import { forgedIfTold, isAccepted, signatureHeaders } from "./forgery.js";
 import { making, Outgoing, type Made, type Making } from "./made-delivery.js";
 import { answerText, isDuplicate, outcomeOf } from "./outcome.js";
 import { print, printJson, textOf } from "./output.js";
@@ -123,8 +123,8 @@ function reserialized(made: Made): Made | undefined {
 }
 
 /** Undefined if its signature stands in no header. */
-function unsigned(made: Made, { platform }: Making): Made | undefined {
-  const names = [platform.record.scheme.signature.header ?? []].flat().map((name) => name.toLowerCase());
+function unsigned(made: Made, making: Making): Made | undefined {
+  const names = signatureHeaders(making);
   const left = Object.entries(made.headers).filter(([name]) => !names.includes(name.toLowerCase()));
   return left.length < Object.keys(made.headers).length ? { ...made, headers: Object.fromEntries(left) } : undefined;
 }

@@ -29,7 +29,7 @@ function forgery(kind: string, given: Arguments, making: Making): Made {
   const outgoing = new Outgoing(given, making);
   switch (kind) {
     case "body":
-      return { ...outgoing.sign(), body: withSpace(outgoing.sign().body) };
+      return withSpace(outgoing.sign());
     case "signature":
       return cut(outgoing.sign(), making);
     case "secret":
@@ -42,13 +42,18 @@ function forgery(kind: string, given: Arguments, making: Making): Made {
 }
 
 /** The same JSON in other bytes. */
-function withSpace(body: Buffer): Buffer {
-  return Buffer.concat([body.subarray(0, 1), Buffer.from(" "), body.subarray(1)]);
+function withSpace(made: Made): Made {
+  return { ...made, body: Buffer.concat([made.body.subarray(0, 1), Buffer.from(" "), made.body.subarray(1)]) };
+}
+
+/** The names of the headers that the signature may stand in, in lower case. */
+export function signatureHeaders({ platform }: Making): string[] {
+  return [platform.record.scheme.signature.header ?? []].flat().map((name) => name.toLowerCase());
 }
 
 /** The signature's headers, each without its second half. */
-function cut(made: Made, { platform }: Making): Made {
-  const names = [platform.record.scheme.signature.header ?? []].flat().map((name) => name.toLowerCase());
+function cut(made: Made, making: Making): Made {
+  const names = signatureHeaders(making);
   const headers = Object.entries(made.headers).map(([name, value]) => [name, names.includes(name.toLowerCase()) ? value.slice(0, Math.ceil(value.length / 2)) : value]);
   return { ...made, headers: Object.fromEntries(headers) as Record<string, string> };
 }

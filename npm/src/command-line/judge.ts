@@ -60,7 +60,7 @@ function isRight(given: Arguments, judge: Judge, delivery: Delivery): boolean {
 /** A delivery as `verify` takes it. */
 function toVerify(given: Arguments, { body, headers, url, method, received }: Delivery) {
   const now = given.time("now") ?? received;
-  return { body, headers: headers.map(([name, value]): [string, string] => [name, value]), method, ...(url !== undefined && { url }), ...(now && { now }) };
+  return { body, headers, method, ...(url !== undefined && { url }), ...(now && { now }) };
 }
 
 /** The events of a delivery, or why it is refused. */

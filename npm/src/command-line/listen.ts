@@ -8,7 +8,7 @@ import { webhookOptions } from "./options.js";
 import { inert, print } from "./output.js";
 import { platformOf } from "./platform.js";
 import { Recorder } from "./recorded.js";
-import { exchange, urlOf, type Answer } from "./request.js";
+import { exchange, pairs, urlOf, type Answer } from "./request.js";
 import { secretsAtHand } from "./secrets.js";
 import { UsageError } from "./usage-error.js";
 
@@ -18,7 +18,6 @@ interface Judged {
   readonly verdict: string;
   readonly provider: string | null;
   readonly type: string | null;
-  readonly status: number;
   readonly message: string | null;
   readonly findings: Explanation["findings"];
   readonly answer: Pick<Answer, "status" | "headers" | "body">;
@@ -97,7 +96,7 @@ async function receive(given: Arguments, { forward, limit, seconds, recorder }: 
   const body = await bodyOf(request, limit);
   if (body === undefined) return undefined;
   const received = new Date();
-  const headers = request.rawHeaders.flatMap((name, at) => (at % 2 === 0 ? [[name, request.rawHeaders[at + 1]!] as const] : []));
+  const headers = pairs(request.rawHeaders);
   const url = given.text("url") ?? `http://${request.headers.host ?? "localhost"}${request.url ?? "/"}`;
   const delivery: Delivery = { method: request.method ?? "POST", url, headers, body: body === "too large" ? Buffer.alloc(0) : body, received };
   const judged = body === "too large" ? tooLarge(limit) : judge(given, delivery);
@@ -136,7 +135,7 @@ function json(status: number, value: unknown): Judged["answer"] {
 
 function tooLarge(limit: number): Judged {
   const code = "body_too_large";
-  return { verdict: code, provider: null, type: null, status: 413, message: `the body has more than ${limit} bytes: --max-body takes more`, findings: [], answer: json(413, { code }) };
+  return { verdict: code, provider: null, type: null, message: `the body has more than ${limit} bytes: --max-body takes more`, findings: [], answer: json(413, { code }) };
 }
 
 /** The verdict, as far as there are a platform and a secret. */
@@ -152,7 +151,7 @@ function judge(given: Arguments, { received: _, ...delivery }: Delivery): Judged
 }
 
 function notJudged(message: string): Judged {
-  return { verdict: "not_judged", provider: null, type: null, status: 200, message, findings: [], answer: json(200, { received: true }) };
+  return { verdict: "not_judged", provider: null, type: null, message, findings: [], answer: json(200, { received: true }) };
 }
 
 function judgedBy(judge: Judge, given: Arguments, delivery: Delivery): Judged {
@@ -160,20 +159,20 @@ function judgedBy(judge: Judge, given: Arguments, delivery: Delivery): Judged {
   const challenge = challengeAnswer(judge, given, delivery);
   if (challenge) {
     const { status, headers, body } = challenge;
-    return { verdict: "challenge", provider, type: null, status, message: null, findings: [], answer: { status, headers: Object.entries(headers), body: Buffer.from(body) } };
+    return { verdict: "challenge", provider, type: null, message: null, findings: [], answer: { status, headers: Object.entries(headers), body: Buffer.from(body) } };
   }
   const events = verdict(given, judge, delivery);
   if (events instanceof WebhookVerificationError) {
     const { code, status, message } = events;
-    return { verdict: code, provider, type: null, status, message, findings: explanation(given, judge, delivery).findings, answer: json(status, { code }) };
+    return { verdict: code, provider, type: null, message, findings: explanation(given, judge, delivery).findings, answer: json(status, { code }) };
   }
-  return { verdict: "accepted", provider, type: types(events), status: 200, message: null, findings: [], answer: json(200, { received: true }) };
+  return { verdict: "accepted", provider, type: types(events), message: null, findings: [], answer: json(200, { received: true }) };
 }
 
 function challengeAnswer({ platform, secrets }: Judge, given: Arguments, delivery: Delivery): ChallengeAnswer | null {
   const webhook = new Webhook(platform.record, secrets, webhookOptions(given));
   try {
-    return webhook.challenge({ ...delivery, headers: delivery.headers.map(([name, value]): [string, string] => [name, value]), now: given.time("now") });
+    return webhook.challenge({ ...delivery, now: given.time("now") });
   } catch (error) {
     // `verify` says the same.
     if (error instanceof WebhookVerificationError) return null;

@@ -25,9 +25,11 @@ export interface Platform {
   readonly variable: string | undefined;
 }
 
+let all: readonly About[] | undefined;
+
 /** All built-in platforms. */
-export function allAbout(): About[] {
-  return platforms.trimEnd().split("\n").map((line) => JSON.parse(line) as About);
+export function allAbout(): readonly About[] {
+  return (all ??= platforms.trimEnd().split("\n").map((line) => JSON.parse(line) as About));
 }
 
 /** The platform of an id, or of a file with a record. */

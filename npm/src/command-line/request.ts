@@ -62,7 +62,8 @@ async function read(response: IncomingMessage): Promise<Buffer> {
   return Buffer.concat(chunks).subarray(0, KEPT);
 }
 
-function pairs(flat: readonly string[]): [string, string][] {
+/** Of names and values in turn, as node:http has them. */
+export function pairs(flat: readonly string[]): [string, string][] {
   return flat.flatMap((name, at) => (at % 2 === 0 ? [[name, flat[at + 1]!] as [string, string]] : []));
 }
 

@@ -1,7 +1,6 @@
 // Secrets come from the environment, a file or a prompt, never from arguments: other users of a machine see those.
 import { createInterface } from "node:readline/promises";
 import { Writable } from "node:stream";
-import { isatty } from "node:tty";
 import type { Arguments } from "./arguments.js";
 import { readBytes } from "./input.js";
 import { textOf } from "./output.js";

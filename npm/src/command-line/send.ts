@@ -6,6 +6,7 @@ import { deliveryIn } from "./delivery-file.js";
 import { forged, kinds } from "./forgery.js";
 import { readBytes } from "./input.js";
 import { making, Outgoing, type Making } from "./made-delivery.js";
+import { webhookOptions } from "./options.js";
 import { answerText, isDuplicate, outcomeOf, type Outcome } from "./outcome.js";
 import { print, printJson } from "./output.js";
 import { exchange, urlOf, type Answer, type Outbound } from "./request.js";
@@ -98,7 +99,7 @@ function recordedRequest(given: Arguments, file: string, url: string): Outbound 
 
 /** Seconds before each further attempt. */
 function delaysOf(given: Arguments, making: Making | undefined): number[] {
-  const schedule = making && new Webhook(making.platform.record, making.secrets).retrySchedule;
+  const schedule = making && new Webhook(making.platform.record, making.secrets, webhookOptions(given)).retrySchedule;
   if (!schedule) throw new UsageError(making ? `${making.platform.id} documents no retries: leave --retry out` : "--retry needs a platform: leave it out with --delivery");
   const { attempts, delays } = schedule;
   const known = Array.from({ length: attempts - 1 }, (_, index) => delays[index] ?? delays.at(-1) ?? 60);

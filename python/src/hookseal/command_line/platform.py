@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from functools import lru_cache
 from pathlib import Path
 from typing import Any, Dict, List, NamedTuple, Optional
 
@@ -20,6 +21,7 @@ class Platform(NamedTuple):
     """The environment variable that its secret is usually in."""
 
 
+@lru_cache(maxsize=None)
 def all_about() -> List[Dict[str, Any]]:
     """What people want to know of the built-in platforms."""
     text = (Path(__file__).parent / "platforms.jsonl").read_text(encoding="utf-8")

@@ -11,6 +11,7 @@ from hookseal.command_line.delivery_file import delivery_in
 from hookseal.command_line.forgery import KINDS, forged
 from hookseal.command_line.input import read_bytes
 from hookseal.command_line.made_delivery import Made, Making, Outgoing, making
+from hookseal.command_line.options import webhook_options
 from hookseal.command_line.outcome import answer_text, is_duplicate, outcome_of
 from hookseal.command_line.output import show, show_json
 from hookseal.command_line.request import Answer, Outbound, exchange, url_of
@@ -124,7 +125,7 @@ def _delays_of(given: Arguments, made: Optional[Making]) -> List[float]:
     """Seconds before each further attempt."""
     if made is None:
         raise UsageError("--retry needs a platform: leave it out with --delivery")
-    schedule = Webhook(made.platform.record, made.secrets).retry_schedule
+    schedule = Webhook(made.platform.record, made.secrets, **webhook_options(given)).retry_schedule
     if schedule is None:
         raise UsageError(f"{made.platform.id} documents no retries: leave --retry out")
     known = list(schedule.delays) or [60]
