@@ -44,6 +44,7 @@ const targets = [
   ]),
   ...[...nodes.map(([name, node]) => [name, node, []]), ["Deno, allowed nothing", ...denoAllowedNothing], ["Bun", ...bun]]
     .map(([name, runtime, flags]) => ({ name: `${name}, base and keys`, test: () => entries(runtime, flags) })),
+  { name: "Deno, types", test: typesInDeno },
   { name: "Deno, a receiver", test: () => receiverIn(deno[0], ["run", "--no-prompt", "--cached-only", "--node-modules-dir=manual", "--allow-net", "--allow-env", "--preload=served.mjs"], "deno.mjs") },
   { name: "Bun, a receiver", test: () => receiverIn(bun[0], ["run", "--no-install", "--preload=./served.mjs"], "bun.mjs") },
   { name: "Deno, node:sqlite", test: () => run(deno[0], ["run", "--no-prompt", "--cached-only", "--node-modules-dir=manual", "runners/sqlite.mjs"], { cwd: folder, env: quiet }).trim() },
@@ -92,6 +93,11 @@ function byProgram(runtime, parameters) {
 
 function entries(runtime, flags) {
   return keyRead(JSON.parse(run(runtime, [...flags, "runners/entries.mjs", privateKey()], { cwd: folder, env: quiet })));
+}
+
+function typesInDeno() {
+  run(deno[0], ["check", "--cached-only", "--node-modules-dir=manual", "runners/types.ts"], { cwd: folder, env: quiet });
+  return "deno check";
 }
 
 /** The contract of receiving, by HTTP, against the guide's receiver. */
