@@ -8,6 +8,8 @@ import type { ReceivedOptions } from "./received-at.js";
 import { flattened, givenSecrets, type KeySet, type Secret } from "./secrets.js";
 import { recordText, type ProviderRecord } from "./webhook.js";
 
+export type { Explanation, Finding, Step } from "./explanation.js";
+
 /**
  * Why a delivery doesn't verify, where perhaps no `Webhook` can be made: the secret is blank, or the key damaged. Its
  * verdict is then the code of that error.

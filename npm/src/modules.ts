@@ -22,7 +22,7 @@ export function offerKeys(source: ModuleSource): void {
 /** @internal What explains deliveries: it is in the module of the whole core, which is loaded now if it wasn't. */
 export function explaining(): CoreModule {
   if (keys || keysSource !== undefined) return loadedKeys("explain");
-  const message = 'explain: expected the module that has it, found none: import "hookseal/keys" too';
+  const message = 'explain: expected the module that has it, found none: import "hookseal/explain" too';
   throw new WebhookConfigError("invalid_option", message);
 }
 

@@ -142,6 +142,27 @@ describe("hookseal/keys", () => {
   });
 });
 
+describe("hookseal/explain", () => {
+  const script = `
+    import { Webhook } from "hookseal/base";
+    const webhook = new Webhook(hmac, "k1");
+    const changed = body + "\\n";
+    const without = outcome(() => webhook.explain(changed, right.hmac));
+    const { explain } = await import("hookseal/explain");
+    const explanations = [webhook.explain(changed, right.hmac), explain(hmac, "k1", changed, right.hmac)];
+    tell([without, ...explanations.map(({ verdict, findings }) => [verdict, findings[0].certain]), verdicts(new Webhook(rsa, publicKey))]);`;
+  const explained = ["signature_mismatch", true];
+  const expected = ["invalid_option", explained, explained, sound];
+  it("has the function, lets a Webhook of the base explain, and has the whole core", () => {
+    assert.deepEqual(run(script), expected);
+    for (const options of Object.values(platforms)) assert.deepEqual(runBundle(script, options), expected);
+  });
+  it("needs no other entry", () => {
+    const alone = `import { explain } from "hookseal/explain"; tell(explain(hmac, "k2", body, right.hmac).verdict);`;
+    for (const found of [run(alone), ...Object.values(platforms).map((options) => runBundle(alone, options))]) assert.equal(found, "signature_mismatch");
+  });
+});
+
 describe("two copies in one process", () => {
   const script = (first, second) => `
     const copies = [await import(${JSON.stringify(first)}), await import(${JSON.stringify(second)})];

@@ -7,6 +7,7 @@ import * as hono from "../adapters/hono.js";
 import * as lambda from "../adapters/lambda.js";
 import * as base from "../base.js";
 import { provider } from "../built-in.js";
+import * as explain from "../explain.js";
 import * as index from "../index.js";
 import { offerPlatforms, platformsFile } from "../known-platforms.js";
 import { load, offerKeys } from "../modules.js";
@@ -29,6 +30,7 @@ const entries = {
   ".": () => (load(baseFile), offerKeys(keysFile), offerPlatforms(platformsText), index),
   "./base": () => (load(baseFile), base),
   "./keys": () => (offerKeys(keysFile), {}),
+  "./explain": () => (load(baseFile), offerKeys(keysFile), explain),
   "./express": () => express,
   "./fastify": () => fastify,
   "./hono": () => hono,

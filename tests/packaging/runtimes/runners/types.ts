@@ -1,6 +1,7 @@
 import { Webhook, WebhookVerificationError } from "hookseal";
 import { Receiver } from "hookseal/fetch";
 import { Webhook as Base } from "hookseal/base";
+import { explain, type Explanation } from "hookseal/explain";
 import "hookseal/keys";
 import { shopify } from "hookseal/providers/shopify";
 import { tectra } from "hookseal/providers/tectra";
@@ -16,6 +17,7 @@ export const serve: (request: Request) => Promise<Response> = receiver.handler;
 // @ts-expect-error: no such event of this platform
 receiver.on("content.singed", () => {});
 export const other = new Base(shopify, "hush");
+export const why: Explanation = explain(shopify, "hush", "{}", {});
 try {
   const { body, headers } = signedDelivery(webhook, "content.signed");
   webhook.verify(body, headers);
