@@ -112,7 +112,8 @@ function bytesOf(content) {
 
 /** Lines as they are printed; one that shows code is another in each language. */
 function text(lines = [], language) {
-  return lines.map((line) => `${line[language] ?? line}\n`).join("");
+  const own = lines.map((line) => (typeof line === "string" ? line : line[language]));
+  return own.filter((line) => line !== null).map((line) => `${line}\n`).join("");
 }
 
 /** Without what is another each time: how long it took, when, and which port. */
@@ -122,6 +123,7 @@ function masked(text) {
     .replace(/("milliseconds": ?)\d+/g, "$10")
     .replace(/("(?:median|p95|p99)": ?)\d+/g, "$10")
     .replace(/127\.0\.0\.1:\d+/g, "127.0.0.1:PORT")
+    .replace(/#[\w-]{32}$/gm, "#TOKEN")
     .replace(/^\d\d:\d\d:\d\d/gm, "00:00:00")
     .replace(/("received": ?)"[^"]*"/g, '$1"TIME"');
 }

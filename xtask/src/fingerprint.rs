@@ -23,6 +23,7 @@ const SOURCES: &[&str] = &[
     "npm/package-lock.json",
     "npm/tsconfig.json",
     "npm/tsconfig.command-line.json",
+    "page",
     "python",
     "xtask/src",
     "xtask/requirements/build.txt",

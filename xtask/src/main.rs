@@ -21,6 +21,7 @@ mod new_platform;
 mod node_tools;
 mod npm;
 mod packaging;
+mod page;
 mod platforms;
 mod providers;
 mod release;
@@ -63,10 +64,11 @@ cargo xtask <verb>
   fuzz [--seconds N] [--deliveries N] [--seed S] [--findings N]
           random deliveries, judged by the npm package, the wheel, the crate and an
           oracle: all must agree
-  build [npm|component|wheels]
+  build [npm|component|page|wheels]
           the npm tarball, the WebAssembly component and this machine's Python wheels, into
-          dist/; or one of the first two alone; or the wheels for every machine of this kind
-          of system, into dist/wheels/
+          dist/; or one of the first two alone; or the page as a folder for any file server,
+          into dist/page/; or the wheels for every machine of this kind of system, into
+          dist/wheels/
   release [--dry-run]
           all that a release consists of, into dist/release/, tested as it is installed;
           a dry run may be of changes that aren't committed
@@ -97,9 +99,10 @@ fn main() -> ExitCode {
             None => needs::ensure(needs::BUILD).and_then(|()| artefacts::build().map(drop)),
             Some("npm") => npm::build().map(drop),
             Some("component") => component::build().map(drop),
+            Some("page") => page::build().map(|folder| println!("{}", folder.display())),
             Some("wheels") => needs::ensure(needs::WHEELS).and_then(|()| wheel::build_all().map(drop)),
             Some(other) => Err(anyhow::anyhow!(
-                "there is no {other:?}; there are `build`, `build npm`, `build component` and `build wheels`"
+                "there is no {other:?}; there are `build`, `build npm`, `build component`, `build page` and `build wheels`"
             )),
         },
         "release" => needs::ensure(needs::PACKAGING)

@@ -8,6 +8,7 @@ use anyhow::{Context, Result};
 use crate::commonjs;
 use crate::declarations;
 use crate::node_tools;
+use crate::page;
 use crate::run;
 use crate::wasm::{self, Module};
 use crate::workspace;
@@ -28,6 +29,7 @@ pub(crate) fn build() -> Result<PathBuf> {
     bundle()?;
     commonjs::write(STORE_CASES)?;
     command_line()?;
+    page::bundle()?;
     declarations::lay_out(&workspace::path("npm"))?;
     fs::create_dir_all(dist.join("wasm"))?;
     for module in Module::ALL {

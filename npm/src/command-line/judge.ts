@@ -1,7 +1,8 @@
 // The verdict on a delivery, and which platform it is of.
 import { explain, Webhook, WebhookConfigError, WebhookVerificationError, type Event, type Explanation } from "hookseal";
 import type { Arguments } from "./arguments.js";
-import { headerOf, type Delivery } from "./delivery.js";
+import { candidates } from "./candidates.js";
+import type { Delivery } from "./delivery.js";
 import { webhookOptions } from "./options.js";
 import { allAbout, platformOf, type Platform } from "./platform.js";
 import { secretsAtHand, secretsOf, type Secrets } from "./secrets.js";
@@ -22,7 +23,7 @@ export async function judgeFor(given: Arguments, delivery: Delivery): Promise<Ju
 
 /** Of the platforms whose headers are there, the one whose secret verifies; else the only one. */
 export function byHeaders(given: Arguments, delivery: Delivery): Platform {
-  const ids = candidates(delivery.headers);
+  const ids = candidates(delivery.headers, allAbout());
   if (ids.length === 0) throw new UsageError("no header of it is the signature of a platform. Say which it is: --provider PLATFORM. hookseal providers lists them");
   const verifying = ids.find((id) => {
     const platform = platformOf(id);
@@ -34,16 +35,6 @@ export function byHeaders(given: Arguments, delivery: Delivery): Platform {
     throw new UsageError(`its headers are those of ${some}. Say which it is: --provider ${ids[0]}`);
   }
   return platformOf(verifying ?? ids[0]!);
-}
-
-/** The platforms whose signature's header is there, those first that name most of the headers; only the best. */
-export function candidates(headers: Delivery["headers"]): string[] {
-  const count = (names: readonly string[]): number => names.filter((name) => headerOf(headers, name) !== undefined).length;
-  const scored = allAbout()
-    .filter((about) => count(about.signature_headers) > 0)
-    .map((about) => ({ id: about.id, score: count(about.signature_headers) + count(about.headers) }));
-  const best = Math.max(...scored.map(({ score }) => score));
-  return scored.filter(({ score }) => score === best).map(({ id }) => id);
 }
 
 function isRight(given: Arguments, judge: Judge, delivery: Delivery): boolean {

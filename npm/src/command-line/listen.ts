@@ -1,14 +1,17 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
 import { Webhook, WebhookConfigError, WebhookVerificationError, type ChallengeAnswer, type Event, type Explanation } from "hookseal";
 import { shown, type Arguments } from "./arguments.js";
-import { headerOf, type Delivery } from "./delivery.js";
+import { candidates } from "./candidates.js";
+import type { Delivery } from "./delivery.js";
 import { answerText } from "./outcome.js";
-import { byHeaders, candidates, explanation, verdict, type Judge } from "./judge.js";
+import { byHeaders, explanation, verdict, type Judge } from "./judge.js";
 import { webhookOptions } from "./options.js";
 import { inert, print } from "./output.js";
-import { platformOf } from "./platform.js";
+import { Page } from "./page.js";
+import { passOn, perConnection } from "./pass-on.js";
+import { allAbout, platformOf } from "./platform.js";
 import { Recorder } from "./recorded.js";
-import { exchange, pairs, urlOf, type Answer } from "./request.js";
+import { pairs, urlOf, type Answer } from "./request.js";
 import { secretsAtHand } from "./secrets.js";
 import { UsageError } from "./usage-error.js";
 
@@ -33,17 +36,19 @@ export async function listen(given: Arguments): Promise<number> {
     recorder: given.has("record") ? new Recorder(given.text("record")!) : undefined,
   };
   const counts = { received: 0, accepted: 0 };
+  let page: Page | undefined;
   return new Promise((resolve, reject) => {
     const end = (code: number): void => {
       process.off("SIGINT", interrupted);
       server.closeAllConnections();
       server.close();
+      page?.close();
       if (!given.has("json")) print(`${counts.received} received: ${counts.accepted} accepted, ${counts.received - counts.accepted} not`);
       resolve(code);
     };
     const interrupted = (): void => end(130);
     const server = createServer((request, response) => {
-      void receive(given, settings, request, response).then(
+      void receive(given, settings, page, request, response).then(
         (judged) => {
           if (!judged) return;
           counts.received++;
@@ -57,10 +62,13 @@ export async function listen(given: Arguments): Promise<number> {
       );
     });
     server.on("error", (error: NodeJS.ErrnoException) => reject(new UsageError(listenProblem(error.code, host, port))));
-    server.listen(port, host, () => {
+    const begin = async (): Promise<void> => {
       process.on("SIGINT", interrupted);
-      announce(given, server, host);
-    });
+      const url = urlAt(server, host);
+      if (!given.has("once") && !given.has("json") && !given.has("no-page")) page = new Page({ url, ...settings });
+      announce(given, url, await page?.start());
+    };
+    server.listen(port, host, () => void begin().catch(reject));
   });
 }
 
@@ -77,11 +85,15 @@ function listenProblem(code: string | undefined, host: string, port: number): st
   return `it can't listen at ${host}: is that an address of this machine?`;
 }
 
-function announce(given: Arguments, server: Server, host: string): void {
+function urlAt(server: Server, host: string): string {
   const { port } = server.address() as { port: number };
-  const url = `http://${host.includes(":") ? `[${host}]` : host}:${port}/`;
+  return `http://${host.includes(":") ? `[${host}]` : host}:${port}/`;
+}
+
+function announce(given: Arguments, url: string, page: string | undefined): void {
   if (given.has("json")) print(JSON.stringify({ listening: url }));
   else print(`listening at ${url}, Ctrl-C ends it`);
+  if (page !== undefined) print(`the page is at ${page}`);
 }
 
 interface Settings {
@@ -92,7 +104,7 @@ interface Settings {
 }
 
 /** Undefined where the sender left before all was there. */
-async function receive(given: Arguments, { forward, limit, seconds, recorder }: Settings, request: IncomingMessage, response: ServerResponse): Promise<Judged | undefined> {
+async function receive(given: Arguments, { forward, limit, seconds, recorder }: Settings, page: Page | undefined, request: IncomingMessage, response: ServerResponse): Promise<Judged | undefined> {
   const body = await bodyOf(request, limit);
   if (body === undefined) return undefined;
   const received = new Date();
@@ -103,14 +115,13 @@ async function receive(given: Arguments, { forward, limit, seconds, recorder }: 
   const file = body === "too large" ? undefined : recorder?.keep(delivery, judged.verdict);
   const answer = forward === undefined || body === "too large" ? undefined : await passOn(forward, delivery, seconds);
   show(given, delivery, (request.url ?? "/").split("?")[0]!, body === "too large" ? null : body.length, judged, { file, forward, answer });
+  page?.add({ delivery, size: body === "too large" ? undefined : body.length, ...shownOf(judged), answer });
   const { status, headers: answered, body: text } = answer ? (answer.status === null ? badGateway : answer) : judged.answer;
   const kept = answered.filter(([name]) => !perConnection.has(name.toLowerCase()));
   response.writeHead(status ?? 502, [...kept, ["Content-Length", String(text.length)], ...(body === "too large" ? [["Connection", "close"]] : [])].flat());
   response.end(request.method === "HEAD" ? undefined : text);
   return judged;
 }
-
-const perConnection = new Set(["connection", "keep-alive", "proxy-connection", "te", "trailer", "transfer-encoding", "upgrade", "content-length", "expect"]);
 
 const badGateway = { status: 502, headers: [] as readonly (readonly [string, string])[], body: Buffer.alloc(0) };
 
@@ -188,25 +199,15 @@ function types(events: readonly Event[]): string | null {
 /** A platform and its secrets, or why it can't be judged. Nobody is there to be asked. */
 function judgeAtHand(given: Arguments, delivery: Delivery): Judge | string {
   const named = given.text("provider") ?? "auto";
-  if (named === "auto" && candidates(delivery.headers).length === 0) return "no header of it is the signature of a platform";
+  if (named === "auto" && candidates(delivery.headers, allAbout()).length === 0) return "no header of it is the signature of a platform";
   const platform = named === "auto" ? byHeaders(given, delivery) : platformOf(named);
   const secrets = secretsAtHand(given, platform);
   return secrets ? { platform, secrets } : `there is no secret of ${platform.id}: set ${platform.variable ?? "HOOKSEAL_SECRET"}`;
 }
 
-/** Sends it to the app as it came: the method, the headers, the body. Its answer is the answer. */
-function passOn(forward: string, { method, headers, body, url }: Delivery, seconds: number): Promise<Answer> {
-  const kept = headers.filter(([name]) => !perConnection.has(name.toLowerCase()) && name.toLowerCase() !== "host");
-  const target = new URL(forward);
-  if (target.search === "") target.search = queryOf(url!);
-  const added = [["X-Forwarded-Host", headerOf(headers, "host") ?? "localhost"] as const, ["X-Forwarded-Proto", "http"] as const];
-  const lacking = added.filter(([name]) => headerOf(kept, name) === undefined);
-  return exchange({ method, url: target.href, headers: [...kept, ...lacking], body }, seconds);
-}
-
-/** Of an URL that may be none: a sender can write anything. */
-function queryOf(url: string): string {
-  return url.includes("?") ? url.slice(url.indexOf("?")) : "";
+/** Without the answer that a receiver would give: the app may have given another. */
+function shownOf({ verdict, provider, type, message, findings }: Judged): Pick<Judged, "verdict" | "provider" | "type" | "message" | "findings"> {
+  return { verdict, provider, type, message, findings };
 }
 
 interface Beside {

@@ -1,22 +1,10 @@
 // Which platform is meant, and what is known of it.
 import { provider, type Provider } from "hookseal";
+import type { About } from "./about.js";
 import { shown } from "./arguments.js";
 import { readText } from "./input.js";
 import platforms from "./platforms.jsonl";
 import { UsageError } from "./usage-error.js";
-
-/** What people want to know of a built-in platform. */
-export interface About {
-  readonly id: string;
-  readonly name: string;
-  readonly algorithm: string;
-  readonly proof: string;
-  readonly signs: string;
-  readonly signature_headers: readonly string[];
-  readonly headers: readonly string[];
-  readonly secret: { readonly kind: string; readonly where: string; readonly variable: string | null };
-  readonly notes: readonly string[];
-}
 
 export interface Platform {
   readonly id: string;

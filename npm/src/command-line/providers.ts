@@ -1,7 +1,8 @@
 import { provider } from "hookseal";
+import type { About } from "./about.js";
 import type { Arguments } from "./arguments.js";
 import { print, printJson, rows } from "./output.js";
-import { allAbout, platformOf, type About } from "./platform.js";
+import { allAbout, platformOf } from "./platform.js";
 
 /** `hookseal providers`: the table, or one platform's page. */
 export function providers(given: Arguments): number {
