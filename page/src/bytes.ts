@@ -92,7 +92,7 @@ function runs(bytes: Uint8Array, start: number, stop: number): Run[] {
     const { code, length } = character(bytes, at);
     if (code === undefined) add(`\\x${bytes[at]!.toString(16).padStart(2, "0")}`, "bytes that are no UTF-8");
     else if (code === 0x0a) {
-      if (at === bytes.length - 1) add("\\n", "a newline at the end");
+      if (at === bytes.length - 1 && bytes[at - 1] !== 0x0d) add("\\n", "a newline at the end");
       add("\n");
     } else if (code === 0x0d && bytes[at + 1] === 0x0a) add("\\r\\n", "carriage return and line feed");
     else if ((code === 0x20 || code === 0x09) && isTrailing(bytes, at)) add(code === 0x20 ? "·" : "→", "white space at the end");

@@ -9,7 +9,7 @@ import { explanationOf, judge, platformOf, type Judgement } from "./judge.js";
 import { List } from "./list.js";
 import { SampleDialog } from "./sample-dialog.js";
 import { themeButton } from "./theme.js";
-import { kindOf, titleOf } from "./verdict.js";
+import { kindOf, titleOf, WORDS } from "./verdict.js";
 
 interface Entry {
   readonly delivery: Delivery;
@@ -27,7 +27,7 @@ export class Deliveries implements Told {
   private readonly edit = new EditDialog(() => ({ deliver: (outgoing) => this.deliver(outgoing), replay: this.replay, deliverText: this.home.isLive ? "Send to the listener" : "Verify it" }));
   private readonly address = h("div", { class: "address" });
   private readonly detail = h("section", { class: "detail", "aria-labelledby": "opened" });
-  private readonly facts = h("aside", { class: "facts", "aria-label": "The platform" });
+  private readonly facts = h("aside", { class: "facts", "aria-label": "The platform", tabindex: "0" });
   private readonly main: HTMLElement;
   private readonly status = h("p", { class: "visually-hidden", role: "status" });
   private readonly troubled = h("p", { class: "trouble", role: "alert", hidden: true });
@@ -47,20 +47,18 @@ export class Deliveries implements Told {
     this.entries.clear();
     this.list.clear();
     this.show([]);
-    this.address.replaceChildren(h("span", {}, "Listening at "), copyable(listener.url), ...(listener.forward === null ? [] : [h("span", { class: "forward" }, " → "), h("code", {}, listener.forward)]));
+    const passedOn = listener.forward !== null && h("span", {}, "and passing on to ", h("code", {}, listener.forward));
+    this.address.replaceChildren(h("span", {}, "Listening at ", copyable(listener.url)), ...(passedOn ? [passedOn] : []));
   }
 
   arrived(delivery: Delivery): void {
     const { verdict, provider, type, message, findings, number } = delivery;
     const entry: Entry = { delivery, judgement: { verdict, platform: provider ?? undefined, type, message, findings, steps: [], events: [], by: "listener" } };
     this.entries.set(number, entry);
+    if (this.opened === undefined) this.show([]);
     this.list.show(delivery, entry.judgement, undefined);
-    void this.judge(entry).then(async () => {
-      const { judgement } = entry;
-      this.status.textContent = `Delivery ${number}: ${kindOf(judgement.verdict)}, ${titleOf(judgement, await this.nameOf(judgement.platform))}`;
-      // In a folder it was asked for.
-      if (!this.home.isLive) await this.open(number, true);
-    });
+    // In a folder it was asked for.
+    void this.judge(entry).then(() => (this.home.isLive ? undefined : this.open(number, true)));
   }
 
   dropped(number: number): void {
@@ -83,8 +81,10 @@ export class Deliveries implements Told {
       // The delivery may be gone by now.
       entry.judgement = { ...entry.judgement, platform: of, message: `it can't be judged: ${(error as Error).message}` };
     }
-    this.list.show(delivery, entry.judgement, await this.nameOf(of));
+    const name = await this.nameOf(of);
+    this.list.show(delivery, entry.judgement, name);
     this.list.mark(this.opened);
+    this.status.textContent = `Delivery ${delivery.number}: ${WORDS[kindOf(entry.judgement.verdict)]}, ${titleOf(entry.judgement, name)}`;
   }
 
   private async nameOf(platform: string | undefined): Promise<string | undefined> {
@@ -124,8 +124,7 @@ export class Deliveries implements Told {
 
   private show(view: readonly HTMLElement[], facts?: HTMLElement): void {
     this.main.classList.toggle("is-open", view.length > 0);
-    const hint = h("div", { class: "hint" }, h("h2", { id: "opened" }, "Nothing is open"), h("p", {}, "Choose a delivery to see its verdict, why, and every byte of it."));
-    this.detail.replaceChildren(...(view.length > 0 ? view : [hint]));
+    this.detail.replaceChildren(...(view.length > 0 ? view : [this.hint()]));
     this.facts.replaceChildren(...(facts ? [facts] : []));
     this.facts.hidden = !facts || facts.hidden;
     window.scrollTo(0, 0);
@@ -165,6 +164,13 @@ export class Deliveries implements Told {
     return h("header", { class: "top" }, h("h1", {}, h("img", { src: "icon.svg", alt: "", width: "26", height: "26" }), "hookseal"), this.address, h("div", { class: "top-actions" }, sample, write, themeButton()));
   }
 
+  /** What stands where a delivery would. */
+  private hint(): HTMLElement {
+    if (this.entries.size > 0) return h("div", { class: "hint" }, h("h2", { id: "opened" }, "Choose a delivery"), h("p", {}, "Its verdict, why, and every byte of it are shown here."));
+    const command = this.listener && h("p", {}, "From a shell: ", h("code", {}, `curl -d '{}' ${this.listener.url}`));
+    return h("div", { class: "hint" }, h("h2", { id: "opened" }, this.home?.isLive === false ? "Why doesn’t it verify?" : "Waiting for the first delivery"), h("p", {}, "A sample shows what is to be seen here."), h("button", { type: "button", class: "primary", onclick: () => void this.sample.open() }, "Try a sample"), command);
+  }
+
   private write(): void {
     const body = new TextEncoder().encode("{}");
     this.edit.open({ method: "POST", url: this.url, headers: [["Content-Type", "application/json"]], body }, undefined);
@@ -174,7 +180,7 @@ export class Deliveries implements Told {
     const steps = isLive
       ? ["Point the platform’s webhook at the address above, by a tunnel if it is elsewhere.", "Or send a sample: right, or forged in a way of your choice.", "What arrives is listed here, with its verdict."]
       : ["Paste a delivery that doesn’t verify: its headers and its body.", "Give the secret that it should be signed with.", "Or make a sample of any platform, right or forged."];
-    return h("div", { class: "empty" }, h("p", { class: "empty-title" }, isLive ? "Waiting for the first delivery" : "Nothing here yet"), h("ol", {}, ...steps.map((step) => h("li", {}, step))));
+    return h("div", { class: "empty" }, h("p", { class: "empty-title" }, isLive ? "Nothing has arrived yet" : "Nothing here yet"), h("ol", {}, ...steps.map((step) => h("li", {}, step))));
   }
 }
 

@@ -2,7 +2,7 @@
 import { amount, bodyView, factsOf, textView, utf8 } from "./bytes.js";
 import { base64, fromBase64, pathOf, type Answer, type Delivery } from "./delivery.js";
 import { field, h, prose, type Child } from "./elements.js";
-import { findingsView, stepsView } from "./explanation.js";
+import { findingsView, sentence, stepsView } from "./explanation.js";
 import { base, platforms, type About, type WebhookEvent } from "./hookseal.js";
 import { inert } from "./inert.js";
 import { EXPLAINED, type Judgement } from "./judge.js";
@@ -57,8 +57,8 @@ function saying({ verdict, message, by, findings }: Judgement, { verdict: told, 
   if (bytes === null) says.push(h("p", {}, "The body is over the limit: it was answered 413, and nothing of it is kept. ", h("code", {}, "--max-body"), " takes more."));
   else if (verdict === "challenge") says.push(h("p", {}, "Not an event: a question of the platform’s, which the listener has answered."));
   else if (verdict === "accepted") says.push(h("p", {}, "The signature is right, and what was verified is what you see."));
-  else if (message !== null) says.push(h("p", {}, verdict !== "not_judged" && h("code", { class: "code" }, verdict), " ", findings.length === 0 || verdict === "not_judged" ? inert(message, 1000) : undefined));
-  else if (verdict === "not_judged") says.push(h("p", {}, "Give the platform’s secret below, and it is verified here, in this page."));
+  else if (verdict === "not_judged") says.push(message !== null && h("p", {}, inert(sentence(message), 1000)), h("p", {}, "With the platform’s secret it is verified here, in this page."));
+  else says.push(h("p", {}, h("code", {}, verdict), findings.length === 0 && message !== null && `: ${inert(message, 1000)}`));
   if (by === "listener" && verdict !== "not_judged" && bytes !== null) says.push(h("p", { class: "by" }, "Judged by hookseal listen, under the secret of its environment."));
   if (by === "page" && told !== "not_judged" && told !== verdict) says.push(h("p", { class: "by" }, "hookseal listen, under its own secret, says: ", h("code", {}, told), "."));
   return says;

@@ -24,6 +24,6 @@ export function stepsView(steps: Explanation["steps"]): HTMLElement | undefined 
   return h("details", {}, h("summary", {}, "Each step of the check"), h("ol", { class: "steps" }, ...steps.map(row)));
 }
 
-function sentence(text: string): string {
+export function sentence(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1) + (/[.!?]$/.test(text) ? "" : ".");
 }

@@ -52,7 +52,7 @@ export class SampleDialog {
       h(
         "form",
         { onsubmit: (event) => (event.preventDefault(), void this.dialog.attempt(send)) },
-        h("div", { class: "two" }, field("Platform", select), h("div", {}, field("Event type", type), types)),
+        h("div", { class: "two" }, field("Platform", select, `${all.length} of them`), h("div", {}, field("Event type", type, "As the platform names it"), types)),
         fields.element,
         field("What is sent", forgery),
         h("div", { class: "beside" }, h("button", { type: "submit", class: "primary" }, "Send it"), h("button", { type: "button", onclick: () => void this.dialog.attempt(edit) }, "Edit it first")),

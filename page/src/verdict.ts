@@ -9,7 +9,7 @@ export function kindOf(verdict: string): Kind {
   return verdict === "not_judged" ? "unjudged" : "refused";
 }
 
-const WORDS: Readonly<Record<Kind, string>> = { accepted: "Accepted", refused: "Refused", challenge: "Challenge", unjudged: "Not judged" };
+export const WORDS: Readonly<Record<Kind, string>> = { accepted: "Accepted", refused: "Refused", challenge: "Challenge", unjudged: "Not judged" };
 const SIGNS: Readonly<Record<Kind, string>> = { accepted: "✓", refused: "✕", challenge: "?", unjudged: "–" };
 
 export function badge(verdict: string): HTMLElement {

@@ -79,6 +79,7 @@ fn parts(artefacts: &Artefacts) -> Vec<(&'static str, Command)> {
         ("JavaScript runtimes", part("node", "tests/packaging/runtimes/run.mjs", &[npm])),
         ("CommonJS and installers", part("node", "tests/packaging/commonjs/run.mjs", &[npm])),
         ("bundlers", part("node", "tests/packaging/bundlers/run.mjs", &[npm])),
+        ("the page of the listener, in Chromium", part("node", "tests/packaging/page/run.mjs", &[npm])),
         ("JavaScript frameworks and stores", part("node", "tests/packaging/adapters/run.mjs", &[npm])),
         ("Python versions, frameworks and stores", part("python3", "tests/packaging/python/run.py", &[pip])),
         ("each event once, four processes on one Redis", part("python3", "tests/packaging/proof/run.py", &[npm, pip])),

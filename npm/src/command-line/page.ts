@@ -79,7 +79,8 @@ export class Page {
     const names = [`127.0.0.1:${this.port}`, `localhost:${this.port}`];
     if (!names.includes(headers.host ?? "")) return "the page is at 127.0.0.1 and localhost alone";
     if (headers.origin !== undefined && headers.origin !== `http://${headers.host}`) return "other sites may not ask";
-    if (!["same-origin", "none", undefined].includes(headers["sec-fetch-site"] as string | undefined)) return "other sites may not ask";
+    // A link may lead to the page, which is empty without its token.
+    if (path !== "/" && !["same-origin", "none", undefined].includes(headers["sec-fetch-site"] as string | undefined)) return "other sites may not ask";
     if (path.startsWith("/api/") && !this.isToken(headers.authorization ?? "")) return "the token of the page's URL is missing";
     return undefined;
   }

@@ -1,0 +1,63 @@
+// `hookseal listen` from the installed package, and what is sent to it.
+import { spawn } from "node:child_process";
+import { createHmac } from "node:crypto";
+import { once } from "node:events";
+import { createServer, request } from "node:http";
+import { join } from "node:path";
+
+export const secret = "the secret of this test";
+
+/** Runs it; `page` is the page's URL with its token, `url` where deliveries arrive. */
+export async function listening(folder, ...flags) {
+  const command = [join(folder, "node_modules/hookseal/dist/command-line.js"), "listen", "0", ...flags];
+  const child = spawn(process.execPath, command, { stdio: ["ignore", "pipe", "inherit"], env: { PATH: process.env.PATH } });
+  let text = "";
+  for await (const chunk of child.stdout.iterator({ destroyOnReturn: false })) {
+    text += chunk;
+    if (text.includes("the page is at ")) break;
+  }
+  child.stdout.resume();
+  const [, url] = /listening at (\S+),/.exec(text);
+  const [, page] = /the page is at (\S+)/.exec(text);
+  const { origin, hash } = new URL(page);
+  const stop = async () => {
+    child.kill("SIGINT");
+    await once(child, "close");
+  };
+  return { url, page, origin, token: hash.slice(1), stop };
+}
+
+/** An app that keeps what arrives. */
+export async function app() {
+  const arrived = [];
+  const server = createServer(async (incoming, response) => {
+    const chunks = [];
+    for await (const chunk of incoming) chunks.push(chunk);
+    arrived.push({ method: incoming.method, url: incoming.url, headers: incoming.rawHeaders, body: Buffer.concat(chunks) });
+    response.writeHead(202, { "Content-Type": "text/plain" }).end("taken by the app");
+  });
+  await once(server.listen(0, "127.0.0.1"), "listening");
+  return { url: `http://127.0.0.1:${server.address().port}/hooks`, arrived, stop: () => (server.closeAllConnections(), server.close()) };
+}
+
+/** As GitHub signs, by Node's own HMAC. */
+export function github(body, of = body) {
+  const signature = createHmac("sha256", secret).update(of).digest("hex");
+  return { headers: { "X-Hub-Signature-256": `sha256=${signature}`, "X-GitHub-Event": "push" }, body };
+}
+
+/** Sends a request with exactly these headers. Returns the status, the headers and the text of the answer. */
+export function send(url, { method = "POST", headers = {}, body = "" } = {}) {
+  return new Promise((resolve, reject) => {
+    const bytes = Buffer.from(body);
+    const sent = request(url, { method, headers: { "Content-Length": bytes.length, ...headers }, agent: false }, async (response) => {
+      const chunks = [];
+      // A stream that doesn't end has said enough with its head.
+      if (response.headers["content-type"] !== "application/x-ndjson") for await (const chunk of response) chunks.push(chunk);
+      else sent.destroy();
+      resolve({ status: response.statusCode, headers: response.headers, text: Buffer.concat(chunks).toString() });
+    });
+    sent.on("error", reject);
+    sent.end(bytes);
+  });
+}
