@@ -5,7 +5,7 @@ import { h } from "./elements.js";
 import { factsView } from "./facts.js";
 import { FolderHome, ListenHome, type Home, type Listener, type Told } from "./home.js";
 import { platforms } from "./hookseal.js";
-import { explanationOf, judge, platformOf, type Judgement } from "./judge.js";
+import { explanationOf, judge, type Judgement } from "./judge.js";
 import { List } from "./list.js";
 import { SampleDialog } from "./sample-dialog.js";
 import { themeButton } from "./theme.js";
@@ -23,7 +23,7 @@ export class Deliveries implements Told {
   private readonly entries = new Map<number, Entry>();
   private readonly home: Home;
   private readonly list: List;
-  private readonly sample = new SampleDialog({ url: () => this.url, deliver: (outgoing) => this.deliver(outgoing), edit: (outgoing, platform) => this.edit.open(outgoing, platform) });
+  private readonly sample = new SampleDialog({ url: () => this.url, deliver: (outgoing, platform) => this.deliver(outgoing, platform), edit: (outgoing, platform) => this.edit.open(outgoing, platform) });
   private readonly edit = new EditDialog(() => ({ deliver: (outgoing) => this.deliver(outgoing), replay: this.replay, deliverText: this.home.isLive ? "Send to the listener" : "Verify it" }));
   private readonly address = h("div", { class: "address" });
   private readonly detail = h("section", { class: "detail", "aria-labelledby": "opened" });
@@ -74,14 +74,13 @@ export class Deliveries implements Told {
 
   private async judge(entry: Entry, platform?: string): Promise<void> {
     const { delivery } = entry;
-    const of = platform ?? (await platformOf(delivery));
     try {
-      entry.judgement = await judge(delivery, () => this.home.body(delivery), of);
+      entry.judgement = await judge(delivery, () => this.home.body(delivery), platform);
     } catch (error) {
       // The delivery may be gone by now.
-      entry.judgement = { ...entry.judgement, platform: of, message: `it can't be judged: ${(error as Error).message}` };
+      entry.judgement = { ...entry.judgement, message: `it can't be judged: ${(error as Error).message}` };
     }
-    const name = await this.nameOf(of);
+    const name = await this.nameOf(entry.judgement.platform);
     this.list.show(delivery, entry.judgement, name);
     this.list.mark(this.opened);
     this.status.textContent = `Delivery ${delivery.number}: ${WORDS[kindOf(entry.judgement.verdict)]}, ${titleOf(entry.judgement, name)}`;
@@ -144,8 +143,8 @@ export class Deliveries implements Told {
     await this.open(delivery.number, true);
   }
 
-  private async deliver(outgoing: Outgoing): Promise<void> {
-    const answer = await this.home.deliver(outgoing);
+  private async deliver(outgoing: Outgoing, platform?: string): Promise<void> {
+    const answer = await this.home.deliver(outgoing, platform);
     if (answer && answer.status === null) throw new Error(answer.failure ?? "There was no answer.");
   }
 

@@ -21,8 +21,8 @@ export interface Home {
   /** Whether deliveries arrive from elsewhere. */
   readonly isLive: boolean;
   body(delivery: Delivery): Promise<Uint8Array<ArrayBuffer>>;
-  /** Sends it as a platform would. */
-  deliver(outgoing: Outgoing): Promise<Answer | undefined>;
+  /** Sends it as a platform would: that one, if it is known. */
+  deliver(outgoing: Outgoing, platform?: string): Promise<Answer | undefined>;
   /** Sends it to the app, past the listener. */
   replay(outgoing: Outgoing): Promise<Answer>;
 }
@@ -122,10 +122,10 @@ export class FolderHome implements Home {
     return Promise.resolve(this.bodies.find((one) => one.number === number)?.body ?? new Uint8Array());
   }
 
-  deliver({ method, url, headers, body }: Outgoing): Promise<undefined> {
+  deliver({ method, url, headers, body }: Outgoing, platform?: string): Promise<undefined> {
     const number = ++this.last;
     this.bodies.push({ number, body });
-    this.told.arrived({ number, received: new Date().toISOString(), method, url, headers, bytes: body.length, verdict: "not_judged", provider: null, type: null, message: null, findings: [], answer: null });
+    this.told.arrived({ number, received: new Date().toISOString(), method, url, headers, bytes: body.length, verdict: "not_judged", provider: platform ?? null, type: null, message: null, findings: [], answer: null });
     while (this.bodies.length > 500 || this.size() > 64 * 1024 * 1024) this.told.dropped(this.bodies.shift()!.number);
     return Promise.resolve(undefined);
   }

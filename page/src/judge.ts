@@ -20,15 +20,21 @@ export interface Judgement {
 /** Up to here a refusal is explained unasked: it takes a moment for each 100 KB. */
 export const EXPLAINED = 1_000_000;
 
-/** The platform that a delivery is of, as far as its headers tell. */
-export async function platformOf({ provider, headers }: Delivery): Promise<string | undefined> {
-  if (provider !== null) return provider;
-  const ids = candidates(headers, await platforms());
-  return ids.find((id) => secretOf(id)) ?? ids[0];
+/** The verdict under the secret that the page has: of that platform, or of the one that the headers name. */
+export async function judge(delivery: Delivery, body: () => Promise<Uint8Array<ArrayBuffer>>, chosen?: string): Promise<Judgement> {
+  const platform = chosen ?? delivery.provider;
+  if (platform !== null) return judgeAs(platform, delivery, body);
+  const ids = candidates(delivery.headers, await platforms());
+  const withSecret = ids.filter((id) => secretOf(id));
+  // Several platforms have the same headers: whose secret verifies is the one.
+  for (const id of withSecret.length > 1 ? withSecret : []) {
+    const judgement = await judgeAs(id, delivery, body);
+    if (judgement.verdict === "accepted" || judgement.verdict === "challenge") return judgement;
+  }
+  return judgeAs(withSecret[0] ?? ids[0], delivery, body);
 }
 
-/** The verdict under the secret that the page has of the platform. */
-export async function judge(delivery: Delivery, body: () => Promise<Uint8Array<ArrayBuffer>>, platform: string | undefined): Promise<Judgement> {
+async function judgeAs(platform: string | undefined, delivery: Delivery, body: () => Promise<Uint8Array<ArrayBuffer>>): Promise<Judgement> {
   const secret = platform === undefined ? undefined : secretOf(platform);
   if (platform === undefined || secret === undefined || delivery.bytes === null) return told(delivery, platform);
   await base();

@@ -32,7 +32,9 @@ export async function made(wanted: Wanted): Promise<Outgoing> {
   const webhook = await webhookOf(platform, signing, settings);
   const tolerance = provider(platform).scheme.timestamp?.tolerance_s ?? 0;
   const now = new Date(Date.now() - (forgery === "timestamp" ? (tolerance + 3600) * 1000 : 0));
-  const delivery = signedDelivery(webhook, type, { url, now });
+  const { events, envelope } = provider(platform);
+  const content = events?.[type]?.sample !== undefined ? {} : envelope?.format === "text" ? { body: "a test delivery" } : { payload: {} };
+  const delivery = signedDelivery(webhook, type, { url, now, ...content });
   const text = forgery === "body" ? `${delivery.body.slice(0, 1)} ${delivery.body.slice(1)}` : delivery.body;
   const names = [provider(platform).scheme.signature.header ?? []].flat().map((name) => name.toLowerCase());
   const headers = Object.entries(delivery.headers).filter(([name]) => forgery !== "signature" || !names.includes(name.toLowerCase()));

@@ -9,7 +9,7 @@ import { platformSelect, SecretFields } from "./secret-form.js";
 export interface Sampling {
   /** Where it would arrive. */
   url(): string;
-  deliver(outgoing: Outgoing): Promise<void>;
+  deliver(outgoing: Outgoing, platform: string): Promise<void>;
   edit(outgoing: Outgoing, platform: string): void;
 }
 
@@ -43,7 +43,7 @@ export class SampleDialog {
       fields.keep();
       return made({ platform: select.value, type: type.value, secret: fields.value, settings: fields.settingValues, url: this.sampling.url(), forgery: forgery.value as keyof typeof FORGERIES });
     };
-    const send = async (): Promise<void> => this.sampling.deliver(await outgoing());
+    const send = async (): Promise<void> => this.sampling.deliver(await outgoing(), select.value);
     const edit = async (): Promise<void> => {
       const one = await outgoing();
       queueMicrotask(() => this.sampling.edit(one, select.value));
