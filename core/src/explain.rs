@@ -326,8 +326,7 @@ impl<'g> Search<'g> {
 
     /// Two mistakes undone.
     fn pairs(&mut self, own_compares: bool, singles: &[Undone]) -> Option<Vec<Found>> {
-        let mut compared = core::mem::take(&mut self.compared);
-        compared.sort_by_key(Undone::rank);
+        let compared = in_turns(core::mem::take(&mut self.compared));
         let found = self.with_bodies(&compared).or_else(|| self.with_others(own_compares, singles, &compared));
         self.compared = compared;
         found
@@ -430,9 +429,10 @@ impl<'g> Search<'g> {
         let given = &self.given;
         found.extend(secret::looks(given).filter(|_| given.provider.scheme.algorithm.is_of_secret()));
         found.extend(key::has_other_size(&self.prover));
-        found.extend(
-            request::handshake(given, None).filter(|_| given.delivery.method.is_some_and(|method| method == "GET")),
-        );
+        let is_bare_get = given.delivery.method == Some("GET") && given.body().is_empty();
+        if is_bare_get || request::is_challenge(webhook, given) {
+            found.extend(request::handshake(given, Some(webhook)));
+        }
         found.extend(body::looks::at(given));
         found.push(not_signed());
         found.extend(secret::oddity(given));
@@ -449,6 +449,21 @@ impl<'g> Search<'g> {
         self.compared.iter().find(is_renamed)?;
         Some(Found::likely(FindingCode::HeaderRenamed, alloc::format!("`{wanted}` came as `{near}`")))
     }
+}
+
+/// The likeliest first, and of those alike the first of each code, then the second of each: none uses up all attempts.
+fn in_turns(compared: Vec<Undone>) -> Vec<Undone> {
+    let mut seen: Vec<FindingCode> = Vec::new();
+    let mut placed: Vec<(usize, usize, Undone)> = Vec::with_capacity(compared.len());
+    for undone in compared {
+        let turn = undone.mistakes.first().map_or(0, |(code, _)| {
+            seen.push(*code);
+            seen.iter().filter(|known| *known == code).count()
+        });
+        placed.push((undone.rank(), turn, undone));
+    }
+    placed.sort_by_key(|(rank, turn, _)| (*rank, *turn));
+    placed.into_iter().map(|(_, _, undone)| undone).collect()
 }
 
 fn not_signed() -> Found {

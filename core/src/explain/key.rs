@@ -8,8 +8,11 @@ use super::body::{from_base64, to_base64};
 use super::finding::{FindingCode, Found};
 use super::given::{Given, Undone};
 use super::prover::Prover;
+use crate::scheme::KeyDecoding;
 use crate::secret::SecretInput;
 
+/// So many bytes are the shortest of all public keys.
+const SHORTEST: usize = 32;
 /// The lines of PEM.
 const LINE: usize = 64;
 
@@ -200,6 +203,14 @@ pub(super) fn of_refusal(given: &Given<'_>, message: &str) -> Found {
             true => likely(FindingCode::KeyEscaped, "its line ends are gone, or escaped"),
             false => likely(FindingCode::KeyDamaged, "a part of it is missing"),
         };
+    }
+    let is_short = match given.provider.scheme.key.decode {
+        KeyDecoding::Hex => trimmed.bytes().all(|byte| byte.is_ascii_hexdigit()).then_some(trimmed.len() / 2),
+        KeyDecoding::Base64 => from_base64(trimmed.as_bytes()).map(|bytes| bytes.len()),
+        _ => None,
+    };
+    if is_short.is_some_and(|length| length < SHORTEST) {
+        return likely(FindingCode::KeyDamaged, "a part of it is missing");
     }
     super::secret::looks(given).unwrap_or_else(|| likely(FindingCode::KeyKind, "it is no key file"))
 }

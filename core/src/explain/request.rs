@@ -109,7 +109,7 @@ fn urls(given: &Given<'_>, url: &str) -> Vec<String> {
         paths.push(format!("{stage}{path}"));
         paths.extend(path.strip_prefix(stage).map(String::from));
     }
-    paths.extend([path.replace("//", "/"), lower, decoded]);
+    paths.extend([path.replace("//", "/"), lower, decoded, escaped(path)]);
     dedup(&mut paths);
     let queries = queries(query);
     // What a proxy says that was asked for.
@@ -167,6 +167,19 @@ fn urls(given: &Given<'_>, url: &str) -> Vec<String> {
     found
 }
 
+/// A URL's text with what can't stand in one escaped.
+fn escaped(text: &str) -> String {
+    let mut out = String::with_capacity(text.len());
+    for byte in text.bytes() {
+        match byte {
+            b'"' | b'<' | b'>' | b'\\' | b'^' | b'`' | b'{' | b'|' | b'}' => out.push_str(&format!("%{byte:02X}")),
+            byte if byte.is_ascii_graphic() => out.push(char::from(byte)),
+            byte => out.push_str(&format!("%{byte:02X}")),
+        }
+    }
+    out
+}
+
 fn queries(query: Option<&str>) -> Vec<Option<String>> {
     let mut found: Vec<Option<String>> = Vec::new();
     let Some(query) = query else { return Vec::from([Some(String::new())]) };
@@ -203,6 +216,8 @@ fn queries(query: Option<&str>) -> Vec<Option<String>> {
     found.push(Some(query.replace("%20", "+")));
     found.push(Some(String::from_utf8(super::body::percent_decoded(query.as_bytes(), true)).unwrap_or_default()));
     found.push(Some(query.replace("&amp;", "&")));
+    found.push(Some(escaped(query)));
+    found.push(Some(escaped(query).replace("%20", "+")));
     let slashes = query.replace('/', "%2F").replace(':', "%3A").replace('@', "%40");
     found.push(Some(slashes));
     found
@@ -239,12 +254,17 @@ fn difference(url: &str, change: &Change) -> String {
     format!("what was signed has another {} (`{shown}`)", differing.join(" and "))
 }
 
+/// Whether it is a challenge of the platform's that can be answered.
+pub(super) fn is_challenge(webhook: &Webhook, given: &Given<'_>) -> bool {
+    matches!(webhook.challenge(given.delivery), Ok(Some(_)))
+}
+
 /// Whether a request is a challenge, and no delivery.
 pub(super) fn handshake(given: &Given<'_>, webhook: Option<&Webhook>) -> Option<Found> {
     let code = FindingCode::Handshake;
     let delivery = given.delivery;
     if let Some(webhook) = webhook
-        && (matches!(webhook.challenge(delivery), Ok(Some(_))) || webhook.challenge_refusal(delivery).is_some())
+        && (is_challenge(webhook, given) || webhook.challenge_refusal(delivery).is_some())
     {
         return Some(Found::likely(code, "it is a challenge that the platform documents"));
     }

@@ -135,14 +135,11 @@ fn of_text(text: &str, prefixes: &[&str]) -> Vec<Text> {
         for prefix in prefixes {
             add(FindingCode::SecretPrefixCut, cut, &format!("{prefix}{text}"));
         }
-        // Half of it, where the other half was taken for a name.
+        // A part of it, where the other was taken for a name, or not marked when it was copied.
         for prefix in prefixes {
-            if let Some((_, half)) = prefix.split_once(['_', ','])
-                && text.starts_with(half)
-                && !half.is_empty()
-            {
-                let whole = format!("{}{text}", prefix.strip_suffix(half).unwrap_or_default());
-                add(FindingCode::SecretPrefixCut, cut, &whole);
+            let ends = (1..prefix.len()).filter_map(|at| prefix.split_at_checked(at));
+            if let Some((lost, _)) = ends.into_iter().find(|(_, end)| text.starts_with(end)) {
+                add(FindingCode::SecretPrefixCut, cut, &format!("{lost}{text}"));
             }
         }
     }
@@ -349,6 +346,9 @@ fn of_spelling(text: &str, record: &Provider) -> Vec<Attempt> {
             let trimmed = inner.trim();
             if trimmed.len() < inner.len() {
                 found.push(one(not_decoded, seen, trimmed.to_owned().into(), None));
+            }
+            if let Some(twice) = from_base64(trimmed.as_bytes()) {
+                found.push(one(not_decoded, "it was encoded twice", twice.into(), Some(KeyDecoding::Utf8)));
             }
         }
         found.push(one(not_decoded, seen, bytes.into(), Some(KeyDecoding::Utf8)));

@@ -16,7 +16,8 @@ use super::prover::Prover;
 use crate::encoding::Encoding;
 use crate::headers::Lookup;
 use crate::provider::Provider;
-use crate::scheme::{Algorithm, KeyDecoding, SignatureForm, SignatureGrammar, SignaturePlace};
+use crate::scheme::hash::Hash;
+use crate::scheme::{Algorithm, KeyDecoding, Scheme, SignatureForm, SignatureGrammar, SignaturePlace};
 use crate::webhook::Webhook;
 
 /// The header of the signature, its value, and where in it the signature's own characters are.
@@ -277,6 +278,20 @@ fn from_hex(text: &str) -> Option<Vec<u8>> {
     pairs.iter().map(|pair| u8::from_str_radix(core::str::from_utf8(pair).ok()?, 16).ok()).collect()
 }
 
+/// How many bytes a signature has, where that is fixed: two numbers in DER have some more or less.
+fn length(scheme: &Scheme) -> Option<usize> {
+    let options = scheme.signature.options.as_deref();
+    let is_raw = options.is_some_and(|options| options.form == Some(SignatureForm::Raw));
+    let is_der = scheme.algorithm.number_length().is_some() && !is_raw;
+    scheme.algorithm.signature_length().filter(|_| !is_der)
+}
+
+/// How many bytes the signatures of the keys have, where each key has a length of its own.
+fn lengths_of_keys(prover: &Prover<'_>) -> Vec<usize> {
+    let keys = prover.own.iter().flat_map(|webhook| webhook.rules.keys.iter());
+    keys.filter_map(|key| key.prepared.signature_length()).collect()
+}
+
 /// The algorithms of shared secrets.
 const MACS: [Algorithm; 4] = [Algorithm::HmacSha1, Algorithm::HmacSha256, Algorithm::HmacSha384, Algorithm::HmacSha512];
 const DIGESTS: [Algorithm; 4] =
@@ -307,8 +322,7 @@ fn encoded(prover: &Prover<'_>, written: &Written<'_>, spelled: &Spelled, found:
         SignatureGrammar::Plain { prefix } => format!("{prefix}{rewritten}"),
         _ => written.with(&rewritten),
     };
-    let length = scheme.algorithm.signature_length();
-    if length.is_none_or(|length| length == bytes.len()) && value != written.value {
+    if length(scheme).is_none_or(|length| length == bytes.len()) && value != written.value {
         let code = if *is_behind_name { FindingCode::SignaturePrefix } else { FindingCode::SignatureEncoding };
         found.push(Undone::headers(code, *seen, with_value(given, written, &value)));
     }
@@ -411,7 +425,8 @@ pub(super) fn looks(prover: &Prover<'_>) -> Vec<Found> {
     let given = &prover.given;
     let Some(written) = written(given) else { return Vec::new() };
     let scheme = &given.provider.scheme;
-    let length = scheme.algorithm.signature_length();
+    let length = length(scheme);
+    let of_keys = lengths_of_keys(prover);
     let mut found = Vec::new();
     for Spelled { bytes, .. } in spellings(&written) {
         if is_plain_hash(given.body(), &bytes) {
@@ -434,6 +449,9 @@ pub(super) fn looks(prover: &Prover<'_>) -> Vec<Found> {
         found.push(Found::likely(FindingCode::SignaturePrefix, "what should stand before it isn't there"));
     } else if written.value.starts_with(['"', '\'']) || written.value.ends_with(['"', '\'']) {
         found.push(Found::likely(FindingCode::SignatureQuoted, "there are marks around it"));
+    } else if !of_keys.is_empty() && lengths.iter().all(|length| of_keys.iter().all(|whole| length < whole)) {
+        let seen = format!("it has {} characters", written.part().chars().count());
+        found.push(Found::likely(FindingCode::SignatureTruncated, seen));
     } else if length.is_some_and(|length| lengths.contains(&length)) {
         found.push(Found::likely(FindingCode::SignatureEncoding, "it is as long as it should be in another encoding"));
     } else if lengths.iter().any(|length| [20, 32, 48, 64].contains(length)) {
@@ -484,12 +502,20 @@ pub(super) fn contents(prover: &Prover<'_>) -> Vec<Undone> {
     if scheme.template != "{body}" {
         add("the body alone", &[body]);
     }
+    let digest = Hash::Sha256.digest(&[body]);
+    let digests = [const_hex::encode(&digest).into_bytes(), super::body::to_base64(&digest).into_bytes(), digest.to_vec()];
+    for digest in &digests {
+        add("the body's SHA-256", &[digest]);
+    }
     for time in &times {
         let time = time.as_bytes();
         for separator in [".", ":", "", "\n", "|", ",", "-", " ", ";", "_", "&"] {
             add("the time and the body", &[time, separator.as_bytes(), body]);
             if separator.len() < 2 && [".", "", ":"].contains(&separator) {
                 add("the body and the time", &[body, separator.as_bytes(), time]);
+                for digest in &digests {
+                    add("the time and the body's SHA-256", &[time, separator.as_bytes(), digest]);
+                }
             }
         }
         for version in ["v0:", "v1:", "v0.", "v1.", "v1,"] {

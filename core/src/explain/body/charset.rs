@@ -93,6 +93,25 @@ pub(super) fn from_utf16(body: &[u8]) -> Option<String> {
     char::decode_utf16(units).collect::<Result<String, _>>().ok()
 }
 
+/// What stands for the letters that another charset lacks: `Zo? M?ller`, and shorter than the sender says.
+pub(super) fn question_marks(given: &Given<'_>) -> Option<&'static str> {
+    let text = given.text().filter(|text| text.is_ascii())?;
+    let missing = given.declared_length()?.checked_sub(text.len()).filter(|missing| *missing > 0)?;
+    // Not those of URLs.
+    let words = text.split(|character: char| character == '"' || character.is_ascii_whitespace());
+    let marks = |word: &str| {
+        let is_beside_letter = |at: usize| {
+            let beside = [at.checked_sub(1), Some(at + 1)].into_iter().flatten();
+            beside.filter_map(|at| word.as_bytes().get(at)).any(u8::is_ascii_alphabetic)
+        };
+        word.match_indices('?').filter(|(at, _)| is_beside_letter(*at)).count()
+    };
+    let count: usize = words.filter(|word| !word.contains(['/', '=', '&'])).map(marks).sum();
+    // A letter of UTF-8 is at most three bytes longer.
+    (count > 0 && (count..=count * 3).contains(&missing))
+        .then_some("it has question marks, which stand for letters that another charset lacks")
+}
+
 fn latin(character: char) -> Option<u8> {
     u8::try_from(u32::from(character)).ok()
 }

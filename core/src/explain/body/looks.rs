@@ -33,6 +33,9 @@ pub(in crate::explain) fn at(given: &Given<'_>) -> Option<Found> {
         let seen = "it has U+FFFD, which stands for bytes that couldn't be decoded";
         return Some(Found::likely(FindingCode::BodyCharset, seen));
     }
+    if let Some(seen) = charset::question_marks(given) {
+        return Some(Found::likely(FindingCode::BodyCharset, seen));
+    }
     if charset::from_utf16(body).is_some() {
         return Some(Found::likely(FindingCode::BodyCharset, "it is UTF-16"));
     }
@@ -43,6 +46,9 @@ pub(in crate::explain) fn at(given: &Given<'_>) -> Option<Found> {
             body.iter().filter(|byte| byte.is_ascii_graphic() || **byte == b' ').count() * 10 > length * 9;
         return (is_changed && is_mostly_text).then(|| Found::likely(FindingCode::BodyCharset, "it isn't UTF-8"));
     };
+    if packed::is_multipart(body) {
+        return Some(Found::likely(FindingCode::BodyFormEncoded, "it is a form of several parts"));
+    }
     if packed::is_form_type(given) && (is_changed || !packed::is_form(body)) {
         let seen = "its Content-Type is that of a form";
         return Some(Found::likely(FindingCode::BodyFormEncoded, seen));
@@ -67,13 +73,13 @@ pub(in crate::explain) fn at(given: &Given<'_>) -> Option<Found> {
             let seen = "its fields are sorted, and the platform documents another order";
             Some(Found::likely(FindingCode::BodyReserialized, seen))
         }
-        Some(_) if is_changed => Some(of_length(body, declared.unwrap_or(length))),
+        Some(_) if is_changed => Some(Found::likely(FindingCode::BodyReserialized, differs(length, declared))),
         None if is_changed && length < 1 << 20 => Some(of_length(body, declared.unwrap_or(length))),
         _ => None,
     }
 }
 
-/// What a changed length alone says of JSON and other text.
+/// What a changed length alone says of text that isn't JSON.
 fn of_length(body: &[u8], declared: usize) -> Found {
     let seen = differs(body.len(), Some(declared));
     let is_trimmed = body.trim_ascii().len() == body.len();
@@ -121,7 +127,7 @@ fn truncated(given: &Given<'_>, declared: Option<usize>) -> Option<Found> {
     };
     let is_shorter = declared.is_some_and(|declared| declared > body.len());
     let is_whole = declared == Some(body.len());
-    let is_open = !is_whole && text.trim_ascii_start().starts_with(['{', '[']) && is_cut(text);
+    let is_open = !is_whole && text.trim_ascii_start().starts_with(['{', '[']) && is_cut(text, is_shorter);
     let declared = declared.filter(|_| is_shorter);
     let is_much = declared.is_some_and(|declared| declared > body.len() + MOST_WHITESPACE);
     let is_json = Tree::read(text).is_some();
@@ -140,8 +146,13 @@ fn truncated(given: &Given<'_>, declared: Option<usize>) -> Option<Found> {
     }
 }
 
+/// What logs write behind what they cut.
+const CUT: [&str; 4] = ["[truncated]", "(truncated)", "<truncated>", "[cut]"];
+
 /// Whether a text is the beginning of JSON: its brackets, or a string, are open at its end.
-fn is_cut(text: &str) -> bool {
+fn is_cut(text: &str, is_shorter: bool) -> bool {
+    let end = text.trim_ascii_end();
+    let text = CUT.iter().find_map(|mark| end.strip_suffix(mark)).unwrap_or(end);
     let (mut open, mut is_in_string, mut bytes) = (0_usize, false, text.bytes());
     while let Some(byte) = bytes.next() {
         match (byte, is_in_string) {
@@ -152,7 +163,7 @@ fn is_cut(text: &str) -> bool {
             _ => {}
         }
     }
-    let ends_as_json = text.trim_ascii_end().ends_with(['}', ']']);
+    let ends_as_json = !is_shorter && text.ends_with(['}', ']']);
     (open > 0 || is_in_string) && !ends_as_json
 }
 

@@ -65,6 +65,9 @@ pub(super) fn base64(body: &[u8], reach: Reach, visit: &mut Visit<'_>) -> Contro
         if let Some(inflated) = inflated(&decoded) {
             visit(code, "it is still base64, of gzip", &inflated)?;
         }
+        if let Some(twice) = from_base64(&decoded) {
+            visit(code, "it is base64 of base64", &twice)?;
+        }
     }
     let seen = "what was signed is its base64";
     let encoded = ENCODER.encode(body);
@@ -249,6 +252,9 @@ pub(super) fn form(given: &Given<'_>, reach: Reach, visit: &mut Visit<'_>) -> Co
             forms(code, "the form was serialized again", pairs, visit)?;
         }
     }
+    for part in parts(body) {
+        visit(code, "it is a form of several parts, one of which was signed", part)?;
+    }
     if let Some(pairs) = given.text().filter(|_| is_said || body.contains(&b'&')).and_then(plain_pairs) {
         forms(code, "it is the form's text, unescaped", pairs, visit)?;
     }
@@ -275,6 +281,37 @@ pub(super) fn form(given: &Given<'_>, reach: Reach, visit: &mut Visit<'_>) -> Co
         }
     }
     ControlFlow::Continue(())
+}
+
+/// More parts than a form of a platform's has.
+const MOST_PARTS: usize = 8;
+
+pub(super) fn is_multipart(body: &[u8]) -> bool {
+    let start = body.get(..body.len().min(512)).unwrap_or_default().to_ascii_lowercase();
+    start.starts_with(b"--") && start.windows(20).any(|window| window == b"content-disposition:")
+}
+
+fn place_of(wanted: &[u8], body: &[u8]) -> Option<usize> {
+    body.windows(wanted.len()).position(|window| window == wanted)
+}
+
+/// What stands in the parts of a form.
+fn parts(body: &[u8]) -> Vec<&[u8]> {
+    let boundary = body.split(|byte| *byte == b'\n').next().unwrap_or_default().trim_ascii_end();
+    let mut found = Vec::new();
+    if !is_multipart(body) {
+        return found;
+    }
+    let mut rest = body;
+    while let Some(at) = place_of(boundary, rest).filter(|_| found.len() < MOST_PARTS) {
+        let (part, behind) = (rest.get(..at).unwrap_or_default(), rest.get(at + boundary.len()..).unwrap_or_default());
+        if let Some(head) = place_of(b"\r\n\r\n", part) {
+            let value = part.get(head + 4..).unwrap_or_default();
+            found.push(value.strip_suffix(b"\r\n").unwrap_or(value));
+        }
+        rest = behind;
+    }
+    found
 }
 
 /// The fields of a form that was unescaped as a whole.
