@@ -102,6 +102,7 @@ fn trimmed(body: &[u8], visit: &mut Visit<'_>) -> ControlFlow<()> {
         visit(code, seen, inner)?;
         visit(code, seen, body.trim_ascii_start())?;
         visit(code, seen, body.trim_ascii_end())?;
+        visit(code, seen, &[inner, b"\n"].concat())?;
     }
     ControlFlow::Continue(())
 }

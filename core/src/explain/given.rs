@@ -153,6 +153,7 @@ impl Undone {
                 | FindingCode::SignatureAlgorithm
                 | FindingCode::SignatureContent
                 | FindingCode::OtherProvider
+                | FindingCode::UrlDiffers
         );
         usize::from(seen.starts_with("the sender's")) + usize::from(is_hidden) + self.mistakes.len()
     }

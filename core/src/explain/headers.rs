@@ -17,7 +17,8 @@ const MOST: usize = 64;
 
 /// The names of the headers that a scheme needs.
 pub(super) fn wanted(scheme: &Scheme) -> Vec<String> {
-    let mut names: Vec<String> = scheme.signature.headers().to_vec();
+    // Of numbered ones the first.
+    let mut names: Vec<String> = scheme.signature.headers().iter().map(|name| name.replace('*', "1")).collect();
     // Any of several.
     names.truncate(1);
     let mut add = |name: &str| {
@@ -34,7 +35,7 @@ pub(super) fn wanted(scheme: &Scheme) -> Vec<String> {
     if let Ok(template) = Template::parse("scheme.template", &scheme.template) {
         template.headers().for_each(add);
     }
-    names.retain(|name| !name.ends_with('*') && !name.contains('{') && !name.is_empty());
+    names.retain(|name| !name.contains('{') && !name.is_empty());
     names
 }
 

@@ -13,7 +13,7 @@ use crate::timestamp::Timestamp;
 use crate::webhook::{Options, Webhook};
 
 /// So many combinations of two are tried at most, and of public keys, which take longer.
-const MOST_PAIRS: usize = 1200;
+const MOST_PAIRS: usize = 2400;
 const MOST_PAIRS_OF_KEYS: usize = 150;
 /// So many bytes are read by them at most, and so many combinations are tried whatever the body's length.
 const PAIRED_BYTES: usize = 3 << 20;

@@ -324,8 +324,16 @@ fn kept(text: &str, prefixes: &[&str], add: &mut dyn FnMut(FindingCode, &'static
     }
     // What belongs to the secret may stand within it.
     for prefix in prefixes.iter().filter(|prefix| prefix.len() > 3) {
-        if let Some(at) = text.find(prefix).filter(|at| *at > 0 && *at <= LONGEST_NAME) {
-            add(code, seen, text.get(at..).unwrap_or_default().trim_matches(is_around));
+        if let Some((before, _)) = text.split_once(prefix).filter(|(before, _)| before.len() <= LONGEST_NAME) {
+            let own = text.get(before.len()..).unwrap_or_default().trim_matches(is_around);
+            let name = before.trim_matches(is_around);
+            // A secret, and no name.
+            let is_random = name.len() >= SHORTEST_PART && name.bytes().any(|byte| byte.is_ascii_digit());
+            match (name.is_empty(), is_random && !name.ends_with(['=', ':'])) {
+                (true, _) => {}
+                (_, true) => add(FindingCode::SecretJoined, "it is several secrets in one text", own),
+                (_, false) => add(code, seen, own),
+            }
         }
     }
 }

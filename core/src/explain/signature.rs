@@ -21,13 +21,13 @@ use crate::scheme::{Algorithm, KeyDecoding, Scheme, SignatureForm, SignatureGram
 use crate::webhook::Webhook;
 
 /// The header of the signature, its value, and where in it the signature's own characters are.
-struct Written<'g> {
-    header: &'g str,
+struct Written {
+    header: String,
     value: String,
     part: Range<usize>,
 }
 
-impl Written<'_> {
+impl Written {
     fn part(&self) -> &str {
         self.value.get(self.part.clone()).unwrap_or_default()
     }
@@ -41,14 +41,15 @@ impl Written<'_> {
 }
 
 /// The value of the signature's header, as the record reads it.
-fn written<'g>(given: &Given<'g>) -> Option<Written<'g>> {
+fn written(given: &Given<'_>) -> Option<Written> {
     let signature = &given.provider.scheme.signature;
     if !matches!(signature.place, SignaturePlace::Header(_) | SignaturePlace::Headers(_)) {
         return None;
     }
-    let is_there = |name: &&String| matches!(given.delivery.headers.find(name), Lookup::Text(_));
-    let header = signature.headers().iter().find(is_there)?;
-    let Lookup::Text(value) = given.delivery.headers.find(header) else { return None };
+    // Of numbered ones the first.
+    let mut names = signature.headers().iter().map(|name| name.replace('*', "1"));
+    let header = names.find(|name| matches!(given.delivery.headers.find(name), Lookup::Text(_)))?;
+    let Lookup::Text(value) = given.delivery.headers.find(&header) else { return None };
     let part = part_of(&signature.grammar, value);
     Some(Written { header, value: value.to_owned(), part })
 }
@@ -101,11 +102,11 @@ pub(super) fn undone(prover: &Prover<'_>) -> Vec<Undone> {
 }
 
 /// The header with another value.
-fn with_value(given: &Given<'_>, written: &Written<'_>, value: &str) -> Pairs {
-    given.with_header(written.header, value)
+fn with_value(given: &Given<'_>, written: &Written, value: &str) -> Pairs {
+    given.with_header(&written.header, value)
 }
 
-fn quoted(given: &Given<'_>, written: &Written<'_>, found: &mut Vec<Undone>) {
+fn quoted(given: &Given<'_>, written: &Written, found: &mut Vec<Undone>) {
     let code = FindingCode::SignatureQuoted;
     let is_mark = |character: char| "\"'`[]<>(){}“”‘’;,".contains(character) || character.is_whitespace();
     let mut add = |value: &str| {
@@ -152,7 +153,7 @@ fn without_name(value: &str) -> Option<&str> {
     (is_name && rest.len() >= 16).then_some(rest)
 }
 
-fn prefixed(given: &Given<'_>, written: &Written<'_>, found: &mut Vec<Undone>) {
+fn prefixed(given: &Given<'_>, written: &Written, found: &mut Vec<Undone>) {
     let code = FindingCode::SignaturePrefix;
     let mut add = |seen: &str, value: String| {
         if value != written.value {
@@ -236,7 +237,7 @@ struct Spelled {
 }
 
 /// What a signature may stand for, whatever its encoding.
-fn spellings(written: &Written<'_>) -> Vec<Spelled> {
+fn spellings(written: &Written) -> Vec<Spelled> {
     let mut found: Vec<Spelled> = Vec::new();
     let part = written.part();
     let texts = [(Some(part), false), (without_name(part), true), (without_name(&written.value), true)];
@@ -308,7 +309,7 @@ const KEYS: [Algorithm; 8] = [
 ];
 
 /// The signature as the record writes it; and where it has another length, by the algorithms that have it.
-fn encoded(prover: &Prover<'_>, written: &Written<'_>, spelled: &Spelled, found: &mut Vec<Undone>) {
+fn encoded(prover: &Prover<'_>, written: &Written, spelled: &Spelled, found: &mut Vec<Undone>) {
     let Spelled { bytes, seen, is_behind_name } = spelled;
     let given = &prover.given;
     let scheme = &given.provider.scheme;
@@ -503,7 +504,8 @@ pub(super) fn contents(prover: &Prover<'_>) -> Vec<Undone> {
         add("the body alone", &[body]);
     }
     let digest = Hash::Sha256.digest(&[body]);
-    let digests = [const_hex::encode(&digest).into_bytes(), super::body::to_base64(&digest).into_bytes(), digest.to_vec()];
+    let digests =
+        [const_hex::encode(&digest).into_bytes(), super::body::to_base64(&digest).into_bytes(), digest.to_vec()];
     for digest in &digests {
         add("the body's SHA-256", &[digest]);
     }
