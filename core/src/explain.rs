@@ -310,7 +310,7 @@ impl<'g> Search<'g> {
     /// Bodies as they may have been signed.
     fn try_bodies(&self, webhook: &Webhook) -> Option<Vec<Found>> {
         let mut found = None;
-        let _stopped = body::each(&self.given, Reach::All, &mut |code, seen, body| match judge(
+        let _stopped = body::each(&self.given, self.prover.reach(), &mut |code, seen, body| match judge(
             webhook,
             &Delivery { body, ..self.given.delivery.clone() },
         ) {

@@ -51,8 +51,15 @@ const NODE_TESTS: &[&str] = &[
     "tests/agreement/traps.test.mjs",
 ];
 
-const PYTHON_TESTS: &[&str] =
-    &["tests/vectors", "tests/conformance", "tests/receiving", "tests/agreement", "tests/fuzz", "python/tests"];
+const PYTHON_TESTS: &[&str] = &[
+    "tests/vectors",
+    "tests/conformance",
+    "tests/receiving",
+    "tests/mistakes",
+    "tests/agreement",
+    "tests/fuzz",
+    "python/tests",
+];
 
 /// Runs all checks and tests; the last line counts them.
 pub(crate) fn test() -> ExitCode {

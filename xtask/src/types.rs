@@ -83,6 +83,7 @@ fn generated() -> Result<Vec<Generated>> {
         Definition("tests/vectors/schema.json", "warning_code", names::enumeration("WarningCode")),
         Definition("tests/vectors/schema.json", "verification_error", names::codes_with_status()),
         Definition("tests/vectors/schema.json", "config_error_code", names::enumeration("ConfigErrorCode")),
+        Definition("tests/mistakes/schema.json", "finding_code", names::enumeration("FindingCode")),
         file("npm/src/redis-script.ts", lua::typescript()),
         file("python/src/hookseal/redis_script.py", lua::python()),
     ];

@@ -2,6 +2,7 @@
 
 use alloc::rc::Rc;
 
+use super::body::Reach;
 use super::given::{Change, Given, Undone};
 use super::surroundings::Normalization;
 use crate::delivery::Delivery;
@@ -15,6 +16,8 @@ use crate::webhook::{Options, Webhook};
 /// So many combinations of two are tried at most, and of public keys, which take longer.
 const MOST_PAIRS: usize = 2400;
 const MOST_PAIRS_OF_KEYS: usize = 150;
+/// ECDSA takes ten times as long as RSA.
+const MOST_PAIRS_OF_CURVES: usize = 30;
 /// So many bytes are read by them at most, and so many combinations are tried whatever the body's length.
 const PAIRED_BYTES: usize = 3 << 20;
 const FEWEST_PAIRS: usize = 24;
@@ -46,11 +49,20 @@ impl<'g> Prover<'g> {
         record.settings = given.provider.settings.clone();
         record.challenges = given.provider.challenges.clone();
         let has_key = record.scheme.algorithm.signature_length().is_none() || !record.scheme.algorithm.is_of_secret();
-        let most = if has_key { MOST_PAIRS_OF_KEYS } else { MOST_PAIRS };
+        let most = match has_key {
+            true if is_slow(&record) => MOST_PAIRS_OF_CURVES,
+            true => MOST_PAIRS_OF_KEYS,
+            false => MOST_PAIRS,
+        };
         let pairs = (PAIRED_BYTES / (given.body().len() + 1024)).clamp(FEWEST_PAIRS, most);
         let mut prover = Self { given, record, own: None, pairs, pairs_with_body: pairs / 2 };
         prover.own = prover.webhook(&Change::default());
         prover
+    }
+
+    /// Which bodies are tried.
+    pub(super) fn reach(&self) -> Reach {
+        if is_slow(&self.record) { Reach::Likely } else { Reach::All }
     }
 
     /// Whether another combination may be tried.
@@ -90,6 +102,11 @@ impl<'g> Prover<'g> {
             None => Outcome::Unread,
         }
     }
+}
+
+/// Whether each attempt takes long.
+fn is_slow(record: &Provider) -> bool {
+    record.scheme.algorithm.number_length().is_some()
 }
 
 /// What the core says of a delivery.

@@ -213,7 +213,7 @@ impl Traits {
 pub(super) fn styles(traits: Traits, has_documented_order: bool) -> Vec<Style> {
     let common = || STYLES.iter().take(COMMON).copied();
     let with_newline = |style: Style| Style { end: "\n", ..style };
-    let pretty = || STYLES.iter().filter(|style| !style.layout.indent.is_empty()).take(6).copied();
+    let pretty = || STYLES.iter().filter(|style| !style.layout.indent.is_empty()).take(9).copied();
     let documented = common().filter(|_| has_documented_order).map(|style| Style { order: Order::Documented, ..style });
     let all = STYLES
         .iter()
