@@ -1,6 +1,6 @@
 // The package itself, by need: the page is there at once, the base with the first delivery, all of it to explain.
 import { load, offerKeys } from "../../npm/src/modules.js";
-import { offerPlatforms } from "../../npm/src/known-platforms.js";
+import { offerPlatforms, type Platforms } from "../../npm/src/known-platforms.js";
 import type { About } from "../../npm/src/command-line/about.js";
 
 export { Webhook, provider } from "../../npm/src/built-in.js";
@@ -40,8 +40,9 @@ export const platforms: () => Promise<readonly About[]> = once(async () => {
 
 /** What verifies by shared secrets, with the records of all platforms. */
 export const base: () => Promise<void> = once(async () => {
-  // @ts-ignore -- a file beside the page
-  const [wasm, records] = await Promise.all([module("base_bg.wasm"), import("./platforms.js") as Promise<typeof import("../../npm/src/platforms.js")>]);
+  // A file beside the page, which is no part of it.
+  const script = import(new URL("platforms.js", document.baseURI).href) as Promise<Platforms>;
+  const [wasm, records] = await Promise.all([module("base_bg.wasm"), script]);
   load(wasm);
   offerPlatforms(records);
 });

@@ -34,6 +34,7 @@ const FOLDERS: &[(&str, Language)] = &[
     ("bindings-component/gateway/src", Rust("lib.rs")),
     ("xtask/src", Rust("main.rs")),
     ("npm/src", TypeScript),
+    ("page/src", TypeScript),
     ("python/src/hookseal", Python),
 ];
 

@@ -99,7 +99,7 @@ fn main() -> ExitCode {
             None => needs::ensure(needs::BUILD).and_then(|()| artefacts::build().map(drop)),
             Some("npm") => npm::build().map(drop),
             Some("component") => component::build().map(drop),
-            Some("page") => page::build().map(|folder| println!("{}", folder.display())),
+            Some("page") => npm::build().and_then(|_| page::lay_out()).map(|folder| println!("{}", folder.display())),
             Some("wheels") => needs::ensure(needs::WHEELS).and_then(|()| wheel::build_all().map(drop)),
             Some(other) => Err(anyhow::anyhow!(
                 "there is no {other:?}; there are `build`, `build npm`, `build component`, `build page` and `build wheels`"

@@ -6,7 +6,6 @@ use std::path::PathBuf;
 use anyhow::{Context, Result};
 
 use crate::node_tools;
-use crate::npm;
 use crate::run;
 use crate::wasm::Module;
 use crate::workspace;
@@ -21,7 +20,7 @@ pub(crate) fn bundle() -> Result<()> {
         &mut run::command("node", ["npm/node_modules/typescript/bin/tsc", "--project", "page/tsconfig.json"]),
     )?;
     let common = ["--minify", "--outdir=npm/dist/page"];
-    let script = ["page/src/page.ts", "--bundle", "--format=esm", "--external:./platforms.js"];
+    let script = ["page/src/page.ts", "--bundle", "--format=esm"];
     node_tools::esbuild("esbuild: the page", &[&common[..], &script[..]].concat())?;
     node_tools::esbuild("esbuild: the page's style", &[&common[..], &["page/page.css"][..]].concat())?;
     for name in AS_THEY_ARE {
@@ -31,9 +30,8 @@ pub(crate) fn bundle() -> Result<()> {
     Ok(())
 }
 
-/// Builds the folder: the page with all that it loads.
-pub(crate) fn build() -> Result<PathBuf> {
-    npm::build()?;
+/// Lays out the folder: the page of the built package, with all that it loads.
+pub(crate) fn lay_out() -> Result<PathBuf> {
     let folder = workspace::path("dist/page");
     if folder.exists() {
         fs::remove_dir_all(&folder)?;

@@ -68,7 +68,12 @@ export async function listen(given: Arguments): Promise<number> {
       if (!given.has("once") && !given.has("json") && !given.has("no-page")) page = new Page({ url, ...settings });
       announce(given, url, await page?.start());
     };
-    server.listen(port, host, () => void begin().catch(reject));
+    server.listen(port, host, () => {
+      begin().catch((error: unknown) => {
+        server.close();
+        reject(error);
+      });
+    });
   });
 }
 

@@ -7,6 +7,7 @@ import { answered, KeptDeliveries, LIMITS, type Shown } from "./kept-deliveries.
 import { pageFile } from "./page-files.js";
 import { passOn, perConnection } from "./pass-on.js";
 import { exchange, type Answer } from "./request.js";
+import { UsageError } from "./usage-error.js";
 
 export interface Listener {
   /** Where deliveries arrive. */
@@ -42,7 +43,11 @@ export class Page {
 
   /** Starts it, and returns its URL. The token stands behind the `#`, which no browser sends anywhere. */
   async start(): Promise<string> {
-    await once(this.server.listen(0, "127.0.0.1"), "listening");
+    try {
+      await once(this.server.listen(0, "127.0.0.1"), "listening");
+    } catch {
+      throw new UsageError("the page can't be served at 127.0.0.1: --no-page does without");
+    }
     this.port = (this.server.address() as AddressInfo).port;
     return `http://127.0.0.1:${this.port}/#${this.token}`;
   }
