@@ -16,6 +16,7 @@ use crate::scheme::key_reader::{KeyReader, KeyText};
 use crate::scheme::prepared_key::PreparedKey;
 use crate::scheme::{Algorithm, Scheme, SignatureForm};
 use crate::secret::{Secret, SecretContext, SecretInput};
+use crate::signature_header::place_of;
 
 /// The keys of a webhook, in the order of its secrets.
 #[derive(Debug)]
@@ -96,12 +97,18 @@ impl Keys {
         }
     }
 
-    /// The same where the n-th signature is made with the n-th key.
-    pub(crate) fn matching_in_turn(&self, content: &[&[u8]], candidates: &[Decoded]) -> Option<usize> {
-        let mut pairs = self.0.iter().zip(candidates);
-        let is_right =
-            |(key, candidate): &(&Key, &Decoded)| key.prepared.matches(content, core::slice::from_ref(*candidate));
-        pairs.find(is_right).map(|(key, _)| key.secret)
+    /// The same where the n-th signature is made with the n-th key. `places`: those of the candidates, if they have others.
+    pub(crate) fn matching_in_turn(
+        &self,
+        content: &[&[u8]],
+        candidates: &[Decoded],
+        places: &[usize],
+    ) -> Option<usize> {
+        let in_turn = candidates.iter().enumerate().find_map(|(n, candidate)| {
+            let key = self.0.get(place_of(places, n))?;
+            key.prepared.matches(content, core::slice::from_ref(candidate)).then_some(key)
+        });
+        in_turn.map(|key| key.secret)
     }
 
     /// The key to sign with.

@@ -53,6 +53,18 @@ fn another_providers_headers_are_known() {
     assert_says(&message, "the headers of stripe");
 }
 
+/// Where any of repeated headers may match, their order is the caller's: it changes no word.
+#[test]
+fn repeated_headers_have_one_message_in_any_order() {
+    let record = json!({ "id": "own", "scheme": {
+        "signature": { "header": "X-Sig", "encoding": "hex", "repeated": "any" }, "algorithm": "hmac-sha256"
+    } });
+    let provider = Provider::from_json(&record.to_string()).expect("a record");
+    let webhook = Webhook::with_provider(provider, "a secret", Options::default()).expect("constructs");
+    let (one, other) = (("X-Sig", "zz"), ("HTTP_X_SIG", "abcd"));
+    assert_eq!(refusal(&webhook, &[one, other], BODY), refusal(&webhook, &[other, one], BODY));
+}
+
 /// What the names of headers hold can't break out of the line, nor fill the log.
 #[test]
 fn names_are_quoted_and_cut() {

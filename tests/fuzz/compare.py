@@ -98,6 +98,8 @@ def of_delivery(endpoint, delivery, said, counts):
         differences += [f"{side} differs from itself: {json.dumps(other)}" for other in others]
     if "sign" in delivery:
         return differences + signed(judge, delivery, said, counts)
+    if "challenge" in delivery:
+        return differences + challenged(endpoint, delivery, said, counts)
     for at, call in enumerate(("verify", "verify_signature", "verify_all")[: 3 if delivery.get("all") else 2]):
         outcomes = {side: triple[at] for side, triple in said.items()}
         if not is_whole(endpoint["provider"]):
@@ -117,6 +119,17 @@ def of_delivery(endpoint, delivery, said, counts):
     if "code" not in first and "code" in second:
         differences.append("calls: verify accepts what verify_signature refuses")
     return differences
+
+
+def challenged(endpoint, delivery, said, counts):
+    """The differences in what is answered to a request that may be a challenge."""
+    outcomes = {side: outcome for side, (outcome, _) in said.items()}
+    counts.verdicts[outcomes["Python"].get("code") or ("a challenge, answered" if outcomes["Python"]["answer"] else "no challenge")] += 1
+    differences = [f"challenge: {difference}" for difference in told(outcomes, forbidden(endpoint, delivery))]
+    expected = judged(endpoint["judge"], "challenge", delivery, counts)
+    if expected is not None:
+        outcomes["oracle"] = expected
+    return differences + [f"challenge: {difference}" for difference in unlike(outcomes)]
 
 
 def by_event(outcome):

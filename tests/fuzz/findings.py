@@ -23,7 +23,7 @@ def vector(case, differences):
     received = {name: delivery[name] for name in ("url", "method") if name in delivery}
     if received:
         written["received"] = received
-    call = next(call for call in ("verify_signature", "verify_all", "verify") if differences[0].startswith(call) or call == "verify")
+    call = next(call for call in ("verify_signature", "verify_all", "challenge", "verify") if differences[0].startswith(call) or call == "verify")
     if call != "verify":
         written["call"] = call
     for name in ("headers", "sign", "text"):

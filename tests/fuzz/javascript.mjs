@@ -36,7 +36,20 @@ function judged({ provider, secret, options, deliveries }) {
     const [first, whole] = made.map((one) => (one instanceof Webhook ? null : one));
     return [JSON.stringify(first) === JSON.stringify(whole) ? first : { stray: `another error in the whole core: ${JSON.stringify([first, whole])}` }, []];
   }
-  return [null, deliveries.map((delivery) => ("sign" in delivery ? signed(made[0], delivery) : received(made, delivery)))];
+  const told = (delivery) => {
+    if (delivery.challenge) return challenged(made, delivery);
+    return "sign" in delivery ? signed(made[0], delivery) : received(made, delivery);
+  };
+  return [null, deliveries.map(told)];
+}
+
+/** What both modules answer, for each kind of headers. */
+function challenged(made, delivery) {
+  const [[, body]] = bodyForms(delivery);
+  const answers = headerForms(delivery.headers).flatMap(([, headers]) =>
+    made.map((webhook) => outcome(() => ({ answer: webhook.challenge({ ...receivedAt(delivery), headers: headers(), body: body() }) }))),
+  );
+  return [answers[0], answers.slice(1).filter((answer) => JSON.stringify(answer) !== JSON.stringify(answers[0]))];
 }
 
 function received(made, delivery) {

@@ -36,7 +36,7 @@ def shrunk(endpoint, delivery, differences_of):
 def kind_of(differences):
     """What differs: the codes, or the name of the field."""
     what, _, values = differences[0].partition(": ")
-    if what in ("verify", "verify_signature", "sign", "verify what it signed"):
+    if what in ("verify", "verify_signature", "sign", "verify what it signed", "challenge"):
         name, _, values = values.partition(": ")
         what = f"{what}: {name}"
     return f"{what}: {values}" if what.endswith("code") else what

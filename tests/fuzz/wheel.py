@@ -22,8 +22,24 @@ def judged(endpoint):
         webhook = Webhook(endpoint["provider"], secret_of(endpoint["secret"]), **(endpoint.get("options") or {}))
     except BaseException as error:  # a panic is no Exception
         return [refusal(error), []]
-    answer = [signed(webhook, delivery) if "sign" in delivery else received(webhook, delivery) for delivery in endpoint["deliveries"]]
-    return [None, answer]
+    return [None, [told(webhook, delivery) for delivery in endpoint["deliveries"]]]
+
+
+def told(webhook, delivery):
+    if delivery.get("challenge"):
+        return challenged(webhook, delivery)
+    return signed(webhook, delivery) if "sign" in delivery else received(webhook, delivery)
+
+
+def challenged(webhook, delivery):
+    """What it answers, for each kind of headers."""
+    body = body_forms(delivery)[0]
+    answers = [outcome(lambda: {"answer": answer(webhook.challenge(body, headers, **received_at(delivery)))}) for headers in header_forms(delivery["headers"])]
+    return [answers[0], [other for other in answers[1:] if other != answers[0]]]
+
+
+def answer(found):
+    return None if found is None else {"status": found.status, "headers": found.headers, "body": found.body.decode()}
 
 
 def received(webhook, delivery):

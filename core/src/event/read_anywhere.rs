@@ -68,12 +68,15 @@ fn read<'d>(
 /// What the idempotency key of a delivery is made of whose signature alone was verified: the
 /// one event's; of none or several, the body's.
 pub(crate) fn keyed(webhook: &Webhook, anywhere: &Anywhere, verified: &Verified<'_>) -> Keyed {
+    // Nothing has to be read for it.
+    if webhook.provider.event_key == Some(EventKey::Nothing) {
+        return Keyed::None;
+    }
     match event(webhook, anywhere, verified) {
         Ok(Event { keyed: Keyed::ByIdOrBody, id, .. }) => {
             Keyed::Made(idempotency::of_event(&webhook.provider.id, id.as_deref(), verified.body).into())
         }
         Ok(event) => event.keyed,
-        Err(_) if webhook.provider.event_key == Some(EventKey::Nothing) => Keyed::None,
         Err(_) => match verified.kept.as_deref().and_then(|kept| kept.inflated.as_deref()) {
             Some(body) => Keyed::Made(idempotency::of_event(&webhook.provider.id, None, body).into()),
             None => Keyed::ByBody,

@@ -4,7 +4,7 @@ use alloc::borrow::Cow;
 use alloc::format;
 use alloc::string::String;
 
-use super::claim::{Candidates, Claim, Refusal, Signature, malformed};
+use super::claim::{Claim, Refusal, Signature, malformed};
 use crate::encoding::{Decoded, Encoding, Spelling};
 use crate::json::{self, Kind, Value};
 
@@ -12,7 +12,7 @@ use crate::json::{self, Kind, Value};
 pub(super) fn parse<'h>(value: &str, signature_key: &str, signature: Signature) -> Result<Claim<'h>, Refusal> {
     let text = entry(value, signature_key)?.ok_or_else(|| malformed(format!("no field `{signature_key}`")))?;
     let candidate = signature.decode(&text).ok_or_else(|| signature.undecodable(&text))?;
-    Ok(Claim::of(Candidates::from_buf([candidate])))
+    Ok(Claim::of(candidate))
 }
 
 /// The field of that name.

@@ -25,11 +25,18 @@ pub(crate) struct Claim<'h> {
     pub(crate) timestamp: Option<&'h str>,
     /// For each candidate the id of its key, where the grammar has `{key_id}`; else nothing.
     pub(crate) key_ids: Vec<&'h str>,
+    /// For each candidate its place among the entries, where one of these couldn't be read; else nothing.
+    pub(crate) places: Vec<usize>,
+}
+
+/// The place of the n-th candidate.
+pub(crate) fn place_of(places: &[usize], n: usize) -> usize {
+    places.get(n).copied().unwrap_or(n)
 }
 
 impl Claim<'_> {
-    pub(super) fn of(candidates: Candidates) -> Self {
-        Self { candidates, timestamp: None, key_ids: Vec::new() }
+    pub(super) fn of(candidate: Decoded) -> Self {
+        Self { candidates: Candidates::from_buf([candidate]), ..Self::default() }
     }
 }
 
@@ -64,14 +71,21 @@ impl Signature {
 
     /// Decodes the entries of a list. One that doesn't decode is passed over beside
     /// a good one: some providers send a dummy entry (Paddle).
-    pub(super) fn decode_all(self, texts: &[&str]) -> Result<Candidates, Refusal> {
+    pub(super) fn decode_all<'h>(self, texts: &[&str]) -> Result<Claim<'h>, Refusal> {
         let candidates: Candidates = texts.iter().filter_map(|text| self.decode(text)).collect();
         if !candidates.is_empty() {
-            return Ok(candidates);
+            let places = if WHOLE && candidates.len() < texts.len() { self.places(texts) } else { Vec::new() };
+            return Ok(Claim { candidates, places, ..Claim::default() });
         }
         // An empty entry says less than any other.
         let first = texts.iter().find(|text| !text.is_empty()).or(texts.first());
         Err(first.map_or_else(|| malformed("no such entry".into()), |text| self.undecodable(text)))
+    }
+
+    #[cold]
+    #[inline(never)]
+    fn places(self, texts: &[&str]) -> Vec<usize> {
+        texts.iter().enumerate().filter(|(_, text)| self.decode(text).is_some()).map(|(place, _)| place).collect()
     }
 
     /// What is wrong with a signature that doesn't decode, without repeating it.

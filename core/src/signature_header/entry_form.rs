@@ -4,7 +4,7 @@ use alloc::format;
 use alloc::string::String;
 use alloc::vec::Vec;
 
-use super::claim::{Claim, Refusal, Signature, Texts, malformed, only};
+use super::claim::{Claim, Refusal, Signature, Texts, malformed, only, place_of};
 
 #[derive(Clone, Copy)]
 pub(super) struct EntryForm<'s> {
@@ -28,20 +28,16 @@ impl EntryForm<'_> {
         timestamp_key: Option<&str>,
         signature: Signature,
     ) -> Result<Claim<'h>, Refusal> {
-        let mut claim = Claim::default();
-        let mut texts = Texts::new();
+        let (mut texts, mut ids) = (Texts::new(), Vec::new());
         for entry in self.entries(value)? {
             let named = |name: &str| entry.iter().find(|(known, _)| *known == name).map(|(_, text)| *text);
             let Some(text) = named(SIGNATURE) else { continue };
             texts.push(text);
-            if let Some(candidate) = signature.decode(text) {
-                claim.candidates.push(candidate);
-                claim.key_ids.extend(named(KEY_ID));
-            }
+            ids.push(named(KEY_ID));
         }
-        if claim.candidates.is_empty() {
-            signature.decode_all(&texts)?;
-        }
+        let mut claim = signature.decode_all(&texts)?;
+        let id = |n| ids.get(place_of(&claim.places, n)).copied().flatten();
+        claim.key_ids = (0..claim.candidates.len()).filter_map(id).collect();
         if let Some(key) = timestamp_key {
             claim.timestamp = self.entry(value, key)?;
         }

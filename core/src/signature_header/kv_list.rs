@@ -37,8 +37,7 @@ impl KvList<'_> {
             false => self.entries(value).try_for_each(|(key, text)| take(key, text))?,
             true => self.quoted_entries(value, &mut take)?,
         }
-        let candidates = signature.decode_all(&texts)?;
-        Ok(Claim { candidates, timestamp, ..Claim::default() })
+        Ok(Claim { timestamp, ..signature.decode_all(&texts)? })
     }
 
     fn is_quoted(self) -> bool {
@@ -88,7 +87,10 @@ impl KvList<'_> {
             let (key, after) = rest.split_once('=').ok_or_else(wrong)?;
             let (text, after) = match after.strip_prefix('"') {
                 Some(quoted) => quoted.split_once('"').ok_or_else(wrong)?,
-                None => after.split_at(after.find(self.separator).unwrap_or(after.len())),
+                None => {
+                    let (text, after) = after.split_at(after.find(self.separator).unwrap_or(after.len()));
+                    (text.trim_ascii_end(), after)
+                }
             };
             if text.contains(['"', '\\']) || key.contains(['"', self.separator]) {
                 return Err(wrong());

@@ -5,5 +5,5 @@ use super::claim::{Claim, Refusal, Signature, Texts};
 #[inline(never)]
 pub(super) fn parse<'h>(value: &'h str, separator: char, signature: Signature) -> Result<Claim<'h>, Refusal> {
     let texts: Texts<'_> = value.split(separator).map(str::trim_ascii).filter(|text| !text.is_empty()).collect();
-    Ok(Claim::of(signature.decode_all(&texts)?))
+    signature.decode_all(&texts)
 }

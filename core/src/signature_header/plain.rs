@@ -2,7 +2,7 @@
 
 use alloc::format;
 
-use super::claim::{Candidates, Claim, Refusal, Signature, malformed};
+use super::claim::{Claim, Refusal, Signature, malformed};
 
 pub(super) fn parse<'h>(
     value: &'h str,
@@ -16,7 +16,7 @@ pub(super) fn parse<'h>(
         return Err(malformed(format!("a value of {} bytes without the prefix `{prefix}`", value.len())));
     };
     match signature.decode(text) {
-        Some(candidate) => Ok(Claim::of(Candidates::from_buf([candidate]))),
+        Some(candidate) => Ok(Claim::of(candidate)),
         // No encoding has a comma, so one can only come from a server that joined a repeated header.
         None if text.contains(',') => Err(Refusal::Ambiguous),
         None => Err(signature.undecodable(text)),

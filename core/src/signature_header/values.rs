@@ -52,6 +52,10 @@ impl SignatureHeader {
                 }
             }
         }
+        // Whichever may match, their order is the caller's alone, and decides nothing.
+        if self.takes_any() {
+            found.sort_unstable();
+        }
         match found.is_empty() {
             true => Err(missing(self.header(), headers)),
             false => Ok(found),

@@ -35,6 +35,8 @@ pub(crate) struct Claimed<'d> {
     pub(crate) candidates: Candidates,
     /// For each candidate the id of its key, where the grammar has it; else nothing.
     pub(crate) key_ids: Vec<String>,
+    /// For each candidate its place among those of the delivery, where one of them couldn't be read; else nothing.
+    pub(crate) places: Vec<usize>,
     pub(crate) timestamp: Option<Timestamp>,
     written_time: Option<Cow<'d, str>>,
     pub(crate) signed_id: Option<Cow<'d, str>>,
@@ -100,20 +102,21 @@ impl<'d> Applied<'d> {
         // Step 2
         let entry = self.scheme.timestamp.as_ref().and_then(SignedTimestamp::entry_name);
         let (signature, algorithm) = (&self.scheme.signature, self.scheme.algorithm);
-        let (candidates, entry, key_ids) = match text {
+        let (candidates, entry, key_ids, places) = match text {
             Cow::Borrowed(text) => {
-                let Claim { candidates, timestamp, key_ids } = signature.parse(text, algorithm, entry)?;
-                (candidates, timestamp.map(Cow::Borrowed), owned(&key_ids))
+                let Claim { candidates, timestamp, key_ids, places } = signature.parse(text, algorithm, entry)?;
+                (candidates, timestamp.map(Cow::Borrowed), owned(&key_ids), places)
             }
             Cow::Owned(text) => {
-                let Claim { candidates, timestamp, key_ids } = signature.parse(text, algorithm, entry)?;
-                (candidates, timestamp.map(|text| Cow::Owned(text.to_owned())), owned(&key_ids))
+                let Claim { candidates, timestamp, key_ids, places } = signature.parse(text, algorithm, entry)?;
+                (candidates, timestamp.map(|text| Cow::Owned(text.to_owned())), owned(&key_ids), places)
             }
         };
         if let Some(rare) = &self.rules.rare {
             self.prepare(rare, request, text.clone())?;
         }
-        self.claimed(request, candidates, key_ids, entry)
+        let claimed = self.claimed(request, candidates, key_ids, entry)?;
+        Ok(Claimed { places, ..claimed })
     }
 
     /// What is claimed beside the signatures: the time and the id. `entry` is the time's in the signature header.
@@ -127,7 +130,8 @@ impl<'d> Applied<'d> {
     ) -> Result<Claimed<'d>, VerificationErrorKind> {
         let (written_time, timestamp) = self.signed_timestamp(entry, request)?.unzip();
         let signed_id = self.signed_id(request)?;
-        Ok(Claimed { candidates, key_ids, timestamp: timestamp.flatten(), written_time, signed_id })
+        let timestamp = timestamp.flatten();
+        Ok(Claimed { candidates, key_ids, places: Vec::new(), timestamp, written_time, signed_id })
     }
 
     /// What a delivery claims beside a signature that was read.

@@ -172,7 +172,7 @@ impl<'d> Applied<'d> {
         let keys = &self.rules.keys;
         let found = content.with(|pieces| {
             if rare.is_paired {
-                return Ok(keys.matching_in_turn(pieces, &claimed.candidates));
+                return Ok(keys.matching_in_turn(pieces, &claimed.candidates, &claimed.places));
             }
             if rare.key_by.is_none() || claimed.key_ids.is_empty() {
                 return match key_id {

@@ -6,7 +6,7 @@ import hashlib
 from oracle import Refused, Unjudged, times
 from oracle.wide import WideWebhook
 
-from . import bodies, containers, formats, wide
+from . import bodies, challenges, containers, formats, listed, wide
 
 NOW = 1_750_000_000_000
 
@@ -66,11 +66,13 @@ def some(chance, record, judge, pool):
 def some_wide(chance, judge):
     """A delivery for a record of the wider kind, rightly signed if the record lets anybody sign, and what becomes of it."""
     now, time = moments(chance, judge)
+    if "challenges" in judge.record and chance.random() < 0.6:
+        return challenge(chance, judge, now, time)
     id = chance.choice(IDS)
     request = {name: chance.choice(values) for name, values in (("url", wide.URLS), ("method", METHODS)) if chance.random() < 0.9}
     if "items" in judge.envelope:
         request["all"] = True
-    body, others = unsigned_wide(chance, judge)
+    body, others, names = unsigned_wide(chance, judge)
     key = chance.choice(judge.keys)
     if "X-Key-Id" in str(judge.scheme) and chance.random() < 0.9:
         others.append(["X-Key-Id", (key.id if chance.random() < 0.8 else None) or chance.choice(["k1", "k9", ""])])
@@ -82,7 +84,7 @@ def some_wide(chance, judge):
         headers = others
     else:
         try:
-            headers = judge.headers(key, {"bytes": body, **request}, time, id, others)
+            headers = signed_by_all(chance, judge, {"bytes": body, **request}, time, id, others, names) or judge.headers(key, {"bytes": body, **request}, time, id, others, names)
         except (Refused, Unjudged, ValueError):
             headers = [["X-Sig", chance.choice(["00", "v1=00", "", "k1|00"])], *others]
     if chance.random() < 0.4:
@@ -98,16 +100,44 @@ def some_wide(chance, judge):
     return written(body, headers, now, **request)
 
 
+def signed_by_all(chance, judge, delivery, time, id, others, names):
+    """One value with the signatures of all keys, where the scheme has several; each group of its own time."""
+    separator = listed.several(judge.scheme)
+    if separator is None:
+        return None
+    times_of_groups = [time, chance.choice([time, moments(chance, judge)[1]])] if "group_separator" in judge.scheme["signature"] else [time]
+    signed = [judge.headers(key, delivery, at, id, others, names) for key in judge.keys for at in times_of_groups]
+    [name, _], *beside = signed[0]
+    return [[name, listed.joined(chance, [headers[0][1] for headers in signed], separator)], *beside]
+
+
+def challenge(chance, judge, now, time):
+    """A request that may be a challenge, signed or not."""
+    request = challenges.request(chance, judge.record)
+    body, others = request.pop("bytes"), request.pop("headers")
+    try:
+        headers = judge.headers(chance.choice(judge.keys), {"bytes": body, **request}, time, "id", others) if chance.random() < 0.7 else others
+    except (Refused, Unjudged, ValueError, KeyError):
+        headers = others
+    if chance.random() < 0.2:
+        headers = mutated(chance, headers)
+    if chance.random() < 0.1:
+        del request[chance.choice(list(request))]
+    return {**written(body, headers, now, **request), "challenge": True}
+
+
 def unsigned_wide(chance, judge):
-    """A body, and what is sent beside its signature."""
+    """A body, what is sent beside its signature, and the names of headers that the signature itself has."""
     if formats.is_one(judge.record):
-        return formats.body(chance, judge.record)
+        return *formats.body(chance, judge.record), None
     if "json" in judge.scheme["signature"]:
-        return chance.choice(wide.SIGNABLE).encode(), wide.headers(chance, judge.record, "")
+        return chance.choice(wide.SIGNABLE).encode(), wide.headers(chance, judge.record, ""), None
     body = chance.choice(wide.BODIES)
     if judge.scheme["algorithm"] in ("jws", "http-message-signature"):
-        return body, containers.headers(chance, judge.scheme, body)
-    return body, wide.headers(chance, judge.record, hashlib.sha256(body).hexdigest())
+        return body, containers.headers(chance, judge.scheme, body), None
+    if "signed_headers" in judge.scheme:
+        return body, *listed.headers(chance, judge.scheme)
+    return body, wide.headers(chance, judge.record, hashlib.sha256(body).hexdigest()), None
 
 
 def unsigned():

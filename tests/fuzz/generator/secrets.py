@@ -1,8 +1,13 @@
 """Secrets: usual ones, those that nobody means, and those between."""
 
 import base64
+from datetime import datetime, timedelta, timezone
+from functools import cache
 from pathlib import Path
 
+from cryptography import x509
+from cryptography.hazmat.primitives import hashes, serialization
+from cryptography.x509.oid import NameOID
 from oracle.payload import has_lone_surrogate
 
 KEYS = Path(__file__).resolve().parents[2] / "vectors/keys"
@@ -62,11 +67,12 @@ def one(chance, scheme):
     pinned = scheme.get("algorithms")
     if isinstance(pinned, list) and not str(pinned[0]).startswith(("HS", "hmac")):
         return pem(chance.choice(CURVES[CURVE_OF.get(pinned[0], "rsa")]))
-    for kind, names in CURVES.items():
-        if str(scheme.get("algorithm")).startswith(kind):
-            return pem(chance.choice(names))
     key = scheme.get("key")
     key = key if isinstance(key, dict) else {}
+    for kind, names in CURVES.items():
+        if str(scheme.get("algorithm")).startswith(kind):
+            name = chance.choice(names)
+            return certificate(chance, name) if key.get("certificate") and chance.random() < 0.8 or chance.random() < 0.02 else pem(name)
     if key.get("decode") in ("hex", "base64url"):
         raw = chance.randbytes(chance.choice([1, 16, 32, 64]))
         return raw.hex() if key["decode"] == "hex" else base64.urlsafe_b64encode(raw).rstrip(b"=").decode()
@@ -84,6 +90,44 @@ def one(chance, scheme):
     elif roll < 0.25:
         text = UNICODE[chance.randint(0, 4):] + text
     return (prefix if isinstance(prefix, str) else "") + text
+
+
+def certificate(chance, name):
+    """Of that key, alone or with the issuer's; or not quite."""
+    text = issued(name)
+    if chance.random() < 0.7:
+        return text
+    other = issued(RSA_PRIVATE[1])
+    lines = text.splitlines(keepends=True)
+    return chance.choice([text + other, other + text, text.replace("\n", "\\n"), text.replace("\n", "\r\n"), "".join(lines[:-2] + lines[-1:]), "".join(lines[:-1]), pem(name) + text, text + "x",
+                          {"b64": "".join(line.strip() for line in lines[1:-1])}, text.replace("CERTIFICATE", "TRUSTED CERTIFICATE"), text.replace("CERTIFICATE", "PUBLIC KEY")])
+
+
+@cache
+def issued(name):
+    """A certificate of a key, from an issuer whose signatures are the same each time."""
+    about = x509.Name([x509.NameAttribute(NameOID.COMMON_NAME, "acme.example")])
+    day = datetime(2025, 1, 1, tzinfo=timezone.utc)
+    made = x509.CertificateBuilder(about, about, private(name).public_key(), 1, day, day + timedelta(days=3650))
+    return made.sign(private(RSA_PRIVATE[0]), hashes.SHA256()).public_bytes(serialization.Encoding.PEM).decode()
+
+
+@cache
+def private(name):
+    return serialization.load_pem_private_key(pem(name).encode(), None)
+
+
+def lend_private(keys):
+    """Who signs deliveries has the other half of what the receiver was given."""
+    for key in keys:
+        if key.public is not None and key.private is None:
+            known = (private(name) for names in CURVES.values() for name in names)
+            key.private = next((one for one in known if same(one.public_key(), key.public)), None)
+
+
+def same(one, other):
+    form = serialization.Encoding.DER, serialization.PublicFormat.SubjectPublicKeyInfo
+    return one.public_bytes(*form) == other.public_bytes(*form)
 
 
 def encoded(chance, prefix):

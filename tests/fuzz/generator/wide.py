@@ -2,7 +2,7 @@
 
 What such a record may not say isn't known here: one that every side refuses is passed over."""
 
-from . import containers, formats
+from . import challenges, containers, formats, listed
 
 ALGORITHMS = {
     "hmac-sha256": 8, "hmac-sha1": 1, "hmac-sha384": 1, "hmac-sha512": 1, "digest-sha256": 2, "digest-sha512": 1, "token": 2,
@@ -14,13 +14,23 @@ FILTERS = ["sha256|hex", "sha1|hex", "sha512|base64", "sha256|base64url", "lower
 
 
 def own(chance):
-    """A record, and the settings that it asks for."""
+    """A record, with the settings that it asks for, and challenges now and then."""
+    record = without_challenges(chance)
+    if chance.random() < 0.2:
+        record["challenges"] = challenges.some(chance, record)
+    asked = [name for name in ("account", "verify_token") if name in str(record)]
+    if asked and chance.random() < 0.95:
+        record["settings"] = {name: {"description": "as the platform shows it"} for name in asked}
+    return record
+
+
+def without_challenges(chance):
     if chance.random() < 0.12:
         return {"id": "wide", "scheme": token(chance), "envelope": {"type": "type", "id": "meta.id", "data": "data"}}
     if chance.random() < 0.08:
         return {"id": "wide", "scheme": in_the_body(chance), "envelope": {"type": "type", "id": "meta.id", "data": "data"}}
     if chance.random() < 0.45:
-        return chance.choice([containers.detached, containers.message, formats.form, formats.items, formats.packed])(chance)
+        return chance.choice([containers.detached, containers.message, formats.form, formats.items, formats.packed, listed.named, listed.paired, listed.grouped])(chance)
     algorithm = chance.choices(list(ALGORITHMS), list(ALGORITHMS.values()))[0]
     scheme = {"signature": signature(chance, algorithm), "algorithm": algorithm}
     scheme.update(key(chance, scheme))
@@ -30,8 +40,6 @@ def own(chance):
         template(chance, scheme)
     conditions(chance, scheme)
     record = {"id": "wide", "scheme": scheme, "envelope": envelope(chance)}
-    if "setting:account" in str(record):
-        record["settings"] = {"account": {"description": "the account's name"}}
     if chance.random() < 0.1:
         record["event_key"] = chance.choice(["body", ["json:meta.id"], ["json:type", "json:meta.id"]])
     return record
@@ -93,7 +101,7 @@ def signature(chance, algorithm):
 def key(chance, scheme):
     algorithm = scheme["algorithm"]
     if algorithm.startswith(("rsa", "ecdsa", "ed25519")):
-        return {"key": {"decode": "pem", **chance.choice([{}, {}, {"by": "header:X-Key-Id"}])}}
+        return {"key": {"decode": "pem", **chance.choice([{}, {}, {"by": "header:X-Key-Id"}]), **chance.choice([{}, {"certificate": True}])}}
     made = {"decode": chance.choice(["utf8", "utf8", "hex", "base64", "base64url"])}
     if made["decode"] == "utf8" and chance.random() < 0.3:
         made.update(chance.choice([{"hash": "sha256"}, {"hash": "sha1"}, {"template": "{secret}&"}, {"normalize": "nfkd"}]))

@@ -27,6 +27,8 @@ class Borders:
     def __init__(self, parts, time, tolerance, scheme=None):
         self.parts, self.time = parts, time
         self.patterned = set((scheme or {}).get("patterns") or {})
+        headers = (scheme or {}).get("signed_headers") or {}
+        self.join = headers.get("join", headers.get("separator", ","))
         self.is_unescaped = bool((scheme or {}).get("unescaped"))
         self.has_groups = any(part.group >= 0 for part in parts)
         self.body = next((place for place, part in enumerate(parts) if is_body(part)), None)
@@ -94,6 +96,7 @@ class Borders:
             behind = self.parts[place + 1] if place + 1 < len(self.parts) else None
             return behind is not None and behind.kind == "literal" and behind.name[:1] not in "0123456789.+-Zz"
         # There are as many values as names, and none has what joins them.
-        if part.kind in ("header-values", "header-lines"):
-            return True
+        if part.kind == "header-values":
+            behind = self.parts[place + 1] if place + 1 < len(self.parts) else None
+            return behind is not None and behind.kind == "literal" and behind.name.startswith(self.join)
         return part.has_fixed_length() or (self.is_unescaped and part.name.startswith("json:"))

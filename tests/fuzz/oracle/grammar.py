@@ -106,11 +106,10 @@ def claims(value, signature, length, time_key):
     if kind == "versioned-list":
         if signature.get("repeated") == "any":
             value = signature.get("separator", " ").join(entry.strip(BLANKS).removesuffix(",") for entry in value.split(signature.get("separator", " ")))
-        raws = signatures.versions(value, {**signature, "encoding": signature["encoding"]}, length)
-        return [Claim([Candidate(raw, None, at) for at, raw in enumerate(raws)], {})]
+        return [Claim(usable([(text, None) for text in signatures.texts_of_version(value, signature)], signature, length), {})]
     if kind == "list":
         texts = [entry.strip(BLANKS) for entry in value.split(signature.get("separator", ","))]
-        return [Claim(usable([(text, None) for text in texts], signature, length), {})]
+        return [Claim(usable([(text, None) for text in texts if text] or [("", None)], signature, length), {})]
     if kind == "pattern":
         return [pattern(value, signature, length, time_key)]
     if kind == "base64-json":
@@ -156,8 +155,7 @@ def pairs(value, signature, length, time_key):
         if not equals:
             continue
         if key in keys:
-            if text or len(keys) == 1:
-                texts.append((text, None))
+            texts.append((text, None))
         elif key in entries and key == time_key:
             raise Refused("ambiguous_signature")
         entries[key] = text if entries.get(key, text) == text else TWICE
@@ -226,14 +224,15 @@ def usable(texts, signature, length):
     return found
 
 
-def write(text, signature, time, key_id=None):
-    """A header's value with one signature, as a sender writes it."""
+def write(text, signature, time, key_id=None, entries=()):
+    """A header's value with one signature, as a sender writes it; `entries`: what stands beside it."""
     kind = signature.get("kind", "plain")
     if kind == "kv-list":
         keys = signature["signature_key"]
         text = f'"{text}"' if signature.get("quoted") else text
-        entry = f"{keys if isinstance(keys, str) else keys[-1]}={text}"
-        return f"t={time}{signature.get('separator') or ','}{entry}" if time is not None else entry
+        beside = [f"{name}={value}" for name, value in dict(entries).items()]
+        written = [*([f"t={time}"] if time is not None else []), *beside, f"{keys if isinstance(keys, str) else keys[-1]}={text}"]
+        return (signature.get("separator") or ",").join(written)
     if kind == "versioned-list":
         return f"{signature['version']}{signature.get('version_separator') or ','}{text}"
     if kind == "pattern":

@@ -253,7 +253,7 @@ def public(secret, form):
             if not text.startswith("-----"):
                 raw = signatures.unhex(text) if decode == "hex" else signatures.unbase64(text, decode, form.get("padding", "optional"))
                 return from_raw(raw)
-        return from_file(secret.encode() if isinstance(secret, str) else secret)
+        return from_file(secret.encode() if isinstance(secret, str) else secret, bool(form.get("certificate")))
     except (ValueError, TypeError, binascii.Error):
         raise Refused("invalid_key") from None
 
@@ -290,16 +290,18 @@ def is_on_curve(raw):
     return square == 0 or pow(square, (prime - 1) // 2, prime) == 1
 
 
-def from_file(raw):
+def from_file(raw, may_be_certificate=False):
     raw = raw.replace(b"\\n", b"\n") if raw.startswith(b"-----") else raw
-    if b"CERTIFICATE" in raw:
+    if b"BEGIN CERTIFICATE" in raw:
+        if not may_be_certificate:
+            raise ValueError("a certificate where the record has none")
         return checked(x509.load_pem_x509_certificate(raw).public_key())
     if raw.startswith(b"-----"):
         if b"PRIVATE" in raw:
             return checked(serialization.load_pem_private_key(raw, None).public_key())
         return checked(serialization.load_pem_public_key(raw))
     for load in (serialization.load_der_public_key, lambda der: serialization.load_der_private_key(der, None).public_key(),
-                 lambda der: x509.load_der_x509_certificate(der).public_key()):
+                 *([lambda der: x509.load_der_x509_certificate(der).public_key()] if may_be_certificate else [])):
         try:
             return checked(load(raw))
         except ValueError:

@@ -35,7 +35,8 @@ class Schemes:
         given = record["scheme"]
         self.settings = {**defaults(record), **settings}
         self.is_required = bool(given.get("alternatives_required"))
-        self.choices = [(when, Scheme(scheme, secret, self.settings, tolerance)) for when, scheme in choices(given)]
+        told = [how["token"]["pattern"] for how in record.get("challenges") or [] if "pattern" in how.get("token", {}) and is_mac_for_anybody(how)]
+        self.choices = [(when, Scheme(scheme, secret, self.settings, tolerance, told)) for when, scheme in choices(given)]
 
     def authentic(self, delivery, headers, item=json.ABSENT):
         request = Request(delivery, headers, self.choices[-1][1].given, self.settings)
@@ -61,9 +62,15 @@ def holds(text, wanted):
     return text in (wanted if isinstance(wanted, list) else [wanted])
 
 
+def is_mac_for_anybody(challenge):
+    """Whether whoever asks is told a MAC under the receiver's secret."""
+    return "digest" in challenge and "algorithm" not in challenge["digest"] and not challenge.get("signed")
+
+
 class Scheme:
-    def __init__(self, given, secret, settings, tolerance):
-        self.given, self.settings = given, settings
+    def __init__(self, given, secret, settings, tolerance, told=()):
+        # `told`: the patterns of texts whose MAC anybody is told.
+        self.given, self.settings, self.told = given, settings, told
         self.algorithm = given["algorithm"]
         self.time = given.get("timestamp")
         self.tolerance = documented(self.time) if tolerance == "documented" else tolerance
@@ -105,13 +112,18 @@ class Scheme:
         refusals = []
         for value in grammar.values(request, signature, self.settings):
             try:
-                for found in self.claims(request, value):
+                claims = self.claims(request, value)
+            except Refused as refused:
+                refusals.append(refused)
+                continue
+            for found in claims:
+                try:
                     verdict = self.judged(request, found)
                     if verdict is not None:
                         return verdict
-                refusals.append(Refused("signature_mismatch"))
-            except Refused as refused:
-                refusals.append(refused)
+                    refusals.append(Refused("signature_mismatch"))
+                except Refused as refused:
+                    refusals.append(refused)
         codes = {refused.code for refused in refusals}
         if len(codes) > 1 and codes != {"signature_mismatch", "malformed_signature"}:
             raise Unjudged("which of two faults is told")
@@ -136,15 +148,18 @@ class Scheme:
         time = self.signed_time(request, claim.time)
         id = self.signed_id(request)
         self.check_patterns(request)
+        ids = self.key_ids(request, claim)
         if self.borders:
             self.borders.check(Values(request, self.given, time, id).pieces(self.template), time)
-        chosen = self.chosen_keys(request, claim)
+        chosen = self.keys_of(ids)
         for url in self.urls(request):
             for key in chosen:
                 values = Values(request, self.given, time, id, key.raw, url)
                 pieces = values.pieces(self.template)
                 self.borders and self.borders.check(pieces, time)
                 content = b"".join(piece or b"" for piece in pieces)
+                if len(content) <= 128 and any(re.fullmatch(pattern.encode(), content) for pattern in self.told):
+                    raise Refused("malformed_signature")
                 if any(self.is_right(key, content, one) for one in claim.candidates):
                     return self.verdict(request, key, time, id, values)
         return None
@@ -168,7 +183,7 @@ class Scheme:
             Borders(parts, self.time, self.tolerance, self.given).check(pieces, time)
             payload = b"".join(piece or b"" for piece in pieces)
         request.token = token = jose.Token(text, self.given, payload)
-        chosen = [key for key in self.chosen_keys(request, None) if key.fits(token.algorithm)]
+        chosen = [key for key in self.keys_of(self.key_ids(request, None)) if key.fits(token.algorithm)]
         if not chosen:
             raise Refused("unknown_key")
         key = next((key for key in chosen if key.matches(token.algorithm, token.content, token.signature, "raw")), None)
@@ -182,19 +197,21 @@ class Scheme:
         self.check_claims(request, values)
         return self.verdict(request, key, time, id, values)
 
-    def chosen_keys(self, request, claim):
-        """The keys of the id that the delivery names; all, where it names none."""
+    def key_ids(self, request, claim):
+        """Those that the delivery names."""
         by = (self.given.get("key") or {}).get("by")
         if by is None:
-            return self.keys
+            return {None}
         # Entries that name their keys say it, wherever else a name may stand.
         if claim is not None and any(one.key_id for one in claim.candidates):
-            named = {one.key_id for one in claim.candidates}
-        else:
-            named = {request.read(by)}
-        if named == {None}:
+            return {one.key_id for one in claim.candidates}
+        return {request.read(by)}
+
+    def keys_of(self, ids):
+        """The keys of these ids; all, where the delivery names none."""
+        if ids == {None}:
             return self.keys
-        chosen = [key for key in self.keys if key.id in named or key.id is None]
+        chosen = [key for key in self.keys if key.id in ids or key.id is None]
         if not chosen:
             raise Refused("unknown_key")
         return chosen

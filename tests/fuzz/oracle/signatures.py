@@ -102,6 +102,10 @@ def entries(value, signature, length, timestamp_key):
 
 
 def versions(value, signature, length):
+    return usable(texts_of_version(value, signature), signature, length)
+
+
+def texts_of_version(value, signature):
     texts = []
     separator = signature.get("version_separator") or ","
     given = [entry.strip(BLANKS) for entry in value.split(signature.get("separator") or " ")]
@@ -112,7 +116,7 @@ def versions(value, signature, length):
         version, found, text = entry.partition(separator)
         if found and version == signature["version"]:
             texts.append(text)
-    return usable(texts, signature, length)
+    return texts
 
 
 def usable(texts, signature, length):

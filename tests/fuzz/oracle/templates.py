@@ -12,6 +12,7 @@ from . import places
 from .headers import unicode
 from .words import Refused, Unjudged
 
+NAME = re.compile(r"[!#$%&'*+\-.^_`|~0-9A-Za-z]+")
 TOKEN = re.compile(r"(\{\{|\}\}|\[\[|\]\])|\{([^{}]*)\}|(\[)|(\])|([^{}\[\]]+)")
 OWN = {"url", "url-without-query", "method", "path", "secret"}
 SIMPLE = OWN | {"body", "timestamp", "id", "query", "query-sorted", "form-sorted", "header-names", "header-values", "header-lines", "token", "digest"}
@@ -151,6 +152,9 @@ class Values:
         if kind == "header-names":
             return listed
         values = [self.request.headers.require(name) for name in names]
+        # What joins them is in none, and a name is a header's.
+        if any(join in text for text in (*names, *values)) or not all(map(NAME.fullmatch, names)):
+            raise Refused("malformed_signature")
         if kind == "header-values":
             return join.join(values)
         line = how.get("line", "{name}:{value}")

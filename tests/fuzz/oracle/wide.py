@@ -19,6 +19,8 @@ from .webhook import REJECTIONS, STATUS, Webhook, in_status
 from .words import Refused, Unjudged
 
 ENVELOPE = ("type", "id", "timestamp", "data")
+# In bytes: what is echoed, and a body in which a challenge is looked for.
+LONGEST_ECHO, LONGEST_CHALLENGE = 1024, 16 << 10
 
 
 class WideWebhook(Webhook):
@@ -45,17 +47,9 @@ class WideWebhook(Webhook):
                 raise Refused("body_too_large")
             if not isinstance(delivery["headers"], (list, dict)):
                 raise Refused("headers_not_given")
-            self.refuse_tokens(delivery["bytes"])
             return self.schemes.authentic(delivery, Headers(delivery["headers"]), item)
         except Refused as refused:
             raise Refused(refused.code, self.status(refused.code)) from None
-
-    def refuse_tokens(self, body):
-        """A body that a challenge's answer has signed for anybody is no delivery."""
-        for how in self.record.get("challenges") or []:
-            pattern = (how.get("token") or {}).get("pattern")
-            if pattern and "digest" in how and not how.get("signed") and re.fullmatch(pattern.encode(), body):
-                raise Refused("malformed_signature")
 
     def status(self, code):
         if code in REJECTIONS or code in ("unknown_key", "claim_mismatch"):
@@ -160,8 +154,8 @@ class WideWebhook(Webhook):
 
     # Signing, for the fuzzer
 
-    def headers(self, key, delivery, time, id, others):
-        """The headers that a sender would sign with."""
+    def headers(self, key, delivery, time, id, others, names=None):
+        """The headers that a sender would sign with. `names`: of the headers that are signed."""
         scheme, signature = self.schemes.choices[-1][1], self.scheme["signature"]
         sent = list(others)
         if self.time and "header" in self.time:
@@ -169,6 +163,8 @@ class WideWebhook(Webhook):
         if "id" in self.scheme:
             sent.append([self.scheme["id"], id])
         request = places.Request(delivery, Headers(sent), scheme.given, self.settings)
+        named = (scheme.given.get("signed_headers") or {}).get("signature_key")
+        request.entries = {named: names} if named else {}
         values = Values(request, scheme.given, time, id, key.raw)
         if scheme.algorithm == "http-message-signature":
             return [*message_signatures.signed(scheme, key, request, time), *sent]
@@ -179,7 +175,7 @@ class WideWebhook(Webhook):
         content = b"" if scheme.algorithm == "token" else values.content(scheme.template)
         text = signatures.encode(key.sign(scheme.algorithm, content, signature.get("form", "der")), signature["encoding"], signature.get("padding"))
         names = signature["header"] if isinstance(signature["header"], list) else [signature["header"].replace("*", "1")]
-        return [[names[-1], grammar.write(text, signature, time, key.id)], *sent]
+        return [[names[-1], grammar.write(text, signature, time, key.id, request.entries)], *sent]
 
     def token(self, scheme, key, values, time):
         [alg, *_] = [alg for alg in scheme.given["algorithms"] if key.fits(keys.JOSE[alg])]
@@ -227,48 +223,76 @@ class WideWebhook(Webhook):
             raise Refused("body_too_large", 413)
         if not isinstance(delivery["headers"], (list, dict)):
             return {"answer": None}
+        scheme = self.schemes.choices[-1][1]
+        # Challenges are short: in a longer body nothing stands.
+        body = delivery["bytes"] if len(delivery["bytes"]) <= LONGEST_CHALLENGE else b""
+        request = places.Request({**delivery, "bytes": body}, Headers(delivery["headers"]), scheme.given, self.settings)
         for how in self.record.get("challenges") or []:
-            answer = self.answer(how, delivery)
-            if answer is not None:
-                return {"answer": answer}
+            if self.applies(how["when"], request, delivery):
+                return {"answer": self.answer(how, delivery, request, scheme)}
         return {"answer": None}
 
-    def answer(self, how, delivery):
-        scheme = self.schemes.choices[-1][1]
-        request = places.Request(delivery, Headers(delivery["headers"]), scheme.given, self.settings)
-        when = dict(how.get("when") or {})
-        method = when.pop("method", delivery.get("method"))
+    @staticmethod
+    def applies(when, request, delivery):
+        there = {place: wanted for place, wanted in when.items() if place not in ("method", "body")}
+        if (delivery.get("method") or "POST") != when.get("method", "POST") or ("body" in when and delivery["bytes"]):
+            return False
+        return all(holds(standing(request, place), wanted) for place, wanted in there.items())
+
+    def answer(self, how, delivery, request, scheme):
+        """The first challenge whose conditions hold is answered, or none is."""
+        if "verify_token" in how:
+            place, name = (how["verify_token"][part] for part in ("place", "setting")) if isinstance(how["verify_token"], dict) else (how["verify_token"], "verify_token")
+            if not self.settings.get(name):
+                raise Refused("invalid_option", 500)
+            if standing(request, place) != self.settings[name]:
+                return None
+        if "delivers_key" in how:
+            raise Unjudged("a challenge with a key")
         try:
-            if not holds(delivery.get("method"), method) or not all(holds(request.read(place), wanted) for place, wanted in when.items()):
-                return None
-            if "verify_token" in how and not self.is_own_token(request, how["verify_token"]):
-                return None
-            token = request.read(how["token"]["place"]) if "token" in how else None
-            signed_by = self.authenticate(delivery)["index"] if how.get("signed") else 0
+            key = scheme.keys[self.authenticate(delivery)["index"] if how.get("signed") else 0].raw
         except Refused as refused:
-            if refused.code == "invalid_option" and "verify_token" in how and delivery.get("url"):
+            if refused.code == "invalid_option":
+                raise
+            return None
+        token = standing(request, how["token"]["place"]) if "token" in how else None
+        if "token" in how and (not token or len(token.encode()) > LONGEST_ECHO or not re.fullmatch(how["token"].get("pattern", "(?s:.*)"), token, re.ASCII)):
+            return None
+        values = Values(request, scheme.given, secret=key, token=token)
+        try:
+            if "digest" in how:
+                values.digest = self.digest(how["digest"], values, key)
+            return written(how["answer"], values)
+        except Refused as refused:
+            if refused.code == "invalid_option":
                 raise Refused("invalid_option", 500) from None
             return None
-        if "delivers_key" in how or len(token or "") > 1024 or len(delivery["bytes"]) > 10_000:
-            raise Unjudged("a challenge with a key, or a long one")
-        if "token" in how and (not token or ("pattern" in how["token"] and not re.fullmatch(how["token"]["pattern"], token, re.ASCII))):
-            return None
-        key = scheme.keys[signed_by].raw
-        values = Values(request, scheme.given, secret=key, token=token)
-        if "digest" in how:
-            values.digest = self.digest(how["digest"], values, key)
-        return written(how["answer"], values)
 
     def digest(self, how, values, key):
-        content = values.content(parse(how.get("template", "{token}")))
+        content = filled(how.get("template", "{token}"), values).encode()
         algorithm = how.get("algorithm", self.scheme["algorithm"])
         mac = hmac.digest(key, content, algorithm.removeprefix("hmac-")) if algorithm.startswith("hmac-") else hashlib.new(algorithm, content).digest()
         return signatures.encode(mac, how["encoding"])
 
-    def is_own_token(self, request, how):
-        place, setting = (how["place"], how["setting"]) if isinstance(how, dict) else (how, "verify_token")
-        given = request.read(place)
-        return given is not None and given == request.read(f"setting:{setting}")
+
+def standing(request, place):
+    """What stands at the place, once and not empty; None for anything else."""
+    try:
+        return request.read(place) or None
+    except Refused:
+        return None
+
+
+def filled(template, values):
+    """A text of at most so many bytes, in which nothing is absent."""
+    parts = parse(template)
+    for part in parts:
+        if part.kind == "place" and not standing(values.request, part.name):
+            raise Refused("invalid_option" if part.name.startswith("setting:") else "missing_signature")
+    text = values.content(parts).decode()
+    if len(text.encode()) > LONGEST_ECHO:
+        raise Refused("malformed_signature")
+    return text
 
 
 def listed(whole, path):
@@ -293,16 +317,15 @@ def listed(whole, path):
 def written(answer, values):
     """Status, headers and body of an answer."""
     def text(template):
-        return values.content(parse(template)).decode() if isinstance(template, str) else template
+        return filled(template, values) if isinstance(template, str) else template
 
     headers = {}
     for name, template in (answer.get("headers") or {}).items():
-        try:
+        # What nobody sent is left out.
+        if all(part.kind != "place" or standing(values.request, part.name) for part in parse(template)):
             headers[name] = text(template)
-        except Refused:  # what nobody sent is left out
-            pass
-    if any(not value.isprintable() or not value.isascii() for value in headers.values()):
-        raise Unjudged("what no header holds")
+    if any(not re.fullmatch("[ -~]*", value) for value in headers.values()):
+        raise Refused("malformed_signature")
     body, type = "", None
     if "text" in answer:
         body, type = text(answer["text"]), "text/plain; charset=utf-8"

@@ -146,5 +146,10 @@ def paired():
         ("one", "one signature is the first key's", first, GOOD),
         ("one-other", "and not the second's", other, MISMATCH),
         ("third", "a third signature has no key", f"{wrong},{wrong},{first}", MISMATCH),
+        ("unread", "one that can't be read keeps its place", f"zz,{other}", {**GOOD, "secret_index": 1}),
+        ("unread-other", "and the second isn't the first then", f"zz,{first}", MISMATCH),
     ]:
         yield case(f"keys-paired-{name}", comment, given, BODY, [[HEADER, value]], expect, secret=secrets, call="verify_signature")
+    named = scheme("hmac-sha256", "utf8", by=None, signature={"kind": "kv-list", "signature_key": ["te", "li"], "encoding": "hex"}, paired=True)
+    yield case("keys-paired-empty", "an empty entry keeps its place", named, BODY, [[HEADER, f"te=,li={other}"]], {**GOOD, "secret_index": 1}, secret=secrets, call="verify_signature")
+    yield case("keys-paired-empty-other", "the second signature under the first key", named, BODY, [[HEADER, f"te=,li={first}"]], MISMATCH, secret=secrets, call="verify_signature")

@@ -73,6 +73,10 @@ def repeated():
         ("unsaid", "a record that doesn't take any", record(plain()), [[HEADER, OTHER], [HEADER, RIGHT]], AMBIGUOUS),
     ]:
         yield several(f"repeated-{name}", comment, given, pairs, expect)
+    first = {**ACCEPTED, "secret_index": 0 if RIGHT < OTHER else 1}
+    for name, values in [("both", [RIGHT, OTHER]), ("both-turned", [OTHER, RIGHT])]:
+        yield several(f"repeated-{name}", "both are right, each under a secret of its own: the same one counts in either order", bare,
+                      [[HEADER, value] for value in values], first, secret=[SECRET, OTHER_SECRET])
     versions = {"kind": "versioned-list", "header": HEADER, "version": "v1", "encoding": "base64"}
     right, other = (base64.b64encode(mac(secret, BODY)).decode() for secret in (SECRET, OTHER_SECRET))
     joined = [[HEADER, f"v1,{other}, v1,{right}"]]

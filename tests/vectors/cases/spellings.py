@@ -147,6 +147,7 @@ def pairs():
     yield spelt("keys-empty", "both are empty", both, "te=,li=", MALFORMED)
     yield spelt("keys-other", "a name that is none of them", both, f"v1={digits}", MALFORMED)
     quoted = {"kind": "kv-list", "signature_key": "signature", "quoted": True, "encoding": "base64"}
+    yield spelt("quoted-blanks-behind", "blanks round entries, behind a value without quotation marks too", quoted, f'keyId=k , signature={BASE64} ,headers="a b"')
     yield spelt("quoted", "values in quotation marks", quoted, f'keyId="k",algorithm="hmac-sha256",signature="{BASE64}",headers="a b"')
     yield spelt("quoted-separator", "a separator in quotation marks is none", quoted, f'keyId="a,signature=b",signature="{BASE64}"')
     yield spelt("quoted-blanks", "blanks behind the separator, and a value without marks", quoted, f'created=12, signature="{BASE64}"')

@@ -5,10 +5,10 @@ use std::io::{BufRead, Write};
 
 use base64ct::{Base64, Encoding};
 use hookseal::{
-    ConfigError, Delivery, Event, Headers, Options, Provider, SecretInput, Signing, Timestamp, Tolerance,
+    Answer, ConfigError, Delivery, Event, Headers, Options, Provider, SecretInput, Signing, Timestamp, Tolerance,
     VerificationError, Verified, Webhook, binding,
 };
-use serde_json::{Value, json};
+use serde_json::{Map, Value, json};
 
 fn main() -> std::io::Result<()> {
     let mut out = std::io::stdout().lock();
@@ -30,15 +30,12 @@ fn judged(endpoint: &Value) -> Value {
     match webhook(endpoint) {
         Err(error) => json!([config(&error), []]),
         Ok(webhook) => {
-            let deliveries = array(&endpoint["deliveries"]).iter();
-            let said: Vec<Value> = deliveries
-                .map(
-                    |given| {
-                        if given.get("sign").is_some() { signed(&webhook, given) } else { received(&webhook, given) }
-                    },
-                )
-                .collect();
-            json!([null, said])
+            let told = |given: &Value| match (given.get("challenge"), given.get("sign")) {
+                (Some(_), _) => challenged(&webhook, given),
+                (None, Some(_)) => signed(&webhook, given),
+                (None, None) => received(&webhook, given),
+            };
+            json!([null, array(&endpoint["deliveries"]).iter().map(told).collect::<Vec<Value>>()])
         }
     }
 }
@@ -104,6 +101,19 @@ fn received(webhook: &Webhook, given: &Value) -> Value {
         return json!([said, signature, all, []]);
     }
     json!([said, signature, []])
+}
+
+fn challenged(webhook: &Webhook, given: &Value) -> Value {
+    let body = body(given);
+    match webhook.challenge(&delivery(&body, headers(&given["headers"]), given)) {
+        Ok(answer) => json!([{ "answer": answer.map(answered) }, []]),
+        Err(error) => json!([refused(&error), []]),
+    }
+}
+
+fn answered(answer: Answer) -> Value {
+    let headers: Map<String, Value> = answer.headers.into_iter().map(|(name, value)| (name, value.into())).collect();
+    json!({ "status": answer.status, "headers": headers, "body": answer.body })
 }
 
 fn signed(webhook: &Webhook, given: &Value) -> Value {
