@@ -1,5 +1,6 @@
 import { HooksealError } from "./errors.js";
 import type { HandlerContext } from "./handlers.js";
+import { inTime } from "./in-time.js";
 import { LeaseExpiredError, type Claim, type IdempotencyStore } from "./idempotency.js";
 import { sha256Hex } from "./sha256-hex.js";
 
@@ -20,6 +21,7 @@ export class HeldClaim {
   readonly #key: string;
   readonly #token: string;
   readonly #lease: number;
+  readonly #timeout: number;
   readonly #transaction: unknown;
   readonly #report: (error: unknown) => Promise<void>;
   readonly #end = performance.now() + longestWork * 1000;
@@ -29,12 +31,14 @@ export class HeldClaim {
   #abort: AbortController | undefined;
   #lost: LeaseExpiredError | undefined;
 
-  constructor(store: IdempotencyStore, key: string, claim: { token: string; transaction?: unknown }, lease: number, report: (error: unknown) => Promise<void>) {
+  /** `timeout`: seconds that the store has to answer. */
+  constructor(store: IdempotencyStore, key: string, claim: { token: string; transaction?: unknown }, lease: number, timeout: number, report: (error: unknown) => Promise<void>) {
     this.#store = store;
     this.#key = key;
     this.#token = claim.token;
     this.#transaction = claim.transaction;
     this.#lease = lease;
+    this.#timeout = timeout;
     this.#report = report;
     if (store.renew) this.#renewLater();
   }
@@ -54,7 +58,7 @@ export class HeldClaim {
   async release(): Promise<void> {
     await this.#stopRenewing();
     try {
-      await this.#store.release(this.#key, this.#token);
+      await inTime(this.#store.release(this.#key, this.#token), this.#timeout);
     } catch (error) {
       await this.#report(error);
     }
@@ -64,7 +68,7 @@ export class HeldClaim {
   async commit(fingerprint: string | undefined): Promise<boolean> {
     await this.#stopRenewing();
     try {
-      const kept = await this.#store.commit(this.#key, this.#token, ...(fingerprint === undefined ? [] : [fingerprint]));
+      const kept = await inTime(this.#store.commit(this.#key, this.#token, ...(fingerprint === undefined ? [] : [fingerprint])), this.#timeout);
       if (kept === false && !this.#lost) throw new LeaseExpiredError(this.#lease);
       return true;
     } catch (error) {
@@ -89,7 +93,7 @@ export class HeldClaim {
 
   async #renew(): Promise<void> {
     try {
-      const isHeld = performance.now() < this.#end && (await this.#store.renew!(this.#key, this.#token, this.#lease)) !== false;
+      const isHeld = performance.now() < this.#end && (await inTime(this.#store.renew!(this.#key, this.#token, this.#lease), this.#timeout)) !== false;
       if (!isHeld && !this.#isOver) return await this.#lose();
     } catch (error) {
       await this.#report(error);

@@ -56,11 +56,10 @@ function checked(status: unknown, headers: Record<string, unknown>, body: string
  * platforms give up the endpoint, and most of those that are thrown are another server's.
  */
 export function statusOf(error: unknown): number {
-  let status: unknown;
   try {
-    status = (Object(error) as { status?: unknown }).status;
+    const { status, statusCode } = Object(error) as { status?: unknown; statusCode?: unknown }; // as frameworks call it
+    return [status, statusCode].find((one): one is number => Number.isInteger(one) && (one as number) >= 400 && (one as number) <= 599 && one !== 410) ?? 500;
   } catch {
-    // One that throws when it is read.
+    return 500; // one that throws when it is read
   }
-  return Number.isInteger(status) && (status as number) >= 400 && (status as number) <= 599 && status !== 410 ? (status as number) : 500;
 }

@@ -42,10 +42,15 @@ export async function logLine(log: Logger, level: LogLevel, what: string, fields
   }
 }
 
-/** @internal What an error says. */
+/** @internal What an error says, as far as it can be read. */
 export function errorLine(code: string | null, error: unknown): string {
-  if (isOwn(error)) return `${String((error as { code?: unknown }).code)}: ${error.message}`;
-  return `${code ?? "failed"}: ${error instanceof Error ? error.message : typeName(error)}`;
+  try {
+    if (isOwn(error)) return `${String((error as { code?: unknown }).code)}: ${error.message}`;
+    if (error instanceof Error) return `${code ?? "failed"}: ${error.message}`;
+  } catch {
+    // One that throws when it is read.
+  }
+  return `${code ?? "failed"}: ${typeName(error)}`;
 }
 
 function isOwn(error: unknown): error is HooksealError {

@@ -24,6 +24,8 @@ export interface ReceiverOptions<Request = unknown, E extends AnyEvent = Event> 
   readonly maxAge?: number | false;
   /** How many seconds the whole body may take to arrive. Default: 30. */
   readonly bodyTimeout?: number;
+  /** How many seconds the store has to answer. Default: 10. */
+  readonly storeTimeout?: number;
   /**
    * How many seconds an event stays claimed by a process that dies while handling it. While the handler runs, the claim
    * is renewed. Default: 60, or less where the platform gives up before that; 300 with a store that can't renew.
@@ -54,16 +56,17 @@ export interface ReceiverOptions<Request = unknown, E extends AnyEvent = Event> 
   readonly logger?: Logger;
 }
 
-const known = ["name", "store", "maxBodyBytes", "bodyTimeout", "maxAge", "lease", "url", "trustProxy", "onHandshake", "onError", "onResult", "explain", "logger"];
+const known = ["name", "store", "maxBodyBytes", "bodyTimeout", "storeTimeout", "maxAge", "lease", "url", "trustProxy", "onHandshake", "onError", "onResult", "explain", "logger"];
 
 /** @internal Throws `invalid_option` for what would otherwise fail with the first delivery, or do nothing. */
 export function receiverOptions<Request, E extends AnyEvent>(given: ReceiverOptions<Request, E>): ReceiverOptions<Request, E> {
   const options = ownOptions(given, known);
-  const { name, store, maxBodyBytes, bodyTimeout, maxAge, lease, url, trustProxy, explain, logger, ...hooks } = options as Record<string, unknown>;
+  const { name, store, maxBodyBytes, bodyTimeout, storeTimeout, maxAge, lease, url, trustProxy, explain, logger, ...hooks } = options as Record<string, unknown>;
   if (name !== undefined && typeof name !== "function") nameOption(name);
   if (store !== undefined && store !== false) checkStore(store);
   if (maxBodyBytes !== undefined) wholeOption("maxBodyBytes", maxBodyBytes, 0);
   if (bodyTimeout !== undefined) secondsOption("bodyTimeout", bodyTimeout, longestTimeout);
+  if (storeTimeout !== undefined) secondsOption("storeTimeout", storeTimeout, longestTimeout);
   if (maxAge !== undefined && maxAge !== false) secondsOption("maxAge", maxAge);
   if (lease !== undefined) secondsOption("lease", lease);
   if (url !== undefined) textOption("url", url);

@@ -12,6 +12,7 @@ import { handlerAnswer, statusOf } from "./handler-answer.js";
 import { Handlers, type Handler } from "./handlers.js";
 import type { DeliveryHeaders } from "./headers.js";
 import type { Claim, IdempotencyStore } from "./idempotency.js";
+import { inTime } from "./in-time.js";
 import { consoleLog, errorLine, logLine, type LogFields, type LogLevel, type Logger } from "./log.js";
 import { invalidOption, objectOption } from "./option-checks.js";
 import type { Provider } from "./provider.js";
@@ -31,7 +32,7 @@ import {
   verifierFailedResponse,
   type ReceiverResponse,
 } from "./response.js";
-import { decisive, ended, resultOf, type Ended, type EventEnded, type Outcome, type Result } from "./result.js";
+import { decisive, ended, resultOf, type Ended, type EventEnded, type Outcome } from "./result.js";
 import { MemoryStore } from "./stores/memory.js";
 import { typeName } from "./type-name.js";
 import type { Verifier, VerifierOfRequest } from "./verifier.js";
@@ -82,6 +83,7 @@ const bodiless: readonly string[] = ["GET", "HEAD", "OPTIONS"];
 /** The methods that some platform's challenges come by. */
 const challengeMethods: readonly string[] = ["POST", "GET", "HEAD", "OPTIONS"];
 const defaultBodyTimeout = 30;
+const defaultStoreTimeout = 10;
 
 /**
  * What the receivers of all frameworks share: a verifier, a handler for each event type,
@@ -127,13 +129,16 @@ export class BaseReceiver<E extends AnyEvent = Event, Request = unknown> extends
   async receive(arrived: ReceivedRequest, request: Request): Promise<ReceiverResponse> {
     const begun = performance.now();
     const visit: Visit<E, Request> = { request, events: [] };
-    const end = await this.#respond(arrived, visit);
-    if (this.#options.onResult) {
-      const { endpoint, body, events } = visit;
-      const attempt = attemptOf(endpoint?.record ?? {}, arrived.headers, "event" in end ? (end as EventEnded<E>).event : null);
-      await this.#told(resultOf(end, events, endpoint?.provider ?? null, attempt, body, performance.now() - begun), request);
+    let end: Ended;
+    try {
+      end = await this.#respond(arrived, visit);
+    } catch (error) {
+      // An object of the user's own that throws when it is read.
+      end = await this.#refuse(error, visit);
     }
-    return end.response;
+    await this.#tell(end, arrived, visit, begun);
+    // Servers differ in what they make of a body there.
+    return arrived.method === "HEAD" ? { ...end.response, body: "" } : end.response;
   }
 
   async #respond({ method, url, headers, body: read }: ReceivedRequest, visit: Visit<E, Request>): Promise<Ended> {
@@ -166,6 +171,7 @@ export class BaseReceiver<E extends AnyEvent = Event, Request = unknown> extends
       answer = await visit.endpoint!.verifier.challenge!(challenge, (error) => void (refusal = error));
       if (!answer && refusal !== undefined && challenge.method !== "POST") throw refusal;
       if (!answer) return void refused(refusal);
+      if (!Number.isInteger(answer.status)) throw new TypeError("the verifier's challenge() returned no answer");
       if (answer.secret !== undefined && !onHandshake) throw noHandshake();
     } catch (error) {
       return this.#refuse(error, visit);
@@ -196,7 +202,10 @@ export class BaseReceiver<E extends AnyEvent = Event, Request = unknown> extends
     }
     const delivery: Delivery<E, Request> = { endpoint, body, headers, received, request, isOneOfSeveral: endpoint.sendsSeveral };
     for (const event of events) visit.events.push(await this.#handleEvent(event, delivery));
-    return decisive(visit.events) ?? ended("handled", receivedResponse());
+    const decided = decisive(visit.events);
+    if (decided) return decided;
+    await this.#note("info", "unhandled", visit, {}); // a body without an event
+    return ended("unhandled", receivedResponse());
   }
 
   async #handleEvent(event: E, delivery: Delivery<E, Request>): Promise<EventEnded<E>> {
@@ -234,7 +243,7 @@ export class BaseReceiver<E extends AnyEvent = Event, Request = unknown> extends
     if (key === null) return this.#runHandler(handler, event, undefined, about);
     let claim: Claim;
     try {
-      claim = checkedClaim(await this.#store!.claim(named, endpoint.lease));
+      claim = checkedClaim(await this.#claim(named, endpoint.lease));
     } catch (error) {
       return this.#storeFailed(error, about);
     }
@@ -243,7 +252,7 @@ export class BaseReceiver<E extends AnyEvent = Event, Request = unknown> extends
       await this.#note("info", "in_progress", about, {});
       return ended("in_progress", inProgressResponse(), "in_progress");
     }
-    const held = new HeldClaim(this.#store!, named, claim, endpoint.lease, (error) => this.#report(error, "warn", about, {}));
+    const held = new HeldClaim(this.#store!, named, claim, endpoint.lease, this.#storeTimeout, (error) => this.#report(error, "warn", about, {}));
     try {
       // Again, because a store may forget between the first check and the claim.
       endpoint.age.check(signedAt);
@@ -253,6 +262,17 @@ export class BaseReceiver<E extends AnyEvent = Event, Request = unknown> extends
       return refused;
     }
     return this.#runHandler(handler, event, held, about);
+  }
+
+  #claim(key: string, lease: number): Claim | Promise<Claim> {
+    const store = this.#store!;
+    // One that comes late would hold the event, and nobody would be at work on it.
+    const giveBack = (claim: Claim): unknown => claim.state === "claimed" && store.release(key, claim.token);
+    return inTime(store.claim(key, lease), this.#storeTimeout, giveBack);
+  }
+
+  get #storeTimeout(): number {
+    return this.#options.storeTimeout ?? defaultStoreTimeout;
   }
 
   async #runHandler(handler: Handler<E, Request>, event: E, held: HeldClaim | undefined, about: About<E, Request>): Promise<Ended> {
@@ -381,9 +401,12 @@ export class BaseReceiver<E extends AnyEvent = Event, Request = unknown> extends
     return logLine(this.#log, level, what, { ...fields, provider: endpoint?.provider ?? null, type: event?.type ?? null, key: key ?? null });
   }
 
-  async #told(result: Result<E>, request: Request): Promise<void> {
+  async #tell(end: Ended, { headers }: ReceivedRequest, { request, endpoint, body, events }: Visit<E, Request>, begun: number): Promise<void> {
+    const { onResult } = this.#options;
+    if (!onResult) return;
     try {
-      await this.#options.onResult!(result, request);
+      const attempt = attemptOf(endpoint?.record ?? {}, headers, "event" in end ? (end as EventEnded<E>).event : null);
+      await onResult(resultOf(end, events, endpoint?.provider ?? null, attempt, body, performance.now() - begun), request);
     } catch (error) {
       await logLine(this.#log, "error", `onResult failed: ${errorLine(null, error)}`, { error });
     }
@@ -401,7 +424,11 @@ interface About<E extends AnyEvent, Request> {
 }
 
 async function eventsOf<E extends AnyEvent>({ verifier, sendsSeveral }: Endpoint<E>, body: RawBody, headers: DeliveryHeaders, received: ReceivedOptions): Promise<readonly E[]> {
-  if (sendsSeveral) return verifier.verifyAll!(body, headers, received);
+  if (sendsSeveral) {
+    const events: unknown = await verifier.verifyAll!(body, headers, received);
+    if (!Array.isArray(events)) throw new TypeError(`the verifier's verifyAll() returned ${typeName(events)}, and no array`);
+    return events as E[];
+  }
   return [await verifier.verify(body, headers, received)];
 }
 

@@ -51,10 +51,19 @@ export function challengeResponse({ status, headers, body }: ChallengeAnswer): R
 /** @internal The delivery was not accepted: with the error's own code and status, where it has both. */
 export function refusedResponse(error: unknown): { readonly response: ReceiverResponse; readonly code: string } {
   // By shape, because a verifier may be of the user's own making, or of another copy of this library.
-  const { code, status } = Object(error) as { code?: unknown; status?: unknown };
+  const { code, status } = readable(error);
   const isRefusal = typeof code === "string" && Number.isInteger(status) && (status as number) >= 400 && (status as number) < 600;
   if (!isRefusal) return { response: verifierFailedResponse(), code: "verifier_failed" };
   return { response: jsonResponse(status as number, { code }), code };
+}
+
+function readable(error: unknown): { code?: unknown; status?: unknown } {
+  try {
+    const { code, status } = Object(error) as { code?: unknown; status?: unknown };
+    return { code, status };
+  } catch {
+    return {}; // one that throws when it is read
+  }
 }
 
 function jsonResponse(status: number, body: object, headers?: Record<string, string>): ReceiverResponse {

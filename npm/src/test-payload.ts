@@ -26,7 +26,9 @@ export function testBody({ envelope = {}, scheme }: Provider, { type, id, now, d
   if (format === "form") {
     return String(new URLSearchParams(Object.entries(fields).map(([name, value]) => [name, typeof value === "string" ? value : JSON.stringify(value)])));
   }
-  return JSON.stringify(envelope.items === undefined ? fields : listOf(envelope.items, fields));
+  const json = JSON.stringify(envelope.items === undefined ? fields : listOf(envelope.items, fields));
+  const [, name] = /^form:(.+)$/.exec(scheme.body ?? "") ?? []; // of which the JSON is a field
+  return name === undefined ? json : String(new URLSearchParams({ [name]: json }));
 }
 
 /** A body with one item: `[]`, `events[]`, `items[].item`. */

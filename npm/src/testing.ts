@@ -3,8 +3,9 @@
  *
  * @module
  */
-import { ownOptions } from "./option-checks.js";
+import { invalidOption, ownOptions } from "./option-checks.js";
 import { testBody } from "./test-payload.js";
+import { typeName } from "./type-name.js";
 import type { SigningOptions, Webhook } from "./webhook.js";
 
 /** What a test delivery may differ in. */
@@ -52,9 +53,18 @@ interface InjectedApp {
   }>;
 }
 
+/** A server of Node's `http`, as NestJS's `app.getHttpServer()` returns it. It listens on a free port meanwhile, if it doesn't already. */
+interface ListeningApp {
+  readonly listening: boolean;
+  listen(port: number, host: string, listening: () => void): unknown;
+  address(): unknown;
+  close(): unknown;
+  closeAllConnections?(): void;
+}
+
 /** What a delivery can be sent to: an app of Express, Connect, Fastify, Hono or Node's `http`, or a handler of requests. */
 // eslint-disable-next-line @typescript-eslint/no-explicit-any -- each framework's own
-export type TestedApp = FetchApp | InjectedApp | ((request: Request) => Response | Promise<Response>) | ((request: any, response: any, ...rest: any[]) => unknown);
+export type TestedApp = FetchApp | InjectedApp | ListeningApp | ((request: Request) => Response | Promise<Response>) | ((request: any, response: any, ...rest: any[]) => unknown);
 
 /**
  * A signed delivery of that type: a documented one, with your fields; or what the record says of its envelope.
@@ -71,9 +81,9 @@ export function signedDelivery(webhook: Pick<Webhook, "record" | "sample" | "sig
   const { events = {}, envelope = {} } = record;
   const given = { url: "https://localhost/", ...signing };
   const own = { id: crypto.randomUUID(), now: new Date(), method: "POST", ...given };
-  const isDocumented = payload === undefined && body === undefined && Object.hasOwn(events, type);
+  const hasSample = payload === undefined && body === undefined && Object.hasOwn(events, type) && events[type]!.sample !== undefined;
   const isInHeader = typeof envelope.type === "string" && envelope.type.startsWith("header:");
-  const signed = isDocumented
+  const signed = hasSample
     ? webhook.sample(type, { ...given, ...(data !== undefined && { data }) })
     : webhook.signDelivery(body ?? testBody(record, { ...own, type, data }, payload ?? {}), { ...own, ...(isInHeader && { type }) });
   return { method: "POST", url: signed.url ?? given.url, headers: { "content-type": "application/json", ...signed.headers, ...headers }, body: signed.body };
@@ -86,7 +96,9 @@ export async function deliver(app: TestedApp, pathname: string, { url, headers, 
     const response = await app.inject({ method: "POST", url: path, headers, payload: body });
     return responseOf(response.statusCode, new Headers(response.headers as Record<string, string>), response.body);
   }
-  const handle = isFetched(app) ? (request: Request) => app.fetch(request) : app;
+  if (isListening(app)) return deliverTo(app, path, headers, body);
+  const handle: unknown = isFetched(app) ? (request: Request) => app.fetch(request) : app;
+  if (typeof handle !== "function") throw invalidOption("app", "an app of Express, Connect, Fastify or Hono, a server, or a handler of requests", typeName(app));
   // Node's have a response for a second parameter.
   if (handle.length > 1) return deliverOverHttp(handle as Listener, path, headers, body);
   const request = new Request(new URL(path, "http://localhost/"), { method: "POST", headers, body });
@@ -98,23 +110,25 @@ type Listener = (request: never, response: never) => unknown;
 
 async function deliverOverHttp(listener: Listener, path: string, headers: Record<string, string>, body: string): Promise<TestResponse> {
   const node = "node:http"; // no bundler looks for it
-  const { createServer } = (await import(node)) as { createServer(listener: Listener): Server };
-  const server = createServer(listener);
-  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+  const { createServer } = (await import(node)) as { createServer(listener: Listener): ListeningApp };
+  return deliverTo(createServer(listener), path, headers, body);
+}
+
+async function deliverTo(server: ListeningApp, path: string, headers: Record<string, string>, body: string): Promise<TestResponse> {
+  const isOurs = !server.listening;
+  if (isOurs) await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
   try {
-    const response = await fetch(`http://127.0.0.1:${server.address().port}${path}`, { method: "POST", headers, body });
+    const { port } = server.address() as { port: number };
+    const response = await fetch(`http://127.0.0.1:${port}${path}`, { method: "POST", headers, body });
     return responseOf(response.status, response.headers, await response.text());
   } finally {
-    server.closeAllConnections();
-    server.close();
+    if (isOurs) server.close();
+    if (isOurs) server.closeAllConnections?.();
   }
 }
 
-interface Server {
-  listen(port: number, host: string, listening: () => void): unknown;
-  address(): { readonly port: number };
-  closeAllConnections(): void;
-  close(): unknown;
+function isListening(app: TestedApp): app is ListeningApp {
+  return typeof Object(app).listen === "function" && typeof Object(app).address === "function";
 }
 
 function isInjected(app: TestedApp): app is InjectedApp {

@@ -1,32 +1,11 @@
 // What is signed for a platform, its receiver accepts: every platform, wherever its signature stands.
 import assert from "node:assert/strict";
-import { existsSync, readFileSync } from "node:fs";
 import { describe, it } from "node:test";
 import { hookseal } from "./package.mjs";
+import { accepted, secretOf, settingsOf } from "./platform-secrets.mjs";
 
 const { Webhook, provider, providers } = hookseal;
-const vectors = new URL("../../tests/vectors/", import.meta.url);
 const now = 1_750_000_000;
-const keys = { rs: "rsa-2048", ps: "rsa-2048", rsa: "rsa-2048", es: "ec-p256", ecdsa: "ec-p256", ed: "ed25519" };
-
-function accepted(id) {
-  const file = new URL(`platforms/${id}.json`, vectors);
-  const cases = existsSync(file) ? JSON.parse(readFileSync(file, "utf8")).cases : [];
-  return cases.filter((one) => one.expect.code === undefined && one.call !== "challenge");
-}
-
-/** A private key for an algorithm that has one; otherwise the secret of one of the platform's vectors. */
-function secretOf({ id, scheme }) {
-  const algorithm = (scheme.algorithms ?? [scheme.algorithm])[0].toLowerCase();
-  const kind = Object.keys(keys).find((beginning) => algorithm.startsWith(beginning));
-  if (kind) return readFileSync(new URL(`keys/${keys[kind]}.private.pkcs8.pem`, vectors), "utf8");
-  return accepted(id).find((one) => typeof one.secret === "string")?.secret ?? "whsec_MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw";
-}
-
-function settingsOf(id, one) {
-  return one.options?.settings ?? accepted(id).find((other) => other.options?.settings)?.options.settings;
-}
-
 /** What is signed: of a token that is the whole body, and of a form of several parts, what they say. */
 function unsigned(body) {
   if (body.startsWith("--")) return "json=%7B%22event%22%3A%7B%22event_time%22%3A%221%22%2C%22event_type%22%3A%22a%22%2C%22event_hash%22%3A%22%22%7D%7D";
@@ -45,7 +24,7 @@ describe("signed deliveries", () => {
     it(id, () => {
       const record = provider(id);
       for (const one of accepted(id)) {
-        const webhook = new Webhook(id, secretOf(record), { settings: settingsOf(id, one) });
+        const webhook = new Webhook(id, secretOf(id), { settings: one.options?.settings ?? settingsOf(id) });
         const received = { ...one.received, now: new Date((one.now ?? now) * 1000) };
         const bytes = Buffer.from(one.body_b64, "base64");
         const body = unsigned(bytes.toString("latin1")) ?? new Uint8Array(bytes);

@@ -1,9 +1,11 @@
 // hookseal/testing, over each kind of app that it can send to.
 import assert from "node:assert/strict";
+import { createServer } from "node:http";
 import { describe, it } from "node:test";
 import { load } from "../../tests/receiving/javascript/package.mjs";
+import { secretOf, settingsOf } from "./platform-secrets.mjs";
 
-const { Webhook } = await load("hookseal");
+const { Webhook, provider, providers } = await load("hookseal");
 const { deliver, signedDelivery } = await load("hookseal/testing");
 const { Receiver: OnExpress } = await load("hookseal/express");
 const { Receiver: OnFetch } = await load("hookseal/fetch");
@@ -51,6 +53,32 @@ describe("hookseal/testing", () => {
       assert.deepEqual((await deliver(app, "/webhooks", forged)).json, { code: "signature_mismatch" });
     });
   }
+  it("each documented type, with a sample of it or without", () => {
+    const url = "https://example.com/in";
+    for (const id of providers()) {
+      const types = Object.keys(provider(id).events ?? {});
+      const webhook = types.length > 0 && new Webhook(id, secretOf(id), { settings: settingsOf(id) });
+      for (const type of types) {
+        const delivery = signedDelivery(webhook, type, { url });
+        const events = webhook.verifyAll(delivery.body, delivery.headers, { url: delivery.url, method: "POST" });
+        assert.deepEqual(events.map((event) => event.type), [type], id);
+      }
+    }
+  });
+  it("a server that is there already", async () => {
+    const { receiver, noted } = noting(OnExpress);
+    const server = createServer(receiver.handler);
+    for (const record_id of ["rec_1", "rec_2"]) {
+      assert.equal((await deliver(server, "/webhooks", signedDelivery(webhook, "content.signed", { data: { record_id } }))).status, 200);
+    }
+    assert.deepEqual(noted, ["rec_1", "rec_2"]);
+    assert.equal(server.listening, false);
+    await new Promise((resolve) => server.listen(0, "127.0.0.1", resolve));
+    assert.equal((await deliver(server, "/webhooks", signedDelivery(webhook, "content.signed"))).status, 200);
+    assert.equal(server.listening, true);
+    server.close();
+    await assert.rejects(deliver({}, "/webhooks", signedDelivery(webhook, "content.signed")), { code: "invalid_option" });
+  });
   it("a type that isn't documented", () => {
     const github = new Webhook("github", "secret");
     const { headers, body } = signedDelivery(github, "push", { payload: { ref: "main" }, headers: { "X-More": "1" } });

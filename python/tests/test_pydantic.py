@@ -40,3 +40,9 @@ def test_a_type_adapter(event):
 def test_what_is_no_event(value):
     with pytest.raises(pydantic.ValidationError):
         Job(event=value)
+
+
+@pytest.mark.parametrize("mode", ["validation", "serialization"])
+def test_a_json_schema(mode):
+    """FastAPI writes one for its documentation of an application."""
+    assert Job.model_json_schema(mode=mode)["properties"]["event"]["type"] == "object"

@@ -7,7 +7,7 @@ import time
 
 import pytest
 from conftest import SECRET
-from flask import Flask, Response, jsonify
+from flask import Flask, Response, abort, jsonify
 from hookseal import EventType, MemoryStore, Webhook, WebhookConfigError, current_delivery, flask
 from hookseal.idempotency import KeyConflictError
 from hookseal.leases import RenewalThread
@@ -51,6 +51,7 @@ def test_no_secret_is_needed_before_the_first_delivery(monkeypatch):
     [
         lambda: Response("<Response/>", 202, {"X-Seen": "yes"}, "application/xml"),
         lambda: (202, {"X-Seen": "yes", "Content-Type": "application/xml"}, "<Response/>"),
+        lambda: ("<Response/>", 202, {"X-Seen": "yes", "Content-Type": "application/xml"}),  # as Flask's views say it
     ],
 )
 def test_a_frameworks_own_response(answer):
@@ -62,13 +63,30 @@ def test_a_frameworks_own_response(answer):
     assert got.headers["Content-Type"].startswith("application/xml")
 
 
+@pytest.mark.parametrize("answer", [lambda: ({"reason": "unknown"}, 422), lambda: (jsonify(reason="unknown"), 422)])
+def test_a_status_as_flasks_views_say_it(answer):
+    receiver, app = flask.Receiver(TECTRA), Flask("test")
+    receiver.on("content.signed", lambda event: answer())
+    app.add_url_rule("/in", "in", receiver.view)
+    got = deliver(app.test_client(), "/in", signed_delivery(TECTRA, "content.signed"))
+    assert (got.status_code, got.json) == (422, {"reason": "unknown"})
+
+
+def test_what_flask_aborts_with():
+    receiver, app = flask.Receiver(TECTRA), Flask("test")
+    receiver.on("content.signed", lambda event: abort(422))
+    app.add_url_rule("/in", "in", receiver.view)
+    got = deliver(app.test_client(), "/in", signed_delivery(TECTRA, "content.signed"))
+    assert (got.status_code, got.json) == (422, {"code": "handler_failed"})
+
+
 def test_what_is_no_response_is_none():
     receiver, app = flask.Receiver(TECTRA), Flask("test")
-    returned = iter([5, "text", (1, 2, 3), {"status": 500}, [], object()])
+    returned = iter([5, "text", (1, 2, 3), ("text", 42), {"status": 500}, [], object()])
     receiver.on("content.signed", lambda event: next(returned))
     app.add_url_rule("/in", "in", receiver.view)
     app.add_url_rule("/other", "other", lambda: jsonify({}))
-    for _ in range(6):
+    for _ in range(7):
         assert deliver(app.test_client(), "/in", signed_delivery(TECTRA, "content.signed")).json == {"received": True}
 
 

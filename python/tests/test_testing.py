@@ -5,6 +5,7 @@ import asyncio
 import json
 from pathlib import Path
 
+import hookseal
 import pytest
 from conftest import SECRET
 from flask import Flask
@@ -12,6 +13,7 @@ from hookseal import Claim, MemoryStore, Webhook
 from hookseal import fastapi as hookseal_fastapi
 from hookseal import flask as hookseal_flask
 from hookseal.testing import check_async_store, check_store, deliver, signed_delivery
+from platform_secrets import secret_of, settings_of
 
 ROOT = Path(__file__).parents[2]
 
@@ -30,6 +32,17 @@ def test_a_delivery_of_a_platform_without_samples():
     github = Webhook("github", SECRET)
     assert github.verify(*signed_delivery(github, "push", payload={"ref": "main"})).type == "push"
     assert github.verify(*signed_delivery(github, body=b'{"a":1}')).payload == {"a": 1}
+
+
+@pytest.mark.parametrize("id", [id for id in hookseal.providers() if hookseal.provider(id).get("events")])
+def test_each_documented_type(id):
+    """With a sample of it, or without."""
+    webhook = Webhook(id, secret_of(id), settings=settings_of(id))
+    verifier = Webhook(id, secret_of(id), settings=settings_of(id), tolerance=False)
+    for type in webhook.record["events"]:
+        delivery = signed_delivery(webhook, type, url="https://example.com/in")
+        found = verifier.verify_all(delivery.body, delivery.headers, url="https://example.com/in", method="POST")
+        assert [event.type for event in found] == [type]
 
 
 def test_clients():

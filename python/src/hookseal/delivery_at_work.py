@@ -19,8 +19,8 @@ class CurrentDelivery:
     """The store's open transaction, where it has one: what is written in it, is written once."""
 
     lost: bool = False
-    """Whether the claim is no longer this process's: the store forgot it, or couldn't be asked in time, and another
-    attempt may be at work. A handler that takes long should look, and stop."""
+    """Whether the claim is no longer this process's: the store forgot it, or the handler took longer than claims are
+    renewed, and another attempt may be at work. A handler that takes long should look, and stop."""
 
 
 _CURRENT: ContextVar[Optional[CurrentDelivery]] = ContextVar("hookseal_delivery", default=None)

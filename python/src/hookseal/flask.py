@@ -6,19 +6,26 @@
 
 from __future__ import annotations
 
-from typing import Callable
+from typing import Any, Callable, Optional
 
-from flask import Request, Response, request
+from flask import Request, Response, make_response, request
 from werkzeug.exceptions import ClientDisconnected, RequestEntityTooLarge
 
 from hookseal.body_errors import BodyIncompleteError, body_not_raw, body_too_large, body_too_large_for
 from hookseal.handlers import E
 from hookseal.receiver import SyncReceiver
+from hookseal.response import ReceiverResponse
 from hookseal.wsgi_input import path_and_query, read_body
 
 
 class Receiver(SyncReceiver[E]):
     """Has a view for Flask. Handlers get `flask.request`."""
+
+    def _handlers_response(self, returned: Any) -> Optional[ReceiverResponse]:
+        # Flask's own way to say it: a body, a status, and headers.
+        is_flasks = isinstance(returned, tuple) and len(returned) in (2, 3) and isinstance(returned[1], int)
+        is_flasks = is_flasks and 200 <= returned[1] < 600 and isinstance(returned[0], (str, bytes, dict, list, Response))
+        return super()._handlers_response(make_response(returned) if is_flasks else returned)
 
     @property
     def view(self) -> Callable[[], Response]:

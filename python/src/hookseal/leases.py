@@ -11,6 +11,8 @@ from typing import Any, Awaitable, Callable, Dict, List, Optional
 
 _LONGEST = 60.0
 _UNRENEWED = 300.0
+LONGEST_WORK = 900.0
+"""Seconds that a claim is renewed at most: a handler that never ends would hold its event for ever."""
 
 
 def default_lease(record: Dict[str, Any], renews: bool) -> float:

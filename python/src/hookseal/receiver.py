@@ -5,6 +5,7 @@ from __future__ import annotations
 
 import hashlib
 import time
+from time import monotonic
 from typing import Any, Awaitable, Callable, Dict, List, Literal, Optional, Set, Tuple, Union
 
 from hookseal._hookseal import Webhook
@@ -17,7 +18,7 @@ from hookseal.event_types import TypeOrPattern, check_type
 from hookseal.explained_refusals import ExplainedRefusals
 from hookseal.handlers import E, Handlers, Registered, is_async
 from hookseal.idempotency import AnyStore, Claim, KeyConflictError, LeaseExpiredError
-from hookseal.leases import LoopRenewal, Renewal, RenewalThread
+from hookseal.leases import LONGEST_WORK, LoopRenewal, Renewal, RenewalThread
 from hookseal.option_checks import invalid_option
 from hookseal.receiver_names import require_name, store_key, take_name
 from hookseal.receiver_options import check_receiver_options
@@ -56,6 +57,7 @@ class BaseReceiver(Handlers[E]):
     max_body_bytes: the largest body that is read. Default: the largest that the platform
     documents, or 5 MiB.
     body_timeout: seconds that a whole body may take, where the framework is async. Default: 30.
+    store_timeout: seconds that the store has to answer, where the framework is async. Default: 10.
     max_age: seconds ago an event may have been signed; False for any. Default: as long as
     the store remembers, because what is older may have been handled and forgotten.
     lease: seconds an event stays claimed by a process that dies while handling it. The claim is renewed while a handler
@@ -82,10 +84,11 @@ class BaseReceiver(Handlers[E]):
         self,
         webhook: AnyVerifier[E],
         *,
-        name: Union[str, Callable[[Any], str], None] = None,
+        name: Union[str, Callable[[Any], Union[str, Awaitable[str]]], None] = None,
         store: Union[AnyStore, Literal[False], None] = None,
         max_body_bytes: Optional[int] = None,
         body_timeout: float = 30,
+        store_timeout: float = 10,
         max_age: Union[float, Literal[False], None] = None,
         lease: Optional[float] = None,
         url: Optional[str] = None,
@@ -101,9 +104,10 @@ class BaseReceiver(Handlers[E]):
         require_name(name, store)
         # Any, because a sync and an async store differ only in who waits for them.
         self._store: Any = MemoryStore() if store is None else store
-        self._name = name
+        self._name: Any = name
         self._endpoint_options = (self._store, max_body_bytes, max_age, lease)
         self.body_timeout = body_timeout
+        self._store_timeout = store_timeout
         self._url = url
         self._trust_proxy = trust_proxy
         self._on_handshake = on_handshake
@@ -116,6 +120,7 @@ class BaseReceiver(Handlers[E]):
         self._require_sync("webhook", None if hasattr(webhook, "verify") else webhook)
         for method in ("claim", "commit", "release", "renew"):
             self._require_sync("store", getattr(self._store, method, None))
+        self._require_sync("name", self._name)
         self._require_sync("on_handshake", self._on_handshake)
         self._require_sync("on_error", self._on_error)
         self._require_sync("on_result", self._on_result)
@@ -192,18 +197,30 @@ class BaseReceiver(Handlers[E]):
         self, asked: Asked, endpoint: Optional[Endpoint], body: Optional[bytes], ended: Optional[Ended]
     ) -> Steps[ReceiverResponse]:
         all_ended: List[Ended] = []
-        if ended is None and endpoint is not None and body is not None:
-            ended, all_ended = yield from self._handle(asked, endpoint, body)
-        assert ended is not None
-        result = result_of(asked, endpoint, body, ended, all_ended)
         try:
+            if ended is None and endpoint is not None and body is not None:
+                ended, all_ended = yield from self._handle(asked, endpoint, body)
+            assert ended is not None
+        except Exception as error:  # an object of the user's own, which raised when it was read
+            ended = yield from self._refuse(error, asked, endpoint)
+        yield from self._tell(asked, endpoint, body, ended, all_ended)
+        # Servers differ in what they make of a body there.
+        return ended.response if asked.method != "HEAD" else ended.response._replace(body=b"")
+
+    def _tell(
+        self, asked: Asked, endpoint: Optional[Endpoint], body: Optional[bytes], ended: Ended, all_ended: List[Ended]
+    ) -> Steps[None]:
+        try:
+            result = result_of(asked, endpoint, body, ended, all_ended)
             self._log.result(result)
             hook: Any = self._on_result
             if hook is not None:
                 yield Step(lambda: hook(result, asked.request), blocks=False)
         except Exception as error:
-            self._log.error(error, "failed", None, result.provider, ended.event)
-        return ended.response
+            try:
+                self._log.error(error, "failed", None, endpoint.provider if endpoint else None, ended.event)
+            except Exception as failure:
+                log_error(failure)
 
     def _handle(self, asked: Asked, endpoint: Endpoint, body: bytes) -> Steps[Tuple[Ended, List[Ended]]]:
         """How the request ended, and each of its events."""
@@ -217,6 +234,8 @@ class BaseReceiver(Handlers[E]):
         received = self._received(asked, endpoint)
         try:
             found = yield self._verifier_call(endpoint.verify, asked, body, received)
+            if endpoint.sends_several and not isinstance(found, list):
+                raise TypeError(f"the verifier's verify_all() returned {type_name(found)}, and no list")
         except Exception as error:
             # A challenge that isn't answered has no signature: why it isn't says more.
             is_challenge = refusal is not None and getattr(error, "code", None) == "missing_signature"
@@ -272,7 +291,7 @@ class BaseReceiver(Handlers[E]):
                 return Ended("unhandled", received_response(), None, event)
             signed_at = yield from self._signed_at(event, asked, endpoint, body, received)
             endpoint.age.check(signed_at)
-            key = self._key(event, asked, endpoint)
+            key = yield from self._key(event, asked, endpoint)
         except Exception as error:
             return (yield from self._refuse(error, asked, endpoint, event))
         try:
@@ -313,11 +332,11 @@ class BaseReceiver(Handlers[E]):
         own: Optional[ReceiverResponse] = None
         failure: Optional[Exception] = None
         try:
-            own = handlers_response((yield Step(lambda: handler.call(event, asked.request), not handler.is_async)))
+            own = self._handlers_response((yield Step(lambda: handler.call(event, asked.request), not handler.is_async)))
         except Exception as error:
             failure = error
         except BaseException:  # the process is to end
-            renewal.stop()
+            yield Step(renewal.stop, blocks=False)
             yield from self._release(key, claim, asked, endpoint, event)
             raise
         finally:
@@ -334,6 +353,10 @@ class BaseReceiver(Handlers[E]):
         if undone is not None:
             return Ended("store_unavailable", store_unavailable_response(), undone, event)
         return Ended("handled", own or received_response(), None, event)
+
+    def _handlers_response(self, returned: Any) -> Optional[ReceiverResponse]:
+        """What a handler returned, where that is a response."""
+        return handlers_response(returned)
 
     def _signed_at(
         self, event: E, asked: Asked, endpoint: Endpoint, body: bytes, received: Dict[str, Optional[str]]
@@ -383,7 +406,7 @@ class BaseReceiver(Handlers[E]):
     def _keeps_fingerprints(self) -> bool:
         return getattr(self._store, "fingerprints", False) is True
 
-    def _key(self, event: E, asked: Asked, endpoint: Endpoint) -> Optional[str]:
+    def _key(self, event: E, asked: Asked, endpoint: Endpoint) -> Steps[Optional[str]]:
         """The store's key; None for what has none, which the platform repeats: each delivery of it is handled."""
         if self._store is False:
             return None
@@ -393,17 +416,29 @@ class BaseReceiver(Handlers[E]):
         if not isinstance(key, str) or not key:
             found = "an empty one" if key == "" else type_name(key)
             raise invalid_option("verifier", "events with an idempotency_key, a text that isn't empty", found)
-        name = self._name(asked.request) if callable(self._name) else self._name
-        return store_key(name or endpoint.provider, key)
+        name: Any = self._name or endpoint.provider
+        name_of = self._name
+        if callable(name_of):
+            name = yield Step(lambda: name_of(asked.request), blocks=False)
+            if not isinstance(name, str) or not name:
+                found = "an empty one" if name == "" else type_name(name)
+                raise invalid_option("name", "a function that returns a str which isn't empty", found)
+        return store_key(name, key)
 
-    def _store_call(self, method: str, *parameters: Any) -> Step:
+    def _store_call(self, method: str, *parameters: Any, late: Callable[[Any], Any] = lambda outcome: None) -> Step:
         call = getattr(self._store, method)
-        return Step(lambda: call(*parameters), _blocks(call))
+        in_memory = isinstance(self._store, MemoryStore)
+        return Step(lambda: call(*parameters), _blocks(call), None if in_memory else self._store_timeout, late)
 
     def _claim(self, key: Optional[str], endpoint: Endpoint) -> Steps[Claim]:
         if key is None:
             return Claim("claimed")
-        claim: Claim = yield self._store_call("claim", key, endpoint.lease)
+
+        def give_back(late: Any) -> Any:
+            # It would hold the event, and nobody would be at work on it.
+            return self._store.release(key, late.token) if getattr(late, "state", None) == "claimed" else None
+
+        claim: Claim = yield self._store_call("claim", key, endpoint.lease, late=give_back)
         state = getattr(claim, "state", None)
         if state in ("in_progress", "done") or (state == "claimed" and isinstance(getattr(claim, "token", None), str)):
             return claim
@@ -415,12 +450,16 @@ class BaseReceiver(Handlers[E]):
         """Keeps the claim while the handler is at work."""
         if key is None or not callable(getattr(self._store, "renew", None)):
             return Renewal()
-        return self._start_renewal(endpoint.lease / 3, lambda: self._renew(key, claim.token, delivery, asked, endpoint))
+        end = monotonic() + LONGEST_WORK
+        return self._start_renewal(endpoint.lease / 3, lambda: self._renew(key, claim.token, end, delivery, asked, endpoint))
 
-    def _renew(self, key: str, token: str, delivery: CurrentDelivery, asked: Asked, endpoint: Endpoint) -> Steps[bool]:
+    def _renew(
+        self, key: str, token: str, end: float, delivery: CurrentDelivery, asked: Asked, endpoint: Endpoint
+    ) -> Steps[bool]:
         """Whether to go on."""
         try:
-            delivery.lost = (yield self._store_call("renew", key, token, endpoint.lease)) is False
+            is_over = monotonic() >= end
+            delivery.lost = is_over or (yield self._store_call("renew", key, token, endpoint.lease)) is False
             if delivery.lost:
                 raise LeaseExpiredError(endpoint.lease)
         except Exception as error:

@@ -27,6 +27,7 @@ def check_receiver_options(given: Dict[str, Any]) -> None:
     if given["max_body_bytes"] is not None:
         whole_option("max_body_bytes", given["max_body_bytes"], 0)
     seconds_option("body_timeout", given["body_timeout"], 86400)
+    seconds_option("store_timeout", given["store_timeout"], 86400)
     if given["max_age"] is not None and given["max_age"] is not False:
         seconds_option("max_age", given["max_age"])
     if given["lease"] is not None:

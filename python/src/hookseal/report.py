@@ -20,7 +20,15 @@ def log_error(error: Exception, request: Any = None) -> None:
     raised comes with its stack."""
     import logging
 
-    code = getattr(error, "code", None)
-    own = isinstance(error, HooksealError) and code is not None
-    text = f"{code}: {error}" if own else f"{type(error).__name__}: {error}"
+    own = isinstance(error, HooksealError) and getattr(error, "code", None) is not None
+    code = getattr(error, "code") if own else None
+    text = f"{code}: {error}" if own else error_text(error)
     logging.getLogger("hookseal").warning("%s", text, exc_info=None if own else error)
+
+
+def error_text(error: Exception) -> str:
+    """What an error of the user's own says, as far as it can be read."""
+    try:
+        return f"{type(error).__name__}: {error}"
+    except Exception:
+        return type(error).__name__

@@ -51,10 +51,10 @@ def in_progress_response() -> ReceiverResponse:
 
 def handler_failed_response(error: Optional[Exception] = None) -> ReceiverResponse:
     """The provider's next attempt may run the handler again. The error may name its status."""
-    status = getattr(error, "status", None)
+    # As frameworks call it: aiohttp, Starlette, Werkzeug.
+    statuses = (_read(error, name) for name in ("status", "status_code", "code"))
     # 410 makes some platforms give the endpoint up, and clients' errors carry the statuses of others' servers.
-    if not isinstance(status, int) or status == 410 or not 400 <= status < 600:
-        status = 500
+    status = next((one for one in statuses if isinstance(one, int) and one != 410 and 400 <= one < 600), 500)
     return _json_response(status, {"code": "handler_failed"})
 
 
@@ -77,7 +77,7 @@ def challenge_response(answer: Any) -> ReceiverResponse:
 def refused_response(error: Exception) -> ReceiverResponse:
     """The delivery was not accepted: with the error's own code and status, where it has both."""
     # By shape, because a verifier may be of the user's own making.
-    code, status = getattr(error, "code", None), getattr(error, "status", None)
+    code, status = _read(error, "code"), _read(error, "status")
     if isinstance(code, str) and isinstance(status, int) and 400 <= status < 600:
         return _json_response(status, {"code": code})
     return _json_response(500, {"code": "verifier_failed"})
@@ -114,6 +114,14 @@ def _own_response(status: Any, headers: Mapping[str, str], body: Any) -> Receive
         raise invalid_option("handler", "a response with bytes, a str or a dict as its body", type_name(body))
     code = "handler_failed" if status >= 400 else None
     return ReceiverResponse(status, own, body.encode() if isinstance(body, str) else body, code)
+
+
+def _read(error: Optional[Exception], name: str) -> Any:
+    """One of the user's own may raise when it is read."""
+    try:
+        return getattr(error, name, None)
+    except Exception:
+        return None
 
 
 def _json_response(status: int, body: Dict[str, Any], headers: Optional[Dict[str, str]] = None) -> ReceiverResponse:

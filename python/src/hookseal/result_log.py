@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Any, Dict, Optional
 
 from hookseal.errors import HooksealError
+from hookseal.report import error_text
 from hookseal.result import Result
 
 _DEBUG, _INFO, _WARNING, _ERROR = 10, 20, 30, 40
@@ -42,7 +43,7 @@ class ResultLog:
         response says of it."""
         own = isinstance(error, HooksealError) and getattr(error, "code", None) is not None
         code = getattr(error, "code") if own else code
-        what = str(error) if own else f"{type(error).__name__}: {error}"
+        what = str(error) if own else error_text(error)
         text = f"{code}: {what}" if code else what
         extra = _extra(outcome, code, provider, event)
         level = _LEVELS.get(outcome or "", _WARNING)

@@ -5,7 +5,7 @@ import { lambdaEvents } from "./lambda-events.mjs";
 import { load } from "./package.mjs";
 
 // What a case may need of an adapter.
-const http = ["any_body", "bytes", "chunks", "parallel", "stalls", "at_root"];
+const http = ["any_body", "bytes", "chunks", "parallel", "stalls", "gives_up", "at_root"];
 
 const openers = {
   fetch: () => ({ entry: "fetch", abilities: http, open: (receiver) => ({ send: (request) => sendRequest(receiver.handler, request) }) }),

@@ -23,6 +23,7 @@ export async function playInProcess(adapter, { receiver: given = {}, deliveries:
       begun: (name) => handlers.begun(name),
       lost: (name) => handlers.lost(name),
       renewed: (times) => store.renewed(times),
+      released: (times) => store.released(times),
       release: (name) => handlers.release(name),
       check({ expect = {} }) {
         const { handled, store: calls, reports, handshakes, lost, logs, results } = seen();

@@ -23,6 +23,7 @@ async function playStep(step, stage, begun) {
   if (step.pass !== undefined) return stage.pass(step.pass);
   if (step.before_next_claim) return stage.beforeNextClaim(step.before_next_claim);
   if (step.renewed !== undefined) return stage.renewed(step.renewed);
+  if (step.released !== undefined) return stage.released(step.released);
   if (step.lost) return stage.lost(step.lost);
   if (step.at_once) return atOnce(step, stage);
   if (step.endless) return answered(await stage.sendWithoutEnd(requestOf(stage.deliveryOf(step.endless)), step), step, stage);

@@ -29,6 +29,7 @@ export function observed(Receiver, given = {}, records = {}, deliveryOf) {
   };
   const options = {
     ...named,
+    ...(given.named && { name: async () => (given.named === "late" ? named.name : undefined) }),
     ...(store !== undefined && { store }),
     ...(given.handshake && { onHandshake }),
     ...(given.log !== "own" && { onError: report }),
@@ -89,7 +90,8 @@ class Handlers {
     this.#runs.set(name, run);
     this.#gate(name).begin();
     const { handler, answers, raises } = this.#deliveryOf(name);
-    if (raises) throw Object.assign(new Error("the handler's own"), raises);
+    if (raises?.unreadable) throw unreadable();
+    if (raises) throw Object.assign(new Error("the handler's own"), inCamelCase(raises));
     if (answers) return answers;
     if (handler === "flaky" && run === 1) throw new Error("the first time fails");
     if (handler === "slow" && run === 1) await this.#gate(name).released;
@@ -125,6 +127,14 @@ class Handlers {
   }
 }
 
+/** An error that throws when it is read. */
+function unreadable() {
+  const read = () => {
+    throw new Error("it can't be read");
+  };
+  return Object.defineProperties(new Error(), { message: { get: read }, status: { get: read } });
+}
+
 /** The verifier, or a function that chooses it. */
 function webhookOf(given, records) {
   const verifier = verifierOf(given, records);
@@ -146,5 +156,6 @@ function verifierOf({ provider = "tectra", verifier, webhook, secrets = secret }
       return key === undefined ? event : { ...event, idempotencyKey: key === "nothing" ? undefined : key };
     },
     verifySignature: (...received) => real.verifySignature(...received),
+    ...(record?.envelope?.items && { verifyAll: (...received) => (returns === "nothing" ? undefined : real.verifyAll(...received)) }),
   };
 }

@@ -1,4 +1,5 @@
 // A store that notes how it is called, and fails where a case's script says so.
+import { setTimeout as later } from "node:timers/promises";
 import { pass } from "./clock.mjs";
 import { load } from "./package.mjs";
 
@@ -24,6 +25,7 @@ class WatchedStore {
   #before;
   #renewals = 0;
   #renewed = [];
+  #releases = 0;
 
   constructor(below, script, noteCall, nameOf) {
     this.#below = below;
@@ -48,6 +50,11 @@ class WatchedStore {
     this.#before?.();
     this.#before = undefined;
     const claim = this.#scripted("claim", () => this.#below.claim(key, ttl), (made) => (typeof made === "string" ? { state: made, token: "" } : made.returns));
+    if (claim instanceof Promise) return claim.then((late) => this.#noted(late));
+    return this.#noted(claim);
+  }
+
+  #noted(claim) {
     if (claim?.state === "claimed" && typeof claim.token === "string") this.#tokens.push(claim.token);
     return claim;
   }
@@ -72,7 +79,13 @@ class WatchedStore {
 
   release(key, token) {
     this.#noteCall(["release", this.#nameOf(key), this.#tokens.indexOf(token) + 1]);
+    this.#releases += 1;
     return this.#scripted("release", () => this.#below.release(key, token));
+  }
+
+  /** Waits until so many claims have been given back. */
+  async released(times) {
+    while (this.#releases < times) await later(10);
   }
 
   /** What happens between a receiver's look at the store's memory and its next claim. */
@@ -86,6 +99,7 @@ class WatchedStore {
   #scripted(method, usual, made = (outcome) => outcome) {
     const outcome = this.#script[method]?.shift() ?? "as usual";
     if (outcome === "as usual") return usual();
+    if (outcome === "late") return later(500).then(usual);
     if (outcome.raises) throw new Error(outcome.raises);
     return outcome === "nothing" ? undefined : made(outcome);
   }

@@ -105,7 +105,7 @@ class Django(Wsgi):
 
 
 class Asgi(Adapter):
-    abilities = (*ALL, "at_root", "repeated_headers", "stalls")
+    abilities = (*ALL, "at_root", "repeated_headers", "stalls", "gives_up")
 
     def __init__(self):
         from hookseal.asgi import Receiver
@@ -154,7 +154,7 @@ class FastApi(Starlette):
 
 class DjangoAsync(Asgi):
     # Django joins what is repeated, and waits for the whole body itself.
-    abilities = (*ALL, "at_root")
+    abilities = (*ALL, "at_root", "gives_up")
 
     def __init__(self):
         from hookseal.django import AsyncReceiver

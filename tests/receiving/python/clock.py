@@ -19,6 +19,7 @@ class Clock:
 @contextlib.contextmanager
 def stopped_clock():
     clock = Clock()
-    monotonic = mock.patch("hookseal.stores.memory.monotonic", lambda: clock.at)
-    with mock.patch.object(time, "time", lambda: clock.at), monotonic:
+    memory = mock.patch("hookseal.stores.memory.monotonic", lambda: clock.at)
+    work = mock.patch("hookseal.receiver.monotonic", lambda: clock.at)
+    with mock.patch.object(time, "time", lambda: clock.at), memory, work:
         yield clock

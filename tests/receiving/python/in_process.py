@@ -30,6 +30,9 @@ class Stage:
     def wait_for_renewals(self, times):
         self._watched.store.wait_for_renewals(times)
 
+    def wait_for_releases(self, times):
+        self._watched.store.wait_for_releases(times)
+
     def wait_until_lost(self, name):
         assert self._watched.handlers.lost[name].wait(20)
 

@@ -25,6 +25,8 @@ def _play_step(step, stage, begun, pool):
         stage.before_next_claim(step["before_next_claim"])
     elif "renewed" in step:
         stage.wait_for_renewals(step["renewed"])
+    elif "released" in step:
+        stage.wait_for_releases(step["released"])
     elif "lost" in step:
         stage.wait_until_lost(step["lost"])
     elif "at_once" in step:

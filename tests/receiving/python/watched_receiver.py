@@ -39,6 +39,8 @@ class Watched:
         self.handlers = Handlers(deliveries)
         self.log_fails, self.hook_fails = given.get("log") == "fails", given.get("on_result") == "fails"
         options.update(store=self.store, on_result=self._told, logger=Log(lambda line: self._seen.logs.append(line)))
+        if "named" in given:
+            options["name"] = _name_of(options["name"] if given["named"] == "late" else None, issubclass(kind, AsyncReceiver))
         if given.get("log") != "own":
             options["on_error"] = self._report
         if "handshake" in given:
@@ -136,7 +138,7 @@ class Handlers:
             raise RuntimeError("the first time fails")
         raises = self.deliveries[name].raises
         if raises is not None:
-            error = Exception("the handler's own")
+            error = Unreadable() if "unreadable" in raises else Exception("the handler's own")
             vars(error).update(raises)
             raise error
         return handler == "slow" and run == 1
@@ -144,6 +146,17 @@ class Handlers:
     def answer(self, name):
         answers = None if name is None else self.deliveries[name].answers
         return None if answers is None else Response(**answers)
+
+
+class Unreadable(Exception):
+    """One that raises when it is read."""
+
+    def __str__(self):
+        raise ValueError("it can't be read")
+
+    @property
+    def status(self):
+        raise ValueError("it can't be read")
 
 
 class Log:
@@ -158,6 +171,15 @@ class Log:
     def log(self, level, message, *parameters, extra=None, exc_info=None):
         names = {logging.DEBUG: "debug", logging.INFO: "info", logging.WARNING: "warning", logging.ERROR: "error"}
         self._note([names[level], message % parameters])
+
+
+def _name_of(name, is_async):
+    """A function of the request that returns the name."""
+
+    async def late(request):
+        return name
+
+    return late if is_async else lambda request: name
 
 
 def _webhook_of(given, records, is_async):
@@ -189,6 +211,8 @@ class OwnVerifier:
     def __init__(self, real, given):
         self._real, self._given = real, given
         self.record = given.get("record")
+        if (self.record or {}).get("envelope", {}).get("items"):
+            self.verify_all = self._verify_all
 
     def verify(self, body, headers, **received):
         if "raises" in self._given:
@@ -199,6 +223,9 @@ class OwnVerifier:
             return None
         event = self._real.verify(body, headers, **received)
         return WithKey(event, self._given["key"]) if "key" in self._given else event
+
+    def _verify_all(self, body, headers, **received):
+        return None if "returns" in self._given else self._real.verify_all(body, headers, **received)
 
     def verify_signature(self, body, headers, **received):
         return self._real.verify_signature(body, headers, **received)

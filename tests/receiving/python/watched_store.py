@@ -31,7 +31,7 @@ class WatchedStore:
         self._script = {method: list(outcomes) for method, outcomes in script.items()}
         self._tokens = []
         self._before = None
-        self.renewals = 0
+        self.renewals = self.releases = 0
         if not hasattr(below, "renew"):
             self.renew = None
 
@@ -72,7 +72,14 @@ class WatchedStore:
 
     def release(self, key, token):
         self._note_call(["release", self._name_of(key), self._tokens.index(token) + 1])
+        self.releases += 1
         return self._scripted("release", lambda: self._below.release(key, token))
+
+    def wait_for_releases(self, times):
+        end = time.monotonic() + 20
+        while self.releases < times:
+            assert time.monotonic() < end
+            time.sleep(0.01)
 
     def before_next_claim(self, what, clock):
         """What happens between a receiver's look at the store's memory and its next claim."""
@@ -87,7 +94,9 @@ class WatchedStore:
     def _scripted(self, method, usual, made=lambda outcome: outcome):
         outcomes = self._script.get(method)
         outcome = outcomes.pop(0) if outcomes else "as usual"
-        if outcome == "as usual":
+        if outcome == "late":
+            time.sleep(0.5)
+        if outcome in ("as usual", "late"):
             return usual()
         if isinstance(outcome, dict) and "returns" in outcome:
             returned = outcome["returns"]

@@ -54,7 +54,8 @@ def signed_delivery(
     given: Dict[str, Any] = {"now": seconds, "url": url, "method": "POST"}
     record = webhook.record
     own_id = id or str(uuid.uuid4())
-    if body is None and payload is None and type in (record.get("events") or {}):
+    has_sample = "sample" in ((record.get("events") or {}).get(type) or {})
+    if body is None and payload is None and has_sample:
         sample = webhook.sample(str(type), data=data, id=id, **{**given, "now": now})
         return SignedDelivery(sample.body, sample.headers)
     if body is None:
@@ -95,7 +96,9 @@ def _body(record: Dict[str, Any], type: Optional[str], id: str, now: float, data
     fields.update(payload)
     if kind == "form":
         return urlencode({name: _text(value) for name, value in fields.items()}).encode()
-    return _json(_list_of(envelope["items"], fields) if "items" in envelope else fields).encode()
+    text = _json(_list_of(envelope["items"], fields) if "items" in envelope else fields)
+    kind, _, name = scheme.get("body", "").partition(":")
+    return urlencode({name: text}).encode() if kind == "form" else text.encode()  # the JSON may be a form's field
 
 
 def _list_of(place: str, item: Any) -> Any:

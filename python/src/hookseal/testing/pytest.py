@@ -37,7 +37,7 @@ class StoreCase:
 def pytest_generate_tests(metafunc: Any) -> None:
     if "store_case" in metafunc.fixturenames:
         found = cases()
-        metafunc.parametrize("store_case", map(StoreCase, found), ids=[case["id"] for case in found])
+        metafunc.parametrize("store_case", [StoreCase(case) for case in found], ids=[case["id"] for case in found])
 
 
 @pytest.fixture
