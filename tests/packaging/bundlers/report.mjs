@@ -26,7 +26,7 @@ const KEYS = [
   ["big numbers", /bits_precision/],
   ["the reading of RSA keys", /RSA PRIVATE KEY/],
   ["RSA's own errors", /an odd modulus/],
-  ["ECDSA", /P256Key\(public\)/],
+  ["ECDSA", /P256Key\(/],
   ["Ed25519", /Ed25519Key\(public\)/],
   ["JSON Web Keys", /JSON that holds no key/],
   ["JSON Web Tokens", /no token of three parts/],
