@@ -25,7 +25,7 @@ mod rare;
 mod values;
 mod versioned_list;
 
-pub(crate) use claim::{Candidates, Claim, place_of};
+pub(crate) use claim::{Candidates, Claim, MOST, place_of};
 pub(crate) use values::one_value;
 
 /// In base64, the whole alphabet in its order; in hex, every digit.

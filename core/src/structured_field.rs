@@ -5,6 +5,9 @@ use alloc::borrow::Cow;
 use alloc::string::String;
 use alloc::vec::Vec;
 
+/// As many members, items of a list or parameters as anybody has: each is compared with those before it.
+const MOST: usize = 100;
+
 /// A value without its parameters.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) enum Bare<'t> {
@@ -48,7 +51,7 @@ pub(crate) fn dictionary(text: &str) -> Option<Vec<Member<'_>>> {
     let mut rest = Rest(text);
     loop {
         let member = rest.member()?;
-        if members.iter().any(|other| other.key == member.key) {
+        if members.len() == MOST || members.iter().any(|other| other.key == member.key) {
             return None;
         }
         members.push(member);
@@ -73,6 +76,9 @@ impl<'t> Rest<'t> {
         let (mut items, is_list) = (Vec::new(), self.take(b'(').is_some());
         if is_list {
             while self.take(b')').is_none() {
+                if items.len() == MOST {
+                    return None;
+                }
                 if !items.is_empty() {
                     self.take(b' ')?;
                 }
@@ -101,7 +107,7 @@ impl<'t> Rest<'t> {
         while self.take(b';').is_some() {
             let name = self.key()?;
             let value = if self.take(b'=').is_some() { self.bare()? } else { Bare::Other("?1") };
-            if parameters.iter().any(|(other, _)| *other == name) {
+            if parameters.len() == MOST || parameters.iter().any(|(other, _)| *other == name) {
                 return None;
             }
             parameters.push((name, value));

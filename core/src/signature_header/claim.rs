@@ -29,6 +29,9 @@ pub(crate) struct Claim<'h> {
     pub(crate) places: Vec<usize>,
 }
 
+/// More signatures than anybody sends: each is verified under each key.
+pub(crate) const MOST: usize = 1000;
+
 /// The place of the n-th candidate.
 pub(crate) fn place_of(places: &[usize], n: usize) -> usize {
     places.get(n).copied().unwrap_or(n)
@@ -72,6 +75,9 @@ impl Signature {
     /// Decodes the entries of a list. One that doesn't decode is passed over beside
     /// a good one: some providers send a dummy entry (Paddle).
     pub(super) fn decode_all<'h>(self, texts: &[&str]) -> Result<Claim<'h>, Refusal> {
+        if texts.len() > MOST {
+            return Err(malformed(format!("more than {MOST} signatures")));
+        }
         let candidates: Candidates = texts.iter().filter_map(|text| self.decode(text)).collect();
         if !candidates.is_empty() {
             let places = if WHOLE && candidates.len() < texts.len() { self.places(texts) } else { Vec::new() };

@@ -17,7 +17,7 @@ use crate::keys::UnknownKey;
 use crate::place::Place;
 use crate::request::Request;
 use crate::rules::{Expectation, RareRules};
-use crate::signature_header::one_value;
+use crate::signature_header::{MOST, one_value};
 use crate::template::{Content, Template};
 use crate::timestamp::{Timestamp, Tolerance};
 use crate::url;
@@ -49,6 +49,11 @@ impl<'d> Applied<'d> {
         let texts = self.signature_texts(request)?;
         match texts.as_slice() {
             [text] => self.judge(request, text, host),
+            texts if texts.len() > MOST => Err(VerificationErrorKind::malformed_signature(
+                &self.scheme.signature.place_name(),
+                &format!("at most {MOST} signatures"),
+                "more",
+            )),
             texts => self.judge_any(request, texts, host),
         }
     }

@@ -10,6 +10,10 @@ from .places import TWICE
 from .words import Refused, Unjudged
 
 
+# More signatures than anybody sends.
+MOST = 1000
+
+
 class Candidate(NamedTuple):
     raw: bytes
     key_id: str = None
@@ -65,7 +69,10 @@ def values(request, signature, settings):
     # No encoding has a comma: a server joined what was repeated.
     if signature.get("repeated") == "any" and signature.get("kind", "plain") == "plain":
         found = [part.strip(BLANKS) for value in found for part in value.split(",")]
-    return found
+    if len(found) > MOST:
+        raise Refused("malformed_signature")
+    # In which order the caller has them decides nothing.
+    return sorted(found) if signature.get("repeated") == "any" else found
 
 
 def every(headers, name, signature):
@@ -214,6 +221,8 @@ def object_in_base64(value, signature, length):
 
 
 def usable(texts, signature, length):
+    if len(texts) > MOST:
+        raise Refused("malformed_signature")
     found = []
     for at, (text, key_id) in enumerate(texts):
         raw = signatures.decode(text, signature["encoding"], length, signature.get("padding"))

@@ -8,6 +8,8 @@ from . import signatures, times
 from .keys import JOSE
 from .words import Refused
 
+# So many members, components and parameters: more than anybody has.
+MOST = 100
 KEY = r"[a-z*][a-z0-9_.*-]*"
 BARE = r"(?:\"(?:[ !#-\[\]-~]|\\[\"\\])*\"|0(?![.0-9])|[1-9][0-9]{0,14}(?![.0-9])|:[A-Za-z0-9+/=_-]*:|\?[01]|[A-Za-z*][A-Za-z0-9:/!#$%&'*+.^_`|~-]*)"
 PARAMETERS = rf"(?:;{KEY}(?:={BARE})?)*"
@@ -26,6 +28,8 @@ def dictionary(text):
         if not member or member[1] in found:
             raise Refused("malformed_signature")
         found[member[1]] = member[2]
+        if len(found) > MOST or member[2].count(";") > MOST or member[2].count(" ") >= MOST:
+            raise Refused("malformed_signature")
         rest = rest[member.end():].lstrip(" \t")
         if not rest:
             return found

@@ -206,6 +206,9 @@ def fields():
         ("open", "a list that isn't closed", "sig1=" + parameters_of().replace(")", "")),
         ("parameter-twice", "a parameter twice", f"sig1={parameters_of()};created={T + 1}"),
         ("words", "no list", "sig1=this-is-no-list"),
+        ("parameters-many", "more parameters than anybody has, each to be compared with all others", f"sig1={parameters_of()}" + "".join(f";p{n}" for n in range(100))),
+        ("components-many", "more components", "sig1=" + parameters_of([f"x-{n}" for n in range(101)])),
+        ("labels-many", "more labels", f"sig1={parameters_of()}" + "".join(f", s{n}=()" for n in range(100))),
         ("nothing", "an empty header", ""),
     ]:
         yield message(f"input-{name}", comment, MALFORMED, input_header=header, signature=right)

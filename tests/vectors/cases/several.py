@@ -25,10 +25,18 @@ def cases():
     yield from keys_by_id()
     yield from pairs()
     yield from verbatim()
+    yield from many()
 
 
 def several(name, comment, given, headers, expect=ACCEPTED, *, secret=SECRET, **rest):
     return case(f"several-{name}", comment, given, BODY, headers, expect, secret=secret, **rest)
+
+
+def many():
+    """Each is verified under each key: of more than anybody sends, none is."""
+    comment, wrong = "a thousand, and then the right one", ",".join(1000 * [RIGHT[::-1]])
+    yield several("many", comment, record({"kind": "list", "header": HEADER, "encoding": "hex"}), [[HEADER, f"{wrong},{RIGHT}"]], MALFORMED)
+    yield several("many-repeated", f"{comment}, of a header that may be repeated", record(plain(repeated="any")), [[HEADER, f"{wrong},{RIGHT}"]], MALFORMED)
 
 
 def headers():
