@@ -64,17 +64,17 @@ export class HeldClaim {
     }
   }
 
-  /** The work is done. False if it is undone, because the store had it in a transaction that failed. */
-  async commit(fingerprint: string | undefined): Promise<boolean> {
+  /** The work is done. Returns why it is undone, if the store had it in a transaction that failed. */
+  async commit(fingerprint: string | undefined): Promise<{ readonly error: unknown } | undefined> {
     await this.#stopRenewing();
     try {
       const kept = await inTime(this.#store.commit(this.#key, this.#token, ...(fingerprint === undefined ? [] : [fingerprint])), this.#timeout);
       if (kept === false && !this.#lost) throw new LeaseExpiredError(this.#lease);
-      return true;
     } catch (error) {
+      if (this.#store.transactional) return { error };
       await this.#report(error);
-      return !this.#store.transactional;
     }
+    return undefined;
   }
 
   /** Made when it is asked for: few handlers do. */

@@ -291,8 +291,8 @@ export class BaseReceiver<E extends AnyEvent = Event, Request = unknown> extends
     }
     // The work is done whether or not the store hears of it, and another attempt would do it twice; but not where both are
     // in one transaction.
-    const isDone = (await held?.commit(await fingerprint(about))) ?? true;
-    if (!isDone) return ended("store_unavailable", storeUnavailableResponse(), "store_unavailable");
+    const undone = await held?.commit(await fingerprint(about));
+    if (undone) return this.#storeFailed(undone.error, about);
     await this.#note("debug", "handled", about, {});
     return ended("handled", answer ?? receivedResponse());
   }

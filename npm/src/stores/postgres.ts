@@ -21,6 +21,8 @@ export interface PostgresConnections extends PostgresPool {
 /** A connection of such a pool. */
 export interface PostgresConnection extends PostgresPool {
   release(error?: Error | boolean): unknown;
+  on?(event: "error", listener: () => void): unknown;
+  off?(event: "error", listener: () => void): unknown;
 }
 
 const dialect: Dialect = {
@@ -61,6 +63,7 @@ export class PostgresTransactionStore extends EventTable implements IdempotencyS
   async claim(key: string): Promise<Claim> {
     const hash = await sha256Hex(key);
     const connection = await this.#pool.connect();
+    connection.on?.("error", ignore);
     try {
       await connection.query("BEGIN");
       // Held until the transaction ends, or its process does.
@@ -73,10 +76,10 @@ export class PostgresTransactionStore extends EventTable implements IdempotencyS
         return { state: "claimed", token, transaction: connection };
       }
       await connection.query("ROLLBACK");
-      connection.release();
+      giveBack(connection);
       return stateOf(row);
     } catch (error) {
-      connection.release(true); // closed, which ends its transaction
+      giveBack(connection, true); // closed, which ends its transaction
       throw error;
     }
   }
@@ -88,11 +91,11 @@ export class PostgresTransactionStore extends EventTable implements IdempotencyS
       const { rows } = await connection.query(this.statements.commit, [await sha256Hex(key), token, fingerprint ?? null, this.retention]);
       if (rows.length === 0) throw new Error("the event was handled by another transaction");
       await connection.query("COMMIT");
-      connection.release();
+      giveBack(connection);
       this.forgetNowAndThen();
       return true;
     } catch (error) {
-      connection.release(true);
+      giveBack(connection, true);
       throw error;
     }
   }
@@ -102,9 +105,9 @@ export class PostgresTransactionStore extends EventTable implements IdempotencyS
     if (!connection) return;
     try {
       await connection.query("ROLLBACK");
-      connection.release();
+      giveBack(connection);
     } catch (error) {
-      connection.release(true);
+      giveBack(connection, true);
       throw error;
     }
   }
@@ -120,4 +123,12 @@ export class PostgresTransactionStore extends EventTable implements IdempotencyS
     this.#open.delete(token);
     return connection;
   }
+}
+
+/** One that is lost says so by an event, too, which would end the process; what is asked of it next fails. */
+function ignore(): void {}
+
+function giveBack(connection: PostgresConnection, isBroken = false): void {
+  connection.off?.("error", ignore);
+  connection.release(isBroken);
 }

@@ -1,6 +1,7 @@
 // The contract of stores: in memory with the clock stopped; in Redis where REDIS_URL names one, over the clients that the
 // project has, Upstash's by a bridge; in Postgres where POSTGRES_URL does; in SQLite where there is a driver; in
 // DynamoDB's stand-in dynalite if STORES names dynamodb. What STORES names, with commas between, must be there.
+import assert from "node:assert/strict";
 import { after, describe, it } from "node:test";
 import { setTimeout as later } from "node:timers/promises";
 import { pass, resumeClock, stopClock } from "./clock.mjs";
@@ -34,6 +35,9 @@ const sql = cases.filter((one) => withoutRedis(one) && withoutMemory(one));
 if (process.env.POSTGRES_URL) {
   const { PostgresStore, PostgresTransactionStore } = await load("hookseal/postgres");
   const { default: pg } = await load("pg");
+  const { Webhook } = await load("hookseal");
+  const { Receiver } = await load("hookseal/fetch");
+  const { deliver, signedDelivery } = await load("hookseal/testing");
   const pool = new pg.Pool({ connectionString: process.env.POSTGRES_URL, max: 20 });
   await pool.query("DROP TABLE IF EXISTS hookseal_events");
   await new PostgresStore(pool).createTable();
@@ -47,10 +51,46 @@ if (process.env.POSTGRES_URL) {
   const begin = async () => {
     await end();
     transactions = new pg.Pool({ connectionString: process.env.POSTGRES_URL, max: 40, application_name: "transactions" });
-    transactions.on("connect", (connection) => connection.on("error", () => {})).on("error", () => {});
+    transactions.on("error", () => {});
   };
   after(() => end().then(() => pool.end()));
   tableCases("postgres, in the handler's transaction", timeless, (options) => new PostgresTransactionStore(transactions, inCamelCase(options)), begin);
+  describe("postgres, in the handler's transaction: the handler's writes", () => {
+    const webhook = new Webhook("tectra", "whsec_of_the_tests");
+    const handlers = {
+      "are there": () => {},
+      "of one that fails aren't": () => Promise.reject(new Error("it fails")),
+      "of one whose answer says no aren't": () => ({ status: 422 }),
+      "of one that hides that its transaction has failed aren't": ({ transaction }) => transaction.query("SELECT 1/0").catch(() => {}),
+      "of one whose connection is lost aren't, and the process goes on": async ({ transaction }) => {
+        const { rows } = await transaction.query("SELECT pg_backend_pid() AS pid");
+        await pool.query("SELECT pg_terminate_backend($1)", [rows[0].pid]);
+      },
+    };
+    const statuses = [200, 500, 422, 503, 503];
+    for (const [at, [name, handler]] of Object.entries(handlers).entries()) {
+      it(name, async () => {
+        await begin();
+        await pool.query("CREATE TABLE IF NOT EXISTS signed (record_id text)");
+        await pool.query("TRUNCATE signed");
+        let isFirst = true;
+        const logger = { debug() {}, info() {}, warn() {}, error() {} };
+        const receiver = new Receiver(webhook, { name: `writes ${crypto.randomUUID()}`, store: new PostgresTransactionStore(transactions), logger });
+        receiver.on("content.signed", async (event, _request, context) => {
+          await context.transaction.query("INSERT INTO signed VALUES ($1)", [event.data.record_id]);
+          if (!isFirst) return;
+          isFirst = false;
+          return handler(context);
+        });
+        const delivery = signedDelivery(webhook, "content.signed");
+        const written = async () => (await pool.query("SELECT record_id FROM signed")).rows.length;
+        assert.equal((await deliver(receiver.handler, "/", delivery)).status, statuses[at]);
+        assert.equal(await written(), at === 0 ? 1 : 0);
+        assert.equal((await deliver(receiver.handler, "/", delivery)).status, 200);
+        assert.equal(await written(), 1);
+      });
+    }
+  });
 }
 
 for (const driver of ["node:sqlite", "better-sqlite3"]) {
