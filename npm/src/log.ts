@@ -34,12 +34,21 @@ export const consoleLog: Logger = {
 /** @internal A line: what happened, to which event. A log that fails changes nothing. */
 export async function logLine(log: Logger, level: LogLevel, what: string, fields: LogFields): Promise<void> {
   const { provider, type, key } = fields;
-  const about = [provider, type, key].filter((name) => typeof name === "string").join(" ");
+  const about = [provider, type, key].filter((name) => typeof name === "string").map(shown).join(" ");
   try {
     await log[level](`hookseal: ${what}${about && ` (${about})`}`, fields);
   } catch (failure) {
     console.error("hookseal: the log failed:", failure);
   }
+}
+
+const longestShown = 200;
+
+/** The sender's words: they neither begin a line of the log, nor fill it. */
+function shown(text: string): string {
+  const begin = text.length > longestShown ? `${text.slice(0, longestShown)}…` : text;
+  // eslint-disable-next-line no-control-regex -- those are what it is about
+  return begin.replace(/[\u0000-\u001f\u007f-\u009f\u2028\u2029]/g, (one) => `\\u${one.charCodeAt(0).toString(16).padStart(4, "0")}`);
 }
 
 /** @internal What an error says, as far as it can be read. */

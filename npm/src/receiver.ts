@@ -219,7 +219,8 @@ export class BaseReceiver<E extends AnyEvent = Event, Request = unknown> extends
     let handler: Handler<E, Request> | undefined;
     let signedAt: number;
     try {
-      const { type } = event;
+      const { type, idempotencyKey } = event;
+      if (typeof idempotencyKey === "string" && idempotencyKey !== "") about.key = idempotencyKey;
       await this.#warnOfDrift(event, about);
       handler = this.handlerOf(type);
       if (!handler) {
@@ -234,7 +235,7 @@ export class BaseReceiver<E extends AnyEvent = Event, Request = unknown> extends
     let key: string | null;
     let named: string;
     try {
-      key = about.key = this.#store ? keyOf(event, endpoint) : null;
+      key = this.#store ? keyOf(event, endpoint) : null;
       named = key === null ? "" : this.#name.keyFor(key, await this.#name.of(delivery.request, endpoint.provider));
     } catch (error) {
       await this.#report(error, "error", about, { outcome: "failed", code: "verifier_failed" });
@@ -309,12 +310,11 @@ export class BaseReceiver<E extends AnyEvent = Event, Request = unknown> extends
     return ended("store_unavailable", storeUnavailableResponse(), "store_unavailable", error);
   }
 
-  async #warnOfDrift({ warnings, idempotencyKey }: E, about: About<E, Request>): Promise<void> {
+  async #warnOfDrift({ warnings }: E, about: About<E, Request>): Promise<void> {
     if (!Array.isArray(warnings) || warnings.length === 0) return;
     const [{ code, path, message }] = warnings as [E["warnings"][number]];
     const more = warnings.length > 1 ? `, and ${warnings.length - 1} more` : "";
-    const key = typeof idempotencyKey === "string" ? idempotencyKey : null;
-    await this.#write("warn", `${code}: ${path}: ${message}${more}`, { ...about, key }, { code });
+    await this.#write("warn", `${code}: ${path}: ${message}${more}`, about, { code });
   }
 
   /** In milliseconds since 1970; NaN if nothing says it, or nobody needs it. */

@@ -134,7 +134,7 @@ describe("receivers of JavaScript", () => {
     });
     // That its type isn't there is said each time.
     assert.equal(lines.filter(([line]) => !line.includes("X-GitHub-Event")).length, 1);
-    assert.match(lines[1][0], /^hookseal: undated_event: an event without a signed time .*`maxAge: false`.* \(github\)$/);
+    assert.match(lines[1][0], /^hookseal: undated_event: an event without a signed time .*`maxAge: false`.* \(github github:sha256:[0-9a-f]{64}\)$/);
   });
   it("the console gets a line for an error of hookseal's own, and the stack of any other", async () => {
     const thrown = Object.assign(new Error("not found"), { code: "ERR_BAD_REQUEST", status: 404 });

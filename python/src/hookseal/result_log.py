@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import Any, Dict, Optional
 
 from hookseal.errors import HooksealError
@@ -10,6 +11,9 @@ from hookseal.result import Result
 
 _DEBUG, _INFO, _WARNING, _ERROR = 10, 20, 30, 40
 """As in `logging`, whose import a start would pay for."""
+
+_LONGEST_SHOWN = 200
+_CONTROL = re.compile(r"[\x00-\x1f\x7f-\x9f\u2028\u2029]")
 
 _LEVELS = {
     "handled": _DEBUG,
@@ -89,5 +93,11 @@ def _extra(outcome: Optional[str], code: Any, provider: Optional[str], event: An
 
 def _of(extra: Dict[str, Any]) -> str:
     """Which event it is about, as far as that is known."""
-    known = [str(extra[name]) for name in ("provider", "type", "key") if extra[name]]
+    known = [_shown(str(extra[name])) for name in ("provider", "type", "key") if extra[name]]
     return f" ({' '.join(known)})" if known else ""
+
+
+def _shown(text: str) -> str:
+    """The sender's words: they neither begin a line of the log, nor fill it."""
+    begin = text[:_LONGEST_SHOWN] + "…" if len(text) > _LONGEST_SHOWN else text
+    return _CONTROL.sub(lambda one: f"\\u{ord(one.group()):04x}", begin)
