@@ -141,6 +141,16 @@ export class KeySource<P extends string = string> {
     return this.#withKey(body, headers, received as ReceivedOptions, (webhook, held) => webhook.challenge({ ...request, ...held }, refused));
   }
 
+  /**
+   * The `Webhook` that judges such a delivery, with the keys fetched: for what a source hasn't got, as `explain`.
+   *
+   * @throws {KeyUnavailableError} `key_unavailable`, 503
+   */
+  webhookFor(body: RawBody, headers: DeliveryHeaders, received?: ReceivedOptions): Promise<Webhook<P>> {
+    const webhook: unknown = this.#withKey(body, headers, received, (webhook) => webhook);
+    return webhook as Promise<Webhook<P>>;
+  }
+
   async #withKey<T>(
     body: RawBody,
     headers: DeliveryHeaders,

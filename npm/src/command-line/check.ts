@@ -5,8 +5,7 @@ import { forgedIfTold, isAccepted, signatureHeaders } from "./forgery.js";
 import { making, Outgoing, type Made, type Making } from "./made-delivery.js";
 import { answerText, isDuplicate, outcomeOf } from "./outcome.js";
 import { print, printJson, textOf } from "./output.js";
-import { exchange, urlOf, type Answer } from "./request.js";
-import { UsageError } from "./usage-error.js";
+import { exchange, timeoutOf, urlOf, type Answer } from "./request.js";
 
 /** One thing that a receiver has to do. */
 interface Trial {
@@ -25,16 +24,14 @@ interface Result {
   readonly right: boolean | null;
   readonly answer: Answer | null;
   readonly wrong: string;
-  readonly note?: string;
 }
 
 /** `hookseal check`: what a receiver gets wrong. */
 export async function check(given: Arguments): Promise<number> {
   const url = urlOf(given.positionals.at(-1)!);
   const [platform, type] = given.positionals.slice(0, -1);
-  if (platform === undefined) throw new UsageError(`type ${given.verb.usage[0]}. hookseal check --help has examples`);
-  const made = await making(given, platform, type, url);
-  const seconds = given.seconds("timeout") ?? made.platform.record.retry_schedules?.[0]?.timeout ?? 30;
+  const made = await making(given, platform!, type, url);
+  const seconds = timeoutOf(given, made.platform);
   const stopped = new AbortController();
   setMaxListeners(0, stopped.signal);
   const stop = (): void => stopped.abort();
@@ -58,7 +55,7 @@ export async function check(given: Arguments): Promise<number> {
 async function tried({ name, wrong, made, isRight, method = "POST" }: Trial, seconds: number, stopped: AbortSignal): Promise<Result> {
   if (!made) return { name, right: null, answer: null, wrong };
   const answer = await exchange({ method, url: made.url, headers: Object.entries(made.headers), body: made.body }, seconds, stopped);
-  return { name, right: isRight(answer), answer, wrong, ...(isDuplicate(answer) && { note: "the receiver says that it is a duplicate" }) };
+  return { name, right: isRight(answer), answer, wrong };
 }
 
 function* trials(given: Arguments, making: Making): Iterable<Trial> {
@@ -129,10 +126,10 @@ function unsigned(made: Made, making: Making): Made | undefined {
   return left.length < Object.keys(made.headers).length ? { ...made, headers: Object.fromEntries(left) } : undefined;
 }
 
-function lines({ name, right, answer, wrong, note }: Result): string[] {
+function lines({ name, right, answer, wrong }: Result): string[] {
   if (right === null) return [`-      ${name}: not tested`];
   const line = `${right ? "ok   " : "WRONG"}  ${name}: ${answerText(answer!)}`;
-  return [line, ...(right || answer!.status === null ? [] : [`       ${wrong}`]), ...(note === undefined ? [] : [`       ${note}`])];
+  return [line, ...(right || answer!.status === null ? [] : [`       ${wrong}`]), ...(isDuplicate(answer!) ? ["       the receiver says that it is a duplicate"] : [])];
 }
 
 function facts({ name, right, answer, wrong }: Result): Record<string, unknown> {

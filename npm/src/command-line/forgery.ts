@@ -72,10 +72,10 @@ function longAgo(given: Arguments, { platform }: Making): Date {
 }
 
 /** Whether a receiver with the same secret would take it. */
-export function isAccepted(given: Arguments, { platform, secrets, url }: Making, { headers, body, url: signed }: Made): boolean {
+export function isAccepted(given: Arguments, { platform, secrets }: Making, { headers, body, url }: Made): boolean {
   const now = given.time("now");
   try {
-    new Webhook(platform.record, secrets, webhookOptions(given)).verifySignature(body, headers, { url: signed ?? url, method: "POST", ...(now && { now }) });
+    new Webhook(platform.record, secrets, webhookOptions(given)).verifySignature(body, headers, { url, method: "POST", ...(now && { now }) });
     return true;
   } catch (error) {
     if (error instanceof WebhookVerificationError) return false;

@@ -3,6 +3,7 @@ import { explain, Webhook, WebhookConfigError, WebhookVerificationError, type Ev
 import type { Arguments } from "./arguments.js";
 import { candidates } from "./candidates.js";
 import type { Delivery } from "./delivery.js";
+import { keySourceOf } from "./fetched-keys.js";
 import { webhookOptions } from "./options.js";
 import { allAbout, platformOf, type Platform } from "./platform.js";
 import { secretsAtHand, secretsOf, type Secrets } from "./secrets.js";
@@ -12,19 +13,31 @@ import { UsageError } from "./usage-error.js";
 export interface Judge {
   readonly platform: Platform;
   readonly secrets: Secrets;
+  /** With the keys that were fetched, or why the delivery says of none where they are. */
+  readonly withKeys?: Webhook | WebhookVerificationError;
 }
 
 /** The platform that was named, or else the one that the headers name. */
 export async function judgeFor(given: Arguments, delivery: Delivery): Promise<Judge> {
   const named = given.text("provider") ?? "auto";
   const platform = named === "auto" ? byHeaders(given, delivery) : platformOf(named);
-  return { platform, secrets: await secretsOf(given, platform) };
+  if (!platform) throw new UsageError("no header of it is the signature of a platform. Say which it is: --provider PLATFORM. hookseal providers lists them");
+  const { body, headers, ...received } = toVerify(given, delivery);
+  const source = keySourceOf(given, platform);
+  if (!source) return { platform, secrets: await secretsOf(given, platform) };
+  try {
+    return { platform, secrets: [], withKeys: await source.webhookFor(body, headers, received) };
+  } catch (error) {
+    // It names an address that isn't the platform's, or none.
+    if (error instanceof WebhookVerificationError) return { platform, secrets: [], withKeys: error };
+    throw error;
+  }
 }
 
-/** Of the platforms whose headers are there, the one whose secret verifies; else the only one. */
-export function byHeaders(given: Arguments, delivery: Delivery): Platform {
+/** Of the platforms whose headers are there, the one whose secret verifies; else the only one; undefined if there is none. */
+export function byHeaders(given: Arguments, delivery: Delivery): Platform | undefined {
   const ids = candidates(delivery.headers, allAbout());
-  if (ids.length === 0) throw new UsageError("no header of it is the signature of a platform. Say which it is: --provider PLATFORM. hookseal providers lists them");
+  if (ids.length === 0) return undefined;
   const verifying = ids.find((id) => {
     const platform = platformOf(id);
     const secrets = secretsAtHand(given, platform);
@@ -55,8 +68,9 @@ function toVerify(given: Arguments, { body, headers, url, method, received }: De
 }
 
 /** The events of a delivery, or why it is refused. */
-export function verdict(given: Arguments, { platform, secrets }: Judge, delivery: Delivery): Event[] | WebhookVerificationError {
-  const webhook = new Webhook(platform.record, secrets, webhookOptions(given));
+export function verdict(given: Arguments, { platform, secrets, withKeys }: Judge, delivery: Delivery): Event[] | WebhookVerificationError {
+  if (withKeys instanceof WebhookVerificationError) return withKeys;
+  const webhook = withKeys ?? new Webhook(platform.record, secrets, webhookOptions(given));
   const { body, headers, ...received } = toVerify(given, delivery);
   try {
     return platform.record.envelope?.items ? webhook.verifyAll(body, headers, received) : [webhook.verify(body, headers, received)];
@@ -67,11 +81,15 @@ export function verdict(given: Arguments, { platform, secrets }: Judge, delivery
 }
 
 /** Why a delivery is refused, even where the secret is no secret. */
-export function explanation(given: Arguments, { platform, secrets }: Judge, delivery: Delivery): Explanation {
+export function explanation(given: Arguments, { platform, secrets, withKeys }: Judge, delivery: Delivery): Explanation {
+  if (withKeys instanceof WebhookVerificationError) {
+    const { code, message } = withKeys;
+    return { verdict: code, findings: [], steps: [{ name: "secret", expected: "an address of the platform's, where its keys are", found: message, passed: false }] };
+  }
   const { body, headers, ...received } = toVerify(given, delivery);
   let webhook: Webhook;
   try {
-    webhook = new Webhook(platform.record, secrets, webhookOptions(given));
+    webhook = withKeys ?? new Webhook(platform.record, secrets, webhookOptions(given));
   } catch (error) {
     const isOfSecret = error instanceof WebhookConfigError && (error.code === "invalid_secret" || error.code === "invalid_key");
     if (!isOfSecret) throw error;

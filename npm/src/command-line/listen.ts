@@ -1,7 +1,6 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
 import { Webhook, WebhookConfigError, WebhookVerificationError, type ChallengeAnswer, type Event, type Explanation } from "hookseal";
 import { shown, type Arguments } from "./arguments.js";
-import { candidates } from "./candidates.js";
 import type { Delivery } from "./delivery.js";
 import { answerText } from "./outcome.js";
 import { byHeaders, explanation, verdict, type Judge } from "./judge.js";
@@ -9,9 +8,9 @@ import { webhookOptions } from "./options.js";
 import { inert, print } from "./output.js";
 import { Page } from "./page.js";
 import { passOn, perConnection } from "./pass-on.js";
-import { allAbout, platformOf } from "./platform.js";
+import { platformOf } from "./platform.js";
 import { Recorder } from "./recorded.js";
-import { pairs, urlOf, type Answer } from "./request.js";
+import { pairs, timeoutOf, urlOf, type Answer } from "./request.js";
 import { secretsAtHand } from "./secrets.js";
 import { UsageError } from "./usage-error.js";
 
@@ -32,7 +31,7 @@ export async function listen(given: Arguments): Promise<number> {
   const settings = {
     forward: given.has("forward") ? urlOf(given.text("forward")!) : undefined,
     limit: given.count("max-body", 33_554_432),
-    seconds: given.seconds("timeout") ?? 30,
+    seconds: timeoutOf(given),
     recorder: given.has("record") ? new Recorder(given.text("record")!) : undefined,
   };
   const counts = { received: 0, accepted: 0 };
@@ -204,8 +203,8 @@ function types(events: readonly Event[]): string | null {
 /** A platform and its secrets, or why it can't be judged. Nobody is there to be asked. */
 function judgeAtHand(given: Arguments, delivery: Delivery): Judge | string {
   const named = given.text("provider") ?? "auto";
-  if (named === "auto" && candidates(delivery.headers, allAbout()).length === 0) return "no header of it is the signature of a platform";
   const platform = named === "auto" ? byHeaders(given, delivery) : platformOf(named);
+  if (!platform) return "no header of it is the signature of a platform";
   const secrets = secretsAtHand(given, platform);
   return secrets ? { platform, secrets } : `there is no secret of ${platform.id}: set ${platform.variable ?? "HOOKSEAL_SECRET"}`;
 }

@@ -43,6 +43,6 @@ export async function main(typed: string[]): Promise<number> {
 }
 
 /** The package's version. */
-export function version(): string {
+function version(): string {
   return (JSON.parse(readFileSync(new URL("../package.json", import.meta.url), "utf8")) as { version: string }).version;
 }

@@ -1,7 +1,8 @@
 // One request over HTTP, and what was answered.
 import { request as overHttp, type IncomingMessage } from "node:http";
 import { request as overHttps } from "node:https";
-import { shown } from "./arguments.js";
+import { shown, type Arguments } from "./arguments.js";
+import type { Platform } from "./platform.js";
 import { UsageError } from "./usage-error.js";
 
 export interface Outbound {
@@ -29,6 +30,13 @@ export function urlOf(text: string): string {
   const url = URL.canParse(text) ? new URL(text) : undefined;
   if (!url || !["http:", "https:"].includes(url.protocol)) throw new UsageError(`${shown(text)} is no URL to send to: type one as http://localhost:3000/hooks`);
   return text;
+}
+
+/** How many seconds to wait for an answer: those that were typed, or that the platform waits. */
+export function timeoutOf(given: Arguments, platform?: Platform): number {
+  const typed = given.seconds("timeout");
+  if (typed === 0) throw new UsageError(`--timeout takes a number of seconds above 0, not ${shown(given.text("timeout")!)}`);
+  return typed ?? platform?.record.retry_schedules?.[0]?.timeout ?? 30;
 }
 
 /** Sends a request. It never throws: what goes wrong is the answer's `failure`. */

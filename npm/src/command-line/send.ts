@@ -9,7 +9,7 @@ import { making, Outgoing, type Making } from "./made-delivery.js";
 import { webhookOptions } from "./options.js";
 import { answerText, isDuplicate, outcomeOf, type Outcome } from "./outcome.js";
 import { print, printJson } from "./output.js";
-import { exchange, urlOf, type Answer, type Outbound } from "./request.js";
+import { exchange, timeoutOf, urlOf, type Answer, type Outbound } from "./request.js";
 import { UsageError } from "./usage-error.js";
 
 /** What is to be sent, and what has to come of it. */
@@ -40,7 +40,7 @@ export async function send(given: Arguments): Promise<number> {
   const sent: Sent[] = [];
   await inParallel(jobs, given.count("parallel", 1), async (job, index) => {
     if (stopped.signal.aborted) return;
-    const result = await deliver(job, delays, secondsOf(given, making), stopped.signal, (line) => {
+    const result = await deliver(job, delays, timeoutOf(given, making?.platform), stopped.signal, (line) => {
       if (!given.has("json") && jobs.length <= SHOWN) print(jobs.length > 1 ? `${String(index + 1).padStart(2)}  ${line}` : line);
     });
     if (result) sent.push(result);
@@ -104,10 +104,6 @@ function delaysOf(given: Arguments, making: Making | undefined): number[] {
   const { attempts, delays } = schedule;
   const known = Array.from({ length: attempts - 1 }, (_, index) => delays[index] ?? delays.at(-1) ?? 60);
   return known.map((seconds) => (given.has("fast") ? seconds / 1000 : seconds));
-}
-
-function secondsOf(given: Arguments, making: Making | undefined): number {
-  return given.seconds("timeout") ?? making?.platform.record.retry_schedules?.[0]?.timeout ?? 30;
 }
 
 async function deliver({ request, wanted }: Job, delays: readonly number[], seconds: number, stopped: AbortSignal, say: (line: string) => void): Promise<Sent | undefined> {

@@ -81,6 +81,11 @@ class AsyncKeySource(Generic[E]):
             return answer(self._addresses.keyless)
         return await self._with_key(raw, given, received, answer)
 
+    async def webhook_for(self, body: Any, headers: Any, **received: Any) -> Webhook[Any]:
+        """As KeySource.webhook_for."""
+        raw, given = held_delivery(body, headers)
+        return await self._with_key(raw, given, received, lambda one: one)
+
     async def _with_key(
         self, body: Any, headers: Any, received: Dict[str, Any], work: Callable[[Webhook[Any]], _T]
     ) -> _T:

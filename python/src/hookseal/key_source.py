@@ -91,6 +91,14 @@ class KeySource(Generic[E]):
             return answer(self._addresses.keyless)
         return self._with_key(raw, given, received, answer)
 
+    def webhook_for(self, body: Any, headers: Any, **received: Any) -> Webhook[Any]:
+        """The Webhook that judges such a delivery, with the keys fetched: for what a source hasn't got, as explain.
+
+        Raises KeyUnavailableError.
+        """
+        raw, given = held_delivery(body, headers)
+        return self._with_key(raw, given, received, lambda webhook: webhook)
+
     def _with_key(
         self, body: Any, headers: Any, received: Dict[str, Any], work: Callable[[Webhook[Any]], _T]
     ) -> _T:

@@ -9,7 +9,7 @@ from hookseal.command_line.forgery import forged_if_told, is_accepted, signature
 from hookseal.command_line.made_delivery import Made, Making, Outgoing, making
 from hookseal.command_line.outcome import answer_text, is_duplicate, outcome_of
 from hookseal.command_line.output import parsed_json, show, show_json, text_of
-from hookseal.command_line.request import Answer, Outbound, exchange, url_of
+from hookseal.command_line.request import Answer, Outbound, exchange, timeout_of, url_of
 
 
 class Trial(NamedTuple):
@@ -37,8 +37,7 @@ def check(given: Arguments) -> int:
     platform, *types, last = given.positionals
     url = url_of(last)
     made = making(given, platform, types[0] if types else None, url)
-    documented = [schedule.get("timeout") for schedule in made.platform.record.get("retry_schedules", [])[:1]]
-    seconds = given.seconds("timeout") or next((seconds for seconds in documented if seconds), 30)
+    seconds = timeout_of(given, made.platform)
     results: List[Result] = []
     stopped = False
     try:

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from typing import Any, Dict, List, NamedTuple, Union
+from typing import Any, Dict, List, NamedTuple, Optional, Union
 
 import hookseal
 from hookseal import Explanation, Webhook, WebhookConfigError, WebhookVerificationError
 from hookseal.command_line.arguments import Arguments
 from hookseal.command_line.delivery import Delivery, Headers, header_of
+from hookseal.command_line.fetched_keys import key_source_of
 from hookseal.command_line.options import webhook_options
 from hookseal.command_line.platform import Platform, all_about, platform_of
 from hookseal.command_line.secrets import Secrets, secrets_at_hand, secrets_of
@@ -19,22 +20,32 @@ class Judge(NamedTuple):
 
     platform: Platform
     secrets: Secrets
+    with_keys: Union[Webhook[Any], WebhookVerificationError, None] = None
+    """With the keys that were fetched, or why the delivery says of none where they are."""
 
 
 def judge_for(given: Arguments, delivery: Delivery) -> Judge:
     """The platform that was named, or else the one that the headers name."""
     named = given.text("provider") or "auto"
     platform = by_headers(given, delivery) if named == "auto" else platform_of(named)
-    return Judge(platform, secrets_of(given, platform))
-
-
-def by_headers(given: Arguments, delivery: Delivery) -> Platform:
-    """Of the platforms whose headers are there, the one whose secret verifies; else the only one."""
-    ids = candidates(delivery.headers)
-    if not ids:
+    if platform is None:
         raise UsageError(
             "no header of it is the signature of a platform. Say which it is: --provider PLATFORM. hookseal providers lists them"
         )
+    source = key_source_of(given, platform)
+    if source is None:
+        return Judge(platform, secrets_of(given, platform))
+    try:
+        return Judge(platform, [], source.webhook_for(delivery.body, delivery.headers, **_received(given, delivery)))
+    except WebhookVerificationError as error:  # it names an address that isn't the platform's, or none
+        return Judge(platform, [], error)
+
+
+def by_headers(given: Arguments, delivery: Delivery) -> Optional[Platform]:
+    """Of the platforms whose headers are there, the one whose secret verifies; else the only one; None if there is none."""
+    ids = candidates(delivery.headers)
+    if not ids:
+        return None
     for platform in map(platform_of, ids):
         secrets = secrets_at_hand(given, platform)
         if secrets is not None and _is_right(given, Judge(platform, secrets), delivery):
@@ -75,7 +86,9 @@ def _received(given: Arguments, delivery: Delivery) -> Dict[str, Any]:
 
 def verdict(given: Arguments, judge: Judge, delivery: Delivery) -> Union[List[Any], WebhookVerificationError]:
     """The events of a delivery, or why it is refused."""
-    webhook = Webhook(judge.platform.record, judge.secrets, **webhook_options(given))
+    if isinstance(judge.with_keys, WebhookVerificationError):
+        return judge.with_keys
+    webhook = judge.with_keys or Webhook(judge.platform.record, judge.secrets, **webhook_options(given))
     received = _received(given, delivery)
     try:
         if judge.platform.record.get("envelope", {}).get("items"):
@@ -85,11 +98,30 @@ def verdict(given: Arguments, judge: Judge, delivery: Delivery) -> Union[List[An
         return error
 
 
-def explanation(given: Arguments, judge: Judge, delivery: Delivery) -> Explanation:
+class WithoutKeys(NamedTuple):
+    """As an Explanation, where the delivery says of no address of the platform's."""
+
+    verdict: str
+    steps: List[Any]
+    findings: List[Any] = []
+
+
+class KeyStep(NamedTuple):
+    """As a Step."""
+
+    found: str
+    name: str = "secret"
+    expected: str = "an address of the platform's, where its keys are"
+    passed: bool = False
+
+
+def explanation(given: Arguments, judge: Judge, delivery: Delivery) -> Union[Explanation, WithoutKeys]:
     """Why a delivery is refused, even where the secret is no secret."""
+    if isinstance(judge.with_keys, WebhookVerificationError):
+        return WithoutKeys(judge.with_keys.code, [KeyStep(str(judge.with_keys))])
     received = _received(given, delivery)
     try:
-        webhook = Webhook(judge.platform.record, judge.secrets, **webhook_options(given))
+        webhook = judge.with_keys or Webhook(judge.platform.record, judge.secrets, **webhook_options(given))
     except WebhookConfigError as error:
         if error.code not in ("invalid_secret", "invalid_key"):
             raise

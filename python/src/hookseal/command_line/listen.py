@@ -13,13 +13,13 @@ from hookseal import ChallengeAnswer, Webhook, WebhookConfigError, WebhookVerifi
 from hookseal.command_line.arguments import Arguments, shown
 from hookseal.command_line.delivery import Delivery, header_of
 from hookseal.command_line.explain import facts
-from hookseal.command_line.judge import Judge, by_headers, candidates, explanation, verdict
+from hookseal.command_line.judge import Judge, by_headers, explanation, verdict
 from hookseal.command_line.options import webhook_options
 from hookseal.command_line.outcome import answer_text
 from hookseal.command_line.output import inert, iso, one_line_json, show, show_error
 from hookseal.command_line.platform import platform_of
 from hookseal.command_line.recorded import Recorder
-from hookseal.command_line.request import Answer, Outbound, exchange, target_of, url_of
+from hookseal.command_line.request import Answer, Outbound, exchange, target_of, timeout_of, url_of
 from hookseal.command_line.secrets import secrets_at_hand
 from hookseal.command_line.usage_error import UsageError
 
@@ -57,7 +57,7 @@ def listen(given: Arguments) -> int:
     settings = Settings(
         None if forward is None else url_of(forward),
         given.count("max-body", 33_554_432),
-        given.seconds("timeout") or 30,
+        timeout_of(given),
         None if folder is None else Recorder(folder),
     )
     try:
@@ -287,9 +287,9 @@ def _challenge_answer(judge: Judge, given: Arguments, delivery: Delivery) -> Opt
 def _judge_at_hand(given: Arguments, delivery: Delivery) -> Union[Judge, str]:
     """A platform and its secrets, or why it can't be judged. Nobody is there to be asked."""
     named = given.text("provider") or "auto"
-    if named == "auto" and not candidates(delivery.headers):
-        return "no header of it is the signature of a platform"
     platform = by_headers(given, delivery) if named == "auto" else platform_of(named)
+    if platform is None:
+        return "no header of it is the signature of a platform"
     secrets = secrets_at_hand(given, platform)
     if secrets is None:
         return f"there is no secret of {platform.id}: set {platform.variable or 'HOOKSEAL_SECRET'}"

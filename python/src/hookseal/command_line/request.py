@@ -11,8 +11,9 @@ from threading import Timer
 from typing import Dict, List, NamedTuple, Optional, Tuple, Union
 from urllib.parse import urlsplit
 
-from hookseal.command_line.arguments import shown
+from hookseal.command_line.arguments import Arguments, shown
 from hookseal.command_line.delivery import Headers, header_of
+from hookseal.command_line.platform import Platform
 from hookseal.command_line.usage_error import UsageError
 
 
@@ -48,6 +49,15 @@ def url_of(text: str) -> str:
     if not is_right:
         raise UsageError(f"{shown(text)} is no URL to send to: type one as http://localhost:3000/hooks")
     return text
+
+
+def timeout_of(given: Arguments, platform: Optional[Platform] = None) -> float:
+    """How many seconds to wait for an answer: those that were typed, or that the platform waits."""
+    typed = given.seconds("timeout")
+    if typed == 0:
+        raise UsageError(f"--timeout takes a number of seconds above 0, not {shown(given.text('timeout') or '')}")
+    schedules = platform.record.get("retry_schedules", [])[:1] if platform else []
+    return next((seconds for seconds in [typed, *(one.get("timeout") for one in schedules)] if seconds is not None), 30)
 
 
 def target_of(url: str) -> str:

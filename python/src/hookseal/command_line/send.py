@@ -14,7 +14,7 @@ from hookseal.command_line.made_delivery import Made, Making, Outgoing, making
 from hookseal.command_line.options import webhook_options
 from hookseal.command_line.outcome import answer_text, is_duplicate, outcome_of
 from hookseal.command_line.output import show, show_json
-from hookseal.command_line.request import Answer, Outbound, exchange, url_of
+from hookseal.command_line.request import Answer, Outbound, exchange, timeout_of, url_of
 from hookseal.command_line.usage_error import UsageError
 
 
@@ -44,7 +44,7 @@ def send(given: Arguments) -> int:
     """`hookseal send`: test deliveries, and a report."""
     jobs, made = _jobs_of(given)
     delays = _delays_of(given, made) if given.has("retry") else []
-    seconds = _seconds_of(given, made)
+    seconds = timeout_of(given, made.platform if made else None)
     sent: List[Sent] = []
     stopped = Event()
     lock = Lock()
@@ -131,11 +131,6 @@ def _delays_of(given: Arguments, made: Optional[Making]) -> List[float]:
     known = list(schedule.delays) or [60]
     delays = [known[min(index, len(known) - 1)] for index in range(schedule.attempts - 1)]
     return [seconds / 1000 if given.has("fast") else seconds for seconds in delays]
-
-
-def _seconds_of(given: Arguments, made: Optional[Making]) -> float:
-    documented = [schedule.get("timeout") for schedule in (made.platform.record.get("retry_schedules", [])[:1] if made else [])]
-    return given.seconds("timeout") or next((seconds for seconds in documented if seconds), 30)
 
 
 def _deliver(job: Job, delays: List[float], seconds: float, stopped: Event, say: Callable[[str], None]) -> Optional[Sent]:
