@@ -86,7 +86,13 @@ export function signedDelivery(webhook: Pick<Webhook, "record" | "sample" | "sig
   const signed = hasSample
     ? webhook.sample(type, { ...given, ...(data !== undefined && { data }) })
     : webhook.signDelivery(body ?? testBody(record, { ...own, type, data }, payload ?? {}), { ...own, ...(isInHeader && { type }) });
-  return { method: "POST", url: signed.url ?? given.url, headers: { "content-type": "application/json", ...signed.headers, ...headers }, body: signed.body };
+  return { method: "POST", url: signed.url ?? given.url, headers: merged({ "content-type": "application/json" }, signed.headers, headers ?? {}), body: signed.body };
+}
+
+/** Headers, of which later ones take the place of earlier ones in whatever case. */
+function merged(...all: readonly Readonly<Record<string, string>>[]): Record<string, string> {
+  const entries = all.flatMap((headers) => Object.entries(headers)).map(([name, value]) => [name.toLowerCase(), [name, value]] as const);
+  return Object.fromEntries(new Map(entries).values());
 }
 
 /** Sends a delivery to that path of your app, with the query of its own URL. Sent twice, it is a duplicate. */

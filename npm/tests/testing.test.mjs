@@ -22,6 +22,14 @@ function noting(Receiver) {
 }
 
 describe("hookseal/testing", () => {
+  it("gives each header once, in whatever case", () => {
+    const { headers } = signedDelivery(webhook, "content.signed", { headers: { "CONTENT-TYPE": "application/json; charset=utf-8" } });
+    const names = Object.keys(headers).map((name) => name.toLowerCase());
+    assert.deepEqual(names, [...new Set(names)]);
+    assert.equal(new Headers(headers).get("content-type"), "application/json; charset=utf-8");
+    assert.equal(new Headers(signedDelivery(webhook, "content.signed").headers).get("content-type"), "application/json");
+  });
+
   const apps = {
     "an app of Express": () => {
       const { receiver, noted } = noting(OnExpress);

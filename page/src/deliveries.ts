@@ -14,6 +14,8 @@ import { kindOf, titleOf, WORDS } from "./verdict.js";
 interface Entry {
   readonly delivery: Delivery;
   judgement: Judgement;
+  /** Settles when it has been judged. */
+  judged: Promise<void>;
 }
 
 const NOWHERE = "https://example.com/hooks";
@@ -53,12 +55,13 @@ export class Deliveries implements Told {
 
   arrived(delivery: Delivery): void {
     const { verdict, provider, type, message, findings, number } = delivery;
-    const entry: Entry = { delivery, judgement: { verdict, platform: provider ?? undefined, type, message, findings, steps: [], events: [], by: "listener" } };
+    const entry: Entry = { delivery, judgement: { verdict, platform: provider ?? undefined, type, message, findings, steps: [], events: [], by: "listener" }, judged: Promise.resolve() };
     this.entries.set(number, entry);
     if (this.opened === undefined) this.show([]);
     this.list.show(delivery, entry.judgement, undefined);
+    entry.judged = this.judge(entry);
     // In a folder it was asked for.
-    void this.judge(entry).then(() => (this.home.isLive ? undefined : this.open(number, true)));
+    if (!this.home.isLive) void this.open(number, true);
   }
 
   dropped(number: number): void {
@@ -77,10 +80,10 @@ export class Deliveries implements Told {
     try {
       entry.judgement = await judge(delivery, () => this.home.body(delivery), platform);
     } catch (error) {
-      // The delivery may be gone by now.
       entry.judgement = { ...entry.judgement, message: `it can't be judged: ${(error as Error).message}` };
     }
     const name = await this.nameOf(entry.judgement.platform);
+    if (this.entries.get(delivery.number) !== entry) return; // dropped meanwhile
     this.list.show(delivery, entry.judgement, name);
     this.list.mark(this.opened);
     this.status.textContent = `Delivery ${delivery.number}: ${WORDS[kindOf(entry.judgement.verdict)]}, ${titleOf(entry.judgement, name)}`;
@@ -95,6 +98,7 @@ export class Deliveries implements Told {
     if (!entry) return;
     this.opened = number;
     this.list.mark(number);
+    await entry.judged;
     const { delivery, judgement } = entry;
     const [body, about] = await Promise.all([this.home.body(delivery).catch(() => new Uint8Array()), platforms().then((all) => all.find(({ id }) => id === judgement.platform))]);
     const view = await detailView(
@@ -158,7 +162,7 @@ export class Deliveries implements Told {
 
   private head(isLive: boolean): HTMLElement {
     const sample = h("button", { type: "button", class: "primary", onclick: () => void this.sample.open() }, "Send a sample");
-    const write = h("button", { type: "button", onclick: () => this.write() }, isLive ? "Write one" : "Paste a delivery");
+    const write = h("button", { type: "button", onclick: () => this.write() }, isLive ? "Write one" : "Paste one");
     if (!isLive) this.address.textContent = "Verifies and explains webhook deliveries in this page. Nothing leaves it.";
     return h("header", { class: "top" }, h("h1", {}, h("img", { src: "icon.svg", alt: "", width: "26", height: "26" }), "hookseal"), this.address, h("div", { class: "top-actions" }, sample, write, themeButton()));
   }

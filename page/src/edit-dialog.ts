@@ -82,7 +82,7 @@ class BodyField {
     this.shown = this.text.value;
     this.text.disabled = text === undefined;
     const hint = text === undefined ? "These bytes can’t be edited as text: they are sent as they are, or a file’s in their place." : text.includes("\r\n") ? "Lines end in CRLF, which an edited body keeps." : "Sent as it stands here, without a newline at the end unless there is one.";
-    this.element = h("div", {}, field("Body", this.text, hint), field("Or a file’s bytes, as they are", this.file));
+    this.element = h("div", { class: "stack" }, field("Body", this.text, hint), field("Or a file’s bytes, as they are", this.file));
   }
 
   async bytes(): Promise<Uint8Array<ArrayBuffer>> {

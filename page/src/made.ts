@@ -19,10 +19,11 @@ export interface Wanted {
   readonly forgery: keyof typeof FORGERIES;
 }
 
-/** Event types that have a sample, or of which one can be made. */
+/** The event types that are documented, or one to test with where events have a type. */
 export function typesOf(platform: string): string[] {
   const { events = {}, envelope } = provider(platform);
-  return [...Object.keys(events), ...(envelope?.types ?? [])].filter((type, at, all) => all.indexOf(type) === at);
+  const documented = new Set([...Object.keys(events), ...(envelope?.types ?? [])]);
+  return documented.size > 0 ? [...documented] : envelope?.type !== undefined ? ["test"] : [];
 }
 
 export async function made(wanted: Wanted): Promise<Outgoing> {

@@ -20,5 +20,5 @@ export function badge(verdict: string): HTMLElement {
 /** A line that says what the delivery is. */
 export function titleOf({ platform, type }: Judgement, name: string | undefined): string {
   const of = name ?? platform ?? "Unknown platform";
-  return type === null ? of : `${of} · ${type}`;
+  return !type ? of : `${of} · ${type}`;
 }
