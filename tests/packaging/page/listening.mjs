@@ -4,6 +4,7 @@ import { createHmac } from "node:crypto";
 import { once } from "node:events";
 import { createServer, request } from "node:http";
 import { join } from "node:path";
+import { text } from "node:stream/consumers";
 
 export const secret = "the secret of this test";
 
@@ -11,18 +12,19 @@ export const secret = "the secret of this test";
 export async function listening(folder, ...flags) {
   const command = [join(folder, "node_modules/hookseal/dist/command-line.js"), "listen", "0", ...flags];
   const child = spawn(process.execPath, command, { stdio: ["ignore", "pipe", "inherit"], env: { PATH: process.env.PATH } });
-  let text = "";
+  let said = "";
   for await (const chunk of child.stdout.iterator({ destroyOnReturn: false })) {
-    text += chunk;
-    if (text.includes("the page is at ")) break;
+    said += chunk;
+    if (/the page is at \S+\n/.test(said)) break;
   }
   child.stdout.resume();
-  const [, url] = /listening at (\S+),/.exec(text);
-  const [, page] = /the page is at (\S+)/.exec(text);
+  const [, url] = /listening at (\S+),/.exec(said);
+  const [, page] = /the page is at (\S+)/.exec(said);
   const { origin, hash } = new URL(page);
-  const stop = async () => {
+  const closed = once(child, "close");
+  const stop = () => {
     child.kill("SIGINT");
-    await once(child, "close");
+    return closed;
   };
   return { url, page, origin, token: hash.slice(1), stop };
 }
@@ -50,12 +52,13 @@ export function github(body, of = body) {
 export function send(url, { method = "POST", headers = {}, body = "" } = {}) {
   return new Promise((resolve, reject) => {
     const bytes = Buffer.from(body);
-    const sent = request(url, { method, headers: { "Content-Length": bytes.length, ...headers }, agent: false }, async (response) => {
-      const chunks = [];
+    const sent = request(url, { method, headers: { "Content-Length": bytes.length, ...headers }, agent: false }, (response) => {
+      const { statusCode: status, headers } = response;
       // A stream that doesn't end has said enough with its head.
-      if (response.headers["content-type"] !== "application/x-ndjson") for await (const chunk of response) chunks.push(chunk);
-      else sent.destroy();
-      resolve({ status: response.statusCode, headers: response.headers, text: Buffer.concat(chunks).toString() });
+      if (headers["content-type"] === "application/x-ndjson") {
+        sent.destroy();
+        resolve({ status, headers, text: "" });
+      } else text(response).then((text) => resolve({ status, headers, text }), reject);
     });
     sent.on("error", reject);
     sent.end(bytes);
