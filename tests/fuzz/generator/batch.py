@@ -25,7 +25,8 @@ def endpoint(chance):
         return made if isinstance(made["judge"], Webhook) else {**made, "deliveries": []}
     # Of two faults, either may be reported: so there is one at most.
     fault = chance.choices([None, "record", "secret", "options"], [80, 8, 8, 4])[0]
-    provider, record = records.some(chance, fault != "record")
+    # Whether a wide record is sound isn't known.
+    provider, record = records.some(chance, fault != "record", fault != "options")
     made = {
         "provider": provider,
         "secret": secrets.some(chance, record, fault != "secret"),

@@ -36,6 +36,9 @@ class Borders:
         # Without a zone, a time may end in a digit or in what a zone begins with.
         self.time_is_fixed = format == "http-date" or (format != "rfc3339-utc" and tolerance is not None and tolerance <= WIDEST)
         self.needs_json = self.time_touches = False
+        # The run that takes the rest: the body's, or the last one.
+        runs = [place for place, part in enumerate(parts) if not is_separator(part)]
+        self.rest = self.body if self.body is not None or not runs else runs[-1]
         # A row of (whether it is separators, the places of its parts).
         self.rows = [(kind, list(places)) for kind, places in groupby(range(len(parts)), lambda place: is_separator(parts[place]))]
         for separators, places in self.rows:
@@ -66,13 +69,13 @@ class Borders:
         if self.time_touches and len(time) < SHORTEST.get(self.time["format"], 0):
             raise Refused("malformed_timestamp")
         for at, (separators, places) in enumerate(self.rows):
-            if separators or self.body in places:
+            if separators or self.rest in places:
                 continue
             if all(map(self.has_a_form, places)):
                 if len(places) > 1:
                     raise Unjudged("values that have their forms, and touch")
                 continue
-            before = self.body is None or places[0] < self.body
+            before = places[0] < self.rest
             neighbour = at + 1 if before else at - 1
             if not 0 <= neighbour < len(self.rows):
                 continue
