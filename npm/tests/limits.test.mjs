@@ -139,3 +139,48 @@ describe("stack", () => {
   });
 });
 
+
+describe("what is large but for the body's size", () => {
+  const secret = "a secret of the endpoint";
+  const own = (scheme, envelope) => ({ id: "acme", scheme, envelope });
+  const signature = { header: "X-Sig", encoding: "hex" };
+  const form = own({ signature, algorithm: "hmac-sha256" }, { format: "form", type: "form:type" });
+  const message = own({
+    signature: { header: "Signature" },
+    algorithm: "http-message-signature",
+    algorithms: ["hmac-sha256"],
+    components: ["content-digest"],
+    timestamp: { signature_key: "created", format: "unix", tolerance_s: 300 },
+  });
+  const bearer = own({ signature: { header: "X-Token" }, algorithm: "jwt", algorithms: ["HS256"] });
+  const inBody = own({ signature: { body: true }, algorithm: "jwt", algorithms: ["HS256"] }, { format: "jwt" });
+  const many = (write) => Array.from({ length: 100_000 }, (_, index) => write(index));
+  const token = `eyJhbGciOiJIUzI1NiJ9.${"e30".repeat(10e6 / 3)}.${"A".repeat(43)}`;
+  const fields = many((index) => `f${index}=${index}`).join("&");
+  const parts = many((index) => `--m\r\nContent-Disposition: form-data; name="f${index}"\r\n\r\n\r\n`).join("") + "--m--";
+  const signed = (body, type) => ({ "X-Sig": createHmac("sha256", secret).update(body).digest("hex"), "Content-Type": type });
+  const inputs = (input) => ({ Signature: "sig1=:AAAA:", "Signature-Input": input });
+  const listed = `sig1=("content-digest");created=1750000000`;
+
+  for (const [name, record, headers, body, code, received] of [
+    ["a token of 10 MB in a header", bearer, { "X-Token": token }, "{}", "malformed_signature"],
+    ["a token of 10 MB as the body", inBody, {}, token, "malformed_signature"],
+    ["a body of 10 MB of dots for a token", inBody, {}, ".".repeat(10e6), "malformed_signature"],
+    ["a form of 100,000 fields", form, signed(fields, "application/x-www-form-urlencoded"), fields, "invalid_payload"],
+    ["a form of 100,000 parts", form, signed(parts, "multipart/form-data; boundary=m"), parts, "invalid_payload"],
+    ["a query of 100,000 fields", own({ signature, algorithm: "hmac-sha256", template: "{query:a}.{body}" }), signed("{}"), "{}", "malformed_signature", { url: `https://example.com/?${fields}` }],
+    ["100,000 components", message, inputs(listed.replace(")", `${many((index) => ` "x-${index}"`).join("")})`)), "{}", "malformed_signature"],
+    ["100,000 parameters", message, inputs(listed + many((index) => `;p${index}`).join("")), "{}", "malformed_signature"],
+    ["100,000 labels", message, inputs(listed + many((index) => `, s${index}=()`).join("")), "{}", "malformed_signature"],
+  ]) {
+    it(`${name} is refused`, () => {
+      assert.throws(() => new Webhook(record, secret).verify(body, headers, received), { code });
+    });
+  }
+
+  it("a set of 100,000 keys is refused", () => {
+    const record = own({ signature: { header: "X-Token" }, algorithm: "jwt", algorithms: ["ES256"], key: { decode: "jwks" } });
+    const keys = many((index) => ({ kty: "EC", crv: "P-256", kid: `${index}`, x: "", y: "" }));
+    assert.throws(() => new Webhook(record, { keys }), { code: "invalid_key" });
+  });
+});

@@ -13,6 +13,7 @@ export const commercelayer: Provider & { readonly id: "commercelayer" } = {
     "algorithm": "hmac-sha256"
   },
   "envelope": {
+    "type": "header:X-CommerceLayer-Topic",
     "data": "data"
   }
 };

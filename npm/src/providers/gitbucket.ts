@@ -13,6 +13,9 @@ export const gitbucket: Provider & { readonly id: "gitbucket" } = {
     },
     "algorithm": "hmac-sha256"
   },
+  "envelope": {
+    "type": "header:X-Github-Event"
+  },
   "delivery_id": "X-Github-Delivery",
   "headers": [
     {

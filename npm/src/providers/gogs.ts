@@ -12,6 +12,9 @@ export const gogs: Provider & { readonly id: "gogs" } = {
     },
     "algorithm": "hmac-sha256"
   },
+  "envelope": {
+    "type": "header:X-Gogs-Event"
+  },
   "delivery_id": "X-Gogs-Delivery",
   "headers": [
     {

@@ -8,14 +8,16 @@ BODY = written({"data": {"id": "wYwDzhkqqw", "type": "orders", "attributes": {"s
 
 
 def signed(body, *, secret=SECRET):
-    return {"X-CommerceLayer-Signature": mac_base64(secret, body)}
+    return {"X-CommerceLayer-Topic": "orders.place", "X-CommerceLayer-Signature": mac_base64(secret, body)}
 
 
 commercelayer = Platform("commercelayer", secret=SECRET, signed=signed)
 
 
 def cases():
-    accepted = commercelayer.event(None, recognized=False)
+    accepted = commercelayer.event("orders.place", recognized=False, unsigned=["type"])
     yield commercelayer.made("event", "by the documented recipe, with Python's hmac", BODY, accepted)
     yield commercelayer.wrong("other-encoding", "the signature in hexadecimal digits, which isn't its encoding", BODY, "malformed_signature",
                               {**signed(BODY), "X-CommerceLayer-Signature": mac_hex(SECRET, BODY)})
+    yield commercelayer.made("other-type", "the type isn't signed: whoever replays a delivery can change it, and the event says so", BODY,
+                            commercelayer.event("other", recognized=False, unsigned=["type"]), {**signed(BODY), "X-CommerceLayer-Topic": "other"})

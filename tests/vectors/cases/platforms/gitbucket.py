@@ -8,16 +8,18 @@ BODY = written({"ref": "refs/heads/main", "commits": []})
 
 
 def signed(body, *, secret=SECRET):
-    return {"X-Hub-Signature-256": "sha256=" + mac_hex(secret, body)}
+    return {"X-Github-Event": "push", "X-Hub-Signature-256": "sha256=" + mac_hex(secret, body)}
 
 
 gitbucket = Platform("gitbucket", secret=SECRET, signed=signed)
 
 
 def cases():
-    accepted = gitbucket.event(None, recognized=False)
+    accepted = gitbucket.event("push", recognized=False, unsigned=["type"])
     yield gitbucket.made("event", "by the documented recipe, with Python's hmac", BODY, accepted)
     yield gitbucket.wrong("other-encoding", "the signature in base64, which isn't its encoding", BODY, "malformed_signature",
                           {**signed(BODY), "X-Hub-Signature-256": "sha256=" + mac_base64(SECRET, BODY)})
     yield gitbucket.wrong("without-prefix", "a signature begins with `sha256=`", BODY, "malformed_signature", {**signed(BODY), "X-Hub-Signature-256": signed(BODY)["X-Hub-Signature-256"][7:]})
     yield gitbucket.wrong("sha1", "the older header alone, with SHA-1", BODY, "missing_signature", {"X-Hub-Signature": "sha1=" + mac_hex(SECRET, BODY, hash="sha1")})
+    yield gitbucket.made("other-type", "the type isn't signed: whoever replays a delivery can change it, and the event says so", BODY,
+                        gitbucket.event("other", recognized=False, unsigned=["type"]), {**signed(BODY), "X-Github-Event": "other"})

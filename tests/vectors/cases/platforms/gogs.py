@@ -8,14 +8,16 @@ BODY = written({"ref": "refs/heads/main", "commits": []})
 
 
 def signed(body, *, secret=SECRET):
-    return {"X-Gogs-Signature": mac_hex(secret, body)}
+    return {"X-Gogs-Event": "push", "X-Gogs-Signature": mac_hex(secret, body)}
 
 
 gogs = Platform("gogs", secret=SECRET, signed=signed)
 
 
 def cases():
-    accepted = gogs.event(None, recognized=False)
+    accepted = gogs.event("push", recognized=False, unsigned=["type"])
     yield gogs.made("event", "by the documented recipe, with Python's hmac", BODY, accepted)
     yield gogs.wrong("other-encoding", "the signature in base64, which isn't its encoding", BODY, "malformed_signature",
                      {**signed(BODY), "X-Gogs-Signature": mac_base64(SECRET, BODY)})
+    yield gogs.made("other-type", "the type isn't signed: whoever replays a delivery can change it, and the event says so", BODY,
+                   gogs.event("other", recognized=False, unsigned=["type"]), {**signed(BODY), "X-Gogs-Event": "other"})
