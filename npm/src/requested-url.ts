@@ -8,7 +8,7 @@ import type { DeliveryHeaders } from "./headers.js";
 export function requestedUrl(url: string | undefined, headers: DeliveryHeaders, trustProxy: boolean | number | undefined): string | undefined {
   if (!trustProxy || url === undefined) return url;
   const whole = /^(https?):\/\/([^/?#]*)([^]*)$/i.exec(url);
-  const host = said(headers, "x-forwarded-host", trustProxy) ?? said(headers, "host", true) ?? whole?.[2];
+  const host = said(headers, "x-forwarded-host", trustProxy) ?? said(headers, "host", true) ?? whole?.[2] ?? said(headers, ":authority", true); // the last is HTTP/2's
   if (host === undefined) return url;
   // Platforms deliver to https; a proxy that says nothing of it ends it all the same.
   const protocol = said(headers, "x-forwarded-proto", trustProxy) ?? whole?.[1] ?? "https";

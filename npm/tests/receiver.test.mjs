@@ -1,5 +1,7 @@
 // What JavaScript's receivers do beside the contract of tests/receiving: what only JavaScript can throw, stream or inherit.
 import assert from "node:assert/strict";
+import { once } from "node:events";
+import { connect, createServer } from "node:http2";
 import { describe, it } from "node:test";
 import { load } from "../../tests/receiving/javascript/package.mjs";
 
@@ -158,6 +160,22 @@ describe("receivers of JavaScript", () => {
     });
     assert.match(lines.join(), /the log is full/);
   });
+  it("HTTP/2 says the host in `:authority`", async () => {
+    const { Receiver: OnNode } = await load("hookseal/express");
+    const twilio = new Webhook("twilio", "secret");
+    const receiver = new OnNode(twilio, { trustProxy: true, store: false, logger: { debug() {}, info() {}, warn() {}, error() {} } });
+    const server = createServer(receiver.handler);
+    await new Promise((resolve) => server.listen(0, "127.0.0.1", resolve));
+    const session = connect(`http://127.0.0.1:${server.address().port}`);
+    const signed = twilio.signDelivery("From=%2B1", { url: "https://hooks.example.com/in?a=1", method: "POST" });
+    const request = session.request({ ":method": "POST", ":path": "/in?a=1", ":authority": "hooks.example.com", "x-forwarded-proto": "https", ...signed.headers });
+    request.end(signed.body);
+    const [headers] = await once(request, "response");
+    assert.equal(headers[":status"], 200);
+    session.destroy();
+    server.close();
+  });
+
   it("shows the largest body that it reads", () => {
     const limits = [webhook, new Webhook("github", "s"), new PublicKeySource(), { verify() {}, record: { max_body: 7 } }];
     const mebi = 1024 * 1024;
