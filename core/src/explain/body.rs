@@ -113,6 +113,7 @@ const BEHIND: [&str; 13] =
     ["", "\n", "\n\n", "\r\n", "\r\n\r\n", " ", "  ", " \n", " \r\n", "\t", "\n\n\n", "\n ", "\t\n"];
 /// So many of them are tried where nobody says how long the body was.
 const TRIED: usize = 40;
+const WHITE_BYTES: usize = 4 << 20;
 
 fn whitespace(given: &Given<'_>, visit: &mut Visit<'_>) -> ControlFlow<()> {
     let code = FindingCode::BodyWhitespace;
@@ -126,7 +127,7 @@ fn whitespace(given: &Given<'_>, visit: &mut Visit<'_>) -> ControlFlow<()> {
         let count = before.len() + behind.len();
         count > 0 && missing.is_none_or(|missing| missing == count)
     };
-    let most = if given.declared_length() == Some(body.len()) { 0 } else { TRIED };
+    let most = if given.declared_length() == Some(body.len()) { 0 } else { given.attempts(WHITE_BYTES, 4, TRIED) };
     for (before, behind) in pairs.filter(fits).take(if missing.is_some() { usize::MAX } else { most }) {
         let whole = [before.as_bytes(), body, behind.as_bytes()].concat();
         visit(code, "what was signed has white space around it", &whole)?;

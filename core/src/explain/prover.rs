@@ -20,7 +20,7 @@ const MOST_PAIRS_OF_KEYS: usize = 150;
 const MOST_PAIRS_OF_CURVES: usize = 30;
 /// So many bytes are read by them at most, and so many combinations are tried whatever the body's length.
 const PAIRED_BYTES: usize = 3 << 20;
-const FEWEST_PAIRS: usize = 24;
+const FEWEST_PAIRS: usize = 8;
 
 /// What the core says of a delivery.
 #[derive(Debug, Clone, Copy, PartialEq)]
@@ -54,7 +54,7 @@ impl<'g> Prover<'g> {
             true => MOST_PAIRS_OF_KEYS,
             false => MOST_PAIRS,
         };
-        let pairs = (PAIRED_BYTES / (given.body().len() + 1024)).clamp(FEWEST_PAIRS, most);
+        let pairs = given.attempts(PAIRED_BYTES, FEWEST_PAIRS, most);
         let mut prover = Self { given, record, own: None, pairs, pairs_with_body: pairs / 2 };
         prover.own = prover.webhook(&Change::default());
         prover

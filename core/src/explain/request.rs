@@ -11,6 +11,7 @@ use crate::webhook::Webhook;
 
 /// So many URLs are tried.
 const MOST: usize = 400;
+const MOST_BYTES: usize = 4 << 20;
 
 pub(super) fn undone(given: &Given<'_>, signs_request: bool) -> Vec<Undone> {
     let mut found = Vec::new();
@@ -19,8 +20,9 @@ pub(super) fn undone(given: &Given<'_>, signs_request: bool) -> Vec<Undone> {
     }
     let url = given.delivery.url.unwrap_or_default();
     let mut seen: Vec<String> = Vec::new();
+    let most = given.attempts(MOST_BYTES, 24, MOST);
     for other in urls(given, url) {
-        if other != url && seen.len() < MOST && !seen.contains(&other) {
+        if other != url && seen.len() < most && !seen.contains(&other) {
             seen.push(other.clone());
             let change = Change { url: Some(other), ..Change::default() };
             found.push(Undone::new(FindingCode::UrlDiffers, difference(url, &change), change));

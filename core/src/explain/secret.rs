@@ -26,14 +26,14 @@ struct Attempt {
 
 /// So many attempts are made for one secret, and fewer for a long body.
 const MOST: usize = 220;
-const FEWEST: usize = 48;
+const FEWEST: usize = 16;
 const MOST_BYTES: usize = 4 << 20;
 
 /// Every attempt for every secret.
 pub(super) fn undone(given: &Given<'_>, record: &Provider) -> Vec<Undone> {
     let mut all = Vec::new();
     for (index, secret) in given.secrets.iter().enumerate() {
-        let most = (MOST_BYTES / (given.body().len() + 1024)).clamp(FEWEST, MOST);
+        let most = given.attempts(MOST_BYTES, FEWEST, MOST);
         for attempt in attempts(secret, record, most) {
             let proves = !known::is_guessable(attempt.secret.bytes());
             let mut secrets: Vec<SecretInput<'static>> = given.secrets.to_vec();

@@ -492,7 +492,7 @@ pub(super) fn contents(prover: &Prover<'_>) -> Vec<Undone> {
     let times = times(given);
     let ids = ids(given);
     let mut found: Vec<Undone> = Vec::new();
-    let most = (MOST_BYTES / (body.len() + 256)).clamp(14, 160);
+    let most = given.attempts(MOST_BYTES, 8, 160);
     let mut add = |seen: &str, pieces: &[&[u8]]| {
         if found.len() < most {
             let change =
@@ -503,21 +503,12 @@ pub(super) fn contents(prover: &Prover<'_>) -> Vec<Undone> {
     if scheme.template != "{body}" {
         add("the body alone", &[body]);
     }
-    let digest = Hash::Sha256.digest(&[body]);
-    let digests =
-        [const_hex::encode(&digest).into_bytes(), super::body::to_base64(&digest).into_bytes(), digest.to_vec()];
-    for digest in &digests {
-        add("the body's SHA-256", &[digest]);
-    }
     for time in &times {
         let time = time.as_bytes();
         for separator in [".", ":", "", "\n", "|", ",", "-", " ", ";", "_", "&"] {
             add("the time and the body", &[time, separator.as_bytes(), body]);
             if separator.len() < 2 && [".", "", ":"].contains(&separator) {
                 add("the body and the time", &[body, separator.as_bytes(), time]);
-                for digest in &digests {
-                    add("the time and the body's SHA-256", &[time, separator.as_bytes(), digest]);
-                }
             }
         }
         for version in ["v0:", "v1:", "v0.", "v1.", "v1,"] {
@@ -556,7 +547,30 @@ pub(super) fn contents(prover: &Prover<'_>) -> Vec<Undone> {
             }
         }
     }
+    found.extend(of_digest(given, &record));
     found
+}
+
+/// The body's SHA-256 in place of the body.
+fn of_digest(given: &Given<'_>, record: &Provider) -> Vec<Undone> {
+    let digest = Hash::Sha256.digest(&[given.body()]);
+    let spellings =
+        [const_hex::encode(&digest).into_bytes(), super::body::to_base64(&digest).into_bytes(), digest.to_vec()];
+    let mut contents: Vec<Vec<u8>> = spellings.to_vec();
+    for time in times(given) {
+        for separator in [".", ":", ""] {
+            contents.extend(spellings.iter().map(|digest| [time.as_bytes(), separator.as_bytes(), digest].concat()));
+        }
+    }
+    let undone = |content| {
+        let change = Change { provider: Some(Box::new(record.clone())), body: Some(content), ..Change::default() };
+        Undone::new(
+            FindingCode::SignatureContent,
+            "what was signed has the body's SHA-256 in place of the body",
+            change,
+        )
+    };
+    contents.into_iter().map(undone).collect()
 }
 
 /// So many bytes are hashed for other contents at most.

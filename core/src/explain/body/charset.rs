@@ -6,7 +6,7 @@ use core::ops::ControlFlow;
 
 use super::visit::{Reach, Visit};
 use crate::explain::finding::FindingCode;
-use crate::explain::given::Given;
+use crate::explain::given::{Given, LONG};
 use crate::explain::surroundings::Normalization;
 
 /// What Windows-1252 has from 0x80 to 0x9f; U+FFFD where it has nothing.
@@ -66,7 +66,7 @@ pub(super) fn each(given: &Given<'_>, reach: Reach, visit: &mut Visit<'_>) -> Co
         None => {}
     }
     if reach == Reach::All
-        && let Some(text) = given.text()
+        && let Some(text) = given.text().filter(|text| text.len() < LONG)
     {
         let units: Vec<u16> = text.encode_utf16().collect();
         let little: Vec<u8> = units.iter().flat_map(|unit| unit.to_le_bytes()).collect();

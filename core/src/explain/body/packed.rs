@@ -13,7 +13,7 @@ use base64::engine::{DecodePaddingMode, GeneralPurpose, GeneralPurposeConfig};
 use super::tree::{Node, Tree};
 use super::visit::{Reach, Visit, with_newlines};
 use crate::explain::finding::FindingCode;
-use crate::explain::given::Given;
+use crate::explain::given::{Given, LONG};
 use crate::inflate;
 use crate::json;
 
@@ -72,7 +72,7 @@ pub(super) fn base64(body: &[u8], reach: Reach, visit: &mut Visit<'_>) -> Contro
     let seen = "what was signed is its base64";
     let encoded = ENCODER.encode(body);
     visit(code, seen, encoded.as_bytes())?;
-    if reach == Reach::All {
+    if reach == Reach::All && body.len() < LONG {
         visit(code, seen, format!("{encoded}\n").as_bytes())?;
         visit(code, seen, encoded.trim_end_matches('=').as_bytes())?;
         let url = URL_ENCODER.encode(body);
@@ -218,8 +218,6 @@ impl Escaping {
 
 /// The fields that platforms put JSON into.
 const FIELDS: [&str; 4] = ["payload", "data", "body", "json"];
-/// From this length on, the usual ways alone are tried.
-const LONG: usize = 1 << 15;
 /// More fields than a form of a platform's has.
 const MOST_FIELDS: usize = 2000;
 

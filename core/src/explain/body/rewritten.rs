@@ -8,12 +8,11 @@ use super::style::{self, Documented, Traits, Writer};
 use super::tree::Tree;
 use super::visit::{Reach, Visit};
 use crate::explain::finding::FindingCode;
-use crate::explain::given::Given;
+use crate::explain::given::{Given, LONG};
 use crate::json;
 
-/// From this length on, a body is written in so many styles.
-const LONG: usize = 1 << 15;
-const FEW: usize = 24;
+/// A long body is written in so many styles.
+const FEW: usize = 12;
 
 /// JSON, as programs write it.
 pub(super) fn each(
