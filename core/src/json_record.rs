@@ -17,6 +17,9 @@ use crate::pattern::Pattern;
 use crate::place::Place;
 use crate::rarely::{Rarely, WHOLE, rarely};
 
+/// So many characters of what can't be taken are shown.
+const LONGEST_SHOWN: usize = 40;
+
 /// The first thing that can't be taken.
 #[derive(Default)]
 pub(crate) struct Refused(pub(crate) OnceCell<ConfigError>);
@@ -216,7 +219,8 @@ impl<'a> Record<'a> {
         let given = self.text(name);
         let found = known.iter().position(|known| *known == given);
         if found.is_none() {
-            self.refuse(Some(name), &format!("one of {}", known.join(", ")), "another value");
+            let given: String = given.chars().take(LONGEST_SHOWN).collect();
+            self.refuse(Some(name), &format!("one of {}", known.join(", ")), &format!("{}", Quoted(&given)));
         }
         found
     }

@@ -53,6 +53,32 @@ fn another_providers_headers_are_known() {
     assert_says(&message, "the headers of stripe");
 }
 
+/// Whoever writes a record of their own is told what stands in it, and which half of two is there.
+#[test]
+fn what_is_wrong_with_a_record_is_shown() {
+    let signature = json!({ "header": "X-Sig", "encoding": "hex" });
+    let time = json!({ "header": "X-Time", "format": "unix" });
+    for (scheme, said) in [
+        (json!({ "signature": signature, "algorithm": "HMAC-SHA256" }), "found \"HMAC-SHA256\""),
+        (
+            json!({ "signature": signature, "algorithm": "hmac-sha256", "template": "{timestamp}.{body}" }),
+            "{timestamp} in the template alone",
+        ),
+        (json!({ "signature": signature, "algorithm": "hmac-sha256", "timestamp": time }), "found a timestamp alone"),
+        (
+            json!({ "signature": signature, "algorithm": "hmac-sha256", "template": "{id}.{body}" }),
+            "{id} in the template alone",
+        ),
+        (json!({ "signature": signature, "algorithm": "hmac-sha256", "id": "X-Id" }), "found an id alone"),
+        (json!({ "signature": signature, "algorithm": "ed25519" }), "found `utf8`"),
+    ] {
+        let record = json!({ "id": "own", "scheme": scheme }).to_string();
+        let made = Provider::from_json(&record)
+            .and_then(|provider| Webhook::with_provider(provider, "a secret", Options::default()));
+        assert_says(&made.expect_err("refused").to_string(), said);
+    }
+}
+
 /// Where any of repeated headers may match, their order is the caller's: it changes no word.
 #[test]
 fn repeated_headers_have_one_message_in_any_order() {

@@ -29,16 +29,20 @@ pub(super) fn scheme(scheme: &Scheme, template: &Template, proof: Proof) -> Resu
     header_roles(scheme, template)?;
     let is_signed = |place: &Place| signs(scheme, template, proof, place);
     match &scheme.timestamp {
-        None if template.has(PartName::Timestamp) => return refuse("scheme.timestamp", SIGNED_TIME, NEITHER),
+        None if template.has(PartName::Timestamp) => {
+            return refuse("scheme.timestamp", SIGNED_TIME, "{timestamp} in the template alone");
+        }
         Some(time) if !template.has(PartName::Timestamp) && !is_signed(&time.place) => {
-            return refuse("scheme.timestamp", SIGNED_TIME, NEITHER);
+            return refuse("scheme.timestamp", SIGNED_TIME, "a timestamp alone");
         }
         Some(time) => timestamp(scheme, time)?,
         None => {}
     }
     match &scheme.id {
-        None if template.has(PartName::Id) => return refuse("scheme.id", SIGNED_ID, NEITHER),
-        Some(id) if !template.has(PartName::Id) && !is_signed(id) => return refuse("scheme.id", SIGNED_ID, NEITHER),
+        None if template.has(PartName::Id) => return refuse("scheme.id", SIGNED_ID, "{id} in the template alone"),
+        Some(id) if !template.has(PartName::Id) && !is_signed(id) => {
+            return refuse("scheme.id", SIGNED_ID, "an id alone");
+        }
         _ => {}
     }
     signature(scheme, proof)?;
@@ -154,7 +158,7 @@ fn key(scheme: &Scheme) -> Result<(), ConfigError> {
     };
     if !is_right {
         let expected = "`pem` or an encoding for a key in two halves, and no `pem` for a shared secret";
-        return refuse("scheme.key.decode", expected, "another decoding");
+        return refuse("scheme.key.decode", expected, &format!("`{}`", scheme.key.decode.name()));
     }
     Ok(())
 }
