@@ -185,6 +185,7 @@ for (const client of ["node-redis", "ioredis"]) {
         },
       })));
 }
+target("express5, postgres", () => withPostgres(({ url }) => receive(shop.node("express5", "postgres.mjs", { POSTGRES_URL: url }))));
 target("express5, two processes", () => withRedis((redis) => twoProcesses(join(shop.folder("express5"), "node-redis.mjs"), redis)));
 
 target("store: redis", () =>
