@@ -406,6 +406,14 @@ for make in (tusky, tectra, github, stripe, standard, lambda: slack(compact()), 
 body = compact()
 Delivery("tusky", " secret", [["X-Tusky-Signature", mac("secret", body).hex()]], body).wrong("forged", "signed with what anybody could guess, which the receiver's differs from by a space", False, first=["secret_placeholder", "secret_whitespace", "not_signed_with_this_secret"])
 
+# ---- what was found later
+d = stripe()
+d.wrong("body_double_encoded", "SQS: the records, one of which holds it", True, body=json.dumps({"Records": [{"messageId": "1", "body": d.case["body"].decode()}]}).encode())
+d = github()
+d.wrong("body_double_encoded", "Kafka's record, whose value it is", True, body=json.dumps({"topic": "hooks", "partition": 0, "value": d.case["body"].decode()}).encode())
+d = shopify()
+d.wrong("body_base64", "Pub/Sub's message, whose data it is", True, body=json.dumps({"message": {"data": b64(d.case["body"]), "messageId": "1"}}).encode(), first=["body_base64", "body_double_encoded"])
+
 for case in cases:
     case["headers"] = [list(pair) for pair in case["headers"]]
 path = pathlib.Path(__file__).parent / "own.json"

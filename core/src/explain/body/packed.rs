@@ -90,7 +90,8 @@ pub(super) fn base64(body: &[u8], reach: Reach, visit: &mut Visit<'_>) -> Contro
 }
 
 /// The fields in which gateways and queues pass a body on.
-const WRAPPED: [&str; 9] = ["body", "Body", "rawBody", "raw_body", "payload", "Message", "message", "data", "content"];
+const WRAPPED: [&str; 11] =
+    ["body", "Body", "rawBody", "raw_body", "payload", "Message", "message", "data", "content", "value", "text"];
 
 pub(super) fn double_encoded(body: &[u8], reach: Reach, visit: &mut Visit<'_>) -> ControlFlow<()> {
     let code = FindingCode::BodyDoubleEncoded;
@@ -116,19 +117,16 @@ pub(super) fn double_encoded(body: &[u8], reach: Reach, visit: &mut Visit<'_>) -
     {
         visit(code, "its quotation marks are escaped", inner.as_bytes())?;
     }
-    if trimmed.starts_with('{')
-        && let Some(Tree { root: Node::Object(fields) }) = Tree::read(trimmed)
+    if trimmed.starts_with(['{', '['])
+        && let Some(tree) = Tree::read(trimmed)
     {
-        for (name, value) in &fields {
-            if let (true, Node::Text(text)) = (WRAPPED.contains(&name.raw), value)
-                && let Some(text) = text.text()
-                && text.len() > 1
-            {
-                let seen = format!("it is an object whose `{}` holds what was signed", name.raw);
-                visit(code, &seen, text.as_bytes())?;
-                if let Some(decoded) = from_base64(text.as_bytes()) {
-                    visit(FindingCode::BodyBase64, &seen, &decoded)?;
-                }
+        let mut found = Vec::new();
+        wrapped(&tree.root, 0, &mut found);
+        for (name, text) in found {
+            let seen = format!("it is an object whose `{name}` holds what was signed");
+            visit(code, &seen, text.as_bytes())?;
+            if let Some(decoded) = from_base64(text.as_bytes()) {
+                visit(FindingCode::BodyBase64, &seen, &decoded)?;
             }
         }
     }
@@ -149,6 +147,31 @@ pub(super) fn double_encoded(body: &[u8], reach: Reach, visit: &mut Visit<'_>) -
         }
     }
     ControlFlow::Continue(())
+}
+
+/// So deep in a queue's record a body is at most, and so many texts may be one.
+const DEEPEST: usize = 3;
+const MOST_WRAPPED: usize = 4;
+
+/// The texts that may be a body, of `{"Records":[{"body":"…"}]}` too, with the names of their fields.
+fn wrapped<'n>(node: &'n Node<'_>, depth: usize, found: &mut Vec<(&'n str, Cow<'n, str>)>) {
+    match node {
+        Node::Object(fields) => {
+            for (name, value) in fields {
+                match value {
+                    Node::Text(text) if WRAPPED.contains(&name.raw) && found.len() < MOST_WRAPPED => {
+                        found.extend(text.text().filter(|text| text.len() > 1).map(|text| (name.raw, text)));
+                    }
+                    other if depth < DEEPEST => wrapped(other, depth + 1, found),
+                    _ => {}
+                }
+            }
+        }
+        Node::List(items) if depth < DEEPEST => {
+            items.iter().take(MOST_WRAPPED).for_each(|item| wrapped(item, depth + 1, found));
+        }
+        _ => {}
+    }
 }
 
 /// JSON with all but ASCII escaped.
