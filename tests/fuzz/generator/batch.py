@@ -26,10 +26,10 @@ def endpoint(chance):
     # Of two faults, either may be reported: so there is one at most.
     fault = chance.choices([None, "record", "secret", "options"], [80, 8, 8, 4])[0]
     # Whether a wide record is sound isn't known.
-    provider, record = records.some(chance, fault != "record", fault != "options")
+    provider, record = records.some(chance, fault != "record", fault is None)
     made = {
         "provider": provider,
-        "secret": secrets.some(chance, record, fault != "secret"),
+        "secret": secrets.usual(chance, record) if fault == "record" else secrets.some(chance, record, fault != "secret"),
         "options": some_options(chance, record, fault != "options"),
     }
     made["judge"] = judge = judged(made)

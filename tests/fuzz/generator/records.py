@@ -54,7 +54,7 @@ def own(chance):
     if chance.random() < 0.3:
         record["delivery_id"] = chance.choice(["X-Delivery", "x-d", "X_Own_Id"])
     if chance.random() < 0.1:
-        record["attempt"] = chance.choice([{"header": "X-Attempt"}, {"json": "meta.attempt", "first": 0}, {"json": "a", "header": "X-A"}, {"first": 1}, {"header": "X-A", "first": 2}])
+        record["attempt"] = chance.choice([{"header": "X-Attempt"}, {"json": "meta.attempt", "first": 0}])
     if chance.random() < 0.3:
         record["headers"] = [{"name": f"X-Sent-{value}", "value": value} for value in ("type", "id", "timestamp", "delivery_id")]
     if chance.random() < 0.2:
@@ -177,7 +177,7 @@ FLAWS = [
     ("scheme/timestamp/tolerance_s", 2**32), ("scheme/timestamp/tolerance_s", None), ("scheme/timestamp/tolerance_s", True),
     ("scheme/id", 5), ("scheme/id", None), ("envelope", []), ("envelope", None), ("envelope", "type"), ("envelope/type", ""), ("envelope/type", 5),
     ("envelope/id", None), ("envelope/ID", "id"), ("envelope/timestamp_format", "iso"), ("envelope/timestamp_format", None),
-    ("envelope/node", {}), ("envelope/node", "node"), ("envelope/node", {"id": "n", "x": 1}), ("rejection_status", 200), ("rejection_status", 600),
+    ("envelope/node", {}), ("envelope/node", "node"), ("envelope/node", {"id": "n", "x": 1}), ("attempt", {"json": "a", "header": "X-A"}), ("attempt", {"first": 1}), ("attempt", {"header": "X-A", "first": 2}), ("rejection_status", 200), ("rejection_status", 600),
     ("rejection_status", 401.5), ("rejection_status", "401"), ("rejection_status", None), ("rejection_status", True), ("max_body", -1),
     ("max_body", 1.5), ("max_body", 2**32), ("max_body", "1"), ("headers", {}), ("headers", [5]), ("headers", [{"name": "X"}]),
     ("headers", [{"name": "X Y", "value": "id"}]), ("headers", [{"name": "X", "value": "data"}]), ("headers", [{"name": "X", "value": "id", "x": 1}]),

@@ -61,6 +61,16 @@ def some(chance, record, is_sound):
     return secrets
 
 
+def usual(chance, record):
+    """One that nobody refuses, if the record lets it."""
+    scheme = record.get("scheme") if isinstance(record, dict) else None
+    scheme = scheme if isinstance(scheme, dict) else {}
+    if str(scheme.get("algorithm")).startswith("rsa"):
+        return pem(RSA_PRIVATE[0])
+    is_encoded = isinstance(scheme.get("key"), dict) and scheme["key"].get("decode") == "base64"
+    return base64.b64encode(chance.randbytes(24)).decode() if is_encoded else "a secret of the endpoint"
+
+
 def one(chance, scheme):
     if scheme.get("algorithm") == "rsa-pkcs1v15-sha256":
         return pem(chance.choice(RSA_PRIVATE * 6 + RSA_PUBLIC * 2 + RSA_ODD[: chance.random() < 0.2]))
