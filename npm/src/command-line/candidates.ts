@@ -1,6 +1,6 @@
 import type { About } from "./about.js";
 
-/** The platforms whose signature's header is there, those first that name most of the headers; only the best. */
+/** The platforms whose signature's header is there, and that name most of the headers; those first whose name is in one. */
 export function candidates(headers: readonly (readonly [string, string])[], platforms: readonly Pick<About, "id" | "signature_headers" | "headers">[]): string[] {
   const there = new Set(headers.map(([name]) => name.toLowerCase()));
   const count = (names: readonly string[]): number => names.filter((name) => there.has(name.toLowerCase())).length;
@@ -8,5 +8,8 @@ export function candidates(headers: readonly (readonly [string, string])[], plat
     .filter((about) => count(about.signature_headers) > 0)
     .map((about) => ({ id: about.id, score: count(about.signature_headers) + count(about.headers) }));
   const best = Math.max(...scored.map(({ score }) => score));
-  return scored.filter(({ score }) => score === best).map(({ id }) => id);
+  const ids = scored.filter(({ score }) => score === best).map(({ id }) => id);
+  // GitBucket sends GitHub's headers.
+  const isNamed = (id: string): boolean => [...there].some((name) => name.includes(id));
+  return [...ids.filter(isNamed), ...ids.filter((id) => !isNamed(id))];
 }

@@ -57,7 +57,7 @@ def by_headers(given: Arguments, delivery: Delivery) -> Optional[Platform]:
 
 
 def candidates(headers: Headers) -> List[str]:
-    """The platforms whose signature's header is there, those that name most of the headers."""
+    """The platforms whose signature's header is there, and that name most of the headers; those first whose name is in one."""
 
     def count(names: List[str]) -> int:
         return sum(header_of(headers, name) is not None for name in names)
@@ -68,7 +68,9 @@ def candidates(headers: Headers) -> List[str]:
         if count(about["signature_headers"]) > 0
     }
     best = max(scored.values(), default=0)
-    return [id for id, score in scored.items() if score == best]
+    ids = [id for id, score in scored.items() if score == best]
+    # GitBucket sends GitHub's headers.
+    return sorted(ids, key=lambda id: not any(id in name.lower() for name, _ in headers))
 
 
 def _is_right(given: Arguments, judge: Judge, delivery: Delivery) -> bool:
