@@ -52,7 +52,7 @@ function runIn(pool: PostgresPool): Run {
 export class PostgresTransactionStore extends EventTable implements IdempotencyStore {
   readonly transactional = true;
   readonly #pool: PostgresConnections;
-  readonly #open = new Map<string, PostgresConnection>();
+  readonly #open = new Map<string, Open>();
 
   constructor(pool: PostgresConnections, options: TableOptions = {}) {
     objectOption("pool", pool, "a Pool of pg", ["query", "connect"]);
@@ -67,12 +67,13 @@ export class PostgresTransactionStore extends EventTable implements IdempotencyS
     try {
       await connection.query("BEGIN");
       // Held until the transaction ends, or its process does.
-      const lock = "SELECT pg_try_advisory_xact_lock($1::bigint) AS token";
-      const [locked] = (await connection.query(lock, [BigInt.asIntN(64, BigInt(`0x${hash.slice(0, 16)}`)).toString()])).rows as Row[];
+      const lock = "SELECT pg_try_advisory_xact_lock($1::bigint) AS token, txid_current()::text AS id";
+      const number = BigInt.asIntN(64, BigInt(`0x${hash.slice(0, 16)}`)).toString();
+      const [locked] = (await connection.query(lock, [number])).rows as { token: boolean; id: string }[];
       const [row] = locked?.token ? ((await connection.query(this.statements.held, [hash])).rows as Row[]) : [];
       if (locked?.token && !row?.done) {
         const token = crypto.randomUUID();
-        this.#open.set(token, connection);
+        this.#open.set(token, { connection, id: locked.id });
         return { state: "claimed", token, transaction: connection };
       }
       await connection.query("ROLLBACK");
@@ -85,9 +86,12 @@ export class PostgresTransactionStore extends EventTable implements IdempotencyS
   }
 
   async commit(key: string, token: string, fingerprint?: string): Promise<boolean> {
-    const connection = this.#take(token);
-    if (!connection) return this.#isCommitted(await sha256Hex(key), token);
+    const open = this.#take(token);
+    if (!open) return this.#isCommitted(await sha256Hex(key), token);
+    const { connection, id } = open;
     try {
+      const [found] = (await connection.query("SELECT txid_status($1::bigint) AS status", [id])).rows as { status: string }[];
+      if (found?.status === "aborted") throw new Error("the handler rolled its transaction back itself: nothing that it wrote is kept");
       const { rows } = await connection.query(this.statements.commit, [await sha256Hex(key), token, fingerprint ?? null, this.retention]);
       if (rows.length === 0) throw new Error("the event was handled by another transaction");
       await connection.query("COMMIT");
@@ -101,7 +105,7 @@ export class PostgresTransactionStore extends EventTable implements IdempotencyS
   }
 
   async release(_key: string, token: string): Promise<void> {
-    const connection = this.#take(token);
+    const { connection } = this.#take(token) ?? {};
     if (!connection) return;
     try {
       await connection.query("ROLLBACK");
@@ -118,11 +122,17 @@ export class PostgresTransactionStore extends EventTable implements IdempotencyS
     return Boolean(row?.done) && row?.token === token;
   }
 
-  #take(token: string): PostgresConnection | undefined {
-    const connection = this.#open.get(token);
+  #take(token: string): Open | undefined {
+    const open = this.#open.get(token);
     this.#open.delete(token);
-    return connection;
+    return open;
   }
+}
+
+/** A transaction that is open, by its id in the database. */
+interface Open {
+  readonly connection: PostgresConnection;
+  readonly id: string;
 }
 
 /** One that is lost says so by an event, too, which would end the process; what is asked of it next fails. */

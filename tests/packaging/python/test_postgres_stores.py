@@ -136,6 +136,25 @@ def test_a_transaction_that_fails_at_its_end_is_none(pool):
     assert [type(error).__name__ for error in errors] == ["OperationalError"]
 
 
+@pytest.mark.parametrize(("ends", "answer", "kept"), [("rollback", 503, 0), ("commit", 200, 1)])
+def test_a_handler_that_ends_its_transaction_itself(pool, ends, answer, kept):
+    receiver, _ = transactional(pool)
+    first = [True]
+
+    @receiver.on("content.signed")
+    def write(event):
+        connection = current_delivery().transaction
+        connection.execute("insert into signed values (%s)", (event.data["record_id"],))
+        if first and first.pop():
+            getattr(connection, ends)()
+
+    sent = delivery()
+    assert ask(receiver, sent)[0] == answer
+    assert signed(pool) == [sent.name] * kept
+    assert ask(receiver, sent)[0] == 200
+    assert signed(pool) == [sent.name]
+
+
 def test_one_at_a_time(pool):
     receiver, _ = transactional(pool)
     begun, goes_on = threading.Event(), threading.Event()

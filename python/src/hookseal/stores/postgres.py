@@ -226,7 +226,8 @@ class PostgresTransactionStore(_Statements):
         self, connect: Callable[[], Any], *, table: str = "hookseal_events", retention: Optional[float] = None
     ) -> None:
         super().__init__(connect, table=table, retention=retention)
-        self._open: Dict[str, Tuple[Any, Any]] = {}
+        # What ends each transaction, its connection, and its id in the database.
+        self._open: Dict[str, Tuple[Any, Any, int]] = {}
 
     def create_table(self) -> None:
         """Creates the table, if it isn't there."""
@@ -238,10 +239,11 @@ class PostgresTransactionStore(_Statements):
         with ExitStack() as block:
             connection = block.enter_context(self._connect())
             # It lasts as long as the transaction, and ends with the connection if this process dies.
-            locked = connection.execute("select pg_try_advisory_xact_lock(%s)", (lock_number(hashed),)).fetchone()
-            held = connection.execute(self._sql(_HELD), (hashed,)).fetchone() if locked[0] else None
-            if locked[0] and held is None:
-                self._open[token] = (block.pop_all(), connection)
+            lock = "select pg_try_advisory_xact_lock(%s), txid_current()"
+            is_locked, transaction_id = connection.execute(lock, (lock_number(hashed),)).fetchone()
+            held = connection.execute(self._sql(_HELD), (hashed,)).fetchone() if is_locked else None
+            if is_locked and held is None:
+                self._open[token] = (block.pop_all(), connection, transaction_id)
                 return Claim("claimed", token, transaction=connection)
             connection.rollback()
         return claim_of_row(held)
@@ -250,8 +252,10 @@ class PostgresTransactionStore(_Statements):
         """Raises if the transaction fails: the handler's writes are undone then."""
         if token not in self._open:
             return False
-        block, connection = self._open.pop(token)
+        block, connection, transaction_id = self._open.pop(token)
         with block:
+            if connection.execute("select txid_status(%s)", (transaction_id,)).fetchone()[0] == "aborted":
+                raise RuntimeError("the handler rolled its transaction back itself: nothing that it wrote is kept")
             connection.execute(self._sql(_KEEP), (key_hash(key), token, fingerprint, self.retention))
             if self._is_time_to_forget():
                 connection.execute(self._sql(_FORGET))
@@ -260,7 +264,7 @@ class PostgresTransactionStore(_Statements):
     def release(self, key: str, token: str) -> None:
         if token not in self._open:
             return
-        block, connection = self._open.pop(token)
+        block, connection, _ = self._open.pop(token)
         with block:
             connection.rollback()
 
