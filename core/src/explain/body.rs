@@ -113,7 +113,7 @@ const BEHIND: [&str; 13] =
     ["", "\n", "\n\n", "\r\n", "\r\n\r\n", " ", "  ", " \n", " \r\n", "\t", "\n\n\n", "\n ", "\t\n"];
 /// So many of them are tried where nobody says how long the body was.
 const TRIED: usize = 40;
-const WHITE_BYTES: usize = 4 << 20;
+const WHITE_BYTES: usize = 2 << 20;
 
 fn whitespace(given: &Given<'_>, visit: &mut Visit<'_>) -> ControlFlow<()> {
     let code = FindingCode::BodyWhitespace;

@@ -19,7 +19,7 @@ const MOST_PAIRS_OF_KEYS: usize = 150;
 /// ECDSA takes ten times as long as RSA.
 const MOST_PAIRS_OF_CURVES: usize = 30;
 /// So many bytes are read by them at most, and so many combinations are tried whatever the body's length.
-const PAIRED_BYTES: usize = 3 << 20;
+const PAIRED_BYTES: usize = 2 << 20;
 const FEWEST_PAIRS: usize = 8;
 
 /// What the core says of a delivery.

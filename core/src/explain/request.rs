@@ -11,7 +11,7 @@ use crate::webhook::Webhook;
 
 /// So many URLs are tried.
 const MOST: usize = 400;
-const MOST_BYTES: usize = 4 << 20;
+const MOST_BYTES: usize = 2 << 20;
 
 pub(super) fn undone(given: &Given<'_>, signs_request: bool) -> Vec<Undone> {
     let mut found = Vec::new();
@@ -20,7 +20,7 @@ pub(super) fn undone(given: &Given<'_>, signs_request: bool) -> Vec<Undone> {
     }
     let url = given.delivery.url.unwrap_or_default();
     let mut seen: Vec<String> = Vec::new();
-    let most = given.attempts(MOST_BYTES, 24, MOST);
+    let most = given.attempts(MOST_BYTES, 16, MOST);
     for other in urls(given, url) {
         if other != url && seen.len() < most && !seen.contains(&other) {
             seen.push(other.clone());

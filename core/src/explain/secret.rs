@@ -27,7 +27,7 @@ struct Attempt {
 /// So many attempts are made for one secret, and fewer for a long body.
 const MOST: usize = 220;
 const FEWEST: usize = 16;
-const MOST_BYTES: usize = 4 << 20;
+const MOST_BYTES: usize = 3 << 20;
 
 /// Every attempt for every secret.
 pub(super) fn undone(given: &Given<'_>, record: &Provider) -> Vec<Undone> {

@@ -213,10 +213,15 @@ const ESCAPINGS: [Escaping; 7] = [
 
 impl Escaping {
     fn write(self, text: &[u8], out: &mut String) {
-        for byte in text {
+        let is_kept = |byte: &u8| byte.is_ascii_alphanumeric() || self.kept.contains(byte);
+        for piece in text.chunk_by(|one, other| is_kept(one) && is_kept(other)) {
+            let [byte] = piece else {
+                out.push_str(str::from_utf8(piece).unwrap_or_default());
+                continue;
+            };
             match byte {
                 b' ' => out.push_str(self.space),
-                byte if byte.is_ascii_alphanumeric() || self.kept.contains(byte) => out.push(char::from(*byte)),
+                byte if is_kept(byte) => out.push(char::from(*byte)),
                 byte => {
                     let digit = |half: u8| char::from_digit(half.into(), 16).unwrap_or_default();
                     let digits = [digit(byte >> 4), digit(byte & 15)];

@@ -12,7 +12,7 @@ use crate::explain::given::{Given, LONG};
 use crate::json;
 
 /// A long body is written in so many styles.
-const FEW: usize = 12;
+const FEW: usize = 8;
 
 /// JSON, as programs write it.
 pub(super) fn each(

@@ -391,7 +391,11 @@ impl<'w> Writer<'w> {
 
     fn escaped(&mut self, text: Text<'_>) {
         let escapes = self.style.escapes;
-        for character in text.characters() {
+        let mut characters = text.characters();
+        loop {
+            // No style escapes those.
+            self.out.push_str(characters.letters());
+            let Some(character) = characters.next() else { return };
             let character = match character {
                 Character::Whole(character) => character,
                 Character::Half(unit) => {

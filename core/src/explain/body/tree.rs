@@ -23,7 +23,7 @@ pub(super) enum Node<'b> {
 #[derive(Clone, Copy)]
 pub(super) struct Text<'b> {
     pub(super) raw: &'b str,
-    /// Whether every program writes it so: no escapes, and no character that anybody escapes.
+    /// Whether every program writes it so: no character that somebody escapes, and no escape that somebody else writes otherwise.
     pub(super) is_simple: bool,
 }
 
@@ -100,7 +100,7 @@ impl<'b> Scan<'b> {
             match bytes.get(length)? {
                 b'"' => break,
                 b'\\' => {
-                    is_simple = false;
+                    is_simple &= bytes.get(length + 1).is_some_and(|escape| b"\\nrtbf".contains(escape));
                     length += 2;
                 }
                 byte => {
@@ -152,7 +152,15 @@ pub(super) struct Characters<'b> {
     rest: &'b str,
 }
 
-impl Characters<'_> {
+impl<'b> Characters<'b> {
+    /// The ASCII letters and digits that are next: none of them is an escape.
+    pub(super) fn letters(&mut self) -> &'b str {
+        let length = self.rest.bytes().take_while(u8::is_ascii_alphanumeric).count();
+        let (letters, rest) = self.rest.split_at_checked(length).unwrap_or_default();
+        self.rest = rest;
+        letters
+    }
+
     fn unit(&mut self) -> Option<u16> {
         let (digits, rest) = self.rest.split_at_checked(4)?;
         self.rest = rest;
