@@ -26,8 +26,8 @@ class Receiver:
         """The status and the JSON."""
         elsewhere = Receiver(self.port, self.handled_log, self.log)
         elsewhere.path = path
-        status, _, json = Stage(elsewhere, deliveries).send(request_of(deliveries[name], change))
-        return status, json
+        response = Stage(elsewhere, deliveries).send(request_of(deliveries[name], change))
+        return response.status, response.json
 
     def times(self, what, delivery):
         lines = self.handled_log.read_text().splitlines() if self.handled_log.exists() else []
