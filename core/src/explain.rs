@@ -38,8 +38,6 @@ mod steps;
 mod surroundings;
 mod time;
 mod words;
-#[cfg(test)]
-mod work;
 
 /// Why a delivery doesn't verify.
 #[derive(Debug, Clone, PartialEq, Eq)]

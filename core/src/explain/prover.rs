@@ -13,6 +13,9 @@ use crate::scheme::key_reader::KeyReader;
 use crate::timestamp::Timestamp;
 use crate::webhook::{Options, Webhook};
 
+#[cfg(test)]
+mod work;
+
 /// So many combinations of two are tried at most, and of public keys, which take longer.
 const MOST_PAIRS: usize = 2400;
 const MOST_PAIRS_OF_KEYS: usize = 150;
@@ -112,7 +115,7 @@ fn is_slow(record: &Provider) -> bool {
 /// What the core says of a delivery.
 pub(super) fn judge(webhook: &Webhook, delivery: &Delivery<'_>) -> Outcome {
     #[cfg(test)]
-    super::work::count(delivery.body);
+    work::count(delivery.body);
     let kind = match webhook.authenticate(delivery, None) {
         Ok(_) => return Outcome::Right { age: None },
         Err(kind) => kind,

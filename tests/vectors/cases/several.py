@@ -35,8 +35,8 @@ def several(name, comment, given, headers, expect=ACCEPTED, *, secret=SECRET, **
 def many():
     """Each is verified under each key: of more than anybody sends, none is."""
     comment, wrong = "a thousand, and then the right one", ",".join(1000 * [RIGHT[::-1]])
-    yield several("many", comment, record({"kind": "list", "header": HEADER, "encoding": "hex"}), [[HEADER, f"{wrong},{RIGHT}"]], MALFORMED)
-    yield several("many-repeated", f"{comment}, of a header that may be repeated", record(plain(repeated="any")), [[HEADER, f"{wrong},{RIGHT}"]], MALFORMED)
+    yield several("many", comment, record({"kind": "list", "header": HEADER, "encoding": "hex"}), [[HEADER, f"{wrong},{RIGHT}"]], MALFORMED, flags=["large"])
+    yield several("many-repeated", f"{comment}, of a header that may be repeated", record(plain(repeated="any")), [[HEADER, f"{wrong},{RIGHT}"]], MALFORMED, flags=["large"])
 
 
 def headers():
