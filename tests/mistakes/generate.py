@@ -413,6 +413,8 @@ d = github()
 d.wrong("body_double_encoded", "Kafka's record, whose value it is", True, body=json.dumps({"topic": "hooks", "partition": 0, "value": d.case["body"].decode()}).encode())
 d = shopify()
 d.wrong("body_base64", "Pub/Sub's message, whose data it is", True, body=json.dumps({"message": {"data": b64(d.case["body"]), "messageId": "1"}}).encode(), first=["body_base64", "body_double_encoded"])
+for d, field in ((stripe(), "STRIPE"), (github(), "secret"), (tectra(), "value")):
+    d.wrong("secret_prefix_kept", "JSON, as a store of secrets gives it", True, secrets=[json.dumps({"username": "hooks", field: d.case["secrets"][0]})])
 
 for case in cases:
     case["headers"] = [list(pair) for pair in case["headers"]]

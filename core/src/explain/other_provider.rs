@@ -2,6 +2,7 @@
 
 use alloc::boxed::Box;
 use alloc::format;
+use alloc::string::String;
 use alloc::vec::Vec;
 
 use super::finding::{FindingCode, Found};
@@ -29,6 +30,13 @@ fn candidates<'g>(given: &Given<'g>) -> Vec<&'g str> {
             ids.push(id);
         }
     }
+    named_first(ids, given)
+}
+
+/// Of several with the same headers, those whose names are in one come first: `X-GitHub-Event` is GitHub's own.
+fn named_first<'g>(mut ids: Vec<&'g str>, given: &Given<'g>) -> Vec<&'g str> {
+    let names: Vec<String> = given.delivery.headers.iter().map(|(name, _)| name.to_ascii_lowercase()).collect();
+    ids.sort_by_key(|id| !names.iter().any(|name| name.contains(id)));
     ids
 }
 
@@ -67,6 +75,7 @@ pub(super) fn looks(given: &Given<'_>) -> Option<Found> {
             ids.push(id);
         }
     }
+    let ids = named_first(ids, given);
     let (named, more) = ids.split_at(ids.len().min(NAMED));
     let others = if more.is_empty() { "" } else { " or others" };
     (!ids.is_empty()).then(|| {

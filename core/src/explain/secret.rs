@@ -93,6 +93,12 @@ fn of_text(text: &str, prefixes: &[&str]) -> Vec<Text> {
             found.push((code, seen, other.into()));
         }
     };
+    // As a store of secrets gives it.
+    let fields = hookseal_json::read(text).map(|json| json.fields()).unwrap_or_default();
+    let values = fields.entries().filter_map(|(_, value)| value.text()).filter(|value| value.len() >= SHORTEST_VALUE);
+    let values: Vec<_> = values.take(MOST_PARTS).collect();
+    let code = if values.len() > 1 { FindingCode::SecretJoined } else { FindingCode::SecretPrefixKept };
+    values.iter().for_each(|value| add(code, "it is JSON, of which one field is the secret", value));
     let is_blank = |character: char| character.is_ascii_whitespace();
     let whitespace = FindingCode::SecretWhitespace;
     add(whitespace, "it has white space around it", text.trim_matches(is_blank));
@@ -282,6 +288,8 @@ const LABELS: [&str; 15] = [
     "v1,",
     "v1=",
 ];
+/// A value with a name before it is at least so long.
+const SHORTEST_VALUE: usize = 8;
 /// A name before `=` or `:` is at most so long.
 const LONGEST_NAME: usize = 64;
 
@@ -295,7 +303,7 @@ fn kept(text: &str, prefixes: &[&str], add: &mut dyn FnMut(FindingCode, &'static
             let value = value.trim_matches(is_around).trim_end_matches([';', ',']).trim_matches(is_around);
             // What ends in `=` is base64.
             let is_random = name.bytes().filter(u8::is_ascii_digit).count() > 2;
-            if name.len() <= LONGEST_NAME && name.bytes().all(is_name) && !is_random && value.len() >= 8 {
+            if name.len() <= LONGEST_NAME && name.bytes().all(is_name) && !is_random && value.len() >= SHORTEST_VALUE {
                 add(code, "a name stands before it", value);
                 let value = value.split_once(" #").map_or(value, |(value, _)| value.trim_end());
                 add(code, "a name stands before it", value);

@@ -202,15 +202,17 @@ fn challenges(record: &Value) -> String {
 
 fn answer(challenge: &Value) -> String {
     let answer = &challenge["answer"];
+    let token = words::place_name(challenge["token"]["place"].as_str().unwrap_or("token"));
+    let told = |template: &str| words::parts(template).replace("`token`", &token);
     let mut parts = vec![format!("status {}", answer["status"].as_u64().unwrap_or(200))];
     if let Some(text) = answer["text"].as_str() {
-        parts.push(format!("the text {}", words::parts(text)));
+        parts.push(format!("as text {}", told(text)));
     }
     for (name, template) in object_at(answer, "/json") {
-        parts.push(format!("JSON with `{name}`: {}", words::parts(template.as_str().unwrap_or_default())));
+        parts.push(format!("JSON with `{name}`: {}", told(template.as_str().unwrap_or_default())));
     }
     for (name, template) in object_at(answer, "/headers") {
-        parts.push(format!("the header `{name}`: {}", words::parts(template.as_str().unwrap_or_default())));
+        parts.push(format!("the header `{name}`: {}", told(template.as_str().unwrap_or_default())));
     }
     let mut text = format!("{}.", words::list(parts.into_iter(), "and"));
     if let Some(place) = challenge["verify_token"].as_str() {
