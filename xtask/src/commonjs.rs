@@ -19,7 +19,6 @@ pub(crate) fn write(store_cases: &str) -> Result<()> {
         "--format=cjs",
         "--minify-whitespace",
         "--minify-syntax",
-        node_tools::LINES,
         "--outfile=npm/dist/cjs/all.js",
         "--external:./files.js",
         "--inject:npm/src/cjs/host.ts",

@@ -22,9 +22,6 @@ pub(crate) fn install() -> Result<()> {
     Ok(fs::write(stamp, wanted)?)
 }
 
-/// For esbuild: Node shows the line that an error nobody caught comes from, which mustn't be the whole file.
-pub(crate) const LINES: &str = "--line-limit=160";
-
 /// Bundles or minifies.
 pub(crate) fn esbuild<S: AsRef<OsStr>>(what: &str, options: &[S]) -> Result<()> {
     // npm links it in `.bin`; on Windows, that is a script.
