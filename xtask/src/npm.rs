@@ -90,14 +90,7 @@ const STORE_CASES: &str = "./tests/receiving/stores.json";
 /// several small files than to read them. Comments are for editors, which read them
 /// in the declarations; names stay as they are, for who reads a stack trace.
 fn bundle() -> Result<()> {
-    let common = [
-        "--format=esm",
-        "--outdir=npm/dist",
-        "--outbase=npm/src",
-        "--minify-whitespace",
-        "--minify-syntax",
-        node_tools::LINES,
-    ];
+    let common = ["--format=esm", "--outdir=npm/dist", "--outbase=npm/src", "--minify-whitespace", "--minify-syntax"];
     let common: Vec<String> = common.map(Into::into).into();
     let mut options = common.clone();
     options.extend(["--bundle", "--splitting", "--chunk-names=[name]-[hash]"].map(Into::into));
