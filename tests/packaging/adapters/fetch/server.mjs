@@ -15,7 +15,7 @@ const routes = {
 
 const server = createServer(async (incoming, outgoing) => {
   const { method, headers, url } = incoming;
-  const body = method === "GET" ? undefined : Readable.toWeb(incoming);
+  const body = ["GET", "HEAD"].includes(method) ? undefined : Readable.toWeb(incoming);
   const request = new Request(new URL(url, "http://127.0.0.1"), { method, headers, body, duplex: "half" });
   const response = await routes[url](request);
   outgoing.writeHead(response.status, Object.fromEntries(response.headers));
