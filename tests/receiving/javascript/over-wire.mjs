@@ -59,6 +59,7 @@ export async function playOverWire({ deliveries: recipes, steps }, { url, log })
       await hangUp(url, { headers: Object.fromEntries(headers), body }, atWorkMillis);
       countHandled(handled);
       await checkHandled();
+      await later(200); // and then it is committed
     },
   });
 }
