@@ -1,12 +1,15 @@
 // The command line against the examples of Express and Flask, and the commands of docs/cli.md, as they stand there.
 import assert from "node:assert/strict";
-import { spawnSync } from "node:child_process";
+import { execFile, spawn, spawnSync } from "node:child_process";
+import { once } from "node:events";
 import { chmodSync, mkdirSync, mkdtempSync, readFileSync, writeFileSync } from "node:fs";
+import { createServer as httpServer } from "node:http";
 import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { delimiter, join } from "node:path";
 import { after, before, describe, it } from "node:test";
 import { fileURLToPath } from "node:url";
+import { promisify } from "node:util";
 import { serveNode, servePython, stopAll } from "../e2e/serve.mjs";
 import { languages, places } from "./languages.mjs";
 
@@ -36,21 +39,42 @@ for (const [language, [command, ...program]] of Object.entries(languages)) {
       assert.equal(stderr, "");
       return { status, ...JSON.parse(stdout) };
     };
+    const body = name === "Express" ? ["--set", "data.object={\"id\":\"in_1\"}"] : [];
     describe(`${language}, an endpoint of ${name}`, () => {
       it("a delivery is accepted, and again a duplicate", () => {
-        const body = ["--set", "data.object={\"id\":\"in_1\"}"];
-        const { status, accepted, duplicates } = json("send", ...event, urls[name], ...(name === "Express" ? body : []), "--id", `evt-${language}`, "--forge", "replay");
+        const { status, accepted, duplicates } = json("send", ...event, urls[name], ...body, "--id", `evt-${language}`, "--forge", "replay");
         assert.deepEqual({ status, accepted, duplicates }, { status: 0, accepted: 2, duplicates: 1 });
       });
       for (const kind of ["body", "signature", "secret"]) {
         it(`a forged ${kind} is refused`, () => assert.deepEqual(json("send", ...event, urls[name], "--forge", kind).refused, 1));
       }
+      // While it is sent, the receiver's log has to be read: a full pipe would stop it.
+      it("of many deliveries each is an event of its own", async () => {
+        const argv = [...program, "send", ...event, urls[name], ...body, "--repeat", "100", "--parallel", "10", "--json"];
+        const { stdout } = await promisify(execFile)(command, argv, { env: { ...process.env, ...env } });
+        const { accepted, duplicates } = JSON.parse(stdout);
+        assert.deepEqual({ accepted, duplicates }, { accepted: 100, duplicates: 0 });
+      });
       it("nothing is wrong with it", () => {
-        const { status, wrong, results } = json("check", ...event, urls[name], ...(name === "Express" ? ["--set", "data.object={\"id\":\"in_1\"}"] : []));
+        const { status, wrong, results } = json("check", ...event, urls[name], ...body);
         assert.deepEqual({ status, wrong }, { status: 0, wrong: 0 }, JSON.stringify(results.filter(({ right }) => right === false)));
       });
     });
   }
+  it(`${language}: Ctrl-C in the midst of many still reports`, { skip: process.platform === "win32" }, async () => {
+    const server = httpServer((request, response) => request.resume().on("end", () => response.end()));
+    await new Promise((resolve) => server.listen(0, "127.0.0.1", resolve));
+    const argv = ["send", "stripe", "invoice.paid", `http://127.0.0.1:${server.address().port}/`, "--repeat", "100000"];
+    const child = spawn(command, [...program, ...argv], { env: { ...process.env, ...env } });
+    let stdout = "";
+    child.stdout.setEncoding("utf8").on("data", (chunk) => (stdout += chunk));
+    setTimeout(() => child.kill("SIGINT"), 3000);
+    const [code] = await once(child, "close");
+    server.closeAllConnections();
+    server.close();
+    assert.match(stdout, /^[1-9]\d* of 100000 sent: /);
+    assert.equal(code, 130);
+  });
   it(`${language}: the commands of docs/cli.md`, () => play(join(root, "docs/cli.md"), command, program));
 }
 

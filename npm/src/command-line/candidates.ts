@@ -10,6 +10,11 @@ export function candidates(headers: readonly (readonly [string, string])[], plat
   const best = Math.max(...scored.map(({ score }) => score));
   const ids = scored.filter(({ score }) => score === best).map(({ id }) => id);
   // GitBucket sends GitHub's headers.
-  const isNamed = (id: string): boolean => [...there].some((name) => name.includes(id));
-  return [...ids.filter(isNamed), ...ids.filter((id) => !isNamed(id))];
+  const named = ids.filter((id) => isNamed(id, headers));
+  return [...named, ...ids.filter((id) => !named.includes(id))];
+}
+
+/** Whether a platform's name is in a header's. */
+export function isNamed(id: string, headers: readonly (readonly [string, string])[]): boolean {
+  return headers.some(([name]) => name.toLowerCase().includes(id));
 }

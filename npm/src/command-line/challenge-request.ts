@@ -1,8 +1,7 @@
 // The challenges of a platform, as its record describes them, and their right answers, as the core gives them.
-import { Webhook, WebhookVerificationError, type ChallengeAnswer } from "hookseal";
+import { WebhookVerificationError, type ChallengeAnswer } from "hookseal";
 import type { Arguments } from "./arguments.js";
 import type { Made, Making } from "./made-delivery.js";
-import { webhookOptions } from "./options.js";
 import { textOf } from "./output.js";
 import type { Answer } from "./request.js";
 
@@ -15,7 +14,7 @@ export interface Challenge {
 const TOKEN = "0123456789abcdef01234567";
 
 /** A challenge by the index in the record; undefined if it can't be made, or delivers a secret. */
-export function challengeOf(index: number, given: Arguments, { platform, secrets, url }: Making): Challenge | undefined {
+export function challengeOf(index: number, given: Arguments, { platform, webhook, url }: Making): Challenge | undefined {
   const { when, token, signed, delivers_key: delivers } = platform.record.challenges![index]!;
   if (delivers !== undefined) return undefined;
   const values = new Map<string, unknown>(Object.entries(when).filter(([, value]) => value !== false));
@@ -32,7 +31,6 @@ export function challengeOf(index: number, given: Arguments, { platform, secrets
     if (place.startsWith("json:")) put(fields, name.split("."), /^\d{1,9}$/.test(text) ? Number(text) : text);
   }
   const hasBody = Object.keys(fields).length > 0;
-  const webhook = new Webhook(platform.record, secrets, webhookOptions(given));
   const now = given.time("now");
   const unsigned = { url: target.href, headers: hasBody ? { "Content-Type": "application/json", ...headers } : headers, body: hasBody ? JSON.stringify(fields) : "" };
   try {

@@ -1,8 +1,7 @@
 // Deliveries that a receiver has to refuse.
-import { Webhook, WebhookConfigError, WebhookVerificationError } from "hookseal";
+import { WebhookConfigError, WebhookVerificationError } from "hookseal";
 import { shown, type Arguments } from "./arguments.js";
-import { Outgoing, type Made, type Making } from "./made-delivery.js";
-import { webhookOptions } from "./options.js";
+import { Outgoing, withSecrets, type Made, type Making } from "./made-delivery.js";
 import type { Secrets } from "./secrets.js";
 import { UsageError } from "./usage-error.js";
 
@@ -33,7 +32,7 @@ function forgery(kind: string, given: Arguments, making: Making): Made {
     case "signature":
       return cut(outgoing.sign(), making);
     case "secret":
-      return new Outgoing(given, { ...making, secrets: [another(making.secrets)] }).sign();
+      return new Outgoing(given, withSecrets([another(making.secrets)], given, making)).sign();
     case "timestamp":
       return outgoing.sign(longAgo(given, making));
     default:
@@ -72,10 +71,10 @@ function longAgo(given: Arguments, { platform }: Making): Date {
 }
 
 /** Whether a receiver with the same secret would take it. */
-export function isAccepted(given: Arguments, { platform, secrets }: Making, { headers, body, url }: Made): boolean {
+export function isAccepted(given: Arguments, { webhook }: Making, { headers, body, url }: Made): boolean {
   const now = given.time("now");
   try {
-    new Webhook(platform.record, secrets, webhookOptions(given)).verifySignature(body, headers, { url, method: "POST", ...(now && { now }) });
+    webhook.verifySignature(body, headers, { url, method: "POST", ...(now && { now }) });
     return true;
   } catch (error) {
     if (error instanceof WebhookVerificationError) return false;

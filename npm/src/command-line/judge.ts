@@ -1,7 +1,7 @@
 // The verdict on a delivery, and which platform it is of.
 import { explain, Webhook, WebhookConfigError, WebhookVerificationError, type Event, type Explanation } from "hookseal";
 import type { Arguments } from "./arguments.js";
-import { candidates } from "./candidates.js";
+import { candidates, isNamed } from "./candidates.js";
 import type { Delivery } from "./delivery.js";
 import { keySourceOf } from "./fetched-keys.js";
 import { webhookOptions } from "./options.js";
@@ -34,29 +34,34 @@ export async function judgeFor(given: Arguments, delivery: Delivery): Promise<Ju
   }
 }
 
-/** Of the platforms whose headers are there, the one whose secret verifies; else the only one; undefined if there is none. */
+/**
+ * Of the platforms whose headers are there, the one whose secret verifies; else one that has a secret; else the one that a header
+ * names, or the only one; undefined if there is none.
+ */
 export function byHeaders(given: Arguments, delivery: Delivery): Platform | undefined {
   const ids = candidates(delivery.headers, allAbout());
-  if (ids.length === 0) return undefined;
-  const verifying = ids.find((id) => {
-    const platform = platformOf(id);
+  const verdicts = ids.map(platformOf).flatMap((platform) => {
     const secrets = secretsAtHand(given, platform);
-    return secrets !== undefined && isRight(given, { platform, secrets }, delivery);
+    return secrets ? [{ platform, found: signatureVerdict(given, { platform, secrets }, delivery) }] : [];
   });
-  if (verifying === undefined && ids.length > 1) {
+  // What is no secret of a platform's judges nothing.
+  const judging = verdicts.find(({ found }) => found === "right") ?? verdicts.find(({ found }) => found === "wrong") ?? verdicts[0];
+  if (judging) return judging.platform;
+  if (ids.length > 1 && !isNamed(ids[0]!, delivery.headers)) {
     const some = ids.length > 8 ? `${ids.slice(0, 8).join(", ")} and ${ids.length - 8} more` : ids.join(", ");
     throw new UsageError(`its headers are those of ${some}. Say which it is: --provider ${ids[0]}`);
   }
-  return platformOf(verifying ?? ids[0]!);
+  return ids.length > 0 ? platformOf(ids[0]!) : undefined;
 }
 
-function isRight(given: Arguments, judge: Judge, delivery: Delivery): boolean {
+function signatureVerdict(given: Arguments, { platform, secrets }: Judge, delivery: Delivery): "right" | "wrong" | "not judged" {
   try {
     const { body, headers, ...received } = toVerify(given, delivery);
-    new Webhook(judge.platform.record, judge.secrets, webhookOptions(given)).verifySignature(body, headers, received);
-    return true;
+    new Webhook(platform.record, secrets, webhookOptions(given)).verifySignature(body, headers, received);
+    return "right";
   } catch (error) {
-    if (error instanceof WebhookVerificationError || error instanceof WebhookConfigError) return false;
+    if (error instanceof WebhookVerificationError) return "wrong";
+    if (error instanceof WebhookConfigError) return "not judged";
     throw error;
   }
 }

@@ -21,6 +21,8 @@ export interface Made {
 export interface Making {
   readonly platform: Platform;
   readonly secrets: Secrets;
+  /** Of all deliveries: two samples of one webhook differ. */
+  readonly webhook: Webhook;
   readonly type: string | undefined;
   readonly url: string;
 }
@@ -28,7 +30,12 @@ export interface Making {
 /** What was typed of a delivery: its platform and type, with the secret. */
 export async function making(given: Arguments, name: string, type: string | undefined, url: string): Promise<Making> {
   const platform = platformOf(name);
-  return { platform, type: type ?? firstType(given, platform), url, secrets: await secretsOf(given, platform) };
+  const named = type ?? firstType(given, platform);
+  return withSecrets(await secretsOf(given, platform), given, { platform, type: named, url });
+}
+
+export function withSecrets(secrets: Secrets, given: Arguments, what: Pick<Making, "platform" | "type" | "url">): Making {
+  return { ...what, secrets, webhook: new Webhook(what.platform.record, secrets, webhookOptions(given)) };
 }
 
 function firstType(given: Arguments, { id, record }: Platform): string | undefined {
@@ -41,7 +48,6 @@ function firstType(given: Arguments, { id, record }: Platform): string | undefin
 
 /** One event: each call of `sign` signs it again. */
 export class Outgoing {
-  private readonly webhook: Webhook;
   private readonly id: string;
   private readonly body: string | Uint8Array;
   private readonly deliveryId: string | undefined;
@@ -50,7 +56,6 @@ export class Outgoing {
     private readonly given: Arguments,
     private readonly made: Making,
   ) {
-    this.webhook = new Webhook(made.platform.record, made.secrets, webhookOptions(given));
     this.id = given.text("id") ?? randomUUID();
     this.deliveryId = given.text("delivery-id");
     this.body = withValues(given, this.unsignedBody());
@@ -58,7 +63,7 @@ export class Outgoing {
 
   /** The delivery, signed now. */
   sign(now: Date | undefined = this.given.time("now")): Made {
-    const signed = this.webhook.signDelivery(this.body, { ...this.signing(now), ...this.typeInHeader(), method: "POST" });
+    const signed = this.made.webhook.signDelivery(this.body, { ...this.signing(now), ...this.typeInHeader(), method: "POST" });
     const headers = { "Content-Type": "application/json", ...withoutCase(signed.headers, "Content-Type") };
     return { url: signed.url ?? this.made.url, headers, body: Buffer.from(signed.body) };
   }
@@ -79,14 +84,14 @@ export class Outgoing {
     if (file !== undefined) return readBytes(file);
     const documented = type !== undefined && platform.record.events?.[type]?.sample !== undefined;
     // A type that can't come is refused in the core's words.
-    if (documented || (type !== undefined && platform.record.events_closed)) return this.webhook.sample(type, this.signing(this.given.time("now"))).body;
+    if (documented || (type !== undefined && platform.record.events_closed)) return this.made.webhook.sample(type, this.signing(this.given.time("now"))).body;
     const { format = "json", id } = platform.record.envelope ?? {};
     // A token that is the body holds what it signs.
     if (!["json", "form", "ndjson"].includes(format) || platform.record.scheme.signature.body) throw new UsageError(`there is no sample of ${platform.id}: give a body by --body FILE`);
     // Without an id in the body, two deliveries would be one event.
     const payload = id === undefined ? { test: this.id } : {};
     const { deliveryId: _, ...signing } = this.signing(this.given.time("now"));
-    return signedDelivery(this.webhook, type ?? "", { ...signing, payload }).body;
+    return signedDelivery(this.made.webhook, type ?? "", { ...signing, payload }).body;
   }
 }
 

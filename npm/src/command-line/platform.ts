@@ -1,8 +1,9 @@
 // Which platform is meant, and what is known of it.
-import { provider, type Provider } from "hookseal";
+import { provider, Webhook, WebhookConfigError, type Provider } from "hookseal";
 import type { About } from "./about.js";
 import { shown } from "./arguments.js";
 import { readText } from "./input.js";
+import { inert } from "./output.js";
 import platforms from "./platforms.jsonl";
 import { UsageError } from "./usage-error.js";
 
@@ -26,12 +27,35 @@ export function platformOf(name: string): Platform {
     const record = provider(name);
     return { id: name, record, variable: allAbout().find(({ id }) => id === name)?.secret.variable ?? undefined };
   }
-  let record: unknown;
+  const record = recordIn(readText(name), name);
+  return { id: record.id, record, variable: undefined };
+}
+
+function recordIn(text: string, file: string): Provider {
+  const record = parsedRecord(text, file);
+  if (typeof record !== "object" || record === null || Array.isArray(record)) throw new UsageError(`${shown(file)} is no record of a platform: a JSON object with id, scheme and envelope`);
   try {
-    record = JSON.parse(readText(name));
+    // The record is read before the secret, which is another's here.
+    new Webhook(record as Provider, "secret");
   } catch (error) {
-    if (error instanceof UsageError) throw error;
+    if (!(error instanceof WebhookConfigError)) throw error;
+    if (error.message.startsWith("provider")) throw new UsageError(`${shown(file)} is no record of a platform: ${inert(error.message, 1000)}`);
   }
-  if (typeof (record as Provider | undefined)?.id !== "string") throw new UsageError(`${shown(name)} is no record of a platform: a JSON object with id, scheme and envelope`);
-  return { id: (record as Provider).id, record: record as Provider, variable: undefined };
+  return record as Provider;
+}
+
+function parsedRecord(text: string, file: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch (error) {
+    throw new UsageError(`${shown(file)} isn't JSON: ${inert(withLine((error as Error).message, text))}`);
+  }
+}
+
+/** Not every Node says the line. */
+function withLine(message: string, text: string): string {
+  return message.replace(/ at position (\d+).*$/, (_, position: string) => {
+    const lines = text.slice(0, Number(position)).split("\n");
+    return `: line ${lines.length} column ${lines.at(-1)!.length + 1}`;
+  });
 }

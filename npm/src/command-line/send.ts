@@ -1,12 +1,10 @@
 import { setMaxListeners } from "node:events";
 import { setTimeout as sleep } from "node:timers/promises";
-import { Webhook } from "hookseal";
 import { shown, type Arguments } from "./arguments.js";
 import { deliveryIn } from "./delivery-file.js";
 import { forged, kinds } from "./forgery.js";
 import { readBytes } from "./input.js";
 import { making, Outgoing, type Making } from "./made-delivery.js";
-import { webhookOptions } from "./options.js";
 import { answerText, isDuplicate, outcomeOf, type Outcome } from "./outcome.js";
 import { print, printJson } from "./output.js";
 import { exchange, timeoutOf, urlOf, type Answer, type Outbound } from "./request.js";
@@ -16,6 +14,13 @@ import { UsageError } from "./usage-error.js";
 interface Job {
   readonly request: () => Outbound;
   readonly wanted: Outcome;
+}
+
+/** Jobs that are made one by one, so that Ctrl-C needn't wait for all of them. */
+interface Jobs {
+  readonly jobs: Iterable<Job>;
+  readonly count: number;
+  readonly making?: Making;
 }
 
 /** One delivery that was sent, with all its attempts. */
@@ -31,46 +36,52 @@ const SHOWN = 20;
 
 /** `hookseal send`: test deliveries, and a report. */
 export async function send(given: Arguments): Promise<number> {
-  const { jobs, making } = await jobsOf(given);
-  const delays = given.has("retry") ? delaysOf(given, making) : [];
+  const { jobs, count, making } = await jobsOf(given);
+  const delays = making && given.has("retry") ? delaysOf(given, making) : [];
   const stopped = new AbortController();
   setMaxListeners(0, stopped.signal);
   const stop = (): void => stopped.abort();
   process.once("SIGINT", stop);
   const sent: Sent[] = [];
-  await inParallel(jobs, given.count("parallel", 1), async (job, index) => {
-    if (stopped.signal.aborted) return;
+  await inParallel(jobs, Math.min(given.count("parallel", 1), count), stopped.signal, async (job, index) => {
     const result = await deliver(job, delays, timeoutOf(given, making?.platform), stopped.signal, (line) => {
-      if (!given.has("json") && jobs.length <= SHOWN) print(jobs.length > 1 ? `${String(index + 1).padStart(2)}  ${line}` : line);
+      if (!given.has("json") && count <= SHOWN) print(count > 1 ? `${String(index + 1).padStart(2)}  ${line}` : line);
     });
     if (result) sent.push(result);
-    progress(sent.length, jobs.length);
+    progress(sent.length, count);
   });
   process.off("SIGINT", stop);
-  report(given, sent, jobs.length);
+  report(given, sent, count);
   return stopped.signal.aborted ? 130 : sent.every(({ right }) => right) ? 0 : 1;
 }
 
-async function jobsOf(given: Arguments): Promise<{ jobs: Job[]; making?: Making }> {
+async function jobsOf(given: Arguments): Promise<Jobs> {
   const file = given.text("delivery");
   if (file === undefined && given.positionals.length < 2) throw new UsageError(`type ${given.verb.usage[0]}. hookseal send --help has examples`);
   const url = urlOf(given.positionals.at(-1)!);
   const repeat = given.count("repeat", 1);
   if (file !== undefined) {
     if (given.positionals.length > 1) throw new UsageError(`type ${given.verb.usage[1]}: the recorded delivery has its platform and type`);
+    refuseChanges(given);
     const request = recordedRequest(given, file, url);
-    return { jobs: repeated(repeat, () => ({ request: () => request, wanted: "accepted" })) };
+    return { jobs: repeated(repeat, () => [{ request: () => request, wanted: "accepted" }]), count: repeat };
   }
   const [platform, type] = given.positionals.slice(0, -1);
   const made = await making(given, platform!, type, url);
   const forge = given.text("forge");
   if (forge !== undefined && !kinds.includes(forge)) throw new UsageError(`--forge takes one of ${kinds.join(", ")}, not ${shown(forge)}`);
-  if (forge === "replay") return { jobs: repeated(repeat, () => twice(given, made)).flat(), making: made };
-  return { jobs: repeated(repeat, () => (forge === undefined ? genuine(given, made) : { request: () => outbound(forged(forge, given, made)), wanted: "refused" })), making: made };
+  if (forge === "replay") return { jobs: repeated(repeat, () => twice(given, made)), count: 2 * repeat, making: made };
+  return { jobs: repeated(repeat, () => [forge === undefined ? genuine(given, made) : { request: () => outbound(forged(forge, given, made)), wanted: "refused" }]), count: repeat, making: made };
 }
 
-function repeated<T>(times: number, make: () => T): T[] {
-  return Array.from({ length: times }, make);
+function* repeated(times: number, make: () => Job[]): Iterable<Job> {
+  for (let time = 0; time < times; time++) yield* make();
+}
+
+/** A recorded delivery can't be changed, nor signed again. */
+function refuseChanges(given: Arguments): void {
+  const flag = ["forge", "set", "id", "delivery-id", "now", "secret-env", "secret-file", "setting", "retry", "fast"].find((name) => given.has(name));
+  if (flag !== undefined) throw new UsageError(`--${flag} needs a platform, and a recorded delivery is sent as it is: leave it out with --delivery, or type ${given.verb.usage[0]}`);
 }
 
 function genuine(given: Arguments, made: Making): Job {
@@ -81,7 +92,8 @@ function genuine(given: Arguments, made: Making): Job {
 /** The same bytes twice. */
 function twice(given: Arguments, made: Making): Job[] {
   const signed = outbound(new Outgoing(given, made).sign());
-  return repeated(2, () => ({ request: () => signed, wanted: "accepted" }));
+  const job: Job = { request: () => signed, wanted: "accepted" };
+  return [job, job];
 }
 
 function outbound({ url, headers, body }: { url: string; headers: Readonly<Record<string, string>>; body: Buffer }): Outbound {
@@ -98,9 +110,9 @@ function recordedRequest(given: Arguments, file: string, url: string): Outbound 
 }
 
 /** Seconds before each further attempt. */
-function delaysOf(given: Arguments, making: Making | undefined): number[] {
-  const schedule = making && new Webhook(making.platform.record, making.secrets, webhookOptions(given)).retrySchedule;
-  if (!schedule) throw new UsageError(making ? `${making.platform.id} documents no retries: leave --retry out` : "--retry needs a platform: leave it out with --delivery");
+function delaysOf(given: Arguments, { platform, webhook }: Making): number[] {
+  const schedule = webhook.retrySchedule;
+  if (!schedule) throw new UsageError(`${platform.id} documents no retries: leave --retry out`);
   const { attempts, delays } = schedule;
   const known = Array.from({ length: attempts - 1 }, (_, index) => delays[index] ?? delays.at(-1) ?? 60);
   return known.map((seconds) => (given.has("fast") ? seconds / 1000 : seconds));
@@ -125,15 +137,17 @@ async function deliver({ request, wanted }: Job, delays: readonly number[], seco
   }
 }
 
-async function inParallel<T>(items: readonly T[], width: number, work: (item: T, index: number) => Promise<void>): Promise<void> {
+async function inParallel<T>(items: Iterable<T>, width: number, stopped: AbortSignal, work: (item: T, index: number) => Promise<void>): Promise<void> {
+  const left = items[Symbol.iterator]();
   let next = 0;
   const lane = async (): Promise<void> => {
-    while (next < items.length) {
-      const index = next++;
-      await work(items[index]!, index);
+    while (!stopped.aborted) {
+      const item = left.next();
+      if (item.done) return;
+      await work(item.value, next++);
     }
   };
-  await Promise.all(Array.from({ length: Math.min(width, items.length) }, lane));
+  await Promise.all(Array.from({ length: width }, lane));
 }
 
 /** On a terminal, over itself. */

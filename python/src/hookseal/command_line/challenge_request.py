@@ -6,10 +6,9 @@ import re
 from typing import Any, Dict, List, NamedTuple, Optional, Tuple
 from urllib.parse import parse_qsl, urlencode, urlsplit, urlunsplit
 
-from hookseal import ChallengeAnswer, Webhook, WebhookVerificationError
+from hookseal import ChallengeAnswer, WebhookVerificationError
 from hookseal.command_line.arguments import Arguments
 from hookseal.command_line.made_delivery import Made, Making
-from hookseal.command_line.options import webhook_options
 from hookseal.command_line.output import one_line_json, parsed_json, text_of
 from hookseal.command_line.request import Answer
 
@@ -45,13 +44,12 @@ def challenge_of(challenge: Dict[str, Any], given: Arguments, making: Making) ->
             _put(fields, name.split("."), int(text) if re.fullmatch(r"[0-9]{1,9}", text) else text)
     if fields:
         headers = {"Content-Type": "application/json", **headers}
-    webhook = Webhook(making.platform.record, making.secrets, **webhook_options(given))
     made = Made(_with_query(making.url, query), headers, one_line_json(fields).encode() if fields else b"")
     try:
         if challenge.get("signed"):
-            signed = webhook.sign_delivery(made.body, url=made.url, method=method, now=given.time("now"))
+            signed = making.webhook.sign_delivery(made.body, url=made.url, method=method, now=given.time("now"))
             made = Made(signed.url or made.url, {**made.headers, **signed.headers}, signed.body)
-        answer = webhook.challenge(made.body, made.headers, url=made.url, method=method, now=given.time("now"))
+        answer = making.webhook.challenge(made.body, made.headers, url=made.url, method=method, now=given.time("now"))
     except WebhookVerificationError:
         return None
     return None if answer is None else Challenge(method, made, answer)

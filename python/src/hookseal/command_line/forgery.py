@@ -6,10 +6,9 @@ import re
 from datetime import datetime, timedelta, timezone
 from typing import List, Optional
 
-from hookseal import Webhook, WebhookConfigError, WebhookVerificationError
+from hookseal import WebhookConfigError, WebhookVerificationError
 from hookseal.command_line.arguments import Arguments, shown
-from hookseal.command_line.made_delivery import Made, Making, Outgoing
-from hookseal.command_line.options import webhook_options
+from hookseal.command_line.made_delivery import Made, Making, Outgoing, with_secrets
 from hookseal.command_line.secrets import Secrets
 from hookseal.command_line.usage_error import UsageError
 
@@ -40,7 +39,7 @@ def _forgery(kind: str, given: Arguments, making: Making) -> Made:
     if kind == "signature":
         return _cut(Outgoing(given, making).sign(), making)
     if kind == "secret":
-        return Outgoing(given, making._replace(secrets=[_another(making.secrets)])).sign()
+        return Outgoing(given, with_secrets([_another(making.secrets)], given, making)).sign()
     if kind == "timestamp":
         return Outgoing(given, making).sign(_long_ago(given, making))
     raise UsageError(f"--forge takes one of {', '.join(KINDS)}, not {shown(kind)}")
@@ -77,9 +76,8 @@ def _long_ago(given: Arguments, making: Making) -> datetime:
 
 def is_accepted(given: Arguments, making: Making, made: Made) -> bool:
     """Whether a receiver with the same secret would take it."""
-    webhook = Webhook(making.platform.record, making.secrets, **webhook_options(given))
     try:
-        webhook.verify_signature(made.body, made.headers, url=made.url, method="POST", now=given.time("now"))
+        making.webhook.verify_signature(made.body, made.headers, url=made.url, method="POST", now=given.time("now"))
     except WebhookVerificationError:
         return False
     return True

@@ -42,18 +42,22 @@ def judge_for(given: Arguments, delivery: Delivery) -> Judge:
 
 
 def by_headers(given: Arguments, delivery: Delivery) -> Optional[Platform]:
-    """Of the platforms whose headers are there, the one whose secret verifies; else the only one; None if there is none."""
+    """Of the platforms whose headers are there, the one whose secret verifies; else one that has a secret; else the one that
+    a header names, or the only one; None if there is none."""
     ids = candidates(delivery.headers)
-    if not ids:
-        return None
+    verdicts: Dict[str, Platform] = {}
     for platform in map(platform_of, ids):
         secrets = secrets_at_hand(given, platform)
-        if secrets is not None and _is_right(given, Judge(platform, secrets), delivery):
-            return platform
-    if len(ids) > 1:
+        if secrets is not None:
+            verdicts.setdefault(_signature_verdict(given, Judge(platform, secrets), delivery), platform)
+    # What is no secret of a platform's judges nothing.
+    for found in ("right", "wrong", "not judged"):
+        if found in verdicts:
+            return verdicts[found]
+    if len(ids) > 1 and not _is_named(ids[0], delivery.headers):
         some = f"{', '.join(ids[:8])} and {len(ids) - 8} more" if len(ids) > 8 else ", ".join(ids)
         raise UsageError(f"its headers are those of {some}. Say which it is: --provider {ids[0]}")
-    return platform_of(ids[0])
+    return platform_of(ids[0]) if ids else None
 
 
 def candidates(headers: Headers) -> List[str]:
@@ -70,16 +74,23 @@ def candidates(headers: Headers) -> List[str]:
     best = max(scored.values(), default=0)
     ids = [id for id, score in scored.items() if score == best]
     # GitBucket sends GitHub's headers.
-    return sorted(ids, key=lambda id: not any(id in name.lower() for name, _ in headers))
+    return sorted(ids, key=lambda id: not _is_named(id, headers))
 
 
-def _is_right(given: Arguments, judge: Judge, delivery: Delivery) -> bool:
+def _is_named(id: str, headers: Headers) -> bool:
+    """Whether a platform's name is in a header's."""
+    return any(id in name.lower() for name, _ in headers)
+
+
+def _signature_verdict(given: Arguments, judge: Judge, delivery: Delivery) -> str:
     try:
         webhook = Webhook(judge.platform.record, judge.secrets, **webhook_options(given))
         webhook.verify_signature(delivery.body, delivery.headers, **_received(given, delivery))
-    except (WebhookVerificationError, WebhookConfigError):
-        return False
-    return True
+    except WebhookVerificationError:
+        return "wrong"
+    except WebhookConfigError:
+        return "not judged"
+    return "right"
 
 
 def _received(given: Arguments, delivery: Delivery) -> Dict[str, Any]:

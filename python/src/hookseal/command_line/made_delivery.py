@@ -31,6 +31,8 @@ class Making(NamedTuple):
 
     platform: Platform
     secrets: Secrets
+    webhook: Webhook[Any]
+    """Of all deliveries: two samples of one webhook differ."""
     type: Optional[str]
     url: str
 
@@ -39,7 +41,12 @@ def making(given: Arguments, name: str, type: Optional[str], url: str) -> Making
     """What was typed of a delivery: its platform and type, with the secret."""
     platform = platform_of(name)
     type = _first_type(given, platform) if type is None else type
-    return Making(platform, secrets_of(given, platform), type, url)
+    secrets = secrets_of(given, platform)
+    return Making(platform, secrets, Webhook(platform.record, secrets, **webhook_options(given)), type, url)
+
+
+def with_secrets(secrets: Secrets, given: Arguments, making: Making) -> Making:
+    return making._replace(secrets=secrets, webhook=Webhook(making.platform.record, secrets, **webhook_options(given)))
 
 
 def _first_type(given: Arguments, platform: Platform) -> Optional[str]:
@@ -60,14 +67,13 @@ class Outgoing:
     def __init__(self, given: Arguments, made: Making) -> None:
         self._given = given
         self._made = made
-        self._webhook = Webhook(made.platform.record, made.secrets, **webhook_options(given))
         self._id = given.text("id") or str(uuid.uuid4())
         self._body = _with_values(given, self._unsigned_body())
 
     def sign(self, now: Optional[datetime] = None) -> Made:
         """The delivery, signed now."""
         headers = {"Content-Type": "application/json"}
-        signed = self._webhook.sign_delivery(self._body, type=self._type_in_header(), method="POST", **self._signing(now))
+        signed = self._made.webhook.sign_delivery(self._body, type=self._type_in_header(), method="POST", **self._signing(now))
         for name, value in signed.headers.items():
             headers["Content-Type" if name.lower() == "content-type" else name] = value
         return Made(signed.url or self._made.url, headers, signed.body)
@@ -92,7 +98,7 @@ class Outgoing:
         documented = type is not None and "sample" in platform.record.get("events", {}).get(type, {})
         # A type that can't come is refused in the core's words.
         if type is not None and (documented or platform.record.get("events_closed")):
-            return self._webhook.sample(type, **self._signing()).body
+            return self._made.webhook.sample(type, **self._signing()).body
         envelope = platform.record.get("envelope", {})
         # A token that is the body holds what it signs.
         if envelope.get("format", "json") not in ("json", "form", "ndjson") or platform.record["scheme"]["signature"].get("body"):
@@ -100,7 +106,7 @@ class Outgoing:
         # Without an id in the body, two deliveries would be one event.
         payload = {} if "id" in envelope else {"test": self._id}
         now = self._given.time("now")
-        return signed_delivery(self._webhook, type, payload=payload, now=now, id=self._id, url=self._made.url).body
+        return signed_delivery(self._made.webhook, type, payload=payload, now=now, id=self._id, url=self._made.url).body
 
 
 def _with_values(given: Arguments, body: Union[str, bytes]) -> Union[str, bytes]:

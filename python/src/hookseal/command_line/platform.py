@@ -7,10 +7,10 @@ from functools import lru_cache
 from pathlib import Path
 from typing import Any, Dict, List, NamedTuple, Optional
 
-from hookseal import provider
+from hookseal import Webhook, WebhookConfigError, provider
 from hookseal.command_line.arguments import shown
 from hookseal.command_line.input import read_text
-from hookseal.command_line.output import parsed_json
+from hookseal.command_line.output import inert, parsed_json
 from hookseal.command_line.usage_error import UsageError
 
 
@@ -34,10 +34,21 @@ def platform_of(name: str) -> Platform:
         built_in = provider(name)
         variable = next((about["secret"]["variable"] for about in all_about() if about["id"] == name), None)
         return Platform(name, built_in, variable)
-    try:
-        record = parsed_json(read_text(name))
-    except ValueError:
-        record = None
-    if not isinstance(record, dict) or not isinstance(record.get("id"), str):
-        raise UsageError(f"{shown(name)} is no record of a platform: a JSON object with id, scheme and envelope")
+    record = _record_in(read_text(name), name)
     return Platform(record["id"], record, None)
+
+
+def _record_in(text: str, file: str) -> Dict[str, Any]:
+    try:
+        record = parsed_json(text)
+    except ValueError as error:
+        raise UsageError(f"{shown(file)} isn't JSON: {inert(str(error))}") from None
+    if not isinstance(record, dict):
+        raise UsageError(f"{shown(file)} is no record of a platform: a JSON object with id, scheme and envelope")
+    try:
+        # The record is read before the secret, which is another's here.
+        Webhook(record, "secret")
+    except WebhookConfigError as error:
+        if str(error).startswith("provider"):
+            raise UsageError(f"{shown(file)} is no record of a platform: {inert(str(error), 1000)}") from None
+    return record

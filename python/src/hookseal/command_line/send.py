@@ -3,15 +3,13 @@ from __future__ import annotations
 import math
 import sys
 from threading import Event, Lock, Thread
-from typing import Callable, List, NamedTuple, Optional, Tuple
+from typing import Callable, Iterable, Iterator, List, NamedTuple, Optional
 
-from hookseal import Webhook
 from hookseal.command_line.arguments import Arguments, shown
 from hookseal.command_line.delivery_file import delivery_in
 from hookseal.command_line.forgery import KINDS, forged
 from hookseal.command_line.input import read_bytes
 from hookseal.command_line.made_delivery import Made, Making, Outgoing, making
-from hookseal.command_line.options import webhook_options
 from hookseal.command_line.outcome import answer_text, is_duplicate, outcome_of
 from hookseal.command_line.output import show, show_json
 from hookseal.command_line.request import Answer, Outbound, exchange, timeout_of, url_of
@@ -23,6 +21,14 @@ class Job(NamedTuple):
 
     request: Callable[[], Outbound]
     wanted: str
+
+
+class Jobs(NamedTuple):
+    """They are made one by one, so that Ctrl-C needn't wait for all of them."""
+
+    jobs: Iterator[Job]
+    count: int
+    making: Optional[Making] = None
 
 
 class Sent(NamedTuple):
@@ -42,19 +48,19 @@ _SHOWN = 20
 
 def send(given: Arguments) -> int:
     """`hookseal send`: test deliveries, and a report."""
-    jobs, made = _jobs_of(given)
-    delays = _delays_of(given, made) if given.has("retry") else []
+    jobs, count, made = _jobs_of(given)
+    delays = _delays_of(given, made) if made and given.has("retry") else []
     seconds = timeout_of(given, made.platform if made else None)
     sent: List[Sent] = []
     stopped = Event()
     lock = Lock()
 
-    def work(index: int) -> None:
+    def work(index: int, job: Job) -> None:
         def say(line: str) -> None:
-            if not given.has("json") and len(jobs) <= _SHOWN:
-                show(f"{index + 1:>2}  {line}" if len(jobs) > 1 else line)
+            if not given.has("json") and count <= _SHOWN:
+                show(f"{index + 1:>2}  {line}" if count > 1 else line)
 
-        result = _deliver(jobs[index], delays, seconds, stopped, say)
+        result = _deliver(job, delays, seconds, stopped, say)
         if result is None:
             return
         # Together, so that Ctrl-C comes before both or after.
@@ -62,18 +68,18 @@ def send(given: Arguments) -> int:
             if not stopped.is_set():
                 say(result.line)
                 sent.append(result)
-                _progress(len(sent), len(jobs))
+                _progress(len(sent), count)
 
     try:
-        _in_parallel(len(jobs), given.count("parallel", 1), work, stopped)
+        _in_parallel(jobs, min(given.count("parallel", 1), count), work, stopped)
     except KeyboardInterrupt:
         stopped.set()
     with lock:
-        _report(given, sent, len(jobs))
+        _report(given, sent, count)
     return 130 if stopped.is_set() else 0 if all(one.right for one in sent) else 1
 
 
-def _jobs_of(given: Arguments) -> Tuple[List[Job], Optional[Making]]:
+def _jobs_of(given: Arguments) -> Jobs:
     file = given.text("delivery")
     if file is None and len(given.positionals) < 2:
         raise UsageError(f"type {given.verb['usage'][0]}. hookseal send --help has examples")
@@ -83,17 +89,33 @@ def _jobs_of(given: Arguments) -> Tuple[List[Job], Optional[Making]]:
     if file is not None:
         if named:
             raise UsageError(f"type {given.verb['usage'][1]}: the recorded delivery has its platform and type")
+        _refuse_changes(given)
         request = _recorded_request(given, file, url)
-        return [Job(lambda: request, "accepted")] * repeat, None
+        return Jobs(_repeated(repeat, lambda: [Job(lambda: request, "accepted")]), repeat)
     made = making(given, named[0], named[1] if len(named) > 1 else None, url)
     forge = given.text("forge")
     if forge is None:
-        return [_genuine(given, made) for _ in range(repeat)], made
+        return Jobs(_repeated(repeat, lambda: [_genuine(given, made)]), repeat, made)
     if forge not in KINDS:
         raise UsageError(f"--forge takes one of {', '.join(KINDS)}, not {shown(forge)}")
     if forge == "replay":
-        return [job for _ in range(repeat) for job in _twice(given, made)], made
-    return [Job(lambda: _outbound(forged(str(forge), given, made)), "refused")] * repeat, made
+        return Jobs(_repeated(repeat, lambda: _twice(given, made)), 2 * repeat, made)
+    forgery = Job(lambda: _outbound(forged(str(forge), given, made)), "refused")
+    return Jobs(_repeated(repeat, lambda: [forgery]), repeat, made)
+
+
+def _repeated(times: int, make: Callable[[], Iterable[Job]]) -> Iterator[Job]:
+    return (job for _ in range(times) for job in make())
+
+
+def _refuse_changes(given: Arguments) -> None:
+    """A recorded delivery can't be changed, nor signed again."""
+    for flag in ("forge", "set", "id", "delivery-id", "now", "secret-env", "secret-file", "setting", "retry", "fast"):
+        if given.has(flag):
+            raise UsageError(
+                f"--{flag} needs a platform, and a recorded delivery is sent as it is: "
+                f"leave it out with --delivery, or type {given.verb['usage'][0]}"
+            )
 
 
 def _genuine(given: Arguments, made: Making) -> Job:
@@ -121,11 +143,9 @@ def _recorded_request(given: Arguments, file: str, url: str) -> Outbound:
     return Outbound(found.method, url, [(name, value) for name, value in found.headers if name.lower() != "host"], body)
 
 
-def _delays_of(given: Arguments, made: Optional[Making]) -> List[float]:
+def _delays_of(given: Arguments, made: Making) -> List[float]:
     """Seconds before each further attempt."""
-    if made is None:
-        raise UsageError("--retry needs a platform: leave it out with --delivery")
-    schedule = Webhook(made.platform.record, made.secrets, **webhook_options(given)).retry_schedule
+    schedule = made.webhook.retry_schedule
     if schedule is None:
         raise UsageError(f"{made.platform.id} documents no retries: leave --retry out")
     known = list(schedule.delays) or [60]
@@ -152,24 +172,24 @@ def _deliver(job: Job, delays: List[float], seconds: float, stopped: Event, say:
             return None
 
 
-def _in_parallel(count: int, width: int, work: Callable[[int], None], stopped: Event) -> None:
+def _in_parallel(jobs: Iterator[Job], width: int, work: Callable[[int, Job], None], stopped: Event) -> None:
     """In threads that don't keep the process: the main one waits for Ctrl-C."""
-    left = iter(range(count))
+    left = enumerate(jobs)
     lock = Lock()
     failed: List[BaseException] = []
 
     def lane() -> None:
         while not stopped.is_set() and not failed:
-            with lock:
-                index = next(left, None)
-            if index is None:
-                return
             try:
-                work(index)
+                with lock:
+                    index, job = next(left, (0, None))
+                if job is None:
+                    return
+                work(index, job)
             except BaseException as error:
                 failed.append(error)
 
-    lanes = [Thread(target=lane, daemon=True) for _ in range(min(width, count))]
+    lanes = [Thread(target=lane, daemon=True) for _ in range(width)]
     for thread in lanes:
         thread.start()
     for thread in lanes:
