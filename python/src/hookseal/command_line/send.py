@@ -27,7 +27,7 @@ class Jobs(NamedTuple):
     """They are made one by one, so that Ctrl-C needn't wait for all of them."""
 
     jobs: Iterator[Job]
-    count: int
+    number: int
     making: Optional[Making] = None
 
 
