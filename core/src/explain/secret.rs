@@ -434,7 +434,7 @@ fn of_bytes(bytes: &[u8], prefixes: &[&str], record: &Provider) -> Vec<Attempt> 
     found
 }
 
-fn from_hex(text: &str) -> Option<Vec<u8>> {
+pub(super) fn from_hex(text: &str) -> Option<Vec<u8>> {
     let text = text.strip_prefix("0x").unwrap_or(text);
     let digits: String = text.chars().filter(|character| !matches!(character, ':' | ' ' | '-')).collect();
     let (pairs, rest) = digits.as_bytes().as_chunks::<2>();

@@ -13,6 +13,7 @@ use super::body::{from_base64, is_plain_hash, percent_decoded};
 use super::finding::{FindingCode, Found};
 use super::given::{Change, Given, Pairs, Undone};
 use super::prover::Prover;
+use super::secret::from_hex;
 use crate::encoding::Encoding;
 use crate::headers::Lookup;
 use crate::provider::Provider;
@@ -267,16 +268,6 @@ fn spellings(written: &Written) -> Vec<Spelled> {
         );
     }
     found
-}
-
-fn from_hex(text: &str) -> Option<Vec<u8>> {
-    let text = text.strip_prefix("0x").unwrap_or(text);
-    let digits: String = text.chars().filter(|character| !matches!(character, ':' | ' ' | '-')).collect();
-    let (pairs, rest) = digits.as_bytes().as_chunks::<2>();
-    if !rest.is_empty() || pairs.is_empty() {
-        return None;
-    }
-    pairs.iter().map(|pair| u8::from_str_radix(core::str::from_utf8(pair).ok()?, 16).ok()).collect()
 }
 
 /// How many bytes a signature has, where that is fixed: two numbers in DER have some more or less.
