@@ -6,7 +6,7 @@ import type { Delivery } from "./delivery.js";
 import { keySourceOf } from "./fetched-keys.js";
 import { webhookOptions } from "./options.js";
 import { allAbout, platformOf, type Platform } from "./platform.js";
-import { secretsAtHand, secretsOf, type Secrets } from "./secrets.js";
+import { secretsAtHand, secretsOf, withSecret, type Secrets } from "./secrets.js";
 import { UsageError } from "./usage-error.js";
 
 /** A platform, and the secrets to judge with. */
@@ -21,7 +21,7 @@ export interface Judge {
 export async function judgeFor(given: Arguments, delivery: Delivery): Promise<Judge> {
   const named = given.text("provider") ?? "auto";
   const platform = named === "auto" ? byHeaders(given, delivery) : platformOf(named);
-  if (!platform) throw new UsageError("no header of it is the signature of a platform. Say which it is: --provider PLATFORM. hookseal providers lists them");
+  if (!platform) throw new UsageError(noSignature());
   const { body, headers, ...received } = toVerify(given, delivery);
   const source = keySourceOf(given, platform);
   if (!source) return { platform, secrets: await secretsOf(given, platform) };
@@ -52,6 +52,12 @@ export function byHeaders(given: Arguments, delivery: Delivery): Platform | unde
     throw new UsageError(`its headers are those of ${some}. Say which it is: --provider ${ids[0]}`);
   }
   return ids.length > 0 ? platformOf(ids[0]!) : undefined;
+}
+
+/** What to type where no header names a platform. */
+export function noSignature(): string {
+  const named = withSecret().sort().slice(0, 3).join(" or ");
+  return `no header of it is the signature of a platform. Say which it is: --provider ${named || "PLATFORM"}. hookseal providers lists them`;
 }
 
 function signatureVerdict(given: Arguments, { platform, secrets }: Judge, delivery: Delivery): "right" | "wrong" | "not judged" {

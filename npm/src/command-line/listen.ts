@@ -3,7 +3,7 @@ import { Webhook, WebhookConfigError, WebhookVerificationError, type ChallengeAn
 import { shown, type Arguments } from "./arguments.js";
 import type { Delivery } from "./delivery.js";
 import { answerText } from "./outcome.js";
-import { byHeaders, explanation, verdict, type Judge } from "./judge.js";
+import { byHeaders, explanation, noSignature, verdict, type Judge } from "./judge.js";
 import { webhookOptions } from "./options.js";
 import { inert, print } from "./output.js";
 import { Page } from "./page.js";
@@ -11,7 +11,7 @@ import { passOn, perConnection } from "./pass-on.js";
 import { platformOf } from "./platform.js";
 import { Recorder } from "./recorded.js";
 import { pairs, timeoutOf, urlOf, type Answer } from "./request.js";
-import { secretsAtHand } from "./secrets.js";
+import { hasSecrets, secretsAtHand } from "./secrets.js";
 import { UsageError } from "./usage-error.js";
 
 /** What became of a delivery. */
@@ -153,20 +153,33 @@ function tooLarge(limit: number): Judged {
   return { verdict: code, provider: null, type: null, message: `the body has more than ${limit} bytes: --max-body takes more`, findings: [], answer: json(413, { code }) };
 }
 
-/** The verdict, as far as there are a platform and a secret. */
+/** The verdict, as far as there are a platform and a secret. Nobody is there to be asked. */
 function judge(given: Arguments, { received: _, ...delivery }: Delivery): Judged {
   try {
-    const found = judgeAtHand(given, delivery);
-    return typeof found === "string" ? notJudged(found) : judgedBy(found, given, delivery);
+    const named = given.text("provider") ?? "auto";
+    const platform = named === "auto" ? byHeaders(given, delivery) : platformOf(named);
+    if (!platform) return unsigned(given);
+    const secrets = secretsAtHand(given, platform);
+    if (!secrets) return notJudged(given, `there is no secret of ${platform.id}: set ${platform.variable ?? "HOOKSEAL_SECRET"}`);
+    return judgedBy({ platform, secrets }, given, delivery);
   } catch (error) {
     // A secret that is none, or a setting that lacks.
-    if (error instanceof UsageError || error instanceof WebhookConfigError) return notJudged(error.message);
+    if (error instanceof UsageError || error instanceof WebhookConfigError) return notJudged(given, error.message);
     throw error;
   }
 }
 
-function notJudged(message: string): Judged {
-  return { verdict: "not_judged", provider: null, type: null, message, findings: [], answer: json(200, { received: true }) };
+/** Where there are secrets it is answered by neither 2xx nor 4xx: it was neither accepted nor refused. */
+function notJudged(given: Arguments, message: string): Judged {
+  const code = "not_judged";
+  return { verdict: code, provider: null, type: null, message, findings: [], answer: hasSecrets(given) ? json(500, { code }) : json(200, { received: true }) };
+}
+
+/** Whatever the platform is, a receiver with a secret refuses it. */
+function unsigned(given: Arguments): Judged {
+  const code = "missing_signature";
+  const message = noSignature();
+  return hasSecrets(given) ? { verdict: code, provider: null, type: null, message, findings: [], answer: json(401, { code }) } : notJudged(given, message);
 }
 
 function judgedBy(judge: Judge, given: Arguments, delivery: Delivery): Judged {
@@ -198,15 +211,6 @@ function challengeAnswer({ platform, secrets }: Judge, given: Arguments, deliver
 function types(events: readonly Event[]): string | null {
   const types = events.flatMap(({ type }) => type ?? []);
   return types.length > 0 ? types.join(", ") : null;
-}
-
-/** A platform and its secrets, or why it can't be judged. Nobody is there to be asked. */
-function judgeAtHand(given: Arguments, delivery: Delivery): Judge | string {
-  const named = given.text("provider") ?? "auto";
-  const platform = named === "auto" ? byHeaders(given, delivery) : platformOf(named);
-  if (!platform) return "no header of it is the signature of a platform";
-  const secrets = secretsAtHand(given, platform);
-  return secrets ? { platform, secrets } : `there is no secret of ${platform.id}: set ${platform.variable ?? "HOOKSEAL_SECRET"}`;
 }
 
 /** Without the answer that a receiver would give: the app may have given another. */

@@ -4,7 +4,7 @@ import { Writable } from "node:stream";
 import type { Arguments } from "./arguments.js";
 import { readBytes } from "./input.js";
 import { textOf } from "./output.js";
-import type { Platform } from "./platform.js";
+import { allAbout, type Platform } from "./platform.js";
 import { UsageError } from "./usage-error.js";
 
 export type Secrets = (string | Uint8Array)[];
@@ -28,6 +28,16 @@ export function secretsAtHand(given: Arguments, platform: Platform): Secrets | u
   if (named.length + kept.length > 0) return [...named, ...kept];
   const value = (platform.variable && process.env[platform.variable]) ?? process.env.HOOKSEAL_SECRET;
   return value === undefined ? undefined : [value];
+}
+
+/** The built-in platforms whose own variable is set. */
+export function withSecret(): string[] {
+  return allAbout().flatMap(({ id, secret: { variable } }) => (variable !== null && process.env[variable] !== undefined ? [id] : []));
+}
+
+/** Whether there is a secret of any platform. */
+export function hasSecrets(given: Arguments): boolean {
+  return given.has("secret-env") || given.has("secret-file") || process.env.HOOKSEAL_SECRET !== undefined || withSecret().length > 0;
 }
 
 function fromFile(path: string): string | Uint8Array {

@@ -11,7 +11,7 @@ from hookseal.command_line.delivery import Delivery, Headers, header_of
 from hookseal.command_line.fetched_keys import key_source_of
 from hookseal.command_line.options import webhook_options
 from hookseal.command_line.platform import Platform, all_about, platform_of
-from hookseal.command_line.secrets import Secrets, secrets_at_hand, secrets_of
+from hookseal.command_line.secrets import Secrets, secrets_at_hand, secrets_of, with_secret
 from hookseal.command_line.usage_error import UsageError
 
 
@@ -29,9 +29,7 @@ def judge_for(given: Arguments, delivery: Delivery) -> Judge:
     named = given.text("provider") or "auto"
     platform = by_headers(given, delivery) if named == "auto" else platform_of(named)
     if platform is None:
-        raise UsageError(
-            "no header of it is the signature of a platform. Say which it is: --provider PLATFORM. hookseal providers lists them"
-        )
+        raise UsageError(no_signature())
     source = key_source_of(given, platform)
     if source is None:
         return Judge(platform, secrets_of(given, platform))
@@ -58,6 +56,12 @@ def by_headers(given: Arguments, delivery: Delivery) -> Optional[Platform]:
         some = f"{', '.join(ids[:8])} and {len(ids) - 8} more" if len(ids) > 8 else ", ".join(ids)
         raise UsageError(f"its headers are those of {some}. Say which it is: --provider {ids[0]}")
     return platform_of(ids[0]) if ids else None
+
+
+def no_signature() -> str:
+    """What to type where no header names a platform."""
+    named = " or ".join(sorted(with_secret())[:3]) or "PLATFORM"
+    return f"no header of it is the signature of a platform. Say which it is: --provider {named}. hookseal providers lists them"
 
 
 def candidates(headers: Headers) -> List[str]:

@@ -7,20 +7,20 @@ import socketserver
 from datetime import datetime, timezone
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from threading import Thread
-from typing import Any, Callable, Dict, List, NamedTuple, Optional, Tuple, Union
+from typing import Any, Callable, Dict, List, NamedTuple, Optional, Tuple
 
 from hookseal import ChallengeAnswer, Webhook, WebhookConfigError, WebhookVerificationError
 from hookseal.command_line.arguments import Arguments, shown
 from hookseal.command_line.delivery import Delivery, header_of
 from hookseal.command_line.explain import facts
-from hookseal.command_line.judge import Judge, by_headers, explanation, verdict
+from hookseal.command_line.judge import Judge, by_headers, explanation, no_signature, verdict
 from hookseal.command_line.options import webhook_options
 from hookseal.command_line.outcome import answer_text
 from hookseal.command_line.output import inert, iso, one_line_json, show, show_error
 from hookseal.command_line.platform import platform_of
 from hookseal.command_line.recorded import Recorder
 from hookseal.command_line.request import Answer, Outbound, exchange, target_of, timeout_of, url_of
-from hookseal.command_line.secrets import secrets_at_hand
+from hookseal.command_line.secrets import has_secrets, secrets_at_hand
 from hookseal.command_line.usage_error import UsageError
 
 
@@ -249,17 +249,34 @@ def _too_large(limit: int) -> Judged:
 
 
 def _judged(given: Arguments, delivery: Delivery) -> Judged:
-    """The verdict, as far as there are a platform and a secret."""
+    """The verdict, as far as there are a platform and a secret. Nobody is there to be asked."""
     try:
-        found = _judge_at_hand(given, delivery)
-        return _not_judged(found) if isinstance(found, str) else _judged_by(found, given, delivery)
+        named = given.text("provider") or "auto"
+        platform = by_headers(given, delivery) if named == "auto" else platform_of(named)
+        if platform is None:
+            return _unsigned(given)
+        secrets = secrets_at_hand(given, platform)
+        if secrets is None:
+            return _not_judged(given, f"there is no secret of {platform.id}: set {platform.variable or 'HOOKSEAL_SECRET'}")
+        return _judged_by(Judge(platform, secrets), given, delivery)
     except (UsageError, WebhookConfigError) as error:
         # A secret that is none, or a setting that lacks.
-        return _not_judged(str(error))
+        return _not_judged(given, str(error))
 
 
-def _not_judged(message: str) -> Judged:
-    return Judged("not_judged", None, None, message, [], _json(200, {"received": True}))
+def _not_judged(given: Arguments, message: str) -> Judged:
+    """Where there are secrets it is answered by neither 2xx nor 4xx: it was neither accepted nor refused."""
+    code = "not_judged"
+    response = _json(500, {"code": code}) if has_secrets(given) else _json(200, {"received": True})
+    return Judged(code, None, None, message, [], response)
+
+
+def _unsigned(given: Arguments) -> Judged:
+    """Whatever the platform is, a receiver with a secret refuses it."""
+    code = "missing_signature"
+    if not has_secrets(given):
+        return _not_judged(given, no_signature())
+    return Judged(code, None, None, no_signature(), [], _json(401, {"code": code}))
 
 
 def _judged_by(judge: Judge, given: Arguments, delivery: Delivery) -> Judged:
@@ -282,18 +299,6 @@ def _challenge_answer(judge: Judge, given: Arguments, delivery: Delivery) -> Opt
         return webhook.challenge(delivery.body, delivery.headers, url=delivery.url, method=delivery.method, now=given.time("now"))
     except WebhookVerificationError:
         return None  # `verify` says the same
-
-
-def _judge_at_hand(given: Arguments, delivery: Delivery) -> Union[Judge, str]:
-    """A platform and its secrets, or why it can't be judged. Nobody is there to be asked."""
-    named = given.text("provider") or "auto"
-    platform = by_headers(given, delivery) if named == "auto" else platform_of(named)
-    if platform is None:
-        return "no header of it is the signature of a platform"
-    secrets = secrets_at_hand(given, platform)
-    if secrets is None:
-        return f"there is no secret of {platform.id}: set {platform.variable or 'HOOKSEAL_SECRET'}"
-    return Judge(platform, secrets)
 
 
 def _pass_on(settings: Settings, delivery: Delivery) -> Answer:

@@ -10,7 +10,7 @@ from typing import List, Optional, Union
 from hookseal.command_line.arguments import Arguments
 from hookseal.command_line.input import read_bytes
 from hookseal.command_line.output import text_of
-from hookseal.command_line.platform import Platform
+from hookseal.command_line.platform import Platform, all_about
 from hookseal.command_line.usage_error import UsageError
 
 Secrets = List[Union[str, bytes]]
@@ -39,6 +39,16 @@ def secrets_at_hand(given: Arguments, platform: Platform) -> Optional[Secrets]:
         return named
     names = [name for name in (platform.variable, "HOOKSEAL_SECRET") if name is not None and name in os.environ]
     return [os.environ[names[0]]] if names else None
+
+
+def with_secret() -> List[str]:
+    """The built-in platforms whose own variable is set."""
+    return [about["id"] for about in all_about() if about["secret"]["variable"] in os.environ]
+
+
+def has_secrets(given: Arguments) -> bool:
+    """Whether there is a secret of any platform."""
+    return given.has("secret-env") or given.has("secret-file") or "HOOKSEAL_SECRET" in os.environ or bool(with_secret())
 
 
 def _from_file(path: str) -> Union[str, bytes]:
