@@ -52,7 +52,7 @@ fn read_key(fields: &Fields<'_>) -> Result<Option<Key>, String> {
     }
     let text = |name| fields.last(name).and_then(Value::text);
     let Some(kind) = text("kty") else { return Err(String::from("JSON that holds no key")) };
-    if text("use").is_some_and(|purpose| purpose != "sig") || !may_verify(fields.last("key_ops")) {
+    if text("use").is_some_and(|purpose| purpose != "sig") || !is_for_signatures(fields) {
         return Ok(None);
     }
     let Some(key) = material(&kind, fields) else { return Ok(None) };
@@ -63,11 +63,13 @@ fn repeats(fields: &Fields<'_>) -> bool {
     !matches!(fields.repeated(), Ok(None))
 }
 
-/// Whether a key's operations, where it lists them, are those of signatures.
-fn may_verify(operations: Option<Value<'_>>) -> bool {
-    let Some(operations) = operations.filter(|value| value.kind() == Kind::List) else { return true };
+/// Whether a key's operations, where it lists them, are those of signatures. A public key signs nothing.
+fn is_for_signatures(fields: &Fields<'_>) -> bool {
+    let Some(operations) = fields.last("key_ops").filter(|value| value.kind() == Kind::List) else { return true };
+    let signs = fields.last("d").is_some();
     let mut found = false;
-    operations.each_item(&mut |item| found |= item.text().is_some_and(|text| text == "verify" || text == "sign"));
+    operations
+        .each_item(&mut |item| found |= item.text().is_some_and(|text| text == "verify" || signs && text == "sign"));
     found
 }
 

@@ -325,7 +325,7 @@ def jwks(given, scheme, index):
     if not given["keys"] or (len(given["keys"]) > 1 and any(name in key for key in given["keys"] if isinstance(key, dict) for name in "dpqk")):
         raise Refused("invalid_key")
     for key in given["keys"]:
-        if not isinstance(key, dict) or not {"verify", "sign"} & set(key.get("key_ops", ["verify"])):
+        if not isinstance(key, dict) or not ({"verify", "sign"} if "d" in key else {"verify"}) & set(key.get("key_ops", ["verify"])):
             continue
         if key.get("use", "sig") != "sig" or ("alg" in key and key["alg"] not in names(scheme)):
             continue

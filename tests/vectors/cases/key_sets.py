@@ -64,7 +64,7 @@ def sets():
     yield named("set-ids-unasked", "a scheme whose deliveries name no key", without, ed, None, two, GOOD)
     yield named("set-mixed-ids", "a key without an id goes by any", given, ed, "new", {"jwks": {"keys": [ed_jwk()]}}, GOOD)
     pairs = [("enc", "a key for encryption", {"use": "enc"}), ("alg", "a key for another algorithm", {"alg": "ES256"}), ("alg-unknown", "a key for an algorithm that nobody knows", {"alg": "XX"}),
-             ("ops", "a key for other operations", {"key_ops": ["encrypt"]})]
+             ("ops", "a key for other operations", {"key_ops": ["encrypt"]}), ("ops-sign", "a public key for signing", {"key_ops": ["sign"]})]
     for name, comment, fields in pairs:
         yield named(f"set-passed-over-{name}", f"{comment} is passed over", given, ed, "new", {"jwks": {"keys": [ed_jwk(kid="new", **fields), ed_jwk("ed25519-other", kid="old")]}}, UNKNOWN)
         yield named(f"set-alone-{name}", f"{comment}, and no other", given, ed, "new", {"jwks": {"keys": [ed_jwk(kid="new", **fields)]}}, UNKNOWN)

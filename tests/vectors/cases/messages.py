@@ -296,9 +296,10 @@ def adcp():
         rest = [f"created={created}", f"expires={expires}" if expires else "", nonce, f'keyid="{keyid}"', f'alg="{alg}"', f'tag="{tag}"']
         return f"sig1=({' '.join(chr(34) + name + chr(34) for name in components)});" + ";".join(part for part in rest if part)
 
-    def vector(name, comment, expect, signature, told=None, *, body=body, url=url, digest=content_digest):
+    def vector(name, comment, expect, signature, told=None, *, body=body, url=url, digest=content_digest, keys=keys):
         pairs = [["Content-Digest", digest]] if digest else []
-        pairs += [["Signature-Input", told or input()], ["Signature", f"sig1=:{signature}:"]]
+        pairs += [["Signature-Input", told or input()]] if told != "" else []
+        pairs += [["Signature", f"sig1=:{signature}:"]]
         return case(f"message-adcp-{name}", comment, made, body, pairs, expect, secret=keys, now=now, received={"url": url, "method": "POST"}, flags=["published"], call="verify_signature")
 
     accepted = {"idempotency_key": None, "timestamp": now * 1000, "secret_index": 0}
@@ -323,11 +324,23 @@ def adcp():
                  input([name for name in listed if name != "@authority"]))
     yield vector("negative-006", "without the digest", MALFORMED, "F3wFMVfyghSt4sc5kf61Ih6DI3gntY3UdH9vwAbMZe9j40m1F2e-pQxF_JZLOU6YEV2sGQnAGJdG49_vXUlgAw", input(listed[:-1]), digest=None)
     yield vector("negative-007", "a key that isn't known", refused("unknown_key", 401), "IkauZs2ARgargjzGfu6MT9vvmXoN2kPkqSUapKvDXqza-KJUeEYuVHar91A3xFaywZ9FIGQdNQOp6O0LG1vACw", input(keyid="test-unknown-keyid-2026"))
+    other = {"kid": "test-wrong-purpose-2026", "kty": "OKP", "crv": "Ed25519", "alg": "EdDSA", "use": "sig", "key_ops": ["verify"], "adcp_use": "request-signing",
+             "x": "VgpQd9JRrBf433BcMw6IUNW7tHnAAHAHegsQ5U9I53c"}
+    yield vector("negative-008", "a key for requests, which the profile refuses; its member adcp_use says nothing to JSON Web Keys, so leave it out of the set", accepted,
+                 "OT_F-yQsYJzp4h1LAigin35vbEOWWuMgOKSHLhzCQHVsTBg5Mx72F5xboy4HiETvUuMiWz8MrW55wSgrjkjwCw", input(keyid=other["kid"]), keys={"jwks": {"keys": [other]}})
     yield vector("negative-009", "another body's digest", CLAIM, "K-RLCW_fRohV6-zsyfxA8a7E4DMhPt845a0UJgsKQ78YBYQqOQJTF1gTYjppbS2omv1HLjCCIhpM0fFKTM95DA",
                  digest="sha-256=:kjGoMmRx5B0gPhN3vpf97PXKXw/tv28l9/02UreSL1Q=:")
     yield vector("negative-010", "no list", MALFORMED, first, "sig1=this-is-not-valid-structured-fields")
+    yield vector("negative-011", "a signature without its input", refused("missing_signature", 401), first, "")
     yield vector("negative-012", "without an end, and not signed so", MISMATCH, first, input(expires=None))
     yield vector("negative-013", "it ends as it begins", OLD, "2ZJGvmo9D5t_6m4wyzcFeOmj1wULo5XqmYKIB2S85WsLNyn6g--ZL9ABa3y66kcdNW9hyvjPHdUr4HnHngQbAw", input(expires=now))
     yield vector("negative-014", "without a nonce, and not signed so", MISMATCH, first, input(nonce=""))
     yield vector("negative-015", "another signature", MISMATCH, "Ya" + first[2:])
+    # 018 and 019 are the delivery of positive-001: what a receiver has counted, or last heard of revoked keys, isn't a verdict's.
+    yield vector("negative-016", "a nonce seen before: that is for the store, which takes the event's key; the first delivery is this one", accepted,
+                 "ZVRllejdoOlcnH1VkRrzv901IucAouTrwja2a0fv5F08f2Q2ahbpSxRrmnTLtXVEMgRfBZ_n1X8SGurLifJ_BQ", input(nonce='nonce="REPLAYEDwebhook16byteA"'))
+    yield vector("negative-017", "a revoked key, which is out of the set", refused("unknown_key", 401),
+                 "NjUVgJNsca2rd5ulEXjVwqlmpqBzGXbZ_EKgc188KklSV__NOngjvEDpUXeAqhOsF5BhXuf4zP3jtdtvk6jEAg", input(keyid="test-revoked-webhook-2026"))
+    signs = [{**keys["jwks"]["keys"][0], "key_ops": ["sign"]}, keys["jwks"]["keys"][1]]
+    yield vector("negative-020", "a public key whose operations lack verify", refused("unknown_key", 401), first, keys={"jwks": {"keys": signs}})
     yield vector("negative-021", "digits of both alphabets", MALFORMED, "A+B-CDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789AB")
