@@ -6,11 +6,12 @@ use alloc::vec::Vec;
 
 use crate::delivery::Delivery;
 use crate::error::{ConfigError, VerificationErrorKind};
-use crate::headers;
+use crate::headers::{self, Lookup};
 use crate::idempotency;
 use crate::json::{self, Kind, Value};
 use crate::place::Place;
 use crate::provider::{BodyFormat, SentValue};
+use crate::rules::RareRules;
 use crate::scheme::{Scheme, SignaturePlace};
 use crate::timestamp::Timestamp;
 use crate::verify::claim::Applied;
@@ -127,7 +128,10 @@ impl Webhook {
         let own = own_headers(&self.provider.scheme, signing)?;
         let Applied { scheme, rules, .. } = self.applied(&sent(body, &own, signing), None).map_err(refuse)?;
         let applied = Applied { webhook: self, scheme, rules };
-        let given = own_headers(scheme, signing)?;
+        let mut given = own_headers(scheme, signing)?;
+        if let Some(rare) = &rules.rare {
+            given.extend(applied.matching_headers(rare, &sent(body, &given, signing)).map_err(refuse)?);
+        }
         let delivery = sent(body, &given, signing);
         let request = applied.request(&delivery, None);
         if let Some(rare) = &rules.rare
@@ -184,6 +188,30 @@ impl Webhook {
         sent.filter_map(|header| Some((header.name.clone(), value(&header.value)?.into_owned())))
             .filter(|(_, value)| is_header_value(value))
             .collect()
+    }
+}
+
+impl Applied<'_> {
+    /// The headers that have to be what the record says: the body's digest, a setting.
+    #[cold]
+    #[inline(never)]
+    fn matching_headers(
+        self,
+        rare: &RareRules,
+        delivery: &Delivery<'_>,
+    ) -> Result<Vec<(String, String)>, VerificationErrorKind> {
+        let mut headers = Vec::new();
+        let request = self.request(delivery, None);
+        for expectation in &rare.expectations {
+            if let (Place::Header(name), [value]) = (&expectation.place, expectation.values.as_slice())
+                && delivery.headers.find(name) == Lookup::Absent
+            {
+                let claimed = self.to_be_signed(&request, delivery.now)?;
+                let value = value.value(&self.signed(&request, &claimed, None))?;
+                headers.extend(String::from_utf8(value).ok().map(|value| (name.clone(), value)));
+            }
+        }
+        Ok(headers)
     }
 }
 
@@ -257,7 +285,8 @@ fn refuse(kind: VerificationErrorKind) -> ConfigError {
         VerificationErrorKind::UnreadableBody { found, .. } => {
             ConfigError::invalid_option("body", "one that the scheme can read", &found)
         }
-        VerificationErrorKind::SignedPartAbsent { part } => {
+        VerificationErrorKind::SignedPartAbsent { part }
+        | VerificationErrorKind::MissingSignature { header: part, .. } => {
             ConfigError::invalid_option(&part, "what the scheme signs", "nothing")
         }
         _ => ConfigError::invalid_option("headers", "the headers that the scheme signs by name", "none"),

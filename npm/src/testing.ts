@@ -79,7 +79,7 @@ export function signedDelivery(webhook: Pick<Webhook, "record" | "sample" | "sig
   const { data, payload, body, headers, ...signing } = ownOptions(options, ["data", "payload", "body", "headers", "id", "deliveryId", "now", "url", "method"]);
   const { record } = webhook;
   const { events = {}, envelope = {} } = record;
-  const given = { url: "https://localhost/", ...signing };
+  const given = { url: "https://localhost/", ...signing, ...(headers && { headers }) };
   const own = { id: crypto.randomUUID(), now: new Date(), method: "POST", ...given };
   const hasSample = payload === undefined && body === undefined && Object.hasOwn(events, type) && events[type]!.sample !== undefined;
   const isInHeader = typeof envelope.type === "string" && envelope.type.startsWith("header:");

@@ -142,7 +142,7 @@ fn signed_headers<'d>(part: PartName, request: &Request<'_, 'd>) -> Found<'d> {
     let Some(rule) = request.scheme.details.as_deref().and_then(|details| details.signed_headers.as_ref()) else {
         return Ok(None);
     };
-    let Some(names) = rule.place().read(request)? else { return Ok(None) };
+    let names = rule.place().require(request)?;
     if part == PartName::HeaderNames {
         return Ok(Some(names));
     }

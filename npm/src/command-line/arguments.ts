@@ -30,6 +30,8 @@ export class Arguments {
     readonly verb: Verb,
     readonly positionals: readonly string[],
     readonly given: ReadonlyMap<string, readonly string[]>,
+    /** All of it, for a shell. */
+    readonly line: string,
   ) {}
 
   /** Whether a flag is there. */
@@ -92,6 +94,16 @@ export function shown(text: string): string {
   return `"${text.length > 80 ? `${text.slice(0, 80)}…` : text}"`;
 }
 
+/** A word for a shell, in quotes where it needs them. */
+export function inShell(word: string): string {
+  return /^[\w%+./:=@-]+$/.test(word) ? word : quoted(word);
+}
+
+/** For a shell, in quotes. */
+export function quoted(text: string): string {
+  return `'${text.replaceAll("'", "'\\''")}'`;
+}
+
 /** Throws a `UsageError` for what the verb doesn't take. `null` is a call for help. */
 export function parsed(verb: Verb, typed: string[]): Arguments | null {
   const options = Object.fromEntries(verb.flags.map((name) => [name, { type: flagOf(name).value ? ("string" as const) : ("boolean" as const) }]));
@@ -117,7 +129,7 @@ export function parsed(verb: Verb, typed: string[]): Arguments | null {
   }
   const [least, most] = verb.arguments as [number, number];
   if (positionals.length < least || positionals.length > most) throw new UsageError(`type ${verb.usage.join(", or ")}. hookseal ${verb.name} --help has examples`);
-  return new Arguments(verb, positionals, given);
+  return new Arguments(verb, positionals, given, ["hookseal", verb.name, ...typed.map(inShell)].join(" "));
 }
 
 function flagOf(name: string): Flag {

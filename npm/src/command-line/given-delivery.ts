@@ -10,11 +10,7 @@ import { UsageError } from "./usage-error.js";
 export function givenDelivery(given: Arguments): Delivery {
   const [file] = given.positionals;
   const body = given.text("body");
-  const named = given.all("header").map((line) => {
-    const header = headerIn(line);
-    if (!header) throw new UsageError(`--header takes 'NAME: VALUE', not ${shown(line)}`);
-    return header;
-  });
+  const named = headersOf(given);
   const isWhole = file === undefined && (body !== undefined || named.length > 0);
   const found: Found = isWhole ? { method: "POST", url: undefined, headers: [], body: undefined } : fromFile(file ?? "-", given);
   const bytes = body === undefined ? found.body : readBytes(body);
@@ -26,6 +22,15 @@ export function givenDelivery(given: Arguments): Delivery {
     headers: [...found.headers, ...named],
     body: bytes,
   };
+}
+
+/** Those of `--header`. */
+export function headersOf(given: Arguments): [string, string][] {
+  return given.all("header").map((line) => {
+    const header = headerIn(line);
+    if (!header) throw new UsageError(`--header takes 'NAME: VALUE', not ${shown(line)}`);
+    return header;
+  });
 }
 
 function fromFile(file: string, given: Arguments): Found {

@@ -1,5 +1,6 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
 import { Webhook, WebhookConfigError, WebhookVerificationError, type ChallengeAnswer, type Event, type Explanation } from "hookseal";
+import { advised } from "./advice.js";
 import { shown, type Arguments } from "./arguments.js";
 import type { Delivery } from "./delivery.js";
 import { answerText } from "./outcome.js";
@@ -164,7 +165,7 @@ function judge(given: Arguments, { received: _, ...delivery }: Delivery): Judged
     return judgedBy({ platform, secrets }, given, delivery);
   } catch (error) {
     // A secret that is none, or a setting that lacks.
-    if (error instanceof UsageError || error instanceof WebhookConfigError) return notJudged(given, error.message);
+    if (error instanceof UsageError || error instanceof WebhookConfigError) return notJudged(given, advised(error.message, given));
     throw error;
   }
 }

@@ -1,13 +1,14 @@
 // Signed deliveries to send: the platform's documented sample, one made of its envelope, or a file's bytes.
 import { randomUUID } from "node:crypto";
-import { Webhook } from "hookseal";
+import { Webhook, type SigningOptions } from "hookseal";
 import { signedDelivery } from "hookseal/testing";
-import { shown, type Arguments } from "./arguments.js";
+import type { Arguments } from "./arguments.js";
+import { headersOf } from "./given-delivery.js";
 import { readBytes } from "./input.js";
 import { webhookOptions } from "./options.js";
-import { textOf } from "./output.js";
 import { platformOf, type Platform } from "./platform.js";
 import { secretsOf, type Secrets } from "./secrets.js";
+import { withValues } from "./set-values.js";
 import { UsageError } from "./usage-error.js";
 
 /** A delivery that is signed, ready to be sent. */
@@ -39,11 +40,12 @@ export function withSecrets(secrets: Secrets, given: Arguments, what: Pick<Makin
 }
 
 function firstType(given: Arguments, { id, record }: Platform): string | undefined {
+  const types = Object.keys(record.events ?? {});
   const first = Object.entries(record.events ?? {}).find(([, event]) => event?.sample !== undefined)?.[0];
   if (first !== undefined && !given.has("body")) return first;
   if (!record.envelope?.type || given.has("body")) return undefined;
   const { name, usage } = given.verb;
-  throw new UsageError(`say which type of event: ${usage[0]!.replace("<platform>", id).replace(/[[\]]/g, "")}. hookseal ${name} --help has examples`);
+  throw new UsageError(`say which type of event: ${usage[0]!.replace("<platform>", id).replace("<type>", types[0] ?? "<type>").replace(/[[\]]/g, "")}. hookseal ${name} --help has examples`);
 }
 
 /** One event: each call of `sign` signs it again. */
@@ -51,6 +53,7 @@ export class Outgoing {
   private readonly id: string;
   private readonly body: string | Uint8Array;
   private readonly deliveryId: string | undefined;
+  private readonly headers: Readonly<Record<string, string>>;
 
   constructor(
     private readonly given: Arguments,
@@ -58,7 +61,8 @@ export class Outgoing {
   ) {
     this.id = given.text("id") ?? randomUUID();
     this.deliveryId = given.text("delivery-id");
-    this.body = withValues(given, this.unsignedBody());
+    this.headers = Object.fromEntries(headersOf(given));
+    this.body = withValues(given, this.unsignedBody(), this.isMadeUp());
   }
 
   /** The delivery, signed now. */
@@ -68,9 +72,9 @@ export class Outgoing {
     return { url: signed.url ?? this.made.url, headers, body: Buffer.from(signed.body) };
   }
 
-  private signing(now: Date | undefined): { url: string; id: string; now?: Date; deliveryId?: string } {
-    const { deliveryId } = this;
-    return { url: this.made.url, id: this.id, ...(now && { now }), ...(deliveryId !== undefined && { deliveryId }) };
+  private signing(now: Date | undefined): SigningOptions & { id: string } {
+    const { deliveryId, headers } = this;
+    return { url: this.made.url, id: this.id, headers, ...(now && { now }), ...(deliveryId !== undefined && { deliveryId }) };
   }
 
   private typeInHeader(): { type?: string } {
@@ -78,13 +82,22 @@ export class Outgoing {
     return inHeader && this.made.type !== undefined ? { type: this.made.type } : {};
   }
 
+  private isDocumented(): boolean {
+    const { platform, type } = this.made;
+    return type !== undefined && platform.record.events?.[type]?.sample !== undefined;
+  }
+
+  /** Of a body that was made up, nobody knows which fields it has. */
+  private isMadeUp(): boolean {
+    return !this.given.has("body") && !this.isDocumented();
+  }
+
   private unsignedBody(): string | Uint8Array {
     const { platform, type } = this.made;
     const file = this.given.text("body");
     if (file !== undefined) return readBytes(file);
-    const documented = type !== undefined && platform.record.events?.[type]?.sample !== undefined;
     // A type that can't come is refused in the core's words.
-    if (documented || (type !== undefined && platform.record.events_closed)) return this.made.webhook.sample(type, this.signing(this.given.time("now"))).body;
+    if (type !== undefined && (this.isDocumented() || platform.record.events_closed)) return this.made.webhook.sample(type, this.signing(this.given.time("now"))).body;
     const { format = "json", id } = platform.record.envelope ?? {};
     // A token that is the body holds what it signs.
     if (!["json", "form", "ndjson"].includes(format) || platform.record.scheme.signature.body) throw new UsageError(`there is no sample of ${platform.id}: give a body by --body FILE`);
@@ -98,45 +111,4 @@ export class Outgoing {
 /** Headers, with the given spelling of one of them. */
 function withoutCase(headers: Readonly<Record<string, string>>, name: string): Record<string, string> {
   return Object.fromEntries(Object.entries(headers).map(([one, value]) => [one.toLowerCase() === name.toLowerCase() ? name : one, value]));
-}
-
-/** The body with the values of `--set`. */
-function withValues(given: Arguments, body: string | Uint8Array): string | Uint8Array {
-  const values = given.pairs("set");
-  if (values.length === 0) return body;
-  let payload: unknown;
-  try {
-    payload = JSON.parse(typeof body === "string" ? body : (textOf(body) ?? ""));
-  } catch {
-    throw new UsageError("--set changes a value of JSON, and the body isn't JSON");
-  }
-  for (const [path, value] of values) set(payload, path, value);
-  return JSON.stringify(payload);
-}
-
-function set(payload: unknown, path: string, value: string): void {
-  const names = path.split(".");
-  let holder = payload;
-  for (const name of names.slice(0, -1)) {
-    if (typeof holder === "object" && holder !== null && !Object.hasOwn(holder, name) && !Array.isArray(holder)) define(holder, name, {});
-    holder = typeof holder === "object" && holder !== null && Object.hasOwn(holder, name) ? (holder as Record<string, unknown>)[name] : undefined;
-  }
-  const last = names.at(-1)!;
-  const isPlace = Array.isArray(holder) ? /^\d+$/.test(last) && Number(last) < holder.length : typeof holder === "object" && holder !== null;
-  if (!isPlace) throw new UsageError(`the body has no place ${shown(path)}`);
-  define(holder as object, last, valueOf(value));
-}
-
-/** Sets a field, whatever its name is: `__proto__` is one like others in JSON. */
-function define(holder: object, name: string, value: unknown): void {
-  Object.defineProperty(holder, name, { value, writable: true, enumerable: true, configurable: true });
-}
-
-/** JSON, or else text. */
-function valueOf(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return text;
-  }
 }

@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { HooksealError } from "hookseal";
-import { parsed, verbs, type Arguments } from "./arguments.js";
+import { advised } from "./advice.js";
+import { parsed, shown, verbs, type Arguments, type Verb } from "./arguments.js";
 import { check } from "./check.js";
 import { explain } from "./explain.js";
 import { help, helpOf } from "./help.js";
@@ -20,26 +21,32 @@ export async function main(typed: string[]): Promise<number> {
   // Who reads the output may have seen enough: `| head`.
   process.stdout.on("error", (error: NodeJS.ErrnoException) => process.exit(error.code === "EPIPE" ? 0 : 2));
   const [name = "--help", ...rest] = typed;
+  let given: Arguments | null = null;
   try {
     if (["--help", "-h", "help"].includes(name)) {
-      print(help());
+      print(rest[0] === undefined ? help() : helpOf(verbOf(rest[0])));
       return typed.length > 0 ? 0 : 2;
     }
-    if (name === "--version") {
+    if (["--version", "-v", "-V"].includes(name)) {
       print(`hookseal ${version()}`);
       return 0;
     }
-    const verb = verbs.find((verb) => verb.name === name);
-    if (!verb) throw new UsageError(`there is no verb "${name}". There are ${verbs.map((verb) => verb.name).join(", ")}. hookseal --help has examples`);
-    const given = parsed(verb, rest);
+    const verb = verbOf(name);
+    given = parsed(verb, rest);
     if (given) return await actions[name]!(given);
     print(helpOf(verb));
     return 0;
   } catch (error) {
     const isOfUser = error instanceof UsageError || error instanceof HooksealError;
-    process.stderr.write(isOfUser ? `hookseal: ${error.message}\n` : `hookseal: this is a mistake of its own, please report it: ${String(error)}\n`);
+    process.stderr.write(isOfUser ? `hookseal: ${given ? advised(error.message, given) : error.message}\n` : `hookseal: this is a mistake of its own, please report it: ${String(error)}\n`);
     return 2;
   }
+}
+
+function verbOf(name: string): Verb {
+  const verb = verbs.find((verb) => verb.name === name);
+  if (!verb) throw new UsageError(`there is no verb ${shown(name)}. There are ${verbs.map((verb) => verb.name).join(", ")}. hookseal --help has examples`);
+  return verb;
 }
 
 /** The package's version. */

@@ -3,6 +3,7 @@ import { provider, Webhook, WebhookConfigError, type Provider } from "hookseal";
 import type { About } from "./about.js";
 import { shown } from "./arguments.js";
 import { readText } from "./input.js";
+import { nearNames } from "./near-names.js";
 import { inert } from "./output.js";
 import platforms from "./platforms.jsonl";
 import { UsageError } from "./usage-error.js";
@@ -24,11 +25,20 @@ export function allAbout(): readonly About[] {
 /** The platform of an id, or of a file with a record. */
 export function platformOf(name: string): Platform {
   if (!name.endsWith(".json")) {
-    const record = provider(name);
-    return { id: name, record, variable: allAbout().find(({ id }) => id === name)?.secret.variable ?? undefined };
+    const about = allAbout().find(({ id }) => id === name);
+    if (!about) throw new UsageError(noPlatform(name));
+    return { id: name, record: provider(name), variable: about.secret.variable ?? undefined };
   }
   const record = recordIn(readText(name), name);
   return { id: record.id, record, variable: undefined };
+}
+
+function noPlatform(name: string): string {
+  const near = nearNames(name, allAbout().map(({ id }) => id));
+  // Ids are short words; what is none may be a secret.
+  const named = /^[a-z\d-]{1,24}$/i.test(name) ? ` ${shown(name)}` : " of that name";
+  const meant = near.length > 0 ? `is it ${near.join(" or ")}?` : "none has a name like it.";
+  return `there is no platform${named}: ${meant} hookseal providers lists them. One of your own is a file with its record, as acme.json`;
 }
 
 function recordIn(text: string, file: string): Provider {

@@ -1,4 +1,4 @@
-import { shown, type Arguments } from "./arguments.js";
+import { quoted, shown, type Arguments } from "./arguments.js";
 import { making, Outgoing, type Made } from "./made-delivery.js";
 import { print, printJson, textOf } from "./output.js";
 import { recorded } from "./recorded.js";
@@ -20,7 +20,8 @@ export async function sample(given: Arguments): Promise<number> {
 /** As it is on the wire. The final newline isn't the body's: it ends where Content-Length says. */
 function dump({ url, headers, body }: Made): Buffer {
   const { host, pathname, search } = new URL(url);
-  const lines = [`POST ${pathname}${search} HTTP/1.1`, `Host: ${host}`, ...Object.entries(headers).map(([name, value]) => `${name}: ${value}`), `Content-Length: ${body.length}`];
+  const ownHost = Object.keys(headers).some((name) => name.toLowerCase() === "host") ? [] : [`Host: ${host}`];
+  const lines = [`POST ${pathname}${search} HTTP/1.1`, ...ownHost, ...Object.entries(headers).map(([name, value]) => `${name}: ${value}`), `Content-Length: ${body.length}`];
   return Buffer.concat([Buffer.from(`${lines.join("\n")}\n\n`, "latin1"), body, Buffer.from("\n")]);
 }
 
@@ -38,9 +39,4 @@ function text(body: Buffer): string {
   const text = textOf(body);
   if (text === undefined || text.includes("\0") || text.startsWith("@")) throw new UsageError(`a command can't hold this body: ${shown("hookseal send")} sends it`);
   return text;
-}
-
-/** For a shell. */
-function quoted(text: string): string {
-  return `'${text.replaceAll("'", "'\\''")}'`;
 }

@@ -80,7 +80,7 @@ function* repeated(times: number, make: () => Job[]): Iterable<Job> {
 
 /** A recorded delivery can't be changed, nor signed again. */
 function refuseChanges(given: Arguments): void {
-  const flag = ["forge", "set", "id", "delivery-id", "now", "secret-env", "secret-file", "setting", "retry", "fast"].find((name) => given.has(name));
+  const flag = ["forge", "set", "header", "id", "delivery-id", "now", "secret-env", "secret-file", "setting", "retry", "fast"].find((name) => given.has(name));
   if (flag !== undefined) throw new UsageError(`--${flag} needs a platform, and a recorded delivery is sent as it is: leave it out with --delivery, or type ${given.verb.usage[0]}`);
 }
 

@@ -19,10 +19,12 @@ FLAGS: Dict[str, Dict[str, Any]] = TABLE["flags"]
 class Arguments:
     """What was typed behind the verb."""
 
-    def __init__(self, verb: Dict[str, Any], positionals: List[str], given: Dict[str, List[str]]) -> None:
+    def __init__(self, verb: Dict[str, Any], positionals: List[str], given: Dict[str, List[str]], line: str) -> None:
         self.verb = verb
         self.positionals = positionals
         self.given = given
+        self.line = line
+        """All of it, for a shell."""
 
     def has(self, flag: str) -> bool:
         """Whether a flag is there."""
@@ -92,6 +94,16 @@ def shown(text: str) -> str:
     return f'"{text[:80] + "…" if len(text) > 80 else text}"'
 
 
+def in_shell(word: str) -> str:
+    """A word for a shell, in quotes where it needs them."""
+    return word if re.fullmatch(r"[A-Za-z0-9_%+./:=@-]+", word) else quoted(word)
+
+
+def quoted(text: str) -> str:
+    """For a shell, in quotes."""
+    return "'" + text.replace("'", "'\\''") + "'"
+
+
 def parsed(verb: Dict[str, Any], typed: List[str]) -> Optional[Arguments]:
     """Raises UsageError for what the verb doesn't take. None is a call for help."""
     name = verb["name"]
@@ -120,4 +132,4 @@ def parsed(verb: Dict[str, Any], typed: List[str]) -> Optional[Arguments]:
     if not least <= len(positionals) <= most:
         raise UsageError(f"type {', or '.join(verb['usage'])}. hookseal {name} --help has examples")
     given = {flag: values for flag in verb["flags"] if (values := getattr(found, flag)) is not None}
-    return Arguments(verb, positionals, given)
+    return Arguments(verb, positionals, given, " ".join(["hookseal", name, *map(in_shell, typed)]))

@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import sys
+from typing import List, Tuple
 
 from hookseal.command_line.arguments import Arguments, shown
 from hookseal.command_line.delivery import Delivery
@@ -12,12 +13,7 @@ from hookseal.command_line.usage_error import UsageError
 def given_delivery(given: Arguments) -> Delivery:
     """The delivery that was given: a file or the standard input, or its parts by flags, which come first."""
     body = given.text("body")
-    named = []
-    for line in given.all("header"):
-        header = header_in(line)
-        if header is None:
-            raise UsageError(f"--header takes 'NAME: VALUE', not {shown(line)}")
-        named.append(header)
+    named = headers_of(given)
     is_whole = not given.positionals and (body is not None or bool(named))
     found = Found("POST", None, [], None) if is_whole else _from_file(given)
     data = found.body if body is None else read_bytes(body)
@@ -26,6 +22,17 @@ def given_delivery(given: Arguments) -> Delivery:
     method = given.text("method") or found.method
     url = given.text("url") if given.has("url") else found.url
     return Delivery(method, url, [*found.headers, *named], data, found.received)
+
+
+def headers_of(given: Arguments) -> List[Tuple[str, str]]:
+    """Those of `--header`."""
+    headers = []
+    for line in given.all("header"):
+        header = header_in(line)
+        if header is None:
+            raise UsageError(f"--header takes 'NAME: VALUE', not {shown(line)}")
+        headers.append(header)
+    return headers
 
 
 def _from_file(given: Arguments) -> Found:

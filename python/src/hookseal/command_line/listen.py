@@ -10,6 +10,7 @@ from threading import Thread
 from typing import Any, Callable, Dict, List, NamedTuple, Optional, Tuple
 
 from hookseal import ChallengeAnswer, Webhook, WebhookConfigError, WebhookVerificationError
+from hookseal.command_line.advice import advised
 from hookseal.command_line.arguments import Arguments, shown
 from hookseal.command_line.delivery import Delivery, header_of
 from hookseal.command_line.explain import facts
@@ -261,7 +262,7 @@ def _judged(given: Arguments, delivery: Delivery) -> Judged:
         return _judged_by(Judge(platform, secrets), given, delivery)
     except (UsageError, WebhookConfigError) as error:
         # A secret that is none, or a setting that lacks.
-        return _not_judged(given, str(error))
+        return _not_judged(given, advised(str(error), given))
 
 
 def _not_judged(given: Arguments, message: str) -> Judged:

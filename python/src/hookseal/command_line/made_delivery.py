@@ -8,12 +8,13 @@ from datetime import datetime
 from typing import Any, Dict, NamedTuple, Optional, Union
 
 from hookseal import Webhook
-from hookseal.command_line.arguments import Arguments, shown
+from hookseal.command_line.arguments import Arguments
+from hookseal.command_line.given_delivery import headers_of
 from hookseal.command_line.input import read_bytes
 from hookseal.command_line.options import webhook_options
-from hookseal.command_line.output import one_line_json, parsed_json, text_of
 from hookseal.command_line.platform import Platform, platform_of
 from hookseal.command_line.secrets import Secrets, secrets_of
+from hookseal.command_line.set_values import with_values
 from hookseal.command_line.usage_error import UsageError
 from hookseal.testing import signed_delivery
 
@@ -57,7 +58,8 @@ def _first_type(given: Arguments, platform: Platform) -> Optional[str]:
             return str(type)
     if not platform.record.get("envelope", {}).get("type"):
         return None
-    usage = re.sub(r"[\[\]]", "", given.verb["usage"][0].replace("<platform>", platform.id))
+    first = next(iter(platform.record.get("events", {})), "<type>")
+    usage = re.sub(r"[\[\]]", "", given.verb["usage"][0].replace("<platform>", platform.id).replace("<type>", first))
     raise UsageError(f"say which type of event: {usage}. hookseal {given.verb['name']} --help has examples")
 
 
@@ -68,7 +70,8 @@ class Outgoing:
         self._given = given
         self._made = made
         self._id = given.text("id") or str(uuid.uuid4())
-        self._body = _with_values(given, self._unsigned_body())
+        self._headers = dict(headers_of(given))
+        self._body = with_values(given, self._unsigned_body(), self._is_made_up())
 
     def sign(self, now: Optional[datetime] = None) -> Made:
         """The delivery, signed now."""
@@ -83,6 +86,7 @@ class Outgoing:
             "url": self._made.url,
             "id": self._id,
             "delivery_id": self._given.text("delivery-id"),
+            "headers": self._headers,
             "now": now or self._given.time("now"),
         }
 
@@ -90,14 +94,20 @@ class Outgoing:
         in_header = str(self._made.platform.record.get("envelope", {}).get("type")).startswith("header:")
         return self._made.type if in_header else None
 
+    def _is_documented(self) -> bool:
+        return "sample" in self._made.platform.record.get("events", {}).get(self._made.type, {})
+
+    def _is_made_up(self) -> bool:
+        """Of a body that was made up, nobody knows which fields it has."""
+        return not self._given.has("body") and not self._is_documented()
+
     def _unsigned_body(self) -> Union[str, bytes]:
         platform, type = self._made.platform, self._made.type
         file = self._given.text("body")
         if file is not None:
             return read_bytes(file)
-        documented = type is not None and "sample" in platform.record.get("events", {}).get(type, {})
         # A type that can't come is refused in the core's words.
-        if type is not None and (documented or platform.record.get("events_closed")):
+        if type is not None and (self._is_documented() or platform.record.get("events_closed")):
             return self._made.webhook.sample(type, **self._signing()).body
         envelope = platform.record.get("envelope", {})
         # A token that is the body holds what it signs.
@@ -106,46 +116,5 @@ class Outgoing:
         # Without an id in the body, two deliveries would be one event.
         payload = {} if "id" in envelope else {"test": self._id}
         now = self._given.time("now")
-        return signed_delivery(self._made.webhook, type, payload=payload, now=now, id=self._id, url=self._made.url).body
-
-
-def _with_values(given: Arguments, body: Union[str, bytes]) -> Union[str, bytes]:
-    """The body with the values of `--set`."""
-    values = given.pairs("set")
-    if not values:
-        return body
-    try:
-        payload = parsed_json(body if isinstance(body, str) else text_of(body))
-    except ValueError:
-        raise UsageError("--set changes a value of JSON, and the body isn't JSON") from None
-    for path, value in values:
-        _set(payload, path, value)
-    return one_line_json(payload).encode("utf-8", "backslashreplace")
-
-
-def _set(payload: Any, path: str, value: str) -> None:
-    *outer, last = path.split(".")
-    holder = payload
-    for name in outer:
-        if isinstance(holder, dict):
-            holder = holder.setdefault(name, {})
-        else:
-            holder = holder[int(name)] if _is_index(holder, name) else None
-    if isinstance(holder, dict):
-        holder[last] = _value_of(value)
-    elif isinstance(holder, list) and _is_index(holder, last):
-        holder[int(last)] = _value_of(value)
-    else:
-        raise UsageError(f"the body has no place {shown(path)}")
-
-
-def _is_index(holder: Any, name: str) -> bool:
-    return isinstance(holder, list) and re.fullmatch(r"[0-9]{1,9}", name) is not None and int(name) < len(holder)
-
-
-def _value_of(text: str) -> Any:
-    """JSON, or else text."""
-    try:
-        return parsed_json(text)
-    except ValueError:
-        return text
+        webhook, url, headers = self._made.webhook, self._made.url, self._headers
+        return signed_delivery(webhook, type, payload=payload, now=now, id=self._id, url=url, headers=headers).body

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from functools import lru_cache
 from pathlib import Path
 from typing import Any, Dict, List, NamedTuple, Optional
@@ -10,6 +11,7 @@ from typing import Any, Dict, List, NamedTuple, Optional
 from hookseal import Webhook, WebhookConfigError, provider
 from hookseal.command_line.arguments import shown
 from hookseal.command_line.input import read_text
+from hookseal.command_line.near_names import near_names
 from hookseal.command_line.output import inert, parsed_json
 from hookseal.command_line.usage_error import UsageError
 
@@ -31,11 +33,20 @@ def all_about() -> List[Dict[str, Any]]:
 def platform_of(name: str) -> Platform:
     """The platform of an id, or of a file with a record."""
     if not name.endswith(".json"):
-        built_in = provider(name)
-        variable = next((about["secret"]["variable"] for about in all_about() if about["id"] == name), None)
-        return Platform(name, built_in, variable)
+        about = next((about for about in all_about() if about["id"] == name), None)
+        if about is None:
+            raise UsageError(_no_platform(name))
+        return Platform(name, provider(name), about["secret"]["variable"])
     record = _record_in(read_text(name), name)
     return Platform(record["id"], record, None)
+
+
+def _no_platform(name: str) -> str:
+    near = near_names(name, (about["id"] for about in all_about()))
+    # Ids are short words; what is none may be a secret.
+    named = f" {shown(name)}" if re.fullmatch(r"[A-Za-z0-9-]{1,24}", name) else " of that name"
+    meant = f"is it {' or '.join(near)}?" if near else "none has a name like it."
+    return f"there is no platform{named}: {meant} hookseal providers lists them. One of your own is a file with its record, as acme.json"
 
 
 def _record_in(text: str, file: str) -> Dict[str, Any]:

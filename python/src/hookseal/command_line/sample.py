@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from urllib.parse import urlsplit
 
-from hookseal.command_line.arguments import Arguments, shown
+from hookseal.command_line.arguments import Arguments, quoted, shown
 from hookseal.command_line.delivery import Delivery
 from hookseal.command_line.made_delivery import Made, Outgoing, making
 from hookseal.command_line.output import show, show_json, text_of, write
@@ -30,19 +30,19 @@ def sample(given: Arguments) -> int:
 def _dump(made: Made) -> bytes:
     """As it is on the wire. The final newline isn't the body's: it ends where Content-Length says."""
     headers = [f"{name}: {value}" for name, value in made.headers.items()]
-    first = [f"POST {target_of(made.url)} HTTP/1.1", f"Host: {urlsplit(made.url).netloc}"]
-    lines = [*first, *headers, f"Content-Length: {len(made.body)}"]
+    own_host = [] if any(name.lower() == "host" for name in made.headers) else [f"Host: {urlsplit(made.url).netloc}"]
+    lines = [f"POST {target_of(made.url)} HTTP/1.1", *own_host, *headers, f"Content-Length: {len(made.body)}"]
     return "\n".join([*lines, "", ""]).encode("latin-1", "replace") + made.body + b"\n"
 
 
 def _curl(made: Made) -> str:
-    named = "".join(f"  -H {_quoted(f'{name}: {value}')} \\\n" for name, value in made.headers.items())
-    return f"curl {_quoted(made.url)} \\\n{named}  --data-binary {_quoted(_text(made.body))}"
+    named = "".join(f"  -H {quoted(f'{name}: {value}')} \\\n" for name, value in made.headers.items())
+    return f"curl {quoted(made.url)} \\\n{named}  --data-binary {quoted(_text(made.body))}"
 
 
 def _httpie(made: Made) -> str:
-    named = "".join(f"  {_quoted(f'{name}:{value}')} \\\n" for name, value in made.headers.items())
-    return f"http POST {_quoted(made.url)} \\\n{named}  --raw {_quoted(_text(made.body))}"
+    named = "".join(f"  {quoted(f'{name}:{value}')} \\\n" for name, value in made.headers.items())
+    return f"http POST {quoted(made.url)} \\\n{named}  --raw {quoted(_text(made.body))}"
 
 
 def _text(body: bytes) -> str:
@@ -50,8 +50,3 @@ def _text(body: bytes) -> str:
     if text is None or "\0" in text or text.startswith("@"):
         raise UsageError(f"a command can't hold this body: {shown('hookseal send')} sends it")
     return text
-
-
-def _quoted(text: str) -> str:
-    """For a shell."""
-    return "'" + text.replace("'", "'\\''") + "'"

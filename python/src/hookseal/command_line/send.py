@@ -110,7 +110,7 @@ def _repeated(times: int, make: Callable[[], Iterable[Job]]) -> Iterator[Job]:
 
 def _refuse_changes(given: Arguments) -> None:
     """A recorded delivery can't be changed, nor signed again."""
-    for flag in ("forge", "set", "id", "delivery-id", "now", "secret-env", "secret-file", "setting", "retry", "fast"):
+    for flag in ("forge", "set", "header", "id", "delivery-id", "now", "secret-env", "secret-file", "setting", "retry", "fast"):
         if given.has(flag):
             raise UsageError(
                 f"--{flag} needs a platform, and a recorded delivery is sent as it is: "

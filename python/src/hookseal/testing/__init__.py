@@ -39,6 +39,7 @@ def signed_delivery(
     now: Union[datetime, float, None] = None,
     id: Optional[str] = None,
     url: Optional[str] = None,
+    headers: Optional[Dict[str, str]] = None,
 ) -> SignedDelivery:
     """A delivery of that type, signed with the webhook's first secret: the platform's documented sample, or what the
     record says of its envelope. Each is an event of its own, of now.
@@ -47,11 +48,12 @@ def signed_delivery(
     payload: fields in place of the payload's.
     body: the whole body.
     now: an aware datetime, or seconds since 1970. id: the event's. url: for schemes that sign it.
+    headers: others that are sent, for schemes that sign headers by their names.
 
     Raises WebhookConfigError: invalid_option, invalid_key if the first secret is a public key.
     """
     seconds = now.timestamp() if isinstance(now, datetime) else time.time() if now is None else now
-    given: Dict[str, Any] = {"now": seconds, "url": url, "method": "POST"}
+    given: Dict[str, Any] = {"now": seconds, "url": url, "method": "POST", "headers": headers}
     record = webhook.record
     own_id = id or str(uuid.uuid4())
     has_sample = "sample" in ((record.get("events") or {}).get(type) or {})
