@@ -313,6 +313,38 @@ mod tests {
         assert!(signed("standard-webhooks", "{}", "a,b", 0).is_ok());
     }
 
+    #[cfg(feature = "whole")]
+    #[test]
+    fn headers_that_have_to_match_are_made() {
+        let digest = |headers: &[(String, String)]| headers.iter().find(|(name, _)| name == "Digest").cloned();
+        let headers = signed("drone", "{}", "", 1).expect("headers");
+        // printf {} | openssl dgst -sha256 -binary | base64
+        let expected = "SHA-256=RBNvo1WzZ4oRRq0W9+hknpT7T8If536DEMBg9hyq/4o=";
+        assert_eq!(digest(&headers), Some(("Digest".into(), expected.into())));
+        let webhook = Webhook::new("drone", ["c2VjcmV0IGtleQ=="], Options::default()).expect("a webhook");
+        let delivery = Delivery {
+            body: b"{}",
+            headers: (&headers).into(),
+            now: Timestamp::from_unix_seconds(1),
+            url: None,
+            method: None,
+        };
+        assert!(webhook.verify_signature(&delivery).is_ok());
+    }
+
+    #[cfg(feature = "whole")]
+    #[test]
+    fn the_header_that_is_missing_is_named() {
+        for (provider, name) in
+            [("plivo-v2", "X-Plivo-Signature-V2-Nonce"), ("contentful", "x-contentful-signed-headers")]
+        {
+            let webhook = Webhook::new(provider, ["secret"], Options::default()).expect("a webhook");
+            let signing = Signing::new(Timestamp::from_unix_seconds(1)).url("https://example.com/").method("POST");
+            let error = webhook.sign(b"{}", &signing).expect_err(provider);
+            assert!(alloc::format!("{error}").starts_with(name), "{error}");
+        }
+    }
+
     #[test]
     fn numbers_of_the_payload_are_sent_as_they_are_written() {
         let headers = signed("filedgr", r#"{"eventId":12345678901234567890,"eventType":1}"#, "", 1).expect("headers");
