@@ -143,6 +143,11 @@ impl Algorithm {
         }
     }
 
+    /// Whether sender and receiver share its key.
+    pub(crate) fn is_of_secret(self) -> bool {
+        self.key_kind() == Some(KeyKind::SharedSecret)
+    }
+
     /// What kind of key it takes. `None`: the record's list of algorithms says.
     pub(crate) fn key_kind(self) -> Option<KeyKind> {
         match self.row().key {
