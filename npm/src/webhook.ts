@@ -440,7 +440,7 @@ export class Webhook<P extends string = string> {
     const { now, url, method } = receivedAt(options);
     // Node loads its crypto for a random id, so none is made that isn't sent.
     const id = optionalText(options.id, "id") ?? (this.#hasSignedId ? `msg_${randomHex()}` : "");
-    const deliveryId = optionalText(options.deliveryId, "deliveryId") ?? (this.#sendsDeliveryId ? randomHex() : "");
+    const deliveryId = optionalText(options.deliveryId, "deliveryId") ?? (this.#sendsDeliveryId ? randomUuid() : "");
     const type = optionalText(options.type, "type") ?? "";
     const headers = textPairs("headers", options.headers);
     return (engine) => engine[verb](bytes, now, id, deliveryId, type, url, method, [...headers]);
@@ -588,6 +588,14 @@ function dataText(data: unknown): string {
 }
 
 function randomHex(): string {
+  return randomUuid().replaceAll("-", "");
+}
+
+/** Browsers have `crypto.randomUUID` over TLS alone. */
+function randomUuid(): string {
   const bytes = crypto.getRandomValues(new Uint8Array(16));
-  return Array.from(bytes, (byte) => byte.toString(16).padStart(2, "0")).join("");
+  bytes[6] = (bytes[6]! & 0x0f) | 0x40;
+  bytes[8] = (bytes[8]! & 0x3f) | 0x80;
+  const hex = Array.from(bytes, (byte) => byte.toString(16).padStart(2, "0")).join("");
+  return hex.replace(/^(.{8})(.{4})(.{4})(.{4})/, "$1-$2-$3-$4-");
 }

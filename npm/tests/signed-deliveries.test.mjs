@@ -36,6 +36,15 @@ describe("signed deliveries", () => {
     });
   }
 
+  it("have ids of their own, written as in Python", () => {
+    const github = new Webhook("github", "a secret of ours");
+    const [one, other] = [1, 2].map(() => github.sign("{}")["X-GitHub-Delivery"]);
+    assert.match(one, /^[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/);
+    assert.notEqual(one, other);
+    const standard = new Webhook("standard-webhooks", "whsec_C2FVsBQIhrscChlQIMV+b5sSYspob7oD");
+    assert.match(standard.sign("{}")["webhook-id"], /^msg_[0-9a-f]{32}$/);
+  });
+
   it("say where the signature stands", () => {
     const kofi = new Webhook("ko-fi", "a token of ours");
     assert.throws(() => kofi.sign("data=%7B%7D"), (error) => error.code === "invalid_option" && error.message.includes("signDelivery"));

@@ -2,6 +2,7 @@
 
 import base64
 import json
+import re
 from urllib.parse import quote
 
 import hookseal
@@ -70,3 +71,12 @@ def test_headers_of_ones_own_are_names_and_values(headers):
     with pytest.raises(WebhookConfigError) as raised:
         Webhook("tusky", "a secret of ours").sign("{}", headers=headers)
     assert raised.value.code == "invalid_option"
+
+
+def test_have_ids_of_their_own_written_as_in_javascript():
+    github = Webhook("github", "a secret of ours")
+    one, other = (github.sign("{}")["X-GitHub-Delivery"] for _ in range(2))
+    assert re.fullmatch("[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}", one)
+    assert one != other
+    standard = Webhook("standard-webhooks", "whsec_C2FVsBQIhrscChlQIMV+b5sSYspob7oD")
+    assert re.fullmatch("msg_[0-9a-f]{32}", standard.sign("{}")["webhook-id"])
