@@ -88,8 +88,10 @@ async function endpointOf(answers) {
   const arrived = [];
   const server = createServer(async (incoming, response) => {
     const chunks = [];
+    const { status, body = "", headers = {}, hangs, closes, early } = answers[Math.min(arrived.length, answers.length - 1)];
+    if (early && closes) return void incoming.socket.destroy();
+    if (early) return void response.writeHead(status, { ...headers, Connection: "close" }).end(body, () => incoming.socket.destroy());
     for await (const chunk of incoming) chunks.push(chunk);
-    const { status, body = "", headers = {}, hangs, closes } = answers[Math.min(arrived.length, answers.length - 1)];
     arrived.push({ method: incoming.method, path: incoming.url, headers: incoming.headers, body: Buffer.concat(chunks).toString("latin1") });
     if (hangs) return;
     if (closes) return void incoming.socket.destroy();

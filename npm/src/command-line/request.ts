@@ -1,6 +1,8 @@
 // One request over HTTP, and what was answered.
 import { request as overHttp, type IncomingMessage } from "node:http";
 import { request as overHttps } from "node:https";
+import { Readable } from "node:stream";
+import { setImmediate as nextTurn, setTimeout as sleep } from "node:timers/promises";
 import { shown, type Arguments } from "./arguments.js";
 import type { Platform } from "./platform.js";
 import { UsageError } from "./usage-error.js";
@@ -10,6 +12,8 @@ export interface Outbound {
   readonly url: string;
   readonly headers: readonly (readonly [string, string])[];
   readonly body: Buffer;
+  /** Sent slowly: who answers without waiting for all of it, and closes the connection, is heard. */
+  readonly isSlow?: boolean;
 }
 
 /** What an endpoint answered, or why there is no answer. */
@@ -24,6 +28,9 @@ export interface Answer {
 
 /** How much of an answer is kept. */
 const KEPT = 1024 * 1024;
+
+/** How much of a body is sent at once. */
+const PIECE = 64 * 1024;
 
 /** An URL that can be sent to. */
 export function urlOf(text: string): string {
@@ -41,7 +48,7 @@ export function timeoutOf(given: Arguments, platform?: Platform): number {
 }
 
 /** Sends a request. It never throws: what goes wrong is the answer's `failure`. */
-export function exchange({ method, url, headers, body }: Outbound, seconds: number, cancelled?: AbortSignal): Promise<Answer> {
+export function exchange({ method, url, headers, body, isSlow = false }: Outbound, seconds: number, cancelled?: AbortSignal): Promise<Answer> {
   const started = performance.now();
   const took = (): number => Math.round(performance.now() - started);
   return new Promise((resolve) => {
@@ -52,13 +59,29 @@ export function exchange({ method, url, headers, body }: Outbound, seconds: numb
     if (named.some((text) => !/^[\t\x20-\x7e\x80-\xff]*$/.test(text))) return failed("a header has characters that can't be sent");
     const request = (parts.protocol === "https:" ? overHttps : overHttp)(
       { method, protocol: parts.protocol, hostname: parts.hostname.replace(/^\[|\]$/g, ""), port: parts.port, path: `${parts.pathname}${parts.search}`, headers: named, agent: false, signal: cancelled },
-      (response) => void read(response).then((kept) => resolve({ status: response.statusCode ?? null, headers: pairs(response.rawHeaders), body: kept, milliseconds: took() }), (error) => failed(reason(error as Error, seconds))),
+      (response) => {
+        const isEarly = !request.writableFinished;
+        source.destroy();
+        const answered = (kept: Buffer): void => resolve({ status: response.statusCode ?? null, headers: pairs(response.rawHeaders), body: kept, milliseconds: took() });
+        // What is closed before it had all of the request has still answered.
+        void read(response).then(answered, (error) => (isEarly ? answered(Buffer.alloc(0)) : failed(reason(error as Error, seconds))));
+      },
     );
+    const source = Readable.from(pieces(body, isSlow));
     const clock = setTimeout(() => request.destroy(new Error("no answer in time")), seconds * 1000);
     request.on("close", () => clearTimeout(clock));
-    request.on("error", (error) => failed(reason(error, seconds)));
-    request.end(body);
+    request.on("error", (error) => failed(reason(error, seconds, request.writableFinished)));
+    source.pipe(request);
   });
+}
+
+/** Between them the answer is read of who doesn't wait for the rest. */
+async function* pieces(body: Buffer, isSlow: boolean): AsyncIterable<Buffer> {
+  for (let at = 0; at < body.length; at += PIECE) {
+    if (isSlow) await sleep(at === PIECE ? 100 : 1);
+    else if (at > 0) await nextTurn();
+    yield body.subarray(at, at + PIECE);
+  }
 }
 
 async function read(response: IncomingMessage): Promise<Buffer> {
@@ -85,9 +108,10 @@ const reasons: Readonly<Record<string, string>> = {
   ABORT_ERR: "stopped",
 };
 
-function reason(error: NodeJS.ErrnoException, seconds: number): string {
+function reason(error: NodeJS.ErrnoException, seconds: number, isSent = true): string {
   if (error.message === "no answer in time") return `no answer in ${seconds} s`;
   const code = (error as { errors?: NodeJS.ErrnoException[] }).errors?.[0]?.code ?? error.code ?? "";
   if (/CERT|SSL|TLS|EPROTO/.test(code)) return "no connection by TLS: is the certificate valid?";
+  if (!isSent && ["ECONNRESET", "EPIPE"].includes(code)) return "the connection was closed before all was sent";
   return reasons[code] ?? "no connection";
 }

@@ -1,5 +1,6 @@
 import { setMaxListeners } from "node:events";
 import { setTimeout as sleep } from "node:timers/promises";
+import { WebhookVerificationError } from "hookseal";
 import { shown, type Arguments } from "./arguments.js";
 import { deliveryIn } from "./delivery-file.js";
 import { forged, kinds } from "./forgery.js";
@@ -71,7 +72,30 @@ async function jobsOf(given: Arguments): Promise<Jobs> {
   const forge = given.text("forge");
   if (forge !== undefined && !kinds.includes(forge)) throw new UsageError(`--forge takes one of ${kinds.join(", ")}, not ${shown(forge)}`);
   if (forge === "replay") return { jobs: repeated(repeat, () => twice(given, made)), count: 2 * repeat, making: made };
+  if (repeat > 1 && forge === undefined && !given.has("id") && areOneEvent(given, made)) process.stderr.write(`hookseal: ${oneEvent(given, repeat)}\n`);
   return { jobs: repeated(repeat, () => [forge === undefined ? genuine(given, made) : { request: () => outbound(forged(forge, given, made)), wanted: "refused" }]), count: repeat, making: made };
+}
+
+function oneEvent(given: Arguments, repeat: number): string {
+  const flag = ["body", "now"].find((name) => given.has(name));
+  return `a receiver takes all ${repeat} for one event: ${flag === undefined ? "nothing in them differs" : `--${flag} leaves nothing in them that differs`}`;
+}
+
+/** Whether two deliveries have the same idempotency key. */
+function areOneEvent(given: Arguments, made: Making): boolean {
+  const [one, other] = [0, 1].map(() => keyOf(given, made));
+  return one !== undefined && one === other;
+}
+
+function keyOf(given: Arguments, made: Making): string | undefined {
+  const { body, headers, url } = new Outgoing(given, made).sign();
+  const now = given.time("now");
+  try {
+    return made.webhook.verifySignature(body, headers, { url, method: "POST", ...(now && { now }) }).idempotencyKey;
+  } catch (error) {
+    if (error instanceof WebhookVerificationError) return undefined;
+    throw error;
+  }
 }
 
 function* repeated(times: number, make: () => Job[]): Iterable<Job> {

@@ -118,7 +118,7 @@ def _trials(given: Arguments, making: Making) -> Iterator[Trial]:
     )
     yield Trial(
         "an oversized body is refused",
-        "limit the body before reading all of it, and answer 413",
+        "limit the body before reading all of it: answer 413, or close the connection",
         right._replace(body=b"a" * given.count("oversize", 34_000_000)),
         lambda answer: _is_refused(answer) or (answer.failure or "").startswith("the connection was closed"),
     )

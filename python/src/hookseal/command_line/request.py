@@ -110,15 +110,29 @@ def _exchanged(connection: HTTPConnection, request: Outbound) -> Tuple[int, List
             connection.putheader(name, value.encode("latin-1"))
     connection.putheader("Content-Length", str(len(request.body)))
     connection.putheader("Connection", "close")
+    is_sent = False
     try:
         connection.endheaders(request.body)
+        is_sent = True
     except (BrokenPipeError, ConnectionResetError):
         pass  # it may have answered before it had read all
-    response = connection.getresponse()
-    body = response.read(_KEPT)
-    while response.read(_KEPT):
-        pass
+    try:
+        response = connection.getresponse()
+    except (ConnectionError, HTTPException) as error:
+        raise error if is_sent else _NotSentError from None
+    try:
+        body = response.read(_KEPT)
+        while response.read(_KEPT):
+            pass
+    except (ConnectionError, HTTPException):
+        if is_sent:
+            raise
+        body = b""  # what is closed before it had all of the request has still answered
     return response.status, response.getheaders(), body
+
+
+class _NotSentError(ConnectionError):
+    """Closed before all was sent."""
 
 
 _REASONS: Dict[type, str] = {
@@ -126,6 +140,7 @@ _REASONS: Dict[type, str] = {
     ConnectionRefusedError: "connection refused: is the endpoint running?",
     socket.gaierror: "there is no such host",
     ssl.SSLError: "no connection by TLS: is the certificate valid?",
+    _NotSentError: "the connection was closed before all was sent",
     ConnectionError: "the connection was closed without an answer",
     HTTPException: "the connection was closed without an answer",
 }

@@ -5,13 +5,14 @@ import sys
 from threading import Event, Lock, Thread
 from typing import Callable, Iterable, Iterator, List, NamedTuple, Optional
 
+from hookseal import WebhookVerificationError
 from hookseal.command_line.arguments import Arguments, shown
 from hookseal.command_line.delivery_file import delivery_in
 from hookseal.command_line.forgery import KINDS, forged
 from hookseal.command_line.input import read_bytes
 from hookseal.command_line.made_delivery import Made, Making, Outgoing, making
 from hookseal.command_line.outcome import answer_text, is_duplicate, outcome_of
-from hookseal.command_line.output import show, show_json
+from hookseal.command_line.output import show, show_error, show_json
 from hookseal.command_line.request import Answer, Outbound, exchange, timeout_of, url_of
 from hookseal.command_line.usage_error import UsageError
 
@@ -95,6 +96,8 @@ def _jobs_of(given: Arguments) -> Jobs:
     made = making(given, named[0], named[1] if len(named) > 1 else None, url)
     forge = given.text("forge")
     if forge is None:
+        if repeat > 1 and not given.has("id") and _are_one_event(given, made):
+            show_error(f"hookseal: {_one_event(given, repeat)}")
         return Jobs(_repeated(repeat, lambda: [_genuine(given, made)]), repeat, made)
     if forge not in KINDS:
         raise UsageError(f"--forge takes one of {', '.join(KINDS)}, not {shown(forge)}")
@@ -102,6 +105,26 @@ def _jobs_of(given: Arguments) -> Jobs:
         return Jobs(_repeated(repeat, lambda: _twice(given, made)), 2 * repeat, made)
     forgery = Job(lambda: _outbound(forged(str(forge), given, made)), "refused")
     return Jobs(_repeated(repeat, lambda: [forgery]), repeat, made)
+
+
+def _one_event(given: Arguments, repeat: int) -> str:
+    flag = next((name for name in ("body", "now") if given.has(name)), None)
+    why = "nothing in them differs" if flag is None else f"--{flag} leaves nothing in them that differs"
+    return f"a receiver takes all {repeat} for one event: {why}"
+
+
+def _are_one_event(given: Arguments, made: Making) -> bool:
+    """Whether two deliveries have the same idempotency key."""
+    one, other = (_key_of(given, made) for _ in range(2))
+    return one is not None and one == other
+
+
+def _key_of(given: Arguments, made: Making) -> Optional[str]:
+    url, headers, body = Outgoing(given, made).sign()
+    try:
+        return made.webhook.verify_signature(body, headers, url=url, method="POST", now=given.time("now")).idempotency_key
+    except WebhookVerificationError:
+        return None
 
 
 def _repeated(times: int, make: Callable[[], Iterable[Job]]) -> Iterator[Job]:
