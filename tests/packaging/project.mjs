@@ -8,12 +8,12 @@ import { parseArgs } from "node:util";
 const STEP_TIMEOUT_MS = 900_000;
 const QUIETLY = ["--prefer-offline", "--no-audit", "--no-fund", "--no-update-notifier"];
 
-/** What the command line says: `--tarball FILE [--work FOLDER] [--only PART-OF-A-NAME]`. */
+/** What the command line says: `--tarball FILE [--wheels FOLDER] [--work FOLDER] [--only PART-OF-A-NAME]`. */
 export function told() {
   const text = { type: "string" };
-  const { values } = parseArgs({ options: { tarball: text, work: { ...text, default: "target/packaging" }, only: text } });
+  const { values } = parseArgs({ options: { tarball: text, wheels: text, work: { ...text, default: "target/packaging" }, only: text } });
   if (!values.tarball || !existsSync(values.tarball)) throw new Error(`--tarball names no file: ${values.tarball ?? "not given"}`);
-  return { tarball: resolve(values.tarball), work: resolve(values.work), only: values.only ?? "" };
+  return { tarball: resolve(values.tarball), wheels: values.wheels && resolve(values.wheels), work: resolve(values.work), only: values.only ?? "" };
 }
 
 /**

@@ -33,8 +33,16 @@ const SOURCES: &[&str] = &[
 ];
 
 /// Files that building writes among the sources.
-const BUILT: &[&str] =
-    &["npm/src/wasm", "__pycache__", "target", "node_modules", ".pytest_cache", ".mypy_cache", ".hypothesis"];
+const BUILT: &[&str] = &[
+    "npm/src/wasm",
+    "command_line/page-files",
+    "__pycache__",
+    "target",
+    "node_modules",
+    ".pytest_cache",
+    ".mypy_cache",
+    ".hypothesis",
+];
 
 /// The hash of everything that the packages are made from.
 pub(crate) fn of_sources() -> Result<String> {

@@ -141,8 +141,9 @@ const GIT: Need = Need {
 /// For the demo, and for whatever else builds both packages.
 pub(crate) const BUILD: &[Need] = &[WASM32, NODE, NPM, PYTHON];
 pub(crate) const CRATES: &[Need] = &[RUSTUP];
-pub(crate) const WHEELS: &[Need] = &[RUSTUP, PYTHON];
-pub(crate) const MACHINES: &[Need] = &[RUSTUP, PYTHON, DEBOOTSTRAP, QEMU, MUSL];
+/// The wheels hold the page, which is built with the npm package.
+pub(crate) const WHEELS: &[Need] = &[RUSTUP, WASM32, NODE, NPM, PYTHON];
+pub(crate) const MACHINES: &[Need] = &[RUSTUP, WASM32, NODE, NPM, PYTHON, DEBOOTSTRAP, QEMU, MUSL];
 /// Beside those of `PACKAGING`.
 pub(crate) const RELEASE: &[Need] = &[RUSTUP, GIT, DEBOOTSTRAP, QEMU, MUSL];
 pub(crate) const TEST: &[Need] = &[WASM32, THUMB, RUSTFMT, CLIPPY, NODE, NPM, PYTHON, OPENSSL];

@@ -8,6 +8,7 @@ use crate::artefacts::{self, Artefacts};
 use crate::component;
 use crate::crates;
 use crate::needs::{self, Need};
+use crate::npm;
 use crate::reproducible;
 use crate::run;
 use crate::runners;
@@ -21,7 +22,7 @@ pub(crate) fn test() -> ExitCode {
 
 /// Builds the wheels for every machine, and runs what can be run of them here; the last line counts the tests.
 pub(crate) fn test_wheels() -> ExitCode {
-    counted(if cfg!(target_os = "linux") { needs::MACHINES } else { needs::WHEELS }, |tally| match wheel::build_all() {
+    counted(if cfg!(target_os = "linux") { needs::MACHINES } else { needs::WHEELS }, |tally| match npm::build().and_then(|_| wheel::build_all()) {
         Ok(_) => wheels(tally),
         Err(error) => tally.check("building the wheels", Err(error)),
     })
@@ -79,7 +80,7 @@ fn parts(artefacts: &Artefacts) -> Vec<(&'static str, Command)> {
         ("JavaScript runtimes", part("node", "tests/packaging/runtimes/run.mjs", &[npm])),
         ("CommonJS and installers", part("node", "tests/packaging/commonjs/run.mjs", &[npm])),
         ("bundlers", part("node", "tests/packaging/bundlers/run.mjs", &[npm])),
-        ("the page of the listener, in Chromium", part("node", "tests/packaging/page/run.mjs", &[npm])),
+        ("the page of the listener, in Chromium", part("node", "tests/packaging/page/run.mjs", &[npm, pip])),
         ("JavaScript frameworks and stores", part("node", "tests/packaging/adapters/run.mjs", &[npm])),
         ("Python versions, frameworks and stores", part("python3", "tests/packaging/python/run.py", &[pip])),
         ("each event once, four processes on one Redis", part("python3", "tests/packaging/proof/run.py", &[npm, pip])),

@@ -10,12 +10,12 @@ use serde_json::{Value, json};
 use crate::run;
 use crate::workspace::{self, VERSION};
 
-/// A package, the crate that is compiled into it, and for what.
+/// A package, the crates that are compiled into it, and for what.
 struct Package {
     name: &'static str,
     /// Its kind, and its name there, as package URLs have them.
     url: &'static str,
-    compiled: &'static str,
+    compiled: &'static [&'static str],
     target: &'static str,
     features: &'static str,
 }
@@ -23,13 +23,20 @@ struct Package {
 const WASM32: &str = "wasm32-unknown-unknown";
 
 const PACKAGES: [Package; 4] = [
-    Package { name: "npm", url: "npm/hookseal", compiled: "hookseal-wasm", target: WASM32, features: "keys" },
-    Package { name: "pypi", url: "pypi/hookseal", compiled: "hookseal-python", target: "all", features: "abi3-py310" },
-    Package { name: "cargo", url: "cargo/hookseal", compiled: "hookseal", target: "all", features: "default,http" },
+    Package { name: "npm", url: "npm/hookseal", compiled: &["hookseal-wasm"], target: WASM32, features: "keys" },
+    Package {
+        name: "pypi",
+        url: "pypi/hookseal",
+        // The latter in the page of `listen`.
+        compiled: &["hookseal-python", "hookseal-wasm"],
+        target: "all",
+        features: "hookseal-python/abi3-py310,hookseal-wasm/keys",
+    },
+    Package { name: "cargo", url: "cargo/hookseal", compiled: &["hookseal"], target: "all", features: "default,http" },
     Package {
         name: "component",
         url: "generic/hookseal-component",
-        compiled: "hookseal-component",
+        compiled: &["hookseal-component"],
         target: WASM32,
         features: "",
     },
@@ -50,7 +57,8 @@ fn write_one(package: &Package, into: &Path) -> Result<()> {
 /// A line a dependency: how deep it is, its name with its version, its licence.
 fn cargo_tree(Package { compiled, target, features, .. }: &Package) -> Result<String> {
     let output = run::command("cargo", ["tree", "--locked", "--prefix", "depth", "--format", "|{p}|{l}"])
-        .args(["--package", compiled, "--no-default-features", "--features", features, "--target", target])
+        .args(compiled.iter().flat_map(|package| ["--package", package]))
+        .args(["--no-default-features", "--features", features, "--target", target])
         // What runs in the compiler isn't compiled in.
         .args(["--edges", "normal,no-proc-macro"])
         .output()?;

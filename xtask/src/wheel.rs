@@ -6,6 +6,7 @@ use std::path::{Path, PathBuf};
 use anyhow::{Context, Result, ensure};
 
 use crate::environment;
+use crate::page;
 use crate::run;
 use crate::workspace;
 
@@ -35,8 +36,9 @@ const MACHINES: [Machine; 7] = [
     Machine { target: "x86_64-pc-windows-msvc", system: "" },
 ];
 
-/// Builds the wheels for this machine; returns them.
+/// Builds the wheels for this machine, with the page of the npm package, which is built before; returns them.
 pub(crate) fn build() -> Result<Vec<PathBuf>> {
+    page::into_python()?;
     let into = emptied(folder())?;
     let host = host()?;
     for abi in STABLE_ABIS {
@@ -48,8 +50,9 @@ pub(crate) fn build() -> Result<Vec<PathBuf>> {
     built()?.context("maturin left no wheel for each stable ABI")
 }
 
-/// Builds the wheels for every machine that this one can build for, and the archive of sources; returns them.
+/// Builds the wheels for every machine that this one can build for, and the archive of sources, likewise; returns them.
 pub(crate) fn build_all() -> Result<Vec<PathBuf>> {
+    page::into_python()?;
     let into = emptied(folder().join("wheels"))?;
     let host = host()?;
     let machines: Vec<_> = MACHINES.iter().filter(|machine| system_of(machine.target) == system_of(&host)).collect();

@@ -1,13 +1,12 @@
 // The receivers under load: how each is set up and started.
-import { createHash } from "node:crypto";
-import { copyFileSync, existsSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { copyFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { serveNode, servePython } from "../../e2e/serve.mjs";
 import { serveBundled } from "../bundlers/wrangler.mjs";
-import { project, run } from "../project.mjs";
-import { fromFolder, wheelsIn } from "../wheels.mjs";
+import { project } from "../project.mjs";
+import { environment } from "../wheels.mjs";
 import { secret } from "./receivers/secret.mjs";
 
 const receivers = fileURLToPath(new URL("receivers", import.meta.url));
@@ -31,7 +30,7 @@ export function targets({ tarball, wheels, work, python }) {
         const settings = ["--worker-class", "gthread", "--workers", "1", "--threads", "8", "--keep-alive", "60", "--no-control-socket"];
         const parameters = ["-m", "gunicorn", ...settings, "--bind", "127.0.0.1:0", "--chdir", receivers, "flask_receiver:app"];
         const env = { TECTRA_WEBHOOK_SECRET: secret, PYTHONDONTWRITEBYTECODE: "1" };
-        return servePython(environment(python, join(work, "load/flask"), wheels), parameters, env);
+        return servePython(environment(python, join(work, "load/flask"), wheels, join(receivers, "requirements.txt")), parameters, env);
       },
     },
     {
@@ -43,23 +42,4 @@ export function targets({ tarball, wheels, work, python }) {
       },
     },
   ];
-}
-
-/** A virtual environment with the requirements and the wheel that pip chooses; nothing is done where that was done before. Returns its interpreter. */
-function environment(python, directory, wheels) {
-  const interpreter = join(directory, process.platform === "win32" ? "Scripts/python.exe" : "bin/python");
-  const requirements = join(receivers, "requirements.txt");
-  const digest = createHash("sha256").update(run(python, ["-c", "import sys; print(sys.version, sys.base_prefix)"]));
-  for (const file of [requirements, ...wheelsIn(wheels)]) digest.update(readFileSync(file));
-  const stamp = join(directory, ".installed");
-  const wanted = digest.digest("hex");
-  if (existsSync(stamp) && readFileSync(stamp, "utf8") === wanted) return interpreter;
-  console.log(`pip install in ${directory} …`);
-  rmSync(directory, { recursive: true, force: true });
-  run(python, ["-m", "venv", directory]);
-  const install = ["-m", "pip", "install", "--quiet", "--disable-pip-version-check"];
-  run(interpreter, [...install, "--require-hashes", "--requirement", requirements]);
-  run(interpreter, [...install, "--no-deps", ...fromFolder(wheels)]);
-  writeFileSync(stamp, wanted);
-  return interpreter;
 }

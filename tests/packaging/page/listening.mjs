@@ -1,25 +1,27 @@
-// `hookseal listen` from the installed package, and what is sent to it.
+// `hookseal listen` of an installed package, and what is sent to it.
 import { spawn } from "node:child_process";
 import { createHmac } from "node:crypto";
 import { once } from "node:events";
 import { createServer, request } from "node:http";
-import { join } from "node:path";
 import { text } from "node:stream/consumers";
 
 export const secret = "the secret of this test";
 
-/** Runs it; `page` is the page's URL with its token, `url` where deliveries arrive. */
-export async function listening(folder, ...flags) {
-  const command = [join(folder, "node_modules/hookseal/dist/command-line.js"), "listen", "0", ...flags];
-  const child = spawn(process.execPath, command, { stdio: ["ignore", "pipe", "inherit"], env: { PATH: process.env.PATH } });
+/** Runs it by a package's command; `page` is the page's URL with its token, `url` where deliveries arrive. */
+export async function listening([program, ...command], ...flags) {
+  const child = spawn(program, [...command, "listen", "0", ...flags], { stdio: ["ignore", "pipe", "inherit"], env: { PATH: process.env.PATH } });
+  // Without a page it would say no more.
+  const late = setTimeout(() => child.kill(), 30_000);
   let said = "";
   for await (const chunk of child.stdout.iterator({ destroyOnReturn: false })) {
     said += chunk;
-    if (/the page is at \S+\n/.test(said)) break;
+    if (/\n[^]*\n/.test(said)) break;
   }
+  clearTimeout(late);
   child.stdout.resume();
   const [, url] = /listening at (\S+),/.exec(said);
-  const [, page] = /the page is at (\S+)/.exec(said);
+  const [, page] = /the page is at (\S+)/.exec(said) ?? [];
+  if (!page) throw new Error(`it has no page: ${said}`);
   const { origin, hash } = new URL(page);
   const closed = once(child, "close");
   const stop = () => {

@@ -1,35 +1,47 @@
-// The page, in Chromium: served by `hookseal listen` of the installed package, and as a folder by a plain file server.
+// The page, in Chromium: served by `hookseal listen` of both installed packages, and as a folder by a plain file server.
 //
-//   node tests/packaging/page/run.mjs --tarball dist/hookseal-X.tgz [--work target/packaging] [--only PART-OF-A-NAME]
+//   node tests/packaging/page/run.mjs --tarball dist/hookseal-X.tgz --wheels dist [--work target/packaging]
+//        [--only PART-OF-A-NAME]
 import { deepStrictEqual, match, ok } from "node:assert/strict";
 import { spawn } from "node:child_process";
 import { randomBytes } from "node:crypto";
 import { cpSync, mkdirSync, readFileSync, readdirSync, rmSync } from "node:fs";
 import { createRequire } from "node:module";
+import { connect } from "node:net";
 import { join } from "node:path";
+import { text } from "node:stream/consumers";
 import { fileURLToPath } from "node:url";
 import { gzipSync } from "node:zlib";
 import { chromium } from "../chromium.mjs";
 import { project, run, told } from "../project.mjs";
 import { table } from "../table.mjs";
+import { environment } from "../wheels.mjs";
 import { app, github, listening, secret, send } from "./listening.mjs";
 
-const { tarball, work, only } = told();
+const { tarball, wheels, work, only } = told();
 const folder = project(fileURLToPath(new URL("package.json", import.meta.url)), join(work, "page"), tarball);
 const installed = join(folder, "node_modules/hookseal/dist");
+const python = environment("python3", join(work, "page-python"), wheels);
+const commands = {
+  JavaScript: [process.execPath, join(installed, "command-line.js")],
+  Python: [python, "-m", "hookseal"],
+};
 const require = createRequire(join(folder, "package.json"));
 const axe = readFileSync(require.resolve("axe-core/axe.min.js"), "utf8");
 // Playwright takes a path alone.
 const executablePath = run("which", [chromium().program]).trim();
 const browser = await require("playwright-core").chromium.launch({ executablePath, args: ["--no-sandbox"] });
 
-const targets = [
+/** Each is given the command of a listener. */
+const ofListeners = [
   { name: "a delivery arrives and is verified", test: verified },
   { name: "a forged one is explained", test: explained },
   { name: "bytes that matter are marked", test: marked },
   { name: "hostile bodies do no harm", test: hostile },
   { name: "the secret stays in the page", test: secretStays },
   { name: "other hosts, other sites, no token: refused", test: refused },
+  { name: "what can't be sent, in words", test: unsendable },
+  { name: "the body of a refused request is no request", test: bodyIsNone },
   { name: "without a token, or a listener, it says so", test: troubled },
   { name: "500 deliveries, 64 MB: the oldest go, and it says so", test: limited },
   { name: "a body over the limit is 413, and shown", test: tooLarge },
@@ -37,15 +49,19 @@ const targets = [
   { name: "samples, right and forged", test: samples },
   { name: "by the keyboard alone", test: keyboard },
   { name: "axe, light and dark, 400 and 1600 px", test: accessible },
+];
+const targets = [
+  ...Object.entries(commands).flatMap(([language, command]) => ofListeners.map(({ name, test }) => ({ name: `${language}: ${name}`, test: () => test(command) }))),
   { name: "as a folder, from a plain file server", test: asFolder },
   { name: "what is loaded, gzipped", test: sizes },
+  { name: "what the wheel has of it, gzipped", test: wheelSize },
 ];
 process.exitCode = (await table("The page in Chromium", targets, only)) ? 0 : 1;
 await browser.close();
 
 /** Runs a listener and its page in a tab of its own. Nothing may go wrong in the tab, and nothing come from elsewhere. */
-async function inPage(test, { flags = [], viewport = { width: 1600, height: 1000 }, ...options } = {}) {
-  const listener = await listening(folder, ...flags);
+async function inPage(command, test, { flags = [], viewport = { width: 1600, height: 1000 }, ...options } = {}) {
+  const listener = await listening(command, ...flags);
   try {
     return await inTab(listener.page, (tab, seen) => test(tab, listener, seen), { viewport, ...options });
   } finally {
@@ -84,8 +100,8 @@ async function judged(tab, text = secret) {
   await tab.locator(".verdict:not(.unjudged)").waitFor();
 }
 
-async function verified() {
-  return inPage(async (tab, { url }) => {
+async function verified(command) {
+  return inPage(command, async (tab, { url }) => {
     await tab.getByText("Waiting for the first delivery").waitFor();
     await send(`${url}hooks?a=1`, github('{"zen":"Keep it logically awesome."}'));
     await tab.getByText("Not judged").first().waitFor();
@@ -100,8 +116,8 @@ async function verified() {
   });
 }
 
-async function explained() {
-  return inPage(async (tab, { url }) => {
+async function explained(command) {
+  return inPage(command, async (tab, { url }) => {
     await send(url, github('{ "a" : 1 }', '{"a":1}'));
     await tab.locator(".row").first().waitFor();
     await judged(tab);
@@ -116,8 +132,8 @@ async function explained() {
   });
 }
 
-async function marked() {
-  return inPage(async (tab, { url }) => {
+async function marked(command) {
+  return inPage(command, async (tab, { url }) => {
     const { headers } = github("x");
     await send(url, { headers: { "x-hub-signature-256": headers["X-Hub-Signature-256"], "X-Github-Event": "push" }, body: "\ufeff{}\r\nsome space \t\r\nnull \0 here\n" });
     await tab.locator(".row").first().click();
@@ -130,7 +146,7 @@ async function marked() {
   });
 }
 
-async function hostile() {
+async function hostile(command) {
   const bodies = [
     '<script>document.title="harm"</script><img src=x onerror=alert(1)><svg/onload=alert(2)>',
     "</pre></body><iframe srcdoc='<script>parent.document.title=1</script>'>",
@@ -141,7 +157,7 @@ async function hostile() {
     `{"__proto__":{"verdict":"accepted"},"constructor":1}`,
     " ".repeat(300_000),
   ];
-  return inPage(async (tab, { url }, seen) => {
+  return inPage(command, async (tab, { url }, seen) => {
     for (const body of bodies) {
       const { headers } = github("x");
       await send(`${url}%3Cscript%3Ealert(1)%3C/script%3E`, { headers: { ...headers, "X-Script": "<img src=x onerror=alert(3)>", "X-GitHub-Event": "<b>push</b>" }, body });
@@ -170,9 +186,9 @@ async function hostile() {
   });
 }
 
-async function secretStays() {
+async function secretStays(command) {
   const text = "a-secret-that-nobody-else-sees";
-  return inPage(async (tab, { url }, seen) => {
+  return inPage(command, async (tab, { url }, seen) => {
     await send(url, github("{}"));
     await tab.locator(".row").first().waitFor();
     await judged(tab, text);
@@ -190,8 +206,8 @@ async function secretStays() {
   });
 }
 
-async function refused() {
-  const listener = await listening(folder);
+async function refused(command) {
+  const listener = await listening(command);
   const { origin, token, url } = listener;
   try {
     const authorized = { Authorization: `Bearer ${token}` };
@@ -245,8 +261,55 @@ async function fromAnotherSite({ origin, token }) {
   }
 }
 
-async function troubled() {
-  const listener = await listening(folder);
+async function unsendable(command) {
+  const listener = await listening(command, "--max-body", "100");
+  const post = (body) => send(`${listener.origin}/api/send`, { headers: { Authorization: `Bearer ${listener.token}` }, body });
+  const sending = (change) => JSON.stringify({ to: "listener", method: "POST", url: "/hooks", headers: [["X-Right", "1"]], body_b64: "e30=", ...change });
+  try {
+    const { status, text } = await post(sending({ url: "/hooks ?ü=1" }));
+    deepStrictEqual([status, JSON.parse(text).status], [200, 200]);
+    const malformed = ["", "null", "[]", "{", "\xff", sending({ to: "elsewhere" }), sending({ method: 1 }), sending({ headers: { A: "1" } }), sending({ headers: [["A"]] }), sending({ body_b64: null })];
+    for (const body of malformed) {
+      const { status, text } = await post(body);
+      deepStrictEqual([status, text], [400, "expected to, method, url, headers and body_b64\n"], body);
+    }
+    for (const change of [{ method: "PO ST" }, { headers: [["X Wrong", "1"]] }, { headers: [["", "1"]] }, { url: "http://[/" }]) {
+      const { status, text } = await post(sending(change));
+      deepStrictEqual([status, text], [400, "this can't be sent: is each header's name a name, and the method a method?\n"], JSON.stringify(change));
+    }
+    for (const value of ["1\r\nX-More: 2", "1\n more", "\0", "\u20ac"]) {
+      const { text } = await post(sending({ headers: [["X-Wrong", value]] }));
+      deepStrictEqual(JSON.parse(text).failure, "a header has characters that can't be sent", JSON.stringify(value));
+    }
+    deepStrictEqual((await post(sending({ to: "app" }))).text, "there is no app: start hookseal listen with --forward URL\n");
+    deepStrictEqual((await post("x".repeat(1024 * 1024 + 151))).text, "it is too long\n");
+    const large = await post(sending({ body_b64: Buffer.alloc(101).toString("base64") }));
+    deepStrictEqual(JSON.parse(large.text).status, 413);
+    return "each with 400";
+  } finally {
+    await listener.stop();
+  }
+}
+
+async function bodyIsNone(command) {
+  const listener = await listening(command);
+  const { host, port } = new URL(listener.origin);
+  const inside = `GET /page.js HTTP/1.1\r\nHost: ${host}\r\n\r\n`;
+  try {
+    for (const head of ["POST /api/send HTTP/1.1", "POST / HTTP/1.1"]) {
+      const socket = connect(port, "127.0.0.1");
+      socket.end(`${head}\r\nHost: ${host}\r\nContent-Length: ${inside.length}\r\n\r\n${inside}`);
+      const answers = (await text(socket)).match(/^HTTP\/1.1 \d+/gm);
+      deepStrictEqual(answers, [head.includes("/api/") ? "HTTP/1.1 403" : "HTTP/1.1 404"]);
+    }
+    return "one answer to each";
+  } finally {
+    await listener.stop();
+  }
+}
+
+async function troubled(command) {
+  const listener = await listening(command);
   const expected = /Failed to load resource/;
   await inTab(`${listener.origin}/`, (tab) => tab.getByText("This address lacks its token").waitFor(), { expected });
   await inTab(
@@ -261,8 +324,8 @@ async function troubled() {
   return "both in words";
 }
 
-async function limited() {
-  return inPage(async (tab, { url }) => {
+async function limited(command) {
+  return inPage(command, async (tab, { url }) => {
     await tab.locator(".copyable").waitFor();
     for (let sent = 0; sent < 505; sent += 20) await Promise.all(Array.from({ length: Math.min(20, 505 - sent) }, () => send(url, github("{}"))));
     await tab.getByText("500, 5 older ones dropped").waitFor();
@@ -276,8 +339,9 @@ async function limited() {
   });
 }
 
-async function tooLarge() {
+async function tooLarge(command) {
   return inPage(
+    command,
     async (tab, { url }) => {
       const { status } = await send(url, github("x".repeat(101)));
       deepStrictEqual(status, 413);
@@ -290,10 +354,11 @@ async function tooLarge() {
   );
 }
 
-async function replayed() {
+async function replayed(command) {
   const mine = await app();
   try {
     return await inPage(
+      command,
       async (tab, { url }) => {
         const body = Buffer.from('{"lines":1}\r\n{"lines":2}\r\n\xff', "latin1");
         await send(`${url}hooks?a=1`, github(body));
@@ -326,9 +391,9 @@ async function replayed() {
   }
 }
 
-async function samples() {
+async function samples(command) {
   const platforms = ["stripe", "slack", "tectra", "shopify", "svix"];
-  return inPage(async (tab) => {
+  return inPage(command, async (tab) => {
     await tab.locator(".copyable").waitFor();
     let count = 0;
     const sample = async (platform, forgery, wanted) => {
@@ -351,8 +416,8 @@ async function samples() {
   });
 }
 
-async function keyboard() {
-  return inPage(async (tab, { url }) => {
+async function keyboard(command) {
+  return inPage(command, async (tab, { url }) => {
     await send(url, github('{"first":1}'));
     await send(url, github('{"second":2}'));
     await tab.locator(".row").nth(1).waitFor();
@@ -377,7 +442,7 @@ async function keyboard() {
   });
 }
 
-async function accessible() {
+async function accessible(command) {
   let states = 0;
   const clean = async (tab, what) => {
     await tab.evaluate(axe);
@@ -390,6 +455,7 @@ async function accessible() {
   for (const colorScheme of ["light", "dark"]) {
     for (const width of [400, 1600]) {
       await inPage(
+        command,
         async (tab, { url }) => {
           const at = `${colorScheme}, ${width} px`;
           await tab.locator(".copyable").waitFor();
@@ -470,4 +536,11 @@ function sizes() {
   ok(page <= 40, `the page: ${kb(page)}, limit 40 KB`);
   const platforms = gzipSync(readFileSync(join(laidOut(), "platforms.jsonl")), { level: 9 }).length / 1000;
   return `the page ${kb(page)}, with a delivery ${kb(page + platforms + gzipped("wasm/base_bg.wasm", "platforms.js"))}, keys and explanations ${kb(gzipped("wasm/keys_bg.wasm"))} more`;
+}
+
+function wheelSize() {
+  const page = run(python, ["-c", "from hookseal.command_line import page_files; print(page_files.FOLDER)"]).trim();
+  const size = readdirSync(page).reduce((sum, name) => sum + gzipSync(readFileSync(join(page, name))).length, 0) / 1000;
+  ok(size <= 500, `${size.toFixed(0)} KB, limit 500 KB`);
+  return `${size.toFixed(0)} KB`;
 }

@@ -2,27 +2,31 @@ from __future__ import annotations
 
 import errno
 import re
-import socket
-import socketserver
 from datetime import datetime, timezone
-from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from threading import Thread
-from typing import Any, Callable, Dict, List, NamedTuple, Optional, Tuple
+from typing import TYPE_CHECKING, Any, Callable, Dict, List, NamedTuple, Optional, Tuple
 
 from hookseal import ChallengeAnswer, Webhook, WebhookConfigError, WebhookVerificationError
 from hookseal.command_line.advice import advised
 from hookseal.command_line.arguments import Arguments, shown
 from hookseal.command_line.delivery import Delivery, header_of
 from hookseal.command_line.explain import facts
+from hookseal.command_line.http_server import Handler, Server
 from hookseal.command_line.judge import Judge, by_headers, explanation, no_signature, verdict
+from hookseal.command_line.kept_deliveries import Shown
 from hookseal.command_line.options import webhook_options
 from hookseal.command_line.outcome import answer_text
 from hookseal.command_line.output import inert, iso, one_line_json, show, show_error
+from hookseal.command_line.page_files import has_page
+from hookseal.command_line.pass_on import PER_CONNECTION, pass_on
 from hookseal.command_line.platform import platform_of
 from hookseal.command_line.recorded import Recorder
-from hookseal.command_line.request import Answer, Outbound, exchange, target_of, timeout_of, url_of
+from hookseal.command_line.request import Answer, timeout_of, url_of
 from hookseal.command_line.secrets import has_secrets, secrets_at_hand
 from hookseal.command_line.usage_error import UsageError
+
+if TYPE_CHECKING:
+    from hookseal.command_line.page import Page
 
 
 class Response(NamedTuple):
@@ -61,13 +65,16 @@ def listen(given: Arguments) -> int:
         timeout_of(given),
         None if folder is None else Recorder(folder),
     )
+    page: Optional[Page] = None
     try:
-        server = _Server(host, port, lambda received: _receive(given, settings, received), settings.limit, given.has("once"))
+        server = _Server(host, port, lambda received: _receive(given, settings, page, received), settings.limit, given.has("once"))
     except OSError as error:
         raise UsageError(_listen_problem(error.errno, host, port)) from None
     code = 130
     with server:
-        _announce(given, host, server.server_port)
+        url = f"http://{f'[{host}]' if ':' in host else host}:{server.server_port}/"
+        page = _page(given, url, settings)
+        _announce(given, url, page)
         try:
             server.serve_forever(poll_interval=0.05)
             code = 0 if server.verdicts[-1:] == ["accepted"] else 1
@@ -97,9 +104,24 @@ def _listen_problem(code: Optional[int], host: str, port: int) -> str:
     return f"it can't listen at {host}: is that an address of this machine?"
 
 
-def _announce(given: Arguments, host: str, port: int) -> None:
-    url = f"http://{f'[{host}]' if ':' in host else host}:{port}/"
-    show(one_line_json({"listening": url}) if given.has("json") else f"listening at {url}, Ctrl-C ends it")
+def _page(given: Arguments, url: str, settings: Settings) -> Optional[Page]:
+    if given.has("once") or given.has("json") or given.has("no-page") or not has_page():
+        return None
+    # No other verb needs what it needs.
+    from hookseal.command_line.page import Listener, Page
+
+    return Page(Listener(url, settings.forward, settings.seconds, settings.limit))
+
+
+def _announce(given: Arguments, url: str, page: Optional[Page]) -> None:
+    if given.has("json"):
+        show(one_line_json({"listening": url}))
+        return
+    show(f"listening at {url}, Ctrl-C ends it")
+    if page is not None:
+        show(f"the page is at {page.url}")
+    elif not given.has("once") and not given.has("no-page"):
+        show("this build has no page: the wheels of a release have it")
 
 
 class Received(NamedTuple):
@@ -112,46 +134,24 @@ class Received(NamedTuple):
     time: datetime
 
 
-class _Server(ThreadingHTTPServer):
-    daemon_threads = True
-
+class _Server(Server):
     def __init__(self, host: str, port: int, receive: Callable[[Received], Tuple[Judged, Response]], limit: int, once: bool) -> None:
-        self.address_family = socket.AF_INET6 if ":" in host else socket.AF_INET
         self.receive = receive
         self.limit = limit
         self.once = once
         self.verdicts: List[str] = []
-        super().__init__((host, port), _Handler)
-
-    def server_bind(self) -> None:
-        # HTTPServer's would ask for the host's name, which can take long.
-        socketserver.TCPServer.server_bind(self)
-        self.server_name, self.server_port = "localhost", self.server_address[1]
-
-    def handle_error(self, request: Any, client_address: Any) -> None:
-        """A sender that leaves early is nothing to be shown."""
+        super().__init__(host, port, _Handler)
 
     def answered(self) -> None:
         if self.once:
             Thread(target=self.shutdown, daemon=True).start()
 
 
-class _Handler(BaseHTTPRequestHandler):
-    protocol_version = "HTTP/1.1"
-    timeout = 60
+class _Handler(Handler):
     server: _Server
 
-    def __getattr__(self, name: str) -> Any:
-        # Whatever the method is.
-        if name.startswith("do_"):
-            return self._receive
-        raise AttributeError(name)
-
-    def log_message(self, format: str, *args: Any) -> None:
-        pass
-
-    def _receive(self) -> None:
-        body = self._body()
+    def answer(self) -> None:
+        body = self.body(self.server.limit)
         self.close_connection = self.close_connection or body is None
         headers = [(name, str(value)) for name, value in self.headers.items()]
         received = Received(self.command, self.path, headers, body, datetime.now(timezone.utc))
@@ -170,7 +170,7 @@ class _Handler(BaseHTTPRequestHandler):
     def _respond(self, response: Response) -> None:
         self.send_response_only(response.status)
         for name, value in response.headers:
-            if name.lower() not in _PER_CONNECTION:
+            if name.lower() not in PER_CONNECTION:
                 self.send_header(name, value)
         self.send_header("Content-Length", str(len(response.body)))
         if self.close_connection:
@@ -180,48 +180,8 @@ class _Handler(BaseHTTPRequestHandler):
             self.wfile.write(response.body)
         self.wfile.flush()
 
-    def _body(self) -> Optional[bytes]:
-        """None if it is too large. Raises ConnectionError if not all of it comes."""
-        limit = self.server.limit
-        if self.headers.get("Transfer-Encoding", "").lower() == "chunked":
-            return self._chunks(limit)
-        length = self.headers.get("Content-Length", "0").strip()
-        if not re.fullmatch(r"[0-9]{1,15}", length):
-            raise ConnectionError("no length")
-        if int(length) > limit:
-            # Some of it is read, or the sender wouldn't see the answer.
-            self.rfile.read(min(int(length), 1024 * 1024))
-            return None
-        body = self.rfile.read(int(length))
-        if len(body) < int(length):
-            raise ConnectionError("left early")
-        return body
 
-    def _chunks(self, limit: int) -> Optional[bytes]:
-        body = b""
-        while True:
-            size = re.fullmatch(rb"([0-9A-Fa-f]{1,8})(?:;.*)?\r?\n", self.rfile.readline(1024))
-            if size is None:
-                raise ConnectionError("no chunk")
-            length = int(size[1], 16)
-            if length == 0:
-                while self.rfile.readline(1024).strip():
-                    pass
-                return body
-            if len(body) + length > limit:
-                return None
-            chunk = self.rfile.read(length)
-            if len(chunk) < length or self.rfile.readline(3).strip():
-                raise ConnectionError("left early")
-            body += chunk
-
-
-_PER_CONNECTION = frozenset(
-    ["connection", "keep-alive", "proxy-connection", "te", "trailer", "transfer-encoding", "upgrade", "content-length", "expect"]
-)
-
-
-def _receive(given: Arguments, settings: Settings, received: Received) -> Tuple[Judged, Response]:
+def _receive(given: Arguments, settings: Settings, page: Optional[Page], received: Received) -> Tuple[Judged, Response]:
     host = header_of(received.headers, "host") or "localhost"
     url = given.text("url") or f"http://{host}{received.target}"
     delivery = Delivery(received.method, url, received.headers, received.body or b"", received.time)
@@ -231,9 +191,12 @@ def _receive(given: Arguments, settings: Settings, received: Received) -> Tuple[
     else:
         judged = _judged(given, delivery._replace(received=None))
         file = settings.recorder.keep(delivery, judged.verdict) if settings.recorder else None
-        answer = _pass_on(settings, delivery) if settings.forward is not None else None
+        answer = pass_on(settings.forward, delivery, settings.seconds) if settings.forward is not None else None
     size = None if received.body is None else len(received.body)
     _show(given, received, size, judged, file, settings.forward, answer)
+    if page is not None:
+        findings = [facts(finding) for finding in judged.findings]
+        page.add(Shown(delivery, size, judged.verdict, judged.provider, judged.type, judged.message, findings, answer))
     if answer is None:
         return judged, judged.response
     return judged, Response(502, [], b"") if answer.status is None else Response(answer.status, answer.headers, answer.body)
@@ -300,18 +263,6 @@ def _challenge_answer(judge: Judge, given: Arguments, delivery: Delivery) -> Opt
         return webhook.challenge(delivery.body, delivery.headers, url=delivery.url, method=delivery.method, now=given.time("now"))
     except WebhookVerificationError:
         return None  # `verify` says the same
-
-
-def _pass_on(settings: Settings, delivery: Delivery) -> Answer:
-    """Sends it to the app as it came: the method, the headers, the body. Its answer is the answer."""
-    kept = [(name, value) for name, value in delivery.headers if name.lower() not in _PER_CONNECTION and name.lower() != "host"]
-    added = [("X-Forwarded-Host", header_of(delivery.headers, "host") or "localhost"), ("X-Forwarded-Proto", "http")]
-    lacking = [(name, value) for name, value in added if header_of(kept, name) is None]
-    url = str(settings.forward)
-    _, mark, query = str(delivery.url).partition("?")
-    if "?" not in target_of(url):
-        url = f"{url.partition('?')[0]}{mark}{query}"
-    return exchange(Outbound(delivery.method, url, [*kept, *lacking], delivery.body), settings.seconds)
 
 
 def _show(

@@ -15,6 +15,9 @@ from hookseal.command_line.near_names import near_names
 from hookseal.command_line.output import inert, parsed_json
 from hookseal.command_line.usage_error import UsageError
 
+PLATFORMS = Path(__file__).parent / "platforms.jsonl"
+"""What people want to know of the built-in platforms: one a line."""
+
 
 class Platform(NamedTuple):
     id: str
@@ -26,8 +29,7 @@ class Platform(NamedTuple):
 @lru_cache(maxsize=None)
 def all_about() -> List[Dict[str, Any]]:
     """What people want to know of the built-in platforms."""
-    text = (Path(__file__).parent / "platforms.jsonl").read_text(encoding="utf-8")
-    return [json.loads(line) for line in text.rstrip("\n").split("\n")]
+    return [json.loads(line) for line in PLATFORMS.read_text(encoding="utf-8").rstrip("\n").split("\n")]
 
 
 def platform_of(name: str) -> Platform:

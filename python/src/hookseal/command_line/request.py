@@ -38,6 +38,9 @@ class Answer(NamedTuple):
 _KEPT = 1024 * 1024
 """How much of an answer is kept."""
 
+_SENDABLE = re.compile(r"[\t\x20-\x7e\x80-\xff]*")
+"""Text of a header."""
+
 
 def url_of(text: str) -> str:
     """An URL that can be sent to."""
@@ -69,6 +72,8 @@ def target_of(url: str) -> str:
 def exchange(request: Outbound, seconds: float) -> Answer:
     """Sends a request. It doesn't raise: what goes wrong is the answer's `failure`."""
     started = time.monotonic()
+    if not all(_SENDABLE.fullmatch(text) for header in request.headers for text in header):
+        return Answer(None, [], b"", 0, "a header has characters that can't be sent")
     connection = _connection(request.url, seconds)
     clock = Timer(seconds, _cut, [connection])
     clock.daemon = True
