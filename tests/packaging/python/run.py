@@ -102,7 +102,12 @@ class Bench:
         (archive,) = into.glob("*.tar.gz")
         target = next(one for one in TARGETS if one.name.startswith("vectors"))
         tests = ("tests/conformance", *(test for test in target.tests if test.startswith(TESTS)))
-        return self.tests(target._replace(name="sdist", python=NEWEST, requirements="alone", tests=tests), archive)
+        counts = self.tests(target._replace(name="sdist", python=NEWEST, requirements="alone", tests=tests), archive)
+        python = self.environment("sdist", NEWEST, "alone", archive)
+        has_page = run_quietly([python, "-c", "from hookseal.command_line import page_files; print(page_files.has_page())"], ROOT)
+        if has_page != "True\n":
+            raise Failed("it lacks the page of `listen`")
+        return counts
 
     def environment(self, name, version, requirements, package):
         return environment(self.work, name, version, ROOT / TESTS / "requirements" / f"{requirements}.txt", package)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import base64
 import re
 import secrets
+import socket
 import string
 from threading import Thread
 from typing import Any, Dict, List, NamedTuple, Optional, Union
@@ -81,7 +82,7 @@ class _Handler(Handler):
         self.close_connection = True
         try:
             self._answer(self.path.partition("?")[0])
-        except OSError:
+        except (ConnectionError, socket.timeout):
             raise  # the tab has gone
         except Exception as error:
             self._say(500, f"this is a mistake of hookseal's own, please report it: {error!r}")
