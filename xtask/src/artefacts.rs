@@ -55,6 +55,12 @@ pub(crate) fn build() -> Result<Artefacts> {
     Ok(artefacts)
 }
 
+/// Builds the wheels for every machine, with the page of the npm package.
+pub(crate) fn build_wheels() -> Result<()> {
+    npm::build()?;
+    wheel::build_all().map(drop)
+}
+
 /// What is downloaded, what is installed, and of what that consists.
 fn print_sizes(Artefacts { tarball, wheels, component }: &Artefacts) -> Result<()> {
     let files = tarball::files(tarball)?;

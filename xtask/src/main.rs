@@ -100,10 +100,7 @@ fn main() -> ExitCode {
             Some("npm") => npm::build().map(drop),
             Some("component") => component::build().map(drop),
             Some("page") => npm::build().and_then(|_| page::lay_out()).map(|folder| println!("{}", folder.display())),
-            Some("wheels") => needs::ensure(needs::WHEELS)
-                .and_then(|()| npm::build())
-                .and_then(|_| wheel::build_all())
-                .map(drop),
+            Some("wheels") => needs::ensure(needs::WHEELS).and_then(|()| artefacts::build_wheels()),
             Some(other) => Err(anyhow::anyhow!(
                 "there is no {other:?}; there are `build`, `build npm`, `build component`, `build page` and `build wheels`"
             )),

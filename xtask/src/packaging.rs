@@ -8,7 +8,6 @@ use crate::artefacts::{self, Artefacts};
 use crate::component;
 use crate::crates;
 use crate::needs::{self, Need};
-use crate::npm;
 use crate::reproducible;
 use crate::run;
 use crate::runners;
@@ -22,9 +21,11 @@ pub(crate) fn test() -> ExitCode {
 
 /// Builds the wheels for every machine, and runs what can be run of them here; the last line counts the tests.
 pub(crate) fn test_wheels() -> ExitCode {
-    counted(if cfg!(target_os = "linux") { needs::MACHINES } else { needs::WHEELS }, |tally| match npm::build().and_then(|_| wheel::build_all()) {
-        Ok(_) => wheels(tally),
-        Err(error) => tally.check("building the wheels", Err(error)),
+    counted(if cfg!(target_os = "linux") { needs::MACHINES } else { needs::WHEELS }, |tally| {
+        match artefacts::build_wheels() {
+            Ok(()) => wheels(tally),
+            Err(error) => tally.check("building the wheels", Err(error)),
+        }
     })
 }
 

@@ -55,7 +55,8 @@ fn fill(folder: &Path, loaded: &[PathBuf]) -> Result<()> {
         fs::remove_dir_all(folder)?;
     }
     fs::create_dir_all(folder)?;
-    let own = fs::read_dir(workspace::path("npm/dist/page")).context("the page, which `cargo xtask build npm` builds")?;
+    let own =
+        fs::read_dir(workspace::path("npm/dist/page")).context("the page, which `cargo xtask build npm` builds")?;
     let own = own.map(|entry| Ok(entry?.path())).collect::<Result<Vec<_>>>()?;
     for file in own.iter().chain(loaded) {
         let name = file.file_name().context("a file without a name")?;
