@@ -161,6 +161,18 @@ fn a_mismatch_names_what_is_odd_about_the_body() {
 }
 
 #[test]
+fn a_form_whose_signature_is_right_is_named() {
+    let webhook = Webhook::new("github", "It's a Secret to Everybody", Options::default()).expect("constructs");
+    // printf payload=%%7B%%7D | openssl dgst -sha256 -hmac "It's a Secret to Everybody"
+    let signature = "sha256=8a36b8b46dc5d852915b945b7e6d94c7839a611f3864a1bb9ea4679fef85f330";
+    let message = refusal(&webhook, &[("X-Hub-Signature-256", signature)], b"payload=%7B%7D");
+    assert_says(
+        &message,
+        "the signature is right, and the body isn't JSON: it begins with `payload=`, a form: choose `application/json`",
+    );
+}
+
+#[test]
 fn a_mismatch_shows_a_url_that_was_signed() {
     let record = json!({ "id": "acme", "scheme": {
         "signature": { "kind": "plain", "header": "S", "encoding": "hex" }, "algorithm": "hmac-sha256", "template": "{url}{body}",

@@ -416,6 +416,20 @@ d.wrong("body_base64", "Pub/Sub's message, whose data it is", True, body=json.du
 for d, field in ((stripe(), "STRIPE"), (github(), "secret"), (tectra(), "value")):
     d.wrong("secret_prefix_kept", "JSON, as a store of secrets gives it", True, secrets=[json.dumps({"username": "hooks", field: d.case["secrets"][0]})])
 
+d = tusky()
+d.wrong("body_charset", "decoded by Latin-1, and a newline behind it", True, body=d.case["body"].decode("latin-1").encode() + b"\n")
+d = tectra(compact() + b"\n")
+d.wrong("body_charset", "decoded by Latin-1, and its newline is gone", True, body=d.case["body"].decode("latin-1").rstrip("\n").encode())
+d = tusky()
+d.wrong("body_charset", "encoded as Latin-1, and a newline behind it", True, body=d.case["body"].decode().encode("latin-1") + b"\n")
+zen = compact({"zen": "a=b & c", "hook": {"url": "https://api.example.com/hooks?a=1&b=2"}})
+d = github(b"payload=" + urllib.parse.quote_plus(zen).encode())
+d.case["headers"][0] = ["Content-Type", "application/x-www-form-urlencoded"]
+d.wrong("accepted", "GitHub's form as it came: the verdict says it", False)
+cases[-1]["expect"]["verdict"] = "invalid_json"
+d.wrong("body_form_encoded", "GitHub's form, unescaped as a whole: the JSON in it has & and = of its own", True, body=b"payload=" + zen)
+d.wrong("body_form_encoded", "the JSON out of GitHub's form", True, body=zen)
+
 for case in cases:
     case["headers"] = [list(pair) for pair in case["headers"]]
 path = pathlib.Path(__file__).parent / "own.json"

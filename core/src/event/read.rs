@@ -2,6 +2,7 @@
 
 use alloc::borrow::Cow;
 use alloc::format;
+use alloc::string::String;
 use alloc::vec::Vec;
 use core::ops::Range;
 
@@ -31,6 +32,15 @@ pub(crate) fn event<'d>(webhook: &'d Webhook, verified: Verified<'d>) -> Result<
     }
 }
 
+/// GitHub and others send the JSON in a form, unless it was chosen otherwise.
+#[cold]
+#[inline(never)]
+fn not_json(text: &str, found: String) -> VerificationErrorKind {
+    let is_form = text.starts_with("payload=");
+    let form = "it begins with `payload=`, a form: choose `application/json` where the platform lets you choose";
+    VerificationErrorKind::InvalidJson { found: if is_form { form.into() } else { found } }
+}
+
 /// Reads the event of that payload.
 fn payload<'d>(
     webhook: &'d Webhook,
@@ -56,7 +66,7 @@ fn payload<'d>(
         }
         reader.value().map(|_| ())
     })
-    .map_err(|found| VerificationErrorKind::InvalidJson { found })?;
+    .map_err(|found| not_json(text, found))?;
     check_names(&slots, payload)?;
 
     let part = |field: &'d Option<Field>| match field {

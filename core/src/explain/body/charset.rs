@@ -4,7 +4,7 @@ use alloc::string::String;
 use alloc::vec::Vec;
 use core::ops::ControlFlow;
 
-use super::visit::{Reach, Visit};
+use super::visit::{Reach, Visit, with_newlines};
 use crate::explain::finding::FindingCode;
 use crate::explain::given::{Given, LONG};
 use crate::explain::surroundings::Normalization;
@@ -38,7 +38,12 @@ pub(super) fn each(given: &Given<'_>, reach: Reach, visit: &mut Visit<'_>) -> Co
         Some(text) if !text.is_ascii() => {
             for to_byte in [latin, windows] {
                 if let Some(bytes) = text.chars().map(to_byte).collect::<Option<Vec<u8>>>() {
-                    visit(code, "its bytes were decoded one by one, as Latin-1 or Windows-1252", &bytes)?;
+                    with_newlines(
+                        code,
+                        "its bytes were decoded one by one, as Latin-1 or Windows-1252",
+                        &bytes,
+                        visit,
+                    )?;
                     let again = core::str::from_utf8(&bytes).ok().filter(|again| !again.is_ascii());
                     let twice = again.and_then(|again| again.chars().map(to_byte).collect::<Option<Vec<u8>>>());
                     if let Some(twice) = twice {
@@ -59,9 +64,9 @@ pub(super) fn each(given: &Given<'_>, reach: Reach, visit: &mut Visit<'_>) -> Co
         None if reach == Reach::All => {
             let seen = "it is Latin-1 or Windows-1252, and what was signed is UTF-8";
             let text: String = body.iter().map(|byte| char::from(*byte)).collect();
-            visit(code, seen, text.as_bytes())?;
+            with_newlines(code, seen, text.as_bytes(), visit)?;
             let text: String = body.iter().map(|byte| from_windows(*byte)).collect();
-            visit(code, seen, text.as_bytes())?;
+            with_newlines(code, seen, text.as_bytes(), visit)?;
         }
         None => {}
     }

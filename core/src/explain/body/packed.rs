@@ -281,6 +281,9 @@ pub(super) fn form(given: &Given<'_>, reach: Reach, visit: &mut Visit<'_>) -> Co
     for part in parts(body) {
         visit(code, "it is a form of several parts, one of which was signed", part)?;
     }
+    if let Some((name, value)) = given.text().and_then(json_field) {
+        forms(code, "it is the form's text, unescaped", [(name.into(), value.into())].into(), visit)?;
+    }
     if let Some(pairs) = given.text().filter(|_| is_said || body.contains(&b'&')).and_then(plain_pairs) {
         forms(code, "it is the form's text, unescaped", pairs, visit)?;
     }
@@ -349,6 +352,11 @@ fn plain_pairs(text: &str) -> Option<Vec<(Cow<'_, str>, Cow<'_, str>)>> {
     let pair = |pair: &'_ str| pair.split_once('=').map(|(name, value)| (String::from(name), String::from(value)));
     let pairs: Option<Vec<_>> = text.split('&').take(MOST_FIELDS).map(pair).collect();
     Some(pairs?.into_iter().map(|(name, value)| (Cow::Owned(name), Cow::Owned(value))).collect())
+}
+
+/// A field whose value is JSON, which may have `&` and `=` of its own.
+fn json_field(text: &str) -> Option<(&str, &str)> {
+    text.split_once('=').filter(|(name, value)| shown(name) == *name && value.starts_with(['{', '[']))
 }
 
 pub(super) fn is_form_type(given: &Given<'_>) -> bool {
