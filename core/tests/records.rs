@@ -165,6 +165,35 @@ fn every_field_survives_the_way_through_json() {
 }
 
 #[test]
+fn the_fields_that_there_are_are_named_once() {
+    let plain = || json!({ "id": "acme", "scheme": { "signature": { "header": "S", "encoding": "hex" }, "algorithm": "hmac-sha256" } });
+    let mut records = Vec::from([(plain(), ""), (plain(), "/scheme")]);
+    for grammar in [
+        json!({ "kind": "plain" }),
+        json!({ "kind": "kv-list", "separator": ",", "signature_key": "v1" }),
+        json!({ "kind": "versioned-list", "separator": " ", "version_separator": ",", "version": "v1" }),
+        json!({ "kind": "list", "separator": "," }),
+        json!({ "kind": "pattern", "separator": ",", "entry": "{key_id}/{signature}" }),
+        json!({ "kind": "base64-json", "signature_key": "sig" }),
+    ] {
+        let mut record = plain();
+        let signature = record["scheme"]["signature"].as_object_mut().expect("an object");
+        signature.extend(grammar.as_object().expect("an object").clone());
+        records.push((record, "/scheme/signature"));
+    }
+    for (mut record, place) in records {
+        record.pointer_mut(place).expect("an object")["unheard_of"] = json!(1);
+        let message = constructs(&record).expect_err("refused").to_string();
+        let (_, list) = message.split_once("expected one of ").expect(&message);
+        let names: Vec<&str> = list.trim_end_matches(", found another field").split(", ").collect();
+        let mut once = names.clone();
+        once.sort_unstable();
+        once.dedup();
+        assert_eq!(once.len(), names.len(), "{message}");
+    }
+}
+
+#[test]
 fn what_is_not_supported_is_refused() {
     let error = constructs(&whole()).expect_err("refused");
     assert_eq!(error.code(), "invalid_option");

@@ -121,6 +121,7 @@ def test_anything_else_is_not_raw(tusky, body, found, call):
     assert (error.code, error.status) == ("body_not_raw", 500)
     assert f"the body is {found};" in str(error)
     assert "request.get_data()" in str(error) and "request.body" in str(error)
+    assert str(error).index("Flask") < str(error).index("Express")
 
 
 def test_a_released_view_is_not_raw(tusky, delivery):

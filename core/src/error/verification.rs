@@ -338,19 +338,20 @@ impl VerificationError {
             VerificationErrorKind::BodyNotRaw { found } => write!(
                 f,
                 "the body is {found}; expected its raw bytes or text, as received, because parsing loses what was signed. \
-                 Express: `express.raw({{ type: () => true }})` on this route, before any `express.json()`, and `req.body`. \
+                 Python: `request.get_data()` in Flask, `request.body` in Django, `await request.body()` in FastAPI. \
+                 JavaScript: in Express `express.raw({{ type: () => true }})` on this route, before any `express.json()`, and `req.body`. \
                  Fastify: `addContentTypeParser(\"application/json\", {{ parseAs: \"buffer\" }}, (req, body, done) => done(null, body))`. \
                  Next.js: `await request.text()` in a route handler, or `bodyParser: false` in an API route. \
                  Hono: `await c.req.text()`. Koa: `ctx.request.rawBody`, with koa-bodyparser. \
                  NestJS, on Fastify too: `rawBody: true`, and `request.rawBody`. \
-                 FastAPI: `await request.body()`. Flask: `request.get_data()`. Django: `request.body`. \
                  Lambda: `event.body`, from base64 where `event.isBase64Encoded`"
             ),
             VerificationErrorKind::HeadersNotGiven { found } => write!(
                 f,
                 "the headers are {found}; expected all the request's headers, as the framework has them. \
+                 Flask, Django, FastAPI: `request.headers`. \
                  Node, Express, Fastify: `req.headers`. Next.js, Hono, Workers: `request.headers` (Hono: `c.req.raw.headers`). \
-                 Flask, Django, FastAPI: `request.headers`. Lambda: `event.headers`"
+                 Lambda: `event.headers`"
             ),
             VerificationErrorKind::OutOfMemory { found } => write!(
                 f,

@@ -107,7 +107,7 @@ fn rare_signature(
         SignatureGrammar::KvList { .. } => &["quoted", "group_separator"],
         _ => &[],
     };
-    record.close(&[COMMON, fields, ELSEWHERE, &["padding", "repeated", "form"], own].concat());
+    record.close(&[COMMON, fields, ELSEWHERE, &["padding", "repeated"], own].concat());
     let rare = record.rare(&[ELSEWHERE, OPTIONS].concat(), || (rare_place(record), options(record)));
     match rare {
         Some((place, options)) if options != SignatureOptions::default() => (place, rarely(|| options)),

@@ -33,6 +33,10 @@ impl Template {
         let mut rest = template;
         while let Some((before, mark, after)) = split(rest) {
             literal.push_str(before);
+            // JavaScript's template literals have it: the `$` would be signed.
+            if mark == '{' && before.ends_with('$') {
+                return Err(refuse("`${`: leave the `$` out"));
+            }
             if let Some(after) = after.strip_prefix(mark) {
                 literal.push(mark);
                 rest = after;

@@ -122,6 +122,8 @@ def templates():
         ("part-blank", "a part's name isn't trimmed", "{ body }"),
         ("header-unnamed", "a header without its name", "{body}{header:}"),
         ("empty-part", "a part without a name", "{body}{}"),
+        ("dollar", "JavaScript's way to write a part: its `$` would be signed as it stands", "${timestamp}.${body}"),
+        ("dollar-before-place", "the same before a place", "{body}.${header:X-A}"),
     ]:
         yield refusal(f"template-{name}", comment, record(plain(), template=template))
 
