@@ -204,7 +204,7 @@ export class BaseReceiver<E extends AnyEvent = Event, Request = unknown> extends
     for (const event of events) visit.events.push(await this.#handleEvent(event, delivery));
     const decided = decisive(visit.events);
     if (decided) return decided;
-    await this.#note("info", "unhandled", visit, {}); // a body without an event
+    await this.#note("warn", "unhandled", visit, {}); // a body without an event
     return ended("unhandled", receivedResponse());
   }
 
@@ -224,7 +224,7 @@ export class BaseReceiver<E extends AnyEvent = Event, Request = unknown> extends
       await this.#warnOfDrift(event, about);
       handler = this.handlerOf(type);
       if (!handler) {
-        await this.#note("info", "unhandled", about, {});
+        await this.#note("warn", "unhandled", about, {});
         return ended("unhandled", receivedResponse());
       }
       signedAt = await this.#signedAt(about, delivery);

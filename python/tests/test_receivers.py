@@ -3,6 +3,8 @@
 import asyncio
 import os
 import re
+import subprocess
+import sys
 import time
 
 import pytest
@@ -162,6 +164,61 @@ def test_claims_are_renewed_after_a_fork():
 
 def test_a_conflict_says_what_it_is():
     assert "another payload" in str(KeyConflictError())
+
+
+class Handling:
+    def no_event(self):
+        pass
+
+    def of_event(self, event):
+        pass
+
+
+@pytest.mark.parametrize(
+    "handler, names",
+    [
+        (lambda: None, ""),
+        (lambda event, request, session: None, "event, request, session"),
+        (lambda event, *, session: None, "event, session"),
+        (lambda event, request, session, secret="whsec_of_ours": None, "event, request, session, secret"),
+        (Handling.of_event, None),  # it takes two, as one of event and request does
+        (Handling().no_event, ""),
+    ],
+)
+@pytest.mark.parametrize("name", ["on", "otherwise"])
+def test_a_handler_that_cannot_be_called_is_refused_when_it_is_registered(name, handler, names):
+    receiver = SyncReceiver(TECTRA)
+    register = receiver.otherwise if name == "otherwise" else lambda handler: receiver.on("content.signed", handler)
+    if names is None:
+        register(handler)
+        return
+    with pytest.raises(WebhookConfigError) as raised:
+        register(handler)
+    expected = f"{name}: expected a function of the event, or of the event and the request, found one of ({names})"
+    assert (raised.value.code, str(raised.value)) == ("invalid_option", expected)
+
+
+@pytest.mark.parametrize(
+    "handler",
+    [lambda event: None, lambda event, request: None, lambda *both: None, lambda event, **rest: None, lambda event, request=None: None, Handling().of_event, print],
+)
+def test_a_handler_that_can_be_called_is_taken(handler):
+    receiver = SyncReceiver(TECTRA)
+    receiver.on("content.signed", handler)
+    assert ask(receiver, signed_delivery(TECTRA, "content.signed")) == (200, None)
+
+
+def test_what_no_handler_takes_is_seen_though_nobody_has_set_up_logging():
+    program = f"""
+from hookseal import Webhook
+from hookseal.receiver import SyncReceiver
+from hookseal.testing import signed_delivery
+webhook = Webhook("tectra", {SECRET!r})
+delivery = signed_delivery(webhook, "content.signed")
+SyncReceiver(webhook).receive("POST", delivery.headers, lambda limit: delivery.body, None)
+"""
+    ended = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, check=True)
+    assert re.search(r"^unhandled \(tectra content.signed tectra:", ended.stderr, re.MULTILINE), ended.stderr
 
 
 def test_a_type_of_ones_own_that_names_its_data():

@@ -214,6 +214,7 @@ class Handlers(Generic[E]):
     def _registered(self, name: str, handler: Any) -> Registered:
         function_option(name, handler)
         self._require_sync(name, handler)
+        _check_parameters(name, handler)
         call = handler if _takes_request(handler) else lambda event, _: handler(event)
         return Registered(call, is_async(handler))
 
@@ -228,12 +229,28 @@ def is_async(call: Any) -> bool:
     return inspect.iscoroutinefunction(call) or inspect.iscoroutinefunction(getattr(call, "__call__", None))
 
 
+def _check_parameters(name: str, handler: Callable[..., object]) -> None:
+    """Refuses one that can't be called with an event, and the request if it takes it."""
+    import inspect
+
+    try:
+        signature = inspect.signature(handler)
+    except (TypeError, ValueError):  # some built-in functions don't say
+        return
+    try:
+        signature.bind(*("event", "request")[: 2 if _takes_request(handler) else 1])
+    except TypeError:
+        # A default may be a secret: names alone are shown.
+        found = f"one of ({', '.join(signature.parameters)})"
+        raise invalid_option(name, "a function of the event, or of the event and the request", found) from None
+
+
 def _takes_request(handler: Callable[..., object]) -> bool:
     import inspect
 
     try:
         parameters = list(inspect.signature(handler).parameters.values())
-    except (TypeError, ValueError):  # some built-in functions don't say
+    except (TypeError, ValueError):
         return False
     places = [one for one in parameters if one.kind in (one.POSITIONAL_ONLY, one.POSITIONAL_OR_KEYWORD)]
     return len(places) > 1 and (places[1].default is places[1].empty or places[1].name == "request")

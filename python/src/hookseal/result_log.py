@@ -19,7 +19,7 @@ _LEVELS = {
     "handled": _DEBUG,
     "duplicate": _DEBUG,
     "challenge": _DEBUG,
-    "unhandled": _INFO,
+    "unhandled": _WARNING,
     "in_progress": _INFO,
     "refused": _WARNING,
     "failed": _ERROR,
