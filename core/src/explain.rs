@@ -61,8 +61,7 @@ impl Webhook {
     pub(crate) fn explained(&self, delivery: &Delivery<'_>, surroundings: &Surroundings<'_>) -> Explanation {
         let given =
             Given { provider: self.provider(), secrets: &self.secrets, options: &self.options, delivery, surroundings };
-        let refused = self.verify(delivery).err();
-        of_delivery(&given, self, refused)
+        of_delivery(&given, self, refusal(&given, self))
     }
 
     /// What is to be said of a delivery that the binding refuses before the core sees it.
@@ -128,7 +127,7 @@ pub fn explain_with(
     let made = Webhook::prepared(provider.clone(), owned.clone(), options.clone(), &reader);
     let given = Given { provider: &provider, secrets: &owned, options: &options, delivery, surroundings };
     match made {
-        Ok(webhook) => of_delivery(&given, &webhook, webhook.verify(delivery).err()),
+        Ok(webhook) => of_delivery(&given, &webhook, refusal(&given, &webhook)),
         Err(error) => of_refused(&given, &error),
     }
 }
@@ -148,6 +147,14 @@ fn of_refused(given: &Given<'_>, error: &ConfigError) -> Explanation {
         }),
     };
     Explanation { verdict: error.code(), findings: words::put(given, found), steps: steps::of_config(error) }
+}
+
+/// Why it is refused, with what the binding knows of other providers' headers.
+fn refusal(given: &Given<'_>, webhook: &Webhook) -> Option<VerificationError> {
+    let (delivery, known) = (given.delivery, given.surroundings.known_headers);
+    let verified = webhook.authenticate(delivery, None);
+    let verified = verified.map_err(|kind| webhook.refused_knowing(kind, delivery, delivery.body.len(), known));
+    verified.and_then(|verified| webhook.parse(verified)).err()
 }
 
 fn of_delivery(given: &Given<'_>, webhook: &Webhook, refused: Option<VerificationError>) -> Explanation {

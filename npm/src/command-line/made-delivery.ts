@@ -100,7 +100,7 @@ export class Outgoing {
     if (type !== undefined && (this.isDocumented() || platform.record.events_closed)) return this.made.webhook.sample(type, this.signing(this.given.time("now"))).body;
     const { format = "json", id } = platform.record.envelope ?? {};
     // A token that is the body holds what it signs.
-    if (!["json", "form", "ndjson"].includes(format) || platform.record.scheme.signature.body) throw new UsageError(`there is no sample of ${platform.id}: give a body by --body FILE`);
+    if (!["json", "form", "ndjson"].includes(format) || platform.record.scheme.signature.body) throw new UsageError(`there is no sample of ${platform.id}. Type ${this.given.line} --body FILE`);
     // Without an id in the body, two deliveries would be one event.
     const payload = id === undefined ? { test: this.id } : {};
     const { deliveryId: _, ...signing } = this.signing(this.given.time("now"));

@@ -281,9 +281,6 @@ pub(super) fn form(given: &Given<'_>, reach: Reach, visit: &mut Visit<'_>) -> Co
     for part in parts(body) {
         visit(code, "it is a form of several parts, one of which was signed", part)?;
     }
-    if let Some((name, value)) = given.text().and_then(json_field) {
-        forms(code, "it is the form's text, unescaped", [(name.into(), value.into())].into(), visit)?;
-    }
     if let Some(pairs) = given.text().filter(|_| is_said || body.contains(&b'&')).and_then(plain_pairs) {
         forms(code, "it is the form's text, unescaped", pairs, visit)?;
     }
@@ -350,13 +347,11 @@ fn plain_pairs(text: &str) -> Option<Vec<(Cow<'_, str>, Cow<'_, str>)>> {
         return None;
     }
     let pair = |pair: &'_ str| pair.split_once('=').map(|(name, value)| (String::from(name), String::from(value)));
-    let pairs: Option<Vec<_>> = text.split('&').take(MOST_FIELDS).map(pair).collect();
+    // JSON may have `&` and `=` of its own.
+    let is_json = text.split_once('=').is_some_and(|(_, value)| value.starts_with('{'));
+    let most = if is_json { 1 } else { MOST_FIELDS };
+    let pairs: Option<Vec<_>> = text.splitn(most, '&').map(pair).collect();
     Some(pairs?.into_iter().map(|(name, value)| (Cow::Owned(name), Cow::Owned(value))).collect())
-}
-
-/// A field whose value is JSON, which may have `&` and `=` of its own.
-fn json_field(text: &str) -> Option<(&str, &str)> {
-    text.split_once('=').filter(|(name, value)| shown(name) == *name && value.starts_with(['{', '[']))
 }
 
 pub(super) fn is_form_type(given: &Given<'_>) -> bool {

@@ -112,7 +112,7 @@ class Outgoing:
         envelope = platform.record.get("envelope", {})
         # A token that is the body holds what it signs.
         if envelope.get("format", "json") not in ("json", "form", "ndjson") or platform.record["scheme"]["signature"].get("body"):
-            raise UsageError(f"there is no sample of {platform.id}: give a body by --body FILE")
+            raise UsageError(f"there is no sample of {platform.id}. Type {self._given.line} --body FILE")
         # Without an id in the body, two deliveries would be one event.
         payload = {} if "id" in envelope else {"test": self._id}
         now = self._given.time("now")
