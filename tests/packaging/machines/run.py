@@ -94,7 +94,7 @@ class Machines:
     def musl(self):
         folder = self.work / "cpython-musl"
         if not (folder / "python").exists():
-            mirror = (self.debian() / "debootstrap/mirror").read_text().strip()
+            _, mirror, *_ = (self.debian() / "etc/apt/sources.list").read_text().split()
             run_quietly([HERE / "cpython-musl.sh", folder, mirror], ROOT)
         return self.vectors_for("musllinux_1_2_x86_64", [folder / "python"])
 
