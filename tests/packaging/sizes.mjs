@@ -7,7 +7,7 @@ import { gzipSync } from "node:zlib";
 const PACKED = { target: 600, limit: 1450 };
 const UNPACKED = { target: 1600, limit: 3750 };
 /** Of each module, gzipped. */
-const MODULES = { "base_bg.wasm": { target: 60, limit: 125 }, "keys_bg.wasm": { target: 42, limit: 405 } };
+const MODULES = { "base_bg.wasm": { target: 60, limit: 125 }, "keys_bg.wasm": { target: 42, limit: 410 } };
 
 /** `{ what, size, target, limit }` in KB, for the tarball, the installed package, and each of its modules. */
 export function sizesOf(root, tarball) {
