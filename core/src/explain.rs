@@ -152,9 +152,13 @@ fn of_refused(given: &Given<'_>, error: &ConfigError) -> Explanation {
 /// Why it is refused, with what the binding knows of other providers' headers.
 fn refusal(given: &Given<'_>, webhook: &Webhook) -> Option<VerificationError> {
     let (delivery, known) = (given.delivery, given.surroundings.known_headers);
-    let verified = webhook.authenticate(delivery, None);
-    let verified = verified.map_err(|kind| webhook.refused_knowing(kind, delivery, delivery.body.len(), known));
-    verified.and_then(|verified| webhook.parse(verified)).err()
+    let refused = webhook.verify(delivery).err()?;
+    Some(match refused.kind() {
+        VerificationErrorKind::MissingSignature { .. } => {
+            webhook.refused_knowing(refused.kind().clone(), delivery, delivery.body.len(), known)
+        }
+        _ => refused,
+    })
 }
 
 fn of_delivery(given: &Given<'_>, webhook: &Webhook, refused: Option<VerificationError>) -> Explanation {

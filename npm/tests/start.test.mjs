@@ -45,7 +45,7 @@ it("makes an id where the provider sends one, and the user gives none", () => {
   assert.equal(webhook.sign("{}", { id: "msg_1" })["webhook-id"], "msg_1");
   assert.deepEqual(asked, []);
   assert.match(webhook.sign("{}")["webhook-id"], /^msg_[0-9a-f]{32}$/);
-  assert.match(new hookseal.Webhook("tectra", "whsec_k7x9m2").sign("{}")["X-Tectra-Delivery"], /^[0-9a-f]{32}$/);
+  assert.match(new hookseal.Webhook("tectra", "whsec_k7x9m2").sign("{}")["X-Tectra-Delivery"], /^[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/);
   assert.deepEqual(asked.splice(0), ["crypto", "crypto"]);
 });
 
