@@ -69,16 +69,17 @@ def test_a_payload_is_what_json_gives(payload, data, stamp, event_type):
     payload = {**payload, "event": event_type, "timestamp": stamp, "data": data}
     body = json.dumps(payload).encode()
     headers = {"X-Tusky-Signature": sign(body)}
-    code = "invalid_json" if not is_json(body) else "invalid_payload" if not is_text(event_type) else None
-    if code:
+    if not is_json(body):
         with pytest.raises(WebhookVerificationError) as refusal:
             WEBHOOKS[0].verify(body, headers)
-        assert refusal.value.code == code
+        assert refusal.value.code == "invalid_json"
         return
     event = WEBHOOKS[0].verify(body, headers)
     assert json.dumps(event.payload) == json.dumps(json.loads(body))
     assert event.data is event.payload["data"]
-    assert event.type == event_type
+    # What is no text is no type, and signed all the same.
+    assert event.type == (event_type if is_text(event_type) else None)
+    assert event.type is not None or event.warnings[0].code == "unexpected_type"
     assert repr(event).startswith("Event(provider='tusky', type=")
     assert event.timestamp is None or event.timestamp.utcoffset() is not None
 
