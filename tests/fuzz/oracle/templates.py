@@ -42,6 +42,8 @@ def parse(text):
     for found in TOKEN.finditer(text):
         if found.start() != at:
             raise Refused("invalid_option")
+        if found[0].startswith("{") and text[:at].endswith("$"):
+            raise Refused("invalid_option")
         at = found.end()
         doubled, inside, opens, closes, literal = found.groups()
         if inside is not None:
