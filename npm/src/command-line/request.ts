@@ -34,7 +34,7 @@ const PIECE = 64 * 1024;
 
 /** An URL that can be sent to. */
 export function urlOf(text: string): string {
-  // What is signed has to be what is sent: `URL` would write blanks anew.
+  // What is signed has to be what is sent: `URL` would escape blanks.
   const url = URL.canParse(text) && !/[\0-\x20]/.test(text) ? new URL(text) : undefined;
   if (!url || !["http:", "https:"].includes(url.protocol)) throw new UsageError(`${shown(text)} is no URL to send to: type one as http://localhost:3000/hooks`);
   return text;
