@@ -30,6 +30,8 @@ def environment(work, name, version, locked, package=None):
         run_quietly([python, *PIP, "--require-hashes", "--requirement", locked], ROOT)
         stamp.write_text(wanted)
     if package and stamp.read_text().split()[1:] != [digest_of(package)]:
+        # All files of an archive of sources have one date: cargo would take what it compiled of the one before for these.
+        shutil.rmtree(work / "cargo", ignore_errors=True)
         # Forced, because pip takes the same version for the same package.
         cargo = {"CARGO_TARGET_DIR": str(work / "cargo")}
         chosen = ["--no-index", "--find-links", package, "hookseal"] if package.is_dir() else [package]
