@@ -1,4 +1,4 @@
-//! The WebAssembly module and its JavaScript, into `npm/src/wasm`.
+//! The WebAssembly module, its JavaScript, and what inflates it, into `npm/src/wasm`.
 
 use std::fs;
 use std::io::Write;
@@ -11,6 +11,7 @@ use flate2::write::DeflateEncoder;
 use wasm_bindgen_cli_support::Bindgen;
 
 use crate::glue;
+use crate::node_tools;
 use crate::run;
 use crate::workspace;
 
@@ -64,6 +65,7 @@ pub(crate) fn build() -> Result<()> {
     }
     fs::create_dir_all(folder)?;
     Module::ALL.into_iter().try_for_each(build_module)?;
+    inflater()?;
     glue::write(&Module::ALL.map(Module::generated))
 }
 
@@ -126,4 +128,21 @@ fn deflated(bytes: &[u8]) -> Result<Vec<u8>> {
     let mut encoder = DeflateEncoder::new(Vec::new(), Compression::best());
     encoder.write_all(bytes)?;
     Ok(encoder.finish()?)
+}
+
+/// What inflates such text, made a function that is called when it is needed: fflate makes tables when its code runs, and
+/// a start without public keys needs none. Nothing else of fflate is in it. Every bundler takes a function as it is; an
+/// `import()` would have to be waited for.
+fn inflater() -> Result<()> {
+    let options = [
+        "npm/src/inflate.ts",
+        "--bundle",
+        "--format=iife",
+        "--global-name=fflate",
+        "--banner:js=export function newInflate() {",
+        "--footer:js=return fflate.inflateSync; }",
+        "--minify",
+        "--outfile=npm/src/wasm/inflate.js",
+    ];
+    node_tools::esbuild("esbuild: what inflates, made a function", &options)
 }
