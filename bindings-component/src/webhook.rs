@@ -82,7 +82,7 @@ impl wit::GuestWebhook for Webhook {
     }
 
     fn header_names(&self) -> Vec<String> {
-        self.core.header_names()
+        self.core.header_names().into_iter().map(|name| name.to_ascii_lowercase()).collect()
     }
 
     fn record(&self) -> String {

@@ -108,9 +108,10 @@ impl<'py> Passed<'_, 'py> {
         let Some(body) = bytes::bytes(self.body, |_| Ok(()))? else {
             return Ok(Read::Refused(VerificationErrorKind::BodyNotRaw { found: type_name(self.body) }));
         };
-        let found = match RequestHeaders::read(self.headers, wanted)? {
-            Ok(headers) if headers.are_a_request() => String::from(WHOLE_REQUEST),
-            Ok(headers) => return Ok(Read::Delivery(body, headers)),
+        let mut headers = RequestHeaders::default();
+        let found = match headers.read(self.headers, wanted)? {
+            Ok(()) if headers.are_a_request() => String::from(WHOLE_REQUEST),
+            Ok(()) => return Ok(Read::Delivery(body, headers)),
             Err(NotHeaders { found, .. }) => found,
         };
         Ok(Read::Refused(VerificationErrorKind::HeadersNotGiven { found }))

@@ -12,6 +12,7 @@ use crate::wanted_names::WantedNames;
 use crate::{dict, header_pairs};
 
 /// The headers of one delivery.
+#[derive(Default)]
 pub(crate) struct RequestHeaders<'w, 'py> {
     wanted: Wanted<'w, 'py>,
     source: Source<'py>,
@@ -21,16 +22,22 @@ pub(crate) struct RequestHeaders<'w, 'py> {
 
 /// The headers that a verdict looks at, by their wanted names; `None` is a value
 /// that isn't text.
-type Wanted<'w, 'py> = SmallVec<[(&'w str, Option<HeaderText<'py>>); 4]>;
+type Wanted<'w, 'py> = SmallVec<[(&'w str, Option<HeaderText<'py>>); 2]>;
 
 /// The same for the core: mostly one or two, so nothing is allocated.
-pub(crate) type WantedPairs<'h> = SmallVec<[(&'h str, Option<&'h str>); 4]>;
+pub(crate) type WantedPairs<'h> = SmallVec<[(&'h str, Option<&'h str>); 2]>;
 
 /// All headers, for the error message that looks at all.
 enum Source<'py> {
     Dict(Bound<'py, PyDict>),
     /// They may come from an iterator, which can be read only once.
     Pairs(Vec<Pair<'py>>),
+}
+
+impl Default for Source<'_> {
+    fn default() -> Self {
+        Self::Pairs(Vec::new())
+    }
 }
 
 type Pair<'py> = (Bound<'py, PyAny>, Bound<'py, PyAny>);
@@ -47,14 +54,11 @@ pub(crate) struct NotHeaders {
 impl<'w, 'py> RequestHeaders<'w, 'py> {
     /// Reads a mapping (anything with `items()`) or pairs.
     pub(crate) fn read(
+        &mut self,
         headers: Option<&Bound<'py, PyAny>>,
         names: &'w WantedNames,
-    ) -> PyResult<Result<Self, NotHeaders>> {
-        let read = Self::read_wanted(headers, names).and_then(|read| match read {
-            Ok(read) if names.are_all => Ok(Ok(Self { all: Some(read.all()?), ..read })),
-            read => Ok(read),
-        });
-        match (read, headers) {
+    ) -> PyResult<Result<(), NotHeaders>> {
+        match (self.read_wanted(headers, names), headers) {
             (Ok(read), _) => Ok(read.map_err(|found| NotHeaders { found, cause: None })),
             (Err(error), Some(headers)) if is_from_argument(headers.py(), &error) => {
                 let raised = type_name(error.value(headers.py()));
@@ -65,24 +69,36 @@ impl<'w, 'py> RequestHeaders<'w, 'py> {
         }
     }
 
-    fn read_wanted(headers: Option<&Bound<'py, PyAny>>, names: &'w WantedNames) -> PyResult<Result<Self, String>> {
+    fn read_wanted(
+        &mut self,
+        headers: Option<&Bound<'py, PyAny>>,
+        names: &'w WantedNames,
+    ) -> PyResult<Result<(), String>> {
         let Some(headers) = headers else { return Ok(Err("None".into())) };
-        let mut wanted = SmallVec::new();
         if let Ok(dict) = headers.cast_exact::<PyDict>() {
             let entries =
                 dict::select(dict, |length| names.may_have_length(length), |length, end| names.may_end_in(length, end));
-            entries.iter().try_for_each(|(name, value)| add(&mut wanted, name, value, names))?;
-            return Ok(Ok(Self { wanted, source: Source::Dict(dict.clone()), all: None }));
+            entries.iter().try_for_each(|(name, value)| add(&mut self.wanted, name, value, names))?;
+            self.source = Source::Dict(dict.clone());
+            return self.read_all(names).map(Ok);
         }
         let pairs = match header_pairs::read(headers)? {
             Ok(pairs) => pairs,
             Err(found) => return Ok(Err(found)),
         };
-        pairs.iter().try_for_each(|(name, value)| add(&mut wanted, name, value, names))?;
-        if wanted.is_empty() && header_pairs::has_headers(headers)? {
+        pairs.iter().try_for_each(|(name, value)| add(&mut self.wanted, name, value, names))?;
+        if self.wanted.is_empty() && header_pairs::has_headers(headers)? {
             return Ok(Err(header_pairs::WHOLE_REQUEST.into()));
         }
-        Ok(Ok(Self { wanted, source: Source::Pairs(pairs), all: None }))
+        self.source = Source::Pairs(pairs);
+        self.read_all(names).map(Ok)
+    }
+
+    fn read_all(&mut self, names: &WantedNames) -> PyResult<()> {
+        if names.are_all {
+            self.all = Some(self.all()?);
+        }
+        Ok(())
     }
 
     /// The headers that a verdict looks at, for the core.

@@ -45,13 +45,17 @@ impl<'w, 'py> Received<'w, 'py> {
     ) -> PyResult<Self> {
         let py = passed.body.py();
         let check_size = |length| webhook.check_body_size(length).map_err(|error| error::verification(py, &error));
-        Ok(Self {
+        let mut received = Self {
             body: raw_body(webhook, passed.body, check_size)?,
             now: read_now(py, webhook, passed.now)?,
             url: options::text("url", passed.url)?,
             method: options::text("method", passed.method)?,
-            headers: read_headers(py, webhook, wanted, passed.headers)?,
-        })
+            headers: RequestHeaders::default(),
+        };
+        match received.headers.read(passed.headers, wanted)? {
+            Ok(()) => Ok(received),
+            Err(not_headers) => Err(refuse_headers(py, webhook, not_headers)),
+        }
     }
 
     /// The headers that a verdict looks at.
@@ -113,17 +117,10 @@ fn read_now(py: Python<'_>, webhook: &hookseal::Webhook, now: Option<&Bound<'_, 
     }
 }
 
-fn read_headers<'w, 'py>(
-    py: Python<'py>,
-    webhook: &hookseal::Webhook,
-    wanted: &'w WantedNames,
-    headers: Option<&Bound<'py, PyAny>>,
-) -> PyResult<RequestHeaders<'w, 'py>> {
-    RequestHeaders::read(headers, wanted)?.map_err(|NotHeaders { found, cause }| {
-        let error = refuse(py, webhook, VerificationErrorKind::HeadersNotGiven { found });
-        error.set_cause(py, cause);
-        error
-    })
+fn refuse_headers(py: Python<'_>, webhook: &hookseal::Webhook, NotHeaders { found, cause }: NotHeaders) -> PyErr {
+    let error = refuse(py, webhook, VerificationErrorKind::HeadersNotGiven { found });
+    error.set_cause(py, cause);
+    error
 }
 
 fn refuse(py: Python<'_>, webhook: &hookseal::Webhook, kind: VerificationErrorKind) -> PyErr {

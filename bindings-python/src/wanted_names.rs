@@ -6,8 +6,7 @@ use pyo3::types::PyString;
 
 use crate::header_text::NameOrValue;
 
-/// Each name in lower case, and as CGI spells it (`http_x_signature`). The core
-/// compares again, and decides.
+/// Each name in lower case, and as CGI spells it (`http_x_signature`).
 pub(crate) struct WantedNames {
     /// Whether all names are wanted.
     pub(crate) are_all: bool,
@@ -17,30 +16,34 @@ pub(crate) struct WantedNames {
 }
 
 struct WantedName {
+    /// The header's, for the core.
     name: String,
-    /// Its last character, in lower case.
+    /// One of its spellings, in lower case.
+    spelled: String,
+    /// The last character of that.
     end: Option<char>,
-    /// The usual spellings, which compare faster than names in any case.
-    spellings: Vec<Py<PyString>>,
+    /// The same in its usual cases, which compare faster than names in any case.
+    cases: Vec<Py<PyString>>,
 }
 
 impl WantedNames {
     pub(crate) fn new(py: Python<'_>, names: &[String]) -> Self {
         let are_all = names.iter().any(|name| name == "*");
-        let spelled = |name: String, spellings: &[String]| {
-            let spellings = spellings.iter().map(|spelling| PyString::intern(py, spelling).unbind()).collect();
-            WantedName { end: name.chars().next_back(), name, spellings }
+        let wanted = |name: &String, spelled: String, cases: &[String]| {
+            let cases = cases.iter().map(|case| PyString::intern(py, case).unbind()).collect();
+            WantedName { name: name.clone(), end: spelled.chars().next_back(), spelled, cases }
         };
         let every = |name: &String| {
-            let usual = spelled(name.clone(), &[title_case(name), name.clone()]);
+            let lower = name.to_ascii_lowercase();
+            let usual = wanted(name, lower.clone(), &[title_case(&lower), lower]);
             let by_cgi = binding::cgi_spellings(name).into_iter().map(|cgi| {
                 let upper = cgi.to_ascii_uppercase();
-                spelled(cgi, &[upper])
+                wanted(name, cgi, &[upper])
             });
             std::iter::once(usual).chain(by_cgi).collect::<Vec<_>>()
         };
         let names: Vec<_> = names.iter().flat_map(every).collect();
-        let lengths = names.iter().fold(0, |lengths, wanted| lengths | length_bit(wanted.name.len()));
+        let lengths = names.iter().fold(0, |lengths, wanted| lengths | length_bit(wanted.spelled.len()));
         Self { are_all, names, lengths }
     }
 
@@ -53,10 +56,10 @@ impl WantedNames {
     /// Whether a name of this length may be wanted if it ends in this character.
     pub(crate) fn may_end_in(&self, length: usize, end: char) -> bool {
         let end = Some(end.to_ascii_lowercase());
-        self.names.iter().any(|wanted| wanted.name.len() == length && wanted.end == end)
+        self.names.iter().any(|wanted| wanted.spelled.len() == length && wanted.end == end)
     }
 
-    /// The wanted name that this one spells, in any case.
+    /// The wanted header that this name spells, in any case.
     pub(crate) fn find(&self, name: &NameOrValue<'_, '_>) -> PyResult<Option<&str>> {
         let length = name.length()?;
         if !self.may_have_length(length) {
@@ -66,16 +69,16 @@ impl WantedNames {
         if let NameOrValue::Str(str) = name
             && str.is_exact_instance_of::<PyString>()
         {
-            for wanted in self.names.iter().filter(|wanted| wanted.name.len() == length) {
-                for spelling in &wanted.spellings {
-                    if str.as_any().eq(spelling)? {
+            for wanted in self.names.iter().filter(|wanted| wanted.spelled.len() == length) {
+                for case in &wanted.cases {
+                    if str.as_any().eq(case)? {
                         return Ok(Some(&wanted.name));
                     }
                 }
             }
         }
         let text = name.text()?;
-        let found = self.names.iter().find(|wanted| wanted.name.eq_ignore_ascii_case(text.as_str()));
+        let found = self.names.iter().find(|wanted| wanted.spelled.eq_ignore_ascii_case(text.as_str()));
         Ok(found.map(|wanted| wanted.name.as_str()))
     }
 }

@@ -70,13 +70,14 @@ impl Engine {
     /// signature proves, and of which fields it proves nothing.
     pub fn description(&self) -> String {
         let webhook = &self.webhook;
+        let names: Vec<String> = self.header_names.iter().map(|name| name.to_ascii_lowercase()).collect();
         let mut cgi_names = Vec::new();
-        self.header_names.iter().for_each(|name| cgi_names.append(&mut binding::cgi_spellings(name)));
+        names.iter().for_each(|name| cgi_names.append(&mut binding::cgi_spellings(name)));
         let unsigned: Vec<&str> = webhook.trust().unsigned().collect();
         let flag = |is_set| if is_set { "true" } else { "false" };
         let pieces = [
             r#"{"headerNames":["#,
-            &quoted(&self.header_names),
+            &quoted(&names),
             r#"],"cgiNames":["#,
             &quoted(&cgi_names),
             r#"],"bodyLimit":"#,

@@ -209,8 +209,9 @@ impl Webhook {
 
 /// What is to be passed, and what is refused before the core sees it.
 impl Webhook {
-    /// The headers that a verdict needs, in lower case. A binding that passes these
-    /// alone, and those of their [`cgi_spellings`], misses nothing. `*` is all of them.
+    /// The headers that a verdict needs, as the record spells them: in this case they are found
+    /// soonest. A binding that passes these alone, and those of their [`cgi_spellings`], misses nothing.
+    /// `*` is all of them.
     pub fn header_names(&self) -> Vec<String> {
         if self.reads_any_header() {
             return alloc::vec!["*".into()];
@@ -224,7 +225,6 @@ impl Webhook {
         if let Some(anywhere) = self.anywhere.as_deref() {
             names.append(&mut anywhere.header_names());
         }
-        names.iter_mut().for_each(|name| name.make_ascii_lowercase());
         names
     }
 

@@ -67,10 +67,19 @@ impl Fence {
     /// Whether the separator first occurs at the end of the run; or, for a run after
     /// the body, which is seen from the end, last occurs in front of it.
     fn holds(&self, content: &[&[u8]]) -> bool {
-        let joined = |range: &Range<usize>| content.get(range.clone()).unwrap_or_default().concat();
-        let (mut row, mut separator) = (joined(&self.run), joined(&self.separator));
+        let pieces = |range: &Range<usize>| content.get(range.clone()).unwrap_or_default();
+        match (pieces(&self.run), pieces(&self.separator)) {
+            // One value, and the usual separator.
+            ([value], [[mark]]) if self.texts.is_empty() => !value.contains(mark),
+            (run, separator) => self.holds_joined(run.concat(), separator.concat(), content),
+        }
+    }
+
+    #[inline(never)]
+    fn holds_joined(&self, mut row: Vec<u8>, mut separator: Vec<u8>, content: &[&[u8]]) -> bool {
         if WHOLE && !self.texts.is_empty() {
-            return self.texts_hold(row, &joined(&(self.run.end..content.len())));
+            let after = content.get(self.run.end..).unwrap_or_default();
+            return self.texts_hold(row, &after.concat());
         }
         if self.separator.start < self.run.start {
             row.reverse();

@@ -176,7 +176,7 @@ impl<'h> Headers<'h> {
 pub(crate) fn is_header(given: &str, name: &str) -> bool {
     // Of most headers the length alone shows that they are others.
     match given.len().checked_sub(name.len()) {
-        Some(0) => given.eq_ignore_ascii_case(name) || is_bare_cgi_spelling(given, name),
+        Some(0) => given == name || given.eq_ignore_ascii_case(name) || is_bare_cgi_spelling(given, name),
         Some(HTTP) => is_cgi_spelling(given, name),
         _ => false,
     }

@@ -16,7 +16,6 @@ use crate::scheme::key_reader::{KeyReader, KeyText};
 use crate::scheme::prepared_key::PreparedKey;
 use crate::scheme::{Algorithm, Scheme, SignatureForm};
 use crate::secret::{Secret, SecretContext, SecretInput};
-use crate::signature_header::place_of;
 
 /// The keys of a webhook, in the order of its secrets.
 #[derive(Debug)]
@@ -97,15 +96,14 @@ impl Keys {
         }
     }
 
-    /// The same where the n-th signature is made with the n-th key. `places`: those of the candidates, if they have others.
-    pub(crate) fn matching_in_turn(
+    /// The same where the n-th signature is made with the n-th key: candidates with their places.
+    pub(crate) fn matching_in_turn<'c>(
         &self,
         content: &[&[u8]],
-        candidates: &[Decoded],
-        places: &[usize],
+        mut candidates: impl Iterator<Item = (usize, &'c Decoded)>,
     ) -> Option<usize> {
-        let in_turn = candidates.iter().enumerate().find_map(|(n, candidate)| {
-            let key = self.0.get(place_of(places, n))?;
+        let in_turn = candidates.find_map(|(place, candidate)| {
+            let key = self.0.get(place)?;
             key.prepared.matches(content, core::slice::from_ref(candidate)).then_some(key)
         });
         in_turn.map(|key| key.secret)

@@ -25,7 +25,7 @@ mod rare;
 mod values;
 mod versioned_list;
 
-pub(crate) use claim::{Candidates, Claim, MOST, place_of};
+pub(crate) use claim::{Candidates, Claim, MOST, Origin};
 pub(crate) use values::one_value;
 
 /// In base64, the whole alphabet in its order; in hex, every digit.
@@ -142,7 +142,7 @@ impl SignatureHeader {
                 self.entry(written.trim_ascii(), name, algorithm).is_ok_and(|entry| entry.as_deref() == Some(text))
             };
             self.parse(written.trim_ascii(), algorithm, key).is_ok_and(|claim| {
-                claim.timestamp == time
+                claim.timestamp.as_deref() == time
                     && matches!(claim.candidates.as_slice(), [one] if **one == *signature)
                     && names.iter().all(|name| Some(name.as_str()) == key || reads(name, SOME_ID))
             }) && self.values(&written).as_slice() == [written.trim_ascii()]

@@ -103,8 +103,8 @@ pub(crate) enum Source {
 #[derive(Debug, Clone)]
 pub(crate) struct Signed<'r, 'd> {
     pub(crate) request: &'r Request<'r, 'd>,
-    pub(crate) timestamp: Option<Cow<'d, str>>,
-    pub(crate) id: Option<Cow<'d, str>>,
+    pub(crate) timestamp: Option<&'r Cow<'d, str>>,
+    pub(crate) id: Option<&'r Cow<'d, str>>,
     /// The URL, where another spelling of it is tried.
     pub(crate) url: Option<&'r str>,
 }
@@ -304,12 +304,12 @@ impl Part {
         let found = match self {
             Self::Literal(text) => text.as_str(),
             Self::Body => return Ok(Some(request.body())),
-            Self::Timestamp => match &signed.timestamp {
+            Self::Timestamp => match signed.timestamp {
                 Some(Cow::Borrowed(text)) => text,
                 Some(Cow::Owned(_)) => return Ok(None),
                 None => return Err(absent("timestamp")),
             },
-            Self::Id => match &signed.id {
+            Self::Id => match signed.id {
                 Some(Cow::Borrowed(text)) => text,
                 Some(Cow::Owned(_)) => return Ok(None),
                 None => return Err(absent("id")),

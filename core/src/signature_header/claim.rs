@@ -1,5 +1,6 @@
 //! What a signature header claims, and its entries, decoded.
 
+use alloc::borrow::Cow;
 use alloc::format;
 use alloc::string::String;
 use alloc::vec::Vec;
@@ -22,24 +23,44 @@ pub(crate) struct Claim<'h> {
     /// The decoded signatures, at least one.
     pub(crate) candidates: Candidates,
     /// The entry that the scheme's timestamp names, verbatim.
-    pub(crate) timestamp: Option<&'h str>,
-    /// For each candidate the id of its key, where the grammar has `{key_id}`; else nothing.
-    pub(crate) key_ids: Vec<&'h str>,
-    /// For each candidate its place among the entries, where one of these couldn't be read; else nothing.
-    pub(crate) places: Vec<usize>,
+    pub(crate) timestamp: Option<Cow<'h, str>>,
+    /// For each candidate where it comes from. Empty: the n-th is the n-th entry, and none names its key.
+    pub(crate) origins: Vec<Origin>,
+}
+
+/// The entry that a candidate was.
+#[derive(Debug, PartialEq, Eq)]
+pub(crate) struct Origin {
+    /// Its place among the entries, of which some couldn't be read.
+    pub(crate) place: usize,
+    /// The id of its key, where the grammar has `{key_id}`.
+    pub(crate) key_id: Option<String>,
 }
 
 /// More signatures than anybody sends: each is verified under each key.
 pub(crate) const MOST: usize = 1000;
 
-/// The place of the n-th candidate.
-pub(crate) fn place_of(places: &[usize], n: usize) -> usize {
-    places.get(n).copied().unwrap_or(n)
-}
-
 impl Claim<'_> {
     pub(super) fn of(candidate: Decoded) -> Self {
         Self { candidates: Candidates::from_buf([candidate]), ..Self::default() }
+    }
+
+    /// Takes the ids of the keys, one for each entry.
+    pub(super) fn name_keys(&mut self, ids: Vec<Option<String>>) {
+        if self.origins.is_empty() {
+            self.origins = (0..self.candidates.len()).map(|place| Origin { place, key_id: None }).collect();
+        }
+        let mut ids = ids;
+        for origin in &mut self.origins {
+            origin.key_id = ids.get_mut(origin.place).and_then(Option::take);
+        }
+    }
+
+    /// The same, read from a text that is gone.
+    #[cold]
+    #[inline(never)]
+    pub(crate) fn into_owned(self) -> Claim<'static> {
+        Claim { timestamp: self.timestamp.map(|text| Cow::Owned(text.into_owned())), ..self }
     }
 }
 
@@ -80,8 +101,8 @@ impl Signature {
         }
         let candidates: Candidates = texts.iter().filter_map(|text| self.decode(text)).collect();
         if !candidates.is_empty() {
-            let places = if WHOLE && candidates.len() < texts.len() { self.places(texts) } else { Vec::new() };
-            return Ok(Claim { candidates, places, ..Claim::default() });
+            let origins = if WHOLE && candidates.len() < texts.len() { self.origins(texts) } else { Vec::new() };
+            return Ok(Claim { candidates, origins, ..Claim::default() });
         }
         // An empty entry says less than any other.
         let first = texts.iter().find(|text| !text.is_empty()).or(texts.first());
@@ -90,8 +111,9 @@ impl Signature {
 
     #[cold]
     #[inline(never)]
-    fn places(self, texts: &[&str]) -> Vec<usize> {
-        texts.iter().enumerate().filter(|(_, text)| self.decode(text).is_some()).map(|(place, _)| place).collect()
+    fn origins(self, texts: &[&str]) -> Vec<Origin> {
+        let read = texts.iter().enumerate().filter(|(_, text)| self.decode(text).is_some());
+        read.map(|(place, _)| Origin { place, key_id: None }).collect()
     }
 
     /// What is wrong with a signature that doesn't decode, without repeating it.

@@ -1,10 +1,11 @@
 //! Entries of a form: `{key_id}/SHA256/{signature}`, the first one perhaps of another.
 
+use alloc::borrow::Cow;
 use alloc::format;
 use alloc::string::String;
 use alloc::vec::Vec;
 
-use super::claim::{Claim, Refusal, Signature, Texts, malformed, only, place_of};
+use super::claim::{Claim, Refusal, Signature, Texts, malformed, only};
 
 #[derive(Clone, Copy)]
 pub(super) struct EntryForm<'s> {
@@ -33,13 +34,12 @@ impl EntryForm<'_> {
             let named = |name: &str| entry.iter().find(|(known, _)| *known == name).map(|(_, text)| *text);
             let Some(text) = named(SIGNATURE) else { continue };
             texts.push(text);
-            ids.push(named(KEY_ID));
+            ids.push(named(KEY_ID).map(String::from));
         }
         let mut claim = signature.decode_all(&texts)?;
-        let id = |n| ids.get(place_of(&claim.places, n)).copied().flatten();
-        claim.key_ids = (0..claim.candidates.len()).filter_map(id).collect();
+        claim.name_keys(ids);
         if let Some(key) = timestamp_key {
-            claim.timestamp = self.entry(value, key)?;
+            claim.timestamp = self.entry(value, key)?.map(Cow::Borrowed);
         }
         Ok(claim)
     }

@@ -1,5 +1,6 @@
 //! Named entries: `t=1492774577,v1=5257…,v0=6ffb…`. Unknown names are passed over.
 
+use alloc::borrow::Cow;
 use alloc::format;
 use alloc::string::String;
 
@@ -37,7 +38,7 @@ impl KvList<'_> {
             false => self.entries(value).try_for_each(|(key, text)| take(key, text))?,
             true => self.quoted_entries(value, &mut take)?,
         }
-        Ok(Claim { timestamp, ..signature.decode_all(&texts)? })
+        Ok(Claim { timestamp: timestamp.map(Cow::Borrowed), ..signature.decode_all(&texts)? })
     }
 
     fn is_quoted(self) -> bool {

@@ -32,7 +32,7 @@ fn entry(header: &SignatureHeader, value: &str, name: &str) -> Result<Option<Str
 fn a_list_keeps_every_candidate_and_skips_the_rest() {
     let value = format!("t=12, v1={HEX},v0=zz,v1=dummy,junk,v1={HEX}");
     let claim = claim(&stripe(), &value).expect("parses");
-    assert_eq!(claim.timestamp, Some("12"));
+    assert_eq!(claim.timestamp.as_deref(), Some("12"));
     let one = Decoded::from_elem(1, 32);
     assert_eq!(claim.candidates, Candidates::from_vec(alloc::vec![one.clone(), one]));
 }
@@ -117,7 +117,7 @@ fn groups_are_values_of_their_own() {
     let value = format!("t=12,v1={HEX} t=13,v1={OTHER}");
     let values = persona.values(&value);
     let times: Vec<_> = values.iter().map(|value| claim(&persona, value).expect("parses").timestamp).collect();
-    assert_eq!(times, [Some("12"), Some("13")]);
+    assert_eq!(times, [Some("12".into()), Some("13".into())]);
     assert!(persona.reads_what_it_writes(Algorithm::HmacSha256, Some(("t", "12"))));
     persona.options_mut().group_separator = Some('1');
     assert!(!persona.reads_what_it_writes(Algorithm::HmacSha256, Some(("t", "12"))));
@@ -147,7 +147,8 @@ fn entries_of_a_form_name_their_key() {
     let worldpay = form("{key_id}/SHA256/{signature}", None, Some(','));
     let value = format!("1/SHA256/{HEX}, 2/SHA512/{HEX},/SHA256/{HEX},9/SHA256/zz,3/SHA256/{OTHER}");
     let found = claim_without_time(&worldpay, &value).expect("parses");
-    assert_eq!((found.candidates.len(), found.key_ids), (2, alloc::vec!["1", "3"]));
+    let origin = |place, id: &str| Origin { place, key_id: Some(id.into()) };
+    assert_eq!((found.candidates.len(), found.origins), (2, alloc::vec![origin(0, "1"), origin(2, "3")]));
     for other in ["", "1/SHA256/", "1/SHA256/zz", &format!("1/SHA512/{HEX}"), HEX] {
         assert_eq!(claim_without_time(&worldpay, other), Err("malformed_signature"), "{other}");
     }

@@ -98,8 +98,8 @@ fn named<'d>(name: PartName, signed: &Signed<'_, 'd>) -> Result<Piece<'d>, Verif
     let own_url = || signed.url.map_or_else(|| request.url().map(Cow::Borrowed), |url| Ok(Cow::Owned(url.into())));
     let text = match name {
         PartName::Body => return Ok(Some(Cow::Borrowed(request.body()))),
-        PartName::Timestamp => signed.timestamp.clone().ok_or_else(|| absent("timestamp"))?,
-        PartName::Id => signed.id.clone().ok_or_else(|| absent("id"))?,
+        PartName::Timestamp => signed.timestamp.cloned().ok_or_else(|| absent("timestamp"))?,
+        PartName::Id => signed.id.cloned().ok_or_else(|| absent("id"))?,
         PartName::Url => own_url()?,
         PartName::Method => Cow::Borrowed(request.method()?),
         _ if !WHOLE => return Ok(None),

@@ -9,6 +9,7 @@ use core::ops::Range;
 use smallvec::SmallVec;
 
 use crate::delivery::Delivery;
+use crate::encoding::Decoded;
 use crate::error::VerificationErrorKind;
 use crate::json;
 use crate::place::Place;
@@ -16,7 +17,7 @@ use crate::rarely::WHOLE;
 use crate::request::Request;
 use crate::rules::{RareRules, Rules};
 use crate::scheme::{Scheme, SignaturePlace, SignedTimestamp};
-use crate::signature_header::{Candidates, Claim, one_value};
+use crate::signature_header::{Candidates, Claim, Origin, one_value};
 use crate::template::{Content, Part, Signed};
 use crate::timestamp::Timestamp;
 use crate::webhook::Webhook;
@@ -33,13 +34,24 @@ pub(crate) struct Applied<'w> {
 #[derive(Debug)]
 pub(crate) struct Claimed<'d> {
     pub(crate) candidates: Candidates,
-    /// For each candidate the id of its key, where the grammar has it; else nothing.
-    pub(crate) key_ids: Vec<String>,
-    /// For each candidate its place among those of the delivery, where one of them couldn't be read; else nothing.
-    pub(crate) places: Vec<usize>,
+    /// For each candidate where it comes from. Empty: the n-th is the n-th entry, and none names its key.
+    pub(crate) origins: Vec<Origin>,
     pub(crate) timestamp: Option<Timestamp>,
     written_time: Option<Cow<'d, str>>,
     pub(crate) signed_id: Option<Cow<'d, str>>,
+}
+
+impl Claimed<'_> {
+    /// Whether the signatures name their keys.
+    pub(crate) fn names_keys(&self) -> bool {
+        self.origins.iter().any(|origin| origin.key_id.is_some())
+    }
+
+    /// Each candidate with its place among those of the delivery.
+    pub(crate) fn in_place(&self) -> impl Iterator<Item = (usize, &Decoded)> {
+        let place = |n: usize| self.origins.get(n).map_or(n, |origin| origin.place);
+        self.candidates.iter().enumerate().map(move |(n, candidate)| (place(n), candidate))
+    }
 }
 
 /// A signed time: verbatim, and parsed if it is more than a text.
@@ -102,46 +114,38 @@ impl<'d> Applied<'d> {
         // Step 2
         let entry = self.scheme.timestamp.as_ref().and_then(SignedTimestamp::entry_name);
         let (signature, algorithm) = (&self.scheme.signature, self.scheme.algorithm);
-        let (candidates, entry, key_ids, places) = match text {
-            Cow::Borrowed(text) => {
-                let Claim { candidates, timestamp, key_ids, places } = signature.parse(text, algorithm, entry)?;
-                (candidates, timestamp.map(Cow::Borrowed), owned(&key_ids), places)
-            }
-            Cow::Owned(text) => {
-                let Claim { candidates, timestamp, key_ids, places } = signature.parse(text, algorithm, entry)?;
-                (candidates, timestamp.map(|text| Cow::Owned(text.to_owned())), owned(&key_ids), places)
-            }
+        let claim = match text {
+            Cow::Borrowed(text) => signature.parse(text, algorithm, entry)?,
+            Cow::Owned(text) => signature.parse(text, algorithm, entry)?.into_owned(),
         };
         if let Some(rare) = &self.rules.rare {
             self.prepare(rare, request, text.clone())?;
         }
-        let claimed = self.claimed(request, candidates, key_ids, entry)?;
-        Ok(Claimed { places, ..claimed })
+        self.claimed(request, claim)
     }
 
-    /// What is claimed beside the signatures: the time and the id. `entry` is the time's in the signature header.
+    /// What is claimed in the signature header, and beside it: the time and the id.
     #[inline(always)]
     pub(crate) fn claimed(
         self,
         request: &Request<'_, 'd>,
-        candidates: Candidates,
-        key_ids: Vec<String>,
-        entry: Option<Cow<'d, str>>,
+        claim: Claim<'d>,
     ) -> Result<Claimed<'d>, VerificationErrorKind> {
+        let Claim { candidates, timestamp: entry, origins } = claim;
         let (written_time, timestamp) = self.signed_timestamp(entry, request)?.unzip();
         let signed_id = self.signed_id(request)?;
         let timestamp = timestamp.flatten();
-        Ok(Claimed { candidates, key_ids, places: Vec::new(), timestamp, written_time, signed_id })
+        Ok(Claimed { candidates, origins, timestamp, written_time, signed_id })
     }
 
     /// What a delivery claims beside a signature that was read.
     pub(super) fn claim_beside(self, request: &Request<'_, 'd>) -> Result<Claimed<'d>, VerificationErrorKind> {
         self.check_patterns(request)?;
-        let entry = match self.scheme.timestamp.as_ref().map(|time| &time.place) {
+        let timestamp = match self.scheme.timestamp.as_ref().map(|time| &time.place) {
             Some(place @ Place::Signature(_)) => place.read(request)?,
             _ => None,
         };
-        self.claimed(request, Candidates::new(), Vec::new(), entry)
+        self.claimed(request, Claim { timestamp, ..Claim::default() })
     }
 
     #[cold]
@@ -163,8 +167,8 @@ impl<'d> Applied<'d> {
         now: Timestamp,
     ) -> Result<Claimed<'d>, VerificationErrorKind> {
         self.check_patterns(request)?;
-        let entry = self.scheme.timestamp.as_ref().map(|time| Cow::Owned(time.written(now)));
-        self.claimed(request, Candidates::new(), Vec::new(), entry)
+        let timestamp = self.scheme.timestamp.as_ref().map(|time| Cow::Owned(time.written(now)));
+        self.claimed(request, Claim { timestamp, ..Claim::default() })
     }
 
     /// Step 3. `url` is another spelling of it.
@@ -190,10 +194,10 @@ impl<'d> Applied<'d> {
     pub(crate) fn signed<'r>(
         self,
         request: &'r Request<'r, 'd>,
-        claimed: &Claimed<'d>,
+        claimed: &'r Claimed<'d>,
         url: Option<&'r str>,
     ) -> Signed<'r, 'd> {
-        Signed { request, timestamp: claimed.written_time.clone(), id: claimed.signed_id.clone(), url }
+        Signed { request, timestamp: claimed.written_time.as_ref(), id: claimed.signed_id.as_ref(), url }
     }
 
     /// The signed time, verbatim and parsed. `entry` is that of the signature header.
@@ -344,8 +348,4 @@ fn place_name(place: &Place) -> String {
         Place::Header(name) => name.clone(),
         place => format!("{place}"),
     }
-}
-
-fn owned(texts: &[&str]) -> Vec<String> {
-    texts.iter().map(|text| (*text).into()).collect()
 }

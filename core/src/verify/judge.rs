@@ -17,7 +17,7 @@ use crate::keys::UnknownKey;
 use crate::place::Place;
 use crate::request::Request;
 use crate::rules::{Expectation, RareRules};
-use crate::signature_header::{MOST, one_value};
+use crate::signature_header::{MOST, Origin, one_value};
 use crate::template::{Content, Template};
 use crate::timestamp::{Timestamp, Tolerance};
 use crate::url;
@@ -151,7 +151,7 @@ impl<'d> Applied<'d> {
         claimed: &Claimed<'d>,
     ) -> Result<Option<usize>, VerificationErrorKind> {
         let key_id = match &rare.key_by {
-            Some(place) if claimed.key_ids.is_empty() => place.read(request)?,
+            Some(place) if !claimed.names_keys() => place.read(request)?,
             _ => None,
         };
         let mut urls: Vec<Option<String>> = Vec::from([None]);
@@ -177,9 +177,9 @@ impl<'d> Applied<'d> {
         let keys = &self.rules.keys;
         let found = content.with(|pieces| {
             if rare.is_paired {
-                return Ok(keys.matching_in_turn(pieces, &claimed.candidates, &claimed.places));
+                return Ok(keys.matching_in_turn(pieces, claimed.in_place()));
             }
-            if rare.key_by.is_none() || claimed.key_ids.is_empty() {
+            if rare.key_by.is_none() || !claimed.names_keys() {
                 return match key_id {
                     None => Ok(keys.matching(pieces, &claimed.candidates)),
                     Some(id) => keys.matching_named(pieces, &claimed.candidates, Some(id), None),
@@ -187,8 +187,8 @@ impl<'d> Applied<'d> {
             }
             // Each signature names its own key: one that is unknown is passed over beside a known one.
             let mut unknown = true;
-            for (candidate, id) in claimed.candidates.iter().zip(&claimed.key_ids) {
-                match keys.matching_named(pieces, core::slice::from_ref(candidate), Some(id), None) {
+            for (candidate, Origin { key_id, .. }) in claimed.candidates.iter().zip(&claimed.origins) {
+                match keys.matching_named(pieces, core::slice::from_ref(candidate), key_id.as_deref(), None) {
                     Ok(Some(index)) => return Ok(Some(index)),
                     Ok(None) => unknown = false,
                     Err(UnknownKey) => {}
