@@ -14,6 +14,7 @@ mod fingerprint;
 mod fresh;
 mod fuzz;
 mod glue;
+mod licences;
 mod lints;
 mod locks;
 mod needs;

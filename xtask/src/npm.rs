@@ -7,6 +7,7 @@ use anyhow::{Context, Result};
 
 use crate::commonjs;
 use crate::declarations;
+use crate::licences;
 use crate::node_tools;
 use crate::page;
 use crate::run;
@@ -37,7 +38,7 @@ pub(crate) fn build() -> Result<PathBuf> {
         fs::copy(module.binary(), dist.join("wasm").join(&name)).with_context(|| format!("copying {name}"))?;
     }
     fs::copy(workspace::path("npm/src/platforms.js"), dist.join("platforms.js")).context("copying platforms.js")?;
-    workspace::copy_licences("npm")?;
+    licences::write("npm", "npm")?;
     let into = workspace::path("dist");
     fs::create_dir_all(&into)?;
     run::quiet(

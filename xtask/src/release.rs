@@ -10,6 +10,7 @@ use sha2::{Digest, Sha256};
 use crate::artefacts;
 use crate::crates;
 use crate::environment;
+use crate::licences;
 use crate::packaging;
 use crate::run;
 use crate::sbom;
@@ -69,6 +70,8 @@ fn build() -> Result<PathBuf> {
         fs::copy(&file, folder.join(file.file_name().context("a file has a name")?))?;
     }
     sbom::write(&folder)?;
+    // It has no place for a file: npm's and Python's packages have theirs in them.
+    licences::write_others("component", &folder.join(format!("hookseal-{VERSION}.component.licences.txt")))?;
     Ok(folder)
 }
 

@@ -54,6 +54,46 @@ fn write_one(package: &Package, into: &Path) -> Result<()> {
     Ok(fs::write(file, serde_json::to_string_pretty(&list)? + "\n")?)
 }
 
+/// A crate that is compiled into a package.
+#[derive(PartialEq, Eq, PartialOrd, Ord)]
+pub(crate) struct Compiled {
+    pub(crate) name: String,
+    pub(crate) version: String,
+    pub(crate) licence: String,
+}
+
+/// Those of the package of that name, without our own.
+pub(crate) fn compiled_into(package: &str) -> Result<BTreeSet<Compiled>> {
+    let package = PACKAGES.iter().find(|one| one.name == package).context("a package of that name")?;
+    let tree = cargo_tree(package)?;
+    let checksums = checksums()?;
+    let crates = tree.lines().filter_map(Line::read).map(|line| Compiled {
+        name: line.name.into(),
+        version: line.version.into(),
+        licence: line.licence.into(),
+    });
+    Ok(crates.filter(|one| checksums.contains_key(&(one.name.clone(), one.version.clone()))).collect())
+}
+
+/// A dependency, in cargo's words.
+struct Line<'t> {
+    depth: usize,
+    name: &'t str,
+    version: &'t str,
+    licence: &'t str,
+}
+
+impl<'t> Line<'t> {
+    /// `None` for a line without one.
+    fn read(line: &'t str) -> Option<Self> {
+        let mut fields = line.splitn(3, '|');
+        let (depth, crate_, licence) = (fields.next()?, fields.next()?, fields.next()?);
+        let (name, version) = crate_.split_once(" v")?;
+        let version = version.split(' ').next().unwrap_or_default();
+        Some(Self { depth: depth.parse().ok()?, name, version, licence: licence.trim_end_matches(" (*)") })
+    }
+}
+
 /// A line a dependency: how deep it is, its name with its version, its licence.
 fn cargo_tree(Package { compiled, target, features, .. }: &Package) -> Result<String> {
     let output = run::command("cargo", ["tree", "--locked", "--prefix", "depth", "--format", "|{p}|{l}"])
@@ -83,15 +123,7 @@ fn cyclonedx(url: &str, tree: &str, checksums: &BTreeMap<(String, String), Strin
     // The chain of crates from the package down to this line's.
     let mut above: Vec<String> = Vec::new();
     let mut licence_of_whole = "";
-    for line in tree.lines() {
-        let mut fields = line.splitn(3, '|');
-        let (Some(depth), Some(crate_), Some(licence)) = (fields.next(), fields.next(), fields.next()) else {
-            continue;
-        };
-        let licence = licence.trim_end_matches(" (*)");
-        let (name, version) = crate_.split_once(" v").context("a crate has a version")?;
-        let version = version.split(' ').next().unwrap_or_default();
-        let depth: usize = depth.parse()?;
+    for Line { depth, name, version, licence } in tree.lines().filter_map(Line::read) {
         let reference = if depth == 0 { whole.clone() } else { format!("pkg:cargo/{name}@{version}") };
         above.truncate(depth);
         if let Some(parent) = above.last() {

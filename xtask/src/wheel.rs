@@ -6,6 +6,7 @@ use std::path::{Path, PathBuf};
 use anyhow::{Context, Result, ensure};
 
 use crate::environment;
+use crate::licences;
 use crate::page;
 use crate::run;
 use crate::workspace;
@@ -74,7 +75,7 @@ pub(crate) fn build_all() -> Result<Vec<PathBuf>> {
 /// Builds the archive from which pip builds where no wheel suits; returns it.
 fn build_sources(into: &Path) -> Result<PathBuf> {
     let python = environment::python("build")?;
-    workspace::copy_licences("python")?;
+    licences::write("python", "pypi")?;
     run::quiet(
         "maturin: the sources",
         run::command(&python, ["-m", "maturin", "sdist", "--out"]).arg(into).current_dir(workspace::path("python")),
@@ -92,7 +93,7 @@ fn build_for(Machine { target, system }: &Machine, abi: &[&str], into: &Path) ->
 
 fn maturin(what: &str, arguments: &[&str], into: &Path) -> Result<()> {
     let python = environment::python("build")?;
-    workspace::copy_licences("python")?;
+    licences::write("python", "pypi")?;
     run::quiet(
         &format!("maturin: {what}"),
         run::command(&python, ["-m", "maturin", "build", "--release", "--strip", "--no-default-features"])

@@ -42,14 +42,6 @@ pub(crate) fn files_below(folder: &Path) -> Result<Vec<PathBuf>> {
     Ok(files)
 }
 
-/// Copies the licences to where a package's tools look for them.
-pub(crate) fn copy_licences(folder: &str) -> std::io::Result<()> {
-    for file in ["LICENSE-MIT", "LICENSE-APACHE"] {
-        fs::copy(path(file), path(folder).join(file))?;
-    }
-    Ok(())
-}
-
 /// Compiler flags that keep this machine's paths out of what ships: panics carry
 /// the paths of the sources they come from.
 pub(crate) fn remapped_paths() -> String {
