@@ -10,6 +10,7 @@ use sha2::{Digest, Sha256};
 use crate::encoding::Spelling;
 use crate::json::{self, Kind, Value};
 use crate::provider::Provider;
+use crate::timestamp::Timestamp;
 
 /// What a key is made of.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -51,6 +52,13 @@ pub(crate) fn of_body_hash(provider: &str, hash: &[u8]) -> String {
 fn of_type_and_body(provider: &str, event_type: &str, body: &[u8]) -> String {
     let hash = Spelling::HEX.encode(&Sha256::digest(body));
     of_parts(provider, &[event_type.into(), "sha256".into(), hash.into()])
+}
+
+/// `<provider>:<time in milliseconds>:sha256:<hash of the body>`. Without a time it is the body's alone.
+pub(crate) fn by_time_and_body(provider: &str, time: Option<Timestamp>, body: &[u8]) -> Keyed {
+    let Some(time) = time else { return Keyed::ByBody };
+    let hash = Spelling::HEX.encode(&Sha256::digest(body));
+    Keyed::Made(of_parts(provider, &[format!("{}", time.unix_millis()).into(), "sha256".into(), hash.into()]).into())
 }
 
 /// By the event's type and the body. A type that isn't one of those that can come counts for nothing: it may be unsigned.

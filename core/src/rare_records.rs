@@ -80,7 +80,7 @@ fn beside_scheme(provider: &Provider) -> Option<&'static str> {
         (is_field(data), "envelope.data"),
         (format.is_none(), "envelope.format"),
         (items.is_none(), "envelope.items"),
-        (matches!(provider.event_key, None | Some(EventKey::TypeAndBody)), "event_key"),
+        (provider.event_key.as_ref().is_none_or(EventKey::is_plain), "event_key"),
         (provider.challenges.iter().all(is_plain_challenge), "challenges"),
     ])
 }

@@ -17,7 +17,7 @@ export interface Provider {
   /** What the receiver sets in its options, by name. */
   readonly settings?: Readonly<Record<string, { readonly description?: string; readonly default?: string; readonly pattern?: Pattern }>>;
   /** What makes two deliveries the same event. Default: the event's id, or the body. */
-  readonly event_key?: readonly Place[] | "body" | "type-and-body" | "none";
+  readonly event_key?: readonly Place[] | "body" | "type-and-body" | "time-and-body" | "none";
   /** Requests that aren't events and want an answer. */
   readonly challenges?: readonly Challenge[];
   /** The unsigned header that names one delivery. */

@@ -44,7 +44,7 @@ impl Anywhere {
         let parts = [&envelope.event_type, &envelope.id, &envelope.timestamp, &envelope.data];
         let is_plain = envelope.format.is_none_or(|format| format == BodyFormat::Json)
             && items.is_none()
-            && matches!(provider.event_key, None | Some(EventKey::TypeAndBody))
+            && provider.event_key.as_ref().is_none_or(EventKey::is_plain)
             && covered.id_may_make_key()
             && details.is_none_or(|details| details.body.is_none() && details.decompress.is_none())
             && parts.into_iter().flatten().enumerate().all(|(index, part)| {

@@ -79,6 +79,9 @@ impl<'w> Covered<'w> {
             EventKey::TypeAndBody if envelope.event_type.is_none() => {
                 return Err(ConfigError::invalid_option("event_key", "a type: `envelope.type`", "none"));
             }
+            EventKey::TimeAndBody if self.every_scheme().any(|(scheme, _)| scheme.timestamp.is_none()) => {
+                return Err(ConfigError::invalid_option("event_key", "a signed time: `scheme.timestamp`", "none"));
+            }
             EventKey::TypeAndBody if envelope.types.is_empty() && self.leaves_type_unsigned() => {
                 let expected = "a type that is signed, or one whose values `envelope.types` lists";
                 return Err(ConfigError::invalid_option("event_key", expected, "neither"));

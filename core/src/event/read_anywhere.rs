@@ -14,8 +14,9 @@ use crate::event::source::{Piece, Source};
 use crate::idempotency::{self, Keyed};
 use crate::json::{self, Kind, Repeated, Value};
 use crate::place::Place;
-use crate::provider::{BodyFormat, EventKey};
+use crate::provider::{BodyFormat, EventKey, Provider};
 use crate::request::{Kept, Request};
+use crate::timestamp::Timestamp;
 use crate::verified::Verified;
 use crate::webhook::Webhook;
 
@@ -77,10 +78,18 @@ pub(crate) fn keyed(webhook: &Webhook, anywhere: &Anywhere, verified: &Verified<
             Keyed::Made(idempotency::of_event(&webhook.provider.id, id.as_deref(), verified.body).into())
         }
         Ok(event) => event.keyed,
-        Err(_) => match verified.kept.as_deref().and_then(|kept| kept.inflated.as_deref()) {
-            Some(body) => Keyed::Made(idempotency::of_event(&webhook.provider.id, None, body).into()),
-            None => Keyed::ByBody,
-        },
+        Err(_) => {
+            let inflated = verified.kept.as_deref().and_then(|kept| kept.inflated.as_deref());
+            by_body(&webhook.provider, verified.timestamp, inflated.unwrap_or(verified.body))
+        }
+    }
+}
+
+/// Of a body that is no event.
+fn by_body(provider: &Provider, time: Option<Timestamp>, body: &[u8]) -> Keyed {
+    match provider.event_key {
+        Some(EventKey::TimeAndBody) => idempotency::by_time_and_body(&provider.id, time, body),
+        _ => Keyed::Made(idempotency::of_event(&provider.id, None, body).into()),
     }
 }
 
@@ -294,6 +303,7 @@ impl<'r, 'd> Reading<'r, 'd> {
                 Keyed::Made(format!("{body}:{index}").into())
             }
         };
+        let by_time = || idempotency::by_time_and_body(&provider.id, self.verified.timestamp, self.verified.body);
         let id_counts = id.is_some() && self.webhook.covered().id_may_make_key();
         let types = &provider.envelope.types;
         // An unsigned type counts only if it is one of those that can come.
@@ -301,6 +311,10 @@ impl<'r, 'd> Reading<'r, 'd> {
         Ok(match &provider.event_key {
             Some(EventKey::Nothing) => Keyed::None,
             Some(EventKey::Body) => by_body(),
+            Some(EventKey::TimeAndBody) => match (by_time(), index) {
+                (Keyed::Made(key), Some(index)) => Keyed::Made(format!("{key}:{index}").into()),
+                (keyed, _) => keyed,
+            },
             // Two items may be alike.
             Some(EventKey::TypeAndBody) if index.is_some() => by_body(),
             Some(EventKey::TypeAndBody) => idempotency::by_type_and_body(provider, event_type, self.verified.body),

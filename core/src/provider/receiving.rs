@@ -68,8 +68,17 @@ pub enum EventKey {
     Body,
     /// The type and the body: the platform sends one body under two types.
     TypeAndBody,
+    /// The signed time and the body: the platform repeats bodies.
+    TimeAndBody,
     /// Nothing that the platform sends: it repeats bodies.
     Nothing,
+}
+
+impl EventKey {
+    /// Whether nothing else has to be read for it than for any event.
+    pub(crate) fn is_plain(&self) -> bool {
+        matches!(self, Self::TypeAndBody | Self::TimeAndBody | Self::Nothing)
+    }
 }
 
 impl Serialize for EventKey {
@@ -78,6 +87,7 @@ impl Serialize for EventKey {
             Self::Places(places) => places.serialize(serializer),
             Self::Body => serializer.serialize_str("body"),
             Self::TypeAndBody => serializer.serialize_str("type-and-body"),
+            Self::TimeAndBody => serializer.serialize_str("time-and-body"),
             Self::Nothing => serializer.serialize_str("none"),
         }
     }

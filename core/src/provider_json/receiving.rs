@@ -44,6 +44,8 @@ pub(super) fn attempt(record: &Record<'_>) -> Option<AttemptNumber> {
 pub(super) fn event_key(record: &Record<'_>) -> Option<EventKey> {
     match record.value("event_key")?.text().as_deref() {
         Some("type-and-body") => Some(EventKey::TypeAndBody),
+        Some("time-and-body") => Some(EventKey::TimeAndBody),
+        Some("none") => Some(EventKey::Nothing),
         _ => record.rare(&["event_key"], || rare_event_key(record)).flatten(),
     }
 }
@@ -61,11 +63,10 @@ fn rare_event_key(record: &Record<'_>) -> Option<EventKey> {
             EventKey::Places(places.iter().map(|text| record.place("event_key", text)).collect())
         }
         (_, Some("body")) => EventKey::Body,
-        (_, Some("none")) => EventKey::Nothing,
         _ => {
             record.refuse(
                 Some("event_key"),
-                "a list of places, `body`, `type-and-body` or `none`",
+                "a list of places, `body`, `type-and-body`, `time-and-body` or `none`",
                 value.kind().name(),
             );
             EventKey::Nothing

@@ -22,10 +22,19 @@ impl Verified<'_> {
     pub(crate) fn keyed(&self) -> Keyed {
         match &self.webhook.anywhere {
             Some(anywhere) => read_anywhere::keyed(self.webhook, anywhere, self),
-            None if self.webhook.provider.event_key == Some(EventKey::TypeAndBody) => {
+            None => self.plainly_keyed(),
+        }
+    }
+
+    fn plainly_keyed(&self) -> Keyed {
+        let provider = &self.webhook.provider;
+        match provider.event_key {
+            Some(EventKey::TypeAndBody) => {
                 read::event(self.webhook, self.clone()).map_or(Keyed::ByBody, |event| event.keyed)
             }
-            None => Keyed::ByIdOrBody,
+            Some(EventKey::TimeAndBody) => idempotency::by_time_and_body(&provider.id, self.timestamp, self.body),
+            Some(EventKey::Nothing) => Keyed::None,
+            _ => Keyed::ByIdOrBody,
         }
     }
 }

@@ -41,7 +41,8 @@ def without_challenges(chance):
     conditions(chance, scheme)
     record = {"id": "wide", "scheme": scheme, "envelope": envelope(chance)}
     if chance.random() < 0.1:
-        record["event_key"] = chance.choice(["body", ["json:meta.id"], ["json:type", "json:meta.id"]])
+        of_time = ["time-and-body"] if "timestamp" in scheme else []
+        record["event_key"] = chance.choice(["body", "none", ["json:meta.id"], ["json:type", "json:meta.id"], *of_time])
     return record
 
 

@@ -15,9 +15,10 @@ PLACE = re.compile("(header|json|form|query|claim|setting|signature|jws):")
 class Reading:
     """What a record's envelope says of one request. `payload` is what its format makes of the body."""
 
-    def __init__(self, record, events, request, scheme, signed_id, signs=lambda place: True):
+    def __init__(self, record, events, request, scheme, authentic, signs=lambda place: True):
         self.signs = signs
-        self.record, self.events, self.request, self.scheme, self.signed_id = record, events, request, scheme, signed_id
+        self.signed_id, self.signed_millis = authentic["id"], authentic["millis"]
+        self.record, self.events, self.request, self.scheme = record, events, request, scheme
         self.envelope = {name: value for name, value in (record.get("envelope") or {}).items() if value is not None}
         self.format = self.envelope.get("format", "json")
         try:
@@ -213,6 +214,10 @@ class Reading:
             return self.key_of([], index)
         if how == "type-and-body":
             return self.key_of(self.type_and_body(index), index)
+        if how == "time-and-body":
+            body = self.request.delivery["bytes"]
+            parts = [str(self.signed_millis), "sha256", hashlib.sha256(body).hexdigest()]
+            return self.key_of(parts + ([] if index is None else [str(index)]), index)
         if isinstance(how, list):
             parts = [places.text_of(self.value(place)) for place in how]
             typed = [part for place, part in zip(how, parts) if place == self.envelope.get("type") and not self.signs(place)]

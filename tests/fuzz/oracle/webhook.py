@@ -101,7 +101,7 @@ class Webhook:
 
     def reading(self, delivery, authentic):
         request = Request(delivery, Headers(delivery["headers"]), self.scheme, {})
-        return in_status(400, lambda: Reading(self.record, self.events, request, self.scheme, authentic["id"]))
+        return in_status(400, lambda: Reading(self.record, self.events, request, self.scheme, authentic))
 
     def verify_all(self, delivery):
         return {"events": [self.verify(delivery)]}

@@ -9,6 +9,7 @@ INVALID_PAYLOAD = refused("invalid_payload", 400)
 INVALID_JSON = refused("invalid_json", 400)
 URLENCODED = "application/x-www-form-urlencoded"
 MULTIPART = "multipart/form-data; boundary=xYz"
+T = 1700000000
 MISSING, UNEXPECTED, UNKNOWN = "missing_field", "unexpected_type", "unknown_type"
 
 
@@ -42,6 +43,7 @@ def cases():
     yield from json_in_a_form()
     yield from items()
     yield from keys()
+    yield from timed_keys()
     yield from refused_records()
 
 
@@ -315,6 +317,29 @@ def keys():
     yield own("parts-key-topic-and-body-absent", "without a topic: the body's", body, topic, found(None, payload, (MISSING, "header:X-Topic"), id="7", key=hashed(body), unsigned=["type"]), event_key="type-and-body")
 
 
+
+TIMED = {"template": "{timestamp}.{body}", "timestamp": {"header": "X-Acme-Time", "format": "unix", "tolerance_s": 300}}
+
+
+def timed_keys():
+    def timed(name, comment, body, expect, *, time=T, envelope=None, **rest):
+        given = record(plain(), **TIMED, envelope=envelope or {"type": "event", "id": "id"}, event_key="time-and-body")
+        headers = [["X-Acme-Time", str(time)], *signed(f"{time}.{body}".encode())]
+        return case(f"parts-key-time-{name}", comment, given, body.encode(), headers, expect, secret=SECRET, now=T, bare=True, **rest)
+
+    body = '{"event":"changed","id":"7"}'
+    digest = hashed(body).removeprefix("acme:")
+    for name, time, comment in [("first", T, "the signed time and the body, whatever the id"), ("again", T - 60, "one body at another time is another event")]:
+        key = f"acme:{time}000:{digest}"
+        yield timed(name, comment, body, found("changed", {"event": "changed", "id": "7"}, id="7", key=key), time=time)
+        yield timed(f"{name}-signature", comment, body, authentic(time * 1000, key=key), time=time, call="verify_signature")
+    yield timed("no-json", "of a body that is no event, too", "changed", authentic(T * 1000, key=f"acme:{T}000:{hashed('changed').removeprefix('acme:')}"), call="verify_signature")
+    items = '[{"event":"a"},{"event":"a"}]'
+    digest = hashed(items).removeprefix("acme:")
+    yield timed("items", "two items may be alike", items, {"events": [found("a", {"event": "a"}, (MISSING, "$.id"), key=f"acme:{T}000:{digest}:{n}") for n in (0, 1)]},
+                envelope={"type": "event", "id": "id", "items": "[]"}, call="verify_all")
+
+
 def refused_records():
     wrong = unusable("invalid_option")
     body = '{"event":"paid","id":"7"}'
@@ -325,6 +350,7 @@ def refused_records():
         ("type-unlisted", "a type without a closed list", ["json:id", "header:X-Topic"], {"type": "header:X-Topic"}),
         ("type-and-body-unlisted", "a type that isn't signed, without a closed list", "type-and-body", {"type": "header:X-Topic"}),
         ("type-and-body-untyped", "no place for a type", "type-and-body", {"id": "id"}),
+        ("time-and-body-untimed", "no signed time", "time-and-body", {"id": "id"}),
         ("query", "a query that isn't signed", ["query:id"], {"id": "id"}),
         ("empty", "no place", [], {"id": "id"}),
         ("word", "a word that isn't known", "header", {"id": "id"}),

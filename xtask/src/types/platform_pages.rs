@@ -282,6 +282,7 @@ fn same_event(record: &Value) -> String {
             return "\nTwo deliveries of it can't be told from two events: the platform repeats bodies, and signs no id.\n".into();
         }
         Value::String(word) if word == "type-and-body" => "their types and their bodies are".into(),
+        Value::String(word) if word == "time-and-body" => "their signed times and their bodies are".into(),
         Value::String(_) => "their bodies are".into(),
         _ if !text_at(record, "/envelope/id").is_empty() => "`event.id` is".into(),
         _ if !text_at(record, "/scheme/id").is_empty() => "the signed id is".into(),
