@@ -314,13 +314,43 @@ export type TuteliqEvent =
 
 /** The events of the providers whose payloads are documented, or whose events have no key. */
 export interface Events {
+  acuity: Event<string | null, unknown, null>;
+  appwrite: Event<string | null, unknown, null>;
+  "argo-cd": Event<string | null, unknown, null>;
+  attio: Event<string | null, unknown, null>;
+  checkly: Event<string | null, unknown, null>;
+  clickup: Event<string | null, unknown, null>;
+  cronofy: Event<string | null, unknown, null>;
+  datadog: Event<string | null, unknown, null>;
+  discourse: Event<string | null, unknown, null>;
+  doppler: Event<string | null, unknown, null>;
+  dropbox: Event<string | null, unknown, null>;
   filedgr: FiledgrEvent;
+  frappe: Event<string | null, unknown, null>;
+  freshdesk: Event<string | null, unknown, null>;
+  "gitlab-token": Event<string | null, unknown, null>;
   "google-calendar": Event<string | null, unknown, null>;
+  gorgias: Event<string | null, unknown, null>;
+  grafana: Event<string | null, unknown, null>;
+  "help-scout": Event<string | null, unknown, null>;
+  "hubspot-v2": Event<string | null, unknown, null>;
+  "hugging-face": Event<string | null, unknown, null>;
+  "lago-jwt": Event<string | null, unknown, null>;
+  lago: Event<string | null, unknown, null>;
   messagebird: Event<string | null, unknown, null>;
+  "microsoft-graph": Event<string | null, unknown, null>;
+  nango: Event<string | null, unknown, null>;
+  "new-relic": Event<string | null, unknown, null>;
+  "plivo-v1": Event<string | null, unknown, null>;
+  "read-the-docs": Event<string | null, unknown, null>;
+  saleor: Event<string | null, unknown, null>;
   slack: SlackEvent;
   storyblok: Event<string | null, unknown, null>;
   tectra: TectraEvent;
   thunderstack: ThunderstackEvent;
   tusky: TuskyEvent;
   tuteliq: TuteliqEvent;
+  twilio: Event<string | null, unknown, null>;
+  zammad: Event<string | null, unknown, null>;
+  zapier: Event<string | null, unknown, null>;
 }

@@ -11,5 +11,6 @@ export const acuity: Provider & { readonly id: "acuity" } = {
       "encoding": "base64"
     },
     "algorithm": "hmac-sha256"
-  }
+  },
+  "event_key": "none"
 };

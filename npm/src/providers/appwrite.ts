@@ -12,5 +12,6 @@ export const appwrite: Provider & { readonly id: "appwrite" } = {
     },
     "algorithm": "hmac-sha1",
     "template": "{url}{body}"
-  }
+  },
+  "event_key": "none"
 };

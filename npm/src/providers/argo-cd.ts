@@ -18,6 +18,7 @@ export const argoCd: Provider & { readonly id: "argo-cd" } = {
       "default": "Authorization"
     }
   },
+  "event_key": "none",
   "retry_schedules": [
     {
       "source": "Argo CD's sender",

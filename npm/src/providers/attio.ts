@@ -19,5 +19,6 @@ export const attio: Provider & { readonly id: "attio" } = {
     "items": "events[]",
     "type": "event_type"
   },
+  "event_key": "none",
   "delivery_id": "Idempotency-Key"
 };

@@ -47,5 +47,11 @@ export const botFramework: Provider & { readonly id: "bot-framework" } = {
     "app_id": {
       "description": "The Microsoft app id of your bot."
     }
-  }
+  },
+  "event_key": [
+    "json:conversation.id",
+    "json:id",
+    "json:type",
+    "json:timestamp"
+  ]
 };

@@ -11,5 +11,6 @@ export const checkly: Provider & { readonly id: "checkly" } = {
       "encoding": "hex"
     },
     "algorithm": "hmac-sha256"
-  }
+  },
+  "event_key": "none"
 };

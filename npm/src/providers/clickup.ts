@@ -14,5 +14,6 @@ export const clickup: Provider & { readonly id: "clickup" } = {
   },
   "envelope": {
     "type": "event"
-  }
+  },
+  "event_key": "none"
 };

@@ -19,6 +19,10 @@ export const cloudevents: Provider & { readonly id: "cloudevents" } = {
     "timestamp": "time",
     "data": "data"
   },
+  "event_key": [
+    "json:source",
+    "json:id"
+  ],
   "challenges": [
     {
       "when": {

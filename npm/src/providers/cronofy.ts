@@ -15,5 +15,6 @@ export const cronofy: Provider & { readonly id: "cronofy" } = {
   },
   "envelope": {
     "type": "notification.type"
-  }
+  },
+  "event_key": "none"
 };

@@ -17,5 +17,6 @@ export const datadog: Provider & { readonly id: "datadog" } = {
       "description": "The header that you have configured, as in `Authorization`.",
       "default": "Authorization"
     }
-  }
+  },
+  "event_key": "none"
 };

@@ -16,6 +16,7 @@ export const discourse: Provider & { readonly id: "discourse" } = {
   "envelope": {
     "type": "header:X-Discourse-Event"
   },
+  "event_key": "none",
   "delivery_id": "X-Discourse-Event-Id",
   "headers": [
     {

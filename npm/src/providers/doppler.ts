@@ -15,5 +15,6 @@ export const doppler: Provider & { readonly id: "doppler" } = {
   },
   "envelope": {
     "type": "type"
-  }
+  },
+  "event_key": "none"
 };

@@ -12,6 +12,7 @@ export const dropbox: Provider & { readonly id: "dropbox" } = {
     },
     "algorithm": "hmac-sha256"
   },
+  "event_key": "none",
   "challenges": [
     {
       "when": {

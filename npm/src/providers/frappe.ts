@@ -11,5 +11,6 @@ export const frappe: Provider & { readonly id: "frappe" } = {
       "encoding": "base64"
     },
     "algorithm": "hmac-sha256"
-  }
+  },
+  "event_key": "none"
 };

@@ -17,5 +17,6 @@ export const freshdesk: Provider & { readonly id: "freshdesk" } = {
       "description": "The header that you have configured, as in `Authorization`.",
       "default": "Authorization"
     }
-  }
+  },
+  "event_key": "none"
 };

@@ -20,6 +20,7 @@ export const ghost: Provider & { readonly id: "ghost" } = {
       "tolerance_s": 300
     }
   },
+  "event_key": "time-and-body",
   "retry_schedules": [
     {
       "source": "Ghost's sender",

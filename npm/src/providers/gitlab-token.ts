@@ -15,6 +15,7 @@ export const gitlabToken: Provider & { readonly id: "gitlab-token" } = {
   "envelope": {
     "type": "header:X-Gitlab-Event"
   },
+  "event_key": "none",
   "delivery_id": "X-Gitlab-Event-UUID",
   "headers": [
     {

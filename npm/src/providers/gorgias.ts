@@ -17,5 +17,6 @@ export const gorgias: Provider & { readonly id: "gorgias" } = {
       "description": "The header that you have configured, as in `Authorization`.",
       "default": "Authorization"
     }
-  }
+  },
+  "event_key": "none"
 };

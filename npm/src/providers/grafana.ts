@@ -14,5 +14,6 @@ export const grafana: Provider & { readonly id: "grafana" } = {
   },
   "envelope": {
     "type": "status"
-  }
+  },
+  "event_key": "none"
 };

@@ -14,5 +14,6 @@ export const helpScout: Provider & { readonly id: "help-scout" } = {
   },
   "envelope": {
     "type": "header:X-HelpScout-Event"
-  }
+  },
+  "event_key": "none"
 };

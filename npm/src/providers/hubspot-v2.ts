@@ -12,5 +12,6 @@ export const hubspotV2: Provider & { readonly id: "hubspot-v2" } = {
     },
     "algorithm": "digest-sha256",
     "template": "{secret}{method}{url}{body}"
-  }
+  },
+  "event_key": "none"
 };

@@ -14,5 +14,6 @@ export const huggingFace: Provider & { readonly id: "hugging-face" } = {
   },
   "envelope": {
     "type": "{json:event.scope}.{json:event.action}"
-  }
+  },
+  "event_key": "none"
 };

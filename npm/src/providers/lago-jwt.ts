@@ -22,6 +22,7 @@ export const lagoJwt: Provider & { readonly id: "lago-jwt" } = {
   "envelope": {
     "type": "webhook_type"
   },
+  "event_key": "none",
   "delivery_id": "X-Lago-Unique-Key",
   "headers": [
     {

@@ -15,6 +15,7 @@ export const lago: Provider & { readonly id: "lago" } = {
   "envelope": {
     "type": "webhook_type"
   },
+  "event_key": "none",
   "delivery_id": "X-Lago-Unique-Key",
   "headers": [
     {

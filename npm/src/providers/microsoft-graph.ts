@@ -17,6 +17,7 @@ export const microsoftGraph: Provider & { readonly id: "microsoft-graph" } = {
     "type": "changeType",
     "data": "resourceData"
   },
+  "event_key": "none",
   "challenges": [
     {
       "when": {

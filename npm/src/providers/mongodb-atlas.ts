@@ -14,7 +14,7 @@ export const mongodbAtlas: Provider & { readonly id: "mongodb-atlas" } = {
   },
   "envelope": {
     "type": "header:X-MMS-Event",
-    "timestamp": "created",
+    "timestamp": "updated",
     "types": [
       "alert.open",
       "alert.close",

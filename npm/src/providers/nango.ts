@@ -14,5 +14,6 @@ export const nango: Provider & { readonly id: "nango" } = {
   },
   "envelope": {
     "type": "type"
-  }
+  },
+  "event_key": "none"
 };

@@ -17,5 +17,6 @@ export const newRelic: Provider & { readonly id: "new-relic" } = {
       "description": "The header that you chose for the secret.",
       "default": "Authorization"
     }
-  }
+  },
+  "event_key": "none"
 };

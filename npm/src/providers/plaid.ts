@@ -27,5 +27,9 @@ export const plaid: Provider & { readonly id: "plaid" } = {
   },
   "envelope": {
     "type": "{json:webhook_type}.{json:webhook_code}"
-  }
+  },
+  "event_key": [
+    "claim:iat",
+    "claim:request_body_sha256"
+  ]
 };

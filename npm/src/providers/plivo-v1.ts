@@ -17,5 +17,6 @@ export const plivoV1: Provider & { readonly id: "plivo-v1" } = {
   "envelope": {
     "format": "form",
     "type": "Event"
-  }
+  },
+  "event_key": "none"
 };

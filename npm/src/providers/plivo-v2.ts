@@ -16,5 +16,8 @@ export const plivoV2: Provider & { readonly id: "plivo-v2" } = {
   },
   "envelope": {
     "format": "form"
-  }
+  },
+  "event_key": [
+    "header:X-Plivo-Signature-V2-Nonce"
+  ]
 };

@@ -14,5 +14,6 @@ export const readTheDocs: Provider & { readonly id: "read-the-docs" } = {
   },
   "envelope": {
     "type": "event"
-  }
+  },
+  "event_key": "none"
 };

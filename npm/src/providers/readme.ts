@@ -19,5 +19,6 @@ export const readme: Provider & { readonly id: "readme" } = {
       "format": "unix-ms",
       "tolerance_s": 1800
     }
-  }
+  },
+  "event_key": "time-and-body"
 };

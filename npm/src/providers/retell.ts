@@ -22,5 +22,6 @@ export const retell: Provider & { readonly id: "retell" } = {
   },
   "envelope": {
     "type": "event"
-  }
+  },
+  "event_key": "time-and-body"
 };

@@ -22,5 +22,6 @@ export const revolut: Provider & { readonly id: "revolut" } = {
   },
   "envelope": {
     "type": "event"
-  }
+  },
+  "event_key": "time-and-body"
 };

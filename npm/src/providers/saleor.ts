@@ -24,5 +24,6 @@ export const saleor: Provider & { readonly id: "saleor" } = {
   },
   "envelope": {
     "type": "header:Saleor-Event"
-  }
+  },
+  "event_key": "none"
 };

@@ -21,6 +21,7 @@ export const sanity: Provider & { readonly id: "sanity" } = {
       "tolerance_s": 86400
     }
   },
+  "event_key": "time-and-body",
   "retry_schedules": [
     {
       "source": "Sanity's changelog",

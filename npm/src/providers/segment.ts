@@ -15,6 +15,6 @@ export const segment: Provider & { readonly id: "segment" } = {
   "envelope": {
     "type": "type",
     "id": "messageId",
-    "timestamp": "timestamp"
+    "timestamp": "receivedAt"
   }
 };

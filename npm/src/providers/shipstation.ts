@@ -29,5 +29,6 @@ export const shipstation: Provider & { readonly id: "shipstation" } = {
   "envelope": {
     "type": "resource_type",
     "data": "data"
-  }
+  },
+  "event_key": "time-and-body"
 };

@@ -1,7 +1,7 @@
 // Written by `cargo xtask types` from providers/: change it there.
 import type { Provider } from "../provider.js";
 
-/** Storyblok's record, for `new Webhook(storyblok, secret)` of `hookseal/base` with `hookseal/keys`. */
+/** Storyblok's record, for `new Webhook(storyblok, secret)` of `hookseal/base`. */
 export const storyblok: Provider & { readonly id: "storyblok" } = {
   "id": "storyblok",
   "scheme": {

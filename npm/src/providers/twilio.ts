@@ -28,5 +28,6 @@ export const twilio: Provider & { readonly id: "twilio" } = {
   },
   "envelope": {
     "format": "form"
-  }
+  },
+  "event_key": "none"
 };

@@ -17,5 +17,9 @@ export const vonage: Provider & { readonly id: "vonage" } = {
       "iss": "Vonage",
       "payload_hash": "{body|sha256|hex}"
     }
-  }
+  },
+  "event_key": [
+    "claim:iat",
+    "claim:payload_hash"
+  ]
 };

@@ -26,5 +26,38 @@ export const wise: Provider & { readonly id: "wise" } = {
       "name": "X-Delivery-Id",
       "value": "delivery_id"
     }
+  ],
+  "retry_schedules": [
+    {
+      "source": "“Webhooks & Notifications” in Wise's documentation",
+      "attempts": 26,
+      "delays": [
+        60,
+        120,
+        240,
+        480,
+        960,
+        1920,
+        3840,
+        7680,
+        15360,
+        30720,
+        61440,
+        86400,
+        86400,
+        86400,
+        86400,
+        86400,
+        86400,
+        86400,
+        86400,
+        86400,
+        86400,
+        86400,
+        86400,
+        86400,
+        86400
+      ]
+    }
   ]
 };

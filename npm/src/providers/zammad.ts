@@ -13,6 +13,7 @@ export const zammad: Provider & { readonly id: "zammad" } = {
     },
     "algorithm": "hmac-sha1"
   },
+  "event_key": "none",
   "delivery_id": "X-Zammad-Delivery",
   "headers": [
     {

@@ -17,5 +17,6 @@ export const zapier: Provider & { readonly id: "zapier" } = {
       "description": "The header that you chose for the secret.",
       "default": "Authorization"
     }
-  }
+  },
+  "event_key": "none"
 };

@@ -19,5 +19,6 @@ export const zitadel: Provider & { readonly id: "zitadel" } = {
       "format": "unix",
       "tolerance_s": 300
     }
-  }
+  },
+  "event_key": "time-and-body"
 };

@@ -8,15 +8,23 @@ STATUS = {"unexpected_node": 403, "body_too_large": 413, "body_not_raw": 500, "h
           "invalid_json": 400, "invalid_payload": 400}
 
 
+def time_in(header, name, unit=1):
+    """`signed_at` of a platform whose signature header has the time among its entries, each of them `unit` milliseconds."""
+    return lambda headers: int(dict(entry.strip().split("=", 1) for entry in headers[header].split(","))[name]) * unit
+
+
 class Platform:
     """What most cases of a platform share.
 
     `signed`: a function from a body to the headers with which the platform would send it; headers may be pairs or a dict.
     `rejection_status`: as the record has it. `settings`, `url`, `method`: the receiver's own, where the scheme asks for them.
+    `signed_at`: where the record's key is of `time-and-body`, a function from headers to the signed time in unix milliseconds.
+    `repeats`: whether the record says that nothing tells two deliveries apart: there is no key then.
     """
 
-    def __init__(self, id, *, secret, now=None, signed=None, rejection_status=401, settings=None, url=None, method=None):
+    def __init__(self, id, *, secret, now=None, signed=None, rejection_status=401, settings=None, url=None, method=None, signed_at=None, repeats=False):
         self.id, self.secret, self.now, self.signed = id, secret, now, signed
+        self.signed_at, self.repeats = signed_at, repeats
         self.rejection_status, self.settings, self.url, self.method = rejection_status, settings, url, method
 
     def published(self, name, source, comment, body, headers, expect, **rest):
@@ -46,8 +54,15 @@ class Platform:
         received = {name: value for name, value in (("url", url or self.url), ("method", method or self.method)) if value}
         pairs = [[name, value] for name, value in headers.items()] if isinstance(headers, dict) else headers
         rest.setdefault("now", self.now)
-        return case(f"{self.id}-{name}", comment, self.id, body, pairs, expect, secret=self.secret if secret is None else secret,
+        made = case(f"{self.id}-{name}", comment, self.id, body, pairs, expect, secret=self.secret if secret is None else secret,
                     options=options or None, received=received or None, **rest)
+        for accepted in made["expect"].get("events", [made["expect"]]):
+            if "idempotency_key" in accepted and (self.repeats or self.signed_at):
+                accepted["idempotency_key"] = None if self.repeats else self.by_time(body, dict(pairs))
+        return made
+
+    def by_time(self, body, headers):
+        return f"{self.id}:{self.signed_at(headers)}:sha256:{hashlib.sha256(body).hexdigest()}"
 
     # What is expected. `key`: without the platform's id; default: the event's id, else the hash of the body.
 

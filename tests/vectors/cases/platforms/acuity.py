@@ -11,7 +11,7 @@ def signed(body, *, secret=SECRET):
     return {"X-Acuity-Signature": mac_base64(secret, body)}
 
 
-acuity = Platform("acuity", secret=SECRET, signed=signed)
+acuity = Platform("acuity", secret=SECRET, signed=signed, repeats=True)
 
 
 def cases():

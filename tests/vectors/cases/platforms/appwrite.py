@@ -12,7 +12,7 @@ def signed(body, *, secret=SECRET):
     return {"X-Appwrite-Webhook-Signature": mac_base64(secret, URL, body, hash="sha1")}
 
 
-appwrite = Platform("appwrite", secret=SECRET, url=URL, signed=signed)
+appwrite = Platform("appwrite", secret=SECRET, url=URL, signed=signed, repeats=True)
 
 
 def cases():

@@ -11,7 +11,7 @@ def signed(body, *, token=SECRET):
     return {"Authorization": token}
 
 
-argo_cd = Platform("argo-cd", secret=SECRET, settings={"header": "Authorization"}, signed=signed)
+argo_cd = Platform("argo-cd", secret=SECRET, settings={"header": "Authorization"}, signed=signed, repeats=True)
 
 
 def cases():

@@ -12,7 +12,7 @@ def signed(body, *, secret=SECRET):
     return {"Attio-Signature": mac_hex(secret, body)}
 
 
-attio = Platform("attio", secret=SECRET, signed=signed)
+attio = Platform("attio", secret=SECRET, signed=signed, repeats=True)
 
 
 def cases():

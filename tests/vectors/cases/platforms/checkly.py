@@ -11,7 +11,7 @@ def signed(body, *, secret=SECRET):
     return {"x-checkly-signature": mac_hex(secret, body)}
 
 
-checkly = Platform("checkly", secret=SECRET, signed=signed)
+checkly = Platform("checkly", secret=SECRET, signed=signed, repeats=True)
 
 
 def cases():

@@ -11,7 +11,7 @@ def signed(body, *, secret=SECRET):
     return {"X-Signature": mac_hex(secret, body)}
 
 
-clickup = Platform("clickup", secret=SECRET, signed=signed)
+clickup = Platform("clickup", secret=SECRET, signed=signed, repeats=True)
 
 
 def cases():

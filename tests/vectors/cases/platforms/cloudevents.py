@@ -15,7 +15,7 @@ cloudevents = Platform("cloudevents", secret=SECRET, signed=signed)
 
 
 def cases():
-    accepted = cloudevents.event("com.example.created", 1750000000000, id="A234", recognized=False, proof="token")
+    accepted = {**cloudevents.event("com.example.created", 1750000000000, id="A234", recognized=False, proof="token"), "idempotency_key": cloudevents.key("/s", "A234")}
     yield cloudevents.made("event", "with the token, which says nothing of the body", BODY, accepted)
     yield cloudevents.wrong("other-token", "another token", BODY, "signature_mismatch", signed(BODY, token="another-token"))
     yield cloudevents.wrong("longer-token", "the token and something behind it", BODY, "signature_mismatch", signed(BODY, token=SECRET + "x"))

@@ -12,7 +12,7 @@ def signed(body, *, secret=SECRET):
     return {"Cronofy-HMAC-SHA256": signature}
 
 
-cronofy = Platform("cronofy", secret=SECRET, signed=signed)
+cronofy = Platform("cronofy", secret=SECRET, signed=signed, repeats=True)
 
 
 def cases():

@@ -11,7 +11,7 @@ def signed(body, *, token=SECRET):
     return {"X-Datadog-Token": token}
 
 
-datadog = Platform("datadog", secret=SECRET, settings={"header": "X-Datadog-Token"}, signed=signed)
+datadog = Platform("datadog", secret=SECRET, settings={"header": "X-Datadog-Token"}, signed=signed, repeats=True)
 
 
 def cases():

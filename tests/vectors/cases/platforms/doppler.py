@@ -11,7 +11,7 @@ def signed(body, *, secret=SECRET):
     return {"X-Doppler-Signature": "sha256=" + mac_hex(secret, body)}
 
 
-doppler = Platform("doppler", secret=SECRET, signed=signed)
+doppler = Platform("doppler", secret=SECRET, signed=signed, repeats=True)
 
 
 def cases():

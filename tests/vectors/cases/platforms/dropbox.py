@@ -11,7 +11,7 @@ def signed(body, *, secret=SECRET):
     return {"X-Dropbox-Signature": mac_hex(secret, body)}
 
 
-dropbox = Platform("dropbox", secret=SECRET, signed=signed)
+dropbox = Platform("dropbox", secret=SECRET, signed=signed, repeats=True)
 
 
 def cases():

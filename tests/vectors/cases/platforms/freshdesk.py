@@ -11,7 +11,7 @@ def signed(body, *, token=SECRET):
     return {"X-Freshdesk-Token": token}
 
 
-freshdesk = Platform("freshdesk", secret=SECRET, settings={"header": "X-Freshdesk-Token"}, signed=signed)
+freshdesk = Platform("freshdesk", secret=SECRET, settings={"header": "X-Freshdesk-Token"}, signed=signed, repeats=True)
 
 
 def cases():

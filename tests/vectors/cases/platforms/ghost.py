@@ -1,6 +1,6 @@
 """Ghost: deliveries by its documented recipe, and what its traps make of them."""
 
-from ..platform import Platform
+from ..platform import Platform, time_in
 from ..recipe import mac_hex, written
 
 SECRET = "ghost-secret-of-tests"
@@ -13,7 +13,7 @@ def signed(body, *, time=TIME, secret=SECRET):
     return {"X-Ghost-Signature": f"sha256={signature}, t={time}"}
 
 
-ghost = Platform("ghost", secret=SECRET, now=TIME // 1000, signed=signed)
+ghost = Platform("ghost", secret=SECRET, now=TIME // 1000, signed=signed, signed_at=time_in("X-Ghost-Signature", "t"))
 
 
 def cases():

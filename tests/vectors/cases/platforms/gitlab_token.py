@@ -11,7 +11,7 @@ def signed(body, *, token=SECRET):
     return {"X-Gitlab-Token": token, "X-Gitlab-Event": "Push Hook"}
 
 
-gitlab_token = Platform("gitlab-token", secret=SECRET, signed=signed)
+gitlab_token = Platform("gitlab-token", secret=SECRET, signed=signed, repeats=True)
 
 
 def cases():

@@ -11,7 +11,7 @@ def signed(body, *, token=SECRET):
     return {"X-Gorgias-Token": token}
 
 
-gorgias = Platform("gorgias", secret=SECRET, settings={"header": "X-Gorgias-Token"}, signed=signed)
+gorgias = Platform("gorgias", secret=SECRET, settings={"header": "X-Gorgias-Token"}, signed=signed, repeats=True)
 
 
 def cases():

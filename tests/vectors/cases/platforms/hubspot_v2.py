@@ -13,7 +13,7 @@ def signed(body, *, secret=SECRET, method="POST", url=URL):
     return {"X-HubSpot-Signature-Version": "v2", "X-HubSpot-Signature": digest_hex(secret, method, url, body)}
 
 
-v2 = Platform("hubspot-v2", secret=SECRET, signed=signed, url=URL, method="POST")
+v2 = Platform("hubspot-v2", secret=SECRET, signed=signed, url=URL, method="POST", repeats=True)
 
 
 def cases():

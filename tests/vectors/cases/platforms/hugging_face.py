@@ -11,7 +11,7 @@ def signed(body, *, token=SECRET):
     return {"X-Webhook-Secret": token}
 
 
-hugging_face = Platform("hugging-face", secret=SECRET, signed=signed)
+hugging_face = Platform("hugging-face", secret=SECRET, signed=signed, repeats=True)
 
 
 def cases():

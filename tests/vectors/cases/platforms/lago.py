@@ -11,7 +11,7 @@ def signed(body, *, secret=SECRET):
     return {"X-Lago-Signature": mac_base64(secret, body)}
 
 
-lago = Platform("lago", secret=SECRET, signed=signed)
+lago = Platform("lago", secret=SECRET, signed=signed, repeats=True)
 
 
 def cases():

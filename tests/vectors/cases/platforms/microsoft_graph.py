@@ -10,7 +10,7 @@ def body(*states):
     return written({"value": [{"subscriptionId": str(n), "clientState": state, "changeType": "created", "resource": "Users/1/Messages/1"} for n, state in enumerate(states)]})
 
 
-graph = Platform("microsoft-graph", secret=SECRET, signed=lambda body: {})
+graph = Platform("microsoft-graph", secret=SECRET, signed=lambda body: {}, repeats=True)
 
 
 def cases():

@@ -4,7 +4,7 @@ from ..platform import Platform
 from ..recipe import mac_base64, mac_hex, written
 
 SECRET = "atlas_secret_1234567890"
-BODY = written({"id": "533dc40ae4b00835ff81eaee", "eventTypeName": "OUTSIDE_METRIC_THRESHOLD", "status": "OPEN", "created": "2025-06-15T15:06:40Z"})
+BODY = written({"id": "533dc40ae4b00835ff81eaee", "eventTypeName": "OUTSIDE_METRIC_THRESHOLD", "status": "OPEN", "created": "2025-06-01T10:00:00Z", "updated": "2025-06-15T15:06:40Z"})
 
 
 def signed(body, *, secret=SECRET):

@@ -14,7 +14,7 @@ def signed(body, *, secret=SECRET):
     return {"X-Nango-Hmac-Sha256": mac_hex(secret, body)}
 
 
-nango = Platform("nango", secret=SECRET, signed=signed)
+nango = Platform("nango", secret=SECRET, signed=signed, repeats=True)
 
 
 def cases():

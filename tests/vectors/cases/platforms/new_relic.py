@@ -11,7 +11,7 @@ def signed(body, *, secret=SECRET):
     return {"Authorization": secret}
 
 
-new_relic = Platform("new-relic", secret=SECRET, signed=signed)
+new_relic = Platform("new-relic", secret=SECRET, signed=signed, repeats=True)
 
 
 def cases():

@@ -22,9 +22,15 @@ def signed(body, *, key="ec-p256", kid="bfbd5111-8e33-4643-8ced-b2e642a72f3c", a
 plaid = Platform("plaid", secret=KEYS, now=TIME, signed=signed)
 
 
+def keyed(time):
+    event = plaid.event("TRANSACTIONS.SYNC_UPDATES_AVAILABLE", recognized=False)
+    return {**event, "idempotency_key": plaid.key(str(time), digest_hex(BODY))}
+
+
 def cases():
-    accepted = plaid.event("TRANSACTIONS.SYNC_UPDATES_AVAILABLE", recognized=False)
+    accepted = keyed(TIME)
     yield plaid.made("event", "a token with the body's hash", BODY, accepted)
+    yield plaid.made("again", "the same body with a token of another time is another event", BODY, keyed(TIME - 60), signed(BODY, iat=TIME - 60))
     yield plaid.made("limit", "five minutes late, to the second", BODY, accepted, now=TIME + 300)
     yield plaid.wrong("late", "a second more than five minutes", BODY, "timestamp_too_old", now=TIME + 301)
     yield plaid.wrong("other-body", "a token of another body", BODY, "claim_mismatch", signed(b"{}"))

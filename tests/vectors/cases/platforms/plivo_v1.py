@@ -13,7 +13,7 @@ def signed(body, *, secret=SECRET, url=URL):
     return {**FORM, "X-Plivo-Signature": mac_base64(secret, url, "CallUUID", "97ceeb52", "Event", "StartApp", "To", "14156667777", hash="sha1")}
 
 
-plivo = Platform("plivo-v1", secret=SECRET, url=URL, signed=signed)
+plivo = Platform("plivo-v1", secret=SECRET, url=URL, signed=signed, repeats=True)
 
 
 def cases():

@@ -18,8 +18,9 @@ plivo = Platform("plivo-v2", secret=SECRET, url=URL, signed=signed)
 def cases():
     proven = {"call": "verify_signature"}
     value = {"X-Plivo-Signature-V2": "ehV3IKhLysWBxC1sy8INm0qGoQYdYsHwuoKjsX7FsXc=", "X-Plivo-Signature-V2-Nonce": "12345"}
-    yield plivo.published("sdk", SDK, "a request without a body", b"", value, plivo.authentic(), **proven)
+    yield plivo.published("sdk", SDK, "a request without a body", b"", value, plivo.authentic(key="12345"), **proven)
     yield plivo.published("sdk-other-nonce", SDK, "another nonce and another token", b"", {**value, "X-Plivo-Signature-V2-Nonce": "123456"},
                           plivo.refused("signature_mismatch"), secret="my_auth_tokens", **proven)
-    yield plivo.made("query", "the query isn't signed", b"", plivo.authentic(), signed(b""), url=URL + "?a=1", **proven)
+    yield plivo.made("query", "the query isn't signed", b"", plivo.authentic(key="12345"), signed(b""), url=URL + "?a=1", **proven)
+    yield plivo.made("again", "the same request with another nonce is another one", b"", plivo.authentic(key="6789"), signed(b"", nonce="6789"), **proven)
     yield plivo.wrong("other-url", "another path", b"", "signature_mismatch", signed(b"", url=URL + "/other"), **proven)

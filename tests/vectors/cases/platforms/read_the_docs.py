@@ -11,7 +11,7 @@ def signed(body, *, secret=SECRET):
     return {"X-Hub-Signature": mac_hex(secret, body)}
 
 
-read_the_docs = Platform("read-the-docs", secret=SECRET, signed=signed)
+read_the_docs = Platform("read-the-docs", secret=SECRET, signed=signed, repeats=True)
 
 
 def cases():

@@ -1,6 +1,6 @@
 """ReadMe: webhooks by the recipe of its SDK."""
 
-from ..platform import Platform
+from ..platform import Platform, time_in
 from ..recipe import mac_hex, written
 
 SECRET = "rdme_1234567890"
@@ -13,7 +13,7 @@ def signed(body, *, time=TIME, secret=SECRET):
     return {"ReadMe-Signature": f"t={ms},v0={mac_hex(secret, ms, '.', body)}"}
 
 
-readme = Platform("readme", secret=SECRET, now=TIME, signed=signed)
+readme = Platform("readme", secret=SECRET, now=TIME, signed=signed, signed_at=time_in("ReadMe-Signature", "t"))
 
 
 def cases():

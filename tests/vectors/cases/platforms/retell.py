@@ -1,6 +1,6 @@
 """Retell: events by the recipe of its SDK."""
 
-from ..platform import Platform
+from ..platform import Platform, time_in
 from ..recipe import mac_hex, written
 
 SECRET = "key_1234567890abcdef"
@@ -13,7 +13,7 @@ def signed(body, *, time=TIME, secret=SECRET):
     return {"x-retell-signature": f"v={ms},d={mac_hex(secret, body, ms)}"}
 
 
-retell = Platform("retell", secret=SECRET, now=TIME, signed=signed)
+retell = Platform("retell", secret=SECRET, now=TIME, signed=signed, signed_at=time_in("x-retell-signature", "v"))
 
 
 def cases():

@@ -13,7 +13,7 @@ def signed(body, *, time=TIME, secret=SECRET):
     return {"Revolut-Request-Timestamp": str(ms), "Revolut-Signature": "v1=" + mac_hex(secret, "v1.", ms, ".", body)}
 
 
-revolut = Platform("revolut", secret=SECRET, now=TIME, signed=signed)
+revolut = Platform("revolut", secret=SECRET, now=TIME, signed=signed, signed_at=lambda headers: int(headers["Revolut-Request-Timestamp"]))
 
 
 def cases():

@@ -28,7 +28,7 @@ def compact(header, body, key="rsa-2048"):
     return {"Saleor-Signature": f"{protected}..{base64url(rsa(protected, '.', body, key=key))}"}
 
 
-saleor = Platform("saleor", secret={"jwks": KEYS})
+saleor = Platform("saleor", secret={"jwks": KEYS}, repeats=True)
 
 
 def cases():

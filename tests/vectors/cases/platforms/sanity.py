@@ -1,6 +1,6 @@
 """Sanity: the signatures of its toolkit's tests."""
 
-from ..platform import Platform
+from ..platform import Platform, time_in
 from ..recipe import base64url, mac
 
 SECRET = "test"
@@ -12,7 +12,7 @@ def signed(body, *, time=1633519811129, secret=SECRET):
     return {"sanity-webhook-signature": f"t={time},v1={base64url(mac(secret, time, '.', body))}"}
 
 
-sanity = Platform("sanity", secret=SECRET, now=1633519811, signed=signed)
+sanity = Platform("sanity", secret=SECRET, now=1633519811, signed=signed, signed_at=time_in("sanity-webhook-signature", "t"))
 
 
 def cases():

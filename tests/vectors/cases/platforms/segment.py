@@ -6,7 +6,7 @@ from ..recipe import mac_base64, mac_hex, written
 SECRET = "segment_secret_1234567890"
 BODY = written({
     "type": "track", "event": "Order Completed", "messageId": "ajs-f8ca1e4de5024d9430b3928bd8ac6b96", "userId": "97980cfea0067",
-    "timestamp": "2025-06-15T15:06:40Z", "properties": {"revenue": 25},
+    "timestamp": "2024-01-01T00:00:00Z", "receivedAt": "2025-06-15T15:06:40Z", "properties": {"revenue": 25},
 })
 
 

@@ -4,6 +4,7 @@ import base64
 
 from cryptography.hazmat.primitives.asymmetric import rsa as keys
 
+from ..case import at
 from ..platform import Platform
 from ..recipe import base64url, rsa, written
 from ..signing import private_key
@@ -24,7 +25,7 @@ def signed(body, *, time="2025-06-15T15:06:40Z", kid="key-1", key="rsa-2048"):
     return {"x-shipengine-rsa-sha256-key-id": kid, "x-shipengine-rsa-sha256-signature": signature, "x-shipengine-timestamp": time}
 
 
-shipstation = Platform("shipstation", secret={"jwks": {"keys": [jwk("rsa-2048", "key-1"), jwk("rsa-2048-other", "key-2")]}}, now=TIME, signed=signed)
+shipstation = Platform("shipstation", secret={"jwks": {"keys": [jwk("rsa-2048", "key-1"), jwk("rsa-2048-other", "key-2")]}}, now=TIME, signed=signed, signed_at=lambda headers: at(headers["x-shipengine-timestamp"]))
 
 
 def cases():

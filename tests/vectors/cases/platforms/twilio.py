@@ -7,7 +7,7 @@ SDK = "twilio/twilio-python, tests/unit/test_request_validator.py"
 NODE = "twilio/twilio-node, spec/validation.spec.js"
 URL = "https://example.com/twilio"
 
-twilio = Platform("twilio", secret="12345", url=URL)
+twilio = Platform("twilio", secret="12345", url=URL, repeats=True)
 
 
 def cases():

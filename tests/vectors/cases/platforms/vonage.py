@@ -16,7 +16,7 @@ vonage = Platform("vonage", secret=SECRET, now=TIME, signed=signed)
 
 
 def cases():
-    accepted = vonage.event(None, recognized=False)
+    accepted = {**vonage.event(None, recognized=False), "idempotency_key": vonage.key(str(TIME), digest_hex(BODY))}
     yield vonage.made("event", "a token with the body's hash", BODY, accepted)
     yield vonage.wrong("other-body", "the token of another body", BODY, "claim_mismatch", signed(b"{}"))
     yield vonage.wrong("without-hash", "a token that says nothing of the body", BODY, "claim_mismatch", signed(BODY, payload_hash=None))

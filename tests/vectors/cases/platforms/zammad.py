@@ -11,7 +11,7 @@ def signed(body, *, secret=SECRET, prefix="sha1="):
     return {"X-Hub-Signature": prefix + mac_hex(secret, body, hash="sha1")}
 
 
-zammad = Platform("zammad", secret=SECRET, signed=signed)
+zammad = Platform("zammad", secret=SECRET, signed=signed, repeats=True)
 
 
 def cases():

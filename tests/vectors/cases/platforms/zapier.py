@@ -11,7 +11,7 @@ def signed(body, *, secret=SECRET):
     return {"Authorization": secret}
 
 
-zapier = Platform("zapier", secret=SECRET, signed=signed)
+zapier = Platform("zapier", secret=SECRET, signed=signed, repeats=True)
 
 
 def cases():

@@ -2,6 +2,7 @@
 
 import base64
 
+from ..case import at
 from ..platform import Platform
 from ..recipe import mac_base64, mac_hex, written
 
@@ -14,7 +15,7 @@ def signed(body, *, time="2025-06-15T15:06:40Z", secret=SECRET):
     return {"X-Zendesk-Webhook-Signature-Timestamp": time, "X-Zendesk-Webhook-Signature": mac_base64(secret, time, body)}
 
 
-zendesk = Platform("zendesk", secret=SECRET, now=TIME, signed=signed)
+zendesk = Platform("zendesk", secret=SECRET, now=TIME, signed=signed, signed_at=lambda headers: at(headers["X-Zendesk-Webhook-Signature-Timestamp"]))
 
 
 def cases():

@@ -1,6 +1,6 @@
 """Zitadel: actions by the recipe of its SDK."""
 
-from ..platform import Platform
+from ..platform import Platform, time_in
 from ..recipe import mac_hex, written
 
 SECRET = "zitadel_signing_key_1234567890"
@@ -12,7 +12,7 @@ def signed(body, *, time=TIME, secret=SECRET):
     return {"ZITADEL-Signature": f"t={time},v1={mac_hex(secret, time, '.', body)}"}
 
 
-zitadel = Platform("zitadel", secret=SECRET, now=TIME, signed=signed)
+zitadel = Platform("zitadel", secret=SECRET, now=TIME, signed=signed, signed_at=time_in("ZITADEL-Signature", "t", 1000))
 
 
 def cases():
