@@ -135,8 +135,9 @@ pub use pattern::Pattern;
 pub use place::Place;
 pub use proof::Proof;
 pub use provider::{
-    AttemptNumber, BodyFormat, Challenge, ChallengeAnswer, ChallengeConditions, ChallengeDigest, ChallengeToken,
-    ChallengeValue, DigestAlgorithm, Envelope, EventKey, Node, Provider, SentHeader, SentValue, Setting, VerifyToken,
+    Acknowledgement, AttemptNumber, BodyFormat, Challenge, ChallengeAnswer, ChallengeConditions, ChallengeDigest,
+    ChallengeToken, ChallengeValue, DigestAlgorithm, Envelope, EventKey, Node, Provider, SentHeader, SentValue,
+    Setting, VerifyToken,
 };
 pub use rarely::Rarely;
 pub use retry::RetrySchedule;

@@ -19,7 +19,7 @@ pub use challenge::{
     Challenge, ChallengeAnswer, ChallengeConditions, ChallengeDigest, ChallengeToken, ChallengeValue, DigestAlgorithm,
     VerifyToken,
 };
-pub use receiving::{AttemptNumber, EventKey, Setting};
+pub use receiving::{Acknowledgement, AttemptNumber, EventKey, Setting};
 
 mod challenge;
 mod receiving;
@@ -81,6 +81,9 @@ pub struct Provider {
     pub headers: Vec<SentHeader>,
     /// The HTTP status suggested for a delivery that can't be authenticated.
     pub rejection_status: u16,
+    /// What the provider takes for an acknowledgement, where success alone isn't enough.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub acknowledgement: Option<Acknowledgement>,
     /// The largest body that the provider sends, in bytes, if it documents one.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub max_body: Option<u32>,
@@ -242,6 +245,7 @@ impl Provider {
             attempt: None,
             headers: Vec::new(),
             rejection_status: unauthorized(),
+            acknowledgement: None,
             max_body: None,
             retry_schedules: Vec::new(),
             events_closed: false,

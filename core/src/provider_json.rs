@@ -49,6 +49,7 @@ fn provider(record: &Record<'_>) -> Provider {
         attempt: receiving::attempt(record),
         headers: record.list("headers").map(|item| sent_header(&record.item("headers", item))).collect(),
         rejection_status: record.status("rejection_status", 4..=5).unwrap_or_else(unauthorized),
+        acknowledgement: receiving::acknowledgement(record),
         max_body: record.optional_number("max_body"),
         retry_schedules: record
             .list("retry_schedules")
@@ -75,6 +76,7 @@ pub(crate) const FIELDS: &[&str] = &[
     "attempt",
     "headers",
     "rejection_status",
+    "acknowledgement",
     "max_body",
     "retry_schedules",
     "events_closed",

@@ -4,6 +4,7 @@ import { neededRetention, type IdempotencyStore } from "./idempotency.js";
 import { ownProperties } from "./own.js";
 import type { Provider } from "./provider.js";
 import type { ReceiverOptions } from "./receiver-options.js";
+import { acknowledgement, duplicateResponse, receivedResponse, type ReceiverResponse } from "./response.js";
 import type { Verifier } from "./verifier.js";
 
 const defaultMaxBodyBytes = 5 * 1024 * 1024;
@@ -24,6 +25,9 @@ export class Endpoint<E extends AnyEvent> {
   readonly sendsSeveral: boolean;
   /** Whether its events may have no key, because nothing tells two deliveries apart. */
   readonly isKeyless: boolean;
+  /** What is answered to an event that was handled, or that nobody handles, and to one that was handled before. */
+  readonly received: ReceiverResponse;
+  readonly duplicate: ReceiverResponse;
   readonly age: EventAge;
   readonly lease: number;
 
@@ -39,6 +43,9 @@ export class Endpoint<E extends AnyEvent> {
     this.signsTime = Boolean(scheme.timestamp && verifier.verifySignature);
     const { items } = { ...scheme, ...ownProperties(record.envelope ?? {}) };
     this.sendsSeveral = Boolean(items && verifier.verifyAll);
+    const wanted = acknowledgement(record);
+    this.received = wanted ?? receivedResponse();
+    this.duplicate = wanted ?? duplicateResponse();
     this.isKeyless = record.event_key === "none";
     store?.retain?.(neededRetention(record));
     this.age = new EventAge(store, options.maxAge, record);

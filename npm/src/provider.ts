@@ -28,6 +28,12 @@ export interface Provider {
   readonly headers?: readonly { readonly name: string; readonly value: SentValue }[];
   /** The HTTP status suggested for a delivery that can't be authenticated. Default: 401. */
   readonly rejection_status?: number;
+  /** What the provider takes for an acknowledgement, where success alone isn't enough: what receivers answer, as plain text. */
+  readonly acknowledgement?: {
+    /** Default: 200. */
+    readonly status?: number;
+    readonly text: string;
+  };
   /** The largest body that the provider sends, in bytes, where it documents one. */
   readonly max_body?: number;
   /** The documented retry schedules, the one that applies first. */

@@ -22,11 +22,9 @@ import { report } from "./report.js";
 import { requestedUrl } from "./requested-url.js";
 import {
   challengeResponse,
-  duplicateResponse,
   handlerFailedResponse,
   inProgressResponse,
   methodNotAllowedResponse,
-  receivedResponse,
   refusedResponse,
   storeUnavailableResponse,
   verifierFailedResponse,
@@ -205,7 +203,7 @@ export class BaseReceiver<E extends AnyEvent = Event, Request = unknown> extends
     const decided = decisive(visit.events);
     if (decided) return decided;
     await this.#note("warn", "unhandled", visit, {}); // a body without an event
-    return ended("unhandled", receivedResponse());
+    return ended("unhandled", endpoint.received);
   }
 
   async #handleEvent(event: E, delivery: Delivery<E, Request>): Promise<EventEnded<E>> {
@@ -225,7 +223,7 @@ export class BaseReceiver<E extends AnyEvent = Event, Request = unknown> extends
       handler = this.handlerOf(type);
       if (!handler) {
         await this.#note("warn", "unhandled", about, {});
-        return ended("unhandled", receivedResponse());
+        return ended("unhandled", endpoint.received);
       }
       signedAt = await this.#signedAt(about, delivery);
       endpoint.age.check(signedAt);
@@ -295,14 +293,14 @@ export class BaseReceiver<E extends AnyEvent = Event, Request = unknown> extends
     const undone = await held?.commit(await fingerprint(about));
     if (undone) return this.#storeFailed(undone.error, about);
     await this.#note("debug", "handled", about, {});
-    return ended("handled", answer ?? receivedResponse());
+    return ended("handled", answer ?? about.endpoint!.received);
   }
 
   async #duplicate(kept: string | null | undefined, about: About<E, Request>): Promise<Ended> {
     const now = kept && (await fingerprint(about));
     if (now && now !== kept) await this.#report(new KeyConflictError(), "warn", about, {});
     await this.#note("debug", "duplicate", about, {});
-    return ended("duplicate", duplicateResponse());
+    return ended("duplicate", about.endpoint!.duplicate);
   }
 
   async #storeFailed(error: unknown, about: About<E, Request>): Promise<Ended> {

@@ -1,6 +1,8 @@
 import type { ChallengeAnswer } from "./challenge.js";
+import { ownProperties } from "./own.js";
+import type { Provider } from "./provider.js";
 
-/** What a receiver sends back: JSON, or the answer to a challenge, and nothing that helps an attacker. */
+/** What a receiver sends back: JSON, what the platform takes for an acknowledgement, or the answer to a challenge, and nothing that helps an attacker. */
 export interface ReceiverResponse {
   readonly status: number;
   readonly headers: Readonly<Record<string, string>>;
@@ -10,6 +12,14 @@ export interface ReceiverResponse {
 /** @internal The event was handled, or nobody handles its type. */
 export function receivedResponse(): ReceiverResponse {
   return jsonResponse(200, { received: true });
+}
+
+/** @internal What the platform takes for an acknowledgement, where its record says that: of what is handled, and of what was handled before. */
+export function acknowledgement({ acknowledgement: wanted }: Partial<Provider>): ReceiverResponse | undefined {
+  // A verifier of the user's own brings a record that nobody has checked.
+  const { status = 200, text } = ownProperties(Object(wanted) as object);
+  if (typeof text !== "string" || !Number.isInteger(status) || (status as number) < 200 || (status as number) > 299) return undefined;
+  return { status: status as number, headers: { "content-type": "text/plain; charset=utf-8" }, body: text };
 }
 
 /** @internal The event was handled before. */

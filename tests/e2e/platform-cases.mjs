@@ -34,19 +34,22 @@ function platformCase({ id, provider, secret, options = {}, received = {}, now, 
     id,
     receiver: { provider, secret: secret.jwks ?? secret, settings: options.settings ?? {}, url: endpoint },
     request: { method, query: query ? `?${query}` : "", now: now ?? happened / 1000, headers: headers.filter(([name]) => !OWN.test(name)), body: body_b64 },
-    expect: expected(expect),
+    expect: expected(expect, provider),
   };
 }
 
 /** The client writes these. */
 const OWN = /^(Host|Content-Length|Connection)$/i;
 
-function expected({ code, status, answer, events, type, idempotency_key }) {
+function expected({ code, status, answer, events, type, idempotency_key }, provider) {
   if (code) return { status, json: { code } };
   if (answer) return { status: answer.status, text: answer.body ?? "" };
   // No challenge, or a forged one: no delivery either.
   if (answer === null) return { refused: true };
   // By their keys: two items that are one event are handled once.
   const all = new Map((events ?? [{ type, idempotency_key }]).map((event) => [event.idempotency_key, event.type]));
-  return { status: 200, json: { received: true }, handled: [...all].map(([key, type]) => [type, key]) };
+  const record = JSON.parse(readFileSync(new URL(`../../providers/${provider}.json`, import.meta.url), "utf8"));
+  const wanted = record.acknowledgement;
+  const answered = wanted ? { status: wanted.status ?? 200, text: wanted.text } : { status: 200, json: { received: true } };
+  return { ...answered, handled: [...all].map(([key, type]) => [type, key]) };
 }

@@ -50,6 +50,31 @@ pub struct AttemptNumber {
     pub first: Option<u32>,
 }
 
+/// What the provider takes for an acknowledgement: what a receiver answers that has no answer of its own.
+///
+/// ```
+/// use hookseal::Acknowledgement;
+///
+/// let adyen = hookseal::Provider::find("adyen-standard")?;
+/// assert_eq!(adyen.acknowledgement, Some(Acknowledgement::new("[accepted]")));
+/// # Ok::<(), hookseal::ConfigError>(())
+/// ```
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[non_exhaustive]
+pub struct Acknowledgement {
+    /// The HTTP status. Default: 200.
+    pub status: u16,
+    /// The body, as plain text. It may be empty.
+    pub text: String,
+}
+
+impl Acknowledgement {
+    /// That text, with the status 200.
+    pub fn new(text: impl Into<String>) -> Self {
+        Self { status: 200, text: text.into() }
+    }
+}
+
 pub(super) fn write_settings<S: Serializer>(settings: &[Setting], serializer: S) -> Result<S::Ok, S::Error> {
     let mut map = serializer.serialize_map(Some(settings.len()))?;
     for setting in settings {

@@ -4,7 +4,7 @@ use alloc::vec::Vec;
 
 use crate::json::Kind;
 use crate::json_record::Record;
-use crate::provider::{AttemptNumber, EventKey, Setting};
+use crate::provider::{Acknowledgement, AttemptNumber, EventKey, Setting};
 
 pub(super) fn settings(record: &Record<'_>) -> Vec<Setting> {
     record.optional_object("settings").map(|settings| each_setting(&settings)).unwrap_or_default()
@@ -39,6 +39,22 @@ pub(super) fn attempt(record: &Record<'_>) -> Option<AttemptNumber> {
         record.refuse(Some("first"), "0 or 1", "another number");
     }
     Some(attempt)
+}
+
+pub(super) fn acknowledgement(record: &Record<'_>) -> Option<Acknowledgement> {
+    record.optional_object("acknowledgement").map(|record| each_acknowledgement(&record))
+}
+
+#[cold]
+#[inline(never)]
+fn each_acknowledgement(record: &Record<'_>) -> Acknowledgement {
+    record.close(&["status", "text"]);
+    let text = record.value("text").map_or_else(|| record.missing("text"), |value| record.maybe_empty("text", value));
+    let status = record.status("status", 2..=2).unwrap_or(200);
+    if [204, 205].contains(&status) && !text.is_empty() {
+        record.refuse(Some("text"), "an empty string, because a response of that status has no body", "another");
+    }
+    Acknowledgement { status, text }
 }
 
 pub(super) fn event_key(record: &Record<'_>) -> Option<EventKey> {

@@ -195,7 +195,14 @@ function judgedBy(judge: Judge, given: Arguments, delivery: Delivery): Judged {
     const { code, status, message } = events;
     return { verdict: code, provider, type: null, message, findings: explanation(given, judge, delivery).findings, answer: json(status, { code }) };
   }
-  return { verdict: "accepted", provider, type: types(events), message: null, findings: [], answer: json(200, { received: true }) };
+  return { verdict: "accepted", provider, type: types(events), message: null, findings: [], answer: acknowledged(judge) };
+}
+
+/** As receivers answer. */
+function acknowledged({ platform: { record } }: Judge): Judged["answer"] {
+  const { status = 200, text } = record.acknowledgement ?? {};
+  if (text === undefined) return json(200, { received: true });
+  return { status, headers: [["Content-Type", "text/plain; charset=utf-8"]], body: Buffer.from(text) };
 }
 
 function challengeAnswer({ platform, secrets }: Judge, given: Arguments, delivery: Delivery): ChallengeAnswer | null {

@@ -29,6 +29,9 @@ export const adyenStandard: Provider & { readonly id: "adyen-standard" } = {
     "json:eventCode",
     "json:success"
   ],
+  "acknowledgement": {
+    "text": "[accepted]"
+  },
   "retry_schedules": [
     {
       "source": "Adyen's documentation",

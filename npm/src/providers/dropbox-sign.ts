@@ -23,5 +23,8 @@ export const dropboxSign: Provider & { readonly id: "dropbox-sign" } = {
   "envelope": {
     "type": "event.event_type",
     "timestamp_format": "unix"
+  },
+  "acknowledgement": {
+    "text": "Hello API Event Received"
   }
 };

@@ -7,7 +7,7 @@ from typing import Any, List, NamedTuple, Optional
 
 from hookseal.attempt import attempt_of
 from hookseal.endpoint import Endpoint
-from hookseal.response import ReceiverResponse, received_response
+from hookseal.response import ReceiverResponse
 from hookseal.result import EventResult, Outcome, Result
 
 
@@ -31,17 +31,17 @@ class Ended(NamedTuple):
     event: Any = None
 
 
-def decisive(ended: List[Ended]) -> Ended:
-    """For all events of a request: success only if each is done, because another attempt brings back all of them."""
+def decisive(ended: List[Ended], endpoint: Endpoint) -> Ended:
+    """The event whose response is the request's: the first that isn't done, because another attempt brings back all of
+    them; else one that was handled, or that nobody handles."""
     for one in ended:
         if one.response.status >= 300:
             return one
-    if not ended:
-        return Ended("unhandled", received_response())
-    first = ended[0]
-    if len(ended) == 1 or all(one.response == first.response for one in ended):
-        return first
-    return first._replace(response=received_response())
+    for outcome in ("handled", "unhandled"):
+        for one in ended:
+            if one.outcome == outcome:
+                return one
+    return ended[0] if ended else Ended("unhandled", endpoint.received)
 
 
 def result_of(

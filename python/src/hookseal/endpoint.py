@@ -8,6 +8,7 @@ from typing import Any, Dict, List, Literal, Optional, Union
 from hookseal.event_age import EventAge
 from hookseal.idempotency import needed_retention
 from hookseal.leases import default_lease
+from hookseal.response import ReceiverResponse, acknowledgement, duplicate_response, received_response
 
 _MAX_BODY_BYTES = 5 * 1024 * 1024
 
@@ -37,6 +38,10 @@ class Endpoint:
         several = getattr(verifier, "verify_all", None) if envelope.get("items") or scheme.get("items") else None
         self.sends_several = several is not None
         self.verify: Any = several or verifier.verify
+        wanted = acknowledgement(self.record)
+        self.received: ReceiverResponse = wanted or received_response()
+        """The answer to an event that was handled, or that nobody handles."""
+        self.duplicate: ReceiverResponse = wanted or duplicate_response()
         signs_time = scheme.get("timestamp") is not None
         self.verify_signature: Any = getattr(verifier, "verify_signature", None) if signs_time else None
         getattr(store, "retain", lambda seconds: None)(needed_retention(self.record))

@@ -26,12 +26,10 @@ from hookseal.report import log_error
 from hookseal.response import (
     ReceiverResponse,
     challenge_response,
-    duplicate_response,
     handler_failed_response,
     handlers_response,
     in_progress_response,
     method_not_allowed_response,
-    received_response,
     refused_response,
     store_unavailable_response,
 )
@@ -247,7 +245,7 @@ class BaseReceiver(Handlers[E]):
         ended = []
         for event in events:
             ended.append((yield from self._handle_event(event, asked, endpoint, body, received)))
-        return decisive(ended), ended
+        return decisive(ended, endpoint), ended
 
     def _answer(self, asked: Asked, endpoint: Endpoint, body: bytes) -> Steps[Tuple[Optional[Ended], Optional[Exception]]]:
         """The response to a challenge; None if it is none, or a delivery for all that is known."""
@@ -288,7 +286,7 @@ class BaseReceiver(Handlers[E]):
             handler = self.handler_of(event.type)
             self._log.drift(event, endpoint.provider)
             if handler is None:
-                return Ended("unhandled", received_response(), None, event)
+                return Ended("unhandled", endpoint.received, None, event)
             signed_at = yield from self._signed_at(event, asked, endpoint, body, received)
             endpoint.age.check(signed_at)
             key = yield from self._key(event, asked, endpoint)
@@ -304,7 +302,7 @@ class BaseReceiver(Handlers[E]):
             kept = getattr(claim, "fingerprint", None)
             if kept and fingerprint and kept != fingerprint:
                 yield from self._report(KeyConflictError(), asked, endpoint, event)
-            return Ended("duplicate", duplicate_response(), None, event)
+            return Ended("duplicate", endpoint.duplicate, None, event)
         if claim.state == "in_progress":
             return Ended("in_progress", in_progress_response(), None, event)
         try:
@@ -352,7 +350,7 @@ class BaseReceiver(Handlers[E]):
         undone = yield from self._commit(key, claim, fingerprint, asked, endpoint, delivery)
         if undone is not None:
             return Ended("store_unavailable", store_unavailable_response(), undone, event)
-        return Ended("handled", own or received_response(), None, event)
+        return Ended("handled", own or endpoint.received, None, event)
 
     def _handlers_response(self, returned: Any) -> Optional[ReceiverResponse]:
         """What a handler returned, where that is a response."""

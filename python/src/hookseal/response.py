@@ -1,4 +1,5 @@
-"""What a receiver sends back: JSON, the answer to a challenge, or a handler's own, and nothing that helps an attacker."""
+"""What a receiver sends back: JSON, what the platform takes for an acknowledgement, the answer to a challenge, or a
+handler's own, and nothing that helps an attacker."""
 
 from __future__ import annotations
 
@@ -41,6 +42,19 @@ def received_response() -> ReceiverResponse:
 def duplicate_response() -> ReceiverResponse:
     """The event was handled before."""
     return _json_response(200, {"received": True, "duplicate": True})
+
+
+def acknowledgement(record: Dict[str, Any]) -> Optional[ReceiverResponse]:
+    """What the platform takes for an acknowledgement, where its record says that: of what is handled, and of what was
+    handled before."""
+    wanted = record.get("acknowledgement")
+    # A verifier of the user's own brings a record that nobody has checked.
+    if not isinstance(wanted, dict):
+        return None
+    status, text = wanted.get("status", 200), wanted.get("text")
+    if not isinstance(text, str) or not isinstance(status, int) or not 200 <= status < 300:
+        return None
+    return ReceiverResponse(status, {"Content-Type": "text/plain; charset=utf-8"}, text.encode())
 
 
 def in_progress_response() -> ReceiverResponse:

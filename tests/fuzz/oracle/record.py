@@ -61,7 +61,7 @@ FOR_PEOPLE = {"$schema": str, "name": str, "sources": list, "secret": dict, "not
 
 def check(record):
     """What its events hold; refuses a record that is none."""
-    known = ["id", "scheme", "envelope", "delivery_id", "attempt", "headers", "rejection_status", "max_body", "retry_schedules", "events_closed", "events", "$defs"]
+    known = ["id", "scheme", "envelope", "delivery_id", "attempt", "headers", "rejection_status", "acknowledgement", "max_body", "retry_schedules", "events_closed", "events", "$defs"]
     record = fields(record, [*known, *FOR_PEOPLE])
     for name, type in {**FOR_PEOPLE, "events_closed": bool}.items():
         if not isinstance(record.get(name, type()), type):
@@ -78,6 +78,12 @@ def check(record):
         token(attempt.get("header", "x"))
         text(attempt.get("json", "x"))
         whole(attempt.get("first", 1), 0, 1)
+    if "acknowledgement" in record:
+        wanted = fields(record["acknowledgement"], ["status", "text"])
+        status = wanted.get("status", 200)
+        whole(status, 200, 299)
+        if text(need(wanted, "text"), empty=True) and status in (204, 205):
+            refuse()
     for header in items(record.get("headers", [])):
         header = fields(header, ["name", "value"])
         token(need(header, "name"))

@@ -83,6 +83,13 @@ def texts():
         ("empty", "an empty string names nothing", {"json": ""}), ("text", "a text where an object belongs", "X-Acme-Attempt"),
     ]:
         yield refusal(f"attempt-{name}", comment, changed(PLAIN, "attempt", value))
+    for name, comment, value in [
+        ("missing", "an acknowledgement has a text", {"status": 200}), ("number", "a number where a string belongs", {"text": 1}),
+        ("failure", "what says no acknowledges nothing", {"status": 404, "text": "no"}), ("redirect", "nor does what sends elsewhere", {"status": 302, "text": ""}),
+        ("bodiless", "a response of this status has no body", {"status": 204, "text": "[accepted]"}), ("field", "another field", {"text": "", "json": {}}),
+        ("text", "a text where an object belongs", "[accepted]"),
+    ]:
+        yield refusal(f"acknowledgement-{name}", comment, changed(PLAIN, "acknowledgement", value))
     for name, value in [("empty", ""), ("two", ", ")]:
         yield refusal(f"separator-{name}", "a separator is one character", changed(LIST, "scheme.signature.separator", value))
         yield refusal(f"version-separator-{name}", "a separator is one character", changed(VERSIONS, "scheme.signature.version_separator", value))
@@ -135,10 +142,12 @@ def odd_and_right():
 
     yield right("nulls", "an optional field that is null is absent", changed(changed(PLAIN, "delivery_id", None), "scheme.template", None))
     yield right("prefix-empty", "an empty prefix is none", changed(PLAIN, "scheme.signature.prefix", ""))
+    for name, value in [("empty", {"text": ""}), ("bodiless", {"status": 204, "text": ""})]:
+        yield right(f"acknowledgement-{name}", "an acknowledgement decides nothing here, and its text may be empty", {**PLAIN, "acknowledgement": value})
     yield right("lists-empty", "no headers and no schedules", {**PLAIN, "headers": [], "retry_schedules": []})
     yield right("all-fields", "headers and schedules decide nothing here", {
         **PLAIN, "headers": [{"name": "X-Acme-Type", "value": "type"}, {"name": "X-Acme-Delivery", "value": "delivery_id"}], "delivery_id": "X-Acme-Delivery", "attempt": {"header": "X-Acme-Attempt", "first": 0},
-        "rejection_status": 599, "retry_schedules": [{"source": "acme's documentation", "attempts": 3, "delays": [5, 25], "timeout": 10}],
+        "rejection_status": 599, "acknowledgement": {"status": 201, "text": "[accepted]"}, "retry_schedules": [{"source": "acme's documentation", "attempts": 3, "delays": [5, 25], "timeout": 10}],
     })
     yield right("separator-unicode", "a separator may be any one character", changed(LIST, "scheme.signature.separator", "\u00b7"),
                 headers=[[HEADER, f"x=1\u00b7v1={signed(BODY)[0][1]}"]], flags=["off_wire"])

@@ -149,6 +149,17 @@ fn unsigned_parts(record: &Value) -> String {
             "\nIt wants status {status} for a delivery that isn't its own: `error.status`, and what receivers answer.\n"
         );
     }
+    if let Some(wanted) = record.get("acknowledgement") {
+        let status = wanted["status"].as_u64().unwrap_or(200);
+        let body = match text_at(wanted, "/text") {
+            "" => String::from("an empty body"),
+            said => format!("the text `{said}`"),
+        };
+        let _ = write!(
+            text,
+            "\nSuccess is status {status} with {body}: receivers answer that, unless your handler returns an answer of its own.\n"
+        );
+    }
     if let Some(bytes) = record.get("max_body") {
         let _ = write!(text, "\nIts largest body has {bytes} bytes.\n");
     }

@@ -24,6 +24,7 @@ from hookseal.command_line.recorded import Recorder
 from hookseal.command_line.request import Answer, timeout_of, url_of
 from hookseal.command_line.secrets import has_secrets, secrets_at_hand
 from hookseal.command_line.usage_error import UsageError
+from hookseal.response import acknowledgement
 
 if TYPE_CHECKING:
     from hookseal.command_line.page import Page
@@ -254,7 +255,13 @@ def _judged_by(judge: Judge, given: Arguments, delivery: Delivery) -> Judged:
         findings = list(explanation(given, judge, delivery).findings)
         return Judged(events.code, provider, None, str(events), findings, _json(events.status, {"code": events.code}))
     types = [event.type for event in events if event.type is not None]
-    return Judged("accepted", provider, ", ".join(types) if types else None, None, [], _json(200, {"received": True}))
+    return Judged("accepted", provider, ", ".join(types) if types else None, None, [], _acknowledged(judge))
+
+
+def _acknowledged(judge: Judge) -> Response:
+    """As receivers answer."""
+    wanted = acknowledgement(judge.platform.record)
+    return _json(200, {"received": True}) if wanted is None else Response(wanted.status, list(wanted.headers.items()), wanted.body)
 
 
 def _challenge_answer(judge: Judge, given: Arguments, delivery: Delivery) -> Optional[ChallengeAnswer]:
