@@ -52,14 +52,19 @@ function checked(status: unknown, headers: Record<string, unknown>, body: string
 }
 
 /**
- * @internal The status that a handler's error carries, from 400 to 599; otherwise 500. A 410 is 500 as well: it makes
- * platforms give up the endpoint, and most of those that are thrown are another server's.
+ * @internal The status that a handler's error carries, if it asks for another attempt: 429, or 500 to 599; otherwise 500.
+ * Clients of other services throw what those answered, and a platform that gets a 401 or a 404 may never deliver again:
+ * who means a 4xx returns it.
  */
 export function statusOf(error: unknown): number {
   try {
     const { status, statusCode } = Object(error) as { status?: unknown; statusCode?: unknown }; // as frameworks call it
-    return [status, statusCode].find((one): one is number => Number.isInteger(one) && (one as number) >= 400 && (one as number) <= 599 && one !== 410) ?? 500;
+    return [status, statusCode].find(asksForMore) ?? 500;
   } catch {
     return 500; // one that throws when it is read
   }
+}
+
+function asksForMore(status: unknown): status is number {
+  return status === 429 || (Number.isInteger(status) && (status as number) >= 500 && (status as number) <= 599);
 }

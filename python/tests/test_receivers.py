@@ -74,12 +74,13 @@ def test_a_status_as_flasks_views_say_it(answer):
     assert (got.status_code, got.json) == (422, {"reason": "unknown"})
 
 
-def test_what_flask_aborts_with():
+@pytest.mark.parametrize("aborted, answered", [(503, 503), (422, 500), (404, 500)])
+def test_what_flask_aborts_with(aborted, answered):
     receiver, app = flask.Receiver(TECTRA), Flask("test")
-    receiver.on("content.signed", lambda event: abort(422))
+    receiver.on("content.signed", lambda event: abort(aborted))
     app.add_url_rule("/in", "in", receiver.view)
     got = deliver(app.test_client(), "/in", signed_delivery(TECTRA, "content.signed"))
-    assert (got.status_code, got.json) == (422, {"code": "handler_failed"})
+    assert (got.status_code, got.json) == (answered, {"code": "handler_failed"})
 
 
 def test_what_is_no_response_is_none():

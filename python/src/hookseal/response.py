@@ -64,11 +64,12 @@ def in_progress_response() -> ReceiverResponse:
 
 
 def handler_failed_response(error: Optional[Exception] = None) -> ReceiverResponse:
-    """The provider's next attempt may run the handler again. The error may name its status."""
+    """The provider's next attempt may run the handler again. The error may name a status that asks for it."""
     # As frameworks call it: aiohttp, Starlette, Werkzeug.
     statuses = (_read(error, name) for name in ("status", "status_code", "code"))
-    # 410 makes some platforms give the endpoint up, and clients' errors carry the statuses of others' servers.
-    status = next((one for one in statuses if isinstance(one, int) and one != 410 and 400 <= one < 600), 500)
+    # Clients of other services raise what those answered, and a platform that gets a 401 or a 404 may never deliver
+    # again: who means a 4xx returns it.
+    status = next((one for one in statuses if isinstance(one, int) and (one == 429 or 500 <= one < 600)), 500)
     return _json_response(status, {"code": "handler_failed"})
 
 
