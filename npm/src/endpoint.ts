@@ -48,7 +48,7 @@ export class Endpoint<E extends AnyEvent> {
     this.duplicate = wanted ?? duplicateResponse();
     this.isKeyless = record.event_key === "none";
     store?.retain?.(neededRetention(record));
-    this.age = new EventAge(store, options.maxAge, record);
+    this.age = new EventAge(store, options.maxAge, record, this.signsTime);
     this.lease = options.lease ?? (store?.renew ? shortLease(record) : unrenewedLease);
   }
 }

@@ -25,13 +25,15 @@ const leeway = 300_000;
 export class EventAge {
   readonly #maxAge: () => number;
   readonly #status: number;
+  readonly #signed: boolean;
 
-  /** `maxAge`: undefined for as long as the store remembers, false for any age. */
-  constructor(store: IdempotencyStore | undefined, maxAge: number | false | undefined, record: Partial<Provider>) {
+  /** `maxAge`: undefined for as long as the store remembers, false for any age. `signed`: whether the scheme signs the time, or it is the event's own. */
+  constructor(store: IdempotencyStore | undefined, maxAge: number | false | undefined, record: Partial<Provider>, signed: boolean) {
     if (maxAge === false || (maxAge === undefined && !store)) this.#maxAge = () => Infinity;
     else if (maxAge === undefined) this.#maxAge = () => store!.retention ?? neededRetention(record);
     else this.#maxAge = () => maxAge;
     this.#status = Number.isInteger(record.rejection_status) ? record.rejection_status! : 401;
+    this.#signed = signed;
   }
 
   /** Whether there is a limit. */
@@ -50,7 +52,7 @@ export class EventAge {
     const age = (Date.now() - signedAt) / 1000;
     if (!(age >= maxAge)) return;
     const message =
-      `signed ${Math.floor(age)} s ago, and handled events are remembered for ${Math.floor(maxAge)} s: ` +
+      `${this.#signed ? "signed" : "the event's time is"} ${Math.floor(age)} s ago, and handled events are remembered for ${Math.floor(maxAge)} s: ` +
       "a replay, a very late retry, or an old payload in a test. " +
       "The store's `retention` (and a memory store's `capacity`) says how long it remembers, `maxAge` how old an event may be";
     throw new WebhookVerificationError("timestamp_too_old", this.#status, message);

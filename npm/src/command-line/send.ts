@@ -136,7 +136,7 @@ function recordedRequest(given: Arguments, file: string, url: string): Outbound 
 /** Seconds before each further attempt. */
 function delaysOf(given: Arguments, { platform, webhook }: Making): number[] {
   const schedule = webhook.retrySchedule;
-  if (!schedule) throw new UsageError(`${platform.id} documents no retries: leave --retry out`);
+  if (!schedule) throw new UsageError(`${platform.id}: no retry schedule is known: leave --retry out`);
   const { attempts, delays } = schedule;
   const known = Array.from({ length: attempts - 1 }, (_, index) => delays[index] ?? delays.at(-1) ?? 60);
   return known.map((seconds) => (given.has("fast") ? seconds / 1000 : seconds));

@@ -45,7 +45,7 @@ class Endpoint:
         signs_time = scheme.get("timestamp") is not None
         self.verify_signature: Any = getattr(verifier, "verify_signature", None) if signs_time else None
         getattr(store, "retain", lambda seconds: None)(needed_retention(self.record))
-        self.age = EventAge(store, max_age, self.record)
+        self.age = EventAge(store, max_age, self.record, self.verify_signature is not None)
         renews = callable(getattr(store, "renew", None))
         self.lease: float = default_lease(self.record, renews) if lease is None else lease
 

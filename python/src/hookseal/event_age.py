@@ -31,9 +31,10 @@ class EventAge:
 
     store: False for none.
     max_age: None for as long as the store remembers, False for any age.
+    signed: whether the scheme signs the time, or it is the event's own.
     """
 
-    def __init__(self, store: Any, max_age: Union[float, Literal[False], None], record: Dict[str, Any]) -> None:
+    def __init__(self, store: Any, max_age: Union[float, Literal[False], None], record: Dict[str, Any], signed: bool) -> None:
         self._max_age: Optional[Callable[[], float]]
         if max_age is False or (max_age is None and store is False):
             self._max_age = None
@@ -43,6 +44,7 @@ class EventAge:
             self._max_age = lambda: max_age
         status = record.get("rejection_status")
         self._status = status if isinstance(status, int) else 401
+        self._dated = "signed" if signed else "the event's time is"
 
     @property
     def matters(self) -> bool:
@@ -62,7 +64,7 @@ class EventAge:
         if age < max_age:
             return
         raise WebhookVerificationError(
-            f"signed {int(age)} s ago, and handled events are remembered for {int(max_age)} s: "
+            f"{self._dated} {int(age)} s ago, and handled events are remembered for {int(max_age)} s: "
             "a replay, a very late retry, or an old payload in a test. The store's `retention` (and a memory "
             "store's `capacity`) says how long it remembers, `max_age` how old an event may be",
             "timestamp_too_old",

@@ -170,7 +170,7 @@ def _delays_of(given: Arguments, made: Making) -> List[float]:
     """Seconds before each further attempt."""
     schedule = made.webhook.retry_schedule
     if schedule is None:
-        raise UsageError(f"{made.platform.id} documents no retries: leave --retry out")
+        raise UsageError(f"{made.platform.id}: no retry schedule is known: leave --retry out")
     known = list(schedule.delays) or [60]
     delays = [known[min(index, len(known) - 1)] for index in range(schedule.attempts - 1)]
     return [seconds / 1000 if given.has("fast") else seconds for seconds in delays]
