@@ -212,7 +212,7 @@ class Webhook(Generic[_E]):
         max_body_bytes: Union[int, Literal[False], None] = None,
         settings: Optional[Dict[str, str]] = None,
         allow_handshake: bool = False,
-    ) -> Webhook[Event[str, Any, None]]: ...
+    ) -> Webhook[Event[Optional[str], Any, None]]: ...
     @overload
     def __new__(
         cls,
@@ -225,7 +225,7 @@ class Webhook(Generic[_E]):
         max_body_bytes: Union[int, Literal[False], None] = None,
         settings: Optional[Dict[str, str]] = None,
         allow_handshake: bool = False,
-    ) -> Webhook[Event[str, Any]]: ...
+    ) -> Webhook[Event[Optional[str], Any]]: ...
     # </platforms>
     @overload
     def __new__(

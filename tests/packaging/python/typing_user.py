@@ -83,7 +83,7 @@ FastAPI().post("/webhooks/tusky")(tusky.endpoint)
 Route("/webhooks/tusky", tusky.endpoint, methods=["POST"])
 
 stripe = hookseal.django.Receiver(Webhook("stripe", "secret"), store=MemoryStore(capacity=10), lease=0.5)
-assert_type(stripe, hookseal.django.Receiver[Event[str, Any]])
+assert_type(stripe, hookseal.django.Receiver[Event[Optional[str], Any]])
 
 
 @stripe.on("invoice.paid")

@@ -151,7 +151,7 @@ pub(crate) fn constructors(platforms: &[Platform]) -> String {
         let has_type = !text_at(&platform.record, "/envelope/type").is_empty();
         let event = format!(
             "{}{}",
-            if has_type { "str, Any" } else { "None, Any" },
+            if has_type { "Optional[str], Any" } else { "None, Any" },
             if platform.has_event_key() { "" } else { ", None" }
         );
         others.entry(format!("Event[{event}]")).or_default().push(&platform.id);
