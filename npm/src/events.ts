@@ -318,6 +318,7 @@ export interface Events {
   appwrite: Event<string | null, unknown, null>;
   "argo-cd": Event<string | null, unknown, null>;
   attio: Event<string | null, unknown, null>;
+  bitbucket: Event<string | null, unknown, null>;
   checkly: Event<string | null, unknown, null>;
   clickup: Event<string | null, unknown, null>;
   cronofy: Event<string | null, unknown, null>;
@@ -329,6 +330,7 @@ export interface Events {
   frappe: Event<string | null, unknown, null>;
   freshdesk: Event<string | null, unknown, null>;
   "gitlab-token": Event<string | null, unknown, null>;
+  gitness: Event<string | null, unknown, null>;
   "google-calendar": Event<string | null, unknown, null>;
   gorgias: Event<string | null, unknown, null>;
   grafana: Event<string | null, unknown, null>;

@@ -16,6 +16,7 @@ export const bitbucket: Provider & { readonly id: "bitbucket" } = {
   "envelope": {
     "type": "header:X-Event-Key"
   },
+  "event_key": "none",
   "delivery_id": "X-Request-UUID",
   "attempt": {
     "header": "X-Attempt-Number"

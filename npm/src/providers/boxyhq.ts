@@ -24,5 +24,6 @@ export const boxyhq: Provider & { readonly id: "boxyhq" } = {
     "items": "[]",
     "type": "event",
     "data": "data"
-  }
+  },
+  "event_key": "time-and-body"
 };

@@ -22,6 +22,7 @@ export const chatwoot: Provider & { readonly id: "chatwoot" } = {
   "envelope": {
     "type": "event"
   },
+  "event_key": "time-and-body",
   "delivery_id": "X-Chatwoot-Delivery",
   "headers": [
     {

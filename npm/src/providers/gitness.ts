@@ -14,5 +14,6 @@ export const gitness: Provider & { readonly id: "gitness" } = {
   },
   "envelope": {
     "type": "trigger"
-  }
+  },
+  "event_key": "none"
 };

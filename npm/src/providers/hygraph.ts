@@ -23,5 +23,6 @@ export const hygraph: Provider & { readonly id: "hygraph" } = {
   "envelope": {
     "type": "operation",
     "data": "data"
-  }
+  },
+  "event_key": "time-and-body"
 };

@@ -58,11 +58,12 @@ class Platform:
                     options=options or None, received=received or None, **rest)
         for accepted in made["expect"].get("events", [made["expect"]]):
             if "idempotency_key" in accepted and (self.repeats or self.signed_at):
-                accepted["idempotency_key"] = None if self.repeats else self.by_time(body, dict(pairs))
+                accepted["idempotency_key"] = None if self.repeats else self.timed(accepted["idempotency_key"], dict(pairs))
         return made
 
-    def by_time(self, body, headers):
-        return f"{self.id}:{self.signed_at(headers)}:sha256:{hashlib.sha256(body).hexdigest()}"
+    def timed(self, key, headers):
+        """The key of a body, or of an item of it, with the signed time in front."""
+        return f"{self.id}:{self.signed_at(headers)}:{key.removeprefix(self.id + ':')}"
 
     # What is expected. `key`: without the platform's id; default: the event's id, else the hash of the body.
 

@@ -11,7 +11,7 @@ def signed(body, *, secret=SECRET):
     return {"X-Event-Key": "repo:push", "X-Hub-Signature": "sha256=" + mac_hex(secret, body)}
 
 
-bitbucket = Platform("bitbucket", secret=SECRET, signed=signed)
+bitbucket = Platform("bitbucket", secret=SECRET, signed=signed, repeats=True)
 
 
 def cases():

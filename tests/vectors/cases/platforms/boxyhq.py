@@ -1,6 +1,6 @@
 """BoxyHQ: deliveries by its documented recipe, and what its traps make of them."""
 
-from ..platform import Platform
+from ..platform import Platform, time_in
 from ..recipe import mac_hex, written
 
 SECRET = "boxyhq-secret-of-tests"
@@ -14,7 +14,7 @@ def signed(body, *, time=TIME, secret=SECRET):
     return {"BoxyHQ-Signature": f"t={time},s={signature}"}
 
 
-boxyhq = Platform("boxyhq", secret=SECRET, now=TIME // 1000, signed=signed)
+boxyhq = Platform("boxyhq", secret=SECRET, now=TIME // 1000, signed=signed, signed_at=time_in("BoxyHQ-Signature", "t"))
 
 
 def cases():

@@ -12,7 +12,7 @@ def signed(body, *, time=TIME, secret=SECRET):
     return {"X-Chatwoot-Timestamp": str(time), "X-Chatwoot-Signature": "sha256=" + mac_hex(secret, time, ".", body)}
 
 
-chatwoot = Platform("chatwoot", secret=SECRET, now=TIME, signed=signed)
+chatwoot = Platform("chatwoot", secret=SECRET, now=TIME, signed=signed, signed_at=lambda headers: int(headers["X-Chatwoot-Timestamp"]) * 1000)
 
 
 def cases():

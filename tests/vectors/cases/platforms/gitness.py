@@ -11,7 +11,7 @@ def signed(body, *, secret=SECRET):
     return {"X-Gitness-Signature": mac_hex(secret, body)}
 
 
-gitness = Platform("gitness", secret=SECRET, signed=signed)
+gitness = Platform("gitness", secret=SECRET, signed=signed, repeats=True)
 
 
 def cases():

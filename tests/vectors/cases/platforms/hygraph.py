@@ -2,7 +2,7 @@
 
 import json
 
-from ..platform import Platform
+from ..platform import Platform, time_in
 from ..recipe import mac_base64, written
 
 SECRET = "hygraph-secret-of-tests"
@@ -15,7 +15,7 @@ def signed(body, *, time=TIME, env="master"):
     return {"gcms-signature": f"sign={mac_base64(SECRET, content)}, env={env}, t={time}"}
 
 
-hygraph = Platform("hygraph", secret=SECRET, now=TIME // 1000, signed=signed)
+hygraph = Platform("hygraph", secret=SECRET, now=TIME // 1000, signed=signed, signed_at=time_in("gcms-signature", "t"))
 
 
 def cases():
