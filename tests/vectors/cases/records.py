@@ -142,7 +142,7 @@ def odd_and_right():
 
     yield right("nulls", "an optional field that is null is absent", changed(changed(PLAIN, "delivery_id", None), "scheme.template", None))
     yield right("prefix-empty", "an empty prefix is none", changed(PLAIN, "scheme.signature.prefix", ""))
-    for name, value in [("empty", {"text": ""}), ("bodiless", {"status": 204, "text": ""})]:
+    for name, value in [("empty", {"text": ""}), ("without-body", {"status": 204, "text": ""})]:
         yield right(f"acknowledgement-{name}", "an acknowledgement decides nothing here, and its text may be empty", {**PLAIN, "acknowledgement": value})
     yield right("lists-empty", "no headers and no schedules", {**PLAIN, "headers": [], "retry_schedules": []})
     yield right("all-fields", "headers and schedules decide nothing here", {
