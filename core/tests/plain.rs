@@ -212,7 +212,7 @@ fn what_is_made_in_rust_is_refused_too() {
     assert!(refused(&|provider| provider.scheme.signature.encoding = Encoding::Text));
     assert!(refused(&|provider| provider.scheme.signature.place = SignaturePlace::Body));
     assert!(refused(&|provider| provider.scheme.signature.grammar = SignatureGrammar::List { separator: ',' }));
-    assert!(refused(&|provider| provider.event_key = Some(hookseal::EventKey::Nothing)));
+    assert!(refused(&|provider| provider.event_key = Some(hookseal::EventKey::Body)));
     let items = Envelope::default();
     assert!(refused(&|provider| {
         provider.envelope = items.clone();

@@ -94,9 +94,7 @@ fn payload<'d>(
     let timestamp = part(&places.timestamp)?.and_then(|part| part.timestamp(format, &mut warnings));
     let keyed = match provider.event_key {
         Some(EventKey::TypeAndBody) => idempotency::by_type_and_body(provider, event_type.as_deref(), verified.body),
-        Some(EventKey::TimeAndBody) => {
-            idempotency::by_time_and_body(&provider.id, verified.timestamp, verified.body)
-        }
+        Some(EventKey::TimeAndBody) => idempotency::by_time_and_body(&provider.id, verified.timestamp, verified.body),
         Some(EventKey::Nothing) => Keyed::None,
         _ => Keyed::ByIdOrBody,
     };
