@@ -13,7 +13,9 @@ VECTORS = [json.loads(line) for line in Path(__file__).with_suffix(".jsonl").rea
 
 def cases():
     for one in VECTORS:
-        yield case(
+        made = case(
             f"gathered-{one['id']}", one["source"], one["provider"], base64.b64decode(one["body_b64"]), one["headers"], one["expect"], secret=one["secret"],
             now=one.get("now"), options=one.get("options"), received=one.get("received"), call="verify_signature", flags=["published"], bare=True,
         )
+        # Here null is what is expected, and not the body's hash.
+        yield {**made, "expect": one["expect"]}
