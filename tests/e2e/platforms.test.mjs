@@ -34,8 +34,12 @@ for (const [name, start] of Object.entries(receivers)) {
       it(one.id, async () => {
         const { handled = [], ...expect } = one.expect;
         assertAnswer(await ask(serving.origin, one), expect);
-        if (handled.length > 0) assertAnswer(await ask(serving.origin, one), { ...expect, ...(expect.json && { json: { ...expect.json, duplicate: true } }) });
-        assert.deepEqual(await handledIn(serving, one.id, handled.length), handled);
+        // An event without a key can't be told from another: it is handled each time.
+        const isKeyed = handled.every(([, key]) => key !== null);
+        const again = isKeyed && expect.json ? { ...expect, json: { ...expect.json, duplicate: true } } : expect;
+        if (handled.length > 0) assertAnswer(await ask(serving.origin, one), again);
+        const all = isKeyed ? handled : [...handled, ...handled];
+        assert.deepEqual(await handledIn(serving, one.id, all.length), all);
       });
     }
   });
