@@ -9,7 +9,7 @@ import zlib
 from typing import NamedTuple
 
 from . import places
-from .headers import unicode
+from .headers import BLANKS, unicode
 from .words import Refused, Unjudged
 
 NAME = re.compile(r"[!#$%&'*+\-.^_`|~0-9A-Za-z]+")
@@ -149,7 +149,7 @@ class Values:
         listed = self.request.read(f"header:{how['header']}") if "header" in how else self.request.entries.get(how.get("signature_key"))
         if listed is None:
             return None
-        names = [name.strip() for name in listed.split(how.get("separator", ","))]
+        names = [name.strip(BLANKS) for name in listed.split(how.get("separator", ","))]
         join = how.get("join", how.get("separator", ","))
         if kind == "header-names":
             return listed
@@ -176,7 +176,7 @@ class Values:
         if name == "base64url":
             return base64.urlsafe_b64encode(value).rstrip(b"=")
         if name == "trim":
-            return value.strip()
+            return value.strip(BLANKS.encode())
         if name in ("lower", "upper"):
             return getattr(value, name)()
         try:
