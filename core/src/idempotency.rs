@@ -48,24 +48,25 @@ pub(crate) fn of_body_hash(provider: &str, hash: &[u8]) -> String {
     format!("{}:sha256:{}", escaped(provider), Spelling::HEX.encode(hash))
 }
 
-/// `<provider>:<type>:sha256:<hash of the body>`.
-fn of_type_and_body(provider: &str, event_type: &str, body: &[u8]) -> String {
+/// `<provider>:<part>:sha256:<hash of the body>`.
+fn of_part_and_body(provider: &str, part: &str, body: &[u8]) -> Keyed {
     let hash = Spelling::HEX.encode(&Sha256::digest(body));
-    of_parts(provider, &[event_type.into(), "sha256".into(), hash.into()])
+    Keyed::Made(of_parts(provider, &[part.into(), "sha256".into(), hash.into()]).into())
 }
 
-/// `<provider>:<time in milliseconds>:sha256:<hash of the body>`. Without a time it is the body's alone.
+/// By the signed time, in milliseconds, and the body. Without a time it is the body's alone.
 pub(crate) fn by_time_and_body(provider: &str, time: Option<Timestamp>, body: &[u8]) -> Keyed {
-    let Some(time) = time else { return Keyed::ByBody };
-    let hash = Spelling::HEX.encode(&Sha256::digest(body));
-    Keyed::Made(of_parts(provider, &[format!("{}", time.unix_millis()).into(), "sha256".into(), hash.into()]).into())
+    match time {
+        Some(time) => of_part_and_body(provider, &format!("{}", time.unix_millis()), body),
+        None => Keyed::ByBody,
+    }
 }
 
 /// By the event's type and the body. A type that isn't one of those that can come counts for nothing: it may be unsigned.
 pub(crate) fn by_type_and_body(provider: &Provider, event_type: Option<&str>, body: &[u8]) -> Keyed {
     let types = &provider.envelope.types;
     match event_type.filter(|found| types.is_empty() || types.iter().any(|known| known == found)) {
-        Some(found) => Keyed::Made(of_type_and_body(&provider.id, found, body).into()),
+        Some(found) => of_part_and_body(&provider.id, found, body),
         None => Keyed::ByBody,
     }
 }

@@ -67,12 +67,13 @@ pub(crate) fn compiled_into(package: &str) -> Result<BTreeSet<Compiled>> {
     let package = PACKAGES.iter().find(|one| one.name == package).context("a package of that name")?;
     let tree = cargo_tree(package)?;
     let checksums = checksums()?;
-    let crates = tree.lines().filter_map(Line::read).map(|line| Compiled {
-        name: line.name.into(),
-        version: line.version.into(),
-        licence: line.licence.into(),
-    });
-    Ok(crates.filter(|one| checksums.contains_key(&(one.name.clone(), one.version.clone()))).collect())
+    let mut crates = BTreeSet::new();
+    for Line { name, version, licence, .. } in lines(&tree)? {
+        if checksums.contains_key(&(name.to_owned(), version.to_owned())) {
+            crates.insert(Compiled { name: name.into(), version: version.into(), licence: licence.into() });
+        }
+    }
+    Ok(crates)
 }
 
 /// A dependency, in cargo's words.
@@ -83,15 +84,19 @@ struct Line<'t> {
     licence: &'t str,
 }
 
-impl<'t> Line<'t> {
-    /// `None` for a line without one.
-    fn read(line: &'t str) -> Option<Self> {
+/// Those of a tree. Other lines have no fields.
+fn lines(tree: &str) -> Result<Vec<Line<'_>>> {
+    let mut lines = Vec::new();
+    for line in tree.lines() {
         let mut fields = line.splitn(3, '|');
-        let (depth, crate_, licence) = (fields.next()?, fields.next()?, fields.next()?);
-        let (name, version) = crate_.split_once(" v")?;
+        let (Some(depth), Some(crate_), Some(licence)) = (fields.next(), fields.next(), fields.next()) else {
+            continue;
+        };
+        let (name, version) = crate_.split_once(" v").context("a crate has a version")?;
         let version = version.split(' ').next().unwrap_or_default();
-        Some(Self { depth: depth.parse().ok()?, name, version, licence: licence.trim_end_matches(" (*)") })
+        lines.push(Line { depth: depth.parse()?, name, version, licence: licence.trim_end_matches(" (*)") });
     }
+    Ok(lines)
 }
 
 /// A line a dependency: how deep it is, its name with its version, its licence.
@@ -123,7 +128,7 @@ fn cyclonedx(url: &str, tree: &str, checksums: &BTreeMap<(String, String), Strin
     // The chain of crates from the package down to this line's.
     let mut above: Vec<String> = Vec::new();
     let mut licence_of_whole = "";
-    for Line { depth, name, version, licence } in tree.lines().filter_map(Line::read) {
+    for Line { depth, name, version, licence } in lines(tree)? {
         let reference = if depth == 0 { whole.clone() } else { format!("pkg:cargo/{name}@{version}") };
         above.truncate(depth);
         if let Some(parent) = above.last() {

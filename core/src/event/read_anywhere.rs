@@ -14,9 +14,8 @@ use crate::event::source::{Piece, Source};
 use crate::idempotency::{self, Keyed};
 use crate::json::{self, Kind, Repeated, Value};
 use crate::place::Place;
-use crate::provider::{BodyFormat, EventKey, Provider};
+use crate::provider::{BodyFormat, EventKey};
 use crate::request::{Kept, Request};
-use crate::timestamp::Timestamp;
 use crate::verified::Verified;
 use crate::webhook::Webhook;
 
@@ -79,17 +78,16 @@ pub(crate) fn keyed(webhook: &Webhook, anywhere: &Anywhere, verified: &Verified<
         }
         Ok(event) => event.keyed,
         Err(_) => {
+            let (id, time) = (&webhook.provider.id, verified.timestamp);
             let inflated = verified.kept.as_deref().and_then(|kept| kept.inflated.as_deref());
-            by_body(&webhook.provider, verified.timestamp, inflated.unwrap_or(verified.body))
+            match (&webhook.provider.event_key, inflated) {
+                (Some(EventKey::TimeAndBody), _) => {
+                    idempotency::by_time_and_body(id, time, inflated.unwrap_or(verified.body))
+                }
+                (_, Some(body)) => Keyed::Made(idempotency::of_event(id, None, body).into()),
+                (_, None) => Keyed::ByBody,
+            }
         }
-    }
-}
-
-/// Of a body that is no event.
-fn by_body(provider: &Provider, time: Option<Timestamp>, body: &[u8]) -> Keyed {
-    match provider.event_key {
-        Some(EventKey::TimeAndBody) => idempotency::by_time_and_body(&provider.id, time, body),
-        _ => Keyed::Made(idempotency::of_event(&provider.id, None, body).into()),
     }
 }
 

@@ -46,11 +46,10 @@ impl Claim<'_> {
     }
 
     /// Takes the ids of the keys, one for each entry.
-    pub(super) fn name_keys(&mut self, ids: Vec<Option<String>>) {
+    pub(super) fn name_keys(&mut self, mut ids: Vec<Option<String>>) {
         if self.origins.is_empty() {
             self.origins = (0..self.candidates.len()).map(|place| Origin { place, key_id: None }).collect();
         }
-        let mut ids = ids;
         for origin in &mut self.origins {
             origin.key_id = ids.get_mut(origin.place).and_then(Option::take);
         }
