@@ -81,6 +81,7 @@ impl Place {
         let kind = PlaceKind::from_name(kind)?;
         match name {
             Some("") => None,
+            Some(path) if kind == PlaceKind::Json && !is_path(path) => None,
             Some(name) => Self::of(kind, name),
             None => (kind == PlaceKind::Path).then_some(Self::Path),
         }
@@ -133,6 +134,23 @@ impl Serialize for Place {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         serializer.collect_str(self)
     }
+}
+
+/// Whether a path in JSON can lead anywhere: names joined by dots, each of which may have items behind it, `[0]`.
+pub(crate) fn is_path(path: &str) -> bool {
+    path.split('.').all(|step| {
+        let items = step.find('[').unwrap_or(step.len());
+        !step.is_empty() && step.get(items..).is_some_and(are_items)
+    })
+}
+
+fn are_items(mut text: &str) -> bool {
+    while !text.is_empty() {
+        let item = text.strip_prefix('[').and_then(|rest| rest.split_once(']'));
+        let Some((_, rest)) = item.filter(|(index, _)| index.parse::<u32>().is_ok()) else { return false };
+        text = rest;
+    }
+    true
 }
 
 #[cfg(test)]

@@ -108,16 +108,16 @@ impl Webhook {
         if let Some(data) = data {
             let data = json::read(data.as_bytes());
             let data = data.map_err(|found| ConfigError::invalid_option("data", "JSON", &found))?;
-            let path = payload_path(envelope.data.as_ref()).unwrap_or("");
-            body = json::replaced(&body, path, &mut |old| Some(merged(old, data)));
+            let path = payload_path(envelope.data.as_ref()).unwrap_or_default();
+            body = json::replaced(&body, &path, &mut |old| Some(merged(old, data)));
         }
         let mut is_own = false;
         if let Some(path) = payload_path(envelope.id.as_ref()) {
-            body = json::replaced(&body, path, &mut |old| own_id(old, signing).inspect(|_| is_own = true));
+            body = json::replaced(&body, &path, &mut |old| own_id(old, signing).inspect(|_| is_own = true));
         }
         if let Some(path) = payload_path(envelope.timestamp.as_ref()) {
             is_own = true;
-            body = json::replaced(&body, path, &mut |_| Some(signing.now.write_event_time(envelope.timestamp_format)));
+            body = json::replaced(&body, &path, &mut |_| Some(signing.now.write_event_time(envelope.timestamp_format)));
         }
         if !is_own {
             body.extend(signing.fresh.chars().map(blank));
@@ -154,11 +154,10 @@ impl Webhook {
 }
 
 /// The path in a payload, if the envelope's place is in it.
-fn payload_path(place: Option<&String>) -> Option<&str> {
-    let place = place?;
-    match Source::is_field(place) || place.starts_with('[') {
-        true => Some(place),
-        false => place.strip_prefix("json:"),
+fn payload_path(place: Option<&String>) -> Option<String> {
+    match Source::parse(place?) {
+        Source::Payload(path) => Some(path),
+        Source::Elsewhere { .. } | Source::Template { .. } => None,
     }
 }
 

@@ -53,8 +53,9 @@ impl Anywhere {
             });
         let source = |text: &Option<String>| text.as_deref().map(Source::parse);
         let node = envelope.node.as_ref();
-        for (option, text) in ["envelope.type", "envelope.id", "envelope.timestamp"].into_iter().zip(parts) {
-            Source::check(option, text.as_deref().unwrap_or_default())?;
+        let options = ["envelope.type", "envelope.id", "envelope.timestamp", "envelope.data"];
+        for (option, text) in options.into_iter().zip(parts) {
+            text.as_deref().map_or(Ok(()), |text| Source::check(option, text))?;
         }
         Source::check_data(envelope.data.as_deref(), envelope.format.unwrap_or(BodyFormat::Json))?;
         if is_plain {

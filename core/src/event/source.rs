@@ -6,7 +6,9 @@ use alloc::vec::Vec;
 
 use crate::error::{ConfigError, Quoted};
 use crate::event::data_path::{DataPath, DataStep};
-use crate::place::Place;
+use crate::names::Named;
+use crate::near_name::is_near;
+use crate::place::{self, Place, PlaceKind};
 use crate::placeholders;
 use crate::provider::BodyFormat;
 use crate::rarely::WHOLE;
@@ -30,9 +32,9 @@ pub(crate) enum Piece {
 }
 
 impl Source {
-    /// Whether it is a field of a JSON object, or one inside of it.
+    /// Whether it is a field of a JSON object, or one inside of it. Those with a colon are looked at by [`check`](Self::check).
     pub(crate) fn is_field(text: &str) -> bool {
-        !text.contains(['{', '[']) && (text == "path" || Place::parse(text).is_none())
+        !text.contains(['{', '[', ':']) && place::is_path(text)
     }
 
     /// The header's name, if it is one.
@@ -56,9 +58,10 @@ impl Source {
         }
     }
 
-    /// Refuses a text with braces that isn't one of places.
+    /// Refuses what is no place: braces around something else, a misspelt kind, a path that leads nowhere.
     pub(crate) fn check(option: &str, text: &str) -> Result<(), ConfigError> {
-        if !text.contains('{') || pieces(text).is_some() {
+        let is_right = if text.contains('{') { pieces(text).is_some() } else { is_place(text) };
+        if is_right {
             return Ok(());
         }
         let expected = "a place (`type`, `header:X-Topic`), or text with places in braces";
@@ -108,6 +111,13 @@ impl Source {
             }
         }
     }
+}
+
+/// Whether a text without braces is a place. A field's name may have a colon, but no misspelt kind before it.
+fn is_place(text: &str) -> bool {
+    let is_kind = |given: &str| PlaceKind::NAMES.iter().any(|kind| is_near(given, kind));
+    Place::parse(text).is_some()
+        || (place::is_path(text) && text.split_once(':').is_none_or(|(given, _)| !is_kind(given)))
 }
 
 /// The pieces of a text with places in braces; `None` if it isn't one.

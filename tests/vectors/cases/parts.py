@@ -366,5 +366,11 @@ def refused_records():
         ("template", "a brace without its other", {"type": "{json:a"}),
         ("template-closed", "a brace that closes nothing", {"type": "a}{json:a}"}),
         ("template-name", "no kind of place in braces", {"type": "{event}"}),
+        ("kind", "a misspelt kind of place", {"type": "heder:X-Event"}),
+        ("kind-alone", "a kind of place without a name", {"id": "json:"}),
+        ("path-dots", "a path with a name missing", {"id": "event..id"}),
+        ("path-dot", "a path that ends with a dot", {"timestamp": "event."}),
+        ("path-open", "a bracket without its other", {"data": "items[0"}),
+        ("path-index", "brackets without a number", {"type": "json:items[first].event"}),
     ]:
         yield own(f"parts-refused-{name}", comment, body, envelope, wrong)
