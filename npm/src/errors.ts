@@ -56,6 +56,14 @@ export function configError(code: ConfigErrorCode, message: string): Error {
   return new WebhookConfigError(code, message);
 }
 
+/** @internal The error, whose stack begins with the caller of a function that is at work. */
+export function calledFrom(error: unknown, called: (...given: never[]) => unknown): unknown {
+  // Not every runtime has it.
+  const { captureStackTrace } = Error as { captureStackTrace?: (error: object, called: unknown) => void };
+  captureStackTrace?.(error as object, called);
+  return error;
+}
+
 /** @internal Whether an error is one of those that the core words. */
 export function isOwn(error: unknown): boolean {
   return error instanceof WebhookVerificationError || error instanceof WebhookConfigError;

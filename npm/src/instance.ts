@@ -1,4 +1,4 @@
-import { HooksealError, isOwn, outOfMemory } from "./errors.js";
+import { calledFrom, HooksealError, isOwn, outOfMemory } from "./errors.js";
 import { base64Bytes } from "./host.js";
 import { newGlue, type Glue } from "./wasm/glue.js";
 
@@ -55,15 +55,19 @@ export class Instance {
     this.#inOrder = true;
   }
 
-  /** Calls the core. Only hookseal's own errors come out of it, and the next call finds an instance that works. */
+  /**
+   * Calls the core. Only hookseal's own errors come out of it, and the next call finds an instance that works. The stack
+   * of an error begins with who called: the core's frames alone would leave no room for the user's among ten.
+   */
   guarded<T>(work: () => T): T {
     try {
       this.enter();
       const result = work();
       this.leave();
+      if (result instanceof HooksealError) calledFrom(result, this.guarded);
       return result;
     } catch (error) {
-      throw this.settled(error);
+      throw calledFrom(this.settled(error), this.guarded);
     }
   }
 

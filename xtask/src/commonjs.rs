@@ -19,6 +19,7 @@ pub(crate) fn write(store_cases: &str) -> Result<()> {
         "--format=cjs",
         "--minify-whitespace",
         "--minify-syntax",
+        node_tools::LINE_LIMIT,
         "--outfile=npm/dist/cjs/all.js",
         "--external:./files.js",
         "--inject:npm/src/cjs/host.ts",

@@ -22,6 +22,9 @@ pub(crate) fn install() -> Result<()> {
     Ok(fs::write(stamp, wanted)?)
 }
 
+/// For files whose errors people see: lines of some 200 characters.
+pub(crate) const LINE_LIMIT: &str = "--line-limit=200";
+
 /// Bundles or minifies.
 pub(crate) fn esbuild<S: AsRef<OsStr>>(what: &str, options: &[S]) -> Result<()> {
     // npm links it in `.bin`; on Windows, that is a script.

@@ -102,8 +102,25 @@ fn bundle() -> Result<()> {
     options.push(format!("--alias:store-cases={STORE_CASES}"));
     options.extend(ENTRIES.iter().copied().map(Into::into));
     node_tools::esbuild("esbuild: the entries, bundled", &options)?;
+    break_lines()?;
     let records = [common, vec!["npm/src/providers/*.ts".into()]].concat();
     node_tools::esbuild("esbuild: the records", &records)
+}
+
+/// Node shows the whole line of an error that nobody catches. A file that is larger than our code has a module's text
+/// in it, which has no lines.
+fn break_lines() -> Result<()> {
+    let mut options: Vec<String> = [node_tools::LINE_LIMIT, "--format=esm", "--outdir=npm/dist", "--outbase=npm/dist"]
+        .into_iter()
+        .chain(["--minify-whitespace", "--minify-syntax"])
+        .map(Into::into)
+        .collect();
+    for file in workspace::files_below(&workspace::path("npm/dist"))? {
+        if file.extension().is_some_and(|extension| extension == "js") && fs::metadata(&file)?.len() < 150_000 {
+            options.push(file.display().to_string());
+        }
+    }
+    node_tools::esbuild("esbuild: the entries, with short lines", &options)
 }
 
 /// `npx hookseal`, in a file of its own that imports the package: no entry knows of it.
