@@ -63,6 +63,10 @@ fn tolerance(value: &Bound<'_, PyAny>) -> PyResult<Tolerance> {
         };
     }
     let seconds = match value.cast::<PyFloat>() {
+        // `False` says it. What was computed may be infinite by mistake.
+        Ok(seconds) if seconds.value() == f64::INFINITY => {
+            return Err(error::invalid_option(value.py(), "tolerance", expected, "inf"));
+        }
         Ok(seconds) => seconds.value(),
         Err(_) => number("tolerance", expected, value)?,
     };

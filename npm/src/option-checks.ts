@@ -11,11 +11,17 @@ export function invalidOption(name: string, expected: string, found: string): We
 export function ownOptions<T extends object>(given: T, known: readonly string[]): T {
   if (typeof given !== "object" || given === null) throw invalidOption("options", "an object", typeName(given));
   const options = ownProperties(given);
-  // A misspelt option would silently do nothing.
-  for (const name of Object.keys(options)) {
-    if (!known.includes(name)) throw invalidOption(name, `one of ${known.join(", ")}`, "another option");
-  }
+  refuseOthers(options, known);
   return options as T;
+}
+
+/** @internal A misspelt option would silently do nothing. */
+export function refuseOthers(options: object, known: readonly string[]): void {
+  for (const name of Object.keys(options)) {
+    // It could be anything, even a secret.
+    const shown = /^[A-Za-z_]{1,24}$/.test(name) ? name : "options";
+    if (!known.includes(name)) throw invalidOption(shown, `one of ${known.join(", ")}`, "another option");
+  }
 }
 
 /** @internal A number of seconds over 0. */
@@ -49,6 +55,7 @@ export function objectOption(name: string, value: unknown, expected: string, met
   }
 }
 
-function numberOrType(value: unknown): string {
+/** @internal What was given in place of a number. */
+export function numberOrType(value: unknown): string {
   return typeof value === "number" ? String(value) : typeName(value);
 }

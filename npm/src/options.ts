@@ -1,4 +1,4 @@
-import { invalidOption } from "./option-checks.js";
+import { invalidOption, numberOrType, refuseOthers } from "./option-checks.js";
 import { ownProperties } from "./own.js";
 import { typeName } from "./type-name.js";
 
@@ -43,10 +43,7 @@ export function settings(options: unknown): Settings {
     throw invalidOption("options", "an object", typeName(options));
   }
   const own = readOptions(options ?? {});
-  // A misspelt option would silently do nothing.
-  for (const name of Object.keys(own)) {
-    if (!known.includes(name)) throw invalidOption(optionName(name), `one of ${known.join(", ")}`, "another option");
-  }
+  refuseOthers(own, known);
   const { tolerance, strict, nodeId, maxBodyBytes, settings, allowHandshake } = own;
   return {
     tolerance: tolerance === false ? Infinity : toleranceSeconds(tolerance),
@@ -92,21 +89,16 @@ export function listOf(value: unknown): unknown[] {
   }
 }
 
-/** The name of an unknown option, for an error: it could be anything, even a secret. */
-function optionName(name: string): string {
-  return /^[A-Za-z_]{1,24}$/.test(name) ? name : "options";
-}
-
 function byteLimit(limit: unknown): number | undefined {
   if (limit === undefined) return undefined;
   if (typeof limit === "number" && limit !== Infinity) return limit;
-  throw invalidOption("maxBodyBytes", "a whole number of bytes, or false for no limit", typeName(limit));
+  throw invalidOption("maxBodyBytes", "a whole number of bytes, or false for no limit", numberOrType(limit));
 }
 
 function toleranceSeconds(tolerance: unknown): number | undefined {
   if (tolerance === undefined) return undefined;
   if (typeof tolerance === "number" && tolerance !== Infinity) return tolerance;
-  throw invalidOption("tolerance", "seconds, or false for no limit", typeName(tolerance));
+  throw invalidOption("tolerance", "seconds, 0 or more, or false for no limit", numberOrType(tolerance));
 }
 
 function nodeIds(nodeId: unknown): string[] | undefined {

@@ -1,4 +1,4 @@
-import { invalidOption } from "./option-checks.js";
+import { invalidOption, refuseOthers } from "./option-checks.js";
 import { readOptions } from "./options.js";
 import { ownProperties } from "./own.js";
 import { typeName } from "./type-name.js";
@@ -23,20 +23,29 @@ export interface ReceivedAt {
 /** @internal For schemes that sign no time: nothing asks the clock. */
 export const noClock: ReceivedAt = { now: 0, url: undefined, method: undefined };
 
+/** @internal The names of what a caller may say of that. */
+export const receivedNames = ["now", "url", "method"] as const;
+
 /** @internal Checks what a caller said of that. */
 export function receivedAt(received: unknown): ReceivedAt {
   if (received === undefined) return { now: millis(undefined), url: undefined, method: undefined };
-  const { now, url, method } = ownOptions(received);
+  return checkedAt(ownOptions(received, receivedNames));
+}
+
+/** @internal The same, of a call's options, of which there may be others. */
+export function checkedAt({ now, url, method }: Record<string, unknown>): ReceivedAt {
   return { now: millis(now), url: optionalText(url, "url"), method: optionalText(method, "method") };
 }
 
-/** @internal A call's options, copied; none were given if undefined. */
-export function ownOptions(options: unknown): Record<string, unknown> {
+/** @internal A call's options, copied; none were given if undefined. Without `known` there may be any. */
+export function ownOptions(options: unknown, known?: readonly string[]): Record<string, unknown> {
   if (typeof options !== "object" || options === null) {
     if (options === undefined) return ownProperties({});
     throw invalidOption("options", "an object", typeName(options));
   }
-  return readOptions(options);
+  const own = readOptions(options);
+  if (known) refuseOthers(own, known);
+  return own;
 }
 
 /** A number. An object that becomes one would run code of the user's within a call of the core. */

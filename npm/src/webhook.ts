@@ -24,7 +24,7 @@ import { invalidOption } from "./option-checks.js";
 import { settings, textPairs, type WebhookOptions } from "./options.js";
 import { ownProperties, plainCopy, presentAt, valueAt, type Path } from "./own.js";
 import type { Provider, RetrySchedule } from "./provider.js";
-import { noClock, optionalText, ownOptions, receivedAt, type ReceivedAt, type ReceivedOptions } from "./received-at.js";
+import { checkedAt, noClock, optionalText, ownOptions, receivedAt, receivedNames, type ReceivedAt, type ReceivedOptions } from "./received-at.js";
 import { flattened, givenSecrets, type KeySet, type Secret } from "./secrets.js";
 import { SharedMemoryVerifier, type Description } from "./shared-memory-verifier.js";
 import { tuning } from "./tuning.js";
@@ -63,6 +63,9 @@ export interface SampleOptions extends Omit<SigningOptions, "type"> {
   /** Fields in place of those of the sample's data; anything but an object replaces all of it. */
   readonly data?: unknown;
 }
+
+/** What signing and samples may both be given. */
+const signedNames = [...receivedNames, "id", "deliveryId", "headers"];
 
 /** A signed sample: a test delivery. */
 export interface SampleDelivery<Type extends string = string> {
@@ -126,7 +129,7 @@ export class Webhook<P extends string = string> {
   /**
    * @param provider A provider as data: from `hookseal/providers`, or one of your own.
    * @param secret The secret, or several with the newest first: all are tried, the first signs.
-   * @throws {WebhookConfigError} `unkngivenprovider`, `invalid_secret`, `invalid_key`, `invalid_option`
+   * @throws {WebhookConfigError} `unknown_provider`, `invalid_secret`, `invalid_key`, `invalid_option`
    */
   constructor(provider: ProviderRecord<P>, secret: Secret | KeySet | readonly (Secret | KeySet)[], options?: WebhookOptions) {
     const text = recordText(provider);
@@ -385,7 +388,7 @@ export class Webhook<P extends string = string> {
    */
   challenge(request: ChallengeRequest, refused?: (error: WebhookVerificationError) => void): ChallengeAnswer | null {
     const { headers = {}, body = "", ...rest } = ownOptions(request);
-    const { now, url, method } = receivedAt(rest);
+    const { now, url, method } = checkedAt(rest);
     const bytes = bytesOf(this.#raw(body));
     const flat = [...readHeaders(headers, this.#headersNotGiven)];
     const answer = this.#core.call((engine) => engine.challenge(bytes, flat, now, url, method)) as ChallengeAnswer | undefined;
@@ -436,8 +439,8 @@ export class Webhook<P extends string = string> {
 
   #signer(verb: "sign" | "signDelivery", body: RawBody, signing: SigningOptions | undefined): (engine: Engine) => string[] {
     const bytes = plainBytes(rawBody(body, this.#bodyNotRaw));
-    const options = ownOptions(signing);
-    const { now, url, method } = receivedAt(options);
+    const options = ownOptions(signing, [...signedNames, "type"]);
+    const { now, url, method } = checkedAt(options);
     // Node loads its crypto for a random id, so none is made that isn't sent.
     const id = optionalText(options.id, "id") ?? (this.#hasSignedId ? `msg_${randomHex()}` : "");
     const deliveryId = optionalText(options.deliveryId, "deliveryId") ?? (this.#sendsDeliveryId ? randomUuid() : "");
@@ -463,8 +466,8 @@ export class Webhook<P extends string = string> {
    */
   sample<Type extends SampleType<P>>(type: Type, given?: SampleOptions): SampleDelivery<Type> {
     const name = typeof type === "string" ? type : "";
-    const { data, ...options } = ownOptions(given);
-    const now = this.#sampleTime(receivedAt(options).now, options.now);
+    const { data, ...options } = ownOptions(given, [...signedNames, "data"]);
+    const now = this.#sampleTime(checkedAt(options).now, options.now);
     const id = optionalText(options.id, "id") ?? "";
     const json = data === undefined ? undefined : dataText(data);
     const body = this.#core.call((engine) => engine.sampleBody(name, now, id, randomHex(), json));

@@ -86,9 +86,12 @@ describe("options", () => {
       const { publicKey } = keys;
       refused("invalid_option", () => new Webhook("thunderstack", publicKey, { nodeId }));
     }
-    for (const received of [{ now: new Date(NaN) }, { now: 1 }, { now: "2025" }, { url: 1 }, { method: {} }, 1]) {
-      refused("invalid_option", () => webhook.verify(body, signed, received));
+    for (const received of [{ now: new Date(NaN) }, { now: 1 }, { now: "2025" }, { url: 1 }, { method: {} }, { nwo: new Date() }, 1]) {
+      for (const verb of ["verify", "verifySignature", "verifyAll", "explain"]) refused("invalid_option", () => webhook[verb](body, signed, received));
+      refused("invalid_option", () => webhook.sign(body, received));
     }
+    refused("invalid_option", () => webhook.sample("content.signed", { date: {} }));
+    refused("invalid_option", () => webhook.signDelivery(body, { delivery_id: "1" }));
   });
 
   it("of the first argument: an unknown provider names those that are called nearly so", () => {

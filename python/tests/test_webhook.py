@@ -85,7 +85,7 @@ def test_nothing_shows_a_secret(tusky, delivery):
 
 
 @pytest.mark.parametrize("option", [
-    {"tolerance": True}, {"tolerance": -1}, {"tolerance": -0.001}, {"tolerance": math.nan}, {"tolerance": -math.inf},
+    {"tolerance": True}, {"tolerance": -1}, {"tolerance": -0.001}, {"tolerance": math.nan}, {"tolerance": -math.inf}, {"tolerance": math.inf},
     {"tolerance": "300"}, {"tolerance": -(10**400)}, {"tolerance": timedelta(seconds=5)},
     {"strict": 1}, {"strict": "yes"},
     {"max_body_bytes": -1}, {"max_body_bytes": 1.0}, {"max_body_bytes": True}, {"max_body_bytes": "1"}, {"max_body_bytes": -(10**400)},
