@@ -14,6 +14,8 @@ use pyo3::sync::critical_section::with_critical_section;
 use pyo3::types::PyDict;
 use smallvec::SmallVec;
 
+use crate::wanted_names::WantedNames;
+
 /// Names and values, usually few.
 pub(crate) type Entries<'py> = SmallVec<[(Bound<'py, PyAny>, Bound<'py, PyAny>); 4]>;
 
@@ -21,11 +23,7 @@ pub(crate) type Entries<'py> = SmallVec<[(Bound<'py, PyAny>, Bound<'py, PyAny>);
 ///
 /// This is asked only of names that are exactly a `str`. Entries with any other name
 /// are all returned.
-pub(crate) fn select<'py>(
-    dict: &Bound<'py, PyDict>,
-    is_wanted_length: impl Fn(usize) -> bool,
-    is_wanted_end: impl Fn(usize, char) -> bool,
-) -> Entries<'py> {
+pub(crate) fn select<'py>(dict: &Bound<'py, PyDict>, wanted: &WantedNames) -> Entries<'py> {
     // Without a GIL, this is what keeps other threads from changing the dict; with one, it is nothing.
     with_critical_section(dict, || {
         let py = dict.py();
@@ -39,8 +37,8 @@ pub(crate) fn select<'py>(
             // SAFETY: as above; `name` is not null, for PyDict_Next said that there is one.
             if let Some(length) = unsafe { text_length(name) } {
                 // SAFETY: `name` is a `str` of `length` characters.
-                if !is_wanted_length(length)
-                    || !unsafe { last_character(name, length) }.is_some_and(|end| is_wanted_end(length, end))
+                if !wanted.may_have_length(length)
+                    || !unsafe { last_character(name, length) }.is_some_and(|end| wanted.may_end_in(length, end))
                 {
                     continue;
                 }

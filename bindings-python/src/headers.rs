@@ -9,7 +9,7 @@ use crate::header_text::{HeaderText, NameOrValue};
 use crate::out_of_memory::is_from_argument;
 use crate::type_name::type_name;
 use crate::wanted_names::WantedNames;
-use crate::{dict, header_pairs};
+use crate::{dict, environ, header_pairs};
 
 /// The headers of one delivery.
 #[derive(Default)]
@@ -30,6 +30,8 @@ pub(crate) type WantedPairs<'h> = SmallVec<[(&'h str, Option<&'h str>); 2]>;
 /// All headers, for the error message that looks at all.
 enum Source<'py> {
     Dict(Bound<'py, PyDict>),
+    /// Flask's, which can be read again.
+    Environ(Bound<'py, PyAny>),
     /// They may come from an iterator, which can be read only once.
     Pairs(Vec<Pair<'py>>),
 }
@@ -76,11 +78,18 @@ impl<'w, 'py> RequestHeaders<'w, 'py> {
     ) -> PyResult<Result<(), String>> {
         let Some(headers) = headers else { return Ok(Err("None".into())) };
         if let Ok(dict) = headers.cast_exact::<PyDict>() {
-            let entries =
-                dict::select(dict, |length| names.may_have_length(length), |length, end| names.may_end_in(length, end));
+            let entries = dict::select(dict, names);
             entries.iter().try_for_each(|(name, value)| add(&mut self.wanted, name, value, names))?;
             self.source = Source::Dict(dict.clone());
             return self.read_all(names).map(Ok);
+        }
+        if !names.are_all
+            && let Some(environ) = environ::below(headers)?
+            && let Some(entries) = environ::select(&environ, names)
+        {
+            entries.iter().try_for_each(|(name, value)| add(&mut self.wanted, name, value, names))?;
+            self.source = Source::Environ(headers.clone());
+            return Ok(Ok(()));
         }
         let pairs = match header_pairs::read(headers)? {
             Ok(pairs) => pairs,
@@ -111,12 +120,12 @@ impl<'w, 'py> RequestHeaders<'w, 'py> {
 
     /// Whether a whole request was passed in place of its headers.
     pub(crate) fn are_a_request(&self) -> bool {
-        header_pairs::are_a_request(&self.pairs())
+        self.pairs().is_ok_and(|pairs| header_pairs::are_a_request(&pairs))
     }
 
     pub(crate) fn all(&self) -> PyResult<AllHeaders<'py>> {
         let mut all = Vec::new();
-        for (name, value) in &self.pairs() {
+        for (name, value) in &self.pairs()? {
             if let Some(name) = NameOrValue::of(name) {
                 for_each_value(value, |value| {
                     all.push((name.text()?, value));
@@ -127,10 +136,11 @@ impl<'w, 'py> RequestHeaders<'w, 'py> {
         Ok(AllHeaders(all))
     }
 
-    fn pairs(&self) -> Vec<Pair<'py>> {
+    fn pairs(&self) -> PyResult<Vec<Pair<'py>>> {
         match &self.source {
-            Source::Dict(dict) => dict.iter().collect(),
-            Source::Pairs(pairs) => pairs.clone(),
+            Source::Dict(dict) => Ok(dict.iter().collect()),
+            Source::Environ(headers) => header_pairs::read(headers).map(Result::unwrap_or_default),
+            Source::Pairs(pairs) => Ok(pairs.clone()),
         }
     }
 }

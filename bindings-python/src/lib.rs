@@ -5,6 +5,7 @@
 mod bytes;
 mod challenge;
 mod dict;
+mod environ;
 mod error;
 mod event;
 mod event_dict;

@@ -114,6 +114,27 @@ def test_any_holder(tusky, holder):
     assert tusky.verify(BODY, holder()).type == "file.hot"
 
 
+@pytest.mark.parametrize("name", ["X-Kind", "Content-Type"])
+@pytest.mark.parametrize("environ", [
+    {}, {"HTTP_X_KIND": "a"}, {"HTTP_X_KIND": "b", "HTTP_HOST": "x"}, {"X-Kind": "a"}, {"http_x_kind": "a"}, {"HTTP_X_KIND": None},
+    {"CONTENT_TYPE": "a"}, {"HTTP_CONTENT_TYPE": "a"}, {"CONTENT_TYPE": "a", "HTTP_CONTENT_TYPE": "b"}, {"CONTENT_TYPE": ""},
+], ids=repr)  # fmt: skip
+def test_flasks_headers_are_those_that_it_shows(name, environ):
+    datastructures = pytest.importorskip("werkzeug.datastructures")
+    scheme = {"signature": {"header": "X-Sig", "encoding": "hex"}, "algorithm": "hmac-sha256", "template": f"{{header:{name}}}.{{body}}"}
+    webhook = Webhook({"id": "acme", "scheme": scheme, "envelope": {}}, SECRET)
+    environ = {"wsgi.input": io.BytesIO(BODY), "HTTP_X_SIG": sign(b"a." + BODY), **environ}
+    headers = datastructures.EnvironHeaders(environ)
+
+    def verdict(headers):
+        try:
+            return webhook.verify_signature(BODY, headers).idempotency_key
+        except WebhookVerificationError as error:
+            return error.code, str(error)
+
+    assert verdict(headers) == verdict(list(headers.items()))
+
+
 @pytest.mark.parametrize(
     "headers",
     [{}, [], (), iter(()), UserDict(), [("Host", "x"), None], {NAME: None}, {NAME: []}, {NAME: [None]}, {5: VALUE},
