@@ -39,7 +39,7 @@ export async function check(given: Arguments): Promise<number> {
   process.once("SIGINT", stop);
   const results: Result[] = [];
   for (const trial of trials(given, made)) {
-    const result = await tried(trial, seconds, stopped.signal);
+    const result = await tried(refusesAll(results) ? { ...trial, made: undefined } : trial, seconds, stopped.signal);
     if (stopped.signal.aborted) break;
     results.push(result);
     if (!given.has("json")) lines(result).forEach(print);
@@ -53,6 +53,11 @@ export async function check(given: Arguments): Promise<number> {
   return stopped.signal.aborted ? 130 : count(false) > 0 ? 1 : 0;
 }
 
+/** Whether the right delivery, which was the first, was refused: what refuses the others says nothing then. */
+function refusesAll([first]: readonly Result[]): boolean {
+  return Boolean(first?.answer) && outcomeOf(first!.answer!) === "refused";
+}
+
 async function tried({ name, wrong, made, isRight, method = "POST", isSlow = false }: Trial, seconds: number, stopped: AbortSignal): Promise<Result> {
   if (!made) return { name, right: null, answer: null, wrong };
   const answer = await exchange({ method, url: made.url, headers: Object.entries(made.headers), body: made.body, isSlow }, seconds, stopped);
@@ -64,7 +69,7 @@ function* trials(given: Arguments, making: Making): Iterable<Trial> {
   const isTaken = (answer: Answer): boolean => outcomeOf(answer) === "accepted";
   const isRefused = (answer: Answer): boolean => outcomeOf(answer) === "refused";
   const altered = (made: Made | undefined): Made | undefined => (made && !isAccepted(given, making, made) ? made : undefined);
-  yield { name: "a right delivery is accepted", wrong: "has the endpoint the same secret, and does it take this type?", made: right, isRight: isTaken };
+  yield { name: "a right delivery is accepted", wrong: "are the URL and the secret the right ones, and does it take this type?", made: right, isRight: isTaken };
   yield {
     name: "the same delivery again does no harm",
     wrong: "platforms deliver twice: answer 2xx to a duplicate, and don't handle it again",
