@@ -123,13 +123,17 @@ export function unclaimed(): HandlerContext {
   return { signal: new AbortController().signal };
 }
 
-/** The key of an event came with another payload than before: the platform uses a key again, or its bodies change between attempts. */
+/** An event was taken for a duplicate, and may be none: by its id with another body, or by its body with another delivery id. */
 export class KeyConflictError extends HooksealError {
   override readonly name = "KeyConflictError";
   readonly code = "key_conflict";
 
-  constructor() {
-    super("an event that was handled before came with another body, and was taken for a duplicate: its platform uses an id again, or its bodies differ between attempts");
+  constructor(isOfBody: boolean) {
+    super(
+      isOfBody
+        ? "an event with the body of one that was handled before came under another delivery id, and was taken for a duplicate: its platform gives attempts ids of their own, or sends equal bodies for several events"
+        : "an event that was handled before came with another body, and was taken for a duplicate: its platform uses an id again, or its bodies differ between attempts",
+    );
   }
 }
 

@@ -23,8 +23,8 @@ export interface IdempotencyStore {
   claim(key: string, ttl: number): Claim | Promise<Claim>;
   /**
    * The work is done: the key stays taken. Returns false if the claim was no longer the caller's; a second call with the
-   * same token returns true. `fingerprint` is of the event's body: where a claim gives it back, a receiver can say that
-   * a key has come with another payload.
+   * same token returns true. `fingerprint` is of the event's body, or of its delivery's id: where a claim gives it back, a
+   * receiver can say that a duplicate may be none.
    */
   commit(key: string, token: string, fingerprint?: string): boolean | void | Promise<boolean | void>;
   /** The work failed: the next delivery may claim the key at once. */

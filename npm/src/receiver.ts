@@ -298,7 +298,7 @@ export class BaseReceiver<E extends AnyEvent = Event, Request = unknown> extends
 
   async #duplicate(kept: string | null | undefined, about: About<E, Request>): Promise<Ended> {
     const now = kept && (await fingerprint(about));
-    if (now && now !== kept) await this.#report(new KeyConflictError(), "warn", about, {});
+    if (now && now !== kept) await this.#report(new KeyConflictError(isOfBody(about.key)), "warn", about, {});
     await this.#note("debug", "duplicate", about, {});
     return ended("duplicate", about.endpoint!.duplicate);
   }
@@ -437,10 +437,23 @@ function keyOf({ idempotencyKey: key }: AnyEvent, { isKeyless }: Endpoint<AnyEve
   throw invalidOption("the verifier's event.idempotencyKey", "a string that isn't empty", found);
 }
 
-/** Of a body whose event may come with another: not where the key is the body's hash, or one of several events has it. */
-async function fingerprint({ key, body, isOneOfSeveral }: { key?: string | null; body?: RawBody; isOneOfSeveral?: boolean }): Promise<string | undefined> {
-  if (!key || isOneOfSeveral || /:sha256:[0-9a-f]{64}$/.test(key)) return undefined;
-  return typeof body === "string" || body instanceof Uint8Array ? fingerprintOf(body) : undefined;
+/** What is another one if an event comes again that isn't the same: the body; or the delivery's id, if the body makes the key. */
+async function fingerprint({ key, event, body, isOneOfSeveral }: { key?: string | null; event?: unknown; body?: RawBody; isOneOfSeveral?: boolean }): Promise<string | undefined> {
+  if (!key || isOneOfSeveral) return undefined;
+  const told: unknown = isOfBody(key) ? deliveryIdOf(event) : body;
+  return (typeof told === "string" && told !== "") || told instanceof Uint8Array ? fingerprintOf(told) : undefined;
+}
+
+function deliveryIdOf(event: unknown): unknown {
+  try {
+    return (event as { deliveryId?: unknown }).deliveryId;
+  } catch {
+    return undefined; // one of the user's own, which throws when it is read
+  }
+}
+
+function isOfBody(key: string | null | undefined): boolean {
+  return /:sha256:[0-9a-f]{64}$/.test(key ?? "");
 }
 
 function checkVerifier(verifier: unknown): void {

@@ -164,7 +164,8 @@ def test_claims_are_renewed_after_a_fork():
 
 
 def test_a_conflict_says_what_it_is():
-    assert "another payload" in str(KeyConflictError())
+    assert "another body" in str(KeyConflictError(False))
+    assert "another delivery id" in str(KeyConflictError(True))
 
 
 class Handling:

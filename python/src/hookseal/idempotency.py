@@ -37,7 +37,7 @@ class IdempotencyStore(Protocol):
     `renew(key, token, ttl)`: the handler is still at work: the claim lasts ttl seconds from now. Returns
     False if it was no longer the caller's. Without it a lease has to be longer than the slowest handler.
     `commit(key, token, fingerprint)`: a third parameter gets a text that a later claim, of what is done,
-    returns as its `fingerprint`. By it a receiver notices that one key came with two payloads.
+    returns as its `fingerprint`. By it a receiver notices that a duplicate may be none.
     `retention`: how many seconds back it is sure to know what was handled. A receiver reads it with every
     event, and refuses older ones. Default: as long as the receiver needs.
     `retain(seconds)`: each receiver calls it when it is made, to say how many seconds it needs a handled
@@ -87,14 +87,20 @@ class LeaseExpiredError(HooksealError):
 
 
 class KeyConflictError(HooksealError):
-    """An event's key has come before with another payload. The event counts as handled."""
+    """An event was taken for a duplicate, and may be none: by its id with another body, or by its body with another delivery id."""
 
     code = "key_conflict"
 
     def __str__(self) -> str:
+        (is_of_body,) = self.args
+        if is_of_body:
+            return (
+                "an event with the body of one that was handled before came under another delivery id, and was taken for a duplicate: "
+                "its platform gives attempts ids of their own, or sends equal bodies for several events"
+            )
         return (
-            "an event with the key of one that was handled before has another payload: the platform has changed it, "
-            "or uses one id for two events. It was not handled again"
+            "an event that was handled before came with another body, and was taken for a duplicate: "
+            "its platform uses an id again, or its bodies differ between attempts"
         )
 
 
