@@ -12,7 +12,7 @@ from django.http import HttpRequest, HttpResponse, UnreadablePostError  # type: 
 from django.http.request import RawPostDataException  # type: ignore[import-untyped, unused-ignore]
 
 from hookseal import receiver as base
-from hookseal.body_errors import BodyIncompleteError, body_not_raw, body_too_large, body_too_large_for
+from hookseal.body_errors import BodyIncompleteError, body_not_raw, body_too_large
 from hookseal.handlers import E
 from hookseal.response import ReceiverResponse
 from hookseal.wsgi_input import content_length, read_body
@@ -55,9 +55,7 @@ def _read(request: HttpRequest, limit: int) -> bytes:
         # Under WSGI, Django takes a chunked body for an empty one.
         return read_body(environ, limit)
     try:
-        body = bytes(request.read(limit + 1) if declared is None else request.body)
-    except RequestDataTooBig:
-        raise body_too_large_for("Django's DATA_UPLOAD_MAX_MEMORY_SIZE") from None
+        body = bytes(request.read(limit + 1)) if declared is None else _body(request, limit)
     except RawPostDataException:
         raise body_not_raw("something read request.POST, or the request as a stream, before the receiver") from None
     except UnreadablePostError as error:
@@ -67,3 +65,12 @@ def _read(request: HttpRequest, limit: int) -> bytes:
     if declared is not None and len(body) < declared:
         raise BodyIncompleteError(f"it ended after {len(body)} of {declared} bytes")
     return body
+
+
+def _body(request: HttpRequest, limit: int) -> bytes:
+    """Its length was looked at before: the receiver's limit counts, and not Django's for forms, of 2.5 MB."""
+    try:
+        return bytes(request.body)
+    except RequestDataTooBig:
+        request._body = bytes(request.read(limit + 1))  # for handlers that ask for request.body
+        return bytes(request.body)

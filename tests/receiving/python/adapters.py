@@ -189,14 +189,7 @@ def django_urls(receiver):
     urls = types.ModuleType(f"urls_{next(_numbers)}")
     urls.urlpatterns = [path("", receiver.view)]
     middleware = ["django.middleware.common.CommonMiddleware", "django.middleware.csrf.CsrfViewMiddleware"]
-    # The receiver's limit counts, not Django's own of 2.5 MB.
-    limit = 10 * 1024 * 1024
-    with override_settings(
-        ROOT_URLCONF=urls,
-        ALLOWED_HOSTS=["*"],
-        MIDDLEWARE=middleware,
-        DATA_UPLOAD_MAX_MEMORY_SIZE=limit,
-    ):
+    with override_settings(ROOT_URLCONF=urls, ALLOWED_HOSTS=["*"], MIDDLEWARE=middleware):
         yield
 
 

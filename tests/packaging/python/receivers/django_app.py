@@ -15,7 +15,6 @@ settings.configure(
     ROOT_URLCONF="django_app",
     SECRET_KEY="for tests",
     ALLOWED_HOSTS=["127.0.0.1"],
-    DATA_UPLOAD_MAX_MEMORY_SIZE=10 * 1024 * 1024,  # the receiver's limit counts
     MIDDLEWARE=["django.middleware.common.CommonMiddleware", "django.middleware.csrf.CsrfViewMiddleware"],
 )
 django.setup()
