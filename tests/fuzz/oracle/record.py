@@ -5,6 +5,7 @@ import re
 
 from . import shapes, signatures, times
 from .headers import BLANKS, ascii_lower
+from .places import KINDS
 from .secrets import HMAC_LENGTHS
 from .templates import Part, parse
 from .words import Refused, Unjudged
@@ -207,6 +208,25 @@ def envelope(given):
         node = fields(given["node"], ["id", "repeated"])
         text(need(node, "id"))
         text(node.get("repeated", "x"))
+
+
+def paths(envelope):
+    """Refuses what an envelope can't mean: a name that is missing between dots, and a kind of place that is misspelt."""
+    for name in ("type", "id", "timestamp", "data"):
+        path = envelope.get(name, "x")
+        if not isinstance(path, str) or PLACE.match(path):
+            continue  # it is judged, and never refused
+        kind, colon, _ = path.partition(":")
+        if "" in path.split(".") or (colon and any(is_nearly(kind.lower().replace("_", "-"), known) for known in (*KINDS, "path"))):
+            refuse()
+
+
+def is_nearly(given, known):
+    """Whether one is a good part of the other, at its beginning or end, or one character apart."""
+    short, long = sorted((given, known), key=len)
+    if 2 * len(short) >= len(long) and (long.startswith(short) or long.endswith(short)):
+        return True
+    return any(long[:at] + long[at + 1 :] in (short, short[:at] + short[at + 1 :]) for at in range(len(long))) and len(long) - len(short) <= 1
 
 
 def parts(template):

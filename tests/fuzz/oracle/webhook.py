@@ -41,6 +41,7 @@ class Webhook:
             lambda: self.read_options(options),
             lambda: setattr(self, "borders", Borders(self.parts, self.time, self.tolerance)),
             lambda: setattr(self, "keys", secrets.keys(secret, self.scheme)),
+            lambda: records.paths(self.envelope),
         )
 
     @staticmethod

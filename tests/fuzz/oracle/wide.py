@@ -9,6 +9,7 @@ from json import dumps
 
 from . import payload as json
 from . import grammar, keys, message_signatures, places, signatures
+from . import record as records
 from .event import Reading
 from .forms import inflated
 from .headers import Headers
@@ -37,6 +38,7 @@ class WideWebhook(Webhook):
         given = (options or {}).get("tolerance")
         self.schemes = Schemes(self.record, secret, self.settings, "documented" if given is None else self.tolerance)
         self.settings = self.schemes.settings
+        records.paths(self.envelope)
         self.keys, self.parts = self.schemes.choices[-1][1].keys, self.schemes.choices[-1][1].template
 
     def authenticate(self, delivery, item=json.ABSENT):
