@@ -26,7 +26,8 @@ export async function limits({ url }) {
   const statuses = async (address, delivery, times) => [...new Set(await Promise.all(Array.from({ length: times }, () => statusFrom(address, delivery))))];
   assert.equal(await statusFrom("198.51.100.7"), 403);
   assert.equal(await statusFrom("127.0.0.9"), 200);
-  assert.deepEqual(await statuses("127.0.0.9", genuine, 150), [200]);
+  // In bursts: one that isn't answered yet counts.
+  for (let burst = 0; burst < 3; burst++) assert.deepEqual(await statuses("127.0.0.9", genuine, 50), [200]);
   assert.deepEqual(await statuses("2001:db8::7", forged, 100), [401]);
   assert.equal(await statusFrom("2001:db8::7", forged), 429);
   assert.equal(await statusFrom("2001:db8::7"), 429);
