@@ -1,5 +1,5 @@
-//! Werkzeug's `EnvironHeaders`, which Flask's `request.headers` is. It reads the WSGI environ anew whenever it is iterated
-//! over, in Python: that takes several times as long as a verdict.
+//! Flask's `request.headers`, which is Werkzeug's `EnvironHeaders`. Each iteration over it reads the WSGI environ again, in
+//! Python, and takes several times as long as a verdict.
 
 use pyo3::intern;
 use pyo3::prelude::*;
@@ -21,8 +21,8 @@ pub(crate) fn below<'py>(headers: &Bound<'py, PyAny>) -> PyResult<Option<Bound<'
     Ok(headers.getattr_opt(intern!(py, "environ"))?.and_then(|environ| environ.cast_into_exact().ok()))
 }
 
-/// The headers that a verdict looks at; `None` where the class would give others than the environ has by their names: it
-/// has rules of its own for the body's type and length.
+/// The headers that a verdict looks at. `None` if one of them is about the body: the class has rules of its own for its
+/// type and length.
 pub(crate) fn select<'py>(environ: &Bound<'py, PyDict>, names: &WantedNames) -> Option<Entries<'py>> {
     let mut entries = dict::select(environ, names);
     let mut is_as_given = true;

@@ -78,8 +78,7 @@ impl<'w, 'py> RequestHeaders<'w, 'py> {
     ) -> PyResult<Result<(), String>> {
         let Some(headers) = headers else { return Ok(Err("None".into())) };
         if let Ok(dict) = headers.cast_exact::<PyDict>() {
-            let entries = dict::select(dict, names);
-            entries.iter().try_for_each(|(name, value)| add(&mut self.wanted, name, value, names))?;
+            self.add_all(&dict::select(dict, names), names)?;
             self.source = Source::Dict(dict.clone());
             return self.read_all(names).map(Ok);
         }
@@ -87,7 +86,7 @@ impl<'w, 'py> RequestHeaders<'w, 'py> {
             && let Some(environ) = environ::below(headers)?
             && let Some(entries) = environ::select(&environ, names)
         {
-            entries.iter().try_for_each(|(name, value)| add(&mut self.wanted, name, value, names))?;
+            self.add_all(&entries, names)?;
             self.source = Source::Environ(headers.clone());
             return Ok(Ok(()));
         }
@@ -95,12 +94,16 @@ impl<'w, 'py> RequestHeaders<'w, 'py> {
             Ok(pairs) => pairs,
             Err(found) => return Ok(Err(found)),
         };
-        pairs.iter().try_for_each(|(name, value)| add(&mut self.wanted, name, value, names))?;
+        self.add_all(&pairs, names)?;
         if self.wanted.is_empty() && header_pairs::has_headers(headers)? {
             return Ok(Err(header_pairs::WHOLE_REQUEST.into()));
         }
         self.source = Source::Pairs(pairs);
         self.read_all(names).map(Ok)
+    }
+
+    fn add_all(&mut self, pairs: &[Pair<'py>], names: &'w WantedNames) -> PyResult<()> {
+        pairs.iter().try_for_each(|(name, value)| add(&mut self.wanted, name, value, names))
     }
 
     fn read_all(&mut self, names: &WantedNames) -> PyResult<()> {

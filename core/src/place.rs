@@ -139,8 +139,8 @@ impl Serialize for Place {
 /// Whether a path in JSON can lead anywhere: names joined by dots, each of which may have items behind it, `[0]`.
 pub(crate) fn is_path(path: &str) -> bool {
     path.split('.').all(|step| {
-        let items = step.find('[').unwrap_or(step.len());
-        !step.is_empty() && step.get(items..).is_some_and(are_items)
+        let (_, items) = step.split_at(step.find('[').unwrap_or(step.len()));
+        !step.is_empty() && are_items(items)
     })
 }
 

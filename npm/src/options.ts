@@ -39,12 +39,7 @@ const known = ["tolerance", "strict", "nodeId", "maxBodyBytes", "settings", "all
 
 /** @internal Checks the options' types; the core checks their values. */
 export function settings(options: unknown): Settings {
-  if (options !== undefined && options !== null && typeof options !== "object") {
-    throw invalidOption("options", "an object", typeName(options));
-  }
-  const own = readOptions(options ?? {});
-  refuseOthers(own, known);
-  const { tolerance, strict, nodeId, maxBodyBytes, settings, allowHandshake } = own;
+  const { tolerance, strict, nodeId, maxBodyBytes, settings, allowHandshake } = ownOptions(options ?? undefined, known);
   return {
     tolerance: tolerance === false ? Infinity : toleranceSeconds(tolerance),
     strict: flag("strict", strict),
@@ -71,8 +66,19 @@ export function textPairs(name: string, texts: unknown): string[] {
   return (pairs as [string, string][]).flat();
 }
 
-/** @internal An object's own options, copied. */
-export function readOptions(options: object): Record<string, unknown> {
+/** @internal A call's options, copied; none were given if undefined. Without `known` there may be any. */
+export function ownOptions(options: unknown, known?: readonly string[]): Record<string, unknown> {
+  if (typeof options !== "object" || options === null) {
+    if (options === undefined) return ownProperties({});
+    throw invalidOption("options", "an object", typeName(options));
+  }
+  const own = readOptions(options);
+  if (known) refuseOthers(own, known);
+  return own;
+}
+
+/** An object's own options, copied. */
+function readOptions(options: object): Record<string, unknown> {
   try {
     return ownProperties(options);
   } catch {

@@ -1,6 +1,5 @@
-import { invalidOption, refuseOthers } from "./option-checks.js";
-import { readOptions } from "./options.js";
-import { ownProperties } from "./own.js";
+import { invalidOption } from "./option-checks.js";
+import { ownOptions } from "./options.js";
 import { typeName } from "./type-name.js";
 
 /** What a call may be given beside body and headers. */
@@ -35,17 +34,6 @@ export function receivedAt(received: unknown): ReceivedAt {
 /** @internal The same, of a call's options, of which there may be others. */
 export function checkedAt({ now, url, method }: Record<string, unknown>): ReceivedAt {
   return { now: millis(now), url: optionalText(url, "url"), method: optionalText(method, "method") };
-}
-
-/** @internal A call's options, copied; none were given if undefined. Without `known` there may be any. */
-export function ownOptions(options: unknown, known?: readonly string[]): Record<string, unknown> {
-  if (typeof options !== "object" || options === null) {
-    if (options === undefined) return ownProperties({});
-    throw invalidOption("options", "an object", typeName(options));
-  }
-  const own = readOptions(options);
-  if (known) refuseOthers(own, known);
-  return own;
 }
 
 /** A number. An object that becomes one would run code of the user's within a call of the core. */

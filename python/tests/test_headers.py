@@ -10,6 +10,7 @@ from types import MappingProxyType
 import pytest
 from conftest import BODY, SECRET, sign
 from hookseal import Webhook, WebhookVerificationError
+from werkzeug.datastructures import EnvironHeaders
 
 NAME, VALUE = "X-Tusky-Signature", sign(BODY)
 
@@ -120,11 +121,10 @@ def test_any_holder(tusky, holder):
     {"CONTENT_TYPE": "a"}, {"HTTP_CONTENT_TYPE": "a"}, {"CONTENT_TYPE": "a", "HTTP_CONTENT_TYPE": "b"}, {"CONTENT_TYPE": ""},
 ], ids=repr)  # fmt: skip
 def test_flasks_headers_are_those_that_it_shows(name, environ):
-    datastructures = pytest.importorskip("werkzeug.datastructures")
     scheme = {"signature": {"header": "X-Sig", "encoding": "hex"}, "algorithm": "hmac-sha256", "template": f"{{header:{name}}}.{{body}}"}
     webhook = Webhook({"id": "acme", "scheme": scheme, "envelope": {}}, SECRET)
     environ = {"wsgi.input": io.BytesIO(BODY), "HTTP_X_SIG": sign(b"a." + BODY), **environ}
-    headers = datastructures.EnvironHeaders(environ)
+    headers = EnvironHeaders(environ)
 
     def verdict(headers):
         try:

@@ -87,12 +87,14 @@ const SHARED: &str = "npm/src/shared.ts";
 /// What every store has to do, for the tests of users' own.
 const STORE_CASES: &str = "./tests/receiving/stores.json";
 
+/// How esbuild writes them.
+const MODULES: [&str; 4] = ["--format=esm", "--outdir=npm/dist", "--minify-whitespace", "--minify-syntax"];
+
 /// One file an entry and one for what they share: a runtime takes longer to find
 /// several small files than to read them. Comments are for editors, which read them
 /// in the declarations; names stay as they are, for who reads a stack trace.
 fn bundle() -> Result<()> {
-    let common = ["--format=esm", "--outdir=npm/dist", "--outbase=npm/src", "--minify-whitespace", "--minify-syntax"];
-    let common: Vec<String> = common.map(Into::into).into();
+    let common: Vec<String> = [&MODULES[..], &["--outbase=npm/src"]].concat().into_iter().map(Into::into).collect();
     let mut options = common.clone();
     options.extend(["--bundle", "--splitting", "--chunk-names=[name]-[hash]"].map(Into::into));
     options
@@ -110,11 +112,8 @@ fn bundle() -> Result<()> {
 /// Node shows the whole line of an error that nobody catches. A file that is larger than our code has a module's text
 /// in it, which has no lines.
 fn break_lines() -> Result<()> {
-    let mut options: Vec<String> = [node_tools::LINE_LIMIT, "--format=esm", "--outdir=npm/dist", "--outbase=npm/dist"]
-        .into_iter()
-        .chain(["--minify-whitespace", "--minify-syntax"])
-        .map(Into::into)
-        .collect();
+    let options = [&MODULES[..], &["--outbase=npm/dist", node_tools::LINE_LIMIT]].concat();
+    let mut options: Vec<String> = options.into_iter().map(Into::into).collect();
     for file in workspace::files_below(&workspace::path("npm/dist"))? {
         if file.extension().is_some_and(|extension| extension == "js") && fs::metadata(&file)?.len() < 150_000 {
             options.push(file.display().to_string());

@@ -55,7 +55,7 @@ export async function check(given: Arguments): Promise<number> {
 
 /** Whether the right delivery, which was the first, was refused: what refuses the others says nothing then. */
 function refusesAll([first]: readonly Result[]): boolean {
-  return Boolean(first?.answer) && outcomeOf(first!.answer!) === "refused";
+  return first?.answer ? outcomeOf(first.answer) === "refused" : false;
 }
 
 async function tried({ name, wrong, made, isRight, method = "POST", isSlow = false }: Trial, seconds: number, stopped: AbortSignal): Promise<Result> {

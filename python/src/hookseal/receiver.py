@@ -31,6 +31,7 @@ from hookseal.response import (
     handlers_response,
     in_progress_response,
     method_not_allowed_response,
+    read_or_none,
     refused_response,
     store_unavailable_response,
 )
@@ -595,13 +596,12 @@ _TASKS: Set[Any] = set()
 
 def _fingerprint(key: Optional[str], event: Any, body: bytes) -> Optional[str]:
     """What is another one if an event comes again that isn't the same: the body; or the delivery's id, if the body makes the key."""
-    if not _is_of_body(key):
-        return hashlib.sha256(body).hexdigest()[:16]
-    try:
-        told = getattr(event, "delivery_id", None)
-    except Exception:  # one of the user's own, which raises when it is read
-        told = None
-    return hashlib.sha256(told.encode()).hexdigest()[:16] if isinstance(told, str) and told else None
+    if _is_of_body(key):
+        told = read_or_none(event, "delivery_id")
+        if not isinstance(told, str) or not told:
+            return None
+        body = told.encode()
+    return hashlib.sha256(body).hexdigest()[:16]
 
 
 def _is_of_body(key: Optional[str]) -> bool:

@@ -66,7 +66,7 @@ def in_progress_response() -> ReceiverResponse:
 def handler_failed_response(error: Optional[Exception] = None) -> ReceiverResponse:
     """The provider's next attempt may run the handler again. The error may name a status that asks for it."""
     # As frameworks call it: aiohttp, Starlette, Werkzeug.
-    statuses = (_read(error, name) for name in ("status", "status_code", "code"))
+    statuses = (read_or_none(error, name) for name in ("status", "status_code", "code"))
     # Clients of other services raise what those answered, and a platform that gets a 401 or a 404 may never deliver
     # again: who means a 4xx returns it.
     status = next((one for one in statuses if isinstance(one, int) and (one == 429 or 500 <= one < 600)), 500)
@@ -92,7 +92,7 @@ def challenge_response(answer: Any) -> ReceiverResponse:
 def refused_response(error: Exception) -> ReceiverResponse:
     """The delivery was not accepted: with the error's own code and status, where it has both."""
     # By shape, because a verifier may be of the user's own making.
-    code, status = _read(error, "code"), _read(error, "status")
+    code, status = read_or_none(error, "code"), read_or_none(error, "status")
     if isinstance(code, str) and isinstance(status, int) and 400 <= status < 600:
         return _json_response(status, {"code": code})
     return _json_response(500, {"code": "verifier_failed"})
@@ -131,10 +131,10 @@ def _own_response(status: Any, headers: Mapping[str, str], body: Any) -> Receive
     return ReceiverResponse(status, own, body.encode() if isinstance(body, str) else body, code)
 
 
-def _read(error: Optional[Exception], name: str) -> Any:
-    """One of the user's own may raise when it is read."""
+def read_or_none(value: object, name: str) -> Any:
+    """An attribute: an object of the user's own may raise when it is read."""
     try:
-        return getattr(error, name, None)
+        return getattr(value, name, None)
     except Exception:
         return None
 

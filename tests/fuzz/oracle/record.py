@@ -226,7 +226,9 @@ def is_nearly(given, known):
     short, long = sorted((given, known), key=len)
     if 2 * len(short) >= len(long) and (long.startswith(short) or long.endswith(short)):
         return True
-    return any(long[:at] + long[at + 1 :] in (short, short[:at] + short[at + 1 :]) for at in range(len(long))) and len(long) - len(short) <= 1
+    if len(short) == len(long):
+        return sum(one != other for one, other in zip(short, long)) <= 1
+    return any(long[:at] + long[at + 1 :] == short for at in range(len(long)))
 
 
 def parts(template):
