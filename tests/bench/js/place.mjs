@@ -23,9 +23,10 @@ export function place(work, tarball) {
 }
 
 function freshKeys() {
-  return generateKeyPairSync("rsa", {
-    modulusLength: 2048,
-    publicKeyEncoding: { type: "spki", format: "pem" },
-    privateKeyEncoding: { type: "pkcs8", format: "pem" },
-  });
+  const inPem = { publicKeyEncoding: { type: "spki", format: "pem" }, privateKeyEncoding: { type: "pkcs8", format: "pem" } };
+  return {
+    rsa: generateKeyPairSync("rsa", { modulusLength: 2048, ...inPem }),
+    ed25519: generateKeyPairSync("ed25519", inPem),
+    p256: generateKeyPairSync("ec", { namedCurve: "P-256", ...inPem }),
+  };
 }

@@ -51,11 +51,13 @@ for (const [runtime, { hmac, events }] of targets) {
   await step(() => topic(runtime, { topic: "hmac", sizes: quick ? few : all, targets: hmac, texts: [512] }));
   await step(() => topic(runtime, { topic: "events", target: events }));
   await step(() => topic(runtime, { topic: "rsa", targets: { installed: 0.25, wasm: 1 } }));
+  await step(() => topic(runtime, { topic: "curves", target: 1.2 }));
 }
 for (const runtime of [bun, deno]) {
   await step(() => topic(runtime, { topic: "hmac", sizes: few }));
   await step(() => topic(runtime, { topic: "events" }));
   await step(() => topic(runtime, { topic: "rsa" }));
+  await step(() => topic(runtime, { topic: "curves" }));
 }
 await step(() => inWorkerd("worker.mjs", ["nodejs_compat"]));
 await step(() => inWorkerd("worker-plain.mjs", []));

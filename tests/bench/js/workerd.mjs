@@ -6,7 +6,7 @@ import { nameOf } from "./rows.mjs";
 
 const WARM_ROUNDS = 4;
 // Those that ask nothing of Node.
-const programs = /^(bodies|events|handwritten|hmac|receive|rsa|serve-pairs|verdicts|web-crypto|worker|growth.many|agreement.snippets)\.mjs$/;
+const programs = /^(bodies|curves|events|handwritten|hmac|receive|rsa|serve-pairs|verdicts|web-crypto|worker|growth.many|agreement.snippets)\.mjs$/;
 
 /** Serves a Worker of the laid programs. Answers `ask(path, query)`, which gives the JSON that it answers. */
 export async function worker({ folder, inside, require }, main, flags) {

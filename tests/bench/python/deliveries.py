@@ -9,13 +9,15 @@ from pathlib import Path
 from typing import Dict, NamedTuple
 
 from cryptography.hazmat.primitives import hashes, serialization
-from cryptography.hazmat.primitives.asymmetric import padding
+from cryptography.hazmat.primitives.asymmetric import ec, padding
 
 TESTS = Path(__file__).resolve().parents[2]
 PAYLOADS = json.loads((TESTS / "e2e/payloads.json").read_text("utf-8"))
 SECRET = "whsec_" + base64.b64encode(b"a secret of thirty-two bytes, ok").decode()
-PUBLIC_KEY = (TESTS / "vectors/keys/rsa-2048.public.spki.pem").read_text()
-PRIVATE_KEY = (TESTS / "vectors/keys/rsa-2048.private.pkcs8.pem").read_text()
+KEYS = TESTS / "vectors/keys"
+RSA_PUBLIC_KEY = (KEYS / "rsa-2048.public.spki.pem").read_text()
+ED25519_PUBLIC_KEY = (KEYS / "ed25519.public.spki.pem").read_text()
+P256_PUBLIC_KEY = (KEYS / "ec-p256.public.spki.pem").read_text()
 ENTRIES = 12
 
 # What any request has, and what the proxies on its way add.
@@ -80,9 +82,25 @@ def tectra(body):
 
 
 def thunderstack(body):
-    key = serialization.load_pem_private_key(PRIVATE_KEY.encode(), password=None)
-    signature = key.sign(body, padding.PKCS1v15(), hashes.SHA256())
+    signature = private_key("rsa-2048").sign(body, padding.PKCS1v15(), hashes.SHA256())
     return with_headers(body, {"X-ThunderStack-Signature": base64.b64encode(signature).decode()})
+
+
+def discord(body):
+    now, key = str(int(time.time())), private_key("ed25519")
+    signature = key.sign(now.encode() + body).hex()
+    return with_headers(body, {"X-Signature-Ed25519": signature, "X-Signature-Timestamp": now})
+
+
+def sendgrid(body):
+    now, key = str(int(time.time())), private_key("ec-p256")
+    signature = key.sign(now.encode() + body, ec.ECDSA(hashes.SHA256()))
+    name = "X-Twilio-Email-Event-Webhook"
+    return with_headers(body, {f"{name}-Signature": base64.b64encode(signature).decode(), f"{name}-Timestamp": now})
+
+
+def private_key(name):
+    return serialization.load_pem_private_key((KEYS / f"{name}.private.pkcs8.pem").read_bytes(), password=None)
 
 
 def standard_webhooks(body):

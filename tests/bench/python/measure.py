@@ -11,6 +11,7 @@ import pyperf
 
 sys.path.append(str(Path(__file__).resolve().parents[2] / "agreement"))
 
+import curves
 import hmac_only
 import parse
 import peers
@@ -25,7 +26,7 @@ def main():
     parser.add_argument("--only", default="", help="rows with this in their name")
     options = parser.parse_args()
     benchmarks = []
-    for topic in (hmac_only, parse, peers, rsa):
+    for topic in (hmac_only, parse, peers, rsa, curves):
         for comparison in topic.comparisons():
             if options.only.lower() in comparison.name.lower():
                 comparison.check()

@@ -4,7 +4,7 @@ import { headersOf } from "./bodies.mjs";
 
 const encoder = new TextEncoder();
 
-/** Two pairs: as it comes, and with the host's crypto left alone. `keys`: { privateKey, publicKey } in PEM. */
+/** Two pairs: as it comes, and with the host's crypto left alone. `keys.rsa`: { privateKey, publicKey } in PEM. */
 export function rsa({ receive, theirs, against, textOf, payloads, keys, targets }) {
   const pair = (what, target, switches) => ({
     section: "RSA-2048, verify only",
@@ -12,7 +12,7 @@ export function rsa({ receive, theirs, against, textOf, payloads, keys, targets 
     against,
     target,
     switches,
-    make: () => sides(receive, theirs, textOf, payloads.thunderstack, keys),
+    make: () => sides(receive, theirs, textOf, payloads.thunderstack, keys.rsa),
   });
   return [pair("as installed", targets?.installed), pair("in WebAssembly", targets?.wasm, { hostKeys: false })];
 }

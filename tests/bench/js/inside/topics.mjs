@@ -32,4 +32,8 @@ export const topics = {
     const { rsa } = await import("./rsa.mjs");
     return rsa({ ...here, ...asked, theirs: here.theirs.thunderstack, payloads: read("payloads.json"), keys: read("keys.json") });
   },
+  async curves(asked) {
+    const { curves } = await import("./curves.mjs");
+    return curves({ ...here, ...asked, keys: read("keys.json") });
+  },
 };

@@ -1,5 +1,6 @@
 // In workerd, with nodejs_compat. Clocks stand still while a Worker runs, so that the time is taken outside: workerd.mjs
 // asks for so many operations of one side, and waits for the answer.
+import { curves } from "./curves.mjs";
 import { events } from "./events.mjs";
 import { onHeaders } from "./handwritten.mjs";
 import { hmac } from "./hmac.mjs";
@@ -22,4 +23,5 @@ export default serve((sizes) => [
   ...hmac({ ...here, theirs: onHeaders.tuteliq, sizes }),
   ...events({ ...here, theirs: onHeaders }),
   ...rsa({ ...here, theirs: onHeaders.thunderstack }),
+  ...curves(here),
 ]);
