@@ -5,15 +5,15 @@ interface Hash {
   digest(encoding: "hex"): string;
 }
 
-/** @internal A public key, as the host has it. */
-export type HostKey = object;
+/** @internal A public key, as the host has it, or as PEM. */
+export type HostKey = object | string;
 
 /** What is used of `node:crypto`, without Node's types. */
 interface HostCrypto {
   hash?(algorithm: string, bytes: Uint8Array, encoding: "hex"): string;
   createHash(algorithm: string): Hash;
-  createPublicKey(key: { format: "jwk"; key: object }): HostKey;
-  verify(hash: string | null, message: Uint8Array, key: { key: HostKey; dsaEncoding: "ieee-p1363" }, signature: Uint8Array): boolean;
+  createPublicKey(key: { format: "jwk"; key: object }): { export(form: { type: "spki"; format: "pem" }): string };
+  verify(hash: string | null, message: Uint8Array, key: HostKey, signature: Uint8Array): boolean;
   publicDecrypt(key: { key: HostKey; padding: number }, signature: Uint8Array): Uint8Array;
   constants: { RSA_NO_PADDING: number };
 }

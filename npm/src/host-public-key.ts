@@ -38,10 +38,10 @@ export class HostPublicKey {
   tell(text: string): void {
     try {
       this.#jwk = JSON.parse(text) as Jwk;
-      this.#key = crypto!.createPublicKey({ format: "jwk", key: this.#jwk });
-      // 1 to whatever power is 1: a host that can't do without padding, such as Deno, throws.
       const { n } = this.#jwk;
-      if (n !== undefined && this.#power(new Uint8Array(Math.floor((n.length * 3) / 4)).fill(1, -1)).at(-1) !== 1) this.#key = undefined;
+      const key = crypto!.createPublicKey({ format: "jwk", key: this.#jwk });
+      // Beside a padding workerd takes a key as text alone.
+      this.#key = n === undefined ? key : [key, key.export({ type: "spki", format: "pem" })].find((form) => raises(form, n));
     } catch {
       this.#key = undefined; // no crypto, no such keys in it, or a key that it doesn't take
     }
@@ -55,17 +55,40 @@ export class HostPublicKey {
   compute(message: Uint8Array, signature: Uint8Array): Uint8Array | undefined {
     if (!this.#key) return undefined;
     try {
-      return this.#jwk.kty === "RSA" ? this.#power(signature) : Uint8Array.of(Number(this.#verifies(message, signature)));
+      const { kty, hash = null } = this.#jwk;
+      if (kty === "RSA") return power(this.#key, signature);
+      return Uint8Array.of(Number(crypto!.verify(hash, message, this.#key, kty === "EC" ? derOf(signature) : signature)));
     } catch {
       return undefined;
     }
   }
+}
 
-  #power(signature: Uint8Array): Uint8Array {
-    return crypto!.publicDecrypt({ key: this.#key!, padding: crypto!.constants.RSA_NO_PADDING }, signature);
-  }
+/** A number to the power of a key's exponent. */
+function power(key: HostKey, number: Uint8Array): Uint8Array {
+  return crypto!.publicDecrypt({ key, padding: crypto!.constants.RSA_NO_PADDING }, number);
+}
 
-  #verifies(message: Uint8Array, signature: Uint8Array): boolean {
-    return crypto!.verify(this.#jwk.hash ?? null, message, { key: this.#key!, dsaEncoding: "ieee-p1363" }, signature);
+/** Whether the host raises a number with a key in this form: 1, whose every power is 1. Deno can't do without a padding. */
+function raises(key: HostKey, modulus: string): boolean {
+  const one = new Uint8Array(Math.floor((modulus.length * 3) / 4)).fill(1, -1);
+  try {
+    return power(key, one).at(-1) === 1;
+  } catch {
+    return false;
   }
+}
+
+/** The two numbers of an ECDSA signature, one after the other, as DER has them: workerd takes no other form. */
+function derOf(signature: Uint8Array): Uint8Array {
+  const half = signature.length / 2;
+  const numbers = [...derInteger(signature.subarray(0, half)), ...derInteger(signature.subarray(half))];
+  return Uint8Array.of(0x30, numbers.length, ...numbers);
+}
+
+/** Without the zeros at its front; with one where the first bit would be a sign. */
+function derInteger(bytes: Uint8Array): number[] {
+  const number = [...bytes.subarray(bytes.findIndex((byte) => byte !== 0))];
+  if (number[0]! >= 0x80) number.unshift(0);
+  return [0x02, number.length, ...number];
 }

@@ -3,7 +3,7 @@
 //   node tests/packaging/runtimes/run.mjs --tarball dist/hookseal-X.tgz [--work target/packaging] [--only deno]
 import { deepStrictEqual } from "node:assert/strict";
 import { generateKeyPairSync } from "node:crypto";
-import { cpSync, mkdirSync, rmSync, writeFileSync } from "node:fs";
+import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -31,6 +31,18 @@ const denoAllowedNothing = [program(".bin/deno"), ["run", "--no-prompt", "--cach
 const deno = [denoAllowedNothing[0], [...denoAllowedNothing[1], "--allow-read=."]];
 const bun = [program(".bin/bun"), ["run", "--no-install"]];
 
+const keyFile = (name) => readFileSync(here(`../../vectors/keys/${name}.private.pkcs8.pem`), "ascii");
+const keys = {
+  "rsa-pkcs1v15-sha256": keyFile("rsa-2048"),
+  "rsa-pss-sha256": keyFile("rsa-2048"),
+  "ecdsa-p256-sha256": keyFile("ec-p256"),
+  "ecdsa-p384-sha384": keyFile("ec-p384"),
+  ed25519: keyFile("ed25519"),
+};
+const algorithms = Object.keys(keys);
+// Deno's RSA can't do without a padding.
+const withoutRsa = algorithms.filter((algorithm) => !algorithm.startsWith("rsa"));
+
 const targets = [
   ...nodes.flatMap(([name, node]) => [
     { name: `${name}, import`, test: () => byProgram(node, ["runners/import.mjs"]) },
@@ -44,6 +56,8 @@ const targets = [
   ]),
   ...[...nodes.map(([name, node]) => [name, node, []]), ["Deno, allowed nothing", ...denoAllowedNothing], ["Bun", ...bun]]
     .map(([name, runtime, flags]) => ({ name: `${name}, base and keys`, test: () => entries(runtime, flags) })),
+  ...[...nodes.map(([name, node]) => [name, node, [], algorithms]), ["Bun", ...bun, algorithms], ["Deno", ...deno, withoutRsa]]
+    .map(([name, runtime, flags, computed]) => ({ name: `${name}, keys computed by the host`, test: () => hostKeys(runtime, flags, computed) })),
   { name: "Deno, types", test: typesInDeno },
   { name: "Deno, a receiver", test: () => receiverIn(deno[0], ["run", "--no-prompt", "--cached-only", "--node-modules-dir=manual", "--allow-net", "--allow-env", "--preload=served.mjs"], "deno.mjs") },
   { name: "Bun, a receiver", test: () => receiverIn(bun[0], ["run", "--no-install", "--preload=./served.mjs"], "bun.mjs") },
@@ -52,6 +66,7 @@ const targets = [
   { name: "edge-runtime, its condition, base and keys", test: () => entriesInEdge({ conditions: ["edge-light"], compiles: false }) },
   { name: "workerd", test: () => byWorkerd([]) },
   { name: "workerd, nodejs_compat", test: () => byWorkerd(["nodejs_compat"]) },
+  { name: "workerd, nodejs_compat, keys computed by the host", test: hostKeysInWorkerd },
   { name: "edge-runtime, its condition, compiling forbidden", test: () => byEdge({ conditions: ["edge-light"], compiles: false }) },
   { name: "edge-runtime, no condition", test: () => byEdge({ conditions: [], compiles: true }) },
   { name: "Chromium", test: byChromium },
@@ -63,7 +78,7 @@ stopAll();
 function lay() {
   for (const name of ["runners", "conformance", "vectors"]) rmSync(join(folder, name), { recursive: true, force: true });
   cpSync(here("runners"), join(folder, "runners"), { recursive: true });
-  for (const name of ["conformance.mjs", "forced.mjs", "vectors.mjs", "worker.mjs"]) {
+  for (const name of ["conformance.mjs", "forced.mjs", "host-keys.mjs", "vectors.mjs", "worker.mjs"]) {
     cpSync(here(`../../conformance/${name}`), join(folder, "conformance", name));
   }
   writeFileSync(join(folder, "conformance/tuning.mjs"), 'export * from "../../../tuning.js";');
@@ -125,26 +140,47 @@ function keyRead(verdicts) {
   return "one key by each";
 }
 
+function hostKeys(runtime, flags, computed) {
+  return allOf(computed, JSON.parse(run(runtime, [...flags, "runners/host-keys.mjs", JSON.stringify(keys)], { cwd: folder, env: quiet })));
+}
+
+async function hostKeysInWorkerd() {
+  return allOf(algorithms, await (await workerIn(["nodejs_compat"])).ask("/host-keys", keys));
+}
+
+function allOf(expected, computed) {
+  deepStrictEqual(computed, expected);
+  return computed.join(", ");
+}
+
 async function byWorkerd(flags) {
+  const worker = await workerIn(flags);
+  const failures = [];
+  // A request at a time for a part of them: all at once take longer than `fetch` waits on a slow machine.
+  for (let from = 0; from < cases.length; from += 500) failures.push(...(await worker.ask("/vectors", cases.slice(from, from + 500))));
+  return judged({ cases: cases.length, ways: wayCount, failures }, run(require("workerd").default, ["--version"]).trim());
+}
+
+/** Returns `ask(path, what)`, which posts it as JSON to a Worker with the package, and returns the answer. */
+async function workerIn(flags) {
   const conformance = join(folder, "conformance");
   const modules = [
     ["worker.mjs", "esModule", "worker.mjs"],
     ["conformance.mjs", "esModule", "conformance.mjs"],
     ["forced.mjs", "esModule", "forced.mjs"],
+    ["host-keys.mjs", "esModule", "host-keys.mjs"],
     // Where the Worker has it from, in a project.
     ["node_modules/hookseal/dist/tuning.js", "esModule", "tuning.mjs"],
     ...packageModules(folder, conformance),
   ];
-  const workerd = require("workerd").default;
-  const worker = await serveModules(workerd, conformance, modules, flags);
-  const failures = [];
-  // A request at a time for a part of them: all at once take longer than `fetch` waits on a slow machine.
-  for (let from = 0; from < cases.length; from += 500) {
-    const answer = await fetch(worker.origin, { method: "POST", body: JSON.stringify(cases.slice(from, from + 500)) });
-    if (answer.status !== 200) throw new Error(`${answer.status} ${await answer.text()}\n${worker.log()}`);
-    failures.push(...(await answer.json()));
-  }
-  return judged({ cases: cases.length, ways: wayCount, failures }, run(workerd, ["--version"]).trim());
+  const { origin, log } = await serveModules(require("workerd").default, conformance, modules, flags);
+  return {
+    async ask(path, what) {
+      const answer = await fetch(origin + path, { method: "POST", body: JSON.stringify(what) });
+      if (answer.status !== 200) throw new Error(`${answer.status} ${await answer.text()}\n${log()}`);
+      return answer.json();
+    },
+  };
 }
 
 async function byEdge(how) {
