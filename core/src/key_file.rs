@@ -30,7 +30,7 @@ pub(crate) fn read(file: &KeyText<'_>) -> Result<KeyFile, String> {
     }
     match core::str::from_utf8(file.bytes) {
         Ok(text) if text.trim_ascii_start().starts_with('{') => jwk::read(text),
-        Ok(text) => from_pem(&unescape_newlines(text), file.has_certificate),
+        Ok(text) => from_pem(&unescape_newlines(text), file),
         // DER of such a key is never UTF-8: its length is in bytes over 0x7f, or its tags are.
         Err(_) => forms(file.has_certificate)
             .find_map(|form| form.read(file.bytes))
@@ -53,7 +53,7 @@ fn raw(bytes: &[u8]) -> Option<Key> {
 /// All keys of a text in PEM; of certificates the first, which is the sender's: those
 /// behind it are of who vouches for it.
 #[inline(never)]
-fn from_pem(text: &[u8], has_certificate: bool) -> Result<KeyFile, String> {
+fn from_pem(text: &[u8], given: &KeyText<'_>) -> Result<KeyFile, String> {
     let text = text.trim_ascii();
     if text.starts_with(b"http://") || text.starts_with(b"https://") {
         return Err(String::from("a URL: fetch it, and pass what it returns"));
@@ -63,7 +63,8 @@ fn from_pem(text: &[u8], has_certificate: bool) -> Result<KeyFile, String> {
     while !rest.is_empty() {
         let end = end_of_first(rest).unwrap_or(rest.len());
         let (block, after) = rest.split_at_checked(end).unwrap_or((rest, &[]));
-        let (label, key) = of_block(block, has_certificate)?;
+        let lines = if given.may_be_one_line { in_lines(block) } else { None };
+        let (label, key) = of_block(lines.as_ref().map_or(block, |lines| lines), given.has_certificate)?;
         file.found = format!("`{label}`");
         file.keys.extend(key);
         if label == Form::Certificate.label() {
@@ -79,10 +80,32 @@ fn from_pem(text: &[u8], has_certificate: bool) -> Result<KeyFile, String> {
 
 /// Where the first of several keys ends.
 fn end_of_first(text: &[u8]) -> Option<usize> {
-    let find = |from: usize, wanted: &[u8]| {
-        text.get(from..)?.windows(wanted.len()).position(|window| window == wanted).map(|at| from + at + wanted.len())
-    };
-    find(find(0, b"-----END ")?, b"-----")
+    end_of(text, end_of(text, 0, b"-----END ")?, b"-----")
+}
+
+fn end_of(text: &[u8], from: usize, wanted: &[u8]) -> Option<usize> {
+    text.get(from..)?.windows(wanted.len()).position(|window| window == wanted).map(|at| from + at + wanted.len())
+}
+
+/// A key with its base64 in lines, whatever lines it has.
+#[inline(never)]
+fn in_lines(block: &[u8]) -> Option<Zeroizing<Vec<u8>>> {
+    const LAST: &[u8] = b"-----END ";
+    let head = end_of(block, end_of(block, 0, b"-----BEGIN ")?, b"-----")?;
+    let (head, rest) = block.split_at_checked(head)?;
+    let (base64, foot) = rest.split_at_checked(end_of(rest, 0, LAST)?.checked_sub(LAST.len())?)?;
+    // With room for all of it: what a growing vector leaves behind isn't wiped.
+    let mut lines = Zeroizing::new(Vec::with_capacity(2 * block.len()));
+    lines.extend_from_slice(head);
+    for (at, digit) in base64.iter().filter(|byte| !matches!(byte, b'\r' | b'\n')).enumerate() {
+        if at % 64 == 0 {
+            lines.push(b'\n');
+        }
+        lines.push(*digit);
+    }
+    lines.push(b'\n');
+    lines.extend_from_slice(foot);
+    Some(lines)
 }
 
 #[inline(never)]

@@ -176,6 +176,7 @@ fn prepare(
         bytes: secret.bytes(),
         is_raw: secret.is_raw,
         has_certificate: scheme.key.details.as_ref().is_some_and(|details| details.certificate),
+        may_be_one_line: names_keys(scheme),
         index,
     };
     let in_der = is_in_der(scheme);
