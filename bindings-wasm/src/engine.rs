@@ -63,7 +63,7 @@ impl Engine {
     }
 
     /// What is the same for every delivery, as JSON: the headers that verification reads, in lower case, and what CGI calls them; the largest
-    /// body that is accepted, in bytes, null for no limit; whether a call's record can't carry what is verified and read;
+    /// body that is accepted, in bytes, null for no limit; whether a call's record can't carry what is verified and read, nor what is verified alone; whether an id is signed;
     /// whether a verdict may depend on the time;
     /// the hash by which the host may hash deliveries, null if that is of no use; whether what it hashes before the body
     /// is the same for all; how many digests it computes; the way to an event's data in its payload; how much a
@@ -84,6 +84,10 @@ impl Engine {
             &webhook.max_body_bytes().map_or("null".into(), |limit| limit.to_string()),
             r#","isInFull":"#,
             flag(webhook.is_verified_in_full()),
+            r#","isSignatureInFull":"#,
+            flag(webhook.is_signature_verified_in_full()),
+            r#","hasSignedId":"#,
+            flag(webhook.provider().scheme.id.is_some()),
             r#","needsClock":"#,
             flag(webhook.needs_clock()),
             r#","hostHash":"#,

@@ -23,7 +23,7 @@ use crate::secret::IntoSecrets;
 use crate::sign::Signing;
 use crate::timestamp::{EventTimeFormat, Timestamp, Tolerance};
 use crate::unread_events::UnreadEvents;
-use crate::verified::Verified;
+use crate::verified::{self, Verified};
 use crate::warning::{Warning, WarningCode};
 use crate::webhook::{Options, Webhook};
 
@@ -362,9 +362,21 @@ impl Webhook {
     pub fn is_verified_in_full(&self) -> bool {
         let has_one_trust = self.alternatives.iter().all(|rules| rules.trust == self.rules.trust);
         let is_plain = self.anywhere.is_none() && self.provider.event_key.is_none();
+        !is_plain || !has_one_trust || self.is_judged_in_full()
+    }
+
+    /// Whether a verdict, or the key of a signature, needs more than that.
+    pub fn is_signature_verified_in_full(&self) -> bool {
+        match &self.anywhere {
+            Some(anywhere) => !anywhere.is_keyed_by_body || self.is_judged_in_full(),
+            None => self.is_verified_in_full(),
+        }
+    }
+
+    fn is_judged_in_full(&self) -> bool {
         let is_in_header = |place: &Place| matches!(place, Place::Header(_) | Place::Signature(_));
         let has_id_elsewhere = WHOLE && self.every_scheme().any(|(scheme, _)| !scheme.id.iter().all(is_in_header));
-        self.signs_request() || self.reads_any_header() || !is_plain || !has_one_trust || has_id_elsewhere
+        self.signs_request() || self.reads_any_header() || has_id_elsewhere
     }
 
     /// Whether a verdict may depend on the time. If not, nobody need ask a clock.
@@ -417,7 +429,7 @@ impl Webhook {
     /// The key of what [`verify_signature`](Self::verify_signature) accepted: the
     /// one that [`verify`](Self::verify) gives for the same delivery.
     pub fn signature_key(&self, signed_id: Option<&str>, body: &[u8]) -> String {
-        idempotency::of_signature(&self.provider, signed_id, body)
+        verified::of_signature(self, signed_id, body)
     }
 
     /// A sample whose id and time are those of `payload`, with headers signed by `signing`.

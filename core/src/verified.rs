@@ -3,13 +3,16 @@
 use alloc::borrow::Cow;
 use alloc::boxed::Box;
 
+use crate::delivery::Delivery;
 use crate::event::trust::Trust;
-use crate::headers::Lookup;
-use crate::request::Kept;
+use crate::headers::{Headers, Lookup};
+use crate::request::{Kept, Request};
 use crate::timestamp::Timestamp;
 use crate::webhook::Webhook;
 
 mod idempotency_key;
+
+pub(crate) use idempotency_key::of_signature;
 
 /// A delivery whose signature and age are right, before anything is read from its body.
 ///
@@ -38,6 +41,26 @@ pub struct Verified<'d> {
     pub(crate) kept: Option<Box<Kept<'d>>>,
     /// The claims of a token that is the whole body.
     pub(crate) claims: Option<Box<str>>,
+}
+
+impl<'d> Verified<'d> {
+    /// A delivery of which the body and the signed id alone are known.
+    pub(crate) fn by_body(webhook: &'d Webhook, signed_id: Option<&'d str>, body: &'d [u8]) -> Self {
+        let delivery = Delivery::new(body, Headers::default(), Timestamp::from_unix_seconds(0));
+        let kept = Request::new(&delivery, &webhook.provider.scheme, &webhook.options.settings).keep();
+        Self {
+            webhook,
+            body,
+            secret_index: 0,
+            trust: webhook.rules.trust,
+            timestamp: None,
+            signed_id: signed_id.map(Cow::Borrowed),
+            delivery_id: None,
+            type_header: None,
+            kept: Some(kept),
+            claims: None,
+        }
+    }
 }
 
 impl Verified<'_> {

@@ -82,13 +82,20 @@ function raises(key: HostKey, modulus: string): boolean {
 /** The two numbers of an ECDSA signature, one after the other, as DER has them: workerd takes no other form. */
 function derOf(signature: Uint8Array): Uint8Array {
   const half = signature.length / 2;
-  const numbers = [...derInteger(signature.subarray(0, half)), ...derInteger(signature.subarray(half))];
-  return Uint8Array.of(0x30, numbers.length, ...numbers);
+  const der = new Uint8Array(signature.length + 8);
+  const middle = putDerInteger(der, 2, signature.subarray(0, half));
+  const end = putDerInteger(der, middle, signature.subarray(half));
+  der[0] = 0x30;
+  der[1] = end - 2;
+  return der.subarray(0, end);
 }
 
-/** Without the zeros at its front; with one where the first bit would be a sign. */
-function derInteger(bytes: Uint8Array): number[] {
-  const number = [...bytes.subarray(bytes.findIndex((byte) => byte !== 0))];
-  if (number[0]! >= 0x80) number.unshift(0);
-  return [0x02, number.length, ...number];
+/** Without the zeros at its front; with one where the first bit would be a sign. Returns where it ends. */
+function putDerInteger(der: Uint8Array, at: number, bytes: Uint8Array): number {
+  const number = bytes.subarray(bytes.findIndex((byte) => byte !== 0));
+  const start = number[0]! < 0x80 ? at + 2 : at + 3;
+  der[at] = 0x02;
+  der[at + 1] = start - at - 2 + number.length;
+  der.set(number, start);
+  return start + number.length;
 }

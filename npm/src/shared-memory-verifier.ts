@@ -15,6 +15,8 @@ export interface Description {
   readonly cgiNames: readonly string[];
   readonly bodyLimit: number | null;
   readonly isInFull: boolean;
+  readonly isSignatureInFull: boolean;
+  readonly hasSignedId: boolean;
   readonly needsClock: boolean;
   readonly hostHash: string | null;
   readonly hasFixedHashPrefix: boolean;

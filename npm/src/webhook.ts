@@ -110,7 +110,8 @@ export class Webhook<P extends string = string> {
   readonly #given: Given;
   readonly #id: P;
   readonly #wanted: WantedHeaders;
-  readonly #verifier: SharedMemoryVerifier | undefined;
+  readonly #eventVerifier: SharedMemoryVerifier | undefined;
+  readonly #signatureVerifier: SharedMemoryVerifier | undefined;
   readonly #bodyLimit: number;
   readonly #typePath: Path | undefined;
   readonly #hasTypeHeader: boolean;
@@ -144,9 +145,10 @@ export class Webhook<P extends string = string> {
     const description = JSON.parse(this.#core.call((engine) => engine.description())) as Description;
     this.#wanted = new WantedHeaders(description.headerNames, description.cgiNames);
     this.#bodyLimit = description.bodyLimit ?? Infinity;
-    this.#verifier = description.isInFull ? undefined : new SharedMemoryVerifier(this.#core, this.#wanted, description);
+    this.#signatureVerifier = description.isSignatureInFull ? undefined : new SharedMemoryVerifier(this.#core, this.#wanted, description);
+    this.#eventVerifier = description.isInFull ? undefined : this.#signatureVerifier;
     const record = own(JSON.parse(text.json) as Provider);
-    const [envelope, scheme] = [own(record.envelope ?? {}), own(record.scheme)];
+    const envelope = own(record.envelope ?? {});
     this.#id = record.id as P;
     this.#hasTypeHeader = envelope.type?.startsWith("header:") ?? false;
     this.#typePath = envelope.type?.split(".");
@@ -154,7 +156,7 @@ export class Webhook<P extends string = string> {
     this.#dataPath = description.dataPath;
     this.#trust = description;
     this.#needsClock = description.needsClock;
-    this.#hasSignedId = Boolean(scheme.id);
+    this.#hasSignedId = description.hasSignedId;
     this.#hasDeliveryId = Boolean(record.delivery_id);
     this.#timeUnit = !envelope.timestamp ? 0 : envelope.timestamp_format === "unix" ? 1000 : 1;
     this.#sendsDeliveryId = (record.headers ?? []).some((header) => own(header).value === "delivery_id");
@@ -186,7 +188,7 @@ export class Webhook<P extends string = string> {
   verify(body: RawBody, headers: DeliveryHeaders, received?: ReceivedOptions): EventOf<P> {
     const raw = this.#raw(body);
     const at = this.#receivedAt(received);
-    const verifier = this.#verifierOf(headers);
+    const verifier = over(this.#eventVerifier, headers);
     let verdict = Verdict.Unknown;
     try {
       this.#module.enter();
@@ -213,7 +215,7 @@ export class Webhook<P extends string = string> {
   verifySignature(body: RawBody, headers: DeliveryHeaders, received?: ReceivedOptions): SignatureOf<P> {
     const raw = this.#raw(body);
     const at = this.#receivedAt(received);
-    const verifier = this.#verifierOf(headers);
+    const verifier = over(this.#signatureVerifier, headers);
     let verdict = Verdict.Unknown;
     try {
       this.#module.enter();
@@ -265,11 +267,6 @@ export class Webhook<P extends string = string> {
     return this.#core.call((engine) => engine.bodyTooLarge(length));
   }
 
-  /** The verifier over shared memory, which has then read the headers; undefined if a call's record can't carry them. */
-  #verifierOf(headers: unknown): SharedMemoryVerifier | undefined {
-    return tuning.sharedMemory && this.#verifier?.read(headers) ? this.#verifier : undefined;
-  }
-
   /** Throws for what was refused over shared memory, and verifies what wasn't verified there. */
   #verifyInFull(what: Wanted, verdict: Verdict, raw: string | Uint8Array, headers: unknown, at: ReceivedAt): VerifiedInFull {
     try {
@@ -309,7 +306,7 @@ export class Webhook<P extends string = string> {
     const fields: EventFields = {
       provider: this.#id,
       type: (plain === 1 ? this.#plainType(verifier, payload, at) : verifier.eventType) ?? null,
-      id: (plain === 1 ? (this.#idPath ? (at(payload, this.#idPath) as string | undefined) : this.#signedId(verifier)) : verifier.eventId) ?? null,
+      id: (plain === 1 ? (this.#idPath ? (at(payload, this.#idPath) as string | undefined) : verifier.signedId) : verifier.eventId) ?? null,
       timestamp: date(timestamp),
       recognized: recognized === 1,
       deliveryId: this.#hasDeliveryId ? (verifier.deliveryId ?? null) : null,
@@ -341,7 +338,7 @@ export class Webhook<P extends string = string> {
   /** The signature that was accepted over shared memory. */
   #signature(verifier: SharedMemoryVerifier, raw: string | Uint8Array): Signature {
     const { secretIndex, timestamp } = this.#module.shared.record;
-    return this.#signatureOf({ secretIndex, signedId: this.#signedId(verifier), timestamp: date(timestamp), key: undefined }, kept(raw));
+    return this.#signatureOf({ secretIndex, signedId: verifier.signedId, timestamp: date(timestamp), key: undefined }, kept(raw));
   }
 
   #signatureOf({ secretIndex, signedId, timestamp, key }: SignatureFields, body: () => string | Uint8Array): Signature {
@@ -364,10 +361,6 @@ export class Webhook<P extends string = string> {
   /** When and where the delivery was received. The clock is asked only if it may matter. */
   #receivedAt(received: unknown): ReceivedAt {
     return received === undefined && !this.#needsClock ? noClock : receivedAt(received);
-  }
-
-  #signedId(verifier: SharedMemoryVerifier): string | undefined {
-    return this.#hasSignedId ? verifier.signedId : undefined;
   }
 
   /**
@@ -480,6 +473,11 @@ export class Webhook<P extends string = string> {
     if (given !== undefined || this.#idPath || this.#hasSignedId) return now;
     return (this.#sampledAt = Math.max(now, this.#sampledAt + this.#timeUnit));
   }
+}
+
+/** A verifier over shared memory, which has then read the headers; undefined if a call's record can't carry them. */
+function over(verifier: SharedMemoryVerifier | undefined, headers: unknown): SharedMemoryVerifier | undefined {
+  return tuning.sharedMemory && verifier?.read(headers) ? verifier : undefined;
 }
 
 function isAccepted(verdict: Verdict): boolean {

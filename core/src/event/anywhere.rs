@@ -10,7 +10,7 @@ use crate::event::covered::Covered;
 use crate::event::source::Source;
 use crate::items::Items;
 use crate::place::Place;
-use crate::provider::{BodyFormat, EventKey};
+use crate::provider::{BodyFormat, EventKey, Provider};
 use crate::rarely::{Rarely, WHOLE, rarely};
 
 /// What an envelope says beside the fields of a JSON object.
@@ -26,6 +26,8 @@ pub(crate) struct Anywhere {
     pub(super) repeated_node: Option<Source>,
     /// The places that make the key.
     pub(super) key_places: Vec<Place>,
+    /// Whether body and signed id alone make an event's key.
+    pub(crate) is_keyed_by_body: bool,
 }
 
 impl Anywhere {
@@ -40,19 +42,18 @@ impl Anywhere {
         let provider = covered.provider;
         let envelope = &provider.envelope;
         let details = provider.scheme.details.as_deref();
+        let is_whole = covered.reads_whole_body();
         let items = envelope.items.as_deref().or(details.and_then(|details| details.items.as_deref()));
         let parts = [&envelope.event_type, &envelope.id, &envelope.timestamp, &envelope.data];
         let is_plain = envelope.format.is_none_or(|format| format == BodyFormat::Json)
             && items.is_none()
             && provider.event_key.as_ref().is_none_or(EventKey::is_plain)
             && covered.id_may_make_key()
-            && details.is_none_or(|details| details.body.is_none() && details.decompress.is_none())
+            && is_whole
             && parts.into_iter().flatten().enumerate().all(|(index, part)| {
                 Source::is_field(part)
                     || (index == 0 && envelope.event_type.as_deref().and_then(Source::header).is_some())
             });
-        let source = |text: &Option<String>| text.as_deref().map(Source::parse);
-        let node = envelope.node.as_ref();
         let options = ["envelope.type", "envelope.id", "envelope.timestamp", "envelope.data"];
         for (option, text) in options.into_iter().zip(parts) {
             text.as_deref().map_or(Ok(()), |text| Source::check(option, text))?;
@@ -61,7 +62,14 @@ impl Anywhere {
         if is_plain {
             return Ok(None);
         }
-        Ok(rarely(|| Self {
+        Ok(rarely(|| Self::reading(provider, items, is_whole)))
+    }
+
+    fn reading(provider: &Provider, items: Option<&str>, is_whole: bool) -> Self {
+        let envelope = &provider.envelope;
+        let source = |text: &Option<String>| text.as_deref().map(Source::parse);
+        let node = envelope.node.as_ref();
+        let mut anywhere = Self {
             format: envelope.format.unwrap_or(BodyFormat::Json),
             items: items.map(Items::parse),
             event_type: source(&envelope.event_type),
@@ -74,7 +82,19 @@ impl Anywhere {
                 Some(EventKey::Places(places)) => places.clone(),
                 _ => Vec::new(),
             },
-        }))
+            is_keyed_by_body: false,
+        };
+        let is_other = matches!(provider.event_key, Some(EventKey::TimeAndBody | EventKey::Nothing));
+        anywhere.is_keyed_by_body = is_whole && !is_other && anywhere.reads_json_alone();
+        anywhere
+    }
+
+    /// Whether all that an event is made of stands in the body's JSON.
+    fn reads_json_alone(&self) -> bool {
+        let Self { format, event_type, id, timestamp, data, node, repeated_node, key_places, .. } = self;
+        let sources = [event_type, id, timestamp, data, node, repeated_node];
+        let mut places = sources.into_iter().flatten().flat_map(Source::places).chain(key_places.iter().cloned());
+        matches!(format, BodyFormat::Json | BodyFormat::Ndjson) && places.all(|place| matches!(place, Place::Json(_)))
     }
 
     /// The headers that it reads, as they are spelt.

@@ -57,6 +57,12 @@ impl<'w> Covered<'w> {
         trusts
     }
 
+    /// Whether events are read from the whole body, as it comes, by whichever scheme it is signed.
+    pub(crate) fn reads_whole_body(self) -> bool {
+        let mut details = self.every_scheme().filter_map(|(scheme, _)| scheme.details.as_deref());
+        details.all(|details| details.body.is_none() && details.decompress.is_none())
+    }
+
     /// Whether the event's id may make its key.
     pub(crate) fn id_may_make_key(self) -> bool {
         let source = self.provider.envelope.id.as_deref().map(Source::parse);

@@ -91,6 +91,14 @@ pub(crate) fn keyed(webhook: &Webhook, anywhere: &Anywhere, verified: &Verified<
     }
 }
 
+/// The same, of a record that makes it of the body and the signed id alone.
+pub(crate) fn key_of_body(webhook: &Webhook, anywhere: &Anywhere, signed_id: Option<&str>, body: &[u8]) -> String {
+    match keyed(webhook, anywhere, &Verified::by_body(webhook, signed_id, body)) {
+        Keyed::Made(key) => key.into(),
+        _ => idempotency::of_event(&webhook.provider.id, None, body),
+    }
+}
+
 /// A verified delivery that is read.
 struct Reading<'r, 'd> {
     webhook: &'d Webhook,

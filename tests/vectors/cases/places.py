@@ -233,6 +233,15 @@ def alternatives():
         ("malformed-new", "nor beside one that can't be read", f"t={NOW},v0={sign(old)},v1=x", [["X-Id", "1"]], MALFORMED),
     ]:
         yield own(f"alternative-{name}", comment, record, "", expect, signature=signature, headers=headers)
+    with_id = acme("{body}", alternatives=[{"when": {"header:X-Id": True}, "id": "header:X-Id", "template": "{id}.{body}"}])
+    form = b"payload=%7B%22type%22%3A%22paid%22%7D"
+    with_body = acme("{body}", alternatives=[{"when": {"header:X-Form": True}, "body": "form:payload"}])
+    sent_as_form = [["Content-Type", "application/x-www-form-urlencoded"], ["X-Form", "1"]]
+    in_field = paid() | {"payload": {"type": "paid"}, "data": {"type": "paid"}}
+    for call, named, bare in (("verify", paid(id="1", key="acme:1"), in_field), ("verify_signature", authentic(key="acme:1"), authentic())):
+        suffix = call.replace("_", "-")
+        yield own(f"alternative-id-{suffix}", "only the alternative signs an id", with_id, b"1." + PAID, named, headers=[["X-Id", "1"]], call=call)
+        yield own(f"alternative-body-{suffix}", "only the alternative has its event in a form's field", with_body, form, bare, body=form, headers=sent_as_form, call=call)
     chosen = acme("{json:a}", **FIELDS, alternatives_required=True, alternatives=[{"when": {"json:type": "paid", "json:v": ["1", "2"]}, "template": "{json:a}:{json:type}"}])
     yield own("alternative-required", "one of the kinds that the record knows", chosen, "x:paid", paid("signed-fields", ["data"]), body=b'{"a":"x","type":"paid","v":2}')
     yield own("alternative-unknown", "no kind that it knows", chosen, "x", MALFORMED, body=b'{"a":"x","type":"other","v":2}')
