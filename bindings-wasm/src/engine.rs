@@ -62,12 +62,12 @@ impl Engine {
             .map_err(|error| errors::config_error(&error))
     }
 
-    /// What is the same for every delivery, as JSON: the headers that verification reads, in lower case, and what CGI calls them; the largest
-    /// body that is accepted, in bytes, null for no limit; whether a call's record can't carry what is verified and read, nor what is verified alone; whether an id is signed;
-    /// whether a verdict may depend on the time;
-    /// the hash by which the host may hash deliveries, null if that is of no use; whether what it hashes before the body
-    /// is the same for all; how many digests it computes; the way to an event's data in its payload; how much a
-    /// signature proves, and of which fields it proves nothing.
+    /// What is the same for every delivery, as JSON: the headers that verification reads, in lower case, and what CGI
+    /// calls them; the largest body that is accepted, in bytes, null for no limit; whether a call's record can't carry
+    /// an event; whether it can't carry a signature; whether `sign` sends an id; whether a verdict may depend on the
+    /// time; the hash by which the host may hash deliveries, null if that is of no use; whether what it hashes before
+    /// the body is the same for all; how many digests it computes; the way to an event's data in its payload; how much
+    /// a signature proves, and of which fields it proves nothing.
     pub fn description(&self) -> String {
         let webhook = &self.webhook;
         let names: Vec<String> = self.header_names.iter().map(|name| name.to_ascii_lowercase()).collect();

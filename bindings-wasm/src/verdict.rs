@@ -68,6 +68,9 @@ pub(crate) fn verify(
     let outcome = match outcome {
         Ok(verified) => {
             write_signature(call.record, &verified, call.values);
+            if verified.signed_id().is_some() && call.record.signed_id_start < 0 {
+                return Verdict::Unknown; // The id isn't among the headers' values, as they stand.
+            }
             match parse {
                 true => read_event(webhook, verified, &mut call, remainder),
                 false => Ok(Verdict::Accepted),

@@ -365,7 +365,7 @@ impl Webhook {
         !is_plain || !has_one_trust || self.is_judged_in_full()
     }
 
-    /// Whether a verdict, or the key of a signature, needs more than that.
+    /// Whether what [`verify_signature`](Self::verify_signature) returns needs more than the body and a few headers.
     pub fn is_signature_verified_in_full(&self) -> bool {
         match &self.anywhere {
             Some(anywhere) => !anywhere.is_keyed_by_body || self.is_judged_in_full(),
@@ -373,6 +373,7 @@ impl Webhook {
         }
     }
 
+    /// Whether a verdict needs more than that, whatever becomes of the event.
     fn is_judged_in_full(&self) -> bool {
         let is_in_header = |place: &Place| matches!(place, Place::Header(_) | Place::Signature(_));
         let has_id_elsewhere = WHOLE && self.every_scheme().any(|(scheme, _)| !scheme.id.iter().all(is_in_header));
@@ -429,7 +430,7 @@ impl Webhook {
     /// The key of what [`verify_signature`](Self::verify_signature) accepted: the
     /// one that [`verify`](Self::verify) gives for the same delivery.
     pub fn signature_key(&self, signed_id: Option<&str>, body: &[u8]) -> String {
-        verified::of_signature(self, signed_id, body)
+        verified::key_of_signature(self, signed_id, body)
     }
 
     /// A sample whose id and time are those of `payload`, with headers signed by `signing`.

@@ -15,7 +15,7 @@ use crate::timestamp::Timestamp;
 /// What a key is made of.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Keyed {
-    /// Of the event's id; of the body, if it has none.
+    /// Of the event's id; of the body, if it has none. For a signature: of its id and the body, by `signature_key`.
     ByIdOrBody,
     /// Of the body, whatever the id.
     ByBody,

@@ -205,6 +205,7 @@ impl RareRules {
             needs_json: scheme.algorithm.is_digest() && !last_is_secret && template.has(PartName::Body),
             items: details.and_then(|details| details.items.as_deref()).map(Items::parse),
             reads_entries: template.places().any(|(kind, _)| kind == PlaceKind::Signature)
+                || matches!(scheme.id, Some(Place::Signature(_)))
                 || details.is_some_and(|details| details.signed_headers.is_some()),
             has_patterns: details.is_some_and(|details| !details.patterns.is_empty()),
             inflates: details.is_some_and(|details| details.decompress.is_some()),

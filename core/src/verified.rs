@@ -12,7 +12,7 @@ use crate::webhook::Webhook;
 
 mod idempotency_key;
 
-pub(crate) use idempotency_key::of_signature;
+pub(crate) use idempotency_key::key_of_signature;
 
 /// A delivery whose signature and age are right, before anything is read from its body.
 ///

@@ -51,8 +51,9 @@ pub(crate) fn prove(python: &Path) -> Result<()> {
     }
     let there = |what: &str, program: &Path, words: &[&str]| {
         let mut command = run::command(program, words);
-        // The copy has no folder of its own for what is built: what doesn't depend on it is shared.
-        command.current_dir(&copy).env(workspace::ROOT, &copy).env("CARGO_TARGET_DIR", workspace::target());
+        // Cargo takes two trees that build into one folder for the same: from then on `cargo test` would test the copy.
+        let built = workspace::target().join("new-platform-build");
+        command.current_dir(&copy).env(workspace::ROOT, &copy).env("CARGO_TARGET_DIR", built);
         run::quiet(&format!("a new platform: {what}"), &mut command)
     };
     let xtask = env::current_exe()?;

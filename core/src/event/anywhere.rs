@@ -105,6 +105,6 @@ impl Anywhere {
             Place::Header(name) => Some(name),
             _ => None,
         });
-        named.chain(["Content-Type".into()]).collect()
+        named.chain((!self.is_keyed_by_body).then(|| "Content-Type".into())).collect()
     }
 }

@@ -125,6 +125,13 @@ fn alternative<'a>(common: &Record<'a>, value: Value<'a>) -> Alternative {
     }
     let when = details::conditions(&record, "when");
     let mut scheme = scheme(&common.without("alternatives").replaced_by(&record.without("when")), Some(common));
+    let details = scheme.details.as_deref();
+    // The body is inflated, and its items found, before a scheme is chosen.
+    if details.and_then(|details| details.items.clone()) != common.optional_text("items")
+        || details.and_then(|details| details.decompress) != common.optional_one_of("decompress")
+    {
+        record.refuse(None, "the scheme's own `items` and `decompress`", "others");
+    }
     scheme.details = scheme.details.and_then(|mut details| {
         details.alternatives_required = false;
         (*details != SchemeDetails::default()).then_some(details)

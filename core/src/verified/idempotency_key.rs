@@ -15,7 +15,7 @@ impl Verified<'_> {
     pub fn idempotency_key(&self) -> Option<String> {
         let provider = &self.webhook.provider;
         match self.keyed() {
-            Keyed::ByIdOrBody => Some(of_signature(self.webhook, self.signed_id(), self.body)),
+            Keyed::ByIdOrBody => Some(key_of_signature(self.webhook, self.signed_id(), self.body)),
             keyed => idempotency::key(&keyed, &provider.id, None, self.body),
         }
     }
@@ -43,7 +43,7 @@ impl Verified<'_> {
 }
 
 /// The key of a signature that `Keyed::ByIdOrBody` is said of.
-pub(crate) fn of_signature(webhook: &Webhook, signed_id: Option<&str>, body: &[u8]) -> String {
+pub(crate) fn key_of_signature(webhook: &Webhook, signed_id: Option<&str>, body: &[u8]) -> String {
     match &webhook.anywhere {
         Some(anywhere) => read_anywhere::key_of_body(webhook, anywhere, signed_id, body),
         None => idempotency::of_signature(&webhook.provider, signed_id, body),

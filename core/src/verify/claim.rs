@@ -118,8 +118,11 @@ impl<'d> Applied<'d> {
             Cow::Borrowed(text) => signature.parse(text, algorithm, entry)?,
             Cow::Owned(text) => signature.parse(text, algorithm, entry)?.into_owned(),
         };
-        if let Some(rare) = &self.rules.rare {
-            self.prepare(rare, request, text.clone())?;
+        match &self.rules.rare {
+            Some(rare) => self.prepare(rare, request, text.clone())?,
+            // An event may have its id there.
+            None if self.webhook.anywhere.is_some() => request.set_signature(text.clone()),
+            None => {}
         }
         self.claimed(request, claim)
     }

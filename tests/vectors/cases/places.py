@@ -57,6 +57,7 @@ def cases():
     yield from covers()
     yield from beside()
     yield from alternatives()
+    yield from entry_ids()
     yield from items()
     yield from settings()
     yield from urls()
@@ -245,7 +246,31 @@ def alternatives():
     chosen = acme("{json:a}", **FIELDS, alternatives_required=True, alternatives=[{"when": {"json:type": "paid", "json:v": ["1", "2"]}, "template": "{json:a}:{json:type}"}])
     yield own("alternative-required", "one of the kinds that the record knows", chosen, "x:paid", paid("signed-fields", ["data"]), body=b'{"a":"x","type":"paid","v":2}')
     yield own("alternative-unknown", "no kind that it knows", chosen, "x", MALFORMED, body=b'{"a":"x","type":"other","v":2}')
+    for field, value in (("items", "[]"), ("decompress", "gzip")):
+        late = acme("{body}", alternatives=[{"when": {"header:X-Id": True}, field: value}])
+        yield own(f"alternative-{field}", "decided before a scheme is chosen", late, PAID, UNUSABLE)
     yield from proofs()
+
+
+def entry_ids():
+    """A signed id that is an entry of the signature, and isn't a header's text as it stands."""
+    grammar = {"kind": "base64-json", "header": "X-Signature", "encoding": "hex", "signature_key": "s"}
+    one = acme("{id}.{body}", signature=grammar, id="signature:eid")
+    listed = acme("{id}.{body}", signature=grammar, id="signature:eid", envelope={"type": "type", "items": "[]"})
+    in_body = acme("{id}.{json:a}", **FIELDS, signature={"kind": "kv-list", "json": "sig", "encoding": "hex", "signature_key": "s"}, id="signature:eid")
+
+    def entries(content):
+        return base64.b64encode(json.dumps({"eid": "1", "s": sign(content)}).encode()).decode()
+
+    unsigned = acme("{body}", signature=grammar, envelope={"type": "type", "id": "signature:eid"})
+    yield own("entry-id-unsigned", "one that nobody signs is the event's, and makes no key", unsigned, "", paid(unsigned=["id"], id="1"), signature=entries(PAID))
+    signed = authentic(key="acme:1")
+    for call, whole, fields in (("verify", paid(id="1", key="acme:1"), paid("signed-fields", ["type", "data"], id="1", key="acme:1")), ("verify_signature", signed, signed)):
+        suffix = call.replace("_", "-")
+        yield own(f"entry-id-{suffix}", "in JSON that the header has as base64", one, "", whole, signature=entries(b"1." + PAID), call=call)
+        yield own(f"entry-id-item-{suffix}", "the same for a list of one event", listed, "", whole, body=b"[" + PAID + b"]", signature=entries(b"1.[" + PAID + b"]"), call=call)
+        body = json.dumps({"type": "paid", "a": "x", "sig": f"eid=1,s={sign('1.x')}"}).encode()
+        yield own(f"entry-id-body-{suffix}", "in a signature that stands in the body", in_body, "", fields, body=body, call=call)
 
 
 def proofs():
