@@ -23,7 +23,7 @@ use crate::secret::IntoSecrets;
 use crate::sign::Signing;
 use crate::timestamp::{EventTimeFormat, Timestamp, Tolerance};
 use crate::unread_events::UnreadEvents;
-use crate::verified::{self, Verified};
+use crate::verified::{Verified, idempotency_key};
 use crate::warning::{Warning, WarningCode};
 use crate::webhook::{Options, Webhook};
 
@@ -430,7 +430,7 @@ impl Webhook {
     /// The key of what [`verify_signature`](Self::verify_signature) accepted: the
     /// one that [`verify`](Self::verify) gives for the same delivery.
     pub fn signature_key(&self, signed_id: Option<&str>, body: &[u8]) -> String {
-        verified::key_of_signature(self, signed_id, body)
+        idempotency_key::key_of_signature(self, signed_id, body)
     }
 
     /// A sample whose id and time are those of `payload`, with headers signed by `signing`.

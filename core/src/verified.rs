@@ -10,9 +10,7 @@ use crate::request::{Kept, Request};
 use crate::timestamp::Timestamp;
 use crate::webhook::Webhook;
 
-mod idempotency_key;
-
-pub(crate) use idempotency_key::key_of_signature;
+pub(crate) mod idempotency_key;
 
 /// A delivery whose signature and age are right, before anything is read from its body.
 ///

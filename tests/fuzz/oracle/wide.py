@@ -144,7 +144,7 @@ class WideWebhook(Webhook):
     def reading(self, authentic, item):
         request = authentic["request"]
         request.item = item
-        return Reading(self.record, self.events, request, self.scheme, authentic, authentic["scheme"].signs)
+        return Reading(self.record, self.events, request, authentic["scheme"].given, authentic, authentic["scheme"].signs)
 
     def tell_proof(self, event, authentic, reading):
         event["proof"] = authentic["proof"]
