@@ -64,10 +64,11 @@ impl Engine {
 
     /// What is the same for every delivery, as JSON: the headers that verification reads, in lower case, and what CGI
     /// calls them; the largest body that is accepted, in bytes, null for no limit; whether a call's record can't carry
-    /// an event; whether it can't carry a signature; whether `sign` sends an id; whether a verdict may depend on the
-    /// time; the hash by which the host may hash deliveries, null if that is of no use; whether what it hashes before
-    /// the body is the same for all; how many digests it computes; the way to an event's data in its payload; how much
-    /// a signature proves, and of which fields it proves nothing.
+    /// an event; whether it can't carry a signature; whether `sign` sends an id; whether a signature's id alone makes
+    /// its idempotency key; whether a verdict may depend on the time; the hash by which the host may hash deliveries,
+    /// null if that is of no use; whether what it hashes before the body is the same for all; how many digests it
+    /// computes; the way to an event's data in its payload; how much a signature proves, and of which fields it proves
+    /// nothing.
     pub fn description(&self) -> String {
         let webhook = &self.webhook;
         let names: Vec<String> = self.header_names.iter().map(|name| name.to_ascii_lowercase()).collect();
@@ -88,6 +89,8 @@ impl Engine {
             flag(webhook.is_signature_verified_in_full()),
             r#","hasSignedId":"#,
             flag(webhook.provider().scheme.id.is_some()),
+            r#","isKeyedById":"#,
+            flag(webhook.is_signature_keyed_by_id()),
             r#","needsClock":"#,
             flag(webhook.needs_clock()),
             r#","hostHash":"#,

@@ -373,6 +373,11 @@ impl Webhook {
         }
     }
 
+    /// Whether a signature's idempotency key is made of its signed id alone, if it has one.
+    pub fn is_signature_keyed_by_id(&self) -> bool {
+        self.anywhere.is_none() && self.provider.envelope.id.is_none()
+    }
+
     /// Whether a verdict needs more than that, whatever becomes of the event.
     fn is_judged_in_full(&self) -> bool {
         let is_in_header = |place: &Place| matches!(place, Place::Header(_) | Place::Signature(_));

@@ -178,6 +178,13 @@ pub struct Node {
     pub repeated: Option<String>,
 }
 
+impl Node {
+    /// Both paths.
+    pub(crate) fn paths(&self) -> impl Iterator<Item = &str> {
+        core::iter::once(&*self.id).chain(self.repeated.as_deref())
+    }
+}
+
 /// A header that the provider sends beside the signature.
 ///
 /// ```

@@ -6,7 +6,7 @@ use crate::challenge_rules::TOKEN;
 use crate::error::ConfigError;
 use crate::event::source::Source;
 use crate::place::Place;
-use crate::provider::{Challenge, Envelope, EventKey, Provider};
+use crate::provider::{Challenge, Envelope, EventKey, Node, Provider};
 use crate::rarely::WHOLE;
 use crate::rules::settings;
 use crate::scheme::{
@@ -70,7 +70,7 @@ fn is_plain_time(time: &SignedTimestamp) -> bool {
 }
 
 fn beside_scheme(provider: &Provider) -> Option<&'static str> {
-    let Envelope { event_type, id, timestamp, data, format, items, .. } = &provider.envelope;
+    let Envelope { event_type, id, timestamp, data, node, format, items, .. } = &provider.envelope;
     let is_field = |part: &Option<String>| part.as_deref().is_none_or(Source::is_field);
     let is_header = event_type.as_deref().is_some_and(|event_type| Source::header(event_type).is_some());
     first(&[
@@ -78,6 +78,7 @@ fn beside_scheme(provider: &Provider) -> Option<&'static str> {
         (is_field(id), "envelope.id"),
         (is_field(timestamp), "envelope.timestamp"),
         (is_field(data), "envelope.data"),
+        (node.iter().flat_map(Node::paths).all(Source::is_field), "envelope.node"),
         (format.is_none(), "envelope.format"),
         (items.is_none(), "envelope.items"),
         (provider.event_key.as_ref().is_none_or(EventKey::is_plain), "event_key"),

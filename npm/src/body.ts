@@ -100,14 +100,15 @@ const longestText = 2 ** 16;
 
 /**
  * @internal Keeps the bytes that a body has now, for later. If the host can make text in Latin-1 of them, that is what
- * is kept: it takes a third of the time that a buffer takes.
+ * is kept: at 1 KB it takes half of the time that a buffer takes.
  */
 export function kept(body: string | Uint8Array): () => Uint8Array {
   if (typeof body === "string") return () => bytesOf(body);
   const length = lengthOfArray.call(body);
   const text = length <= longestText ? latin1(body, length) : undefined;
   if (text !== undefined) return () => latin1Bytes(text);
-  const copy = copied(body);
+  // The constructor's copy: memory that it fills need not be cleared first.
+  const copy = new Uint8Array(body);
   return () => copy;
 }
 

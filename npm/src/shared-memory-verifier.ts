@@ -17,6 +17,7 @@ export interface Description {
   readonly isInFull: boolean;
   readonly isSignatureInFull: boolean;
   readonly hasSignedId: boolean;
+  readonly isKeyedById: boolean;
   readonly needsClock: boolean;
   readonly hostHash: string | null;
   readonly hasFixedHashPrefix: boolean;

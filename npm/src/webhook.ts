@@ -120,6 +120,8 @@ export class Webhook<P extends string = string> {
   readonly #trust: Trust;
   readonly #needsClock: boolean;
   readonly #hasSignedId: boolean;
+  /** Whether a signature's id, if it has one, makes its idempotency key: the body needn't be kept then. */
+  readonly #isKeyedById: boolean;
   readonly #hasDeliveryId: boolean;
   readonly #sendsDeliveryId: boolean;
   /** How many milliseconds two times of an event are apart at least. */
@@ -157,6 +159,7 @@ export class Webhook<P extends string = string> {
     this.#trust = description;
     this.#needsClock = description.needsClock;
     this.#hasSignedId = description.hasSignedId;
+    this.#isKeyedById = description.isKeyedById;
     this.#hasDeliveryId = Boolean(record.delivery_id);
     this.#timeUnit = !envelope.timestamp ? 0 : envelope.timestamp_format === "unix" ? 1000 : 1;
     this.#sendsDeliveryId = (record.headers ?? []).some((header) => own(header).value === "delivery_id");
@@ -338,7 +341,9 @@ export class Webhook<P extends string = string> {
   /** The signature that was accepted over shared memory. */
   #signature(verifier: SharedMemoryVerifier, raw: string | Uint8Array): Signature {
     const { secretIndex, timestamp } = this.#module.shared.record;
-    return this.#signatureOf({ secretIndex, signedId: verifier.signedId, timestamp: date(timestamp), key: undefined }, kept(raw));
+    const { signedId } = verifier;
+    const body = this.#isKeyedById && signedId !== undefined ? noBody : kept(raw);
+    return this.#signatureOf({ secretIndex, signedId, timestamp: date(timestamp), key: undefined }, body);
   }
 
   #signatureOf({ secretIndex, signedId, timestamp, key }: SignatureFields, body: () => string | Uint8Array): Signature {
@@ -483,6 +488,8 @@ function over(verifier: SharedMemoryVerifier | undefined, headers: unknown): Sha
 function isAccepted(verdict: Verdict): boolean {
   return verdict === Verdict.Accepted || verdict === Verdict.AcceptedWithWarnings;
 }
+
+const noBody = (): string => "";
 
 /** What is wanted of a delivery. */
 type Wanted = "event" | "events" | "signature";

@@ -10,7 +10,7 @@ use crate::event::covered::Covered;
 use crate::event::source::Source;
 use crate::items::Items;
 use crate::place::Place;
-use crate::provider::{BodyFormat, EventKey, Provider};
+use crate::provider::{BodyFormat, EventKey, Node, Provider};
 use crate::rarely::{Rarely, WHOLE, rarely};
 
 /// What an envelope says beside the fields of a JSON object.
@@ -45,11 +45,13 @@ impl Anywhere {
         let is_whole = covered.reads_whole_body();
         let items = envelope.items.as_deref().or(details.and_then(|details| details.items.as_deref()));
         let parts = [&envelope.event_type, &envelope.id, &envelope.timestamp, &envelope.data];
+        let nodes = || envelope.node.iter().flat_map(Node::paths);
         let is_plain = envelope.format.is_none_or(|format| format == BodyFormat::Json)
             && items.is_none()
             && provider.event_key.as_ref().is_none_or(EventKey::is_plain)
             && covered.id_may_make_key()
             && is_whole
+            && nodes().all(Source::is_field)
             && parts.into_iter().flatten().enumerate().all(|(index, part)| {
                 Source::is_field(part)
                     || (index == 0 && envelope.event_type.as_deref().and_then(Source::header).is_some())
@@ -58,6 +60,7 @@ impl Anywhere {
         for (option, text) in options.into_iter().zip(parts) {
             text.as_deref().map_or(Ok(()), |text| Source::check(option, text))?;
         }
+        nodes().try_for_each(|path| Source::check_path("envelope.node", path))?;
         Source::check_data(envelope.data.as_deref(), envelope.format.unwrap_or(BodyFormat::Json))?;
         if is_plain {
             return Ok(None);
@@ -69,7 +72,7 @@ impl Anywhere {
         let envelope = &provider.envelope;
         let source = |text: &Option<String>| text.as_deref().map(Source::parse);
         let node = envelope.node.as_ref();
-        let mut anywhere = Self {
+        let anywhere = Self {
             format: envelope.format.unwrap_or(BodyFormat::Json),
             items: items.map(Items::parse),
             event_type: source(&envelope.event_type),
@@ -85,26 +88,28 @@ impl Anywhere {
             is_keyed_by_body: false,
         };
         let is_other = matches!(provider.event_key, Some(EventKey::TimeAndBody | EventKey::Nothing));
-        anywhere.is_keyed_by_body = is_whole && !is_other && anywhere.reads_json_alone();
-        anywhere
+        Self { is_keyed_by_body: is_whole && !is_other && anywhere.reads_json_alone(), ..anywhere }
     }
 
     /// Whether all that an event is made of stands in the body's JSON.
     fn reads_json_alone(&self) -> bool {
-        let Self { format, event_type, id, timestamp, data, node, repeated_node, key_places, .. } = self;
-        let sources = [event_type, id, timestamp, data, node, repeated_node];
-        let mut places = sources.into_iter().flatten().flat_map(Source::places).chain(key_places.iter().cloned());
-        matches!(format, BodyFormat::Json | BodyFormat::Ndjson) && places.all(|place| matches!(place, Place::Json(_)))
+        matches!(self.format, BodyFormat::Json | BodyFormat::Ndjson)
+            && self.places().all(|place| matches!(place, Place::Json(_)))
     }
 
     /// The headers that it reads, as they are spelt.
     pub(crate) fn header_names(&self) -> Vec<String> {
-        let sources = [&self.event_type, &self.id, &self.timestamp];
-        let places = sources.into_iter().flatten().flat_map(Source::places).chain(self.key_places.iter().cloned());
-        let named = places.filter_map(|place| match place {
+        let named = self.places().filter_map(|place| match place {
             Place::Header(name) => Some(name),
             _ => None,
         });
         named.chain((!self.is_keyed_by_body).then(|| "Content-Type".into())).collect()
+    }
+
+    /// The places that it reads.
+    fn places(&self) -> impl Iterator<Item = Place> {
+        let Self { event_type, id, timestamp, data, node, repeated_node, key_places, .. } = self;
+        let sources = [event_type, id, timestamp, data, node, repeated_node];
+        sources.into_iter().flatten().flat_map(Source::places).chain(key_places.iter().cloned())
     }
 }

@@ -68,6 +68,17 @@ impl Source {
         Err(ConfigError::invalid_option(option, expected, &format!("{}", Quoted(text))))
     }
 
+    /// Refuses what isn't a path in the payload, as it stands.
+    pub(crate) fn check_path(option: &str, text: &str) -> Result<(), ConfigError> {
+        match Self::parse(text) {
+            Self::Payload(path) if path == text && is_place(text) => Ok(()),
+            _ => {
+                let expected = "a path in the payload (`node.id`)";
+                Err(ConfigError::invalid_option(option, expected, &format!("{}", Quoted(text))))
+            }
+        }
+    }
+
     /// Refuses data that isn't part of the payload.
     pub(crate) fn check_data(text: Option<&str>, format: BodyFormat) -> Result<(), ConfigError> {
         match (text.map(Self::parse), format) {

@@ -179,7 +179,7 @@ FLAWS = [
     ("scheme/timestamp/tolerance_s", 2**32), ("scheme/timestamp/tolerance_s", None), ("scheme/timestamp/tolerance_s", True),
     ("scheme/id", 5), ("scheme/id", None), ("envelope", []), ("envelope", None), ("envelope", "type"), ("envelope/type", ""), ("envelope/type", 5),
     ("envelope/id", None), ("envelope/ID", "id"), ("envelope/timestamp_format", "iso"), ("envelope/timestamp_format", None),
-    ("envelope/node", {}), ("envelope/node", "node"), ("envelope/node", {"id": "n", "x": 1}), ("attempt", {"json": "a", "header": "X-A"}), ("attempt", {"first": 1}), ("acknowledgement", {"status": 204, "text": "x"}), ("acknowledgement", {"status": 300, "text": ""}), ("acknowledgement", {"status": 200}), ("attempt", {"header": "X-A", "first": 2}), ("rejection_status", 200), ("rejection_status", 600),
+    ("envelope/node", {}), ("envelope/node", "node"), ("envelope/node", {"id": "n", "x": 1}), ("envelope/node", {"id": "header:X-Node"}), ("envelope/node", {"id": "node", "repeated": "{json:node}"}), ("attempt", {"json": "a", "header": "X-A"}), ("attempt", {"first": 1}), ("acknowledgement", {"status": 204, "text": "x"}), ("acknowledgement", {"status": 300, "text": ""}), ("acknowledgement", {"status": 200}), ("attempt", {"header": "X-A", "first": 2}), ("rejection_status", 200), ("rejection_status", 600),
     ("rejection_status", 401.5), ("rejection_status", "401"), ("rejection_status", None), ("rejection_status", True), ("max_body", -1),
     ("max_body", 1.5), ("max_body", 2**32), ("max_body", "1"), ("headers", {}), ("headers", [5]), ("headers", [{"name": "X"}]),
     ("headers", [{"name": "X Y", "value": "id"}]), ("headers", [{"name": "X", "value": "data"}]), ("headers", [{"name": "X", "value": "id", "x": 1}]),

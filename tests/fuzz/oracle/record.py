@@ -208,6 +208,9 @@ def envelope(given):
         node = fields(given["node"], ["id", "repeated"])
         text(need(node, "id"))
         text(node.get("repeated", "x"))
+        for path in node.values():
+            if OTHER_PLACE.match(path):
+                refuse()
 
 
 def paths(envelope):
@@ -264,6 +267,7 @@ WIDE_WORDS = {
 }
 WIDE_TEMPLATE = re.compile(r"\{[^}]*[|?]|\[|\{(json|form|query|setting|signature|claim|path|url-|secret|header-)")
 PLACE = re.compile(r"(header|json|form|query|claim|setting|signature|jws):|path$|.*[\[{]")
+OTHER_PLACE = re.compile(r"(header|json|form|query|claim|setting|signature|jws):|.*\{")
 
 
 def is_wide(record):

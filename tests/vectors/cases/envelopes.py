@@ -149,6 +149,13 @@ def nodes():
     yield node("contradiction", "the repeated node differs: a warning", text.replace('"node":"a"', '"node":"b"'), "a",
                drifted("up", None, ("contradiction", "$.data.node")))
     yield node("contradiction-strict", "strict makes an error of the warning", text.replace('"node":"a"', '"node":"b"'), "a", INVALID_PAYLOAD, strict=True)
+    listed = {**envelope, "node": {"id": "nodes[0].name"}}
+    yield own("envelope-node-in-a-list", "a path goes into a list, by an index", '{"type":"up","nodes":[{"name":"a"}],"data":{}}', listed, drifted("up", None), options={"node_id": "a"})
+    several = {**listed, "items": "events[]"}
+    for name, place in [("header", "header:X-Acme-Node"), ("json", "json:node.name"), ("template", "{json:node}")]:
+        for kind, base in [("", envelope), ("-of-items", several)]:
+            unread = {**base, "node": {"id": place}}
+            yield own(f"envelope-node-{name}{kind}", "a node is a path in the payload", text, unread, {"code": "invalid_option", "status": None})
     yield node("missing", "no node is none of those expected", text.replace('"name":"a"', '"nama":"a"'), "a", refused("unexpected_node", 403))
 
 
