@@ -242,8 +242,9 @@ fn header<'d>(name: &str, headers: &Headers<'d>) -> Result<Cow<'d, str>, Verific
 struct Url<'d> {
     scheme: String,
     authority: String,
-    /// Path and query.
-    target: &'d str,
+    path: &'d str,
+    /// With its `?`; empty if there is none.
+    query: &'d str,
 }
 
 impl<'d> Url<'d> {
@@ -258,20 +259,20 @@ impl<'d> Url<'d> {
             _ => return None,
         };
         let authority = String::from(authority.strip_suffix(port).unwrap_or(&authority));
-        let is_usable = !authority.is_empty() && !authority.contains('@') && !target.starts_with('?');
-        is_usable.then_some(Self { scheme, authority, target: if target.is_empty() { "/" } else { target } })
+        let (path, query) = target.split_at(target.find('?').unwrap_or(target.len()));
+        let path = if path.is_empty() { "/" } else { path };
+        let is_usable = !authority.is_empty() && !authority.contains('@');
+        is_usable.then_some(Self { scheme, authority, path, query })
     }
 
     fn part(self, name: &str) -> Cow<'d, str> {
-        let query = self.target.find('?').unwrap_or(self.target.len());
-        let (path, query) = self.target.split_at_checked(query).unwrap_or_default();
         match name {
-            "@target-uri" => Cow::Owned([&*self.scheme, "://", &self.authority, self.target].concat()),
+            "@target-uri" => Cow::Owned([&*self.scheme, "://", &self.authority, self.path, self.query].concat()),
             "@authority" => Cow::Owned(self.authority),
             "@scheme" => Cow::Owned(self.scheme),
-            "@request-target" => Cow::Borrowed(self.target),
-            "@path" => Cow::Borrowed(path),
-            _ => Cow::Borrowed(if query.is_empty() { "?" } else { query }),
+            "@request-target" => Cow::Owned([self.path, self.query].concat()),
+            "@path" => Cow::Borrowed(self.path),
+            _ => Cow::Borrowed(if self.query.is_empty() { "?" } else { self.query }),
         }
     }
 }

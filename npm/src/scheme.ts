@@ -55,9 +55,9 @@ export interface Scheme {
   };
   /** Where the items are, each of which carries its own signature: `notificationItems[].NotificationRequestItem`. */
   readonly items?: string;
-  /** Where the JSON is that paths and the envelope read. Default: the body. */
-  readonly body?: Place;
-  /** How the body is inflated first, where its `Content-Encoding` says so. */
+  /** The field of a form, or the claim of a token, that has the JSON which paths and the envelope read. Default: the body. */
+  readonly body?: `form:${string}` | `claim:${string}`;
+  /** How a body may be compressed: one that begins as that does is inflated first. What it holds is signed, and is the payload. */
   readonly decompress?: "gzip";
   /** Which spellings of the URL are tried: with the default port, and without. */
   readonly url_variants?: "port";

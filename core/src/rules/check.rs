@@ -46,6 +46,7 @@ pub(super) fn scheme(scheme: &Scheme, template: &Template, proof: Proof) -> Resu
         _ => {}
     }
     signature(scheme, proof)?;
+    body(scheme)?;
     signed_headers(scheme, template)?;
     audience(scheme, template, proof)?;
     key(scheme)
@@ -99,6 +100,17 @@ fn signature(scheme: &Scheme, proof: Proof) -> Result<(), ConfigError> {
         return refuse("scheme.signature", expected, "others, so that no signature could be read");
     }
     Ok(())
+}
+
+/// JSON elsewhere than in the body or the token would be as unsigned as that place, and events of it no less believed.
+fn body(scheme: &Scheme) -> Result<(), ConfigError> {
+    match scheme.details.as_deref().and_then(|details| details.body.as_ref()) {
+        None | Some(Place::Form(_) | Place::Claim(_)) => Ok(()),
+        Some(other) => {
+            let expected = "a field of the form that the body is (`form:json`), or a claim of the token";
+            refuse("scheme.body", expected, &format!("{}", Quoted(&format!("{other}"))))
+        }
+    }
 }
 
 /// Headers that the delivery names: their names are signed, too, and written so that no value can be a name.

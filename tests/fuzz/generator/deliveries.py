@@ -6,7 +6,7 @@ import hashlib
 from oracle import Refused, Unjudged, times
 from oracle.wide import WideWebhook
 
-from . import bodies, challenges, containers, formats, listed, wide
+from . import alternatives, bodies, challenges, containers, formats, listed, wide
 
 NOW = 1_750_000_000_000
 
@@ -72,8 +72,10 @@ def some_wide(chance, judge):
     request = {name: chance.choice(values) for name, values in (("url", wide.URLS), ("method", METHODS)) if chance.random() < 0.9}
     if "items" in judge.envelope:
         request["all"] = True
-    body, others, names = unsigned_wide(chance, judge)
-    key = chance.choice(judge.keys)
+    when, scheme = chance.choice(judge.schemes.choices)
+    body, others, names = unsigned_wide(chance, judge, scheme.given)
+    others += [[place.removeprefix("header:"), "1"] for place in when or {} if place.startswith("header:") and place not in str(others)]
+    key = chance.choice(scheme.keys)
     if "X-Key-Id" in str(judge.scheme) and chance.random() < 0.9:
         others.append(["X-Key-Id", (key.id if chance.random() < 0.8 else None) or chance.choice(["k1", "k9", ""])])
     if "json" in judge.scheme["signature"]:
@@ -84,7 +86,7 @@ def some_wide(chance, judge):
         headers = others
     else:
         try:
-            headers = signed_by_all(chance, judge, {"bytes": body, **request}, time, id, others, names) or judge.headers(key, {"bytes": body, **request}, time, id, others, names)
+            headers = signed_by_all(chance, judge, {"bytes": body, **request}, time, id, others, names) or judge.headers(key, {"bytes": body, **request}, time, id, others, names, scheme)
         except (Refused, Unjudged, ValueError):
             headers = [["X-Sig", chance.choice(["00", "v1=00", "", "k1|00"])], *others]
     if chance.random() < 0.4:
@@ -126,8 +128,10 @@ def challenge(chance, judge, now, time):
     return {**written(body, headers, now, **request), "challenge": True}
 
 
-def unsigned_wide(chance, judge):
+def unsigned_wide(chance, judge, scheme):
     """A body, what is sent beside its signature, and the names of headers that the signature itself has."""
+    if alternatives.is_one(judge.record):
+        return *alternatives.body(chance, scheme), None
     if formats.is_one(judge.record):
         return *formats.body(chance, judge.record), None
     if "json" in judge.scheme["signature"]:

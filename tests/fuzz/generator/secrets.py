@@ -164,7 +164,9 @@ def plain(secret):
 
 
 def for_rust(secret):
-    """Whether Rust can be given it: text in Unicode, or bytes."""
+    """Whether Rust can be given it: text in Unicode, bytes, or keys by their ids. It is handed the keys alone: none would be no secret."""
     if isinstance(secret, list):
         return all(for_rust(one) and not isinstance(one, list) for one in secret)
-    return isinstance(secret, dict) or (isinstance(secret, str) and not has_lone_surrogate(secret))
+    if isinstance(secret, dict):
+        return secret.get("by_id") != {}
+    return isinstance(secret, str) and not has_lone_surrogate(secret)

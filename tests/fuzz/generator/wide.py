@@ -2,7 +2,7 @@
 
 What such a record may not say isn't known here: one that every side refuses is passed over."""
 
-from . import challenges, containers, formats, listed
+from . import alternatives, challenges, containers, formats, listed
 
 ALGORITHMS = {
     "hmac-sha256": 8, "hmac-sha1": 1, "hmac-sha384": 1, "hmac-sha512": 1, "digest-sha256": 2, "digest-sha512": 1, "token": 2,
@@ -30,7 +30,7 @@ def without_challenges(chance):
     if chance.random() < 0.08:
         return {"id": "wide", "scheme": in_the_body(chance), "envelope": {"type": "type", "id": "meta.id", "data": "data"}}
     if chance.random() < 0.45:
-        return chance.choice([containers.detached, containers.message, formats.form, formats.items, formats.packed, listed.named, listed.paired, listed.grouped])(chance)
+        return chance.choice([containers.detached, containers.message, formats.form, formats.items, formats.packed, listed.named, listed.paired, listed.grouped, alternatives.record])(chance)
     algorithm = chance.choices(list(ALGORITHMS), list(ALGORITHMS.values()))[0]
     scheme = {"signature": signature(chance, algorithm), "algorithm": algorithm}
     scheme.update(key(chance, scheme))

@@ -247,5 +247,5 @@ def write(text, signature, time, key_id=None, entries=()):
     if kind == "pattern":
         return signature["entry"].replace("{key_id}", key_id or "k1").replace("{signature}", text)
     if kind == "base64-json":
-        return signatures.encode(dumps({"alg": "x", signature["signature_key"]: text}).encode(), "base64")
+        return signatures.encode(dumps({"alg": "x", **dict(entries), signature["signature_key"]: text}).encode(), "base64")
     return (signature.get("prefix") or "") + text

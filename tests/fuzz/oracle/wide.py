@@ -144,7 +144,11 @@ class WideWebhook(Webhook):
     def reading(self, authentic, item):
         request = authentic["request"]
         request.item = item
-        return Reading(self.record, self.events, request, authentic["scheme"].given, authentic, authentic["scheme"].signs)
+        return Reading(self.record, self.events, request, authentic["scheme"].given, authentic, self.always_signs)
+
+    def always_signs(self, place):
+        """Whether the place may make a key: that of an event is the same, whichever scheme it is signed by."""
+        return all(scheme.signs(place) for _, scheme in self.schemes.choices)
 
     def tell_proof(self, event, authentic, reading):
         event["proof"] = authentic["proof"]
@@ -156,17 +160,19 @@ class WideWebhook(Webhook):
 
     # Signing, for the fuzzer
 
-    def headers(self, key, delivery, time, id, others, names=None):
-        """The headers that a sender would sign with. `names`: of the headers that are signed."""
-        scheme, signature = self.schemes.choices[-1][1], self.scheme["signature"]
+    def headers(self, key, delivery, time, id, others, names=None, scheme=None):
+        """The headers that a sender would sign with, by the scheme or an alternative. `names`: of the headers that are signed."""
+        scheme = scheme or self.schemes.choices[-1][1]
+        signature = scheme.given["signature"]
         sent = list(others)
-        if self.time and "header" in self.time:
-            sent.append([self.time["header"], time])
-        if "id" in self.scheme:
-            sent.append([self.scheme["id"], id])
+        if scheme.time and "header" in scheme.time:
+            sent.append([scheme.time["header"], time])
+        kind, _, entry = scheme.given.get("id", "").partition(":")
+        if kind and kind != "signature":
+            sent.append([scheme.given["id"], id])
         request = places.Request(delivery, Headers(sent), scheme.given, self.settings)
         named = (scheme.given.get("signed_headers") or {}).get("signature_key")
-        request.entries = {named: names} if named else {}
+        request.entries = {named: names} if named else {entry: id} if kind == "signature" else {}
         values = Values(request, scheme.given, time, id, key.raw)
         if scheme.algorithm == "http-message-signature":
             return [*message_signatures.signed(scheme, key, request, time), *sent]

@@ -229,6 +229,8 @@ def urls():
     yield message("host-upper", "a host in upper case, which is signed in lower case", url=URL.replace("hooks", "HOOKS"), signed_url=URL)
     yield message("port-other", "another port", MISMATCH, url=URL.replace(".com", ".com:8443"), signed_url=URL)
     yield message("path-case", "letters of the path are as they are", MISMATCH, url=URL.replace("orders", "Orders"), signed_url=URL)
+    for name, url, signed in [("query", "https://hooks.example.com?shop=7", "https://hooks.example.com/?shop=7"), ("nothing", "https://hooks.example.com", "https://hooks.example.com/")]:
+        yield message(f"path-empty-{name}", "a URL without a path, which is signed as /", url=url, signed_url=signed, components=[*COMPONENTS, "@path", "@query", "@request-target"])
     yield message("url-missing", "a URL that wasn't passed", refused("invalid_option", 500), url="", signed_url=URL)
 
 

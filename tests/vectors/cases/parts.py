@@ -230,6 +230,10 @@ def json_in_a_form():
     yield form("absent", "no such field", "sig=x", INVALID_PAYLOAD)
     yield form("twice", "two such fields", body + "&json=%7B%7D", INVALID_PAYLOAD, flags=["duplicate_key"])
     yield form("broken", "the field isn't JSON", "json=%7B", INVALID_JSON)
+    for kind, place in [("header", "header:X-Json"), ("query", "query:json"), ("json", "json:inner"), ("setting", "setting:json"), ("path", "path")]:
+        for name, elsewhere in [(kind, {"body": place}), (f"{kind}-of-an-alternative", {"alternatives": [{"when": {"header:X-Old": True}, "body": place}]})]:
+            yield own(f"parts-body-{name}", "JSON that isn't part of the body, which is signed", '{"inner":"{}"}', {"type": "event"}, unusable("invalid_option"), scheme=elsewhere,
+                      headers=[["X-Json", "{}"], ["X-Old", "1"]])
     yield form("duplicate", "a key of the top level twice", "json=%7B%22a%22%3A1%2C%22a%22%3A2%7D", INVALID_PAYLOAD, flags=["duplicate_key"])
 
 
