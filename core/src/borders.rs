@@ -39,7 +39,7 @@ pub(crate) struct Borders {
     /// Whether a border depends on the body being a JSON object or array.
     pub(crate) need_json: NeedsJson,
     /// A time that touches another value has at least so many characters: it is of this century.
-    shortest_time: usize,
+    pub(crate) shortest_time: usize,
 }
 
 /// Whether a border depends on the body being a JSON object or array.
@@ -185,11 +185,6 @@ impl Borders {
     pub(crate) fn crossed(&self, content: &Content<'_>) -> Option<Range<usize>> {
         let crossed = |pieces: &[&[u8]]| self.fences.iter().find(|fence| !fence.holds(pieces));
         content.with(crossed).map(|fence| fence.run.clone())
-    }
-
-    /// Whether a signed time is long enough for its place.
-    pub(crate) fn hold_time(&self, text: &str) -> bool {
-        text.len() >= self.shortest_time
     }
 }
 

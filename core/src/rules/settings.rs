@@ -42,7 +42,7 @@ fn resolve_given(provider: &Provider, given: Vec<(String, String)>) -> Result<Ve
         let declared = provider.settings.iter().find(|setting| setting.name == *name);
         let pattern = declared.and_then(|setting| setting.pattern.as_ref());
         if declared.is_none() && !used.contains(name) && !may_be_used(provider, name) {
-            return refuse(name, "a setting that the record uses", "another");
+            return refuse(name, &known(provider, &used), "another");
         }
         if value.is_empty() || pattern.is_some_and(|pattern| !pattern.matches(value)) {
             let expected = pattern.map_or("a value".into(), |pattern| format!("a value like `{}`", pattern.as_str()));
@@ -113,6 +113,18 @@ pub(crate) fn apply(scheme: &mut Scheme, settings: &[(String, String)]) {
 /// The setting that a text is, and nothing else.
 fn setting_alone(text: &str) -> Option<&str> {
     text.strip_prefix('{')?.strip_prefix(SETTING)?.strip_suffix('}')
+}
+
+/// In words, which settings there are.
+fn known(provider: &Provider, used: &[String]) -> String {
+    let declared = provider.settings.iter().map(|setting| &setting.name);
+    let mut names: Vec<String> = declared.chain(used).map(|name| format!("`{name}`")).collect();
+    names.sort_unstable();
+    names.dedup();
+    match names.is_empty() {
+        true => "no setting: the record uses none".into(),
+        false => format!("a setting that the record uses: {}", names.join(", ")),
+    }
 }
 
 /// The names of the settings that the record uses.

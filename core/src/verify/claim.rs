@@ -234,16 +234,16 @@ impl<'d> Applied<'d> {
         };
         match read {
             Some(timestamp) => Ok((text, timestamp)),
-            None => Err(self.malformed_timestamp(&text, time)),
+            None => Err(self.malformed_timestamp(&text, time.format.expected().into())),
         }
     }
 
     #[cold]
     #[inline(never)]
-    fn malformed_timestamp(self, text: &str, time: &SignedTimestamp) -> VerificationErrorKind {
+    fn malformed_timestamp(self, text: &str, expected: String) -> VerificationErrorKind {
         VerificationErrorKind::MalformedTimestamp {
             place: self.place_of_time(),
-            expected: time.format.expected().into(),
+            expected,
             length: text.chars().count(),
         }
     }
@@ -285,9 +285,11 @@ impl<'d> Applied<'d> {
     /// Whether what is signed can be read in one way only, as far as the headers decide it.
     fn check_borders(self, content: &Content<'_>, time: Option<&str>) -> Result<(), VerificationErrorKind> {
         if let (Some(text), Some(time)) = (time, &self.scheme.timestamp)
-            && !self.rules.borders.hold_time(text)
+            && text.len() < self.rules.borders.shortest_time
         {
-            return Err(self.malformed_timestamp(text, time));
+            let shortest = self.rules.borders.shortest_time;
+            let expected = format!("{}, {shortest} of them or more", time.format.expected());
+            return Err(self.malformed_timestamp(text, expected));
         }
         match self.rules.borders.crossed(content) {
             Some(run) => Err(self.crossed(run)),

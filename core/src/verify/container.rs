@@ -103,8 +103,10 @@ impl<'d> Applied<'d> {
         if container.algorithm == Algorithm::Jwt {
             let claims = json::read(&jws.payload).ok().filter(|claims| claims.kind() == Kind::Object);
             let claims = claims.ok_or_else(|| malformed("claims that are no JSON object"))?;
-            if claims.fields().repeated() != Ok(None) {
-                return Err(VerificationErrorKind::AmbiguousSignature { header: self.scheme.signature.place_name() });
+            if let Some(name) =
+                claims.fields().repeated().map_err(|_| malformed("more claims than there is memory for"))?
+            {
+                return Err(VerificationErrorKind::AmbiguousSignature { header: format!("claim:{name}") });
             }
         }
         request.set_token(Token { header: jws.header.to_vec(), payload: jws.payload.to_vec() });
