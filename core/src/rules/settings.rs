@@ -5,8 +5,10 @@ use alloc::string::String;
 use alloc::vec::Vec;
 
 use crate::error::{ConfigError, Quoted};
+use crate::event::source::Source;
 use crate::place::Place;
-use crate::provider::Provider;
+use crate::placeholders;
+use crate::provider::{EventKey, Provider};
 use crate::rarely::{WHOLE, rarely};
 use crate::scheme::{Condition, Scheme, SchemeDetails, SignaturePlace};
 
@@ -133,7 +135,10 @@ fn used(provider: &Provider) -> Vec<String> {
     in_scheme(&provider.scheme, &mut names);
     let envelope = &provider.envelope;
     for text in [&envelope.event_type, &envelope.id, &envelope.timestamp, &envelope.data].into_iter().flatten() {
-        in_text(text, &mut names);
+        in_places(&Source::parse(text).places(), &mut names);
+    }
+    if let Some(EventKey::Places(places)) = &provider.event_key {
+        in_places(places, &mut names);
     }
     names
 }
@@ -143,7 +148,7 @@ fn in_scheme(scheme: &Scheme, names: &mut Vec<String>) {
     in_text(scheme.signature.header(), names);
     let key = scheme.key.details.as_deref();
     key.and_then(|key| key.template.as_ref()).into_iter().for_each(|text| in_text(text, names));
-    in_places(key.and_then(|key| key.by.as_ref()), names);
+    in_places(key.and_then(|key| key.by.as_ref()).into_iter().chain(&scheme.id), names);
     if let Some(details) = scheme.details.as_deref() {
         in_details(details, names);
     }
@@ -159,6 +164,9 @@ fn in_details(details: &SchemeDetails, names: &mut Vec<String>) {
     let texts = texts.chain(details.key_source.iter().map(|source| &source.url));
     let texts = texts.chain(details.jws.iter().filter_map(|jws| jws.payload.as_ref()));
     texts.for_each(|text| in_text(text, names));
+    let places = details.patterns.iter().map(|(place, _)| place).chain(details.require.iter().map(|(place, _)| place));
+    let places = places.chain(details.audience.iter().map(|(place, _)| place));
+    in_places(places.chain(details.matches.iter().map(|found| &found.place)), names);
     details.alternatives.iter().for_each(|alternative| in_scheme(&alternative.scheme, names));
 }
 
@@ -171,10 +179,6 @@ fn in_places<'p>(places: impl IntoIterator<Item = &'p Place>, names: &mut Vec<St
 
 /// The settings that a template names.
 fn in_text(text: &str, names: &mut Vec<String>) {
-    let mut rest = text;
-    while let Some((_, after)) = rest.split_once(SETTING) {
-        let end = after.find(['}', '|', '?']);
-        names.extend(end.and_then(|end| after.get(..end)).map(String::from));
-        rest = after;
-    }
+    let settings = placeholders::names(text).filter_map(|name| name.strip_prefix(SETTING));
+    names.extend(settings.filter_map(|name| name.split(['|', '?']).next()).map(String::from));
 }

@@ -331,6 +331,19 @@ def settings():
         ("unknown", {"id": "A1B", "idd": "x"}, UNUSABLE),
     ]:
         yield own(f"setting-{name}", "a value of the receiver's own", record, b"A1B|example.com|" + PAID, expect, options={"settings": options})
+    for name, placed, content, expect in [
+        ("event-id", acme("{body}", envelope={"type": "type", "id": "setting:account"}), PAID, paid(id="a1", key="acme:a1")),
+        ("key", {**acme("{body}"), "event_key": ["setting:account", "json:type"]}, PAID, paid(key="acme:a1:paid")),
+        ("id", acme("{id}|{body}", id="setting:account"), b"a1|" + PAID, paid(id="a1", key="acme:a1")),
+        ("pattern", acme("{body}", patterns={"setting:account": "[a-z][0-9]"}), PAID, paid()),
+        ("pattern-unlike", acme("{body}", patterns={"setting:account": "[0-9]"}), PAID, MALFORMED),
+        ("required", acme("{body}", require={"setting:account": ["a1", "a2"]}), PAID, paid()),
+        ("required-other", acme("{body}", require={"setting:account": "a2"}), PAID, CLAIM),
+    ]:
+        yield own(f"setting-as-{name}", "a place without braces is a setting, too", placed, content, expect, options={"settings": {"account": "a1"}})
+        yield own(f"setting-as-{name}-missing", "and is missing at once", placed, content, UNUSABLE)
+    literal = acme("setting:{body}", signature={"kind": "plain", "header": "X-Signature", "encoding": "hex"})
+    yield own("setting-literal", "without braces, a template's text is text", literal, b"setting:" + PAID, paid())
     header = acme("{body}", signature={"header": "{setting:header}", "encoding": "hex"})
     yield own("setting-header", "the header is the receiver's to say", header, PAID, paid(), options={"settings": {"header": "X-Signature"}})
     yield own("setting-header-name", "as long as it can be one", header, PAID, UNUSABLE, options={"settings": {"header": "X Signature"}})
