@@ -394,7 +394,11 @@ impl VerificationError {
                 write!(f, "{provider} sends challenges, whose answer needs {what}, which isn't there")
             }
             VerificationErrorKind::SignedPartAbsent { part } => {
-                write!(f, "{provider} signs the {part} of the request: pass it to `verify` and `sign` as `{part}`")
+                let whole = if part == "url" { ", from `https://` on" } else { "" };
+                write!(
+                    f,
+                    "{provider} signs the {part} of the request: pass it to `verify` and `sign` as `{part}`{whole}"
+                )
             }
         }
     }
