@@ -4,11 +4,12 @@ use alloc::format;
 use alloc::string::String;
 
 use crate::error::{ConfigError, Quoted};
+use crate::event::covered::Covered;
 use crate::headers;
 use crate::pattern::Pattern;
 use crate::place::Place;
 use crate::placeholders::{is_template, names};
-use crate::provider::{Challenge, ChallengeValue, Provider};
+use crate::provider::{Challenge, ChallengeValue};
 use crate::rarely::WHOLE;
 use crate::scheme::Algorithm;
 
@@ -19,7 +20,8 @@ pub(crate) const LONGEST_SIGNED: usize = 128;
 pub(crate) const TOKEN: &str = "{token}";
 
 /// Refuses a record's challenges that could not be answered, or not safely.
-pub(crate) fn check(provider: &Provider, allow_handshake: bool) -> Result<(), ConfigError> {
+pub(crate) fn check(covered: Covered<'_>, allow_handshake: bool) -> Result<(), ConfigError> {
+    let provider = covered.provider;
     if allow_handshake && !provider.challenges.iter().any(|challenge| challenge.delivers_key.is_some()) {
         let expected = "only for a platform whose challenge delivers the secret";
         return Err(ConfigError::invalid_option("the option that allows a handshake", expected, "another platform"));
@@ -31,14 +33,27 @@ pub(crate) fn check(provider: &Provider, allow_handshake: bool) -> Result<(), Co
         let refuse = |(field, expected, found): (&str, &str, String)| {
             ConfigError::invalid_option(&format!("challenges[{index}].{field}"), expected, &found)
         };
+        check_places(challenge).map_err(refuse)?;
         check_answer(challenge).map_err(refuse)?;
-        check_digest(challenge, provider).map_err(refuse)?;
+        check_digest(challenge, covered).map_err(refuse)?;
     }
     Ok(())
 }
 
 /// A field, what was expected there, and what was found.
 type Fault = (&'static str, &'static str, String);
+
+/// No token and no signature is read for a challenge: what stands in one is never found.
+fn check_places(challenge: &Challenge) -> Result<(), Fault> {
+    let conditions = challenge.when.places.iter().map(|(place, _)| ("when", place));
+    let token = challenge.token.iter().map(|token| ("token", &token.place));
+    let expected = challenge.verify_token.iter().map(|expected| ("verify_token", &expected.place));
+    let is_unread = |place: &Place| matches!(place, Place::Claim(_) | Place::Jws(_) | Place::Signature(_));
+    match conditions.chain(token).chain(expected).find(|(_, place)| is_unread(place)) {
+        Some((field, place)) => Err((field, "a place outside of tokens and signatures", format!("`{place}`"))),
+        None => Ok(()),
+    }
+}
 
 fn check_answer(challenge: &Challenge) -> Result<(), Fault> {
     let answer = &challenge.answer;
@@ -92,15 +107,24 @@ fn fault_of(template: &str, challenge: &Challenge) -> Option<String> {
 }
 
 /// A MAC under the receiver's secret is told only of what no delivery could be, or to the platform.
-fn check_digest(challenge: &Challenge, provider: &Provider) -> Result<(), Fault> {
+fn check_digest(challenge: &Challenge, covered: Covered<'_>) -> Result<(), Fault> {
     let Some(digest) = challenge.digest.as_deref().filter(|digest| digest.algorithm.is_none()) else { return Ok(()) };
     use Algorithm::{HmacSha1, HmacSha256, HmacSha384, HmacSha512};
-    if !matches!(provider.scheme.algorithm, HmacSha1 | HmacSha256 | HmacSha384 | HmacSha512) {
+    if !matches!(covered.provider.scheme.algorithm, HmacSha1 | HmacSha256 | HmacSha384 | HmacSha512) {
         let expected = "the name of a hash, where deliveries aren't signed by HMAC";
         return Err(("digest.algorithm", expected, "nothing".into()));
     }
     if challenge.signed {
-        return Ok(());
+        let token = challenge.token.as_ref().map(|token| &token.place);
+        let mut places = names(&digest.template).filter_map(Place::parse).chain(token.cloned());
+        return match places.find(|place| !covered.is_signed(place)) {
+            Some(place) => Err((
+                "digest.template",
+                "values that the challenge's own signature covers: whoever replays it could have another signed",
+                format!("`{place}`"),
+            )),
+            None => Ok(()),
+        };
     }
     if digest.template != TOKEN {
         return Err((

@@ -5,6 +5,7 @@ use core::fmt;
 
 use serde::{Serialize, Serializer};
 
+use crate::headers;
 use crate::names::{Named, names};
 
 names! {
@@ -82,6 +83,8 @@ impl Place {
         match name {
             Some("") => None,
             Some(path) if kind == PlaceKind::Json && !is_path(path) => None,
+            // With a line end in a name, `sign` would write a header more.
+            Some(name) if kind == PlaceKind::Header && !headers::is_name(name) => None,
             Some(name) => Self::of(kind, name),
             None => (kind == PlaceKind::Path).then_some(Self::Path),
         }

@@ -12,7 +12,7 @@ use crate::keys::Keys;
 use crate::place::{Place, PlaceKind};
 use crate::rarely::{Rarely, WHOLE, rarely};
 use crate::scheme::key_reader::KeyReader;
-use crate::scheme::{Algorithm, Scheme, SignaturePlace, UrlVariants};
+use crate::scheme::{Algorithm, Scheme, SchemeDetails, SignaturePlace, UrlVariants};
 use crate::secret::SecretInput;
 use crate::template::{PartName, Template};
 use crate::timestamp::Tolerance;
@@ -20,6 +20,7 @@ use container::Container;
 pub(crate) use expectation::Expectation;
 use expectation::expectations;
 
+pub(crate) mod alternatives;
 pub(crate) mod check;
 pub(crate) mod container;
 pub(crate) mod cover;
@@ -113,6 +114,7 @@ impl Rules {
             || rare.is_some_and(|rare| rare.varies_port || rare.signature.iter().chain(&rare.key_by).any(asks))
             || scheme.timestamp.as_ref().is_some_and(|time| asks(&time.place))
             || scheme.id.as_ref().is_some_and(asks)
+            || scheme.details.as_deref().is_some_and(|details| conditional_places(details).any(asks))
     }
 
     /// The headers that it reads, as they are spelt.
@@ -160,13 +162,14 @@ impl Rules {
         let is_form = |place: &Place| matches!(place, Place::Form(_));
         let details = scheme.details.as_deref();
         let rare = self.rare.as_deref();
-        let conditions = details.iter().flat_map(|details| &details.alternatives).flat_map(|other| &other.when);
+        let conditional = details.into_iter().flat_map(conditional_places);
         let expected = rare.iter().flat_map(|rare| &rare.expectations);
         let read = scheme.timestamp.iter().map(|time| &time.place).chain(&scheme.id);
         let read = read.chain(rare.iter().flat_map(|rare| rare.signature.iter().chain(&rare.key_by)));
         let read = read.chain(details.iter().flat_map(|details| &details.body));
-        let mut read = read.chain(conditions.map(|(place, _)| place)).chain(expected.map(|value| &value.place));
-        read.any(is_form) || self.template.places().any(|(kind, _)| kind == PlaceKind::Form)
+        let mut read = read.chain(conditional).chain(expected.clone().map(|value| &value.place));
+        let mut templates = core::iter::once(&self.template).chain(expected.flat_map(|value| &value.values));
+        read.any(is_form) || templates.any(|template| template.places().any(|(kind, _)| kind == PlaceKind::Form))
     }
 
     /// Whether the verdict depends on the body by its hash alone, behind what the template has before it.
@@ -179,6 +182,12 @@ impl Rules {
             && !self.template.has(PartName::FormSorted)
             && !read.any(PlaceKind::is_of_body)
     }
+}
+
+/// The places that choose between alternatives, and those whose values have patterns.
+fn conditional_places(details: &SchemeDetails) -> impl Iterator<Item = &Place> {
+    let conditions = details.alternatives.iter().flat_map(|other| &other.when).map(|(place, _)| place);
+    conditions.chain(details.patterns.iter().map(|(place, _)| place))
 }
 
 impl RareRules {

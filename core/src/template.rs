@@ -131,12 +131,15 @@ impl Template {
         self.0.iter().any(|part| part.named() == Some(name))
     }
 
+    /// Whether its value is another for another value of that part: no filter makes two of them one.
+    pub(crate) fn binds(&self, name: PartName) -> bool {
+        let binds = |part: &Part| part.named() == Some(name) && part.filters().iter().all(|filter| filter.keeps_all());
+        self.0.iter().any(binds)
+    }
+
     /// Whether its value is another for another body.
     pub(crate) fn binds_body(&self) -> bool {
-        let binds = |part: &Part| {
-            part.named() == Some(PartName::Body) && part.filters().iter().all(|filter| filter.keeps_all())
-        };
-        self.0.iter().any(binds)
+        self.binds(PartName::Body)
     }
 
     pub(crate) fn signs_request(&self) -> bool {

@@ -14,7 +14,7 @@ use crate::provider::Provider;
 use crate::rare_records;
 use crate::rarely::{Rarely, WHOLE};
 use crate::retry::RetrySchedule;
-use crate::rules::{Own, Rules, check, settings};
+use crate::rules::{Own, Rules, alternatives, check, settings};
 use crate::scheme::key_reader::KeyReader;
 use crate::scheme::{Scheme, key_files};
 #[cfg(feature = "explain")]
@@ -200,11 +200,14 @@ impl Webhook {
                 alternatives.push(ready(&other.scheme)?);
             }
         }
-        challenge_rules::check(&provider, options.allow_handshake)?;
         key_source::check(&provider.scheme)?;
         check::sent_headers(&provider)?;
         check::nodes(&provider, options.node_ids.as_deref())?;
         let covered = Covered { provider: &provider, rules: &rules, alternatives: &alternatives };
+        challenge_rules::check(covered, options.allow_handshake)?;
+        if WHOLE {
+            alternatives::check(covered)?;
+        }
         covered.check_event_key()?;
         let anywhere = Anywhere::of(covered)?;
         let trusts = covered.trusts();

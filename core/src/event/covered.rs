@@ -66,7 +66,10 @@ impl<'w> Covered<'w> {
     /// Whether the event's id may make its key.
     pub(crate) fn id_may_make_key(self) -> bool {
         let source = self.provider.envelope.id.as_deref().map(Source::parse);
-        source.is_none_or(|source| source.places().iter().all(|place| self.is_believed(place)))
+        source.is_none_or(|source| {
+            let places = source.places();
+            places.iter().all(|place| self.is_believed(place)) && !places.iter().all(is_setting)
+        })
     }
 
     /// Refuses what would let whoever replays a delivery choose its key.
@@ -98,8 +101,8 @@ impl<'w> Covered<'w> {
             |place: &Place| envelope.event_type.as_deref() == Some(&*format!("{place}")) && !envelope.types.is_empty();
         let found = match places.iter().find(|place| !self.is_believed(place) && !is_listed_type(place)) {
             Some(place) => format!("{place}, which is neither"),
-            None if places.iter().any(|place| self.is_believed(place)) => return Ok(()),
-            None => "a type alone".into(),
+            None if places.iter().any(|place| !is_setting(place) && self.is_believed(place)) => return Ok(()),
+            None => "nothing that differs from event to event".into(),
         };
         let expected = "places that are signed, and beside them a type whose values `envelope.types` lists";
         Err(ConfigError::invalid_option("event_key", expected, &found))
@@ -110,7 +113,7 @@ impl<'w> Covered<'w> {
     }
 
     /// Whether every right signature covers what stands at a place.
-    fn is_signed(self, place: &Place) -> bool {
+    pub(crate) fn is_signed(self, place: &Place) -> bool {
         self.every_scheme().all(|(scheme, rules)| self.is_signed_by(place, scheme, rules))
     }
 
@@ -119,15 +122,31 @@ impl<'w> Covered<'w> {
             // A token's claims are signed, whatever else isn't.
             Place::Claim(_) | Place::Jws(_) => true,
             Place::Json(_) if self.provider.envelope.body_format() == Some(BodyFormat::Jwt) => true,
+            Place::Json(_) if rules.trust.proof == Proof::SignedFields && !self.reads_what_is_signed(scheme) => false,
             place => cover::signs(scheme, &rules.template, rules.trust.proof, place),
         }
     }
 
     /// Whether it is signed, or believed all the same.
     fn is_believed(self, place: &Place) -> bool {
-        let mut proofs = self.every_scheme().map(|(_, rules)| rules.trust.proof);
-        self.is_signed(place) || proofs.any(|proof| is_told(proof, place))
+        self.every_scheme()
+            .all(|(scheme, rules)| self.is_signed_by(place, scheme, rules) || is_told(rules.trust.proof, place))
     }
+
+    /// Whether events are read from the JSON that a template's paths are of.
+    fn reads_what_is_signed(self, scheme: &Scheme) -> bool {
+        let envelope = &self.provider.envelope;
+        let details = scheme.details.as_deref();
+        let items = details.and_then(|details| details.items.as_ref());
+        let has_body = details.is_some_and(|details| details.body.is_some());
+        envelope.body_format().is_none_or(|format| format == BodyFormat::Json)
+            && envelope.items.as_ref().is_none_or(|own| items == Some(own))
+            && (items.is_none() || (envelope.items.is_some() && !has_body))
+    }
+}
+
+fn is_setting(place: &Place) -> bool {
+    matches!(place, Place::Setting(_))
 }
 
 /// Of a token's holder all is believed that it has sent in the body.

@@ -277,6 +277,8 @@ impl<'r, 'd> Reading<'r, 'd> {
                 payload.at(path).map_err(|Repeated| repeated(path))?
             }
             Place::Form(name) if self.anywhere.format == BodyFormat::Form => Self::field(name, payload)?,
+            // A header without a value is as good as none.
+            Place::Header(_) => return Ok(self.read(place)?.filter(|text| !text.is_empty())),
             elsewhere => return self.read(elsewhere),
         };
         Ok(found.filter(|value| value.kind() != Kind::Null).and_then(|value| match value.kind() {
@@ -324,7 +326,13 @@ impl<'r, 'd> Reading<'r, 'd> {
             // Two items may be alike.
             Some(EventKey::TypeAndBody) if index.is_some() => by_body(),
             Some(EventKey::TypeAndBody) => idempotency::by_type_and_body(provider, event_type, self.verified.body),
-            None if id_counts || (index.is_none() && id.is_none()) => Keyed::ByIdOrBody,
+            None if index.is_none() && id.is_none() => Keyed::ByIdOrBody,
+            None if id_counts => match (index, id) {
+                (Some(index), Some(id)) if !self.is_of_item(self.anywhere.id.as_ref()) => {
+                    Keyed::Made(idempotency::of_parts(&provider.id, &[id.into(), format!("{index}").into()]).into())
+                }
+                _ => Keyed::ByIdOrBody,
+            },
             None => by_body(),
             Some(EventKey::Places(places)) => {
                 let mut parts = Vec::new();
@@ -336,10 +344,22 @@ impl<'r, 'd> Reading<'r, 'd> {
                         _ => return Ok(by_body()),
                     }
                 }
+                let index = index.filter(|_| !places.iter().any(is_of_payload));
+                parts.extend(index.map(|index| Cow::Owned(format!("{index}"))));
                 Keyed::Made(idempotency::of_parts(&provider.id, &parts).into())
             }
         })
     }
+
+    /// Whether an id is the item's own, and not one of the whole delivery.
+    fn is_of_item(&self, id: Option<&Source>) -> bool {
+        id.is_some_and(|source| source.places().iter().any(is_of_payload))
+    }
+}
+
+/// Whether a place is in the payload, which is another for each item.
+fn is_of_payload(place: &Place) -> bool {
+    matches!(place, Place::Json(_))
 }
 
 /// What is said of JSON that was made or found elsewhere.

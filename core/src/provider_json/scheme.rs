@@ -129,8 +129,9 @@ fn alternative<'a>(common: &Record<'a>, value: Value<'a>) -> Alternative {
     // The body is inflated, and its items found, before a scheme is chosen.
     if details.and_then(|details| details.items.clone()) != common.optional_text("items")
         || details.and_then(|details| details.decompress) != common.optional_one_of("decompress")
+        || record.value("key_source").is_some()
     {
-        record.refuse(None, "the scheme's own `items` and `decompress`", "others");
+        record.refuse(None, "the scheme's own `items`, `decompress` and `key_source`", "others");
     }
     scheme.details = scheme.details.and_then(|mut details| {
         details.alternatives_required = false;

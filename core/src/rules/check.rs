@@ -28,11 +28,13 @@ pub(super) fn scheme(scheme: &Scheme, template: &Template, proof: Proof) -> Resu
     header_names(scheme, template)?;
     header_roles(scheme, template)?;
     let is_signed = |place: &Place| signs(scheme, template, proof, place);
+    // A token signs nothing, whatever a template says.
+    let binds = |name| template.binds(name) && !scheme.algorithm.is_token();
     match &scheme.timestamp {
         None if template.has(PartName::Timestamp) => {
             return refuse("scheme.timestamp", SIGNED_TIME, "{timestamp} in the template alone");
         }
-        Some(time) if !template.has(PartName::Timestamp) && !is_signed(&time.place) => {
+        Some(time) if !binds(PartName::Timestamp) && !is_signed(&time.place) => {
             return refuse("scheme.timestamp", SIGNED_TIME, "a timestamp alone");
         }
         Some(time) => timestamp(scheme, time)?,
@@ -40,13 +42,16 @@ pub(super) fn scheme(scheme: &Scheme, template: &Template, proof: Proof) -> Resu
     }
     match &scheme.id {
         None if template.has(PartName::Id) => return refuse("scheme.id", SIGNED_ID, "{id} in the template alone"),
-        Some(id) if !template.has(PartName::Id) && !is_signed(id) => {
+        Some(id) if !binds(PartName::Id) && !is_signed(id) => {
             return refuse("scheme.id", SIGNED_ID, "an id alone");
         }
+        Some(Place::Setting(_)) => return refuse("scheme.id", "an id of the delivery", "a setting, which all have"),
         _ => {}
     }
     signature(scheme, proof)?;
     body(scheme)?;
+    alternatives(scheme)?;
+    items(scheme)?;
     signed_headers(scheme, template)?;
     audience(scheme, template, proof)?;
     key(scheme)
@@ -110,6 +115,32 @@ fn body(scheme: &Scheme) -> Result<(), ConfigError> {
             let expected = "a field of the form that the body is (`form:json`), or a claim of the token";
             refuse("scheme.body", expected, &format!("{}", Quoted(&format!("{other}"))))
         }
+    }
+}
+
+/// Which scheme applies is said before a token is read, and before what it holds.
+fn alternatives(scheme: &Scheme) -> Result<(), ConfigError> {
+    let Some(details) = scheme.details.as_deref() else { return Ok(()) };
+    let is_in_token = matches!(details.body, Some(Place::Claim(_)));
+    let is_unread = |place: &Place| match place {
+        Place::Claim(_) | Place::Jws(_) => true,
+        Place::Json(_) => is_in_token,
+        _ => false,
+    };
+    match details.alternatives.iter().flat_map(|other| &other.when).find(|(place, _)| is_unread(place)) {
+        Some((place, _)) => refuse("scheme.alternatives.when", "a place outside of a token", &format!("`{place}`")),
+        None => Ok(()),
+    }
+}
+
+/// Each item has its own signature, and the delivery one id: it can't be of an item.
+fn items(scheme: &Scheme) -> Result<(), ConfigError> {
+    let has_items = scheme.details.as_deref().is_some_and(|details| details.items.is_some());
+    match &scheme.id {
+        Some(id @ (Place::Json(_) | Place::Signature(_) | Place::Claim(_))) if has_items => {
+            refuse("scheme.id", "`envelope.id` in place of an id in items that are signed each", &format!("`{id}`"))
+        }
+        _ => Ok(()),
     }
 }
 
@@ -210,6 +241,14 @@ fn header_names(scheme: &Scheme, template: &Template) -> Result<(), ConfigError>
         .headers()
         .iter()
         .map(|name| ("scheme.signature.header", name.strip_suffix('*').unwrap_or(name)));
+    let signed = scheme.details.as_deref().and_then(|details| details.signed_headers.as_ref());
+    let signed = signed.and_then(|signed| match signed.place() {
+        Place::Header(name) => Some(("scheme.signed_headers.header", name)),
+        _ => None,
+    });
+    if let Some((option, name)) = &signed {
+        are_names(core::iter::once((*option, name.as_str())))?;
+    }
     let named = named.chain(roles(scheme)).chain(template.headers().map(|name| ("scheme.template", name)));
     are_names(named)
 }

@@ -54,18 +54,19 @@ fn cover(scheme: &Scheme, template: &Template, expectations: &[Expectation]) -> 
 
 /// Whether what is signed has the value of a place.
 fn names_place(scheme: &Scheme, template: &Template, place: &Place) -> bool {
-    let has = |names: &[PartName]| names.iter().any(|name| template.has(*name));
+    let has = |names: &[PartName]| names.iter().any(|name| template.binds(*name));
     let is_part =
         |part: &Part| part.place() == Some(place.parts()) && part.filters().iter().all(|filter| filter.keeps_all());
     let is_time =
-        scheme.timestamp.as_ref().is_some_and(|time| time.place == *place) && template.has(PartName::Timestamp);
-    let is_id = scheme.id.as_ref() == Some(place) && template.has(PartName::Id);
+        scheme.timestamp.as_ref().is_some_and(|time| time.place == *place) && template.binds(PartName::Timestamp);
+    let is_id = scheme.id.as_ref() == Some(place) && template.binds(PartName::Id);
     is_time
         || is_id
         || template.parts().iter().any(is_part)
         || match place.parts().0 {
             PlaceKind::Setting => true,
-            PlaceKind::Query => has(&[PartName::Url, PartName::Query, PartName::QuerySorted]),
+            // A sorted query has nothing between names and values: it can be divided anew.
+            PlaceKind::Query => has(&[PartName::Url, PartName::Query]),
             PlaceKind::Path => has(&[PartName::Url, PartName::UrlWithoutQuery, PartName::Path]),
             _ => false,
         }

@@ -85,6 +85,9 @@ class Reading:
     def value(self, place):
         """What stands at a place, a JSON value or a text, or ABSENT."""
         if "{" in place:
+            # A header without a value is as good as none.
+            if any(self.request.read_header(name, "invalid_payload") == "" for name in re.findall(r"\{header:([^{}|?]+)\}", place)):
+                return json.ABSENT
             try:
                 return Values(self.request, self.scheme).content(parse(place), "absent").decode()
             except Refused as refused:
@@ -222,12 +225,21 @@ class Reading:
             parts = [places.text_of(self.value(place)) for place in how]
             typed = [part for place, part in zip(how, parts) if place == self.envelope.get("type") and not self.signs(place)]
             is_unlisted = any(part not in self.envelope.get("types", []) for part in typed)
-            return self.key_of([] if None in parts or "" in parts or is_unlisted else parts, index)
+            if None in parts or "" in parts or is_unlisted:
+                return self.key_of([], index)
+            return self.key_of(parts + self.told_apart(how, index), index)
         if "id" not in self.envelope:
-            return self.key_of([self.signed_id], index)
+            return self.key_of([self.signed_id, *(self.told_apart([], index) if self.signed_id is not None else [])], index)
         value = self.value(self.envelope["id"])
-        is_signed = all(map(self.signs, self.read_places(self.envelope["id"])))
-        return self.key_of([None if value is json.ABSENT or not is_signed else json.usable_id(value)], index)
+        named = self.read_places(self.envelope["id"])
+        is_signed = all(map(self.signs, named)) and not all(place.startswith("setting:") for place in named)
+        id = None if value is json.ABSENT or not is_signed else json.usable_id(value)
+        return self.key_of([id, *(self.told_apart(named, index) if id is not None else [])], index)
+
+    def told_apart(self, named, index):
+        """What tells events of one delivery apart whose key has nothing of their own."""
+        is_own = any(self.place(place).startswith("json:") for place in named)
+        return [] if index is None or is_own else [str(index)]
 
     def type_and_body(self, index):
         """Of one event: a type that can come, and the body's hash. Else the body alone."""

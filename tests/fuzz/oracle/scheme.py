@@ -11,6 +11,7 @@ from .templates import Values, parse
 from .words import Refused, Unjudged
 
 CONTAINERS = ("jwt", "jws")
+LOSING = {"lower", "upper", "trim", "crc32"}
 
 
 def choices(scheme):
@@ -37,6 +38,8 @@ class Schemes:
         self.is_required = bool(given.get("alternatives_required"))
         told = [how["token"]["pattern"] for how in record.get("challenges") or [] if "pattern" in how.get("token", {}) and is_mac_for_anybody(how)]
         self.choices = [(when, Scheme(scheme, secret, self.settings, tolerance, told)) for when, scheme in choices(given)]
+        for _, scheme in self.choices:
+            scheme.envelope = record.get("envelope") or {}
 
     def authentic(self, delivery, headers, item=json.ABSENT):
         request = Request(delivery, headers, self.choices[-1][1].given, self.settings)
@@ -46,10 +49,14 @@ class Schemes:
         for when, scheme in self.choices:
             if when is None and self.is_required:
                 raise Refused("malformed_signature")
-            if when is None or all(holds(request.read(place), wanted) for place, wanted in when.items()):
+            if when is None or all(holds(self.standing(request, place), wanted) for place, wanted in when.items()):
                 request.scheme = scheme.given
                 return scheme.authentic(request)
         raise AssertionError("the scheme itself is the last")
+
+    def standing(self, request, place):
+        """What stands at a condition's place; a setting may be left out."""
+        return self.settings.get(split(place)[1]) if place.startswith("setting:") else request.read(place)
 
 
 def defaults(record):
@@ -334,14 +341,23 @@ class Scheme:
             return True
         if kind in ("json", "form") and self.proof() in ("signed-body", "token"):
             return True
-        if self.algorithm == "token":
+        if self.algorithm == "token" or kind == "json" and not self.reads_what_is_signed():
             return False
-        kinds = {part.kind for part in self.template}
+        # A filter that makes one of two values signs neither.
+        whole = [part for part in self.template if not LOSING & set(part.filters)]
+        kinds = {part.kind for part in whole}
         if kind == "query" and kinds & {"url", "query"} or kind == "path" and kinds & {"url", "path", "url-without-query"}:
             return True
         if self.given.get("id") in (place, name) and "id" in kinds or (self.time or {}).get(kind) == name and "timestamp" in kinds:
             return True
-        return any(part.kind == "place" and part.name == place for part in self.template)
+        return any(part.kind == "place" and part.name == place for part in whole)
+
+    def reads_what_is_signed(self):
+        """Whether events are read from the JSON that the template's paths are of."""
+        items, read = self.given.get("items"), self.envelope.get("items")
+        if self.envelope.get("format", "json") != "json":
+            return False
+        return read in (None, items) and (items is None or read is not None and "body" not in self.given)
 
 
 def jose_header(text):

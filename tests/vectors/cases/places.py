@@ -236,13 +236,13 @@ def alternatives():
         yield own(f"alternative-{name}", comment, record, "", expect, signature=signature, headers=headers)
     with_id = acme("{body}", alternatives=[{"when": {"header:X-Id": True}, "id": "header:X-Id", "template": "{id}.{body}"}])
     form = b"payload=%7B%22type%22%3A%22paid%22%7D"
-    with_body = acme("{body}", alternatives=[{"when": {"header:X-Form": True}, "body": "form:payload"}])
+    with_body = acme("{header:X-Form?}.{body}", alternatives=[{"when": {"header:X-Form": True}, "body": "form:payload"}])
     sent_as_form = [["Content-Type", "application/x-www-form-urlencoded"], ["X-Form", "1"]]
     in_field = paid() | {"payload": {"type": "paid"}, "data": {"type": "paid"}}
     for call, named, bare in (("verify", paid(id="1", key="acme:1"), in_field), ("verify_signature", authentic(key="acme:1"), authentic())):
         suffix = call.replace("_", "-")
         yield own(f"alternative-id-{suffix}", "only the alternative signs an id", with_id, b"1." + PAID, named, headers=[["X-Id", "1"]], call=call)
-        yield own(f"alternative-body-{suffix}", "only the alternative has its event in a form's field", with_body, form, bare, body=form, headers=sent_as_form, call=call)
+        yield own(f"alternative-body-{suffix}", "only the alternative has its event in a form's field", with_body, b"1." + form, bare, body=form, headers=sent_as_form, call=call)
     chosen = acme("{json:a}", **FIELDS, alternatives_required=True, alternatives=[{"when": {"json:type": "paid", "json:v": ["1", "2"]}, "template": "{json:a}:{json:type}"}])
     yield own("alternative-required", "one of the kinds that the record knows", chosen, "x:paid", paid("signed-fields", ["data"]), body=b'{"a":"x","type":"paid","v":2}')
     yield own("alternative-unknown", "no kind that it knows", chosen, "x", MALFORMED, body=b'{"a":"x","type":"other","v":2}')
@@ -267,8 +267,9 @@ def entry_ids():
     signed = authentic(key="acme:1")
     for call, whole, fields in (("verify", paid(id="1", key="acme:1"), paid("signed-fields", ["type", "data"], id="1", key="acme:1")), ("verify_signature", signed, signed)):
         suffix = call.replace("_", "-")
+        of_item = {**whole, "idempotency_key": "acme:1:0"}
         yield own(f"entry-id-{suffix}", "in JSON that the header has as base64", one, "", whole, signature=entries(b"1." + PAID), call=call)
-        yield own(f"entry-id-item-{suffix}", "the same for a list of one event", listed, "", whole, body=b"[" + PAID + b"]", signature=entries(b"1.[" + PAID + b"]"), call=call)
+        yield own(f"entry-id-item-{suffix}", "the same for a list of one event", listed, "", of_item, body=b"[" + PAID + b"]", signature=entries(b"1.[" + PAID + b"]"), call=call)
         body = json.dumps({"type": "paid", "a": "x", "sig": f"eid=1,s={sign('1.x')}"}).encode()
         yield own(f"entry-id-body-{suffix}", "in a signature that stands in the body", in_body, "", fields, body=body, call=call)
 
@@ -332,9 +333,9 @@ def settings():
     ]:
         yield own(f"setting-{name}", "a value of the receiver's own", record, b"A1B|example.com|" + PAID, expect, options={"settings": options})
     for name, placed, content, expect in [
-        ("event-id", acme("{body}", envelope={"type": "type", "id": "setting:account"}), PAID, paid(id="a1", key="acme:a1")),
+        ("event-id", acme("{body}", envelope={"type": "type", "id": "setting:account"}), PAID, paid(id="a1")),
         ("key", {**acme("{body}"), "event_key": ["setting:account", "json:type"]}, PAID, paid(key="acme:a1:paid")),
-        ("id", acme("{id}|{body}", id="setting:account"), b"a1|" + PAID, paid(id="a1", key="acme:a1")),
+        ("id", acme("{id}|{body}", id="setting:account"), b"a1|" + PAID, UNUSABLE),
         ("pattern", acme("{body}", patterns={"setting:account": "[a-z][0-9]"}), PAID, paid()),
         ("pattern-unlike", acme("{body}", patterns={"setting:account": "[0-9]"}), PAID, MALFORMED),
         ("required", acme("{body}", require={"setting:account": ["a1", "a2"]}), PAID, paid()),
