@@ -10,7 +10,7 @@ export interface TestEvent {
 }
 
 /** @internal A body as the record says of its envelope and of what is signed, with other fields in place of the payload's. */
-export function testBody({ envelope = {}, scheme }: Provider, { type, id, now, data }: TestEvent, payload: object): string {
+export function testBody({ envelope = {}, scheme, event_key: key }: Provider, { type, id, now, data }: TestEvent, payload: object): string {
   const { format = "json" } = envelope;
   if (!["json", "form", "ndjson"].includes(format)) {
     throw invalidOption("body", `the whole body, because the platform sends ${format}`, "nothing");
@@ -19,9 +19,12 @@ export function testBody({ envelope = {}, scheme }: Provider, { type, id, now, d
   const values = { type, id, timestamp: timeOf(now, envelope.timestamp_format), data: data ?? {} };
   for (const [name, value] of Object.entries(values)) put(fields, envelope[name as keyof typeof values], value);
   put(fields, scheme.timestamp?.json ?? scheme.timestamp?.form, timeOf(now, scheme.timestamp?.format));
+  for (const place of Array.isArray(key) ? (key as string[]) : []) put(fields, place, id);
   for (const [, place] of (scheme.template ?? "").matchAll(/\{((?:json|form):[^}?|]+)/g)) put(fields, place, "test");
   // Signing fills it.
   put(fields, scheme.signature.json ?? scheme.signature.form, "");
+  // Two deliveries are two events, though no field be the id's.
+  if (!JSON.stringify(fields).includes(id)) fields.test_id = id;
   Object.assign(fields, payload);
   if (format === "form") {
     return String(new URLSearchParams(Object.entries(fields).map(([name, value]) => [name, typeof value === "string" ? value : JSON.stringify(value)])));

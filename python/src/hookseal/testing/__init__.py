@@ -91,10 +91,15 @@ def _body(record: Dict[str, Any], type: Optional[str], id: str, now: float, data
             _put(fields, envelope.get(name), value)
     signed = scheme.get("timestamp") or {}
     _put(fields, signed.get("json", signed.get("form")), _time(now, signed.get("format")))
+    key = record.get("event_key")
+    for place in key if isinstance(key, list) else []:
+        _put(fields, place, id)
     for place in re.findall(r"\{((?:json|form):[^}?|]+)", scheme.get("template", "")):
         _put(fields, place, "test")
     # Signing fills it.
     _put(fields, scheme["signature"].get("json", scheme["signature"].get("form")), "")
+    if id not in _json(fields):
+        fields["test_id"] = id  # two deliveries are two events, though no field be the id's
     fields.update(payload)
     if kind == "form":
         return urlencode({name: _text(value) for name, value in fields.items()}).encode()
