@@ -13,6 +13,8 @@ HERE = Path(__file__).resolve().parent
 sys.path.insert(0, str(HERE))
 
 from cases.notes import NOTES  # noqa: E402
+from cases.platform import Platform  # noqa: E402
+from cases.tampered import derived  # noqa: E402
 
 # A topic is whatever module has cases.
 MODULES = [import_module(f"cases.{path.stem}") for path in sorted((HERE / "cases").glob("[a-z]*.py"))]
@@ -45,8 +47,15 @@ def written_notes(entries):
     return "{\n" + ",\n".join(f"    {written(flag)}: {written(NOTES[flag])}" for flag in used) + "\n  }"
 
 
-def written_file(module, topic):
+def entries_of(module):
+    """The cases of a module; a platform's have at least what `tampered` makes of them."""
     entries = list(module.cases())
+    platforms = [value for value in vars(module).values() if isinstance(value, Platform)]
+    return entries + [entry for platform in platforms for entry in derived(platform, entries)]
+
+
+def written_file(module, topic):
+    entries = entries_of(module)
     cases = ",\n".join(map(written_case, entries))
     return f'{{\n  "topic": {written(topic)},\n  "notes": {written_notes(entries)},\n  "cases": [\n{cases}\n  ]\n}}\n'
 

@@ -137,6 +137,7 @@ pub(super) const BLOCKS: &[(&str, Block)] = &[
     ("ghost", receive_ghost),
     ("gitbucket", receive_gitbucket),
     ("gitea", receive_gitea),
+    ("github-secret-scanning", receive_github_secret_scanning),
     ("github-sha1", receive_github_sha1),
     ("github", receive_github),
     ("gitlab-signing-token", receive_gitlab_signing_token),
@@ -288,6 +289,7 @@ pub(super) const BLOCKS: &[(&str, Block)] = &[
     ("sinch", receive_sinch),
     ("slack", receive_slack),
     ("smartcar", receive_smartcar),
+    ("smartsheet", receive_smartsheet),
     ("snyk", receive_snyk),
     ("sonarqube", receive_sonarqube),
     ("sparkpost", receive_sparkpost),
@@ -882,7 +884,7 @@ fn receive_cloudinary(secret: &str, request: Request<'_>) -> Outcome {
 
 fn receive_coinbase_cdp(secret: &str, request: Request<'_>) -> Outcome {
     let Request { body, headers, now, url, method } = request;
-    let webhook = Webhook::new("coinbase-cdp", secret, Options::default())?;
+    let webhook = Webhook::new("coinbase-cdp", secret, Options::default().settings([("version", "…")]))?;
     let event = webhook.verify(&Delivery::new(body, headers, now))?;
     println!("{:?} {:?}", event.event_type(), event.data());
     Ok(())
@@ -1441,6 +1443,15 @@ fn receive_gitea(secret: &str, request: Request<'_>) -> Outcome {
     Ok(())
 }
 
+fn receive_github_secret_scanning(secret: &str, request: Request<'_>) -> Outcome {
+    let Request { body, headers, now, url, method } = request;
+    let webhook = Webhook::new("github-secret-scanning", secret, Options::default())?;
+    for event in webhook.verify_all(&Delivery::new(body, headers, now))? {
+        println!("{:?} {:?}", event.event_type(), event.data());
+    }
+    Ok(())
+}
+
 fn receive_github_sha1(secret: &str, request: Request<'_>) -> Outcome {
     let Request { body, headers, now, url, method } = request;
     let webhook = Webhook::new("github-sha1", secret, Options::default())?;
@@ -1629,7 +1640,7 @@ fn receive_heroku(secret: &str, request: Request<'_>) -> Outcome {
 
 fn receive_hook0(secret: &str, request: Request<'_>) -> Outcome {
     let Request { body, headers, now, url, method } = request;
-    let webhook = Webhook::new("hook0", secret, Options::default())?;
+    let webhook = Webhook::new("hook0", secret, Options::default().settings([("version", "…")]))?;
     let event = webhook.verify(&Delivery::new(body, headers, now))?;
     println!("{:?} {:?}", event.event_type(), event.data());
     Ok(())
@@ -2664,6 +2675,14 @@ fn receive_smartcar(secret: &str, request: Request<'_>) -> Outcome {
     Ok(())
 }
 
+fn receive_smartsheet(secret: &str, request: Request<'_>) -> Outcome {
+    let Request { body, headers, now, url, method } = request;
+    let webhook = Webhook::new("smartsheet", secret, Options::default())?;
+    let event = webhook.verify(&Delivery::new(body, headers, now))?;
+    println!("{:?} {:?}", event.event_type(), event.data());
+    Ok(())
+}
+
 fn receive_snyk(secret: &str, request: Request<'_>) -> Outcome {
     let Request { body, headers, now, url, method } = request;
     let webhook = Webhook::new("snyk", secret, Options::default())?;
@@ -3069,7 +3088,7 @@ fn receive_webflow(secret: &str, request: Request<'_>) -> Outcome {
 
 fn receive_websub(secret: &str, request: Request<'_>) -> Outcome {
     let Request { body, headers, now, url, method } = request;
-    let webhook = Webhook::new("websub", secret, Options::default())?;
+    let webhook = Webhook::new("websub", secret, Options::default().settings([("topic", "…")]))?;
     let event = webhook.verify(&Delivery::new(body, headers, now))?;
     println!("{:?} {:?}", event.event_type(), event.data());
     Ok(())

@@ -24,5 +24,11 @@ export const akeneo: Provider & { readonly id: "akeneo" } = {
     "id": "event_id",
     "timestamp": "event_datetime",
     "data": "data"
-  }
+  },
+  "retry_schedules": [
+    {
+      "source": "pim-api-docs: content/getting-started/events-api-best-practices-5x/welcome.md",
+      "attempts": 1
+    }
+  ]
 };

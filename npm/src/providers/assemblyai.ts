@@ -19,5 +19,23 @@ export const assemblyai: Provider & { readonly id: "assemblyai" } = {
     "header": {
       "description": "The header that you have named in `webhook_auth_header_name`."
     }
-  }
+  },
+  "retry_schedules": [
+    {
+      "source": "assemblyai-api-spec: fern/pages/guides/webhooks.mdx",
+      "attempts": 10,
+      "delays": [
+        10,
+        10,
+        10,
+        10,
+        10,
+        10,
+        10,
+        10,
+        10
+      ],
+      "timeout": 10
+    }
+  ]
 };

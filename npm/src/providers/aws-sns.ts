@@ -81,5 +81,16 @@ export const awsSns: Provider & { readonly id: "aws-sns" } = {
     "topic_arn": {
       "description": "The ARN of your topic."
     }
-  }
+  },
+  "retry_schedules": [
+    {
+      "source": "Amazon SNS' documentation",
+      "attempts": 4,
+      "delays": [
+        20,
+        20,
+        20
+      ]
+    }
+  ]
 };

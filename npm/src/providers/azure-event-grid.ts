@@ -32,5 +32,12 @@ export const azureEventGrid: Provider & { readonly id: "azure-event-grid" } = {
         }
       }
     }
+  ],
+  "retry_schedules": [
+    {
+      "source": "azure-docs: articles/event-grid/delivery-and-retry.md",
+      "attempts": 30,
+      "timeout": 30
+    }
   ]
 };

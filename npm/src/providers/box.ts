@@ -35,5 +35,12 @@ export const box: Provider & { readonly id: "box" } = {
       "name": "box-delivery-id",
       "value": "delivery_id"
     }
+  ],
+  "retry_schedules": [
+    {
+      "source": "developer.box.com: content/guides/webhooks/v2/index.md",
+      "attempts": 13,
+      "timeout": 30
+    }
   ]
 };

@@ -25,5 +25,17 @@ export const boxyhq: Provider & { readonly id: "boxyhq" } = {
     "type": "event",
     "data": "data"
   },
-  "event_key": "time-and-body"
+  "event_key": "time-and-body",
+  "retry_schedules": [
+    {
+      "source": "Jackson's sender",
+      "attempts": 4,
+      "delays": [
+        3,
+        3,
+        3
+      ],
+      "timeout": 20
+    }
+  ]
 };

@@ -21,5 +21,17 @@ export const brevo: Provider & { readonly id: "brevo" } = {
       "description": "The header that you have configured, as in `Authorization`.",
       "default": "Authorization"
     }
-  }
+  },
+  "retry_schedules": [
+    {
+      "source": "“Retry mechanism” in Brevo's documentation",
+      "attempts": 5,
+      "delays": [
+        600,
+        3600,
+        7200,
+        28800
+      ]
+    }
+  ]
 };

@@ -17,5 +17,16 @@ export const cashfree: Provider & { readonly id: "cashfree" } = {
       "format": "unix-ms",
       "tolerance_s": 345600
     }
-  }
+  },
+  "retry_schedules": [
+    {
+      "source": "“Reliability and Operations” in Cashfree's documentation",
+      "attempts": 4,
+      "delays": [
+        120,
+        600,
+        1800
+      ]
+    }
+  ]
 };

@@ -19,5 +19,11 @@ export const chargebee: Provider & { readonly id: "chargebee" } = {
     "timestamp": "occurred_at",
     "timestamp_format": "unix",
     "data": "content"
-  }
+  },
+  "retry_schedules": [
+    {
+      "source": "Chargebee's documentation",
+      "attempts": 8
+    }
+  ]
 };

@@ -12,5 +12,18 @@ export const checkly: Provider & { readonly id: "checkly" } = {
     },
     "algorithm": "hmac-sha256"
   },
-  "event_key": "none"
+  "event_key": "none",
+  "retry_schedules": [
+    {
+      "source": "checklyhq.com: site/content/docs/alerting/webhooks.md",
+      "attempts": 6,
+      "delays": [
+        20,
+        20,
+        20,
+        20,
+        20
+      ]
+    }
+  ]
 };

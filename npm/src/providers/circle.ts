@@ -21,5 +21,24 @@ export const circle: Provider & { readonly id: "circle" } = {
     "id": "notificationId",
     "timestamp": "timestamp",
     "data": "notification"
-  }
+  },
+  "retry_schedules": [
+    {
+      "source": "“Webhook retries” in Circle's documentation of its Payments Network",
+      "attempts": 12,
+      "delays": [
+        1,
+        10,
+        30,
+        60,
+        900,
+        3600,
+        10800,
+        18000,
+        21600,
+        36000,
+        39600
+      ]
+    }
+  ]
 };

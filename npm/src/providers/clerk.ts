@@ -31,5 +31,21 @@ export const clerk: Provider & { readonly id: "clerk" } = {
     "timestamp": "timestamp",
     "timestamp_format": "unix-ms",
     "data": "data"
-  }
+  },
+  "retry_schedules": [
+    {
+      "source": "svix-docs: content/retries.mdx",
+      "attempts": 8,
+      "delays": [
+        5,
+        300,
+        1800,
+        7200,
+        18000,
+        36000,
+        36000
+      ],
+      "timeout": 15
+    }
+  ]
 };

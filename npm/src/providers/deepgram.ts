@@ -11,5 +11,23 @@ export const deepgram: Provider & { readonly id: "deepgram" } = {
       "encoding": "text"
     },
     "algorithm": "token"
-  }
+  },
+  "retry_schedules": [
+    {
+      "source": "deepgram-docs: fern/docs/callback.mdx",
+      "attempts": 11,
+      "delays": [
+        30,
+        30,
+        30,
+        30,
+        30,
+        30,
+        30,
+        30,
+        30,
+        30
+      ]
+    }
+  ]
 };

@@ -16,5 +16,39 @@ export const dialpad: Provider & { readonly id: "dialpad" } = {
   "envelope": {
     "format": "jwt",
     "type": "claim:state"
-  }
+  },
+  "retry_schedules": [
+    {
+      "source": "“Webhook Delivery Failures” in Dialpad's documentation",
+      "attempts": 4,
+      "delays": [
+        2,
+        4,
+        8
+      ],
+      "timeout": 5
+    },
+    {
+      "source": "“Webhook Delivery Failures” in Dialpad's documentation",
+      "attempts": 11,
+      "delays": [
+        30,
+        60,
+        120,
+        240,
+        480,
+        960,
+        1920,
+        3600,
+        3600,
+        3600
+      ],
+      "timeout": 5
+    },
+    {
+      "source": "“Webhook Delivery Failures” in Dialpad's documentation",
+      "attempts": 5,
+      "timeout": 5
+    }
+  ]
 };

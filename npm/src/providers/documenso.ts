@@ -16,5 +16,12 @@ export const documenso: Provider & { readonly id: "documenso" } = {
     "type": "event",
     "timestamp": "createdAt",
     "data": "payload"
-  }
+  },
+  "retry_schedules": [
+    {
+      "source": "documenso: apps/docs/content/docs/developers/webhooks/setup.mdx",
+      "attempts": 4,
+      "timeout": 10
+    }
+  ]
 };

@@ -24,5 +24,25 @@ export const docuseal: Provider & { readonly id: "docuseal" } = {
     "type": "event_type",
     "timestamp": "timestamp",
     "data": "data"
-  }
+  },
+  "retry_schedules": [
+    {
+      "source": "DocuSeal's sender",
+      "attempts": 12,
+      "delays": [
+        60,
+        120,
+        240,
+        480,
+        960,
+        1920,
+        3840,
+        7680,
+        15360,
+        30720,
+        61440
+      ],
+      "timeout": 15
+    }
+  ]
 };

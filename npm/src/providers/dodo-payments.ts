@@ -30,5 +30,21 @@ export const dodoPayments: Provider & { readonly id: "dodo-payments" } = {
     "type": "type",
     "timestamp": "timestamp",
     "data": "data"
-  }
+  },
+  "retry_schedules": [
+    {
+      "source": "dodo-docs: developer-resources/webhooks.mdx",
+      "attempts": 8,
+      "delays": [
+        5,
+        300,
+        1800,
+        7200,
+        18000,
+        36000,
+        36000
+      ],
+      "timeout": 15
+    }
+  ]
 };

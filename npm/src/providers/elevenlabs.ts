@@ -25,5 +25,11 @@ export const elevenlabs: Provider & { readonly id: "elevenlabs" } = {
     "timestamp": "event_timestamp",
     "timestamp_format": "unix",
     "data": "data"
-  }
+  },
+  "retry_schedules": [
+    {
+      "source": "“Webhooks” in ElevenLabs' documentation",
+      "attempts": 1
+    }
+  ]
 };

@@ -30,5 +30,22 @@ export const fireblocksV2: Provider & { readonly id: "fireblocks-v2" } = {
     "type": "eventType",
     "id": "id",
     "data": "data"
-  }
+  },
+  "retry_schedules": [
+    {
+      "source": "“Responses & retries” in Fireblocks' documentation",
+      "attempts": 10,
+      "delays": [
+        10,
+        30,
+        120,
+        300,
+        900,
+        1800,
+        3600,
+        7200,
+        14400
+      ]
+    }
+  ]
 };

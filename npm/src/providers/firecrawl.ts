@@ -18,7 +18,7 @@ export const firecrawl: Provider & { readonly id: "firecrawl" } = {
   },
   "retry_schedules": [
     {
-      "source": "notes of a third party",
+      "source": "firecrawl-docs: webhooks/overview.mdx",
       "attempts": 4,
       "delays": [
         60,

@@ -16,5 +16,12 @@ export const fizzy: Provider & { readonly id: "fizzy" } = {
     "type": "action",
     "id": "id",
     "timestamp": "created_at"
-  }
+  },
+  "retry_schedules": [
+    {
+      "source": "Fizzy's sender",
+      "attempts": 1,
+      "timeout": 7
+    }
+  ]
 };

@@ -22,5 +22,11 @@ export const gitbucket: Provider & { readonly id: "gitbucket" } = {
       "name": "X-Github-Delivery",
       "value": "delivery_id"
     }
+  ],
+  "retry_schedules": [
+    {
+      "source": "GitBucket's sender",
+      "attempts": 1
+    }
   ]
 };

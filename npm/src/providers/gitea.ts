@@ -21,5 +21,12 @@ export const gitea: Provider & { readonly id: "gitea" } = {
       "name": "X-Gitea-Delivery",
       "value": "delivery_id"
     }
+  ],
+  "retry_schedules": [
+    {
+      "source": "Gitea's sender",
+      "attempts": 1,
+      "timeout": 5
+    }
   ]
 };

@@ -22,5 +22,12 @@ export const githubSha1: Provider & { readonly id: "github-sha1" } = {
       "name": "X-GitHub-Delivery",
       "value": "delivery_id"
     }
+  ],
+  "retry_schedules": [
+    {
+      "source": "“Handling failed webhook deliveries” in GitHub's documentation",
+      "attempts": 1,
+      "timeout": 10
+    }
   ]
 };

@@ -23,5 +23,12 @@ export const github: Provider & { readonly id: "github" } = {
       "value": "delivery_id"
     }
   ],
-  "max_body": 26214400
+  "max_body": 26214400,
+  "retry_schedules": [
+    {
+      "source": "“Handling failed webhook deliveries” in GitHub's documentation",
+      "attempts": 1,
+      "timeout": 10
+    }
+  ]
 };

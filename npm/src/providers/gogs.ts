@@ -21,5 +21,12 @@ export const gogs: Provider & { readonly id: "gogs" } = {
       "name": "X-Gogs-Delivery",
       "value": "delivery_id"
     }
+  ],
+  "retry_schedules": [
+    {
+      "source": "Gogs' sender",
+      "attempts": 1,
+      "timeout": 15
+    }
   ]
 };

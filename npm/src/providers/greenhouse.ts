@@ -24,6 +24,20 @@ export const greenhouse: Provider & { readonly id: "greenhouse" } = {
       "value": "delivery_id"
     }
   ],
+  "retry_schedules": [
+    {
+      "source": "greenhouse-api-docs: source/includes/webhooks/_introduction.md",
+      "attempts": 7,
+      "delays": [
+        60,
+        900,
+        3600,
+        7200,
+        14400,
+        28800
+      ]
+    }
+  ],
   "events": {
     "application_updated": {
       "data": {

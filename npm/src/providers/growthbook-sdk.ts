@@ -21,5 +21,11 @@ export const growthbookSdk: Provider & { readonly id: "growthbook-sdk" } = {
       "tolerance_s": 300
     },
     "id": "webhook-id"
-  }
+  },
+  "retry_schedules": [
+    {
+      "source": "growthbook: docs/app/webhooks/sdk-webhooks.mdx",
+      "attempts": 3
+    }
+  ]
 };

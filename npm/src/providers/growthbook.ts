@@ -14,5 +14,11 @@ export const growthbook: Provider & { readonly id: "growthbook" } = {
   },
   "envelope": {
     "type": "event"
-  }
+  },
+  "retry_schedules": [
+    {
+      "source": "growthbook: docs/app/webhooks/event-webhooks.mdx",
+      "attempts": 3
+    }
+  ]
 };

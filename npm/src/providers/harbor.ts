@@ -21,7 +21,8 @@ export const harbor: Provider & { readonly id: "harbor" } = {
   "retry_schedules": [
     {
       "source": "Harbor's sender",
-      "attempts": 4
+      "attempts": 4,
+      "timeout": 3
     }
   ]
 };

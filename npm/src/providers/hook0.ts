@@ -22,6 +22,24 @@ export const hook0: Provider & { readonly id: "hook0" } = {
     "alternatives": [
       {
         "when": {
+          "setting:version": "v1"
+        },
+        "signature": {
+          "kind": "kv-list",
+          "header": "X-Hook0-Signature",
+          "encoding": "hex",
+          "separator": ",",
+          "signature_key": "v1"
+        },
+        "template": "{timestamp}.{header-names}.{header-values}.{body}",
+        "signed_headers": {
+          "signature_key": "h",
+          "separator": " ",
+          "join": "."
+        }
+      },
+      {
+        "when": {
           "signature:v1": true
         },
         "signature": {
@@ -40,5 +58,44 @@ export const hook0: Provider & { readonly id: "hook0" } = {
       }
     ]
   },
-  "delivery_id": "X-Event-Id"
+  "settings": {
+    "version": {
+      "description": "`v1`, where every delivery has one: nothing else is taken then.",
+      "pattern": "v1"
+    }
+  },
+  "delivery_id": "X-Event-Id",
+  "retry_schedules": [
+    {
+      "source": "hook0: documentation/explanation/webhook-retry-logic.md",
+      "attempts": 25,
+      "delays": [
+        3,
+        10,
+        180,
+        1800,
+        3600,
+        10800,
+        18000,
+        36000,
+        36000,
+        36000,
+        36000,
+        36000,
+        36000,
+        36000,
+        36000,
+        36000,
+        36000,
+        36000,
+        36000,
+        36000,
+        36000,
+        36000,
+        36000,
+        36000
+      ],
+      "timeout": 15
+    }
+  ]
 };

@@ -29,5 +29,16 @@ export const lagoJwt: Provider & { readonly id: "lago-jwt" } = {
       "name": "X-Lago-Unique-Key",
       "value": "delivery_id"
     }
+  ],
+  "retry_schedules": [
+    {
+      "source": "Lago's sender",
+      "attempts": 3,
+      "delays": [
+        3,
+        18
+      ],
+      "timeout": 30
+    }
   ]
 };

@@ -22,5 +22,16 @@ export const lago: Provider & { readonly id: "lago" } = {
       "name": "X-Lago-Unique-Key",
       "value": "delivery_id"
     }
+  ],
+  "retry_schedules": [
+    {
+      "source": "Lago's sender",
+      "attempts": 3,
+      "delays": [
+        3,
+        18
+      ],
+      "timeout": 30
+    }
   ]
 };

@@ -14,5 +14,11 @@ export const logto: Provider & { readonly id: "logto" } = {
   },
   "envelope": {
     "type": "event"
-  }
+  },
+  "retry_schedules": [
+    {
+      "source": "logto-io/docs: docs/developers/webhooks/configure-webhooks.mdx",
+      "attempts": 4
+    }
+  ]
 };

@@ -25,5 +25,19 @@ export const mailgun: Provider & { readonly id: "mailgun" } = {
   },
   "event_key": [
     "json:signature.token"
+  ],
+  "retry_schedules": [
+    {
+      "source": "“Automatic Retries” in Mailgun's documentation",
+      "attempts": 7,
+      "delays": [
+        300,
+        600,
+        900,
+        3600,
+        7200,
+        14400
+      ]
+    }
   ]
 };

@@ -18,6 +18,12 @@ export const mastodon: Provider & { readonly id: "mastodon" } = {
     "timestamp": "created_at",
     "data": "object"
   },
+  "retry_schedules": [
+    {
+      "source": "Mastodon's sender",
+      "attempts": 17
+    }
+  ],
   "events": {
     "account.approved": {
       "data": {

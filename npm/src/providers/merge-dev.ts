@@ -16,5 +16,12 @@ export const mergeDev: Provider & { readonly id: "merge-dev" } = {
   "envelope": {
     "type": "hook.event",
     "data": "data"
-  }
+  },
+  "retry_schedules": [
+    {
+      "source": "“Automatic webhook retries” in Merge's help",
+      "attempts": 3,
+      "timeout": 30
+    }
+  ]
 };

@@ -17,6 +17,12 @@ export const mixpanelCohort: Provider & { readonly id: "mixpanel-cohort" } = {
     "type": "action",
     "data": "parameters"
   },
+  "retry_schedules": [
+    {
+      "source": "mixpanel/docs: docs/cohort-sync/webhooks.mdx",
+      "attempts": 6
+    }
+  ],
   "events": {
     "members": {
       "data": {

@@ -35,5 +35,43 @@ export const monday: Provider & { readonly id: "monday" } = {
         }
       }
     }
+  ],
+  "retry_schedules": [
+    {
+      "source": "monday's changelog of apps, 8 February 2021",
+      "attempts": 31,
+      "delays": [
+        60,
+        60,
+        60,
+        60,
+        60,
+        60,
+        60,
+        60,
+        60,
+        60,
+        60,
+        60,
+        60,
+        60,
+        60,
+        60,
+        60,
+        60,
+        60,
+        60,
+        60,
+        60,
+        60,
+        60,
+        60,
+        60,
+        60,
+        60,
+        60,
+        60
+      ]
+    }
   ]
 };

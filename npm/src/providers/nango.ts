@@ -15,5 +15,12 @@ export const nango: Provider & { readonly id: "nango" } = {
   "envelope": {
     "type": "type"
   },
-  "event_key": "none"
+  "event_key": "none",
+  "retry_schedules": [
+    {
+      "source": "Nango's documentation",
+      "attempts": 3,
+      "timeout": 20
+    }
+  ]
 };

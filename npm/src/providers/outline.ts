@@ -25,5 +25,12 @@ export const outline: Provider & { readonly id: "outline" } = {
     "id": "id",
     "timestamp": "createdAt",
     "data": "payload"
-  }
+  },
+  "retry_schedules": [
+    {
+      "source": "Outline's sender",
+      "attempts": 1,
+      "timeout": 5
+    }
+  ]
 };

@@ -26,6 +26,13 @@ export const paddle: Provider & { readonly id: "paddle" } = {
     "timestamp": "occurred_at",
     "data": "data"
   },
+  "retry_schedules": [
+    {
+      "source": "Paddle's documentation",
+      "attempts": 61,
+      "timeout": 5
+    }
+  ],
   "events": {
     "address.created": {
       "data": {

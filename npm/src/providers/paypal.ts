@@ -47,5 +47,11 @@ export const paypal: Provider & { readonly id: "paypal" } = {
     "webhook_id": {
       "description": "The webhook's id."
     }
-  }
+  },
+  "retry_schedules": [
+    {
+      "source": "PayPal's documentation",
+      "attempts": 26
+    }
+  ]
 };

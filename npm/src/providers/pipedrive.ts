@@ -12,5 +12,17 @@ export const pipedrive: Provider & { readonly id: "pipedrive" } = {
       "prefix": "Basic "
     },
     "algorithm": "token"
-  }
+  },
+  "retry_schedules": [
+    {
+      "source": "Pipedrive's documentation",
+      "attempts": 4,
+      "delays": [
+        3,
+        30,
+        150
+      ],
+      "timeout": 10
+    }
+  ]
 };

@@ -31,5 +31,20 @@ export const plaid: Provider & { readonly id: "plaid" } = {
   "event_key": [
     "claim:iat",
     "claim:request_body_sha256"
+  ],
+  "retry_schedules": [
+    {
+      "source": "Plaid's documentation",
+      "attempts": 7,
+      "delays": [
+        30,
+        120,
+        480,
+        1920,
+        7680,
+        30720
+      ],
+      "timeout": 10
+    }
   ]
 };

@@ -26,5 +26,16 @@ export const plane: Provider & { readonly id: "plane" } = {
       "name": "X-Plane-Event",
       "value": "type"
     }
+  ],
+  "retry_schedules": [
+    {
+      "source": "Plane's documentation",
+      "attempts": 5
+    },
+    {
+      "source": "Plane's sender",
+      "attempts": 6,
+      "timeout": 30
+    }
   ]
 };

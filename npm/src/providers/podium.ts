@@ -21,5 +21,11 @@ export const podium: Provider & { readonly id: "podium" } = {
   "envelope": {
     "type": "metadata.event_type",
     "data": "data"
-  }
+  },
+  "retry_schedules": [
+    {
+      "source": "Podium's documentation",
+      "attempts": 16
+    }
+  ]
 };

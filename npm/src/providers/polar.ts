@@ -30,6 +30,13 @@ export const polar: Provider & { readonly id: "polar" } = {
     "timestamp": "timestamp",
     "data": "data"
   },
+  "retry_schedules": [
+    {
+      "source": "Polar's documentation",
+      "attempts": 11,
+      "timeout": 10
+    }
+  ],
   "events": {
     "customer.created": {
       "data": {

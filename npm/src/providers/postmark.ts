@@ -15,5 +15,23 @@ export const postmark: Provider & { readonly id: "postmark" } = {
   },
   "envelope": {
     "type": "RecordType"
-  }
+  },
+  "retry_schedules": [
+    {
+      "source": "Postmark's support center",
+      "attempts": 11,
+      "delays": [
+        60,
+        300,
+        600,
+        600,
+        600,
+        900,
+        1800,
+        3600,
+        7200,
+        21600
+      ]
+    }
+  ]
 };

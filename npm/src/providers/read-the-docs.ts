@@ -15,5 +15,12 @@ export const readTheDocs: Provider & { readonly id: "read-the-docs" } = {
   "envelope": {
     "type": "event"
   },
-  "event_key": "none"
+  "event_key": "none",
+  "retry_schedules": [
+    {
+      "source": "Read the Docs' sender",
+      "attempts": 1,
+      "timeout": 2
+    }
+  ]
 };

@@ -29,5 +29,21 @@ export const recallAi: Provider & { readonly id: "recall-ai" } = {
   "envelope": {
     "type": "event",
     "data": "data"
-  }
+  },
+  "retry_schedules": [
+    {
+      "source": "Recall.ai's documentation",
+      "attempts": 8,
+      "delays": [
+        5,
+        300,
+        1800,
+        7200,
+        18000,
+        36000,
+        36000
+      ],
+      "timeout": 15
+    }
+  ]
 };

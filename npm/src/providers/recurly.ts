@@ -31,5 +31,23 @@ export const recurly: Provider & { readonly id: "recurly" } = {
       "name": "recurly-notification-id",
       "value": "delivery_id"
     }
+  ],
+  "retry_schedules": [
+    {
+      "source": "Recurly's documentation",
+      "attempts": 11,
+      "delays": [
+        10,
+        74,
+        266,
+        778,
+        2058,
+        5130,
+        12298,
+        28682,
+        65546,
+        147466
+      ]
+    }
   ]
 };

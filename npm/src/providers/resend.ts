@@ -31,6 +31,21 @@ export const resend: Provider & { readonly id: "resend" } = {
     "timestamp": "created_at",
     "data": "data"
   },
+  "retry_schedules": [
+    {
+      "source": "Resend's documentation",
+      "attempts": 8,
+      "delays": [
+        5,
+        300,
+        1800,
+        7200,
+        18000,
+        36000,
+        36000
+      ]
+    }
+  ],
   "events": {
     "email.sent": {
       "data": {

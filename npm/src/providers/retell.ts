@@ -23,5 +23,12 @@ export const retell: Provider & { readonly id: "retell" } = {
   "envelope": {
     "type": "event"
   },
-  "event_key": "time-and-body"
+  "event_key": "time-and-body",
+  "retry_schedules": [
+    {
+      "source": "Retell's documentation",
+      "attempts": 4,
+      "timeout": 10
+    }
+  ]
 };

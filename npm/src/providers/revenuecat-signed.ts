@@ -26,5 +26,19 @@ export const revenuecatSigned: Provider & { readonly id: "revenuecat-signed" } =
     "timestamp": "event.event_timestamp_ms",
     "timestamp_format": "unix-ms",
     "data": "event"
-  }
+  },
+  "retry_schedules": [
+    {
+      "source": "RevenueCat's documentation",
+      "attempts": 6,
+      "delays": [
+        300,
+        600,
+        1200,
+        2400,
+        4800
+      ],
+      "timeout": 60
+    }
+  ]
 };

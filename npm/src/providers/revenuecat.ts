@@ -18,5 +18,19 @@ export const revenuecat: Provider & { readonly id: "revenuecat" } = {
     "timestamp": "event.event_timestamp_ms",
     "timestamp_format": "unix-ms",
     "data": "event"
-  }
+  },
+  "retry_schedules": [
+    {
+      "source": "RevenueCat's documentation",
+      "attempts": 6,
+      "delays": [
+        300,
+        600,
+        1200,
+        2400,
+        4800
+      ],
+      "timeout": 60
+    }
+  ]
 };

@@ -23,5 +23,16 @@ export const revolut: Provider & { readonly id: "revolut" } = {
   "envelope": {
     "type": "event"
   },
-  "event_key": "time-and-body"
+  "event_key": "time-and-body",
+  "retry_schedules": [
+    {
+      "source": "Revolut's documentation",
+      "attempts": 4,
+      "delays": [
+        600,
+        600,
+        600
+      ]
+    }
+  ]
 };

@@ -25,5 +25,12 @@ export const saleor: Provider & { readonly id: "saleor" } = {
   "envelope": {
     "type": "header:Saleor-Event"
   },
-  "event_key": "none"
+  "event_key": "none",
+  "retry_schedules": [
+    {
+      "source": "Saleor's documentation",
+      "attempts": 6,
+      "timeout": 20
+    }
+  ]
 };

@@ -14,5 +14,12 @@ export const sendbird: Provider & { readonly id: "sendbird" } = {
   },
   "envelope": {
     "type": "category"
-  }
+  },
+  "retry_schedules": [
+    {
+      "source": "Sendbird's documentation",
+      "attempts": 3,
+      "timeout": 5
+    }
+  ]
 };

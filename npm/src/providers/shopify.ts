@@ -250,5 +250,12 @@ export const shopify: Provider & { readonly id: "shopify" } = {
       "name": "X-Shopify-Topic",
       "value": "type"
     }
+  ],
+  "retry_schedules": [
+    {
+      "source": "Shopify's documentation",
+      "attempts": 9,
+      "timeout": 5
+    }
   ]
 };

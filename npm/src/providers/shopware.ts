@@ -16,5 +16,18 @@ export const shopware: Provider & { readonly id: "shopware" } = {
     "type": "data.event",
     "id": "source.eventId",
     "data": "data.payload"
-  }
+  },
+  "retry_schedules": [
+    {
+      "source": "Shopware's decision record",
+      "attempts": 6,
+      "delays": [
+        5,
+        30,
+        300,
+        1800,
+        14400
+      ]
+    }
+  ]
 };

@@ -44,6 +44,18 @@ export const slack: Provider & { readonly id: "slack" } = {
     "header": "X-Slack-Retry-Num",
     "first": 0
   },
+  "retry_schedules": [
+    {
+      "source": "Slack's documentation",
+      "attempts": 4,
+      "delays": [
+        0,
+        60,
+        300
+      ],
+      "timeout": 3
+    }
+  ],
   "events": {
     "event_callback": {
       "data": {

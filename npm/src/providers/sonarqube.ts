@@ -11,5 +11,11 @@ export const sonarqube: Provider & { readonly id: "sonarqube" } = {
       "encoding": "hex"
     },
     "algorithm": "hmac-sha256"
-  }
+  },
+  "retry_schedules": [
+    {
+      "source": "SonarQube's sender",
+      "attempts": 1
+    }
+  ]
 };

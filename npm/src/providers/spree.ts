@@ -29,5 +29,11 @@ export const spree: Provider & { readonly id: "spree" } = {
       "name": "X-Spree-Webhook-Event",
       "value": "type"
     }
+  ],
+  "retry_schedules": [
+    {
+      "source": "Spree's documentation",
+      "attempts": 6
+    }
   ]
 };

@@ -30,5 +30,22 @@ export const standardWebhooks: Provider & { readonly id: "standard-webhooks" } =
     "type": "type",
     "timestamp": "timestamp",
     "data": "data"
-  }
+  },
+  "retry_schedules": [
+    {
+      "source": "standard-webhooks: spec/standard-webhooks.md",
+      "attempts": 10,
+      "delays": [
+        5,
+        300,
+        1800,
+        7200,
+        18000,
+        36000,
+        50400,
+        72000,
+        86400
+      ]
+    }
+  ]
 };

@@ -15,5 +15,12 @@ export const storyblok: Provider & { readonly id: "storyblok" } = {
   "envelope": {
     "type": "action"
   },
-  "event_key": "none"
+  "event_key": "none",
+  "retry_schedules": [
+    {
+      "source": "Storyblok's documentation",
+      "attempts": 1,
+      "timeout": 120
+    }
+  ]
 };

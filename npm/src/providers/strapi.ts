@@ -22,5 +22,12 @@ export const strapi: Provider & { readonly id: "strapi" } = {
       "description": "The header that you chose for the secret.",
       "default": "Authorization"
     }
-  }
+  },
+  "retry_schedules": [
+    {
+      "source": "Strapi's sender",
+      "attempts": 1,
+      "timeout": 10
+    }
+  ]
 };

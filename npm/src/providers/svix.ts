@@ -25,5 +25,21 @@ export const svix: Provider & { readonly id: "svix" } = {
       "tolerance_s": 300
     },
     "id": "svix-id"
-  }
+  },
+  "retry_schedules": [
+    {
+      "source": "Svix's documentation",
+      "attempts": 8,
+      "delays": [
+        5,
+        300,
+        1800,
+        7200,
+        18000,
+        36000,
+        36000
+      ],
+      "timeout": 15
+    }
+  ]
 };

@@ -15,5 +15,11 @@ export const taiga: Provider & { readonly id: "taiga" } = {
   "envelope": {
     "data": "data",
     "type": "{json:type}.{json:action}"
-  }
+  },
+  "retry_schedules": [
+    {
+      "source": "Taiga's sender",
+      "attempts": 1
+    }
+  ]
 };

@@ -11,5 +11,15 @@ export const tatum: Provider & { readonly id: "tatum" } = {
       "encoding": "base64"
     },
     "algorithm": "hmac-sha512"
-  }
+  },
+  "retry_schedules": [
+    {
+      "source": "Tatum's documentation, free plan",
+      "attempts": 4
+    },
+    {
+      "source": "Tatum's documentation, paid plans",
+      "attempts": 11
+    }
+  ]
 };

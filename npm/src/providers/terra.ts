@@ -22,5 +22,11 @@ export const terra: Provider & { readonly id: "terra" } = {
   },
   "envelope": {
     "type": "type"
-  }
+  },
+  "retry_schedules": [
+    {
+      "source": "Terra's documentation",
+      "attempts": 9
+    }
+  ]
 };

@@ -15,5 +15,12 @@ export const vapi: Provider & { readonly id: "vapi" } = {
   "envelope": {
     "type": "message.type",
     "data": "message"
-  }
+  },
+  "retry_schedules": [
+    {
+      "source": "VapiAI/docs: fern/apis/api/openapi.json",
+      "attempts": 1,
+      "timeout": 20
+    }
+  ]
 };

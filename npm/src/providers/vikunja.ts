@@ -16,5 +16,12 @@ export const vikunja: Provider & { readonly id: "vikunja" } = {
     "type": "event_name",
     "timestamp": "time",
     "data": "data"
-  }
+  },
+  "retry_schedules": [
+    {
+      "source": "Vikunja's sender",
+      "attempts": 6,
+      "timeout": 30
+    }
+  ]
 };

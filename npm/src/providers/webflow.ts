@@ -21,5 +21,11 @@ export const webflow: Provider & { readonly id: "webflow" } = {
   "envelope": {
     "type": "triggerType",
     "data": "payload"
-  }
+  },
+  "retry_schedules": [
+    {
+      "source": "Webflow's changelog",
+      "attempts": 3
+    }
+  ]
 };

@@ -57,5 +57,50 @@ export const websub: Provider & { readonly id: "websub" } = {
   },
   "envelope": {
     "format": "text"
-  }
+  },
+  "settings": {
+    "topic": {
+      "description": "The topic that you subscribe to, as you sent it to the hub in `hub.topic`."
+    },
+    "unsubscribe_topic": {
+      "description": "The topic whose subscription you want to end. By default none is.",
+      "default": "none"
+    }
+  },
+  "challenges": [
+    {
+      "when": {
+        "method": "GET",
+        "query:hub.mode": "subscribe",
+        "query:hub.challenge": true
+      },
+      "token": {
+        "place": "query:hub.challenge"
+      },
+      "verify_token": {
+        "place": "query:hub.topic",
+        "setting": "topic"
+      },
+      "answer": {
+        "text": "{token}"
+      }
+    },
+    {
+      "when": {
+        "method": "GET",
+        "query:hub.mode": "unsubscribe",
+        "query:hub.challenge": true
+      },
+      "token": {
+        "place": "query:hub.challenge"
+      },
+      "verify_token": {
+        "place": "query:hub.topic",
+        "setting": "unsubscribe_topic"
+      },
+      "answer": {
+        "text": "{token}"
+      }
+    }
+  ]
 };

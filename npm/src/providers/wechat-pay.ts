@@ -28,5 +28,28 @@ export const wechatPay: Provider & { readonly id: "wechat-pay" } = {
     "id": "id",
     "timestamp": "create_time",
     "data": "resource"
-  }
+  },
+  "retry_schedules": [
+    {
+      "source": "WeChat Pay's documentation",
+      "attempts": 16,
+      "delays": [
+        15,
+        15,
+        30,
+        180,
+        600,
+        1200,
+        1800,
+        1800,
+        1800,
+        3600,
+        10800,
+        10800,
+        10800,
+        21600,
+        21600
+      ]
+    }
+  ]
 };

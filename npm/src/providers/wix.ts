@@ -20,5 +20,25 @@ export const wix: Provider & { readonly id: "wix" } = {
   "envelope": {
     "type": "eventType",
     "data": "data"
-  }
+  },
+  "retry_schedules": [
+    {
+      "source": "Wix' documentation",
+      "attempts": 13,
+      "delays": [
+        60,
+        600,
+        3600,
+        7200,
+        7200,
+        7200,
+        14400,
+        14400,
+        14400,
+        28800,
+        28800,
+        43200
+      ]
+    }
+  ]
 };

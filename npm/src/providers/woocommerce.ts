@@ -56,5 +56,12 @@ export const woocommerce: Provider & { readonly id: "woocommerce" } = {
       "name": "X-WC-Webhook-Topic",
       "value": "type"
     }
+  ],
+  "retry_schedules": [
+    {
+      "source": "WooCommerce's sender",
+      "attempts": 1,
+      "timeout": 60
+    }
   ]
 };

@@ -11,5 +11,11 @@ export const xendit: Provider & { readonly id: "xendit" } = {
       "encoding": "text"
     },
     "algorithm": "token"
-  }
+  },
+  "retry_schedules": [
+    {
+      "source": "Xendit's documentation",
+      "attempts": 7
+    }
+  ]
 };

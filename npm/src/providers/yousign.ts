@@ -17,5 +17,21 @@ export const yousign: Provider & { readonly id: "yousign" } = {
     "type": "event_name",
     "id": "event_id",
     "data": "data"
-  }
+  },
+  "retry_schedules": [
+    {
+      "source": "Yousign's documentation",
+      "attempts": 9,
+      "delays": [
+        120,
+        360,
+        1800,
+        3600,
+        18000,
+        64800,
+        86400,
+        172800
+      ]
+    }
+  ]
 };

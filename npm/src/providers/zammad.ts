@@ -20,5 +20,11 @@ export const zammad: Provider & { readonly id: "zammad" } = {
       "name": "X-Zammad-Delivery",
       "value": "delivery_id"
     }
+  ],
+  "retry_schedules": [
+    {
+      "source": "Zammad's documentation",
+      "attempts": 5
+    }
   ]
 };

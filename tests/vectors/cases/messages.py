@@ -251,6 +251,10 @@ def rfc9421():
            "sig-b23=:bbN8oArOxYoyylQQUU6QYwrTuaxLwjAC9fbY2F6SVWvh0yBiMIRGOnMYwZ/5MR6fb0Kh1rIRASVxFkeGt683+qRpRRU5p2voTp768ZrCUb38K0fUxN0O0iC59DzYx8DFll5GmydPxSmme9v6"
            "ULbMFkl+V5B1TP/yPViV7KsLNmvKiLJH1pFkh/aYA2HXXZzNBXmIkoQoLd7YfW91kE9o/CCoC1xMy7JA1ipwvKvfrs65ldmlu9bpG6A9BmzhuzF8Eim5f8ui9eH8LZH896+QIF61ka39VBrohr9iyMUJ"
            "pvRX2Zbhl5ZJzSRxpJyoEZAFL2FUo5fTIztsDZKEgM4cUA==:")
+    b21 = ('sig-b21=();created=1618884473;keyid="test-key-rsa-pss";nonce="b3k2pp5k7z-50gnwp.yemd"',
+           "sig-b21=:d2pmTvmbncD3xQm8E9ZV2828BjQWGgiwAaw5bAkgibUopemLJcWDy/lkbbHAve4cRAtx31Iq786U7it++wgGxbtRxf8Udx7zFZsckzXaJMkA7ChG52eSkFxykJeNqsrWH5S+oxNFlD4dzVuwe8Dh"
+           "TSja8xxbR/Z2cOGdCbzR72rgFWhzx2VjBqJzsPLMIQKhO4DGezXehhWwE56YCE+O6c0mKZsfxVrogUvA4HELjVKWmAvtl6UnCh8jYzuVG5WSb/QEVPnP5TmcAnLH1g+s++v6d4s8m0gCw1fV5/SITLq9mhho"
+           "8K3+7EPYTU8IU1bLhdxO5Nyt8C8ssinQ98Xw9Q==:")
     b22 = ('sig-b22=("@authority" "content-digest" "@query-param";name="Pet");created=1618884473;keyid="test-key-rsa-pss";tag="header-example"',
            "sig-b22=:LjbtqUbfmvjj5C5kr1Ugj4PmLYvx9wVjZvD9GsTT4F7GrcQEdJzgI9qHxICagShLRiLMlAJjtq6N4CDfKtjvuJyE5qH7KT8UCMkSowOB4+ECxCmT8rtAmj/0PIXxi0A0nxKyB09RNrCQibbU"
            "jsLS/2YyFYXEu4TRJQzRw1rLEuEfY17SARYhpTlaqwZVtR8NV7+4UKkjqpcAoFqWFQh62s7Cl+H2fjBSpqfZUJcsIk4N6wiKYd4je2U/lankenQ99PZfB4jY3I5rSV2DSBVkSFsURIjYErOs0tFTQosM"
@@ -270,6 +274,11 @@ def rfc9421():
     yield example("b23", "B.2.3, rsa-pss-sha512 over all of the request", authentic, pss, rsa_pss, b23)
     yield example("b23-body-other", "the same with another body", CLAIM, pss, rsa_pss, b23, body=b'{"hello": "World"}')
     yield example("b23-old", "the same five minutes later", OLD, pss, rsa_pss, b23, now=1618884774)
+    minimal = given(["rsa-pss-sha512"], components=[], covers_body=False)
+    yield example("b21", "B.2.1, rsa-pss-sha512 over its own parameters alone: it covers nothing of the request", authentic, minimal, rsa_pss, b21)
+    yield example("b21-demanded", "the same under a record that demands the digest", MALFORMED, pss, rsa_pss, b21)
+    yield example("b21-nonce-other", "another nonce, which is signed", MISMATCH, minimal, rsa_pss, (b21[0].replace("b3k2", "b3k3"), b21[1]))
+    yield example("b21-old", "the same five minutes later", OLD, minimal, rsa_pss, b21, now=1618884774)
     yield example("b22", "B.2.2: a parameter of the query, which isn't supported", MALFORMED, given(["rsa-pss-sha512"], components=["@authority", "content-digest"]), rsa_pss, b22)
     hmac = given(components=["date", "@authority"], covers_body=False, key={"decode": "base64"})
     yield example("b25", "B.2.5, hmac-sha256, which leaves the body out", authentic, hmac, shared, b25)

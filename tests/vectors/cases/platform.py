@@ -1,8 +1,10 @@
 """A platform's cases, in few words: what its SDK or its documentation publishes, what is made by its recipe, and what is refused."""
 
 import hashlib
+import json
 
 from .case import authentic, case, event, refused, unusable
+from .recipe import written
 
 STATUS = {"unexpected_node": 403, "body_too_large": 413, "body_not_raw": 500, "headers_not_given": 500, "invalid_option": 500,
           "invalid_json": 400, "invalid_payload": 400}
@@ -20,11 +22,14 @@ class Platform:
     `rejection_status`: as the record has it. `settings`, `url`, `method`: the receiver's own, where the scheme asks for them.
     `signed_at`: where the record's key is of `time-and-body`, a function from headers to the signed time in unix milliseconds.
     `repeats`: whether the record says that nothing tells two deliveries apart: there is no key then.
+    `tampered`, `other_key`: the code of a delivery whose body, or whose key, is another one; None where `tampered.py` can't make one.
     """
 
-    def __init__(self, id, *, secret, now=None, signed=None, rejection_status=401, settings=None, url=None, method=None, signed_at=None, repeats=False):
+    def __init__(self, id, *, secret, now=None, signed=None, rejection_status=401, settings=None, url=None, method=None, signed_at=None, repeats=False,
+                 tampered="signature_mismatch", other_key="signature_mismatch"):
         self.id, self.secret, self.now, self.signed = id, secret, now, signed
         self.signed_at, self.repeats = signed_at, repeats
+        self.tampered, self.other_key = tampered, other_key
         self.rejection_status, self.settings, self.url, self.method = rejection_status, settings, url, method
 
     def published(self, name, source, comment, body, headers, expect, **rest):
@@ -38,6 +43,18 @@ class Platform:
     def wrong(self, name, comment, body, code, headers=None, **rest):
         """A delivery that is refused."""
         return self.made(name, comment, body, self.refused(code), headers, **rest)
+
+    def rewritten(self, body, expect, **rest):
+        """The raw body is what is signed. `body`: JSON that doesn't come out the same when it is parsed and written again."""
+        again = written(json.loads(body))
+        yield self.made("as-sent", "line breaks, blanks and escapes as they were sent: the raw body is signed", body, expect, **rest)
+        yield self.wrong("rewritten", "the same body parsed and written again on its way", again, "signature_mismatch", self.signed(body), flags=["reserialized"], **rest)
+        yield self.wrong("rewritten-signed", "a signature of the body as a receiver would write it again, which isn't the body that came", body, "signature_mismatch",
+                         self.signed(again), flags=["reserialized"], **rest)
+
+    def unsigned(self, name, comment, body, expect, headers, **rest):
+        """A delivery whose headers beside the signature are other ones: it is accepted, under the same key."""
+        return self.made(name, comment, body, expect, {**self.signed(body), **headers}, flags=["unsigned_header"], **rest)
 
     def unusable(self, name, comment, code, **rest):
         """A `Webhook` that can't be made: a bad secret, a setting that lacks."""

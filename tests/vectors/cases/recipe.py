@@ -20,6 +20,11 @@ def written(payload):
     return json.dumps(payload, separators=(",", ":"), ensure_ascii=False).encode()
 
 
+def spaced(body):
+    """The same JSON with line breaks and blanks, and with slashes and characters beyond ASCII escaped: nobody writes it so again."""
+    return json.dumps(json.loads(body), indent=2).replace("/", "\\/").encode()
+
+
 def joined(*parts):
     """The bytes of texts, bytes and numbers, one after the other."""
     return b"".join(part if isinstance(part, bytes) else str(part).encode() for part in parts)

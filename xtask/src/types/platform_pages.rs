@@ -295,11 +295,25 @@ fn same_event(record: &Value) -> String {
         Value::String(word) if word == "type-and-body" => "their types and their bodies are".into(),
         Value::String(word) if word == "time-and-body" => "their signed times and their bodies are".into(),
         Value::String(_) => "their bodies are".into(),
-        _ if !text_at(record, "/envelope/id").is_empty() => "`event.id` is".into(),
+        _ if makes_key(record, text_at(record, "/envelope/id")) => "`event.id` is".into(),
         _ if !text_at(record, "/scheme/id").is_empty() => "the signed id is".into(),
         _ => "their bodies are".into(),
     };
-    format!("\nTwo deliveries are the same event where {places} the same: `event.idempotencyKey` is made of that.\n")
+    let beware = if places == "their bodies are" && record["scheme"]["covers_body"] == false {
+        " The whole body isn't signed: whoever replays a delivery with another, which differs where nothing is signed, makes another event."
+    } else {
+        ""
+    };
+    format!(
+        "\nTwo deliveries are the same event where {places} the same: `event.idempotencyKey` is made of that.{beware}\n"
+    )
+}
+
+/// Whether the payload's id makes the key: there is one, and it is signed, or the sender is believed.
+fn makes_key(record: &Value, id: &str) -> bool {
+    let scheme = &record["scheme"];
+    let is_believed = scheme["covers_body"] != false || matches!(text_at(scheme, "/algorithm"), "jwt" | "token");
+    !id.is_empty() && (is_believed || text_at(scheme, "/template").contains(&format!("{{json:{id}}}")))
 }
 
 fn events(platform: &Platform) -> String {
@@ -348,7 +362,7 @@ fn shape(shape: &Shape) -> String {
 fn retries(platform: &Platform) -> String {
     let schedules = platform.record["retry_schedules"].as_array().map(Vec::as_slice).unwrap_or_default();
     if schedules.is_empty() {
-        return "\n## When it delivers again\n\nNo schedule is known. An answer without success, or none, may be the last that is \
+        return "\n## When it delivers again\n\nNo schedule is in its record. An answer without success, or none, may be the last that is \
                 heard of an event: answer with success only when it is handled, or kept.\n"
             .into();
     }

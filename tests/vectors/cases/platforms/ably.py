@@ -20,3 +20,5 @@ def cases():
     yield ably.made("event", "by the documented recipe, with Python's hmac", BODY, accepted)
     yield ably.wrong("other-encoding", "the signature in hexadecimal digits, which isn't its encoding", BODY, "malformed_signature",
                      {**signed(BODY), "X-Ably-Signature": mac_hex(SECRET, BODY)})
+    yield ably.unsigned("other-key-name", "the header that names the key isn't signed", BODY, accepted, {"X-Ably-Key": "other.key"})
+    yield ably.wrong("whole-key", "the key of the signature is what stands behind the colon of an API key, not the whole of it", BODY, "signature_mismatch", signed(BODY, secret="xVLyHw.A-pwh7:" + SECRET))

@@ -29,3 +29,4 @@ def cases():
     yield adobe.wrong("other-client", "a delivery that Adobe has signed for somebody else", BODY, "claim_mismatch", settings={"client_id": "client-2"})
     yield adobe.wrong("without-client", "a delivery that names no client", written({"event_id": "e1"}), "claim_mismatch")
     yield adobe.challenge("challenge", "the test of the endpoint", b"", {}, {"status": 200, "body": "8ec8d794"}, method="GET", url="https://hooks.example.com/adobe?challenge=8ec8d794")
+    yield adobe.unsigned("other-paths", "the paths of the keys aren't signed, and choose nothing", BODY, accepted, {"x-adobe-public-key1-path": "https://evil.example.com/key.pem", "x-adobe-public-key2-path": "/other.pem"})

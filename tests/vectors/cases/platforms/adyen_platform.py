@@ -1,7 +1,7 @@
 """Adyen (platforms): deliveries by its documented recipe, and what its traps make of them."""
 
 from ..platform import Platform
-from ..recipe import mac_base64, mac_hex, written
+from ..recipe import mac_base64, mac_hex, spaced, written
 
 KEY = bytes(range(32))
 SECRET = KEY.hex()
@@ -27,3 +27,5 @@ def cases():
     yield adyen_platform.wrong("other-encoding", "the signature in hexadecimal digits, which isn't its encoding", BODY, "malformed_signature",
                                {**signed(BODY), "HmacSignature": mac_hex(KEY, BODY)})
     yield adyen_platform.wrong("secret-as-text", "the text of the secret as the key: it has to be decoded", BODY, "signature_mismatch", signed(BODY, key=SECRET))
+    yield from adyen_platform.rewritten(spaced(BODY), accepted)
+    yield adyen_platform.wrong("standard", "a standard webhook, which is signed item by item", BODY, "missing_signature", {})

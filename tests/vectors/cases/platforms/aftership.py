@@ -21,3 +21,4 @@ def cases():
                           {**signed(BODY), "aftership-hmac-sha256": mac_hex(SECRET, BODY)})
     yield aftership.made("returns", "the header of Returns and Warranty", BODY, accepted, {"as-signature-hmac-sha256": mac_base64(SECRET, BODY)})
     yield aftership.wrong("no-header", "neither of the headers", BODY, "missing_signature", {"Content-Type": "application/json"})
+    yield aftership.wrong("older", "the header of older accounts", BODY, "missing_signature", {"am-webhook-signature": "hmac-sha256=" + mac_base64(SECRET, BODY)})

@@ -22,3 +22,7 @@ def cases():
     yield agora.wrong("other-encoding", "the signature in base64, which isn't its encoding", BODY, "malformed_signature",
                       {**signed(BODY), "Agora-Signature-V2": mac_base64(SECRET, BODY)})
     yield agora.wrong("older-header", "the older header alone, which has SHA-1", BODY, "missing_signature", {"Agora-Signature": mac_hex(SECRET, BODY, hash="sha1")})
+    again = BODY.replace(b"1750000000000", b"1750000060000")
+    yield agora.made("retry", "a retry has a time and a signature of its own: its `noticeId`, and so its key, is the same", again, {**accepted, "timestamp": 1750000060000})
+    yield agora.wrong("time-changed", "the time is signed with the body", again, "signature_mismatch", signed(BODY))
+    yield agora.wrong("sha1", "the older signature, with SHA-1, under the newer name", BODY, "malformed_signature", {"Agora-Signature-V2": mac_hex(SECRET, BODY, hash="sha1")})

@@ -23,3 +23,4 @@ def cases():
     yield airwallex.wrong("late", "a second more than four days", BODY, "timestamp_too_old", now=TIME // 1000 + 345_601)
     yield airwallex.wrong("other-encoding", "the signature in base64, which isn't its encoding", BODY, "malformed_signature",
                           {**signed(BODY), "x-signature": mac_base64(SECRET, TIME, BODY)})
+    yield airwallex.wrong("border", "a digit of the time in front of the body: the same bytes are signed, and the time has one too few", str(TIME)[-1:].encode() + BODY, "malformed_timestamp", {**signed(BODY), "x-timestamp": str(TIME)[:-1]}, flags=["shifted_border"])

@@ -23,3 +23,4 @@ def cases():
     yield appwrite.wrong("other-hash", "SHA-256, which is not this scheme's hash", BODY, "malformed_signature", {**signed(BODY), "X-Appwrite-Webhook-Signature": mac_base64(SECRET, URL, BODY)})
     yield appwrite.wrong("other-url", "the URL is signed: with a slash behind it it is another", BODY, "signature_mismatch", url=URL + "/")
     yield appwrite.wrong("body-alone", "the body without the URL in front", BODY, "signature_mismatch", {"X-Appwrite-Webhook-Signature": mac_base64(SECRET, BODY, hash="sha1")})
+    yield appwrite.unsigned("other-events", "the header with the events isn't signed", BODY, accepted, {"X-Appwrite-Webhook-Events": "users.*.delete"})

@@ -20,3 +20,4 @@ def cases():
     yield ashby.wrong("other-encoding", "the signature in base64, which isn't its encoding", BODY, "malformed_signature",
                       {**signed(BODY), "Ashby-Signature": "sha256=" + mac_base64(SECRET, BODY)})
     yield ashby.wrong("without-prefix", "a signature begins with `sha256=`", BODY, "malformed_signature", {**signed(BODY), "Ashby-Signature": signed(BODY)["Ashby-Signature"][7:]})
+    yield ashby.wrong("without-secret", "without a secret the platform doesn't sign: such a delivery proves nothing", BODY, "missing_signature", {})

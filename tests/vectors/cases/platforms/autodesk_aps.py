@@ -1,7 +1,7 @@
 """Autodesk Platform Services: deliveries by its documented recipe, and what its traps make of them."""
 
 from ..platform import Platform
-from ..recipe import mac_base64, mac_hex, written
+from ..recipe import mac_base64, mac_hex, spaced, written
 
 SECRET = "autodesk-aps-secret-of-tests"
 BODY = written({"version": "1.0", "resourceUrn": "urn:1", "hook": {"hookId": "1", "event": "dm.version.added"}, "payload": {"ext": "dwg"}})
@@ -21,3 +21,5 @@ def cases():
                              {**signed(BODY), "x-adsk-signature": "sha1hash=" + mac_base64(SECRET, BODY, hash="sha1")})
     yield autodesk_aps.wrong("without-prefix", "a signature begins with `sha1hash=`", BODY, "malformed_signature", {**signed(BODY), "x-adsk-signature": signed(BODY)["x-adsk-signature"][9:]})
     yield autodesk_aps.wrong("other-hash", "SHA-256, which is not this scheme's hash", BODY, "malformed_signature", {**signed(BODY), "x-adsk-signature": "sha1hash=" + mac_hex(SECRET, BODY)})
+    yield from autodesk_aps.rewritten(spaced(BODY), accepted)
+    yield autodesk_aps.wrong("without-secret", "without a secret the platform doesn't sign: such a delivery proves nothing", BODY, "missing_signature", {})

@@ -45,3 +45,4 @@ def cases():
     yield sns.wrong("other-topic", "a topic of somebody else, whose messages have the same keys", body({**MESSAGE, "TopicArn": TOPIC + "2"}), "claim_mismatch")
     yield sns.wrong("sha1-as-version-2", "SHA-1 under the version that has SHA-256", body(MESSAGE, hash="sha1"), "signature_mismatch")
     yield sns.wrong("other-key", "another key", body(MESSAGE, key="rsa-2048-other"), "signature_mismatch")
+    yield sns.made("other-unsubscribe", "the link to unsubscribe isn't signed: anybody could have put another one there", body({**MESSAGE, "UnsubscribeURL": "https://evil.example.com/"}), accepted())

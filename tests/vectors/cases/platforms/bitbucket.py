@@ -23,3 +23,5 @@ def cases():
                           {**signed(BODY), "X-Hub-Signature": "sha256=" + mac_base64(SECRET, BODY)})
     yield bitbucket.wrong("without-prefix", "a signature begins with `sha256=`", BODY, "malformed_signature", {**signed(BODY), "X-Hub-Signature": signed(BODY)["X-Hub-Signature"][7:]})
     yield bitbucket.wrong("sha1", "GitHub's older scheme has this header as well, with SHA-1", BODY, "malformed_signature", {"X-Hub-Signature": "sha1=" + mac_hex(SECRET, BODY, hash="sha1")})
+    yield bitbucket.unsigned("other-type", "the type isn't signed: another one passes under the same key, and the event says so", BODY, {**accepted, "type": "other"}, {"X-Event-Key": "other"})
+    yield bitbucket.wrong("without-secret", "without a secret the platform doesn't sign: such a delivery proves nothing", BODY, "missing_signature", {})

@@ -27,3 +27,4 @@ def cases():
     yield boxyhq.wrong("late", "a second more than four days", BODY, "timestamp_too_old", now=TIME // 1000 + 345_601)
     yield boxyhq.wrong("other-name", "an entry of another name is no signature", BODY, "malformed_signature",
                        {"BoxyHQ-Signature": signed(BODY)["BoxyHQ-Signature"].replace("s=", "v1=")})
+    yield boxyhq.wrong("unsigned-delivery", "without a secret the header is there, and empty", BODY, "malformed_signature", {"BoxyHQ-Signature": ""})

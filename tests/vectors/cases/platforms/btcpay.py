@@ -23,3 +23,4 @@ def cases():
     yield btcpay.wrong("without-prefix", "a signature begins with `sha256=`", BODY, "malformed_signature", {**signed(BODY), "BTCPay-Sig": signed(BODY)["BTCPay-Sig"][7:]})
     other = BODY.replace(b'"d2"', b'"d3"')
     yield btcpay.made("redelivery", "a redelivery has another body, and is the same event", other, accepted)
+    yield btcpay.wrong("empty-key", "with an empty secret the platform signs with an empty key, which anybody has", BODY, "signature_mismatch", signed(BODY, secret=""))

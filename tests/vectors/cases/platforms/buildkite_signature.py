@@ -25,3 +25,4 @@ def cases():
     yield buildkite_signature.wrong("late", "a second more than five minutes", BODY, "timestamp_too_old", now=TIME + 301)
     yield buildkite_signature.wrong("other-name", "an entry of another name is no signature", BODY, "malformed_signature",
                                     {"X-Buildkite-Signature": signed(BODY)["X-Buildkite-Signature"].replace("signature=", "v1=")})
+    yield buildkite_signature.wrong("token", "the token itself, which the other kind of webhook sends", BODY, "missing_signature", {"X-Buildkite-Token": SECRET})

@@ -1,7 +1,7 @@
 """Buildkite (token): deliveries with the token that the receiver knows, and with another."""
 
 from ..platform import Platform
-from ..recipe import written
+from ..recipe import mac_hex, written
 
 SECRET = "buildkite-token-token-of-tests"
 BODY = written({"event": "build.finished", "build": {"id": "1"}})
@@ -20,3 +20,4 @@ def cases():
     yield buildkite_token.wrong("other-token", "another token", BODY, "signature_mismatch", signed(BODY, token="another-token"))
     yield buildkite_token.wrong("longer-token", "the token and something behind it", BODY, "signature_mismatch", signed(BODY, token=SECRET + "x"))
     yield buildkite_token.wrong("without-token", "without the header nothing proves the sender", BODY, "missing_signature", {})
+    yield buildkite_token.wrong("signature", "a signature, which the other kind of webhook sends", BODY, "missing_signature", {"X-Buildkite-Signature": "timestamp=1750000000,signature=" + mac_hex(SECRET, "1750000000.", BODY)})

@@ -19,3 +19,4 @@ def cases():
     yield cal_com.made("event", "by the documented recipe, with Python's hmac", BODY, accepted)
     yield cal_com.wrong("other-encoding", "the signature in base64, which isn't its encoding", BODY, "malformed_signature",
                         {**signed(BODY), "X-Cal-Signature-256": mac_base64(SECRET, BODY)})
+    yield cal_com.wrong("without-secret", "without a secret the platform doesn't sign: such a delivery proves nothing", BODY, "missing_signature", {})

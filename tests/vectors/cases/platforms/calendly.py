@@ -26,3 +26,4 @@ def cases():
     yield calendly.wrong("late", "a second more than three minutes", BODY, "timestamp_too_old", now=TIME + 181)
     yield calendly.wrong("other-name", "an entry of another name is no signature", BODY, "malformed_signature",
                          {"Calendly-Webhook-Signature": signed(BODY)["Calendly-Webhook-Signature"].replace("v1=", "v0=")})
+    yield calendly.wrong("without-secret", "without a secret the platform doesn't sign: such a delivery proves nothing", BODY, "missing_signature", {})

@@ -24,3 +24,4 @@ def cases():
     yield cashfree.wrong("other-encoding", "the signature in hexadecimal digits, which isn't its encoding", BODY, "malformed_signature",
                          {**signed(BODY), "x-webhook-signature": mac_hex(SECRET, TIME, BODY)})
     yield cashfree.wrong("rewritten", "an amount that JavaScript has written again lacks its zeros", BODY.replace(b"1.00", b"1"), "signature_mismatch", signed(BODY))
+    yield cashfree.wrong("border", "a digit of the time in front of the body: the same bytes are signed, and the time has one too few", str(TIME)[-1:].encode() + BODY, "malformed_timestamp", {**signed(BODY), "x-webhook-timestamp": str(TIME)[:-1]}, flags=["shifted_border"])

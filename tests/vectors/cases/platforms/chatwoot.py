@@ -24,3 +24,4 @@ def cases():
     yield chatwoot.wrong("other-encoding", "the signature in base64, which isn't its encoding", BODY, "malformed_signature",
                          {**signed(BODY), "X-Chatwoot-Signature": "sha256=" + mac_base64(SECRET, TIME, ".", BODY)})
     yield chatwoot.wrong("without-prefix", "a signature begins with `sha256=`", BODY, "malformed_signature", {**signed(BODY), "X-Chatwoot-Signature": signed(BODY)["X-Chatwoot-Signature"][7:]})
+    yield chatwoot.wrong("without-secret", "without a secret the platform doesn't sign: such a delivery proves nothing", BODY, "missing_signature", {})

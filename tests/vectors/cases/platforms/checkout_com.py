@@ -20,3 +20,4 @@ def cases():
     yield checkout_com.made("event", "by the documented recipe, with Python's hmac", BODY, accepted)
     yield checkout_com.wrong("other-encoding", "the signature in base64, which isn't its encoding", BODY, "malformed_signature",
                              {**signed(BODY), "Cko-Signature": mac_base64(SECRET, BODY)})
+    yield checkout_com.wrong("authorization", "an authorization header, which may be configured besides, is no signature", BODY, "missing_signature", {"Authorization": SECRET})

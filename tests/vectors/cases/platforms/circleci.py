@@ -32,3 +32,4 @@ def cases():
     yield circleci.wrong("other-name", "an entry of another name is no signature", BODY, "malformed_signature",
                          {"circleci-signature": signed(BODY)["circleci-signature"].replace("v1=", "v0=")})
     yield circleci.made("later-version", "a later version beside `v1`: only `v1` is read", BODY, accepted, {"circleci-signature": signed(BODY)["circleci-signature"] + ",v2=00"})
+    yield circleci.wrong("without-secret", "without a secret the platform doesn't sign: such a delivery proves nothing", BODY, "missing_signature", {})

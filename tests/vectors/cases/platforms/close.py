@@ -25,3 +25,4 @@ def cases():
     yield close.wrong("other-encoding", "the signature in base64, which isn't its encoding", BODY, "malformed_signature",
                       {**signed(BODY), "close-sig-hash": mac_base64(KEY, TIME, BODY)})
     yield close.wrong("secret-as-text", "the text of the secret as the key: it has to be decoded", BODY, "signature_mismatch", signed(BODY, key=SECRET))
+    yield close.wrong("border", "a digit of the time in front of the body: the same bytes are signed, and the time has one too few", str(TIME)[-1:].encode() + BODY, "malformed_timestamp", {**signed(BODY), "close-sig-timestamp": str(TIME)[:-1]}, flags=["shifted_border"])

@@ -1,7 +1,7 @@
 """CloudConvert: deliveries by its documented recipe, and what its traps make of them."""
 
 from ..platform import Platform
-from ..recipe import mac_base64, mac_hex, written
+from ..recipe import mac_base64, mac_hex, spaced, written
 
 SECRET = "cloudconvert-secret-of-tests"
 PUBLISHED = (
@@ -137,3 +137,4 @@ def cases():
     yield cloudconvert.made("event", "by the documented recipe, with Python's hmac", BODY, accepted)
     yield cloudconvert.wrong("other-encoding", "the signature in base64, which isn't its encoding", BODY, "malformed_signature",
                              {**signed(BODY), "CloudConvert-Signature": mac_base64(SECRET, BODY)})
+    yield from cloudconvert.rewritten(spaced(BODY), accepted)

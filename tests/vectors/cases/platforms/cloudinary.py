@@ -1,7 +1,7 @@
 """Cloudinary: deliveries by its documented recipe, and what its traps make of them."""
 
 from ..platform import Platform
-from ..recipe import digest_base64, digest_hex, written
+from ..recipe import digest_base64, digest_hex, mac_hex, written
 
 SECRET = "cloudinary-secret-of-tests"
 TIME = 1750000000
@@ -27,3 +27,7 @@ def cases():
     yield cloudinary.wrong("other-encoding", "the signature in base64, which isn't its encoding", BODY, "malformed_signature",
                            {**signed(BODY), "X-Cld-Signature": digest_base64(BODY, TIME, SECRET, hash="sha1")})
     yield cloudinary.wrong("other-hash", "SHA-256, which is not this scheme's hash", BODY, "malformed_signature", {**signed(BODY), "X-Cld-Signature": digest_hex(BODY, TIME, SECRET)})
+    yield cloudinary.wrong("early", "the SDK refuses only what is too old: a time more than two hours ahead is refused here too", BODY, "timestamp_too_new", now=TIME - 7201)
+    yield cloudinary.wrong("hmac", "an HMAC, where the platform takes a plain hash", BODY, "signature_mismatch", {**signed(BODY), "X-Cld-Signature": mac_hex(SECRET, BODY, TIME, hash="sha1")})
+    yield cloudinary.wrong("secret-in-front", "the secret in front of the body", BODY, "signature_mismatch", {**signed(BODY), "X-Cld-Signature": digest_hex(SECRET, BODY, TIME, hash="sha1")})
+    yield cloudinary.wrong("border", "a digit of the time behind the body: the same bytes are signed, and the time has one too few", BODY + b"1", "malformed_timestamp", {**signed(BODY), "X-Cld-Timestamp": str(TIME)[1:]}, flags=["shifted_border"])

@@ -24,3 +24,6 @@ def cases():
     yield coinbase_commerce.made("event", "by the documented recipe, with Python's hmac", BODY, accepted)
     yield coinbase_commerce.wrong("other-encoding", "the signature in base64, which isn't its encoding", BODY, "malformed_signature",
                                   {**signed(BODY), "X-CC-Webhook-Signature": mac_base64(SECRET, BODY)})
+    again = BODY.replace(b'{"id":"a1"', b'{"id":"a2"')
+    yield coinbase_commerce.made("again", "another attempt has another id outside of the event: the event and its key are the same", again, accepted)
+    yield coinbase_commerce.wrong("attempt-changed", "the attempt's id is signed with the body", again, "signature_mismatch", signed(BODY))

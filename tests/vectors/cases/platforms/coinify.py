@@ -1,7 +1,7 @@
 """Coinify: deliveries by its documented recipe, and what its traps make of them."""
 
 from ..platform import Platform
-from ..recipe import mac_base64, mac_hex, written
+from ..recipe import mac_base64, mac_hex, spaced, written
 
 SECRET = "coinify-secret-of-tests"
 BODY = written({"event": "trade-completed", "data": {"id": "1"}})
@@ -21,3 +21,4 @@ def cases():
     yield coinify.made("event", "by the documented recipe, with Python's hmac", BODY, accepted)
     yield coinify.wrong("other-encoding", "the signature in base64, which isn't its encoding", BODY, "malformed_signature",
                         {**signed(BODY), "X-Coinify-Webhook-Signature": mac_base64(SECRET, BODY)})
+    yield from coinify.rewritten(spaced(BODY), accepted)

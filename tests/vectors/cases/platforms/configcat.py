@@ -30,3 +30,7 @@ def cases():
                           {**signed(BODY), "X-ConfigCat-Webhook-Signature-V1": mac_hex(SECRET, "b616ca659d154a5fb907dd8475792eeb", TIME, BODY)})
     two = mac_base64("the other key", "b616ca659d154a5fb907dd8475792eeb", TIME, BODY) + "," + signed(BODY)["X-ConfigCat-Webhook-Signature-V1"]
     yield configcat.made("two-keys", "two keys make two signatures, of which the second is right", BODY, accepted, {**signed(BODY), "X-ConfigCat-Webhook-Signature-V1": two})
+    yield configcat.wrong("prefix-cut", "configcat_whsk_ belongs to the secret", BODY, "signature_mismatch", signed(BODY, secret=SECRET.removeprefix("configcat_whsk_")))
+    yield configcat.wrong("secret-decoded", "what is behind the prefix, decoded from base64, as which it looks", BODY, "signature_mismatch", signed(BODY, secret=b"not decoded"))
+    yield configcat.wrong("border", "a digit of the time at the end of the id: the same bytes are signed, and the time has one too few", BODY, "malformed_timestamp",
+        {**signed(BODY), "X-ConfigCat-Webhook-ID": signed(BODY)["X-ConfigCat-Webhook-ID"] + "1", "X-ConfigCat-Webhook-Timestamp": str(TIME)[1:]}, flags=["shifted_border"])

@@ -28,3 +28,5 @@ def cases():
     yield contentful.wrong("other-path", "another path than the one that is signed", BODY, "signature_mismatch", url="https://hooks.example.com/other")
     yield contentful.wrong("fewer-headers", "the list of the signed headers is signed itself", BODY, "signature_mismatch",
                            {**signed(BODY), "x-contentful-signed-headers": "x-contentful-signed-headers,x-contentful-timestamp"})
+    yield contentful.made("old", "the time is signed, and its age isn't judged: a year later it is accepted still", BODY, accepted, now=TIME // 1000 + 31_536_000)
+    yield contentful.wrong("query", "a URL with a query, which Contentful signs encoded a second time: it is refused", BODY, "signature_mismatch", signed(BODY, path="/contentful?a=1"), url="https://hooks.example.com/contentful?a=1")

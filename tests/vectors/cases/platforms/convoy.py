@@ -26,3 +26,5 @@ def cases():
     yield convoy.made("event", "by the documented recipe, with Python's hmac", BODY, accepted)
     yield convoy.wrong("other-encoding", "the signature in base64, which isn't its encoding", BODY, "malformed_signature",
                        {**signed(BODY), "X-Convoy-Signature": mac_base64(SECRET, BODY)})
+    yield convoy.wrong("sha512", "a project that is configured for SHA-512 needs another record", BODY, "malformed_signature", {"X-Convoy-Signature": mac_hex(SECRET, BODY, hash="sha512")})
+    yield convoy.wrong("advanced-signature", "an endpoint with advanced signatures, which are another record's: their comma looks like a repeated header", BODY, "ambiguous_signature", {"X-Convoy-Signature": "t=1750000000,v1=" + mac_hex(SECRET, "1750000000,", BODY)})

@@ -20,3 +20,4 @@ def cases():
     yield cursor.wrong("other-encoding", "the signature in base64, which isn't its encoding", BODY, "malformed_signature",
                        {**signed(BODY), "X-Webhook-Signature": "sha256=" + mac_base64(SECRET, BODY)})
     yield cursor.wrong("without-prefix", "a signature begins with `sha256=`", BODY, "malformed_signature", {**signed(BODY), "X-Webhook-Signature": signed(BODY)["X-Webhook-Signature"][7:]})
+    yield cursor.made("other-status", "the id is the agent's: another status is another event", BODY.replace(b"FINISHED", b"ERROR"), accepted)

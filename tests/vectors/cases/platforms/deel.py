@@ -20,3 +20,4 @@ def cases():
     yield deel.wrong("other-encoding", "the signature in base64, which isn't its encoding", BODY, "malformed_signature",
                      {**signed(BODY), "x-deel-signature": mac_base64(SECRET, "POST", BODY)})
     yield deel.wrong("body-alone", "without the word in front of the body", BODY, "signature_mismatch", {"x-deel-signature": mac_hex(SECRET, BODY)})
+    yield deel.wrong("other-method", "another word than POST in front of the body", BODY, "signature_mismatch", {**signed(BODY), "x-deel-signature": mac_hex(SECRET, "PUT", BODY)})

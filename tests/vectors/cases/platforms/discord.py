@@ -27,3 +27,4 @@ def cases():
     yield discord.challenge("ping-unsigned", "a ping with a wrong signature, as Discord sends on purpose, isn't answered", ping, {**signed(ping), "X-Signature-Timestamp": str(TIME + 1)}, None)
     event_ping = written({"version": 1, "application_id": "2", "type": 0})
     yield discord.challenge("event-ping", "a webhook event's ping is answered without a body", event_ping, signed(event_ping), {"status": 204, "body": ""})
+    yield discord.wrong("border", "a digit of the time in front of the body: the same bytes are signed, and the time has one too few", str(TIME)[-1:].encode() + BODY, "malformed_timestamp", {**signed(BODY), "X-Signature-Timestamp": str(TIME)[:-1]}, flags=["shifted_border"])

@@ -21,3 +21,5 @@ def cases():
                           {**signed(BODY), "X-Discourse-Event-Signature": "sha256=" + mac_base64(SECRET, BODY)})
     yield discourse.wrong("without-prefix", "a signature begins with `sha256=`", BODY, "malformed_signature", {**signed(BODY), "X-Discourse-Event-Signature": signed(BODY)["X-Discourse-Event-Signature"][7:]})
     yield discourse.made("ping", "the ping that has no event header", b'{"ping":"OK"}', discourse.event(None, recognized=False, unsigned=["type"], warnings=[("missing_field", "header:X-Discourse-Event")]), {"X-Discourse-Event-Signature": signed(b'{"ping":"OK"}')["X-Discourse-Event-Signature"]})
+    yield discourse.unsigned("other-delivery", "the header with the event's id isn't signed, and is another one at every attempt", BODY, {**accepted, "delivery_id": "4711"}, {"X-Discourse-Event-Id": "4711"})
+    yield discourse.wrong("without-secret", "without a secret the platform doesn't sign: such a delivery proves nothing", BODY, "missing_signature", {})

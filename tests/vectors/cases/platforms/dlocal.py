@@ -26,3 +26,5 @@ def cases():
     yield dlocal.wrong("other-encoding", "the signature in base64, which isn't its encoding", BODY, "malformed_signature",
                        {**signed(BODY), "Authorization": "V2-HMAC-SHA256, Signature: " + mac_base64(SECRET, LOGIN, TIME, BODY)})
     yield dlocal.wrong("without-prefix", "a signature begins with `V2-HMAC-SHA256, Signature:`", BODY, "malformed_signature", {**signed(BODY), "Authorization": signed(BODY)["Authorization"][27:]})
+    yield dlocal.wrong("border", "the zone of the time in front of the body: the same bytes are signed, and the time has none", b"Z" + BODY, "malformed_timestamp", {**signed(BODY), "X-Date": TIME.removesuffix("Z")}, flags=["shifted_border"])
+    yield dlocal.wrong("other-login", "the receiver's login is signed", BODY, "signature_mismatch", settings={"login": "another"})

@@ -21,3 +21,4 @@ def cases():
     yield documenso.wrong("other-token", "another token", BODY, "signature_mismatch", signed(BODY, token="another-token"))
     yield documenso.wrong("longer-token", "the token and something behind it", BODY, "signature_mismatch", signed(BODY, token=SECRET + "x"))
     yield documenso.wrong("without-token", "without the header nothing proves the sender", BODY, "missing_signature", {})
+    yield documenso.wrong("empty", "without a secret the header is there, and empty", BODY, "malformed_signature", {"X-Documenso-Secret": ""})

@@ -22,3 +22,7 @@ def cases():
                          {**signed(BODY), "X-DocuSign-Signature-1": mac_hex(SECRET, BODY)})
     two = {"X-DocuSign-Signature-1": mac_base64("another key", BODY), "X-DocuSign-Signature-2": mac_base64(SECRET, BODY)}
     yield docusign.made("second-header", "a signature for each key, in numbered headers: the second is ours", BODY, accepted, two)
+    yield docusign.wrong("third-header", "the headers are numbered from 1: a wrong one beside none that is right", BODY, "signature_mismatch", {"X-DocuSign-Signature-1": mac_base64(SECRET + "x", BODY), "X-DocuSign-Signature-2": mac_base64(SECRET + "y", BODY)})
+    xml = b"<DocuSignEnvelopeInformation/>"
+    yield docusign.made("xml", "a payload in XML is signed likewise", xml, docusign.authentic(), call="verify_signature")
+    yield docusign.wrong("xml-event", "it is no event in JSON", xml, "invalid_json")

@@ -21,3 +21,4 @@ def cases():
     yield doppler.wrong("other-encoding", "the signature in base64, which isn't its encoding", BODY, "malformed_signature",
                         {**signed(BODY), "X-Doppler-Signature": "sha256=" + mac_base64(SECRET, BODY)})
     yield doppler.wrong("without-prefix", "a signature begins with `sha256=`", BODY, "malformed_signature", {**signed(BODY), "X-Doppler-Signature": signed(BODY)["X-Doppler-Signature"][7:]})
+    yield doppler.wrong("without-secret", "without a secret the platform doesn't sign: such a delivery proves nothing", BODY, "missing_signature", {})

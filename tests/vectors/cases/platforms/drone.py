@@ -28,3 +28,4 @@ def cases():
     yield drone.wrong("other-digest", "a digest that fits the body, and isn't the one that was signed", written({"event": "repo"}), "signature_mismatch",
                       {**signed(BODY), "Digest": "SHA-256=" + digest_base64(written({"event": "repo"}))})
     yield drone.wrong("date-alone", "a signature that says it covers the time alone", BODY, "claim_mismatch", signed(BODY, covered="date"))
+    yield drone.unsigned("other-type", "the type isn't signed: another one passes under the same key, and the event says so", BODY, {**accepted, "type": "other"}, {"X-Drone-Event": "other"})

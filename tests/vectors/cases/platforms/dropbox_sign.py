@@ -40,3 +40,4 @@ def cases():
     yield dropbox_sign.wrong("other-time", "the time is signed: another one doesn't match", multipart(event(time="1750000001")), "signature_mismatch", bare=True)
     yield dropbox_sign.wrong("other-key", "another account's API key", multipart(event(key="another")), "signature_mismatch", bare=True)
     yield dropbox_sign.wrong("without-hash", "a callback that nobody has signed", multipart(written({"event": {"event_time": "1", "event_type": "x"}})), "missing_signature", bare=True)
+    yield dropbox_sign.made("other-request", "the request isn't signed: another one passes, and the proof says so", multipart(event().replace(b'_id":"1"', b'_id":"2"')), accepted, bare=True)

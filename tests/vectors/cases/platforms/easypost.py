@@ -23,3 +23,6 @@ def cases():
     yield easypost.wrong("without-prefix", "a signature begins with `hmac-sha256-hex=`", BODY, "malformed_signature", {**signed(BODY), "X-Hmac-Signature": signed(BODY)["X-Hmac-Signature"][16:]})
     accented = {"X-Hmac-Signature": "hmac-sha256-hex=" + mac_hex("se\u0301cret", BODY)}
     yield easypost.made("accent", "a secret with an accent is taken apart into letter and accent", BODY, accepted, accented, secret="s\u00e9cret")
+    yield easypost.wrong("without-secret", "without a secret the platform doesn't sign: such a delivery proves nothing", BODY, "missing_signature", {})
+    yield easypost.wrong("accent-composed", "the accented letter as one character: the platform signs with Unicode's form NFKD, so that this is another key", BODY, "signature_mismatch",
+        {"X-Hmac-Signature": "hmac-sha256-hex=" + mac_hex("s\u00e9cret", BODY)}, secret="s\u00e9cret", flags=["unicode_normalized"])

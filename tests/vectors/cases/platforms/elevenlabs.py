@@ -25,3 +25,4 @@ def cases():
     yield elevenlabs.wrong("late", "a second more than half an hour", BODY, "timestamp_too_old", now=TIME + 1801)
     yield elevenlabs.wrong("other-name", "an entry of another name is no signature", BODY, "malformed_signature",
                            {"ElevenLabs-Signature": signed(BODY)["ElevenLabs-Signature"].replace("v0=", "v1=")})
+    yield elevenlabs.wrong("early", "the SDK refuses only what is too old: a time more than half an hour ahead is refused here too", BODY, "timestamp_too_new", now=TIME - 1801)

@@ -31,3 +31,5 @@ def cases():
     yield etsy.wrong("other-version", "an entry of another version is none of ours", BODY, "malformed_signature",
                      {**signed(BODY), "webhook-signature": signed(BODY)["webhook-signature"].replace("v1,", "v2,")})
     yield etsy.wrong("secret-as-text", "the text of the secret as the key: it has to be decoded", BODY, "signature_mismatch", signed(BODY, key=SECRET))
+    yield etsy.wrong("other-order", "the time in front of the id, an order that isn't Standard Webhooks'", BODY, "signature_mismatch",
+        {**signed(BODY), "webhook-signature": "v1," + mac_base64(KEY, TIME, ".", "msg_2LJC7S5QZ8", ".", BODY)})

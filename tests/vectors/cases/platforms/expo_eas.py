@@ -21,3 +21,5 @@ def cases():
                          {**signed(BODY), "expo-signature": "sha1=" + mac_base64(SECRET, BODY, hash="sha1")})
     yield expo_eas.wrong("without-prefix", "a signature begins with `sha1=`", BODY, "malformed_signature", {**signed(BODY), "expo-signature": signed(BODY)["expo-signature"][5:]})
     yield expo_eas.wrong("other-hash", "SHA-256, which is not this scheme's hash", BODY, "malformed_signature", {**signed(BODY), "expo-signature": "sha1=" + mac_hex(SECRET, BODY)})
+    yield expo_eas.made("other-status", "the id is the build's: another status is another event", BODY.replace(b"finished", b"errored"), accepted)
+    yield expo_eas.wrong("status-changed", "the signature of one status isn't another one's", BODY.replace(b"finished", b"errored"), "signature_mismatch", signed(BODY))

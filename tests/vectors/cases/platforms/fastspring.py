@@ -24,3 +24,4 @@ def cases():
     yield fastspring.wrong("two-verify", "`verify` takes bodies of one event", TWO, "invalid_payload")
     yield fastspring.wrong("other-encoding", "the signature in hexadecimal digits, which isn't its encoding", BODY, "malformed_signature",
                            {**signed(BODY), "X-FS-Signature": mac_hex(SECRET, BODY)})
+    yield fastspring.wrong("without-secret", "without a secret the platform doesn't sign: such a delivery proves nothing", BODY, "missing_signature", {})

@@ -25,3 +25,4 @@ def cases():
     yield fedapay.wrong("late", "a second more than five minutes", BODY, "timestamp_too_old", now=TIME + 301)
     yield fedapay.wrong("other-name", "an entry of another name is no signature", BODY, "malformed_signature",
                         {"X-FEDAPAY-SIGNATURE": signed(BODY)["X-FEDAPAY-SIGNATURE"].replace("s=", "v1=")})
+    yield fedapay.wrong("early", "the SDK refuses only what is too old: a time more than five minutes ahead is refused here too", BODY, "timestamp_too_new", now=TIME - 301)

@@ -19,3 +19,6 @@ def cases():
     yield fizzy.made("event", "by the documented recipe, with Python's hmac", BODY, accepted)
     yield fizzy.wrong("other-encoding", "the signature in base64, which isn't its encoding", BODY, "malformed_signature",
                       {**signed(BODY), "X-Webhook-Signature": mac_base64(SECRET, BODY)})
+    yield fizzy.unsigned("other-time", "the header with the time isn't signed: it keeps no replay away", BODY, accepted, {"X-Webhook-Timestamp": "2035-06-15T15:06:40Z"})
+    yield fizzy.made("secret-with-prefix", "a secret that begins with `whsec_` is taken as it is", BODY, accepted, signed(BODY, secret="whsec_" + SECRET), secret="whsec_" + SECRET)
+    yield fizzy.wrong("prefix-cut", "whsec_ belongs to the secret", BODY, "signature_mismatch", signed(BODY), secret="whsec_" + SECRET)

@@ -1,7 +1,7 @@
 """Flutterwave v3: deliveries with the token that the receiver knows, and with another."""
 
 from ..platform import Platform
-from ..recipe import written
+from ..recipe import mac_hex, written
 
 SECRET = "flutterwave-v3-token-of-tests"
 BODY = written({"event": "charge.completed", "data": {"id": 285959875, "status": "successful"}})
@@ -20,3 +20,4 @@ def cases():
     yield flutterwave_v3.wrong("other-token", "another token", BODY, "signature_mismatch", signed(BODY, token="another-token"))
     yield flutterwave_v3.wrong("longer-token", "the token and something behind it", BODY, "signature_mismatch", signed(BODY, token=SECRET + "x"))
     yield flutterwave_v3.wrong("without-token", "without the header nothing proves the sender", BODY, "missing_signature", {})
+    yield flutterwave_v3.wrong("hmac", "the header is the secret itself: a hash of the body isn't it", BODY, "signature_mismatch", {"verif-hash": mac_hex(SECRET, BODY)})

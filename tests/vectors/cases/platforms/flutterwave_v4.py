@@ -19,3 +19,4 @@ def cases():
     yield flutterwave_v4.made("event", "by the documented recipe, with Python's hmac", BODY, accepted)
     yield flutterwave_v4.wrong("other-encoding", "the signature in hexadecimal digits, which isn't its encoding", BODY, "malformed_signature",
                                {**signed(BODY), "flutterwave-signature": mac_hex(SECRET, BODY)})
+    yield flutterwave_v4.wrong("version-3", "the header of version 3, which is the secret itself", BODY, "missing_signature", {"verif-hash": SECRET})

@@ -27,3 +27,5 @@ def cases():
                       {**signed(BODY), "X-Front-Signature": mac_hex(SECRET, TIME, ":", BODY)})
     yield front.challenge("challenge", "when settings are saved, the text of the header comes back", SYNC, {**signed(SYNC), "X-Front-Challenge": "a1b2c3"}, {"status": 200, "body": '{"challenge":"a1b2c3"}'})
     yield front.challenge("challenge-unsigned", "a challenge that somebody else has signed isn't answered", SYNC, {**signed(SYNC, secret="another secret"), "X-Front-Challenge": "a1b2c3"}, None)
+    yield front.wrong("rule", "a rule's webhook is signed otherwise under the same header: SHA-1 of the body alone", BODY, "malformed_signature", {**signed(BODY), "X-Front-Signature": mac_base64(SECRET, BODY, hash="sha1")})
+    yield front.wrong("body-alone", "a signature of the body without the time", BODY, "signature_mismatch", {**signed(BODY), "X-Front-Signature": mac_base64(SECRET, BODY)})

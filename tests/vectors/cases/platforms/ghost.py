@@ -26,3 +26,5 @@ def cases():
     yield ghost.wrong("other-name", "an entry of another name is no signature", BODY, "malformed_signature",
                       {"X-Ghost-Signature": signed(BODY)["X-Ghost-Signature"].replace("sha256=", "sha1=")})
     yield ghost.wrong("body-alone", "the body without the time, as older versions signed", BODY, "signature_mismatch", {"X-Ghost-Signature": f"sha256={mac_hex(SECRET, BODY)}, t={TIME}"})
+    yield ghost.made("again", "an event without a model has the same body each time: the signed time makes another key", BODY, accepted, signed(BODY, time=TIME + 60_000))
+    yield ghost.wrong("border", "a digit of the time behind the body: the same bytes are signed, and the time has one too few", BODY + b"1", "malformed_timestamp", {"X-Ghost-Signature": signed(BODY)["X-Ghost-Signature"].replace("t=1", "t=")}, flags=["shifted_border"])

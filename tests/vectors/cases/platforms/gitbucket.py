@@ -23,3 +23,4 @@ def cases():
     yield gitbucket.wrong("sha1", "the older header alone, with SHA-1", BODY, "missing_signature", {"X-Hub-Signature": "sha1=" + mac_hex(SECRET, BODY, hash="sha1")})
     yield gitbucket.made("other-type", "the type isn't signed: whoever replays a delivery can change it, and the event says so", BODY,
                         gitbucket.event("other", recognized=False, unsigned=["type"]), {**signed(BODY), "X-Github-Event": "other"})
+    yield gitbucket.wrong("without-secret", "without a secret the platform doesn't sign: such a delivery proves nothing", BODY, "missing_signature", {})

@@ -21,3 +21,6 @@ def cases():
                       {**signed(BODY), "X-Gitea-Signature": mac_base64(SECRET, BODY)})
     yield gitea.wrong("unsigned", "without a secret the header is there, and empty", BODY, "malformed_signature", {"X-Gitea-Signature": ""})
     yield gitea.wrong("other-header", "GitHub's header, which Gitea sends as well, isn't the one that is read", BODY, "missing_signature", {"X-Hub-Signature-256": "sha256=" + mac_hex(SECRET, BODY)})
+    yield gitea.unsigned("other-type", "the type isn't signed: another one passes under the same key, and the event says so", BODY, {**accepted, "type": "other"}, {"X-Gitea-Event": "other"})
+    form = b"payload=" + "".join(f"%{byte:02X}" for byte in BODY).encode()
+    yield gitea.wrong("form", "of a form the platform signs the JSON in it, which isn't the body: choose JSON", form, "signature_mismatch", signed(BODY))

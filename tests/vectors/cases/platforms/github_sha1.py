@@ -24,3 +24,4 @@ def cases():
     yield github_sha1.wrong("without-prefix", "a signature begins with `sha1=`", BODY, "malformed_signature", {**signed(BODY), "X-Hub-Signature": signed(BODY)["X-Hub-Signature"][5:]})
     yield github_sha1.wrong("other-hash", "SHA-256, which is not this scheme's hash", BODY, "malformed_signature", {**signed(BODY), "X-Hub-Signature": "sha1=" + mac_hex(SECRET, BODY)})
     yield github_sha1.wrong("sha256", "the newer header alone", BODY, "missing_signature", {"X-Hub-Signature-256": "sha256=" + mac_hex(SECRET, BODY)})
+    yield github_sha1.unsigned("other-type", "the type isn't signed: another one passes under the same key, and the event says so", BODY, {**accepted, "type": "other"}, {"X-GitHub-Event": "other"})

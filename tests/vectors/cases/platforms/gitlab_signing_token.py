@@ -31,3 +31,5 @@ def cases():
     yield gitlab_signing_token.wrong("other-version", "an entry of another version is none of ours", BODY, "malformed_signature",
                                      {**signed(BODY), "webhook-signature": signed(BODY)["webhook-signature"].replace("v1,", "v2,")})
     yield gitlab_signing_token.wrong("secret-as-text", "the text of the secret as the key: it has to be decoded", BODY, "signature_mismatch", signed(BODY, key=SECRET))
+    yield gitlab_signing_token.unsigned("other-type", "the type isn't signed: another one passes under the same key, and the event says so", BODY, {**accepted, "type": "other"}, {"X-Gitlab-Event": "other"})
+    yield gitlab_signing_token.wrong("secret-token", "the older secret token alone", BODY, "missing_signature", {"X-Gitlab-Event": "Push Hook", "X-Gitlab-Token": SECRET})

@@ -1,7 +1,7 @@
 """GitLab (secret token): deliveries with the token that the receiver knows, and with another."""
 
 from ..platform import Platform
-from ..recipe import written
+from ..recipe import mac_base64, written
 
 SECRET = "gitlab-token-token-of-tests"
 BODY = written({"object_kind": "push", "ref": "refs/heads/main"})
@@ -20,3 +20,4 @@ def cases():
     yield gitlab_token.wrong("other-token", "another token", BODY, "signature_mismatch", signed(BODY, token="another-token"))
     yield gitlab_token.wrong("longer-token", "the token and something behind it", BODY, "signature_mismatch", signed(BODY, token=SECRET + "x"))
     yield gitlab_token.wrong("without-token", "without the header nothing proves the sender", BODY, "missing_signature", {})
+    yield gitlab_token.wrong("signing-token", "a signature of GitLab 19, which another record reads", BODY, "missing_signature", {"webhook-id": "1", "webhook-timestamp": "1750000000", "webhook-signature": "v1," + mac_base64(SECRET, "1.1750000000.", BODY)})

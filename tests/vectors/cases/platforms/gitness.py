@@ -19,3 +19,4 @@ def cases():
     yield gitness.made("event", "by the documented recipe, with Python's hmac", BODY, accepted)
     yield gitness.wrong("other-encoding", "the signature in base64, which isn't its encoding", BODY, "malformed_signature",
                         {**signed(BODY), "X-Gitness-Signature": mac_base64(SECRET, BODY)})
+    yield gitness.wrong("without-secret", "without a secret the platform doesn't sign: such a delivery proves nothing", BODY, "missing_signature", {})

@@ -21,3 +21,5 @@ def cases():
                      {**signed(BODY), "X-Gogs-Signature": mac_base64(SECRET, BODY)})
     yield gogs.made("other-type", "the type isn't signed: whoever replays a delivery can change it, and the event says so", BODY,
                    gogs.event("other", recognized=False, unsigned=["type"]), {**signed(BODY), "X-Gogs-Event": "other"})
+    form = b"payload=" + "".join(f"%{byte:02X}" for byte in BODY).encode()
+    yield gogs.wrong("form", "of a form the platform signs the JSON in it, which isn't the body: choose JSON", form, "signature_mismatch", signed(BODY))

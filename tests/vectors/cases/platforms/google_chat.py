@@ -21,3 +21,4 @@ def cases():
     yield chat.wrong("other-audience", "a token for another app", BODY, "claim_mismatch", signed(BODY, aud="https://other.example.com/"))
     yield chat.wrong("other-issuer", "a token of another issuer", BODY, "claim_mismatch", signed(BODY, iss="https://accounts.example.com"))
     yield chat.wrong("expired", "a token that has ended", BODY, "timestamp_too_old", now=NOW + 4000)
+    yield chat.made("other-body", "the token doesn't bind the body: whoever has one can put another message to it", BODY.replace(b"MESSAGE", b"CARD_CLICKED"), chat.event("CARD_CLICKED", NOW * 1000, recognized=False, proof="token"))

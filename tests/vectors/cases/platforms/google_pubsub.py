@@ -26,3 +26,4 @@ def cases():
     yield push.wrong("expired", "a token that has ended", BODY, "timestamp_too_old", now=NOW + 4000)
     yield push.wrong("unknown-key", "a key that isn't among Google's", BODY, "unknown_key", signed(BODY, kid="k2"))
     yield push.wrong("without-token", "a push without a token, as subscriptions are made", BODY, "missing_signature", {})
+    yield push.made("other-body", "the token doesn't bind the body, and comes with several deliveries", BODY.replace(b"136969346945", b"136969346946"), push.event(None, NOW * 1000, id="136969346946", recognized=False, proof="token"))

@@ -1,5 +1,7 @@
 """Gr4vy: deliveries by its documented recipe, and what its traps make of them."""
 
+import base64
+
 from ..platform import Platform
 from ..recipe import mac_base64, mac_hex, written
 
@@ -33,3 +35,7 @@ def cases():
     yield gr4vy.wrong("late", "a second more than four days", BODY, "timestamp_too_old", now=TIME + 345_601)
     yield gr4vy.wrong("other-encoding", "the signature in base64, which isn't its encoding", BODY, "malformed_signature",
                       {**signed(BODY), "X-Gr4vy-Webhook-Signatures": mac_base64(SECRET, TIME, ".", BODY)})
+    coded = base64.b64encode(b"gr4vy secret of tests").decode()
+    yield gr4vy.made("secret-like-base64", "a secret that looks like base64 is taken as it is", BODY, accepted, signed(BODY, secret=coded), secret=coded)
+    yield gr4vy.wrong("secret-decoded", "the same secret decoded", BODY, "signature_mismatch", signed(BODY, secret=b"gr4vy secret of tests"), secret=coded)
+    yield gr4vy.wrong("readme", "the headers of a sentence in the SDK's README, which no delivery has", BODY, "missing_signature", {name.replace("-Webhook", ""): value for name, value in signed(BODY).items()})

@@ -19,3 +19,5 @@ def cases():
     yield growthbook.made("event", "by the documented recipe, with Python's hmac", BODY, accepted)
     yield growthbook.wrong("other-encoding", "the signature in base64, which isn't its encoding", BODY, "malformed_signature",
                            {**signed(BODY), "X-GrowthBook-Signature": mac_base64(SECRET, BODY)})
+    yield growthbook.wrong("prefix-cut", "ewhk_ belongs to the secret", BODY, "signature_mismatch", signed(BODY, secret=SECRET.removeprefix("ewhk_")))
+    yield growthbook.wrong("sdk", "an SDK's webhook, which is signed otherwise", BODY, "missing_signature", {"webhook-id": "1", "webhook-timestamp": "1750000000", "webhook-signature": "v1," + mac_base64(SECRET, "1.1750000000.", BODY)})

@@ -20,3 +20,4 @@ def cases():
     yield harbor.wrong("other-token", "another token", BODY, "signature_mismatch", signed(BODY, token="another-token"))
     yield harbor.wrong("longer-token", "the token and something behind it", BODY, "signature_mismatch", signed(BODY, token=SECRET + "x"))
     yield harbor.wrong("without-token", "without the header nothing proves the sender", BODY, "missing_signature", {})
+    yield harbor.wrong("word-cut", "the secret is the whole header, with the word that was written into it", BODY, "signature_mismatch", {"Authorization": SECRET.removeprefix("Bearer ")})

@@ -20,3 +20,4 @@ def cases():
     yield helius.wrong("other-token", "another token", BODY, "signature_mismatch", signed(BODY, token="another-token"), call="verify_all")
     yield helius.wrong("longer-token", "the token and something behind it", BODY, "signature_mismatch", signed(BODY, token=SECRET + "x"), call="verify_all")
     yield helius.wrong("without-token", "without the header nothing proves the sender", BODY, "missing_signature", {}, call="verify_all")
+    yield helius.wrong("word-in-front", "the secret is the whole header: a word in front of it makes another", BODY, "signature_mismatch", {"Authorization": "Bearer " + SECRET})

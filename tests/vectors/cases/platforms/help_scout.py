@@ -20,3 +20,4 @@ def cases():
     yield help_scout.wrong("other-encoding", "the signature in hexadecimal digits, which isn't its encoding", BODY, "malformed_signature",
                            {**signed(BODY), "X-HelpScout-Signature": mac_hex(SECRET, BODY, hash="sha1")})
     yield help_scout.wrong("other-hash", "SHA-256, which is not this scheme's hash", BODY, "malformed_signature", {**signed(BODY), "X-HelpScout-Signature": mac_base64(SECRET, BODY)})
+    yield help_scout.unsigned("other-type", "the type isn't signed: another one passes under the same key, and the event says so", BODY, {**accepted, "type": "other"}, {"X-HelpScout-Event": "other"})

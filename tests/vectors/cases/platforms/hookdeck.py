@@ -22,3 +22,4 @@ def cases():
     other = mac_base64("another secret", BODY)
     yield hookdeck.made("rotation", "while secrets are rotated, the second header's signature is under this one", BODY, accepted, {"X-Hookdeck-Signature": other, "X-Hookdeck-Signature-2": mac_base64(SECRET, BODY)})
     yield hookdeck.wrong("rotation-other", "neither signature is under this secret", BODY, "signature_mismatch", {"X-Hookdeck-Signature": other, "X-Hookdeck-Signature-2": other})
+    yield hookdeck.wrong("first-sender", "the first sender's own signature, which Hookdeck passes on, is another thing", BODY, "missing_signature", {"X-Hub-Signature-256": "sha256=" + mac_hex(SECRET, BODY)})

@@ -1,7 +1,7 @@
 """HubSpot's second scheme: a hash that covers the method and the URL as well."""
 
 from ..platform import Platform
-from ..recipe import digest_hex, written
+from ..recipe import digest_hex, mac_hex, written
 
 SECRET = "yyyyyyyy-yyyy-yyyy-yyyy-yyyyyyyyyyyy"
 SDK = "hubspot-api-python, tests/spec/utils/test_signature.py"
@@ -24,3 +24,4 @@ def cases():
     yield v2.wrong("other-method", "another method than the one that is signed", BODY, "signature_mismatch", method="PUT")
     yield v2.wrong("other-url", "another URL than the one that is signed", BODY, "signature_mismatch", url=URL + "/")
     yield v2.wrong("body-alone", "the first version's hash, without method and URL", BODY, "signature_mismatch", {"X-HubSpot-Signature": digest_hex(SECRET, BODY)})
+    yield v2.wrong("hmac", "an HMAC, where the platform takes a plain hash", BODY, "signature_mismatch", {**signed(BODY), "X-HubSpot-Signature": mac_hex(SECRET, "POST", URL, BODY)})

@@ -33,3 +33,4 @@ def cases():
     yield v3.wrong("other-query", "the query is part of the URL that is signed", BODY, "signature_mismatch", url="https://www.example.com/webhook_uri", **ALL)
     yield v3.wrong("other-encoding", "the signature in hexadecimal digits, which isn't its encoding", BODY, "malformed_signature",
                    {**signed(BODY), "X-HubSpot-Signature-v3": mac_hex(SECRET, "POST", URL, BODY, TIME)}, **ALL)
+    yield v3.wrong("border", "a digit of the time behind the body: the same bytes are signed, and the time has one too few", BODY + b"1", "malformed_timestamp", {**signed(BODY), "X-HubSpot-Request-Timestamp": str(TIME)[1:]}, flags=["shifted_border"])

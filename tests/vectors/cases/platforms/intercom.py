@@ -22,3 +22,4 @@ def cases():
                          {**signed(BODY), "X-Hub-Signature": "sha1=" + mac_base64(SECRET, BODY, hash="sha1")})
     yield intercom.wrong("without-prefix", "a signature begins with `sha1=`", BODY, "malformed_signature", {**signed(BODY), "X-Hub-Signature": signed(BODY)["X-Hub-Signature"][5:]})
     yield intercom.wrong("other-hash", "SHA-256, which is not this scheme's hash", BODY, "malformed_signature", {**signed(BODY), "X-Hub-Signature": "sha1=" + mac_hex(SECRET, BODY)})
+    yield intercom.wrong("sha256", "SHA-256 under the newer header's name, which Intercom doesn't send", BODY, "missing_signature", {"X-Hub-Signature-256": "sha256=" + mac_hex(SECRET, BODY)})

@@ -35,3 +35,4 @@ def cases():
     yield keygen.wrong("other-body", "the digest is signed, and isn't this body's", written({"data": {}}), "claim_mismatch", signed(BODY), **bare)
     yield keygen.wrong("date-alone", "a signature that says it covers the time alone", BODY, "claim_mismatch", signed(BODY, covered="date"), **bare)
     yield keygen.wrong("other-algorithm", "an algorithm that the endpoint hasn't", BODY, "claim_mismatch", signed(BODY, algorithm="rsa-sha256"), **bare)
+    yield keygen.wrong("early", "Keygen's Go client refuses only what is too old: a time more than five minutes ahead is refused here too", BODY, "timestamp_too_new", now=NOW - 301, **bare)

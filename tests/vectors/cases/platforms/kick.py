@@ -29,3 +29,4 @@ def cases():
     yield kick.wrong("drops-header", "the name that the drops guide has for the header of the time", BODY, "missing_timestamp",
                      {"Kick-Event-Message-Id": "01JAAAAAAAAAAAAAAAAAAAAAAA", "Kick-Event-Timestamp": TIME, "Kick-Event-Signature": signed(BODY)["Kick-Event-Signature"]})
     yield kick.wrong("other-key", "another key", BODY, "signature_mismatch", signed(BODY, key="rsa-2048-other"))
+    yield kick.unsigned("other-type", "the type isn't signed: another one passes under the same key, and the event says so", BODY, {**accepted, "type": "other"}, {"Kick-Event-Type": "other"})

@@ -32,3 +32,5 @@ def cases():
     yield klaviyo.made("several", "two events in a body", SEVERAL, klaviyo.events(told(SEVERAL), told(SEVERAL, 1, "event:klaviyo.received_sms")), **ALL)
     yield klaviyo.wrong("other-encoding", "the signature in base64, which isn't its encoding", BODY, "malformed_signature",
                         {**signed(BODY), "Klaviyo-Signature": mac_base64(SECRET, BODY, TIME)})
+    yield klaviyo.unsigned("webhook-id", "the header names the webhook, and isn't signed: it is no delivery's id", BODY, accepted, {"Klaviyo-Webhook-Id": "01J"}, **ALL)
+    yield klaviyo.wrong("border", "a letter of the time behind the body: the same bytes are signed, and the time is none", BODY + b"S", "malformed_timestamp", {**signed(BODY), "Klaviyo-Timestamp": TIME[1:]}, flags=["shifted_border"])

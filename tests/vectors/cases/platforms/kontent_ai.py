@@ -26,3 +26,4 @@ def cases():
                            {**signed(BODY), "X-Kontent-ai-Signature": mac_hex(SECRET, BODY)})
     yield kontent_ai.wrong("rewritten", "the same JSON without the line breaks of Windows", BODY.replace(b"\r\n", b"\n"), "signature_mismatch", signed(BODY))
     yield kontent_ai.wrong("secret-decoded", "the secret decoded from base64, as which it looks", BODY, "signature_mismatch", signed(BODY, secret=b"secret-of-tests"))
+    yield kontent_ai.wrong("legacy", "the header of legacy webhooks", BODY, "missing_signature", {"X-KC-Signature": mac_base64(SECRET, BODY)})

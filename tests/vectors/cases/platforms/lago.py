@@ -19,3 +19,4 @@ def cases():
     yield lago.made("event", "an event, signed by the documented recipe", BODY, accepted)
     yield lago.wrong("hex", "the right bytes in hex, where the platform writes base64",
                       BODY, "malformed_signature", {**signed(BODY), "X-Lago-Signature": mac_hex(SECRET, BODY)})
+    yield lago.wrong("jwt", "an endpoint that is set to JWT needs another record", BODY, "malformed_signature", {"X-Lago-Signature-Algorithm": "jwt", "X-Lago-Signature": "eyJhbGciOiJSUzI1NiJ9.e30.c2ln"})

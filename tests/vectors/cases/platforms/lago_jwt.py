@@ -10,7 +10,7 @@ def signed(body, *, key="rsa-2048", alg="RS256", **claims):
     return {"X-Lago-Signature": jwt({"data": body.decode(), "iss": "https://api.getlago.com", **claims}, key, alg)}
 
 
-lago_jwt = Platform("lago-jwt", secret=public_pem("rsa-2048"), signed=signed, repeats=True)
+lago_jwt = Platform("lago-jwt", secret=public_pem("rsa-2048"), signed=signed, repeats=True, tampered="claim_mismatch")
 
 
 def cases():

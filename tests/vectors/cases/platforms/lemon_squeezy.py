@@ -19,3 +19,4 @@ def cases():
     yield lemon_squeezy.made("event", "an event, signed by the documented recipe", BODY, accepted)
     yield lemon_squeezy.wrong("base64", "the right bytes in base64, where the platform writes hex",
                                BODY, "malformed_signature", {**signed(BODY), "X-Signature": mac_base64(SECRET, BODY)})
+    yield lemon_squeezy.wrong("other-platform", "another platform's signature under the same header's name: SHA-1", BODY, "malformed_signature", {"X-Signature": mac_hex(SECRET, BODY, hash="sha1")})

@@ -15,7 +15,7 @@ def signed(body, *, secret=SECRET, **claims):
     return {"Authorization": jwt({"iss": "abcdefg", "nbf": TIME, "exp": TIME + 300, "sha256": digest_base64(body), **claims}, secret)}
 
 
-livekit = Platform("livekit", secret=SECRET, now=TIME + 100, signed=signed)
+livekit = Platform("livekit", secret=SECRET, now=TIME + 100, signed=signed, tampered="claim_mismatch")
 
 
 def cases():
@@ -26,3 +26,4 @@ def cases():
     yield livekit.wrong("expired", "a token that is no longer good", BODY, "timestamp_too_old", now=TIME + 301)
     yield livekit.wrong("other-secret", "the secret of another key", BODY, "signature_mismatch", signed(BODY, secret="another secret"))
     yield livekit.wrong("bearer", "with a word in front, which the platform doesn't write", BODY, "malformed_signature", {"Authorization": "Bearer " + signed(BODY)["Authorization"]})
+    yield livekit.wrong("unpadded", "the hash without its padding", BODY, "claim_mismatch", signed(BODY, sha256=digest_base64(BODY).rstrip("=")))

@@ -3,7 +3,7 @@
 import base64
 
 from ..platform import Platform
-from ..recipe import mac_base64, written
+from ..recipe import mac_base64, mac_hex, written
 
 KEY = b"loops test key, 32 bytes long"
 SECRET = "whsec_" + base64.b64encode(KEY).decode()
@@ -33,3 +33,4 @@ def cases():
                        BODY, "malformed_signature", {**signed(BODY), "webhook-signature": signed(BODY)["webhook-signature"].replace("v1,", "v0,")})
     yield loops.wrong("secret-as-text", "the secret is base64: its text is no key", BODY, "signature_mismatch", signed(BODY, key=SECRET))
     yield loops.made("bare-secret", "the secret without whsec_ in front of it", BODY, accepted, secret=base64.b64encode(KEY).decode())
+    yield loops.wrong("own-header", "a header X-Loops-Signature isn't read", BODY, "missing_signature", {"X-Loops-Signature": mac_hex(KEY, BODY)})

@@ -19,3 +19,4 @@ def cases():
     yield mailerlite.made("event", "an event, signed by the documented recipe", BODY, accepted)
     yield mailerlite.wrong("base64", "the right bytes in base64, where the platform writes hex",
                             BODY, "malformed_signature", {**signed(BODY), "Signature": mac_base64(SECRET, BODY)})
+    yield mailerlite.wrong("http-signature", "the header's name is that of HTTP message signatures, whose grammar it isn't", BODY, "malformed_signature", {"Signature": f"sig1=:{mac_base64(SECRET, BODY)}:"})

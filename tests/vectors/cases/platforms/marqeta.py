@@ -1,5 +1,7 @@
 """Marqeta: webhooks by its documented recipe."""
 
+import base64
+
 from ..platform import Platform
 from ..recipe import mac_base64, mac_hex, written
 
@@ -19,3 +21,6 @@ def cases():
     yield marqeta.made("event", "an event, signed by the documented recipe", BODY, accepted)
     yield marqeta.wrong("base64", "the right bytes in base64, where the platform writes hex",
                          BODY, "malformed_signature", {**signed(BODY), "X-Marqeta-Signature": mac_base64(SECRET, BODY)})
+    yield marqeta.wrong("sha1", "a program that is set to SHA-1", BODY, "malformed_signature", {"X-Marqeta-Signature": mac_hex(SECRET, BODY, hash="sha1")})
+    yield marqeta.wrong("password", "HTTP Basic, which comes with every webhook, proves nothing here", BODY, "missing_signature", {"Authorization": "Basic " + base64.b64encode(b"user:password").decode()})
+    yield marqeta.wrong("without-secret", "without a secret the platform doesn't sign: such a delivery proves nothing", BODY, "missing_signature", {})

@@ -13,7 +13,7 @@ def signed(body, *, content=f"id:ABC123;request-id:bb56a2f1-6aae-46ac-982e-9dcd3
     return {"x-signature": f"ts={time},v1={mac_hex(secret, content)}", "x-request-id": "bb56a2f1-6aae-46ac-982e-9dcd3581d08e"}
 
 
-mercado_pago = Platform("mercado-pago", secret=SECRET, now=1742505638, url=URL, signed=signed)
+mercado_pago = Platform("mercado-pago", secret=SECRET, now=1742505638, url=URL, signed=signed, tampered=None)
 
 
 def cases():
@@ -28,3 +28,4 @@ def cases():
     yield mercado_pago.wrong("no-time", "text in the time's place", BODY, "malformed_timestamp", signed(BODY, content="ts:now;", time="now"))
     border = signed(BODY, content=f"id:ABC;request-id:1;request-id:bb56a2f1-6aae-46ac-982e-9dcd3581d08e;ts:{TIME};")
     yield mercado_pago.wrong("border", "an id with the separator in it could be two parts", BODY, "malformed_signature", border, url="https://example.com/mp?data.id=ABC;request-id:1")
+    yield mercado_pago.wrong("unsigned-code", "notifications of QR codes aren't signed", BODY, "missing_signature", {})

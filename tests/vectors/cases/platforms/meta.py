@@ -1,7 +1,7 @@
 """Meta: the delivery of a library's documentation, and events by the documented recipe."""
 
 from ..platform import Platform
-from ..recipe import mac_base64, mac_hex, written
+from ..recipe import mac_base64, mac_hex, spaced, written
 
 SECRET = "0123456789abcdef0123456789abcdef"
 BODY = written({
@@ -29,3 +29,5 @@ def cases():
                       BODY, "malformed_signature", {**signed(BODY), "X-Hub-Signature-256": "sha256=" + mac_base64(SECRET, BODY)})
     yield meta.challenge("challenge", "the verify token is the receiver's: the challenge is echoed as text", b"", {},
         {"status": 200, "body": "1158201444"}, url="https://example.com/meta?hub.mode=subscribe&hub.challenge=1158201444&hub.verify_token=meatyhamhock", method="GET", settings={'verify_token': 'meatyhamhock'})
+    yield from meta.rewritten(spaced(BODY), accepted)
+    yield meta.wrong("sha1", "the older header with SHA-1 alone", BODY, "missing_signature", {"X-Hub-Signature": "sha1=" + mac_hex(SECRET, BODY, hash="sha1")})

@@ -36,3 +36,4 @@ def cases():
     yield modern_treasury.made("delivery", "the delivery's id, which isn't signed", BODY, modern_treasury.event(None, recognized=False, delivery="w1"), {**signed(BODY), "X-Webhook-ID": "w1"})
     yield modern_treasury.wrong("base64", "the right bytes in base64, where the platform writes hex",
                                  BODY, "malformed_signature", {**signed(BODY), "X-Signature": mac_base64(SECRET, BODY)})
+    yield modern_treasury.wrong("other-platform", "another platform's signature under the same header's name: SHA-1", BODY, "malformed_signature", {"X-Signature": mac_hex(SECRET, BODY, hash="sha1")})

@@ -26,3 +26,4 @@ def cases():
     yield monday.wrong("without-token", "a webhook of a board's own menu has no token", BODY, "missing_signature", {})
     yield monday.challenge("challenge", "when a webhook is made, the same JSON comes back", b'{"challenge":"3eZbrw1aBm2rZgRNFdxV2595E9CY3gmdALWMmHkvFXO7tYXAYM8P"}', {},
                            {"status": 200, "body": '{"challenge":"3eZbrw1aBm2rZgRNFdxV2595E9CY3gmdALWMmHkvFXO7tYXAYM8P"}'})
+    yield monday.made("other-body", "the token doesn't bind the body: whoever has one can put another event to it", BODY.replace(b"create_pulse", b"delete_pulse"), {**accepted, "type": "delete_pulse"})

@@ -43,3 +43,4 @@ def cases():
                     BODY, accepted, {"Mux-Signature": signed(BODY, secret="another secret")["Mux-Signature"] + "," + signed(BODY)["Mux-Signature"].split(",", 1)[1]})
     yield mux.wrong("other-version", "a signature of another version alone is none",
                      BODY, "malformed_signature", {**signed(BODY), "Mux-Signature": signed(BODY)["Mux-Signature"].replace("v1=", "v0=")})
+    yield mux.wrong("early", "the SDK refuses only what is too old: a time more than five minutes ahead is refused here too", BODY, "timestamp_too_new", now=TIME - 301)

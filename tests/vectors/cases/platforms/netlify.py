@@ -11,7 +11,7 @@ def signed(body, *, secret=SECRET, alg="HS256", **claims):
     return {"X-Webhook-Signature": jwt({"iss": "netlify", "sha256": digest_hex(body), **claims}, secret, alg)}
 
 
-netlify = Platform("netlify", secret=SECRET, signed=signed)
+netlify = Platform("netlify", secret=SECRET, signed=signed, tampered="claim_mismatch")
 
 
 def cases():

@@ -44,3 +44,4 @@ def cases():
                         BODY, "malformed_signature", {**signed(BODY), "webhook-signature": signed(BODY)["webhook-signature"].replace("v1,", "v0,")})
     yield openai.wrong("secret-as-text", "the secret is base64: its text is no key", BODY, "signature_mismatch", signed(BODY, key=SECRET))
     yield openai.made("bare-secret", "the secret without whsec_ in front of it", BODY, accepted, secret=base64.b64encode(KEY).decode())
+    yield openai.made("other-message", "another message of the same event: the payload's id makes the key", BODY, accepted, signed(BODY, id="wh_2"))

@@ -28,3 +28,4 @@ def cases():
                          BODY, "signature_mismatch", {"Outline-Signature": signed(BODY)["Outline-Signature"].replace(f"t={TIME * 1000}", f"t={TIME * 1000 + 1}")})
     yield outline.wrong("without-time", "without its time the signature can't be compared",
                          BODY, "missing_timestamp", {"Outline-Signature": signed(BODY)["Outline-Signature"].split(",", 1)[1]})
+    yield outline.wrong("without-secret", "without a secret the platform doesn't sign: such a delivery proves nothing", BODY, "missing_signature", {})

@@ -77,3 +77,5 @@ def cases():
     yield paypal.wrong("other-time", "the time is signed", BODY, "signature_mismatch", {**VALUE, "Paypal-Transmission-Time": "2015-05-18T15:45:14Z"}, **proven)
     yield paypal.wrong("late", "a second more than four days", BODY, "timestamp_too_old", VALUE, now=TIME + 4 * 86_400 + 1, **proven)
     yield paypal.wrong("separator", "an id with the separator in it could be two parts", BODY, "malformed_signature", {**VALUE, "Paypal-Transmission-Id": "a|b"}, **proven)
+    yield paypal.made("other-certificate-url", "the certificate's address isn't signed, and nothing is fetched from it", BODY, accepted,
+        {**VALUE, "Paypal-Cert-Url": "https://evil.example.com/cert.pem"}, flags=["unsigned_header"], **proven)

@@ -1,7 +1,7 @@
 """Phabricator: webhooks by the recipe of its own source."""
 
 from ..platform import Platform
-from ..recipe import mac_base64, mac_hex, written
+from ..recipe import mac_base64, mac_hex, spaced, written
 
 SECRET = "phabricator_key_1234567890abcdef"
 BODY = written({
@@ -22,3 +22,4 @@ def cases():
     yield phabricator.made("event", "an event, signed by the documented recipe", BODY, accepted)
     yield phabricator.wrong("base64", "the right bytes in base64, where the platform writes hex",
                              BODY, "malformed_signature", {**signed(BODY), "X-Phabricator-Webhook-Signature": mac_base64(SECRET, BODY)})
+    yield from phabricator.rewritten(spaced(BODY), accepted)

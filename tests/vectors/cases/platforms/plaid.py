@@ -19,7 +19,7 @@ def signed(body, *, key="ec-p256", kid="bfbd5111-8e33-4643-8ced-b2e642a72f3c", a
     return {"Plaid-Verification": jwt({"iat": TIME, "request_body_sha256": digest_hex(body), **claims}, key, alg, kid=kid)}
 
 
-plaid = Platform("plaid", secret=KEYS, now=TIME, signed=signed)
+plaid = Platform("plaid", secret=KEYS, now=TIME, signed=signed, tampered="claim_mismatch")
 
 
 def keyed(time):

@@ -25,3 +25,4 @@ def cases():
                         BODY, "signature_mismatch", {**signed(BODY), "podium-timestamp": str(TIME * 1000 + 1)})
     yield podium.wrong("base64", "the right bytes in base64, where the platform writes hex",
                         BODY, "malformed_signature", {**signed(BODY), "podium-signature": mac_base64(SECRET, TIME * 1000, ".", BODY)})
+    yield podium.wrong("without-secret", "without a secret the platform doesn't sign: such a delivery proves nothing", BODY, "missing_signature", {})

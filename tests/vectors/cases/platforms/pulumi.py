@@ -20,3 +20,4 @@ def cases():
     yield pulumi.wrong("base64", "the right bytes in base64, where the platform writes hex",
                         BODY, "malformed_signature", {**signed(BODY), "Pulumi-Webhook-Signature": mac_base64(SECRET, BODY)})
     yield pulumi.made("other-type", "the type isn't signed: another one passes, and the event says so", BODY, pulumi.event("other", recognized=False, unsigned=["type"]), {**signed(BODY), "Pulumi-Webhook-Kind": "other"})
+    yield pulumi.wrong("without-secret", "without a secret the platform doesn't sign: such a delivery proves nothing", BODY, "missing_signature", {})

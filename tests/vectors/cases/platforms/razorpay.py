@@ -1,7 +1,7 @@
 """Razorpay: the delivery of its SDK's tests, and events by its recipe."""
 
 from ..platform import Platform
-from ..recipe import mac_base64, mac_hex, written
+from ..recipe import mac_base64, mac_hex, spaced, written
 
 SECRET = "razorpay_webhook_secret"
 BODY = written({
@@ -39,3 +39,5 @@ def cases():
     yield razorpay.made("event", "an event, signed by the documented recipe", BODY, accepted)
     yield razorpay.wrong("base64", "the right bytes in base64, where the platform writes hex",
                           BODY, "malformed_signature", {**signed(BODY), "X-Razorpay-Signature": mac_base64(SECRET, BODY)})
+    yield from razorpay.rewritten(spaced(BODY), accepted)
+    yield razorpay.wrong("other-kind", "signed with the secret of the API key, which isn't the webhook's", BODY, "signature_mismatch", signed(BODY, secret="razorpay_api_key_secret"))

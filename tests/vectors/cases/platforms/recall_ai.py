@@ -33,3 +33,4 @@ def cases():
                            BODY, "malformed_signature", {**signed(BODY), "webhook-signature": signed(BODY)["webhook-signature"].replace("v1,", "v0,")})
     yield recall_ai.wrong("secret-as-text", "the secret is base64: its text is no key", BODY, "signature_mismatch", signed(BODY, key=SECRET))
     yield recall_ai.made("bare-secret", "the secret without whsec_ in front of it", BODY, accepted, secret=base64.b64encode(KEY).decode())
+    yield recall_ai.wrong("svix-names", "the headers of older workspaces, which another record reads", BODY, "missing_signature", {name.lower().replace("webhook-", "svix-"): value for name, value in signed(BODY).items()})

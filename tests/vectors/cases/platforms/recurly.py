@@ -30,3 +30,6 @@ def cases():
     yield recurly.wrong("other-time", "the time is signed", BODY, "signature_mismatch", {"recurly-signature": signed(BODY)["recurly-signature"].replace(str(TIME), str(TIME + 1))})
     yield recurly.wrong("no-time", "text in the time's place", BODY, "malformed_timestamp", {"recurly-signature": signed(BODY)["recurly-signature"].replace(str(TIME), "abc")})
     yield recurly.wrong("time-alone", "a time and no signature", BODY, "malformed_signature", {"recurly-signature": str(TIME)})
+    yield recurly.wrong("xml", "a notification in XML isn't signed", b"<new_account_notification/>", "missing_signature", {})
+    renewed = BODY.replace(b'"created"', b'"renewed"')
+    yield recurly.made("renewed", "the id is the object's, and makes no key: renewed is another event than created", renewed, {**accepted, "type": "renewed"})

@@ -20,3 +20,4 @@ def cases():
     yield revenuecat.wrong("other-token", "another token", BODY, "signature_mismatch", signed(BODY, secret=SECRET + 'x'))
     yield revenuecat.wrong("without-token", "nothing that says who sent it", BODY, "missing_signature", {})
     yield revenuecat.wrong("cut", "the token without its last character", BODY, "signature_mismatch", signed(BODY, secret=SECRET[:-1]))
+    yield revenuecat.wrong("word-cut", "the secret is the whole header, with the word that was written into it", BODY, "signature_mismatch", {"Authorization": SECRET.removeprefix("Bearer ")})

@@ -43,3 +43,5 @@ def cases():
     yield saleor.wrong("unknown-crit", "an extension that isn't known", BODY, "malformed_signature", compact(header.replace(b'["b64"]', b'["b64","exp"]'), BODY), **proven)
     yield saleor.wrong("hs256", "another algorithm than the record's", BODY, "malformed_signature", compact(header.replace(b"RS256", b"HS256"), BODY), **proven)
     yield saleor.wrong("unknown-key", "an id that isn't among the keys", BODY, "unknown_key", compact(header.replace(kid.encode(), b"other"), BODY), **proven)
+    right = {"Saleor-Signature": SIGNATURE}
+    yield saleor.made("other-shop", "the header that names the shop isn't signed, and chooses no key", BODY, saleor.authentic(), {**right, "Saleor-Api-Url": "https://evil.example.com/graphql/", "Saleor-Event": "other"}, flags=["unsigned_header"], **proven)

@@ -1,7 +1,7 @@
 """SavvyCal: events by its recipe."""
 
 from ..platform import Platform
-from ..recipe import mac_base64, mac_hex, written
+from ..recipe import mac_base64, mac_hex, spaced, written
 
 SECRET = "savvycal_secret_1234567890"
 BODY = written({"type": "event.created", "id": "payload_1", "payload": {"id": "event_1"}})
@@ -21,3 +21,4 @@ def cases():
     yield savvycal.wrong("base64", "the right bytes in base64, where the platform writes hex",
                           BODY, "malformed_signature", {**signed(BODY), "X-Savvycal-Signature": "sha256=" + mac_base64(SECRET, BODY)})
     yield savvycal.made("capitals", "hex in capital letters, as the documentation has it", BODY, accepted, {"X-Savvycal-Signature": "sha256=" + mac_hex(SECRET, BODY).upper()})
+    yield from savvycal.rewritten(spaced(BODY), accepted)

@@ -22,3 +22,6 @@ def cases():
     yield sentry.made("event", "an event, signed by the documented recipe", BODY, accepted)
     yield sentry.wrong("base64", "the right bytes in base64, where the platform writes hex",
                         BODY, "malformed_signature", {**signed(BODY), "Sentry-Hook-Signature": mac_base64(SECRET, BODY)})
+    yield sentry.unsigned("other-time", "the header with the time isn't signed: a replay may have a fresh one, and has the same key", BODY, accepted, {"Sentry-Hook-Timestamp": "1750000000"})
+    yield sentry.unsigned("other-request", "the request's id isn't signed: it is another delivery's id, and no other key", BODY, {**accepted, "delivery_id": "5d1f0c9b"}, {"Request-ID": "5d1f0c9b"})
+    yield sentry.unsigned("other-type", "the resource isn't signed: another one passes, and the event says so", BODY, {**accepted, "type": "comment.created"}, {"Sentry-Hook-Resource": "comment"})

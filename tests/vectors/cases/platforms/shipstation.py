@@ -35,3 +35,4 @@ def cases():
     yield shipstation.wrong("unknown-key", "an id that isn't among the keys", BODY, "unknown_key", signed(BODY, kid="key-3"))
     yield shipstation.wrong("other-time", "the time is signed", BODY, "signature_mismatch", {**signed(BODY), "x-shipengine-timestamp": "2025-06-15T15:06:41Z"})
     yield shipstation.wrong("late", "a second more than five minutes", BODY, "timestamp_too_old", now=TIME + 301)
+    yield shipstation.wrong("first-api", "webhooks of the first API aren't signed", BODY, "missing_signature", {})

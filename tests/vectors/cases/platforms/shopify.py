@@ -44,3 +44,6 @@ def cases():
                        {**signed(BODY), "X-Shopify-Topic": "orders/paid"})
     yield shopify.made("other-type", "the topic isn't signed: one that isn't documented passes with a warning, and makes no key", BODY,
                        shopify.event("other", recognized=False, warnings=[("unknown_type", "header:X-Shopify-Topic")], unsigned=["type"]), {**signed(BODY), "X-Shopify-Topic": "other"})
+    yield shopify.unsigned("other-delivery", "the ids of the delivery and of the event aren't signed: other ones make no other key", BODY, {**accepted, "delivery_id": "b54557e4"},
+        {"X-Shopify-Webhook-Id": "b54557e4", "X-Shopify-Event-Id": "98880550"})
+    yield shopify.wrong("newer-names", "subscriptions of the newer kind have the name without `X-`, which isn't read here", BODY, "missing_signature", {"Shopify-Topic": "orders/create", "Shopify-Hmac-Sha256": mac_base64(SECRET, BODY)})

@@ -24,3 +24,4 @@ def cases():
                           BODY, "malformed_signature", {**signed(BODY), "shopware-shop-signature": mac_base64(SECRET, BODY)})
     yield shopware.published("sdk", "shopware/app-php-sdk, tests/Authentication/RequestVerifierTest.php", "a body that is no JSON", b"body",
                              {"shopware-shop-signature": "dc46983557fea127b43af721467eb9b3fde2338fe3e14f51952aa8478c13d355"}, shopware.authentic(), secret="secret", call="verify_signature")
+    yield shopware.wrong("query", "a signature in the query is that of requests with GET: this record reads the header", BODY, "missing_signature", {}, url="https://hooks.example.com/shopware?shopware-shop-signature=" + mac_hex(SECRET, BODY))

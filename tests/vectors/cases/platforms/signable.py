@@ -19,3 +19,5 @@ def cases():
     yield signable.made("event", "an event, signed by the documented recipe", BODY, accepted)
     yield signable.wrong("hex", "the right bytes in hex, where the platform writes base64",
                           BODY, "malformed_signature", {**signed(BODY), "Signature": mac_hex(SECRET, BODY)})
+    yield signable.unsigned("other-time", "the header with the time isn't signed: it keeps no replay away", BODY, accepted, {"X-Signable-Webhook": "2051222800"})
+    yield signable.wrong("http-signature", "the header's name is that of HTTP signatures, whose commas look like a repeated header here", BODY, "ambiguous_signature", {"Signature": f'keyId="k1",algorithm="hmac-sha256",signature="{mac_base64(SECRET, BODY)}"'})

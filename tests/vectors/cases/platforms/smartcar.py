@@ -1,7 +1,7 @@
 """Smartcar: the payload of its SDK's tests, and webhooks by its recipe."""
 
 from ..platform import Platform
-from ..recipe import mac_base64, mac_hex, written
+from ..recipe import mac_base64, mac_hex, spaced, written
 
 SECRET = "smartcar_management_token"
 
@@ -32,3 +32,4 @@ def cases():
         {"status": 200, "body": '{"challenge":"9baf5a7464bd86740ad5a06e439dcf535a075022ed2c92d74efacf646d79328e"}'}, secret="amt")
     yield smartcar.challenge("challenge-json", "a token that could be a body isn't signed: it would be a forged delivery", written({"eventName": "verify", "payload": {"challenge": '{"a":1}'}}), {},
         None)
+    yield from smartcar.rewritten(spaced(BODY), accepted)

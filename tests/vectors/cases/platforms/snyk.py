@@ -22,3 +22,4 @@ def cases():
                       BODY, "malformed_signature", {**signed(BODY), "X-Hub-Signature": "sha256=" + mac_base64(SECRET, BODY)})
     yield snyk.wrong("sha1", "SHA-1, which the header's name has elsewhere", BODY, "malformed_signature", {"X-Hub-Signature": "sha1=" + mac_hex(SECRET, BODY, hash="sha1")})
     yield snyk.made("other-type", "the type isn't signed: another one passes, and the event says so", BODY, snyk.event("other", recognized=False, unsigned=["type"]), {**signed(BODY), "X-Snyk-Event": "other"})
+    yield snyk.unsigned("other-time", "the header with the time isn't signed: it keeps no replay away", BODY, accepted, {"X-Snyk-Timestamp": "2035-06-15T15:06:40Z"})

@@ -1,5 +1,7 @@
 """Square: the delivery of its SDK's tests, and events by its recipe."""
 
+import base64
+
 from ..platform import Platform
 from ..recipe import mac_base64, mac_hex, written
 
@@ -57,3 +59,5 @@ def cases():
                         BODY, "signature_mismatch", url="https://example.com/webhook/other")
     yield square.wrong("hex", "the right bytes in hex, where the platform writes base64",
                         BODY, "malformed_signature", {**signed(BODY), "x-square-hmacsha256-signature": mac_hex(SECRET, URL, BODY)})
+    yield square.wrong("secret-decoded", "the key looks like base64, and isn't decoded", BODY, "signature_mismatch", signed(BODY, secret=base64.b64decode(SECRET + "==")))
+    yield square.wrong("body-alone", "the body without the URL in front", BODY, "signature_mismatch", signed(BODY, url=""))

@@ -21,3 +21,5 @@ def cases():
                            BODY, "malformed_signature", {**signed(BODY), "webhook-signature": mac_base64(SECRET, BODY, hash="sha1")})
     yield storyblok.wrong("sha256", "the platform signs with SHA-1: a SHA-256 has another length",
                            BODY, "malformed_signature", {"webhook-signature": mac_hex(SECRET, BODY)})
+    yield storyblok.wrong("standard-webhooks", "the header has the name that Standard Webhooks uses, whose signatures aren't this scheme's: their comma looks like a repeated header", BODY, "ambiguous_signature",
+        {"webhook-id": "msg_1", "webhook-timestamp": "1750000000", "webhook-signature": "v1," + mac_base64(SECRET, "msg_1.1750000000.", BODY)})

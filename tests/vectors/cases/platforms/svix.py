@@ -41,3 +41,5 @@ def cases():
                       BODY, "malformed_signature", {**signed(BODY), "svix-signature": signed(BODY)["svix-signature"].replace("v1,", "v0,")})
     yield svix.wrong("secret-as-text", "the secret is base64: its text is no key", BODY, "signature_mismatch", signed(BODY, key=SECRET))
     yield svix.made("bare-secret", "the secret without whsec_ in front of it", BODY, accepted, secret=base64.b64encode(KEY).decode())
+    yield svix.wrong("other-names", "the headers of Standard Webhooks, which another record reads", BODY, "missing_signature", {name.replace("svix-", "webhook-"): value for name, value in signed(BODY).items()})
+    yield svix.wrong("other-order", "the time in front of the id", BODY, "signature_mismatch", {**signed(BODY), "svix-signature": "v1," + mac_base64(KEY, TIME, ".", signed(BODY)["svix-id"], ".", BODY)})

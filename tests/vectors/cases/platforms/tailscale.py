@@ -28,3 +28,4 @@ def cases():
                           {"Tailscale-Webhook-Signature": signed(BODY)["Tailscale-Webhook-Signature"].replace("v1=", "v0=")}, call="verify_signature")
     rotated = f"{signed(BODY, secret='old')['Tailscale-Webhook-Signature']},{signed(BODY)['Tailscale-Webhook-Signature'].split(',')[1]}"
     yield tailscale.made("rotation", "two signatures: either may match", BODY, proven, {"Tailscale-Webhook-Signature": rotated}, call="verify_signature")
+    yield tailscale.wrong("early", "the example refuses only what is too old: a time more than five minutes ahead is refused here too", BODY, "timestamp_too_new", now=TIME - 301, call="verify_signature")

@@ -22,3 +22,4 @@ def cases():
     yield tally.made("event", "an event, signed by the documented recipe", BODY, accepted)
     yield tally.wrong("hex", "the right bytes in hex, where the platform writes base64",
                        BODY, "malformed_signature", {**signed(BODY), "Tally-Signature": mac_hex(SECRET, BODY)})
+    yield tally.wrong("without-secret", "without a secret the platform doesn't sign: such a delivery proves nothing", BODY, "missing_signature", {})

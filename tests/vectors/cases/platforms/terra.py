@@ -28,3 +28,4 @@ def cases():
                       BODY, accepted, {"terra-signature": signed(BODY, secret="another secret")["terra-signature"] + "," + signed(BODY)["terra-signature"].split(",", 1)[1]})
     yield terra.wrong("other-version", "a signature of another version alone is none",
                        BODY, "malformed_signature", {**signed(BODY), "terra-signature": signed(BODY)["terra-signature"].replace("v1=", "v0=")})
+    yield terra.wrong("vantage", "Vantage's header, which is another scheme", BODY, "missing_signature", {"X-Terra-Signature": signed(BODY)["terra-signature"]})

@@ -1,7 +1,7 @@
 """Thought Industries: events by its documented recipe."""
 
 from ..platform import Platform
-from ..recipe import mac_base64, mac_hex, written
+from ..recipe import mac_base64, mac_hex, spaced, written
 
 SECRET = "whsec_your_webhook_secret_1"
 BODY = written({"event": "course.completed", "timestamp": "2025-06-15T15:06:40Z", "data": {"id": "1"}})
@@ -21,3 +21,4 @@ def cases():
                                     BODY, "malformed_signature", {**signed(BODY), "X-TI-Signature": mac_base64(SECRET, BODY)})
     yield thought_industries.wrong("prefix-cut", "whsec_ belongs to the secret",
                                     BODY, "signature_mismatch", signed(BODY, secret=SECRET.removeprefix("whsec_")))
+    yield from thought_industries.rewritten(spaced(BODY), accepted)

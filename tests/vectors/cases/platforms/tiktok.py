@@ -31,3 +31,4 @@ def cases():
                        BODY, accepted, {"TikTok-Signature": signed(BODY, secret="another secret")["TikTok-Signature"] + "," + signed(BODY)["TikTok-Signature"].split(",", 1)[1]})
     yield tiktok.wrong("other-version", "a signature of another version alone is none",
                         BODY, "malformed_signature", {**signed(BODY), "TikTok-Signature": signed(BODY)["TikTok-Signature"].replace("s=", "r=")})
+    yield tiktok.wrong("client-key", "the key is the app's client secret: its client key isn't", BODY, "signature_mismatch", signed(BODY, secret="awa1b2c3d4e5f6"))

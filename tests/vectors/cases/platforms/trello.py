@@ -32,3 +32,4 @@ def cases():
                         BODY, "malformed_signature", {"x-trello-webhook": mac_base64(SECRET, BODY, URL)})
     yield trello.challenge("challenge", "when a webhook is made, Trello asks whether the URL is there", b"", {},
         {"status": 200, "body": ""}, method="HEAD")
+    yield trello.wrong("body-alone", "the body without the URL behind it", BODY, "signature_mismatch", signed(BODY, url=""))

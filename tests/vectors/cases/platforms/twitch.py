@@ -41,3 +41,4 @@ def cases():
         {"status": 200, "body": "pogchamp-kappa-360noscope-vohiyo"})
     yield twitch.challenge("challenge-unsigned", "without its signature it isn't answered", VERIFICATION, KIND,
         None)
+    yield twitch.unsigned("other-message-type", "the type of the message isn't signed: the payload alone says what happened", BODY, accepted, {"Twitch-Eventsub-Message-Type": "revocation"})

@@ -1,7 +1,9 @@
 """Unit: the delivery of its SDK's tests, and deliveries by its recipe."""
 
+import base64
+
 from ..platform import Platform
-from ..recipe import mac_base64, mac_hex, written
+from ..recipe import mac_base64, mac_hex, spaced, written
 
 SECRET = "OB2HL5E3B4HJ7IVXRNL4YQKYIQIVJK36ZZLPZEFWZVSDSC7LLFJQ===="
 APPROVED = (
@@ -28,3 +30,5 @@ def cases():
                       BODY, "malformed_signature", {"x-unit-signature": mac_base64(SECRET, BODY)})
     yield unit.published("sdk", "unit-finance/unit-node-sdk, tests/webhooks.spec.ts", "an application is approved", APPROVED, {"x-unit-signature": "UUNz8ch1Ovjg+ijXUEwlAlWEktU="}, unit.event("application.approved", 1754376518957, id="46306092", recognized=False))
     yield unit.made("two", "two events in one body: each is one of its own", written({"data": [{"id": "53", "type": "customer.created", "attributes": {"createdAt": "2025-06-15T15:06:40Z"}}, {"id": "54", "type": "account.created", "attributes": {"createdAt": "2025-06-15T15:06:40Z"}}]}), unit.events(accepted, unit.event("account.created", 1750000000000, id="54", recognized=False)), call="verify_all")
+    yield from unit.rewritten(spaced(BODY), accepted)
+    yield unit.wrong("secret-decoded", "the token looks like base32, and isn't decoded", BODY, "signature_mismatch", signed(BODY, secret=base64.b32decode(SECRET)))

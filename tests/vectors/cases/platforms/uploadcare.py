@@ -20,3 +20,4 @@ def cases():
     yield uploadcare.wrong("without-prefix", "the signature without v1= in front of it", BODY, "malformed_signature", signed(BODY, prefix=""))
     yield uploadcare.wrong("base64", "the right bytes in base64, where the platform writes hex",
                             BODY, "malformed_signature", {**signed(BODY), "X-Uc-Signature": "v1=" + mac_base64(SECRET, BODY)})
+    yield uploadcare.wrong("without-secret", "without a secret the platform doesn't sign: such a delivery proves nothing", BODY, "missing_signature", {})

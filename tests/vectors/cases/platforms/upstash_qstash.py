@@ -15,7 +15,7 @@ def signed(body, *, secret=CURRENT, padding="=", **claims):
     return {"Upstash-Signature": jwt({"iss": "Upstash", "sub": URL, "exp": TIME + 300, "nbf": TIME, "iat": TIME, "jti": "jwt_1", "body": hash, **claims}, secret)}
 
 
-qstash = Platform("upstash-qstash", secret=[CURRENT, NEXT], now=TIME, url=URL, signed=signed)
+qstash = Platform("upstash-qstash", secret=[CURRENT, NEXT], now=TIME, url=URL, signed=signed, tampered="claim_mismatch")
 
 
 def cases():

@@ -21,3 +21,4 @@ def cases():
                         BODY, "malformed_signature", {**signed(BODY), "x-vercel-signature": mac_base64(SECRET, BODY, hash="sha1")})
     yield vercel.wrong("sha256", "the platform signs with SHA-1: a SHA-256 has another length",
                         BODY, "malformed_signature", {"x-vercel-signature": mac_hex(SECRET, BODY)})
+    yield vercel.wrong("prefixed", "the hash's name in front, as GitHub writes it", BODY, "malformed_signature", {"x-vercel-signature": "sha1=" + mac_hex(SECRET, BODY, hash="sha1")})

@@ -19,3 +19,4 @@ def cases():
     yield vikunja.made("event", "an event, signed by the documented recipe", BODY, accepted)
     yield vikunja.wrong("base64", "the right bytes in base64, where the platform writes hex",
                          BODY, "malformed_signature", {**signed(BODY), "X-Vikunja-Signature": mac_base64(SECRET, BODY)})
+    yield vikunja.wrong("without-secret", "without a secret the platform doesn't sign: such a delivery proves nothing", BODY, "missing_signature", {})

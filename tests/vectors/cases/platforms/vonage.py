@@ -12,7 +12,7 @@ def signed(body, *, secret=SECRET, alg="HS256", prefix="Bearer ", **claims):
     return {"Authorization": prefix + jwt({"iss": "Vonage", "iat": TIME, "jti": "1", "payload_hash": digest_hex(body), **claims}, secret, alg)}
 
 
-vonage = Platform("vonage", secret=SECRET, now=TIME, signed=signed)
+vonage = Platform("vonage", secret=SECRET, now=TIME, signed=signed, tampered="claim_mismatch")
 
 
 def cases():

@@ -24,3 +24,4 @@ def cases():
                        BODY, "malformed_signature", {**signed(BODY), "X-Spark-Signature": mac_base64(SECRET, BODY, hash="sha1")})
     yield webex.wrong("sha256", "the platform signs with SHA-1: a SHA-256 has another length",
                        BODY, "malformed_signature", {"X-Spark-Signature": mac_hex(SECRET, BODY)})
+    yield webex.made("next", "the id is the webhook's, and the same for all its events: another resource is another event", BODY.replace(b"messages", b"memberships"), {**accepted, "type": "memberships.created"})

@@ -25,3 +25,6 @@ def cases():
                        BODY, "signature_mismatch", {**signed(BODY), "X-WHOOP-Signature-Timestamp": str(TIME * 1000 + 1)})
     yield whoop.wrong("hex", "the right bytes in hex, where the platform writes base64",
                        BODY, "malformed_signature", {**signed(BODY), "X-WHOOP-Signature": mac_hex(SECRET, TIME * 1000, BODY)})
+    yield whoop.made("other-object", "`id` is the object's, and makes no key: `trace_id` is the event's", BODY.replace(b"ecfc6a15", b"00000000"), accepted)
+    yield whoop.wrong("border", "a digit of the time in front of the body: the same bytes are signed, and the time has one too few", b"0" + BODY, "malformed_timestamp", {**signed(BODY), "X-WHOOP-Signature-Timestamp": "175000000000"}, flags=["shifted_border"])
+    yield whoop.wrong("partner", "the header of webhooks to partners, which is another scheme", BODY, "missing_signature", {"WHOOP-Signed": signed(BODY)["X-WHOOP-Signature"]})

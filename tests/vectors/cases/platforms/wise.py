@@ -45,3 +45,4 @@ def cases():
         wise.refused("signature_mismatch"), call="verify_signature")
     yield wise.wrong("other-key", "another key", BODY, "signature_mismatch", VALUE, secret=public_pem("rsa-2048"))
     yield wise.wrong("old-header", "the signature in the header that has SHA-1", BODY, "missing_signature", {"X-Signature": VALUE["X-Signature-SHA256"]})
+    yield wise.made("other-delivery", "the delivery's id isn't signed", BODY, wise.authentic(), {**VALUE, "X-Delivery-Id": "00000000-0000-0000-0000-000000000000"}, call="verify_signature", flags=["unsigned_header"])

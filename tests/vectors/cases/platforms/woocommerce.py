@@ -33,3 +33,5 @@ def cases():
     yield woocommerce.challenge("ping", "what WooCommerce sends when a webhook is made, unsigned", b"webhook_id=12", form, {"status": 200, "body": ""})
     yield woocommerce.challenge("no-ping", "an event is no ping", BODY, signed(BODY), None)
     yield woocommerce.challenge("signed-ping", "nor is a form that claims to be signed", b"webhook_id=12", {**form, "X-WC-Webhook-Signature": "AAAA"}, None)
+    yield woocommerce.unsigned("other-delivery", "the delivery's id isn't signed: another one makes no other key", BODY, {**accepted, "delivery_id": "d2"}, {"X-WC-Webhook-Delivery-ID": "d2"})
+    yield woocommerce.wrong("secret-with-entity", "WooCommerce decodes `&amp;` in a secret before it signs: such a secret verifies nothing", BODY, "signature_mismatch", signed(BODY, secret="one&two"), secret="one&amp;two")

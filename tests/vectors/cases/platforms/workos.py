@@ -46,3 +46,4 @@ def cases():
                        BODY, accepted, {"WorkOS-Signature": signed(BODY, secret="another secret")["WorkOS-Signature"] + "," + signed(BODY)["WorkOS-Signature"].split(",", 1)[1]})
     yield workos.wrong("other-version", "a signature of another version alone is none",
                         BODY, "malformed_signature", {**signed(BODY), "WorkOS-Signature": signed(BODY)["WorkOS-Signature"].replace("v1=", "v0=")})
+    yield workos.wrong("early", "the SDK refuses only what is too old: a time more than three minutes ahead is refused here too", BODY, "timestamp_too_new", now=TIME - 181)

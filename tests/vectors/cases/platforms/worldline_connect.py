@@ -1,7 +1,7 @@
 """Worldline: deliveries of its SDKs' tests, and events by their recipe."""
 
 from ..platform import Platform
-from ..recipe import mac_base64, mac_hex, written
+from ..recipe import mac_base64, mac_hex, spaced, written
 
 SECRET = "hello+world"
 BODY = written({"apiVersion": "v1", "id": "8ee793f6-4553-4749-85dc-f2ef095c5ab0", "merchantId": "20000", "type": "payment.paid"})
@@ -43,3 +43,5 @@ def cases():
                                    BODY, "malformed_signature", {**signed(BODY), "X-GCS-Signature": mac_hex(SECRET, BODY)})
     yield worldline_connect.challenge("challenge", "an endpoint is asked before it is used: the header comes back as text", b"", {"X-GCS-Webhooks-Endpoint-Verification": "8d3a1f0c-check"},
                                       {"status": 200, "headers": {"Content-Type": "text/plain; charset=utf-8"}, "body": "8d3a1f0c-check"}, method="GET")
+    yield from worldline_connect.rewritten(spaced(BODY), accepted)
+    yield worldline_connect.unsigned("other-key-id", "the header that names the key isn't signed: every secret that is given is tried", BODY, {**accepted, "secret_index": 1}, {"X-GCS-KeyId": "another"}, secret=["another secret", SECRET])

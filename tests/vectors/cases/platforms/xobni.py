@@ -26,3 +26,4 @@ def cases():
     yield xobni.wrong("base64", "the right bytes in base64, where the platform writes hex",
                        BODY, "malformed_signature", {**signed(BODY), "X-Xobni-Signature": "sha256=" + mac_base64(SECRET, TIME, ".", BODY)})
     yield xobni.made("other-type", "the type isn't signed: another one passes, and the event says so", BODY, xobni.event("other", recognized=False, unsigned=["type"]), {**signed(BODY), "X-Xobni-Event": "other"})
+    yield xobni.unsigned("other-delivery", "the delivery's id isn't signed: another one makes no other key", BODY, {**accepted, "delivery_id": "d2"}, {"X-Xobni-Delivery": "d2"})

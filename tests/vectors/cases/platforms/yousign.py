@@ -23,3 +23,4 @@ def cases():
     yield yousign.wrong("without-prefix", "the signature without sha256= in front of it", BODY, "malformed_signature", signed(BODY, prefix=""))
     yield yousign.wrong("base64", "the right bytes in base64, where the platform writes hex",
                          BODY, "malformed_signature", {**signed(BODY), "X-Yousign-Signature-256": "sha256=" + mac_base64(SECRET, BODY)})
+    yield yousign.unsigned("other-attempt", "number and time of the attempt aren't signed", BODY, accepted, {"X-Yousign-Retry": "7", "X-Yousign-Issued-At": "1750009999"})

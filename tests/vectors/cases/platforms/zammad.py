@@ -22,3 +22,4 @@ def cases():
                         BODY, "malformed_signature", {**signed(BODY), "X-Hub-Signature": "sha1=" + mac_base64(SECRET, BODY, hash="sha1")})
     yield zammad.wrong("sha256", "the platform signs with SHA-1: a SHA-256 has another length",
                         BODY, "malformed_signature", {"X-Hub-Signature": "sha1=" + mac_hex(SECRET, BODY)})
+    yield zammad.unsigned("other-trigger", "the trigger's name isn't signed, and is no type", BODY, accepted, {"X-Zammad-Trigger": "other"})

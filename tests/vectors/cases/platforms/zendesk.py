@@ -29,3 +29,4 @@ def cases():
     yield zendesk.wrong("late", "a second more than four days", BODY, "timestamp_too_old", now=TIME + 345_601)
     yield zendesk.wrong("other-time", "the time is signed: replayed with another one, nothing matches", BODY, "signature_mismatch", {**signed(BODY), "X-Zendesk-Webhook-Signature-Timestamp": "2025-06-15T15:06:41Z"})
     yield zendesk.wrong("unix-time", "a time that is no RFC 3339, as some tests of libraries have it", BODY, "malformed_timestamp", signed(BODY, time="1234"))
+    yield zendesk.wrong("border", "the zone of the time in front of the body: the same bytes are signed, and the time has none", b"Z" + BODY, "malformed_timestamp", {**signed(BODY), "X-Zendesk-Webhook-Signature-Timestamp": "2025-06-15T15:06:40"}, flags=["shifted_border"])

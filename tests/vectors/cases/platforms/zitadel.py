@@ -28,3 +28,4 @@ def cases():
                         BODY, accepted, {"ZITADEL-Signature": signed(BODY, secret="another secret")["ZITADEL-Signature"] + "," + signed(BODY)["ZITADEL-Signature"].split(",", 1)[1]})
     yield zitadel.wrong("other-version", "a signature of another version alone is none",
                          BODY, "malformed_signature", {**signed(BODY), "ZITADEL-Signature": signed(BODY)["ZITADEL-Signature"].replace("v1=", "v0=")})
+    yield zitadel.wrong("early", "the SDK refuses only what is too old: a time more than five minutes ahead is refused here too", BODY, "timestamp_too_new", now=TIME - 301)
