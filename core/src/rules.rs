@@ -114,7 +114,7 @@ impl Rules {
             || rare.is_some_and(|rare| rare.varies_port || rare.signature.iter().chain(&rare.key_by).any(asks))
             || scheme.timestamp.as_ref().is_some_and(|time| asks(&time.place))
             || scheme.id.as_ref().is_some_and(asks)
-            || scheme.details.as_deref().is_some_and(|details| conditional_places(details).any(asks))
+            || (WHOLE && scheme.details.as_deref().is_some_and(|details| conditional_places(details).any(asks)))
     }
 
     /// The headers that it reads, as they are spelt.

@@ -1,6 +1,6 @@
 // Test deliveries of every platform whose secret can sign: each verifies, and two are two events.
 import assert from "node:assert/strict";
-import { readFileSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { it } from "node:test";
 import { load } from "../../tests/receiving/javascript/package.mjs";
 
@@ -10,7 +10,8 @@ const ids = providers().map((one) => (typeof one === "string" ? one : one.id));
 
 /** What a platform's own vectors are verified with. */
 function made(id) {
-  const { cases } = JSON.parse(readFileSync(new URL(`../../tests/vectors/platforms/${id}.json`, import.meta.url), "utf8"));
+  const file = new URL(`../../tests/vectors/platforms/${id}.json`, import.meta.url);
+  const { cases } = existsSync(file) ? JSON.parse(readFileSync(file, "utf8")) : { cases: [] };
   const { secret, options = {} } = cases.find(({ secret, expect }) => typeof secret === "string" && !secret.includes("PUBLIC KEY") && !expect.code) ?? {};
   return secret && new Webhook(id, secret, options.settings && { settings: options.settings });
 }

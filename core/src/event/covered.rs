@@ -122,7 +122,11 @@ impl<'w> Covered<'w> {
             // A token's claims are signed, whatever else isn't.
             Place::Claim(_) | Place::Jws(_) => true,
             Place::Json(_) if self.provider.envelope.body_format() == Some(BodyFormat::Jwt) => true,
-            Place::Json(_) if rules.trust.proof == Proof::SignedFields && !self.reads_what_is_signed(scheme) => false,
+            Place::Json(_)
+                if WHOLE && rules.trust.proof == Proof::SignedFields && !self.reads_what_is_signed(scheme) =>
+            {
+                false
+            }
             place => cover::signs(scheme, &rules.template, rules.trust.proof, place),
         }
     }

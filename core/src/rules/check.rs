@@ -12,6 +12,7 @@ use crate::headers;
 use crate::place::{Place, PlaceKind};
 use crate::proof::Proof;
 use crate::provider::Provider;
+use crate::rarely::WHOLE;
 use crate::scheme::jose::JoseAlgorithm;
 use crate::scheme::key_format::KeyKind;
 use crate::scheme::{Algorithm, KeyDecoding, Scheme, SignatureGrammar, SignaturePlace, SignedTimestamp};
@@ -45,13 +46,17 @@ pub(super) fn scheme(scheme: &Scheme, template: &Template, proof: Proof) -> Resu
         Some(id) if !binds(PartName::Id) && !is_signed(id) => {
             return refuse("scheme.id", SIGNED_ID, "an id alone");
         }
-        Some(Place::Setting(_)) => return refuse("scheme.id", "an id of the delivery", "a setting, which all have"),
+        Some(Place::Setting(_)) if WHOLE => {
+            return refuse("scheme.id", "an id of the delivery", "a setting, which all have");
+        }
         _ => {}
     }
     signature(scheme, proof)?;
-    body(scheme)?;
-    alternatives(scheme)?;
-    items(scheme)?;
+    if WHOLE {
+        body(scheme)?;
+        alternatives(scheme)?;
+        items(scheme)?;
+    }
     signed_headers(scheme, template)?;
     audience(scheme, template, proof)?;
     key(scheme)
@@ -242,7 +247,7 @@ fn header_names(scheme: &Scheme, template: &Template) -> Result<(), ConfigError>
         .iter()
         .map(|name| ("scheme.signature.header", name.strip_suffix('*').unwrap_or(name)));
     let signed = scheme.details.as_deref().and_then(|details| details.signed_headers.as_ref());
-    let signed = signed.and_then(|signed| match signed.place() {
+    let signed = signed.filter(|_| WHOLE).and_then(|signed| match signed.place() {
         Place::Header(name) => Some(("scheme.signed_headers.header", name)),
         _ => None,
     });

@@ -118,14 +118,19 @@ fn setting_alone(text: &str) -> Option<&str> {
 }
 
 /// In words, which settings there are.
+#[cold]
+#[inline(never)]
 fn known(provider: &Provider, used: &[String]) -> String {
-    let declared = provider.settings.iter().map(|setting| &setting.name);
-    let mut names: Vec<String> = declared.chain(used).map(|name| format!("`{name}`")).collect();
-    names.sort_unstable();
-    names.dedup();
+    let mut names = String::new();
+    for name in provider.settings.iter().map(|setting| &setting.name).chain(used) {
+        let quoted = format!("`{name}`");
+        if !names.contains(&quoted) {
+            names = if names.is_empty() { quoted } else { format!("{names}, {quoted}") };
+        }
+    }
     match names.is_empty() {
         true => "no setting: the record uses none".into(),
-        false => format!("a setting that the record uses: {}", names.join(", ")),
+        false => format!("a setting that the record uses: {names}"),
     }
 }
 
