@@ -27,7 +27,27 @@ fn cases() -> Vec<Value> {
             _ => panic!("{} has no cases", path.display()),
         }
     };
-    paths.filter(is_topic).flat_map(read).collect()
+    paths.filter(is_topic).flat_map(read).map(in_full).collect()
+}
+
+/// A case with what is repeated in it written out.
+fn in_full(mut case: Value) -> Value {
+    if case.get("body_repeat").is_some() {
+        let body = Base64::decode_vec(case["body_b64"].as_str().expect("a body")).expect("base64");
+        case["body_b64"] = Base64::encode_string(&repeated(&body, &case["body_repeat"])).into();
+    }
+    let repeat = case["header_repeat"].take();
+    for pair in case["headers"].as_array_mut().into_iter().flatten().filter(|pair| pair[0] == repeat["header"]) {
+        let value = repeated(pair[1].as_str().expect("a text").as_bytes(), &repeat);
+        pair[1] = String::from_utf8(value).expect("text").into();
+    }
+    case
+}
+
+fn repeated(text: &[u8], repeat: &Value) -> Vec<u8> {
+    let [from, to, times] =
+        ["from", "to", "times"].map(|name| repeat[name].as_u64().and_then(|at| at.try_into().ok()).expect("a number"));
+    [&text[..from], &text[from..to].repeat(times), &text[to..]].concat()
 }
 
 #[test]

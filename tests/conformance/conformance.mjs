@@ -11,7 +11,8 @@ const ANY_TIME = 1_750_000_000;
  */
 export function conform(hookseal, cases) {
   const failures = [];
-  for (const one of cases) {
+  for (const given of cases) {
+    const one = inFull(given);
     const webhook = once(() => new hookseal.Webhook(one.provider, secretOf(one.secret), optionsOf(one.options)));
     for (const [form, headers] of Object.entries(headerForms(one))) {
       for (const body of bodyForms(one)) {
@@ -95,6 +96,15 @@ function payloadOf(expected, body) {
   return text === "" ? null : JSON.parse(text);
 }
 
+/** A case whose header has what is repeated in it. */
+function inFull(one) {
+  const { header_repeat: repeat } = one;
+  if (!repeat) return one;
+  const { header, from, to, times } = repeat;
+  const repeated = (value) => value.slice(0, from) + value.slice(from, to).repeat(times) + value.slice(to);
+  return { ...one, headers: one.headers.map(([name, value]) => [name, name === header ? repeated(value) : value]) };
+}
+
 /** The same headers in each of the forms that this case can take. */
 function headerForms(one) {
   const pairs = one.headers;
@@ -116,8 +126,14 @@ function headerForms(one) {
 function bodyForms(one) {
   if ("body_value" in one) return [one.body_value];
   const start = bytes(one.body_b64);
-  const body = new Uint8Array(start.length + (one.body_trailing_spaces ?? 0)).fill(0x20);
-  body.set(start);
+  const { from, to, times } = one.body_repeat ?? { from: 0, to: 0, times: 0 };
+  const more = (to - from) * (times - 1);
+  const body = new Uint8Array(start.length + more + (one.body_trailing_spaces ?? 0)).fill(0x20);
+  for (let at = from; at < to + more; at += to - from) body.set(start.subarray(from, to), at);
+  body.set(start.subarray(0, from));
+  body.set(start.subarray(to), to + more);
+  // Ten megabytes of a header take their time: the body's forms don't matter there.
+  if (one.header_repeat) return [body];
   const forms = [body, body.buffer];
   try {
     // A mark that `ignoreBOM` would keep is kept.

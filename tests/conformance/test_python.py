@@ -29,7 +29,20 @@ def load():
     for path in [*sorted(VECTORS.glob("*.json")), *sorted(VECTORS.glob("platforms/*.json"))]:
         if path.name != "schema.json":
             for case in json.loads(path.read_text(encoding="utf-8"))["cases"]:
-                yield pytest.param(case, id=f"{path.stem}/{case['id']}")
+                yield pytest.param(in_full(case), id=f"{path.stem}/{case['id']}")
+
+
+def in_full(case):
+    """A case with what is repeated in it written out."""
+    if repeat := case.get("body_repeat"):
+        case = {**case, "body_b64": base64.b64encode(repeated(base64.b64decode(case["body_b64"]), repeat)).decode()}
+    if repeat := case.get("header_repeat"):
+        case = {**case, "headers": [[name, repeated(value, repeat) if name == repeat["header"] else value] for name, value in case["headers"]]}
+    return case
+
+
+def repeated(text, repeat):
+    return text[: repeat["from"]] + text[repeat["from"] : repeat["to"]] * repeat["times"] + text[repeat["to"] :]
 
 
 def read_secret(secret):

@@ -16,7 +16,7 @@ from pathlib import Path
 
 import own_record
 import pytest
-from judge import is_wide
+from judge import in_full, is_wide
 from cryptography.exceptions import InvalidSignature
 from cryptography.hazmat.primitives import hashes, serialization
 from cryptography.hazmat.primitives.asymmetric.padding import PKCS1v15
@@ -30,8 +30,8 @@ FILES = {
     for path in [*sorted(HERE.glob("*.json")), *sorted(HERE.glob("platforms/*.json"))]
     if path.name != "schema.json"
 }
-CASES = [entry for text in FILES.values() for entry in json.loads(text)["cases"]]
-TOPICS = [entry for name, text in FILES.items() if not name.startswith("platforms/") for entry in json.loads(text)["cases"]]
+CASES = [in_full(entry) for text in FILES.values() for entry in json.loads(text)["cases"]]
+TOPICS = [in_full(entry) for name, text in FILES.items() if not name.startswith("platforms/") for entry in json.loads(text)["cases"]]
 
 CONSTRUCTION_CODES = {"unknown_provider", "invalid_secret", "invalid_key", "invalid_option"}
 LATER_CODES = {"unknown_key", "claim_mismatch"}

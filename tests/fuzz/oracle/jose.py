@@ -5,13 +5,15 @@ from . import payload as json
 from .keys import JOSE
 from .words import Refused
 
+MOST_BYTES = 1 << 20
+
 
 class Token:
     """`header`, `signature`, `content` (what is signed), `algorithm`."""
 
     def __init__(self, text, scheme, payload=None):
         parts = text.split(".")
-        if len(parts) != 3:
+        if len(parts) != 3 or len(text.encode("utf-8", "surrogatepass")) > MOST_BYTES:
             raise Refused("malformed_signature")
         how = scheme.get("jws") or {}
         if bool(how.get("detached")) != (parts[1] == ""):

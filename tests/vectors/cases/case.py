@@ -102,10 +102,17 @@ def typed_by_github(headers, expect):
     return headers, {**expect, "type": given or "push", "unsigned": ["type"]}
 
 
+def repeated(text, repeat):
+    """`repeat`: from where to where the text stands how many times. None: it stays as it is."""
+    start, end, times = repeat or (0, 0, 0)
+    return text[:start] + text[start:end] * times + text[end:]
+
+
 def case(id, comment, provider, body, headers, expect, *, secret=UNSET, flags=(), options=None, now=None,
-         call=None, received=None, spaces=0, parsed_body=UNSET, bare=False):
-    """One case. `headers` are those that matter; the usual others go in front unless `bare`."""
-    raw = body + b" " * spaces
+         call=None, received=None, spaces=0, parsed_body=UNSET, bare=False, body_repeat=None, header_repeat=None):
+    """One case. `headers` are those that matter; the usual others go in front unless `bare`. `body_repeat`: what stands
+    there many times, as `repeated` has it; `header_repeat`: the same of a header's value, the header's name in front."""
+    raw = repeated(body, body_repeat) + b" " * spaces
     if provider == "github" and "type" in expect:
         headers, expect = typed_by_github(headers, expect)
     entry = {"id": id, "comment": comment, "flags": list(flags), "provider": provider}
@@ -128,6 +135,9 @@ def case(id, comment, provider, body, headers, expect, *, secret=UNSET, flags=()
         entry["body_value"] = parsed_body
     if spaces:
         entry["body_trailing_spaces"] = spaces
+    for name, given in (("body_repeat", body_repeat), ("header_repeat", header_repeat)):
+        if given:
+            entry[name] = dict(zip(("header", "from", "to", "times")[-len(given):], given))
     entry["expect"] = dict(expect)
     if "idempotency_key" in expect and expect["idempotency_key"] is None:
         entry["expect"]["idempotency_key"] = f"{provider_id(provider)}:sha256:{hashlib.sha256(raw).hexdigest()}"

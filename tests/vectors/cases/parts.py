@@ -2,7 +2,7 @@
 
 import hashlib
 
-from .case import at, authentic, case, drifted, refused, unusable
+from .case import at, authentic, case, drifted, refused, repeated, unusable
 from .record import SECRET, plain, record, signed
 
 INVALID_PAYLOAD = refused("invalid_payload", 400)
@@ -13,13 +13,13 @@ T = 1700000000
 MISSING, UNEXPECTED, UNKNOWN = "missing_field", "unexpected_type", "unknown_type"
 
 
-def own(name, comment, body, envelope, expect, *, headers=(), content_type="application/json", content_type_name="Content-Type", call=None, options=None, received=None, scheme=None, flags=(), **fields):
+def own(name, comment, body, envelope, expect, *, headers=(), content_type="application/json", content_type_name="Content-Type", call=None, options=None, received=None, scheme=None, flags=(), body_repeat=None, **fields):
     """A delivery under a plain hexadecimal HMAC of its body."""
     body = body.encode() if isinstance(body, str) else body
     own_record = record(plain(), envelope=envelope, **fields)
     own_record["scheme"].update(scheme or {})
-    all_headers = [[content_type_name, content_type], *headers, *signed(body)]
-    return case(name, comment, own_record, body, all_headers, expect, secret=SECRET, call=call, options=options, received=received, flags=flags, bare=True)
+    all_headers = [[content_type_name, content_type], *headers, *signed(repeated(body, body_repeat))]
+    return case(name, comment, own_record, body, all_headers, expect, secret=SECRET, call=call, options=options, received=received, flags=flags, bare=True, body_repeat=body_repeat)
 
 
 def found(type, payload, *warnings, data=None, **rest):
@@ -82,6 +82,14 @@ def forms():
     yield form("json", "JSON is a form with one odd name", '{"event":"order.paid"}', other({'{"event":"order.paid"}': ""}, *nothing))
     yield form("limit", "10,000 fields are enough", "&".join(["a"] * 10_000), other({"a": [""] * 10_000}, *nothing))
     yield form("over-limit", "more aren't read", "&".join(["a"] * 10_001), INVALID_PAYLOAD)
+    for name, comment, piece in [
+        ("100000-fields", "a hundred thousand fields: none is read", "a=1&"), ("100000-nameless", "a hundred thousand of no name", "=&"),
+        ("100000-escaped", "a hundred thousand to be decoded", "%61=%62&"),
+    ]:
+        flood = {"body_repeat": (0, len(piece), 100_000), "flags": ["large"]}
+        yield form(name, comment, piece + body, INVALID_PAYLOAD, **flood)
+        yield form(f"{name}-signature", "verify_signature takes what is signed: the key is the body's hash where no id can be read", piece + body, authentic(), call="verify_signature", **flood)
+    yield form("100000-signs", "a hundred thousand signs with no field between them: three fields", "&" + body, whole, body_repeat=(0, 1, 100_000), flags=["large"])
 
 
 def part(name, text, *, more="", head="Content-Disposition: form-data; "):
@@ -122,6 +130,15 @@ def multipart():
     yield form("not-utf8", "text that is no UTF-8", (part("event", "mail\xff") + "--xYz--").encode("latin-1"), INVALID_PAYLOAD)
     yield form("deep", "a form in a form isn't read", part("event", "mail") + part("a", "--y\r\n\r\n--y--", head="Content-Type: multipart/mixed; boundary=y\r\nContent-Disposition: form-data; ") + "--xYz--",
                found("mail", {"event": "mail", "a": "--y\r\n\r\n--y--"}, (MISSING, "$.id")))
+    # No form in a form is read, so the payload has all of it as text.
+    inner = "".join(f"--{level:x}\r\nContent-Type:multipart/mixed;boundary={level + 1:x}\r\n\r\n" for level in range(2000))
+    within = part("event", "mail") + part("id", "m1") + part("a", inner, head="Content-Type: multipart/mixed; boundary=0\r\nContent-Disposition: form-data; ") + "--xYz--"
+    yield form("deep-2000", "two thousand forms, each in the one before: a recursive parser would be at its own limit", within, drifted("mail", None, id="m1", key="acme:m1"), flags=["deep_nesting", "large"])
+    start = "--xYz\r\nContent-Type: multipart/mixed; boundary=xYz\r\n\r\n"
+    yield form("deep-same", "five thousand forms in each other, of one boundary: parts without a name", start + body, INVALID_PAYLOAD, body_repeat=(0, len(start), 5000), flags=["deep_nesting", "large"])
+    named = part("a", "--xYz", head="Content-Type: multipart/mixed; boundary=xYz\r\nContent-Disposition: form-data; ")
+    yield form("deep-same-named", "the same with names: a boundary may not stand in its own part", named + body, INVALID_PAYLOAD, body_repeat=(0, len(named), 4000), flags=["deep_nesting", "large"])
+    yield form("over-limit", "more than 10,000 parts aren't read", part("a", "") + body, INVALID_PAYLOAD, body_repeat=(0, len(part("a", "")), 15_000), flags=["large"])
 
 
 def texts():

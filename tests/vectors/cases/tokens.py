@@ -4,7 +4,7 @@ import base64
 import hashlib
 import json
 
-from .case import authentic, case, event, refused, unusable
+from .case import authentic, case, event, refused, repeated, unusable
 from .recipe import base64url, jws_signature, jwt, mac, public_pem, public_raw, written
 from .record import BODY, HEADER, SECRET, record
 
@@ -35,6 +35,7 @@ def cases():
     yield from detached()
     yield from bodies()
     yield from published()
+    yield from megabytes()
 
 
 def given(algorithms=("HS256",), *, algorithm="jwt", claims={"iss": "acme", "hash": "{body|sha256|hex}"}, signature=None, **scheme):
@@ -69,6 +70,20 @@ def algorithms():
         ("case", "names are as they are written", ["hs256x"]),
     ]:
         yield token(f"list-{name}", comment, jwt(CLAIMS, SECRET), unusable("invalid_option"), record=given(listed))
+
+
+def megabytes():
+    """Ten megabytes in the token's place: more than the megabyte that a token may have."""
+    head = base64url(b'{"alg":"HS256"}')
+    claims = json.dumps({"iss": "acme", "hash": DIGEST, "pad": ""}).encode().removesuffix(b'"}')
+    start = f"{head}.{base64url(claims + b' ' * (-len(claims) % 3))}"
+    content, pad = start + "QUFB" + base64url(b'"}'), (len(start), len(start) + 4, 2_500_000)
+    signed = f"{content}.{base64url(jws_signature(repeated(content, pad), SECRET, 'HS256'))}"
+    for name, comment, value, repeat in [
+        ("signed", "ten megabytes of claims, rightly signed", signed, pad),
+        ("parts", "ten million empty parts", ".", (0, 1, 10_000_000)),
+    ]:
+        yield token(f"10mb-{name}", comment, value, MALFORMED, header_repeat=(HEADER, *repeat), flags=["large"])
 
 
 def altered(token, claims):

@@ -24,11 +24,32 @@ pub(crate) fn all() -> Result<Vec<Value>> {
             let path = entry?.path();
             if path.extension().is_some_and(|extension| extension == "json") && !path.ends_with("schema.json") {
                 let mut topic: Value = serde_json::from_str(&std::fs::read_to_string(&path)?)?;
-                cases.append(topic["cases"].as_array_mut().context("a topic has cases")?);
+                for case in topic["cases"].as_array_mut().context("a topic has cases")? {
+                    cases.push(in_full(case.take()).context("a case")?);
+                }
             }
         }
     }
     Ok(cases)
+}
+
+/// A case with what is repeated in it written out.
+fn in_full(mut case: Value) -> Option<Value> {
+    if case.get("body_repeat").is_some() {
+        let body = Base64::decode_vec(case["body_b64"].as_str()?).ok()?;
+        case["body_b64"] = Base64::encode_string(&repeated(&body, &case["body_repeat"])?).into();
+    }
+    let repeat = case["header_repeat"].take();
+    for pair in case["headers"].as_array_mut().into_iter().flatten().filter(|pair| pair[0] == repeat["header"]) {
+        pair[1] = String::from_utf8(repeated(pair[1].as_str()?.as_bytes(), &repeat)?).ok()?.into();
+    }
+    Some(case)
+}
+
+fn repeated(text: &[u8], repeat: &Value) -> Option<Vec<u8>> {
+    let number = |name: &str| usize::try_from(repeat[name].as_u64()?).ok();
+    let (from, to) = (number("from")?, number("to")?);
+    Some([text.get(..from)?, &text.get(from..to)?.repeat(number("times")?), text.get(to..)?].concat())
 }
 
 pub(crate) fn platform(case: &Value) -> Platform {
