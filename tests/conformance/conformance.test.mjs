@@ -64,5 +64,8 @@ describe("workerd", () => {
     return answer.json();
   };
   it("tells a difference, each way", async () => assert.equal(new Set((await failures([canary])).map(({ way }) => way)).size, wayCount));
-  for (const { topic, cases } of all) it(`${topic}: ${cases.length} cases`, async () => noDifference(await failures(cases)));
+  for (const { topic, cases } of all) it(`${topic}: ${cases.length} cases`, async () => {
+    // Signatures of public keys take workerd a while each way, and `fetch` waits five minutes for an answer.
+    for (let from = 0; from < cases.length; from += 200) noDifference(await failures(cases.slice(from, from + 200)));
+  });
 });
