@@ -64,8 +64,10 @@ describe("workerd", () => {
     return answer.json();
   };
   it("tells a difference, each way", async () => assert.equal(new Set((await failures([canary])).map(({ way }) => way)).size, wayCount));
-  for (const { topic, cases } of all) it(`${topic}: ${cases.length} cases`, async () => {
-    // Signatures of public keys take workerd a while each way, and `fetch` waits five minutes for an answer.
+  // Node runs the primitives' cases all, each way, in the same engine. Signatures of public keys take workerd's far longer.
+  const some = ({ topic, cases }) => (topic === "wycheproof_primitives" ? cases.filter((_, at) => at % 16 === 0) : cases);
+  for (const one of all) it(`${one.topic}: ${some(one).length} cases`, async () => {
+    const cases = some(one);
     for (let from = 0; from < cases.length; from += 200) noDifference(await failures(cases.slice(from, from + 200)));
   });
 });

@@ -6,6 +6,7 @@ use alloc::vec::Vec;
 
 use crate::error::{ConfigError, Quoted};
 use crate::event::data_path::{DataPath, DataStep};
+use crate::headers;
 use crate::names::Named;
 use crate::near_name::is_near;
 use crate::place::{self, Place, PlaceKind};
@@ -39,7 +40,7 @@ impl Source {
 
     /// The header's name, if it is one.
     pub(crate) fn header(text: &str) -> Option<&str> {
-        text.strip_prefix("header:").filter(|name| !name.is_empty())
+        text.strip_prefix("header:").filter(|name| headers::is_name(name))
     }
 
     /// What doesn't parse, [`check`](Self::check) has refused.
