@@ -23,9 +23,9 @@ export function testBody({ envelope = {}, scheme, event_key: key }: Provider, { 
   for (const [, place] of (scheme.template ?? "").matchAll(/\{((?:json|form):[^}?|]+)/g)) put(fields, place, "test");
   // Signing fills it.
   put(fields, scheme.signature.json ?? scheme.signature.form, "");
-  // Two deliveries are two events, though no field be the id's.
-  if (!JSON.stringify(fields).includes(id)) fields.test_id = id;
   Object.assign(fields, payload);
+  // Two deliveries are two events, though no field is the id's. A payload that was given is left as it is.
+  if (Object.keys(payload).length === 0 && !JSON.stringify(fields).includes(id)) fields.test_id = id;
   if (format === "form") {
     return String(new URLSearchParams(Object.entries(fields).map(([name, value]) => [name, typeof value === "string" ? value : JSON.stringify(value)])));
   }

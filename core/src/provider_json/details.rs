@@ -41,7 +41,7 @@ pub(super) fn read(
         components: record.texts("components"),
         tag: record.optional_text("tag"),
         label: record.optional_text("label"),
-        key_source: record.optional_object("key_source").map(|record| key_source(&record)),
+        key_source: source_of_keys(record),
     })?;
     match details == SchemeDetails::default() {
         true => None,
@@ -117,6 +117,10 @@ fn jws(record: &Record<'_>) -> Jws {
         b64: record.value("b64").is_none_or(|_| record.flag("b64")),
         payload: record.optional_text("payload"),
     }
+}
+
+pub(super) fn source_of_keys(record: &Record<'_>) -> Option<KeySource> {
+    record.optional_object("key_source").map(|record| key_source(&record))
 }
 
 fn key_source(record: &Record<'_>) -> KeySource {

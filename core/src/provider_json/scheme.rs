@@ -129,7 +129,7 @@ fn alternative<'a>(common: &Record<'a>, value: Value<'a>) -> Alternative {
     // The body is inflated, and its items found, before a scheme is chosen.
     if details.and_then(|details| details.items.clone()) != common.optional_text("items")
         || details.and_then(|details| details.decompress) != common.optional_one_of("decompress")
-        || record.value("key_source").is_some()
+        || details.and_then(|details| details.key_source.clone()) != details::source_of_keys(common)
     {
         record.refuse(None, "the scheme's own `items`, `decompress` and `key_source`", "others");
     }

@@ -884,7 +884,7 @@ fn receive_cloudinary(secret: &str, request: Request<'_>) -> Outcome {
 
 fn receive_coinbase_cdp(secret: &str, request: Request<'_>) -> Outcome {
     let Request { body, headers, now, url, method } = request;
-    let webhook = Webhook::new("coinbase-cdp", secret, Options::default().settings([("version", "…")]))?;
+    let webhook = Webhook::new("coinbase-cdp", secret, Options::default())?;
     let event = webhook.verify(&Delivery::new(body, headers, now))?;
     println!("{:?} {:?}", event.event_type(), event.data());
     Ok(())
@@ -1640,7 +1640,7 @@ fn receive_heroku(secret: &str, request: Request<'_>) -> Outcome {
 
 fn receive_hook0(secret: &str, request: Request<'_>) -> Outcome {
     let Request { body, headers, now, url, method } = request;
-    let webhook = Webhook::new("hook0", secret, Options::default().settings([("version", "…")]))?;
+    let webhook = Webhook::new("hook0", secret, Options::default())?;
     let event = webhook.verify(&Delivery::new(body, headers, now))?;
     println!("{:?} {:?}", event.event_type(), event.data());
     Ok(())

@@ -22,24 +22,6 @@ export const hook0: Provider & { readonly id: "hook0" } = {
     "alternatives": [
       {
         "when": {
-          "setting:version": "v1"
-        },
-        "signature": {
-          "kind": "kv-list",
-          "header": "X-Hook0-Signature",
-          "encoding": "hex",
-          "separator": ",",
-          "signature_key": "v1"
-        },
-        "template": "{timestamp}.{header-names}.{header-values}.{body}",
-        "signed_headers": {
-          "signature_key": "h",
-          "separator": " ",
-          "join": "."
-        }
-      },
-      {
-        "when": {
           "signature:v1": true
         },
         "signature": {
@@ -57,12 +39,6 @@ export const hook0: Provider & { readonly id: "hook0" } = {
         }
       }
     ]
-  },
-  "settings": {
-    "version": {
-      "description": "`v1`, where every delivery has one: nothing else is taken then.",
-      "pattern": "v1"
-    }
   },
   "delivery_id": "X-Event-Id",
   "retry_schedules": [

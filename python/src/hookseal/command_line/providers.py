@@ -52,7 +52,8 @@ def _page(about: Dict[str, Any]) -> None:
     for schedule in record.get("retry_schedules", [])[:1]:
         delays = schedule.get("delays")
         after = f", after {', '.join(map(str, delays))} s" if delays is not None else ""
-        pairs.append(("delivers", f"{schedule['attempts']} times at most{after}"))
+        times = "once" if schedule["attempts"] == 1 else f"{schedule['attempts']} times at most"
+        pairs.append(("delivers", f"{times}{after}"))
     pairs += [("note", note) for note in about["notes"]]
     show(f"{about['name']} ({about['id']})")
     show("")

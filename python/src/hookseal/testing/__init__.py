@@ -98,9 +98,10 @@ def _body(record: Dict[str, Any], type: Optional[str], id: str, now: float, data
         _put(fields, place, "test")
     # Signing fills it.
     _put(fields, scheme["signature"].get("json", scheme["signature"].get("form")), "")
-    if id not in _json(fields):
-        fields["test_id"] = id  # two deliveries are two events, though no field be the id's
     fields.update(payload)
+    # Two deliveries are two events, though no field is the id's. A payload that was given is left as it is.
+    if not payload and id not in _json(fields):
+        fields["test_id"] = id
     if kind == "form":
         return urlencode({name: _text(value) for name, value in fields.items()}).encode()
     text = _json(_list_of(envelope["items"], fields) if "items" in envelope else fields)
