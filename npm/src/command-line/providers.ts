@@ -37,7 +37,7 @@ function page({ id, name, signs, proof, secret, notes }: About): void {
   if (secret.variable !== null) pairs.push(["variable", secret.variable]);
   for (const [setting, { description }] of Object.entries(settings ?? {})) pairs.push(["setting", `${setting}: ${description}`]);
   if (events) pairs.push(["types", Object.keys(events).join(", ")]);
-  if (schedule) pairs.push(["delivers", `${schedule.attempts === 1 ? "once" : `${schedule.attempts} times at most`}${schedule.delays ? `, after ${schedule.delays.join(", ")} s` : ""}`]);
+  if (schedule) pairs.push(["delivers", `${schedule.attempts === 1 ? "once" : `${schedule.attempts} times at most`}${schedule.delays?.length ? `, after ${schedule.delays.join(", ")} s` : ""}`]);
   for (const note of notes) pairs.push(["note", note]);
   print(`${name} (${id})`);
   print("");

@@ -51,7 +51,7 @@ def _page(about: Dict[str, Any]) -> None:
         pairs.append(("types", ", ".join(record["events"])))
     for schedule in record.get("retry_schedules", [])[:1]:
         delays = schedule.get("delays")
-        after = f", after {', '.join(map(str, delays))} s" if delays is not None else ""
+        after = f", after {', '.join(map(str, delays))} s" if delays else ""
         times = "once" if schedule["attempts"] == 1 else f"{schedule['attempts']} times at most"
         pairs.append(("delivers", f"{times}{after}"))
     pairs += [("note", note) for note in about["notes"]]
