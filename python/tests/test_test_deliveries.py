@@ -30,7 +30,9 @@ def test_two_deliveries_are_two_events():
     judged = 0
     for id in sorted(path.stem for path in PLATFORMS.glob("*.json")):
         webhook = made(id)
-        deliveries = [delivery(webhook), delivery(webhook)] if webhook else [None]
+        # What stands in the URL isn't in a body and headers.
+        is_sent = webhook and "query" not in webhook.record["scheme"]["signature"]
+        deliveries = [delivery(webhook), delivery(webhook)] if is_sent else [None]
         if deliveries[0] is None:
             continue
         keys = [webhook.verify_signature(one.body, one.headers, url="https://localhost/", method="POST").idempotency_key for one in deliveries]
