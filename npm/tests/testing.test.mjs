@@ -21,6 +21,18 @@ function noting(Receiver) {
   return { receiver, noted };
 }
 
+/** The key of a new delivery; undefined where the platform's own sender alone can make one: another format, headers that it signs by name. */
+function keyOfOne(webhook) {
+  let delivery;
+  try {
+    delivery = signedDelivery(webhook, "test.type");
+  } catch (error) {
+    assert.equal(error.code, "invalid_option");
+    return undefined;
+  }
+  return webhook.verifySignature(delivery.body, delivery.headers, { url: delivery.url, method: "POST" }).idempotencyKey;
+}
+
 describe("hookseal/testing", () => {
   it("gives each header once, in whatever case", () => {
     const { headers } = signedDelivery(webhook, "content.signed", { headers: { "CONTENT-TYPE": "application/json; charset=utf-8" } });
@@ -72,6 +84,17 @@ describe("hookseal/testing", () => {
         assert.deepEqual(events.map((event) => event.type), [type], id);
       }
     }
+  });
+  it("two of a platform's are two events, where a secret signs them", () => {
+    let judged = 0;
+    for (const id of providers().filter((id) => !secretOf(id).includes("PRIVATE KEY"))) {
+      const webhook = new Webhook(id, secretOf(id), { settings: settingsOf(id) });
+      const keys = [1, 2].map(() => keyOfOne(webhook));
+      if (keys[0] === undefined) continue;
+      if (keys[0] !== null) assert.notEqual(keys[0], keys[1], id);
+      judged++;
+    }
+    assert.ok(judged > 250, `${judged} judged`);
   });
   it("a server that is there already", async () => {
     const { receiver, noted } = noting(OnExpress);

@@ -8,6 +8,7 @@ import base64
 import copy
 import json
 import pickle
+import sys
 from datetime import datetime, timedelta, timezone
 from pathlib import Path
 
@@ -16,6 +17,10 @@ from hookseal import Event, Webhook, WebhookConfigError, WebhookVerificationErro
 from hookseal._hookseal import _build_payloads
 
 VECTORS = Path(__file__).parent.parent / "vectors"
+sys.path.insert(0, str(VECTORS))
+
+from repeats import in_full  # noqa: E402
+
 EPOCH = datetime(1970, 1, 1, tzinfo=timezone.utc)
 
 # For the cases where the time can't matter.
@@ -30,19 +35,6 @@ def load():
         if path.name != "schema.json":
             for case in json.loads(path.read_text(encoding="utf-8"))["cases"]:
                 yield pytest.param(in_full(case), id=f"{path.stem}/{case['id']}")
-
-
-def in_full(case):
-    """A case with what is repeated in it written out."""
-    if repeat := case.get("body_repeat"):
-        case = {**case, "body_b64": base64.b64encode(repeated(base64.b64decode(case["body_b64"]), repeat)).decode()}
-    if repeat := case.get("header_repeat"):
-        case = {**case, "headers": [[name, repeated(value, repeat) if name == repeat["header"] else value] for name, value in case["headers"]]}
-    return case
-
-
-def repeated(text, repeat):
-    return text[: repeat["from"]] + text[repeat["from"] : repeat["to"]] * repeat["times"] + text[repeat["to"] :]
 
 
 def read_secret(secret):

@@ -17,25 +17,11 @@ from generator.secrets import plain  # noqa: E402
 from oracle import Refused, Unjudged, Webhook, providers  # noqa: E402
 from oracle.payload import Tree  # noqa: E402
 from oracle.record import is_wide  # noqa: E402
+from repeats import in_full  # noqa: E402
 
 __all__ = ["is_wide", "verdict", "expected", "differences"]
 
 ANY_TIME = 1_750_000_000
-
-
-def repeated(text, repeat):
-    return text[:repeat["from"]] + text[repeat["from"]:repeat["to"]] * repeat["times"] + text[repeat["to"]:]
-
-
-def in_full(case):
-    """A case with what is repeated in it written out."""
-    body, header = case.get("body_repeat"), case.get("header_repeat")
-    rest = {name: value for name, value in case.items() if name not in ("body_repeat", "header_repeat")}
-    if body:
-        rest["body_b64"] = base64.b64encode(repeated(base64.b64decode(case["body_b64"]), body)).decode()
-    if header:
-        rest["headers"] = [[name, repeated(value, header) if name == header["header"] else value] for name, value in case["headers"]]
-    return rest
 
 
 def verdict(case):

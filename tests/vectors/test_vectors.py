@@ -16,12 +16,13 @@ from pathlib import Path
 
 import own_record
 import pytest
-from judge import in_full, is_wide
+from judge import is_wide
 from cryptography.exceptions import InvalidSignature
 from cryptography.hazmat.primitives import hashes, serialization
 from cryptography.hazmat.primitives.asymmetric.padding import PKCS1v15
 from cryptography.hazmat.primitives.asymmetric.rsa import RSAPrivateKey
 from jsonschema import Draft202012Validator
+from repeats import in_full
 
 HERE = Path(__file__).resolve().parent
 SCHEMA = json.loads((HERE / "schema.json").read_text("utf-8"))

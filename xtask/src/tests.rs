@@ -37,7 +37,6 @@ const NODE_TESTS: &[&str] = &[
     "npm/tests/wiping.test.mjs",
     "npm/tests/mistakes.test.mjs",
     "npm/tests/start.test.mjs",
-    "npm/tests/test-deliveries.test.mjs",
     "tests/conformance/conformance.test.mjs",
     "tests/conformance/pages.test.mjs",
     "tests/receiving/javascript/receiving.test.mjs",

@@ -246,15 +246,10 @@ fn header_names(scheme: &Scheme, template: &Template) -> Result<(), ConfigError>
         .headers()
         .iter()
         .map(|name| ("scheme.signature.header", name.strip_suffix('*').unwrap_or(name)));
-    let signed = scheme.details.as_deref().and_then(|details| details.signed_headers.as_ref());
-    let signed = signed.filter(|_| WHOLE).and_then(|signed| match signed.place() {
-        Place::Header(name) => Some(("scheme.signed_headers.header", name)),
-        _ => None,
-    });
-    if let Some((option, name)) = &signed {
-        are_names(core::iter::once((*option, name.as_str())))?;
-    }
-    let named = named.chain(roles(scheme)).chain(template.headers().map(|name| ("scheme.template", name)));
+    let signed = scheme.details.as_deref().filter(|_| WHOLE).and_then(|details| details.signed_headers.as_ref());
+    let signed = signed.and_then(|signed| signed.header.as_deref());
+    let named = named.chain(signed.map(|name| ("scheme.signed_headers.header", name))).chain(roles(scheme));
+    let named = named.chain(template.headers().map(|name| ("scheme.template", name)));
     are_names(named)
 }
 

@@ -65,7 +65,7 @@ fn names_place(scheme: &Scheme, template: &Template, place: &Place) -> bool {
         || template.parts().iter().any(is_part)
         || match place.parts().0 {
             PlaceKind::Setting => true,
-            // A sorted query has nothing between names and values: it can be divided anew.
+            // Not of a sorted query: its names and values are joined without separators, so one text is many queries.
             PlaceKind::Query => has(&[PartName::Url, PartName::Query]),
             PlaceKind::Path => has(&[PartName::Url, PartName::UrlWithoutQuery, PartName::Path]),
             _ => false,

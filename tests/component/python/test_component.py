@@ -3,6 +3,7 @@
 import base64
 import json
 import os
+import sys
 import time
 from itertools import chain, repeat
 from pathlib import Path
@@ -13,6 +14,9 @@ from wasmtime.component import Variant
 
 ROOT = Path(__file__).parents[3]
 VECTORS = ROOT / "tests/vectors"
+sys.path.insert(0, str(VECTORS))
+
+from repeats import in_full  # noqa: E402
 
 # For the cases where the time can't matter.
 SOME_TIME = 1_750_000_000
@@ -27,14 +31,6 @@ def load():
                 # wasmtime's Python passes a header byte by byte, which takes ten megabytes of it a minute.
                 if is_expressible(case) and "header_repeat" not in case:
                     yield pytest.param(in_full(case), id=f"{path.stem}/{case['id']}")
-
-
-def in_full(case):
-    """A case with what is repeated in its body written out."""
-    if repeat := case.get("body_repeat"):
-        body, start, end = base64.b64decode(case["body_b64"]), repeat["from"], repeat["to"]
-        case = {**case, "body_b64": base64.b64encode(body[:start] + body[start:end] * repeat["times"] + body[end:]).decode()}
-    return case
 
 
 def is_expressible(case):

@@ -266,8 +266,9 @@ WIDE_WORDS = {
     "digest-sha384", "digest-sha512", "rsa-pkcs1v15-sha1", "rsa-pkcs1v15-sha384", "rsa-pkcs1v15-sha512", "rsa-pss-sha256", "rsa-pss-sha384", "rsa-pss-sha512",
 }
 WIDE_TEMPLATE = re.compile(r"\{[^}]*[|?]|\[|\{(json|form|query|setting|signature|claim|path|url-|secret|header-)")
-PLACE = re.compile(r"(header|json|form|query|claim|setting|signature|jws):|path$|.*[\[{]")
-OTHER_PLACE = re.compile(r"(header|json|form|query|claim|setting|signature|jws):|.*\{")
+NAMED = rf"({'|'.join(KINDS)}):"
+PLACE = re.compile(rf"{NAMED}|path$|.*[\[{{]")
+OTHER_PLACE = re.compile(rf"{NAMED}|.*\{{")
 
 
 def is_wide(record):

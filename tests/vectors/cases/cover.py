@@ -50,7 +50,7 @@ def losing_filters():
 
 
 def sorted_queries():
-    """Names and values with nothing between them can be divided anew."""
+    """Names and values are joined without separators, so one text is many queries."""
     record = acme("{query-sorted}.{body}", envelope={"type": "type", "id": "query:id"})
     for name, query, id in [("sent", "id=1&x=2", "1"), ("divided-anew", "id=1x2", "1x2")]:
         yield own(f"query-sorted-{name}", "a sorted query signs no parameter", record, b"id1x2." + PAID, drifted("paid", None, id=id, key=hashed(PAID), unsigned=["id"]), url=f"https://example.com/?{query}")
