@@ -63,12 +63,12 @@ fn integer_or_float<'py>(digits: &Bound<'py, PyString>) -> PyResult<Bound<'py, P
 }
 
 /// A value as JSON, by Python's own writer.
-pub(crate) fn text(value: &Bound<'_, PyAny>) -> PyResult<String> {
+pub(crate) fn text(option: &str, value: &Bound<'_, PyAny>) -> PyResult<String> {
     let py = value.py();
     match py.import("json")?.call_method1("dumps", (value,)) {
         Ok(text) => text.extract(),
         Err(error) if is_from_argument(py, &error) => {
-            Err(error::invalid_option(py, "data", "what JSON can hold", &type_name(value)))
+            Err(error::invalid_option(py, option, "what JSON can hold", &type_name(value)))
         }
         Err(error) => Err(error),
     }

@@ -54,7 +54,7 @@ mod _hookseal {
     #[pymodule_export]
     use super::retry::RetrySchedule;
     #[pymodule_export]
-    use super::sample::SampleDelivery;
+    use super::sample::{SampleDelivery, SampleDraft};
     #[pymodule_export]
     use super::signing::DeliveryToSend;
     #[pymodule_export]

@@ -2,6 +2,7 @@
 
 use std::sync::Arc;
 
+use hookseal::binding::Content;
 use hookseal::{ConfigError, Delivery, Signing};
 use pyo3::exceptions::PyTypeError;
 use pyo3::prelude::*;
@@ -314,20 +315,24 @@ impl Webhook {
         self.signed(body, &given, |core, body, signing| core.sign_delivery(body, signing), DeliveryToSend::new)
     }
 
-    /// A signed sample delivery of a documented event type, to test with. The event's
-    /// own time is the present one, because receivers refuse old events, and its id a
-    /// new one: two samples are two events.
+    /// A signed sample delivery of an event type, to test with: with the documented payload,
+    /// or a plausible one made of what the record says of its envelope. The event's own time
+    /// is the present one, because receivers refuse old events, and its id a new one: two
+    /// samples are two events.
     ///
     /// data: fields in place of those of the sample's data; anything but a dict replaces
     /// all of it.
+    /// payload: a dict of fields in place of those of the payload. With it, the type may be
+    /// one that can't come.
     /// Takes what sign takes, but for the type. Raises WebhookConfigError: invalid_option
-    /// for a type without a sample, invalid_key if the first secret is a public key.
+    /// for a type that can't come, invalid_key if the first secret is a public key.
     #[expect(clippy::too_many_arguments, reason = "a delivery has these parts")]
-    #[pyo3(signature = (r#type, *, data=None, now=None, id=None, delivery_id=None, headers=None, url=None, method=None))]
+    #[pyo3(signature = (r#type, *, data=None, payload=None, now=None, id=None, delivery_id=None, headers=None, url=None, method=None))]
     fn sample<'py>(
         &self,
         r#type: &Bound<'py, PyAny>,
         data: Option<&Bound<'py, PyAny>>,
+        payload: Option<&Bound<'py, PyAny>>,
         now: Option<&Bound<'py, PyAny>>,
         id: Option<&Bound<'py, PyAny>>,
         delivery_id: Option<&Bound<'py, PyAny>>,
@@ -338,7 +343,9 @@ impl Webhook {
         let py = r#type.py();
         guard(py, &self.core, || {
             let event_type = options::required_text("type", r#type)?;
-            let data = data.map(|data| json::text(data)).transpose()?;
+            let data = data.map(|data| json::text("data", data)).transpose()?;
+            let payload = payload.map(|payload| json::text("payload", payload)).transpose()?;
+            let content = Content { event_type: &event_type, data: data.as_deref(), payload: payload.as_deref() };
             let provider = self.core.provider();
             let given = Given { now, id, delivery_id, event_type: None, headers, url, method };
             let mut arguments = SigningArguments::read(py, provider, &given)?;
@@ -348,8 +355,8 @@ impl Webhook {
             let fresh = signing::uuid4(py)?.getattr("hex")?.to_string();
             // A new id of a header isn't the payload's.
             let id = options::text("id", id)?.unwrap_or_default();
-            let payload = Signing::new(arguments.now).id(&id).fresh(&fresh);
-            let sample = arguments.with(|signing| self.core.sample_of(&event_type, data.as_deref(), &payload, signing));
+            let own = Signing::new(arguments.now).id(&id).fresh(&fresh);
+            let sample = arguments.with(|signing| self.core.sample_of(&content, &own, signing));
             SampleDelivery::new(py, sample.map_err(|error| error::config(py, &error))?)
         })
     }

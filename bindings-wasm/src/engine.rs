@@ -5,7 +5,7 @@ use alloc::vec::Vec;
 
 use core::mem;
 
-use hookseal::binding;
+use hookseal::binding::{self, Content};
 use hookseal::{
     ConfigError, Delivery, Headers, Options, Provider, SecretInput, Signing, VerificationErrorKind, Webhook,
 };
@@ -339,20 +339,37 @@ impl Engine {
         Ok([own, signed.url.unwrap_or_default()].into_iter().chain(flat(signed.headers)).collect())
     }
 
-    /// The body of a sample with `now` as its own time, that id or one made of `fresh` digits, and that data as JSON.
-    /// Throws for an event type without one.
-    #[wasm_bindgen(js_name = sampleBody)]
-    pub fn sample_body(
+    /// A sample: whether it is documented, its body and URL, as `signDelivery` has them; the body before it was signed,
+    /// its URL, and how many headers signing asks for; those, in turn, and all headers. Its own id is `id`, or made of
+    /// `fresh` digits; `data` and `payload` are JSON.
+    #[expect(clippy::too_many_arguments, reason = "a sample has these parts")]
+    pub fn sample(
         &self,
         event_type: &str,
-        now: f64,
+        data: Option<String>,
+        payload: Option<String>,
         id: &str,
         fresh: &str,
-        data: Option<String>,
-    ) -> Result<String, JsError> {
-        let signing = Signing::new(timestamp(now)).id(id).fresh(fresh);
-        let body = self.webhook.sample_payload(event_type, data.as_deref(), &signing);
-        body.map_err(|error| errors::config_error(&error))
+        now: f64,
+        signed_id: &str,
+        delivery_id: &str,
+        url: Option<String>,
+        method: Option<String>,
+        headers: Vec<String>,
+    ) -> Result<Vec<String>, JsError> {
+        let content = Content { event_type, data: data.as_deref(), payload: payload.as_deref() };
+        let own = Signing::new(timestamp(now)).id(id).fresh(fresh);
+        let headers = pairs(&headers);
+        let signing = Signing::new(timestamp(now)).id(signed_id).delivery_id(delivery_id);
+        let signing = signing.url(url.as_deref()).method(method.as_deref()).headers(&headers);
+        let sample = self.webhook.sample_of(&content, &own, &signing).map_err(|error| errors::config_error(&error))?;
+        let documented = if sample.documented { "documented" } else { "" };
+        let draft = sample.draft;
+        let parts =
+            [documented.into(), sample.body, sample.url.unwrap_or_default(), draft.body, draft.url.unwrap_or_default()];
+        let count = draft.headers.len().to_string();
+        let headers = flat(draft.headers).into_iter().chain(flat(sample.headers));
+        Ok(parts.into_iter().chain([count]).chain(headers).collect())
     }
 }
 

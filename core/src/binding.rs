@@ -36,6 +36,7 @@ pub use crate::host::HostResults;
 pub use crate::idempotency::Keyed;
 pub use crate::incoming::{Finished, HashedDelivery, Incoming};
 pub use crate::rarely::WHOLE;
+pub use crate::sample::Content;
 pub use crate::scheme::asymmetric_key::AsymmetricKey;
 pub use crate::scheme::key_reader::{KeyReader, KeyText, NamedKey};
 
@@ -438,30 +439,16 @@ impl Webhook {
         idempotency_key::key_of_signature(self, signed_id, body)
     }
 
-    /// A sample whose id and time are those of `payload`, with headers signed by `signing`.
+    /// A sample of that content, whose id and time are those of `payload`, with headers signed by `signing`.
     ///
     /// # Errors
-    /// Those of [`sample_with`](Self::sample_with)
+    /// Those of [`sample_with`](Self::sample_with); `invalid_option` for a payload that is no JSON object
     pub fn sample_of(
         &self,
-        event_type: &str,
-        data: Option<&str>,
+        content: &Content<'_>,
         payload: &Signing<'_>,
         signing: &Signing<'_>,
     ) -> Result<Sample, ConfigError> {
-        self.sample_in_parts(event_type, data, payload, signing)
-    }
-
-    /// The body of a sample, with an id and a time of its own, and with that data.
-    ///
-    /// # Errors
-    /// `invalid_option` for a type without a sample
-    pub fn sample_payload(
-        &self,
-        event_type: &str,
-        data: Option<&str>,
-        signing: &Signing<'_>,
-    ) -> Result<String, ConfigError> {
-        Ok(self.sample_body(event_type, data, signing)?.1)
+        self.sample_in_parts(content, payload, signing)
     }
 }

@@ -141,7 +141,7 @@ pub use provider::{
 };
 pub use rarely::Rarely;
 pub use retry::RetrySchedule;
-pub use sample::Sample;
+pub use sample::{Sample, SampleDraft};
 pub use secret::{IntoSecrets, SecretInput};
 pub use shape::EventType;
 pub use sign::Signing;

@@ -1,4 +1,4 @@
-//! Documented sample payloads: the test delivery, made here.
+//! Sample payloads, documented ones and plausible ones: the test delivery, made here.
 
 use alloc::format;
 use alloc::string::String;
@@ -9,9 +9,12 @@ use crate::event::source::Source;
 use crate::json::{self, Kind, Value};
 use crate::place::Place;
 use crate::provider::BodyFormat;
-use crate::shape::EventType;
+use crate::rarely::WHOLE;
 use crate::sign::Signing;
 use crate::webhook::Webhook;
+
+mod draft;
+mod tree;
 
 /// A sample payload, signed as the provider signs.
 ///
@@ -39,13 +42,39 @@ pub struct Sample {
     /// Whether the payload is the documentation's own, but for its id and time. False: the
     /// documentation shows none, or its data was replaced; this is a plausible one.
     pub documented: bool,
+    /// What was signed. Change it, and [`sign_delivery`](Webhook::sign_delivery) signs it again.
+    pub draft: SampleDraft,
+}
+
+/// A sample before it is signed.
+#[derive(Debug, Clone, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct SampleDraft {
+    /// The payload.
+    pub body: String,
+    /// Headers that signing asks for: a nonce, the names of the headers that are signed.
+    pub headers: Vec<(String, String)>,
+    /// The URL, with the parameters that are signed; `None` if none was given.
+    pub url: Option<String>,
+}
+
+/// What a sample is to be of.
+#[derive(Debug, Clone, Copy, Default)]
+pub struct Content<'c> {
+    /// The event's type; empty for platforms that send none.
+    pub event_type: &'c str,
+    /// JSON: fields in place of those of the sample's data. Anything but an object replaces all of it.
+    pub data: Option<&'c str>,
+    /// A JSON object: fields in place of those of the payload. With them, a type may be one that can't come.
+    pub payload: Option<&'c str>,
 }
 
 impl Webhook {
-    /// A signed sample delivery of a documented event type. With an id in `signing`, it is the event's own, too.
+    /// A signed sample delivery of an event type: with the documented payload, or a plausible one made of what the
+    /// record says of its envelope. With an id in `signing`, it is the event's own, too.
     ///
     /// # Errors
-    /// `invalid_option` for a type without a sample; those of [`Webhook::sign`]
+    /// `invalid_option` for a type that can't come; those of [`Webhook::sign`]
     pub fn sample(&self, event_type: &str, signing: &Signing<'_>) -> Result<Sample, ConfigError> {
         self.sample_with(event_type, None, signing)
     }
@@ -71,45 +100,90 @@ impl Webhook {
         data: Option<&str>,
         signing: &Signing<'_>,
     ) -> Result<Sample, ConfigError> {
-        self.sample_in_parts(event_type, data, signing, signing)
+        self.sample_in_parts(&Content { event_type, data, payload: None }, signing, signing)
     }
 
-    /// The same with a payload that is made so, and headers that are signed so.
+    /// The same of that content, with a payload that is made so, and headers that are signed so.
     pub(crate) fn sample_in_parts(
         &self,
-        event_type: &str,
-        data: Option<&str>,
+        content: &Content<'_>,
         payload: &Signing<'_>,
         signing: &Signing<'_>,
     ) -> Result<Sample, ConfigError> {
-        let (event, body) = self.sample_body(event_type, data, payload)?;
-        let signed = self.sign_delivery(body.as_bytes(), &signing.event_type(event_type))?;
+        if !WHOLE {
+            return Err(ConfigError::needs_whole("a sample"));
+        }
+        content.check()?;
+        let signing = signing.event_type(content.event_type);
+        if let Some((event, sample)) =
+            self.event_type(content.event_type).and_then(|event| Some((event, event.sample.as_deref()?)))
+        {
+            let draft = SampleDraft {
+                body: self.documented_body(sample, content, payload)?,
+                headers: Vec::new(),
+                url: signing.url.map(String::from),
+            };
+            return self.signed_sample(content, draft, event.documented && content.has_no_fields(), &signing);
+        }
+        let is_known = !self.provider.events_closed || self.event_type(content.event_type).is_some();
+        let is_named = !content.event_type.is_empty() || self.provider.envelope.event_type.is_none();
+        if content.payload.is_none() && !(is_known && is_named) {
+            return Err(self.no_sample());
+        }
+        self.made_up_sample(content, payload, &signing)
+    }
+
+    fn made_up_sample(
+        &self,
+        content: &Content<'_>,
+        payload: &Signing<'_>,
+        signing: &Signing<'_>,
+    ) -> Result<Sample, ConfigError> {
+        let ids = [payload.id, payload.fresh, signing.id, tree::TEXT];
+        let id = ids.into_iter().find(|id| !id.is_empty()).unwrap_or_default();
+        let mut refusal = None;
+        for draft in self.drafts(content, id, signing) {
+            let draft = SampleDraft { body: self.as_sent(draft.body), ..draft };
+            match self.signed_sample(content, draft, false, signing) {
+                Ok(sample) => return Ok(sample),
+                Err(error) => refusal = refusal.or(Some(error)),
+            }
+        }
+        Err(refusal.unwrap_or_else(|| self.no_sample()))
+    }
+
+    fn signed_sample(
+        &self,
+        content: &Content<'_>,
+        draft: SampleDraft,
+        documented: bool,
+        signing: &Signing<'_>,
+    ) -> Result<Sample, ConfigError> {
+        let own = draft.headers.iter().map(|(name, value)| (name.as_str(), value.as_str()));
+        let headers: Vec<(&str, &str)> = signing.headers.iter().copied().chain(own).collect();
+        let signed = self.sign_delivery(draft.body.as_bytes(), &signing.headers(&headers).url(draft.url.as_deref()))?;
         Ok(Sample {
-            event_type: event.name.clone(),
-            body: String::from_utf8(signed.body).unwrap_or(body),
+            event_type: content.event_type.into(),
+            body: String::from_utf8(signed.body).unwrap_or_else(|_| draft.body.clone()),
             headers: signed.headers,
             url: signed.url,
-            documented: event.documented && data.is_none(),
+            documented,
+            draft,
         })
     }
 
-    /// The payload of a sample: with that data, an id and a time of its own.
-    pub(crate) fn sample_body(
+    /// The payload of a documented sample: with the caller's fields, an id and a time of its own.
+    fn documented_body(
         &self,
-        event_type: &str,
-        data: Option<&str>,
+        sample: &str,
+        content: &Content<'_>,
         signing: &Signing<'_>,
-    ) -> Result<(&EventType, String), ConfigError> {
-        let event = self.event_type(event_type);
-        let sample = event.and_then(|event| Some((event, event.sample.as_deref()?)));
-        let (event, sample) = sample.ok_or_else(|| self.no_sample())?;
+    ) -> Result<String, ConfigError> {
         let envelope = &self.provider.envelope;
         let mut body = String::from(sample);
-        if let Some(data) = data {
-            let data = json::read(data.as_bytes());
-            let data = data.map_err(|found| ConfigError::invalid_option("data", "JSON", &found))?;
+        if let Some(data) = content.data {
             let path = payload_path(envelope.data.as_ref()).unwrap_or_default();
-            body = json::replaced(&body, &path, &mut |old| Some(merged(old, data)));
+            body = json::replaced(&body, &path, &mut |old| Some(merged(old, Value::known(data))));
         }
         let mut is_own = false;
         if let Some(path) = payload_path(envelope.id.as_ref()) {
@@ -119,10 +193,13 @@ impl Webhook {
             is_own = true;
             body = json::replaced(&body, &path, &mut |_| Some(signing.now.write_event_time(envelope.timestamp_format)));
         }
+        if let Some(payload) = content.payload {
+            body = json::replaced(&body, "", &mut |old| Some(merged(old, Value::known(payload))));
+        }
         if !is_own {
             body.extend(signing.fresh.chars().map(blank));
         }
-        Ok((event, self.as_sent(body)))
+        Ok(self.as_sent(body))
     }
 
     /// A payload as the platform's bodies are.
@@ -143,13 +220,38 @@ impl Webhook {
         }
     }
 
+    #[cold]
     fn no_sample(&self) -> ConfigError {
-        let events = self.event_types();
-        let with_sample = events.iter().filter(|event| event.sample.is_some());
-        match with_sample.map(|event| event.name.as_str()).collect::<Vec<&str>>().as_slice() {
-            [] => ConfigError::invalid_option("type", "a provider with documented samples", "one without"),
+        match self.event_types().iter().map(|event| event.name.as_str()).collect::<Vec<&str>>().as_slice() {
+            [] => ConfigError::invalid_option("type", "an event type", "none"),
             names => ConfigError::invalid_option("type", &format!("one of {}", names.join(", ")), "another"),
         }
+    }
+}
+
+impl Content<'_> {
+    /// Refuses what isn't JSON.
+    fn check(&self) -> Result<(), ConfigError> {
+        let refuse =
+            |option: &str, expected: &str, found: &str| Err(ConfigError::invalid_option(option, expected, found));
+        if let Some(Err(found)) = self.data.map(|data| json::read(data.as_bytes())) {
+            return refuse("data", "JSON", &found);
+        }
+        match self.payload.map(|payload| json::read(payload.as_bytes())) {
+            Some(Err(found)) => refuse("payload", "a JSON object", &found),
+            Some(Ok(value)) if value.kind() != Kind::Object => refuse("payload", "a JSON object", value.kind().name()),
+            _ => Ok(()),
+        }
+    }
+
+    /// Whether nothing of the payload was given.
+    fn has_no_payload(&self) -> bool {
+        self.payload.is_none_or(|payload| Value::known(payload).fields().entries().next().is_none())
+    }
+
+    /// Whether the payload is as the record has it.
+    fn has_no_fields(&self) -> bool {
+        self.data.is_none() && self.has_no_payload()
     }
 }
 

@@ -25,6 +25,14 @@ pub(crate) fn path(url: &str) -> &str {
     if path.is_empty() { "/" } else { path }
 }
 
+/// The host, with its port if there is one; nothing where a URL begins with its path.
+pub(crate) fn authority(url: &str) -> &str {
+    let absolute = url.split_once("://").filter(|(scheme, _)| !scheme.contains(['/', '?', '#']));
+    let (_, rest) = absolute.unwrap_or_default();
+    let (authority, _) = rest.split_at(rest.find(['/', '?', '#']).unwrap_or(rest.len()));
+    authority
+}
+
 /// The same URL without a port and with the default one of its scheme, as far as it is written otherwise.
 pub(crate) fn port_variants(url: &str) -> Vec<String> {
     let Some((scheme, rest)) = url.split_once("://") else { return Vec::new() };
@@ -46,6 +54,18 @@ pub(crate) fn port_variants(url: &str) -> Vec<String> {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_url_has_an_authority() {
+        for (url, found) in [
+            ("https://a.example:8443/b", "a.example:8443"),
+            ("https://a.example?b=://c/", "a.example"),
+            ("https://a.example", "a.example"),
+            ("/b?c=https://d/e", ""),
+        ] {
+            assert_eq!(authority(url), found, "{url}");
+        }
+    }
 
     #[test]
     fn a_url_has_its_parts() {

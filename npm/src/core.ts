@@ -29,14 +29,11 @@ export class Core {
 
   /** In the base or, if it doesn't have what the webhook needs, in the whole core. */
   static of(make: (glue: Glue) => Engine): Core {
-    if (tuning.isWhole) return new Core(loadedKeys("a webhook of the whole core"), make);
-    try {
-      return new Core(base, make);
-    } catch (error) {
-      const { code, message } = Object(error) as { code?: string; message: string };
-      if (code !== "needs_keys_module" || !(error instanceof WebhookConfigError)) throw error;
-      return new Core(loadedKeys(message), make);
-    }
+    if (tuning.isWhole) return new Core(loadedKeys(rare), make);
+    return inBaseOrWhole(
+      () => new Core(base, make),
+      (found) => new Core(loadedKeys(`${rare} (${found})`), make),
+    );
   }
 
   /** To be read between `enter` and `leave` of its module. */
@@ -50,6 +47,19 @@ export class Core {
 
   call<T>(work: (engine: Engine) => T): T {
     return this.module.guarded(() => work(this.engine));
+  }
+}
+
+const rare = "provider: expected one that hookseal/base can verify, found one that it can't";
+
+/** @internal What the base gives, or the whole core where the base doesn't have what it takes. */
+export function inBaseOrWhole<T>(inBase: () => T, inWhole: (found: string) => T): T {
+  try {
+    return inBase();
+  } catch (error) {
+    const { code, message } = Object(error) as { code?: string; message: string };
+    if (code !== "needs_keys_module" || !(error instanceof WebhookConfigError)) throw error;
+    return inWhole(message);
   }
 }
 

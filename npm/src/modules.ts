@@ -26,12 +26,11 @@ export function explaining(): CoreModule {
   throw new WebhookConfigError("invalid_option", message);
 }
 
-/** @internal The whole core, loaded now if it wasn't; `found` is what the base doesn't have. */
+/** @internal The whole core, loaded now if it wasn't; `found` says what the base doesn't have. */
 export function loadedKeys(found: string): CoreModule {
   if (keys) return keys;
   if (keysSource === undefined) {
-    const message = `provider: expected one that hookseal/base can verify, found one that it can't (${found}): import "hookseal/keys" too`;
-    throw new WebhookConfigError("invalid_option", message);
+    throw new WebhookConfigError("invalid_option", `${found}: import "hookseal/keys" too`);
   }
   try {
     return (keys = new CoreModule("keys", keysSource));

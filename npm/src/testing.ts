@@ -4,7 +4,6 @@
  * @module
  */
 import { invalidOption, ownOptions } from "./option-checks.js";
-import { testBody } from "./test-payload.js";
 import { typeName } from "./type-name.js";
 import type { SigningOptions, Webhook } from "./webhook.js";
 
@@ -67,7 +66,7 @@ interface ListeningApp {
 export type TestedApp = FetchApp | InjectedApp | ListeningApp | ((request: Request) => Response | Promise<Response>) | ((request: any, response: any, ...rest: any[]) => unknown);
 
 /**
- * A signed delivery of that type: a documented one, with your fields; or what the record says of its envelope.
+ * A signed delivery of that type: the platform's documented sample, or a plausible one, with your fields.
  *
  * ```ts
  * const webhook = new Webhook("tectra", "whsec_of_the_test");
@@ -75,17 +74,13 @@ export type TestedApp = FetchApp | InjectedApp | ListeningApp | ((request: Reque
  * const response = await deliver(app, "/webhooks/tectra", delivery);
  * ```
  */
-export function signedDelivery(webhook: Pick<Webhook, "record" | "sample" | "signDelivery">, type: string, options: TestDeliveryOptions = {}): TestDelivery {
-  const { data, payload, body, headers, ...signing } = ownOptions(options, ["data", "payload", "body", "headers", "id", "deliveryId", "now", "url", "method"]);
-  const { record } = webhook;
-  const { events = {}, envelope = {} } = record;
-  const given = { url: "https://localhost/", ...signing, ...(headers && { headers }) };
-  const own = { id: crypto.randomUUID(), now: new Date(), method: "POST", ...given };
-  const hasSample = payload === undefined && body === undefined && Object.hasOwn(events, type) && events[type]!.sample !== undefined;
-  const isInHeader = typeof envelope.type === "string" && envelope.type.startsWith("header:");
-  const signed = hasSample
-    ? webhook.sample(type, { ...given, ...(data !== undefined && { data }) })
-    : webhook.signDelivery(body ?? testBody(record, { ...own, type, data }, payload ?? {}), { ...own, ...(isInHeader && { type }) });
+export function signedDelivery(webhook: Pick<Webhook, "sample" | "signDelivery">, type: string, options: TestDeliveryOptions = {}): TestDelivery {
+  const { data, payload = {}, body, headers, ...signing } = ownOptions(options, ["data", "payload", "body", "headers", "id", "deliveryId", "now", "url", "method"]);
+  const given = { url: "https://localhost/", method: "POST", ...signing, ...(headers && { headers }) };
+  const signed =
+    body === undefined
+      ? webhook.sample(type, { ...given, payload, ...(data !== undefined && { data }) })
+      : webhook.signDelivery(body, { id: crypto.randomUUID(), ...given, type });
   return { method: "POST", url: signed.url ?? given.url, headers: merged({ "content-type": "application/json" }, signed.headers, headers ?? {}), body: signed.body };
 }
 

@@ -1,7 +1,7 @@
 import { bytesOf, isWellFormed, kept, lengthOf, plainBytes, rawBody, textOf, unshared, utf8Length, type RawBody } from "./body.js";
 import type { ChallengeAnswer, ChallengeRequest } from "./challenge.js";
 import type { CoreModule } from "./core-module.js";
-import { Core, unknownProvider, type Engine } from "./core.js";
+import { Core, inBaseOrWhole, unknownProvider, type Engine } from "./core.js";
 import { isOwn, type WebhookVerificationError } from "./errors.js";
 import {
   date,
@@ -20,6 +20,7 @@ import type { Events } from "./events.js";
 import { explained, type Explanation, type Given } from "./explanation.js";
 import { readHeaders, WantedHeaders, type DeliveryHeaders } from "./headers.js";
 import { headersForHints } from "./known-platforms.js";
+import { loadedKeys } from "./modules.js";
 import { invalidOption } from "./option-checks.js";
 import { ownOptions, settings, textPairs, type WebhookOptions } from "./options.js";
 import { ownProperties, plainCopy, presentAt, valueAt, type Path } from "./own.js";
@@ -29,7 +30,7 @@ import { flattened, givenSecrets, type KeySet, type Secret } from "./secrets.js"
 import { SharedMemoryVerifier, type Description } from "./shared-memory-verifier.js";
 import { tuning } from "./tuning.js";
 import { typeName } from "./type-name.js";
-import { Verdict } from "./wasm/glue.js";
+import { Verdict, type Glue } from "./wasm/glue.js";
 
 export type { ChallengeAnswer, ChallengeRequest } from "./challenge.js";
 export type { WebhookOptions } from "./options.js";
@@ -62,6 +63,8 @@ export interface SignedDelivery<Body extends RawBody = RawBody> {
 export interface SampleOptions extends Omit<SigningOptions, "type"> {
   /** Fields in place of those of the sample's data; anything but an object replaces all of it. */
   readonly data?: unknown;
+  /** Fields in place of those of the payload. With it, the type may be one that can't come. */
+  readonly payload?: object;
 }
 
 /** What signing and samples may both be given. */
@@ -79,6 +82,18 @@ export interface SampleDelivery<Type extends string = string> {
   readonly url: string | null;
   /** Whether the payload is the documentation's own, but for its id and time; if not, it is made up. */
   readonly documented: boolean;
+  /** What was signed. Change it, and `signDelivery` signs it again. */
+  readonly draft: SampleDraft;
+}
+
+/** A sample before it is signed. */
+export interface SampleDraft {
+  /** The payload. */
+  readonly body: string;
+  /** Headers that signing asks for: a nonce, the names of the headers that are signed. */
+  readonly headers: Record<string, string>;
+  /** The URL, with the parameters that are signed; null if none was given. */
+  readonly url: string | null;
 }
 
 /** The event that a provider's `Webhook` gives. */
@@ -105,6 +120,9 @@ export type ProviderRecord<P extends string = string> = Provider & { readonly id
  */
 export class Webhook<P extends string = string> {
   readonly #core: Core;
+  readonly #make: (glue: Glue) => Engine;
+  /** The same in the whole core, once a sample was made up there. */
+  #whole: Core | undefined;
   readonly #module: CoreModule;
   readonly #record: RecordText;
   readonly #given: Given;
@@ -140,7 +158,8 @@ export class Webhook<P extends string = string> {
     const given = settings(options);
     const { tolerance, strict, nodeIds, maxBodyBytes, settings: pairs, allowHandshake } = given;
     const [joined, lengths] = flattened(secrets);
-    this.#core = Core.of(({ Engine }) => new Engine(text.json, text.events, joined, lengths, tolerance, strict, nodeIds, maxBodyBytes, [...pairs], allowHandshake, (secret as unknown) === withoutKeys));
+    this.#make = ({ Engine }) => new Engine(text.json, text.events, joined, lengths, tolerance, strict, nodeIds, maxBodyBytes, [...pairs], allowHandshake, (secret as unknown) === withoutKeys);
+    this.#core = Core.of(this.#make);
     this.#module = this.#core.module;
     this.#record = text;
     this.#given = { record: text, secrets: joined, lengths, settings: given };
@@ -439,38 +458,59 @@ export class Webhook<P extends string = string> {
     const bytes = plainBytes(rawBody(body, this.#bodyNotRaw));
     const options = ownOptions(signing, [...signedNames, "type"]);
     const { now, url, method } = checkedAt(options);
-    // Node loads its crypto for a random id, so none is made that isn't sent.
-    const id = optionalText(options.id, "id") ?? (this.#hasSignedId ? `msg_${randomHex()}` : "");
-    const deliveryId = optionalText(options.deliveryId, "deliveryId") ?? (this.#sendsDeliveryId ? randomUuid() : "");
+    const { id, deliveryId } = this.#ids(options);
     const type = optionalText(options.type, "type") ?? "";
     const headers = textPairs("headers", options.headers);
     return (engine) => engine[verb](bytes, now, id, deliveryId, type, url, method, [...headers]);
   }
 
+  /** The given ids, or new ones. Node loads its crypto for a random id, so none is made that isn't sent. */
+  #ids(given: { readonly id?: unknown; readonly deliveryId?: unknown }): { id: string; deliveryId: string } {
+    return {
+      id: optionalText(given.id, "id") ?? (this.#hasSignedId ? `msg_${randomHex()}` : ""),
+      deliveryId: optionalText(given.deliveryId, "deliveryId") ?? (this.#sendsDeliveryId ? randomUuid() : ""),
+    };
+  }
+
   /** Signs. A private key may have left traces on the stack, which are wiped. */
-  #signed(sign: (engine: Engine) => string[]): string[] {
+  #signed(sign: (engine: Engine) => string[], core = this.#core): string[] {
     try {
-      return this.#core.call(sign);
+      return core.call(sign);
     } finally {
-      this.#module.wipeStack();
+      core.module.wipeStack();
     }
   }
 
   /**
-   * A documented payload, signed: a test delivery. Its own time is the present one, because receivers refuse old events,
-   * and its id a new one: two samples are two events.
+   * A signed test delivery of that type: with the documented payload, or a plausible one made of what the record says of
+   * its envelope. Its own time is the present one, because receivers refuse old events, and its id a new one: two samples
+   * are two events.
    *
-   * @throws {WebhookConfigError} `invalid_option` for a type without a sample; those of `sign`
+   * @throws {WebhookConfigError} `invalid_option` for a type that can't come; those of `sign`
    */
   sample<Type extends SampleType<P>>(type: Type, given?: SampleOptions): SampleDelivery<Type> {
-    const name = typeof type === "string" ? type : "";
-    const { data, ...options } = ownOptions(given, [...signedNames, "data"]);
-    const now = this.#sampleTime(checkedAt(options).now, options.now);
-    const id = optionalText(options.id, "id") ?? "";
-    const json = data === undefined ? undefined : dataText(data);
-    const body = this.#core.call((engine) => engine.sampleBody(name, now, id, randomHex(), json));
-    const documented = json === undefined && (own(this.record.events![name]!).documented ?? false); // the core has found it there
-    return { type, ...this.signDelivery(body, { ...options, type: name, now: new Date(now) }), documented };
+    const name = optionalText(type, "type") ?? "";
+    const { data, payload, ...options } = ownOptions(given, [...signedNames, "data", "payload"]);
+    const { now, url, method } = checkedAt(options);
+    const at = this.#sampleTime(now, options.now);
+    const fields = [jsonText("data", data), jsonText("payload", payload)] as const;
+    const [own, fresh, { id, deliveryId }] = [optionalText(options.id, "id") ?? "", randomHex(), this.#ids(options)];
+    const headers = textPairs("headers", options.headers);
+    const sample = (engine: Engine): string[] => engine.sample(name, ...fields, own, fresh, at, id, deliveryId, url, method, [...headers]);
+    const made = inBaseOrWhole(
+      () => this.#signed(sample, this.#whole),
+      () => this.#signed(sample, (this.#whole = new Core(loadedKeys("type: expected one of which the record has a sample, found another"), this.#make))),
+    );
+    const [documented, body, signedUrl, draft, draftUrl, count, ...rest] = made as [string, string, string, string, string, string, ...string[]];
+    const all = 2 * Number(count);
+    return {
+      type,
+      body,
+      headers: record(rest.slice(all)),
+      url: signedUrl || null,
+      documented: documented !== "",
+      draft: { body: draft, headers: record(rest.slice(0, all)), url: draftUrl || null },
+    };
   }
 
   /** The time of a sample: where nothing else tells two apart, none has that of the one before. */
@@ -586,10 +626,11 @@ function record(flat: readonly string[]): Record<string, string> {
 }
 
 /** Data as JSON. */
-function dataText(data: unknown): string {
-  const refuse = (found: string): Error => invalidOption("data", "what JSON can hold", found);
+function jsonText(option: string, value: unknown): string | undefined {
+  if (value === undefined) return undefined;
+  const refuse = (found: string): Error => invalidOption(option, "what JSON can hold", found);
   try {
-    return JSON.stringify(plainCopy(data, refuse));
+    return JSON.stringify(plainCopy(value, refuse));
   } catch (error) {
     throw isOwn(error) ? error : refuse("an object that throws when it is read");
   }

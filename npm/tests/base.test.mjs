@@ -78,7 +78,10 @@ describe("a record of one's own with events", () => {
       const event = webhook.verify(body, headers);
       assert.deepEqual([event.type, event.recognized, event.data], ["paid", true, { total: 2.5 }]);
       assert.ok(Math.abs(event.timestamp - Date.now()) < 60_000, "it is dated to now");
-      assert.throws(() => webhook.sample("seen"), { code: "invalid_option", message: /one of paid/ });
+      // Those that the record doesn't have are made up, in the keys' module.
+      const seen = webhook.sample("seen", { data: { by: "z" } });
+      assert.deepEqual([seen.documented, webhook.verify(seen.body, seen.headers).data], [false, { by: "z" }]);
+      assert.throws(() => webhook.sample(""), { code: "invalid_option", message: /one of paid, seen/ });
       assert.deepEqual(webhook.record, record);
     });
   }

@@ -82,8 +82,11 @@ describe("hookseal/base without keys", () => {
         return [error instanceof WebhookConfigError, error.code, error.message];
       }
     });
-    tell({ refusals, before: verdicts(before), after: verdicts(new Webhook(hmac, "k1")) });`;
-  const says = ({ refusals, ...verdicts }) => {
+    // A sample of which the record has none is made up by the whole core.
+    const sample = outcome(() => before.sample("paid").body);
+    tell({ refusals, sample, before: verdicts(before), after: verdicts(new Webhook(hmac, "k1")) });`;
+  const says = ({ refusals, sample, ...verdicts }) => {
+    assert.equal(sample, "invalid_option");
     for (const [isConfigError, code, message] of refusals) {
       assert.deepEqual([isConfigError, code], [true, "invalid_option"]);
       assert.match(message, /^provider: .*scheme\.algorithm.*import "hookseal\/keys"/);

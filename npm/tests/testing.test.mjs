@@ -21,16 +21,10 @@ function noting(Receiver) {
   return { receiver, noted };
 }
 
-/** The key of a new delivery; undefined where the platform's own sender alone can make one: another format, headers that it signs by name. */
+/** The key of a new delivery. */
 function keyOfOne(webhook) {
-  let delivery;
-  try {
-    delivery = signedDelivery(webhook, "test.type");
-  } catch (error) {
-    assert.equal(error.code, "invalid_option");
-    return undefined;
-  }
-  return webhook.verifySignature(delivery.body, delivery.headers, { url: delivery.url, method: "POST" }).idempotencyKey;
+  const { body, headers, url } = signedDelivery(webhook, "test.type");
+  return webhook.verifySignature(body, headers, { url, method: "POST" }).idempotencyKey;
 }
 
 describe("hookseal/testing", () => {
@@ -86,15 +80,11 @@ describe("hookseal/testing", () => {
     }
   });
   it("two of a platform's are two events, where a secret signs them", () => {
-    let judged = 0;
     for (const id of providers().filter((id) => !secretOf(id).includes("PRIVATE KEY"))) {
       const webhook = new Webhook(id, secretOf(id), { settings: settingsOf(id) });
       const keys = [1, 2].map(() => keyOfOne(webhook));
-      if (keys[0] === undefined) continue;
       if (keys[0] !== null) assert.notEqual(keys[0], keys[1], id);
-      judged++;
     }
-    assert.ok(judged > 250, `${judged} judged`);
   });
   it("a server that is there already", async () => {
     const { receiver, noted } = noting(OnExpress);

@@ -46,21 +46,14 @@ def test_each_documented_type(id):
 
 
 def test_two_deliveries_of_a_platform_are_two_events():
-    judged = 0
     for id in [id for id in hookseal.providers() if "PRIVATE KEY" not in secret_of(id)]:
         webhook = Webhook(id, secret_of(id), settings=settings_of(id))
         # What stands in the URL isn't in a body and headers.
         if "query" in webhook.record["scheme"]["signature"]:
             continue
-        try:
-            deliveries = [signed_delivery(webhook, "test.type", url="https://localhost/") for _ in range(2)]
-        except WebhookConfigError as error:  # the platform's own sender alone can make one: another format, headers that it signs by name
-            assert error.code == "invalid_option"
-            continue
+        deliveries = [signed_delivery(webhook, "test.type", url="https://localhost/") for _ in range(2)]
         keys = [webhook.verify_signature(*one, url="https://localhost/", method="POST").idempotency_key for one in deliveries]
         assert keys[0] is None or keys[0] != keys[1], id
-        judged += 1
-    assert judged > 250
 
 
 def test_clients():

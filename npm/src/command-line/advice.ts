@@ -7,7 +7,7 @@ export function advised(message: string, given: Arguments): string {
   const [, setting, what] = /^settings\."([\w.-]+)": expected (.*?)\.?, found nothing$/.exec(message) ?? [];
   if (setting !== undefined) return `the setting ${setting} is missing: ${what}. Type ${given.line} --setting ${setting}=VALUE`;
   const [, part] = /^(\S+): expected what the scheme signs, found nothing$/.exec(message) ?? [];
-  if (part === undefined) return message.endsWith("one of the kinds that the record knows, found another kind") && !given.has("body") ? `there is no sample of that kind. Type ${given.line} --body FILE` : message;
+  if (part === undefined) return message;
   if (part.startsWith("json:")) return `${part.slice(5)} is missing in the body, and is signed. Type ${given.line} --set ${inShell(`+${part.slice(5)}=VALUE`)}`;
   return /^[\w-]+$/.test(part) ? `the header ${part} is missing, and is signed. Type ${given.line} --header ${inShell(`${part}: ${exampleOf(part, given)}`)}` : message;
 }

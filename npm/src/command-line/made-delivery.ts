@@ -1,7 +1,6 @@
-// Signed deliveries to send: the platform's documented sample, one made of its envelope, or a file's bytes.
+// Signed deliveries to send: the platform's documented sample, a plausible one, or a file's bytes.
 import { randomUUID } from "node:crypto";
 import { Webhook, type SigningOptions } from "hookseal";
-import { signedDelivery } from "hookseal/testing";
 import type { Arguments } from "./arguments.js";
 import { headersOf } from "./given-delivery.js";
 import { readBytes } from "./input.js";
@@ -51,9 +50,8 @@ function firstType(given: Arguments, { id, record }: Platform): string | undefin
 /** One event: each call of `sign` signs it again. */
 export class Outgoing {
   private readonly id: string;
-  private readonly body: string | Uint8Array;
   private readonly deliveryId: string | undefined;
-  private readonly headers: Readonly<Record<string, string>>;
+  private readonly draft: Draft;
 
   constructor(
     private readonly given: Arguments,
@@ -61,51 +59,43 @@ export class Outgoing {
   ) {
     this.id = given.text("id") ?? randomUUID();
     this.deliveryId = given.text("delivery-id");
-    this.headers = Object.fromEntries(headersOf(given));
-    this.body = withValues(given, this.unsignedBody(), this.isMadeUp());
+    const headers = Object.fromEntries(headersOf(given));
+    const { body, ...rest } = this.unsigned({ url: made.url, headers });
+    this.draft = { body: withValues(given, body, this.isMadeUp()), ...rest };
   }
 
   /** The delivery, signed now. */
   sign(now: Date | undefined = this.given.time("now")): Made {
-    const signed = this.made.webhook.signDelivery(this.body, { ...this.signing(now), ...this.typeInHeader(), method: "POST" });
+    const { type, url } = this.made;
+    const signed = this.made.webhook.signDelivery(this.draft.body, { ...this.signing(this.draft, now), ...(type !== undefined && { type }) });
     const headers = { "Content-Type": "application/json", ...withoutCase(signed.headers, "Content-Type") };
-    return { url: signed.url ?? this.made.url, headers, body: Buffer.from(signed.body) };
+    return { url: signed.url ?? url, headers, body: Buffer.from(signed.body) };
   }
 
-  private signing(now: Date | undefined): SigningOptions & { id: string } {
-    const { deliveryId, headers } = this;
-    return { url: this.made.url, id: this.id, headers, ...(now && { now }), ...(deliveryId !== undefined && { deliveryId }) };
-  }
-
-  private typeInHeader(): { type?: string } {
-    const inHeader = this.made.platform.record.envelope?.type?.startsWith("header:");
-    return inHeader && this.made.type !== undefined ? { type: this.made.type } : {};
-  }
-
-  private isDocumented(): boolean {
-    const { platform, type } = this.made;
-    return type !== undefined && platform.record.events?.[type]?.sample !== undefined;
+  private signing({ url, headers }: Omit<Draft, "body">, now: Date | undefined): SigningOptions {
+    const { id, deliveryId } = this;
+    return { url, method: "POST", id, headers, ...(now && { now }), ...(deliveryId !== undefined && { deliveryId }) };
   }
 
   /** Of a body that was made up, nobody knows which fields it has. */
   private isMadeUp(): boolean {
-    return !this.given.has("body") && !this.isDocumented();
+    const { platform, type = "" } = this.made;
+    return !this.given.has("body") && platform.record.events?.[type]?.sample === undefined;
   }
 
-  private unsignedBody(): string | Uint8Array {
-    const { platform, type } = this.made;
+  private unsigned(sent: Omit<Draft, "body">): Draft {
     const file = this.given.text("body");
-    if (file !== undefined) return readBytes(file);
-    // A type that can't come is refused in the core's words.
-    if (type !== undefined && (this.isDocumented() || platform.record.events_closed)) return this.made.webhook.sample(type, this.signing(this.given.time("now"))).body;
-    const { format = "json", id } = platform.record.envelope ?? {};
-    // A token that is the body holds what it signs.
-    if (!["json", "form", "ndjson"].includes(format) || platform.record.scheme.signature.body) throw new UsageError(`there is no sample of ${platform.id}. Type ${this.given.line} --body FILE`);
-    // Without an id in the body, two deliveries would be one event.
-    const payload = id === undefined ? { test: this.id } : {};
-    const { deliveryId: _, ...signing } = this.signing(this.given.time("now"));
-    return signedDelivery(this.made.webhook, type ?? "", { ...signing, payload }).body;
+    if (file !== undefined) return { ...sent, body: readBytes(file) };
+    const { draft } = this.made.webhook.sample(this.made.type ?? "", this.signing(sent, this.given.time("now")));
+    return { body: draft.body, url: draft.url ?? sent.url, headers: { ...sent.headers, ...draft.headers } };
   }
+}
+
+/** What is signed. */
+interface Draft {
+  readonly body: string | Uint8Array;
+  readonly url: string;
+  readonly headers: Readonly<Record<string, string>>;
 }
 
 /** Headers, with the given spelling of one of them. */

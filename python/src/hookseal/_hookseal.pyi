@@ -386,6 +386,7 @@ class Webhook(Generic[_E]):
         type: str,
         *,
         data: Any = None,
+        payload: Optional[Dict[str, Any]] = None,
         now: Optional[_Time] = None,
         id: Optional[str] = None,
         delivery_id: Optional[str] = None,
@@ -393,14 +394,17 @@ class Webhook(Generic[_E]):
         url: Optional[str] = None,
         method: Optional[str] = None,
     ) -> SampleDelivery:
-        """A signed sample delivery of a documented event type, to test with. The event's
-        own time is the present one, because receivers refuse old events, and its id a
-        new one: two samples are two events.
+        """A signed sample delivery of an event type, to test with: with the documented payload,
+        or a plausible one made of what the record says of its envelope. The event's own time
+        is the present one, because receivers refuse old events, and its id a new one: two
+        samples are two events.
 
         data: fields in place of those of the sample's data; anything but a dict replaces
         all of it.
+        payload: a dict of fields in place of those of the payload. With it, the type may be
+        one that can't come.
         Takes what sign takes, but for the type. Raises WebhookConfigError: invalid_option
-        for a type without a sample, invalid_key if the first secret is a public key.
+        for a type that can't come, invalid_key if the first secret is a public key.
         """
 
     @property
@@ -597,6 +601,26 @@ class SampleDelivery:
     def documented(self) -> bool:
         """Whether the payload is from the documentation, except for its id and time. False: the
         documentation shows none, and this is a plausible one."""
+
+    @property
+    def draft(self) -> SampleDraft:
+        """What was signed. Change it, and sign_delivery signs it again."""
+
+@final
+class SampleDraft:
+    """A sample before it is signed."""
+
+    @property
+    def body(self) -> bytes:
+        """The payload, as bytes."""
+
+    @property
+    def headers(self) -> Dict[str, str]:
+        """Headers that signing asks for, as a dict of str: a nonce, the names of the headers that are signed."""
+
+    @property
+    def url(self) -> Optional[str]:
+        """The URL, with the parameters that are signed; None if none was given."""
 
 @final
 class RetrySchedule:

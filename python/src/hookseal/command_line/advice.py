@@ -15,8 +15,7 @@ def advised(message: str, given: Arguments) -> str:
         return f"the setting {setting[1]} is missing: {setting[2]}. Type {given.line} --setting {setting[1]}=VALUE"
     found = re.fullmatch(r"(\S+): expected what the scheme signs, found nothing", message)
     if not found:
-        is_kind = message.endswith("one of the kinds that the record knows, found another kind") and not given.has("body")
-        return f"there is no sample of that kind. Type {given.line} --body FILE" if is_kind else message
+        return message
     part = found[1]
     if part.startswith("json:"):
         return f"{part[5:]} is missing in the body, and is signed. Type {given.line} --set {in_shell(f'+{part[5:]}=VALUE')}"

@@ -1,4 +1,4 @@
-"""Signed deliveries to send: the platform's documented sample, one made of its envelope, or a file's bytes."""
+"""Signed deliveries to send: the platform's documented sample, a plausible one, or a file's bytes."""
 
 from __future__ import annotations
 
@@ -16,7 +16,6 @@ from hookseal.command_line.platform import Platform, platform_of
 from hookseal.command_line.secrets import Secrets, secrets_of
 from hookseal.command_line.set_values import with_values
 from hookseal.command_line.usage_error import UsageError
-from hookseal.testing import signed_delivery
 
 
 class Made(NamedTuple):
@@ -63,6 +62,14 @@ def _first_type(given: Arguments, platform: Platform) -> Optional[str]:
     raise UsageError(f"say which type of event: {usage}. hookseal {given.verb['name']} --help has examples")
 
 
+class Draft(NamedTuple):
+    """What is signed."""
+
+    body: Union[str, bytes]
+    url: str
+    headers: Dict[str, str]
+
+
 class Outgoing:
     """One event: each call of `sign` signs it again."""
 
@@ -70,51 +77,34 @@ class Outgoing:
         self._given = given
         self._made = made
         self._id = given.text("id") or str(uuid.uuid4())
-        self._headers = dict(headers_of(given))
-        self._body = with_values(given, self._unsigned_body(), self._is_made_up())
+        draft = self._unsigned(Draft(b"", made.url, dict(headers_of(given))))
+        self._draft = draft._replace(body=with_values(given, draft.body, self._is_made_up()))
 
     def sign(self, now: Optional[datetime] = None) -> Made:
         """The delivery, signed now."""
         headers = {"Content-Type": "application/json"}
-        signed = self._made.webhook.sign_delivery(self._body, type=self._type_in_header(), method="POST", **self._signing(now))
+        signed = self._made.webhook.sign_delivery(self._draft.body, type=self._made.type, **self._signing(self._draft, now))
         for name, value in signed.headers.items():
             headers["Content-Type" if name.lower() == "content-type" else name] = value
         return Made(signed.url or self._made.url, headers, signed.body)
 
-    def _signing(self, now: Optional[datetime] = None) -> Dict[str, Any]:
+    def _signing(self, draft: Draft, now: Optional[datetime] = None) -> Dict[str, Any]:
         return {
-            "url": self._made.url,
+            "url": draft.url,
+            "method": "POST",
             "id": self._id,
             "delivery_id": self._given.text("delivery-id"),
-            "headers": self._headers,
+            "headers": draft.headers,
             "now": now or self._given.time("now"),
         }
 
-    def _type_in_header(self) -> Optional[str]:
-        in_header = str(self._made.platform.record.get("envelope", {}).get("type")).startswith("header:")
-        return self._made.type if in_header else None
-
-    def _is_documented(self) -> bool:
-        return "sample" in self._made.platform.record.get("events", {}).get(self._made.type, {})
-
     def _is_made_up(self) -> bool:
         """Of a body that was made up, nobody knows which fields it has."""
-        return not self._given.has("body") and not self._is_documented()
+        return not self._given.has("body") and "sample" not in self._made.platform.record.get("events", {}).get(self._made.type, {})
 
-    def _unsigned_body(self) -> Union[str, bytes]:
-        platform, type = self._made.platform, self._made.type
+    def _unsigned(self, sent: Draft) -> Draft:
         file = self._given.text("body")
         if file is not None:
-            return read_bytes(file)
-        # A type that can't come is refused in the core's words.
-        if type is not None and (self._is_documented() or platform.record.get("events_closed")):
-            return self._made.webhook.sample(type, **self._signing()).body
-        envelope = platform.record.get("envelope", {})
-        # A token that is the body holds what it signs.
-        if envelope.get("format", "json") not in ("json", "form", "ndjson") or platform.record["scheme"]["signature"].get("body"):
-            raise UsageError(f"there is no sample of {platform.id}. Type {self._given.line} --body FILE")
-        # Without an id in the body, two deliveries would be one event.
-        payload = {} if "id" in envelope else {"test": self._id}
-        now = self._given.time("now")
-        webhook, url, headers = self._made.webhook, self._made.url, self._headers
-        return signed_delivery(webhook, type, payload=payload, now=now, id=self._id, url=url, headers=headers).body
+            return sent._replace(body=read_bytes(file))
+        draft = self._made.webhook.sample(self._made.type or "", **self._signing(sent)).draft
+        return Draft(draft.body, draft.url or sent.url, {**sent.headers, **draft.headers})

@@ -7,16 +7,12 @@ contract that every store has to keep.
 
 from __future__ import annotations
 
-import json
-import re
-import time
 import uuid
-from datetime import datetime, timezone
+from datetime import datetime
 from typing import Any, Dict, NamedTuple, Optional, Union
-from urllib.parse import urlencode
+from urllib.parse import urlsplit
 
 from hookseal._hookseal import Webhook
-from hookseal.option_checks import invalid_option
 from hookseal.store_contract import check_async_store, check_store
 
 __all__ = ["SignedDelivery", "check_async_store", "check_store", "deliver", "signed_delivery"]
@@ -41,8 +37,8 @@ def signed_delivery(
     url: Optional[str] = None,
     headers: Optional[Dict[str, str]] = None,
 ) -> SignedDelivery:
-    """A delivery of that type, signed with the webhook's first secret: the platform's documented sample, or what the
-    record says of its envelope. Each is an event of its own, of now.
+    """A delivery of that type, signed with the webhook's first secret: the platform's documented sample, or a plausible
+    one. Each is an event of its own, of now.
 
     data: fields in place of those of the sample's data.
     payload: fields in place of the payload's.
@@ -52,24 +48,19 @@ def signed_delivery(
 
     Raises WebhookConfigError: invalid_option, invalid_key if the first secret is a public key.
     """
-    seconds = now.timestamp() if isinstance(now, datetime) else time.time() if now is None else now
-    given: Dict[str, Any] = {"now": seconds, "url": url, "method": "POST", "headers": headers}
-    record = webhook.record
-    own_id = id or str(uuid.uuid4())
-    has_sample = "sample" in ((record.get("events") or {}).get(type) or {})
-    if body is None and payload is None and has_sample:
-        sample = webhook.sample(str(type), data=data, id=id, **{**given, "now": now})
-        return SignedDelivery(sample.body, sample.headers)
-    if body is None:
-        body = _body(record, type, own_id, seconds, data, payload or {})
-    in_header = type if str((record.get("envelope") or {}).get("type")).startswith("header:") else None
-    signed = webhook.sign_delivery(body, type=in_header, id=own_id, **given)
-    return SignedDelivery(signed.body, signed.headers)
+    given: Dict[str, Any] = {"now": now, "url": url, "method": "POST", "headers": headers}
+    if body is not None:
+        signed = webhook.sign_delivery(body, type=type, id=id or str(uuid.uuid4()), **given)
+        return SignedDelivery(signed.body, signed.headers)
+    sample = webhook.sample(type or "", data=data, payload=payload or {}, id=id, **given)
+    return SignedDelivery(sample.body, sample.headers)
 
 
 def deliver(client: Any, path: str, delivery: Any) -> Any:
-    """Posts a delivery by a test client of Flask (Werkzeug), Django, or Starlette and FastAPI (httpx), and returns its
-    response. For an async client it returns what is to be awaited."""
+    """Posts a delivery by a test client of Flask (Werkzeug), Django, or Starlette and FastAPI (httpx), with the query of
+    its own URL, and returns its response. For an async client it returns what is to be awaited."""
+    query = urlsplit(getattr(delivery, "url", None) or "").query
+    path = f"{path}?{query}" if query and "?" not in path else path
     if hasattr(client, "generic"):  # Django's
         names = {f"HTTP_{name.upper().replace('-', '_')}": value for name, value in delivery.headers.items()}
         kind = names.pop("HTTP_CONTENT_TYPE", "application/json")
@@ -77,78 +68,3 @@ def deliver(client: Any, path: str, delivery: Any) -> Any:
     if hasattr(client, "open"):  # Werkzeug's
         return client.post(path, data=delivery.body, headers=delivery.headers)
     return client.post(path, content=delivery.body, headers=delivery.headers)
-
-
-def _body(record: Dict[str, Any], type: Optional[str], id: str, now: float, data: Any, payload: Dict[str, Any]) -> bytes:
-    envelope, scheme = record.get("envelope") or {}, record["scheme"]
-    kind = envelope.get("format", "json")
-    if kind not in ("json", "form", "ndjson"):
-        raise invalid_option("body", f"the whole body, because the platform sends {kind}", "None")
-    fields: Dict[str, Any] = {}
-    values = {"type": type, "id": id, "timestamp": _time(now, envelope.get("timestamp_format")), "data": {} if data is None else data}
-    for name, value in values.items():
-        if value is not None:
-            _put(fields, envelope.get(name), value)
-    signed = scheme.get("timestamp") or {}
-    _put(fields, signed.get("json", signed.get("form")), _time(now, signed.get("format")))
-    key = record.get("event_key")
-    for place in key if isinstance(key, list) else []:
-        _put(fields, place, id)
-    for place in re.findall(r"\{((?:json|form):[^}?|]+)", scheme.get("template", "")):
-        _put(fields, place, "test")
-    # Signing fills it.
-    _put(fields, scheme["signature"].get("json", scheme["signature"].get("form")), "")
-    fields.update(payload)
-    # Two deliveries are two events, though no field is the id's. A payload that was given is left as it is.
-    if not payload and id not in _json(fields):
-        fields["test_id"] = id
-    if kind == "form":
-        return urlencode({name: _text(value) for name, value in fields.items()}).encode()
-    text = _json(_list_of(envelope["items"], fields) if "items" in envelope else fields)
-    kind, _, name = scheme.get("body", "").partition(":")
-    return urlencode({name: text}).encode() if kind == "form" else text.encode()  # the JSON may be a form's field
-
-
-def _list_of(place: str, item: Any) -> Any:
-    """A body with one item: `[]`, `events[]`, `items[].item`."""
-    before, _, behind = place.partition("[]")
-
-    def within(path: str, value: Any) -> Any:
-        for name in reversed([name for name in path.split(".") if name]):
-            value = {name: value}
-        return value
-
-    return within(before, [within(behind, item)])
-
-
-def _put(fields: Dict[str, Any], place: Any, value: Any) -> None:
-    """Where the envelope has it, if that is a field of the body."""
-    if not isinstance(place, str) or place == "":
-        return
-    kind, colon, path = place.partition(":")
-    if colon and kind not in ("json", "form"):
-        return
-    path = path if colon else place
-    if any(mark in path for mark in "[]{}"):
-        return
-    *outer, last = path.split(".")
-    for name in outer:
-        fields = fields.setdefault(name, {})
-    fields.setdefault(last, value)
-
-
-def _time(now: float, format: Optional[str]) -> Any:
-    if format == "unix":
-        return int(now)
-    if format == "unix-ms":
-        return int(now * 1000)
-    return datetime.fromtimestamp(now, timezone.utc).isoformat(timespec="milliseconds").replace("+00:00", "Z")
-
-
-def _text(value: Any) -> str:
-    return value if isinstance(value, str) else _json(value)
-
-
-def _json(value: Any) -> str:
-    """As platforms write it, without blanks."""
-    return json.dumps(value, separators=(",", ":"), ensure_ascii=False)
