@@ -41,6 +41,7 @@ mod tests {
         let providers = Provider::ids().map(|id| Provider::find(id).expect(id));
         for mut provider in providers.filter(|provider| !provider.events.is_empty()) {
             provider.scheme = Provider::find("tectra").expect("tectra").scheme; // one secret serves all
+            provider.event_key = None; // it may need the scheme
             let json = serde_json::to_string(&provider).expect("writes");
             let mut late = Webhook::with_provider(provider.clone(), secret, Options::default()).expect("a webhook");
             late.provider.events.clear();
