@@ -138,5 +138,217 @@ export const adyenStandard: Provider & { readonly id: "adyen-standard" } = {
         28800
       ]
     }
-  ]
+  ],
+  "events": {
+    "AUTHENTICATION": {
+      "data": {
+        "type": "object"
+      }
+    },
+    "AUTHORISATION": {
+      "data": {
+        "type": "object"
+      }
+    },
+    "AUTHORISATION_ADJUSTMENT": {
+      "data": {
+        "type": "object"
+      }
+    },
+    "AUTORESCUE": {
+      "data": {
+        "type": "object"
+      }
+    },
+    "CANCELLATION": {
+      "data": {
+        "type": "object"
+      }
+    },
+    "CANCEL_AUTORESCUE": {
+      "data": {
+        "type": "object"
+      }
+    },
+    "CANCEL_OR_REFUND": {
+      "data": {
+        "type": "object"
+      }
+    },
+    "CAPTURE": {
+      "data": {
+        "type": "object"
+      }
+    },
+    "CAPTURE_FAILED": {
+      "data": {
+        "type": "object"
+      }
+    },
+    "CHARGEBACK": {
+      "data": {
+        "type": "object"
+      }
+    },
+    "CHARGEBACK_REVERSED": {
+      "data": {
+        "type": "object"
+      }
+    },
+    "DISPUTE_DEFENSE_PERIOD_ENDED": {
+      "data": {
+        "type": "object"
+      }
+    },
+    "EXPIRE": {
+      "data": {
+        "type": "object"
+      }
+    },
+    "HANDLED_EXTERNALLY": {
+      "data": {
+        "type": "object"
+      }
+    },
+    "INFORMATION_SUPPLIED": {
+      "data": {
+        "type": "object"
+      }
+    },
+    "ISSUER_COMMENTS": {
+      "data": {
+        "type": "object"
+      }
+    },
+    "ISSUER_RESPONSE_TIMEFRAME_EXPIRED": {
+      "data": {
+        "type": "object"
+      }
+    },
+    "MANUAL_REVIEW_ACCEPT": {
+      "data": {
+        "type": "object"
+      }
+    },
+    "MANUAL_REVIEW_REJECT": {
+      "data": {
+        "type": "object"
+      }
+    },
+    "NOTIFICATION_OF_CHARGEBACK": {
+      "data": {
+        "type": "object"
+      }
+    },
+    "NOTIFICATION_OF_FRAUD": {
+      "data": {
+        "type": "object"
+      }
+    },
+    "OFFER_CLOSED": {
+      "data": {
+        "type": "object"
+      }
+    },
+    "ORDER_CLOSED": {
+      "data": {
+        "type": "object"
+      }
+    },
+    "ORDER_OPENED": {
+      "data": {
+        "type": "object"
+      }
+    },
+    "PAIDOUT_REVERSED": {
+      "data": {
+        "type": "object"
+      }
+    },
+    "PAYOUT_DECLINE": {
+      "data": {
+        "type": "object"
+      }
+    },
+    "PAYOUT_EXPIRE": {
+      "data": {
+        "type": "object"
+      }
+    },
+    "PAYOUT_THIRDPARTY": {
+      "data": {
+        "type": "object"
+      }
+    },
+    "POSTPONED_REFUND": {
+      "data": {
+        "type": "object"
+      }
+    },
+    "PREARBITRATION_LOST": {
+      "data": {
+        "type": "object"
+      }
+    },
+    "PREARBITRATION_OPEN": {
+      "data": {
+        "type": "object"
+      }
+    },
+    "PREARBITRATION_WON": {
+      "data": {
+        "type": "object"
+      }
+    },
+    "RECURRING_CONTRACT": {
+      "data": {
+        "type": "object"
+      }
+    },
+    "REFUND": {
+      "data": {
+        "type": "object"
+      }
+    },
+    "REFUNDED_REVERSED": {
+      "data": {
+        "type": "object"
+      }
+    },
+    "REFUND_FAILED": {
+      "data": {
+        "type": "object"
+      }
+    },
+    "REFUND_WITH_DATA": {
+      "data": {
+        "type": "object"
+      }
+    },
+    "REPORT_AVAILABLE": {
+      "data": {
+        "type": "object"
+      }
+    },
+    "REQUEST_FOR_INFORMATION": {
+      "data": {
+        "type": "object"
+      }
+    },
+    "SECOND_CHARGEBACK": {
+      "data": {
+        "type": "object"
+      }
+    },
+    "TECHNICAL_CANCEL": {
+      "data": {
+        "type": "object"
+      }
+    },
+    "VOID_PENDING_REFUND": {
+      "data": {
+        "type": "object"
+      }
+    }
+  }
 };

@@ -30,5 +30,37 @@ export const akeneo: Provider & { readonly id: "akeneo" } = {
       "source": "pim-api-docs: content/getting-started/events-api-best-practices-5x/welcome.md",
       "attempts": 1
     }
-  ]
+  ],
+  "events": {
+    "product.created": {
+      "data": {
+        "type": "object"
+      }
+    },
+    "product.updated": {
+      "data": {
+        "type": "object"
+      }
+    },
+    "product.removed": {
+      "data": {
+        "type": "object"
+      }
+    },
+    "product_model.created": {
+      "data": {
+        "type": "object"
+      }
+    },
+    "product_model.updated": {
+      "data": {
+        "type": "object"
+      }
+    },
+    "product_model.removed": {
+      "data": {
+        "type": "object"
+      }
+    }
+  }
 };

@@ -28,5 +28,37 @@ export const alchemy: Provider & { readonly id: "alchemy" } = {
         600
       ]
     }
-  ]
+  ],
+  "events": {
+    "GRAPHQL": {
+      "data": {
+        "type": "object"
+      }
+    },
+    "MINED_TRANSACTION": {
+      "data": {
+        "type": "object"
+      }
+    },
+    "DROPPED_TRANSACTION": {
+      "data": {
+        "type": "object"
+      }
+    },
+    "ADDRESS_ACTIVITY": {
+      "data": {
+        "type": "object"
+      }
+    },
+    "NFT_ACTIVITY": {
+      "data": {
+        "type": "object"
+      }
+    },
+    "NFT_METADATA_UPDATE": {
+      "data": {
+        "type": "object"
+      }
+    }
+  }
 };

@@ -37,5 +37,22 @@ export const assemblyai: Provider & { readonly id: "assemblyai" } = {
       ],
       "timeout": 10
     }
-  ]
+  ],
+  "events": {
+    "completed": {
+      "data": {
+        "type": "object"
+      }
+    },
+    "error": {
+      "data": {
+        "type": "object"
+      }
+    },
+    "redacted_audio_ready": {
+      "data": {
+        "type": "object"
+      }
+    }
+  }
 };

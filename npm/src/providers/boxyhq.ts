@@ -37,5 +37,47 @@ export const boxyhq: Provider & { readonly id: "boxyhq" } = {
       ],
       "timeout": 20
     }
-  ]
+  ],
+  "events": {
+    "user.created": {
+      "data": {
+        "type": "object"
+      }
+    },
+    "user.updated": {
+      "data": {
+        "type": "object"
+      }
+    },
+    "user.deleted": {
+      "data": {
+        "type": "object"
+      }
+    },
+    "group.created": {
+      "data": {
+        "type": "object"
+      }
+    },
+    "group.updated": {
+      "data": {
+        "type": "object"
+      }
+    },
+    "group.deleted": {
+      "data": {
+        "type": "object"
+      }
+    },
+    "group.user_added": {
+      "data": {
+        "type": "object"
+      }
+    },
+    "group.user_removed": {
+      "data": {
+        "type": "object"
+      }
+    }
+  }
 };

@@ -23,5 +23,77 @@ export const documenso: Provider & { readonly id: "documenso" } = {
       "attempts": 4,
       "timeout": 10
     }
-  ]
+  ],
+  "events": {
+    "DOCUMENT_CREATED": {
+      "data": {
+        "type": "object"
+      }
+    },
+    "DOCUMENT_SENT": {
+      "data": {
+        "type": "object"
+      }
+    },
+    "DOCUMENT_OPENED": {
+      "data": {
+        "type": "object"
+      }
+    },
+    "DOCUMENT_SIGNED": {
+      "data": {
+        "type": "object"
+      }
+    },
+    "DOCUMENT_RECIPIENT_COMPLETED": {
+      "data": {
+        "type": "object"
+      }
+    },
+    "DOCUMENT_COMPLETED": {
+      "data": {
+        "type": "object"
+      }
+    },
+    "DOCUMENT_REJECTED": {
+      "data": {
+        "type": "object"
+      }
+    },
+    "DOCUMENT_CANCELLED": {
+      "data": {
+        "type": "object"
+      }
+    },
+    "RECIPIENT_EXPIRED": {
+      "data": {
+        "type": "object"
+      }
+    },
+    "DOCUMENT_REMINDER_SENT": {
+      "data": {
+        "type": "object"
+      }
+    },
+    "TEMPLATE_CREATED": {
+      "data": {
+        "type": "object"
+      }
+    },
+    "TEMPLATE_UPDATED": {
+      "data": {
+        "type": "object"
+      }
+    },
+    "TEMPLATE_DELETED": {
+      "data": {
+        "type": "object"
+      }
+    },
+    "TEMPLATE_USED": {
+      "data": {
+        "type": "object"
+      }
+    }
+  }
 };

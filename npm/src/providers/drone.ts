@@ -37,5 +37,22 @@ export const drone: Provider & { readonly id: "drone" } = {
       "attempts": 1,
       "timeout": 60
     }
-  ]
+  ],
+  "events": {
+    "user": {
+      "data": {
+        "type": "object"
+      }
+    },
+    "repo": {
+      "data": {
+        "type": "object"
+      }
+    },
+    "build": {
+      "data": {
+        "type": "object"
+      }
+    }
+  }
 };

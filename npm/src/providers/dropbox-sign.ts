@@ -26,5 +26,122 @@ export const dropboxSign: Provider & { readonly id: "dropbox-sign" } = {
   },
   "acknowledgement": {
     "text": "Hello API Event Received"
+  },
+  "events": {
+    "account_confirmed": {
+      "data": {
+        "type": "object"
+      }
+    },
+    "unknown_error": {
+      "data": {
+        "type": "object"
+      }
+    },
+    "file_error": {
+      "data": {
+        "type": "object"
+      }
+    },
+    "sign_url_invalid": {
+      "data": {
+        "type": "object"
+      }
+    },
+    "signature_request_viewed": {
+      "data": {
+        "type": "object"
+      }
+    },
+    "signature_request_signed": {
+      "data": {
+        "type": "object"
+      }
+    },
+    "signature_request_sent": {
+      "data": {
+        "type": "object"
+      }
+    },
+    "signature_request_all_signed": {
+      "data": {
+        "type": "object"
+      }
+    },
+    "signature_request_email_bounce": {
+      "data": {
+        "type": "object"
+      }
+    },
+    "signature_request_remind": {
+      "data": {
+        "type": "object"
+      }
+    },
+    "signature_request_incomplete_qes": {
+      "data": {
+        "type": "object"
+      }
+    },
+    "signature_request_destroyed": {
+      "data": {
+        "type": "object"
+      }
+    },
+    "signature_request_canceled": {
+      "data": {
+        "type": "object"
+      }
+    },
+    "signature_request_downloadable": {
+      "data": {
+        "type": "object"
+      }
+    },
+    "signature_request_declined": {
+      "data": {
+        "type": "object"
+      }
+    },
+    "signature_request_reassigned": {
+      "data": {
+        "type": "object"
+      }
+    },
+    "signature_request_invalid": {
+      "data": {
+        "type": "object"
+      }
+    },
+    "signature_request_prepared": {
+      "data": {
+        "type": "object"
+      }
+    },
+    "signature_request_expired": {
+      "data": {
+        "type": "object"
+      }
+    },
+    "template_created": {
+      "data": {
+        "type": "object"
+      }
+    },
+    "template_error": {
+      "data": {
+        "type": "object"
+      }
+    },
+    "callback_test": {
+      "data": {
+        "type": "object"
+      }
+    },
+    "signature_request_signer_removed": {
+      "data": {
+        "type": "object"
+      }
+    }
   }
 };

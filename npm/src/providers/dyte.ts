@@ -24,5 +24,52 @@ export const dyte: Provider & { readonly id: "dyte" } = {
       "name": "dyte-uuid",
       "value": "delivery_id"
     }
-  ]
+  ],
+  "events": {
+    "meeting.started": {
+      "data": {
+        "type": "object"
+      }
+    },
+    "meeting.ended": {
+      "data": {
+        "type": "object"
+      }
+    },
+    "meeting.participantJoined": {
+      "data": {
+        "type": "object"
+      }
+    },
+    "meeting.participantLeft": {
+      "data": {
+        "type": "object"
+      }
+    },
+    "meeting.chatSynced": {
+      "data": {
+        "type": "object"
+      }
+    },
+    "meeting.transcript": {
+      "data": {
+        "type": "object"
+      }
+    },
+    "meeting.summary": {
+      "data": {
+        "type": "object"
+      }
+    },
+    "recording.statusUpdate": {
+      "data": {
+        "type": "object"
+      }
+    },
+    "livestreaming.statusUpdate": {
+      "data": {
+        "type": "object"
+      }
+    }
+  }
 };

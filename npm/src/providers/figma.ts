@@ -15,5 +15,42 @@ export const figma: Provider & { readonly id: "figma" } = {
   "envelope": {
     "type": "event_type",
     "timestamp": "timestamp"
+  },
+  "events": {
+    "PING": {
+      "data": {
+        "type": "object"
+      }
+    },
+    "FILE_UPDATE": {
+      "data": {
+        "type": "object"
+      }
+    },
+    "FILE_VERSION_UPDATE": {
+      "data": {
+        "type": "object"
+      }
+    },
+    "FILE_DELETE": {
+      "data": {
+        "type": "object"
+      }
+    },
+    "LIBRARY_PUBLISH": {
+      "data": {
+        "type": "object"
+      }
+    },
+    "FILE_COMMENT": {
+      "data": {
+        "type": "object"
+      }
+    },
+    "DEV_MODE_STATUS_UPDATE": {
+      "data": {
+        "type": "object"
+      }
+    }
   }
 };

@@ -23,5 +23,62 @@ export const fizzy: Provider & { readonly id: "fizzy" } = {
       "attempts": 1,
       "timeout": 7
     }
-  ]
+  ],
+  "events": {
+    "card_assigned": {
+      "data": {
+        "type": "object"
+      }
+    },
+    "card_closed": {
+      "data": {
+        "type": "object"
+      }
+    },
+    "card_postponed": {
+      "data": {
+        "type": "object"
+      }
+    },
+    "card_auto_postponed": {
+      "data": {
+        "type": "object"
+      }
+    },
+    "card_board_changed": {
+      "data": {
+        "type": "object"
+      }
+    },
+    "card_published": {
+      "data": {
+        "type": "object"
+      }
+    },
+    "card_reopened": {
+      "data": {
+        "type": "object"
+      }
+    },
+    "card_sent_back_to_triage": {
+      "data": {
+        "type": "object"
+      }
+    },
+    "card_triaged": {
+      "data": {
+        "type": "object"
+      }
+    },
+    "card_unassigned": {
+      "data": {
+        "type": "object"
+      }
+    },
+    "comment_created": {
+      "data": {
+        "type": "object"
+      }
+    }
+  }
 };

@@ -15,5 +15,27 @@ export const flagsmith: Provider & { readonly id: "flagsmith" } = {
   "envelope": {
     "type": "event_type",
     "data": "data"
+  },
+  "events": {
+    "FLAG_UPDATED": {
+      "data": {
+        "type": "object"
+      }
+    },
+    "FLAG_DELETED": {
+      "data": {
+        "type": "object"
+      }
+    },
+    "AUDIT_LOG_CREATED": {
+      "data": {
+        "type": "object"
+      }
+    },
+    "NEW_VERSION_PUBLISHED": {
+      "data": {
+        "type": "object"
+      }
+    }
   }
 };

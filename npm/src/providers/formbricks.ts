@@ -28,5 +28,22 @@ export const formbricks: Provider & { readonly id: "formbricks" } = {
   },
   "envelope": {
     "type": "event"
+  },
+  "events": {
+    "responseFinished": {
+      "data": {
+        "type": "object"
+      }
+    },
+    "responseCreated": {
+      "data": {
+        "type": "object"
+      }
+    },
+    "responseUpdated": {
+      "data": {
+        "type": "object"
+      }
+    }
   }
 };

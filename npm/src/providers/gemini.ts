@@ -29,5 +29,42 @@ export const gemini: Provider & { readonly id: "gemini" } = {
   "envelope": {
     "type": "type",
     "data": "data"
+  },
+  "events": {
+    "batch.succeeded": {
+      "data": {
+        "type": "object"
+      }
+    },
+    "batch.expired": {
+      "data": {
+        "type": "object"
+      }
+    },
+    "batch.failed": {
+      "data": {
+        "type": "object"
+      }
+    },
+    "interaction.requires_action": {
+      "data": {
+        "type": "object"
+      }
+    },
+    "interaction.completed": {
+      "data": {
+        "type": "object"
+      }
+    },
+    "interaction.failed": {
+      "data": {
+        "type": "object"
+      }
+    },
+    "video.generated": {
+      "data": {
+        "type": "object"
+      }
+    }
   }
 };

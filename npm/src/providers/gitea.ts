@@ -28,5 +28,72 @@ export const gitea: Provider & { readonly id: "gitea" } = {
       "attempts": 1,
       "timeout": 5
     }
-  ]
+  ],
+  "events": {
+    "create": {
+      "data": {
+        "type": "object"
+      }
+    },
+    "delete": {
+      "data": {
+        "type": "object"
+      }
+    },
+    "fork": {
+      "data": {
+        "type": "object"
+      }
+    },
+    "push": {
+      "data": {
+        "type": "object"
+      }
+    },
+    "issues": {
+      "data": {
+        "type": "object"
+      }
+    },
+    "issue_comment": {
+      "data": {
+        "type": "object"
+      }
+    },
+    "pull_request": {
+      "data": {
+        "type": "object"
+      }
+    },
+    "pull_request_approved": {
+      "data": {
+        "type": "object"
+      }
+    },
+    "pull_request_rejected": {
+      "data": {
+        "type": "object"
+      }
+    },
+    "pull_request_comment": {
+      "data": {
+        "type": "object"
+      }
+    },
+    "wiki": {
+      "data": {
+        "type": "object"
+      }
+    },
+    "repository": {
+      "data": {
+        "type": "object"
+      }
+    },
+    "release": {
+      "data": {
+        "type": "object"
+      }
+    }
+  }
 };

@@ -15,5 +15,72 @@ export const gitness: Provider & { readonly id: "gitness" } = {
   "envelope": {
     "type": "trigger"
   },
-  "event_key": "none"
+  "event_key": "none",
+  "events": {
+    "branch_created": {
+      "data": {
+        "type": "object"
+      }
+    },
+    "branch_updated": {
+      "data": {
+        "type": "object"
+      }
+    },
+    "branch_deleted": {
+      "data": {
+        "type": "object"
+      }
+    },
+    "tag_created": {
+      "data": {
+        "type": "object"
+      }
+    },
+    "tag_updated": {
+      "data": {
+        "type": "object"
+      }
+    },
+    "tag_deleted": {
+      "data": {
+        "type": "object"
+      }
+    },
+    "pullreq_created": {
+      "data": {
+        "type": "object"
+      }
+    },
+    "pullreq_reopened": {
+      "data": {
+        "type": "object"
+      }
+    },
+    "pullreq_branch_updated": {
+      "data": {
+        "type": "object"
+      }
+    },
+    "pullreq_closed": {
+      "data": {
+        "type": "object"
+      }
+    },
+    "pullreq_comment_created": {
+      "data": {
+        "type": "object"
+      }
+    },
+    "pullreq_merged": {
+      "data": {
+        "type": "object"
+      }
+    },
+    "pullreq_updated": {
+      "data": {
+        "type": "object"
+      }
+    }
+  }
 };

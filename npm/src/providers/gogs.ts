@@ -28,5 +28,47 @@ export const gogs: Provider & { readonly id: "gogs" } = {
       "attempts": 1,
       "timeout": 15
     }
-  ]
+  ],
+  "events": {
+    "create": {
+      "data": {
+        "type": "object"
+      }
+    },
+    "delete": {
+      "data": {
+        "type": "object"
+      }
+    },
+    "fork": {
+      "data": {
+        "type": "object"
+      }
+    },
+    "push": {
+      "data": {
+        "type": "object"
+      }
+    },
+    "issues": {
+      "data": {
+        "type": "object"
+      }
+    },
+    "pull_request": {
+      "data": {
+        "type": "object"
+      }
+    },
+    "issue_comment": {
+      "data": {
+        "type": "object"
+      }
+    },
+    "release": {
+      "data": {
+        "type": "object"
+      }
+    }
+  }
 };

@@ -24,5 +24,57 @@ export const harbor: Provider & { readonly id: "harbor" } = {
       "attempts": 4,
       "timeout": 3
     }
-  ]
+  ],
+  "events": {
+    "PUSH_ARTIFACT": {
+      "data": {
+        "type": "object"
+      }
+    },
+    "PULL_ARTIFACT": {
+      "data": {
+        "type": "object"
+      }
+    },
+    "DELETE_ARTIFACT": {
+      "data": {
+        "type": "object"
+      }
+    },
+    "SCANNING_COMPLETED": {
+      "data": {
+        "type": "object"
+      }
+    },
+    "SCANNING_STOPPED": {
+      "data": {
+        "type": "object"
+      }
+    },
+    "SCANNING_FAILED": {
+      "data": {
+        "type": "object"
+      }
+    },
+    "QUOTA_EXCEED": {
+      "data": {
+        "type": "object"
+      }
+    },
+    "QUOTA_WARNING": {
+      "data": {
+        "type": "object"
+      }
+    },
+    "REPLICATION": {
+      "data": {
+        "type": "object"
+      }
+    },
+    "TAG_RETENTION": {
+      "data": {
+        "type": "object"
+      }
+    }
+  }
 };

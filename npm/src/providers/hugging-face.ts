@@ -15,5 +15,62 @@ export const huggingFace: Provider & { readonly id: "hugging-face" } = {
   "envelope": {
     "type": "{json:event.scope}.{json:event.action}"
   },
-  "event_key": "none"
+  "event_key": "none",
+  "events": {
+    "repo.create": {
+      "data": {
+        "type": "object"
+      }
+    },
+    "repo.delete": {
+      "data": {
+        "type": "object"
+      }
+    },
+    "repo.update": {
+      "data": {
+        "type": "object"
+      }
+    },
+    "repo.move": {
+      "data": {
+        "type": "object"
+      }
+    },
+    "repo.content.update": {
+      "data": {
+        "type": "object"
+      }
+    },
+    "repo.config.update": {
+      "data": {
+        "type": "object"
+      }
+    },
+    "discussion.create": {
+      "data": {
+        "type": "object"
+      }
+    },
+    "discussion.delete": {
+      "data": {
+        "type": "object"
+      }
+    },
+    "discussion.update": {
+      "data": {
+        "type": "object"
+      }
+    },
+    "discussion.comment.create": {
+      "data": {
+        "type": "object"
+      }
+    },
+    "discussion.comment.update": {
+      "data": {
+        "type": "object"
+      }
+    }
+  }
 };

@@ -26,5 +26,67 @@ export const imagekit: Provider & { readonly id: "imagekit" } = {
     "type": "type",
     "timestamp": "created_at",
     "data": "data"
+  },
+  "events": {
+    "file.created": {
+      "data": {
+        "type": "object"
+      }
+    },
+    "file.deleted": {
+      "data": {
+        "type": "object"
+      }
+    },
+    "file.updated": {
+      "data": {
+        "type": "object"
+      }
+    },
+    "file-version.created": {
+      "data": {
+        "type": "object"
+      }
+    },
+    "file-version.deleted": {
+      "data": {
+        "type": "object"
+      }
+    },
+    "upload.post-transform.error": {
+      "data": {
+        "type": "object"
+      }
+    },
+    "upload.post-transform.success": {
+      "data": {
+        "type": "object"
+      }
+    },
+    "upload.pre-transform.error": {
+      "data": {
+        "type": "object"
+      }
+    },
+    "upload.pre-transform.success": {
+      "data": {
+        "type": "object"
+      }
+    },
+    "video.transformation.accepted": {
+      "data": {
+        "type": "object"
+      }
+    },
+    "video.transformation.error": {
+      "data": {
+        "type": "object"
+      }
+    },
+    "video.transformation.ready": {
+      "data": {
+        "type": "object"
+      }
+    }
   }
 };

@@ -24,5 +24,57 @@ export const kick: Provider & { readonly id: "kick" } = {
   },
   "envelope": {
     "type": "header:Kick-Event-Type"
+  },
+  "events": {
+    "chat.message.sent": {
+      "data": {
+        "type": "object"
+      }
+    },
+    "channel.followed": {
+      "data": {
+        "type": "object"
+      }
+    },
+    "channel.subscription.renewal": {
+      "data": {
+        "type": "object"
+      }
+    },
+    "channel.subscription.gifts": {
+      "data": {
+        "type": "object"
+      }
+    },
+    "channel.subscription.new": {
+      "data": {
+        "type": "object"
+      }
+    },
+    "channel.reward.redemption.updated": {
+      "data": {
+        "type": "object"
+      }
+    },
+    "livestream.status.updated": {
+      "data": {
+        "type": "object"
+      }
+    },
+    "livestream.metadata.updated": {
+      "data": {
+        "type": "object"
+      }
+    },
+    "moderation.banned": {
+      "data": {
+        "type": "object"
+      }
+    },
+    "kicks.gifted": {
+      "data": {
+        "type": "object"
+      }
+    }
   }
 };

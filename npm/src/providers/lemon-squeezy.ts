@@ -15,5 +15,82 @@ export const lemonSqueezy: Provider & { readonly id: "lemon-squeezy" } = {
   "envelope": {
     "type": "meta.event_name",
     "data": "data"
+  },
+  "events": {
+    "order_created": {
+      "data": {
+        "type": "object"
+      }
+    },
+    "order_refunded": {
+      "data": {
+        "type": "object"
+      }
+    },
+    "subscription_created": {
+      "data": {
+        "type": "object"
+      }
+    },
+    "subscription_updated": {
+      "data": {
+        "type": "object"
+      }
+    },
+    "subscription_cancelled": {
+      "data": {
+        "type": "object"
+      }
+    },
+    "subscription_resumed": {
+      "data": {
+        "type": "object"
+      }
+    },
+    "subscription_expired": {
+      "data": {
+        "type": "object"
+      }
+    },
+    "subscription_paused": {
+      "data": {
+        "type": "object"
+      }
+    },
+    "subscription_unpaused": {
+      "data": {
+        "type": "object"
+      }
+    },
+    "subscription_payment_success": {
+      "data": {
+        "type": "object"
+      }
+    },
+    "subscription_payment_failed": {
+      "data": {
+        "type": "object"
+      }
+    },
+    "subscription_payment_recovered": {
+      "data": {
+        "type": "object"
+      }
+    },
+    "subscription_payment_refunded": {
+      "data": {
+        "type": "object"
+      }
+    },
+    "license_key_created": {
+      "data": {
+        "type": "object"
+      }
+    },
+    "license_key_updated": {
+      "data": {
+        "type": "object"
+      }
+    }
   }
 };

@@ -29,5 +29,37 @@ export const mongodbAtlas: Provider & { readonly id: "mongodb-atlas" } = {
       "name": "X-MMS-Event",
       "value": "type"
     }
-  ]
+  ],
+  "events": {
+    "alert.open": {
+      "data": {
+        "type": "object"
+      }
+    },
+    "alert.close": {
+      "data": {
+        "type": "object"
+      }
+    },
+    "alert.update": {
+      "data": {
+        "type": "object"
+      }
+    },
+    "alert.acknowledge": {
+      "data": {
+        "type": "object"
+      }
+    },
+    "alert.cancel": {
+      "data": {
+        "type": "object"
+      }
+    },
+    "alert.inform": {
+      "data": {
+        "type": "object"
+      }
+    }
+  }
 };

@@ -22,5 +22,27 @@ export const nango: Provider & { readonly id: "nango" } = {
       "attempts": 3,
       "timeout": 20
     }
-  ]
+  ],
+  "events": {
+    "sync": {
+      "data": {
+        "type": "object"
+      }
+    },
+    "auth": {
+      "data": {
+        "type": "object"
+      }
+    },
+    "forward": {
+      "data": {
+        "type": "object"
+      }
+    },
+    "async_action": {
+      "data": {
+        "type": "object"
+      }
+    }
+  }
 };

@@ -33,5 +33,37 @@ export const postmark: Provider & { readonly id: "postmark" } = {
         21600
       ]
     }
-  ]
+  ],
+  "events": {
+    "Delivery": {
+      "data": {
+        "type": "object"
+      }
+    },
+    "Bounce": {
+      "data": {
+        "type": "object"
+      }
+    },
+    "SpamComplaint": {
+      "data": {
+        "type": "object"
+      }
+    },
+    "Open": {
+      "data": {
+        "type": "object"
+      }
+    },
+    "Click": {
+      "data": {
+        "type": "object"
+      }
+    },
+    "SubscriptionChange": {
+      "data": {
+        "type": "object"
+      }
+    }
+  }
 };

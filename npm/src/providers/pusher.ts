@@ -15,5 +15,42 @@ export const pusher: Provider & { readonly id: "pusher" } = {
   "envelope": {
     "type": "name",
     "items": "events[]"
+  },
+  "events": {
+    "channel_occupied": {
+      "data": {
+        "type": "object"
+      }
+    },
+    "channel_vacated": {
+      "data": {
+        "type": "object"
+      }
+    },
+    "cache_miss": {
+      "data": {
+        "type": "object"
+      }
+    },
+    "member_added": {
+      "data": {
+        "type": "object"
+      }
+    },
+    "member_removed": {
+      "data": {
+        "type": "object"
+      }
+    },
+    "client_event": {
+      "data": {
+        "type": "object"
+      }
+    },
+    "subscription_count": {
+      "data": {
+        "type": "object"
+      }
+    }
   }
 };

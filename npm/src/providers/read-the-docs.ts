@@ -22,5 +22,22 @@ export const readTheDocs: Provider & { readonly id: "read-the-docs" } = {
       "attempts": 1,
       "timeout": 2
     }
-  ]
+  ],
+  "events": {
+    "build:triggered": {
+      "data": {
+        "type": "object"
+      }
+    },
+    "build:failed": {
+      "data": {
+        "type": "object"
+      }
+    },
+    "build:passed": {
+      "data": {
+        "type": "object"
+      }
+    }
+  }
 };

@@ -30,5 +30,62 @@ export const retell: Provider & { readonly id: "retell" } = {
       "attempts": 4,
       "timeout": 10
     }
-  ]
+  ],
+  "events": {
+    "call_started": {
+      "data": {
+        "type": "object"
+      }
+    },
+    "call_ended": {
+      "data": {
+        "type": "object"
+      }
+    },
+    "call_analyzed": {
+      "data": {
+        "type": "object"
+      }
+    },
+    "transcript_updated": {
+      "data": {
+        "type": "object"
+      }
+    },
+    "transfer_started": {
+      "data": {
+        "type": "object"
+      }
+    },
+    "transfer_bridged": {
+      "data": {
+        "type": "object"
+      }
+    },
+    "transfer_cancelled": {
+      "data": {
+        "type": "object"
+      }
+    },
+    "transfer_ended": {
+      "data": {
+        "type": "object"
+      }
+    },
+    "chat_started": {
+      "data": {
+        "type": "object"
+      }
+    },
+    "chat_ended": {
+      "data": {
+        "type": "object"
+      }
+    },
+    "chat_analyzed": {
+      "data": {
+        "type": "object"
+      }
+    }
+  }
 };

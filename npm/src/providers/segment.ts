@@ -16,5 +16,37 @@ export const segment: Provider & { readonly id: "segment" } = {
     "type": "type",
     "id": "messageId",
     "timestamp": "receivedAt"
+  },
+  "events": {
+    "identify": {
+      "data": {
+        "type": "object"
+      }
+    },
+    "group": {
+      "data": {
+        "type": "object"
+      }
+    },
+    "track": {
+      "data": {
+        "type": "object"
+      }
+    },
+    "page": {
+      "data": {
+        "type": "object"
+      }
+    },
+    "screen": {
+      "data": {
+        "type": "object"
+      }
+    },
+    "alias": {
+      "data": {
+        "type": "object"
+      }
+    }
   }
 };

@@ -27,5 +27,62 @@ export const sendgrid: Provider & { readonly id: "sendgrid" } = {
     "id": "sg_event_id",
     "timestamp": "timestamp",
     "timestamp_format": "unix"
+  },
+  "events": {
+    "processed": {
+      "data": {
+        "type": "object"
+      }
+    },
+    "deferred": {
+      "data": {
+        "type": "object"
+      }
+    },
+    "delivered": {
+      "data": {
+        "type": "object"
+      }
+    },
+    "open": {
+      "data": {
+        "type": "object"
+      }
+    },
+    "click": {
+      "data": {
+        "type": "object"
+      }
+    },
+    "bounce": {
+      "data": {
+        "type": "object"
+      }
+    },
+    "dropped": {
+      "data": {
+        "type": "object"
+      }
+    },
+    "spamreport": {
+      "data": {
+        "type": "object"
+      }
+    },
+    "unsubscribe": {
+      "data": {
+        "type": "object"
+      }
+    },
+    "group_unsubscribe": {
+      "data": {
+        "type": "object"
+      }
+    },
+    "group_resubscribe": {
+      "data": {
+        "type": "object"
+      }
+    }
   }
 };

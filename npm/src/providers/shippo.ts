@@ -23,5 +23,32 @@ export const shippo: Provider & { readonly id: "shippo" } = {
   "envelope": {
     "type": "event",
     "data": "data"
+  },
+  "events": {
+    "transaction_created": {
+      "data": {
+        "type": "object"
+      }
+    },
+    "transaction_updated": {
+      "data": {
+        "type": "object"
+      }
+    },
+    "track_updated": {
+      "data": {
+        "type": "object"
+      }
+    },
+    "batch_created": {
+      "data": {
+        "type": "object"
+      }
+    },
+    "batch_purchased": {
+      "data": {
+        "type": "object"
+      }
+    }
   }
 };

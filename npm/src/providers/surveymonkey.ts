@@ -36,5 +36,67 @@ export const surveymonkey: Provider & { readonly id: "surveymonkey" } = {
         "status": 200
       }
     }
-  ]
+  ],
+  "events": {
+    "response_completed": {
+      "data": {
+        "type": "object"
+      }
+    },
+    "response_updated": {
+      "data": {
+        "type": "object"
+      }
+    },
+    "response_disqualified": {
+      "data": {
+        "type": "object"
+      }
+    },
+    "response_created": {
+      "data": {
+        "type": "object"
+      }
+    },
+    "response_deleted": {
+      "data": {
+        "type": "object"
+      }
+    },
+    "response_overquota": {
+      "data": {
+        "type": "object"
+      }
+    },
+    "collector_created": {
+      "data": {
+        "type": "object"
+      }
+    },
+    "collector_updated": {
+      "data": {
+        "type": "object"
+      }
+    },
+    "collector_deleted": {
+      "data": {
+        "type": "object"
+      }
+    },
+    "survey_created": {
+      "data": {
+        "type": "object"
+      }
+    },
+    "survey_updated": {
+      "data": {
+        "type": "object"
+      }
+    },
+    "survey_deleted": {
+      "data": {
+        "type": "object"
+      }
+    }
+  }
 };

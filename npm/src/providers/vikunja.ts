@@ -23,5 +23,102 @@ export const vikunja: Provider & { readonly id: "vikunja" } = {
       "attempts": 6,
       "timeout": 30
     }
-  ]
+  ],
+  "events": {
+    "task.created": {
+      "data": {
+        "type": "object"
+      }
+    },
+    "task.updated": {
+      "data": {
+        "type": "object"
+      }
+    },
+    "task.deleted": {
+      "data": {
+        "type": "object"
+      }
+    },
+    "task.assignee.created": {
+      "data": {
+        "type": "object"
+      }
+    },
+    "task.assignee.deleted": {
+      "data": {
+        "type": "object"
+      }
+    },
+    "task.comment.created": {
+      "data": {
+        "type": "object"
+      }
+    },
+    "task.comment.edited": {
+      "data": {
+        "type": "object"
+      }
+    },
+    "task.comment.deleted": {
+      "data": {
+        "type": "object"
+      }
+    },
+    "task.attachment.created": {
+      "data": {
+        "type": "object"
+      }
+    },
+    "task.attachment.deleted": {
+      "data": {
+        "type": "object"
+      }
+    },
+    "task.relation.created": {
+      "data": {
+        "type": "object"
+      }
+    },
+    "task.relation.deleted": {
+      "data": {
+        "type": "object"
+      }
+    },
+    "project.updated": {
+      "data": {
+        "type": "object"
+      }
+    },
+    "project.deleted": {
+      "data": {
+        "type": "object"
+      }
+    },
+    "project.shared.user": {
+      "data": {
+        "type": "object"
+      }
+    },
+    "project.shared.team": {
+      "data": {
+        "type": "object"
+      }
+    },
+    "task.reminder.fired": {
+      "data": {
+        "type": "object"
+      }
+    },
+    "task.overdue": {
+      "data": {
+        "type": "object"
+      }
+    },
+    "tasks.overdue": {
+      "data": {
+        "type": "object"
+      }
+    }
+  }
 };

@@ -27,5 +27,77 @@ export const webflow: Provider & { readonly id: "webflow" } = {
       "source": "Webflow's changelog",
       "attempts": 3
     }
-  ]
+  ],
+  "events": {
+    "form_submission": {
+      "data": {
+        "type": "object"
+      }
+    },
+    "site_publish": {
+      "data": {
+        "type": "object"
+      }
+    },
+    "page_created": {
+      "data": {
+        "type": "object"
+      }
+    },
+    "page_metadata_updated": {
+      "data": {
+        "type": "object"
+      }
+    },
+    "page_deleted": {
+      "data": {
+        "type": "object"
+      }
+    },
+    "ecomm_new_order": {
+      "data": {
+        "type": "object"
+      }
+    },
+    "ecomm_order_changed": {
+      "data": {
+        "type": "object"
+      }
+    },
+    "ecomm_inventory_changed": {
+      "data": {
+        "type": "object"
+      }
+    },
+    "collection_item_created": {
+      "data": {
+        "type": "object"
+      }
+    },
+    "collection_item_changed": {
+      "data": {
+        "type": "object"
+      }
+    },
+    "collection_item_deleted": {
+      "data": {
+        "type": "object"
+      }
+    },
+    "collection_item_published": {
+      "data": {
+        "type": "object"
+      }
+    },
+    "collection_item_unpublished": {
+      "data": {
+        "type": "object"
+      }
+    },
+    "comment_created": {
+      "data": {
+        "type": "object"
+      }
+    }
+  }
 };

@@ -15,5 +15,47 @@ export const xero: Provider & { readonly id: "xero" } = {
   "envelope": {
     "type": "{json:eventCategory}.{json:eventType}",
     "items": "events[]"
+  },
+  "events": {
+    "CONTACT.CREATE": {
+      "data": {
+        "type": "object"
+      }
+    },
+    "CONTACT.UPDATE": {
+      "data": {
+        "type": "object"
+      }
+    },
+    "INVOICE.CREATE": {
+      "data": {
+        "type": "object"
+      }
+    },
+    "INVOICE.UPDATE": {
+      "data": {
+        "type": "object"
+      }
+    },
+    "SUBSCRIPTION.CREATE": {
+      "data": {
+        "type": "object"
+      }
+    },
+    "SUBSCRIPTION.UPDATE": {
+      "data": {
+        "type": "object"
+      }
+    },
+    "CREDITNOTE.CREATE": {
+      "data": {
+        "type": "object"
+      }
+    },
+    "CREDITNOTE.UPDATE": {
+      "data": {
+        "type": "object"
+      }
+    }
   }
 };

@@ -15,7 +15,7 @@ AMBIGUOUS = refused("ambiguous_signature", 401)
 MALFORMED = refused("malformed_signature", 401)
 
 STRIPE = doc.STRIPE_EVENT.encode()
-STRIPE_ACCEPTED = event("invoice.paid", 1700000000000, id="evt_1", key="stripe:evt_1", recognized=False)
+STRIPE_ACCEPTED = event("invoice.paid", 1700000000000, id="evt_1", key="stripe:evt_1")
 STANDARD = doc.STANDARD_EVENT.encode()
 STANDARD_ACCEPTED = event("user.created", 1700000000000, id="msg_1", key="standard-webhooks:msg_1", recognized=False)
 

@@ -1,6 +1,6 @@
 """Vectors that others published. Header, body and secret are theirs and nothing is computed here."""
 
-from .case import authentic, case, drifted, nothing_found, refused
+from .case import authentic, case, drifted, event, nothing_found, refused
 
 STANDARD_SOURCE = "standard-webhooks/standard-webhooks, libraries"
 STRIPE_SOURCE = "stripe/stripe-dotnet, EventUtilityTest.cs and event_test_signature.json"
@@ -72,7 +72,7 @@ def stripe():
     malformed = refused("malformed_signature", 401)
     for name, comment, value, raw, now, expect in [
         ("v1", "ConstructEvent; the v0 entry is ignored", good, body, 1533204720,
-         drifted("customer.created", 1533204620000, id="evt_123", key="stripe:evt_123")),
+         event("customer.created", 1533204620000, id="evt_123", key="stripe:evt_123")),
         ("v1-stale", "RejectOutdatedTimestamp", good, body, 1533205020, refused("timestamp_too_old", 401)),
         ("v1-tampered", "RejectIncorrectSignature", good, body + b"this_changes_the_json", 1533204720, refused("signature_mismatch", 401)),
         ("malformed-0", "an empty timestamp", f"t=,v1={STRIPE_V1},v0={STRIPE_V0}", b"{}", 1533204720, refused("malformed_timestamp", 401)),

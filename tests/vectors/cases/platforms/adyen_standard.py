@@ -22,7 +22,7 @@ adyen = Platform("adyen-standard", secret=SECRET, signed=lambda body: {})
 
 
 def item(reference, date):
-    return adyen.event("AUTHORISATION", at(date), key=None, recognized=False, proof="signed-fields", unsigned=["timestamp", "data"]) | {
+    return adyen.event("AUTHORISATION", at(date), key=None, proof="signed-fields", unsigned=["timestamp", "data"]) | {
         "idempotency_key": adyen.key(reference, "AUTHORISATION", "true")}
 
 

@@ -18,9 +18,9 @@ akeneo = Platform("akeneo", secret=SECRET, now=TIME, signed=signed)
 
 
 def cases():
-    accepted = akeneo.event("product.created", TIME * 1000, id="376e161e", recognized=False)
+    accepted = akeneo.event("product.created", TIME * 1000, id="376e161e")
     yield akeneo.made("event", "by the documented recipe, with Python's hmac", BODY, accepted)
-    yield akeneo.made("two", "two events in one body", TWO, akeneo.events(akeneo.event("product.updated", TIME * 1000, id="b2d1c2c3", recognized=False), akeneo.event("product_model.updated", TIME * 1000, id="08cb3423", recognized=False)),
+    yield akeneo.made("two", "two events in one body", TWO, akeneo.events(akeneo.event("product.updated", TIME * 1000, id="b2d1c2c3"), akeneo.event("product_model.updated", TIME * 1000, id="08cb3423")),
                       call="verify_all")
     yield akeneo.wrong("two-verify", "`verify` takes bodies of one event", TWO, "invalid_payload")
     yield akeneo.wrong("other-time", "the time is signed: another one doesn't match", BODY, "signature_mismatch", {**signed(BODY), "X-Akeneo-Request-Timestamp": str(TIME + 1)})

@@ -16,7 +16,7 @@ alchemy = Platform("alchemy", secret=SECRET, signed=signed)
 
 
 def cases():
-    accepted = alchemy.event("ADDRESS_ACTIVITY", 1750000000000, id="whevt_1", recognized=False)
+    accepted = alchemy.event("ADDRESS_ACTIVITY", 1750000000000, id="whevt_1")
     yield alchemy.made("event", "by the documented recipe, with Python's hmac", BODY, accepted)
     yield alchemy.wrong("other-encoding", "the signature in base64, which isn't its encoding", BODY, "malformed_signature",
                         {**signed(BODY), "X-Alchemy-Signature": mac_base64(SECRET, BODY)})

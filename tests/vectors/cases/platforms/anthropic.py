@@ -20,7 +20,7 @@ anthropic = Platform("anthropic", secret=SECRET, now=TIME, signed=signed)
 
 
 def cases():
-    accepted = anthropic.event("session.status_idled", 1750000000000, id="msg_2LJC7S5QZ8", recognized=False)
+    accepted = anthropic.event("session.status_idled", 1750000000000, id="msg_2LJC7S5QZ8")
     yield anthropic.made("event", "by the documented recipe, with Python's hmac", BODY, accepted)
     yield anthropic.wrong("other-time", "the time is signed: another one doesn't match", BODY, "signature_mismatch", {**signed(BODY), "webhook-timestamp": str(TIME + 1)})
     yield anthropic.made("limit", "five minutes late, to the second", BODY, accepted, now=TIME + 300)

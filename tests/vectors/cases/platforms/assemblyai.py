@@ -15,7 +15,7 @@ assemblyai = Platform("assemblyai", secret=SECRET, settings={"header": "X-Transc
 
 
 def cases():
-    accepted = assemblyai.event("completed", recognized=False, proof="token")
+    accepted = assemblyai.event("completed", proof="token")
     yield assemblyai.made("event", "with the token, which says nothing of the body", BODY, accepted)
     yield assemblyai.wrong("other-token", "another token", BODY, "signature_mismatch", signed(BODY, token="another-token"))
     yield assemblyai.wrong("longer-token", "the token and something behind it", BODY, "signature_mismatch", signed(BODY, token=SECRET + "x"))

@@ -16,7 +16,7 @@ bot = Platform("bot-framework", secret={"jwks": {"keys": [jwk("rsa-2048", kid="k
 
 
 def accepted(type):
-    event = bot.event(type, NOW * 1000, id="a1", recognized=False, proof="token")
+    event = bot.event(type, NOW * 1000, id="a1", proof="token")
     return {**event, "idempotency_key": bot.key("19:c1", "a1", type, "2025-06-15T15:06:40.000Z")}
 
 

@@ -18,9 +18,9 @@ boxyhq = Platform("boxyhq", secret=SECRET, now=TIME // 1000, signed=signed, sign
 
 
 def cases():
-    accepted = boxyhq.listed("user.created", BODY, 0, recognized=False)
+    accepted = boxyhq.listed("user.created", BODY, 0)
     yield boxyhq.made("event", "by the documented recipe, with Python's hmac", BODY, accepted)
-    yield boxyhq.made("batch", "a batch is a list of events", BATCH, boxyhq.events(boxyhq.listed("user.created", BATCH, 0, recognized=False), boxyhq.listed("user.deleted", BATCH, 1, recognized=False)), call="verify_all")
+    yield boxyhq.made("batch", "a batch is a list of events", BATCH, boxyhq.events(boxyhq.listed("user.created", BATCH, 0), boxyhq.listed("user.deleted", BATCH, 1)), call="verify_all")
     yield boxyhq.wrong("other-time", "the time is signed: another one doesn't match", BODY, "signature_mismatch",
                        {"BoxyHQ-Signature": signed(BODY)["BoxyHQ-Signature"].replace(str(TIME), str(TIME + 1))})
     yield boxyhq.made("limit", "four days late, to the second", BODY, accepted, now=TIME // 1000 + 345_600)

@@ -15,7 +15,7 @@ buildkite_token = Platform("buildkite-token", secret=SECRET, signed=signed)
 
 
 def cases():
-    accepted = buildkite_token.event("build.finished", recognized=False, proof="token")
+    accepted = buildkite_token.event("build.finished", proof="token")
     yield buildkite_token.made("event", "with the token, which says nothing of the body", BODY, accepted)
     yield buildkite_token.wrong("other-token", "another token", BODY, "signature_mismatch", signed(BODY, token="another-token"))
     yield buildkite_token.wrong("longer-token", "the token and something behind it", BODY, "signature_mismatch", signed(BODY, token=SECRET + "x"))

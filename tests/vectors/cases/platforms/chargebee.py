@@ -18,7 +18,7 @@ chargebee = Platform("chargebee", secret=SECRET, signed=signed)
 
 
 def cases():
-    accepted = chargebee.event("subscription_created", 1750000000000, id="ev_1", recognized=False, proof="token")
+    accepted = chargebee.event("subscription_created", 1750000000000, id="ev_1", proof="token")
     yield chargebee.made("event", "with the token, which says nothing of the body", BODY, accepted)
     yield chargebee.wrong("other-token", "another token", BODY, "signature_mismatch", signed(BODY, token="user:wrong"))
     yield chargebee.wrong("longer-token", "the token and something behind it", BODY, "signature_mismatch", signed(BODY, token=SECRET + "x"))

@@ -15,7 +15,7 @@ chargify = Platform("chargify", secret=SECRET, signed=signed)
 
 
 def cases():
-    accepted = chargify.event("signup_success", id="1", recognized=False)
+    accepted = chargify.event("signup_success", id="1")
     yield chargify.made("event", "by the documented recipe, with Python's hmac", BODY, accepted)
     yield chargify.wrong("other-encoding", "the signature in base64, which isn't its encoding", BODY, "malformed_signature",
                          {**signed(BODY), "X-Chargify-Webhook-Signature-Hmac-Sha-256": mac_base64(SECRET, BODY)})

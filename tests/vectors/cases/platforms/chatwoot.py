@@ -16,7 +16,7 @@ chatwoot = Platform("chatwoot", secret=SECRET, now=TIME, signed=signed, signed_a
 
 
 def cases():
-    accepted = chatwoot.event("message_created", recognized=False)
+    accepted = chatwoot.event("message_created")
     yield chatwoot.made("event", "by the documented recipe, with Python's hmac", BODY, accepted)
     yield chatwoot.wrong("other-time", "the time is signed: another one doesn't match", BODY, "signature_mismatch", {**signed(BODY), "X-Chatwoot-Timestamp": str(TIME + 1)})
     yield chatwoot.made("limit", "four days late, to the second", BODY, accepted, now=TIME + 345_600)

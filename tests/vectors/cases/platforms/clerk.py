@@ -20,7 +20,7 @@ clerk = Platform("clerk", secret=SECRET, now=TIME, signed=signed)
 
 
 def cases():
-    accepted = clerk.event("user.created", 1750000000000, id="msg_2LJC7S5QZ8", recognized=False)
+    accepted = clerk.event("user.created", 1750000000000, id="msg_2LJC7S5QZ8")
     yield clerk.made("event", "by the documented recipe, with Python's hmac", BODY, accepted)
     yield clerk.wrong("other-time", "the time is signed: another one doesn't match", BODY, "signature_mismatch", {**signed(BODY), "svix-timestamp": str(TIME + 1)})
     yield clerk.made("limit", "five minutes late, to the second", BODY, accepted, now=TIME + 300)

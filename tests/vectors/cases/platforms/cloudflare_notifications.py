@@ -15,7 +15,7 @@ cloudflare_notifications = Platform("cloudflare-notifications", secret=SECRET, s
 
 
 def cases():
-    accepted = cloudflare_notifications.event("real_origin_monitoring", recognized=False, proof="token")
+    accepted = cloudflare_notifications.event("real_origin_monitoring", proof="token")
     yield cloudflare_notifications.made("event", "with the token, which says nothing of the body", BODY, accepted)
     yield cloudflare_notifications.wrong("other-token", "another token", BODY, "signature_mismatch", signed(BODY, token="another-token"))
     yield cloudflare_notifications.wrong("longer-token", "the token and something behind it", BODY, "signature_mismatch", signed(BODY, token=SECRET + "x"))

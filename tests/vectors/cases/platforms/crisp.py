@@ -16,7 +16,7 @@ crisp = Platform("crisp", secret=SECRET, now=TIME // 1000, signed=signed)
 
 
 def cases():
-    accepted = crisp.event("message:send", 1750000000000, recognized=False)
+    accepted = crisp.event("message:send", 1750000000000)
     yield crisp.made("event", "by the documented recipe, with Python's hmac", BODY, accepted)
     yield crisp.wrong("other-time", "the time is signed: another one doesn't match", BODY, "signature_mismatch", {**signed(BODY), "X-Crisp-Request-Timestamp": str(TIME + 1)})
     yield crisp.made("old", "no limit is documented: a delivery of yesterday is taken", BODY, accepted, now=TIME // 1000 + 86_400)

@@ -16,7 +16,7 @@ documenso = Platform("documenso", secret=SECRET, signed=signed)
 
 
 def cases():
-    accepted = documenso.event("DOCUMENT_COMPLETED", 1750000000000, recognized=False, proof="token")
+    accepted = documenso.event("DOCUMENT_COMPLETED", 1750000000000, proof="token")
     yield documenso.made("event", "with the token, which says nothing of the body", BODY, accepted)
     yield documenso.wrong("other-token", "another token", BODY, "signature_mismatch", signed(BODY, token="another-token"))
     yield documenso.wrong("longer-token", "the token and something behind it", BODY, "signature_mismatch", signed(BODY, token=SECRET + "x"))

@@ -16,7 +16,7 @@ docuseal = Platform("docuseal", secret=SECRET, now=TIME, signed=signed)
 
 
 def cases():
-    accepted = docuseal.event("form.completed", TIME * 1000, recognized=False)
+    accepted = docuseal.event("form.completed", TIME * 1000)
     yield docuseal.made("event", "by the recipe of its sender", BODY, accepted)
     yield docuseal.made("limit", "five minutes late, to the second", BODY, accepted, now=TIME + 300)
     yield docuseal.wrong("late", "a second more than five minutes", BODY, "timestamp_too_old", now=TIME + 301)

@@ -20,7 +20,7 @@ dodo_payments = Platform("dodo-payments", secret=SECRET, now=TIME, signed=signed
 
 
 def cases():
-    accepted = dodo_payments.event("payment.succeeded", 1750000000000, id="msg_2LJC7S5QZ8", recognized=False)
+    accepted = dodo_payments.event("payment.succeeded", 1750000000000, id="msg_2LJC7S5QZ8")
     yield dodo_payments.made("event", "by the documented recipe, with Python's hmac", BODY, accepted)
     yield dodo_payments.wrong("other-time", "the time is signed: another one doesn't match", BODY, "signature_mismatch", {**signed(BODY), "webhook-timestamp": str(TIME + 1)})
     yield dodo_payments.made("limit", "five minutes late, to the second", BODY, accepted, now=TIME + 300)

@@ -20,7 +20,7 @@ drone = Platform("drone", secret=SECRET, now=NOW, signed=signed)
 
 
 def cases():
-    accepted = drone.event("build", recognized=False, unsigned=["type"])
+    accepted = drone.event("build", unsigned=["type"])
     yield drone.made("event", "by the recipe of its sender", BODY, accepted)
     yield drone.wrong("late", "a second more than five minutes", BODY, "timestamp_too_old", now=NOW + 301)
     yield drone.wrong("other-time", "the time is signed: another one doesn't match", BODY, "signature_mismatch", {**signed(BODY), "Date": "Sun, 15 Jun 2025 15:06:41 GMT"})
@@ -28,4 +28,4 @@ def cases():
     yield drone.wrong("other-digest", "a digest that fits the body, and isn't the one that was signed", written({"event": "repo"}), "signature_mismatch",
                       {**signed(BODY), "Digest": "SHA-256=" + digest_base64(written({"event": "repo"}))})
     yield drone.wrong("date-alone", "a signature that says it covers the time alone", BODY, "claim_mismatch", signed(BODY, covered="date"))
-    yield drone.unsigned("other-type", "the type isn't signed: another one passes under the same key, and the event says so", BODY, {**accepted, "type": "other"}, {"X-Drone-Event": "other"})
+    yield drone.unsigned("other-type", "the type isn't signed: another one passes under the same key, and the event says so", BODY, {**accepted, "type": "repo"}, {"X-Drone-Event": "repo"})

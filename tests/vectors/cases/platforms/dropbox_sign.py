@@ -30,10 +30,10 @@ dropbox_sign = Platform("dropbox-sign", secret=SECRET, now=1750000000, signed=la
 
 def cases():
     yield dropbox_sign.published("published", SDK, "an account that was confirmed, with a form around it", form(FIXTURE), FORM,
-                                 dropbox_sign.event("account_confirmed", recognized=False, proof="signed-fields", unsigned=["data"]), secret=THEIRS, now=1348177752, bare=True)
+                                 dropbox_sign.event("account_confirmed", proof="signed-fields", unsigned=["data"]), secret=THEIRS, now=1348177752, bare=True)
     yield dropbox_sign.published("published-other-key", SDK, "the same under the key read backwards", form(FIXTURE), FORM, dropbox_sign.refused("signature_mismatch"),
                                  secret=THEIRS[::-1], now=1348177752, bare=True)
-    accepted = dropbox_sign.event("signature_request_signed", recognized=False, proof="signed-fields", unsigned=["data"])
+    accepted = dropbox_sign.event("signature_request_signed", proof="signed-fields", unsigned=["data"])
     yield dropbox_sign.made("event", "by the documented recipe, as multipart", multipart(event()), accepted, bare=True)
     yield dropbox_sign.made("form", "the same as an urlencoded form", form(event()), accepted, FORM, bare=True)
     yield dropbox_sign.wrong("other-type", "the type is signed: another one doesn't match", multipart(event(type="signature_request_canceled")), "signature_mismatch", bare=True)

@@ -16,7 +16,7 @@ dyte = Platform("dyte", secret=public_pem("rsa-2048"), signed=signed)
 
 
 def cases():
-    accepted = dyte.event("meeting.started", recognized=False)
+    accepted = dyte.event("meeting.started")
     yield dyte.made("event", "by the documented recipe, with a key of our own", BODY, accepted)
     yield dyte.made("delivery", "the header that names the delivery isn't signed", BODY, {**accepted, "delivery_id": "d1"}, {**signed(BODY), "dyte-uuid": "d1"})
     yield dyte.wrong("other-encoding", "the signature in hexadecimal digits, which isn't its encoding", BODY, "signature_mismatch", {"dyte-signature": rsa(BODY).hex()})

@@ -15,7 +15,7 @@ fizzy = Platform("fizzy", secret=SECRET, signed=signed)
 
 
 def cases():
-    accepted = fizzy.event("card_published", 1750000000000, id="03f5", recognized=False)
+    accepted = fizzy.event("card_published", 1750000000000, id="03f5")
     yield fizzy.made("event", "by the documented recipe, with Python's hmac", BODY, accepted)
     yield fizzy.wrong("other-encoding", "the signature in base64, which isn't its encoding", BODY, "malformed_signature",
                       {**signed(BODY), "X-Webhook-Signature": mac_base64(SECRET, BODY)})

@@ -15,7 +15,7 @@ flagsmith = Platform("flagsmith", secret=SECRET, signed=signed)
 
 
 def cases():
-    accepted = flagsmith.event("FLAG_UPDATED", recognized=False)
+    accepted = flagsmith.event("FLAG_UPDATED")
     yield flagsmith.made("event", "by the documented recipe, with Python's hmac", BODY, accepted)
     yield flagsmith.wrong("other-encoding", "the signature in base64, which isn't its encoding", BODY, "malformed_signature",
                           {**signed(BODY), "X-Flagsmith-Signature": mac_base64(SECRET, BODY)})

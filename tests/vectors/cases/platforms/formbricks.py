@@ -20,7 +20,7 @@ formbricks = Platform("formbricks", secret=SECRET, now=TIME, signed=signed)
 
 
 def cases():
-    accepted = formbricks.event("responseFinished", id="msg_2LJC7S5QZ8", recognized=False)
+    accepted = formbricks.event("responseFinished", id="msg_2LJC7S5QZ8")
     yield formbricks.made("event", "by the documented recipe, with Python's hmac", BODY, accepted)
     yield formbricks.wrong("other-time", "the time is signed: another one doesn't match", BODY, "signature_mismatch", {**signed(BODY), "webhook-timestamp": str(TIME + 1)})
     yield formbricks.made("limit", "five minutes late, to the second", BODY, accepted, now=TIME + 300)

@@ -14,7 +14,7 @@ fusion = Platform("fusionauth-hmac", secret="fusionauth-secret-of-tests", now=17
 
 
 def cases():
-    accepted = fusion.event("user.create", 1750000000000, id="e1", recognized=False)
+    accepted = fusion.event("user.create", 1750000000000, id="e1")
     yield fusion.made("event", "a token with the hash of the body", BODY, accepted)
     yield fusion.wrong("other-body", "another body than the one whose hash is in the token", written({"event": {"type": "user.delete"}}), "claim_mismatch", signed(BODY))
     yield fusion.wrong("hexadecimal", "the hash in hexadecimal digits", BODY, "claim_mismatch", signed(BODY, hash=digest_hex))

@@ -20,7 +20,7 @@ gemini = Platform("gemini", secret=SECRET, now=TIME, signed=signed)
 
 
 def cases():
-    accepted = gemini.event("video.generated", id="msg_2LJC7S5QZ8", recognized=False)
+    accepted = gemini.event("video.generated", id="msg_2LJC7S5QZ8")
     yield gemini.made("event", "by the documented recipe, with Python's hmac", BODY, accepted)
     yield gemini.wrong("other-time", "the time is signed: another one doesn't match", BODY, "signature_mismatch", {**signed(BODY), "webhook-timestamp": str(TIME + 1)})
     yield gemini.made("limit", "five minutes late, to the second", BODY, accepted, now=TIME + 300)

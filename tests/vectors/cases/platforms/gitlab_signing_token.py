@@ -20,7 +20,7 @@ gitlab_signing_token = Platform("gitlab-signing-token", secret=SECRET, now=TIME,
 
 
 def cases():
-    accepted = gitlab_signing_token.event("Push Hook", id="msg_2LJC7S5QZ8", recognized=False, unsigned=["type"])
+    accepted = gitlab_signing_token.event("Push Hook", id="msg_2LJC7S5QZ8", unsigned=["type"])
     yield gitlab_signing_token.made("event", "by the documented recipe, with Python's hmac", BODY, accepted)
     yield gitlab_signing_token.wrong("other-time", "the time is signed: another one doesn't match", BODY, "signature_mismatch", {**signed(BODY), "webhook-timestamp": str(TIME + 1)})
     yield gitlab_signing_token.made("limit", "five minutes late, to the second", BODY, accepted, now=TIME + 300)
@@ -31,5 +31,5 @@ def cases():
     yield gitlab_signing_token.wrong("other-version", "an entry of another version is none of ours", BODY, "malformed_signature",
                                      {**signed(BODY), "webhook-signature": signed(BODY)["webhook-signature"].replace("v1,", "v2,")})
     yield gitlab_signing_token.wrong("secret-as-text", "the text of the secret as the key: it has to be decoded", BODY, "signature_mismatch", signed(BODY, key=SECRET))
-    yield gitlab_signing_token.unsigned("other-type", "the type isn't signed: another one passes under the same key, and the event says so", BODY, {**accepted, "type": "other"}, {"X-Gitlab-Event": "other"})
+    yield gitlab_signing_token.unsigned("other-type", "the type isn't signed: another one passes under the same key, and the event says so", BODY, {**accepted, "type": "Release Hook"}, {"X-Gitlab-Event": "Release Hook"})
     yield gitlab_signing_token.wrong("secret-token", "the older secret token alone", BODY, "missing_signature", {"X-Gitlab-Event": "Push Hook", "X-Gitlab-Token": SECRET})

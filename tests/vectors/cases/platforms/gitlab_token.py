@@ -15,7 +15,7 @@ gitlab_token = Platform("gitlab-token", secret=SECRET, signed=signed, repeats=Tr
 
 
 def cases():
-    accepted = gitlab_token.event("Push Hook", recognized=False, proof="token", unsigned=["type"])
+    accepted = gitlab_token.event("Push Hook", proof="token", unsigned=["type"])
     yield gitlab_token.made("event", "with the token, which says nothing of the body", BODY, accepted)
     yield gitlab_token.wrong("other-token", "another token", BODY, "signature_mismatch", signed(BODY, token="another-token"))
     yield gitlab_token.wrong("longer-token", "the token and something behind it", BODY, "signature_mismatch", signed(BODY, token=SECRET + "x"))

@@ -15,7 +15,7 @@ gitness = Platform("gitness", secret=SECRET, signed=signed, repeats=True)
 
 
 def cases():
-    accepted = gitness.event("branch_created", recognized=False)
+    accepted = gitness.event("branch_created")
     yield gitness.made("event", "by the documented recipe, with Python's hmac", BODY, accepted)
     yield gitness.wrong("other-encoding", "the signature in base64, which isn't its encoding", BODY, "malformed_signature",
                         {**signed(BODY), "X-Gitness-Signature": mac_base64(SECRET, BODY)})

@@ -15,7 +15,7 @@ growthbook = Platform("growthbook", secret=SECRET, signed=signed)
 
 
 def cases():
-    accepted = growthbook.event("feature.updated", recognized=False)
+    accepted = growthbook.event("feature.updated")
     yield growthbook.made("event", "by the documented recipe, with Python's hmac", BODY, accepted)
     yield growthbook.wrong("other-encoding", "the signature in base64, which isn't its encoding", BODY, "malformed_signature",
                            {**signed(BODY), "X-GrowthBook-Signature": mac_base64(SECRET, BODY)})

@@ -15,7 +15,7 @@ harbor = Platform("harbor", secret=SECRET, signed=signed)
 
 
 def cases():
-    accepted = harbor.event("PUSH_ARTIFACT", 1750000000000, recognized=False, proof="token")
+    accepted = harbor.event("PUSH_ARTIFACT", 1750000000000, proof="token")
     yield harbor.made("event", "with the token, which says nothing of the body", BODY, accepted)
     yield harbor.wrong("other-token", "another token", BODY, "signature_mismatch", signed(BODY, token="another-token"))
     yield harbor.wrong("longer-token", "the token and something behind it", BODY, "signature_mismatch", signed(BODY, token=SECRET + "x"))

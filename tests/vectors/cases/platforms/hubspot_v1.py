@@ -18,7 +18,7 @@ v1 = Platform("hubspot-v1", secret=SECRET, signed=signed)
 
 def told(id):
     key = v1.key("62515", "12345", id, "123", "1564113600000")
-    return v1.event("contact.creation", 1564113600000, id=id, recognized=False) | {"idempotency_key": key}
+    return v1.event("contact.creation", 1564113600000, id=id) | {"idempotency_key": key}
 
 
 def cases():

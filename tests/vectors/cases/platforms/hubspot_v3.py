@@ -20,7 +20,7 @@ v3 = Platform("hubspot-v3", secret=SECRET, now=TIME // 1000, signed=signed, url=
 
 def told(id):
     key = v3.key("62515", "12345", id, "123", "1564113600000")
-    return v3.event("contact.creation", 1564113600000, id=id, recognized=False) | {"idempotency_key": key}
+    return v3.event("contact.creation", 1564113600000, id=id) | {"idempotency_key": key}
 
 
 def cases():

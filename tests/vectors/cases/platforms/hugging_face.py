@@ -15,7 +15,7 @@ hugging_face = Platform("hugging-face", secret=SECRET, signed=signed, repeats=Tr
 
 
 def cases():
-    accepted = hugging_face.event("repo.content.update", recognized=False, proof="token")
+    accepted = hugging_face.event("repo.content.update", proof="token")
     yield hugging_face.made("event", "with the token, which says nothing of the body", BODY, accepted)
     yield hugging_face.wrong("other-token", "another token", BODY, "signature_mismatch", signed(BODY, token="another-token"))
     yield hugging_face.wrong("longer-token", "the token and something behind it", BODY, "signature_mismatch", signed(BODY, token=SECRET + "x"))

@@ -17,7 +17,7 @@ imagekit = Platform("imagekit", secret=SECRET, now=TIME, signed=signed)
 
 
 def cases():
-    accepted = imagekit.event("video.transformation.accepted", 1750000000000, id="msg_2LJC7S5QZ8", recognized=False)
+    accepted = imagekit.event("video.transformation.accepted", 1750000000000, id="msg_2LJC7S5QZ8")
     yield imagekit.made("event", "by the documented recipe, with Python's hmac", BODY, accepted)
     yield imagekit.wrong("other-time", "the time is signed: another one doesn't match", BODY, "signature_mismatch", {**signed(BODY), "webhook-timestamp": str(TIME + 1)})
     yield imagekit.made("limit", "five minutes late, to the second", BODY, accepted, now=TIME + 300)

@@ -19,7 +19,7 @@ kick = Platform("kick", secret=public_pem("rsa-2048"), now=NOW, signed=signed)
 
 
 def cases():
-    accepted = kick.event("channel.followed", id="01JAAAAAAAAAAAAAAAAAAAAAAA", recognized=False, unsigned=["type"])
+    accepted = kick.event("channel.followed", id="01JAAAAAAAAAAAAAAAAAAAAAAA", unsigned=["type"])
     yield kick.made("event", "by the documented recipe, with a key of our own", BODY, accepted)
     yield kick.made("limit", "four days late, to the second", BODY, accepted, now=NOW + 345_600)
     yield kick.wrong("late", "a second more than four days", BODY, "timestamp_too_old", now=NOW + 345_601)
@@ -29,4 +29,4 @@ def cases():
     yield kick.wrong("drops-header", "the name that the drops guide has for the header of the time", BODY, "missing_timestamp",
                      {"Kick-Event-Message-Id": "01JAAAAAAAAAAAAAAAAAAAAAAA", "Kick-Event-Timestamp": TIME, "Kick-Event-Signature": signed(BODY)["Kick-Event-Signature"]})
     yield kick.wrong("other-key", "another key", BODY, "signature_mismatch", signed(BODY, key="rsa-2048-other"))
-    yield kick.unsigned("other-type", "the type isn't signed: another one passes under the same key, and the event says so", BODY, {**accepted, "type": "other"}, {"Kick-Event-Type": "other"})
+    yield kick.unsigned("other-type", "the type isn't signed: another one passes under the same key, and the event says so", BODY, {**accepted, "type": "kicks.gifted"}, {"Kick-Event-Type": "kicks.gifted"})

@@ -17,9 +17,9 @@ kontent_ai = Platform("kontent-ai", secret=SECRET, signed=signed)
 
 
 def cases():
-    accepted = kontent_ai.listed("content_item.published", BODY, 0, recognized=False)
+    accepted = kontent_ai.listed("content_item.published", BODY, 0)
     yield kontent_ai.made("event", "by the documented recipe, with Python's hmac", BODY, accepted)
-    yield kontent_ai.made("two", "two events in one body", TWO, kontent_ai.events(kontent_ai.listed("content_item.published", TWO, 0, recognized=False), kontent_ai.listed("asset.deleted", TWO, 1, recognized=False)),
+    yield kontent_ai.made("two", "two events in one body", TWO, kontent_ai.events(kontent_ai.listed("content_item.published", TWO, 0), kontent_ai.listed("asset.deleted", TWO, 1)),
                           call="verify_all")
     yield kontent_ai.wrong("two-verify", "`verify` takes bodies of one event", TWO, "invalid_payload")
     yield kontent_ai.wrong("other-encoding", "the signature in hexadecimal digits, which isn't its encoding", BODY, "malformed_signature",

@@ -15,7 +15,7 @@ lago = Platform("lago", secret=SECRET, signed=signed, repeats=True)
 
 
 def cases():
-    accepted = lago.event("invoice.created", recognized=False)
+    accepted = lago.event("invoice.created")
     yield lago.made("event", "an event, signed by the documented recipe", BODY, accepted)
     yield lago.wrong("hex", "the right bytes in hex, where the platform writes base64",
                       BODY, "malformed_signature", {**signed(BODY), "X-Lago-Signature": mac_hex(SECRET, BODY)})

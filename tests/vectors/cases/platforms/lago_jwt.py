@@ -14,7 +14,7 @@ lago_jwt = Platform("lago-jwt", secret=public_pem("rsa-2048"), signed=signed, re
 
 
 def cases():
-    accepted = lago_jwt.event("invoice.created", recognized=False)
+    accepted = lago_jwt.event("invoice.created")
     yield lago_jwt.made("event", "a token with the body in it", BODY, accepted)
     yield lago_jwt.wrong("other-body", "a token of another body", BODY, "claim_mismatch", signed(b"{}"))
     yield lago_jwt.wrong("other-key", "a token of another key", BODY, "signature_mismatch", signed(BODY, key="rsa-2048-other"))

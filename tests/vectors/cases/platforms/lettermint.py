@@ -16,7 +16,7 @@ lettermint = Platform("lettermint", secret=SECRET, now=TIME, signed=signed)
 
 
 def cases():
-    accepted = lettermint.event("message.delivered", id="0197", recognized=False)
+    accepted = lettermint.event("message.delivered", id="0197")
     yield lettermint.made("event", "an event, signed by the documented recipe", BODY, accepted)
     yield lettermint.made("limit", "300 seconds late, which is the limit", BODY, accepted, now=TIME + 300)
     yield lettermint.wrong("late", "a second later than the limit: too old", BODY, "timestamp_too_old", now=TIME + 301)

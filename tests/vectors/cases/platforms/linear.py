@@ -17,7 +17,7 @@ linear = Platform("linear", secret=SECRET, now=TIME, signed=signed)
 
 
 def cases():
-    accepted = linear.event("Issue", TIME * 1000, recognized=False)
+    accepted = linear.event("Issue", TIME * 1000)
     yield linear.made("event", "an event, signed by the SDK's recipe", BODY, accepted)
     yield linear.made("limit", "a minute late, which is the limit", BODY, accepted, now=TIME + 60)
     yield linear.wrong("late", "a second more than a minute: too old", BODY, "timestamp_too_old", now=TIME + 61)

@@ -15,7 +15,7 @@ lob = Platform("lob", secret=SECRET, now=1750000000, signed=signed)
 
 
 def cases():
-    accepted = lob.event("postcard.created", 1750000000000, id="evt_1", recognized=False)
+    accepted = lob.event("postcard.created", 1750000000000, id="evt_1")
     yield lob.made("milliseconds", "a time in milliseconds", BODY, accepted)
     yield lob.made("seconds", "a time in seconds: the unit isn't documented, and the age isn't judged", BODY, accepted, signed(BODY, time="1750000000"))
     yield lob.made("old", "a time of 2001", BODY, accepted, signed(BODY, time="1000000000"))

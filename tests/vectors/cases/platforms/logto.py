@@ -15,7 +15,7 @@ logto = Platform("logto", secret=SECRET, signed=signed)
 
 
 def cases():
-    accepted = logto.event("PostSignIn", recognized=False)
+    accepted = logto.event("PostSignIn")
     yield logto.made("event", "an event, signed by the documented recipe", BODY, accepted)
     yield logto.wrong("base64", "the right bytes in base64, where the platform writes hex",
                        BODY, "malformed_signature", {**signed(BODY), "logto-signature-sha-256": mac_base64(SECRET, BODY)})

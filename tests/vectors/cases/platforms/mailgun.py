@@ -18,10 +18,10 @@ mailgun = Platform("mailgun", secret=SECRET, now=TIME, signed=lambda body: {})
 
 def cases():
     published = "9cfc5c41582e51246e73c88d34db3af0a3a2692a76fbab81492842f000256d33"
-    accepted = mailgun.event("delivered", id="Ase7i2zsRYeDXztHGENqRA", key=TOKEN, recognized=False, proof="signed-fields", unsigned=["type", "id", "data"])
+    accepted = mailgun.event("delivered", id="Ase7i2zsRYeDXztHGENqRA", key=TOKEN, proof="signed-fields", unsigned=["type", "id", "data"])
     yield mailgun.published("sdk", "mailgun/mailgun-php, tests/Api/WebhookTest.php", "time, token and signature of the tests", body(published), {}, accepted)
     yield mailgun.made("other-event", "the event isn't signed: another one passes, and the proof says so", body(published, event={**EVENT, "event": "failed"}),
-                       mailgun.event("failed", id="Ase7i2zsRYeDXztHGENqRA", key=TOKEN, recognized=False, proof="signed-fields", unsigned=["type", "id", "data"]))
+                       mailgun.event("failed", id="Ase7i2zsRYeDXztHGENqRA", key=TOKEN, proof="signed-fields", unsigned=["type", "id", "data"]))
     yield mailgun.wrong("other-token", "another token", body(published, token=TOKEN[:-1] + "7"), "signature_mismatch")
     yield mailgun.wrong("other-time", "another time", body(published, time=str(TIME + 1)), "signature_mismatch")
     yield mailgun.wrong("border", "a digit of the time at the front of the token: the same bytes are signed", body(published, time=str(TIME)[:-1], token=str(TIME)[-1] + TOKEN), "malformed_timestamp")

@@ -22,6 +22,6 @@ def cases():
     yield meilisearch.wrong("other-token", "another value", BODY, "signature_mismatch", signed(BODY, secret="Bearer another"), **proven)
     yield meilisearch.wrong("without-token", "nothing that says who sent it", BODY, "missing_signature", {"Content-Encoding": "gzip"}, **proven)
     yield meilisearch.wrong("damaged", "cut short", BODY[:-1], "invalid_payload", **proven)
-    first = meilisearch.event("indexDeletion", id="4", recognized=False, proof="token")
-    second = meilisearch.event("indexCreation", id="5", recognized=False, proof="token")
+    first = meilisearch.event("indexDeletion", id="4", proof="token")
+    second = meilisearch.event("indexCreation", id="5", proof="token")
     yield meilisearch.made("tasks", "a task a line, compressed", BODY, meilisearch.events(first, second), call="verify_all")

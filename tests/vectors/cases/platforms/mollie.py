@@ -18,7 +18,7 @@ mollie = Platform("mollie", secret=SECRET, signed=signed)
 
 
 def cases():
-    accepted = mollie.event("payment-link.paid", 1734364624000, id="event_GvJ8WHrp5isUdRub9CJyH", recognized=False)
+    accepted = mollie.event("payment-link.paid", 1734364624000, id="event_GvJ8WHrp5isUdRub9CJyH")
     given = mollie.authentic(key="tr_12345")
     yield mollie.published("sdk-prefix", SDK, "a payload of the tests", PAYMENT, {"X-Mollie-Signature": "sha256=" + SIGNATURE}, given, call="verify_signature")
     yield mollie.published("sdk-bare", SDK, "without the prefix", PAYMENT, {"X-Mollie-Signature": SIGNATURE}, given, call="verify_signature")

@@ -18,7 +18,7 @@ nango = Platform("nango", secret=SECRET, signed=signed, repeats=True)
 
 
 def cases():
-    accepted = nango.event("sync", recognized=False)
+    accepted = nango.event("sync")
     yield nango.made("event", "an event, signed by the documented recipe", BODY, accepted)
     yield nango.wrong("base64", "the right bytes in base64, where the platform writes hex",
                        BODY, "malformed_signature", {**signed(BODY), "X-Nango-Hmac-Sha256": mac_base64(SECRET, BODY)})

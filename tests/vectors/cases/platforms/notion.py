@@ -18,7 +18,7 @@ notion = Platform("notion", secret=SECRET, signed=signed)
 
 
 def cases():
-    accepted = notion.event("page.created", 1750000000000, id="367cba44-b6f3-4c92-81e7-6a2e9659efd4", recognized=False)
+    accepted = notion.event("page.created", 1750000000000, id="367cba44-b6f3-4c92-81e7-6a2e9659efd4")
     yield notion.made("event", "an event, signed by the documented recipe", BODY, accepted)
     yield notion.wrong("without-prefix", "the signature without sha256= in front of it", BODY, "malformed_signature", signed(BODY, prefix=""))
     yield notion.wrong("base64", "the right bytes in base64, where the platform writes hex",

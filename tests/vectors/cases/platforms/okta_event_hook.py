@@ -23,8 +23,8 @@ okta_event_hook = Platform("okta-event-hook", secret=SECRET, signed=signed)
 
 
 def cases():
-    accepted = okta_event_hook.event(ADDED["eventType"], 1750000000000, id=ADDED["uuid"], recognized=False, proof="token")
-    created = okta_event_hook.event(CREATED["eventType"], 1750000001000, id=CREATED["uuid"], recognized=False, proof="token")
+    accepted = okta_event_hook.event(ADDED["eventType"], 1750000000000, id=ADDED["uuid"], proof="token")
+    created = okta_event_hook.event(CREATED["eventType"], 1750000001000, id=CREATED["uuid"], proof="token")
     yield okta_event_hook.made("event", "the token proves the sender, and nothing about the body", BODY, accepted)
     yield okta_event_hook.made("two", "two events in one body", TWO, okta_event_hook.events(accepted, created), call="verify_all")
     yield okta_event_hook.wrong("two-verify", "`verify` takes bodies of one event", TWO, "invalid_payload")

@@ -15,14 +15,14 @@ onfido = Platform("onfido", secret=SECRET, signed=signed)
 
 
 def cases():
-    accepted = onfido.event("check.started", recognized=False)
+    accepted = onfido.event("check.started")
     yield onfido.published("sdk-classic", "onfido/onfido-node, test/classic-webhook-event-verifier.test.ts", "a check",
         (
             b'{"payload":{"resource_type":"check","action":"check.completed","object":{"id":"check-123","status":"complete","completed_at_iso860'
             b'1":"2020-01-01T00:00:00Z","href":"https://api.onfido.com/v3/checks/check-123"}}}'
         ),
         {"X-SHA2-Signature": "a0082d7481f9f0a2907583dbe1f344d6d4c0d9989df2fd804f98479f60cd760e"},
-        onfido.event("check.completed", recognized=False))
+        onfido.event("check.completed"))
     yield onfido.published("sdk-other-signature", "onfido/onfido-node, test/classic-webhook-event-verifier.test.ts", "another first digit",
         (
             b'{"payload":{"resource_type":"check","action":"check.completed","object":{"id":"check-123","status":"complete","completed_at_iso860'

@@ -20,7 +20,7 @@ outline = Platform("outline", secret=SECRET, now=TIME, signed=signed)
 
 
 def cases():
-    accepted = outline.event("documents.update", 1750000000000, id="0b7d3d9f-3b1c-4e0b-8f0e-1f0f9a3b7c11", recognized=False)
+    accepted = outline.event("documents.update", 1750000000000, id="0b7d3d9f-3b1c-4e0b-8f0e-1f0f9a3b7c11")
     yield outline.made("event", "an event, signed by the documented recipe", BODY, accepted)
     yield outline.made("limit", "300 seconds late, which is the limit", BODY, accepted, now=TIME + 300)
     yield outline.wrong("late", "a second later than the limit: too old", BODY, "timestamp_too_old", now=TIME + 301)

@@ -22,7 +22,7 @@ pagerduty = Platform("pagerduty", secret=SECRET, signed=signed)
 
 
 def cases():
-    accepted = pagerduty.event("incident.triggered", 1750000000000, id="5ac64822-4adc-4fda-ade0-410becf0de4f", recognized=False)
+    accepted = pagerduty.event("incident.triggered", 1750000000000, id="5ac64822-4adc-4fda-ade0-410becf0de4f")
     yield pagerduty.published("sdk", "PagerDuty/go-pagerduty, webhookv3/webhookv3_test.go", "an event that the tests verify",
         (
             b'{"event":{"id":"01BWDWL3NYY7LUFPZCC28QUCMK","event_type":"incident.priority_updated","resource_type":"incident","occurred_at":"202'

@@ -23,7 +23,7 @@ plaid = Platform("plaid", secret=KEYS, now=TIME, signed=signed, tampered="claim_
 
 
 def keyed(time):
-    event = plaid.event("TRANSACTIONS.SYNC_UPDATES_AVAILABLE", recognized=False)
+    event = plaid.event("TRANSACTIONS.SYNC_UPDATES_AVAILABLE")
     return {**event, "idempotency_key": plaid.key(str(time), digest_hex(BODY))}
 
 

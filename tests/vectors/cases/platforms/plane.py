@@ -15,7 +15,7 @@ plane = Platform("plane", secret=SECRET, signed=signed)
 
 
 def cases():
-    accepted = plane.event("issue", recognized=False)
+    accepted = plane.event("issue")
     yield plane.made("event", "an event, signed by the documented recipe", BODY, accepted)
     yield plane.wrong("base64", "the right bytes in base64, where the platform writes hex",
                        BODY, "malformed_signature", {**signed(BODY), "X-Plane-Signature": mac_base64(SECRET, BODY)})

@@ -15,7 +15,7 @@ planetscale = Platform("planetscale", secret=SECRET, signed=signed)
 
 
 def cases():
-    accepted = planetscale.event("branch.ready", recognized=False)
+    accepted = planetscale.event("branch.ready")
     yield planetscale.made("event", "an event, signed by the documented recipe", BODY, accepted)
     yield planetscale.wrong("base64", "the right bytes in base64, where the platform writes hex",
                              BODY, "malformed_signature", {**signed(BODY), "X-PlanetScale-Signature": mac_base64(SECRET, BODY)})

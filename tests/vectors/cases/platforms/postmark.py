@@ -17,7 +17,7 @@ postmark = Platform("postmark", secret=SECRET, signed=signed)
 
 
 def cases():
-    accepted = postmark.event("Bounce", recognized=False, proof="token")
+    accepted = postmark.event("Bounce", proof="token")
     yield postmark.made("event", "the token proves the sender, and nothing about the body", BODY, accepted)
     yield postmark.wrong("other-token", "another password", BODY, "signature_mismatch", signed(BODY, secret='hookseal:another'))
     yield postmark.wrong("without-token", "nothing that says who sent it", BODY, "missing_signature", {})

@@ -19,7 +19,7 @@ privy = Platform("privy", secret=SECRET, now=TIME, signed=signed)
 
 
 def cases():
-    accepted = privy.event("user.created", id="msg_2b7", recognized=False)
+    accepted = privy.event("user.created", id="msg_2b7")
     yield privy.made("event", "an event, signed by the documented recipe", BODY, accepted)
     yield privy.made("limit", "300 seconds late, which is the limit", BODY, accepted, now=TIME + 300)
     yield privy.wrong("late", "a second later than the limit: too old", BODY, "timestamp_too_old", now=TIME + 301)

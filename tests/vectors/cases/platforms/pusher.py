@@ -16,8 +16,8 @@ pusher = Platform("pusher", secret=SECRET, signed=signed)
 
 
 def cases():
-    yield pusher.made("event", "an event, signed by the documented recipe", BODY, pusher.events(pusher.listed("channel_occupied", BODY, 0, recognized=False)), call="verify_all")
+    yield pusher.made("event", "an event, signed by the documented recipe", BODY, pusher.events(pusher.listed("channel_occupied", BODY, 0)), call="verify_all")
     yield pusher.wrong("base64", "the right bytes in base64, where the platform writes hex",
                         BODY, "malformed_signature", {**signed(BODY), "X-Pusher-Signature": mac_base64(SECRET, BODY)})
-    yield pusher.made("two", "two events in one body: each is one of its own", TWO, pusher.events(pusher.listed("channel_occupied", TWO, 0, recognized=False), pusher.listed("member_added", TWO, 1, recognized=False)), call="verify_all")
-    yield pusher.unsigned("other-app-key", "the header with the app's key isn't signed", BODY, pusher.events(pusher.listed("channel_occupied", BODY, 0, recognized=False)), {"X-Pusher-Key": "000000000000000000"}, call="verify_all")
+    yield pusher.made("two", "two events in one body: each is one of its own", TWO, pusher.events(pusher.listed("channel_occupied", TWO, 0), pusher.listed("member_added", TWO, 1)), call="verify_all")
+    yield pusher.unsigned("other-app-key", "the header with the app's key isn't signed", BODY, pusher.events(pusher.listed("channel_occupied", BODY, 0)), {"X-Pusher-Key": "000000000000000000"}, call="verify_all")

@@ -18,7 +18,7 @@ razorpay = Platform("razorpay", secret=SECRET, signed=signed)
 
 
 def cases():
-    accepted = razorpay.event("payment.captured", 1750000000000, recognized=False)
+    accepted = razorpay.event("payment.captured", 1750000000000)
     yield razorpay.published("sdk", "razorpay/razorpay-python, tests/test_client_utility.py", "an event that the tests verify",
         (
             b'{\n  "event": "payment.authorized",\n  "entity": "event",\n  "contains": [\n    "payment"\n  ],\n  "payload": {\n    "payment": {\n      "'

@@ -15,7 +15,7 @@ read_the_docs = Platform("read-the-docs", secret=SECRET, signed=signed, repeats=
 
 
 def cases():
-    accepted = read_the_docs.event("build:passed", recognized=False)
+    accepted = read_the_docs.event("build:passed")
     yield read_the_docs.made("event", "an event, signed by the documented recipe", BODY, accepted)
     yield read_the_docs.wrong("base64", "the right bytes in base64, where the platform writes hex",
                                BODY, "malformed_signature", {**signed(BODY), "X-Hub-Signature": mac_base64(SECRET, BODY)})

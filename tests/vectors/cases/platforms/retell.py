@@ -17,7 +17,7 @@ retell = Platform("retell", secret=SECRET, now=TIME, signed=signed, signed_at=ti
 
 
 def cases():
-    accepted = retell.event("call_ended", recognized=False)
+    accepted = retell.event("call_ended")
     yield retell.made("event", "an event, signed by the documented recipe", BODY, accepted)
     yield retell.made("limit", "300 seconds late, which is the limit", BODY, accepted, now=TIME + 300)
     yield retell.wrong("late", "a second later than the limit: too old", BODY, "timestamp_too_old", now=TIME + 301)

@@ -18,7 +18,7 @@ segment = Platform("segment", secret=SECRET, signed=signed)
 
 
 def cases():
-    accepted = segment.event("track", 1750000000000, id="ajs-f8ca1e4de5024d9430b3928bd8ac6b96", recognized=False)
+    accepted = segment.event("track", 1750000000000, id="ajs-f8ca1e4de5024d9430b3928bd8ac6b96")
     yield segment.made("event", "an event, signed by the documented recipe", BODY, accepted)
     yield segment.wrong("base64", "the right bytes in base64, where the platform writes hex",
                          BODY, "malformed_signature", {**signed(BODY), "X-Signature": mac_base64(SECRET, BODY, hash="sha1")})

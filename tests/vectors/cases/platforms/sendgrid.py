@@ -34,6 +34,6 @@ def cases():
     yield sendgrid.wrong("line-end", "without the line's end, which is signed", BODY.rstrip(), "signature_mismatch", VALUE, **proven)
     yield sendgrid.wrong("raw-form", "a signature of r and s, where the platform writes DER", BODY, "malformed_signature",
                          {**VALUE, "X-Twilio-Email-Event-Webhook-Signature": base64.b64encode(ecdsa(TIME, BODY, raw=True)).decode()}, **proven)
-    one = sendgrid.event("dropped", 1600112492000, id="ZHJvcC0xMDk5NDkxOS1MUnpYbF9OSFN0T0doUTRrb2ZTbV9BLTA", recognized=False)
+    one = sendgrid.event("dropped", 1600112492000, id="ZHJvcC0xMDk5NDkxOS1MUnpYbF9OSFN0T0doUTRrb2ZTbV9BLTA")
     yield sendgrid.published("sdk-events", SDK, "the same, and its events", BODY, VALUE, sendgrid.events(one), call="verify_all")
     yield sendgrid.wrong("border", "a digit of the time in front of the body: the same bytes are signed, and the time has one too few", b"2" + BODY, "malformed_timestamp", {**VALUE, "X-Twilio-Email-Event-Webhook-Timestamp": "160011250"}, flags=["shifted_border"], **proven)

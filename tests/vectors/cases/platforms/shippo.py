@@ -16,7 +16,7 @@ shippo = Platform("shippo", secret=SECRET, now=TIME, signed=signed)
 
 
 def cases():
-    accepted = shippo.event("track_updated", recognized=False)
+    accepted = shippo.event("track_updated")
     yield shippo.made("event", "an event, signed by the documented recipe", BODY, accepted)
     yield shippo.made("limit", "four days late, to the second", BODY, accepted, now=TIME + 345_600)
     yield shippo.wrong("late", "a second more than four days", BODY, "timestamp_too_old", now=TIME + 345_601)

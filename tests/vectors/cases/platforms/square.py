@@ -21,7 +21,7 @@ square = Platform("square", secret=SECRET, url=URL, signed=signed)
 
 
 def cases():
-    accepted = square.event("payment.created", 1750000000000, id="13b867cf-db3d-4b1c-90b6-2f32a9d78124", recognized=False)
+    accepted = square.event("payment.created", 1750000000000, id="13b867cf-db3d-4b1c-90b6-2f32a9d78124")
     yield square.published("sdk", "square/square-python-sdk, tests/utilities/test_webhooks_helper.py", "a test notification",
         (
             b'{"merchant_id":"MLEFBHHSJGVHD","type":"webhooks.test_notification","event_id":"ac3ac95b-f97d-458c-a6e6-18981597e05f","created_at":'

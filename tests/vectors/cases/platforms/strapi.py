@@ -15,7 +15,7 @@ strapi = Platform("strapi", secret=SECRET, signed=signed)
 
 
 def cases():
-    accepted = strapi.event("entry.create", 1750000000000, recognized=False, proof="token")
+    accepted = strapi.event("entry.create", 1750000000000, proof="token")
     yield strapi.made("event", "the token proves the sender, and nothing about the body", BODY, accepted)
     yield strapi.wrong("other-token", "another token", BODY, "signature_mismatch", signed(BODY, secret=SECRET + 'x'))
     yield strapi.wrong("without-token", "nothing that says who sent it", BODY, "missing_signature", {})

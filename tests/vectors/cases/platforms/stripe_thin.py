@@ -19,7 +19,7 @@ stripe_thin = Platform("stripe-thin", secret=SECRET, now=TIME, signed=signed)
 
 
 def cases():
-    accepted = stripe_thin.event("v1.billing.meter.error_report_triggered", 1750000000000, id="evt_test_65", recognized=False)
+    accepted = stripe_thin.event("v1.billing.meter.error_report_triggered", 1750000000000, id="evt_test_65")
     yield stripe_thin.made("event", "an event, signed by the documented recipe", BODY, accepted)
     yield stripe_thin.made("limit", "300 seconds late, which is the limit", BODY, accepted, now=TIME + 300)
     yield stripe_thin.wrong("late", "a second later than the limit: too old", BODY, "timestamp_too_old", now=TIME + 301)

@@ -22,7 +22,7 @@ superwall = Platform("superwall", secret=SECRET, now=TIME, signed=signed)
 
 
 def cases():
-    accepted = superwall.event("renewal", 1750000000000, id="42fc6339-dc28-470b-a0fa-0d13c92d8b61:renewal", recognized=False)
+    accepted = superwall.event("renewal", 1750000000000, id="42fc6339-dc28-470b-a0fa-0d13c92d8b61:renewal")
     yield superwall.made("event", "an event, signed by the documented recipe", BODY, accepted)
     yield superwall.made("limit", "300 seconds late, which is the limit", BODY, accepted, now=TIME + 300)
     yield superwall.wrong("late", "a second later than the limit: too old", BODY, "timestamp_too_old", now=TIME + 301)

@@ -15,7 +15,7 @@ surveymonkey = Platform("surveymonkey", secret=SECRET, settings={"client_id": CL
 
 
 def cases():
-    accepted = surveymonkey.event("response_completed", 1750000000000, id="123456789", recognized=False)
+    accepted = surveymonkey.event("response_completed", 1750000000000, id="123456789")
     yield surveymonkey.made("event", "under client id and secret", BODY, accepted)
     yield surveymonkey.wrong("secret-alone", "under the secret alone", BODY, "signature_mismatch", signed(BODY, key=SECRET))
     yield surveymonkey.wrong("other-client", "another app's client id", BODY, "signature_mismatch", settings={"client_id": "another"})

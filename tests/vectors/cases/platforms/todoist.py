@@ -15,7 +15,7 @@ todoist = Platform("todoist", secret=SECRET, signed=signed)
 
 
 def cases():
-    accepted = todoist.event("item:added", recognized=False)
+    accepted = todoist.event("item:added")
     yield todoist.made("event", "an event, signed by the documented recipe", BODY, accepted)
     yield todoist.wrong("hex", "the right bytes in hex, where the platform writes base64",
                          BODY, "malformed_signature", {**signed(BODY), "X-Todoist-Hmac-SHA256": mac_hex(SECRET, BODY)})

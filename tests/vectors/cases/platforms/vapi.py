@@ -15,7 +15,7 @@ vapi = Platform("vapi", secret=SECRET, signed=signed)
 
 
 def cases():
-    accepted = vapi.event("status-update", recognized=False, proof="token")
+    accepted = vapi.event("status-update", proof="token")
     yield vapi.made("event", "the token proves the sender, and nothing about the body", BODY, accepted)
     yield vapi.wrong("other-token", "another token", BODY, "signature_mismatch", signed(BODY, secret=SECRET + 'x'))
     yield vapi.wrong("without-token", "nothing that says who sent it", BODY, "missing_signature", {})

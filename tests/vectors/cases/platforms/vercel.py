@@ -15,7 +15,7 @@ vercel = Platform("vercel", secret=SECRET, signed=signed)
 
 
 def cases():
-    accepted = vercel.event("deployment.succeeded", 1750000000000, id="hook_1", recognized=False)
+    accepted = vercel.event("deployment.succeeded", 1750000000000, id="hook_1")
     yield vercel.made("event", "an event, signed by the documented recipe", BODY, accepted)
     yield vercel.wrong("base64", "the right bytes in base64, where the platform writes hex",
                         BODY, "malformed_signature", {**signed(BODY), "x-vercel-signature": mac_base64(SECRET, BODY, hash="sha1")})

@@ -17,7 +17,7 @@ webflow = Platform("webflow", secret=SECRET, now=TIME, signed=signed)
 
 
 def cases():
-    accepted = webflow.event("form_submission", recognized=False)
+    accepted = webflow.event("form_submission")
     yield webflow.made("event", "an event, signed by the documented recipe", BODY, accepted)
     yield webflow.made("limit", "300 seconds late, which is the limit", BODY, accepted, now=TIME + 300)
     yield webflow.wrong("late", "a second later than the limit: too old", BODY, "timestamp_too_old", now=TIME + 301)

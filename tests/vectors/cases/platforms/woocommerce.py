@@ -17,7 +17,7 @@ woocommerce = Platform("woocommerce", secret=SECRET, signed=signed)
 def keyed(topic):
     """The event of that body under a topic of the list: both make its key."""
     key = woocommerce.key(topic, "sha256", digest_hex(BODY))
-    return {**woocommerce.event(topic, recognized=False, unsigned=["type"]), "idempotency_key": key}
+    return {**woocommerce.event(topic, unsigned=["type"]), "idempotency_key": key}
 
 
 def cases():

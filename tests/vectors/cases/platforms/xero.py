@@ -21,10 +21,10 @@ xero = Platform("xero", secret=SECRET, signed=signed)
 
 
 def cases():
-    yield xero.made("event", "an event, signed by the documented recipe", BODY, xero.events(xero.listed("CONTACT.UPDATE", BODY, 0, recognized=False)), call="verify_all")
+    yield xero.made("event", "an event, signed by the documented recipe", BODY, xero.events(xero.listed("CONTACT.UPDATE", BODY, 0)), call="verify_all")
     yield xero.wrong("hex", "the right bytes in hex, where the platform writes base64",
                       BODY, "malformed_signature", {**signed(BODY), "x-xero-signature": mac_hex(SECRET, BODY)})
     yield xero.wrong("decoded-secret", "the secret looks like base64, and isn't decoded",
                       BODY, "signature_mismatch", signed(BODY, secret=base64.b64decode(SECRET)))
-    yield xero.made("two", "two events in one body: each is one of its own", TWO, xero.events(xero.listed("CONTACT.UPDATE", TWO, 0, recognized=False), xero.listed("INVOICE.CREATE", TWO, 1, recognized=False)), call="verify_all")
+    yield xero.made("two", "two events in one body: each is one of its own", TWO, xero.events(xero.listed("CONTACT.UPDATE", TWO, 0), xero.listed("INVOICE.CREATE", TWO, 1)), call="verify_all")
     yield xero.made("intent-to-receive", "a delivery without events, rightly signed", written({"events": [], "entropy": "S0m3"}), xero.events(), call="verify_all")
