@@ -53,6 +53,7 @@ extern crate std;
 
 #[cfg(feature = "binding")]
 pub mod binding;
+mod body_format;
 mod borders;
 mod challenge;
 mod challenge_rules;
@@ -124,6 +125,7 @@ mod warning;
 mod webhook;
 mod written;
 
+pub use body_format::BodyFormat;
 pub use challenge::Answer;
 pub use delivery::Delivery;
 pub use error::{ConfigError, VerificationError, VerificationErrorKind};
@@ -135,9 +137,8 @@ pub use pattern::Pattern;
 pub use place::Place;
 pub use proof::Proof;
 pub use provider::{
-    Acknowledgement, AttemptNumber, BodyFormat, Challenge, ChallengeAnswer, ChallengeConditions, ChallengeDigest,
-    ChallengeToken, ChallengeValue, DigestAlgorithm, Envelope, EventKey, Node, Provider, SentHeader, SentValue,
-    Setting, VerifyToken,
+    Acknowledgement, AttemptNumber, Challenge, ChallengeAnswer, ChallengeConditions, ChallengeDigest, ChallengeToken,
+    ChallengeValue, DigestAlgorithm, Envelope, EventKey, Node, Provider, SentHeader, SentValue, Setting, VerifyToken,
 };
 pub use rarely::Rarely;
 pub use retry::RetrySchedule;

@@ -5,6 +5,7 @@ use alloc::vec::Vec;
 
 use serde::Serialize;
 
+use crate::body_format::BodyFormat;
 use crate::json;
 use crate::names::names;
 use crate::rarely::WHOLE;
@@ -143,24 +144,6 @@ pub struct Envelope {
     pub node: Option<Node>,
 }
 
-names! {
-    /// What a body is.
-    pub enum BodyFormat {
-        /// JSON.
-        Json = "json",
-        /// A form, urlencoded or multipart.
-        Form = "form",
-        /// XML, which is handed over as text.
-        Xml = "xml",
-        /// Text.
-        Text = "text",
-        /// JSON values, one a line.
-        Ndjson = "ndjson",
-        /// A JWT, whose claims are the event.
-        Jwt = "jwt",
-    }
-}
-
 /// The field that says which node sent an event.
 ///
 /// ```
@@ -217,10 +200,11 @@ names! {
     }
 }
 
-impl Envelope {
-    /// What a body is, where the record says it.
-    pub(crate) fn body_format(&self) -> Option<BodyFormat> {
-        self.format.filter(|_| WHOLE)
+impl Provider {
+    /// What a body is that one of its schemes signs, where the record says it.
+    pub(crate) fn body_format(&self, scheme: &Scheme) -> Option<BodyFormat> {
+        let own = scheme.details.as_deref().and_then(|details| details.format);
+        own.or(self.envelope.format).filter(|_| WHOLE)
     }
 }
 

@@ -4,11 +4,11 @@ use alloc::format;
 use alloc::string::String;
 use alloc::vec::Vec;
 
+use crate::body_format::BodyFormat;
 use crate::error::ConfigError;
 use crate::event::source::Source;
 use crate::json::{self, Kind, Value};
 use crate::place::Place;
-use crate::provider::BodyFormat;
 use crate::rarely::WHOLE;
 use crate::sign::Signing;
 use crate::webhook::Webhook;
@@ -205,7 +205,7 @@ impl Webhook {
     /// A payload as the platform's bodies are.
     fn as_sent(&self, payload: String) -> String {
         let place = self.provider.scheme.details.as_deref().and_then(|details| details.body.as_ref());
-        match (place, self.provider.envelope.body_format()) {
+        match (place, self.provider.body_format(&self.provider.scheme)) {
             (Some(Place::Form(name)), _) => {
                 form_urlencoded::Serializer::new(String::new()).append_pair(name, &payload).finish()
             }

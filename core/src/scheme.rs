@@ -15,6 +15,7 @@ use alloc::vec::Vec;
 use serde::Serialize;
 use serde::ser::{Error as _, SerializeMap, Serializer};
 
+use crate::body_format::BodyFormat;
 use crate::pattern::Pattern;
 use crate::place::{Place, PlaceKind};
 use crate::rarely::{Rarely, WHOLE};
@@ -120,6 +121,7 @@ pub(crate) const DETAIL_FIELDS: &[&str] = &[
     "signed_headers",
     "items",
     "body",
+    "format",
     "decompress",
     "url_variants",
     "jws",
@@ -191,6 +193,9 @@ pub struct SchemeDetails {
     /// The place of the JSON that is read. Default: the body.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub body: Option<Place>,
+    /// What a body of an alternative is. Default: what the envelope says.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub format: Option<BodyFormat>,
     /// How the body may be compressed. What it holds is signed, and is the payload.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub decompress: Option<Decompression>,

@@ -4,13 +4,14 @@ use alloc::borrow::Cow;
 use alloc::string::String;
 use alloc::vec::Vec;
 
+use crate::body_format::BodyFormat;
 use crate::delivery::Delivery;
 use crate::error::{ConfigError, VerificationErrorKind};
 use crate::headers::{self, Lookup};
 use crate::idempotency;
 use crate::json::{self, Kind, Value};
 use crate::place::Place;
-use crate::provider::{BodyFormat, SentValue};
+use crate::provider::SentValue;
 use crate::rules::RareRules;
 use crate::scheme::{Scheme, SignaturePlace};
 use crate::timestamp::Timestamp;
@@ -162,7 +163,7 @@ impl Webhook {
 
     fn content_type(&self) -> &'static str {
         let is_form = self.provider.scheme.details.as_deref().and_then(|details| details.body.as_ref());
-        match (is_form, self.provider.envelope.body_format()) {
+        match (is_form, self.provider.body_format(&self.provider.scheme)) {
             (Some(Place::Form(_)), _) | (_, Some(BodyFormat::Form)) => "application/x-www-form-urlencoded",
             (_, Some(BodyFormat::Xml)) => "application/xml",
             (_, Some(BodyFormat::Text)) => "text/plain",

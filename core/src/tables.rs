@@ -3,6 +3,7 @@
 use alloc::vec;
 use alloc::vec::Vec;
 
+use crate::body_format::BodyFormat;
 use crate::encoding::Encoding;
 use crate::error::codes::{ConfigErrorCode, Status, VerificationErrorCode};
 #[cfg(feature = "explain")]
@@ -10,7 +11,7 @@ use crate::explain::finding::FindingCode;
 use crate::names::Named;
 use crate::place::PlaceKind;
 use crate::proof::Proof;
-use crate::provider::{BodyFormat, SentValue};
+use crate::provider::SentValue;
 use crate::provider_json;
 use crate::scheme::{Algorithm, Grammar, KeyDecoding};
 use crate::template::PartName;

@@ -96,7 +96,7 @@ fn whole() -> Value {
             "shared_key": true,
             "audience": { "claim:aud": "{setting:url}" },
             "alternatives": [
-                { "when": { "query:v": true, "header:X-Old": false, "json:kind": ["a", "b"] }, "template": "{body}", "timestamp": null },
+                { "when": { "query:v": true, "header:X-Old": false, "json:kind": ["a", "b"] }, "template": "{body}", "timestamp": null, "format": "json" },
             ],
             "alternatives_required": true,
             "signed_headers": { "header": "X-Headers", "separator": ",", "line": "{name}:{value}", "join": ";" },

@@ -1,4 +1,4 @@
-import type { Algorithm, Encoding, KeyDecoding, SignedTimeFormat } from "./names.js";
+import type { Algorithm, BodyFormat, Encoding, KeyDecoding, SignedTimeFormat } from "./names.js";
 
 /** Where a value of a delivery stands: `header:X-Topic`, `json:data.items[0].id`, `form:a`, `query:a`, `path`, `claim:a`, `signature:t`, `jws:kid`, `setting:a`. */
 export type Place = string;
@@ -79,7 +79,11 @@ export interface Scheme {
 }
 
 /** A scheme that applies where its conditions hold: its fields replace those of the other; null takes one away. */
-export type Alternative = { readonly when: Readonly<Record<Place, Condition>> } & {
+export type Alternative = {
+  readonly when: Readonly<Record<Place, Condition>>;
+  /** What a body is then. Default: what `envelope.format` says. */
+  readonly format?: BodyFormat | null;
+} & {
   readonly [Field in Exclude<keyof Scheme, "alternatives" | "alternatives_required">]?: Scheme[Field] | null;
 };
 

@@ -5,18 +5,18 @@
 use alloc::string::String;
 use alloc::vec::Vec;
 
+use crate::body_format::BodyFormat;
 use crate::error::ConfigError;
 use crate::event::covered::Covered;
 use crate::event::source::Source;
 use crate::items::Items;
 use crate::place::Place;
-use crate::provider::{BodyFormat, EventKey, Node, Provider};
+use crate::provider::{EventKey, Node, Provider};
 use crate::rarely::{Rarely, WHOLE, rarely};
 
 /// What an envelope says beside the fields of a JSON object.
 #[derive(Debug)]
 pub(crate) struct Anywhere {
-    pub(super) format: BodyFormat,
     pub(super) items: Option<Items>,
     pub(super) event_type: Option<Source>,
     pub(super) id: Option<Source>,
@@ -46,7 +46,9 @@ impl Anywhere {
         let items = envelope.items.as_deref().or(details.and_then(|details| details.items.as_deref()));
         let parts = [&envelope.event_type, &envelope.id, &envelope.timestamp, &envelope.data];
         let nodes = || envelope.node.iter().flat_map(Node::paths);
-        let is_plain = envelope.format.is_none_or(|format| format == BodyFormat::Json)
+        let format = |scheme| provider.body_format(scheme).unwrap_or(BodyFormat::Json);
+        let formats: Vec<BodyFormat> = covered.every_scheme().map(|(scheme, _)| format(scheme)).collect();
+        let is_plain = formats.iter().all(|format| *format == BodyFormat::Json)
             && items.is_none()
             && provider.event_key.as_ref().is_none_or(EventKey::is_plain)
             && covered.id_may_make_key()
@@ -61,19 +63,20 @@ impl Anywhere {
             text.as_deref().map_or(Ok(()), |text| Source::check(option, text))?;
         }
         nodes().try_for_each(|path| Source::check_path("envelope.node", path))?;
-        Source::check_data(envelope.data.as_deref(), envelope.format.unwrap_or(BodyFormat::Json))?;
+        formats.iter().try_for_each(|format| Source::check_data(envelope.data.as_deref(), *format))?;
         if is_plain {
             return Ok(None);
         }
-        Ok(rarely(|| Self::reading(provider, items, is_whole)))
+        let is_json = formats.iter().all(|format| matches!(format, BodyFormat::Json | BodyFormat::Ndjson));
+        Ok(rarely(|| Self::reading(provider, items, is_whole && is_json)))
     }
 
-    fn reading(provider: &Provider, items: Option<&str>, is_whole: bool) -> Self {
+    /// `is_json`: whether events are read from the whole body, which is JSON.
+    fn reading(provider: &Provider, items: Option<&str>, is_json: bool) -> Self {
         let envelope = &provider.envelope;
         let source = |text: &Option<String>| text.as_deref().map(Source::parse);
         let node = envelope.node.as_ref();
         let anywhere = Self {
-            format: envelope.format.unwrap_or(BodyFormat::Json),
             items: items.map(Items::parse),
             event_type: source(&envelope.event_type),
             id: source(&envelope.id),
@@ -88,13 +91,12 @@ impl Anywhere {
             is_keyed_by_body: false,
         };
         let is_other = matches!(provider.event_key, Some(EventKey::TimeAndBody | EventKey::Nothing));
-        Self { is_keyed_by_body: is_whole && !is_other && anywhere.reads_json_alone(), ..anywhere }
+        Self { is_keyed_by_body: is_json && !is_other && anywhere.reads_paths_alone(), ..anywhere }
     }
 
-    /// Whether all that an event is made of stands in the body's JSON.
-    fn reads_json_alone(&self) -> bool {
-        matches!(self.format, BodyFormat::Json | BodyFormat::Ndjson)
-            && self.places().all(|place| matches!(place, Place::Json(_)))
+    /// Whether all that an event is made of stands at paths of the body's JSON.
+    fn reads_paths_alone(&self) -> bool {
+        self.places().all(|place| matches!(place, Place::Json(_)))
     }
 
     /// The headers that it reads, as they are spelt.

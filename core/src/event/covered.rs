@@ -4,12 +4,13 @@ use alloc::format;
 use alloc::string::String;
 use alloc::vec::Vec;
 
+use crate::body_format::BodyFormat;
 use crate::error::ConfigError;
 use crate::event::source::Source;
 use crate::event::trust::{Trust, Unsigned};
 use crate::place::Place;
 use crate::proof::Proof;
-use crate::provider::{BodyFormat, EventKey, Provider};
+use crate::provider::{EventKey, Provider};
 use crate::rarely::WHOLE;
 use crate::rules::{Rules, cover};
 use crate::scheme::Scheme;
@@ -121,7 +122,7 @@ impl<'w> Covered<'w> {
         match place {
             // A token's claims are signed, whatever else isn't.
             Place::Claim(_) | Place::Jws(_) => true,
-            Place::Json(_) if self.provider.envelope.body_format() == Some(BodyFormat::Jwt) => true,
+            Place::Json(_) if self.provider.body_format(scheme) == Some(BodyFormat::Jwt) => true,
             Place::Json(_)
                 if WHOLE && rules.trust.proof == Proof::SignedFields && !self.reads_what_is_signed(scheme) =>
             {
@@ -143,7 +144,7 @@ impl<'w> Covered<'w> {
         let details = scheme.details.as_deref();
         let items = details.and_then(|details| details.items.as_ref());
         let has_body = details.is_some_and(|details| details.body.is_some());
-        envelope.body_format().is_none_or(|format| format == BodyFormat::Json)
+        self.provider.body_format(scheme).is_none_or(|format| format == BodyFormat::Json)
             && envelope.items.as_ref().is_none_or(|own| items == Some(own))
             && (items.is_none() || (envelope.items.is_some() && !has_body))
     }

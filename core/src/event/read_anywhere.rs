@@ -5,6 +5,7 @@ use alloc::format;
 use alloc::string::String;
 use alloc::vec::Vec;
 
+use crate::body_format::BodyFormat;
 use crate::error::{Quoted, VerificationErrorKind};
 use crate::event::Event;
 use crate::event::anywhere::Anywhere;
@@ -14,7 +15,7 @@ use crate::event::source::{Piece, Source};
 use crate::idempotency::{self, Keyed};
 use crate::json::{self, Kind, Repeated, Value};
 use crate::place::Place;
-use crate::provider::{BodyFormat, EventKey};
+use crate::provider::EventKey;
 use crate::request::{Kept, Request};
 use crate::verified::Verified;
 use crate::webhook::Webhook;
@@ -105,19 +106,22 @@ struct Reading<'r, 'd> {
     anywhere: &'d Anywhere,
     verified: &'r Verified<'d>,
     request: Request<'r, 'd>,
+    /// What the body is.
+    format: BodyFormat,
 }
 
 impl<'r, 'd> Reading<'r, 'd> {
     fn new(webhook: &'d Webhook, anywhere: &'d Anywhere, verified: &'r Verified<'d>, kept: &'r Kept<'d>) -> Self {
         let request = Request::of_kept(kept, &webhook.options.settings);
-        Self { webhook, anywhere, verified, request }
+        let format = webhook.provider.body_format(kept.scheme).unwrap_or(BodyFormat::Json);
+        Self { webhook, anywhere, verified, request, format }
     }
 
     /// What the body holds, as JSON.
     fn document(&self) -> Result<Cow<'d, str>, VerificationErrorKind> {
         let body = self.verified.body;
         let text = || json::utf8(body).map_err(|found| VerificationErrorKind::InvalidPayload { found });
-        match self.anywhere.format {
+        match self.format {
             BodyFormat::Json => self.json(),
             BodyFormat::Xml | BodyFormat::Text => Ok(Cow::Owned(json::text(text()?))),
             BodyFormat::Form => match self.request.form() {
@@ -172,7 +176,7 @@ impl<'r, 'd> Reading<'r, 'd> {
     {
         let (webhook, anywhere, verified) = (self.webhook, self.anywhere, self.verified);
         let envelope = &webhook.provider.envelope;
-        if matches!(anywhere.format, BodyFormat::Json | BodyFormat::Ndjson | BodyFormat::Jwt) {
+        if matches!(self.format, BodyFormat::Json | BodyFormat::Ndjson | BodyFormat::Jwt) {
             read::check_fields(&payload.fields())?;
         }
         let part = |source: &'d Option<Source>| match source {
@@ -231,7 +235,7 @@ impl<'r, 'd> Reading<'r, 'd> {
         let found = match source {
             Source::Payload(path) => payload.at(path).map_err(|Repeated| repeated(path))?.map(Found::Json),
             // A claim as it stands in the token: it may be an object.
-            Source::Elsewhere { place: Place::Claim(path), .. } if self.anywhere.format == BodyFormat::Jwt => {
+            Source::Elsewhere { place: Place::Claim(path), .. } if self.format == BodyFormat::Jwt => {
                 payload.at(path).map_err(|Repeated| repeated(path))?.map(Found::Json)
             }
             Source::Elsewhere { place, .. } => self.text(place, payload)?.map(Found::Text),
@@ -273,10 +277,10 @@ impl<'r, 'd> Reading<'r, 'd> {
     {
         let found = match place {
             Place::Json(path) => payload.at(path).map_err(|Repeated| repeated(path))?,
-            Place::Claim(path) if self.anywhere.format == BodyFormat::Jwt => {
+            Place::Claim(path) if self.format == BodyFormat::Jwt => {
                 payload.at(path).map_err(|Repeated| repeated(path))?
             }
-            Place::Form(name) if self.anywhere.format == BodyFormat::Form => Self::field(name, payload)?,
+            Place::Form(name) if self.format == BodyFormat::Form => Self::field(name, payload)?,
             // A header without a value is as good as none.
             Place::Header(_) => return Ok(self.read(place)?.filter(|text| !text.is_empty())),
             elsewhere => return self.read(elsewhere),

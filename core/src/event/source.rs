@@ -4,6 +4,7 @@ use alloc::format;
 use alloc::string::String;
 use alloc::vec::Vec;
 
+use crate::body_format::BodyFormat;
 use crate::error::{ConfigError, Quoted};
 use crate::event::data_path::{DataPath, DataStep};
 use crate::headers;
@@ -11,7 +12,6 @@ use crate::names::Named;
 use crate::near_name::is_near;
 use crate::place::{self, Place, PlaceKind};
 use crate::placeholders;
-use crate::provider::BodyFormat;
 use crate::rarely::WHOLE;
 
 /// A place that an envelope names, or a text with several.

@@ -35,6 +35,7 @@ pub(super) fn read(
         signed_headers: record.optional_object("signed_headers").map(|record| signed_headers(&record)),
         items: record.optional_text("items"),
         body: record.optional_place("body"),
+        format: record.optional_one_of("format"),
         decompress: record.optional_one_of("decompress"),
         url_variants: record.optional_one_of("url_variants"),
         jws: record.optional_object("jws").map(|record| jws(&record)),

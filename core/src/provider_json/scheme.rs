@@ -35,7 +35,17 @@ pub(super) fn scheme<'a>(record: &Record<'a>, common: Option<&Record<'a>>) -> Sc
         id: record.optional_text("id").map(|text| Place::parse(&text).unwrap_or(Place::Header(text))),
         details: match record.has_others(COMMON_FIELDS) {
             true => {
-                details::read(record, || record.list("alternatives").map(|item| alternative(record, item)).collect())
+                let details = details::read(record, || {
+                    record.list("alternatives").map(|item| alternative(record, item)).collect()
+                });
+                if common.is_none() && details.as_deref().is_some_and(|details| details.format.is_some()) {
+                    record.refuse(
+                        Some("format"),
+                        "`envelope.format`, or the format of an alternative",
+                        "one of the scheme itself",
+                    );
+                }
+                details
             }
             false => None,
         },

@@ -4,6 +4,7 @@ use alloc::format;
 use alloc::string::String;
 
 use super::Rules;
+use crate::body_format::BodyFormat;
 use crate::error::ConfigError;
 use crate::event::covered::Covered;
 use crate::place::Place;
@@ -25,9 +26,8 @@ pub(crate) fn check(covered: Covered<'_>) -> Result<(), ConfigError> {
             let sign_alike = scheme.algorithm == other.algorithm
                 && scheme.key == other.key
                 && content(scheme, rules).eq_ignore_ascii_case(&content(other, other_rules));
-            if sign_alike && said(scheme) != said(other) {
-                let expected =
-                    "one id, time and body where one signature fits two alternatives, or a signed place that chooses";
+            if sign_alike && (said(scheme) != said(other) || format_of(scheme) != format_of(other)) {
+                let expected = "one id, time, body and format where one signature fits two alternatives, or a signed place that chooses";
                 return Err(ConfigError::invalid_option("scheme.alternatives", expected, "others"));
             }
         }
@@ -39,6 +39,11 @@ pub(crate) fn check(covered: Covered<'_>) -> Result<(), ConfigError> {
 fn said(scheme: &Scheme) -> [Option<&Place>; 3] {
     let body = scheme.details.as_deref().and_then(|details| details.body.as_ref());
     [scheme.id.as_ref(), scheme.timestamp.as_ref().map(|time| &time.place), body]
+}
+
+/// What its bodies are, where not what the envelope says.
+fn format_of(scheme: &Scheme) -> Option<BodyFormat> {
+    scheme.details.as_deref().and_then(|details| details.format)
 }
 
 /// The template with the places of id and time in it.

@@ -7,12 +7,13 @@ use alloc::vec::Vec;
 
 use super::tree::{TEXT, Tree};
 use super::{Content, SampleDraft};
+use crate::body_format::BodyFormat;
 use crate::delivery::Delivery;
 use crate::event::source::{Piece, Source};
 use crate::headers::Headers;
 use crate::json::{self, Value};
 use crate::place::Place;
-use crate::provider::{BodyFormat, EventKey};
+use crate::provider::EventKey;
 use crate::request::Request;
 use crate::rules::Rules;
 use crate::scheme::{Condition, Scheme, SignaturePlace, SignedTimeFormat};
@@ -303,7 +304,8 @@ impl Making<'_> {
 
     /// The payload as JSON, or as the text that the platform sends.
     fn body(&mut self) -> String {
-        let format = self.webhook.provider.envelope.body_format().unwrap_or(BodyFormat::Json);
+        let provider = &self.webhook.provider;
+        let format = provider.body_format(&provider.scheme).unwrap_or(BodyFormat::Json);
         let text = || format!("{TEXT} {}", self.id.replace(['<', '>', '&'], " "));
         match format {
             BodyFormat::Text => return text(),

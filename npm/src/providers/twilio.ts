@@ -22,7 +22,9 @@ export const twilio: Provider & { readonly id: "twilio" } = {
         "template": "{url}",
         "match": {
           "query:bodySHA256": "{body|sha256|hex}"
-        }
+        },
+        "covers_body": true,
+        "format": "json"
       }
     ]
   },

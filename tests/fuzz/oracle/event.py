@@ -20,7 +20,7 @@ class Reading:
         self.signed_id, self.signed_millis = authentic["id"], authentic["millis"]
         self.record, self.events, self.request, self.scheme = record, events, request, scheme
         self.envelope = {name: value for name, value in (record.get("envelope") or {}).items() if value is not None}
-        self.format = self.envelope.get("format", "json")
+        self.format = (scheme or {}).get("format") or self.envelope.get("format", "json")
         try:
             self.payload = self.read_payload()
         except Refused:

@@ -254,7 +254,7 @@ def parts(template):
 WIDE_FIELDS = {
     "record": {"settings", "event_key", "challenges"},
     "scheme": {"covers_body", "unescaped", "require", "match", "claims", "shared_key", "audience", "alternatives", "alternatives_required", "signed_headers", "items",
-               "body", "decompress", "url_variants", "jws", "components", "tag", "label", "algorithms", "key_source", "patterns"},
+               "body", "format", "decompress", "url_variants", "jws", "components", "tag", "label", "algorithms", "key_source", "patterns"},
     "signature": {"json", "form", "query", "body", "prefix_optional", "padding", "repeated", "quoted", "group_separator", "entry", "first"},
     "key": {"padding", "normalize", "hash", "template", "by", "paired", "certificate"},
     "timestamp": {"json", "form", "query", "claim", "jws", "pattern"},

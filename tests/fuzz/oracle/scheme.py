@@ -355,7 +355,7 @@ class Scheme:
     def reads_what_is_signed(self):
         """Whether events are read from the JSON that the template's paths are of."""
         items, read = self.given.get("items"), self.envelope.get("items")
-        if self.envelope.get("format", "json") != "json":
+        if (self.given.get("format") or self.envelope.get("format", "json")) != "json":
             return False
         return read in (None, items) and (items is None or read is not None and "body" not in self.given)
 

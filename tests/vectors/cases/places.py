@@ -249,6 +249,15 @@ def alternatives():
     for field, value in (("items", "[]"), ("decompress", "gzip")):
         late = acme("{body}", alternatives=[{"when": {"header:X-Id": True}, field: value}])
         yield own(f"alternative-{field}", "decided before a scheme is chosen", late, PAID, UNUSABLE)
+    as_form = {"when": {"header:X-Form": True}, "format": "form"}
+    sent_as_form = [["Content-Type", "application/x-www-form-urlencoded"], ["X-Form", "1"]]
+    of_form = paid() | {"payload": {"type": "paid"}, "data": {"type": "paid"}}
+    signed = acme("{header:X-Form?}.{body}", alternatives=[as_form])
+    yield own("alternative-format", "only the alternative's bodies are forms", signed, b"1.type=paid", of_form, body=b"type=paid", headers=sent_as_form)
+    yield own("alternative-format-json", "those of the scheme itself are JSON", signed, b"." + PAID, paid())
+    unsigned = acme("{body}", alternatives=[as_form])
+    yield own("alternative-format-unsigned", "whoever replays a delivery could have its JSON read as a form", unsigned, PAID, UNUSABLE)
+    yield own("format-of-the-scheme", "what all bodies are, the envelope says", acme("{body}", format="form"), PAID, UNUSABLE)
     yield from proofs()
 
 

@@ -104,7 +104,9 @@ fn signing(platform: &Platform) -> String {
         for (name, value) in alternative.as_object().into_iter().flatten().filter(|(name, _)| *name != "when") {
             merged[name] = value.clone();
         }
-        let _ = write!(text, "\nWhere {}: {}\n", words::condition(&alternative["when"]), words::scheme(&merged));
+        let format = payload_format(text_at(alternative, "/format")).replacen("It", " The body", 1);
+        let _ =
+            write!(text, "\nWhere {}: {}{format}\n", words::condition(&alternative["when"]), words::scheme(&merged));
     }
     if scheme["alternatives_required"] == true {
         text += "\nAny other delivery is refused.\n";
@@ -248,11 +250,8 @@ fn envelope(platform: &Platform) -> String {
         })
         .collect();
     let format = match text_at(&platform.record, "/envelope/format") {
-        "form" => "It is a form: `event.payload` has its fields.\n\n",
-        "xml" | "text" => "It is text: `event.payload` is that text.\n\n",
-        "ndjson" => "It is JSON, a line for each event: `webhook.verifyAll` gives them all.\n\n",
-        "jwt" => "It is the token's claims.\n\n",
-        _ => "",
+        "" | "json" => String::new(),
+        format => payload_format(format).to_owned() + "\n\n",
     };
     if found.is_empty() {
         return format!(
@@ -269,6 +268,18 @@ fn envelope(platform: &Platform) -> String {
         format!("\nA body may hold several events, at `{items}`: `webhook.verifyAll` gives them all.\n")
     };
     format!("\n## Its payload\n\n{format}| | in the payload |\n|---|---|\n{}{items}", found.concat())
+}
+
+/// What a body is, where the record says it.
+fn payload_format(format: &str) -> &'static str {
+    match format {
+        "json" => "It is JSON.",
+        "form" => "It is a form: `event.payload` has its fields.",
+        "xml" | "text" => "It is text: `event.payload` is that text.",
+        "ndjson" => "It is JSON, a line for each event: `webhook.verifyAll` gives them all.",
+        "jwt" => "It is the token's claims.",
+        _ => "",
+    }
 }
 
 /// A path of the payload as it stands; a place or a template in words.

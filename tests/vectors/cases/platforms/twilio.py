@@ -1,13 +1,24 @@
 """Twilio: the requests of its SDKs' tests."""
 
 from ..platform import Platform
-from ..recipe import mac_base64
+from ..recipe import digest_hex, mac_base64
 
 SDK = "twilio/twilio-python, tests/unit/test_request_validator.py"
 NODE = "twilio/twilio-node, spec/validation.spec.js"
 URL = "https://example.com/twilio"
 
 twilio = Platform("twilio", secret="12345", url=URL, repeats=True)
+
+
+def json_event(payload):
+    """Of a JSON body all is signed, by its hash in the URL."""
+    return {**twilio.event(None, recognized=False), "payload": payload, "data": payload}
+
+
+def hashed(body, *, of=None):
+    """The URL with the hash of a body, and headers that sign it, or the URL of another body."""
+    urls = [f"{URL}?bodySHA256={digest_hex(one)}" for one in (body, of or body)]
+    return {"url": urls[0], "headers": {"X-Twilio-Signature": mac_base64("12345", urls[1], hash="sha1"), "Content-Type": "application/json"}}
 
 
 def cases():
@@ -37,13 +48,16 @@ def cases():
         twilio.authentic(), url="https://mycompany.com/myapp.php?foo=1&bar=2", call="verify_signature")
     yield twilio.published("sdk-json", SDK, "JSON, whose hash is in the query", b'{"property": "value", "boolean": true}',
         {"X-Twilio-Signature": "a9nBmqA0ju/hNViExpshrM61xv4=", "Content-Type": "application/json"},
-        twilio.authentic(), url="https://mycompany.com/myapp.php?foo=1&bar=2&bodySHA256=0a1ff7634d9ab3b95db5c9a2dfe9416e41502b283a80c7cf19632632f96e6620", call="verify_signature")
+        json_event({"property": "value", "boolean": True}), url="https://mycompany.com/myapp.php?foo=1&bar=2&bodySHA256=0a1ff7634d9ab3b95db5c9a2dfe9416e41502b283a80c7cf19632632f96e6620")
     yield twilio.published("sdk-json-other-hash", SDK, "another hash in the query than the body's", b'{"property": "value", "boolean": true}',
         {"X-Twilio-Signature": "a9nBmqA0ju/hNViExpshrM61xv4=", "Content-Type": "application/json"},
         twilio.refused("signature_mismatch"), url="https://mycompany.com/myapp.php?foo=1&bar=2&bodySHA256=0a1ff7634d9ab3b95db5c9a2dfe9416e41502b283a80c7cf19632632f96e662", call="verify_signature")
-    hashed = "https://example.com/twilio?bodySHA256=44136fa355b3678a1146ad16f7e8649e94fb4fc21fe77e8310c060f61caaff8a"
-    value = {"X-Twilio-Signature": mac_base64("12345", hashed, hash="sha1"), "Content-Type": "application/json"}
-    yield twilio.wrong("other-json", "the URL is signed with the hash of another body than came", b'{"a":1}', "claim_mismatch", value, url=hashed, call="verify_signature")
+    sent = b'{\n  "CallSid": "CA1",\n  "From": "+14158675309"\n}\n'
+    altered = sent.replace(b"CA1", b"CA2")
+    yield twilio.made("json", "JSON on several lines, which no form could be", sent, json_event({"CallSid": "CA1", "From": "+14158675309"}), **hashed(sent))
+    yield twilio.wrong("other-json", "the URL is signed with the hash of another body than came", altered, "claim_mismatch", **hashed(sent))
+    yield twilio.wrong("other-json-and-hash", "another body with its own hash in the URL, which is signed", altered, "signature_mismatch", **hashed(altered, of=sent))
+    yield twilio.wrong("no-json", "a body with its hash that isn't JSON", b"CallSid=CA1", "invalid_json", **hashed(b"CallSid=CA1"))
     form = b"CallSid=CA1&From=%2B14158675309"
     signature = {"X-Twilio-Signature": mac_base64("12345", URL, "CallSid", "CA1", "From", "+14158675309", hash="sha1"), "Content-Type": "application/x-www-form-urlencoded"}
     yield twilio.made("form", "names and decoded values, sorted and joined", form, twilio.event(None, recognized=False, proof="signed-fields", unsigned=["data"]), signature)
