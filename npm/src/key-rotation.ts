@@ -9,8 +9,13 @@ export interface KeyTimes {
   readonly renewedAfter: readonly string[];
 }
 
-// No delivery waits longer: a fetch goes on without it, and a later one profits from it.
-const patienceInMillis = 1000;
+/** @internal Whether a fetch goes on when the request that began it is over. In Workers and edge functions it ends then, and says nothing. */
+export const fetches = { outliveRequests: true };
+
+/** @internal No delivery waits longer for another's fetch. */
+export const patienceInMillis = 1000;
+// Nor for its own, which goes on without it for a later one; where it can't, until it has ended.
+const ownPatience = (): number => (fetches.outliveRequests ? patienceInMillis : 600_000);
 
 /** @internal What fetches the key, and waits for it. */
 export interface KeyFetcher {
@@ -61,7 +66,7 @@ export class KeyRotation {
   async withKey<T>(verify: (webhook: Webhook) => T, fetcher: KeyFetcher): Promise<T> {
     // A fetch that had begun by now may bring a key from before a rotation.
     const begun = this.begun;
-    const until = performance.now() + patienceInMillis;
+    const until = performance.now() + ownPatience();
     // One waits for the new key; the others go on with the old one.
     if (this.isDue() && !(fetcher.isPending() && this.isUsable())) await fetcher.refresh(until);
     for (;;) {

@@ -4,7 +4,7 @@ import type { ChallengeAnswer, ChallengeRequest } from "./challenge.js";
 import type { KeyUnavailableError, WebhookVerificationError } from "./errors.js";
 import type { DeliveryHeaders } from "./headers.js";
 import { heldDelivery } from "./held-delivery.js";
-import { KeyRotation, type KeyFetcher, type KeyTimes } from "./key-rotation.js";
+import { fetches, KeyRotation, patienceInMillis, type KeyFetcher, type KeyTimes } from "./key-rotation.js";
 import { functionOption, invalidOption, secondsOption } from "./option-checks.js";
 import { ownProperties } from "./own.js";
 import type { Provider } from "./provider.js";
@@ -195,6 +195,7 @@ class FetchedKeys implements KeyFetcher {
   readonly #download: () => Promise<string>;
   readonly #onError: (error: KeyUnavailableError) => unknown;
   #pending: Promise<boolean> | undefined;
+  #begunAt = 0;
 
   constructor(rotation: KeyRotation, download: () => Promise<string>, onError: (error: KeyUnavailableError) => unknown) {
     this.#rotation = rotation;
@@ -209,20 +210,28 @@ class FetchedKeys implements KeyFetcher {
   }
 
   isPending(): boolean {
-    return this.#pending !== undefined;
+    return this.#pending !== undefined && performance.now() < this.#sharedUntil();
   }
 
   async refresh(until: number): Promise<boolean> {
-    if (!this.#pending) {
-      const number = this.#rotation.begin();
-      if (number === 0) return false;
-      this.#pending = this.#load(number).finally(() => (this.#pending = undefined));
+    while (this.isPending()) {
+      const brought = await before(Math.min(until, this.#sharedUntil()), this.#pending!);
+      if (brought !== undefined) return brought;
+      if (this.isPending() || performance.now() >= until) return false;
     }
-    let timer: ReturnType<typeof setTimeout> | undefined;
-    const late = new Promise<boolean>((resolve) => {
-      timer = setTimeout(() => resolve(false), until - performance.now());
+    const number = this.#rotation.begin();
+    if (number === 0) return false;
+    const pending: Promise<boolean> = this.#load(number).finally(() => {
+      if (this.#pending === pending) this.#pending = undefined;
     });
-    return Promise.race([this.#pending, late]).finally(() => clearTimeout(timer));
+    this.#pending = pending;
+    this.#begunAt = performance.now();
+    return (await before(until, pending)) ?? false;
+  }
+
+  /** Until when others wait for a fetch: whoever began it may be gone, and the fetch with them. */
+  #sharedUntil(): number {
+    return fetches.outliveRequests ? Infinity : this.#begunAt + patienceInMillis;
   }
 
   /** Returns whether the fetch brought a key. */
@@ -236,6 +245,15 @@ class FetchedKeys implements KeyFetcher {
       return false;
     }
   }
+}
+
+/** What a fetch says until then; undefined if it says nothing. */
+function before(until: number, pending: Promise<boolean>): Promise<boolean | undefined> {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const late = new Promise<undefined>((resolve) => {
+    timer = setTimeout(() => resolve(undefined), Math.ceil(until - performance.now()));
+  });
+  return Promise.race([pending, late]).finally(() => clearTimeout(timer));
 }
 
 /** What was fetched, as a `Webhook` takes it. */

@@ -3,6 +3,7 @@
 import base from "./wasm/base_bg.wasm";
 // @ts-ignore -- the bundler resolves it
 import keys from "./wasm/keys_bg.wasm";
+import { fetches } from "./key-rotation.js";
 import { offerPlatforms } from "./known-platforms.js";
 import { load, offerKeys } from "./modules.js";
 import * as platforms from "./platforms.js";
@@ -10,5 +11,6 @@ import * as platforms from "./platforms.js";
 load(base);
 offerKeys(keys);
 offerPlatforms(platforms);
+fetches.outliveRequests = false;
 
 export * from "./index.js";
