@@ -8,10 +8,15 @@ const PLATFORMS = ["shopify", "slack", "meta", "twilio", "discord", "sendgrid", 
 /** `{ id, receiver: { provider, secret, settings, url }, request: { method, query, now, headers, body }, expect }`. */
 export function platformCases() {
   return PLATFORMS.flatMap((platform) => {
-    const file = new URL(`../vectors/platforms/${platform}.json`, import.meta.url);
-    const { cases } = JSON.parse(readFileSync(file, "utf8"));
+    const cases = vectorsOf(platform);
     return cases.filter((one) => isForReceivers(one) && !isEvent(one, cases)).map(platformCase);
   });
+}
+
+/** The vectors of a platform. */
+export function vectorsOf(platform) {
+  const file = new URL(`../vectors/platforms/${platform}.json`, import.meta.url);
+  return JSON.parse(readFileSync(file, "utf8")).cases;
 }
 
 /** A receiver parses: what only `verify_signature` takes is no event there. */
@@ -25,7 +30,8 @@ function isEvent({ expect, headers, body_b64 }, cases) {
   return expect.answer === null && cases.some((other) => same(other) && other.expect.type !== undefined);
 }
 
-function platformCase({ id, provider, secret, options = {}, received = {}, now, headers, body_b64, expect }) {
+/** A vector as a receiver's case. */
+export function platformCase({ id, provider, secret, options = {}, received = {}, now, headers, body_b64, expect }) {
   const { method = "POST", url = `https://hooks.example.com/${provider}` } = received;
   const [endpoint, query] = url.split("?");
   // Where the scheme signs no time a receiver looks at the event's own: it remembers no event for years.

@@ -31,8 +31,8 @@ export function servePython(python, parameters, env) {
 }
 
 /** Serves a bundled Worker in workerd. Returns its origin, its log and its process's id. */
-export function serveWorkerd(workerd, config, env) {
-  const parameters = ["serve", "--socket-addr=http=127.0.0.1:0", "--control-fd=3", config];
+export function serveWorkerd(workerd, config, env, more = []) {
+  const parameters = ["serve", "--socket-addr=http=127.0.0.1:0", "--control-fd=3", ...more, config];
   return serve(workerd, parameters, env, (output) => {
     const port = output.match(/"event":\s*"listen".*?"port":\s*(\d+)/)?.[1];
     return port && `http://127.0.0.1:${port}`;

@@ -8,13 +8,14 @@
 // <work>/locations.json, which demo.mjs and examples.test.mjs read.
 import { spawnSync } from "node:child_process";
 import { createHash } from "node:crypto";
-import { copyFileSync, cpSync, existsSync, readFileSync, readdirSync, rmSync, writeFileSync } from "node:fs";
+import { copyFileSync, cpSync, existsSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { basename, join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
 import { project } from "../packaging/project.mjs";
 import { fromFolder, wheelsIn } from "../packaging/wheels.mjs";
+import { keyFetchingCases, keyHosts } from "./key-fetching-cases.mjs";
 import { platformCases } from "./platform-cases.mjs";
 
 const STEP_TIMEOUT_MS = 900_000;
@@ -45,6 +46,8 @@ const quietWrangler = {
   XDG_CONFIG_HOME: join(work, "wrangler"),
 };
 
+const keyServer = keyServerFolder();
+
 const express = npmProject("express");
 copyFileSync(join(here, "receivers/express.mjs"), join(express, "receiver.mjs"));
 cpSync(join(root, "npm/examples"), join(express, "examples"), { recursive: true });
@@ -61,9 +64,10 @@ const beside = ["conformance.mjs", "forced.mjs"].map((name) => {
 });
 const conformance = bundle("vectors", join(root, "tests/conformance/worker.mjs"), [], beside);
 
-// One platform of each kind, of which the Worker has the cases in its bundle.
+// One platform of each kind, with its keys and with what fetches them; the Worker has the cases in its bundle.
 const platformCasesFile = join(work, "platform-cases.json");
-writeFileSync(platformCasesFile, JSON.stringify(platformCases()));
+const receiversOf = [...platformCases(), ...keyFetchingCases()].map(({ id, receiver }) => ({ id, receiver }));
+writeFileSync(platformCasesFile, JSON.stringify(receiversOf));
 const shared = join(here, "receivers/platform-receivers.mjs");
 copyFileSync(join(here, "receivers/platforms-express.mjs"), join(express, "platforms-express.mjs"));
 for (const project of [express, worker]) copyFileSync(shared, join(project, "platform-receivers.mjs"));
@@ -79,6 +83,7 @@ const locations = {
   workerConformance: conformance,
   workerPlatforms: platforms,
   platformCases: platformCasesFile,
+  keyServer,
   workerd: createRequire(join(worker, "package.json"))("workerd").default,
   python,
 };
@@ -94,7 +99,8 @@ function npmProject(name) {
 function bundle(name, source, flags, imported = []) {
   const directory = join(worker, name);
   const templates = ["wrangler.toml", "workerd.capnp"].map((file) => join(here, "projects/worker", file));
-  const inputs = { files: [source, ...imported, ...templates, join(worker, ".installed")], values: flags };
+  const certificate = join(keyServer, "certificate.pem");
+  const inputs = { files: [source, ...imported, ...templates, certificate, join(worker, ".installed")], values: flags };
   step(`worker: wrangler bundle of the ${name}`, join(worker, `.bundled-${name}`), inputs, () => {
     rmSync(directory, { recursive: true, force: true });
     copyFileSync(source, join(worker, `${name}.mjs`));
@@ -103,6 +109,7 @@ function bundle(name, source, flags, imported = []) {
     const wrangler = join(worker, "node_modules/wrangler/bin/wrangler.js");
     const parameters = [wrangler, "deploy", `${name}.mjs`, "--dry-run", "--outdir", name, ...chosen];
     run(process.execPath, parameters, worker, quietWrangler);
+    copyFileSync(certificate, join(directory, "certificate.pem"));
     writeFileSync(join(directory, "workerd.capnp"), workerdConfig(directory, templates, flags));
   });
   return directory;
@@ -122,8 +129,25 @@ function workerdConfig(directory, [toml, capnp], flags) {
     compatibilityDate: readFileSync(toml, "utf8").match(/^compatibility_date = "(.+)"$/m)[1],
     compatibilityFlags: flags.map((flag) => `"${flag}"`).join(", "),
     modules: modules.join("\n    "),
+    certificateHost: keyHosts[0],
   };
   return readFileSync(capnp, "utf8").replace(/@(\w+)@/g, (_, name) => fill[name]);
+}
+
+/** The folder of a key and of the certificate that it signs for the hosts of platforms' keys. */
+function keyServerFolder() {
+  const directory = join(work, "key-server");
+  step("key server: certificate", join(directory, ".made"), { files: [], values: keyHosts }, () => {
+    rmSync(directory, { recursive: true, force: true });
+    mkdirSync(directory, { recursive: true });
+    const names = keyHosts.map((host) => `DNS:${host}`).join(",");
+    const parameters = ["req", "-x509", "-newkey", "ec", "-pkeyopt", "ec_paramgen_curve:P-256", "-nodes", "-days", "3650"];
+    // Python's stricter checks want a certificate that is its own root to say what it is for.
+    const extensions = [`subjectAltName=${names}`, "keyUsage=critical,digitalSignature,keyCertSign"].flatMap((one) => ["-addext", one]);
+    const files = ["-keyout", "key.pem", "-out", "certificate.pem"];
+    run("openssl", [...parameters, "-subj", "/CN=keys of platforms", ...extensions, ...files], directory);
+  });
+  return directory;
 }
 
 /** A virtual environment with the requirements and the wheel that pip chooses. Returns its interpreter. */

@@ -5,9 +5,12 @@ import os
 import time
 
 from flask import Flask, request
-from hookseal import Webhook
+from hookseal import KeySource, Webhook
 from hookseal.flask import Receiver
 from waitress import create_server
+
+if "KEY_SERVER_PORT" in os.environ:
+    import to_key_server  # noqa: F401
 
 with open(os.environ["PLATFORM_CASES"], encoding="utf-8") as file:
     CASES = {case["id"]: case["receiver"] for case in json.load(file)}
@@ -19,8 +22,11 @@ def receiver_of(id):
     """Made when it is first asked for."""
     if id not in RECEIVERS:
         wanted = CASES[id]
-        webhook = Webhook(wanted["provider"], wanted["secret"], settings=wanted["settings"])
-        RECEIVERS[id] = Receiver(webhook, url=wanted["url"])
+        if "keys" in wanted:
+            verifier = KeySource(wanted["provider"], settings=wanted["settings"], **wanted["keys"])
+        else:
+            verifier = Webhook(wanted["provider"], wanted["secret"], settings=wanted["settings"])
+        RECEIVERS[id] = Receiver(verifier, url=wanted["url"])
         RECEIVERS[id].otherwise(lambda event: print("handled", json.dumps([id, event.type, event.idempotency_key]), flush=True))
     return RECEIVERS[id]
 

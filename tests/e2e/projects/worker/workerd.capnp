@@ -2,7 +2,19 @@
 using Workerd = import "/workerd/workerd.capnp";
 
 const config :Workerd.Config = (
-  services = [ (name = "main", worker = .worker) ],
+  services = [
+    (name = "main", worker = .worker),
+    # For the test of fetched keys, which has its server at another port: all that a Worker fetches goes there, and its
+    # certificate is taken for one host's, whichever was asked for.
+    (name = "key-server", external = (
+      address = "127.0.0.1:9",
+      https = (
+        options = (),
+        tlsOptions = (trustedCertificates = [ embed "certificate.pem" ]),
+        certificateHost = "@certificateHost@",
+      ),
+    )),
+  ],
   # The port is the caller's choice: workerd serve --socket-addr=http=127.0.0.1:PORT
   sockets = [ (name = "http", address = "127.0.0.1:0", http = (), service = "main") ],
 );
@@ -10,6 +22,7 @@ const config :Workerd.Config = (
 const worker :Workerd.Worker = (
   compatibilityDate = "@compatibilityDate@",
   compatibilityFlags = [ @compatibilityFlags@ ],
+  globalOutbound = "key-server",
   modules = [
     @modules@
   ],
