@@ -28,6 +28,9 @@ const NODE_TESTS: &[&str] = &[
     "npm/tests/store-contract.test.mjs",
     "npm/tests/testing.test.mjs",
     "npm/tests/public-key-source.test.mjs",
+    "npm/tests/keys.test.mjs",
+    "npm/tests/signed-deliveries.test.mjs",
+    "npm/tests/uncaught.test.mjs",
     "npm/tests/lambda.test.mjs",
     "npm/tests/limits.test.mjs",
     "npm/tests/snapshots.test.mjs",
@@ -37,14 +40,17 @@ const NODE_TESTS: &[&str] = &[
     "npm/tests/wiping.test.mjs",
     "npm/tests/mistakes.test.mjs",
     "npm/tests/start.test.mjs",
+    "npm/tests/sizes.test.mjs",
     "tests/conformance/conformance.test.mjs",
     "tests/conformance/pages.test.mjs",
     "tests/receiving/javascript/receiving.test.mjs",
     "tests/receiving/javascript/stores.test.mjs",
     "tests/receiving/javascript/key-servers.test.mjs",
+    "tests/receiving/javascript/key-sources.test.mjs",
     "tests/receiving/javascript/options.test.mjs",
     "tests/e2e/examples.test.mjs",
     "tests/e2e/platforms.test.mjs",
+    "tests/e2e/key-fetching.test.mjs",
     "tests/command-line/command-line.test.mjs",
     "tests/command-line/endpoints.test.mjs",
     "tests/agreement/agreement.test.mjs",
@@ -126,4 +132,38 @@ fn packages(tally: &mut Tally) -> Result<()> {
     tally.check("fuzz", fuzz::short(&python));
     tally.check("demo", demo::demo());
     Ok(())
+}
+
+#[cfg(test)]
+mod list_of_tests {
+    use std::fs;
+
+    use super::*;
+
+    /// The files of tests below a folder, as the list has them.
+    fn below(folder: &str) -> Vec<String> {
+        let mut found = Vec::new();
+        for entry in fs::read_dir(workspace::path(folder)).unwrap() {
+            let entry = entry.unwrap();
+            let path = format!("{folder}/{}", entry.file_name().to_string_lossy());
+            if entry.file_type().unwrap().is_dir() {
+                found.extend(below(&path));
+            } else if path.ends_with(".test.mjs") {
+                found.push(path);
+            }
+        }
+        found
+    }
+
+    #[test]
+    fn every_file_of_node_tests_is_run() {
+        // Those of `tests/packaging` are for other runners, in projects of their own.
+        let folders =
+            ["npm/tests", "tests/agreement", "tests/command-line", "tests/conformance", "tests/e2e", "tests/receiving"];
+        let mut found: Vec<String> = folders.into_iter().flat_map(below).collect();
+        let mut listed = NODE_TESTS.to_vec();
+        found.sort();
+        listed.sort_unstable();
+        assert_eq!(found, listed);
+    }
 }
