@@ -78,7 +78,7 @@ def construction(endpoint, refusals, counts):
     said = dict(refusals)
     if isinstance(judge, Unjudged):
         counts.unjudged[judge.reason] += 1
-    elif isinstance(endpoint["provider"], dict) and is_wide(endpoint["provider"]) and refusals["Python"] is not None:
+    elif isinstance(endpoint["provider"], dict) and is_wide(endpoint["provider"]) and not endpoint.get("is_known") and refusals["Python"] is not None:
         counts.unjudged["whether such a record is sound"] += 1
     else:
         said["oracle"] = judge.verdict() if isinstance(judge, Refused) else None

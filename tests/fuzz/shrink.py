@@ -130,6 +130,9 @@ def with_delivery(case, **changes):
 def remade(case, **changes):
     """The case with another endpoint, and the oracle's judge of that."""
     made = {**case, **changes}
+    if "provider" in changes:
+        # A record without one of its fields may be none.
+        made["is_known"] = False
     try:
         made["judge"] = Webhook(made["provider"], plain(made["secret"]), made["options"])
     except (Refused, Unjudged) as verdict:

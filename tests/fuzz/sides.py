@@ -68,8 +68,8 @@ class Answers:
             yield by_side
 
 
-# The judge is the oracle's, and bytes travel in base64.
-NOT_SENT = ("judge", "bytes")
+# The judge and what is known are the oracle's, and bytes travel in base64.
+NOT_SENT = ("judge", "is_known", "bytes")
 
 
 def written(endpoints, keep):

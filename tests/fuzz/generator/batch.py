@@ -1,11 +1,13 @@
 """One batch: some endpoints, each with some deliveries."""
 
 import random
+import re
 
 from oracle import Refused, Unjudged, Webhook
+from oracle.record import is_wide
 from oracle.wide import WideWebhook
 
-from . import bodies, deliveries, records, secrets, vectors
+from . import bodies, bound, deliveries, records, secrets, vectors, wide
 
 ENDPOINTS = 24
 DELIVERIES = 16
@@ -25,12 +27,13 @@ def endpoint(chance):
         return made if isinstance(made["judge"], Webhook) else {**made, "deliveries": []}
     # Of two faults, either may be reported: so there is one at most.
     fault = chance.choices([None, "record", "secret", "options"], [80, 8, 8, 4])[0]
-    # Whether a wide record is sound isn't known.
+    # Whether a wide record is sound isn't known, but for those of a kind.
     provider, record = records.some(chance, fault != "record", fault is None)
     made = {
         "provider": provider,
         "secret": secrets.usual(chance, record) if fault == "record" else secrets.some(chance, record, fault != "secret"),
         "options": some_options(chance, record, fault != "options"),
+        "is_known": wide.kind_of(record) is not None,
     }
     made["judge"] = judge = judged(made)
     if isinstance(judge, WideWebhook):
@@ -54,8 +57,9 @@ def judged(made):
 
 def some_options(chance, record, is_sound):
     options = {} if is_sound else dict(chance.choice(ODD_OPTIONS))
-    if isinstance(record, dict) and isinstance(record.get("settings"), dict):
-        options["settings"] = {name: chance.choice(["acct_1", "acct_2", ""]) for name in record["settings"]}
+    settings = some_settings(chance, record) if isinstance(record, dict) else {}
+    if settings:
+        options["settings"] = settings
     if chance.random() < 0.75 or not is_sound:
         return options
     if chance.random() < 0.4:
@@ -67,6 +71,21 @@ def some_options(chance, record, is_sound):
     if isinstance(record, dict) and isinstance(record.get("envelope"), dict) and record["envelope"].get("node"):
         options["node_id"] = chance.choice([bodies.NODE, [bodies.NODE], ["other", bodies.NODE], "other", ["a", "b"], "your-node-id"])
     return options
+
+
+def some_settings(chance, record):
+    """What the record asks for, mostly as it says that it looks, and now and then something else."""
+    declared = record.get("settings") if isinstance(record.get("settings"), dict) else {}
+    found = {}
+    for name in dict.fromkeys([*declared, *re.findall("setting:([a-z_]+)", str(record))]):
+        about = declared.get(name, {})
+        if "default" in about and chance.random() < 0.5 or chance.random() < 0.03:
+            continue
+        like, unlike = bound.SETTINGS.get(about.get("pattern"), (["acct_1", "acct_2"], [""]))
+        found[name] = chance.choice(like if chance.random() < 0.93 else unlike)
+    if is_wide(record) and chance.random() < 0.02:
+        found[chance.choice(["tenants", "Account", "verify_tokn"])] = "acct_1"
+    return found
 
 
 ODD_OPTIONS = [

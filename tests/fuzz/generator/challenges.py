@@ -30,9 +30,12 @@ def one(chance, is_mac):
     if chance.random() < 0.2:
         how["verify_token"] = chance.choice(["query:token", {"place": "query:token", "setting": "account"}, "json:token"])
     if "token" in how and chance.random() < 0.35:
-        how["digest"] = {"encoding": chance.choice(["hex", "base64", "base64url"]), **({} if is_mac and chance.random() < 0.6 else {"algorithm": chance.choice(["sha256", "sha1", "sha512"])})}
+        how["digest"] = {"encoding": chance.choice(["hex", "base64", "base64url"]), **({} if is_mac and chance.random() < 0.6 else {"algorithm": chance.choice(["sha256", "sha1", "sha384", "sha512"])})}
         if "algorithm" in how["digest"] and chance.random() < 0.5:
             how["digest"]["template"] = chance.choice(["{token}{setting:account}", "{token}{url-without-query}", "{setting:account}:{token}"])
+    if "token" in how and "verify_token" not in how and chance.random() < 0.08:
+        # A receiver that has its secret takes no other.
+        how["delivers_key"] = place
     how["answer"] = answer(chance, "{digest}" if "digest" in how else "{token}" if "token" in how else "ok")
     return how
 

@@ -68,6 +68,8 @@ def some_wide(chance, judge):
     now, time = moments(chance, judge)
     if "challenges" in judge.record and chance.random() < 0.6:
         return challenge(chance, judge, now, time)
+    if wide.kind_of(judge.record):
+        return of_a_kind(chance, judge, wide.kind_of(judge.record), now, time)
     id = chance.choice(IDS)
     request = {name: chance.choice(values) for name, values in (("url", wide.URLS), ("method", METHODS)) if chance.random() < 0.9}
     if "items" in judge.envelope:
@@ -100,6 +102,37 @@ def some_wide(chance, judge):
     if chance.random() < 0.1:
         body = bodies.mutated(chance, body)
     return written(body, headers, now, **request)
+
+
+def of_a_kind(chance, judge, kind, now, time):
+    """A delivery that is made for what the record says: signed as it is, altered by whoever replays it, mutated as all are."""
+    when, scheme = chance.choice(judge.schemes.choices)
+    time = kind.time(chance, scheme.given, time) if hasattr(kind, "time") else time
+    made = kind.delivery(chance, judge, scheme.given, time)
+    made["headers"] += [[place.removeprefix("header:"), "1"] for place in when or {} if place.startswith("header:")]
+    key = chance.choice(scheme.keys)
+    if "X-Key-Id" in str(judge.scheme) and chance.random() < 0.9:
+        made["headers"].append(["X-Key-Id", (key.id if chance.random() < 0.9 else None) or chance.choice(["k1", "k9", ""])])
+    id = made.pop("id", "a")
+    try:
+        made = (kind.signed if hasattr(kind, "signed") else signed_in_a_header)(chance, judge, scheme, key, made, time, id)
+    except (Refused, Unjudged, ValueError):
+        made["headers"] = [["X-Sig", "00"], *made["headers"]]
+    claims = made.pop("claims", None)
+    if chance.random() < 0.25 and not claims:
+        made = kind.altered(chance, judge, scheme.given, made)
+    if chance.random() < 0.15:
+        made["headers"] = mutated(chance, made["headers"])
+    if chance.random() < 0.05:
+        made["bytes"] = bodies.mutated(chance, made["bytes"])
+    if chance.random() < 0.03:
+        del made[chance.choice(["url", "method"])]
+    body, headers = made.pop("bytes"), made.pop("headers")
+    return written(body, headers, now, **made)
+
+
+def signed_in_a_header(_, judge, scheme, key, made, time, id):
+    return {**made, "headers": judge.headers(key, made, time, id, made["headers"], None, scheme, made.get("claims"))}
 
 
 def signed_by_all(chance, judge, delivery, time, id, others, names):

@@ -5,7 +5,7 @@ import copy
 from oracle.providers import BUILT_IN
 from oracle.record import is_wide
 
-from . import wide
+from . import documented, wide
 
 # Platforms whose deliveries are made as those of records of the first version.
 SIMPLE = [id for id, record in BUILT_IN.items() if not is_wide(record)]
@@ -62,10 +62,10 @@ def own(chance):
     if chance.random() < 0.1:
         record["max_body"] = chance.choice([0, 100, 2**32 - 1])
     if chance.random() < 0.1:
-        record["retry_schedules"] = [{"source": "policy", "attempts": 3, "delays": [1, 60], "timeout": None}]
+        record["retry_schedules"] = [{"source": "policy", "attempts": 3, "delays": [1, 60], "timeout": chance.choice([None, 30]), "note": "exponential"}]
     if chance.random() < 0.1:
         record["acknowledgement"] = chance.choice([{"text": "[accepted]"}, {"status": 202, "text": ""}])
-    return record
+    return documented.add(chance, record)
 
 
 def signature_header(chance):

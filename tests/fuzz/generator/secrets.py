@@ -7,6 +7,7 @@ from pathlib import Path
 
 from cryptography import x509
 from cryptography.hazmat.primitives import hashes, serialization
+from cryptography.hazmat.primitives.asymmetric import ec, rsa
 from cryptography.x509.oid import NameOID
 from oracle.payload import has_lone_surrogate
 
@@ -50,6 +51,8 @@ LETTERS = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789"
 def some(chance, record, is_sound):
     scheme = record.get("scheme") if isinstance(record, dict) else None
     scheme = scheme if isinstance(scheme, dict) else {}
+    if is_sound and isinstance(scheme.get("key"), dict) and scheme["key"].get("decode") == "jwks" and chance.random() < 0.9:
+        return jwks(chance, scheme)
     if is_sound and "by" in (scheme.get("key") or {}) and chance.random() < 0.8:
         return {"by_id": {id: one(chance, scheme) for id in ("k1", "k2", "1")[: chance.randint(1, 3)]}}
     secret = chance.choice(NOBODY_MEANS if chance.random() < 0.6 else BETWEEN)
@@ -89,7 +92,8 @@ def one(chance, scheme):
     if isinstance(key.get("strip_prefix"), list):
         key = {**key, "strip_prefix": chance.choice(key["strip_prefix"])}
     if key.get("decode") == "base64":
-        return encoded(chance, key.get("strip_prefix"))
+        text = encoded(chance, key.get("strip_prefix"))
+        return text.rstrip("=") if key.get("padding") == "none" and isinstance(text, str) and chance.random() < 0.9 else text
     prefix = key.get("strip_prefix") if chance.random() < 0.7 else ""
     text = "".join(chance.choices(LETTERS, k=chance.choice([1, 8, 16, 32, 40, 63, 64, 65, 100, 128, 129])))
     roll = chance.random()
@@ -100,6 +104,38 @@ def one(chance, scheme):
     elif roll < 0.25:
         text = UNICODE[chance.randint(0, 4):] + text
     return (prefix if isinstance(prefix, str) else "") + text
+
+
+def jwks(chance, scheme):
+    """A set of keys of the scheme, some of other families beside them."""
+    names = scheme.get("algorithms", [scheme["algorithm"]])
+    own = [one for name in names for one in CURVES[CURVE_OF.get(name) or next((kind for kind in CURVES if name.startswith(kind)), "rsa")]]
+    others = [CURVES["ed25519"][0], CURVES["ecdsa-p256"][0]] if chance.random() < 0.2 else []
+    chosen = list(dict.fromkeys([*chance.sample(own, chance.randint(1, len(own))), *others]))
+    ids = ["k1", "k2", "1", "k3", "k4", "k5", "k6"]
+    return {"jwks": {"keys": [jwk(name, ids[at] if chance.random() < 0.9 else None) for at, name in enumerate(chosen)]}}
+
+
+def jwk(name, kid):
+    """The public half as a JSON Web Key."""
+    public = private(name).public_key()
+    if isinstance(public, rsa.RSAPublicKey):
+        numbers = public.public_numbers()
+        made = {"kty": "RSA", "n": octets(numbers.n, 256), "e": octets(numbers.e, 3)}
+    elif isinstance(public, ec.EllipticCurvePublicKey):
+        numbers, size = public.public_numbers(), (public.key_size + 7) // 8
+        made = {"kty": "EC", "crv": f"P-{public.key_size}", "x": octets(numbers.x, size), "y": octets(numbers.y, size)}
+    else:
+        made = {"kty": "OKP", "crv": "Ed25519", "x": octets(int.from_bytes(raw(public), "big"), 32)}
+    return {**made, **({"kid": kid} if kid else {})}
+
+
+def raw(public):
+    return public.public_bytes(serialization.Encoding.Raw, serialization.PublicFormat.Raw)
+
+
+def octets(number, size):
+    return base64.urlsafe_b64encode(number.to_bytes(size, "big")).rstrip(b"=").decode()
 
 
 def certificate(chance, name):

@@ -2,12 +2,15 @@
 
 What such a record may not say isn't known here: one that every side refuses is passed over."""
 
-from . import alternatives, challenges, containers, formats, listed
+from . import alternatives, bound, challenges, containers, documented, elsewhere, formats, listed, pinned
 
 ALGORITHMS = {
-    "hmac-sha256": 8, "hmac-sha1": 1, "hmac-sha384": 1, "hmac-sha512": 1, "digest-sha256": 2, "digest-sha512": 1, "token": 2,
-    "ed25519": 1, "ecdsa-p256-sha256": 1, "ecdsa-p384-sha384": 0.5, "rsa-pkcs1v15-sha256": 0.2, "rsa-pkcs1v15-sha512": 0.2, "rsa-pss-sha256": 0.2,
+    "hmac-sha256": 8, "hmac-sha1": 1, "hmac-sha384": 1, "hmac-sha512": 1, "digest-sha1": 0.5, "digest-sha256": 2, "digest-sha384": 0.5, "digest-sha512": 1, "token": 2,
+    "ed25519": 1, "ecdsa-p256-sha256": 1, "ecdsa-p256-sha1": 0.3, "ecdsa-p384-sha384": 0.5,
+    "rsa-pkcs1v15-sha1": 0.1, "rsa-pkcs1v15-sha256": 0.2, "rsa-pkcs1v15-sha384": 0.1, "rsa-pkcs1v15-sha512": 0.2, "rsa-pss-sha256": 0.2, "rsa-pss-sha512": 0.1,
 }
+# Those whose deliveries are made for what they say. Whether such a record is sound is known.
+OF_A_KIND = [bound, pinned, elsewhere]
 SEPARATORS = [".", ":", "|", "\n", ";", "+"]
 PLACES = ["header:X-Extra", "json:meta.id", "json:n", "query:a", "setting:account"]
 FILTERS = ["sha256|hex", "sha1|hex", "sha512|base64", "sha256|base64url", "lower", "upper", "trim", "json-string"]
@@ -15,13 +18,20 @@ FILTERS = ["sha256|hex", "sha1|hex", "sha512|base64", "sha256|base64url", "lower
 
 def own(chance):
     """A record, with the settings that it asks for, and challenges now and then."""
-    record = without_challenges(chance)
+    if chance.random() < 0.35:
+        return chance.choice(OF_A_KIND).record(chance)
+    record = documented.add(chance, without_challenges(chance))
     if chance.random() < 0.2:
         record["challenges"] = challenges.some(chance, record)
     asked = [name for name in ("account", "verify_token") if name in str(record)]
     if asked and chance.random() < 0.95:
         record["settings"] = {name: {"description": "as the platform shows it"} for name in asked}
     return record
+
+
+def kind_of(record):
+    """The module that makes deliveries of such a record, or None."""
+    return next((kind for kind in OF_A_KIND if kind.is_one(record)), None)
 
 
 def without_challenges(chance):
@@ -92,6 +102,8 @@ def signature(chance, algorithm):
         made["separator"] = chance.choice([",", " ", ";"])
     if made["kind"] == "pattern":
         made.update(separator=",", entry=chance.choice(["{key_id}/SHA256/{signature}", "{key_id}|{signature}", "s:{signature}"]))
+        if chance.random() < 0.3:
+            made.update(chance.choice([{"first": "{timestamp}", "entry": "{signature}"}, {"first": "t:{timestamp}"}, {"entry": "{timestamp}.{signature}"}]))
     if made["kind"] == "base64-json":
         made["signature_key"] = "signature"
     if algorithm.startswith("ecdsa") and chance.random() < 0.5:
@@ -102,8 +114,10 @@ def signature(chance, algorithm):
 def key(chance, scheme):
     algorithm = scheme["algorithm"]
     if algorithm.startswith(("rsa", "ecdsa", "ed25519")):
-        return {"key": {"decode": "pem", **chance.choice([{}, {}, {"by": "header:X-Key-Id"}]), **chance.choice([{}, {"certificate": True}])}}
+        return {"key": {"decode": chance.choice(["pem", "pem", "jwks"]), **chance.choice([{}, {}, {"by": "header:X-Key-Id"}]), **chance.choice([{}, {"certificate": True}])}}
     made = {"decode": chance.choice(["utf8", "utf8", "hex", "base64", "base64url"])}
+    if made["decode"] in ("base64", "base64url") and chance.random() < 0.3:
+        made["padding"] = chance.choice(["required", "none", "optional"])
     if made["decode"] == "utf8" and chance.random() < 0.3:
         made.update(chance.choice([{"hash": "sha256"}, {"hash": "sha1"}, {"template": "{secret}&"}, {"normalize": "nfkd"}]))
     if chance.random() < 0.2:
@@ -143,6 +157,8 @@ def time(chance, signature):
         made["tolerance_s"] = chance.choice([60, 300, 600])
     if signature["kind"] == "kv-list" and "quoted" in signature and chance.random() < 0.5:
         made["signature_key"] = "t"
+    elif signature["kind"] == "pattern" and "{timestamp}" in str(signature):
+        made["signature_key"] = "timestamp"
     else:
         made["header"] = "X-Time"
     return made
@@ -165,6 +181,10 @@ def envelope(chance):
         del made[chance.choice(list(made))]
     if chance.random() < 0.4:
         made["data"] = chance.choice(["data", "items[0]", "meta"])
+    if chance.random() < 0.1:
+        made["format"] = "json"
+    if made.get("type") == "header:X-Type" and chance.random() < 0.5:
+        made["types"] = chance.choice([["order.paid"], ["order.paid", "order.void"], ["other"]])
     return made
 
 

@@ -6,6 +6,7 @@ knows itself, as the URL is. Values that touch are a run."""
 from itertools import groupby
 
 from . import payload as json
+from .patterns import Pattern, keeps_apart
 from .words import Refused, Unjudged
 
 # Under a tolerance of so many milliseconds, a digit more or less makes a time wrong.
@@ -26,7 +27,8 @@ class Borders:
 
     def __init__(self, parts, time, tolerance, scheme=None):
         self.parts, self.time = parts, time
-        self.patterned = set((scheme or {}).get("patterns") or {})
+        self.patterns = {place: Pattern(text) for place, text in ((scheme or {}).get("patterns") or {}).items()}
+        self.id = (scheme or {}).get("id")
         headers = (scheme or {}).get("signed_headers") or {}
         self.join = headers.get("join", headers.get("separator", ","))
         self.is_unescaped = bool((scheme or {}).get("unescaped"))
@@ -34,7 +36,7 @@ class Borders:
         self.body = next((place for place, part in enumerate(parts) if is_body(part)), None)
         format = (time or {}).get("format")
         # Without a zone, a time may end in a digit or in what a zone begins with.
-        self.time_is_fixed = format == "http-date" or (format != "rfc3339-utc" and tolerance is not None and tolerance <= WIDEST)
+        self.time_is_fixed = format == "http-date" or (format not in ("rfc3339-utc", "verbatim") and tolerance is not None and tolerance <= WIDEST)
         self.needs_json = self.time_touches = False
         # The run that takes the rest: the body's, or the last one.
         runs = [place for place, part in enumerate(parts) if not is_separator(part)]
@@ -46,7 +48,7 @@ class Borders:
                 continue
             run = [parts[place] for place in places]
             loose = [part for part in run if not self.is_fixed(part)]
-            if len(loose) > 1 and not self.is_unescaped:
+            if len(loose) > 1 and not self.are_unescaped(run) and not self.are_pinned(run):
                 raise Refused("invalid_option")
             self.needs_json |= len(loose) == 1 and any(map(is_body, run))
             self.time_touches |= len(run) > 1 and any(part.kind == "timestamp" for part in run)
@@ -56,7 +58,28 @@ class Borders:
         self.needs_json_beside_query = "url" in kinds and any(map(is_body, parts))
 
     def is_fixed(self, part):
-        return is_body(part) or part.has_fixed_length() or part.name in self.patterned or (part.kind == "timestamp" and self.time_is_fixed)
+        return is_body(part) or self.has_one_length(part) or (part.kind == "timestamp" and self.time_is_fixed)
+
+    def has_one_length(self, part):
+        if part.kind == "timestamp" and not part.filters:
+            return self.time["format"] == "verbatim" and self.pattern(part).length() is not None
+        if part.optional:
+            return False
+        return part.has_fixed_length() or (not part.filters and self.pattern(part) is not None and self.pattern(part).length() is not None)
+
+    def pattern(self, part):
+        """What the record says of a part's value, or None."""
+        if part.kind == "timestamp" and self.time["format"] == "verbatim":
+            return Pattern(self.time["pattern"])
+        place = (self.id if ":" in self.id else f"header:{self.id}") if part.kind == "id" and self.id else part.name
+        return self.patterns.get(place)
+
+    def are_unescaped(self, run):
+        return self.is_unescaped and all(part.name.startswith("json:") for part in run)
+
+    def are_pinned(self, run):
+        found = [self.pattern(part) for part in run if not part.filters]
+        return len(found) == len(run) == 2 and None not in found and keeps_apart(*found)
 
     def check_body(self, body, url):
         """A body whose border nothing else fixes must be a JSON object or array: neither is the beginning or the end of another."""
@@ -70,6 +93,8 @@ class Borders:
             raise Refused("malformed_timestamp")
         for at, (separators, places) in enumerate(self.rows):
             if separators or self.rest in places:
+                continue
+            if all(self.has_one_length(self.parts[place]) and self.parts[place].kind != "timestamp" for place in places):
                 continue
             if all(map(self.has_a_form, places)):
                 if len(places) > 1:

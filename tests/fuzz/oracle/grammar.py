@@ -245,7 +245,9 @@ def write(text, signature, time, key_id=None, entries=()):
     if kind == "versioned-list":
         return f"{signature['version']}{signature.get('version_separator') or ','}{text}"
     if kind == "pattern":
-        return signature["entry"].replace("{key_id}", key_id or "k1").replace("{signature}", text)
+        written = signature["entry"].replace("{key_id}", key_id or "k1").replace("{timestamp}", time or "").replace("{signature}", text)
+        first = [signature["first"].replace("{timestamp}", time or "")] if "first" in signature else []
+        return signature.get("separator", "").join([*first, written])
     if kind == "base64-json":
         return signatures.encode(dumps({"alg": "x", **dict(entries), signature["signature_key"]: text}).encode(), "base64")
     return (signature.get("prefix") or "") + text

@@ -6,6 +6,7 @@ from urllib.parse import urlsplit
 
 from . import signatures, times
 from .keys import JOSE
+from .templates import Values
 from .words import Refused
 
 # So many members, components and parameters: more than anybody has.
@@ -107,6 +108,8 @@ def judged(scheme, request, input, value):
         raise Refused("timestamp_too_old")
     if "content-digest" in names:
         check_digest(request, given["signature"])
+    scheme.check_patterns(request)
+    scheme.check_expected(request, Values(request, given, secret=key.raw))
     scheme.check_age(millis, request.delivery["now"])
     return {"index": key.index, "millis": millis, "id": None, "request": request, "proof": "signed-body" if "content-digest" in names else "token", "scheme": scheme}
 

@@ -1,11 +1,11 @@
 """Steps 1 to 5 for any scheme: alternatives, places, templates, every algorithm, and what must match beside the signature."""
 
 import re
-from urllib.parse import urlsplit
 
 from . import grammar, jose, keys, message_signatures, times
 from . import payload as json
 from .borders import Borders
+from .patterns import Pattern
 from .places import Request, split
 from .templates import Values, parse
 from .words import Refused, Unjudged
@@ -40,6 +40,7 @@ class Schemes:
         self.choices = [(when, Scheme(scheme, secret, self.settings, tolerance, told)) for when, scheme in choices(given)]
         for _, scheme in self.choices:
             scheme.envelope = record.get("envelope") or {}
+            scheme.check_audience()
 
     def authentic(self, delivery, headers, item=json.ABSENT):
         request = Request(delivery, headers, self.choices[-1][1].given, self.settings)
@@ -91,9 +92,19 @@ class Scheme:
             self.keys = keys.fitting(self.keys, self.algorithm, given.get("key"))
         if not self.is_container():
             grammar.check(given["signature"], keys.length(self.algorithm, "raw"))
+        self.patterns = {place: Pattern(text) for place, text in (given.get("patterns") or {}).items()}
+        check_time(self.time)
         self.borders = None if self.is_container() or self.algorithm == "token" else Borders(self.template, self.time, self.tolerance, given)
         for place in needed(given):
             if split(place)[0] == "setting" and split(place)[1] not in settings:
+                raise Refused("invalid_option")
+
+    def check_audience(self):
+        """What says for whom a delivery is must be signed: of a token its claims, and nothing that its holder adds."""
+        for place in self.given.get("audience") or {}:
+            kind, name = split(place)
+            is_covered = kind == "header" and name.lower() in self.given.get("components", [])
+            if not (is_covered or kind in ("claim", "jws", "setting") or self.proof() != "token" and self.signs(place)):
                 raise Refused("invalid_option")
 
     def is_container(self):
@@ -198,6 +209,7 @@ class Scheme:
             return None
         time = self.signed_time(request, None)
         id = self.signed_id(request)
+        self.check_patterns(request)
         if self.algorithm == "jwt":
             self.check_validity(token.claims(), request.delivery["now"])
         values = Values(request, self.given, time, id, key.raw)
@@ -224,13 +236,16 @@ class Scheme:
         return chosen
 
     def urls(self, request):
+        """Which spellings of the URL are tried: as it was requested, without its port, and with the default one."""
         if self.given.get("url_variants") != "port":
             return [None]
         url = request.url()
-        scheme, host = urlsplit(url).scheme, urlsplit(url).netloc
-        bare = re.sub(r":[0-9]+$", "", host)
-        hosts = [host, bare, f"{bare}:{ {'https': 443, 'http': 80}.get(scheme) }"]
-        return [url.replace(f"//{host}", f"//{one}", 1) for one in dict.fromkeys(hosts)]
+        found = re.fullmatch("(https?)://([^/?#]*)(.*)", url, re.DOTALL | re.IGNORECASE)
+        if not found:
+            return [url]
+        scheme, host, rest = found.groups()
+        bare = re.sub(":[0-9]*$", "", host)
+        return [url, *(f"{scheme}://{one}{rest}" for one in (bare, f"{bare}:{ {'https': 443, 'http': 80}[scheme.lower()] }"))]
 
     def signed_time(self, request, entry):
         how = self.time
@@ -244,7 +259,7 @@ class Scheme:
         if time is None:
             raise Refused("missing_timestamp")
         if how["format"] == "verbatim":
-            if not re.fullmatch(how.get("pattern", "[^{}\\[\\]\"\\s]+"), time, re.ASCII):
+            if not Pattern(how["pattern"]).matches(time):
                 raise Refused("malformed_timestamp")
         elif times.millis(time, how["format"]) is None:
             raise Refused("malformed_timestamp")
@@ -262,9 +277,9 @@ class Scheme:
         return id
 
     def check_patterns(self, request):
-        for place, pattern in (self.given.get("patterns") or {}).items():
+        for place, pattern in self.patterns.items():
             value = request.read(place)
-            if value is not None and not re.fullmatch(pattern, value, re.ASCII):
+            if value is not None and not pattern.matches(value):
                 raise Refused("malformed_signature")
 
     # After the signature
@@ -301,10 +316,12 @@ class Scheme:
             found = found.rstrip("=")
         return found == expected
 
-    def verdict(self, request, key, time, id, values):
+    def check_expected(self, request, values):
+        """What has to be at places: what the record demands, and the receiver's own values."""
         for place, wanted in [*(self.given.get("require") or {}).items(), *(self.given.get("audience") or {}).items()]:
             several = wanted if isinstance(wanted, list) else [wanted]
-            if request.read(place) not in [values.content(parse(one)).decode("utf-8", "replace") for one in several]:
+            told = request.claim(place.removeprefix("claim:")) if place.startswith("claim:") else [request.read(place)]
+            if not set(told) & {values.content(parse(one)).decode("utf-8", "replace") for one in several}:
                 raise Refused("claim_mismatch")
         for place, wanted in (self.given.get("match") or {}).items():
             found = request.read(place.removesuffix("?"))
@@ -312,6 +329,9 @@ class Scheme:
                 continue
             if found is None or found.encode() != values.content(parse(wanted)):
                 raise Refused("claim_mismatch")
+
+    def verdict(self, request, key, time, id, values):
+        self.check_expected(request, values)
         is_verbatim = time is not None and self.time["format"] == "verbatim"
         millis = None if time is None or is_verbatim else times.millis(time, self.time["format"])
         self.check_age(millis, request.delivery["now"])
@@ -369,6 +389,44 @@ def jose_header(text):
 def documented(time):
     seconds = (time or {}).get("tolerance_s")
     return None if seconds is None else seconds * 1000
+
+
+def check_time(time):
+    """A text of any kind is pinned by its pattern, in which no body could begin."""
+    is_verbatim = (time or {}).get("format") == "verbatim"
+    if is_verbatim != ((time or {}).get("pattern") is not None):
+        raise Refused("invalid_option")
+    if is_verbatim and Pattern(time["pattern"]).characters() & set('{["' + " \t\r\n"):
+        raise Refused("invalid_option")
+
+
+def check_settings(record, given):
+    """What the receiver has set: nothing that the record doesn't know, and each as the record says it looks."""
+    declared = record.get("settings") or {}
+    used = {split(place)[1] for place in needed(record)} | set(asked(record))
+    for name, value in given.items():
+        pattern = declared.get(name, {}).get("pattern")
+        if name not in declared and name not in used or value == "" or pattern is not None and not Pattern(pattern).matches(value):
+            raise Refused("invalid_option")
+
+
+def asked(record):
+    """The settings that challenges ask for by name."""
+    for how in record.get("challenges") or []:
+        if "verify_token" in how:
+            yield how["verify_token"]["setting"] if isinstance(how["verify_token"], dict) else "verify_token"
+
+
+def check_key_source(scheme):
+    """Https, and where not the record alone says where, a host and a path of the record's. What is public is no secret."""
+    source = scheme.get("key_source")
+    if source is None:
+        return
+    for pattern in [*source.get("hosts", []), *source.get("paths", [])]:
+        Pattern(pattern)
+    is_open = source["kind"] == "openid" or re.search(r"\{(?!setting:)", source["url"])
+    if keys.is_shared(scheme) or is_open and not (source.get("hosts") and source.get("paths")):
+        raise Refused("invalid_option")
 
 
 def needed(scheme):

@@ -13,10 +13,10 @@ from . import record as records
 from .event import Reading
 from .forms import inflated
 from .headers import Headers
-from .scheme import Schemes, holds
+from .scheme import Schemes, check_key_source, check_settings, holds
 from .shapes import events
 from .templates import Values, parse
-from .webhook import REJECTIONS, STATUS, Webhook, in_status
+from .webhook import REJECTIONS, STATUS, Webhook, in_status, refuse_for_one
 from .words import Refused, Unjudged
 
 ENVELOPE = ("type", "id", "timestamp", "data")
@@ -36,7 +36,11 @@ class WideWebhook(Webhook):
             raise Unjudged("a receiver that waits for its secret")
         self.read_options({name: value for name, value in (options or {}).items() if name != "settings"})
         given = (options or {}).get("tolerance")
-        self.schemes = Schemes(self.record, secret, self.settings, "documented" if given is None else self.tolerance)
+        refuse_for_one(
+            lambda: check_settings(self.record, self.settings),
+            lambda: check_key_source(self.scheme),
+            lambda: setattr(self, "schemes", Schemes(self.record, secret, self.settings, "documented" if given is None else self.tolerance)),
+        )
         self.settings = self.schemes.settings
         records.paths(self.envelope)
         self.keys, self.parts = self.schemes.choices[-1][1].keys, self.schemes.choices[-1][1].template
@@ -160,8 +164,8 @@ class WideWebhook(Webhook):
 
     # Signing, for the fuzzer
 
-    def headers(self, key, delivery, time, id, others, names=None, scheme=None):
-        """The headers that a sender would sign with, by the scheme or an alternative. `names`: of the headers that are signed."""
+    def headers(self, key, delivery, time, id, others, names=None, scheme=None, claims=None):
+        """The headers that a sender would sign with, by the scheme or an alternative. `names`: of the headers that are signed; `claims`: what a token has beside those that the record names."""
         scheme = scheme or self.schemes.choices[-1][1]
         signature = scheme.given["signature"]
         sent = list(others)
@@ -179,18 +183,20 @@ class WideWebhook(Webhook):
         if scheme.algorithm == "jws":
             return [[signature["header"], (signature.get("prefix") or "") + self.detached(scheme, key, values, time)], *sent]
         if scheme.algorithm == "jwt":
-            return [[signature["header"], (signature.get("prefix") or "") + self.token(scheme, key, values, time)], *sent]
+            return [[signature.get("header"), (signature.get("prefix") or "") + self.token(scheme, key, values, time, claims or {})], *sent]
         content = b"" if scheme.algorithm == "token" else values.content(scheme.template)
         text = signatures.encode(key.sign(scheme.algorithm, content, signature.get("form", "der")), signature["encoding"], signature.get("padding"))
-        names = signature["header"] if isinstance(signature["header"], list) else [signature["header"].replace("*", "1")]
+        header = signature.get("header", "")
+        names = header if isinstance(header, list) else [header.replace("*", "1")]
         return [[names[-1], grammar.write(text, signature, time, key.id, request.entries)], *sent]
 
-    def token(self, scheme, key, values, time):
+    def token(self, scheme, key, values, time, more):
         [alg, *_] = [alg for alg in scheme.given["algorithms"] if key.fits(keys.JOSE[alg])]
         claims = {name: values.content(parse(wanted if isinstance(wanted, str) else wanted[0])).decode() for name, wanted in (scheme.given.get("claims") or {}).items()}
         if time is not None:
             claims["iat"] = int(time)
-        first, second = (signatures.encode(dumps(part).encode(), "base64url") for part in ({"alg": alg, "typ": "JWT"}, claims))
+        claims.update(more)
+        first, second = (signatures.encode(dumps(part).encode(), "base64url") for part in ({"alg": alg, "typ": "JWT", **({"kid": key.id} if key.id else {})}, claims))
         signature = key.sign(keys.JOSE[alg], f"{first}.{second}".encode(), "raw")
         return f"{first}.{second}.{signatures.encode(signature, 'base64url')}"
 
@@ -256,7 +262,8 @@ class WideWebhook(Webhook):
             if standing(request, place) != self.settings[name]:
                 return None
         if "delivers_key" in how:
-            raise Unjudged("a challenge with a key")
+            # A key that is delivered never replaces one.
+            return None
         try:
             key = scheme.keys[self.authenticate(delivery)["index"] if how.get("signed") else 0].raw
         except Refused as refused:
