@@ -107,7 +107,7 @@ def with_key_source(chance, scheme):
 
 
 def is_one(record):
-    return record["id"] == "bound"
+    return record.get("id") == "bound"
 
 
 # Deliveries

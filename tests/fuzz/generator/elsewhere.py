@@ -84,7 +84,7 @@ def whole_body(chance):
 
 
 def is_one(record):
-    return record["id"] == "elsewhere"
+    return record.get("id") == "elsewhere"
 
 
 # Deliveries

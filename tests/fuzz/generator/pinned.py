@@ -81,7 +81,7 @@ def verbatim(chance, scheme):
 
 
 def is_one(record):
-    return record["id"] == "pinned"
+    return record.get("id") == "pinned"
 
 
 # Deliveries

@@ -17,7 +17,7 @@ SEPARATORS = [".", ":", "|", "\n", "..", "-", "v0:", "aa", "}", " "]
 
 def some(chance, is_sound, may_be_wide):
     """What the constructor is given, and the record that it means."""
-    if is_sound and may_be_wide and chance.random() < 0.3:
+    if is_sound and may_be_wide and chance.random() < 0.4:
         record = wide.own(chance)
         return record, record
     roll = chance.random() if is_sound else chance.uniform(0.5, 1)

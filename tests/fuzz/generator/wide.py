@@ -18,7 +18,7 @@ FILTERS = ["sha256|hex", "sha1|hex", "sha512|base64", "sha256|base64url", "lower
 
 def own(chance):
     """A record, with the settings that it asks for, and challenges now and then."""
-    if chance.random() < 0.35:
+    if chance.random() < 0.4:
         return chance.choice(OF_A_KIND).record(chance)
     record = documented.add(chance, without_challenges(chance))
     if chance.random() < 0.2:

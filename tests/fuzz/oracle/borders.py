@@ -62,15 +62,15 @@ class Borders:
 
     def has_one_length(self, part):
         if part.kind == "timestamp" and not part.filters:
-            return self.time["format"] == "verbatim" and self.pattern(part).length() is not None
+            return self.pattern(part) is not None and self.pattern(part).length() is not None
         if part.optional:
             return False
         return part.has_fixed_length() or (not part.filters and self.pattern(part) is not None and self.pattern(part).length() is not None)
 
     def pattern(self, part):
         """What the record says of a part's value, or None."""
-        if part.kind == "timestamp" and self.time["format"] == "verbatim":
-            return Pattern(self.time["pattern"])
+        if part.kind == "timestamp":
+            return Pattern(self.time["pattern"]) if (self.time or {}).get("format") == "verbatim" else None
         place = (self.id if ":" in self.id else f"header:{self.id}") if part.kind == "id" and self.id else part.name
         return self.patterns.get(place)
 

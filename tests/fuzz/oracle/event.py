@@ -97,6 +97,8 @@ class Reading:
         kind, _, name = self.place(place).partition(":")
         if kind == "json":
             return places.follow(self.payload, name, "invalid_payload")
+        if kind == "claim" and isinstance(found := self.request.found_claim(name, "invalid_payload"), (dict, list)):
+            return found
         try:
             text = self.request.read(self.place(place), "invalid_payload")
         except Refused as refused:

@@ -53,7 +53,7 @@ def values(request, signature, settings):
         return [decoded(request.bytes)]
     for kind in ("json", "form", "query"):
         if kind in signature and signature[kind] not in ("der", "raw"):
-            return [required(request.read(f"{kind}:{signature[kind]}"))]
+            return [required(request.read(f"{kind}:{signature[kind]}")).strip(BLANKS)]
     named = signature["header"]
     names = named if isinstance(named, list) else [named]
     found = []

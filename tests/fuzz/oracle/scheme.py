@@ -163,6 +163,8 @@ class Scheme:
         request.entries = claim.entries
         if self.algorithm in CONTAINERS:
             return self.judged_token(request, claim.time)
+        if len({fault(lambda: self.signed_time(request, claim.time)), fault(lambda: self.check_patterns(request))} - {None}) > 1:
+            raise Unjudged("which of two faults is told")
         time = self.signed_time(request, claim.time)
         id = self.signed_id(request)
         self.check_patterns(request)
@@ -201,6 +203,9 @@ class Scheme:
             Borders(parts, self.time, self.tolerance, self.given).check(pieces, time)
             payload = b"".join(piece or b"" for piece in pieces)
         request.token = token = jose.Token(text, self.given, payload)
+        if self.algorithm == "jwt":
+            # Without claims it is no token, whoever signed it.
+            token.claims()
         chosen = [key for key in self.keys_of(self.key_ids(request, None)) if key.fits(token.algorithm)]
         if not chosen:
             raise Refused("unknown_key")
@@ -321,7 +326,7 @@ class Scheme:
         for place, wanted in [*(self.given.get("require") or {}).items(), *(self.given.get("audience") or {}).items()]:
             several = wanted if isinstance(wanted, list) else [wanted]
             told = request.claim(place.removeprefix("claim:")) if place.startswith("claim:") else [request.read(place)]
-            if not set(told) & {values.content(parse(one)).decode("utf-8", "replace") for one in several}:
+            if not any(found == values.content(parse(one)).decode("utf-8", "replace") for found in told for one in several):
                 raise Refused("claim_mismatch")
         for place, wanted in (self.given.get("match") or {}).items():
             found = request.read(place.removesuffix("?"))
@@ -384,6 +389,15 @@ def jose_header(text):
     class Header:
         header = jose.object_of(text.split(".")[0])
     return Header
+
+
+def fault(step):
+    """The code that a step is refused with, or None."""
+    try:
+        step()
+    except Refused as refused:
+        return refused.code
+    return None
 
 
 def documented(time):
