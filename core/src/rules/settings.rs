@@ -8,7 +8,7 @@ use crate::error::{ConfigError, Quoted};
 use crate::event::source::Source;
 use crate::place::Place;
 use crate::placeholders;
-use crate::provider::{EventKey, Provider};
+use crate::provider::{Challenge, ChallengeValue, EventKey, Provider};
 use crate::rarely::{WHOLE, rarely};
 use crate::scheme::{Condition, Scheme, SchemeDetails, SignaturePlace};
 
@@ -69,7 +69,25 @@ fn may_be_used(provider: &Provider, name: &str) -> bool {
     let alternatives = provider.scheme.details.iter().flat_map(|details| &details.alternatives);
     let mut places = alternatives.flat_map(|alternative| &alternative.when);
     places.any(|(place, _)| matches!(place, Place::Setting(setting) if setting == name))
-        || !provider.challenges.is_empty()
+        || provider.challenges.iter().any(|challenge| asks_for(challenge, name))
+}
+
+fn asks_for(challenge: &Challenge, name: &str) -> bool {
+    let Challenge { when, token, verify_token, digest, answer, .. } = challenge;
+    let is_token = verify_token.iter().any(|token| token.setting == name);
+    if is_token || !WHOLE {
+        return is_token;
+    }
+    let mut names = Vec::new();
+    let places = when.places.iter().map(|(place, _)| place).chain(token.iter().map(|token| &token.place));
+    in_places(places.chain(verify_token.iter().map(|token| &token.place)), &mut names);
+    let json = answer.json.iter().filter_map(|(_, value)| match value {
+        ChallengeValue::Template(text) => Some(text),
+        _ => None,
+    });
+    let texts = digest.iter().map(|digest| &digest.template).chain(&answer.text).chain(json);
+    texts.chain(answer.headers.iter().map(|(_, text)| text)).for_each(|text| in_text(text, &mut names));
+    names.iter().any(|used| used == name)
 }
 
 pub(crate) fn value<'s>(settings: &'s [(String, String)], name: &str) -> Option<&'s str> {

@@ -127,8 +127,12 @@ def verify_tokens():
     yield meta("twice", "two verify tokens, one of them right", query + "meatyhamhock&hub.verify_token=x", NONE, right)
     yield meta("other-mode", "another mode asks for nothing", query.replace("subscribe", "unsubscribe") + "meatyhamhock", NONE, right)
     yield meta("no-setting", "the receiver hasn't said its verify token: a mistake of its own", query + "x", refused("invalid_option", 500))
+    yield meta("misspelt-setting", "a setting that the record doesn't know is a mistake at once, and not at the first challenge", query + "meatyhamhock", INVALID, {"verify_tokn": "meatyhamhock"})
     yield meta("no-setting-other", "a request that is no challenge needs no setting", "x=1", NONE)
     yield meta("array", "a parameter of another spelling is another one", "hub[mode]=subscribe&hub[challenge]=1&hub[verify_token]=meatyhamhock", NONE, right)
+    for name, changed in [("answer", {"answer": {"text": "{setting:realm}:{token}"}}), ("header", {"answer": {"text": "a:{token}", "headers": {"X-Realm": "{setting:realm}"}}}),
+                          ("condition", {"when": {**ECHO["when"], "setting:realm": "a"}, "answer": {"text": "a:{token}"}}), ("verify-token", {"verify_token": {"place": "query:realm", "setting": "realm"}, "answer": {"text": "a:{token}"}})]:
+        yield asked(f"setting-{name}", "a setting that a challenge alone uses, and the record doesn't declare", {**ECHO, **changed}, answered("a:1"), url="/hook?challenge=1&realm=a", options={"settings": {"realm": "a"}})
     yield asked("meta-delivery", "a receiver that only verifies needs no verify token", META, ACCEPTED, method="POST", body=BODY, headers=signed(BODY), call="verify",
                 record_fields=META_SETTINGS)
 
