@@ -11,7 +11,7 @@ use alloc::vec;
 use alloc::vec::Vec;
 
 use crate::json::{Invalid, Kind, Reader, Value};
-use crate::warning::{Warning, WarningCode};
+use crate::warning::{Warning, WarningCode, path_of};
 
 /// The documented shape of a JSON value.
 #[derive(Debug, Clone, PartialEq)]
@@ -111,7 +111,7 @@ impl Shape {
             Self::List(documented) => {
                 let mut index = 0;
                 value.each_item(&mut |item| {
-                    documented.item.collect_warnings(item, &path.item(index), warnings);
+                    documented.item.collect_warnings(item, &Path::Item(path, index), warnings);
                     index += 1;
                 });
             }
@@ -177,7 +177,7 @@ impl Object {
             Ok(())
         });
         for (documented, value) in self.fields.iter().zip(found) {
-            let path = path.field(&documented.name);
+            let path = Path::Field(path, &documented.name);
             match value {
                 None if documented.required => {
                     warnings.push(Warning::new(WarningCode::MissingField, path.text(), "not there".into()));
@@ -238,29 +238,11 @@ impl Values {
 }
 
 /// Where a value is, from the outermost inwards. It is written out only for a warning.
-pub(crate) struct Path<'p> {
-    outer: Option<&'p Path<'p>>,
-    step: Step<'p>,
-}
-
-enum Step<'p> {
-    Field(&'p str),
-    Item(usize),
-}
-
-impl<'p> Path<'p> {
-    /// A field of the payload.
-    pub(crate) fn of(name: &'p str) -> Self {
-        Self { outer: None, step: Step::Field(name) }
-    }
-
-    fn field(&'p self, name: &'p str) -> Self {
-        Self { outer: Some(self), step: Step::Field(name) }
-    }
-
-    fn item(&'p self, index: usize) -> Self {
-        Self { outer: Some(self), step: Step::Item(index) }
-    }
+pub(crate) enum Path<'p> {
+    /// A place that the envelope names.
+    Place(&'p str),
+    Field(&'p Path<'p>, &'p str),
+    Item(&'p Path<'p>, usize),
 }
 
 impl Path<'_> {
@@ -271,16 +253,17 @@ impl Path<'_> {
     }
 
     fn write(&self, text: &mut String) {
-        match self.outer {
-            Some(outer) => outer.write(text),
-            None => text.push('$'),
-        }
-        match self.step {
-            Step::Field(name) => {
+        match self {
+            Self::Place(place) => text.push_str(&path_of(place)),
+            Self::Field(outer, name) => {
+                outer.write(text);
                 text.push('.');
                 text.push_str(name);
             }
-            Step::Item(index) => text.push_str(&format!("[{index}]")),
+            Self::Item(outer, index) => {
+                outer.write(text);
+                text.push_str(&format!("[{index}]"));
+            }
         }
     }
 }

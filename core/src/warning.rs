@@ -27,6 +27,15 @@ pub struct Warning {
     message: String,
 }
 
+/// A part of an envelope as warnings name it: a JSON path; a place of another kind, which has a colon or braces, as it is.
+pub(crate) fn path_of(place: &str) -> String {
+    match place {
+        place if place.contains([':', '{']) => place.into(),
+        place if place.starts_with('[') => ["$", place].concat(),
+        place => ["$.", place].concat(),
+    }
+}
+
 impl Warning {
     pub(crate) fn new(code: WarningCode, path: String, message: String) -> Self {
         Self { code, path, message }

@@ -9,7 +9,7 @@ use crate::idempotency;
 use crate::json::{Kind, Value};
 use crate::shape::{EventType, Path};
 use crate::timestamp::{EventTimeFormat, Timestamp};
-use crate::warning::{Warning, WarningCode};
+use crate::warning::{Warning, WarningCode, path_of};
 
 /// What is at a place that the envelope names.
 #[derive(Debug, Clone)]
@@ -91,7 +91,7 @@ impl<'d> Part<'_, 'd> {
     pub(crate) fn data(self, documented: Option<&EventType>, warnings: &mut Vec<Warning>) -> Option<&'d str> {
         let Some(Found::Json(data)) = self.found else { return self.absent(warnings) };
         if let Some(documented) = documented {
-            documented.data.collect_warnings(data, &Path::of(self.place), warnings);
+            documented.data.collect_warnings(data, &Path::Place(self.place), warnings);
         }
         Some(data.as_str())
     }
@@ -140,14 +140,5 @@ impl<'d> Part<'_, 'd> {
     #[inline(never)]
     fn warn_of_type(&self, expected: &str, found: &str, warnings: &mut Vec<Warning>) {
         warnings.push(Warning::unexpected_type(path_of(self.place), expected, found));
-    }
-}
-
-/// As a JSON path; a place of another kind, which has a colon or braces, as it is.
-fn path_of(place: &str) -> String {
-    match place {
-        place if place.contains([':', '{']) => place.into(),
-        place if place.starts_with('[') => ["$", place].concat(),
-        place => ["$.", place].concat(),
     }
 }

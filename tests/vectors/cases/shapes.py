@@ -1,5 +1,6 @@
 """Records of the user's own that say what their events hold: which data is as documented, which isn't, and which record says it badly."""
 
+import hashlib
 import json
 
 from .case import case, drifted, event, refused, unusable
@@ -142,6 +143,13 @@ def other_records():
     yield from taken("prototype", "names that JavaScript's objects have", {"constructor": "x", "__proto__": 1},
                      given=record(plain(), events={"order.paid": {"data": thing(["constructor", "__proto__"], constructor=TEXT, **{"__proto__": INTEGER})}}))
     yield from taken("prototype-type", "a type that JavaScript's objects have", {"by": "x"}, ("unknown_type", "$.type"), type="constructor")
+    for name, comment, envelope, data, body, path in [
+        ("form", "a field of a form", {"format": "form", "type": "form:type", "data": "form:note"}, INTEGER, b"type=order.paid&note=x", "form:note"),
+        ("item", "an item of a list", {"type": "[1]", "data": "[0]"}, listed(TEXT), b'[[1],"order.paid"]', "$[0][0]"),
+    ]:
+        given = record(plain(), envelope=envelope, events={"order.paid": {"data": data}})
+        expect = drifted("order.paid", None, ("unexpected_type", path), key=f"acme:sha256:{hashlib.sha256(body).hexdigest()}")
+        yield case(f"shape-data-{name}", f"data that is {comment} is named as the record names it", given, body, [*signed(body), ["Content-Type", "application/x-www-form-urlencoded"]], expect, secret=SECRET)
 
 
 def bad_shapes():
