@@ -8,6 +8,7 @@ from .borders import Borders
 from .patterns import Pattern
 from .places import Request, split
 from .templates import Values, parse
+from .webhook import refuse_for_one
 from .words import Refused, Unjudged
 
 CONTAINERS = ("jwt", "jws")
@@ -37,10 +38,8 @@ class Schemes:
         self.settings = {**defaults(record), **settings}
         self.is_required = bool(given.get("alternatives_required"))
         told = [how["token"]["pattern"] for how in record.get("challenges") or [] if "pattern" in how.get("token", {}) and is_mac_for_anybody(how)]
-        self.choices = [(when, Scheme(scheme, secret, self.settings, tolerance, told)) for when, scheme in choices(given)]
-        for _, scheme in self.choices:
-            scheme.envelope = record.get("envelope") or {}
-            scheme.check_audience()
+        envelope = record.get("envelope") or {}
+        self.choices = [(when, Scheme(scheme, envelope, secret, self.settings, tolerance, told)) for when, scheme in choices(given)]
 
     def authentic(self, delivery, headers, item=json.ABSENT):
         request = Request(delivery, headers, self.choices[-1][1].given, self.settings)
@@ -76,28 +75,36 @@ def is_mac_for_anybody(challenge):
 
 
 class Scheme:
-    def __init__(self, given, secret, settings, tolerance, told=()):
+    def __init__(self, given, envelope, secret, settings, tolerance, told=()):
         # `told`: the patterns of texts whose MAC anybody is told.
-        self.given, self.settings, self.told = given, settings, told
+        self.given, self.envelope, self.settings, self.told = given, envelope, settings, told
         self.algorithm = given["algorithm"]
         self.time = given.get("timestamp")
         self.tolerance = documented(self.time) if tolerance == "documented" else tolerance
         self.template = parse(given.get("template", "{body}"))
+        refuse_for_one(self.check, lambda: self.read_keys(secret))
+
+    def check(self):
+        """Refuses what a scheme may not say, whatever its key is."""
+        given = self.given
         if self.is_container():
             keys.check_list(given.get("algorithms"))
+        else:
+            grammar.check(given["signature"], keys.length(self.algorithm, "raw"))
         if self.algorithm == "http-message-signature":
             message_signatures.check(given)
-        self.keys = keys.all_of(secret, given, settings)
-        if not self.is_container():
-            self.keys = keys.fitting(self.keys, self.algorithm, given.get("key"))
-        if not self.is_container():
-            grammar.check(given["signature"], keys.length(self.algorithm, "raw"))
         self.patterns = {place: Pattern(text) for place, text in (given.get("patterns") or {}).items()}
         check_time(self.time)
         self.borders = None if self.is_container() or self.algorithm == "token" else Borders(self.template, self.time, self.tolerance, given)
+        self.check_audience()
         for place in needed(given):
-            if split(place)[0] == "setting" and split(place)[1] not in settings:
+            if split(place)[0] == "setting" and split(place)[1] not in self.settings:
                 raise Refused("invalid_option")
+
+    def read_keys(self, secret):
+        self.keys = keys.all_of(secret, self.given, self.settings)
+        if not self.is_container():
+            self.keys = keys.fitting(self.keys, self.algorithm, self.given.get("key"))
 
     def check_audience(self):
         """What says for whom a delivery is must be signed: of a token its claims, and nothing that its holder adds."""
