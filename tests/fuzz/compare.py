@@ -144,7 +144,8 @@ def is_whole(provider):
     """Whether an event's payload is the JSON of the whole body."""
     record = provider if isinstance(provider, dict) else BUILT_IN.get(provider, {})
     scheme, envelope = part_of(record, "scheme"), part_of(record, "envelope")
-    return not (scheme.get("items") or scheme.get("body") or scheme.get("decompress") or envelope.get("items") or envelope.get("format", "json") != "json")
+    others = any(other.get("body") or other.get("format") for other in scheme.get("alternatives") or [])
+    return not (others or scheme.get("items") or scheme.get("body") or scheme.get("decompress") or envelope.get("items") or envelope.get("format", "json") != "json")
 
 
 def judged(judge, method, delivery, counts):

@@ -31,6 +31,8 @@ def alternative(chance):
         other["template"] = "{timestamp}." + other["template"]
     if chance.random() < 0.4:
         other["body"] = "form:json"
+    if chance.random() < 0.25:
+        other["format"] = chance.choice(["json", "json", "form", "form", "text", "xml", "ndjson", "jwt"])
     return other
 
 
@@ -54,6 +56,6 @@ def is_one(record):
 
 def body(chance, scheme):
     """A body as this scheme has it, and the headers that say what it is."""
-    if str(scheme.get("body")).startswith("form:"):
+    if str(scheme.get("body")).startswith("form:") or scheme.get("format") == "form":
         return formats.fields(chance)
     return chance.choice(BODIES), []

@@ -28,7 +28,7 @@ def ports(chance):
     if chance.random() < 0.3:
         scheme.update(template="{url}{form-sorted}", covers_body=False)
         if chance.random() < 0.5:
-            scheme["alternatives"] = [{"when": {"query:sha256": True}, "template": "{url}", "match": {"query:sha256": "{body|sha256|hex}"}}]
+            scheme["alternatives"] = [{"when": {"query:sha256": True}, "template": "{url}", "match": {"query:sha256": "{body|sha256|hex}"}, **chance.choice([{}, {"format": "json"}, {"format": "text"}])}]
         return made(scheme, {"format": "form", "type": "form:type"})
     if chance.random() < 0.15:
         del scheme["url_variants"]
@@ -115,6 +115,8 @@ def delivery(chance, judge, scheme, time):
         chance.shuffle(pairs)
         found["bytes"] = "&".join(pairs).encode()
         found["headers"] = [["Content-Type", "application/x-www-form-urlencoded"]]
+        if "format" in scheme and chance.random() < 0.8:
+            found["bytes"], found["headers"] = text.encode(), [["Content-Type", "application/json"]]
         if "match" in scheme:
             found["url"] += ("&" if "?" in found["url"] else "?") + "sha256=" + chance.choice([digest(found["bytes"]), digest(found["bytes"]), digest(b""), "0"])
     elif "body" in signature:
