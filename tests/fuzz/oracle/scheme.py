@@ -170,7 +170,8 @@ class Scheme:
         request.entries = claim.entries
         if self.algorithm in CONTAINERS:
             return self.judged_token(request, claim.time)
-        if len({fault(lambda: self.signed_time(request, claim.time)), fault(lambda: self.check_patterns(request))} - {None}) > 1:
+        steps = (lambda: self.signed_time(request, claim.time), lambda: self.signed_id(request), lambda: self.check_patterns(request))
+        if len(set(map(fault, steps)) - {None}) > 1:
             raise Unjudged("which of two faults is told")
         time = self.signed_time(request, claim.time)
         id = self.signed_id(request)
