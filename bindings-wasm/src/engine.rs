@@ -363,13 +363,14 @@ impl Engine {
         let signing = Signing::new(timestamp(now)).id(signed_id).delivery_id(delivery_id);
         let signing = signing.url(url.as_deref()).method(method.as_deref()).headers(&headers);
         let sample = self.webhook.sample_of(&content, &own, &signing).map_err(|error| errors::config_error(&error))?;
-        let documented = if sample.documented { "documented" } else { "" };
         let draft = sample.draft;
-        let parts =
-            [documented.into(), sample.body, sample.url.unwrap_or_default(), draft.body, draft.url.unwrap_or_default()];
+        let documented = if sample.documented { "documented" } else { "" };
         let count = draft.headers.len().to_string();
-        let headers = flat(draft.headers).into_iter().chain(flat(sample.headers));
-        Ok(parts.into_iter().chain([count]).chain(headers).collect())
+        let [url, draft_url] = [sample.url, draft.url].map(Option::unwrap_or_default);
+        let mut parts = Vec::from([documented.into(), sample.body, url, draft.body, draft_url, count]);
+        parts.append(&mut flat(draft.headers));
+        parts.append(&mut flat(sample.headers));
+        Ok(parts)
     }
 }
 

@@ -110,14 +110,13 @@ impl Webhook {
         payload: &Signing<'_>,
         signing: &Signing<'_>,
     ) -> Result<Sample, ConfigError> {
-        if !WHOLE {
-            return Err(ConfigError::needs_whole("a sample"));
+        let documented = self.event_type(content.event_type).and_then(|event| Some((event, event.sample.as_deref()?)));
+        if !WHOLE && (documented.is_none() || !content.has_no_payload()) {
+            return Err(ConfigError::needs_whole("a sample that is made up"));
         }
         content.check()?;
         let signing = signing.event_type(content.event_type);
-        if let Some((event, sample)) =
-            self.event_type(content.event_type).and_then(|event| Some((event, event.sample.as_deref()?)))
-        {
+        if let Some((event, sample)) = documented {
             let draft = SampleDraft {
                 body: self.documented_body(sample, content, payload)?,
                 headers: Vec::new(),
@@ -159,12 +158,14 @@ impl Webhook {
         documented: bool,
         signing: &Signing<'_>,
     ) -> Result<Sample, ConfigError> {
-        let own = draft.headers.iter().map(|(name, value)| (name.as_str(), value.as_str()));
-        let headers: Vec<(&str, &str)> = signing.headers.iter().copied().chain(own).collect();
+        let mut headers = Vec::from(signing.headers);
+        for (name, value) in &draft.headers {
+            headers.push((name, value));
+        }
         let signed = self.sign_delivery(draft.body.as_bytes(), &signing.headers(&headers).url(draft.url.as_deref()))?;
         Ok(Sample {
             event_type: content.event_type.into(),
-            body: String::from_utf8(signed.body).unwrap_or_else(|_| draft.body.clone()),
+            body: String::from_utf8(signed.body).unwrap_or_default(),
             headers: signed.headers,
             url: signed.url,
             documented,
@@ -193,7 +194,7 @@ impl Webhook {
             is_own = true;
             body = json::replaced(&body, &path, &mut |_| Some(signing.now.write_event_time(envelope.timestamp_format)));
         }
-        if let Some(payload) = content.payload {
+        if let Some(payload) = content.payload.filter(|_| WHOLE) {
             body = json::replaced(&body, "", &mut |old| Some(merged(old, Value::known(payload))));
         }
         if !is_own {
@@ -237,7 +238,7 @@ impl Content<'_> {
         if let Some(Err(found)) = self.data.map(|data| json::read(data.as_bytes())) {
             return refuse("data", "JSON", &found);
         }
-        match self.payload.map(|payload| json::read(payload.as_bytes())) {
+        match self.payload.filter(|_| WHOLE).map(|payload| json::read(payload.as_bytes())) {
             Some(Err(found)) => refuse("payload", "a JSON object", &found),
             Some(Ok(value)) if value.kind() != Kind::Object => refuse("payload", "a JSON object", value.kind().name()),
             _ => Ok(()),
