@@ -3,6 +3,7 @@ from __future__ import annotations
 import math
 import sys
 from threading import Event, Lock, Thread
+from time import monotonic
 from typing import Callable, Iterable, Iterator, List, NamedTuple, Optional
 
 from hookseal import WebhookVerificationError
@@ -215,9 +216,17 @@ def _in_parallel(jobs: Iterator[Job], width: int, work: Callable[[int, Job], Non
     lanes = [Thread(target=lane, daemon=True) for _ in range(width)]
     for thread in lanes:
         thread.start()
-    for thread in lanes:
-        while thread.is_alive():
-            thread.join(0.1)
+    try:
+        for thread in lanes:
+            while thread.is_alive():
+                thread.join(0.1)
+    except KeyboardInterrupt:
+        stopped.set()
+        # One that signs while Python ends would crash it. One that waits for an answer does no harm.
+        until = monotonic() + 1
+        for thread in lanes:
+            thread.join(max(0.0, until - monotonic()))
+        raise
     if failed:
         raise failed[0]
 
