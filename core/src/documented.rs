@@ -10,7 +10,7 @@ impl Webhook {
     pub(crate) fn event_type(&self, name: &str) -> Option<&EventType> {
         match &self.unread_events {
             Some(unread) => unread.find(name),
-            None => self.provider.event_type(name),
+            None => self.events_by_name.find(&self.provider.events, |event| &event.name, name),
         }
     }
 

@@ -55,6 +55,7 @@ extern crate std;
 pub mod binding;
 mod body_format;
 mod borders;
+mod by_name;
 mod challenge;
 mod challenge_rules;
 mod delivery;

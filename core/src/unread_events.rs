@@ -8,7 +8,8 @@ use alloc::vec::Vec;
 
 use once_cell::race::OnceBox;
 
-use crate::json::{self, Value};
+use crate::by_name::ByName;
+use crate::json::Value;
 use crate::provider_json;
 use crate::shape::EventType;
 
@@ -22,6 +23,7 @@ pub(crate) struct UnreadEvents {
 #[derive(Debug)]
 struct UnreadTypes {
     types: Vec<UnreadType>,
+    by_name: ByName,
     definitions: Option<String>,
 }
 
@@ -40,8 +42,7 @@ impl UnreadEvents {
     /// The event type of that name.
     pub(crate) fn find(&self, name: &str) -> Option<&EventType> {
         let types = self.types();
-        let found = types.types.iter().find(|event| json::same(event.name.as_bytes(), name.as_bytes()));
-        found.map(|event| types.read(event))
+        types.by_name.find(&types.types, UnreadType::name, name).map(|event| types.read(event))
     }
 
     /// All of them.
@@ -59,9 +60,16 @@ impl UnreadEvents {
                 read: OnceBox::new(),
             };
             let types = part.last("events").map(|events| events.fields().entries().map(unread).collect());
+            let types: Vec<UnreadType> = types.unwrap_or_default();
             let definitions = part.last("$defs").map(|definitions| definitions.as_str().into());
-            Box::new(UnreadTypes { types: types.unwrap_or_default(), definitions })
+            Box::new(UnreadTypes { by_name: ByName::of(&types, UnreadType::name), types, definitions })
         })
+    }
+}
+
+impl UnreadType {
+    fn name(&self) -> &str {
+        &self.name
     }
 }
 

@@ -4,6 +4,7 @@ use alloc::boxed::Box;
 use alloc::string::String;
 use alloc::vec::Vec;
 
+use crate::by_name::ByName;
 use crate::challenge_rules;
 use crate::error::ConfigError;
 use crate::event::anywhere::Anywhere;
@@ -50,6 +51,8 @@ pub struct Webhook {
     /// What the envelope says beside the fields of a JSON object, if it says more.
     pub(crate) anywhere: Option<Rarely<Anywhere>>,
     pub(crate) options: Options,
+    /// The record's event types, to be found by their names.
+    pub(crate) events_by_name: ByName,
     /// The record's event types, if a binding leaves them to be read later.
     pub(crate) unread_events: Option<UnreadEvents>,
     /// The secrets as they were given, to explain what isn't signed with them. A binding that makes its webhooks by
@@ -215,6 +218,7 @@ impl Webhook {
         every_rules.zip(trusts).for_each(|(rules, trust)| rules.trust = trust);
         Ok(Self {
             places: Places::of(&provider.envelope),
+            events_by_name: ByName::of(&provider.events, |event| &event.name),
             anywhere,
             given,
             provider,
