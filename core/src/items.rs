@@ -17,6 +17,11 @@ impl Items {
         Self(text.split("[]").map(|path| path.strip_prefix('.').unwrap_or(path).into()).collect())
     }
 
+    /// From the outermost inwards: to the first list, between two, and in an item of the last.
+    pub(crate) fn paths(&self) -> &[String] {
+        &self.0
+    }
+
     /// The items of that body. The error is what was found.
     pub(crate) fn of<'e>(&self, body: Value<'e>) -> Result<Vec<Value<'e>>, String> {
         let mut values = Vec::from([body]);

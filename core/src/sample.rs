@@ -110,7 +110,8 @@ impl Webhook {
         payload: &Signing<'_>,
         signing: &Signing<'_>,
     ) -> Result<Sample, ConfigError> {
-        let documented = self.event_type(content.event_type).and_then(|event| Some((event, event.sample.as_deref()?)));
+        let event = self.event_type(content.event_type);
+        let documented = event.and_then(|event| Some((event, event.sample.as_deref()?)));
         if !WHOLE && (documented.is_none() || !content.has_no_payload()) {
             return Err(ConfigError::needs_whole("a sample that is made up"));
         }
@@ -124,7 +125,7 @@ impl Webhook {
             };
             return self.signed_sample(content, draft, event.documented && content.has_no_fields(), &signing);
         }
-        let is_known = !self.provider.events_closed || self.event_type(content.event_type).is_some();
+        let is_known = !self.provider.events_closed || event.is_some();
         let is_named = !content.event_type.is_empty() || self.provider.envelope.event_type.is_none();
         if content.payload.is_none() && !(is_known && is_named) {
             return Err(self.no_sample());

@@ -11,6 +11,7 @@ use crate::body_format::BodyFormat;
 use crate::delivery::Delivery;
 use crate::event::source::{Piece, Source};
 use crate::headers::Headers;
+use crate::items::Items;
 use crate::json::{self, Value};
 use crate::place::Place;
 use crate::provider::EventKey;
@@ -334,11 +335,10 @@ impl Making<'_> {
         let items =
             self.webhook.provider.envelope.items.as_ref().or(details.and_then(|details| details.items.as_ref()));
         let Some(items) = items else { return item };
-        let items = if items.contains("[]") { items.clone() } else { format!("{items}[]") };
-        items.rsplit("[]").enumerate().fold(item, |inner, (level, path)| {
+        Items::parse(items).paths().iter().rev().enumerate().fold(item, |inner, (level, path)| {
             let inner = if level == 0 { inner } else { format!("[{inner}]") };
             let mut tree = Tree::default();
-            tree.put(path.strip_prefix('.').unwrap_or(path), inner);
+            tree.put(path, inner);
             let mut json = String::new();
             tree.write(&mut json);
             json
