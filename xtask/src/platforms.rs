@@ -19,6 +19,7 @@ pub(crate) mod vectors;
 
 use json_pointer::text_at;
 use payloads::{Event, Shape, Type};
+use vectors::Vectors;
 
 /// One platform's file.
 pub(crate) struct Platform {
@@ -31,6 +32,7 @@ pub(crate) struct Platform {
     pub(crate) events: Vec<Event>,
     /// The types that the events are made of. A type comes after those that it is made of.
     pub(crate) types: Vec<Type>,
+    pub(crate) vectors: Vectors,
 }
 
 /// The part that only people need.
@@ -100,10 +102,9 @@ fn read(path: &Path, schema: &jsonschema::Validator) -> Result<Platform> {
     let written = record.to_string();
     ensure!(without_blanks(&text) == written, "a number or a string could be written more simply");
     let (events, types) = payloads::of(&record)?;
-    let platform = Platform { line: record::line(&record), id, about, record, events, types };
-    let accepted = vectors::counted(&platform.id)?.accepted;
-    ensure!(accepted > 0, "no vector has a delivery of it, signed by something else, that is accepted");
-    Ok(platform)
+    let vectors = vectors::counted(&id)?;
+    ensure!(vectors.accepted > 0, "no vector has a delivery of it, signed by something else, that is accepted");
+    Ok(Platform { line: record::line(&record), id, about, record, events, types, vectors })
 }
 
 /// JSON without the blanks between its tokens.

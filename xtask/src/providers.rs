@@ -3,7 +3,7 @@
 use anyhow::Result;
 
 use crate::platforms::json_pointer::text_at;
-use crate::platforms::{self, standing, vectors};
+use crate::platforms::{self, standing};
 use crate::{types, workspace};
 
 /// Prints a line for each platform, and what they add up to. Files that can't be read are named.
@@ -12,7 +12,7 @@ pub(crate) fn table() -> Result<()> {
     println!("{:28} {:24} {:14} {:>7} {:>9}  standing", "platform", "scheme", "proof", "vectors", "published");
     let (mut vectors, mut published) = (0, 0);
     for platform in &platforms {
-        let counts = vectors::counted(&platform.id)?;
+        let counts = platform.vectors;
         (vectors, published) = (vectors + counts.all, published + counts.published);
         println!(
             "{:28} {:24} {:14} {:>7} {:>9}  {}",

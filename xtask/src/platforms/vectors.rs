@@ -1,28 +1,38 @@
 //! The vectors of a platform, counted.
 
+use std::collections::HashMap;
 use std::fs;
+use std::path::PathBuf;
+use std::sync::OnceLock;
 
-use anyhow::{Context, Result};
+use anyhow::{Context, Result, anyhow};
 use serde_json::Value;
 
 use crate::workspace;
 
 /// How many there are, how many somebody else has published, how many are accepted.
+#[derive(Clone, Copy, Default)]
 pub(crate) struct Vectors {
     pub(crate) all: usize,
     pub(crate) published: usize,
     pub(crate) accepted: usize,
 }
 
-/// Counts the cases of a platform in its own file, and in the topics' files.
+/// Counts a platform's cases, in its own file and in the topics' files.
 pub(crate) fn counted(id: &str) -> Result<Vectors> {
-    let mut counts = Vectors { all: 0, published: 0, accepted: 0 };
-    let own = workspace::path("tests/vectors/platforms").join(format!("{id}.json"));
-    let files = if own.exists() { vec![own] } else { topics()? };
-    for file in files {
+    static COUNTS: OnceLock<Result<HashMap<String, Vectors>, String>> = OnceLock::new();
+    let counts = COUNTS.get_or_init(|| all().map_err(|error| format!("{error:#}")));
+    counts.as_ref().map(|counts| counts.get(id).copied().unwrap_or_default()).map_err(|error| anyhow!(error.clone()))
+}
+
+fn all() -> Result<HashMap<String, Vectors>> {
+    let mut counts: HashMap<String, Vectors> = HashMap::new();
+    for file in files()? {
         let text = fs::read_to_string(&file).with_context(|| format!("reading {}", file.display()))?;
         let topic: Value = serde_json::from_str(&text)?;
-        for case in topic["cases"].as_array().into_iter().flatten().filter(|case| case["provider"] == id) {
+        for case in topic["cases"].as_array().into_iter().flatten() {
+            let Some(id) = case["provider"].as_str() else { continue };
+            let counts = counts.entry(id.to_owned()).or_default();
             counts.all += 1;
             counts.accepted += usize::from(case["expect"].get("code").is_none());
             let is_published = |flag: &Value| flag == "published" || flag == "documented";
@@ -33,11 +43,13 @@ pub(crate) fn counted(id: &str) -> Result<Vectors> {
     Ok(counts)
 }
 
-fn topics() -> Result<Vec<std::path::PathBuf>> {
-    let files =
-        fs::read_dir(workspace::path("tests/vectors"))?.map(|entry| Ok(entry?.path())).collect::<Result<Vec<_>>>()?;
-    Ok(files
-        .into_iter()
-        .filter(|path| path.extension().is_some_and(|one| one == "json") && !path.ends_with("schema.json"))
-        .collect())
+/// The topics' files, and the platforms'.
+fn files() -> Result<Vec<PathBuf>> {
+    let folder = workspace::path("tests/vectors");
+    let mut files = Vec::new();
+    for folder in [folder.join("platforms"), folder] {
+        files.extend(fs::read_dir(folder)?.map(|entry| Ok(entry?.path())).collect::<Result<Vec<_>>>()?);
+    }
+    files.retain(|path| path.extension().is_some_and(|one| one == "json") && !path.ends_with("schema.json"));
+    Ok(files)
 }

@@ -7,6 +7,7 @@ use serde_json::Value;
 use crate::platforms::json_pointer::{object_at, text_at};
 use crate::platforms::payloads::{Event, Field, Shape, Type, TypeKind};
 use crate::platforms::unsigned::Unsigned;
+use crate::platforms::vectors::Vectors;
 use crate::platforms::{Platform, Secret, Source, standing};
 
 mod code;
@@ -402,7 +403,18 @@ fn sources(platform: &Platform) -> String {
         text += "**Third parties alone**: neither the platform's documentation nor an SDK of its own was read. Try it with a delivery of yours before you rely on it.\n\n";
     }
     platform.about.sources.iter().for_each(|one| text += &source(one));
+    text += &tested(platform.vectors);
     text
+}
+
+/// What the record was tried with.
+fn tested(Vectors { all, published, .. }: Vectors) -> String {
+    let vectors = format!("\nIt is tested in every language with {all} [vectors](../../tests/vectors)");
+    match published {
+        0 => vectors + ", signed by the recipe that the sources give: none of them was published by others.\n",
+        _ if published == all => vectors + ", all of them published by others.\n",
+        _ => vectors + &format!(", {published} of them published by others, the others signed by the recipe that the sources give.\n"),
+    }
 }
 
 fn source(Source { title, address, read, standing, note }: &Source) -> String {
