@@ -28,6 +28,10 @@ pub(crate) fn check(scheme: &Scheme) -> Result<(), ConfigError> {
     if is_shared || algorithms.into_iter().any(|name| name.starts_with("HS")) {
         return refuse("a scheme that signs with a private key", "one that signs with a shared secret");
     }
+    let fields = [&source.list, &source.id, &source.key].map(Option::is_some);
+    if fields != [source.kind == KeySourceKind::KeyList; 3] {
+        return refuse("`list`, `id` and `key` where the kind is `key-list`, and there alone", "others");
+    }
     let is_open = depends_on_delivery(source) || source.kind == KeySourceKind::OpenId;
     match is_open && (source.hosts.is_empty() || source.paths.is_empty()) {
         true => refuse("`hosts` and `paths`, because a delivery or a document names the address", "none"),
@@ -67,6 +71,9 @@ mod tests {
             url: url.into(),
             hosts: alloc::vec![pattern("sns\\.[a-z0-9-]+\\.amazonaws\\.com")],
             paths: alloc::vec![pattern("/SimpleNotificationService-[0-9a-f]+\\.pem")],
+            list: None,
+            id: None,
+            key: None,
         }
     }
 

@@ -31,8 +31,8 @@ export interface KeySourceOptions extends WebhookOptions {
   readonly onError?: (error: KeyUnavailableError) => unknown;
 }
 
-/** What is published: `pem`, `jwks`, `certificate`, `openid`, `x509-map`. */
-type Kind = NonNullable<Provider["scheme"]["key_source"]>["kind"];
+/** What is published, and where. */
+type Source = NonNullable<Provider["scheme"]["key_source"]>;
 
 /** The event that a platform's `Webhook` gives. */
 type EventOf<P extends string> = ReturnType<Webhook<P>["verify"]>;
@@ -60,7 +60,7 @@ export class KeySource<P extends string = string> {
   readonly #webhookOptions: WebhookOptions;
   /** Knows the record, and has no keys. */
   readonly #keyless: Webhook;
-  readonly #kind: Kind;
+  readonly #source: Source | undefined;
   /** The one address of all keys; undefined if each delivery names its own. */
   readonly #url: string | undefined;
   readonly #times: KeyTimes;
@@ -99,7 +99,7 @@ export class KeySource<P extends string = string> {
       throw invalidOption("provider", "one that signs with a private key", "one that signs with a shared secret");
     }
     if (!source && own === undefined) throw invalidOption("url", "where the keys are, which the record doesn't say", "nothing");
-    this.#kind = source?.kind ?? "pem";
+    this.#source = source;
     this.#redirects = source ? 0 : 3;
     this.#url = own ?? (this.#keyless.hasOneKeyUrl ? this.#keyless.keyUrl("", {}) : undefined);
     const renewedAfter = this.#url === undefined ? [] : key?.by === undefined ? ["unknown_key", "signature_mismatch"] : ["unknown_key"];
@@ -175,14 +175,14 @@ export class KeySource<P extends string = string> {
   }
 
   #newKeys(url: string): FetchedKeys {
-    const make = (key: string): Webhook => new Webhook<string>(this.#provider, secretOf(this.#kind, key) as Secret, this.#webhookOptions);
+    const make = (key: string): Webhook => new Webhook<string>(this.#provider, secretOf(this.#source, key) as Secret, this.#webhookOptions);
     const rotation = new KeyRotation(url, this.#times, this.#fetches, make);
     return new FetchedKeys(rotation, () => this.#download(url), this.#onError);
   }
 
   async #download(url: string): Promise<string> {
     const text = await fetchText(url, this.#fetch, this.#timeout, this.#redirects);
-    if (this.#kind !== "openid") return text;
+    if (this.#source?.kind !== "openid") return text;
     const address = (parsed(text) as { jwks_uri?: unknown }).jwks_uri;
     if (typeof address !== "string" || !this.#keyless.allowsKeyUrl(address)) throw new KeyFetchError("it names no keys at the platform's");
     return fetchText(address, this.#fetch, this.#timeout, 0);
@@ -257,9 +257,29 @@ function before(until: number, pending: Promise<boolean>): Promise<boolean | und
 }
 
 /** What was fetched, as a `Webhook` takes it. */
-function secretOf(kind: Kind, text: string): Secret | KeySet {
-  if (kind === "pem") return keyIn(text);
-  return kind === "x509-map" ? (parsed(text) as KeySet) : text.trim();
+function secretOf(source: Source | undefined, text: string): Secret | KeySet {
+  switch (source?.kind) {
+    case undefined:
+    case "pem":
+      return keyIn(text);
+    case "x509-map":
+      return parsed(text) as KeySet;
+    case "key-list":
+      return listed(parsed(text), source!);
+    default:
+      return text.trim();
+  }
+}
+
+/** The keys of a list, by their ids. */
+function listed(document: object, { list, id, key }: Source): KeySet {
+  const entries = (document as Record<string, unknown>)[list!];
+  const pairs = (Array.isArray(entries) ? entries : []).map((entry: Record<string, unknown> | null) => [entry?.[id!], entry?.[key!]]);
+  const ids = new Set(pairs.map(([name]) => name));
+  if (ids.size === 0 || ids.size < pairs.length || pairs.flat().some((text) => typeof text !== "string")) {
+    throw new KeyFetchError(`it answered something else than keys with an id each in \`${list}\``);
+  }
+  return Object.fromEntries(pairs) as KeySet;
 }
 
 function parsed(text: string): object {

@@ -15,7 +15,7 @@ export interface Provider {
   /** Where an event's parts are in the payload. */
   readonly envelope?: Envelope;
   /** What the receiver sets in its options, by name. */
-  readonly settings?: Readonly<Record<string, { readonly description?: string; readonly default?: string; readonly pattern?: Pattern }>>;
+  readonly settings?: Readonly<Record<string, Setting>>;
   /** What makes two deliveries the same event. Default: the event's id, or the body. */
   readonly event_key?: readonly Place[] | "body" | "type-and-body" | "time-and-body" | "none";
   /** Requests that aren't events and want an answer. */
@@ -74,6 +74,15 @@ export type Shape = { readonly description?: string } & (
   | { readonly type: "object"; readonly properties?: Readonly<Record<string, Shape>>; readonly required?: readonly string[] }
   | { readonly type: "array"; readonly items: Shape }
 );
+
+/** What the receiver sets in its options. */
+export interface Setting {
+  readonly description?: string;
+  readonly default?: string;
+  readonly pattern?: Pattern;
+  /** Those that it can have. Default: any. */
+  readonly values?: readonly string[];
+}
 
 /** Where an event's parts are: field names of the payload, paths joined by dots, other places, or text with places in braces. */
 export interface Envelope {

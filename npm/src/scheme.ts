@@ -71,10 +71,14 @@ export interface Scheme {
   readonly label?: string;
   /** Where the platform publishes its keys. */
   readonly key_source?: {
-    readonly kind: "pem" | "jwks" | "certificate" | "openid" | "x509-map";
+    readonly kind: "pem" | "jwks" | "certificate" | "openid" | "x509-map" | "key-list";
     readonly url: Template;
     readonly hosts?: readonly Pattern[];
     readonly paths?: readonly Pattern[];
+    /** Of a `key-list`: the field that has the list, and those of an entry that have the key's id and the key in PEM. */
+    readonly list?: string;
+    readonly id?: string;
+    readonly key?: string;
   };
 }
 

@@ -26,12 +26,15 @@ pub struct Setting {
     /// The pattern that it matches, from the first character to the last.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub pattern: Option<Rarely<Pattern>>,
+    /// The values that it can have. Default: any.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub values: Vec<String>,
 }
 
 impl Setting {
     /// One of that name.
     pub fn new(name: impl Into<String>) -> Self {
-        Self { name: name.into(), description: String::new(), default: None, pattern: None }
+        Self { name: name.into(), description: String::new(), default: None, pattern: None, values: Vec::new() }
     }
 }
 

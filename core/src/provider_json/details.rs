@@ -125,12 +125,15 @@ pub(super) fn source_of_keys(record: &Record<'_>) -> Option<KeySource> {
 }
 
 fn key_source(record: &Record<'_>) -> KeySource {
-    record.close(&["kind", "url", "hosts", "paths"]);
+    record.close(&["kind", "url", "hosts", "paths", "list", "id", "key"]);
     KeySource {
         kind: record.one_of("kind").unwrap_or(KeySourceKind::Pem),
         url: record.text("url"),
         hosts: patterns(record, "hosts"),
         paths: patterns(record, "paths"),
+        list: record.optional_text("list"),
+        id: record.optional_text("id"),
+        key: record.optional_text("key"),
     }
 }
 

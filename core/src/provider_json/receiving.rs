@@ -15,12 +15,13 @@ pub(super) fn settings(record: &Record<'_>) -> Vec<Setting> {
 fn each_setting(settings: &Record<'_>) -> Vec<Setting> {
     let read = |name: &str, value| {
         let record = settings.item(name, value);
-        record.close(&["description", "default", "pattern"]);
+        record.close(&["description", "default", "pattern", "values"]);
         Setting {
             name: name.into(),
             description: record.optional_text("description").unwrap_or_default(),
             default: record.optional_text("default"),
             pattern: record.rarely("pattern", |name| record.pattern(name, &record.text(name))),
+            values: record.texts("values"),
         }
     };
     settings.entries().map(|(name, value)| read(&name, value)).collect()

@@ -50,6 +50,10 @@ fn resolve_given(provider: &Provider, given: Vec<(String, String)>) -> Result<Ve
             let expected = pattern.map_or("a value".into(), |pattern| format!("a value like `{}`", pattern.as_str()));
             return refuse(name, &expected, "another");
         }
+        let values = declared.map(|setting| setting.values.as_slice()).unwrap_or_default();
+        if !values.is_empty() && !values.contains(value) {
+            return refuse(name, &format!("one of `{}`", values.join("`, `")), "another");
+        }
         if settings.iter().skip(index + 1).any(|(other, _)| other == name) {
             return refuse(name, "one value", "two");
         }

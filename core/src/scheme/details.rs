@@ -153,6 +153,15 @@ pub struct KeySource {
     /// Patterns, one of which the URL's path matches.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub paths: Vec<Pattern>,
+    /// Of a list of keys: the field that has it.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub list: Option<String>,
+    /// Of a list of keys: the field of an entry that has the key's id.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub id: Option<String>,
+    /// Of a list of keys: the field of an entry that has the key in PEM.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub key: Option<String>,
 }
 
 names! {
@@ -168,6 +177,8 @@ names! {
         OpenId = "openid",
         /// A JSON object from key id to certificate.
         X509Map = "x509-map",
+        /// A JSON object with a list of keys in PEM and their ids.
+        KeyList = "key-list",
     }
 }
 

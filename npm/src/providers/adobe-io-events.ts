@@ -17,6 +17,16 @@ export const adobeIoEvents: Provider & { readonly id: "adobe-io-events" } = {
     "key": {
       "decode": "pem"
     },
+    "key_source": {
+      "kind": "pem",
+      "url": "https://static.adobeioevents.com{header:x-adobe-public-key1-path}",
+      "hosts": [
+        "static\\.adobeioevents\\.com"
+      ],
+      "paths": [
+        "/prod/keys/pub-key-[A-Za-z0-9-]+\\.pem"
+      ]
+    },
     "shared_key": true,
     "audience": {
       "json:recipient_client_id": "{setting:client_id}"

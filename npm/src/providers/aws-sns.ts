@@ -35,6 +35,7 @@ export const awsSns: Provider & { readonly id: "aws-sns" } = {
     "alternatives": [
       {
         "when": {
+          "setting:signature_version": "any",
           "json:SignatureVersion": "1",
           "json:Type": "Notification"
         },
@@ -42,6 +43,7 @@ export const awsSns: Provider & { readonly id: "aws-sns" } = {
       },
       {
         "when": {
+          "setting:signature_version": "any",
           "json:SignatureVersion": "1",
           "json:Type": [
             "SubscriptionConfirmation",
@@ -80,6 +82,14 @@ export const awsSns: Provider & { readonly id: "aws-sns" } = {
   "settings": {
     "topic_arn": {
       "description": "The ARN of your topic."
+    },
+    "signature_version": {
+      "description": "`2` where that alone is to be taken, and no SHA-1.",
+      "default": "any",
+      "values": [
+        "any",
+        "2"
+      ]
     }
   },
   "retry_schedules": [

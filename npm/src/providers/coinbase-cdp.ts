@@ -22,6 +22,24 @@ export const coinbaseCdp: Provider & { readonly id: "coinbase-cdp" } = {
     "alternatives": [
       {
         "when": {
+          "setting:signature": "v1"
+        },
+        "signature": {
+          "kind": "kv-list",
+          "header": "X-Hook0-Signature",
+          "encoding": "hex",
+          "separator": ",",
+          "signature_key": "v1"
+        },
+        "template": "{timestamp}.{header-names}.{header-values}.{body}",
+        "signed_headers": {
+          "signature_key": "h",
+          "separator": " ",
+          "join": "."
+        }
+      },
+      {
+        "when": {
           "signature:v1": true
         },
         "signature": {
@@ -39,5 +57,15 @@ export const coinbaseCdp: Provider & { readonly id: "coinbase-cdp" } = {
         }
       }
     ]
+  },
+  "settings": {
+    "signature": {
+      "description": "`v1` where that alone is to be taken.",
+      "default": "any",
+      "values": [
+        "any",
+        "v1"
+      ]
+    }
   }
 };

@@ -14,6 +14,13 @@ export const githubSecretScanning: Provider & { readonly id: "github-secret-scan
     "key": {
       "decode": "pem",
       "by": "header:Github-Public-Key-Identifier"
+    },
+    "key_source": {
+      "kind": "key-list",
+      "url": "https://api.github.com/meta/public_keys/secret_scanning",
+      "list": "public_keys",
+      "id": "key_identifier",
+      "key": "key"
     }
   },
   "envelope": {

@@ -22,6 +22,24 @@ export const hook0: Provider & { readonly id: "hook0" } = {
     "alternatives": [
       {
         "when": {
+          "setting:signature": "v1"
+        },
+        "signature": {
+          "kind": "kv-list",
+          "header": "X-Hook0-Signature",
+          "encoding": "hex",
+          "separator": ",",
+          "signature_key": "v1"
+        },
+        "template": "{timestamp}.{header-names}.{header-values}.{body}",
+        "signed_headers": {
+          "signature_key": "h",
+          "separator": " ",
+          "join": "."
+        }
+      },
+      {
+        "when": {
           "signature:v1": true
         },
         "signature": {
@@ -39,6 +57,16 @@ export const hook0: Provider & { readonly id: "hook0" } = {
         }
       }
     ]
+  },
+  "settings": {
+    "signature": {
+      "description": "`v1` where that alone is to be taken.",
+      "default": "any",
+      "values": [
+        "any",
+        "v1"
+      ]
+    }
   },
   "delivery_id": "X-Event-Id",
   "retry_schedules": [

@@ -16,6 +16,46 @@ export const websub: Provider & { readonly id: "websub" } = {
     "alternatives": [
       {
         "when": {
+          "setting:hash": "sha512"
+        },
+        "algorithm": "hmac-sha512",
+        "signature": {
+          "kind": "kv-list",
+          "header": "X-Hub-Signature",
+          "encoding": "hex",
+          "separator": ",",
+          "signature_key": "sha512"
+        }
+      },
+      {
+        "when": {
+          "setting:hash": "sha384"
+        },
+        "algorithm": "hmac-sha384",
+        "signature": {
+          "kind": "kv-list",
+          "header": "X-Hub-Signature",
+          "encoding": "hex",
+          "separator": ",",
+          "signature_key": "sha384"
+        }
+      },
+      {
+        "when": {
+          "setting:hash": "sha1"
+        },
+        "algorithm": "hmac-sha1",
+        "signature": {
+          "kind": "kv-list",
+          "header": "X-Hub-Signature",
+          "encoding": "hex",
+          "separator": ",",
+          "signature_key": "sha1"
+        }
+      },
+      {
+        "when": {
+          "setting:hash": "any",
           "signature:sha512": true
         },
         "algorithm": "hmac-sha512",
@@ -29,6 +69,7 @@ export const websub: Provider & { readonly id: "websub" } = {
       },
       {
         "when": {
+          "setting:hash": "any",
           "signature:sha384": true
         },
         "algorithm": "hmac-sha384",
@@ -42,7 +83,9 @@ export const websub: Provider & { readonly id: "websub" } = {
       },
       {
         "when": {
-          "signature:sha1": true
+          "setting:hash": "any",
+          "signature:sha1": true,
+          "signature:sha256": false
         },
         "algorithm": "hmac-sha1",
         "signature": {
@@ -65,6 +108,17 @@ export const websub: Provider & { readonly id: "websub" } = {
     "unsubscribe_topic": {
       "description": "The topic whose subscription you want to end. By default none is.",
       "default": "none"
+    },
+    "hash": {
+      "description": "The hash that your hub signs with, where that alone is to be taken.",
+      "default": "any",
+      "values": [
+        "any",
+        "sha1",
+        "sha256",
+        "sha384",
+        "sha512"
+      ]
     }
   },
   "challenges": [

@@ -104,7 +104,8 @@ class KeyAddresses(Generic[_K]):
             )
         if not source and own_url is None:
             raise invalid_option("url", "where the keys are, which the record doesn't say", "None")
-        self._kind = source["kind"] if source else "pem"
+        self._source: Dict[str, Any] = source or {"kind": "pem"}
+        self._kind = self._source["kind"]
         self.redirects = 0 if source else 3
         self._url: Optional[str] = own_url or (self.keyless._key_url(b"", {}) if self.keyless._has_one_key_url else None)
         renewed_after: Tuple[str, ...] = ()
@@ -150,6 +151,8 @@ class KeyAddresses(Generic[_K]):
             secret = key_in(text)
         elif self._kind == "x509-map":
             secret = _parsed(text)
+        elif self._kind == "key-list":
+            secret = _listed(_parsed(text), self._source)
         return Webhook(self._provider, secret, **self._webhook_options)
 
 
@@ -161,6 +164,16 @@ def _parsed(text: str) -> Dict[str, Any]:
     if isinstance(found, dict):
         return found
     raise KeyFetchError("it answered something else than a JSON object")
+
+
+def _listed(document: Dict[str, Any], source: Dict[str, Any]) -> Dict[str, str]:
+    """The keys of a list, by their ids."""
+    entries = document.get(source["list"])
+    entries = [entry if isinstance(entry, dict) else {} for entry in entries] if isinstance(entries, list) else []
+    keys = {entry.get(source["id"]): entry.get(source["key"]) for entry in entries}
+    if not keys or len(keys) < len(entries) or not all(isinstance(text, str) for text in (*keys, *keys.values())):
+        raise KeyFetchError(f"it answered something else than keys with an id each in `{source['list']}`")
+    return keys
 
 
 def _key_url(url: str) -> str:

@@ -82,6 +82,7 @@ def some_settings(chance, record):
         if "default" in about and chance.random() < 0.5 or chance.random() < 0.03:
             continue
         like, unlike = bound.SETTINGS.get(about.get("pattern"), (["acct_1", "acct_2"], [""]))
+        like, unlike = (about["values"], ["EU", "", "ma"]) if "values" in about else (like, unlike)
         found[name] = chance.choice(like if chance.random() < 0.93 else unlike)
     if is_wide(record) and chance.random() < 0.02:
         found[chance.choice(["tenants", "Account", "verify_tokn"])] = "acct_1"

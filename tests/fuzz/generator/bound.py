@@ -42,7 +42,7 @@ def finished(chance, scheme):
     """The record of the scheme, with the settings that it asks for."""
     known = {
         "account": chance.choice([{}, {"pattern": "[a-zA-Z]+_[0-9]"}, {"default": "acct_9"}, {"description": "as the platform shows it"}]),
-        "tenant": chance.choice([{"default": "main"}, {"default": "main", "pattern": "[a-z]{2,8}"}, {"pattern": "[a-z]{2,8}", "description": "the tenant"}]),
+        "tenant": chance.choice([{"default": "main"}, {"default": "main", "pattern": "[a-z]{2,8}"}, {"default": "main", "values": ["main", "eu"]}, {"pattern": "[a-z]{2,8}", "description": "the tenant"}]),
     }
     # One that the record uses and says nothing of is asked for all the same.
     settings = {name: about for name, about in known.items() if f"setting:{name}" in str(scheme) and chance.random() < 0.9}
@@ -99,11 +99,12 @@ def with_key_source(chance, scheme):
     """Where the platform has its keys. A receiver that was given keys fetches none, and no verdict depends on it."""
     if chance.random() < 0.3:
         return scheme
-    kind = chance.choice(["pem", "jwks", "certificate", "openid", "x509-map"])
+    kind = chance.choice(["pem", "jwks", "certificate", "openid", "x509-map", "key-list"])
+    fields = {"list": "keys", "id": "id", "key": "pem"} if (kind == "key-list") == (chance.random() < 0.98) else {}
     url = chance.choice([f"{KEYS}/v1/keys", f"{KEYS}/v1/keys", f"{KEYS}/{{setting:tenant}}/keys", "{json:meta.keys}", "{header:X-Key-Url}", f"{KEYS}/certs/{{header:X-Key-Id}}.pem"])
     is_open = kind == "openid" or "{json" in url or "{header" in url
     allowed = {"hosts": HOSTS, "paths": PATHS} if chance.random() < (0.95 if is_open else 0.3) else chance.choice([{}, {"hosts": HOSTS}, {"paths": PATHS}])
-    return {**scheme, "key_source": {"kind": kind, "url": url, **allowed}}
+    return {**scheme, "key_source": {"kind": kind, "url": url, **allowed, **fields}}
 
 
 def is_one(record):

@@ -427,8 +427,8 @@ def check_settings(record, given):
     declared = record.get("settings") or {}
     used = {split(place)[1] for place in needed(record)} | set(asked(record))
     for name, value in given.items():
-        pattern = declared.get(name, {}).get("pattern")
-        if name not in declared and name not in used or value == "" or pattern is not None and not Pattern(pattern).matches(value):
+        pattern, values = declared.get(name, {}).get("pattern"), declared.get(name, {}).get("values")
+        if name not in declared and name not in used or value == "" or pattern is not None and not Pattern(pattern).matches(value) or values and value not in values:
             raise Refused("invalid_option")
 
 
@@ -446,6 +446,8 @@ def check_key_source(scheme):
         return
     for pattern in [*source.get("hosts", []), *source.get("paths", [])]:
         Pattern(pattern)
+    if {name for name in ("list", "id", "key") if name in source} != ({"list", "id", "key"} if source["kind"] == "key-list" else set()):
+        raise Refused("invalid_option")
     is_open = source["kind"] == "openid" or re.search(r"\{(?!setting:)", source["url"])
     if keys.is_shared(scheme) or is_open and not (source.get("hosts") and source.get("paths")):
         raise Refused("invalid_option")

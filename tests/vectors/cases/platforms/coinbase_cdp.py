@@ -25,6 +25,8 @@ def cases():
     accepted = cdp.event(None, recognized=False)
     yield cdp.made("event", "by the recipe of Hook0, with the headers that it names", BODY, accepted)
     yield cdp.made("body-alone", "an older delivery, whose `v0` signs the time and the body", BODY, accepted, {"X-Hook0-Signature": weaker(BODY)})
+    yield cdp.wrong("body-alone-pinned", "the same where the receiver takes `v1` alone", BODY, "malformed_signature", {"X-Hook0-Signature": weaker(BODY)}, settings={"signature": "v1"})
+    yield cdp.made("pinned", "a `v1` where the receiver takes that alone", BODY, accepted, settings={"signature": "v1"})
     yield cdp.wrong("other-header", "a header that is among the signed ones", BODY, "signature_mismatch", signed(BODY, id="evt-2"))
     yield cdp.wrong("weaker-beside", "a right `v0` doesn't make up for a wrong `v1`", BODY, "signature_mismatch", {"X-Hook0-Signature": weaker(BODY) + f",h=content-type,v1={'0' * 64}"})
     yield cdp.wrong("late", "a second more than five minutes", BODY, "timestamp_too_old", now=TIME + 301)

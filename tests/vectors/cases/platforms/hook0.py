@@ -25,6 +25,11 @@ def cases():
                           signed("t=1800000000,h=x-event-id x-delivery-id,v0=d17d66b66fca89390c5b967c45e8928fc732db07a0aabe8167b1e98213081ffe,v1=bf5f4e5fe0c9143510ae192f983316a09ed392d0104d2ce0faa3d7bce3687acb"), hook0.refused("signature_mismatch"))
     yield hook0.made("v1-stripped", "without `v1`, which somebody has cut off, the weaker code decides: it signs the body, and none of the headers", BODY, {**accepted, "delivery_id": "evt-2"},
                      [[name, "evt-2" if name == "x-event-id" else value] for name, value in signed("t=1800000000,v0=d17d66b66fca89390c5b967c45e8928fc732db07a0aabe8167b1e98213081ffe").items()])
+    pinned = {"settings": {"signature": "v1"}}
+    yield hook0.wrong("pinned-stripped", "the same where the receiver takes `v1` alone", BODY, "malformed_signature", signed("t=1800000000,v0=d17d66b66fca89390c5b967c45e8928fc732db07a0aabe8167b1e98213081ffe"), **pinned)
+    yield hook0.made("pinned", "a `v1` where the receiver takes that alone", BODY, accepted,
+                     signed("t=1800000000,h=x-event-id x-delivery-id,v1=19a6fb8f6581715b241a93af02a58611c3b0ac7b747a8d2a5b120ee418d0c347"), **pinned)
+    yield hook0.unusable("pinned-unknown", "a value that the record doesn't know pins nothing: it is refused", "invalid_option", settings={"signature": "V1"})
     yield hook0.published("04", CLIENTS, "the order the covered headers are named in is part of what is signed", BODY,
                           signed("t=1800000000,h=x-delivery-id x-event-id,v1=19a6fb8f6581715b241a93af02a58611c3b0ac7b747a8d2a5b120ee418d0c347"), hook0.refused("signature_mismatch"))
     yield hook0.published("05", CLIENTS, "the covered headers are read in the order the signature names them", BODY,

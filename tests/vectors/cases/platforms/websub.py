@@ -31,6 +31,15 @@ def cases():
     proven = {"call": "verify_signature"}
     for hash in ("sha1", "sha256", "sha384", "sha512"):
         yield websub.made(hash, f"a feed whose signature is of {hash}", BODY, accepted, signed(BODY, hash=hash), **proven)
+        yield websub.made(f"pinned-{hash}", f"the same where the receiver takes {hash} alone", BODY, accepted, signed(BODY, hash=hash), settings={"hash": hash}, **proven)
+        other = "sha1" if hash == "sha512" else "sha512"
+        yield websub.wrong(f"pinned-{hash}-other", f"a right signature of {other} where the receiver takes {hash} alone", BODY, "malformed_signature", signed(BODY, hash=other), settings={"hash": hash}, **proven)
+    both = {"X-Hub-Signature": f"{signed(BODY, hash='sha1')['X-Hub-Signature']},{signed(BODY)['X-Hub-Signature']}"}
+    yield websub.made("two-hashes", "two hashes, of which SHA-1 isn't needed", BODY, accepted, both, **proven)
+    yield websub.wrong("two-hashes-one-wrong", "a right SHA-1 doesn't rescue a wrong SHA-256", BODY, "signature_mismatch",
+                       {"X-Hub-Signature": f"{signed(BODY, hash='sha1')['X-Hub-Signature']},{signed(BODY + b'x')['X-Hub-Signature']}"}, **proven)
+    yield websub.unusable("pinned-unknown", "a hash that isn't one of the four", "invalid_option", settings={"hash": "md5"})
+    yield websub.unusable("pinned-upper", "a value is written as the record has it: a pin that nothing reads would pin nothing", "invalid_option", settings={"hash": "SHA256"})
     yield websub.wrong("md5", "a hash that isn't one of the four", BODY, "malformed_signature", signed(BODY, hash="md5"), **proven)
     yield websub.wrong("other-name", "a SHA-1 under the name of SHA-256", BODY, "malformed_signature", signed(BODY, hash="sha1", name="sha256"), **proven)
     yield websub.wrong("bare", "a signature without the hash's name", BODY, "malformed_signature", {"X-Hub-Signature": mac_hex(SECRET, BODY)}, **proven)
