@@ -52,6 +52,9 @@ pub(crate) struct Source {
     pub(crate) address: Option<String>,
     pub(crate) read: String,
     pub(crate) standing: String,
+    /// What alone it was read for. Empty: how deliveries are signed, too.
+    #[serde(default, rename = "for")]
+    pub(crate) parts: Vec<String>,
     pub(crate) note: Option<String>,
 }
 
@@ -90,7 +93,8 @@ fn read(path: &Path, schema: &jsonschema::Validator) -> Result<Platform> {
         bail!("{}: {error}", error.instance_path());
     }
     let about = About::deserialize(&record).context("what a built-in platform's file must have")?;
-    ensure!(about.sources.iter().any(|source| source.standing != "memory"), "there is no source but memory");
+    let is_known = |source: &Source| source.standing != "memory" && source.parts.is_empty();
+    ensure!(about.sources.iter().any(is_known), "there is no source but memory for how it signs");
     let id = text_at(&record, "/id").to_owned();
     ensure!(path.file_stem().is_some_and(|stem| *stem == *id), "its id is {id}");
     ensure!(

@@ -14,5 +14,26 @@ export const aftership: Provider & { readonly id: "aftership" } = {
       "encoding": "base64"
     },
     "algorithm": "hmac-sha256"
-  }
+  },
+  "retry_schedules": [
+    {
+      "source": "AfterShip's documentation",
+      "attempts": 14,
+      "delays": [
+        30,
+        60,
+        120,
+        240,
+        480,
+        960,
+        1920,
+        3840,
+        7680,
+        15360,
+        30720,
+        61440,
+        122880
+      ]
+    }
+  ]
 };

@@ -13,5 +13,12 @@ export const appwrite: Provider & { readonly id: "appwrite" } = {
     "algorithm": "hmac-sha1",
     "template": "{url}{body}"
   },
-  "event_key": "none"
+  "event_key": "none",
+  "retry_schedules": [
+    {
+      "source": "Appwrite's sender",
+      "attempts": 1,
+      "timeout": 15
+    }
+  ]
 };

@@ -15,5 +15,27 @@ export const asaas: Provider & { readonly id: "asaas" } = {
   "envelope": {
     "type": "event",
     "id": "id"
-  }
+  },
+  "retry_schedules": [
+    {
+      "source": "“Queue penalty” in Asaas' documentation",
+      "attempts": 15,
+      "delays": [
+        30,
+        60,
+        210,
+        300,
+        900,
+        1500,
+        3600,
+        3600,
+        3600,
+        3600,
+        3600,
+        7200,
+        7200,
+        10800
+      ]
+    }
+  ]
 };

@@ -16,5 +16,22 @@ export const ashby: Provider & { readonly id: "ashby" } = {
   "envelope": {
     "type": "action",
     "data": "data"
-  }
+  },
+  "retry_schedules": [
+    {
+      "source": "Ashby's documentation",
+      "attempts": 10,
+      "delays": [
+        10,
+        30,
+        70,
+        150,
+        310,
+        630,
+        1270,
+        2550,
+        5110
+      ]
+    }
+  ]
 };

@@ -12,5 +12,29 @@ export const bandwidth: Provider & { readonly id: "bandwidth" } = {
       "prefix": "Basic "
     },
     "algorithm": "token"
-  }
+  },
+  "retry_schedules": [
+    {
+      "source": "Bandwidth's documentation of voice",
+      "attempts": 2
+    },
+    {
+      "source": "Bandwidth's documentation of numbers",
+      "attempts": 1
+    },
+    {
+      "source": "Bandwidth's documentation of numbers",
+      "attempts": 9,
+      "delays": [
+        300,
+        300,
+        300,
+        300,
+        300,
+        300,
+        300,
+        300
+      ]
+    }
+  ]
 };

@@ -26,5 +26,12 @@ export const bitbucket: Provider & { readonly id: "bitbucket" } = {
       "name": "X-Request-UUID",
       "value": "delivery_id"
     }
+  ],
+  "retry_schedules": [
+    {
+      "source": "“Troubleshoot webhooks” in Bitbucket's documentation",
+      "attempts": 3,
+      "timeout": 10
+    }
   ]
 };

@@ -48,5 +48,48 @@ export const braintree: Provider & { readonly id: "braintree" } = {
         "text": "{setting:public_key}|{digest}"
       }
     }
+  ],
+  "retry_schedules": [
+    {
+      "source": "Braintree's documentation, in production",
+      "attempts": 25,
+      "delays": [
+        3600,
+        3600,
+        3600,
+        3600,
+        3600,
+        3600,
+        3600,
+        3600,
+        3600,
+        3600,
+        3600,
+        3600,
+        3600,
+        3600,
+        3600,
+        3600,
+        3600,
+        3600,
+        3600,
+        3600,
+        3600,
+        3600,
+        3600,
+        3600
+      ],
+      "timeout": 30
+    },
+    {
+      "source": "Braintree's documentation, in the sandbox",
+      "attempts": 4,
+      "delays": [
+        3600,
+        3600,
+        3600
+      ],
+      "timeout": 30
+    }
   ]
 };

@@ -18,6 +18,19 @@ export const chargify: Provider & { readonly id: "chargify" } = {
     "id": "form:id"
   },
   "delivery_id": "X-Chargify-Webhook-Id",
+  "retry_schedules": [
+    {
+      "source": "Maxio's documentation",
+      "attempts": 5,
+      "delays": [
+        10,
+        15,
+        90,
+        180
+      ],
+      "timeout": 15
+    }
+  ],
   "events": {
     "billing_date_change": {
       "data": {

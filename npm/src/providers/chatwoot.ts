@@ -30,6 +30,13 @@ export const chatwoot: Provider & { readonly id: "chatwoot" } = {
       "value": "delivery_id"
     }
   ],
+  "retry_schedules": [
+    {
+      "source": "Chatwoot's sender",
+      "attempts": 1,
+      "timeout": 5
+    }
+  ],
   "events": {
     "conversation_status_changed": {
       "data": {

@@ -17,5 +17,22 @@ export const checkoutCom: Provider & { readonly id: "checkout-com" } = {
     "id": "id",
     "timestamp": "created_on",
     "data": "data"
-  }
+  },
+  "retry_schedules": [
+    {
+      "source": "Checkout.com's documentation",
+      "attempts": 9,
+      "delays": [
+        300,
+        600,
+        900,
+        1800,
+        3600,
+        14400,
+        43200,
+        43200
+      ],
+      "timeout": 10
+    }
+  ]
 };

@@ -15,5 +15,12 @@ export const clickup: Provider & { readonly id: "clickup" } = {
   "envelope": {
     "type": "event"
   },
-  "event_key": "none"
+  "event_key": "none",
+  "retry_schedules": [
+    {
+      "source": "ClickUp's documentation",
+      "attempts": 5,
+      "timeout": 7
+    }
+  ]
 };

@@ -30,5 +30,25 @@ export const constantContact: Provider & { readonly id: "constant-contact" } = {
       "format": "unix",
       "tolerance_s": 345600
     }
-  }
+  },
+  "retry_schedules": [
+    {
+      "source": "Constant Contact's documentation",
+      "attempts": 9,
+      "delays": [
+        900,
+        2700,
+        7200,
+        10800,
+        21600,
+        43200,
+        86400,
+        86400
+      ]
+    },
+    {
+      "source": "Constant Contact's documentation",
+      "attempts": 5
+    }
+  ]
 };

@@ -24,5 +24,15 @@ export const contentful: Provider & { readonly id: "contentful" } = {
   },
   "attempt": {
     "header": "X-Contentful-Webhook-Request-Attempt"
-  }
+  },
+  "retry_schedules": [
+    {
+      "source": "Contentful's documentation",
+      "attempts": 3,
+      "delays": [
+        30,
+        30
+      ]
+    }
+  ]
 };

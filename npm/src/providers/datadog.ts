@@ -18,5 +18,12 @@ export const datadog: Provider & { readonly id: "datadog" } = {
       "default": "Authorization"
     }
   },
-  "event_key": "none"
+  "event_key": "none",
+  "retry_schedules": [
+    {
+      "source": "Datadog's documentation",
+      "attempts": 6,
+      "timeout": 15
+    }
+  ]
 };

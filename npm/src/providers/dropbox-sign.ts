@@ -27,6 +27,21 @@ export const dropboxSign: Provider & { readonly id: "dropbox-sign" } = {
   "acknowledgement": {
     "text": "Hello API Event Received"
   },
+  "retry_schedules": [
+    {
+      "source": "Dropbox Sign's support center",
+      "attempts": 7,
+      "delays": [
+        300,
+        900,
+        2700,
+        8100,
+        24300,
+        72900
+      ],
+      "timeout": 30
+    }
+  ],
   "events": {
     "account_confirmed": {
       "data": {

@@ -18,6 +18,33 @@ export const dub: Provider & { readonly id: "dub" } = {
     "timestamp": "createdAt",
     "data": "data"
   },
+  "retry_schedules": [
+    {
+      "source": "Dub's documentation",
+      "attempts": 20,
+      "delays": [
+        12,
+        148,
+        1808,
+        22026,
+        86400,
+        86400,
+        86400,
+        86400,
+        86400,
+        86400,
+        86400,
+        86400,
+        86400,
+        86400,
+        86400,
+        86400,
+        86400,
+        86400,
+        86400
+      ]
+    }
+  ],
   "events": {
     "link.created": {
       "data": {

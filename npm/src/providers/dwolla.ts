@@ -16,5 +16,22 @@ export const dwolla: Provider & { readonly id: "dwolla" } = {
     "type": "topic",
     "id": "id",
     "timestamp": "timestamp"
-  }
+  },
+  "retry_schedules": [
+    {
+      "source": "Dwolla's documentation",
+      "attempts": 9,
+      "delays": [
+        900,
+        2700,
+        7200,
+        10800,
+        21600,
+        43200,
+        86400,
+        86400
+      ],
+      "timeout": 10
+    }
+  ]
 };

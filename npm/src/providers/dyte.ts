@@ -25,6 +25,13 @@ export const dyte: Provider & { readonly id: "dyte" } = {
       "value": "delivery_id"
     }
   ],
+  "retry_schedules": [
+    {
+      "source": "Dyte's documentation",
+      "attempts": 6,
+      "timeout": 3
+    }
+  ],
   "events": {
     "meeting.started": {
       "data": {

@@ -23,5 +23,11 @@ export const fedapay: Provider & { readonly id: "fedapay" } = {
   "envelope": {
     "type": "name",
     "data": "entity"
-  }
+  },
+  "retry_schedules": [
+    {
+      "source": "FedaPay's documentation",
+      "attempts": 10
+    }
+  ]
 };

@@ -16,6 +16,17 @@ export const flagsmith: Provider & { readonly id: "flagsmith" } = {
     "type": "event_type",
     "data": "data"
   },
+  "retry_schedules": [
+    {
+      "source": "Flagsmith's sender",
+      "attempts": 3,
+      "delays": [
+        2,
+        4
+      ],
+      "timeout": 10
+    }
+  ],
   "events": {
     "FLAG_UPDATED": {
       "data": {

@@ -29,6 +29,13 @@ export const formbricks: Provider & { readonly id: "formbricks" } = {
   "envelope": {
     "type": "event"
   },
+  "retry_schedules": [
+    {
+      "source": "Formbricks' sender",
+      "attempts": 3,
+      "timeout": 5
+    }
+  ],
   "events": {
     "responseFinished": {
       "data": {

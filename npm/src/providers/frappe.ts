@@ -12,5 +12,16 @@ export const frappe: Provider & { readonly id: "frappe" } = {
     },
     "algorithm": "hmac-sha256"
   },
-  "event_key": "none"
+  "event_key": "none",
+  "retry_schedules": [
+    {
+      "source": "Frappe's sender",
+      "attempts": 3,
+      "delays": [
+        1,
+        4
+      ],
+      "timeout": 5
+    }
+  ]
 };

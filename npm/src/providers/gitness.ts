@@ -16,6 +16,13 @@ export const gitness: Provider & { readonly id: "gitness" } = {
     "type": "trigger"
   },
   "event_key": "none",
+  "retry_schedules": [
+    {
+      "source": "Gitness' sender",
+      "attempts": 4,
+      "timeout": 10
+    }
+  ],
   "events": {
     "branch_created": {
       "data": {

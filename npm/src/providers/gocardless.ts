@@ -18,5 +18,12 @@ export const gocardless: Provider & { readonly id: "gocardless" } = {
     "id": "id",
     "timestamp": "created_at"
   },
-  "rejection_status": 498
+  "rejection_status": 498,
+  "retry_schedules": [
+    {
+      "source": "GoCardless' support center",
+      "attempts": 9,
+      "timeout": 10
+    }
+  ]
 };

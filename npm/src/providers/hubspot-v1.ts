@@ -31,6 +31,13 @@ export const hubspotV1: Provider & { readonly id: "hubspot-v1" } = {
     "json": "attemptNumber",
     "first": 0
   },
+  "retry_schedules": [
+    {
+      "source": "HubSpot's documentation",
+      "attempts": 11,
+      "timeout": 5
+    }
+  ],
   "events": {
     "contact.propertyChange": {
       "data": {

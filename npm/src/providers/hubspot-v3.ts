@@ -36,6 +36,13 @@ export const hubspotV3: Provider & { readonly id: "hubspot-v3" } = {
     "json": "attemptNumber",
     "first": 0
   },
+  "retry_schedules": [
+    {
+      "source": "HubSpot's documentation",
+      "attempts": 11,
+      "timeout": 5
+    }
+  ],
   "events": {
     "contact.propertyChange": {
       "data": {

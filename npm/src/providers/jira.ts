@@ -28,5 +28,11 @@ export const jira: Provider & { readonly id: "jira" } = {
       "name": "X-Atlassian-Webhook-Identifier",
       "value": "delivery_id"
     }
+  ],
+  "retry_schedules": [
+    {
+      "source": "Jira's documentation",
+      "attempts": 6
+    }
   ]
 };

@@ -20,5 +20,19 @@ export const klarna: Provider & { readonly id: "klarna" } = {
     "type": "metadata.event_type",
     "id": "metadata.event_id",
     "data": "payload"
-  }
+  },
+  "retry_schedules": [
+    {
+      "source": "Klarna's documentation",
+      "attempts": 7,
+      "delays": [
+        10,
+        120,
+        900,
+        10800,
+        21600,
+        43200
+      ]
+    }
+  ]
 };

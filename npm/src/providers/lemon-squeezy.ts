@@ -16,6 +16,17 @@ export const lemonSqueezy: Provider & { readonly id: "lemon-squeezy" } = {
     "type": "meta.event_name",
     "data": "data"
   },
+  "retry_schedules": [
+    {
+      "source": "Lemon Squeezy's documentation",
+      "attempts": 4,
+      "delays": [
+        5,
+        25,
+        125
+      ]
+    }
+  ],
   "events": {
     "order_created": {
       "data": {

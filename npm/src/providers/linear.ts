@@ -29,6 +29,18 @@ export const linear: Provider & { readonly id: "linear" } = {
       "value": "delivery_id"
     }
   ],
+  "retry_schedules": [
+    {
+      "source": "Linear's documentation",
+      "attempts": 4,
+      "delays": [
+        60,
+        3600,
+        21600
+      ],
+      "timeout": 5
+    }
+  ],
   "events": {
     "Attachment": {
       "data": {

@@ -14,5 +14,11 @@ export const loopReturns: Provider & { readonly id: "loop-returns" } = {
   },
   "envelope": {
     "type": "trigger"
-  }
+  },
+  "retry_schedules": [
+    {
+      "source": "Loop's documentation",
+      "attempts": 6
+    }
+  ]
 };

@@ -24,6 +24,12 @@ export const mailjet: Provider & { readonly id: "mailjet" } = {
     "json:event",
     "json:time"
   ],
+  "retry_schedules": [
+    {
+      "source": "Mailjet's documentation",
+      "attempts": 2881
+    }
+  ],
   "events": {
     "sent": {
       "data": {

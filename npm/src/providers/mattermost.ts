@@ -13,5 +13,12 @@ export const mattermost: Provider & { readonly id: "mattermost" } = {
   },
   "envelope": {
     "id": "post_id"
-  }
+  },
+  "retry_schedules": [
+    {
+      "source": "Mattermost's sender",
+      "attempts": 1,
+      "timeout": 30
+    }
+  ]
 };

@@ -25,5 +25,12 @@ export const mercadoPago: Provider & { readonly id: "mercado-pago" } = {
     "type": "type",
     "id": "id",
     "data": "data"
-  }
+  },
+  "retry_schedules": [
+    {
+      "source": "Mercado Pago's documentation",
+      "attempts": 6,
+      "timeout": 22
+    }
+  ]
 };

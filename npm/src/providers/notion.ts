@@ -30,6 +30,12 @@ export const notion: Provider & { readonly id: "notion" } = {
       }
     }
   ],
+  "retry_schedules": [
+    {
+      "source": "Notion's documentation",
+      "attempts": 9
+    }
+  ],
   "events": {
     "comment.created": {
       "data": {

@@ -15,5 +15,11 @@ export const openproject: Provider & { readonly id: "openproject" } = {
   },
   "envelope": {
     "type": "action"
-  }
+  },
+  "retry_schedules": [
+    {
+      "source": "OpenProject's sender",
+      "attempts": 3
+    }
+  ]
 };

@@ -20,6 +20,13 @@ export const pagerduty: Provider & { readonly id: "pagerduty" } = {
     "timestamp": "event.occurred_at",
     "data": "event.data"
   },
+  "delivery_id": "X-Webhook-Id",
+  "headers": [
+    {
+      "name": "X-Webhook-Id",
+      "value": "delivery_id"
+    }
+  ],
   "events": {
     "incident.acknowledged": {
       "data": {

@@ -25,5 +25,17 @@ export const persona: Provider & { readonly id: "persona" } = {
     "type": "data.attributes.name",
     "id": "data.id",
     "data": "data.attributes.payload"
-  }
+  },
+  "retry_schedules": [
+    {
+      "source": "“Best Practices” in Persona's documentation",
+      "attempts": 5,
+      "delays": [
+        3,
+        18,
+        83,
+        258
+      ]
+    }
+  ]
 };

@@ -18,5 +18,17 @@ export const plivoV1: Provider & { readonly id: "plivo-v1" } = {
     "format": "form",
     "type": "Event"
   },
-  "event_key": "none"
+  "event_key": "none",
+  "retry_schedules": [
+    {
+      "source": "“Will Plivo retry callbacks” in Plivo's support",
+      "attempts": 4,
+      "delays": [
+        60,
+        120,
+        240
+      ],
+      "timeout": 8
+    }
+  ]
 };

@@ -19,5 +19,17 @@ export const plivoV2: Provider & { readonly id: "plivo-v2" } = {
   },
   "event_key": [
     "header:X-Plivo-Signature-V2-Nonce"
+  ],
+  "retry_schedules": [
+    {
+      "source": "“Will Plivo retry callbacks” in Plivo's support",
+      "attempts": 4,
+      "delays": [
+        60,
+        120,
+        240
+      ],
+      "timeout": 8
+    }
   ]
 };

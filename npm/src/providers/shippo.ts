@@ -24,6 +24,13 @@ export const shippo: Provider & { readonly id: "shippo" } = {
     "type": "event",
     "data": "data"
   },
+  "retry_schedules": [
+    {
+      "source": "Shippo's documentation, as others copied it",
+      "attempts": 2,
+      "timeout": 3
+    }
+  ],
   "events": {
     "transaction_created": {
       "data": {

@@ -52,5 +52,17 @@ export const smartcar: Provider & { readonly id: "smartcar" } = {
         }
       }
     }
+  ],
+  "retry_schedules": [
+    {
+      "source": "Smartcar's documentation",
+      "attempts": 4,
+      "delays": [
+        25,
+        50,
+        100
+      ],
+      "timeout": 15
+    }
   ]
 };

@@ -17,5 +17,18 @@ export const tally: Provider & { readonly id: "tally" } = {
     "id": "eventId",
     "timestamp": "createdAt",
     "data": "data"
-  }
+  },
+  "retry_schedules": [
+    {
+      "source": "“Retry webhook event” in Tally's documentation",
+      "attempts": 6,
+      "delays": [
+        300,
+        1800,
+        3600,
+        21600,
+        86400
+      ]
+    }
+  ]
 };

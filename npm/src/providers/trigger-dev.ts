@@ -16,6 +16,13 @@ export const triggerDev: Provider & { readonly id: "trigger-dev" } = {
     "type": "type",
     "id": "id"
   },
+  "retry_schedules": [
+    {
+      "source": "Trigger.dev's sender",
+      "attempts": 3,
+      "timeout": 5
+    }
+  ],
   "events": {
     "alert.run.failed": {
       "data": {

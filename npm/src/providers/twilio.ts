@@ -31,5 +31,12 @@ export const twilio: Provider & { readonly id: "twilio" } = {
   "envelope": {
     "format": "form"
   },
-  "event_key": "none"
+  "event_key": "none",
+  "retry_schedules": [
+    {
+      "source": "“Connection Overrides” in Twilio's documentation",
+      "attempts": 2,
+      "timeout": 15
+    }
+  ]
 };

@@ -16,5 +16,17 @@ export const typeform: Provider & { readonly id: "typeform" } = {
   "envelope": {
     "type": "event_type",
     "id": "event_id"
-  }
+  },
+  "retry_schedules": [
+    {
+      "source": "Typeform's documentation",
+      "attempts": 4,
+      "delays": [
+        300,
+        600,
+        1200
+      ],
+      "timeout": 30
+    }
+  ]
 };

@@ -11,5 +11,11 @@ export const veriff: Provider & { readonly id: "veriff" } = {
       "encoding": "hex"
     },
     "algorithm": "hmac-sha256"
-  }
+  },
+  "retry_schedules": [
+    {
+      "source": "Veriff's help",
+      "attempts": 169
+    }
+  ]
 };

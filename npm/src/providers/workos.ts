@@ -26,6 +26,12 @@ export const workos: Provider & { readonly id: "workos" } = {
     "timestamp": "created_at",
     "data": "data"
   },
+  "retry_schedules": [
+    {
+      "source": "WorkOS' skills",
+      "attempts": 7
+    }
+  ],
   "events": {
     "authentication.email_verification_succeeded": {
       "data": {

@@ -16,5 +16,32 @@ export const xsolla: Provider & { readonly id: "xsolla" } = {
   },
   "envelope": {
     "type": "notification_type"
-  }
+  },
+  "retry_schedules": [
+    {
+      "source": "Xsolla's documentation",
+      "attempts": 20,
+      "delays": [
+        300,
+        300,
+        900,
+        900,
+        900,
+        900,
+        900,
+        900,
+        900,
+        3600,
+        3600,
+        3600,
+        3600,
+        3600,
+        3600,
+        3600,
+        3600,
+        3600,
+        3600
+      ]
+    }
+  ]
 };

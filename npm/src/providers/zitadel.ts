@@ -20,5 +20,11 @@ export const zitadel: Provider & { readonly id: "zitadel" } = {
       "tolerance_s": 300
     }
   },
-  "event_key": "time-and-body"
+  "event_key": "time-and-body",
+  "retry_schedules": [
+    {
+      "source": "Zitadel's sender",
+      "attempts": 1
+    }
+  ]
 };

@@ -4,9 +4,10 @@ use serde_json::Value;
 
 use super::Platform;
 
-/// The best standing of its sources.
+/// The best standing of the sources that say how it signs.
 pub(crate) fn standing(platform: &Platform) -> &str {
-    let standings = || platform.about.sources.iter().map(|source| &*source.standing);
+    let signing = || platform.about.sources.iter().filter(|source| source.parts.is_empty());
+    let standings = || signing().map(|source| &*source.standing);
     ["documentation", "sdk", "third-party", "memory"]
         .into_iter()
         .find(|standing| standings().any(|one| one == *standing))

@@ -74,6 +74,7 @@ pub(crate) fn page(platform: &Platform) -> String {
     text += &code::code(platform);
     text += &signing(platform);
     text += &secret(&platform.about.secret);
+    text += &code::key_source(platform);
     text += &settings(&platform.record);
     text += &notes(&platform.about.notes);
     text += &challenges(&platform.record);
@@ -417,8 +418,9 @@ fn tested(Vectors { all, published, .. }: Vectors) -> String {
     }
 }
 
-fn source(Source { title, address, read, standing, note }: &Source) -> String {
+fn source(Source { title, address, read, standing, parts, note }: &Source) -> String {
     let title = address.as_ref().map_or_else(|| title.clone(), |address| format!("[{title}]({address})"));
     let note = note.as_ref().map_or_else(String::new, |note| format!(" {note}"));
-    format!("- {title} ({standing}), read {read}.{note}\n")
+    let parts = if parts.is_empty() { String::new() } else { format!(" For the {}.", parts.join(" and the ")) };
+    format!("- {title} ({standing}), read {read}.{parts}{note}\n")
 }

@@ -22,6 +22,22 @@ pub(super) fn code(platform: &Platform) -> String {
     )
 }
 
+/// What fetches its keys, in a sentence; nothing where the record doesn't say where they are.
+pub(super) fn key_source(platform: &Platform) -> String {
+    if platform.record.pointer("/scheme/key_source").is_none() {
+        return String::new();
+    }
+    let Needs { id, settings, .. } = Needs::of(platform);
+    let in_javascript = settings.iter().map(|name| format!("{}: \"…\"", quoted_name(name)));
+    let in_python = settings.iter().map(|name| format!("\"{name}\": \"…\""));
+    format!(
+        "\nA key source fetches it, and takes the place of the `Webhook`, in receivers too: \
+         `new KeySource(\"{id}\"{})`, in Python `KeySource(\"{id}\"{})` and for async frameworks `AsyncKeySource`.\n",
+        wrapped(", { settings: { ", in_javascript, " } }"),
+        wrapped(", settings={", in_python, "}")
+    )
+}
+
 /// The Rust blocks as functions, for the crate's tests.
 pub(crate) fn rust_tests(platforms: &[Platform]) -> String {
     let mut text = String::from(
