@@ -20,6 +20,8 @@ use alloc::string::String;
 pub type OpenObject = BTreeMap<String, serde_json::Value>;
 
 // <platforms>
+pub mod aws_sns;
+pub mod blockfrost;
 pub mod filedgr;
 pub mod slack;
 pub mod tectra;

@@ -1,6 +1,15 @@
 // Written by `cargo xtask types` from providers/: change it there.
 import type { Event } from "./event.js";
 
+/** An event of aws-sns, by its `type`. */
+export type AwsSnsEvent =
+  | Event<"Notification" | "SubscriptionConfirmation" | "UnsubscribeConfirmation", string>;
+
+/** An event of blockfrost, by its `type`. */
+export type BlockfrostEvent =
+  | Event<"block" | "epoch", Record<string, unknown>>
+  | Event<"transaction" | "delegation", Record<string, unknown>[]>;
+
 /** A vault was created. */
 export interface FiledgrVaultCreated {
   /** The vault's id. */
@@ -318,7 +327,9 @@ export interface Events {
   appwrite: Event<string | null, unknown, null>;
   "argo-cd": Event<string | null, unknown, null>;
   attio: Event<string | null, unknown, null>;
+  "aws-sns": AwsSnsEvent;
   bitbucket: Event<string | null, unknown, null>;
+  blockfrost: BlockfrostEvent;
   checkly: Event<string | null, unknown, null>;
   clickup: Event<string | null, unknown, null>;
   cronofy: Event<string | null, unknown, null>;

@@ -102,5 +102,22 @@ export const awsSns: Provider & { readonly id: "aws-sns" } = {
         20
       ]
     }
-  ]
+  ],
+  "events": {
+    "Notification": {
+      "data": {
+        "type": "string"
+      }
+    },
+    "SubscriptionConfirmation": {
+      "data": {
+        "type": "string"
+      }
+    },
+    "UnsubscribeConfirmation": {
+      "data": {
+        "type": "string"
+      }
+    }
+  }
 };

@@ -26,5 +26,33 @@ export const blockfrost: Provider & { readonly id: "blockfrost" } = {
     "timestamp": "created",
     "timestamp_format": "unix",
     "data": "payload"
+  },
+  "events": {
+    "block": {
+      "data": {
+        "type": "object"
+      }
+    },
+    "transaction": {
+      "data": {
+        "type": "array",
+        "items": {
+          "type": "object"
+        }
+      }
+    },
+    "epoch": {
+      "data": {
+        "type": "object"
+      }
+    },
+    "delegation": {
+      "data": {
+        "type": "array",
+        "items": {
+          "type": "object"
+        }
+      }
+    }
   }
 };

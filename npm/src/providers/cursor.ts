@@ -22,5 +22,12 @@ export const cursor: Provider & { readonly id: "cursor" } = {
       "name": "X-Webhook-ID",
       "value": "delivery_id"
     }
-  ]
+  ],
+  "events": {
+    "statusChange": {
+      "data": {
+        "type": "object"
+      }
+    }
+  }
 };

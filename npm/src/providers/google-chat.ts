@@ -44,5 +44,37 @@ export const googleChat: Provider & { readonly id: "google-chat" } = {
     "audience": {
       "description": "The URL of your endpoint, as the app's configuration has it."
     }
+  },
+  "events": {
+    "MESSAGE": {
+      "data": {
+        "type": "object"
+      }
+    },
+    "ADDED_TO_SPACE": {
+      "data": {
+        "type": "object"
+      }
+    },
+    "REMOVED_FROM_SPACE": {
+      "data": {
+        "type": "object"
+      }
+    },
+    "CARD_CLICKED": {
+      "data": {
+        "type": "object"
+      }
+    },
+    "WIDGET_UPDATED": {
+      "data": {
+        "type": "object"
+      }
+    },
+    "APP_COMMAND": {
+      "data": {
+        "type": "object"
+      }
+    }
   }
 };

@@ -15,5 +15,17 @@ export const grafana: Provider & { readonly id: "grafana" } = {
   "envelope": {
     "type": "status"
   },
-  "event_key": "none"
+  "event_key": "none",
+  "events": {
+    "firing": {
+      "data": {
+        "type": "object"
+      }
+    },
+    "resolved": {
+      "data": {
+        "type": "object"
+      }
+    }
+  }
 };

@@ -69,6 +69,41 @@ class Webhook(Generic[_E]):
     @overload
     def __new__(
         cls,
+        provider: Literal["aws-sns"],
+        secret: _Secret,
+        *,
+        tolerance: Union[float, Literal[False], None] = None,
+        strict: bool = False,
+        node_id: Optional[_NodeId] = None,
+        max_body_bytes: Union[int, Literal[False], None] = None,
+        settings: Optional[Dict[str, str]] = None,
+        allow_handshake: bool = False,
+    ) -> Webhook[Union[
+        Event[Literal["Notification"], str],
+        Event[Literal["SubscriptionConfirmation"], str],
+        Event[Literal["UnsubscribeConfirmation"], str],
+    ]]: ...
+    @overload
+    def __new__(
+        cls,
+        provider: Literal["blockfrost"],
+        secret: _Secret,
+        *,
+        tolerance: Union[float, Literal[False], None] = None,
+        strict: bool = False,
+        node_id: Optional[_NodeId] = None,
+        max_body_bytes: Union[int, Literal[False], None] = None,
+        settings: Optional[Dict[str, str]] = None,
+        allow_handshake: bool = False,
+    ) -> Webhook[Union[
+        Event[Literal["block"], Dict[str, Any]],
+        Event[Literal["transaction"], List[Dict[str, Any]]],
+        Event[Literal["epoch"], Dict[str, Any]],
+        Event[Literal["delegation"], List[Dict[str, Any]]],
+    ]]: ...
+    @overload
+    def __new__(
+        cls,
         provider: Literal["filedgr"],
         secret: _Secret,
         *,
@@ -216,7 +251,7 @@ class Webhook(Generic[_E]):
     @overload
     def __new__(
         cls,
-        provider: Literal["adyen-platform", "adyen-standard", "aircall", "airwallex", "akeneo", "alchemy", "anthropic", "asaas", "asana", "ashby", "assemblyai", "auth0-log-stream", "authorize-net", "autodesk-aps", "aws-sns", "azure-devops", "azure-event-grid", "bigcommerce", "blockfrost", "bolt", "bot-framework", "box", "boxyhq", "brevo", "brex", "btcpay", "buildkite-signature", "buildkite-token", "cal-com", "calendly", "chargebee", "chargify", "chargily", "chatwoot", "checkout-com", "checkr", "circle", "circleci", "clerk", "close", "cloudconvert", "cloudevents", "cloudflare-notifications", "cloudinary", "coinbase-commerce", "commercelayer", "contentful", "crisp", "cursor", "customer-io", "daily", "deel", "dialpad", "discord", "dlocal", "documenso", "docuseal", "docusign", "dodo-payments", "drone", "dropbox-sign", "dub", "duffel", "dwolla", "dyte", "easypost", "ebay", "elevenlabs", "etsy", "fal-ai", "fastspring", "fedapay", "figma", "fintoc", "fireblocks-v1", "fireblocks-v2", "firecrawl", "fizzy", "flagsmith", "flutterwave-v3", "flutterwave-v4", "forgejo", "formbricks", "freshchat", "front", "fusionauth-hmac", "fusionauth", "gemini", "getstream", "gitbucket", "gitea", "github-secret-scanning", "github-sha1", "github", "gitlab-signing-token", "gocardless", "gogs", "google-chat", "greenhouse", "growthbook", "gusto", "harbor", "helius", "heroku", "hubspot-v1", "hubspot-v3", "hygraph", "imagekit", "incident-io", "increase", "intercom", "intuit", "iyzico", "jira", "keygen", "kick", "kinde", "klarna", "klaviyo", "knock", "ko-fi", "komoju", "kontent-ai", "launchdarkly", "lemon-squeezy", "lettermint", "line", "linear", "lithic", "livekit", "lob", "logto", "loop-returns", "loops", "mailgun", "mailjet", "make", "mandrill", "mastodon", "meilisearch", "memberful", "mercado-pago", "merge-dev", "meta", "mixpanel-cohort", "mollie", "monday", "mongodb-atlas", "ms-teams", "mux", "netlify", "notion", "npm-hooks", "nylas", "okta-event-hook", "omise", "onfido", "onfleet", "openai", "openproject", "orb", "outline", "paddle", "pagerduty", "paymongo", "paypal", "paystack", "persona", "phabricator", "plaid", "plane", "planetscale", "podium", "polar", "postmark", "primer", "prismic", "privy", "pulumi", "pusher", "razorpay", "recall-ai", "recurly", "render", "resend", "retell", "revenuecat-signed", "revenuecat", "revolut", "ringcentral", "samsara", "savvycal", "segment", "sendbird", "sendgrid", "sentry", "shippo", "shipstation", "shopify", "shopware", "signwell", "smartcar", "smartsheet", "snyk", "spree", "square", "squarespace", "standard-webhooks", "strapi", "stripe-thin", "stripe", "stytch", "sumup", "superwall", "surveymonkey", "taiga", "tailscale", "tally", "telnyx", "terra", "thought-industries", "tiktok", "todoist", "trello", "trigger-dev", "turnkey", "twitch", "typeform", "unit", "uploadcare", "vapi", "vercel", "viber", "vikunja", "webex", "webflow", "wechat-pay", "whoop", "wise", "wix", "woocommerce", "workos", "worldline-connect", "worldpay", "xero", "xobni", "xsolla", "yousign", "zoom"],
+        provider: Literal["adyen-platform", "adyen-standard", "aircall", "airwallex", "akeneo", "alchemy", "anthropic", "asaas", "asana", "ashby", "assemblyai", "auth0-log-stream", "authorize-net", "autodesk-aps", "azure-devops", "azure-event-grid", "bigcommerce", "bolt", "bot-framework", "box", "boxyhq", "brevo", "brex", "btcpay", "buildkite-signature", "buildkite-token", "cal-com", "calendly", "chargebee", "chargify", "chargily", "chatwoot", "checkout-com", "checkr", "circle", "circleci", "clerk", "close", "cloudconvert", "cloudevents", "cloudflare-notifications", "cloudinary", "coinbase-commerce", "commercelayer", "contentful", "crisp", "cursor", "customer-io", "daily", "deel", "dialpad", "discord", "dlocal", "documenso", "docuseal", "docusign", "dodo-payments", "drone", "dropbox-sign", "dub", "duffel", "dwolla", "dyte", "easypost", "ebay", "elevenlabs", "etsy", "fal-ai", "fastspring", "fedapay", "figma", "fintoc", "fireblocks-v1", "fireblocks-v2", "firecrawl", "fizzy", "flagsmith", "flutterwave-v3", "flutterwave-v4", "forgejo", "formbricks", "freshchat", "front", "fusionauth-hmac", "fusionauth", "gemini", "getstream", "gitbucket", "gitea", "github-secret-scanning", "github-sha1", "github", "gitlab-signing-token", "gocardless", "gogs", "google-chat", "greenhouse", "growthbook", "gusto", "harbor", "helius", "heroku", "hubspot-v1", "hubspot-v3", "hygraph", "imagekit", "incident-io", "increase", "intercom", "intuit", "iyzico", "jira", "keygen", "kick", "kinde", "klarna", "klaviyo", "knock", "ko-fi", "komoju", "kontent-ai", "launchdarkly", "lemon-squeezy", "lettermint", "line", "linear", "lithic", "livekit", "lob", "logto", "loop-returns", "loops", "mailgun", "mailjet", "make", "mandrill", "mastodon", "meilisearch", "memberful", "mercado-pago", "merge-dev", "meta", "mixpanel-cohort", "mollie", "monday", "mongodb-atlas", "ms-teams", "mux", "netlify", "notion", "npm-hooks", "nylas", "okta-event-hook", "omise", "onfido", "onfleet", "openai", "openproject", "orb", "outline", "paddle", "pagerduty", "paymongo", "paypal", "paystack", "persona", "phabricator", "plaid", "plane", "planetscale", "podium", "polar", "postmark", "primer", "prismic", "privy", "pulumi", "pusher", "razorpay", "recall-ai", "recurly", "render", "resend", "retell", "revenuecat-signed", "revenuecat", "revolut", "ringcentral", "samsara", "savvycal", "segment", "sendbird", "sendgrid", "sentry", "shippo", "shipstation", "shopify", "shopware", "signwell", "smartcar", "smartsheet", "snyk", "spree", "square", "squarespace", "standard-webhooks", "strapi", "stripe-thin", "stripe", "stytch", "sumup", "superwall", "surveymonkey", "taiga", "tailscale", "tally", "telnyx", "terra", "thought-industries", "tiktok", "todoist", "trello", "trigger-dev", "turnkey", "twitch", "typeform", "unit", "uploadcare", "vapi", "vercel", "viber", "vikunja", "webex", "webflow", "wechat-pay", "whoop", "wise", "wix", "woocommerce", "workos", "worldline-connect", "worldpay", "xero", "xobni", "xsolla", "yousign", "zoom"],
         secret: _Secret,
         *,
         tolerance: Union[float, Literal[False], None] = None,

@@ -32,6 +32,21 @@ from hookseal.payloads import (
     TuteliqSafetyAlert as TuteliqSafetyAlert,
 )
 
+# An event of aws-sns, by its `type`.
+AwsSnsEvent = Union[
+    Event[Literal["Notification"], str],
+    Event[Literal["SubscriptionConfirmation"], str],
+    Event[Literal["UnsubscribeConfirmation"], str],
+]
+
+# An event of blockfrost, by its `type`.
+BlockfrostEvent = Union[
+    Event[Literal["block"], Dict[str, Any]],
+    Event[Literal["transaction"], List[Dict[str, Any]]],
+    Event[Literal["epoch"], Dict[str, Any]],
+    Event[Literal["delegation"], List[Dict[str, Any]]],
+]
+
 # An event of filedgr, by its `type`.
 FiledgrEvent = Union[
     Event[Literal["vault.created"], FiledgrVaultCreated],

@@ -78,6 +78,20 @@ class Handlers(Generic[E]):
         # fmt: off
         # <platforms>
         @overload
+        def on(self: Handlers[e.AwsSnsEvent], type: Literal["Notification"], handler: Optional[Handler[Event[Literal["Notification"], str]]] = None) -> Register[Event[Literal["Notification"], str]]: ...  # noqa: E501
+        @overload
+        def on(self: Handlers[e.AwsSnsEvent], type: Literal["SubscriptionConfirmation"], handler: Optional[Handler[Event[Literal["SubscriptionConfirmation"], str]]] = None) -> Register[Event[Literal["SubscriptionConfirmation"], str]]: ...  # noqa: E501
+        @overload
+        def on(self: Handlers[e.AwsSnsEvent], type: Literal["UnsubscribeConfirmation"], handler: Optional[Handler[Event[Literal["UnsubscribeConfirmation"], str]]] = None) -> Register[Event[Literal["UnsubscribeConfirmation"], str]]: ...  # noqa: E501
+        @overload
+        def on(self: Handlers[e.BlockfrostEvent], type: Literal["block"], handler: Optional[Handler[Event[Literal["block"], Dict[str, Any]]]] = None) -> Register[Event[Literal["block"], Dict[str, Any]]]: ...  # noqa: E501
+        @overload
+        def on(self: Handlers[e.BlockfrostEvent], type: Literal["transaction"], handler: Optional[Handler[Event[Literal["transaction"], List[Dict[str, Any]]]]] = None) -> Register[Event[Literal["transaction"], List[Dict[str, Any]]]]: ...  # noqa: E501
+        @overload
+        def on(self: Handlers[e.BlockfrostEvent], type: Literal["epoch"], handler: Optional[Handler[Event[Literal["epoch"], Dict[str, Any]]]] = None) -> Register[Event[Literal["epoch"], Dict[str, Any]]]: ...  # noqa: E501
+        @overload
+        def on(self: Handlers[e.BlockfrostEvent], type: Literal["delegation"], handler: Optional[Handler[Event[Literal["delegation"], List[Dict[str, Any]]]]] = None) -> Register[Event[Literal["delegation"], List[Dict[str, Any]]]]: ...  # noqa: E501
+        @overload
         def on(self: Handlers[e.FiledgrEvent], type: Literal["vault.created"], handler: Optional[Handler[Event[Literal["vault.created"], e.FiledgrVaultCreated]]] = None) -> Register[Event[Literal["vault.created"], e.FiledgrVaultCreated]]: ...  # noqa: E501
         @overload
         def on(self: Handlers[e.FiledgrEvent], type: Literal["vault.data_updated"], handler: Optional[Handler[Event[Literal["vault.data_updated"], e.FiledgrVaultDataUpdated]]] = None) -> Register[Event[Literal["vault.data_updated"], e.FiledgrVaultDataUpdated]]: ...  # noqa: E501

@@ -15,7 +15,7 @@ auth0_log_stream = Platform("auth0-log-stream", secret=SECRET, signed=signed)
 
 
 def cases():
-    accepted = auth0_log_stream.events(auth0_log_stream.event("s", 1750000000000, id="900", recognized=False, proof="token"))
+    accepted = auth0_log_stream.events(auth0_log_stream.event("s", 1750000000000, id="900", proof="token"))
     yield auth0_log_stream.made("event", "with the token, which says nothing of the body", BODY, accepted, call="verify_all")
     yield auth0_log_stream.wrong("other-token", "another token", BODY, "signature_mismatch", signed(BODY, token="another-token"), call="verify_all")
     yield auth0_log_stream.wrong("longer-token", "the token and something behind it", BODY, "signature_mismatch", signed(BODY, token=SECRET + "x"), call="verify_all")

@@ -15,7 +15,7 @@ autodesk_aps = Platform("autodesk-aps", secret=SECRET, signed=signed)
 
 
 def cases():
-    accepted = autodesk_aps.event("dm.version.added", recognized=False)
+    accepted = autodesk_aps.event("dm.version.added")
     yield autodesk_aps.made("event", "by the documented recipe, with Python's hmac", BODY, accepted)
     yield autodesk_aps.wrong("other-encoding", "the signature in base64, which isn't its encoding", BODY, "malformed_signature",
                              {**signed(BODY), "x-adsk-signature": "sha1hash=" + mac_base64(SECRET, BODY, hash="sha1")})

@@ -24,7 +24,7 @@ sns = Platform("aws-sns", secret=key_text("rsa-2048.certificate.pem"), settings=
 
 
 def accepted(type="Notification", id="m1", time="2025-06-15T15:06:40Z"):
-    return sns.event(type, at(time), id=id, recognized=False, proof="signed-fields")
+    return sns.event(type, at(time), id=id, proof="signed-fields")
 
 
 def cases():

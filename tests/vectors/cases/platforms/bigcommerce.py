@@ -18,7 +18,7 @@ bigcommerce = Platform("bigcommerce", secret=SECRET, now=TIME, signed=signed)
 
 
 def cases():
-    accepted = bigcommerce.event("store/order/statusUpdated", 1750000000000, id="msg_2LJC7S5QZ8", recognized=False)
+    accepted = bigcommerce.event("store/order/statusUpdated", 1750000000000, id="msg_2LJC7S5QZ8")
     yield bigcommerce.made("event", "by the documented recipe, with Python's hmac", BODY, accepted)
     yield bigcommerce.wrong("other-time", "the time is signed: another one doesn't match", BODY, "signature_mismatch", {**signed(BODY), "webhook-timestamp": str(TIME + 1)})
     yield bigcommerce.made("limit", "five minutes late, to the second", BODY, accepted, now=TIME + 300)

@@ -20,8 +20,8 @@ blockfrost = Platform("blockfrost", secret=SECRET, now=TIME, signed=signed)
 
 
 def cases():
-    accepted = blockfrost.event("transaction", 1750000000000, id="w1", recognized=False)
-    block = blockfrost.event("block", 1650013856000, id="47668401-c3a4-42d4-bac1-ad46515924a3", recognized=False)
+    accepted = blockfrost.event("transaction", 1750000000000, id="w1")
+    block = blockfrost.event("block", 1650013856000, id="47668401-c3a4-42d4-bac1-ad46515924a3")
     theirs = {"secret": "59a1eb46-96f4-4f0b-8a03-b4d26e70593a", "now": 1650013856}
     yield blockfrost.published("published", GO, "the right signature alone", BLOCK, {"Blockfrost-Signature": f"t=1650013856,{RIGHT}"}, block, **theirs)
     yield blockfrost.published("published-two", GO, "the time twice, which the SDK takes: a list that has one entry twice is refused here", BLOCK, {"Blockfrost-Signature": f"t=1650013856,v1=abc,t=1650013856,{RIGHT}"}, blockfrost.refused("ambiguous_signature"), **theirs)

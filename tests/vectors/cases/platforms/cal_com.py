@@ -15,7 +15,7 @@ cal_com = Platform("cal-com", secret=SECRET, signed=signed)
 
 
 def cases():
-    accepted = cal_com.event("BOOKING_CREATED", 1750000000000, recognized=False)
+    accepted = cal_com.event("BOOKING_CREATED", 1750000000000)
     yield cal_com.made("event", "by the documented recipe, with Python's hmac", BODY, accepted)
     yield cal_com.wrong("other-encoding", "the signature in base64, which isn't its encoding", BODY, "malformed_signature",
                         {**signed(BODY), "X-Cal-Signature-256": mac_base64(SECRET, BODY)})

@@ -15,7 +15,7 @@ cursor = Platform("cursor", secret=SECRET, signed=signed)
 
 
 def cases():
-    accepted = cursor.event("statusChange", recognized=False)
+    accepted = cursor.event("statusChange")
     yield cursor.made("event", "by the documented recipe, with Python's hmac", BODY, accepted)
     yield cursor.wrong("other-encoding", "the signature in base64, which isn't its encoding", BODY, "malformed_signature",
                        {**signed(BODY), "X-Webhook-Signature": "sha256=" + mac_base64(SECRET, BODY)})

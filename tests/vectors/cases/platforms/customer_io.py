@@ -17,7 +17,7 @@ customer_io = Platform("customer-io", secret=SECRET, now=TIME, signed=signed)
 
 
 def cases():
-    accepted = customer_io.event("email.delivered", 1750000000000, id="01E4C4CT6YDC7Y5M7FE1GWWPQJ", recognized=False)
+    accepted = customer_io.event("email.delivered", 1750000000000, id="01E4C4CT6YDC7Y5M7FE1GWWPQJ")
     yield customer_io.made("event", "by the documented recipe, with Python's hmac", BODY, accepted)
     yield customer_io.wrong("other-time", "the time is signed: another one doesn't match", BODY, "signature_mismatch", {**signed(BODY), "X-CIO-Timestamp": str(TIME + 1)})
     yield customer_io.made("limit", "four days late, to the second", BODY, accepted, now=TIME + 345_600)

@@ -19,7 +19,7 @@ daily = Platform("daily", secret=SECRET, now=1750000000, signed=signed)
 
 
 def cases():
-    accepted = daily.event("meeting.started", id="m1", recognized=False)
+    accepted = daily.event("meeting.started", id="m1")
     yield daily.made("milliseconds", "a time in milliseconds", BODY, accepted)
     yield daily.made("seconds", "a time in seconds, which is taken as well", BODY, accepted, signed(BODY, time="1750000000"))
     yield daily.wrong("other-time", "the time is signed: another one doesn't match", BODY, "signature_mismatch", {**signed(BODY), "X-Webhook-Timestamp": "1750000000001"})

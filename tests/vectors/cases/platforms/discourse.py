@@ -15,7 +15,7 @@ discourse = Platform("discourse", secret=SECRET, signed=signed, repeats=True)
 
 
 def cases():
-    accepted = discourse.event("post_created", recognized=False, unsigned=["type"])
+    accepted = discourse.event("post_created", unsigned=["type"])
     yield discourse.made("event", "by the documented recipe, with Python's hmac", BODY, accepted)
     yield discourse.wrong("other-encoding", "the signature in base64, which isn't its encoding", BODY, "malformed_signature",
                           {**signed(BODY), "X-Discourse-Event-Signature": "sha256=" + mac_base64(SECRET, BODY)})

@@ -16,7 +16,7 @@ docusign = Platform("docusign", secret=SECRET, signed=signed)
 
 
 def cases():
-    accepted = docusign.event("envelope-completed", 1750000000000, recognized=False)
+    accepted = docusign.event("envelope-completed", 1750000000000)
     yield docusign.made("event", "by the documented recipe, with Python's hmac", BODY, accepted)
     yield docusign.wrong("other-encoding", "the signature in hexadecimal digits, which isn't its encoding", BODY, "malformed_signature",
                          {**signed(BODY), "X-DocuSign-Signature-1": mac_hex(SECRET, BODY)})

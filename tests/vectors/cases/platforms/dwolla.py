@@ -15,7 +15,7 @@ dwolla = Platform("dwolla", secret=SECRET, signed=signed)
 
 
 def cases():
-    accepted = dwolla.event("customer_created", 1750000000000, id="cac95329", recognized=False)
+    accepted = dwolla.event("customer_created", 1750000000000, id="cac95329")
     yield dwolla.made("event", "by the documented recipe, with Python's hmac", BODY, accepted)
     yield dwolla.wrong("other-encoding", "the signature in base64, which isn't its encoding", BODY, "malformed_signature",
                        {**signed(BODY), "X-Request-Signature-SHA-256": mac_base64(SECRET, BODY)})

@@ -18,11 +18,11 @@ getstream = Platform("getstream", secret=SECRET, signed=signed)
 
 
 def cases():
-    accepted = getstream.event("message.new", 1750000000000, recognized=False)
+    accepted = getstream.event("message.new", 1750000000000)
     yield getstream.made("event", "by the documented recipe, with Python's hmac", BODY, accepted)
     packer = zlib.compressobj(9, zlib.DEFLATED, 31)
     packed = packer.compress(BODY) + packer.flush()
-    held = getstream.event("message.new", 1750000000000, key=f"sha256:{hashlib.sha256(BODY).hexdigest()}", recognized=False)
+    held = getstream.event("message.new", 1750000000000, key=f"sha256:{hashlib.sha256(BODY).hexdigest()}")
     yield getstream.made("compressed", "an app with compression: what is compressed is signed", packed, {**held, "idempotency_key": getstream.key("sha256", hashlib.sha256(BODY).hexdigest())},
                          {**signed(BODY), "Content-Encoding": "gzip"})
     yield getstream.wrong("signed-compressed", "the compressed bytes aren't what is signed", packed, "signature_mismatch", {**signed(packed), "Content-Encoding": "gzip"})

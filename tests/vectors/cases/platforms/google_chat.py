@@ -16,9 +16,9 @@ chat = Platform("google-chat", secret={"jwks": {"keys": [jwk("rsa-2048", kid="k1
 
 
 def cases():
-    yield chat.made("event", "a message, whose token doesn't bind it", BODY, chat.event("MESSAGE", NOW * 1000, recognized=False, proof="token"))
+    yield chat.made("event", "a message, whose token doesn't bind it", BODY, chat.event("MESSAGE", NOW * 1000, proof="token"))
     yield chat.wrong("other-account", "a token of another Google account, under the same keys", BODY, "claim_mismatch", signed(BODY, email="somebody@example.com"))
     yield chat.wrong("other-audience", "a token for another app", BODY, "claim_mismatch", signed(BODY, aud="https://other.example.com/"))
     yield chat.wrong("other-issuer", "a token of another issuer", BODY, "claim_mismatch", signed(BODY, iss="https://accounts.example.com"))
     yield chat.wrong("expired", "a token that has ended", BODY, "timestamp_too_old", now=NOW + 4000)
-    yield chat.made("other-body", "the token doesn't bind the body: whoever has one can put another message to it", BODY.replace(b"MESSAGE", b"CARD_CLICKED"), chat.event("CARD_CLICKED", NOW * 1000, recognized=False, proof="token"))
+    yield chat.made("other-body", "the token doesn't bind the body: whoever has one can put another message to it", BODY.replace(b"MESSAGE", b"CARD_CLICKED"), chat.event("CARD_CLICKED", NOW * 1000, proof="token"))

@@ -15,7 +15,7 @@ grafana = Platform("grafana", secret=SECRET, signed=signed, repeats=True)
 
 
 def cases():
-    accepted = grafana.event("firing", recognized=False)
+    accepted = grafana.event("firing")
     yield grafana.made("event", "by the documented recipe, with Python's hmac", BODY, accepted)
     yield grafana.wrong("other-encoding", "the signature in base64, which isn't its encoding", BODY, "malformed_signature",
                         {**signed(BODY), "X-Grafana-Alerting-Signature": mac_base64(SECRET, BODY)})

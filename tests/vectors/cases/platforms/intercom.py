@@ -16,7 +16,7 @@ intercom = Platform("intercom", secret=SECRET, signed=signed)
 
 
 def cases():
-    accepted = intercom.event("conversation.user.created", 1750000000000, id="notif_1", recognized=False)
+    accepted = intercom.event("conversation.user.created", 1750000000000, id="notif_1")
     yield intercom.made("event", "by the documented recipe, with Python's hmac", BODY, accepted)
     yield intercom.wrong("other-encoding", "the signature in base64, which isn't its encoding", BODY, "malformed_signature",
                          {**signed(BODY), "X-Hub-Signature": "sha1=" + mac_base64(SECRET, BODY, hash="sha1")})

@@ -10,7 +10,7 @@ kinde = Platform("kinde", secret={"jwks": {"keys": [jwk("rsa-2048", kid="k1")]}}
 
 def cases():
     body = jwt(EVENT, "rsa-2048", "RS256", kid="k1").encode()
-    yield kinde.made("event", "the whole body is the token", body, kinde.event("user.created", 1750000000000, id="event_1", delivery="d1", recognized=False))
+    yield kinde.made("event", "the whole body is the token", body, kinde.event("user.created", 1750000000000, id="event_1", delivery="d1"))
     yield kinde.wrong("plain", "plain JSON, which nothing proves", written(EVENT), "malformed_signature")
     yield kinde.wrong("other-key", "another key under the known id", jwt(EVENT, "rsa-2048-other", "RS256", kid="k1").encode(), "signature_mismatch")
     yield kinde.wrong("unknown-key", "another domain's key", jwt(EVENT, "rsa-2048-other", "RS256", kid="k2").encode(), "unknown_key")
