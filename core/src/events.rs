@@ -23,9 +23,11 @@ pub type OpenObject = BTreeMap<String, serde_json::Value>;
 pub mod aws_sns;
 pub mod blockfrost;
 pub mod filedgr;
+pub mod shopware;
 pub mod slack;
 pub mod tectra;
 pub mod thunderstack;
+pub mod tiktok;
 pub mod tusky;
 pub mod tuteliq;
 // </platforms>

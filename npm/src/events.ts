@@ -134,6 +134,11 @@ export type FiledgrEvent =
   | Event<"stream.alert_triggered", FiledgrStreamAlertTriggered>
   | Event<"vault.accessed", FiledgrVaultAccessed>;
 
+/** An event of shopware, by its `type`. */
+export type ShopwareEvent =
+  | Event<"checkout.customer.before.login" | "checkout.customer.changed-payment-method" | "checkout.customer.deleted" | "checkout.customer.double_opt_in_guest_order" | "checkout.customer.double_opt_in_registration" | "checkout.customer.guest_register" | "checkout.customer.login" | "checkout.customer.logout" | "checkout.customer.register" | "checkout.order.payment_method.changed" | "checkout.order.placed" | "contact_form.send" | "customer.group.registration.accepted" | "customer.group.registration.declined" | "customer.recovery.request" | "mail.after.create.message" | "mail.before.send" | "mail.sent" | "newsletter.confirm" | "newsletter.register" | "newsletter.unsubscribe" | "product_export.log" | "review_form.send" | "state_enter.order.state.cancelled" | "state_enter.order.state.completed" | "state_enter.order.state.in_progress" | "state_enter.order.state.open" | "state_enter.order_delivery.state.cancelled" | "state_enter.order_delivery.state.open" | "state_enter.order_delivery.state.returned" | "state_enter.order_delivery.state.returned_partially" | "state_enter.order_delivery.state.shipped" | "state_enter.order_delivery.state.shipped_partially" | "state_enter.order_transaction.state.authorized" | "state_enter.order_transaction.state.cancelled" | "state_enter.order_transaction.state.chargeback" | "state_enter.order_transaction.state.failed" | "state_enter.order_transaction.state.in_progress" | "state_enter.order_transaction.state.open" | "state_enter.order_transaction.state.paid" | "state_enter.order_transaction.state.paid_partially" | "state_enter.order_transaction.state.refunded" | "state_enter.order_transaction.state.refunded_partially" | "state_enter.order_transaction.state.reminded" | "state_enter.order_transaction.state.unconfirmed" | "state_enter.order_transaction_capture.state.completed" | "state_enter.order_transaction_capture.state.failed" | "state_enter.order_transaction_capture.state.pending" | "state_enter.order_transaction_capture_refund.state.cancelled" | "state_enter.order_transaction_capture_refund.state.completed" | "state_enter.order_transaction_capture_refund.state.failed" | "state_enter.order_transaction_capture_refund.state.in_progress" | "state_enter.order_transaction_capture_refund.state.open" | "state_leave.order.state.cancelled" | "state_leave.order.state.completed" | "state_leave.order.state.in_progress" | "state_leave.order.state.open" | "state_leave.order_delivery.state.cancelled" | "state_leave.order_delivery.state.open" | "state_leave.order_delivery.state.returned" | "state_leave.order_delivery.state.returned_partially" | "state_leave.order_delivery.state.shipped" | "state_leave.order_delivery.state.shipped_partially" | "state_leave.order_transaction.state.authorized" | "state_leave.order_transaction.state.cancelled" | "state_leave.order_transaction.state.chargeback" | "state_leave.order_transaction.state.failed" | "state_leave.order_transaction.state.in_progress" | "state_leave.order_transaction.state.open" | "state_leave.order_transaction.state.paid" | "state_leave.order_transaction.state.paid_partially" | "state_leave.order_transaction.state.refunded" | "state_leave.order_transaction.state.refunded_partially" | "state_leave.order_transaction.state.reminded" | "state_leave.order_transaction.state.unconfirmed" | "state_leave.order_transaction_capture.state.completed" | "state_leave.order_transaction_capture.state.failed" | "state_leave.order_transaction_capture.state.pending" | "state_leave.order_transaction_capture_refund.state.cancelled" | "state_leave.order_transaction_capture_refund.state.completed" | "state_leave.order_transaction_capture_refund.state.failed" | "state_leave.order_transaction_capture_refund.state.in_progress" | "state_leave.order_transaction_capture_refund.state.open" | "user.recovery.request" | "app.deleted" | "app.installed" | "app.updated" | "shopware.updated", Record<string, unknown>>
+  | Event<"product.written" | "product.deleted" | "product_price.written" | "product_price.deleted" | "category.written" | "category.deleted" | "sales_channel.written" | "sales_channel.deleted" | "sales_channel_domain.written" | "sales_channel_domain.deleted" | "customer.written" | "customer.deleted" | "customer_address.written" | "customer_address.deleted" | "order.written" | "order.deleted" | "order_address.written" | "order_address.deleted" | "document.written" | "document.deleted" | "media.written" | "media.deleted" | "app.activated" | "app.deactivated", Record<string, unknown>[]>;
+
 /** What happened. Which fields there are depends on the type. */
 export interface SlackInnerEvent {
   /** What happened, as in `app_mention`. */
@@ -261,6 +266,10 @@ export interface ThunderstackNodeStatusUpdated {
 export type ThunderstackEvent =
   | Event<"NODE_STATUS_UPDATED", ThunderstackNodeStatusUpdated>;
 
+/** An event of tiktok, by its `type`. */
+export type TiktokEvent =
+  | Event<"authorization.removed" | "video.upload.failed" | "video.publish.completed" | "portability.download.ready" | "post.publish.failed" | "post.publish.complete" | "post.publish.inbox_delivered" | "post.publish.publicly_available" | "post.publish.no_longer_publicaly_available", string>;
+
 /** A file whose status changed. */
 export interface TuskyFile {
   /** The file's id. */
@@ -357,10 +366,12 @@ export interface Events {
   "plivo-v1": Event<string | null, unknown, null>;
   "read-the-docs": Event<string | null, unknown, null>;
   saleor: Event<string | null, unknown, null>;
+  shopware: ShopwareEvent;
   slack: SlackEvent;
   storyblok: Event<string | null, unknown, null>;
   tectra: TectraEvent;
   thunderstack: ThunderstackEvent;
+  tiktok: TiktokEvent;
   tusky: TuskyEvent;
   tuteliq: TuteliqEvent;
   twilio: Event<string | null, unknown, null>;

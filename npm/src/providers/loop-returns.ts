@@ -20,5 +20,57 @@ export const loopReturns: Provider & { readonly id: "loop-returns" } = {
       "source": "Loop's documentation",
       "attempts": 6
     }
-  ]
+  ],
+  "events": {
+    "return.created": {
+      "data": {
+        "type": "object"
+      }
+    },
+    "return.updated": {
+      "data": {
+        "type": "object"
+      }
+    },
+    "return.closed": {
+      "data": {
+        "type": "object"
+      }
+    },
+    "label.created": {
+      "data": {
+        "type": "object"
+      }
+    },
+    "label.updated": {
+      "data": {
+        "type": "object"
+      }
+    },
+    "restock.requested": {
+      "data": {
+        "type": "object"
+      }
+    },
+    "label.request.issued": {
+      "data": {
+        "type": "object"
+      }
+    },
+    "label.request.cancelled": {
+      "data": {
+        "type": "object"
+      }
+    },
+    "giftcard.requested": {
+      "data": {
+        "type": "object"
+      }
+    },
+    "shipment.processed": {
+      "data": {
+        "type": "object"
+      }
+    }
+  }
 };

@@ -30,5 +30,92 @@ export const loops: Provider & { readonly id: "loops" } = {
     "type": "eventName",
     "timestamp": "eventTime",
     "timestamp_format": "unix"
+  },
+  "events": {
+    "contact.unsubscribed": {
+      "data": {
+        "type": "object"
+      }
+    },
+    "contact.created": {
+      "data": {
+        "type": "object"
+      }
+    },
+    "contact.deleted": {
+      "data": {
+        "type": "object"
+      }
+    },
+    "contact.mailingList.subscribed": {
+      "data": {
+        "type": "object"
+      }
+    },
+    "contact.mailingList.unsubscribed": {
+      "data": {
+        "type": "object"
+      }
+    },
+    "transactional.email.sent": {
+      "data": {
+        "type": "object"
+      }
+    },
+    "campaign.email.sent": {
+      "data": {
+        "type": "object"
+      }
+    },
+    "loop.email.sent": {
+      "data": {
+        "type": "object"
+      }
+    },
+    "email.delivered": {
+      "data": {
+        "type": "object"
+      }
+    },
+    "email.softBounced": {
+      "data": {
+        "type": "object"
+      }
+    },
+    "email.hardBounced": {
+      "data": {
+        "type": "object"
+      }
+    },
+    "email.clicked": {
+      "data": {
+        "type": "object"
+      }
+    },
+    "email.unsubscribed": {
+      "data": {
+        "type": "object"
+      }
+    },
+    "email.resubscribed": {
+      "data": {
+        "type": "object"
+      }
+    },
+    "email.opened": {
+      "data": {
+        "type": "object"
+      }
+    },
+    "email.spamReported": {
+      "data": {
+        "type": "object"
+      }
+    },
+    "testing.testEvent": {
+      "data": {
+        "type": "object"
+      }
+    }
   }
 };

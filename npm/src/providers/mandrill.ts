@@ -20,5 +20,57 @@ export const mandrill: Provider & { readonly id: "mandrill" } = {
     "type": "event",
     "timestamp": "ts",
     "timestamp_format": "unix"
+  },
+  "events": {
+    "send": {
+      "data": {
+        "type": "object"
+      }
+    },
+    "deferral": {
+      "data": {
+        "type": "object"
+      }
+    },
+    "hard_bounce": {
+      "data": {
+        "type": "object"
+      }
+    },
+    "soft_bounce": {
+      "data": {
+        "type": "object"
+      }
+    },
+    "open": {
+      "data": {
+        "type": "object"
+      }
+    },
+    "click": {
+      "data": {
+        "type": "object"
+      }
+    },
+    "spam": {
+      "data": {
+        "type": "object"
+      }
+    },
+    "unsub": {
+      "data": {
+        "type": "object"
+      }
+    },
+    "reject": {
+      "data": {
+        "type": "object"
+      }
+    },
+    "inbound": {
+      "data": {
+        "type": "object"
+      }
+    }
   }
 };

@@ -30,5 +30,22 @@ export const microsoftGraph: Provider & { readonly id: "microsoft-graph" } = {
         "text": "{token}"
       }
     }
-  ]
+  ],
+  "events": {
+    "created": {
+      "data": {
+        "type": "object"
+      }
+    },
+    "updated": {
+      "data": {
+        "type": "object"
+      }
+    },
+    "deleted": {
+      "data": {
+        "type": "object"
+      }
+    }
+  }
 };

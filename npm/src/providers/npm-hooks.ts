@@ -15,5 +15,62 @@ export const npmHooks: Provider & { readonly id: "npm-hooks" } = {
   },
   "envelope": {
     "type": "event"
+  },
+  "events": {
+    "package:star": {
+      "data": {
+        "type": "object"
+      }
+    },
+    "package:unstar": {
+      "data": {
+        "type": "object"
+      }
+    },
+    "package:publish": {
+      "data": {
+        "type": "object"
+      }
+    },
+    "package:unpublish": {
+      "data": {
+        "type": "object"
+      }
+    },
+    "package:owner": {
+      "data": {
+        "type": "object"
+      }
+    },
+    "package:owner-rm": {
+      "data": {
+        "type": "object"
+      }
+    },
+    "package:dist-tag": {
+      "data": {
+        "type": "object"
+      }
+    },
+    "package:dist-tag-rm": {
+      "data": {
+        "type": "object"
+      }
+    },
+    "package:deprecated": {
+      "data": {
+        "type": "object"
+      }
+    },
+    "package:undeprecated": {
+      "data": {
+        "type": "object"
+      }
+    },
+    "package:change": {
+      "data": {
+        "type": "object"
+      }
+    }
   }
 };

@@ -21,5 +21,47 @@ export const openproject: Provider & { readonly id: "openproject" } = {
       "source": "OpenProject's sender",
       "attempts": 3
     }
-  ]
+  ],
+  "events": {
+    "project:updated": {
+      "data": {
+        "type": "object"
+      }
+    },
+    "project:created": {
+      "data": {
+        "type": "object"
+      }
+    },
+    "work_package:updated": {
+      "data": {
+        "type": "object"
+      }
+    },
+    "work_package:created": {
+      "data": {
+        "type": "object"
+      }
+    },
+    "work_package_comment:comment": {
+      "data": {
+        "type": "object"
+      }
+    },
+    "work_package_comment:internal_comment": {
+      "data": {
+        "type": "object"
+      }
+    },
+    "time_entry:created": {
+      "data": {
+        "type": "object"
+      }
+    },
+    "attachment:created": {
+      "data": {
+        "type": "object"
+      }
+    }
+  }
 };

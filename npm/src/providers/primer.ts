@@ -17,5 +17,27 @@ export const primer: Provider & { readonly id: "primer" } = {
   },
   "envelope": {
     "type": "eventType"
+  },
+  "events": {
+    "PAYMENT.STATUS": {
+      "data": {
+        "type": "object"
+      }
+    },
+    "PAYMENT.REFUND": {
+      "data": {
+        "type": "object"
+      }
+    },
+    "DISPUTE.OPENED": {
+      "data": {
+        "type": "object"
+      }
+    },
+    "DISPUTE.STATUS": {
+      "data": {
+        "type": "object"
+      }
+    }
   }
 };

@@ -30,5 +30,42 @@ export const shipstation: Provider & { readonly id: "shipstation" } = {
     "type": "resource_type",
     "data": "data"
   },
-  "event_key": "time-and-body"
+  "event_key": "time-and-body",
+  "events": {
+    "API_BATCH": {
+      "data": {
+        "type": "object"
+      }
+    },
+    "API_CARRIER_CONNECTED": {
+      "data": {
+        "type": "object"
+      }
+    },
+    "API_ORDER_SOURCE_REFRESH_COMPLETE": {
+      "data": {
+        "type": "object"
+      }
+    },
+    "API_RATE": {
+      "data": {
+        "type": "object"
+      }
+    },
+    "API_REPORT_COMPLETE": {
+      "data": {
+        "type": "object"
+      }
+    },
+    "API_SALES_ORDERS_IMPORTED": {
+      "data": {
+        "type": "object"
+      }
+    },
+    "API_TRACK": {
+      "data": {
+        "type": "object"
+      }
+    }
+  }
 };

@@ -257,5 +257,1117 @@ export const shopify: Provider & { readonly id: "shopify" } = {
       "attempts": 9,
       "timeout": 5
     }
-  ]
+  ],
+  "events": {
+    "app/scopes_update": {
+      "data": {
+        "type": "object"
+      }
+    },
+    "app/uninstalled": {
+      "data": {
+        "type": "object"
+      }
+    },
+    "app_purchases_one_time/update": {
+      "data": {
+        "type": "object"
+      }
+    },
+    "app_subscriptions/approaching_capped_amount": {
+      "data": {
+        "type": "object"
+      }
+    },
+    "app_subscriptions/update": {
+      "data": {
+        "type": "object"
+      }
+    },
+    "audit_events/admin_api_activity": {
+      "data": {
+        "type": "object"
+      }
+    },
+    "bulk_operations/finish": {
+      "data": {
+        "type": "object"
+      }
+    },
+    "carts/create": {
+      "data": {
+        "type": "object"
+      }
+    },
+    "carts/update": {
+      "data": {
+        "type": "object"
+      }
+    },
+    "channels/delete": {
+      "data": {
+        "type": "object"
+      }
+    },
+    "checkout_and_accounts_configurations/update": {
+      "data": {
+        "type": "object"
+      }
+    },
+    "checkouts/create": {
+      "data": {
+        "type": "object"
+      }
+    },
+    "checkouts/delete": {
+      "data": {
+        "type": "object"
+      }
+    },
+    "checkouts/update": {
+      "data": {
+        "type": "object"
+      }
+    },
+    "collection_listings/add": {
+      "data": {
+        "type": "object"
+      }
+    },
+    "collection_listings/remove": {
+      "data": {
+        "type": "object"
+      }
+    },
+    "collection_listings/update": {
+      "data": {
+        "type": "object"
+      }
+    },
+    "collection_publications/create": {
+      "data": {
+        "type": "object"
+      }
+    },
+    "collection_publications/delete": {
+      "data": {
+        "type": "object"
+      }
+    },
+    "collection_publications/update": {
+      "data": {
+        "type": "object"
+      }
+    },
+    "collections/create": {
+      "data": {
+        "type": "object"
+      }
+    },
+    "collections/delete": {
+      "data": {
+        "type": "object"
+      }
+    },
+    "collections/update": {
+      "data": {
+        "type": "object"
+      }
+    },
+    "companies/create": {
+      "data": {
+        "type": "object"
+      }
+    },
+    "companies/delete": {
+      "data": {
+        "type": "object"
+      }
+    },
+    "companies/update": {
+      "data": {
+        "type": "object"
+      }
+    },
+    "company_contact_roles/assign": {
+      "data": {
+        "type": "object"
+      }
+    },
+    "company_contact_roles/revoke": {
+      "data": {
+        "type": "object"
+      }
+    },
+    "company_contacts/create": {
+      "data": {
+        "type": "object"
+      }
+    },
+    "company_contacts/delete": {
+      "data": {
+        "type": "object"
+      }
+    },
+    "company_contacts/update": {
+      "data": {
+        "type": "object"
+      }
+    },
+    "company_locations/create": {
+      "data": {
+        "type": "object"
+      }
+    },
+    "company_locations/delete": {
+      "data": {
+        "type": "object"
+      }
+    },
+    "company_locations/update": {
+      "data": {
+        "type": "object"
+      }
+    },
+    "customer.joined_segment": {
+      "data": {
+        "type": "object"
+      }
+    },
+    "customer.left_segment": {
+      "data": {
+        "type": "object"
+      }
+    },
+    "customer.tags_added": {
+      "data": {
+        "type": "object"
+      }
+    },
+    "customer.tags_removed": {
+      "data": {
+        "type": "object"
+      }
+    },
+    "customer_account_settings/update": {
+      "data": {
+        "type": "object"
+      }
+    },
+    "customer_groups/create": {
+      "data": {
+        "type": "object"
+      }
+    },
+    "customer_groups/delete": {
+      "data": {
+        "type": "object"
+      }
+    },
+    "customer_groups/update": {
+      "data": {
+        "type": "object"
+      }
+    },
+    "customer_payment_methods/create": {
+      "data": {
+        "type": "object"
+      }
+    },
+    "customer_payment_methods/revoke": {
+      "data": {
+        "type": "object"
+      }
+    },
+    "customer_payment_methods/update": {
+      "data": {
+        "type": "object"
+      }
+    },
+    "customers/create": {
+      "data": {
+        "type": "object"
+      }
+    },
+    "customers/data_request": {
+      "data": {
+        "type": "object"
+      }
+    },
+    "customers/delete": {
+      "data": {
+        "type": "object"
+      }
+    },
+    "customers/disable": {
+      "data": {
+        "type": "object"
+      }
+    },
+    "customers/enable": {
+      "data": {
+        "type": "object"
+      }
+    },
+    "customers/merge": {
+      "data": {
+        "type": "object"
+      }
+    },
+    "customers/purchasing_summary": {
+      "data": {
+        "type": "object"
+      }
+    },
+    "customers/redact": {
+      "data": {
+        "type": "object"
+      }
+    },
+    "customers/update": {
+      "data": {
+        "type": "object"
+      }
+    },
+    "customers_email_marketing_consent/update": {
+      "data": {
+        "type": "object"
+      }
+    },
+    "customers_marketing_consent/update": {
+      "data": {
+        "type": "object"
+      }
+    },
+    "delivery_promise_settings/update": {
+      "data": {
+        "type": "object"
+      }
+    },
+    "discounts/create": {
+      "data": {
+        "type": "object"
+      }
+    },
+    "discounts/delete": {
+      "data": {
+        "type": "object"
+      }
+    },
+    "discounts/redeemcode_added": {
+      "data": {
+        "type": "object"
+      }
+    },
+    "discounts/redeemcode_removed": {
+      "data": {
+        "type": "object"
+      }
+    },
+    "discounts/update": {
+      "data": {
+        "type": "object"
+      }
+    },
+    "disputes/create": {
+      "data": {
+        "type": "object"
+      }
+    },
+    "disputes/update": {
+      "data": {
+        "type": "object"
+      }
+    },
+    "domains/create": {
+      "data": {
+        "type": "object"
+      }
+    },
+    "domains/destroy": {
+      "data": {
+        "type": "object"
+      }
+    },
+    "domains/update": {
+      "data": {
+        "type": "object"
+      }
+    },
+    "draft_orders/create": {
+      "data": {
+        "type": "object"
+      }
+    },
+    "draft_orders/delete": {
+      "data": {
+        "type": "object"
+      }
+    },
+    "draft_orders/update": {
+      "data": {
+        "type": "object"
+      }
+    },
+    "finance_app_staff_member/delete": {
+      "data": {
+        "type": "object"
+      }
+    },
+    "finance_app_staff_member/grant": {
+      "data": {
+        "type": "object"
+      }
+    },
+    "finance_app_staff_member/revoke": {
+      "data": {
+        "type": "object"
+      }
+    },
+    "finance_app_staff_member/update": {
+      "data": {
+        "type": "object"
+      }
+    },
+    "finance_kyc_information/update": {
+      "data": {
+        "type": "object"
+      }
+    },
+    "fulfillment_events/create": {
+      "data": {
+        "type": "object"
+      }
+    },
+    "fulfillment_events/delete": {
+      "data": {
+        "type": "object"
+      }
+    },
+    "fulfillment_holds/added": {
+      "data": {
+        "type": "object"
+      }
+    },
+    "fulfillment_holds/released": {
+      "data": {
+        "type": "object"
+      }
+    },
+    "fulfillment_orders/cancellation_request_accepted": {
+      "data": {
+        "type": "object"
+      }
+    },
+    "fulfillment_orders/cancellation_request_rejected": {
+      "data": {
+        "type": "object"
+      }
+    },
+    "fulfillment_orders/cancellation_request_submitted": {
+      "data": {
+        "type": "object"
+      }
+    },
+    "fulfillment_orders/cancelled": {
+      "data": {
+        "type": "object"
+      }
+    },
+    "fulfillment_orders/fulfillment_request_accepted": {
+      "data": {
+        "type": "object"
+      }
+    },
+    "fulfillment_orders/fulfillment_request_rejected": {
+      "data": {
+        "type": "object"
+      }
+    },
+    "fulfillment_orders/fulfillment_request_submitted": {
+      "data": {
+        "type": "object"
+      }
+    },
+    "fulfillment_orders/fulfillment_service_failed_to_complete": {
+      "data": {
+        "type": "object"
+      }
+    },
+    "fulfillment_orders/hold_released": {
+      "data": {
+        "type": "object"
+      }
+    },
+    "fulfillment_orders/line_items_prepared_for_local_delivery": {
+      "data": {
+        "type": "object"
+      }
+    },
+    "fulfillment_orders/line_items_prepared_for_pickup": {
+      "data": {
+        "type": "object"
+      }
+    },
+    "fulfillment_orders/manually_reported_progress_stopped": {
+      "data": {
+        "type": "object"
+      }
+    },
+    "fulfillment_orders/merged": {
+      "data": {
+        "type": "object"
+      }
+    },
+    "fulfillment_orders/moved": {
+      "data": {
+        "type": "object"
+      }
+    },
+    "fulfillment_orders/order_routing_complete": {
+      "data": {
+        "type": "object"
+      }
+    },
+    "fulfillment_orders/placed_on_hold": {
+      "data": {
+        "type": "object"
+      }
+    },
+    "fulfillment_orders/progress_reported": {
+      "data": {
+        "type": "object"
+      }
+    },
+    "fulfillment_orders/rescheduled": {
+      "data": {
+        "type": "object"
+      }
+    },
+    "fulfillment_orders/scheduled_fulfillment_order_ready": {
+      "data": {
+        "type": "object"
+      }
+    },
+    "fulfillment_orders/split": {
+      "data": {
+        "type": "object"
+      }
+    },
+    "fulfillments/create": {
+      "data": {
+        "type": "object"
+      }
+    },
+    "fulfillments/update": {
+      "data": {
+        "type": "object"
+      }
+    },
+    "inventory_items/create": {
+      "data": {
+        "type": "object"
+      }
+    },
+    "inventory_items/delete": {
+      "data": {
+        "type": "object"
+      }
+    },
+    "inventory_items/update": {
+      "data": {
+        "type": "object"
+      }
+    },
+    "inventory_levels/connect": {
+      "data": {
+        "type": "object"
+      }
+    },
+    "inventory_levels/disconnect": {
+      "data": {
+        "type": "object"
+      }
+    },
+    "inventory_levels/update": {
+      "data": {
+        "type": "object"
+      }
+    },
+    "inventory_shipments/add_items": {
+      "data": {
+        "type": "object"
+      }
+    },
+    "inventory_shipments/create": {
+      "data": {
+        "type": "object"
+      }
+    },
+    "inventory_shipments/delete": {
+      "data": {
+        "type": "object"
+      }
+    },
+    "inventory_shipments/mark_in_transit": {
+      "data": {
+        "type": "object"
+      }
+    },
+    "inventory_shipments/receive_items": {
+      "data": {
+        "type": "object"
+      }
+    },
+    "inventory_shipments/remove_items": {
+      "data": {
+        "type": "object"
+      }
+    },
+    "inventory_shipments/update_item_quantities": {
+      "data": {
+        "type": "object"
+      }
+    },
+    "inventory_shipments/update_tracking": {
+      "data": {
+        "type": "object"
+      }
+    },
+    "inventory_transfers/add_items": {
+      "data": {
+        "type": "object"
+      }
+    },
+    "inventory_transfers/cancel": {
+      "data": {
+        "type": "object"
+      }
+    },
+    "inventory_transfers/complete": {
+      "data": {
+        "type": "object"
+      }
+    },
+    "inventory_transfers/ready_to_ship": {
+      "data": {
+        "type": "object"
+      }
+    },
+    "inventory_transfers/remove_items": {
+      "data": {
+        "type": "object"
+      }
+    },
+    "inventory_transfers/update_item_quantities": {
+      "data": {
+        "type": "object"
+      }
+    },
+    "locales/create": {
+      "data": {
+        "type": "object"
+      }
+    },
+    "locales/destroy": {
+      "data": {
+        "type": "object"
+      }
+    },
+    "locales/update": {
+      "data": {
+        "type": "object"
+      }
+    },
+    "locations/activate": {
+      "data": {
+        "type": "object"
+      }
+    },
+    "locations/create": {
+      "data": {
+        "type": "object"
+      }
+    },
+    "locations/deactivate": {
+      "data": {
+        "type": "object"
+      }
+    },
+    "locations/delete": {
+      "data": {
+        "type": "object"
+      }
+    },
+    "locations/update": {
+      "data": {
+        "type": "object"
+      }
+    },
+    "markets/create": {
+      "data": {
+        "type": "object"
+      }
+    },
+    "markets/delete": {
+      "data": {
+        "type": "object"
+      }
+    },
+    "markets/update": {
+      "data": {
+        "type": "object"
+      }
+    },
+    "markets_backup_region/update": {
+      "data": {
+        "type": "object"
+      }
+    },
+    "metafield_definitions/create": {
+      "data": {
+        "type": "object"
+      }
+    },
+    "metafield_definitions/delete": {
+      "data": {
+        "type": "object"
+      }
+    },
+    "metafield_definitions/update": {
+      "data": {
+        "type": "object"
+      }
+    },
+    "metaobjects/create": {
+      "data": {
+        "type": "object"
+      }
+    },
+    "metaobjects/delete": {
+      "data": {
+        "type": "object"
+      }
+    },
+    "metaobjects/update": {
+      "data": {
+        "type": "object"
+      }
+    },
+    "order_transactions/create": {
+      "data": {
+        "type": "object"
+      }
+    },
+    "orders/cancelled": {
+      "data": {
+        "type": "object"
+      }
+    },
+    "orders/create": {
+      "data": {
+        "type": "object"
+      }
+    },
+    "orders/delete": {
+      "data": {
+        "type": "object"
+      }
+    },
+    "orders/edited": {
+      "data": {
+        "type": "object"
+      }
+    },
+    "orders/fulfilled": {
+      "data": {
+        "type": "object"
+      }
+    },
+    "orders/link_requested": {
+      "data": {
+        "type": "object"
+      }
+    },
+    "orders/paid": {
+      "data": {
+        "type": "object"
+      }
+    },
+    "orders/partially_fulfilled": {
+      "data": {
+        "type": "object"
+      }
+    },
+    "orders/risk_assessment_changed": {
+      "data": {
+        "type": "object"
+      }
+    },
+    "orders/shopify_protect_eligibility_changed": {
+      "data": {
+        "type": "object"
+      }
+    },
+    "orders/updated": {
+      "data": {
+        "type": "object"
+      }
+    },
+    "payment_schedules/due": {
+      "data": {
+        "type": "object"
+      }
+    },
+    "payment_terms/create": {
+      "data": {
+        "type": "object"
+      }
+    },
+    "payment_terms/delete": {
+      "data": {
+        "type": "object"
+      }
+    },
+    "payment_terms/update": {
+      "data": {
+        "type": "object"
+      }
+    },
+    "product_feeds/create": {
+      "data": {
+        "type": "object"
+      }
+    },
+    "product_feeds/full_sync": {
+      "data": {
+        "type": "object"
+      }
+    },
+    "product_feeds/full_sync_finish": {
+      "data": {
+        "type": "object"
+      }
+    },
+    "product_feeds/incremental_sync": {
+      "data": {
+        "type": "object"
+      }
+    },
+    "product_feeds/update": {
+      "data": {
+        "type": "object"
+      }
+    },
+    "product_listings/add": {
+      "data": {
+        "type": "object"
+      }
+    },
+    "product_listings/remove": {
+      "data": {
+        "type": "object"
+      }
+    },
+    "product_listings/update": {
+      "data": {
+        "type": "object"
+      }
+    },
+    "product_publications/create": {
+      "data": {
+        "type": "object"
+      }
+    },
+    "product_publications/delete": {
+      "data": {
+        "type": "object"
+      }
+    },
+    "product_publications/update": {
+      "data": {
+        "type": "object"
+      }
+    },
+    "products/create": {
+      "data": {
+        "type": "object"
+      }
+    },
+    "products/delete": {
+      "data": {
+        "type": "object"
+      }
+    },
+    "products/update": {
+      "data": {
+        "type": "object"
+      }
+    },
+    "profiles/create": {
+      "data": {
+        "type": "object"
+      }
+    },
+    "profiles/delete": {
+      "data": {
+        "type": "object"
+      }
+    },
+    "profiles/update": {
+      "data": {
+        "type": "object"
+      }
+    },
+    "refunds/create": {
+      "data": {
+        "type": "object"
+      }
+    },
+    "returns/approve": {
+      "data": {
+        "type": "object"
+      }
+    },
+    "returns/cancel": {
+      "data": {
+        "type": "object"
+      }
+    },
+    "returns/close": {
+      "data": {
+        "type": "object"
+      }
+    },
+    "returns/decline": {
+      "data": {
+        "type": "object"
+      }
+    },
+    "returns/process": {
+      "data": {
+        "type": "object"
+      }
+    },
+    "returns/reopen": {
+      "data": {
+        "type": "object"
+      }
+    },
+    "returns/request": {
+      "data": {
+        "type": "object"
+      }
+    },
+    "returns/update": {
+      "data": {
+        "type": "object"
+      }
+    },
+    "reverse_deliveries/attach_deliverable": {
+      "data": {
+        "type": "object"
+      }
+    },
+    "reverse_fulfillment_orders/dispose": {
+      "data": {
+        "type": "object"
+      }
+    },
+    "scheduled_product_listings/add": {
+      "data": {
+        "type": "object"
+      }
+    },
+    "scheduled_product_listings/remove": {
+      "data": {
+        "type": "object"
+      }
+    },
+    "scheduled_product_listings/update": {
+      "data": {
+        "type": "object"
+      }
+    },
+    "segments/create": {
+      "data": {
+        "type": "object"
+      }
+    },
+    "segments/delete": {
+      "data": {
+        "type": "object"
+      }
+    },
+    "segments/update": {
+      "data": {
+        "type": "object"
+      }
+    },
+    "selling_plan_groups/create": {
+      "data": {
+        "type": "object"
+      }
+    },
+    "selling_plan_groups/delete": {
+      "data": {
+        "type": "object"
+      }
+    },
+    "selling_plan_groups/update": {
+      "data": {
+        "type": "object"
+      }
+    },
+    "shipping_addresses/create": {
+      "data": {
+        "type": "object"
+      }
+    },
+    "shipping_addresses/update": {
+      "data": {
+        "type": "object"
+      }
+    },
+    "shop/redact": {
+      "data": {
+        "type": "object"
+      }
+    },
+    "shop/update": {
+      "data": {
+        "type": "object"
+      }
+    },
+    "subscription_billing_attempts/challenged": {
+      "data": {
+        "type": "object"
+      }
+    },
+    "subscription_billing_attempts/failure": {
+      "data": {
+        "type": "object"
+      }
+    },
+    "subscription_billing_attempts/success": {
+      "data": {
+        "type": "object"
+      }
+    },
+    "subscription_billing_cycle_edits/create": {
+      "data": {
+        "type": "object"
+      }
+    },
+    "subscription_billing_cycle_edits/delete": {
+      "data": {
+        "type": "object"
+      }
+    },
+    "subscription_billing_cycle_edits/update": {
+      "data": {
+        "type": "object"
+      }
+    },
+    "subscription_billing_cycles/skip": {
+      "data": {
+        "type": "object"
+      }
+    },
+    "subscription_billing_cycles/unskip": {
+      "data": {
+        "type": "object"
+      }
+    },
+    "subscription_contracts/activate": {
+      "data": {
+        "type": "object"
+      }
+    },
+    "subscription_contracts/cancel": {
+      "data": {
+        "type": "object"
+      }
+    },
+    "subscription_contracts/create": {
+      "data": {
+        "type": "object"
+      }
+    },
+    "subscription_contracts/expire": {
+      "data": {
+        "type": "object"
+      }
+    },
+    "subscription_contracts/fail": {
+      "data": {
+        "type": "object"
+      }
+    },
+    "subscription_contracts/pause": {
+      "data": {
+        "type": "object"
+      }
+    },
+    "subscription_contracts/update": {
+      "data": {
+        "type": "object"
+      }
+    },
+    "tax_partners/update": {
+      "data": {
+        "type": "object"
+      }
+    },
+    "tax_services/create": {
+      "data": {
+        "type": "object"
+      }
+    },
+    "tax_services/update": {
+      "data": {
+        "type": "object"
+      }
+    },
+    "tax_summaries/create": {
+      "data": {
+        "type": "object"
+      }
+    },
+    "tender_transactions/create": {
+      "data": {
+        "type": "object"
+      }
+    },
+    "themes/create": {
+      "data": {
+        "type": "object"
+      }
+    },
+    "themes/delete": {
+      "data": {
+        "type": "object"
+      }
+    },
+    "themes/publish": {
+      "data": {
+        "type": "object"
+      }
+    },
+    "themes/update": {
+      "data": {
+        "type": "object"
+      }
+    },
+    "variants/in_stock": {
+      "data": {
+        "type": "object"
+      }
+    },
+    "variants/out_of_stock": {
+      "data": {
+        "type": "object"
+      }
+    }
+  }
 };

@@ -26,5 +26,17 @@ export const snyk: Provider & { readonly id: "snyk" } = {
       "name": "X-Snyk-Event",
       "value": "type"
     }
-  ]
+  ],
+  "events": {
+    "ping/v0": {
+      "data": {
+        "type": "object"
+      }
+    },
+    "project_snapshot/v0": {
+      "data": {
+        "type": "object"
+      }
+    }
+  }
 };

@@ -25,5 +25,52 @@ export const tiktok: Provider & { readonly id: "tiktok" } = {
     "timestamp": "create_time",
     "timestamp_format": "unix",
     "data": "content"
+  },
+  "events": {
+    "authorization.removed": {
+      "data": {
+        "type": "string"
+      }
+    },
+    "video.upload.failed": {
+      "data": {
+        "type": "string"
+      }
+    },
+    "video.publish.completed": {
+      "data": {
+        "type": "string"
+      }
+    },
+    "portability.download.ready": {
+      "data": {
+        "type": "string"
+      }
+    },
+    "post.publish.failed": {
+      "data": {
+        "type": "string"
+      }
+    },
+    "post.publish.complete": {
+      "data": {
+        "type": "string"
+      }
+    },
+    "post.publish.inbox_delivered": {
+      "data": {
+        "type": "string"
+      }
+    },
+    "post.publish.publicly_available": {
+      "data": {
+        "type": "string"
+      }
+    },
+    "post.publish.no_longer_publicaly_available": {
+      "data": {
+        "type": "string"
+      }
+    }
   }
 };

@@ -16,5 +16,32 @@ export const uploadcare: Provider & { readonly id: "uploadcare" } = {
   "envelope": {
     "type": "hook.event",
     "data": "data"
+  },
+  "events": {
+    "file.uploaded": {
+      "data": {
+        "type": "object"
+      }
+    },
+    "file.infected": {
+      "data": {
+        "type": "object"
+      }
+    },
+    "file.stored": {
+      "data": {
+        "type": "object"
+      }
+    },
+    "file.deleted": {
+      "data": {
+        "type": "object"
+      }
+    },
+    "file.info_updated": {
+      "data": {
+        "type": "object"
+      }
+    }
   }
 };

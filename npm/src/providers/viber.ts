@@ -16,5 +16,47 @@ export const viber: Provider & { readonly id: "viber" } = {
     "type": "event",
     "timestamp": "timestamp",
     "timestamp_format": "unix-ms"
+  },
+  "events": {
+    "seen": {
+      "data": {
+        "type": "object"
+      }
+    },
+    "conversation_started": {
+      "data": {
+        "type": "object"
+      }
+    },
+    "delivered": {
+      "data": {
+        "type": "object"
+      }
+    },
+    "message": {
+      "data": {
+        "type": "object"
+      }
+    },
+    "subscribed": {
+      "data": {
+        "type": "object"
+      }
+    },
+    "unsubscribed": {
+      "data": {
+        "type": "object"
+      }
+    },
+    "failed": {
+      "data": {
+        "type": "object"
+      }
+    },
+    "webhook": {
+      "data": {
+        "type": "object"
+      }
+    }
   }
 };

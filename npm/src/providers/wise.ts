@@ -59,5 +59,132 @@ export const wise: Provider & { readonly id: "wise" } = {
         86400
       ]
     }
-  ]
+  ],
+  "events": {
+    "transfers#state-change": {
+      "data": {
+        "type": "object"
+      }
+    },
+    "transfers#active-cases": {
+      "data": {
+        "type": "object"
+      }
+    },
+    "account-details-payment#state-change": {
+      "data": {
+        "type": "object"
+      }
+    },
+    "balances#credit": {
+      "data": {
+        "type": "object"
+      }
+    },
+    "balances#update": {
+      "data": {
+        "type": "object"
+      }
+    },
+    "balances#account-state-change": {
+      "data": {
+        "type": "object"
+      }
+    },
+    "profiles#verification-state-change": {
+      "data": {
+        "type": "object"
+      }
+    },
+    "batch-payment-initiations#state-change": {
+      "data": {
+        "type": "object"
+      }
+    },
+    "transfers#payout-failure": {
+      "data": {
+        "type": "object"
+      }
+    },
+    "transfers#refund": {
+      "data": {
+        "type": "object"
+      }
+    },
+    "swift-in#credit": {
+      "data": {
+        "type": "object"
+      }
+    },
+    "cards#transaction-state-change": {
+      "data": {
+        "type": "object"
+      }
+    },
+    "profiles#cdd-check-state-change": {
+      "data": {
+        "type": "object"
+      }
+    },
+    "cards#card-status-change": {
+      "data": {
+        "type": "object"
+      }
+    },
+    "cards#card-order-status-change": {
+      "data": {
+        "type": "object"
+      }
+    },
+    "cards#card-production-status-change": {
+      "data": {
+        "type": "object"
+      }
+    },
+    "partner-support#case-changed": {
+      "data": {
+        "type": "object"
+      }
+    },
+    "transaction-disputes#update": {
+      "data": {
+        "type": "object"
+      }
+    },
+    "bulk-settlement#payment-received": {
+      "data": {
+        "type": "object"
+      }
+    },
+    "users#state-change": {
+      "data": {
+        "type": "object"
+      }
+    },
+    "kyc-reviews#state-change": {
+      "data": {
+        "type": "object"
+      }
+    },
+    "cards#3ds-challenge": {
+      "data": {
+        "type": "object"
+      }
+    },
+    "profiles#overdraft-limit-threshold": {
+      "data": {
+        "type": "object"
+      }
+    },
+    "account-details-order#order-state-change": {
+      "data": {
+        "type": "object"
+      }
+    },
+    "profiles#state-change": {
+      "data": {
+        "type": "object"
+      }
+    }
+  }
 };

@@ -15,7 +15,7 @@ loop_returns = Platform("loop-returns", secret=SECRET, signed=signed)
 
 
 def cases():
-    accepted = loop_returns.event("return.created", recognized=False)
+    accepted = loop_returns.event("return.created")
     yield loop_returns.made("event", "an event, signed by the documented recipe", BODY, accepted)
     yield loop_returns.wrong("hex", "the right bytes in hex, where the platform writes base64",
                               BODY, "malformed_signature", {**signed(BODY), "X-Loop-Signature": mac_hex(SECRET, BODY)})

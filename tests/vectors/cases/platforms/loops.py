@@ -19,7 +19,7 @@ loops = Platform("loops", secret=SECRET, now=TIME, signed=signed)
 
 
 def cases():
-    accepted = loops.event("contact.created", TIME * 1000, id="msg_2b7", recognized=False)
+    accepted = loops.event("contact.created", TIME * 1000, id="msg_2b7")
     yield loops.made("event", "an event, signed by the documented recipe", BODY, accepted)
     yield loops.made("limit", "300 seconds late, which is the limit", BODY, accepted, now=TIME + 300)
     yield loops.wrong("late", "a second later than the limit: too old", BODY, "timestamp_too_old", now=TIME + 301)

@@ -22,7 +22,7 @@ mandrill = Platform("mandrill", secret=SECRET, url=URL, signed=signed)
 
 
 def told(type, body, index=0):
-    event = mandrill.event(type, 1_750_000_000_000, recognized=False, proof="signed-fields", unsigned=["type", "timestamp", "data"])
+    event = mandrill.event(type, 1_750_000_000_000, proof="signed-fields", unsigned=["type", "timestamp", "data"])
     return event | {"idempotency_key": f"mandrill:sha256:{hashlib.sha256(body).hexdigest()}:{index}"}
 
 

@@ -15,7 +15,7 @@ graph = Platform("microsoft-graph", secret=SECRET, signed=lambda body: {}, repea
 
 def cases():
     proven = {"call": "verify_signature"}
-    accepted = graph.event("created", recognized=False, proof="token")
+    accepted = graph.event("created", proof="token")
     yield graph.made("event", "a notification with the state that was chosen, which says nothing of the body", body(SECRET), accepted)
     yield graph.made("two", "two notifications with it", body(SECRET, SECRET), graph.events(accepted, accepted), call="verify_all")
     yield graph.wrong("other-token", "a notification with another state", body("another"), "signature_mismatch", **proven)

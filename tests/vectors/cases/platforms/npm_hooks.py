@@ -15,7 +15,7 @@ npm_hooks = Platform("npm-hooks", secret=SECRET, signed=signed)
 
 
 def cases():
-    accepted = npm_hooks.event("package:publish", recognized=False)
+    accepted = npm_hooks.event("package:publish")
     yield npm_hooks.made("event", "an event, signed by the documented recipe", BODY, accepted)
     yield npm_hooks.wrong("without-prefix", "the signature without sha256= in front of it", BODY, "malformed_signature", signed(BODY, prefix=""))
     yield npm_hooks.wrong("base64", "the right bytes in base64, where the platform writes hex",

@@ -15,7 +15,7 @@ onfleet = Platform("onfleet", secret=SECRET, signed=signed)
 
 
 def cases():
-    accepted = onfleet.event("taskCompleted", 1750000000000, recognized=False)
+    accepted = onfleet.event("taskCompleted", 1750000000000)
     yield onfleet.made("event", "an event, signed by the documented recipe", BODY, accepted)
     yield onfleet.wrong("secret-as-text", "the secret is hex: its text is no key", BODY, "signature_mismatch", signed(BODY, key=SECRET))
     yield onfleet.wrong("sha256", "the platform signs with SHA-512: a SHA-256 has another length", BODY, "malformed_signature", signed(BODY, hash="sha256"))

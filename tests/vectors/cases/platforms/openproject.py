@@ -15,7 +15,7 @@ openproject = Platform("openproject", secret=SECRET, signed=signed)
 
 
 def cases():
-    accepted = openproject.event("work_package:updated", recognized=False)
+    accepted = openproject.event("work_package:updated")
     yield openproject.made("event", "an event, signed by the documented recipe", BODY, accepted)
     yield openproject.wrong("without-prefix", "the signature without sha1= in front of it", BODY, "malformed_signature", signed(BODY, prefix=""))
     yield openproject.wrong("base64", "the right bytes in base64, where the platform writes hex",

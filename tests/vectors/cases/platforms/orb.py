@@ -25,7 +25,7 @@ orb = Platform("orb", secret=SECRET, now=NOW, signed=signed)
 
 
 def cases():
-    accepted = orb.event("resource_event.test", 1711554149000, id="o4mmewpfNNTnjfZc", recognized=False)
+    accepted = orb.event("resource_event.test", 1711554149000, id="o4mmewpfNNTnjfZc")
     yield orb.published("sdk", SDK, "a test event", BODY, value("v1=" + SIGNATURE), accepted)
     yield orb.published("sdk-rotation", SDK, "an entry that is no signature beside one that is", BODY, value("v1=my_invalid_signature v1=" + SIGNATURE), accepted)
     yield orb.published("sdk-other-version", SDK, "an entry of another version", BODY, value("v2=" + SIGNATURE), orb.refused("malformed_signature"))

@@ -71,7 +71,7 @@ def cases():
     yield paypal.published("sdk-other-algorithm", SDK, "another algorithm's name", BODY, {**VALUE, "Paypal-Auth-Algo": "SHA1withRSA"}, paypal.refused("claim_mismatch"), **proven)
     yield paypal.wrong("other-webhook", "a delivery for another webhook's id", BODY, "signature_mismatch", VALUE, settings={"webhook_id": "other"}, **proven)
     yield paypal.wrong("other-body", "another body, with another sum", BODY.replace(b'"', b"'", 1), "signature_mismatch", VALUE, **proven)
-    event = paypal.event("PAYMENT.SALE.COMPLETED", TIME * 1000, id="WH-0G2756385H040842W-5Y612302CV158622M", recognized=False, proof="signed-fields", unsigned=["type", "id", "timestamp", "data"])
+    event = paypal.event("PAYMENT.SALE.COMPLETED", TIME * 1000, id="WH-0G2756385H040842W-5Y612302CV158622M", proof="signed-fields", unsigned=["type", "id", "timestamp", "data"])
     event["idempotency_key"] = f"paypal:sha256:{hashlib.sha256(SAME_SUM).hexdigest()}"
     yield paypal.made("same-sum", "another amount, and letters that make the checksum the same: it is no digest, and the proof says so", SAME_SUM, event, VALUE)
     yield paypal.wrong("other-time", "the time is signed", BODY, "signature_mismatch", {**VALUE, "Paypal-Transmission-Time": "2015-05-18T15:45:14Z"}, **proven)

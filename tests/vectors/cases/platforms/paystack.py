@@ -15,7 +15,7 @@ paystack = Platform("paystack", secret=SECRET, signed=signed)
 
 
 def cases():
-    accepted = paystack.event("charge.success", recognized=False)
+    accepted = paystack.event("charge.success")
     yield paystack.made("event", "an event, signed by the documented recipe", BODY, accepted)
     yield paystack.wrong("base64", "the right bytes in base64, where the platform writes hex",
                           BODY, "malformed_signature", {**signed(BODY), "x-paystack-signature": mac_base64(SECRET, BODY, hash="sha512")})

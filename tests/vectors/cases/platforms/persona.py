@@ -16,7 +16,7 @@ persona = Platform("persona", secret=SECRET, now=TIME, signed=signed)
 
 
 def cases():
-    accepted = persona.event("inquiry.completed", id="evt_1", recognized=False)
+    accepted = persona.event("inquiry.completed", id="evt_1")
     yield persona.made("event", "an event, signed by the documented recipe", BODY, accepted)
     yield persona.made("limit", "four days late, to the second", BODY, accepted, now=TIME + 345_600)
     yield persona.wrong("late", "a second more than four days", BODY, "timestamp_too_old", now=TIME + 345_601)

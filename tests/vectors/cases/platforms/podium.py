@@ -5,7 +5,7 @@ from ..recipe import mac_base64, mac_hex, written
 
 SECRET = "podium_secret_1234567890"
 TIME = 1750000000
-BODY = written({"data": {"bar": "apples", "foo": "1"}, "metadata": {"event_type": "test.event", "version": "2021.04.01"}})
+BODY = written({"data": {"bar": "apples", "foo": "1"}, "metadata": {"event_type": "contact.created", "version": "2021.04.01"}})
 
 
 def signed(body, *, time=TIME, secret=SECRET):
@@ -17,7 +17,7 @@ podium = Platform("podium", secret=SECRET, now=TIME, signed=signed)
 
 
 def cases():
-    accepted = podium.event("test.event", recognized=False)
+    accepted = podium.event("contact.created")
     yield podium.made("event", "an event, signed by the documented recipe", BODY, accepted)
     yield podium.made("limit", "a day late, to the second", BODY, accepted, now=TIME + 86_400)
     yield podium.wrong("late", "a second more than a day", BODY, "timestamp_too_old", now=TIME + 86_401)

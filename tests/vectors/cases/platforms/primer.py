@@ -15,7 +15,7 @@ primer = Platform("primer", secret=SECRET, signed=signed)
 
 
 def cases():
-    accepted = primer.event("PAYMENT.STATUS", recognized=False)
+    accepted = primer.event("PAYMENT.STATUS")
     yield primer.made("event", "an event, signed by the documented recipe", BODY, accepted)
     yield primer.made("secondary", "while a secret is changed, the older one's signature is in the second header", BODY, accepted,
                       {**signed(BODY, secret="the new secret"), **signed(BODY, name="X-Signature-Secondary")})

@@ -19,7 +19,7 @@ render = Platform("render", secret=SECRET, now=TIME, signed=signed)
 
 
 def cases():
-    accepted = render.event("deploy_ended", 1750000000000, id="evt-1", recognized=False)
+    accepted = render.event("deploy_ended", 1750000000000, id="evt-1")
     yield render.made("event", "an event, signed by the documented recipe", BODY, accepted)
     yield render.made("limit", "300 seconds late, which is the limit", BODY, accepted, now=TIME + 300)
     yield render.wrong("late", "a second later than the limit: too old", BODY, "timestamp_too_old", now=TIME + 301)

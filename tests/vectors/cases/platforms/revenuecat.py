@@ -15,7 +15,7 @@ revenuecat = Platform("revenuecat", secret=SECRET, signed=signed)
 
 
 def cases():
-    accepted = revenuecat.event("INITIAL_PURCHASE", 1750000000000, id="12345678-1234-1234-1234-123456789012", recognized=False, proof="token")
+    accepted = revenuecat.event("INITIAL_PURCHASE", 1750000000000, id="12345678-1234-1234-1234-123456789012", proof="token")
     yield revenuecat.made("event", "the token proves the sender, and nothing about the body", BODY, accepted)
     yield revenuecat.wrong("other-token", "another token", BODY, "signature_mismatch", signed(BODY, secret=SECRET + 'x'))
     yield revenuecat.wrong("without-token", "nothing that says who sent it", BODY, "missing_signature", {})

@@ -16,7 +16,7 @@ revenuecat = Platform("revenuecat-signed", secret=SECRET, now=TIME, signed=signe
 
 
 def cases():
-    accepted = revenuecat.event("RENEWAL", TIME * 1000 - 60_000, id="CD489E0E-5D52-4E03-966B-A7F17788E432", recognized=False)
+    accepted = revenuecat.event("RENEWAL", TIME * 1000 - 60_000, id="CD489E0E-5D52-4E03-966B-A7F17788E432")
     header = signed(BODY)["X-RevenueCat-Webhook-Signature"]
     yield revenuecat.made("event", "by the recipe, with Python's hmac", BODY, accepted)
     yield revenuecat.made("retry", "an hour later, signed anew: the same event", BODY, accepted, signed(BODY, time=TIME + 3600), now=TIME + 3600)

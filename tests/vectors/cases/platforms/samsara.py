@@ -8,7 +8,7 @@ from ..recipe import mac_base64, mac_hex, written
 KEY = b"samsara test key, 32 bytes long"
 SECRET = base64.b64encode(KEY).decode()
 TIME = 1750000000
-BODY = written({"eventId": "bf72239c-bebd-4c22-b64c-6fc692ef7c46", "eventType": "Alert", "event": {"alertConditionId": "DeviceLocationInsideGeofence"}})
+BODY = written({"eventId": "bf72239c-bebd-4c22-b64c-6fc692ef7c46", "eventType": "AddressCreated", "event": {"alertConditionId": "DeviceLocationInsideGeofence"}})
 
 
 def signed(body, *, time=TIME, key=KEY, prefix="v1="):
@@ -19,7 +19,7 @@ samsara = Platform("samsara", secret=SECRET, now=TIME, signed=signed)
 
 
 def cases():
-    accepted = samsara.event("Alert", id="bf72239c-bebd-4c22-b64c-6fc692ef7c46", recognized=False)
+    accepted = samsara.event("AddressCreated", id="bf72239c-bebd-4c22-b64c-6fc692ef7c46")
     yield samsara.made("event", "an event, signed by the documented recipe", BODY, accepted)
     yield samsara.made("limit", "four days late, to the second", BODY, accepted, now=TIME + 345_600)
     yield samsara.wrong("late", "a second more than four days", BODY, "timestamp_too_old", now=TIME + 345_601)

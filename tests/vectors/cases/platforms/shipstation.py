@@ -29,7 +29,7 @@ shipstation = Platform("shipstation", secret={"jwks": {"keys": [jwk("rsa-2048", 
 
 
 def cases():
-    accepted = shipstation.event("API_TRACK", recognized=False)
+    accepted = shipstation.event("API_TRACK")
     yield shipstation.made("event", "under the key that the delivery names", BODY, accepted)
     yield shipstation.wrong("other-key", "the second key's signature under the first's id", BODY, "signature_mismatch", signed(BODY, key="rsa-2048-other"))
     yield shipstation.wrong("unknown-key", "an id that isn't among the keys", BODY, "unknown_key", signed(BODY, kid="key-3"))

@@ -20,7 +20,7 @@ spree = Platform("spree", secret=SECRET, now=TIME, signed=signed)
 
 
 def cases():
-    accepted = spree.event("order.completed", TIME * 1000, id="evt_1", recognized=False)
+    accepted = spree.event("order.completed", TIME * 1000, id="evt_1")
     yield spree.made("event", "an event, signed by the documented recipe", BODY, accepted)
     yield spree.made("limit", "300 seconds late, which is the limit", BODY, accepted, now=TIME + 300)
     yield spree.wrong("late", "a second later than the limit: too old", BODY, "timestamp_too_old", now=TIME + 301)

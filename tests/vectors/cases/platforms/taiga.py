@@ -15,7 +15,7 @@ taiga = Platform("taiga", secret=SECRET, signed=signed)
 
 
 def cases():
-    accepted = taiga.event("userstory.create", recognized=False)
+    accepted = taiga.event("userstory.create")
     yield taiga.made("event", "an event, signed by the documented recipe", BODY, accepted)
     yield taiga.wrong("base64", "the right bytes in base64, where the platform writes hex",
                        BODY, "malformed_signature", {**signed(BODY), "X-TAIGA-WEBHOOK-SIGNATURE": mac_base64(SECRET, BODY, hash="sha1")})

@@ -17,7 +17,7 @@ telnyx = Platform("telnyx", secret=base64.b64encode(public_raw("ed25519")).decod
 
 
 def cases():
-    accepted = telnyx.event("message.received", TIME * 1000, id="b301ed3f-1490-491f-995f-6e64e69674d4", recognized=False)
+    accepted = telnyx.event("message.received", TIME * 1000, id="b301ed3f-1490-491f-995f-6e64e69674d4")
     yield telnyx.made("event", "by the SDK's recipe", BODY, accepted)
     yield telnyx.made("limit", "300 seconds late, which is the limit", BODY, accepted, now=TIME + 300)
     yield telnyx.wrong("late", "a second later than the limit: too old", BODY, "timestamp_too_old", now=TIME + 301)

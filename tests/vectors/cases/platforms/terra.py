@@ -16,7 +16,7 @@ terra = Platform("terra", secret=SECRET, now=TIME, signed=signed)
 
 
 def cases():
-    accepted = terra.event("activity", recognized=False)
+    accepted = terra.event("activity")
     yield terra.made("event", "an event, signed by the documented recipe", BODY, accepted)
     yield terra.made("limit", "four days late, to the second", BODY, accepted, now=TIME + 345_600)
     yield terra.wrong("late", "a second more than four days", BODY, "timestamp_too_old", now=TIME + 345_601)

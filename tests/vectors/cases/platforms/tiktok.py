@@ -19,7 +19,7 @@ tiktok = Platform("tiktok", secret=SECRET, now=TIME, signed=signed)
 
 
 def cases():
-    accepted = tiktok.event("video.publish.completed", 1750000000000, recognized=False)
+    accepted = tiktok.event("video.publish.completed", 1750000000000)
     yield tiktok.made("event", "an event, signed by the documented recipe", BODY, accepted)
     yield tiktok.made("limit", "four days late, to the second", BODY, accepted, now=TIME + 345_600)
     yield tiktok.wrong("late", "a second more than four days", BODY, "timestamp_too_old", now=TIME + 345_601)

@@ -22,7 +22,7 @@ trello = Platform("trello", secret=SECRET, url=URL, signed=signed)
 
 
 def cases():
-    accepted = trello.event("updateCard", 1750000000000, id="51f9424bcd6e040f3c002412", recognized=False)
+    accepted = trello.event("updateCard", 1750000000000, id="51f9424bcd6e040f3c002412")
     yield trello.made("event", "an event, signed by the documented recipe", BODY, accepted)
     yield trello.wrong("other-url", "the URL is signed: sent to another one, nothing matches",
                         BODY, "signature_mismatch", url="https://example.com/trello/other")

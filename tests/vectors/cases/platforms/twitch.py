@@ -25,7 +25,7 @@ twitch = Platform("twitch", secret=SECRET, now=TIME, signed=signed)
 
 
 def cases():
-    accepted = twitch.event("channel.follow", id="befa7b53-d79d-478f-86b9-120f112b044e", recognized=False)
+    accepted = twitch.event("channel.follow", id="befa7b53-d79d-478f-86b9-120f112b044e")
     yield twitch.made("event", "an event, signed by the documented recipe", BODY, accepted)
     yield twitch.wrong("other-id", "the id is signed: a delivery can't be replayed under another one",
                         BODY, "signature_mismatch", {**signed(BODY), "Twitch-Eventsub-Message-Id": "other"})

@@ -15,7 +15,7 @@ uploadcare = Platform("uploadcare", secret=SECRET, signed=signed)
 
 
 def cases():
-    accepted = uploadcare.event("file.uploaded", recognized=False)
+    accepted = uploadcare.event("file.uploaded")
     yield uploadcare.made("event", "an event, signed by the documented recipe", BODY, accepted)
     yield uploadcare.wrong("without-prefix", "the signature without v1= in front of it", BODY, "malformed_signature", signed(BODY, prefix=""))
     yield uploadcare.wrong("base64", "the right bytes in base64, where the platform writes hex",

@@ -15,10 +15,10 @@ viber = Platform("viber", secret=SECRET, signed=signed)
 
 
 def cases():
-    accepted = viber.event("delivered", 1750000000000, recognized=False)
+    accepted = viber.event("delivered", 1750000000000)
     yield viber.made("event", "an event, signed by the documented recipe", BODY, accepted)
     yield viber.wrong("base64", "the right bytes in base64, where the platform writes hex",
                        BODY, "malformed_signature", {**signed(BODY), "X-Viber-Content-Signature": mac_base64(SECRET, BODY)})
     seen = BODY.replace(b'"delivered"', b'"seen"')
-    yield viber.made("same-token", "another callback about the same message has its `message_token`: it is another event, with another key", seen, viber.event("seen", 1750000000000, recognized=False))
+    yield viber.made("same-token", "another callback about the same message has its `message_token`: it is another event, with another key", seen, viber.event("seen", 1750000000000))
     yield viber.wrong("same-token-other-event", "the signature of one callback about a message isn't another one's", seen, "signature_mismatch", signed(BODY))

@@ -19,7 +19,7 @@ worldpay = Platform("worldpay", secret={"by_id": KEYS}, signed=signed, rejection
 
 
 def cases():
-    accepted = worldpay.event("authorized", id="6a4c4f4c", recognized=False)
+    accepted = worldpay.event("authorized", id="6a4c4f4c")
     yield worldpay.made("event", "an event under the first key, with a time as documented, without a zone: it is no time of the event", BODY, accepted)
     yield worldpay.made("rotation", "two entries, of a key that isn't known and of one that is", BODY, accepted, {"Event-Signature": entry(BODY, "9", "old") + "," + entry(BODY, "2")}, secret={"by_id": {"2": KEYS["2"]}})
     yield worldpay.wrong("other-key-id", "a signature of the first key under the second's id: an id chooses its own key alone", BODY, "signature_mismatch",

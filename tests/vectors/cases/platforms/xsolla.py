@@ -15,7 +15,7 @@ xsolla = Platform("xsolla", secret=SECRET, signed=signed)
 
 
 def cases():
-    accepted = xsolla.event("payment", recognized=False)
+    accepted = xsolla.event("payment")
     yield xsolla.made("event", "by the recipe and under the secret of the SDK's tests", BODY, accepted)
     yield xsolla.wrong("secret-in-front", "the secret stands behind the body, not in front", BODY, "signature_mismatch", {"Authorization": "Signature " + digest_hex(SECRET, BODY, hash="sha1")})
     yield xsolla.wrong("hmac", "a plain hash, not an HMAC", BODY, "signature_mismatch", {"Authorization": "Signature " + mac_hex(SECRET, BODY, hash="sha1")})

@@ -18,7 +18,7 @@ yousign = Platform("yousign", secret=SECRET, signed=signed)
 
 
 def cases():
-    accepted = yousign.event("signature_request.activated", id="b6c63685-c556-4a30-8fe9-b6f2b187d936", recognized=False)
+    accepted = yousign.event("signature_request.activated", id="b6c63685-c556-4a30-8fe9-b6f2b187d936")
     yield yousign.made("event", "an event, signed by the documented recipe", BODY, accepted)
     yield yousign.wrong("without-prefix", "the signature without sha256= in front of it", BODY, "malformed_signature", signed(BODY, prefix=""))
     yield yousign.wrong("base64", "the right bytes in base64, where the platform writes hex",
