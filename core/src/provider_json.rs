@@ -10,7 +10,7 @@ use crate::json::{self, Kind, Value};
 use crate::json_record::{Record, Refused};
 use crate::provider::{Envelope, Node, Provider, SentHeader, SentValue, unauthorized};
 use crate::retry::RetrySchedule;
-use crate::shape::EventType;
+use crate::shape::{EventType, Shape};
 use crate::shape_json::Shapes;
 use scheme::scheme;
 
@@ -108,7 +108,7 @@ fn event_type(name: &str, event: &Record<'_>, shapes: &mut Shapes<'_>) -> EventT
     event.close(&["description", "data", "documented", "sample"]);
     event.for_people(&[("description", Kind::Text)]);
     EventType {
-        data: shapes.read(&event.object("data")),
+        data: event.optional_object("data").map_or(Shape::OpenObject, |data| shapes.read(&data)),
         documented: event.flag("documented"),
         sample: event.optional_object("sample").and_then(|_| Some(event.value("sample")?.as_str().into())),
         name: name.into(),

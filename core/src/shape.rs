@@ -88,7 +88,7 @@ pub struct Field {
 pub struct EventType {
     /// The type, as the payload spells it.
     pub name: String,
-    /// The documented shape of its data.
+    /// The documented shape of its data. In a record's JSON the default is an object.
     pub data: Shape,
     /// A payload of this type, as JSON.
     pub sample: Option<String>,

@@ -239,7 +239,9 @@ impl<N: Serialize, V: Serialize> Serialize for InOrder<N, V> {
 impl Serialize for EventType {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let mut map = serializer.serialize_map(None)?;
-        map.serialize_entry("data", &self.data)?;
+        if self.data != Shape::OpenObject {
+            map.serialize_entry("data", &self.data)?;
+        }
         if self.documented {
             map.serialize_entry("documented", &true)?;
         }

@@ -55,8 +55,8 @@ export interface Provider {
 /** A documented event type. */
 export interface EventType {
   readonly description?: string;
-  /** The shape of the event's data. */
-  readonly data: Shape;
+  /** The shape of the event's data. Default: an object. */
+  readonly data?: Shape;
   /** Whether the sample is the documentation's own. Default: no, it is a plausible one. */
   readonly documented?: boolean;
   /** A whole payload of this type. */

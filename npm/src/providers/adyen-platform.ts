@@ -20,280 +20,60 @@ export const adyenPlatform: Provider & { readonly id: "adyen-platform" } = {
     "data": "data"
   },
   "events": {
-    "balancePlatform.accountHolder.created": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "balancePlatform.accountHolder.updated": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "balancePlatform.authentication.created": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "balancePlatform.authentication.relayed": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "balancePlatform.authorisation.relayed": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "balancePlatform.balanceAccount.balance.block.released": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "balancePlatform.balanceAccount.balance.updated": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "balancePlatform.balanceAccount.created": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "balancePlatform.balanceAccount.updated": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "balancePlatform.balanceAccountPayoutSchedule.created": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "balancePlatform.balanceAccountPayoutSchedule.deleted": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "balancePlatform.balanceAccountPayoutSchedule.updated": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "balancePlatform.balanceAccountPayoutScheduleAutoApplication.failed": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "balancePlatform.balanceAccountPayoutScheduleExecution.failed": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "balancePlatform.balanceAccountPayoutScheduleExecution.skipped": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "balancePlatform.balanceAccountPayoutScheduleExecution.succeeded": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "balancePlatform.balanceAccountSweep.created": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "balancePlatform.balanceAccountSweep.deleted": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "balancePlatform.balanceAccountSweep.updated": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "balancePlatform.balancePlatformPayoutSchedule.created": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "balancePlatform.balancePlatformPayoutSchedule.deleted": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "balancePlatform.balancePlatformPayoutSchedule.updated": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "balancePlatform.cardorder.created": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "balancePlatform.cardorder.updated": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "balancePlatform.dispute.created": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "balancePlatform.dispute.updated": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "balancePlatform.incomingTransfer.created": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "balancePlatform.incomingTransfer.updated": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "balancePlatform.mandate.created": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "balancePlatform.mandate.updated": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "balancePlatform.negativeBalanceCompensationWarning.scheduled": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "balancePlatform.networkToken.created": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "balancePlatform.networkToken.updated": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "balancePlatform.outgoingTransfer.created": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "balancePlatform.outgoingTransfer.updated": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "balancePlatform.payment.created": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "balancePlatform.payment.updated": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "balancePlatform.paymentInstrument.created": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "balancePlatform.paymentInstrument.updated": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "balancePlatform.report.created": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "balancePlatform.score.triggered": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "balancePlatform.transaction.created": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "balancePlatform.transfer.created": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "balancePlatform.transfer.updated": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "merchant.created": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "merchant.updated": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "paymentMethod.created": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "paymentMethodRequest.removed": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "paymentMethodRequest.scheduledForRemoval": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "recurring.token.alreadyExisting": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "recurring.token.created": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "recurring.token.disabled": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "recurring.token.updated": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "terminalBoarding.triggered": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "terminalSettings.modified": {
-      "data": {
-        "type": "object"
-      }
-    }
+    "balancePlatform.accountHolder.created": {},
+    "balancePlatform.accountHolder.updated": {},
+    "balancePlatform.authentication.created": {},
+    "balancePlatform.authentication.relayed": {},
+    "balancePlatform.authorisation.relayed": {},
+    "balancePlatform.balanceAccount.balance.block.released": {},
+    "balancePlatform.balanceAccount.balance.updated": {},
+    "balancePlatform.balanceAccount.created": {},
+    "balancePlatform.balanceAccount.updated": {},
+    "balancePlatform.balanceAccountPayoutSchedule.created": {},
+    "balancePlatform.balanceAccountPayoutSchedule.deleted": {},
+    "balancePlatform.balanceAccountPayoutSchedule.updated": {},
+    "balancePlatform.balanceAccountPayoutScheduleAutoApplication.failed": {},
+    "balancePlatform.balanceAccountPayoutScheduleExecution.failed": {},
+    "balancePlatform.balanceAccountPayoutScheduleExecution.skipped": {},
+    "balancePlatform.balanceAccountPayoutScheduleExecution.succeeded": {},
+    "balancePlatform.balanceAccountSweep.created": {},
+    "balancePlatform.balanceAccountSweep.deleted": {},
+    "balancePlatform.balanceAccountSweep.updated": {},
+    "balancePlatform.balancePlatformPayoutSchedule.created": {},
+    "balancePlatform.balancePlatformPayoutSchedule.deleted": {},
+    "balancePlatform.balancePlatformPayoutSchedule.updated": {},
+    "balancePlatform.cardorder.created": {},
+    "balancePlatform.cardorder.updated": {},
+    "balancePlatform.dispute.created": {},
+    "balancePlatform.dispute.updated": {},
+    "balancePlatform.incomingTransfer.created": {},
+    "balancePlatform.incomingTransfer.updated": {},
+    "balancePlatform.mandate.created": {},
+    "balancePlatform.mandate.updated": {},
+    "balancePlatform.negativeBalanceCompensationWarning.scheduled": {},
+    "balancePlatform.networkToken.created": {},
+    "balancePlatform.networkToken.updated": {},
+    "balancePlatform.outgoingTransfer.created": {},
+    "balancePlatform.outgoingTransfer.updated": {},
+    "balancePlatform.payment.created": {},
+    "balancePlatform.payment.updated": {},
+    "balancePlatform.paymentInstrument.created": {},
+    "balancePlatform.paymentInstrument.updated": {},
+    "balancePlatform.report.created": {},
+    "balancePlatform.score.triggered": {},
+    "balancePlatform.transaction.created": {},
+    "balancePlatform.transfer.created": {},
+    "balancePlatform.transfer.updated": {},
+    "merchant.created": {},
+    "merchant.updated": {},
+    "paymentMethod.created": {},
+    "paymentMethodRequest.removed": {},
+    "paymentMethodRequest.scheduledForRemoval": {},
+    "recurring.token.alreadyExisting": {},
+    "recurring.token.created": {},
+    "recurring.token.disabled": {},
+    "recurring.token.updated": {},
+    "terminalBoarding.triggered": {},
+    "terminalSettings.modified": {}
   }
 };

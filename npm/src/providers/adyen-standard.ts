@@ -140,215 +140,47 @@ export const adyenStandard: Provider & { readonly id: "adyen-standard" } = {
     }
   ],
   "events": {
-    "AUTHENTICATION": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "AUTHORISATION": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "AUTHORISATION_ADJUSTMENT": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "AUTORESCUE": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "CANCELLATION": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "CANCEL_AUTORESCUE": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "CANCEL_OR_REFUND": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "CAPTURE": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "CAPTURE_FAILED": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "CHARGEBACK": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "CHARGEBACK_REVERSED": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "DISPUTE_DEFENSE_PERIOD_ENDED": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "EXPIRE": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "HANDLED_EXTERNALLY": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "INFORMATION_SUPPLIED": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "ISSUER_COMMENTS": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "ISSUER_RESPONSE_TIMEFRAME_EXPIRED": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "MANUAL_REVIEW_ACCEPT": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "MANUAL_REVIEW_REJECT": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "NOTIFICATION_OF_CHARGEBACK": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "NOTIFICATION_OF_FRAUD": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "OFFER_CLOSED": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "ORDER_CLOSED": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "ORDER_OPENED": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "PAIDOUT_REVERSED": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "PAYOUT_DECLINE": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "PAYOUT_EXPIRE": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "PAYOUT_THIRDPARTY": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "POSTPONED_REFUND": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "PREARBITRATION_LOST": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "PREARBITRATION_OPEN": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "PREARBITRATION_WON": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "RECURRING_CONTRACT": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "REFUND": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "REFUNDED_REVERSED": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "REFUND_FAILED": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "REFUND_WITH_DATA": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "REPORT_AVAILABLE": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "REQUEST_FOR_INFORMATION": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "SECOND_CHARGEBACK": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "TECHNICAL_CANCEL": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "VOID_PENDING_REFUND": {
-      "data": {
-        "type": "object"
-      }
-    }
+    "AUTHENTICATION": {},
+    "AUTHORISATION": {},
+    "AUTHORISATION_ADJUSTMENT": {},
+    "AUTORESCUE": {},
+    "CANCELLATION": {},
+    "CANCEL_AUTORESCUE": {},
+    "CANCEL_OR_REFUND": {},
+    "CAPTURE": {},
+    "CAPTURE_FAILED": {},
+    "CHARGEBACK": {},
+    "CHARGEBACK_REVERSED": {},
+    "DISPUTE_DEFENSE_PERIOD_ENDED": {},
+    "EXPIRE": {},
+    "HANDLED_EXTERNALLY": {},
+    "INFORMATION_SUPPLIED": {},
+    "ISSUER_COMMENTS": {},
+    "ISSUER_RESPONSE_TIMEFRAME_EXPIRED": {},
+    "MANUAL_REVIEW_ACCEPT": {},
+    "MANUAL_REVIEW_REJECT": {},
+    "NOTIFICATION_OF_CHARGEBACK": {},
+    "NOTIFICATION_OF_FRAUD": {},
+    "OFFER_CLOSED": {},
+    "ORDER_CLOSED": {},
+    "ORDER_OPENED": {},
+    "PAIDOUT_REVERSED": {},
+    "PAYOUT_DECLINE": {},
+    "PAYOUT_EXPIRE": {},
+    "PAYOUT_THIRDPARTY": {},
+    "POSTPONED_REFUND": {},
+    "PREARBITRATION_LOST": {},
+    "PREARBITRATION_OPEN": {},
+    "PREARBITRATION_WON": {},
+    "RECURRING_CONTRACT": {},
+    "REFUND": {},
+    "REFUNDED_REVERSED": {},
+    "REFUND_FAILED": {},
+    "REFUND_WITH_DATA": {},
+    "REPORT_AVAILABLE": {},
+    "REQUEST_FOR_INFORMATION": {},
+    "SECOND_CHARGEBACK": {},
+    "TECHNICAL_CANCEL": {},
+    "VOID_PENDING_REFUND": {}
   }
 };

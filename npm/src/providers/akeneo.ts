@@ -32,35 +32,11 @@ export const akeneo: Provider & { readonly id: "akeneo" } = {
     }
   ],
   "events": {
-    "product.created": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "product.updated": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "product.removed": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "product_model.created": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "product_model.updated": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "product_model.removed": {
-      "data": {
-        "type": "object"
-      }
-    }
+    "product.created": {},
+    "product.updated": {},
+    "product.removed": {},
+    "product_model.created": {},
+    "product_model.updated": {},
+    "product_model.removed": {}
   }
 };

@@ -30,35 +30,11 @@ export const alchemy: Provider & { readonly id: "alchemy" } = {
     }
   ],
   "events": {
-    "GRAPHQL": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "MINED_TRANSACTION": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "DROPPED_TRANSACTION": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "ADDRESS_ACTIVITY": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "NFT_ACTIVITY": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "NFT_METADATA_UPDATE": {
-      "data": {
-        "type": "object"
-      }
-    }
+    "GRAPHQL": {},
+    "MINED_TRANSACTION": {},
+    "DROPPED_TRANSACTION": {},
+    "ADDRESS_ACTIVITY": {},
+    "NFT_ACTIVITY": {},
+    "NFT_METADATA_UPDATE": {}
   }
 };

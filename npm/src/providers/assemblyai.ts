@@ -39,20 +39,8 @@ export const assemblyai: Provider & { readonly id: "assemblyai" } = {
     }
   ],
   "events": {
-    "completed": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "error": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "redacted_audio_ready": {
-      "data": {
-        "type": "object"
-      }
-    }
+    "completed": {},
+    "error": {},
+    "redacted_audio_ready": {}
   }
 };

@@ -19,450 +19,94 @@ export const autodeskAps: Provider & { readonly id: "autodesk-aps" } = {
   },
   "delivery_id": "x-adsk-delivery-id",
   "events": {
-    "extraction.finished": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "extraction.updated": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "model.sync": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "model.publish": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "dm.version.added": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "dm.version.modified": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "dm.version.deleted": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "dm.version.moved": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "dm.version.moved.out": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "dm.version.copied": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "dm.version.copied.out": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "dm.lineage.reserved": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "dm.lineage.unreserved": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "dm.lineage.updated": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "dm.folder.added": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "dm.folder.modified": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "dm.folder.deleted": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "dm.folder.purged": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "dm.folder.moved": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "dm.folder.moved.out": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "dm.folder.copied": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "dm.folder.copied.out": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "dm.operation.started": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "dm.operation.completed": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "item.clone": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "item.create": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "item.lock": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "item.release": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "item.unlock": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "item.update": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "workflow.transition": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "budget.created-1.0": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "budget.updated-1.0": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "budget.deleted-1.0": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "budgetPayment.created-1.0": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "budgetPayment.updated-1.0": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "budgetPayment.deleted-1.0": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "contract.created-1.0": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "contract.updated-1.0": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "contract.deleted-1.0": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "cor.created-1.0": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "cor.updated-1.0": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "cor.deleted-1.0": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "costPayment.created-1.0": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "costPayment.updated-1.0": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "costPayment.deleted-1.0": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "expense.created-1.0": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "expense.updated-1.0": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "expense.deleted-1.0": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "expenseItem.created-1.0": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "expenseItem.updated-1.0": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "expenseItem.deleted-1.0": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "mainContract.created-1.0": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "mainContract.updated-1.0": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "mainContract.deleted-1.0": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "mainContractItem.created-1.0": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "mainContractItem.updated-1.0": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "mainContractItem.deleted-1.0": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "oco.created-1.0": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "oco.updated-1.0": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "oco.deleted-1.0": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "pco.created-1.0": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "pco.updated-1.0": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "pco.deleted-1.0": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "project.initialized-1.0": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "rfq.created-1.0": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "rfq.updated-1.0": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "rfq.deleted-1.0": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "scheduleOfValue.created-1.0": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "scheduleOfValue.updated-1.0": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "scheduleOfValue.deleted-1.0": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "sco.created-1.0": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "sco.updated-1.0": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "sco.deleted-1.0": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "bid.created": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "opportunity.comment.created": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "opportunity.comment.deleted": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "opportunity.comment.updated": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "opportunity.created": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "opportunity.status.updated": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "issue.created-1.0": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "issue.updated-1.0": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "issue.deleted-1.0": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "issue.restored-1.0": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "issue.unlinked-1.0": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "dt.applyTemplate": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "dt.removeTemplate": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "dt.mutation": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "dt.alert": {
-      "data": {
-        "type": "object"
-      }
-    }
+    "extraction.finished": {},
+    "extraction.updated": {},
+    "model.sync": {},
+    "model.publish": {},
+    "dm.version.added": {},
+    "dm.version.modified": {},
+    "dm.version.deleted": {},
+    "dm.version.moved": {},
+    "dm.version.moved.out": {},
+    "dm.version.copied": {},
+    "dm.version.copied.out": {},
+    "dm.lineage.reserved": {},
+    "dm.lineage.unreserved": {},
+    "dm.lineage.updated": {},
+    "dm.folder.added": {},
+    "dm.folder.modified": {},
+    "dm.folder.deleted": {},
+    "dm.folder.purged": {},
+    "dm.folder.moved": {},
+    "dm.folder.moved.out": {},
+    "dm.folder.copied": {},
+    "dm.folder.copied.out": {},
+    "dm.operation.started": {},
+    "dm.operation.completed": {},
+    "item.clone": {},
+    "item.create": {},
+    "item.lock": {},
+    "item.release": {},
+    "item.unlock": {},
+    "item.update": {},
+    "workflow.transition": {},
+    "budget.created-1.0": {},
+    "budget.updated-1.0": {},
+    "budget.deleted-1.0": {},
+    "budgetPayment.created-1.0": {},
+    "budgetPayment.updated-1.0": {},
+    "budgetPayment.deleted-1.0": {},
+    "contract.created-1.0": {},
+    "contract.updated-1.0": {},
+    "contract.deleted-1.0": {},
+    "cor.created-1.0": {},
+    "cor.updated-1.0": {},
+    "cor.deleted-1.0": {},
+    "costPayment.created-1.0": {},
+    "costPayment.updated-1.0": {},
+    "costPayment.deleted-1.0": {},
+    "expense.created-1.0": {},
+    "expense.updated-1.0": {},
+    "expense.deleted-1.0": {},
+    "expenseItem.created-1.0": {},
+    "expenseItem.updated-1.0": {},
+    "expenseItem.deleted-1.0": {},
+    "mainContract.created-1.0": {},
+    "mainContract.updated-1.0": {},
+    "mainContract.deleted-1.0": {},
+    "mainContractItem.created-1.0": {},
+    "mainContractItem.updated-1.0": {},
+    "mainContractItem.deleted-1.0": {},
+    "oco.created-1.0": {},
+    "oco.updated-1.0": {},
+    "oco.deleted-1.0": {},
+    "pco.created-1.0": {},
+    "pco.updated-1.0": {},
+    "pco.deleted-1.0": {},
+    "project.initialized-1.0": {},
+    "rfq.created-1.0": {},
+    "rfq.updated-1.0": {},
+    "rfq.deleted-1.0": {},
+    "scheduleOfValue.created-1.0": {},
+    "scheduleOfValue.updated-1.0": {},
+    "scheduleOfValue.deleted-1.0": {},
+    "sco.created-1.0": {},
+    "sco.updated-1.0": {},
+    "sco.deleted-1.0": {},
+    "bid.created": {},
+    "opportunity.comment.created": {},
+    "opportunity.comment.deleted": {},
+    "opportunity.comment.updated": {},
+    "opportunity.created": {},
+    "opportunity.status.updated": {},
+    "issue.created-1.0": {},
+    "issue.updated-1.0": {},
+    "issue.deleted-1.0": {},
+    "issue.restored-1.0": {},
+    "issue.unlinked-1.0": {},
+    "dt.applyTemplate": {},
+    "dt.removeTemplate": {},
+    "dt.mutation": {},
+    "dt.alert": {}
   }
 };

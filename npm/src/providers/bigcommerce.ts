@@ -48,570 +48,118 @@ export const bigcommerce: Provider & { readonly id: "bigcommerce" } = {
     }
   ],
   "events": {
-    "store/brand/metafield/created": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "store/brand/metafield/deleted": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "store/brand/metafield/updated": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "store/cart/created": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "store/cart/updated": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "store/cart/deleted": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "store/cart/couponApplied": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "store/cart/abandoned": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "store/cart/converted": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "store/cart/metafield/created": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "store/cart/metafield/deleted": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "store/cart/metafield/updated": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "store/cart/lineItem/created": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "store/cart/lineItem/updated": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "store/cart/lineItem/deleted": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "store/category/created": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "store/category/updated": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "store/category/deleted": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "store/category/metafield/created": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "store/category/metafield/deleted": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "store/category/metafield/updated": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "store/customer/created": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "store/customer/updated": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "store/customer/deleted": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "store/customer/address/created": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "store/customer/address/updated": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "store/customer/address/deleted": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "store/customer/payment/instrument/default/updated": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "store/hook/deliveryException": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "store/inventory/location/metafield/created": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "store/inventory/location/metafield/deleted": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "store/inventory/location/metafield/updated": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "store/metafield/created": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "store/metafield/updated": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "store/metafield/deleted": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "store/modifier/updated": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "store/option/updated": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "store/order/created": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "store/order/updated": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "store/order/archived": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "store/order/statusUpdated": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "store/order/message/created": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "store/order/refund/created": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "store/order/transaction/created": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "store/order/transaction/updated": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "store/order/metafield/created": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "store/order/metafield/updated": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "store/order/metafield/deleted": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "store/priceList/created": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "store/priceList/updated": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "store/priceList/activated": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "store/priceList/deactivated": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "store/priceList/deleted": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "store/priceLists/deleted": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "store/priceList/record/created": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "store/priceList/record/updated": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "store/priceList/record/deleted": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "store/priceList/records/created": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "store/priceList/records/updated": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "store/priceList/records/deleted": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "store/priceList/assignment/updated": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "store/priceList/assignment/deleted": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "store/product/deleted": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "store/product/created": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "store/product/updated": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "store/product/inventory/updated": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "store/product/inventory/order/updated": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "store/product/metafield/created": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "store/product/metafield/updated": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "store/product/metafield/deleted": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "store/product/variant/metafield/created": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "store/product/variant/metafield/updated": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "store/product/variant/metafield/deleted": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "store/shipment/created": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "store/shipment/updated": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "store/shipment/deleted": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "store/sku/created": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "store/sku/updated": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "store/sku/deleted": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "store/sku/inventory/updated": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "store/sku/inventory/order/updated": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "store/app/uninstalled": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "store/information/updated": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "store/subscriber/created": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "store/subscriber/updated": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "store/subscriber/deleted": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "store/channel/created": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "store/channel/updated": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "store/customer/channel/login/access/updated": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "store/channel/metafield/created": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "store/channel/metafield/updated": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "store/channel/metafield/deleted": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "store/company/created": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "store/company/updated": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "store/company/deleted": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "store/company/statusUpdated": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "store/company/superadmin/assignmentUpdated": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "store/company/user/created": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "store/company/user/updated": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "store/company/user/deleted": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "store/company/address/created": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "store/company/address/updated": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "store/company/address/deleted": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "store/superadmin/created": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "store/superadmin/updated": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "store/superadmin/deleted": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "store/superadmin/assignmentUpdated": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "store/quote/created": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "store/quote/updated": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "store/quote/statusUpdated": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "store/quote/deleted": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "store/inventory/location/created": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "store/inventory/location/updated": {
-      "data": {
-        "type": "object"
-      }
-    }
+    "store/brand/metafield/created": {},
+    "store/brand/metafield/deleted": {},
+    "store/brand/metafield/updated": {},
+    "store/cart/created": {},
+    "store/cart/updated": {},
+    "store/cart/deleted": {},
+    "store/cart/couponApplied": {},
+    "store/cart/abandoned": {},
+    "store/cart/converted": {},
+    "store/cart/metafield/created": {},
+    "store/cart/metafield/deleted": {},
+    "store/cart/metafield/updated": {},
+    "store/cart/lineItem/created": {},
+    "store/cart/lineItem/updated": {},
+    "store/cart/lineItem/deleted": {},
+    "store/category/created": {},
+    "store/category/updated": {},
+    "store/category/deleted": {},
+    "store/category/metafield/created": {},
+    "store/category/metafield/deleted": {},
+    "store/category/metafield/updated": {},
+    "store/customer/created": {},
+    "store/customer/updated": {},
+    "store/customer/deleted": {},
+    "store/customer/address/created": {},
+    "store/customer/address/updated": {},
+    "store/customer/address/deleted": {},
+    "store/customer/payment/instrument/default/updated": {},
+    "store/hook/deliveryException": {},
+    "store/inventory/location/metafield/created": {},
+    "store/inventory/location/metafield/deleted": {},
+    "store/inventory/location/metafield/updated": {},
+    "store/metafield/created": {},
+    "store/metafield/updated": {},
+    "store/metafield/deleted": {},
+    "store/modifier/updated": {},
+    "store/option/updated": {},
+    "store/order/created": {},
+    "store/order/updated": {},
+    "store/order/archived": {},
+    "store/order/statusUpdated": {},
+    "store/order/message/created": {},
+    "store/order/refund/created": {},
+    "store/order/transaction/created": {},
+    "store/order/transaction/updated": {},
+    "store/order/metafield/created": {},
+    "store/order/metafield/updated": {},
+    "store/order/metafield/deleted": {},
+    "store/priceList/created": {},
+    "store/priceList/updated": {},
+    "store/priceList/activated": {},
+    "store/priceList/deactivated": {},
+    "store/priceList/deleted": {},
+    "store/priceLists/deleted": {},
+    "store/priceList/record/created": {},
+    "store/priceList/record/updated": {},
+    "store/priceList/record/deleted": {},
+    "store/priceList/records/created": {},
+    "store/priceList/records/updated": {},
+    "store/priceList/records/deleted": {},
+    "store/priceList/assignment/updated": {},
+    "store/priceList/assignment/deleted": {},
+    "store/product/deleted": {},
+    "store/product/created": {},
+    "store/product/updated": {},
+    "store/product/inventory/updated": {},
+    "store/product/inventory/order/updated": {},
+    "store/product/metafield/created": {},
+    "store/product/metafield/updated": {},
+    "store/product/metafield/deleted": {},
+    "store/product/variant/metafield/created": {},
+    "store/product/variant/metafield/updated": {},
+    "store/product/variant/metafield/deleted": {},
+    "store/shipment/created": {},
+    "store/shipment/updated": {},
+    "store/shipment/deleted": {},
+    "store/sku/created": {},
+    "store/sku/updated": {},
+    "store/sku/deleted": {},
+    "store/sku/inventory/updated": {},
+    "store/sku/inventory/order/updated": {},
+    "store/app/uninstalled": {},
+    "store/information/updated": {},
+    "store/subscriber/created": {},
+    "store/subscriber/updated": {},
+    "store/subscriber/deleted": {},
+    "store/channel/created": {},
+    "store/channel/updated": {},
+    "store/customer/channel/login/access/updated": {},
+    "store/channel/metafield/created": {},
+    "store/channel/metafield/updated": {},
+    "store/channel/metafield/deleted": {},
+    "store/company/created": {},
+    "store/company/updated": {},
+    "store/company/deleted": {},
+    "store/company/statusUpdated": {},
+    "store/company/superadmin/assignmentUpdated": {},
+    "store/company/user/created": {},
+    "store/company/user/updated": {},
+    "store/company/user/deleted": {},
+    "store/company/address/created": {},
+    "store/company/address/updated": {},
+    "store/company/address/deleted": {},
+    "store/superadmin/created": {},
+    "store/superadmin/updated": {},
+    "store/superadmin/deleted": {},
+    "store/superadmin/assignmentUpdated": {},
+    "store/quote/created": {},
+    "store/quote/updated": {},
+    "store/quote/statusUpdated": {},
+    "store/quote/deleted": {},
+    "store/inventory/location/created": {},
+    "store/inventory/location/updated": {}
   }
 };

@@ -35,150 +35,34 @@ export const bitbucket: Provider & { readonly id: "bitbucket" } = {
     }
   ],
   "events": {
-    "issue:comment_created": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "issue:created": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "issue:updated": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "pipeline:span_created": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "project:updated": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "pullrequest:approved": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "pullrequest:changes_request_created": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "pullrequest:changes_request_removed": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "pullrequest:comment_created": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "pullrequest:comment_deleted": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "pullrequest:comment_reopened": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "pullrequest:comment_resolved": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "pullrequest:comment_updated": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "pullrequest:created": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "pullrequest:fulfilled": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "pullrequest:push": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "pullrequest:rejected": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "pullrequest:unapproved": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "pullrequest:updated": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "repo:commit_comment_created": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "repo:commit_status_created": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "repo:commit_status_updated": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "repo:created": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "repo:deleted": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "repo:fork": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "repo:imported": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "repo:push": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "repo:transfer": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "repo:updated": {
-      "data": {
-        "type": "object"
-      }
-    }
+    "issue:comment_created": {},
+    "issue:created": {},
+    "issue:updated": {},
+    "pipeline:span_created": {},
+    "project:updated": {},
+    "pullrequest:approved": {},
+    "pullrequest:changes_request_created": {},
+    "pullrequest:changes_request_removed": {},
+    "pullrequest:comment_created": {},
+    "pullrequest:comment_deleted": {},
+    "pullrequest:comment_reopened": {},
+    "pullrequest:comment_resolved": {},
+    "pullrequest:comment_updated": {},
+    "pullrequest:created": {},
+    "pullrequest:fulfilled": {},
+    "pullrequest:push": {},
+    "pullrequest:rejected": {},
+    "pullrequest:unapproved": {},
+    "pullrequest:updated": {},
+    "repo:commit_comment_created": {},
+    "repo:commit_status_created": {},
+    "repo:commit_status_updated": {},
+    "repo:created": {},
+    "repo:deleted": {},
+    "repo:fork": {},
+    "repo:imported": {},
+    "repo:push": {},
+    "repo:transfer": {},
+    "repo:updated": {}
   }
 };

@@ -28,11 +28,7 @@ export const blockfrost: Provider & { readonly id: "blockfrost" } = {
     "data": "payload"
   },
   "events": {
-    "block": {
-      "data": {
-        "type": "object"
-      }
-    },
+    "block": {},
     "transaction": {
       "data": {
         "type": "array",
@@ -41,11 +37,7 @@ export const blockfrost: Provider & { readonly id: "blockfrost" } = {
         }
       }
     },
-    "epoch": {
-      "data": {
-        "type": "object"
-      }
-    },
+    "epoch": {},
     "delegation": {
       "data": {
         "type": "array",

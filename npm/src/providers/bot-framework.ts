@@ -55,80 +55,20 @@ export const botFramework: Provider & { readonly id: "bot-framework" } = {
     "json:timestamp"
   ],
   "events": {
-    "message": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "contactRelationUpdate": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "conversationUpdate": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "typing": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "endOfConversation": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "event": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "invoke": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "deleteUserData": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "messageUpdate": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "messageDelete": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "installationUpdate": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "messageReaction": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "suggestion": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "trace": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "handoff": {
-      "data": {
-        "type": "object"
-      }
-    }
+    "message": {},
+    "contactRelationUpdate": {},
+    "conversationUpdate": {},
+    "typing": {},
+    "endOfConversation": {},
+    "event": {},
+    "invoke": {},
+    "deleteUserData": {},
+    "messageUpdate": {},
+    "messageDelete": {},
+    "installationUpdate": {},
+    "messageReaction": {},
+    "suggestion": {},
+    "trace": {},
+    "handoff": {}
   }
 };

@@ -44,220 +44,48 @@ export const box: Provider & { readonly id: "box" } = {
     }
   ],
   "events": {
-    "FILE.UPLOADED": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "FILE.PREVIEWED": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "FILE.DOWNLOADED": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "FILE.TRASHED": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "FILE.DELETED": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "FILE.RESTORED": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "FILE.COPIED": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "FILE.MOVED": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "FILE.LOCKED": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "FILE.UNLOCKED": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "FILE.RENAMED": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "COMMENT.CREATED": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "COMMENT.UPDATED": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "COMMENT.DELETED": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "TASK_ASSIGNMENT.CREATED": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "TASK_ASSIGNMENT.UPDATED": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "METADATA_INSTANCE.CREATED": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "METADATA_INSTANCE.UPDATED": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "METADATA_INSTANCE.DELETED": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "FOLDER.CREATED": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "FOLDER.RENAMED": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "FOLDER.DOWNLOADED": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "FOLDER.RESTORED": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "FOLDER.DELETED": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "FOLDER.COPIED": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "FOLDER.MOVED": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "FOLDER.TRASHED": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "WEBHOOK.DELETED": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "COLLABORATION.CREATED": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "COLLABORATION.ACCEPTED": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "COLLABORATION.REJECTED": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "COLLABORATION.REMOVED": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "COLLABORATION.UPDATED": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "SHARED_LINK.DELETED": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "SHARED_LINK.CREATED": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "SHARED_LINK.UPDATED": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "SIGN_REQUEST.COMPLETED": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "SIGN_REQUEST.DECLINED": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "SIGN_REQUEST.EXPIRED": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "SIGN_REQUEST.SIGNER_EMAIL_BOUNCED": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "SIGN_REQUEST.SIGN_SIGNER_SIGNED": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "SIGN_REQUEST.SIGN_DOCUMENT_CREATED": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "SIGN_REQUEST.SIGN_ERROR_FINALIZING": {
-      "data": {
-        "type": "object"
-      }
-    }
+    "FILE.UPLOADED": {},
+    "FILE.PREVIEWED": {},
+    "FILE.DOWNLOADED": {},
+    "FILE.TRASHED": {},
+    "FILE.DELETED": {},
+    "FILE.RESTORED": {},
+    "FILE.COPIED": {},
+    "FILE.MOVED": {},
+    "FILE.LOCKED": {},
+    "FILE.UNLOCKED": {},
+    "FILE.RENAMED": {},
+    "COMMENT.CREATED": {},
+    "COMMENT.UPDATED": {},
+    "COMMENT.DELETED": {},
+    "TASK_ASSIGNMENT.CREATED": {},
+    "TASK_ASSIGNMENT.UPDATED": {},
+    "METADATA_INSTANCE.CREATED": {},
+    "METADATA_INSTANCE.UPDATED": {},
+    "METADATA_INSTANCE.DELETED": {},
+    "FOLDER.CREATED": {},
+    "FOLDER.RENAMED": {},
+    "FOLDER.DOWNLOADED": {},
+    "FOLDER.RESTORED": {},
+    "FOLDER.DELETED": {},
+    "FOLDER.COPIED": {},
+    "FOLDER.MOVED": {},
+    "FOLDER.TRASHED": {},
+    "WEBHOOK.DELETED": {},
+    "COLLABORATION.CREATED": {},
+    "COLLABORATION.ACCEPTED": {},
+    "COLLABORATION.REJECTED": {},
+    "COLLABORATION.REMOVED": {},
+    "COLLABORATION.UPDATED": {},
+    "SHARED_LINK.DELETED": {},
+    "SHARED_LINK.CREATED": {},
+    "SHARED_LINK.UPDATED": {},
+    "SIGN_REQUEST.COMPLETED": {},
+    "SIGN_REQUEST.DECLINED": {},
+    "SIGN_REQUEST.EXPIRED": {},
+    "SIGN_REQUEST.SIGNER_EMAIL_BOUNCED": {},
+    "SIGN_REQUEST.SIGN_SIGNER_SIGNED": {},
+    "SIGN_REQUEST.SIGN_DOCUMENT_CREATED": {},
+    "SIGN_REQUEST.SIGN_ERROR_FINALIZING": {}
   }
 };

@@ -39,45 +39,13 @@ export const boxyhq: Provider & { readonly id: "boxyhq" } = {
     }
   ],
   "events": {
-    "user.created": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "user.updated": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "user.deleted": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "group.created": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "group.updated": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "group.deleted": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "group.user_added": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "group.user_removed": {
-      "data": {
-        "type": "object"
-      }
-    }
+    "user.created": {},
+    "user.updated": {},
+    "user.deleted": {},
+    "group.created": {},
+    "group.updated": {},
+    "group.deleted": {},
+    "group.user_added": {},
+    "group.user_removed": {}
   }
 };

@@ -30,35 +30,11 @@ export const brex: Provider & { readonly id: "brex" } = {
     "type": "event_type"
   },
   "events": {
-    "REFERRAL_CREATED": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "REFERRAL_ACTIVATED": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "REFERRAL_APPLICATION_STATUS_CHANGED": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "TRANSFER_PROCESSED": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "TRANSFER_FAILED": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "USER_UPDATED": {
-      "data": {
-        "type": "object"
-      }
-    }
+    "REFERRAL_CREATED": {},
+    "REFERRAL_ACTIVATED": {},
+    "REFERRAL_APPLICATION_STATUS_CHANGED": {},
+    "TRANSFER_PROCESSED": {},
+    "TRANSFER_FAILED": {},
+    "USER_UPDATED": {}
   }
 };

@@ -36,55 +36,15 @@ export const btcpay: Provider & { readonly id: "btcpay" } = {
     }
   ],
   "events": {
-    "InvoiceCreated": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "InvoiceReceivedPayment": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "InvoicePaymentSettled": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "InvoiceProcessing": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "InvoiceExpired": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "InvoiceSettled": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "InvoiceInvalid": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "InvoiceExpiredPaidPartial": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "InvoicePaidAfterExpiration": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "InvoiceRefund": {
-      "data": {
-        "type": "object"
-      }
-    }
+    "InvoiceCreated": {},
+    "InvoiceReceivedPayment": {},
+    "InvoicePaymentSettled": {},
+    "InvoiceProcessing": {},
+    "InvoiceExpired": {},
+    "InvoiceSettled": {},
+    "InvoiceInvalid": {},
+    "InvoiceExpiredPaidPartial": {},
+    "InvoicePaidAfterExpiration": {},
+    "InvoiceRefund": {}
   }
 };

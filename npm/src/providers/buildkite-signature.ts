@@ -24,100 +24,24 @@ export const buildkiteSignature: Provider & { readonly id: "buildkite-signature"
     "type": "event"
   },
   "events": {
-    "ping": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "build.scheduled": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "build.running": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "build.failing": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "build.finished": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "build.skipped": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "job.scheduled": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "job.started": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "job.finished": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "job.activated": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "job.promised_exit_status": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "cluster_token.registration_blocked": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "agent.connected": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "agent.lost": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "agent.disconnected": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "agent.stopping": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "agent.stopped": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "agent.blocked": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "package.created": {
-      "data": {
-        "type": "object"
-      }
-    }
+    "ping": {},
+    "build.scheduled": {},
+    "build.running": {},
+    "build.failing": {},
+    "build.finished": {},
+    "build.skipped": {},
+    "job.scheduled": {},
+    "job.started": {},
+    "job.finished": {},
+    "job.activated": {},
+    "job.promised_exit_status": {},
+    "cluster_token.registration_blocked": {},
+    "agent.connected": {},
+    "agent.lost": {},
+    "agent.disconnected": {},
+    "agent.stopping": {},
+    "agent.stopped": {},
+    "agent.blocked": {},
+    "package.created": {}
   }
 };

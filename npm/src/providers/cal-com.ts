@@ -18,135 +18,31 @@ export const calCom: Provider & { readonly id: "cal-com" } = {
     "data": "payload"
   },
   "events": {
-    "BOOKING_CREATED": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "BOOKING_PAYMENT_INITIATED": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "BOOKING_PAID": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "BOOKING_RESCHEDULED": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "BOOKING_REQUESTED": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "BOOKING_CANCELLED": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "BOOKING_REJECTED": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "BOOKING_NO_SHOW_UPDATED": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "FORM_SUBMITTED": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "MEETING_ENDED": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "MEETING_STARTED": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "RECORDING_READY": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "INSTANT_MEETING": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "INSTANT_MEETING_ACCEPTED": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "RECORDING_TRANSCRIPTION_GENERATED": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "OOO_CREATED": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "AFTER_HOSTS_CAL_VIDEO_NO_SHOW": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "AFTER_GUESTS_CAL_VIDEO_NO_SHOW": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "FORM_SUBMITTED_NO_EVENT": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "ROUTING_FORM_FALLBACK_HIT": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "DELEGATION_CREDENTIAL_ERROR": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "WRONG_ASSIGNMENT_REPORT": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "DELEGATION_CREDENTIAL_SECRET_ROTATION_FAILED": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "DELEGATION_CREDENTIAL_ROTATION_REQUIRED": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "DELEGATION_CREDENTIAL_SECRET_ROTATED": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "CALENDAR_ENTRY_REJECTED": {
-      "data": {
-        "type": "object"
-      }
-    }
+    "BOOKING_CREATED": {},
+    "BOOKING_PAYMENT_INITIATED": {},
+    "BOOKING_PAID": {},
+    "BOOKING_RESCHEDULED": {},
+    "BOOKING_REQUESTED": {},
+    "BOOKING_CANCELLED": {},
+    "BOOKING_REJECTED": {},
+    "BOOKING_NO_SHOW_UPDATED": {},
+    "FORM_SUBMITTED": {},
+    "MEETING_ENDED": {},
+    "MEETING_STARTED": {},
+    "RECORDING_READY": {},
+    "INSTANT_MEETING": {},
+    "INSTANT_MEETING_ACCEPTED": {},
+    "RECORDING_TRANSCRIPTION_GENERATED": {},
+    "OOO_CREATED": {},
+    "AFTER_HOSTS_CAL_VIDEO_NO_SHOW": {},
+    "AFTER_GUESTS_CAL_VIDEO_NO_SHOW": {},
+    "FORM_SUBMITTED_NO_EVENT": {},
+    "ROUTING_FORM_FALLBACK_HIT": {},
+    "DELEGATION_CREDENTIAL_ERROR": {},
+    "WRONG_ASSIGNMENT_REPORT": {},
+    "DELEGATION_CREDENTIAL_SECRET_ROTATION_FAILED": {},
+    "DELEGATION_CREDENTIAL_ROTATION_REQUIRED": {},
+    "DELEGATION_CREDENTIAL_SECRET_ROTATED": {},
+    "CALENDAR_ENTRY_REJECTED": {}
   }
 };

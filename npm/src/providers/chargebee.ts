@@ -27,1190 +27,242 @@ export const chargebee: Provider & { readonly id: "chargebee" } = {
     }
   ],
   "events": {
-    "add_usages_reminder": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "addon_created": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "addon_deleted": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "addon_updated": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "alert_status_changed": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "attached_item_created": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "attached_item_deleted": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "attached_item_updated": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "authorization_succeeded": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "authorization_voided": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "business_entity_created": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "business_entity_deleted": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "business_entity_updated": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "card_added": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "card_deleted": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "card_expired": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "card_expiry_reminder": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "card_updated": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "contract_term_cancelled": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "contract_term_completed": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "contract_term_created": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "contract_term_renewed": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "contract_term_terminated": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "coupon_codes_added": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "coupon_codes_deleted": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "coupon_codes_updated": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "coupon_created": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "coupon_deleted": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "coupon_set_created": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "coupon_set_deleted": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "coupon_set_updated": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "coupon_updated": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "credit_note_created": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "credit_note_created_with_backdating": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "credit_note_deleted": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "credit_note_updated": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "customer_business_entity_changed": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "customer_changed": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "customer_created": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "customer_deleted": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "customer_entitlements_updated": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "customer_moved_in": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "customer_moved_out": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "differential_price_created": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "differential_price_deleted": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "differential_price_updated": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "dunning_updated": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "entitlement_overrides_auto_removed": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "entitlement_overrides_removed": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "entitlement_overrides_updated": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "feature_activated": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "feature_archived": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "feature_created": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "feature_deleted": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "feature_reactivated": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "feature_updated": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "gift_cancelled": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "gift_claimed": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "gift_expired": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "gift_scheduled": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "gift_unclaimed": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "gift_updated": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "grant_blocks_created": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "grant_blocks_updated": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "hierarchy_created": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "hierarchy_deleted": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "invoice_deleted": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "invoice_generated": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "invoice_generated_with_backdating": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "invoice_updated": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "item_created": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "item_deleted": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "item_entitlements_removed": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "item_entitlements_updated": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "item_family_created": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "item_family_deleted": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "item_family_updated": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "item_price_created": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "item_price_deleted": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "item_price_entitlements_removed": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "item_price_entitlements_updated": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "item_price_updated": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "item_updated": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "ledger_account_balance_updated": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "ledger_updated": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "mrr_updated": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "netd_payment_due_reminder": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "omnichannel_one_time_order_created": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "omnichannel_one_time_order_item_cancelled": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "omnichannel_subscription_created": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "omnichannel_subscription_imported": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "omnichannel_subscription_item_cancellation_scheduled": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "omnichannel_subscription_item_cancelled": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "omnichannel_subscription_item_change_scheduled": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "omnichannel_subscription_item_changed": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "omnichannel_subscription_item_downgrade_scheduled": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "omnichannel_subscription_item_downgraded": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "omnichannel_subscription_item_dunning_expired": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "omnichannel_subscription_item_dunning_started": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "omnichannel_subscription_item_expired": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "omnichannel_subscription_item_grace_period_expired": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "omnichannel_subscription_item_grace_period_started": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "omnichannel_subscription_item_mrr_updated": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "omnichannel_subscription_item_pause_scheduled": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "omnichannel_subscription_item_paused": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "omnichannel_subscription_item_reactivated": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "omnichannel_subscription_item_recovered": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "omnichannel_subscription_item_renewed": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "omnichannel_subscription_item_resubscribed": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "omnichannel_subscription_item_resumed": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "omnichannel_subscription_item_scheduled_cancellation_removed": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "omnichannel_subscription_item_scheduled_change_removed": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "omnichannel_subscription_item_scheduled_downgrade_removed": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "omnichannel_subscription_item_updated": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "omnichannel_subscription_item_upgraded": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "omnichannel_subscription_moved_in": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "omnichannel_transaction_created": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "order_cancelled": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "order_created": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "order_deleted": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "order_delivered": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "order_ready_to_process": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "order_ready_to_ship": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "order_resent": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "order_returned": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "order_updated": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "payment_due_reminder": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "payment_failed": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "payment_initiated": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "payment_intent_created": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "payment_intent_updated": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "payment_refunded": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "payment_schedule_scheme_created": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "payment_schedule_scheme_deleted": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "payment_schedules_created": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "payment_schedules_updated": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "payment_source_added": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "payment_source_business_entity_changed": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "payment_source_deleted": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "payment_source_expired": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "payment_source_expiring": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "payment_source_locally_deleted": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "payment_source_updated": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "payment_succeeded": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "pending_invoice_created": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "pending_invoice_updated": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "plan_created": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "plan_deleted": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "plan_updated": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "price_variant_created": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "price_variant_deleted": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "price_variant_updated": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "product_created": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "product_deleted": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "product_updated": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "promotional_credits_added": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "promotional_credits_deducted": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "purchase_created": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "quote_created": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "quote_deleted": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "quote_updated": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "record_purchase_failed": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "refund_initiated": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "rule_created": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "rule_deleted": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "rule_updated": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "sales_order_created": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "sales_order_updated": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "subscription_activated": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "subscription_activated_with_backdating": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "subscription_advance_invoice_schedule_added": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "subscription_advance_invoice_schedule_removed": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "subscription_advance_invoice_schedule_updated": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "subscription_business_entity_changed": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "subscription_canceled_with_backdating": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "subscription_cancellation_reminder": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "subscription_cancellation_scheduled": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "subscription_cancelled": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "subscription_changed": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "subscription_changed_with_backdating": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "subscription_changes_scheduled": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "subscription_created": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "subscription_created_with_backdating": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "subscription_deleted": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "subscription_entitlements_created": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "subscription_entitlements_updated": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "subscription_items_renewed": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "subscription_moved_in": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "subscription_moved_out": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "subscription_movement_failed": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "subscription_pause_scheduled": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "subscription_paused": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "subscription_ramp_applied": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "subscription_ramp_created": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "subscription_ramp_deleted": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "subscription_ramp_drafted": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "subscription_ramp_updated": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "subscription_reactivated": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "subscription_reactivated_with_backdating": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "subscription_renewal_reminder": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "subscription_renewed": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "subscription_resumed": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "subscription_resumption_scheduled": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "subscription_scheduled_cancellation_removed": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "subscription_scheduled_changes_removed": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "subscription_scheduled_pause_removed": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "subscription_scheduled_resumption_removed": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "subscription_shipping_address_updated": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "subscription_started": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "subscription_trial_end_reminder": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "subscription_trial_extended": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "tax_withheld_deleted": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "tax_withheld_recorded": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "tax_withheld_refunded": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "token_consumed": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "token_created": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "token_expired": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "transaction_created": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "transaction_deleted": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "transaction_updated": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "unbilled_charges_created": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "unbilled_charges_deleted": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "unbilled_charges_invoiced": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "unbilled_charges_voided": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "usage_file_ingested": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "variant_created": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "variant_deleted": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "variant_updated": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "vault_token_created": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "vault_token_deleted": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "vault_token_updated": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "virtual_bank_account_added": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "virtual_bank_account_deleted": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "virtual_bank_account_updated": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "voucher_create_failed": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "voucher_created": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "voucher_expired": {
-      "data": {
-        "type": "object"
-      }
-    }
+    "add_usages_reminder": {},
+    "addon_created": {},
+    "addon_deleted": {},
+    "addon_updated": {},
+    "alert_status_changed": {},
+    "attached_item_created": {},
+    "attached_item_deleted": {},
+    "attached_item_updated": {},
+    "authorization_succeeded": {},
+    "authorization_voided": {},
+    "business_entity_created": {},
+    "business_entity_deleted": {},
+    "business_entity_updated": {},
+    "card_added": {},
+    "card_deleted": {},
+    "card_expired": {},
+    "card_expiry_reminder": {},
+    "card_updated": {},
+    "contract_term_cancelled": {},
+    "contract_term_completed": {},
+    "contract_term_created": {},
+    "contract_term_renewed": {},
+    "contract_term_terminated": {},
+    "coupon_codes_added": {},
+    "coupon_codes_deleted": {},
+    "coupon_codes_updated": {},
+    "coupon_created": {},
+    "coupon_deleted": {},
+    "coupon_set_created": {},
+    "coupon_set_deleted": {},
+    "coupon_set_updated": {},
+    "coupon_updated": {},
+    "credit_note_created": {},
+    "credit_note_created_with_backdating": {},
+    "credit_note_deleted": {},
+    "credit_note_updated": {},
+    "customer_business_entity_changed": {},
+    "customer_changed": {},
+    "customer_created": {},
+    "customer_deleted": {},
+    "customer_entitlements_updated": {},
+    "customer_moved_in": {},
+    "customer_moved_out": {},
+    "differential_price_created": {},
+    "differential_price_deleted": {},
+    "differential_price_updated": {},
+    "dunning_updated": {},
+    "entitlement_overrides_auto_removed": {},
+    "entitlement_overrides_removed": {},
+    "entitlement_overrides_updated": {},
+    "feature_activated": {},
+    "feature_archived": {},
+    "feature_created": {},
+    "feature_deleted": {},
+    "feature_reactivated": {},
+    "feature_updated": {},
+    "gift_cancelled": {},
+    "gift_claimed": {},
+    "gift_expired": {},
+    "gift_scheduled": {},
+    "gift_unclaimed": {},
+    "gift_updated": {},
+    "grant_blocks_created": {},
+    "grant_blocks_updated": {},
+    "hierarchy_created": {},
+    "hierarchy_deleted": {},
+    "invoice_deleted": {},
+    "invoice_generated": {},
+    "invoice_generated_with_backdating": {},
+    "invoice_updated": {},
+    "item_created": {},
+    "item_deleted": {},
+    "item_entitlements_removed": {},
+    "item_entitlements_updated": {},
+    "item_family_created": {},
+    "item_family_deleted": {},
+    "item_family_updated": {},
+    "item_price_created": {},
+    "item_price_deleted": {},
+    "item_price_entitlements_removed": {},
+    "item_price_entitlements_updated": {},
+    "item_price_updated": {},
+    "item_updated": {},
+    "ledger_account_balance_updated": {},
+    "ledger_updated": {},
+    "mrr_updated": {},
+    "netd_payment_due_reminder": {},
+    "omnichannel_one_time_order_created": {},
+    "omnichannel_one_time_order_item_cancelled": {},
+    "omnichannel_subscription_created": {},
+    "omnichannel_subscription_imported": {},
+    "omnichannel_subscription_item_cancellation_scheduled": {},
+    "omnichannel_subscription_item_cancelled": {},
+    "omnichannel_subscription_item_change_scheduled": {},
+    "omnichannel_subscription_item_changed": {},
+    "omnichannel_subscription_item_downgrade_scheduled": {},
+    "omnichannel_subscription_item_downgraded": {},
+    "omnichannel_subscription_item_dunning_expired": {},
+    "omnichannel_subscription_item_dunning_started": {},
+    "omnichannel_subscription_item_expired": {},
+    "omnichannel_subscription_item_grace_period_expired": {},
+    "omnichannel_subscription_item_grace_period_started": {},
+    "omnichannel_subscription_item_mrr_updated": {},
+    "omnichannel_subscription_item_pause_scheduled": {},
+    "omnichannel_subscription_item_paused": {},
+    "omnichannel_subscription_item_reactivated": {},
+    "omnichannel_subscription_item_recovered": {},
+    "omnichannel_subscription_item_renewed": {},
+    "omnichannel_subscription_item_resubscribed": {},
+    "omnichannel_subscription_item_resumed": {},
+    "omnichannel_subscription_item_scheduled_cancellation_removed": {},
+    "omnichannel_subscription_item_scheduled_change_removed": {},
+    "omnichannel_subscription_item_scheduled_downgrade_removed": {},
+    "omnichannel_subscription_item_updated": {},
+    "omnichannel_subscription_item_upgraded": {},
+    "omnichannel_subscription_moved_in": {},
+    "omnichannel_transaction_created": {},
+    "order_cancelled": {},
+    "order_created": {},
+    "order_deleted": {},
+    "order_delivered": {},
+    "order_ready_to_process": {},
+    "order_ready_to_ship": {},
+    "order_resent": {},
+    "order_returned": {},
+    "order_updated": {},
+    "payment_due_reminder": {},
+    "payment_failed": {},
+    "payment_initiated": {},
+    "payment_intent_created": {},
+    "payment_intent_updated": {},
+    "payment_refunded": {},
+    "payment_schedule_scheme_created": {},
+    "payment_schedule_scheme_deleted": {},
+    "payment_schedules_created": {},
+    "payment_schedules_updated": {},
+    "payment_source_added": {},
+    "payment_source_business_entity_changed": {},
+    "payment_source_deleted": {},
+    "payment_source_expired": {},
+    "payment_source_expiring": {},
+    "payment_source_locally_deleted": {},
+    "payment_source_updated": {},
+    "payment_succeeded": {},
+    "pending_invoice_created": {},
+    "pending_invoice_updated": {},
+    "plan_created": {},
+    "plan_deleted": {},
+    "plan_updated": {},
+    "price_variant_created": {},
+    "price_variant_deleted": {},
+    "price_variant_updated": {},
+    "product_created": {},
+    "product_deleted": {},
+    "product_updated": {},
+    "promotional_credits_added": {},
+    "promotional_credits_deducted": {},
+    "purchase_created": {},
+    "quote_created": {},
+    "quote_deleted": {},
+    "quote_updated": {},
+    "record_purchase_failed": {},
+    "refund_initiated": {},
+    "rule_created": {},
+    "rule_deleted": {},
+    "rule_updated": {},
+    "sales_order_created": {},
+    "sales_order_updated": {},
+    "subscription_activated": {},
+    "subscription_activated_with_backdating": {},
+    "subscription_advance_invoice_schedule_added": {},
+    "subscription_advance_invoice_schedule_removed": {},
+    "subscription_advance_invoice_schedule_updated": {},
+    "subscription_business_entity_changed": {},
+    "subscription_canceled_with_backdating": {},
+    "subscription_cancellation_reminder": {},
+    "subscription_cancellation_scheduled": {},
+    "subscription_cancelled": {},
+    "subscription_changed": {},
+    "subscription_changed_with_backdating": {},
+    "subscription_changes_scheduled": {},
+    "subscription_created": {},
+    "subscription_created_with_backdating": {},
+    "subscription_deleted": {},
+    "subscription_entitlements_created": {},
+    "subscription_entitlements_updated": {},
+    "subscription_items_renewed": {},
+    "subscription_moved_in": {},
+    "subscription_moved_out": {},
+    "subscription_movement_failed": {},
+    "subscription_pause_scheduled": {},
+    "subscription_paused": {},
+    "subscription_ramp_applied": {},
+    "subscription_ramp_created": {},
+    "subscription_ramp_deleted": {},
+    "subscription_ramp_drafted": {},
+    "subscription_ramp_updated": {},
+    "subscription_reactivated": {},
+    "subscription_reactivated_with_backdating": {},
+    "subscription_renewal_reminder": {},
+    "subscription_renewed": {},
+    "subscription_resumed": {},
+    "subscription_resumption_scheduled": {},
+    "subscription_scheduled_cancellation_removed": {},
+    "subscription_scheduled_changes_removed": {},
+    "subscription_scheduled_pause_removed": {},
+    "subscription_scheduled_resumption_removed": {},
+    "subscription_shipping_address_updated": {},
+    "subscription_started": {},
+    "subscription_trial_end_reminder": {},
+    "subscription_trial_extended": {},
+    "tax_withheld_deleted": {},
+    "tax_withheld_recorded": {},
+    "tax_withheld_refunded": {},
+    "token_consumed": {},
+    "token_created": {},
+    "token_expired": {},
+    "transaction_created": {},
+    "transaction_deleted": {},
+    "transaction_updated": {},
+    "unbilled_charges_created": {},
+    "unbilled_charges_deleted": {},
+    "unbilled_charges_invoiced": {},
+    "unbilled_charges_voided": {},
+    "usage_file_ingested": {},
+    "variant_created": {},
+    "variant_deleted": {},
+    "variant_updated": {},
+    "vault_token_created": {},
+    "vault_token_deleted": {},
+    "vault_token_updated": {},
+    "virtual_bank_account_added": {},
+    "virtual_bank_account_deleted": {},
+    "virtual_bank_account_updated": {},
+    "voucher_create_failed": {},
+    "voucher_created": {},
+    "voucher_expired": {}
   }
 };

@@ -32,180 +32,40 @@ export const chargify: Provider & { readonly id: "chargify" } = {
     }
   ],
   "events": {
-    "billing_date_change": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "component_allocation_change": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "customer_create": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "customer_update": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "dunning_step_reached": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "expiring_card": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "expiration_date_change": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "invoice_issued": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "metered_usage": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "payment_failure": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "payment_success": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "direct_debit_payment_pending": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "direct_debit_payment_paid_out": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "direct_debit_payment_rejected": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "prepaid_subscription_balance_changed": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "prepaid_usage": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "refund_failure": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "refund_success": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "renewal_failure": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "renewal_success": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "signup_failure": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "signup_success": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "statement_closed": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "statement_settled": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "subscription_card_update": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "subscription_group_card_update": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "subscription_product_change": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "subscription_state_change": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "trial_end_notice": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "upcoming_renewal_notice": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "upgrade_downgrade_failure": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "upgrade_downgrade_success": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "pending_cancellation_change": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "subscription_prepayment_account_balance_changed": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "subscription_service_credit_account_balance_changed": {
-      "data": {
-        "type": "object"
-      }
-    }
+    "billing_date_change": {},
+    "component_allocation_change": {},
+    "customer_create": {},
+    "customer_update": {},
+    "dunning_step_reached": {},
+    "expiring_card": {},
+    "expiration_date_change": {},
+    "invoice_issued": {},
+    "metered_usage": {},
+    "payment_failure": {},
+    "payment_success": {},
+    "direct_debit_payment_pending": {},
+    "direct_debit_payment_paid_out": {},
+    "direct_debit_payment_rejected": {},
+    "prepaid_subscription_balance_changed": {},
+    "prepaid_usage": {},
+    "refund_failure": {},
+    "refund_success": {},
+    "renewal_failure": {},
+    "renewal_success": {},
+    "signup_failure": {},
+    "signup_success": {},
+    "statement_closed": {},
+    "statement_settled": {},
+    "subscription_card_update": {},
+    "subscription_group_card_update": {},
+    "subscription_product_change": {},
+    "subscription_state_change": {},
+    "trial_end_notice": {},
+    "upcoming_renewal_notice": {},
+    "upgrade_downgrade_failure": {},
+    "upgrade_downgrade_success": {},
+    "pending_cancellation_change": {},
+    "subscription_prepayment_account_balance_changed": {},
+    "subscription_service_credit_account_balance_changed": {}
   }
 };

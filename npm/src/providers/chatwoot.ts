@@ -38,80 +38,20 @@ export const chatwoot: Provider & { readonly id: "chatwoot" } = {
     }
   ],
   "events": {
-    "conversation_status_changed": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "conversation_updated": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "conversation_created": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "contact_created": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "contact_updated": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "message_created": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "message_updated": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "webwidget_triggered": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "inbox_created": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "inbox_updated": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "conversation_typing_on": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "conversation_typing_off": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "agent_added": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "faq_catalog_updated": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "product_catalog_updated": {
-      "data": {
-        "type": "object"
-      }
-    }
+    "conversation_status_changed": {},
+    "conversation_updated": {},
+    "conversation_created": {},
+    "contact_created": {},
+    "contact_updated": {},
+    "message_created": {},
+    "message_updated": {},
+    "webwidget_triggered": {},
+    "inbox_created": {},
+    "inbox_updated": {},
+    "conversation_typing_on": {},
+    "conversation_typing_off": {},
+    "agent_added": {},
+    "faq_catalog_updated": {},
+    "product_catalog_updated": {}
   }
 };

@@ -20,15 +20,7 @@ export const circleci: Provider & { readonly id: "circleci" } = {
     "timestamp": "happened_at"
   },
   "events": {
-    "workflow-completed": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "job-completed": {
-      "data": {
-        "type": "object"
-      }
-    }
+    "workflow-completed": {},
+    "job-completed": {}
   }
 };

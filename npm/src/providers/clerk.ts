@@ -49,230 +49,50 @@ export const clerk: Provider & { readonly id: "clerk" } = {
     }
   ],
   "events": {
-    "user.created": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "user.updated": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "user.deleted": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "email.created": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "sms.created": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "session.created": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "session.ended": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "session.removed": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "session.revoked": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "organization.created": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "organization.updated": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "organization.deleted": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "organizationDomain.created": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "organizationDomain.updated": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "organizationDomain.deleted": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "organizationMembership.created": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "organizationMembership.deleted": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "organizationMembership.updated": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "organizationInvitation.created": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "organizationInvitation.revoked": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "organizationInvitation.accepted": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "role.created": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "role.updated": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "role.deleted": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "permission.created": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "permission.updated": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "permission.deleted": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "waitlistEntry.created": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "waitlistEntry.updated": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "paymentAttempt.created": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "paymentAttempt.updated": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "subscription.created": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "subscription.updated": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "subscription.active": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "subscription.pastDue": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "subscriptionItem.created": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "subscriptionItem.updated": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "subscriptionItem.active": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "subscriptionItem.canceled": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "subscriptionItem.upcoming": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "subscriptionItem.ended": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "subscriptionItem.abandoned": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "subscriptionItem.incomplete": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "subscriptionItem.pastDue": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "subscriptionItem.freeTrialEnding": {
-      "data": {
-        "type": "object"
-      }
-    }
+    "user.created": {},
+    "user.updated": {},
+    "user.deleted": {},
+    "email.created": {},
+    "sms.created": {},
+    "session.created": {},
+    "session.ended": {},
+    "session.removed": {},
+    "session.revoked": {},
+    "organization.created": {},
+    "organization.updated": {},
+    "organization.deleted": {},
+    "organizationDomain.created": {},
+    "organizationDomain.updated": {},
+    "organizationDomain.deleted": {},
+    "organizationMembership.created": {},
+    "organizationMembership.deleted": {},
+    "organizationMembership.updated": {},
+    "organizationInvitation.created": {},
+    "organizationInvitation.revoked": {},
+    "organizationInvitation.accepted": {},
+    "role.created": {},
+    "role.updated": {},
+    "role.deleted": {},
+    "permission.created": {},
+    "permission.updated": {},
+    "permission.deleted": {},
+    "waitlistEntry.created": {},
+    "waitlistEntry.updated": {},
+    "paymentAttempt.created": {},
+    "paymentAttempt.updated": {},
+    "subscription.created": {},
+    "subscription.updated": {},
+    "subscription.active": {},
+    "subscription.pastDue": {},
+    "subscriptionItem.created": {},
+    "subscriptionItem.updated": {},
+    "subscriptionItem.active": {},
+    "subscriptionItem.canceled": {},
+    "subscriptionItem.upcoming": {},
+    "subscriptionItem.ended": {},
+    "subscriptionItem.abandoned": {},
+    "subscriptionItem.incomplete": {},
+    "subscriptionItem.pastDue": {},
+    "subscriptionItem.freeTrialEnding": {}
   }
 };

@@ -24,415 +24,87 @@ export const crisp: Provider & { readonly id: "crisp" } = {
     "data": "data"
   },
   "events": {
-    "session:update_availability": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "session:update_verify": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "session:request:initiated": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "session:set_email": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "session:set_phone": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "session:set_address": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "session:set_subject": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "session:set_avatar": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "session:set_nickname": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "session:set_origin": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "session:set_data": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "session:sync:pages": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "session:sync:events": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "session:sync:capabilities": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "session:sync:geolocation": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "session:sync:system": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "session:sync:network": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "session:sync:timezone": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "session:sync:locales": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "session:sync:rating": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "session:sync:topic": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "session:set_state": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "session:set_block": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "session:set_segments": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "session:set_opened": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "session:set_closed": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "session:set_participants": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "session:set_mentions": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "session:set_routing": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "session:set_inbox": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "session:removed": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "session:error": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "message:updated": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "message:send": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "message:received": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "message:removed": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "message:compose:send": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "message:compose:receive": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "message:acknowledge:read:send": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "message:acknowledge:read:received": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "message:acknowledge:unread:send": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "message:acknowledge:delivered": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "message:acknowledge:ignored": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "message:notify:unread:send": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "message:notify:unread:received": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "spam:message": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "spam:decision": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "people:profile:created": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "people:profile:updated": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "people:profile:removed": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "people:bind:session": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "people:sync:profile": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "people:import:progress": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "people:import:done": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "campaign:progress": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "campaign:dispatched": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "campaign:running": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "browsing:request:initiated": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "browsing:request:rejected": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "call:request:initiated": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "call:request:rejected": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "identity:verify:request": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "widget:action:processed": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "status:health:changed": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "website:update_visitors_count": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "website:update_operators_availability": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "website:users:available": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "bucket:url:upload:generated": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "bucket:url:avatar:generated": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "bucket:url:website:generated": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "bucket:url:campaign:generated": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "bucket:url:helpdesk:generated": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "bucket:url:status:generated": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "bucket:url:processing:generated": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "media:animation:listed": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "email:subscribe": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "email:track:view": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "plugin:channel": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "plugin:event": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "plugin:subscription:updated": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "plugin:settings:saved": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "plan:subscription:updated": {
-      "data": {
-        "type": "object"
-      }
-    }
+    "session:update_availability": {},
+    "session:update_verify": {},
+    "session:request:initiated": {},
+    "session:set_email": {},
+    "session:set_phone": {},
+    "session:set_address": {},
+    "session:set_subject": {},
+    "session:set_avatar": {},
+    "session:set_nickname": {},
+    "session:set_origin": {},
+    "session:set_data": {},
+    "session:sync:pages": {},
+    "session:sync:events": {},
+    "session:sync:capabilities": {},
+    "session:sync:geolocation": {},
+    "session:sync:system": {},
+    "session:sync:network": {},
+    "session:sync:timezone": {},
+    "session:sync:locales": {},
+    "session:sync:rating": {},
+    "session:sync:topic": {},
+    "session:set_state": {},
+    "session:set_block": {},
+    "session:set_segments": {},
+    "session:set_opened": {},
+    "session:set_closed": {},
+    "session:set_participants": {},
+    "session:set_mentions": {},
+    "session:set_routing": {},
+    "session:set_inbox": {},
+    "session:removed": {},
+    "session:error": {},
+    "message:updated": {},
+    "message:send": {},
+    "message:received": {},
+    "message:removed": {},
+    "message:compose:send": {},
+    "message:compose:receive": {},
+    "message:acknowledge:read:send": {},
+    "message:acknowledge:read:received": {},
+    "message:acknowledge:unread:send": {},
+    "message:acknowledge:delivered": {},
+    "message:acknowledge:ignored": {},
+    "message:notify:unread:send": {},
+    "message:notify:unread:received": {},
+    "spam:message": {},
+    "spam:decision": {},
+    "people:profile:created": {},
+    "people:profile:updated": {},
+    "people:profile:removed": {},
+    "people:bind:session": {},
+    "people:sync:profile": {},
+    "people:import:progress": {},
+    "people:import:done": {},
+    "campaign:progress": {},
+    "campaign:dispatched": {},
+    "campaign:running": {},
+    "browsing:request:initiated": {},
+    "browsing:request:rejected": {},
+    "call:request:initiated": {},
+    "call:request:rejected": {},
+    "identity:verify:request": {},
+    "widget:action:processed": {},
+    "status:health:changed": {},
+    "website:update_visitors_count": {},
+    "website:update_operators_availability": {},
+    "website:users:available": {},
+    "bucket:url:upload:generated": {},
+    "bucket:url:avatar:generated": {},
+    "bucket:url:website:generated": {},
+    "bucket:url:campaign:generated": {},
+    "bucket:url:helpdesk:generated": {},
+    "bucket:url:status:generated": {},
+    "bucket:url:processing:generated": {},
+    "media:animation:listed": {},
+    "email:subscribe": {},
+    "email:track:view": {},
+    "plugin:channel": {},
+    "plugin:event": {},
+    "plugin:subscription:updated": {},
+    "plugin:settings:saved": {},
+    "plan:subscription:updated": {}
   }
 };

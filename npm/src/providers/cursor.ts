@@ -24,10 +24,6 @@ export const cursor: Provider & { readonly id: "cursor" } = {
     }
   ],
   "events": {
-    "statusChange": {
-      "data": {
-        "type": "object"
-      }
-    }
+    "statusChange": {}
   }
 };

@@ -27,145 +27,33 @@ export const daily: Provider & { readonly id: "daily" } = {
     "data": "payload"
   },
   "events": {
-    "meeting.started": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "meeting.ended": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "participant.joined": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "participant.left": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "waiting-participant.joined": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "waiting-participant.left": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "recording.started": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "recording.ready-to-download": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "recording.error": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "transcript.started": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "transcript.ready-to-download": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "transcript.error": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "streaming.started": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "streaming.updated": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "streaming.ended": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "streaming.error": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "batch-processor.job-finished": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "batch-processor.error": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "dialout.connected": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "dialout.answered": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "dialout.stopped": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "dialout.warning": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "dialout.error": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "dialin.ready": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "dialin.connected": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "dialin.stopped": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "dialin.warning": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "dialin.error": {
-      "data": {
-        "type": "object"
-      }
-    }
+    "meeting.started": {},
+    "meeting.ended": {},
+    "participant.joined": {},
+    "participant.left": {},
+    "waiting-participant.joined": {},
+    "waiting-participant.left": {},
+    "recording.started": {},
+    "recording.ready-to-download": {},
+    "recording.error": {},
+    "transcript.started": {},
+    "transcript.ready-to-download": {},
+    "transcript.error": {},
+    "streaming.started": {},
+    "streaming.updated": {},
+    "streaming.ended": {},
+    "streaming.error": {},
+    "batch-processor.job-finished": {},
+    "batch-processor.error": {},
+    "dialout.connected": {},
+    "dialout.answered": {},
+    "dialout.stopped": {},
+    "dialout.warning": {},
+    "dialout.error": {},
+    "dialin.ready": {},
+    "dialin.connected": {},
+    "dialin.stopped": {},
+    "dialin.warning": {},
+    "dialin.error": {}
   }
 };

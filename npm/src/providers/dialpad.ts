@@ -52,160 +52,36 @@ export const dialpad: Provider & { readonly id: "dialpad" } = {
     }
   ],
   "events": {
-    "admin": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "admin_recording": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "ai_playbook": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "barge": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "blocked": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "call_transcription": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "calling": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "connected": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "csat": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "dispositions": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "eavesdrop": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "hangup": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "hold": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "merged": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "missed": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "monitor": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "parked": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "pcsat": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "postcall": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "preanswer": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "queued": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "recap_action_items": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "recap_outcome": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "recap_purposes": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "recap_summary": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "recording": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "ringing": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "takeover": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "transcription": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "voicemail": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "voicemail_uploaded": {
-      "data": {
-        "type": "object"
-      }
-    }
+    "admin": {},
+    "admin_recording": {},
+    "ai_playbook": {},
+    "barge": {},
+    "blocked": {},
+    "call_transcription": {},
+    "calling": {},
+    "connected": {},
+    "csat": {},
+    "dispositions": {},
+    "eavesdrop": {},
+    "hangup": {},
+    "hold": {},
+    "merged": {},
+    "missed": {},
+    "monitor": {},
+    "parked": {},
+    "pcsat": {},
+    "postcall": {},
+    "preanswer": {},
+    "queued": {},
+    "recap_action_items": {},
+    "recap_outcome": {},
+    "recap_purposes": {},
+    "recap_summary": {},
+    "recording": {},
+    "ringing": {},
+    "takeover": {},
+    "transcription": {},
+    "voicemail": {},
+    "voicemail_uploaded": {}
   }
 };

@@ -37,245 +37,53 @@ export const discourse: Provider & { readonly id: "discourse" } = {
     }
   ],
   "events": {
-    "topic_created": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "topic_revised": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "topic_edited": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "topic_destroyed": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "topic_recovered": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "post_created": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "post_edited": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "post_destroyed": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "post_recovered": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "user_logged_in": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "user_logged_out": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "user_confirmed_email": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "user_created": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "user_approved": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "user_updated": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "user_destroyed": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "user_suspended": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "user_unsuspended": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "group_created": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "group_updated": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "group_destroyed": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "category_created": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "category_updated": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "category_destroyed": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "tag_created": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "tag_updated": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "tag_destroyed": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "reviewable_created": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "reviewable_updated": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "notification_created": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "accepted_solution": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "unaccepted_solution": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "assigned": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "unassigned": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "user_badge_granted": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "user_badge_revoked": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "user_added_to_group": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "user_removed_from_group": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "post_liked": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "user_promoted": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "topic_upvote": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "topic_unvote": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "chat_message_created": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "chat_message_edited": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "chat_message_trashed": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "chat_message_restored": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "category_experts_approved": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "category_experts_unapproved": {
-      "data": {
-        "type": "object"
-      }
-    }
+    "topic_created": {},
+    "topic_revised": {},
+    "topic_edited": {},
+    "topic_destroyed": {},
+    "topic_recovered": {},
+    "post_created": {},
+    "post_edited": {},
+    "post_destroyed": {},
+    "post_recovered": {},
+    "user_logged_in": {},
+    "user_logged_out": {},
+    "user_confirmed_email": {},
+    "user_created": {},
+    "user_approved": {},
+    "user_updated": {},
+    "user_destroyed": {},
+    "user_suspended": {},
+    "user_unsuspended": {},
+    "group_created": {},
+    "group_updated": {},
+    "group_destroyed": {},
+    "category_created": {},
+    "category_updated": {},
+    "category_destroyed": {},
+    "tag_created": {},
+    "tag_updated": {},
+    "tag_destroyed": {},
+    "reviewable_created": {},
+    "reviewable_updated": {},
+    "notification_created": {},
+    "accepted_solution": {},
+    "unaccepted_solution": {},
+    "assigned": {},
+    "unassigned": {},
+    "user_badge_granted": {},
+    "user_badge_revoked": {},
+    "user_added_to_group": {},
+    "user_removed_from_group": {},
+    "post_liked": {},
+    "user_promoted": {},
+    "topic_upvote": {},
+    "topic_unvote": {},
+    "chat_message_created": {},
+    "chat_message_edited": {},
+    "chat_message_trashed": {},
+    "chat_message_restored": {},
+    "category_experts_approved": {},
+    "category_experts_unapproved": {}
   }
 };

@@ -25,75 +25,19 @@ export const documenso: Provider & { readonly id: "documenso" } = {
     }
   ],
   "events": {
-    "DOCUMENT_CREATED": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "DOCUMENT_SENT": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "DOCUMENT_OPENED": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "DOCUMENT_SIGNED": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "DOCUMENT_RECIPIENT_COMPLETED": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "DOCUMENT_COMPLETED": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "DOCUMENT_REJECTED": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "DOCUMENT_CANCELLED": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "RECIPIENT_EXPIRED": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "DOCUMENT_REMINDER_SENT": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "TEMPLATE_CREATED": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "TEMPLATE_UPDATED": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "TEMPLATE_DELETED": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "TEMPLATE_USED": {
-      "data": {
-        "type": "object"
-      }
-    }
+    "DOCUMENT_CREATED": {},
+    "DOCUMENT_SENT": {},
+    "DOCUMENT_OPENED": {},
+    "DOCUMENT_SIGNED": {},
+    "DOCUMENT_RECIPIENT_COMPLETED": {},
+    "DOCUMENT_COMPLETED": {},
+    "DOCUMENT_REJECTED": {},
+    "DOCUMENT_CANCELLED": {},
+    "RECIPIENT_EXPIRED": {},
+    "DOCUMENT_REMINDER_SENT": {},
+    "TEMPLATE_CREATED": {},
+    "TEMPLATE_UPDATED": {},
+    "TEMPLATE_DELETED": {},
+    "TEMPLATE_USED": {}
   }
 };

@@ -46,60 +46,16 @@ export const docuseal: Provider & { readonly id: "docuseal" } = {
     }
   ],
   "events": {
-    "form.viewed": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "form.started": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "form.completed": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "form.declined": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "submission.created": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "submission.completed": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "submission.expired": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "submission.archived": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "template.created": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "template.updated": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "template.archived": {
-      "data": {
-        "type": "object"
-      }
-    }
+    "form.viewed": {},
+    "form.started": {},
+    "form.completed": {},
+    "form.declined": {},
+    "submission.created": {},
+    "submission.completed": {},
+    "submission.expired": {},
+    "submission.archived": {},
+    "template.created": {},
+    "template.updated": {},
+    "template.archived": {}
   }
 };

@@ -18,135 +18,31 @@ export const docusign: Provider & { readonly id: "docusign" } = {
     "data": "data"
   },
   "events": {
-    "envelope-created": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "envelope-sent": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "envelope-resent": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "envelope-delivered": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "envelope-completed": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "envelope-declined": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "envelope-voided": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "recipient-authenticationfailed": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "recipient-autoresponded": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "recipient-declined": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "recipient-delivered": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "recipient-completed": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "recipient-sent": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "recipient-resent": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "template-created": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "template-modified": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "template-deleted": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "envelope-corrected": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "envelope-purge": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "envelope-deleted": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "envelope-discard": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "recipient-reassign": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "recipient-delegate": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "recipient-finish-later": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "click-agreed": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "click-declined": {
-      "data": {
-        "type": "object"
-      }
-    }
+    "envelope-created": {},
+    "envelope-sent": {},
+    "envelope-resent": {},
+    "envelope-delivered": {},
+    "envelope-completed": {},
+    "envelope-declined": {},
+    "envelope-voided": {},
+    "recipient-authenticationfailed": {},
+    "recipient-autoresponded": {},
+    "recipient-declined": {},
+    "recipient-delivered": {},
+    "recipient-completed": {},
+    "recipient-sent": {},
+    "recipient-resent": {},
+    "template-created": {},
+    "template-modified": {},
+    "template-deleted": {},
+    "envelope-corrected": {},
+    "envelope-purge": {},
+    "envelope-deleted": {},
+    "envelope-discard": {},
+    "recipient-reassign": {},
+    "recipient-delegate": {},
+    "recipient-finish-later": {},
+    "click-agreed": {},
+    "click-declined": {}
   }
 };

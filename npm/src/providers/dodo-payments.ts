@@ -48,240 +48,52 @@ export const dodoPayments: Provider & { readonly id: "dodo-payments" } = {
     }
   ],
   "events": {
-    "payment.succeeded": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "payment.failed": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "payment.processing": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "payment.cancelled": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "refund.succeeded": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "refund.failed": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "dispute.opened": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "dispute.expired": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "dispute.accepted": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "dispute.cancelled": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "dispute.challenged": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "dispute.won": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "dispute.lost": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "subscription.active": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "subscription.renewed": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "subscription.on_hold": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "subscription.paused": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "subscription.unpaused": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "subscription.cancelled": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "subscription.failed": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "subscription.expired": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "subscription.plan_changed": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "subscription.updated": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "subscription.update_payment_method": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "license_key.created": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "payout.created": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "payout.on_hold": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "payout.in_progress": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "payout.failed": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "payout.success": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "credit.added": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "credit.deducted": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "credit.expired": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "credit.rolled_over": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "credit.rollover_forfeited": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "credit.overage_charged": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "credit.overage_reset": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "credit.manual_adjustment": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "credit.balance_low": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "abandoned_checkout.detected": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "abandoned_checkout.recovered": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "dunning.started": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "dunning.recovered": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "entitlement_grant.created": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "entitlement_grant.delivered": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "entitlement_grant.failed": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "entitlement_grant.revoked": {
-      "data": {
-        "type": "object"
-      }
-    }
+    "payment.succeeded": {},
+    "payment.failed": {},
+    "payment.processing": {},
+    "payment.cancelled": {},
+    "refund.succeeded": {},
+    "refund.failed": {},
+    "dispute.opened": {},
+    "dispute.expired": {},
+    "dispute.accepted": {},
+    "dispute.cancelled": {},
+    "dispute.challenged": {},
+    "dispute.won": {},
+    "dispute.lost": {},
+    "subscription.active": {},
+    "subscription.renewed": {},
+    "subscription.on_hold": {},
+    "subscription.paused": {},
+    "subscription.unpaused": {},
+    "subscription.cancelled": {},
+    "subscription.failed": {},
+    "subscription.expired": {},
+    "subscription.plan_changed": {},
+    "subscription.updated": {},
+    "subscription.update_payment_method": {},
+    "license_key.created": {},
+    "payout.created": {},
+    "payout.on_hold": {},
+    "payout.in_progress": {},
+    "payout.failed": {},
+    "payout.success": {},
+    "credit.added": {},
+    "credit.deducted": {},
+    "credit.expired": {},
+    "credit.rolled_over": {},
+    "credit.rollover_forfeited": {},
+    "credit.overage_charged": {},
+    "credit.overage_reset": {},
+    "credit.manual_adjustment": {},
+    "credit.balance_low": {},
+    "abandoned_checkout.detected": {},
+    "abandoned_checkout.recovered": {},
+    "dunning.started": {},
+    "dunning.recovered": {},
+    "entitlement_grant.created": {},
+    "entitlement_grant.delivered": {},
+    "entitlement_grant.failed": {},
+    "entitlement_grant.revoked": {}
   }
 };

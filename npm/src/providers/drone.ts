@@ -39,20 +39,8 @@ export const drone: Provider & { readonly id: "drone" } = {
     }
   ],
   "events": {
-    "user": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "repo": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "build": {
-      "data": {
-        "type": "object"
-      }
-    }
+    "user": {},
+    "repo": {},
+    "build": {}
   }
 };

@@ -43,120 +43,28 @@ export const dropboxSign: Provider & { readonly id: "dropbox-sign" } = {
     }
   ],
   "events": {
-    "account_confirmed": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "unknown_error": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "file_error": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "sign_url_invalid": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "signature_request_viewed": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "signature_request_signed": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "signature_request_sent": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "signature_request_all_signed": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "signature_request_email_bounce": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "signature_request_remind": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "signature_request_incomplete_qes": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "signature_request_destroyed": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "signature_request_canceled": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "signature_request_downloadable": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "signature_request_declined": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "signature_request_reassigned": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "signature_request_invalid": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "signature_request_prepared": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "signature_request_expired": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "template_created": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "template_error": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "callback_test": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "signature_request_signer_removed": {
-      "data": {
-        "type": "object"
-      }
-    }
+    "account_confirmed": {},
+    "unknown_error": {},
+    "file_error": {},
+    "sign_url_invalid": {},
+    "signature_request_viewed": {},
+    "signature_request_signed": {},
+    "signature_request_sent": {},
+    "signature_request_all_signed": {},
+    "signature_request_email_bounce": {},
+    "signature_request_remind": {},
+    "signature_request_incomplete_qes": {},
+    "signature_request_destroyed": {},
+    "signature_request_canceled": {},
+    "signature_request_downloadable": {},
+    "signature_request_declined": {},
+    "signature_request_reassigned": {},
+    "signature_request_invalid": {},
+    "signature_request_prepared": {},
+    "signature_request_expired": {},
+    "template_created": {},
+    "template_error": {},
+    "callback_test": {},
+    "signature_request_signer_removed": {}
   }
 };

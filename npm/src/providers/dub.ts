@@ -46,80 +46,20 @@ export const dub: Provider & { readonly id: "dub" } = {
     }
   ],
   "events": {
-    "link.created": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "link.updated": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "link.deleted": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "link.clicked": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "lead.created": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "sale.created": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "partner.application_submitted": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "partner.enrolled": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "partner.merged": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "commission.created": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "bounty.created": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "bounty.updated": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "payout.confirmed": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "discount_code.created": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "discount_code.deleted": {
-      "data": {
-        "type": "object"
-      }
-    }
+    "link.created": {},
+    "link.updated": {},
+    "link.deleted": {},
+    "link.clicked": {},
+    "lead.created": {},
+    "sale.created": {},
+    "partner.application_submitted": {},
+    "partner.enrolled": {},
+    "partner.merged": {},
+    "commission.created": {},
+    "bounty.created": {},
+    "bounty.updated": {},
+    "payout.confirmed": {},
+    "discount_code.created": {},
+    "discount_code.deleted": {}
   }
 };

@@ -35,370 +35,78 @@ export const dwolla: Provider & { readonly id: "dwolla" } = {
     }
   ],
   "events": {
-    "account_suspended": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "account_activated": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "funding_source_added": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "funding_source_removed": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "funding_source_verified": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "funding_source_unverified": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "funding_source_negative": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "funding_source_updated": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "microdeposits_added": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "microdeposits_failed": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "microdeposits_completed": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "microdeposits_maxattempts": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "bank_transfer_created": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "bank_transfer_creation_failed": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "bank_transfer_cancelled": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "bank_transfer_failed": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "bank_transfer_completed": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "transfer_created": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "transfer_cancelled": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "transfer_failed": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "transfer_completed": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "mass_payment_created": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "mass_payment_completed": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "mass_payment_cancelled": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "statement_created": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "customer_created": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "customer_kba_verification_needed": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "customer_kba_verification_failed": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "customer_kba_verification_passed": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "customer_verification_document_needed": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "customer_verification_document_uploaded": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "customer_verification_document_failed": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "customer_verification_document_approved": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "customer_reverification_needed": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "customer_verified": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "customer_suspended": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "customer_activated": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "customer_deactivated": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "customer_beneficial_owner_created": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "customer_beneficial_owner_removed": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "customer_beneficial_owner_verification_document_needed": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "customer_beneficial_owner_verification_document_uploaded": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "customer_beneficial_owner_verification_document_failed": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "customer_beneficial_owner_verification_document_approved": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "customer_beneficial_owner_reverification_needed": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "customer_beneficial_owner_verified": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "customer_exchange_reauth_required": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "customer_funding_source_added": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "customer_funding_source_removed": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "customer_funding_source_verified": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "customer_funding_source_unverified": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "customer_funding_source_negative": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "customer_funding_source_updated": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "customer_microdeposits_added": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "customer_microdeposits_failed": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "customer_microdeposits_completed": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "customer_microdeposits_maxattempts": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "customer_bank_transfer_created": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "customer_bank_transfer_creation_failed": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "customer_bank_transfer_cancelled": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "customer_bank_transfer_failed": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "customer_bank_transfer_completed": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "customer_transfer_created": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "customer_transfer_cancelled": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "customer_transfer_failed": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "customer_transfer_completed": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "customer_mass_payment_created": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "customer_mass_payment_completed": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "customer_mass_payment_cancelled": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "customer_balance_inquiry_completed": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "customer_label_created": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "customer_label_ledger_entry_created": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "customer_label_removed": {
-      "data": {
-        "type": "object"
-      }
-    }
+    "account_suspended": {},
+    "account_activated": {},
+    "funding_source_added": {},
+    "funding_source_removed": {},
+    "funding_source_verified": {},
+    "funding_source_unverified": {},
+    "funding_source_negative": {},
+    "funding_source_updated": {},
+    "microdeposits_added": {},
+    "microdeposits_failed": {},
+    "microdeposits_completed": {},
+    "microdeposits_maxattempts": {},
+    "bank_transfer_created": {},
+    "bank_transfer_creation_failed": {},
+    "bank_transfer_cancelled": {},
+    "bank_transfer_failed": {},
+    "bank_transfer_completed": {},
+    "transfer_created": {},
+    "transfer_cancelled": {},
+    "transfer_failed": {},
+    "transfer_completed": {},
+    "mass_payment_created": {},
+    "mass_payment_completed": {},
+    "mass_payment_cancelled": {},
+    "statement_created": {},
+    "customer_created": {},
+    "customer_kba_verification_needed": {},
+    "customer_kba_verification_failed": {},
+    "customer_kba_verification_passed": {},
+    "customer_verification_document_needed": {},
+    "customer_verification_document_uploaded": {},
+    "customer_verification_document_failed": {},
+    "customer_verification_document_approved": {},
+    "customer_reverification_needed": {},
+    "customer_verified": {},
+    "customer_suspended": {},
+    "customer_activated": {},
+    "customer_deactivated": {},
+    "customer_beneficial_owner_created": {},
+    "customer_beneficial_owner_removed": {},
+    "customer_beneficial_owner_verification_document_needed": {},
+    "customer_beneficial_owner_verification_document_uploaded": {},
+    "customer_beneficial_owner_verification_document_failed": {},
+    "customer_beneficial_owner_verification_document_approved": {},
+    "customer_beneficial_owner_reverification_needed": {},
+    "customer_beneficial_owner_verified": {},
+    "customer_exchange_reauth_required": {},
+    "customer_funding_source_added": {},
+    "customer_funding_source_removed": {},
+    "customer_funding_source_verified": {},
+    "customer_funding_source_unverified": {},
+    "customer_funding_source_negative": {},
+    "customer_funding_source_updated": {},
+    "customer_microdeposits_added": {},
+    "customer_microdeposits_failed": {},
+    "customer_microdeposits_completed": {},
+    "customer_microdeposits_maxattempts": {},
+    "customer_bank_transfer_created": {},
+    "customer_bank_transfer_creation_failed": {},
+    "customer_bank_transfer_cancelled": {},
+    "customer_bank_transfer_failed": {},
+    "customer_bank_transfer_completed": {},
+    "customer_transfer_created": {},
+    "customer_transfer_cancelled": {},
+    "customer_transfer_failed": {},
+    "customer_transfer_completed": {},
+    "customer_mass_payment_created": {},
+    "customer_mass_payment_completed": {},
+    "customer_mass_payment_cancelled": {},
+    "customer_balance_inquiry_completed": {},
+    "customer_label_created": {},
+    "customer_label_ledger_entry_created": {},
+    "customer_label_removed": {}
   }
 };

@@ -33,50 +33,14 @@ export const dyte: Provider & { readonly id: "dyte" } = {
     }
   ],
   "events": {
-    "meeting.started": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "meeting.ended": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "meeting.participantJoined": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "meeting.participantLeft": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "meeting.chatSynced": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "meeting.transcript": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "meeting.summary": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "recording.statusUpdate": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "livestreaming.statusUpdate": {
-      "data": {
-        "type": "object"
-      }
-    }
+    "meeting.started": {},
+    "meeting.ended": {},
+    "meeting.participantJoined": {},
+    "meeting.participantLeft": {},
+    "meeting.chatSynced": {},
+    "meeting.transcript": {},
+    "meeting.summary": {},
+    "recording.statusUpdate": {},
+    "livestreaming.statusUpdate": {}
   }
 };

@@ -17,40 +17,12 @@ export const figma: Provider & { readonly id: "figma" } = {
     "timestamp": "timestamp"
   },
   "events": {
-    "PING": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "FILE_UPDATE": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "FILE_VERSION_UPDATE": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "FILE_DELETE": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "LIBRARY_PUBLISH": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "FILE_COMMENT": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "DEV_MODE_STATUS_UPDATE": {
-      "data": {
-        "type": "object"
-      }
-    }
+    "PING": {},
+    "FILE_UPDATE": {},
+    "FILE_VERSION_UPDATE": {},
+    "FILE_DELETE": {},
+    "LIBRARY_PUBLISH": {},
+    "FILE_COMMENT": {},
+    "DEV_MODE_STATUS_UPDATE": {}
   }
 };

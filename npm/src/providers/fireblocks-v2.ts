@@ -49,255 +49,55 @@ export const fireblocksV2: Provider & { readonly id: "fireblocks-v2" } = {
     }
   ],
   "events": {
-    "transaction.created": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "transaction.status.updated": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "transaction.approval_status.updated": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "transaction.network_records.processing_completed": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "external_wallet.asset.added": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "external_wallet.asset.removed": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "internal_wallet.asset.added": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "internal_wallet.asset.removed": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "contract_wallet.asset.added": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "contract_wallet.asset.removed": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "vault_account.created": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "vault_account.asset.added": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "vault_account.asset.balance_updated": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "vault_account.nft.balance_updated": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "embedded_wallet.status.updated": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "embedded_wallet.created": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "embedded_wallet.asset.balance_updated": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "embedded_wallet.asset.added": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "embedded_wallet.account.created": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "embedded_wallet.device.added": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "onchain_data.updated": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "connection.added": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "connection.removed": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "connection.request.waiting_peer_approval": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "connection.request.rejected_by_peer": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "exchange_account.connected": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "fiat_account.connected": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "connected_account.connected": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "ticket.created": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "ticket.submitted": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "ticket.expired": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "ticket.canceled": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "ticket.fulfilled": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "ticket.counterparty.added": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "ticket.counterparty_external_id.set": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "ticket.note.added": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "ticket.expires_at.set": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "ticket.expires_in.set": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "ticket.term.added": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "ticket.term.updated": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "ticket.term.deleted": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "ticket.term.funded": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "ticket.term.manually_funded": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "ticket.term.funding_canceled": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "ticket.term.funding_failed": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "ticket.term.funding_completed": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "ticket.term.transaction_status_changed": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "settlement.created": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "order.updated": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "automation_execution.update": {
-      "data": {
-        "type": "object"
-      }
-    }
+    "transaction.created": {},
+    "transaction.status.updated": {},
+    "transaction.approval_status.updated": {},
+    "transaction.network_records.processing_completed": {},
+    "external_wallet.asset.added": {},
+    "external_wallet.asset.removed": {},
+    "internal_wallet.asset.added": {},
+    "internal_wallet.asset.removed": {},
+    "contract_wallet.asset.added": {},
+    "contract_wallet.asset.removed": {},
+    "vault_account.created": {},
+    "vault_account.asset.added": {},
+    "vault_account.asset.balance_updated": {},
+    "vault_account.nft.balance_updated": {},
+    "embedded_wallet.status.updated": {},
+    "embedded_wallet.created": {},
+    "embedded_wallet.asset.balance_updated": {},
+    "embedded_wallet.asset.added": {},
+    "embedded_wallet.account.created": {},
+    "embedded_wallet.device.added": {},
+    "onchain_data.updated": {},
+    "connection.added": {},
+    "connection.removed": {},
+    "connection.request.waiting_peer_approval": {},
+    "connection.request.rejected_by_peer": {},
+    "exchange_account.connected": {},
+    "fiat_account.connected": {},
+    "connected_account.connected": {},
+    "ticket.created": {},
+    "ticket.submitted": {},
+    "ticket.expired": {},
+    "ticket.canceled": {},
+    "ticket.fulfilled": {},
+    "ticket.counterparty.added": {},
+    "ticket.counterparty_external_id.set": {},
+    "ticket.note.added": {},
+    "ticket.expires_at.set": {},
+    "ticket.expires_in.set": {},
+    "ticket.term.added": {},
+    "ticket.term.updated": {},
+    "ticket.term.deleted": {},
+    "ticket.term.funded": {},
+    "ticket.term.manually_funded": {},
+    "ticket.term.funding_canceled": {},
+    "ticket.term.funding_failed": {},
+    "ticket.term.funding_completed": {},
+    "ticket.term.transaction_status_changed": {},
+    "settlement.created": {},
+    "order.updated": {},
+    "automation_execution.update": {}
   }
 };

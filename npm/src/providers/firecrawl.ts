@@ -29,85 +29,21 @@ export const firecrawl: Provider & { readonly id: "firecrawl" } = {
     }
   ],
   "events": {
-    "crawl.started": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "crawl.page": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "crawl.completed": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "batch_scrape.started": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "batch_scrape.page": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "batch_scrape.completed": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "extract.started": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "extract.completed": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "extract.failed": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "agent.started": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "agent.action": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "agent.completed": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "agent.failed": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "agent.cancelled": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "monitor.page": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "monitor.check.completed": {
-      "data": {
-        "type": "object"
-      }
-    }
+    "crawl.started": {},
+    "crawl.page": {},
+    "crawl.completed": {},
+    "batch_scrape.started": {},
+    "batch_scrape.page": {},
+    "batch_scrape.completed": {},
+    "extract.started": {},
+    "extract.completed": {},
+    "extract.failed": {},
+    "agent.started": {},
+    "agent.action": {},
+    "agent.completed": {},
+    "agent.failed": {},
+    "agent.cancelled": {},
+    "monitor.page": {},
+    "monitor.check.completed": {}
   }
 };

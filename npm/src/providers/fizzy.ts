@@ -25,60 +25,16 @@ export const fizzy: Provider & { readonly id: "fizzy" } = {
     }
   ],
   "events": {
-    "card_assigned": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "card_closed": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "card_postponed": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "card_auto_postponed": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "card_board_changed": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "card_published": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "card_reopened": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "card_sent_back_to_triage": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "card_triaged": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "card_unassigned": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "comment_created": {
-      "data": {
-        "type": "object"
-      }
-    }
+    "card_assigned": {},
+    "card_closed": {},
+    "card_postponed": {},
+    "card_auto_postponed": {},
+    "card_board_changed": {},
+    "card_published": {},
+    "card_reopened": {},
+    "card_sent_back_to_triage": {},
+    "card_triaged": {},
+    "card_unassigned": {},
+    "comment_created": {}
   }
 };

@@ -28,25 +28,9 @@ export const flagsmith: Provider & { readonly id: "flagsmith" } = {
     }
   ],
   "events": {
-    "FLAG_UPDATED": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "FLAG_DELETED": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "AUDIT_LOG_CREATED": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "NEW_VERSION_PUBLISHED": {
-      "data": {
-        "type": "object"
-      }
-    }
+    "FLAG_UPDATED": {},
+    "FLAG_DELETED": {},
+    "AUDIT_LOG_CREATED": {},
+    "NEW_VERSION_PUBLISHED": {}
   }
 };

@@ -37,20 +37,8 @@ export const formbricks: Provider & { readonly id: "formbricks" } = {
     }
   ],
   "events": {
-    "responseFinished": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "responseCreated": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "responseUpdated": {
-      "data": {
-        "type": "object"
-      }
-    }
+    "responseFinished": {},
+    "responseCreated": {},
+    "responseUpdated": {}
   }
 };

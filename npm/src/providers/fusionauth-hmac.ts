@@ -25,295 +25,63 @@ export const fusionauthHmac: Provider & { readonly id: "fusionauth-hmac" } = {
     "data": "event"
   },
   "events": {
-    "jwt.public-key.update": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "jwt.refresh-token.revoke": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "jwt.refresh": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "audit-log.create": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "event-log.create": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "kickstart.success": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "group.create": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "group.create.complete": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "group.delete": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "group.delete.complete": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "group.member.add": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "group.member.add.complete": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "group.member.remove": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "group.member.remove.complete": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "group.member.update": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "group.member.update.complete": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "group.update": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "group.update.complete": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "user.action": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "user.bulk.create": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "user.create": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "user.create.complete": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "user.deactivate": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "user.delete": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "user.delete.complete": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "user.email.update": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "user.email.verified": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "user.identity-provider.link": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "user.identity-provider.unlink": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "user.loginId.duplicate.create": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "user.loginId.duplicate.update": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "user.login.failed": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "user.login.new-device": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "user.login.success": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "user.login.suspicious": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "user.two-factor.challenge": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "user.password.breach": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "user.password.reset.send": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "user.password.reset.start": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "user.password.reset.success": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "user.password.update": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "user.reactivate": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "user.registration.create": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "user.registration.create.complete": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "user.registration.delete": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "user.registration.delete.complete": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "user.registration.update": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "user.registration.update.complete": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "user.registration.verified": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "user.two-factor.method.add": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "user.two-factor.method.remove": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "user.update": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "user.update.complete": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "test": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "user.identity.verified": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "user.identity.update": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "user.two-factor.failed-attempt": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "user.two-factor.success": {
-      "data": {
-        "type": "object"
-      }
-    }
+    "jwt.public-key.update": {},
+    "jwt.refresh-token.revoke": {},
+    "jwt.refresh": {},
+    "audit-log.create": {},
+    "event-log.create": {},
+    "kickstart.success": {},
+    "group.create": {},
+    "group.create.complete": {},
+    "group.delete": {},
+    "group.delete.complete": {},
+    "group.member.add": {},
+    "group.member.add.complete": {},
+    "group.member.remove": {},
+    "group.member.remove.complete": {},
+    "group.member.update": {},
+    "group.member.update.complete": {},
+    "group.update": {},
+    "group.update.complete": {},
+    "user.action": {},
+    "user.bulk.create": {},
+    "user.create": {},
+    "user.create.complete": {},
+    "user.deactivate": {},
+    "user.delete": {},
+    "user.delete.complete": {},
+    "user.email.update": {},
+    "user.email.verified": {},
+    "user.identity-provider.link": {},
+    "user.identity-provider.unlink": {},
+    "user.loginId.duplicate.create": {},
+    "user.loginId.duplicate.update": {},
+    "user.login.failed": {},
+    "user.login.new-device": {},
+    "user.login.success": {},
+    "user.login.suspicious": {},
+    "user.two-factor.challenge": {},
+    "user.password.breach": {},
+    "user.password.reset.send": {},
+    "user.password.reset.start": {},
+    "user.password.reset.success": {},
+    "user.password.update": {},
+    "user.reactivate": {},
+    "user.registration.create": {},
+    "user.registration.create.complete": {},
+    "user.registration.delete": {},
+    "user.registration.delete.complete": {},
+    "user.registration.update": {},
+    "user.registration.update.complete": {},
+    "user.registration.verified": {},
+    "user.two-factor.method.add": {},
+    "user.two-factor.method.remove": {},
+    "user.update": {},
+    "user.update.complete": {},
+    "test": {},
+    "user.identity.verified": {},
+    "user.identity.update": {},
+    "user.two-factor.failed-attempt": {},
+    "user.two-factor.success": {}
   }
 };

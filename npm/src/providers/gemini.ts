@@ -31,40 +31,12 @@ export const gemini: Provider & { readonly id: "gemini" } = {
     "data": "data"
   },
   "events": {
-    "batch.succeeded": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "batch.expired": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "batch.failed": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "interaction.requires_action": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "interaction.completed": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "interaction.failed": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "video.generated": {
-      "data": {
-        "type": "object"
-      }
-    }
+    "batch.succeeded": {},
+    "batch.expired": {},
+    "batch.failed": {},
+    "interaction.requires_action": {},
+    "interaction.completed": {},
+    "interaction.failed": {},
+    "video.generated": {}
   }
 };

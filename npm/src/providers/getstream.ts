@@ -25,860 +25,176 @@ export const getstream: Provider & { readonly id: "getstream" } = {
     }
   ],
   "events": {
-    "appeal.accepted": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "appeal.created": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "appeal.rejected": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "call.accepted": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "call.blocked_user": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "call.closed_caption": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "call.closed_captions_failed": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "call.closed_captions_started": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "call.closed_captions_stopped": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "call.created": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "call.deleted": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "call.dtmf": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "call.ended": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "call.frame_recording_failed": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "call.frame_recording_ready": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "call.frame_recording_started": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "call.frame_recording_stopped": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "call.hls_broadcasting_failed": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "call.hls_broadcasting_started": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "call.hls_broadcasting_stopped": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "call.kicked_user": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "call.live_started": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "call.member_added": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "call.member_removed": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "call.member_updated": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "call.member_updated_permission": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "call.missed": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "call.moderation_blur": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "call.moderation_warning": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "call.notification": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "call.permission_request": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "call.permissions_updated": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "call.reaction_new": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "call.recording_failed": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "call.recording_ready": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "call.recording_started": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "call.recording_stopped": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "call.rejected": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "call.ring": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "call.rtmp_broadcast_failed": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "call.rtmp_broadcast_started": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "call.rtmp_broadcast_stopped": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "call.session_ended": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "call.session_participant_count_updated": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "call.session_participant_joined": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "call.session_participant_left": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "call.session_started": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "call.stats_report_ready": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "call.transcription_failed": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "call.transcription_ready": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "call.transcription_started": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "call.transcription_stopped": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "call.unblocked_user": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "call.updated": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "call.user_feedback_submitted": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "call.user_muted": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "campaign.completed": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "campaign.started": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "channel.created": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "channel.deleted": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "channel.frozen": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "channel.hidden": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "channel.max_streak_changed": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "channel.muted": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "channel.truncated": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "channel.unfrozen": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "channel.unmuted": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "channel.updated": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "channel.visible": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "channel_batch_update.completed": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "channel_batch_update.started": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "custom": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "export.bulk_image_moderation.error": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "export.bulk_image_moderation.success": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "export.channels.error": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "export.channels.success": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "export.moderation_logs.error": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "export.moderation_logs.success": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "export.review_queue.error": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "export.review_queue.success": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "export.users.error": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "export.users.success": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "feeds.activity.added": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "feeds.activity.deleted": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "feeds.activity.feedback": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "feeds.activity.marked": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "feeds.activity.pinned": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "feeds.activity.reaction.added": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "feeds.activity.reaction.deleted": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "feeds.activity.reaction.updated": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "feeds.activity.removed_from_feed": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "feeds.activity.restored": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "feeds.activity.unpinned": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "feeds.activity.updated": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "feeds.bookmark.added": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "feeds.bookmark.deleted": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "feeds.bookmark.updated": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "feeds.bookmark_folder.deleted": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "feeds.bookmark_folder.updated": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "feeds.comment.added": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "feeds.comment.deleted": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "feeds.comment.reaction.added": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "feeds.comment.reaction.deleted": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "feeds.comment.reaction.updated": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "feeds.comment.restored": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "feeds.comment.updated": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "feeds.feed.created": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "feeds.feed.deleted": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "feeds.feed.updated": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "feeds.feed_group.changed": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "feeds.feed_group.deleted": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "feeds.feed_group.restored": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "feeds.feed_member.added": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "feeds.feed_member.removed": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "feeds.feed_member.updated": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "feeds.follow.created": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "feeds.follow.deleted": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "feeds.follow.updated": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "feeds.notification_feed.updated": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "feeds.stories_feed.updated": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "flag.updated": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "ingress.error": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "ingress.started": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "ingress.stopped": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "member.added": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "member.removed": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "member.updated": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "message.deleted": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "message.flagged": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "message.new": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "message.pending": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "message.read": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "message.unblocked": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "message.undeleted": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "message.updated": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "moderation.analysis.failed": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "moderation.custom_action": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "moderation.flagged": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "moderation.image_analysis.complete": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "moderation.mark_reviewed": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "moderation.text_analysis.complete": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "moderation_check.completed": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "moderation_rule.triggered": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "notification.mark_unread": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "notification.reminder_due": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "notification.thread_message_new": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "reaction.deleted": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "reaction.new": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "reaction.updated": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "reminder.created": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "reminder.deleted": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "reminder.updated": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "review_queue_item.new": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "review_queue_item.updated": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "thread.updated": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "user.banned": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "user.deactivated": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "user.deleted": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "user.flagged": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "user.messages.deleted": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "user.muted": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "user.reactivated": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "user.unbanned": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "user.unmuted": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "user.unread_message_reminder": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "user.updated": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "user_group.created": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "user_group.deleted": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "user_group.member_added": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "user_group.member_removed": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "user_group.updated": {
-      "data": {
-        "type": "object"
-      }
-    }
+    "appeal.accepted": {},
+    "appeal.created": {},
+    "appeal.rejected": {},
+    "call.accepted": {},
+    "call.blocked_user": {},
+    "call.closed_caption": {},
+    "call.closed_captions_failed": {},
+    "call.closed_captions_started": {},
+    "call.closed_captions_stopped": {},
+    "call.created": {},
+    "call.deleted": {},
+    "call.dtmf": {},
+    "call.ended": {},
+    "call.frame_recording_failed": {},
+    "call.frame_recording_ready": {},
+    "call.frame_recording_started": {},
+    "call.frame_recording_stopped": {},
+    "call.hls_broadcasting_failed": {},
+    "call.hls_broadcasting_started": {},
+    "call.hls_broadcasting_stopped": {},
+    "call.kicked_user": {},
+    "call.live_started": {},
+    "call.member_added": {},
+    "call.member_removed": {},
+    "call.member_updated": {},
+    "call.member_updated_permission": {},
+    "call.missed": {},
+    "call.moderation_blur": {},
+    "call.moderation_warning": {},
+    "call.notification": {},
+    "call.permission_request": {},
+    "call.permissions_updated": {},
+    "call.reaction_new": {},
+    "call.recording_failed": {},
+    "call.recording_ready": {},
+    "call.recording_started": {},
+    "call.recording_stopped": {},
+    "call.rejected": {},
+    "call.ring": {},
+    "call.rtmp_broadcast_failed": {},
+    "call.rtmp_broadcast_started": {},
+    "call.rtmp_broadcast_stopped": {},
+    "call.session_ended": {},
+    "call.session_participant_count_updated": {},
+    "call.session_participant_joined": {},
+    "call.session_participant_left": {},
+    "call.session_started": {},
+    "call.stats_report_ready": {},
+    "call.transcription_failed": {},
+    "call.transcription_ready": {},
+    "call.transcription_started": {},
+    "call.transcription_stopped": {},
+    "call.unblocked_user": {},
+    "call.updated": {},
+    "call.user_feedback_submitted": {},
+    "call.user_muted": {},
+    "campaign.completed": {},
+    "campaign.started": {},
+    "channel.created": {},
+    "channel.deleted": {},
+    "channel.frozen": {},
+    "channel.hidden": {},
+    "channel.max_streak_changed": {},
+    "channel.muted": {},
+    "channel.truncated": {},
+    "channel.unfrozen": {},
+    "channel.unmuted": {},
+    "channel.updated": {},
+    "channel.visible": {},
+    "channel_batch_update.completed": {},
+    "channel_batch_update.started": {},
+    "custom": {},
+    "export.bulk_image_moderation.error": {},
+    "export.bulk_image_moderation.success": {},
+    "export.channels.error": {},
+    "export.channels.success": {},
+    "export.moderation_logs.error": {},
+    "export.moderation_logs.success": {},
+    "export.review_queue.error": {},
+    "export.review_queue.success": {},
+    "export.users.error": {},
+    "export.users.success": {},
+    "feeds.activity.added": {},
+    "feeds.activity.deleted": {},
+    "feeds.activity.feedback": {},
+    "feeds.activity.marked": {},
+    "feeds.activity.pinned": {},
+    "feeds.activity.reaction.added": {},
+    "feeds.activity.reaction.deleted": {},
+    "feeds.activity.reaction.updated": {},
+    "feeds.activity.removed_from_feed": {},
+    "feeds.activity.restored": {},
+    "feeds.activity.unpinned": {},
+    "feeds.activity.updated": {},
+    "feeds.bookmark.added": {},
+    "feeds.bookmark.deleted": {},
+    "feeds.bookmark.updated": {},
+    "feeds.bookmark_folder.deleted": {},
+    "feeds.bookmark_folder.updated": {},
+    "feeds.comment.added": {},
+    "feeds.comment.deleted": {},
+    "feeds.comment.reaction.added": {},
+    "feeds.comment.reaction.deleted": {},
+    "feeds.comment.reaction.updated": {},
+    "feeds.comment.restored": {},
+    "feeds.comment.updated": {},
+    "feeds.feed.created": {},
+    "feeds.feed.deleted": {},
+    "feeds.feed.updated": {},
+    "feeds.feed_group.changed": {},
+    "feeds.feed_group.deleted": {},
+    "feeds.feed_group.restored": {},
+    "feeds.feed_member.added": {},
+    "feeds.feed_member.removed": {},
+    "feeds.feed_member.updated": {},
+    "feeds.follow.created": {},
+    "feeds.follow.deleted": {},
+    "feeds.follow.updated": {},
+    "feeds.notification_feed.updated": {},
+    "feeds.stories_feed.updated": {},
+    "flag.updated": {},
+    "ingress.error": {},
+    "ingress.started": {},
+    "ingress.stopped": {},
+    "member.added": {},
+    "member.removed": {},
+    "member.updated": {},
+    "message.deleted": {},
+    "message.flagged": {},
+    "message.new": {},
+    "message.pending": {},
+    "message.read": {},
+    "message.unblocked": {},
+    "message.undeleted": {},
+    "message.updated": {},
+    "moderation.analysis.failed": {},
+    "moderation.custom_action": {},
+    "moderation.flagged": {},
+    "moderation.image_analysis.complete": {},
+    "moderation.mark_reviewed": {},
+    "moderation.text_analysis.complete": {},
+    "moderation_check.completed": {},
+    "moderation_rule.triggered": {},
+    "notification.mark_unread": {},
+    "notification.reminder_due": {},
+    "notification.thread_message_new": {},
+    "reaction.deleted": {},
+    "reaction.new": {},
+    "reaction.updated": {},
+    "reminder.created": {},
+    "reminder.deleted": {},
+    "reminder.updated": {},
+    "review_queue_item.new": {},
+    "review_queue_item.updated": {},
+    "thread.updated": {},
+    "user.banned": {},
+    "user.deactivated": {},
+    "user.deleted": {},
+    "user.flagged": {},
+    "user.messages.deleted": {},
+    "user.muted": {},
+    "user.reactivated": {},
+    "user.unbanned": {},
+    "user.unmuted": {},
+    "user.unread_message_reminder": {},
+    "user.updated": {},
+    "user_group.created": {},
+    "user_group.deleted": {},
+    "user_group.member_added": {},
+    "user_group.member_removed": {},
+    "user_group.updated": {}
   }
 };

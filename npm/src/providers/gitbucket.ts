@@ -30,100 +30,24 @@ export const gitbucket: Provider & { readonly id: "gitbucket" } = {
     }
   ],
   "events": {
-    "commit_comment": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "create": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "delete": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "deployment": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "deployment_status": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "fork": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "gollum": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "issue_comment": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "issues": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "member": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "page_build": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "public": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "pull_request": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "pull_request_review_comment": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "push": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "release": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "status": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "team_add": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "watch": {
-      "data": {
-        "type": "object"
-      }
-    }
+    "commit_comment": {},
+    "create": {},
+    "delete": {},
+    "deployment": {},
+    "deployment_status": {},
+    "fork": {},
+    "gollum": {},
+    "issue_comment": {},
+    "issues": {},
+    "member": {},
+    "page_build": {},
+    "public": {},
+    "pull_request": {},
+    "pull_request_review_comment": {},
+    "push": {},
+    "release": {},
+    "status": {},
+    "team_add": {},
+    "watch": {}
   }
 };

@@ -30,70 +30,18 @@ export const gitea: Provider & { readonly id: "gitea" } = {
     }
   ],
   "events": {
-    "create": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "delete": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "fork": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "push": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "issues": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "issue_comment": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "pull_request": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "pull_request_approved": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "pull_request_rejected": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "pull_request_comment": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "wiki": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "repository": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "release": {
-      "data": {
-        "type": "object"
-      }
-    }
+    "create": {},
+    "delete": {},
+    "fork": {},
+    "push": {},
+    "issues": {},
+    "issue_comment": {},
+    "pull_request": {},
+    "pull_request_approved": {},
+    "pull_request_rejected": {},
+    "pull_request_comment": {},
+    "wiki": {},
+    "repository": {},
+    "release": {}
   }
 };

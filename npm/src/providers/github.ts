@@ -32,365 +32,77 @@ export const github: Provider & { readonly id: "github" } = {
     }
   ],
   "events": {
-    "push": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "branch_protection_configuration": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "branch_protection_rule": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "check_run": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "check_suite": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "code_scanning_alert": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "commit_comment": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "create": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "custom_property": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "custom_property_values": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "delete": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "dependabot_alert": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "deploy_key": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "deployment": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "deployment_protection_rule": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "deployment_review": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "deployment_status": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "discussion": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "discussion_comment": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "fork": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "github_app_authorization": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "gollum": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "installation": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "installation_repositories": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "installation_target": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "issue_comment": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "issue_dependencies": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "issues": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "label": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "marketplace_purchase": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "member": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "membership": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "merge_group": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "meta": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "milestone": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "org_block": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "organization": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "package": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "page_build": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "personal_access_token_request": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "ping": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "project": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "project_card": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "project_column": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "public": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "pull_request": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "pull_request_review": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "pull_request_review_comment": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "pull_request_review_thread": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "registry_package": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "release": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "repository": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "repository_advisory": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "repository_dispatch": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "repository_import": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "repository_ruleset": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "repository_vulnerability_alert": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "secret_scanning_alert": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "secret_scanning_alert_location": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "secret_scanning_scan": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "security_advisory": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "security_and_analysis": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "sponsorship": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "star": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "status": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "sub_issues": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "team": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "team_add": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "watch": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "workflow_dispatch": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "workflow_job": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "workflow_run": {
-      "data": {
-        "type": "object"
-      }
-    }
+    "push": {},
+    "branch_protection_configuration": {},
+    "branch_protection_rule": {},
+    "check_run": {},
+    "check_suite": {},
+    "code_scanning_alert": {},
+    "commit_comment": {},
+    "create": {},
+    "custom_property": {},
+    "custom_property_values": {},
+    "delete": {},
+    "dependabot_alert": {},
+    "deploy_key": {},
+    "deployment": {},
+    "deployment_protection_rule": {},
+    "deployment_review": {},
+    "deployment_status": {},
+    "discussion": {},
+    "discussion_comment": {},
+    "fork": {},
+    "github_app_authorization": {},
+    "gollum": {},
+    "installation": {},
+    "installation_repositories": {},
+    "installation_target": {},
+    "issue_comment": {},
+    "issue_dependencies": {},
+    "issues": {},
+    "label": {},
+    "marketplace_purchase": {},
+    "member": {},
+    "membership": {},
+    "merge_group": {},
+    "meta": {},
+    "milestone": {},
+    "org_block": {},
+    "organization": {},
+    "package": {},
+    "page_build": {},
+    "personal_access_token_request": {},
+    "ping": {},
+    "project": {},
+    "project_card": {},
+    "project_column": {},
+    "public": {},
+    "pull_request": {},
+    "pull_request_review": {},
+    "pull_request_review_comment": {},
+    "pull_request_review_thread": {},
+    "registry_package": {},
+    "release": {},
+    "repository": {},
+    "repository_advisory": {},
+    "repository_dispatch": {},
+    "repository_import": {},
+    "repository_ruleset": {},
+    "repository_vulnerability_alert": {},
+    "secret_scanning_alert": {},
+    "secret_scanning_alert_location": {},
+    "secret_scanning_scan": {},
+    "security_advisory": {},
+    "security_and_analysis": {},
+    "sponsorship": {},
+    "star": {},
+    "status": {},
+    "sub_issues": {},
+    "team": {},
+    "team_add": {},
+    "watch": {},
+    "workflow_dispatch": {},
+    "workflow_job": {},
+    "workflow_run": {}
   }
 };

@@ -24,110 +24,26 @@ export const gitlabToken: Provider & { readonly id: "gitlab-token" } = {
     }
   ],
   "events": {
-    "Push Hook": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "Tag Push Hook": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "Issue Hook": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "Confidential Issue Hook": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "Note Hook": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "Confidential Note Hook": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "Merge Request Hook": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "Wiki Page Hook": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "Pipeline Hook": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "Job Hook": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "Deployment Hook": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "Feature Flag Hook": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "Release Hook": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "Milestone Hook": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "Emoji Hook": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "Resource Access Token Hook": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "Vulnerability Hook": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "Member Hook": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "Project Hook": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "Subgroup Hook": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "System Hook": {
-      "data": {
-        "type": "object"
-      }
-    }
+    "Push Hook": {},
+    "Tag Push Hook": {},
+    "Issue Hook": {},
+    "Confidential Issue Hook": {},
+    "Note Hook": {},
+    "Confidential Note Hook": {},
+    "Merge Request Hook": {},
+    "Wiki Page Hook": {},
+    "Pipeline Hook": {},
+    "Job Hook": {},
+    "Deployment Hook": {},
+    "Feature Flag Hook": {},
+    "Release Hook": {},
+    "Milestone Hook": {},
+    "Emoji Hook": {},
+    "Resource Access Token Hook": {},
+    "Vulnerability Hook": {},
+    "Member Hook": {},
+    "Project Hook": {},
+    "Subgroup Hook": {},
+    "System Hook": {}
   }
 };

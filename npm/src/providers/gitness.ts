@@ -24,70 +24,18 @@ export const gitness: Provider & { readonly id: "gitness" } = {
     }
   ],
   "events": {
-    "branch_created": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "branch_updated": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "branch_deleted": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "tag_created": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "tag_updated": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "tag_deleted": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "pullreq_created": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "pullreq_reopened": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "pullreq_branch_updated": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "pullreq_closed": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "pullreq_comment_created": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "pullreq_merged": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "pullreq_updated": {
-      "data": {
-        "type": "object"
-      }
-    }
+    "branch_created": {},
+    "branch_updated": {},
+    "branch_deleted": {},
+    "tag_created": {},
+    "tag_updated": {},
+    "tag_deleted": {},
+    "pullreq_created": {},
+    "pullreq_reopened": {},
+    "pullreq_branch_updated": {},
+    "pullreq_closed": {},
+    "pullreq_comment_created": {},
+    "pullreq_merged": {},
+    "pullreq_updated": {}
   }
 };

@@ -30,45 +30,13 @@ export const gogs: Provider & { readonly id: "gogs" } = {
     }
   ],
   "events": {
-    "create": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "delete": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "fork": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "push": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "issues": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "pull_request": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "issue_comment": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "release": {
-      "data": {
-        "type": "object"
-      }
-    }
+    "create": {},
+    "delete": {},
+    "fork": {},
+    "push": {},
+    "issues": {},
+    "pull_request": {},
+    "issue_comment": {},
+    "release": {}
   }
 };

@@ -46,35 +46,11 @@ export const googleChat: Provider & { readonly id: "google-chat" } = {
     }
   },
   "events": {
-    "MESSAGE": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "ADDED_TO_SPACE": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "REMOVED_FROM_SPACE": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "CARD_CLICKED": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "WIDGET_UPDATED": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "APP_COMMAND": {
-      "data": {
-        "type": "object"
-      }
-    }
+    "MESSAGE": {},
+    "ADDED_TO_SPACE": {},
+    "REMOVED_FROM_SPACE": {},
+    "CARD_CLICKED": {},
+    "WIDGET_UPDATED": {},
+    "APP_COMMAND": {}
   }
 };

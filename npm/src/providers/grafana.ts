@@ -17,15 +17,7 @@ export const grafana: Provider & { readonly id: "grafana" } = {
   },
   "event_key": "none",
   "events": {
-    "firing": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "resolved": {
-      "data": {
-        "type": "object"
-      }
-    }
+    "firing": {},
+    "resolved": {}
   }
 };

@@ -39,150 +39,34 @@ export const greenhouse: Provider & { readonly id: "greenhouse" } = {
     }
   ],
   "events": {
-    "application_updated": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "candidate_anonymized": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "candidate_stage_change": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "delete_application": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "delete_candidate": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "department_deleted": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "hire_candidate": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "interview_deleted": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "job_approved": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "job_created": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "job_deleted": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "job_interview_stage_deleted": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "job_post_created": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "job_post_deleted": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "job_post_updated": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "job_updated": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "merge_candidate": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "new_candidate_application": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "new_prospect_application": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "offer_approved": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "offer_created": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "offer_deleted": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "offer_updated": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "office_deleted": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "reject_candidate": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "scorecard_deleted": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "unhire_candidate": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "unreject_candidate": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "update_candidate": {
-      "data": {
-        "type": "object"
-      }
-    }
+    "application_updated": {},
+    "candidate_anonymized": {},
+    "candidate_stage_change": {},
+    "delete_application": {},
+    "delete_candidate": {},
+    "department_deleted": {},
+    "hire_candidate": {},
+    "interview_deleted": {},
+    "job_approved": {},
+    "job_created": {},
+    "job_deleted": {},
+    "job_interview_stage_deleted": {},
+    "job_post_created": {},
+    "job_post_deleted": {},
+    "job_post_updated": {},
+    "job_updated": {},
+    "merge_candidate": {},
+    "new_candidate_application": {},
+    "new_prospect_application": {},
+    "offer_approved": {},
+    "offer_created": {},
+    "offer_deleted": {},
+    "offer_updated": {},
+    "office_deleted": {},
+    "reject_candidate": {},
+    "scorecard_deleted": {},
+    "unhire_candidate": {},
+    "unreject_candidate": {},
+    "update_candidate": {}
   }
 };

@@ -22,475 +22,99 @@ export const growthbook: Provider & { readonly id: "growthbook" } = {
     }
   ],
   "events": {
-    "feature.created": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "feature.updated": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "feature.deleted": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "feature.saferollout.ship": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "feature.saferollout.rollback": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "feature.saferollout.unhealthy": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "feature.rampSchedule.created": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "feature.rampSchedule.deleted": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "feature.rampSchedule.actions.started": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "feature.rampSchedule.actions.completed": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "feature.rampSchedule.actions.rolledBack": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "feature.rampSchedule.actions.jumped": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "feature.rampSchedule.actions.step.advanced": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "feature.rampSchedule.actions.step.approvalRequired": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "feature.rampSchedule.actions.awaitingStartApproval": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "feature.rampSchedule.actions.startApproved": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "feature.revision.created": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "feature.revision.updated": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "feature.revision.reviewRequested": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "feature.revision.approved": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "feature.revision.changesRequested": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "feature.revision.commented": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "feature.revision.discarded": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "feature.revision.reopened": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "feature.revision.recalled": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "feature.revision.reviewRetracted": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "feature.revision.publishScheduleChanged": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "feature.revision.rebased": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "feature.revision.published": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "feature.revision.reverted": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "feature.revision.publishFailed": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "experiment.created": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "experiment.updated": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "experiment.deleted": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "experiment.warning": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "experiment.info.significance": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "experiment.decision.ship": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "experiment.decision.rollback": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "experiment.decision.review": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "savedGroup.created": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "savedGroup.updated": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "savedGroup.deleted": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "savedGroup.revision.created": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "savedGroup.revision.updated": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "savedGroup.revision.reviewRequested": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "savedGroup.revision.approved": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "savedGroup.revision.changesRequested": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "savedGroup.revision.commented": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "savedGroup.revision.discarded": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "savedGroup.revision.rebased": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "savedGroup.revision.published": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "savedGroup.revision.reverted": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "savedGroup.revision.reopened": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "savedGroup.revision.recalled": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "savedGroup.revision.reviewRetracted": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "savedGroup.revision.publishScheduleChanged": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "savedGroup.revision.publishFailed": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "constant.created": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "constant.updated": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "constant.deleted": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "constant.revision.created": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "constant.revision.updated": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "constant.revision.reviewRequested": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "constant.revision.approved": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "constant.revision.changesRequested": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "constant.revision.commented": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "constant.revision.discarded": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "constant.revision.rebased": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "constant.revision.published": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "constant.revision.reverted": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "constant.revision.reopened": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "constant.revision.recalled": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "constant.revision.reviewRetracted": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "constant.revision.publishScheduleChanged": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "constant.revision.publishFailed": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "config.created": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "config.updated": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "config.deleted": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "config.revision.created": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "config.revision.updated": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "config.revision.reviewRequested": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "config.revision.approved": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "config.revision.changesRequested": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "config.revision.commented": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "config.revision.discarded": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "config.revision.rebased": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "config.revision.published": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "config.revision.reverted": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "config.revision.reopened": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "config.revision.recalled": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "config.revision.reviewRetracted": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "config.revision.publishScheduleChanged": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "config.revision.publishFailed": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "user.login": {
-      "data": {
-        "type": "object"
-      }
-    }
+    "feature.created": {},
+    "feature.updated": {},
+    "feature.deleted": {},
+    "feature.saferollout.ship": {},
+    "feature.saferollout.rollback": {},
+    "feature.saferollout.unhealthy": {},
+    "feature.rampSchedule.created": {},
+    "feature.rampSchedule.deleted": {},
+    "feature.rampSchedule.actions.started": {},
+    "feature.rampSchedule.actions.completed": {},
+    "feature.rampSchedule.actions.rolledBack": {},
+    "feature.rampSchedule.actions.jumped": {},
+    "feature.rampSchedule.actions.step.advanced": {},
+    "feature.rampSchedule.actions.step.approvalRequired": {},
+    "feature.rampSchedule.actions.awaitingStartApproval": {},
+    "feature.rampSchedule.actions.startApproved": {},
+    "feature.revision.created": {},
+    "feature.revision.updated": {},
+    "feature.revision.reviewRequested": {},
+    "feature.revision.approved": {},
+    "feature.revision.changesRequested": {},
+    "feature.revision.commented": {},
+    "feature.revision.discarded": {},
+    "feature.revision.reopened": {},
+    "feature.revision.recalled": {},
+    "feature.revision.reviewRetracted": {},
+    "feature.revision.publishScheduleChanged": {},
+    "feature.revision.rebased": {},
+    "feature.revision.published": {},
+    "feature.revision.reverted": {},
+    "feature.revision.publishFailed": {},
+    "experiment.created": {},
+    "experiment.updated": {},
+    "experiment.deleted": {},
+    "experiment.warning": {},
+    "experiment.info.significance": {},
+    "experiment.decision.ship": {},
+    "experiment.decision.rollback": {},
+    "experiment.decision.review": {},
+    "savedGroup.created": {},
+    "savedGroup.updated": {},
+    "savedGroup.deleted": {},
+    "savedGroup.revision.created": {},
+    "savedGroup.revision.updated": {},
+    "savedGroup.revision.reviewRequested": {},
+    "savedGroup.revision.approved": {},
+    "savedGroup.revision.changesRequested": {},
+    "savedGroup.revision.commented": {},
+    "savedGroup.revision.discarded": {},
+    "savedGroup.revision.rebased": {},
+    "savedGroup.revision.published": {},
+    "savedGroup.revision.reverted": {},
+    "savedGroup.revision.reopened": {},
+    "savedGroup.revision.recalled": {},
+    "savedGroup.revision.reviewRetracted": {},
+    "savedGroup.revision.publishScheduleChanged": {},
+    "savedGroup.revision.publishFailed": {},
+    "constant.created": {},
+    "constant.updated": {},
+    "constant.deleted": {},
+    "constant.revision.created": {},
+    "constant.revision.updated": {},
+    "constant.revision.reviewRequested": {},
+    "constant.revision.approved": {},
+    "constant.revision.changesRequested": {},
+    "constant.revision.commented": {},
+    "constant.revision.discarded": {},
+    "constant.revision.rebased": {},
+    "constant.revision.published": {},
+    "constant.revision.reverted": {},
+    "constant.revision.reopened": {},
+    "constant.revision.recalled": {},
+    "constant.revision.reviewRetracted": {},
+    "constant.revision.publishScheduleChanged": {},
+    "constant.revision.publishFailed": {},
+    "config.created": {},
+    "config.updated": {},
+    "config.deleted": {},
+    "config.revision.created": {},
+    "config.revision.updated": {},
+    "config.revision.reviewRequested": {},
+    "config.revision.approved": {},
+    "config.revision.changesRequested": {},
+    "config.revision.commented": {},
+    "config.revision.discarded": {},
+    "config.revision.rebased": {},
+    "config.revision.published": {},
+    "config.revision.reverted": {},
+    "config.revision.reopened": {},
+    "config.revision.recalled": {},
+    "config.revision.reviewRetracted": {},
+    "config.revision.publishScheduleChanged": {},
+    "config.revision.publishFailed": {},
+    "user.login": {}
   }
 };

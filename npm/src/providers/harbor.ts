@@ -26,55 +26,15 @@ export const harbor: Provider & { readonly id: "harbor" } = {
     }
   ],
   "events": {
-    "PUSH_ARTIFACT": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "PULL_ARTIFACT": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "DELETE_ARTIFACT": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "SCANNING_COMPLETED": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "SCANNING_STOPPED": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "SCANNING_FAILED": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "QUOTA_EXCEED": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "QUOTA_WARNING": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "REPLICATION": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "TAG_RETENTION": {
-      "data": {
-        "type": "object"
-      }
-    }
+    "PUSH_ARTIFACT": {},
+    "PULL_ARTIFACT": {},
+    "DELETE_ARTIFACT": {},
+    "SCANNING_COMPLETED": {},
+    "SCANNING_STOPPED": {},
+    "SCANNING_FAILED": {},
+    "QUOTA_EXCEED": {},
+    "QUOTA_WARNING": {},
+    "REPLICATION": {},
+    "TAG_RETENTION": {}
   }
 };

@@ -17,110 +17,26 @@ export const helpScout: Provider & { readonly id: "help-scout" } = {
   },
   "event_key": "none",
   "events": {
-    "beacon.chat.created": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "beacon.chat.customer.replied": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "convo.agent.reply.created": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "convo.assigned": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "convo.created": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "convo.custom-fields": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "convo.customer.reply.created": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "convo.deleted": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "convo.merged": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "convo.moved": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "convo.note.created": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "convo.status": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "convo.tags": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "customer.created": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "customer.deleted": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "customer.updated": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "message.survey.response.received": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "satisfaction.ratings": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "tag.created": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "tag.deleted": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "tag.updated": {
-      "data": {
-        "type": "object"
-      }
-    }
+    "beacon.chat.created": {},
+    "beacon.chat.customer.replied": {},
+    "convo.agent.reply.created": {},
+    "convo.assigned": {},
+    "convo.created": {},
+    "convo.custom-fields": {},
+    "convo.customer.reply.created": {},
+    "convo.deleted": {},
+    "convo.merged": {},
+    "convo.moved": {},
+    "convo.note.created": {},
+    "convo.status": {},
+    "convo.tags": {},
+    "customer.created": {},
+    "customer.deleted": {},
+    "customer.updated": {},
+    "message.survey.response.received": {},
+    "satisfaction.ratings": {},
+    "tag.created": {},
+    "tag.deleted": {},
+    "tag.updated": {}
   }
 };

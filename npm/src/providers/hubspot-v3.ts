@@ -44,240 +44,52 @@ export const hubspotV3: Provider & { readonly id: "hubspot-v3" } = {
     }
   ],
   "events": {
-    "contact.propertyChange": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "company.propertyChange": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "deal.propertyChange": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "ticket.propertyChange": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "product.propertyChange": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "line_item.propertyChange": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "contact.creation": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "contact.deletion": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "contact.privacyDeletion": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "company.creation": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "company.deletion": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "deal.creation": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "deal.deletion": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "ticket.creation": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "ticket.deletion": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "product.creation": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "product.deletion": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "line_item.creation": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "line_item.deletion": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "conversation.creation": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "conversation.deletion": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "conversation.newMessage": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "conversation.privacyDeletion": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "conversation.propertyChange": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "contact.merge": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "company.merge": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "deal.merge": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "ticket.merge": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "product.merge": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "line_item.merge": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "contact.restore": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "company.restore": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "deal.restore": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "ticket.restore": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "product.restore": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "line_item.restore": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "contact.associationChange": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "company.associationChange": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "deal.associationChange": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "ticket.associationChange": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "line_item.associationChange": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "object.propertyChange": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "object.creation": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "object.deletion": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "object.merge": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "object.restore": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "object.associationChange": {
-      "data": {
-        "type": "object"
-      }
-    }
+    "contact.propertyChange": {},
+    "company.propertyChange": {},
+    "deal.propertyChange": {},
+    "ticket.propertyChange": {},
+    "product.propertyChange": {},
+    "line_item.propertyChange": {},
+    "contact.creation": {},
+    "contact.deletion": {},
+    "contact.privacyDeletion": {},
+    "company.creation": {},
+    "company.deletion": {},
+    "deal.creation": {},
+    "deal.deletion": {},
+    "ticket.creation": {},
+    "ticket.deletion": {},
+    "product.creation": {},
+    "product.deletion": {},
+    "line_item.creation": {},
+    "line_item.deletion": {},
+    "conversation.creation": {},
+    "conversation.deletion": {},
+    "conversation.newMessage": {},
+    "conversation.privacyDeletion": {},
+    "conversation.propertyChange": {},
+    "contact.merge": {},
+    "company.merge": {},
+    "deal.merge": {},
+    "ticket.merge": {},
+    "product.merge": {},
+    "line_item.merge": {},
+    "contact.restore": {},
+    "company.restore": {},
+    "deal.restore": {},
+    "ticket.restore": {},
+    "product.restore": {},
+    "line_item.restore": {},
+    "contact.associationChange": {},
+    "company.associationChange": {},
+    "deal.associationChange": {},
+    "ticket.associationChange": {},
+    "line_item.associationChange": {},
+    "object.propertyChange": {},
+    "object.creation": {},
+    "object.deletion": {},
+    "object.merge": {},
+    "object.restore": {},
+    "object.associationChange": {}
   }
 };

@@ -17,60 +17,16 @@ export const huggingFace: Provider & { readonly id: "hugging-face" } = {
   },
   "event_key": "none",
   "events": {
-    "repo.create": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "repo.delete": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "repo.update": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "repo.move": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "repo.content.update": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "repo.config.update": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "discussion.create": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "discussion.delete": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "discussion.update": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "discussion.comment.create": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "discussion.comment.update": {
-      "data": {
-        "type": "object"
-      }
-    }
+    "repo.create": {},
+    "repo.delete": {},
+    "repo.update": {},
+    "repo.move": {},
+    "repo.content.update": {},
+    "repo.config.update": {},
+    "discussion.create": {},
+    "discussion.delete": {},
+    "discussion.update": {},
+    "discussion.comment.create": {},
+    "discussion.comment.update": {}
   }
 };

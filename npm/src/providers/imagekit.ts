@@ -28,65 +28,17 @@ export const imagekit: Provider & { readonly id: "imagekit" } = {
     "data": "data"
   },
   "events": {
-    "file.created": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "file.deleted": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "file.updated": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "file-version.created": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "file-version.deleted": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "upload.post-transform.error": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "upload.post-transform.success": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "upload.pre-transform.error": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "upload.pre-transform.success": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "video.transformation.accepted": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "video.transformation.error": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "video.transformation.ready": {
-      "data": {
-        "type": "object"
-      }
-    }
+    "file.created": {},
+    "file.deleted": {},
+    "file.updated": {},
+    "file-version.created": {},
+    "file-version.deleted": {},
+    "upload.post-transform.error": {},
+    "upload.post-transform.success": {},
+    "upload.pre-transform.error": {},
+    "upload.pre-transform.success": {},
+    "video.transformation.accepted": {},
+    "video.transformation.error": {},
+    "video.transformation.ready": {}
   }
 };

@@ -27,570 +27,118 @@ export const increase: Provider & { readonly id: "increase" } = {
     "timestamp": "created_at"
   },
   "events": {
-    "account.created": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "account.updated": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "account_number.created": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "account_number.updated": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "account_statement.created": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "account_transfer.created": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "account_transfer.updated": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "ach_prenotification.created": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "ach_prenotification.updated": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "ach_transfer.created": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "ach_transfer.updated": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "blockchain_address.created": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "blockchain_address.updated": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "blockchain_offramp_transfer.created": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "blockchain_offramp_transfer.updated": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "blockchain_onramp_transfer.created": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "blockchain_onramp_transfer.updated": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "bookkeeping_account.created": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "bookkeeping_account.updated": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "bookkeeping_entry_set.updated": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "card.created": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "card.updated": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "card_payment.created": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "card_payment.updated": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "card_purchase_supplement.created": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "card_profile.created": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "card_profile.updated": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "card_dispute.created": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "card_dispute.updated": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "check_deposit.created": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "check_deposit.updated": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "check_transfer.created": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "check_transfer.updated": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "declined_transaction.created": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "digital_card_profile.created": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "digital_card_profile.updated": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "digital_wallet_token.created": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "digital_wallet_token.updated": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "entity.created": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "entity.updated": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "event_subscription.created": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "event_subscription.updated": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "export.created": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "export.updated": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "external_account.created": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "external_account.updated": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "fednow_transfer.created": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "fednow_transfer.updated": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "file.created": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "group.updated": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "group.heartbeat": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "inbound_ach_transfer.created": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "inbound_ach_transfer.updated": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "inbound_ach_transfer_return.created": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "inbound_ach_transfer_return.updated": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "inbound_check_deposit.created": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "inbound_check_deposit.updated": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "inbound_fednow_transfer.created": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "inbound_fednow_transfer.updated": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "inbound_mail_item.created": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "inbound_mail_item.updated": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "inbound_real_time_payments_transfer.created": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "inbound_real_time_payments_transfer.updated": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "inbound_wire_drawdown_request.created": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "inbound_wire_transfer.created": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "inbound_wire_transfer.updated": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "intrafi_account_enrollment.created": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "intrafi_account_enrollment.updated": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "intrafi_exclusion.created": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "intrafi_exclusion.updated": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "loan_application.created": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "loan_application.updated": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "loan_distribution.created": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "loan_offer.created": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "loan_offer.updated": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "loan_purchase.created": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "lockbox.created": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "lockbox.updated": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "oauth_connection.created": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "oauth_connection.deactivated": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "card_push_transfer.created": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "card_push_transfer.updated": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "card_validation.created": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "card_validation.updated": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "pending_transaction.created": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "pending_transaction.updated": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "physical_card.created": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "physical_card.updated": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "physical_card_profile.created": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "physical_card_profile.updated": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "physical_check.created": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "physical_check.updated": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "program.created": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "program.updated": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "proof_of_authorization_request.created": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "proof_of_authorization_request.updated": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "real_time_decision.card_authorization_requested": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "real_time_decision.card_balance_inquiry_requested": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "real_time_decision.digital_wallet_token_requested": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "real_time_decision.digital_wallet_authentication_requested": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "real_time_decision.card_authentication_requested": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "real_time_decision.card_authentication_challenge_requested": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "real_time_payments_transfer.created": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "real_time_payments_transfer.updated": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "real_time_payments_request_for_payment.created": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "real_time_payments_request_for_payment.updated": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "swift_transfer.created": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "swift_transfer.updated": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "transaction.created": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "wire_drawdown_request.created": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "wire_drawdown_request.updated": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "wire_transfer.created": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "wire_transfer.updated": {
-      "data": {
-        "type": "object"
-      }
-    }
+    "account.created": {},
+    "account.updated": {},
+    "account_number.created": {},
+    "account_number.updated": {},
+    "account_statement.created": {},
+    "account_transfer.created": {},
+    "account_transfer.updated": {},
+    "ach_prenotification.created": {},
+    "ach_prenotification.updated": {},
+    "ach_transfer.created": {},
+    "ach_transfer.updated": {},
+    "blockchain_address.created": {},
+    "blockchain_address.updated": {},
+    "blockchain_offramp_transfer.created": {},
+    "blockchain_offramp_transfer.updated": {},
+    "blockchain_onramp_transfer.created": {},
+    "blockchain_onramp_transfer.updated": {},
+    "bookkeeping_account.created": {},
+    "bookkeeping_account.updated": {},
+    "bookkeeping_entry_set.updated": {},
+    "card.created": {},
+    "card.updated": {},
+    "card_payment.created": {},
+    "card_payment.updated": {},
+    "card_purchase_supplement.created": {},
+    "card_profile.created": {},
+    "card_profile.updated": {},
+    "card_dispute.created": {},
+    "card_dispute.updated": {},
+    "check_deposit.created": {},
+    "check_deposit.updated": {},
+    "check_transfer.created": {},
+    "check_transfer.updated": {},
+    "declined_transaction.created": {},
+    "digital_card_profile.created": {},
+    "digital_card_profile.updated": {},
+    "digital_wallet_token.created": {},
+    "digital_wallet_token.updated": {},
+    "entity.created": {},
+    "entity.updated": {},
+    "event_subscription.created": {},
+    "event_subscription.updated": {},
+    "export.created": {},
+    "export.updated": {},
+    "external_account.created": {},
+    "external_account.updated": {},
+    "fednow_transfer.created": {},
+    "fednow_transfer.updated": {},
+    "file.created": {},
+    "group.updated": {},
+    "group.heartbeat": {},
+    "inbound_ach_transfer.created": {},
+    "inbound_ach_transfer.updated": {},
+    "inbound_ach_transfer_return.created": {},
+    "inbound_ach_transfer_return.updated": {},
+    "inbound_check_deposit.created": {},
+    "inbound_check_deposit.updated": {},
+    "inbound_fednow_transfer.created": {},
+    "inbound_fednow_transfer.updated": {},
+    "inbound_mail_item.created": {},
+    "inbound_mail_item.updated": {},
+    "inbound_real_time_payments_transfer.created": {},
+    "inbound_real_time_payments_transfer.updated": {},
+    "inbound_wire_drawdown_request.created": {},
+    "inbound_wire_transfer.created": {},
+    "inbound_wire_transfer.updated": {},
+    "intrafi_account_enrollment.created": {},
+    "intrafi_account_enrollment.updated": {},
+    "intrafi_exclusion.created": {},
+    "intrafi_exclusion.updated": {},
+    "loan_application.created": {},
+    "loan_application.updated": {},
+    "loan_distribution.created": {},
+    "loan_offer.created": {},
+    "loan_offer.updated": {},
+    "loan_purchase.created": {},
+    "lockbox.created": {},
+    "lockbox.updated": {},
+    "oauth_connection.created": {},
+    "oauth_connection.deactivated": {},
+    "card_push_transfer.created": {},
+    "card_push_transfer.updated": {},
+    "card_validation.created": {},
+    "card_validation.updated": {},
+    "pending_transaction.created": {},
+    "pending_transaction.updated": {},
+    "physical_card.created": {},
+    "physical_card.updated": {},
+    "physical_card_profile.created": {},
+    "physical_card_profile.updated": {},
+    "physical_check.created": {},
+    "physical_check.updated": {},
+    "program.created": {},
+    "program.updated": {},
+    "proof_of_authorization_request.created": {},
+    "proof_of_authorization_request.updated": {},
+    "real_time_decision.card_authorization_requested": {},
+    "real_time_decision.card_balance_inquiry_requested": {},
+    "real_time_decision.digital_wallet_token_requested": {},
+    "real_time_decision.digital_wallet_authentication_requested": {},
+    "real_time_decision.card_authentication_requested": {},
+    "real_time_decision.card_authentication_challenge_requested": {},
+    "real_time_payments_transfer.created": {},
+    "real_time_payments_transfer.updated": {},
+    "real_time_payments_request_for_payment.created": {},
+    "real_time_payments_request_for_payment.updated": {},
+    "swift_transfer.created": {},
+    "swift_transfer.updated": {},
+    "transaction.created": {},
+    "wire_drawdown_request.created": {},
+    "wire_drawdown_request.updated": {},
+    "wire_transfer.created": {},
+    "wire_transfer.updated": {}
   }
 };

@@ -45,580 +45,120 @@ export const keygen: Provider & { readonly id: "keygen" } = {
     }
   ],
   "events": {
-    "account.billing.updated": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "account.plan.updated": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "account.settings.created": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "account.settings.deleted": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "account.settings.updated": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "account.subscription.canceled": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "account.subscription.paused": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "account.subscription.renewed": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "account.subscription.resumed": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "account.updated": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "artifact.created": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "artifact.deleted": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "artifact.downloaded": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "artifact.updated": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "artifact.upload.failed": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "artifact.upload.processing": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "artifact.upload.succeeded": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "artifact.uploaded": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "component.created": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "component.deleted": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "component.updated": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "entitlement.created": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "entitlement.deleted": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "entitlement.updated": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "environment.created": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "environment.deleted": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "environment.updated": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "group.created": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "group.deleted": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "group.updated": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "key.created": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "key.deleted": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "key.updated": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "license.check-in-overdue": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "license.check-in-required-soon": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "license.checked-in": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "license.checked-out": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "license.created": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "license.deleted": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "license.entitlements.attached": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "license.entitlements.detached": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "license.expired": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "license.expiring-soon": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "license.group.updated": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "license.owner.updated": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "license.policy.updated": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "license.reinstated": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "license.renewed": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "license.revoked": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "license.suspended": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "license.updated": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "license.usage.decremented": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "license.usage.incremented": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "license.usage.reset": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "license.user.updated": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "license.users.attached": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "license.users.detached": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "license.validated": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "license.validation.failed": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "license.validation.succeeded": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "machine.checked-out": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "machine.created": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "machine.deleted": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "machine.group.updated": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "machine.heartbeat.dead": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "machine.heartbeat.ping": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "machine.heartbeat.pong": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "machine.heartbeat.reset": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "machine.heartbeat.resurrected": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "machine.owner.updated": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "machine.proofs.generated": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "machine.updated": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "package.created": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "package.deleted": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "package.updated": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "policy.created": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "policy.deleted": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "policy.entitlements.attached": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "policy.entitlements.detached": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "policy.pool.popped": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "policy.updated": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "process.created": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "process.deleted": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "process.heartbeat.dead": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "process.heartbeat.ping": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "process.heartbeat.pong": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "product.created": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "product.deleted": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "product.updated": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "release.constraints.attached": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "release.constraints.detached": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "release.created": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "release.deleted": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "release.downloaded": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "release.package.updated": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "release.published": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "release.replaced": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "release.updated": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "release.upgraded": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "release.uploaded": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "release.yanked": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "second-factor.created": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "second-factor.deleted": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "second-factor.disabled": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "second-factor.enabled": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "token.generated": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "token.regenerated": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "token.revoked": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "user.banned": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "user.created": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "user.deleted": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "user.group.updated": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "user.password-reset": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "user.unbanned": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "user.updated": {
-      "data": {
-        "type": "object"
-      }
-    }
+    "account.billing.updated": {},
+    "account.plan.updated": {},
+    "account.settings.created": {},
+    "account.settings.deleted": {},
+    "account.settings.updated": {},
+    "account.subscription.canceled": {},
+    "account.subscription.paused": {},
+    "account.subscription.renewed": {},
+    "account.subscription.resumed": {},
+    "account.updated": {},
+    "artifact.created": {},
+    "artifact.deleted": {},
+    "artifact.downloaded": {},
+    "artifact.updated": {},
+    "artifact.upload.failed": {},
+    "artifact.upload.processing": {},
+    "artifact.upload.succeeded": {},
+    "artifact.uploaded": {},
+    "component.created": {},
+    "component.deleted": {},
+    "component.updated": {},
+    "entitlement.created": {},
+    "entitlement.deleted": {},
+    "entitlement.updated": {},
+    "environment.created": {},
+    "environment.deleted": {},
+    "environment.updated": {},
+    "group.created": {},
+    "group.deleted": {},
+    "group.updated": {},
+    "key.created": {},
+    "key.deleted": {},
+    "key.updated": {},
+    "license.check-in-overdue": {},
+    "license.check-in-required-soon": {},
+    "license.checked-in": {},
+    "license.checked-out": {},
+    "license.created": {},
+    "license.deleted": {},
+    "license.entitlements.attached": {},
+    "license.entitlements.detached": {},
+    "license.expired": {},
+    "license.expiring-soon": {},
+    "license.group.updated": {},
+    "license.owner.updated": {},
+    "license.policy.updated": {},
+    "license.reinstated": {},
+    "license.renewed": {},
+    "license.revoked": {},
+    "license.suspended": {},
+    "license.updated": {},
+    "license.usage.decremented": {},
+    "license.usage.incremented": {},
+    "license.usage.reset": {},
+    "license.user.updated": {},
+    "license.users.attached": {},
+    "license.users.detached": {},
+    "license.validated": {},
+    "license.validation.failed": {},
+    "license.validation.succeeded": {},
+    "machine.checked-out": {},
+    "machine.created": {},
+    "machine.deleted": {},
+    "machine.group.updated": {},
+    "machine.heartbeat.dead": {},
+    "machine.heartbeat.ping": {},
+    "machine.heartbeat.pong": {},
+    "machine.heartbeat.reset": {},
+    "machine.heartbeat.resurrected": {},
+    "machine.owner.updated": {},
+    "machine.proofs.generated": {},
+    "machine.updated": {},
+    "package.created": {},
+    "package.deleted": {},
+    "package.updated": {},
+    "policy.created": {},
+    "policy.deleted": {},
+    "policy.entitlements.attached": {},
+    "policy.entitlements.detached": {},
+    "policy.pool.popped": {},
+    "policy.updated": {},
+    "process.created": {},
+    "process.deleted": {},
+    "process.heartbeat.dead": {},
+    "process.heartbeat.ping": {},
+    "process.heartbeat.pong": {},
+    "product.created": {},
+    "product.deleted": {},
+    "product.updated": {},
+    "release.constraints.attached": {},
+    "release.constraints.detached": {},
+    "release.created": {},
+    "release.deleted": {},
+    "release.downloaded": {},
+    "release.package.updated": {},
+    "release.published": {},
+    "release.replaced": {},
+    "release.updated": {},
+    "release.upgraded": {},
+    "release.uploaded": {},
+    "release.yanked": {},
+    "second-factor.created": {},
+    "second-factor.deleted": {},
+    "second-factor.disabled": {},
+    "second-factor.enabled": {},
+    "token.generated": {},
+    "token.regenerated": {},
+    "token.revoked": {},
+    "user.banned": {},
+    "user.created": {},
+    "user.deleted": {},
+    "user.group.updated": {},
+    "user.password-reset": {},
+    "user.unbanned": {},
+    "user.updated": {}
   }
 };

@@ -26,55 +26,15 @@ export const kick: Provider & { readonly id: "kick" } = {
     "type": "header:Kick-Event-Type"
   },
   "events": {
-    "chat.message.sent": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "channel.followed": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "channel.subscription.renewal": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "channel.subscription.gifts": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "channel.subscription.new": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "channel.reward.redemption.updated": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "livestream.status.updated": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "livestream.metadata.updated": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "moderation.banned": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "kicks.gifted": {
-      "data": {
-        "type": "object"
-      }
-    }
+    "chat.message.sent": {},
+    "channel.followed": {},
+    "channel.subscription.renewal": {},
+    "channel.subscription.gifts": {},
+    "channel.subscription.new": {},
+    "channel.reward.redemption.updated": {},
+    "livestream.status.updated": {},
+    "livestream.metadata.updated": {},
+    "moderation.banned": {},
+    "kicks.gifted": {}
   }
 };

@@ -43,140 +43,32 @@ export const kinde: Provider & { readonly id: "kinde" } = {
     }
   ],
   "events": {
-    "organization.created": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "user.created": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "user.authentication_failed": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "user.authenticated": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "subscriber.created": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "access_request.created": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "passkey.added": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "passkey.removed": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "role.created": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "role.updated": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "role.deleted": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "permission.created": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "permission.updated": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "permission.deleted": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "organization.updated": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "organization.deleted": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "user.updated": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "user.deleted": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "customer.agreement_cancelled": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "customer.agreement_created": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "customer.invoice_overdue": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "customer.meter_usage_updated": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "customer.payment_failed": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "customer.payment_succeeded": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "customer.plan_created": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "customer.plan_assigned": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "customer.plan_changed": {
-      "data": {
-        "type": "object"
-      }
-    }
+    "organization.created": {},
+    "user.created": {},
+    "user.authentication_failed": {},
+    "user.authenticated": {},
+    "subscriber.created": {},
+    "access_request.created": {},
+    "passkey.added": {},
+    "passkey.removed": {},
+    "role.created": {},
+    "role.updated": {},
+    "role.deleted": {},
+    "permission.created": {},
+    "permission.updated": {},
+    "permission.deleted": {},
+    "organization.updated": {},
+    "organization.deleted": {},
+    "user.updated": {},
+    "user.deleted": {},
+    "customer.agreement_cancelled": {},
+    "customer.agreement_created": {},
+    "customer.invoice_overdue": {},
+    "customer.meter_usage_updated": {},
+    "customer.payment_failed": {},
+    "customer.payment_succeeded": {},
+    "customer.plan_created": {},
+    "customer.plan_assigned": {},
+    "customer.plan_changed": {}
   }
 };

@@ -31,135 +31,31 @@ export const knock: Provider & { readonly id: "knock" } = {
     }
   ],
   "events": {
-    "message.sent": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "message.delivered": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "message.delivery_attempted": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "message.undelivered": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "message.bounced": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "message.seen": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "message.unseen": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "message.read": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "message.unread": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "message.archived": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "message.unarchived": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "message.interacted": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "message.link_clicked": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "workflow.updated": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "workflow.committed": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "workflow_recipient_run.started": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "workflow_recipient_run.completed": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "workflow_recipient_run.error": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "email_layout.updated": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "email_layout.committed": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "translation.updated": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "translation.committed": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "partial.updated": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "partial.committed": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "source_event_action.updated": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "source_event_action.committed": {
-      "data": {
-        "type": "object"
-      }
-    }
+    "message.sent": {},
+    "message.delivered": {},
+    "message.delivery_attempted": {},
+    "message.undelivered": {},
+    "message.bounced": {},
+    "message.seen": {},
+    "message.unseen": {},
+    "message.read": {},
+    "message.unread": {},
+    "message.archived": {},
+    "message.unarchived": {},
+    "message.interacted": {},
+    "message.link_clicked": {},
+    "workflow.updated": {},
+    "workflow.committed": {},
+    "workflow_recipient_run.started": {},
+    "workflow_recipient_run.completed": {},
+    "workflow_recipient_run.error": {},
+    "email_layout.updated": {},
+    "email_layout.committed": {},
+    "translation.updated": {},
+    "translation.committed": {},
+    "partial.updated": {},
+    "partial.committed": {},
+    "source_event_action.updated": {},
+    "source_event_action.committed": {}
   }
 };

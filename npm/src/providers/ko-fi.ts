@@ -19,25 +19,9 @@ export const koFi: Provider & { readonly id: "ko-fi" } = {
     "timestamp": "timestamp"
   },
   "events": {
-    "Donation": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "Subscription": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "Commission": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "Shop Order": {
-      "data": {
-        "type": "object"
-      }
-    }
+    "Donation": {},
+    "Subscription": {},
+    "Commission": {},
+    "Shop Order": {}
   }
 };

@@ -18,115 +18,27 @@ export const kontentAi: Provider & { readonly id: "kontent-ai" } = {
     "data": "data"
   },
   "events": {
-    "content_item.published": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "content_item.unpublished": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "content_item.metadata_changed": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "content_item.created": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "content_item.deleted": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "content_item.workflow_step_changed": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "asset.created": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "asset.deleted": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "asset.metadata_changed": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "content_type.created": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "content_type.deleted": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "content_type.changed": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "language.created": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "language.deleted": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "language.changed": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "taxonomy.created": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "taxonomy.deleted": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "taxonomy.metadata_changed": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "taxonomy.term_created": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "taxonomy.term_changed": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "taxonomy.term_deleted": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "taxonomy.terms_moved": {
-      "data": {
-        "type": "object"
-      }
-    }
+    "content_item.published": {},
+    "content_item.unpublished": {},
+    "content_item.metadata_changed": {},
+    "content_item.created": {},
+    "content_item.deleted": {},
+    "content_item.workflow_step_changed": {},
+    "asset.created": {},
+    "asset.deleted": {},
+    "asset.metadata_changed": {},
+    "content_type.created": {},
+    "content_type.deleted": {},
+    "content_type.changed": {},
+    "language.created": {},
+    "language.deleted": {},
+    "language.changed": {},
+    "taxonomy.created": {},
+    "taxonomy.deleted": {},
+    "taxonomy.metadata_changed": {},
+    "taxonomy.term_created": {},
+    "taxonomy.term_changed": {},
+    "taxonomy.term_deleted": {},
+    "taxonomy.terms_moved": {}
   }
 };

@@ -42,310 +42,66 @@ export const lagoJwt: Provider & { readonly id: "lago-jwt" } = {
     }
   ],
   "events": {
-    "alert.triggered": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "billable_metric.created": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "billable_metric.updated": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "billable_metric.deleted": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "customer.created": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "customer.updated": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "customer.accounting_provider_created": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "customer.accounting_provider_error": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "customer.crm_provider_created": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "customer.crm_provider_error": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "customer.payment_provider_created": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "customer.payment_provider_error": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "customer.checkout_url_generated": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "customer.tax_provider_error": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "customer.vies_check": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "credit_note.created": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "credit_note.generated": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "credit_note.refund_failure": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "dunning_campaign.finished": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "event.error": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "events.errors": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "feature.created": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "feature.updated": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "feature.deleted": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "fee.created": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "fee.tax_provider_error": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "invoice.created": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "invoice.one_off_created": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "invoice.add_on_added": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "invoice.paid_credit_added": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "invoice.generated": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "invoice.drafted": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "invoice.voided": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "invoice.deleted": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "invoice.payment_dispute_lost": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "invoice.payment_status_updated": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "invoice.payment_overdue": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "invoice.payment_failure": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "invoice.resynced": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "integration.provider_error": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "payment.requires_action": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "payment.succeeded": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "payment_provider.error": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "payment_request.created": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "payment_request.payment_failure": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "payment_request.payment_status_updated": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "plan.created": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "plan.updated": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "plan.deleted": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "subscription.terminated": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "subscription.incomplete": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "subscription.canceled": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "subscription.started": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "subscription.updated": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "subscription.termination_alert": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "subscription.trial_ended": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "subscription.usage_threshold_reached": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "wallet.depleted_ongoing_balance": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "wallet_transaction.created": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "wallet_transaction.updated": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "wallet_transaction.payment_failure": {
-      "data": {
-        "type": "object"
-      }
-    }
+    "alert.triggered": {},
+    "billable_metric.created": {},
+    "billable_metric.updated": {},
+    "billable_metric.deleted": {},
+    "customer.created": {},
+    "customer.updated": {},
+    "customer.accounting_provider_created": {},
+    "customer.accounting_provider_error": {},
+    "customer.crm_provider_created": {},
+    "customer.crm_provider_error": {},
+    "customer.payment_provider_created": {},
+    "customer.payment_provider_error": {},
+    "customer.checkout_url_generated": {},
+    "customer.tax_provider_error": {},
+    "customer.vies_check": {},
+    "credit_note.created": {},
+    "credit_note.generated": {},
+    "credit_note.refund_failure": {},
+    "dunning_campaign.finished": {},
+    "event.error": {},
+    "events.errors": {},
+    "feature.created": {},
+    "feature.updated": {},
+    "feature.deleted": {},
+    "fee.created": {},
+    "fee.tax_provider_error": {},
+    "invoice.created": {},
+    "invoice.one_off_created": {},
+    "invoice.add_on_added": {},
+    "invoice.paid_credit_added": {},
+    "invoice.generated": {},
+    "invoice.drafted": {},
+    "invoice.voided": {},
+    "invoice.deleted": {},
+    "invoice.payment_dispute_lost": {},
+    "invoice.payment_status_updated": {},
+    "invoice.payment_overdue": {},
+    "invoice.payment_failure": {},
+    "invoice.resynced": {},
+    "integration.provider_error": {},
+    "payment.requires_action": {},
+    "payment.succeeded": {},
+    "payment_provider.error": {},
+    "payment_request.created": {},
+    "payment_request.payment_failure": {},
+    "payment_request.payment_status_updated": {},
+    "plan.created": {},
+    "plan.updated": {},
+    "plan.deleted": {},
+    "subscription.terminated": {},
+    "subscription.incomplete": {},
+    "subscription.canceled": {},
+    "subscription.started": {},
+    "subscription.updated": {},
+    "subscription.termination_alert": {},
+    "subscription.trial_ended": {},
+    "subscription.usage_threshold_reached": {},
+    "wallet.depleted_ongoing_balance": {},
+    "wallet_transaction.created": {},
+    "wallet_transaction.updated": {},
+    "wallet_transaction.payment_failure": {}
   }
 };

@@ -28,80 +28,20 @@ export const lemonSqueezy: Provider & { readonly id: "lemon-squeezy" } = {
     }
   ],
   "events": {
-    "order_created": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "order_refunded": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "subscription_created": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "subscription_updated": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "subscription_cancelled": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "subscription_resumed": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "subscription_expired": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "subscription_paused": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "subscription_unpaused": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "subscription_payment_success": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "subscription_payment_failed": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "subscription_payment_recovered": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "subscription_payment_refunded": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "license_key_created": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "license_key_updated": {
-      "data": {
-        "type": "object"
-      }
-    }
+    "order_created": {},
+    "order_refunded": {},
+    "subscription_created": {},
+    "subscription_updated": {},
+    "subscription_cancelled": {},
+    "subscription_resumed": {},
+    "subscription_expired": {},
+    "subscription_paused": {},
+    "subscription_unpaused": {},
+    "subscription_payment_success": {},
+    "subscription_payment_failed": {},
+    "subscription_payment_recovered": {},
+    "subscription_payment_refunded": {},
+    "license_key_created": {},
+    "license_key_updated": {}
   }
 };

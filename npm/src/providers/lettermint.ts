@@ -25,80 +25,20 @@ export const lettermint: Provider & { readonly id: "lettermint" } = {
     "id": "id"
   },
   "events": {
-    "message.created": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "message.sent": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "message.delivered": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "message.auto_replied": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "message.hard_bounced": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "message.soft_bounced": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "message.spam_complaint": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "message.failed": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "message.suppressed": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "message.unsubscribed": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "message.opened": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "message.clicked": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "message.inbound": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "message.policy_rejected": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "webhook.test": {
-      "data": {
-        "type": "object"
-      }
-    }
+    "message.created": {},
+    "message.sent": {},
+    "message.delivered": {},
+    "message.auto_replied": {},
+    "message.hard_bounced": {},
+    "message.soft_bounced": {},
+    "message.spam_complaint": {},
+    "message.failed": {},
+    "message.suppressed": {},
+    "message.unsubscribed": {},
+    "message.opened": {},
+    "message.clicked": {},
+    "message.inbound": {},
+    "message.policy_rejected": {},
+    "webhook.test": {}
   }
 };

@@ -20,100 +20,24 @@ export const line: Provider & { readonly id: "line" } = {
     "items": "events[]"
   },
   "events": {
-    "message": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "unsend": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "follow": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "unfollow": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "join": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "leave": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "memberJoined": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "memberLeft": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "postback": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "videoPlayComplete": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "beacon": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "accountLink": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "membership": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "module": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "activated": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "deactivated": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "botSuspended": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "botResumed": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "delivery": {
-      "data": {
-        "type": "object"
-      }
-    }
+    "message": {},
+    "unsend": {},
+    "follow": {},
+    "unfollow": {},
+    "join": {},
+    "leave": {},
+    "memberJoined": {},
+    "memberLeft": {},
+    "postback": {},
+    "videoPlayComplete": {},
+    "beacon": {},
+    "accountLink": {},
+    "membership": {},
+    "module": {},
+    "activated": {},
+    "deactivated": {},
+    "botSuspended": {},
+    "botResumed": {},
+    "delivery": {}
   }
 };

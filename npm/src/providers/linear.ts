@@ -42,105 +42,25 @@ export const linear: Provider & { readonly id: "linear" } = {
     }
   ],
   "events": {
-    "Attachment": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "AuditEntry": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "Comment": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "Customer": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "CustomerNeed": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "Cycle": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "Document": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "Initiative": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "InitiativeUpdate": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "Issue": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "IssueLabel": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "Project": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "ProjectUpdate": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "Reaction": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "User": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "IssueSLA": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "OAuthApp": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "AppUserNotification": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "PermissionChange": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "AgentSessionEvent": {
-      "data": {
-        "type": "object"
-      }
-    }
+    "Attachment": {},
+    "AuditEntry": {},
+    "Comment": {},
+    "Customer": {},
+    "CustomerNeed": {},
+    "Cycle": {},
+    "Document": {},
+    "Initiative": {},
+    "InitiativeUpdate": {},
+    "Issue": {},
+    "IssueLabel": {},
+    "Project": {},
+    "ProjectUpdate": {},
+    "Reaction": {},
+    "User": {},
+    "IssueSLA": {},
+    "OAuthApp": {},
+    "AppUserNotification": {},
+    "PermissionChange": {},
+    "AgentSessionEvent": {}
   }
 };

@@ -21,65 +21,17 @@ export const livekit: Provider & { readonly id: "livekit" } = {
     "id": "id"
   },
   "events": {
-    "room_started": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "room_finished": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "participant_joined": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "participant_left": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "participant_connection_aborted": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "track_published": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "track_unpublished": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "egress_started": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "egress_updated": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "egress_ended": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "ingress_started": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "ingress_ended": {
-      "data": {
-        "type": "object"
-      }
-    }
+    "room_started": {},
+    "room_finished": {},
+    "participant_joined": {},
+    "participant_left": {},
+    "participant_connection_aborted": {},
+    "track_published": {},
+    "track_unpublished": {},
+    "egress_started": {},
+    "egress_updated": {},
+    "egress_ended": {},
+    "ingress_started": {},
+    "ingress_ended": {}
   }
 };

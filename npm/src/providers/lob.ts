@@ -25,410 +25,86 @@ export const lob: Provider & { readonly id: "lob" } = {
     "data": "body"
   },
   "events": {
-    "postcard.created": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "postcard.rejected": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "postcard.rendered_pdf": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "postcard.rendered_thumbnails": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "postcard.deleted": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "postcard.delivered": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "postcard.failed": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "postcard.mailed": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "postcard.in_transit": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "postcard.in_local_area": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "postcard.international_exit": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "postcard.processed_for_delivery": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "postcard.re-routed": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "postcard.returned_to_sender": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "postcard.viewed": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "self_mailer.created": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "self_mailer.rejected": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "self_mailer.rendered_pdf": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "self_mailer.rendered_thumbnails": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "self_mailer.deleted": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "self_mailer.delivered": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "self_mailer.failed": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "self_mailer.mailed": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "self_mailer.in_transit": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "self_mailer.in_local_area": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "self_mailer.international_exit": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "self_mailer.processed_for_delivery": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "self_mailer.re-routed": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "self_mailer.returned_to_sender": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "self_mailer.viewed": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "letter.created": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "letter.rejected": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "letter.rendered_pdf": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "letter.rendered_thumbnails": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "letter.deleted": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "letter.delivered": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "letter.failed": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "letter.mailed": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "letter.in_transit": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "letter.in_local_area": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "letter.international_exit": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "letter.processed_for_delivery": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "letter.re-routed": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "letter.returned_to_sender": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "letter.certified.mailed": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "letter.certified.in_transit": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "letter.certified.in_local_area": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "letter.certified.processed_for_delivery": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "letter.certified.re-routed": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "letter.certified.returned_to_sender": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "letter.certified.delivered": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "letter.certified.pickup_available": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "letter.certified.issue": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "letter.return_envelope.created": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "letter.return_envelope.delivered": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "letter.return_envelope.in_transit": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "letter.return_envelope.in_local_area": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "letter.return_envelope.international_exit": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "letter.return_envelope.processed_for_delivery": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "letter.return_envelope.re_routed": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "letter.return_envelope.returned_to_sender": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "letter.viewed": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "check.created": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "check.rejected": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "check.rendered_pdf": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "check.rendered_thumbnails": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "check.deleted": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "check.delivered": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "check.failed": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "check.mailed": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "check.in_transit": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "check.in_local_area": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "check.international_exit": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "check.processed_for_delivery": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "check.re-routed": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "check.returned_to_sender": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "address.created": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "address.deleted": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "bank_account.created": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "bank_account.deleted": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "bank_account.verified": {
-      "data": {
-        "type": "object"
-      }
-    }
+    "postcard.created": {},
+    "postcard.rejected": {},
+    "postcard.rendered_pdf": {},
+    "postcard.rendered_thumbnails": {},
+    "postcard.deleted": {},
+    "postcard.delivered": {},
+    "postcard.failed": {},
+    "postcard.mailed": {},
+    "postcard.in_transit": {},
+    "postcard.in_local_area": {},
+    "postcard.international_exit": {},
+    "postcard.processed_for_delivery": {},
+    "postcard.re-routed": {},
+    "postcard.returned_to_sender": {},
+    "postcard.viewed": {},
+    "self_mailer.created": {},
+    "self_mailer.rejected": {},
+    "self_mailer.rendered_pdf": {},
+    "self_mailer.rendered_thumbnails": {},
+    "self_mailer.deleted": {},
+    "self_mailer.delivered": {},
+    "self_mailer.failed": {},
+    "self_mailer.mailed": {},
+    "self_mailer.in_transit": {},
+    "self_mailer.in_local_area": {},
+    "self_mailer.international_exit": {},
+    "self_mailer.processed_for_delivery": {},
+    "self_mailer.re-routed": {},
+    "self_mailer.returned_to_sender": {},
+    "self_mailer.viewed": {},
+    "letter.created": {},
+    "letter.rejected": {},
+    "letter.rendered_pdf": {},
+    "letter.rendered_thumbnails": {},
+    "letter.deleted": {},
+    "letter.delivered": {},
+    "letter.failed": {},
+    "letter.mailed": {},
+    "letter.in_transit": {},
+    "letter.in_local_area": {},
+    "letter.international_exit": {},
+    "letter.processed_for_delivery": {},
+    "letter.re-routed": {},
+    "letter.returned_to_sender": {},
+    "letter.certified.mailed": {},
+    "letter.certified.in_transit": {},
+    "letter.certified.in_local_area": {},
+    "letter.certified.processed_for_delivery": {},
+    "letter.certified.re-routed": {},
+    "letter.certified.returned_to_sender": {},
+    "letter.certified.delivered": {},
+    "letter.certified.pickup_available": {},
+    "letter.certified.issue": {},
+    "letter.return_envelope.created": {},
+    "letter.return_envelope.delivered": {},
+    "letter.return_envelope.in_transit": {},
+    "letter.return_envelope.in_local_area": {},
+    "letter.return_envelope.international_exit": {},
+    "letter.return_envelope.processed_for_delivery": {},
+    "letter.return_envelope.re_routed": {},
+    "letter.return_envelope.returned_to_sender": {},
+    "letter.viewed": {},
+    "check.created": {},
+    "check.rejected": {},
+    "check.rendered_pdf": {},
+    "check.rendered_thumbnails": {},
+    "check.deleted": {},
+    "check.delivered": {},
+    "check.failed": {},
+    "check.mailed": {},
+    "check.in_transit": {},
+    "check.in_local_area": {},
+    "check.international_exit": {},
+    "check.processed_for_delivery": {},
+    "check.re-routed": {},
+    "check.returned_to_sender": {},
+    "address.created": {},
+    "address.deleted": {},
+    "bank_account.created": {},
+    "bank_account.deleted": {},
+    "bank_account.verified": {}
   }
 };

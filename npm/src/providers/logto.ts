@@ -22,145 +22,33 @@ export const logto: Provider & { readonly id: "logto" } = {
     }
   ],
   "events": {
-    "PostRegister": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "PostSignIn": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "PostSignInAdaptiveMfaTriggered": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "PostResetPassword": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "User.Created": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "User.Deleted": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "User.Data.Updated": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "User.SuspensionStatus.Updated": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "Role.Created": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "Role.Deleted": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "Role.Data.Updated": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "Role.Scopes.Updated": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "Scope.Created": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "Scope.Deleted": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "Scope.Data.Updated": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "Organization.Created": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "Organization.Deleted": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "Organization.Data.Updated": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "Organization.Membership.Updated": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "OrganizationRole.Created": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "OrganizationRole.Deleted": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "OrganizationRole.Data.Updated": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "OrganizationRole.Scopes.Updated": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "OrganizationScope.Created": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "OrganizationScope.Deleted": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "OrganizationScope.Data.Updated": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "Identifier.Lockout": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "Message.RateLimited": {
-      "data": {
-        "type": "object"
-      }
-    }
+    "PostRegister": {},
+    "PostSignIn": {},
+    "PostSignInAdaptiveMfaTriggered": {},
+    "PostResetPassword": {},
+    "User.Created": {},
+    "User.Deleted": {},
+    "User.Data.Updated": {},
+    "User.SuspensionStatus.Updated": {},
+    "Role.Created": {},
+    "Role.Deleted": {},
+    "Role.Data.Updated": {},
+    "Role.Scopes.Updated": {},
+    "Scope.Created": {},
+    "Scope.Deleted": {},
+    "Scope.Data.Updated": {},
+    "Organization.Created": {},
+    "Organization.Deleted": {},
+    "Organization.Data.Updated": {},
+    "Organization.Membership.Updated": {},
+    "OrganizationRole.Created": {},
+    "OrganizationRole.Deleted": {},
+    "OrganizationRole.Data.Updated": {},
+    "OrganizationRole.Scopes.Updated": {},
+    "OrganizationScope.Created": {},
+    "OrganizationScope.Deleted": {},
+    "OrganizationScope.Data.Updated": {},
+    "Identifier.Lockout": {},
+    "Message.RateLimited": {}
   }
 };

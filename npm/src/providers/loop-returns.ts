@@ -22,55 +22,15 @@ export const loopReturns: Provider & { readonly id: "loop-returns" } = {
     }
   ],
   "events": {
-    "return.created": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "return.updated": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "return.closed": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "label.created": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "label.updated": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "restock.requested": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "label.request.issued": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "label.request.cancelled": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "giftcard.requested": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "shipment.processed": {
-      "data": {
-        "type": "object"
-      }
-    }
+    "return.created": {},
+    "return.updated": {},
+    "return.closed": {},
+    "label.created": {},
+    "label.updated": {},
+    "restock.requested": {},
+    "label.request.issued": {},
+    "label.request.cancelled": {},
+    "giftcard.requested": {},
+    "shipment.processed": {}
   }
 };

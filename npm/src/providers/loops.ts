@@ -32,90 +32,22 @@ export const loops: Provider & { readonly id: "loops" } = {
     "timestamp_format": "unix"
   },
   "events": {
-    "contact.unsubscribed": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "contact.created": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "contact.deleted": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "contact.mailingList.subscribed": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "contact.mailingList.unsubscribed": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "transactional.email.sent": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "campaign.email.sent": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "loop.email.sent": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "email.delivered": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "email.softBounced": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "email.hardBounced": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "email.clicked": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "email.unsubscribed": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "email.resubscribed": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "email.opened": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "email.spamReported": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "testing.testEvent": {
-      "data": {
-        "type": "object"
-      }
-    }
+    "contact.unsubscribed": {},
+    "contact.created": {},
+    "contact.deleted": {},
+    "contact.mailingList.subscribed": {},
+    "contact.mailingList.unsubscribed": {},
+    "transactional.email.sent": {},
+    "campaign.email.sent": {},
+    "loop.email.sent": {},
+    "email.delivered": {},
+    "email.softBounced": {},
+    "email.hardBounced": {},
+    "email.clicked": {},
+    "email.unsubscribed": {},
+    "email.resubscribed": {},
+    "email.opened": {},
+    "email.spamReported": {},
+    "testing.testEvent": {}
   }
 };

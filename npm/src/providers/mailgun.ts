@@ -41,50 +41,14 @@ export const mailgun: Provider & { readonly id: "mailgun" } = {
     }
   ],
   "events": {
-    "accepted": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "rejected": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "delivered": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "failed": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "opened": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "clicked": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "unsubscribed": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "complained": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "stored": {
-      "data": {
-        "type": "object"
-      }
-    }
+    "accepted": {},
+    "rejected": {},
+    "delivered": {},
+    "failed": {},
+    "opened": {},
+    "clicked": {},
+    "unsubscribed": {},
+    "complained": {},
+    "stored": {}
   }
 };

@@ -31,40 +31,12 @@ export const mailjet: Provider & { readonly id: "mailjet" } = {
     }
   ],
   "events": {
-    "sent": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "open": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "click": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "bounce": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "blocked": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "spam": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "unsub": {
-      "data": {
-        "type": "object"
-      }
-    }
+    "sent": {},
+    "open": {},
+    "click": {},
+    "bounce": {},
+    "blocked": {},
+    "spam": {},
+    "unsub": {}
   }
 };

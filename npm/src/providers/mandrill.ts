@@ -22,55 +22,15 @@ export const mandrill: Provider & { readonly id: "mandrill" } = {
     "timestamp_format": "unix"
   },
   "events": {
-    "send": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "deferral": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "hard_bounce": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "soft_bounce": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "open": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "click": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "spam": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "unsub": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "reject": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "inbound": {
-      "data": {
-        "type": "object"
-      }
-    }
+    "send": {},
+    "deferral": {},
+    "hard_bounce": {},
+    "soft_bounce": {},
+    "open": {},
+    "click": {},
+    "spam": {},
+    "unsub": {},
+    "reject": {},
+    "inbound": {}
   }
 };

@@ -25,40 +25,12 @@ export const mastodon: Provider & { readonly id: "mastodon" } = {
     }
   ],
   "events": {
-    "account.approved": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "account.created": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "account.updated": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "report.created": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "report.updated": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "status.created": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "status.updated": {
-      "data": {
-        "type": "object"
-      }
-    }
+    "account.approved": {},
+    "account.created": {},
+    "account.updated": {},
+    "report.created": {},
+    "report.updated": {},
+    "status.created": {},
+    "status.updated": {}
   }
 };

@@ -20,95 +20,23 @@ export const meilisearch: Provider & { readonly id: "meilisearch" } = {
     "id": "uid"
   },
   "events": {
-    "documentAdditionOrUpdate": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "documentEdition": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "documentDeletion": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "settingsUpdate": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "indexCreation": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "indexDeletion": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "indexUpdate": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "indexSwap": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "taskCancelation": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "taskDeletion": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "dumpCreation": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "snapshotCreation": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "export": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "upgradeDatabase": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "indexCompaction": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "networkTopologyChange": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "dsrUpdate": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "dsrClear": {
-      "data": {
-        "type": "object"
-      }
-    }
+    "documentAdditionOrUpdate": {},
+    "documentEdition": {},
+    "documentDeletion": {},
+    "settingsUpdate": {},
+    "indexCreation": {},
+    "indexDeletion": {},
+    "indexUpdate": {},
+    "indexSwap": {},
+    "taskCancelation": {},
+    "taskDeletion": {},
+    "dumpCreation": {},
+    "snapshotCreation": {},
+    "export": {},
+    "upgradeDatabase": {},
+    "indexCompaction": {},
+    "networkTopologyChange": {},
+    "dsrUpdate": {},
+    "dsrClear": {}
   }
 };

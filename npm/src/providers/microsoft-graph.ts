@@ -32,20 +32,8 @@ export const microsoftGraph: Provider & { readonly id: "microsoft-graph" } = {
     }
   ],
   "events": {
-    "created": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "updated": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "deleted": {
-      "data": {
-        "type": "object"
-      }
-    }
+    "created": {},
+    "updated": {},
+    "deleted": {}
   }
 };

@@ -24,20 +24,8 @@ export const mixpanelCohort: Provider & { readonly id: "mixpanel-cohort" } = {
     }
   ],
   "events": {
-    "members": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "add_members": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "remove_members": {
-      "data": {
-        "type": "object"
-      }
-    }
+    "members": {},
+    "add_members": {},
+    "remove_members": {}
   }
 };

@@ -21,165 +21,37 @@ export const mollie: Provider & { readonly id: "mollie" } = {
     "timestamp": "createdAt"
   },
   "events": {
-    "payment.paid": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "payment.authorized": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "payment.failed": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "payment.canceled": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "payment.expired": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "payment.pending": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "refund.queued": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "refund.pending": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "refund.processing": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "refund.refunded": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "refund.failed": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "refund.canceled": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "payment-link.paid": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "balance-transaction.created": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "payout.initiated": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "payout.processing-at-bank": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "payout.completed": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "payout.canceled": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "payout.failed": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "sales-invoice.created": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "sales-invoice.issued": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "sales-invoice.canceled": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "sales-invoice.paid": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "sales-invoice.e-invoice-failed": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "sales-invoice.e-invoice-issued": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "business-account-transfer.requested": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "business-account-transfer.initiated": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "business-account-transfer.pending-review": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "business-account-transfer.processed": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "business-account-transfer.failed": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "business-account-transfer.blocked": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "business-account-transfer.returned": {
-      "data": {
-        "type": "object"
-      }
-    }
+    "payment.paid": {},
+    "payment.authorized": {},
+    "payment.failed": {},
+    "payment.canceled": {},
+    "payment.expired": {},
+    "payment.pending": {},
+    "refund.queued": {},
+    "refund.pending": {},
+    "refund.processing": {},
+    "refund.refunded": {},
+    "refund.failed": {},
+    "refund.canceled": {},
+    "payment-link.paid": {},
+    "balance-transaction.created": {},
+    "payout.initiated": {},
+    "payout.processing-at-bank": {},
+    "payout.completed": {},
+    "payout.canceled": {},
+    "payout.failed": {},
+    "sales-invoice.created": {},
+    "sales-invoice.issued": {},
+    "sales-invoice.canceled": {},
+    "sales-invoice.paid": {},
+    "sales-invoice.e-invoice-failed": {},
+    "sales-invoice.e-invoice-issued": {},
+    "business-account-transfer.requested": {},
+    "business-account-transfer.initiated": {},
+    "business-account-transfer.pending-review": {},
+    "business-account-transfer.processed": {},
+    "business-account-transfer.failed": {},
+    "business-account-transfer.blocked": {},
+    "business-account-transfer.returned": {}
   }
 };

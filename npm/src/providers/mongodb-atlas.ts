@@ -31,35 +31,11 @@ export const mongodbAtlas: Provider & { readonly id: "mongodb-atlas" } = {
     }
   ],
   "events": {
-    "alert.open": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "alert.close": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "alert.update": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "alert.acknowledge": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "alert.cancel": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "alert.inform": {
-      "data": {
-        "type": "object"
-      }
-    }
+    "alert.open": {},
+    "alert.close": {},
+    "alert.update": {},
+    "alert.acknowledge": {},
+    "alert.cancel": {},
+    "alert.inform": {}
   }
 };

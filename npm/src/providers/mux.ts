@@ -27,395 +27,83 @@ export const mux: Provider & { readonly id: "mux" } = {
     "data": "data"
   },
   "events": {
-    "robots.job.ask_questions.cancelled": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "robots.job.ask_questions.completed": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "robots.job.ask_questions.errored": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "robots.job.ask_questions.pending": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "robots.job.ask_questions.processing": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "robots.job.find_key_moments.cancelled": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "robots.job.find_key_moments.completed": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "robots.job.find_key_moments.errored": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "robots.job.find_key_moments.pending": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "robots.job.find_key_moments.processing": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "robots.job.generate_chapters.cancelled": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "robots.job.generate_chapters.completed": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "robots.job.generate_chapters.errored": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "robots.job.generate_chapters.pending": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "robots.job.generate_chapters.processing": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "robots.job.moderate.cancelled": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "robots.job.moderate.completed": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "robots.job.moderate.errored": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "robots.job.moderate.pending": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "robots.job.moderate.processing": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "robots.job.summarize.cancelled": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "robots.job.summarize.completed": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "robots.job.summarize.errored": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "robots.job.summarize.pending": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "robots.job.summarize.processing": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "robots.job.translate_captions.cancelled": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "robots.job.translate_captions.completed": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "robots.job.translate_captions.errored": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "robots.job.translate_captions.pending": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "robots.job.translate_captions.processing": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "video.asset.created": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "video.asset.deleted": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "video.asset.errored": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "video.asset.live_stream_completed": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "video.asset.master.deleted": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "video.asset.master.errored": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "video.asset.master.preparing": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "video.asset.master.ready": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "video.asset.non_standard_input_detected": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "video.asset.ready": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "video.asset.static_rendition.created": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "video.asset.static_rendition.deleted": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "video.asset.static_rendition.errored": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "video.asset.static_rendition.ready": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "video.asset.static_rendition.skipped": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "video.asset.static_renditions.deleted": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "video.asset.static_renditions.errored": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "video.asset.static_renditions.preparing": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "video.asset.static_renditions.ready": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "video.asset.track.created": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "video.asset.track.deleted": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "video.asset.track.errored": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "video.asset.track.ready": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "video.asset.updated": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "video.asset.warning": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "video.delivery.high_traffic": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "video.live_stream.active": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "video.live_stream.connected": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "video.live_stream.created": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "video.live_stream.deleted": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "video.live_stream.disabled": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "video.live_stream.disconnected": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "video.live_stream.enabled": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "video.live_stream.idle": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "video.live_stream.recording": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "video.live_stream.simulcast_target.broadcasting": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "video.live_stream.simulcast_target.created": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "video.live_stream.simulcast_target.deleted": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "video.live_stream.simulcast_target.errored": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "video.live_stream.simulcast_target.idle": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "video.live_stream.simulcast_target.starting": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "video.live_stream.simulcast_target.updated": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "video.live_stream.updated": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "video.live_stream.warning": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "video.upload.asset_created": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "video.upload.cancelled": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "video.upload.created": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "video.upload.errored": {
-      "data": {
-        "type": "object"
-      }
-    }
+    "robots.job.ask_questions.cancelled": {},
+    "robots.job.ask_questions.completed": {},
+    "robots.job.ask_questions.errored": {},
+    "robots.job.ask_questions.pending": {},
+    "robots.job.ask_questions.processing": {},
+    "robots.job.find_key_moments.cancelled": {},
+    "robots.job.find_key_moments.completed": {},
+    "robots.job.find_key_moments.errored": {},
+    "robots.job.find_key_moments.pending": {},
+    "robots.job.find_key_moments.processing": {},
+    "robots.job.generate_chapters.cancelled": {},
+    "robots.job.generate_chapters.completed": {},
+    "robots.job.generate_chapters.errored": {},
+    "robots.job.generate_chapters.pending": {},
+    "robots.job.generate_chapters.processing": {},
+    "robots.job.moderate.cancelled": {},
+    "robots.job.moderate.completed": {},
+    "robots.job.moderate.errored": {},
+    "robots.job.moderate.pending": {},
+    "robots.job.moderate.processing": {},
+    "robots.job.summarize.cancelled": {},
+    "robots.job.summarize.completed": {},
+    "robots.job.summarize.errored": {},
+    "robots.job.summarize.pending": {},
+    "robots.job.summarize.processing": {},
+    "robots.job.translate_captions.cancelled": {},
+    "robots.job.translate_captions.completed": {},
+    "robots.job.translate_captions.errored": {},
+    "robots.job.translate_captions.pending": {},
+    "robots.job.translate_captions.processing": {},
+    "video.asset.created": {},
+    "video.asset.deleted": {},
+    "video.asset.errored": {},
+    "video.asset.live_stream_completed": {},
+    "video.asset.master.deleted": {},
+    "video.asset.master.errored": {},
+    "video.asset.master.preparing": {},
+    "video.asset.master.ready": {},
+    "video.asset.non_standard_input_detected": {},
+    "video.asset.ready": {},
+    "video.asset.static_rendition.created": {},
+    "video.asset.static_rendition.deleted": {},
+    "video.asset.static_rendition.errored": {},
+    "video.asset.static_rendition.ready": {},
+    "video.asset.static_rendition.skipped": {},
+    "video.asset.static_renditions.deleted": {},
+    "video.asset.static_renditions.errored": {},
+    "video.asset.static_renditions.preparing": {},
+    "video.asset.static_renditions.ready": {},
+    "video.asset.track.created": {},
+    "video.asset.track.deleted": {},
+    "video.asset.track.errored": {},
+    "video.asset.track.ready": {},
+    "video.asset.updated": {},
+    "video.asset.warning": {},
+    "video.delivery.high_traffic": {},
+    "video.live_stream.active": {},
+    "video.live_stream.connected": {},
+    "video.live_stream.created": {},
+    "video.live_stream.deleted": {},
+    "video.live_stream.disabled": {},
+    "video.live_stream.disconnected": {},
+    "video.live_stream.enabled": {},
+    "video.live_stream.idle": {},
+    "video.live_stream.recording": {},
+    "video.live_stream.simulcast_target.broadcasting": {},
+    "video.live_stream.simulcast_target.created": {},
+    "video.live_stream.simulcast_target.deleted": {},
+    "video.live_stream.simulcast_target.errored": {},
+    "video.live_stream.simulcast_target.idle": {},
+    "video.live_stream.simulcast_target.starting": {},
+    "video.live_stream.simulcast_target.updated": {},
+    "video.live_stream.updated": {},
+    "video.live_stream.warning": {},
+    "video.upload.asset_created": {},
+    "video.upload.cancelled": {},
+    "video.upload.created": {},
+    "video.upload.errored": {}
   }
 };

@@ -24,25 +24,9 @@ export const nango: Provider & { readonly id: "nango" } = {
     }
   ],
   "events": {
-    "sync": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "auth": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "forward": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "async_action": {
-      "data": {
-        "type": "object"
-      }
-    }
+    "sync": {},
+    "auth": {},
+    "forward": {},
+    "async_action": {}
   }
 };

@@ -37,155 +37,35 @@ export const notion: Provider & { readonly id: "notion" } = {
     }
   ],
   "events": {
-    "comment.created": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "comment.deleted": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "comment.updated": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "data_source.content_updated": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "data_source.created": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "data_source.deleted": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "data_source.moved": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "data_source.schema_updated": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "data_source.undeleted": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "database.content_updated": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "database.created": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "database.deleted": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "database.moved": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "database.schema_updated": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "database.undeleted": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "file_upload.completed": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "file_upload.created": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "file_upload.expired": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "file_upload.upload_failed": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "page.content_updated": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "page.created": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "page.deleted": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "page.locked": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "page.moved": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "page.properties_updated": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "page.undeleted": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "page.unlocked": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "view.created": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "view.deleted": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "view.updated": {
-      "data": {
-        "type": "object"
-      }
-    }
+    "comment.created": {},
+    "comment.deleted": {},
+    "comment.updated": {},
+    "data_source.content_updated": {},
+    "data_source.created": {},
+    "data_source.deleted": {},
+    "data_source.moved": {},
+    "data_source.schema_updated": {},
+    "data_source.undeleted": {},
+    "database.content_updated": {},
+    "database.created": {},
+    "database.deleted": {},
+    "database.moved": {},
+    "database.schema_updated": {},
+    "database.undeleted": {},
+    "file_upload.completed": {},
+    "file_upload.created": {},
+    "file_upload.expired": {},
+    "file_upload.upload_failed": {},
+    "page.content_updated": {},
+    "page.created": {},
+    "page.deleted": {},
+    "page.locked": {},
+    "page.moved": {},
+    "page.properties_updated": {},
+    "page.undeleted": {},
+    "page.unlocked": {},
+    "view.created": {},
+    "view.deleted": {},
+    "view.updated": {}
   }
 };

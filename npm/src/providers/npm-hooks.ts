@@ -17,60 +17,16 @@ export const npmHooks: Provider & { readonly id: "npm-hooks" } = {
     "type": "event"
   },
   "events": {
-    "package:star": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "package:unstar": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "package:publish": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "package:unpublish": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "package:owner": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "package:owner-rm": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "package:dist-tag": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "package:dist-tag-rm": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "package:deprecated": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "package:undeprecated": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "package:change": {
-      "data": {
-        "type": "object"
-      }
-    }
+    "package:star": {},
+    "package:unstar": {},
+    "package:publish": {},
+    "package:unpublish": {},
+    "package:owner": {},
+    "package:owner-rm": {},
+    "package:dist-tag": {},
+    "package:dist-tag-rm": {},
+    "package:deprecated": {},
+    "package:undeprecated": {},
+    "package:change": {}
   }
 };

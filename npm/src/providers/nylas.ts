@@ -34,265 +34,57 @@ export const nylas: Provider & { readonly id: "nylas" } = {
     }
   ],
   "events": {
-    "calendar.created": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "calendar.updated": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "calendar.deleted": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "event.created": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "event.updated": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "event.deleted": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "grant.created": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "grant.updated": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "grant.deleted": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "grant.expired": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "grant.imap_sync_completed": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "message.created": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "message.created.cleaned": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "message.updated": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "message.deleted": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "message.created.truncated": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "message.updated.truncated": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "message.send_success": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "message.send_failed": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "message.bounce_detected": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "message.opened": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "message.opened.legacy": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "message.link_clicked": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "message.link_clicked.legacy": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "thread.replied": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "thread.replied.legacy": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "message.delivered": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "message.bounced": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "message.complaint": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "message.rejected": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "message.transactional.delivered": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "message.transactional.bounced": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "message.transactional.complaint": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "message.transactional.rejected": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "message.intelligence.order": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "message.intelligence.tracking": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "folder.created": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "folder.updated": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "folder.deleted": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "contact.updated": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "contact.deleted": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "booking.created": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "booking.pending": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "booking.rescheduled": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "booking.cancelled": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "booking.reminder": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "notetaker.created": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "notetaker.updated": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "notetaker.deleted": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "notetaker.meeting_state": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "notetaker.media": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "active": {
-      "data": {
-        "type": "object"
-      }
-    }
+    "calendar.created": {},
+    "calendar.updated": {},
+    "calendar.deleted": {},
+    "event.created": {},
+    "event.updated": {},
+    "event.deleted": {},
+    "grant.created": {},
+    "grant.updated": {},
+    "grant.deleted": {},
+    "grant.expired": {},
+    "grant.imap_sync_completed": {},
+    "message.created": {},
+    "message.created.cleaned": {},
+    "message.updated": {},
+    "message.deleted": {},
+    "message.created.truncated": {},
+    "message.updated.truncated": {},
+    "message.send_success": {},
+    "message.send_failed": {},
+    "message.bounce_detected": {},
+    "message.opened": {},
+    "message.opened.legacy": {},
+    "message.link_clicked": {},
+    "message.link_clicked.legacy": {},
+    "thread.replied": {},
+    "thread.replied.legacy": {},
+    "message.delivered": {},
+    "message.bounced": {},
+    "message.complaint": {},
+    "message.rejected": {},
+    "message.transactional.delivered": {},
+    "message.transactional.bounced": {},
+    "message.transactional.complaint": {},
+    "message.transactional.rejected": {},
+    "message.intelligence.order": {},
+    "message.intelligence.tracking": {},
+    "folder.created": {},
+    "folder.updated": {},
+    "folder.deleted": {},
+    "contact.updated": {},
+    "contact.deleted": {},
+    "booking.created": {},
+    "booking.pending": {},
+    "booking.rescheduled": {},
+    "booking.cancelled": {},
+    "booking.reminder": {},
+    "notetaker.created": {},
+    "notetaker.updated": {},
+    "notetaker.deleted": {},
+    "notetaker.meeting_state": {},
+    "notetaker.media": {},
+    "active": {}
   }
 };

@@ -17,90 +17,22 @@ export const onfido: Provider & { readonly id: "onfido" } = {
     "data": "payload.object"
   },
   "events": {
-    "audit_log.created": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "watchlist_monitor.matches_updated": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "workflow_run.completed": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "workflow_task.started": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "workflow_task.completed": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "check.started": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "check.reopened": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "check.withdrawn": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "check.completed": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "check.form_completed": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "report.withdrawn": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "report.resumed": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "report.cancelled": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "report.awaiting_approval": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "report.completed": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "workflow_timeline_file.created": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "workflow_run_evidence_folder.created": {
-      "data": {
-        "type": "object"
-      }
-    }
+    "audit_log.created": {},
+    "watchlist_monitor.matches_updated": {},
+    "workflow_run.completed": {},
+    "workflow_task.started": {},
+    "workflow_task.completed": {},
+    "check.started": {},
+    "check.reopened": {},
+    "check.withdrawn": {},
+    "check.completed": {},
+    "check.form_completed": {},
+    "report.withdrawn": {},
+    "report.resumed": {},
+    "report.cancelled": {},
+    "report.awaiting_approval": {},
+    "report.completed": {},
+    "workflow_timeline_file.created": {},
+    "workflow_run_evidence_folder.created": {}
   }
 };

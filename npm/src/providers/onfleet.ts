@@ -92,150 +92,34 @@ export const onfleet: Provider & { readonly id: "onfleet" } = {
     }
   ],
   "events": {
-    "taskStarted": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "taskEta": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "taskArrival": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "taskCompleted": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "taskFailed": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "workerDuty": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "taskCreated": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "taskUpdated": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "taskDeleted": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "taskAssigned": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "taskUnassigned": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "taskDelayed": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "taskCloned": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "smsRecipientResponseMissed": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "workerCreated": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "workerDeleted": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "SMSRecipientOptOut": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "autoDispatchJobCompleted": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "taskBatchCreateJobCompleted": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "routeOptimizationJobCompleted": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "routePlanCreated": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "routePlanStarted": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "routePlanCompleted": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "workerUpdated": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "routePlanUpdated": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "routePlanUnassigned": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "routePlanAssigned": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "routePlanDelayed": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "predictedTaskDelay": {
-      "data": {
-        "type": "object"
-      }
-    }
+    "taskStarted": {},
+    "taskEta": {},
+    "taskArrival": {},
+    "taskCompleted": {},
+    "taskFailed": {},
+    "workerDuty": {},
+    "taskCreated": {},
+    "taskUpdated": {},
+    "taskDeleted": {},
+    "taskAssigned": {},
+    "taskUnassigned": {},
+    "taskDelayed": {},
+    "taskCloned": {},
+    "smsRecipientResponseMissed": {},
+    "workerCreated": {},
+    "workerDeleted": {},
+    "SMSRecipientOptOut": {},
+    "autoDispatchJobCompleted": {},
+    "taskBatchCreateJobCompleted": {},
+    "routeOptimizationJobCompleted": {},
+    "routePlanCreated": {},
+    "routePlanStarted": {},
+    "routePlanCompleted": {},
+    "workerUpdated": {},
+    "routePlanUpdated": {},
+    "routePlanUnassigned": {},
+    "routePlanAssigned": {},
+    "routePlanDelayed": {},
+    "predictedTaskDelay": {}
   }
 };

@@ -34,90 +34,22 @@ export const openai: Provider & { readonly id: "openai" } = {
     "data": "data"
   },
   "events": {
-    "batch.cancelled": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "batch.completed": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "batch.expired": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "batch.failed": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "eval.run.canceled": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "eval.run.failed": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "eval.run.succeeded": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "fine_tuning.job.cancelled": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "fine_tuning.job.failed": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "fine_tuning.job.succeeded": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "live.call.incoming": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "realtime.call.incoming": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "response.cancelled": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "response.completed": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "response.failed": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "response.incomplete": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "safety_identifier.blocked": {
-      "data": {
-        "type": "object"
-      }
-    }
+    "batch.cancelled": {},
+    "batch.completed": {},
+    "batch.expired": {},
+    "batch.failed": {},
+    "eval.run.canceled": {},
+    "eval.run.failed": {},
+    "eval.run.succeeded": {},
+    "fine_tuning.job.cancelled": {},
+    "fine_tuning.job.failed": {},
+    "fine_tuning.job.succeeded": {},
+    "live.call.incoming": {},
+    "realtime.call.incoming": {},
+    "response.cancelled": {},
+    "response.completed": {},
+    "response.failed": {},
+    "response.incomplete": {},
+    "safety_identifier.blocked": {}
   }
 };

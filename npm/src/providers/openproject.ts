@@ -23,45 +23,13 @@ export const openproject: Provider & { readonly id: "openproject" } = {
     }
   ],
   "events": {
-    "project:updated": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "project:created": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "work_package:updated": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "work_package:created": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "work_package_comment:comment": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "work_package_comment:internal_comment": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "time_entry:created": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "attachment:created": {
-      "data": {
-        "type": "object"
-      }
-    }
+    "project:updated": {},
+    "project:created": {},
+    "work_package:updated": {},
+    "work_package:created": {},
+    "work_package_comment:comment": {},
+    "work_package_comment:internal_comment": {},
+    "time_entry:created": {},
+    "attachment:created": {}
   }
 };

@@ -26,400 +26,84 @@ export const orb: Provider & { readonly id: "orb" } = {
     "timestamp": "created_at"
   },
   "events": {
-    "backfill.reflected": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "backfill.reverted": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "billable_metric.edited": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "credit_block.accounting_sync_failed": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "credit_block.accounting_sync_succeeded": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "credit_note.accounting_sync_failed": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "credit_note.accounting_sync_succeeded": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "credit_note.issued": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "credit_note.marked_as_void": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "customer.accounting_sync_failed": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "customer.accounting_sync_succeeded": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "customer.balance_transaction_created": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "customer.created": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "customer.credit_balance_depleted": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "customer.credit_balance_dropped": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "customer.credit_balance_recovered": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "customer.credit_ledger_incremented": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "customer.edited": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "data_exports.transfer_error": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "data_exports.transfer_success": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "event.unmatched_event": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "ingestion.unmatched_customer_ids": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "invoice.accounting_sync_failed": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "invoice.accounting_sync_succeeded": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "invoice.automation_schedule_step_executed": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "invoice.cost_data_exported": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "invoice.dunning_schedule_created": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "invoice.dunning_schedule_ended": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "invoice.dunning_schedule_reset": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "invoice.dunning_schedule_step_executed": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "invoice.edited": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "invoice.invoice_date_elapsed": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "invoice.issue_failed": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "invoice.issued": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "invoice.issued_summary": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "invoice.manually_marked_as_paid": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "invoice.manually_marked_as_void": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "invoice.payment_failed": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "invoice.payment_processing": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "invoice.payment_succeeded": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "invoice.sync_failed": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "invoice.sync_succeeded": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "invoice.undo_mark_as_paid": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "invoice_due_date_recalculation.canceled": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "invoice_due_date_recalculation.completed": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "invoice_due_date_recalculation.started": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "metric.events_dropped_by_watermark": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "payment_method.created": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "payment_method.deleted": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "plan.default_version_set": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "plan.version_created": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "price.edited": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "resource_event.test": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "sales_order.accounting_sync_failed": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "sales_order.accounting_sync_succeeded": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "subscription.accounting_sync_failed": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "subscription.accounting_sync_succeeded": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "subscription.alert_disabled": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "subscription.cancellation_scheduled": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "subscription.cancellation_unscheduled": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "subscription.cost_exceeded": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "subscription.created": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "subscription.edited": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "subscription.ended": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "subscription.fixed_fee_quantity_updated": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "subscription.grouped_cost_exceeded": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "subscription.invoicing_threshold_exceeded": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "subscription.license_allocation_reset": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "subscription.license_balance_threshold_reached": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "subscription.plan_change_scheduled": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "subscription.plan_changed": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "subscription.plan_version_change_scheduled": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "subscription.plan_version_changed": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "subscription.spend_exceeded": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "subscription.started": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "subscription.trial_ended": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "subscription.usage_exceeded": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "transaction.accounting_sync_failed": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "transaction.accounting_sync_succeeded": {
-      "data": {
-        "type": "object"
-      }
-    }
+    "backfill.reflected": {},
+    "backfill.reverted": {},
+    "billable_metric.edited": {},
+    "credit_block.accounting_sync_failed": {},
+    "credit_block.accounting_sync_succeeded": {},
+    "credit_note.accounting_sync_failed": {},
+    "credit_note.accounting_sync_succeeded": {},
+    "credit_note.issued": {},
+    "credit_note.marked_as_void": {},
+    "customer.accounting_sync_failed": {},
+    "customer.accounting_sync_succeeded": {},
+    "customer.balance_transaction_created": {},
+    "customer.created": {},
+    "customer.credit_balance_depleted": {},
+    "customer.credit_balance_dropped": {},
+    "customer.credit_balance_recovered": {},
+    "customer.credit_ledger_incremented": {},
+    "customer.edited": {},
+    "data_exports.transfer_error": {},
+    "data_exports.transfer_success": {},
+    "event.unmatched_event": {},
+    "ingestion.unmatched_customer_ids": {},
+    "invoice.accounting_sync_failed": {},
+    "invoice.accounting_sync_succeeded": {},
+    "invoice.automation_schedule_step_executed": {},
+    "invoice.cost_data_exported": {},
+    "invoice.dunning_schedule_created": {},
+    "invoice.dunning_schedule_ended": {},
+    "invoice.dunning_schedule_reset": {},
+    "invoice.dunning_schedule_step_executed": {},
+    "invoice.edited": {},
+    "invoice.invoice_date_elapsed": {},
+    "invoice.issue_failed": {},
+    "invoice.issued": {},
+    "invoice.issued_summary": {},
+    "invoice.manually_marked_as_paid": {},
+    "invoice.manually_marked_as_void": {},
+    "invoice.payment_failed": {},
+    "invoice.payment_processing": {},
+    "invoice.payment_succeeded": {},
+    "invoice.sync_failed": {},
+    "invoice.sync_succeeded": {},
+    "invoice.undo_mark_as_paid": {},
+    "invoice_due_date_recalculation.canceled": {},
+    "invoice_due_date_recalculation.completed": {},
+    "invoice_due_date_recalculation.started": {},
+    "metric.events_dropped_by_watermark": {},
+    "payment_method.created": {},
+    "payment_method.deleted": {},
+    "plan.default_version_set": {},
+    "plan.version_created": {},
+    "price.edited": {},
+    "resource_event.test": {},
+    "sales_order.accounting_sync_failed": {},
+    "sales_order.accounting_sync_succeeded": {},
+    "subscription.accounting_sync_failed": {},
+    "subscription.accounting_sync_succeeded": {},
+    "subscription.alert_disabled": {},
+    "subscription.cancellation_scheduled": {},
+    "subscription.cancellation_unscheduled": {},
+    "subscription.cost_exceeded": {},
+    "subscription.created": {},
+    "subscription.edited": {},
+    "subscription.ended": {},
+    "subscription.fixed_fee_quantity_updated": {},
+    "subscription.grouped_cost_exceeded": {},
+    "subscription.invoicing_threshold_exceeded": {},
+    "subscription.license_allocation_reset": {},
+    "subscription.license_balance_threshold_reached": {},
+    "subscription.plan_change_scheduled": {},
+    "subscription.plan_changed": {},
+    "subscription.plan_version_change_scheduled": {},
+    "subscription.plan_version_changed": {},
+    "subscription.spend_exceeded": {},
+    "subscription.started": {},
+    "subscription.trial_ended": {},
+    "subscription.usage_exceeded": {},
+    "transaction.accounting_sync_failed": {},
+    "transaction.accounting_sync_succeeded": {}
   }
 };

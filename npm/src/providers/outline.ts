@@ -34,310 +34,66 @@ export const outline: Provider & { readonly id: "outline" } = {
     }
   ],
   "events": {
-    "attachments.create": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "attachments.update": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "attachments.delete": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "users.create": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "users.signin": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "users.update": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "users.suspend": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "users.activate": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "users.delete": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "users.invite": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "users.promote": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "users.demote": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "documents.create": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "documents.publish": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "documents.unpublish": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "documents.delete": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "documents.permanent_delete": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "documents.archive": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "documents.unarchive": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "documents.restore": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "documents.move": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "documents.update": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "documents.title_change": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "documents.add_user": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "documents.remove_user": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "documents.add_group": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "documents.remove_group": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "collections.create": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "collections.update": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "collections.delete": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "collections.add_user": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "collections.remove_user": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "collections.add_group": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "collections.remove_group": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "collections.move": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "collections.permission_changed": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "comments.create": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "comments.update": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "comments.delete": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "revisions.create": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "fileOperations.create": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "fileOperations.update": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "fileOperations.delete": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "groups.create": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "groups.update": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "groups.delete": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "groups.add_user": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "groups.remove_user": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "integrations.create": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "integrations.update": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "shares.create": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "shares.update": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "shares.revoke": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "teams.update": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "pins.create": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "pins.update": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "pins.delete": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "webhookSubscriptions.create": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "webhookSubscriptions.delete": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "webhookSubscriptions.update": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "views.create": {
-      "data": {
-        "type": "object"
-      }
-    }
+    "attachments.create": {},
+    "attachments.update": {},
+    "attachments.delete": {},
+    "users.create": {},
+    "users.signin": {},
+    "users.update": {},
+    "users.suspend": {},
+    "users.activate": {},
+    "users.delete": {},
+    "users.invite": {},
+    "users.promote": {},
+    "users.demote": {},
+    "documents.create": {},
+    "documents.publish": {},
+    "documents.unpublish": {},
+    "documents.delete": {},
+    "documents.permanent_delete": {},
+    "documents.archive": {},
+    "documents.unarchive": {},
+    "documents.restore": {},
+    "documents.move": {},
+    "documents.update": {},
+    "documents.title_change": {},
+    "documents.add_user": {},
+    "documents.remove_user": {},
+    "documents.add_group": {},
+    "documents.remove_group": {},
+    "collections.create": {},
+    "collections.update": {},
+    "collections.delete": {},
+    "collections.add_user": {},
+    "collections.remove_user": {},
+    "collections.add_group": {},
+    "collections.remove_group": {},
+    "collections.move": {},
+    "collections.permission_changed": {},
+    "comments.create": {},
+    "comments.update": {},
+    "comments.delete": {},
+    "revisions.create": {},
+    "fileOperations.create": {},
+    "fileOperations.update": {},
+    "fileOperations.delete": {},
+    "groups.create": {},
+    "groups.update": {},
+    "groups.delete": {},
+    "groups.add_user": {},
+    "groups.remove_user": {},
+    "integrations.create": {},
+    "integrations.update": {},
+    "shares.create": {},
+    "shares.update": {},
+    "shares.revoke": {},
+    "teams.update": {},
+    "pins.create": {},
+    "pins.update": {},
+    "pins.delete": {},
+    "webhookSubscriptions.create": {},
+    "webhookSubscriptions.delete": {},
+    "webhookSubscriptions.update": {},
+    "views.create": {}
   }
 };

@@ -28,155 +28,35 @@ export const pagerduty: Provider & { readonly id: "pagerduty" } = {
     }
   ],
   "events": {
-    "incident.acknowledged": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "incident.annotated": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "incident.conference_bridge.updated": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "incident.custom_field_values.updated": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "incident.delegated": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "incident.escalated": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "incident.incident_type.changed": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "incident.priority_updated": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "incident.reassigned": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "incident.reopened": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "incident.resolved": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "incident.responder.added": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "incident.responder.replied": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "incident.role.assigned": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "incident.service_updated": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "incident.status_update_published": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "incident.task.completed": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "incident.task.created": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "incident.task.updated": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "incident.triggered": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "incident.unacknowledged": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "incident.action_invocation.created": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "incident.action_invocation.terminated": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "incident.action_invocation.updated": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "incident.workflow.started": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "incident.workflow.completed": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "service.created": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "service.custom_field_values.updated": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "service.deleted": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "service.updated": {
-      "data": {
-        "type": "object"
-      }
-    }
+    "incident.acknowledged": {},
+    "incident.annotated": {},
+    "incident.conference_bridge.updated": {},
+    "incident.custom_field_values.updated": {},
+    "incident.delegated": {},
+    "incident.escalated": {},
+    "incident.incident_type.changed": {},
+    "incident.priority_updated": {},
+    "incident.reassigned": {},
+    "incident.reopened": {},
+    "incident.resolved": {},
+    "incident.responder.added": {},
+    "incident.responder.replied": {},
+    "incident.role.assigned": {},
+    "incident.service_updated": {},
+    "incident.status_update_published": {},
+    "incident.task.completed": {},
+    "incident.task.created": {},
+    "incident.task.updated": {},
+    "incident.triggered": {},
+    "incident.unacknowledged": {},
+    "incident.action_invocation.created": {},
+    "incident.action_invocation.terminated": {},
+    "incident.action_invocation.updated": {},
+    "incident.workflow.started": {},
+    "incident.workflow.completed": {},
+    "service.created": {},
+    "service.custom_field_values.updated": {},
+    "service.deleted": {},
+    "service.updated": {}
   }
 };

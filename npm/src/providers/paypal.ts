@@ -55,475 +55,99 @@ export const paypal: Provider & { readonly id: "paypal" } = {
     }
   ],
   "events": {
-    "PAYMENT.AUTHORIZATION.CREATED": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "PAYMENT.AUTHORIZATION.VOIDED": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "PAYMENT.CAPTURE.DECLINED": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "PAYMENT.CAPTURE.COMPLETED": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "PAYMENT.CAPTURE.PENDING": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "PAYMENT.CAPTURE.REFUNDED": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "PAYMENT.CAPTURE.REVERSED": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "PAYMENT.CAPTURE.DENIED": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "PAYMENT.REFUND.PENDING": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "PAYMENT.REFUND.FAILED": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "PAYMENT.PAYOUTSBATCH.DENIED": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "PAYMENT.PAYOUTSBATCH.PROCESSING": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "PAYMENT.PAYOUTSBATCH.SUCCESS": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "PAYMENT.PAYOUTS-ITEM.BLOCKED": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "PAYMENT.PAYOUTS-ITEM.CANCELED": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "PAYMENT.PAYOUTS-ITEM.DENIED": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "PAYMENT.PAYOUTS-ITEM.FAILED": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "PAYMENT.PAYOUTS-ITEM.HELD": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "PAYMENT.PAYOUTS-ITEM.REFUNDED": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "PAYMENT.PAYOUTS-ITEM.RETURNED": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "PAYMENT.PAYOUTS-ITEM.SUCCEEDED": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "PAYMENT.PAYOUTS-ITEM.UNCLAIMED": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "BILLING.PLAN.CREATED": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "BILLING.PLAN.UPDATED": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "BILLING.SUBSCRIPTION.CANCELLED": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "BILLING.SUBSCRIPTION.CREATED": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "BILLING.SUBSCRIPTION.RE-ACTIVATED": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "BILLING.SUBSCRIPTION.SUSPENDED": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "BILLING.SUBSCRIPTION.UPDATED": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "IDENTITY.AUTHORIZATION-CONSENT.REVOKED": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "PAYMENTS.PAYMENT.CREATED": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "CHECKOUT.ORDER.APPROVED": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "CHECKOUT.CHECKOUT.BUYER-APPROVED": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "CUSTOMER.DISPUTE.CREATED": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "CUSTOMER.DISPUTE.RESOLVED": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "CUSTOMER.DISPUTE.UPDATED": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "RISK.DISPUTE.CREATED": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "INVOICING.INVOICE.CANCELLED": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "INVOICING.INVOICE.CREATED": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "INVOICING.INVOICE.PAID": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "INVOICING.INVOICE.REFUNDED": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "INVOICING.INVOICE.SCHEDULED": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "INVOICING.INVOICE.UPDATED": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "CHECKOUT.ORDER.COMPLETED": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "CHECKOUT.ORDER.PROCESSED": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "CUSTOMER.ACCOUNT-LIMITATION.ADDED": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "CUSTOMER.ACCOUNT-LIMITATION.ESCALATED": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "CUSTOMER.ACCOUNT-LIMITATION.LIFTED": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "CUSTOMER.ACCOUNT-LIMITATION.UPDATED": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "CUSTOMER.MERCHANT-INTEGRATION.CAPABILITY-UPDATED": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "CUSTOMER.MERCHANT-INTEGRATION.PRODUCT-SUBSCRIPTION-UPDATED": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "CUSTOMER.MERCHANT-INTEGRATION.SELLER-ALREADY-INTEGRATED": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "CUSTOMER.MERCHANT-INTEGRATION.SELLER-ONBOARDING-INITIATED": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "CUSTOMER.MERCHANT-INTEGRATION.SELLER-CONSENT-GRANTED": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "CUSTOMER.MERCHANT-INTEGRATION.SELLER-EMAIL-CONFIRMED": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "MERCHANT.ONBOARDING.COMPLETED": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "MERCHANT.PARTNER-CONSENT.REVOKED": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "PAYMENT.REFERENCED-PAYOUT-ITEM.COMPLETED": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "PAYMENT.REFERENCED-PAYOUT-ITEM.FAILED": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "CUSTOMER.MANAGED-ACCOUNT.ACCOUNT-CREATED": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "CUSTOMER.MANAGED-ACCOUNT.CREATION-FAILED": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "CUSTOMER.MANAGED-ACCOUNT.ACCOUNT-UPDATED": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "CUSTOMER.MANAGED-ACCOUNT.ACCOUNT-STATUS-CHANGED": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "CUSTOMER.MANAGED-ACCOUNT.RISK-ASSESSED": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "CUSTOMER.MANAGED-ACCOUNT.NEGATIVE-BALANCE-NOTIFIED": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "CUSTOMER.MANAGED-ACCOUNT.NEGATIVE-BALANCE-DEBIT-INITIATED": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "CHECKOUT.PAYMENT-APPROVAL.REVERSED": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "PAYMENT.ORDER.CANCELLED": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "PAYMENT.ORDER.CREATED": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "PAYMENT.SALE.COMPLETED": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "PAYMENT.SALE.DENIED": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "PAYMENT.SALE.PENDING": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "PAYMENT.SALE.REFUNDED": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "PAYMENT.SALE.REVERSED": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "CATALOG.PRODUCT.CREATED": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "CATALOG.PRODUCT.UPDATED": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "BILLING.PLAN.ACTIVATED": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "BILLING.PLAN.PRICING-CHANGE.ACTIVATED": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "BILLING.PLAN.DEACTIVATED": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "BILLING.SUBSCRIPTION.ACTIVATED": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "BILLING.SUBSCRIPTION.EXPIRED": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "BILLING.SUBSCRIPTION.PAYMENT.FAILED": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "VAULT.CREDIT-CARD.CREATED": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "VAULT.CREDIT-CARD.DELETED": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "VAULT.CREDIT-CARD.UPDATED": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "VAULT.PAYMENT-TOKEN.CREATED": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "VAULT.PAYMENT-TOKEN.DELETED": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "VAULT.PAYMENT-TOKEN.DELETION-INITIATED": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "PAYMENT-TOKENIZATION.ENROLLMENT.CREATED": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "PAYMENT-TOKENIZATION.METADATA.CHANGED": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "PAYMENT-TOKENIZATION.PAYMENT-CREDENTIAL.CREATED": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "PAYMENT-TOKENIZATION.PAYMENT-CREDENTIAL.UPDATED": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "PAYMENT-TOKENIZATION.TOKEN-STATUS.CHANGED": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "PAYMENT-TOKENIZATION.TRANSACTION.CREATED": {
-      "data": {
-        "type": "object"
-      }
-    }
+    "PAYMENT.AUTHORIZATION.CREATED": {},
+    "PAYMENT.AUTHORIZATION.VOIDED": {},
+    "PAYMENT.CAPTURE.DECLINED": {},
+    "PAYMENT.CAPTURE.COMPLETED": {},
+    "PAYMENT.CAPTURE.PENDING": {},
+    "PAYMENT.CAPTURE.REFUNDED": {},
+    "PAYMENT.CAPTURE.REVERSED": {},
+    "PAYMENT.CAPTURE.DENIED": {},
+    "PAYMENT.REFUND.PENDING": {},
+    "PAYMENT.REFUND.FAILED": {},
+    "PAYMENT.PAYOUTSBATCH.DENIED": {},
+    "PAYMENT.PAYOUTSBATCH.PROCESSING": {},
+    "PAYMENT.PAYOUTSBATCH.SUCCESS": {},
+    "PAYMENT.PAYOUTS-ITEM.BLOCKED": {},
+    "PAYMENT.PAYOUTS-ITEM.CANCELED": {},
+    "PAYMENT.PAYOUTS-ITEM.DENIED": {},
+    "PAYMENT.PAYOUTS-ITEM.FAILED": {},
+    "PAYMENT.PAYOUTS-ITEM.HELD": {},
+    "PAYMENT.PAYOUTS-ITEM.REFUNDED": {},
+    "PAYMENT.PAYOUTS-ITEM.RETURNED": {},
+    "PAYMENT.PAYOUTS-ITEM.SUCCEEDED": {},
+    "PAYMENT.PAYOUTS-ITEM.UNCLAIMED": {},
+    "BILLING.PLAN.CREATED": {},
+    "BILLING.PLAN.UPDATED": {},
+    "BILLING.SUBSCRIPTION.CANCELLED": {},
+    "BILLING.SUBSCRIPTION.CREATED": {},
+    "BILLING.SUBSCRIPTION.RE-ACTIVATED": {},
+    "BILLING.SUBSCRIPTION.SUSPENDED": {},
+    "BILLING.SUBSCRIPTION.UPDATED": {},
+    "IDENTITY.AUTHORIZATION-CONSENT.REVOKED": {},
+    "PAYMENTS.PAYMENT.CREATED": {},
+    "CHECKOUT.ORDER.APPROVED": {},
+    "CHECKOUT.CHECKOUT.BUYER-APPROVED": {},
+    "CUSTOMER.DISPUTE.CREATED": {},
+    "CUSTOMER.DISPUTE.RESOLVED": {},
+    "CUSTOMER.DISPUTE.UPDATED": {},
+    "RISK.DISPUTE.CREATED": {},
+    "INVOICING.INVOICE.CANCELLED": {},
+    "INVOICING.INVOICE.CREATED": {},
+    "INVOICING.INVOICE.PAID": {},
+    "INVOICING.INVOICE.REFUNDED": {},
+    "INVOICING.INVOICE.SCHEDULED": {},
+    "INVOICING.INVOICE.UPDATED": {},
+    "CHECKOUT.ORDER.COMPLETED": {},
+    "CHECKOUT.ORDER.PROCESSED": {},
+    "CUSTOMER.ACCOUNT-LIMITATION.ADDED": {},
+    "CUSTOMER.ACCOUNT-LIMITATION.ESCALATED": {},
+    "CUSTOMER.ACCOUNT-LIMITATION.LIFTED": {},
+    "CUSTOMER.ACCOUNT-LIMITATION.UPDATED": {},
+    "CUSTOMER.MERCHANT-INTEGRATION.CAPABILITY-UPDATED": {},
+    "CUSTOMER.MERCHANT-INTEGRATION.PRODUCT-SUBSCRIPTION-UPDATED": {},
+    "CUSTOMER.MERCHANT-INTEGRATION.SELLER-ALREADY-INTEGRATED": {},
+    "CUSTOMER.MERCHANT-INTEGRATION.SELLER-ONBOARDING-INITIATED": {},
+    "CUSTOMER.MERCHANT-INTEGRATION.SELLER-CONSENT-GRANTED": {},
+    "CUSTOMER.MERCHANT-INTEGRATION.SELLER-EMAIL-CONFIRMED": {},
+    "MERCHANT.ONBOARDING.COMPLETED": {},
+    "MERCHANT.PARTNER-CONSENT.REVOKED": {},
+    "PAYMENT.REFERENCED-PAYOUT-ITEM.COMPLETED": {},
+    "PAYMENT.REFERENCED-PAYOUT-ITEM.FAILED": {},
+    "CUSTOMER.MANAGED-ACCOUNT.ACCOUNT-CREATED": {},
+    "CUSTOMER.MANAGED-ACCOUNT.CREATION-FAILED": {},
+    "CUSTOMER.MANAGED-ACCOUNT.ACCOUNT-UPDATED": {},
+    "CUSTOMER.MANAGED-ACCOUNT.ACCOUNT-STATUS-CHANGED": {},
+    "CUSTOMER.MANAGED-ACCOUNT.RISK-ASSESSED": {},
+    "CUSTOMER.MANAGED-ACCOUNT.NEGATIVE-BALANCE-NOTIFIED": {},
+    "CUSTOMER.MANAGED-ACCOUNT.NEGATIVE-BALANCE-DEBIT-INITIATED": {},
+    "CHECKOUT.PAYMENT-APPROVAL.REVERSED": {},
+    "PAYMENT.ORDER.CANCELLED": {},
+    "PAYMENT.ORDER.CREATED": {},
+    "PAYMENT.SALE.COMPLETED": {},
+    "PAYMENT.SALE.DENIED": {},
+    "PAYMENT.SALE.PENDING": {},
+    "PAYMENT.SALE.REFUNDED": {},
+    "PAYMENT.SALE.REVERSED": {},
+    "CATALOG.PRODUCT.CREATED": {},
+    "CATALOG.PRODUCT.UPDATED": {},
+    "BILLING.PLAN.ACTIVATED": {},
+    "BILLING.PLAN.PRICING-CHANGE.ACTIVATED": {},
+    "BILLING.PLAN.DEACTIVATED": {},
+    "BILLING.SUBSCRIPTION.ACTIVATED": {},
+    "BILLING.SUBSCRIPTION.EXPIRED": {},
+    "BILLING.SUBSCRIPTION.PAYMENT.FAILED": {},
+    "VAULT.CREDIT-CARD.CREATED": {},
+    "VAULT.CREDIT-CARD.DELETED": {},
+    "VAULT.CREDIT-CARD.UPDATED": {},
+    "VAULT.PAYMENT-TOKEN.CREATED": {},
+    "VAULT.PAYMENT-TOKEN.DELETED": {},
+    "VAULT.PAYMENT-TOKEN.DELETION-INITIATED": {},
+    "PAYMENT-TOKENIZATION.ENROLLMENT.CREATED": {},
+    "PAYMENT-TOKENIZATION.METADATA.CHANGED": {},
+    "PAYMENT-TOKENIZATION.PAYMENT-CREDENTIAL.CREATED": {},
+    "PAYMENT-TOKENIZATION.PAYMENT-CREDENTIAL.UPDATED": {},
+    "PAYMENT-TOKENIZATION.TOKEN-STATUS.CHANGED": {},
+    "PAYMENT-TOKENIZATION.TRANSACTION.CREATED": {}
   }
 };

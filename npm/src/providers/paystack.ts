@@ -117,165 +117,37 @@ export const paystack: Provider & { readonly id: "paystack" } = {
     }
   ],
   "events": {
-    "bank.transfer.rejected": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "charge.dispute.create": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "charge.dispute.remind": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "charge.dispute.resolve": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "charge.success": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "customeridentification.failed": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "customeridentification.success": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "dedicatedaccount.assign.failed": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "dedicatedaccount.assign.success": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "direct_debit.authorization.active": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "direct_debit.authorization.created": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "invoice.create": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "invoice.payment_failed": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "invoice.update": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "paymentrequest.pending": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "paymentrequest.success": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "preauthorization.capture.failed": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "preauthorization.capture.success": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "preauthorization.release.failed": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "preauthorization.release.success": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "preauthorization.reserve.success": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "refund.failed": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "refund.pending": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "refund.processed": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "refund.processing": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "subscription.create": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "subscription.disable": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "subscription.expiring_cards": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "subscription.not_renew": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "transfer.failed": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "transfer.reversed": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "transfer.success": {
-      "data": {
-        "type": "object"
-      }
-    }
+    "bank.transfer.rejected": {},
+    "charge.dispute.create": {},
+    "charge.dispute.remind": {},
+    "charge.dispute.resolve": {},
+    "charge.success": {},
+    "customeridentification.failed": {},
+    "customeridentification.success": {},
+    "dedicatedaccount.assign.failed": {},
+    "dedicatedaccount.assign.success": {},
+    "direct_debit.authorization.active": {},
+    "direct_debit.authorization.created": {},
+    "invoice.create": {},
+    "invoice.payment_failed": {},
+    "invoice.update": {},
+    "paymentrequest.pending": {},
+    "paymentrequest.success": {},
+    "preauthorization.capture.failed": {},
+    "preauthorization.capture.success": {},
+    "preauthorization.release.failed": {},
+    "preauthorization.release.success": {},
+    "preauthorization.reserve.success": {},
+    "refund.failed": {},
+    "refund.pending": {},
+    "refund.processed": {},
+    "refund.processing": {},
+    "subscription.create": {},
+    "subscription.disable": {},
+    "subscription.expiring_cards": {},
+    "subscription.not_renew": {},
+    "transfer.failed": {},
+    "transfer.reversed": {},
+    "transfer.success": {}
   }
 };

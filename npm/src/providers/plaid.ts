@@ -48,420 +48,88 @@ export const plaid: Provider & { readonly id: "plaid" } = {
     }
   ],
   "events": {
-    "ASSETS.ERROR": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "ASSETS.PRODUCT_READY": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "AUTH.AUTOMATICALLY_VERIFIED": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "AUTH.DEFAULT_UPDATE": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "AUTH.PRODUCT_PERMISSIONS_REQUIRED": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "AUTH.SMS_MICRODEPOSITS_VERIFICATION": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "AUTH.VERIFICATION_EXPIRED": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "BANK_TRANSFERS.BANK_TRANSFERS_EVENTS_UPDATE": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "BASE_REPORT.ERROR": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "BEACON.DUPLICATE_DETECTED": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "BEACON.REPORT_CREATED": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "BEACON.REPORT_SYNDICATION_CREATED": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "BEACON.REPORT_UPDATED": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "BEACON.USER_STATUS_UPDATED": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "CASH_FLOW_UPDATES.CASH_FLOW_INSIGHTS_UPDATED": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "CASH_FLOW_UPDATES.EXPECTED_DEPOSIT_MISSED": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "CASH_FLOW_UPDATES.INSIGHTS_UPDATED": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "CASH_FLOW_UPDATES.LARGE_DEPOSIT_DETECTED": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "CASH_FLOW_UPDATES.LOW_BALANCE_DETECTED": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "CASH_FLOW_UPDATES.NEW_INCOME_STREAM_DETECTED": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "CASH_FLOW_UPDATES.NEW_LOAN_PAYMENT_DETECTED": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "CASH_FLOW_UPDATES.NSF_OVERDRAFT_DETECTED": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "CHECK_REPORT.CHECK_REPORT_FAILED": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "CHECK_REPORT.CHECK_REPORT_READY": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "CHECK_REPORT.UPGRADE_FAILED": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "CHECK_REPORT.USER_CHECK_REPORT_FAILED": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "CHECK_REPORT.USER_CHECK_REPORT_READY": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "CRA_INCOME.BANK_INCOME_COMPLETE": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "CRA_INCOME.ERROR": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "CRA_INSIGHTS.PARTNER_INSIGHTS_COMPLETE": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "CRA_INSIGHTS.PARTNER_INSIGHTS_ERROR": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "DASHBOARD_CONFIGURED_ALERT.INSTITUTION_STATUS_ALERT_TRIGGERED": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "ENTITY_SCREENING.STATUS_UPDATED": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "HOLDINGS.DEFAULT_UPDATE": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "IDENTITY.DEFAULT_UPDATE": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "IDENTITY.PRODUCT_PERMISSIONS_REQUIRED": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "IDENTITY_VERIFICATION.RETRIED": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "IDENTITY_VERIFICATION.STATUS_UPDATED": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "IDENTITY_VERIFICATION.STEP_UPDATED": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "INCOME.BANK_INCOME_COMPLETE": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "INCOME.BANK_INCOME_REFRESH_COMPLETE": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "INCOME.BANK_INCOME_REFRESH_UPDATE": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "INCOME.INCOME_VERIFICATION": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "INCOME.INCOME_VERIFICATION_REFRESH_RECONNECT_NEEDED": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "INCOME.INCOME_VERIFICATION_RISK_SIGNALS": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "INCOME.PRODUCT_READY": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "INVESTMENTS_TRANSACTIONS.DEFAULT_UPDATE": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "INVESTMENTS_TRANSACTIONS.HISTORICAL_UPDATE": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "ISSUES.ISSUE_RESOLVED": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "ITEM.ERROR": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "ITEM.LOGIN_REPAIRED": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "ITEM.NEW_ACCOUNTS_AVAILABLE": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "ITEM.PENDING_DISCONNECT": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "ITEM.PENDING_EXPIRATION": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "ITEM.USER_ACCOUNT_REVOKED": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "ITEM.USER_PERMISSION_REVOKED": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "ITEM.WEBHOOK_UPDATE_ACKNOWLEDGED": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "LAYER.LAYER_AUTHENTICATION_PASSED": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "LIABILITIES.DEFAULT_UPDATE": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "LINK.EVENTS": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "LINK.ITEM_ADD_RESULT": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "LINK.SESSION_FINISHED": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "LINK_DELIVERY.DELIVERY_STATUS": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "LINK_DELIVERY.LINK_CALLBACK": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "PARTNER.END_CUSTOMER_OAUTH_STATUS_UPDATED": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "PAYMENT_INITIATION.CONSENT_STATUS_UPDATE": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "PAYMENT_INITIATION.PAYMENT_STATUS_UPDATE": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "PROCESSOR_TOKEN.WEBHOOK_UPDATE_ACKNOWLEDGED": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "PROTECT.PROTECT_USER_EVENT": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "SCREENING.STATUS_UPDATED": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "STATEMENTS.STATEMENTS_REFRESH_COMPLETE": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "TRANSACTIONS.DEFAULT_UPDATE": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "TRANSACTIONS.HISTORICAL_UPDATE": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "TRANSACTIONS.INITIAL_UPDATE": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "TRANSACTIONS.RECURRING_TRANSACTIONS_UPDATE": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "TRANSACTIONS.SYNC_UPDATES_AVAILABLE": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "TRANSACTIONS.TRANSACTIONS_REMOVED": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "TRANSFER.PLATFORM_ONBOARDING_UPDATE": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "TRANSFER.RECURRING_CANCELLED": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "TRANSFER.RECURRING_NEW_TRANSFER": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "TRANSFER.RECURRING_TRANSFER_SKIPPED": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "TRANSFER.TRANSFER_EVENTS_UPDATE": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "WALLET.WALLET_TRANSACTION_STATUS_UPDATE": {
-      "data": {
-        "type": "object"
-      }
-    }
+    "ASSETS.ERROR": {},
+    "ASSETS.PRODUCT_READY": {},
+    "AUTH.AUTOMATICALLY_VERIFIED": {},
+    "AUTH.DEFAULT_UPDATE": {},
+    "AUTH.PRODUCT_PERMISSIONS_REQUIRED": {},
+    "AUTH.SMS_MICRODEPOSITS_VERIFICATION": {},
+    "AUTH.VERIFICATION_EXPIRED": {},
+    "BANK_TRANSFERS.BANK_TRANSFERS_EVENTS_UPDATE": {},
+    "BASE_REPORT.ERROR": {},
+    "BEACON.DUPLICATE_DETECTED": {},
+    "BEACON.REPORT_CREATED": {},
+    "BEACON.REPORT_SYNDICATION_CREATED": {},
+    "BEACON.REPORT_UPDATED": {},
+    "BEACON.USER_STATUS_UPDATED": {},
+    "CASH_FLOW_UPDATES.CASH_FLOW_INSIGHTS_UPDATED": {},
+    "CASH_FLOW_UPDATES.EXPECTED_DEPOSIT_MISSED": {},
+    "CASH_FLOW_UPDATES.INSIGHTS_UPDATED": {},
+    "CASH_FLOW_UPDATES.LARGE_DEPOSIT_DETECTED": {},
+    "CASH_FLOW_UPDATES.LOW_BALANCE_DETECTED": {},
+    "CASH_FLOW_UPDATES.NEW_INCOME_STREAM_DETECTED": {},
+    "CASH_FLOW_UPDATES.NEW_LOAN_PAYMENT_DETECTED": {},
+    "CASH_FLOW_UPDATES.NSF_OVERDRAFT_DETECTED": {},
+    "CHECK_REPORT.CHECK_REPORT_FAILED": {},
+    "CHECK_REPORT.CHECK_REPORT_READY": {},
+    "CHECK_REPORT.UPGRADE_FAILED": {},
+    "CHECK_REPORT.USER_CHECK_REPORT_FAILED": {},
+    "CHECK_REPORT.USER_CHECK_REPORT_READY": {},
+    "CRA_INCOME.BANK_INCOME_COMPLETE": {},
+    "CRA_INCOME.ERROR": {},
+    "CRA_INSIGHTS.PARTNER_INSIGHTS_COMPLETE": {},
+    "CRA_INSIGHTS.PARTNER_INSIGHTS_ERROR": {},
+    "DASHBOARD_CONFIGURED_ALERT.INSTITUTION_STATUS_ALERT_TRIGGERED": {},
+    "ENTITY_SCREENING.STATUS_UPDATED": {},
+    "HOLDINGS.DEFAULT_UPDATE": {},
+    "IDENTITY.DEFAULT_UPDATE": {},
+    "IDENTITY.PRODUCT_PERMISSIONS_REQUIRED": {},
+    "IDENTITY_VERIFICATION.RETRIED": {},
+    "IDENTITY_VERIFICATION.STATUS_UPDATED": {},
+    "IDENTITY_VERIFICATION.STEP_UPDATED": {},
+    "INCOME.BANK_INCOME_COMPLETE": {},
+    "INCOME.BANK_INCOME_REFRESH_COMPLETE": {},
+    "INCOME.BANK_INCOME_REFRESH_UPDATE": {},
+    "INCOME.INCOME_VERIFICATION": {},
+    "INCOME.INCOME_VERIFICATION_REFRESH_RECONNECT_NEEDED": {},
+    "INCOME.INCOME_VERIFICATION_RISK_SIGNALS": {},
+    "INCOME.PRODUCT_READY": {},
+    "INVESTMENTS_TRANSACTIONS.DEFAULT_UPDATE": {},
+    "INVESTMENTS_TRANSACTIONS.HISTORICAL_UPDATE": {},
+    "ISSUES.ISSUE_RESOLVED": {},
+    "ITEM.ERROR": {},
+    "ITEM.LOGIN_REPAIRED": {},
+    "ITEM.NEW_ACCOUNTS_AVAILABLE": {},
+    "ITEM.PENDING_DISCONNECT": {},
+    "ITEM.PENDING_EXPIRATION": {},
+    "ITEM.USER_ACCOUNT_REVOKED": {},
+    "ITEM.USER_PERMISSION_REVOKED": {},
+    "ITEM.WEBHOOK_UPDATE_ACKNOWLEDGED": {},
+    "LAYER.LAYER_AUTHENTICATION_PASSED": {},
+    "LIABILITIES.DEFAULT_UPDATE": {},
+    "LINK.EVENTS": {},
+    "LINK.ITEM_ADD_RESULT": {},
+    "LINK.SESSION_FINISHED": {},
+    "LINK_DELIVERY.DELIVERY_STATUS": {},
+    "LINK_DELIVERY.LINK_CALLBACK": {},
+    "PARTNER.END_CUSTOMER_OAUTH_STATUS_UPDATED": {},
+    "PAYMENT_INITIATION.CONSENT_STATUS_UPDATE": {},
+    "PAYMENT_INITIATION.PAYMENT_STATUS_UPDATE": {},
+    "PROCESSOR_TOKEN.WEBHOOK_UPDATE_ACKNOWLEDGED": {},
+    "PROTECT.PROTECT_USER_EVENT": {},
+    "SCREENING.STATUS_UPDATED": {},
+    "STATEMENTS.STATEMENTS_REFRESH_COMPLETE": {},
+    "TRANSACTIONS.DEFAULT_UPDATE": {},
+    "TRANSACTIONS.HISTORICAL_UPDATE": {},
+    "TRANSACTIONS.INITIAL_UPDATE": {},
+    "TRANSACTIONS.RECURRING_TRANSACTIONS_UPDATE": {},
+    "TRANSACTIONS.SYNC_UPDATES_AVAILABLE": {},
+    "TRANSACTIONS.TRANSACTIONS_REMOVED": {},
+    "TRANSFER.PLATFORM_ONBOARDING_UPDATE": {},
+    "TRANSFER.RECURRING_CANCELLED": {},
+    "TRANSFER.RECURRING_NEW_TRANSFER": {},
+    "TRANSFER.RECURRING_TRANSFER_SKIPPED": {},
+    "TRANSFER.TRANSFER_EVENTS_UPDATE": {},
+    "WALLET.WALLET_TRANSACTION_STATUS_UPDATE": {}
   }
 };

@@ -39,255 +39,55 @@ export const plane: Provider & { readonly id: "plane" } = {
     }
   ],
   "events": {
-    "project": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "issue": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "cycle": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "module": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "issue_comment": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "cycle_issue": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "module_issue": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "project.created": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "project.updated": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "project.archived": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "project.deleted": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "cycle.created": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "cycle.updated": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "cycle.archived": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "cycle.deleted": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "module.created": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "module.updated": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "module.archived": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "module.deleted": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "milestone.created": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "milestone.updated": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "milestone.deleted": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "page.created": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "page.updated": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "page.archived": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "page.deleted": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "page.comment.created": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "page.comment.updated": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "page.comment.deleted": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "workitem.created": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "workitem.updated": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "workitem.archived": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "workitem.deleted": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "workitem.comment.created": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "workitem.comment.updated": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "workitem.comment.deleted": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "workitem.link.created": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "workitem.link.updated": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "workitem.link.deleted": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "workitem.vote.created": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "workitem.vote.deleted": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "workitem.attachment.created": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "workitem.attachment.updated": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "workitem.attachment.deleted": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "workitem.relation.created": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "workitem.relation.deleted": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "workitem.dependency.created": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "workitem.dependency.deleted": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "workitem.page_link.created": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "workitem.page_link.deleted": {
-      "data": {
-        "type": "object"
-      }
-    }
+    "project": {},
+    "issue": {},
+    "cycle": {},
+    "module": {},
+    "issue_comment": {},
+    "cycle_issue": {},
+    "module_issue": {},
+    "project.created": {},
+    "project.updated": {},
+    "project.archived": {},
+    "project.deleted": {},
+    "cycle.created": {},
+    "cycle.updated": {},
+    "cycle.archived": {},
+    "cycle.deleted": {},
+    "module.created": {},
+    "module.updated": {},
+    "module.archived": {},
+    "module.deleted": {},
+    "milestone.created": {},
+    "milestone.updated": {},
+    "milestone.deleted": {},
+    "page.created": {},
+    "page.updated": {},
+    "page.archived": {},
+    "page.deleted": {},
+    "page.comment.created": {},
+    "page.comment.updated": {},
+    "page.comment.deleted": {},
+    "workitem.created": {},
+    "workitem.updated": {},
+    "workitem.archived": {},
+    "workitem.deleted": {},
+    "workitem.comment.created": {},
+    "workitem.comment.updated": {},
+    "workitem.comment.deleted": {},
+    "workitem.link.created": {},
+    "workitem.link.updated": {},
+    "workitem.link.deleted": {},
+    "workitem.vote.created": {},
+    "workitem.vote.deleted": {},
+    "workitem.attachment.created": {},
+    "workitem.attachment.updated": {},
+    "workitem.attachment.deleted": {},
+    "workitem.relation.created": {},
+    "workitem.relation.deleted": {},
+    "workitem.dependency.created": {},
+    "workitem.dependency.deleted": {},
+    "workitem.page_link.created": {},
+    "workitem.page_link.deleted": {}
   }
 };

@@ -16,65 +16,17 @@ export const planetscale: Provider & { readonly id: "planetscale" } = {
     "type": "event"
   },
   "events": {
-    "branch.anomaly": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "branch.ready": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "branch.sleeping": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "deploy_request.opened": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "deploy_request.queued": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "deploy_request.in_progress": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "deploy_request.pending_cutover": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "deploy_request.schema_applied": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "deploy_request.errored": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "deploy_request.reverted": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "deploy_request.closed": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "webhook.test": {
-      "data": {
-        "type": "object"
-      }
-    }
+    "branch.anomaly": {},
+    "branch.ready": {},
+    "branch.sleeping": {},
+    "deploy_request.opened": {},
+    "deploy_request.queued": {},
+    "deploy_request.in_progress": {},
+    "deploy_request.pending_cutover": {},
+    "deploy_request.schema_applied": {},
+    "deploy_request.errored": {},
+    "deploy_request.reverted": {},
+    "deploy_request.closed": {},
+    "webhook.test": {}
   }
 };

@@ -29,135 +29,31 @@ export const podium: Provider & { readonly id: "podium" } = {
     }
   ],
   "events": {
-    "call.completed": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "call.missed": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "call.received": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "call.voicemail_left": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "contact.created": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "contact.deleted": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "contact.merged": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "contact.unchanged": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "contact.updated": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "invoice.created": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "invoice.disabled": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "invoice.marked_as_paid": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "invoice.payment_created": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "invoice.payment_failed": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "invoice.payment_succeeded": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "invoice.refund_created": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "invoice.refund_failed": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "message.failed": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "message.received": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "message.sent": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "review.created": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "review.invite_link_created": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "review.invite_link_updated": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "review.response_created": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "review.response_updated": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "review.updated": {
-      "data": {
-        "type": "object"
-      }
-    }
+    "call.completed": {},
+    "call.missed": {},
+    "call.received": {},
+    "call.voicemail_left": {},
+    "contact.created": {},
+    "contact.deleted": {},
+    "contact.merged": {},
+    "contact.unchanged": {},
+    "contact.updated": {},
+    "invoice.created": {},
+    "invoice.disabled": {},
+    "invoice.marked_as_paid": {},
+    "invoice.payment_created": {},
+    "invoice.payment_failed": {},
+    "invoice.payment_succeeded": {},
+    "invoice.refund_created": {},
+    "invoice.refund_failed": {},
+    "message.failed": {},
+    "message.received": {},
+    "message.sent": {},
+    "review.created": {},
+    "review.invite_link_created": {},
+    "review.invite_link_updated": {},
+    "review.response_created": {},
+    "review.response_updated": {},
+    "review.updated": {}
   }
 };

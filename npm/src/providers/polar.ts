@@ -38,180 +38,40 @@ export const polar: Provider & { readonly id: "polar" } = {
     }
   ],
   "events": {
-    "customer.created": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "customer.updated": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "customer.deleted": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "customer.state_changed": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "customer_seat.assigned": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "customer_seat.claimed": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "customer_seat.revoked": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "member.created": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "member.updated": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "member.deleted": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "benefit.created": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "benefit_grant.created": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "benefit_grant.cycled": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "benefit_grant.revoked": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "benefit_grant.updated": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "benefit.updated": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "checkout.created": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "checkout.updated": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "checkout.expired": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "order.created": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "order.paid": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "order.updated": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "order.refunded": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "organization.updated": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "product.created": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "product.updated": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "refund.created": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "refund.updated": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "subscription.active": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "subscription.canceled": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "subscription.created": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "subscription.revoked": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "subscription.uncanceled": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "subscription.updated": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "subscription.past_due": {
-      "data": {
-        "type": "object"
-      }
-    }
+    "customer.created": {},
+    "customer.updated": {},
+    "customer.deleted": {},
+    "customer.state_changed": {},
+    "customer_seat.assigned": {},
+    "customer_seat.claimed": {},
+    "customer_seat.revoked": {},
+    "member.created": {},
+    "member.updated": {},
+    "member.deleted": {},
+    "benefit.created": {},
+    "benefit_grant.created": {},
+    "benefit_grant.cycled": {},
+    "benefit_grant.revoked": {},
+    "benefit_grant.updated": {},
+    "benefit.updated": {},
+    "checkout.created": {},
+    "checkout.updated": {},
+    "checkout.expired": {},
+    "order.created": {},
+    "order.paid": {},
+    "order.updated": {},
+    "order.refunded": {},
+    "organization.updated": {},
+    "product.created": {},
+    "product.updated": {},
+    "refund.created": {},
+    "refund.updated": {},
+    "subscription.active": {},
+    "subscription.canceled": {},
+    "subscription.created": {},
+    "subscription.revoked": {},
+    "subscription.uncanceled": {},
+    "subscription.updated": {},
+    "subscription.past_due": {}
   }
 };

@@ -35,35 +35,11 @@ export const postmark: Provider & { readonly id: "postmark" } = {
     }
   ],
   "events": {
-    "Delivery": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "Bounce": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "SpamComplaint": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "Open": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "Click": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "SubscriptionChange": {
-      "data": {
-        "type": "object"
-      }
-    }
+    "Delivery": {},
+    "Bounce": {},
+    "SpamComplaint": {},
+    "Open": {},
+    "Click": {},
+    "SubscriptionChange": {}
   }
 };

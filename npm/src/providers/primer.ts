@@ -19,25 +19,9 @@ export const primer: Provider & { readonly id: "primer" } = {
     "type": "eventType"
   },
   "events": {
-    "PAYMENT.STATUS": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "PAYMENT.REFUND": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "DISPUTE.OPENED": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "DISPUTE.STATUS": {
-      "data": {
-        "type": "object"
-      }
-    }
+    "PAYMENT.STATUS": {},
+    "PAYMENT.REFUND": {},
+    "DISPUTE.OPENED": {},
+    "DISPUTE.STATUS": {}
   }
 };

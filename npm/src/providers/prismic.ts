@@ -15,15 +15,7 @@ export const prismic: Provider & { readonly id: "prismic" } = {
     "type": "type"
   },
   "events": {
-    "api-update": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "test-trigger": {
-      "data": {
-        "type": "object"
-      }
-    }
+    "api-update": {},
+    "test-trigger": {}
   }
 };

@@ -30,350 +30,74 @@ export const privy: Provider & { readonly id: "privy" } = {
     "type": "type"
   },
   "events": {
-    "wallet.funds_deposited": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "wallet.funds_withdrawn": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "intent.authorized": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "intent.created": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "intent.executed": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "intent.failed": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "intent.rejected": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "kraken_embed.custom_order.cancelled": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "kraken_embed.custom_order.executed": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "kraken_embed.custom_order.execution_failed": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "kraken_embed.quote.cancelled": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "kraken_embed.quote.executed": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "kraken_embed.quote.execution_failed": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "kraken_embed.user.closed": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "kraken_embed.user.disabled": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "kraken_embed.user.verified": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "mfa.disabled": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "mfa.enabled": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "wallet.private_key_export": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "wallet.seed_phrase_export": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "transaction.broadcasted": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "transaction.confirmed": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "transaction.execution_reverted": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "transaction.failed": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "transaction.provider_error": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "transaction.replaced": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "transaction.still_pending": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "usage.cross_chain_fee.recorded": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "usage.gas_sponsorship.recorded": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "user.authenticated": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "user.created": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "user.deleted": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "user.linked_account": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "user_operation.completed": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "user.transferred_account": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "user.unlinked_account": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "user.updated_account": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "user.wallet_created": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "wallet_action.earn_deposit.created": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "wallet_action.earn_deposit.failed": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "wallet_action.earn_deposit.rejected": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "wallet_action.earn_deposit.succeeded": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "wallet_action.earn_fee_collect.created": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "wallet_action.earn_fee_collect.failed": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "wallet_action.earn_fee_collect.rejected": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "wallet_action.earn_fee_collect.succeeded": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "wallet_action.earn_incentive_claim.created": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "wallet_action.earn_incentive_claim.failed": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "wallet_action.earn_incentive_claim.rejected": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "wallet_action.earn_incentive_claim.succeeded": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "wallet_action.earn_withdraw.created": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "wallet_action.earn_withdraw.failed": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "wallet_action.earn_withdraw.rejected": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "wallet_action.earn_withdraw.succeeded": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "wallet_action.swap.created": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "wallet_action.swap.failed": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "wallet_action.swap.rejected": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "wallet_action.swap.succeeded": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "wallet_action.transfer.created": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "wallet_action.transfer.failed": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "wallet_action.transfer.rejected": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "wallet_action.transfer.succeeded": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "wallet.archived": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "wallet.recovered": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "wallet.recovery_setup": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "wallet.restored": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "yield.claim.confirmed": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "yield.deposit.confirmed": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "yield.withdraw.confirmed": {
-      "data": {
-        "type": "object"
-      }
-    }
+    "wallet.funds_deposited": {},
+    "wallet.funds_withdrawn": {},
+    "intent.authorized": {},
+    "intent.created": {},
+    "intent.executed": {},
+    "intent.failed": {},
+    "intent.rejected": {},
+    "kraken_embed.custom_order.cancelled": {},
+    "kraken_embed.custom_order.executed": {},
+    "kraken_embed.custom_order.execution_failed": {},
+    "kraken_embed.quote.cancelled": {},
+    "kraken_embed.quote.executed": {},
+    "kraken_embed.quote.execution_failed": {},
+    "kraken_embed.user.closed": {},
+    "kraken_embed.user.disabled": {},
+    "kraken_embed.user.verified": {},
+    "mfa.disabled": {},
+    "mfa.enabled": {},
+    "wallet.private_key_export": {},
+    "wallet.seed_phrase_export": {},
+    "transaction.broadcasted": {},
+    "transaction.confirmed": {},
+    "transaction.execution_reverted": {},
+    "transaction.failed": {},
+    "transaction.provider_error": {},
+    "transaction.replaced": {},
+    "transaction.still_pending": {},
+    "usage.cross_chain_fee.recorded": {},
+    "usage.gas_sponsorship.recorded": {},
+    "user.authenticated": {},
+    "user.created": {},
+    "user.deleted": {},
+    "user.linked_account": {},
+    "user_operation.completed": {},
+    "user.transferred_account": {},
+    "user.unlinked_account": {},
+    "user.updated_account": {},
+    "user.wallet_created": {},
+    "wallet_action.earn_deposit.created": {},
+    "wallet_action.earn_deposit.failed": {},
+    "wallet_action.earn_deposit.rejected": {},
+    "wallet_action.earn_deposit.succeeded": {},
+    "wallet_action.earn_fee_collect.created": {},
+    "wallet_action.earn_fee_collect.failed": {},
+    "wallet_action.earn_fee_collect.rejected": {},
+    "wallet_action.earn_fee_collect.succeeded": {},
+    "wallet_action.earn_incentive_claim.created": {},
+    "wallet_action.earn_incentive_claim.failed": {},
+    "wallet_action.earn_incentive_claim.rejected": {},
+    "wallet_action.earn_incentive_claim.succeeded": {},
+    "wallet_action.earn_withdraw.created": {},
+    "wallet_action.earn_withdraw.failed": {},
+    "wallet_action.earn_withdraw.rejected": {},
+    "wallet_action.earn_withdraw.succeeded": {},
+    "wallet_action.swap.created": {},
+    "wallet_action.swap.failed": {},
+    "wallet_action.swap.rejected": {},
+    "wallet_action.swap.succeeded": {},
+    "wallet_action.transfer.created": {},
+    "wallet_action.transfer.failed": {},
+    "wallet_action.transfer.rejected": {},
+    "wallet_action.transfer.succeeded": {},
+    "wallet.archived": {},
+    "wallet.recovered": {},
+    "wallet.recovery_setup": {},
+    "wallet.restored": {},
+    "yield.claim.confirmed": {},
+    "yield.deposit.confirmed": {},
+    "yield.withdraw.confirmed": {}
   }
 };

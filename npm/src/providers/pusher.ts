@@ -17,40 +17,12 @@ export const pusher: Provider & { readonly id: "pusher" } = {
     "items": "events[]"
   },
   "events": {
-    "channel_occupied": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "channel_vacated": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "cache_miss": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "member_added": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "member_removed": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "client_event": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "subscription_count": {
-      "data": {
-        "type": "object"
-      }
-    }
+    "channel_occupied": {},
+    "channel_vacated": {},
+    "cache_miss": {},
+    "member_added": {},
+    "member_removed": {},
+    "client_event": {},
+    "subscription_count": {}
   }
 };

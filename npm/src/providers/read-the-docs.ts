@@ -24,20 +24,8 @@ export const readTheDocs: Provider & { readonly id: "read-the-docs" } = {
     }
   ],
   "events": {
-    "build:triggered": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "build:failed": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "build:passed": {
-      "data": {
-        "type": "object"
-      }
-    }
+    "build:triggered": {},
+    "build:failed": {},
+    "build:passed": {}
   }
 };

@@ -47,100 +47,24 @@ export const resend: Provider & { readonly id: "resend" } = {
     }
   ],
   "events": {
-    "email.sent": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "email.scheduled": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "email.delivered": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "email.delivery_delayed": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "email.complained": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "email.bounced": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "email.opened": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "email.clicked": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "email.received": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "email.failed": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "email.suppressed": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "contact.created": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "contact.updated": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "contact.deleted": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "domain.created": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "domain.updated": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "domain.deleted": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "suppression.added": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "suppression.removed": {
-      "data": {
-        "type": "object"
-      }
-    }
+    "email.sent": {},
+    "email.scheduled": {},
+    "email.delivered": {},
+    "email.delivery_delayed": {},
+    "email.complained": {},
+    "email.bounced": {},
+    "email.opened": {},
+    "email.clicked": {},
+    "email.received": {},
+    "email.failed": {},
+    "email.suppressed": {},
+    "contact.created": {},
+    "contact.updated": {},
+    "contact.deleted": {},
+    "domain.created": {},
+    "domain.updated": {},
+    "domain.deleted": {},
+    "suppression.added": {},
+    "suppression.removed": {}
   }
 };

@@ -32,60 +32,16 @@ export const retell: Provider & { readonly id: "retell" } = {
     }
   ],
   "events": {
-    "call_started": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "call_ended": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "call_analyzed": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "transcript_updated": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "transfer_started": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "transfer_bridged": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "transfer_cancelled": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "transfer_ended": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "chat_started": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "chat_ended": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "chat_analyzed": {
-      "data": {
-        "type": "object"
-      }
-    }
+    "call_started": {},
+    "call_ended": {},
+    "call_analyzed": {},
+    "transcript_updated": {},
+    "transfer_started": {},
+    "transfer_bridged": {},
+    "transfer_cancelled": {},
+    "transfer_ended": {},
+    "chat_started": {},
+    "chat_ended": {},
+    "chat_analyzed": {}
   }
 };

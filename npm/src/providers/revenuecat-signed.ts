@@ -42,90 +42,22 @@ export const revenuecatSigned: Provider & { readonly id: "revenuecat-signed" } =
     }
   ],
   "events": {
-    "TEST": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "INITIAL_PURCHASE": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "RENEWAL": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "CANCELLATION": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "UNCANCELLATION": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "NON_RENEWING_PURCHASE": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "SUBSCRIPTION_PAUSED": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "EXPIRATION": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "BILLING_ISSUE": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "PRODUCT_CHANGE": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "TRANSFER": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "SUBSCRIPTION_EXTENDED": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "TEMPORARY_ENTITLEMENT_GRANT": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "REFUND_REVERSED": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "INVOICE_ISSUANCE": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "VIRTUAL_CURRENCY_TRANSACTION": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "EXPERIMENT_ENROLLMENT": {
-      "data": {
-        "type": "object"
-      }
-    }
+    "TEST": {},
+    "INITIAL_PURCHASE": {},
+    "RENEWAL": {},
+    "CANCELLATION": {},
+    "UNCANCELLATION": {},
+    "NON_RENEWING_PURCHASE": {},
+    "SUBSCRIPTION_PAUSED": {},
+    "EXPIRATION": {},
+    "BILLING_ISSUE": {},
+    "PRODUCT_CHANGE": {},
+    "TRANSFER": {},
+    "SUBSCRIPTION_EXTENDED": {},
+    "TEMPORARY_ENTITLEMENT_GRANT": {},
+    "REFUND_REVERSED": {},
+    "INVOICE_ISSUANCE": {},
+    "VIRTUAL_CURRENCY_TRANSACTION": {},
+    "EXPERIMENT_ENROLLMENT": {}
   }
 };

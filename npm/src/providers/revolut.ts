@@ -36,185 +36,41 @@ export const revolut: Provider & { readonly id: "revolut" } = {
     }
   ],
   "events": {
-    "TransactionCreated": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "TransactionStateChanged": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "PayoutLinkCreated": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "PayoutLinkStateChanged": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "ORDER_COMPLETED": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "ORDER_AUTHORISED": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "ORDER_CANCELLED": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "ORDER_FAILED": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "ORDER_INCREMENTAL_AUTHORISATION_AUTHORISED": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "ORDER_INCREMENTAL_AUTHORISATION_DECLINED": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "ORDER_INCREMENTAL_AUTHORISATION_FAILED": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "ORDER_PAYMENT_AUTHENTICATION_CHALLENGED": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "ORDER_PAYMENT_AUTHENTICATED": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "ORDER_PAYMENT_AUTHORISATION_STARTED": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "ORDER_PAYMENT_DECLINED": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "ORDER_PAYMENT_FAILED": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "SUBSCRIPTION_INITIATED": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "SUBSCRIPTION_FINISHED": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "SUBSCRIPTION_CANCELLED": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "SUBSCRIPTION_OVERDUE": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "PAYOUT_INITIATED": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "PAYOUT_COMPLETED": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "PAYOUT_FAILED": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "DISPUTE_ACTION_REQUIRED": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "DISPUTE_UNDER_REVIEW": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "DISPUTE_WON": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "DISPUTE_LOST": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "ORDER_CREATED": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "ORDER_PROCESSING": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "SELL_ORDER_CREATED": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "SELL_ORDER_PROCESSING": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "SELL_ORDER_COMPLETED": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "SELL_ORDER_FAILED": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "SELL_ORDER_EXPIRED": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "SELL_ORDER_REFUNDED": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "SELL_ORDER_CREDITED_AS_CRYPTO": {
-      "data": {
-        "type": "object"
-      }
-    }
+    "TransactionCreated": {},
+    "TransactionStateChanged": {},
+    "PayoutLinkCreated": {},
+    "PayoutLinkStateChanged": {},
+    "ORDER_COMPLETED": {},
+    "ORDER_AUTHORISED": {},
+    "ORDER_CANCELLED": {},
+    "ORDER_FAILED": {},
+    "ORDER_INCREMENTAL_AUTHORISATION_AUTHORISED": {},
+    "ORDER_INCREMENTAL_AUTHORISATION_DECLINED": {},
+    "ORDER_INCREMENTAL_AUTHORISATION_FAILED": {},
+    "ORDER_PAYMENT_AUTHENTICATION_CHALLENGED": {},
+    "ORDER_PAYMENT_AUTHENTICATED": {},
+    "ORDER_PAYMENT_AUTHORISATION_STARTED": {},
+    "ORDER_PAYMENT_DECLINED": {},
+    "ORDER_PAYMENT_FAILED": {},
+    "SUBSCRIPTION_INITIATED": {},
+    "SUBSCRIPTION_FINISHED": {},
+    "SUBSCRIPTION_CANCELLED": {},
+    "SUBSCRIPTION_OVERDUE": {},
+    "PAYOUT_INITIATED": {},
+    "PAYOUT_COMPLETED": {},
+    "PAYOUT_FAILED": {},
+    "DISPUTE_ACTION_REQUIRED": {},
+    "DISPUTE_UNDER_REVIEW": {},
+    "DISPUTE_WON": {},
+    "DISPUTE_LOST": {},
+    "ORDER_CREATED": {},
+    "ORDER_PROCESSING": {},
+    "SELL_ORDER_CREATED": {},
+    "SELL_ORDER_PROCESSING": {},
+    "SELL_ORDER_COMPLETED": {},
+    "SELL_ORDER_FAILED": {},
+    "SELL_ORDER_EXPIRED": {},
+    "SELL_ORDER_REFUNDED": {},
+    "SELL_ORDER_CREDITED_AS_CRYPTO": {}
   }
 };

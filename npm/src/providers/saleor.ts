@@ -34,875 +34,179 @@ export const saleor: Provider & { readonly id: "saleor" } = {
     }
   ],
   "events": {
-    "account_confirmation_requested": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "account_email_changed": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "account_change_email_requested": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "account_set_password_requested": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "account_confirmed": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "account_delete_requested": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "account_deleted": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "address_created": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "address_updated": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "address_deleted": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "app_installed": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "app_updated": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "app_deleted": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "app_status_changed": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "attribute_created": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "attribute_updated": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "attribute_deleted": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "attribute_value_created": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "attribute_value_updated": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "attribute_value_deleted": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "category_created": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "category_updated": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "category_deleted": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "channel_created": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "channel_updated": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "channel_deleted": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "channel_status_changed": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "channel_metadata_updated": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "gift_card_created": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "gift_card_updated": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "gift_card_deleted": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "gift_card_sent": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "gift_card_status_changed": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "gift_card_metadata_updated": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "menu_created": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "menu_updated": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "menu_deleted": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "menu_item_created": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "menu_item_updated": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "menu_item_deleted": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "order_created": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "order_confirmed": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "order_paid": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "order_fully_paid": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "order_refunded": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "order_fully_refunded": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "order_updated": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "order_cancelled": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "order_expired": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "order_fulfilled": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "order_metadata_updated": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "order_bulk_created": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "fulfillment_created": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "fulfillment_canceled": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "fulfillment_approved": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "fulfillment_metadata_updated": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "fulfillment_tracking_number_updated": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "draft_order_created": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "draft_order_updated": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "draft_order_deleted": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "sale_created": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "sale_updated": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "sale_deleted": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "sale_toggle": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "promotion_created": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "promotion_updated": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "promotion_deleted": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "promotion_started": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "promotion_ended": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "promotion_rule_created": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "promotion_rule_updated": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "promotion_rule_deleted": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "invoice_requested": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "invoice_deleted": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "invoice_sent": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "customer_created": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "customer_updated": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "customer_deleted": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "customer_metadata_updated": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "customer_type_created": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "customer_type_updated": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "customer_type_deleted": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "collection_created": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "collection_updated": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "collection_deleted": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "collection_metadata_updated": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "product_created": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "product_updated": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "product_deleted": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "product_metadata_updated": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "product_export_completed": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "product_type_created": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "product_type_updated": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "product_type_deleted": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "product_media_created": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "product_media_updated": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "product_media_deleted": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "product_variant_created": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "product_variant_updated": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "product_variant_deleted": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "product_variant_metadata_updated": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "product_variant_discounted_price_updated": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "product_variant_out_of_stock": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "product_variant_back_in_stock": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "product_variant_stock_updated": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "product_variant_out_of_stock_in_channel": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "product_variant_back_in_stock_in_channel": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "product_variant_out_of_stock_for_click_and_collect": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "product_variant_back_in_stock_for_click_and_collect": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "checkout_created": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "checkout_updated": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "checkout_fully_authorized": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "checkout_fully_paid": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "checkout_metadata_updated": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "notify_user": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "page_created": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "page_updated": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "page_deleted": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "page_type_created": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "page_type_updated": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "page_type_deleted": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "permission_group_created": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "permission_group_updated": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "permission_group_deleted": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "shipping_price_created": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "shipping_price_updated": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "shipping_price_deleted": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "shipping_zone_created": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "shipping_zone_updated": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "shipping_zone_deleted": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "shipping_zone_metadata_updated": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "staff_created": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "staff_updated": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "staff_deleted": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "staff_set_password_requested": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "transaction_item_metadata_updated": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "translation_created": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "translation_updated": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "warehouse_created": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "warehouse_updated": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "warehouse_deleted": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "warehouse_metadata_updated": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "voucher_created": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "voucher_updated": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "voucher_deleted": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "voucher_codes_created": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "voucher_codes_deleted": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "voucher_metadata_updated": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "observability": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "thumbnail_created": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "shop_metadata_updated": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "payment_list_gateways": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "payment_authorize": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "payment_capture": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "payment_refund": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "payment_void": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "payment_confirm": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "payment_process": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "checkout_calculate_taxes": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "order_calculate_taxes": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "transaction_charge_requested": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "transaction_refund_requested": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "transaction_cancelation_requested": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "shipping_list_methods_for_checkout": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "checkout_filter_shipping_methods": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "order_filter_shipping_methods": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "payment_gateway_initialize_session": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "transaction_initialize_session": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "transaction_process_session": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "list_stored_payment_methods": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "stored_payment_method_delete_requested": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "payment_gateway_initialize_tokenization_session": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "payment_method_initialize_tokenization_session": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "payment_method_process_tokenization_session": {
-      "data": {
-        "type": "object"
-      }
-    }
+    "account_confirmation_requested": {},
+    "account_email_changed": {},
+    "account_change_email_requested": {},
+    "account_set_password_requested": {},
+    "account_confirmed": {},
+    "account_delete_requested": {},
+    "account_deleted": {},
+    "address_created": {},
+    "address_updated": {},
+    "address_deleted": {},
+    "app_installed": {},
+    "app_updated": {},
+    "app_deleted": {},
+    "app_status_changed": {},
+    "attribute_created": {},
+    "attribute_updated": {},
+    "attribute_deleted": {},
+    "attribute_value_created": {},
+    "attribute_value_updated": {},
+    "attribute_value_deleted": {},
+    "category_created": {},
+    "category_updated": {},
+    "category_deleted": {},
+    "channel_created": {},
+    "channel_updated": {},
+    "channel_deleted": {},
+    "channel_status_changed": {},
+    "channel_metadata_updated": {},
+    "gift_card_created": {},
+    "gift_card_updated": {},
+    "gift_card_deleted": {},
+    "gift_card_sent": {},
+    "gift_card_status_changed": {},
+    "gift_card_metadata_updated": {},
+    "menu_created": {},
+    "menu_updated": {},
+    "menu_deleted": {},
+    "menu_item_created": {},
+    "menu_item_updated": {},
+    "menu_item_deleted": {},
+    "order_created": {},
+    "order_confirmed": {},
+    "order_paid": {},
+    "order_fully_paid": {},
+    "order_refunded": {},
+    "order_fully_refunded": {},
+    "order_updated": {},
+    "order_cancelled": {},
+    "order_expired": {},
+    "order_fulfilled": {},
+    "order_metadata_updated": {},
+    "order_bulk_created": {},
+    "fulfillment_created": {},
+    "fulfillment_canceled": {},
+    "fulfillment_approved": {},
+    "fulfillment_metadata_updated": {},
+    "fulfillment_tracking_number_updated": {},
+    "draft_order_created": {},
+    "draft_order_updated": {},
+    "draft_order_deleted": {},
+    "sale_created": {},
+    "sale_updated": {},
+    "sale_deleted": {},
+    "sale_toggle": {},
+    "promotion_created": {},
+    "promotion_updated": {},
+    "promotion_deleted": {},
+    "promotion_started": {},
+    "promotion_ended": {},
+    "promotion_rule_created": {},
+    "promotion_rule_updated": {},
+    "promotion_rule_deleted": {},
+    "invoice_requested": {},
+    "invoice_deleted": {},
+    "invoice_sent": {},
+    "customer_created": {},
+    "customer_updated": {},
+    "customer_deleted": {},
+    "customer_metadata_updated": {},
+    "customer_type_created": {},
+    "customer_type_updated": {},
+    "customer_type_deleted": {},
+    "collection_created": {},
+    "collection_updated": {},
+    "collection_deleted": {},
+    "collection_metadata_updated": {},
+    "product_created": {},
+    "product_updated": {},
+    "product_deleted": {},
+    "product_metadata_updated": {},
+    "product_export_completed": {},
+    "product_type_created": {},
+    "product_type_updated": {},
+    "product_type_deleted": {},
+    "product_media_created": {},
+    "product_media_updated": {},
+    "product_media_deleted": {},
+    "product_variant_created": {},
+    "product_variant_updated": {},
+    "product_variant_deleted": {},
+    "product_variant_metadata_updated": {},
+    "product_variant_discounted_price_updated": {},
+    "product_variant_out_of_stock": {},
+    "product_variant_back_in_stock": {},
+    "product_variant_stock_updated": {},
+    "product_variant_out_of_stock_in_channel": {},
+    "product_variant_back_in_stock_in_channel": {},
+    "product_variant_out_of_stock_for_click_and_collect": {},
+    "product_variant_back_in_stock_for_click_and_collect": {},
+    "checkout_created": {},
+    "checkout_updated": {},
+    "checkout_fully_authorized": {},
+    "checkout_fully_paid": {},
+    "checkout_metadata_updated": {},
+    "notify_user": {},
+    "page_created": {},
+    "page_updated": {},
+    "page_deleted": {},
+    "page_type_created": {},
+    "page_type_updated": {},
+    "page_type_deleted": {},
+    "permission_group_created": {},
+    "permission_group_updated": {},
+    "permission_group_deleted": {},
+    "shipping_price_created": {},
+    "shipping_price_updated": {},
+    "shipping_price_deleted": {},
+    "shipping_zone_created": {},
+    "shipping_zone_updated": {},
+    "shipping_zone_deleted": {},
+    "shipping_zone_metadata_updated": {},
+    "staff_created": {},
+    "staff_updated": {},
+    "staff_deleted": {},
+    "staff_set_password_requested": {},
+    "transaction_item_metadata_updated": {},
+    "translation_created": {},
+    "translation_updated": {},
+    "warehouse_created": {},
+    "warehouse_updated": {},
+    "warehouse_deleted": {},
+    "warehouse_metadata_updated": {},
+    "voucher_created": {},
+    "voucher_updated": {},
+    "voucher_deleted": {},
+    "voucher_codes_created": {},
+    "voucher_codes_deleted": {},
+    "voucher_metadata_updated": {},
+    "observability": {},
+    "thumbnail_created": {},
+    "shop_metadata_updated": {},
+    "payment_list_gateways": {},
+    "payment_authorize": {},
+    "payment_capture": {},
+    "payment_refund": {},
+    "payment_void": {},
+    "payment_confirm": {},
+    "payment_process": {},
+    "checkout_calculate_taxes": {},
+    "order_calculate_taxes": {},
+    "transaction_charge_requested": {},
+    "transaction_refund_requested": {},
+    "transaction_cancelation_requested": {},
+    "shipping_list_methods_for_checkout": {},
+    "checkout_filter_shipping_methods": {},
+    "order_filter_shipping_methods": {},
+    "payment_gateway_initialize_session": {},
+    "transaction_initialize_session": {},
+    "transaction_process_session": {},
+    "list_stored_payment_methods": {},
+    "stored_payment_method_delete_requested": {},
+    "payment_gateway_initialize_tokenization_session": {},
+    "payment_method_initialize_tokenization_session": {},
+    "payment_method_process_tokenization_session": {}
   }
 };

@@ -27,180 +27,40 @@ export const samsara: Provider & { readonly id: "samsara" } = {
     "id": "eventId"
   },
   "events": {
-    "AddressCreated": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "AddressDeleted": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "AddressUpdated": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "AlertIncident": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "AlertObjectEvent": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "DocumentSubmitted": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "DriverCreated": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "DriverUpdated": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "DvirSubmitted": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "EngineFaultOff": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "EngineFaultOn": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "FormSubmitted": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "FormUpdated": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "GatewayUnplugged": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "GeofenceEntry": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "GeofenceExit": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "IssueCreated": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "MissingDvirPastDue": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "PredictiveMaintenanceAlert": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "RouteStopArrival": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "RouteStopDeparture": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "RouteStopEarlyLateArrival": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "RouteStopEtaUpdated": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "RouteStopResequence": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "SevereSpeedingEnded": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "SevereSpeedingStarted": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "ShipmentTrackingEvent": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "SpeedingEventEnded": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "SpeedingEventStarted": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "SuddenFuelLevelDrop": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "SuddenFuelLevelRise": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "VehicleCreated": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "VehicleUpdated": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "VisualSearchMatch": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "WorkOrderCreatedOrChanged": {
-      "data": {
-        "type": "object"
-      }
-    }
+    "AddressCreated": {},
+    "AddressDeleted": {},
+    "AddressUpdated": {},
+    "AlertIncident": {},
+    "AlertObjectEvent": {},
+    "DocumentSubmitted": {},
+    "DriverCreated": {},
+    "DriverUpdated": {},
+    "DvirSubmitted": {},
+    "EngineFaultOff": {},
+    "EngineFaultOn": {},
+    "FormSubmitted": {},
+    "FormUpdated": {},
+    "GatewayUnplugged": {},
+    "GeofenceEntry": {},
+    "GeofenceExit": {},
+    "IssueCreated": {},
+    "MissingDvirPastDue": {},
+    "PredictiveMaintenanceAlert": {},
+    "RouteStopArrival": {},
+    "RouteStopDeparture": {},
+    "RouteStopEarlyLateArrival": {},
+    "RouteStopEtaUpdated": {},
+    "RouteStopResequence": {},
+    "SevereSpeedingEnded": {},
+    "SevereSpeedingStarted": {},
+    "ShipmentTrackingEvent": {},
+    "SpeedingEventEnded": {},
+    "SpeedingEventStarted": {},
+    "SuddenFuelLevelDrop": {},
+    "SuddenFuelLevelRise": {},
+    "VehicleCreated": {},
+    "VehicleUpdated": {},
+    "VisualSearchMatch": {},
+    "WorkOrderCreatedOrChanged": {}
   }
 };

@@ -18,35 +18,11 @@ export const segment: Provider & { readonly id: "segment" } = {
     "timestamp": "receivedAt"
   },
   "events": {
-    "identify": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "group": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "track": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "page": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "screen": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "alias": {
-      "data": {
-        "type": "object"
-      }
-    }
+    "identify": {},
+    "group": {},
+    "track": {},
+    "page": {},
+    "screen": {},
+    "alias": {}
   }
 };

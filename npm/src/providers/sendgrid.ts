@@ -29,60 +29,16 @@ export const sendgrid: Provider & { readonly id: "sendgrid" } = {
     "timestamp_format": "unix"
   },
   "events": {
-    "processed": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "deferred": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "delivered": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "open": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "click": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "bounce": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "dropped": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "spamreport": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "unsubscribe": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "group_unsubscribe": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "group_resubscribe": {
-      "data": {
-        "type": "object"
-      }
-    }
+    "processed": {},
+    "deferred": {},
+    "delivered": {},
+    "open": {},
+    "click": {},
+    "bounce": {},
+    "dropped": {},
+    "spamreport": {},
+    "unsubscribe": {},
+    "group_unsubscribe": {},
+    "group_resubscribe": {}
   }
 };

@@ -24,125 +24,29 @@ export const sentry: Provider & { readonly id: "sentry" } = {
     }
   ],
   "events": {
-    "installation.created": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "installation.deleted": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "event_alert.triggered": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "metric_alert.critical": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "metric_alert.warning": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "metric_alert.resolved": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "issue.created": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "issue.resolved": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "issue.assigned": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "issue.archived": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "issue.unresolved": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "comment.created": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "comment.updated": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "comment.deleted": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "error.created": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "seer.root_cause_started": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "seer.root_cause_completed": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "seer.solution_started": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "seer.solution_completed": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "seer.coding_started": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "seer.coding_completed": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "seer.pr_created": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "preprod_artifact.size_analysis_completed": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "preprod_artifact.build_distribution_completed": {
-      "data": {
-        "type": "object"
-      }
-    }
+    "installation.created": {},
+    "installation.deleted": {},
+    "event_alert.triggered": {},
+    "metric_alert.critical": {},
+    "metric_alert.warning": {},
+    "metric_alert.resolved": {},
+    "issue.created": {},
+    "issue.resolved": {},
+    "issue.assigned": {},
+    "issue.archived": {},
+    "issue.unresolved": {},
+    "comment.created": {},
+    "comment.updated": {},
+    "comment.deleted": {},
+    "error.created": {},
+    "seer.root_cause_started": {},
+    "seer.root_cause_completed": {},
+    "seer.solution_started": {},
+    "seer.solution_completed": {},
+    "seer.coding_started": {},
+    "seer.coding_completed": {},
+    "seer.pr_created": {},
+    "preprod_artifact.size_analysis_completed": {},
+    "preprod_artifact.build_distribution_completed": {}
   }
 };

@@ -32,30 +32,10 @@ export const shippo: Provider & { readonly id: "shippo" } = {
     }
   ],
   "events": {
-    "transaction_created": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "transaction_updated": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "track_updated": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "batch_created": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "batch_purchased": {
-      "data": {
-        "type": "object"
-      }
-    }
+    "transaction_created": {},
+    "transaction_updated": {},
+    "track_updated": {},
+    "batch_created": {},
+    "batch_purchased": {}
   }
 };

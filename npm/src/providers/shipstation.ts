@@ -32,40 +32,12 @@ export const shipstation: Provider & { readonly id: "shipstation" } = {
   },
   "event_key": "time-and-body",
   "events": {
-    "API_BATCH": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "API_CARRIER_CONNECTED": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "API_ORDER_SOURCE_REFRESH_COMPLETE": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "API_RATE": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "API_REPORT_COMPLETE": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "API_SALES_ORDERS_IMPORTED": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "API_TRACK": {
-      "data": {
-        "type": "object"
-      }
-    }
+    "API_BATCH": {},
+    "API_CARRIER_CONNECTED": {},
+    "API_ORDER_SOURCE_REFRESH_COMPLETE": {},
+    "API_RATE": {},
+    "API_REPORT_COMPLETE": {},
+    "API_SALES_ORDERS_IMPORTED": {},
+    "API_TRACK": {}
   }
 };

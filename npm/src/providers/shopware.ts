@@ -31,426 +31,90 @@ export const shopware: Provider & { readonly id: "shopware" } = {
     }
   ],
   "events": {
-    "checkout.customer.before.login": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "checkout.customer.changed-payment-method": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "checkout.customer.deleted": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "checkout.customer.double_opt_in_guest_order": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "checkout.customer.double_opt_in_registration": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "checkout.customer.guest_register": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "checkout.customer.login": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "checkout.customer.logout": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "checkout.customer.register": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "checkout.order.payment_method.changed": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "checkout.order.placed": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "contact_form.send": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "customer.group.registration.accepted": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "customer.group.registration.declined": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "customer.recovery.request": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "mail.after.create.message": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "mail.before.send": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "mail.sent": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "newsletter.confirm": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "newsletter.register": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "newsletter.unsubscribe": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "product_export.log": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "review_form.send": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "state_enter.order.state.cancelled": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "state_enter.order.state.completed": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "state_enter.order.state.in_progress": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "state_enter.order.state.open": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "state_enter.order_delivery.state.cancelled": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "state_enter.order_delivery.state.open": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "state_enter.order_delivery.state.returned": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "state_enter.order_delivery.state.returned_partially": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "state_enter.order_delivery.state.shipped": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "state_enter.order_delivery.state.shipped_partially": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "state_enter.order_transaction.state.authorized": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "state_enter.order_transaction.state.cancelled": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "state_enter.order_transaction.state.chargeback": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "state_enter.order_transaction.state.failed": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "state_enter.order_transaction.state.in_progress": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "state_enter.order_transaction.state.open": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "state_enter.order_transaction.state.paid": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "state_enter.order_transaction.state.paid_partially": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "state_enter.order_transaction.state.refunded": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "state_enter.order_transaction.state.refunded_partially": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "state_enter.order_transaction.state.reminded": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "state_enter.order_transaction.state.unconfirmed": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "state_enter.order_transaction_capture.state.completed": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "state_enter.order_transaction_capture.state.failed": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "state_enter.order_transaction_capture.state.pending": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "state_enter.order_transaction_capture_refund.state.cancelled": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "state_enter.order_transaction_capture_refund.state.completed": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "state_enter.order_transaction_capture_refund.state.failed": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "state_enter.order_transaction_capture_refund.state.in_progress": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "state_enter.order_transaction_capture_refund.state.open": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "state_leave.order.state.cancelled": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "state_leave.order.state.completed": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "state_leave.order.state.in_progress": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "state_leave.order.state.open": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "state_leave.order_delivery.state.cancelled": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "state_leave.order_delivery.state.open": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "state_leave.order_delivery.state.returned": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "state_leave.order_delivery.state.returned_partially": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "state_leave.order_delivery.state.shipped": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "state_leave.order_delivery.state.shipped_partially": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "state_leave.order_transaction.state.authorized": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "state_leave.order_transaction.state.cancelled": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "state_leave.order_transaction.state.chargeback": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "state_leave.order_transaction.state.failed": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "state_leave.order_transaction.state.in_progress": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "state_leave.order_transaction.state.open": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "state_leave.order_transaction.state.paid": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "state_leave.order_transaction.state.paid_partially": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "state_leave.order_transaction.state.refunded": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "state_leave.order_transaction.state.refunded_partially": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "state_leave.order_transaction.state.reminded": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "state_leave.order_transaction.state.unconfirmed": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "state_leave.order_transaction_capture.state.completed": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "state_leave.order_transaction_capture.state.failed": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "state_leave.order_transaction_capture.state.pending": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "state_leave.order_transaction_capture_refund.state.cancelled": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "state_leave.order_transaction_capture_refund.state.completed": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "state_leave.order_transaction_capture_refund.state.failed": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "state_leave.order_transaction_capture_refund.state.in_progress": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "state_leave.order_transaction_capture_refund.state.open": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "user.recovery.request": {
-      "data": {
-        "type": "object"
-      }
-    },
+    "checkout.customer.before.login": {},
+    "checkout.customer.changed-payment-method": {},
+    "checkout.customer.deleted": {},
+    "checkout.customer.double_opt_in_guest_order": {},
+    "checkout.customer.double_opt_in_registration": {},
+    "checkout.customer.guest_register": {},
+    "checkout.customer.login": {},
+    "checkout.customer.logout": {},
+    "checkout.customer.register": {},
+    "checkout.order.payment_method.changed": {},
+    "checkout.order.placed": {},
+    "contact_form.send": {},
+    "customer.group.registration.accepted": {},
+    "customer.group.registration.declined": {},
+    "customer.recovery.request": {},
+    "mail.after.create.message": {},
+    "mail.before.send": {},
+    "mail.sent": {},
+    "newsletter.confirm": {},
+    "newsletter.register": {},
+    "newsletter.unsubscribe": {},
+    "product_export.log": {},
+    "review_form.send": {},
+    "state_enter.order.state.cancelled": {},
+    "state_enter.order.state.completed": {},
+    "state_enter.order.state.in_progress": {},
+    "state_enter.order.state.open": {},
+    "state_enter.order_delivery.state.cancelled": {},
+    "state_enter.order_delivery.state.open": {},
+    "state_enter.order_delivery.state.returned": {},
+    "state_enter.order_delivery.state.returned_partially": {},
+    "state_enter.order_delivery.state.shipped": {},
+    "state_enter.order_delivery.state.shipped_partially": {},
+    "state_enter.order_transaction.state.authorized": {},
+    "state_enter.order_transaction.state.cancelled": {},
+    "state_enter.order_transaction.state.chargeback": {},
+    "state_enter.order_transaction.state.failed": {},
+    "state_enter.order_transaction.state.in_progress": {},
+    "state_enter.order_transaction.state.open": {},
+    "state_enter.order_transaction.state.paid": {},
+    "state_enter.order_transaction.state.paid_partially": {},
+    "state_enter.order_transaction.state.refunded": {},
+    "state_enter.order_transaction.state.refunded_partially": {},
+    "state_enter.order_transaction.state.reminded": {},
+    "state_enter.order_transaction.state.unconfirmed": {},
+    "state_enter.order_transaction_capture.state.completed": {},
+    "state_enter.order_transaction_capture.state.failed": {},
+    "state_enter.order_transaction_capture.state.pending": {},
+    "state_enter.order_transaction_capture_refund.state.cancelled": {},
+    "state_enter.order_transaction_capture_refund.state.completed": {},
+    "state_enter.order_transaction_capture_refund.state.failed": {},
+    "state_enter.order_transaction_capture_refund.state.in_progress": {},
+    "state_enter.order_transaction_capture_refund.state.open": {},
+    "state_leave.order.state.cancelled": {},
+    "state_leave.order.state.completed": {},
+    "state_leave.order.state.in_progress": {},
+    "state_leave.order.state.open": {},
+    "state_leave.order_delivery.state.cancelled": {},
+    "state_leave.order_delivery.state.open": {},
+    "state_leave.order_delivery.state.returned": {},
+    "state_leave.order_delivery.state.returned_partially": {},
+    "state_leave.order_delivery.state.shipped": {},
+    "state_leave.order_delivery.state.shipped_partially": {},
+    "state_leave.order_transaction.state.authorized": {},
+    "state_leave.order_transaction.state.cancelled": {},
+    "state_leave.order_transaction.state.chargeback": {},
+    "state_leave.order_transaction.state.failed": {},
+    "state_leave.order_transaction.state.in_progress": {},
+    "state_leave.order_transaction.state.open": {},
+    "state_leave.order_transaction.state.paid": {},
+    "state_leave.order_transaction.state.paid_partially": {},
+    "state_leave.order_transaction.state.refunded": {},
+    "state_leave.order_transaction.state.refunded_partially": {},
+    "state_leave.order_transaction.state.reminded": {},
+    "state_leave.order_transaction.state.unconfirmed": {},
+    "state_leave.order_transaction_capture.state.completed": {},
+    "state_leave.order_transaction_capture.state.failed": {},
+    "state_leave.order_transaction_capture.state.pending": {},
+    "state_leave.order_transaction_capture_refund.state.cancelled": {},
+    "state_leave.order_transaction_capture_refund.state.completed": {},
+    "state_leave.order_transaction_capture_refund.state.failed": {},
+    "state_leave.order_transaction_capture_refund.state.in_progress": {},
+    "state_leave.order_transaction_capture_refund.state.open": {},
+    "user.recovery.request": {},
     "product.written": {
       "data": {
         "type": "array",
@@ -643,25 +307,9 @@ export const shopware: Provider & { readonly id: "shopware" } = {
         }
       }
     },
-    "app.deleted": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "app.installed": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "app.updated": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "shopware.updated": {
-      "data": {
-        "type": "object"
-      }
-    }
+    "app.deleted": {},
+    "app.installed": {},
+    "app.updated": {},
+    "shopware.updated": {}
   }
 };

@@ -28,15 +28,7 @@ export const snyk: Provider & { readonly id: "snyk" } = {
     }
   ],
   "events": {
-    "ping/v0": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "project_snapshot/v0": {
-      "data": {
-        "type": "object"
-      }
-    }
+    "ping/v0": {},
+    "project_snapshot/v0": {}
   }
 };

@@ -20,735 +20,151 @@ export const square: Provider & { readonly id: "square" } = {
     "data": "data"
   },
   "events": {
-    "bank_account.created": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "bank_account.disabled": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "bank_account.verified": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "booking.created": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "booking.custom_attribute.owned.deleted": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "booking.custom_attribute.owned.updated": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "booking.custom_attribute.visible.deleted": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "booking.custom_attribute.visible.updated": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "booking.custom_attribute_definition.owned.created": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "booking.custom_attribute_definition.owned.deleted": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "booking.custom_attribute_definition.owned.updated": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "booking.custom_attribute_definition.visible.created": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "booking.custom_attribute_definition.visible.deleted": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "booking.custom_attribute_definition.visible.updated": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "booking.updated": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "card.automatically_updated": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "card.created": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "card.disabled": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "card.forgotten": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "card.updated": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "catalog.version.updated": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "customer.created": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "customer.custom_attribute.deleted": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "customer.custom_attribute.owned.deleted": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "customer.custom_attribute.owned.updated": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "customer.custom_attribute.public.deleted": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "customer.custom_attribute.public.updated": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "customer.custom_attribute.updated": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "customer.custom_attribute.visible.deleted": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "customer.custom_attribute.visible.updated": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "customer.custom_attribute_definition.created": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "customer.custom_attribute_definition.deleted": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "customer.custom_attribute_definition.owned.created": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "customer.custom_attribute_definition.owned.deleted": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "customer.custom_attribute_definition.owned.updated": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "customer.custom_attribute_definition.public.created": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "customer.custom_attribute_definition.public.deleted": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "customer.custom_attribute_definition.public.updated": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "customer.custom_attribute_definition.updated": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "customer.custom_attribute_definition.visible.created": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "customer.custom_attribute_definition.visible.deleted": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "customer.custom_attribute_definition.visible.updated": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "customer.deleted": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "customer.updated": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "device.code.paired": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "device.created": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "dispute.created": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "dispute.evidence.added": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "dispute.evidence.created": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "dispute.evidence.deleted": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "dispute.evidence.removed": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "dispute.state.changed": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "dispute.state.updated": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "gift_card.activity.created": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "gift_card.activity.updated": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "gift_card.created": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "gift_card.customer_linked": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "gift_card.customer_unlinked": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "gift_card.updated": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "inventory.count.updated": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "invoice.canceled": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "invoice.created": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "invoice.deleted": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "invoice.payment_made": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "invoice.published": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "invoice.refunded": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "invoice.scheduled_charge_failed": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "invoice.updated": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "job.created": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "job.updated": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "labor.scheduled_shift.created": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "labor.scheduled_shift.deleted": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "labor.scheduled_shift.published": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "labor.scheduled_shift.updated": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "labor.shift.created": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "labor.shift.deleted": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "labor.shift.updated": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "labor.timecard.created": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "labor.timecard.deleted": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "labor.timecard.updated": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "location.created": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "location.custom_attribute.owned.deleted": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "location.custom_attribute.owned.updated": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "location.custom_attribute.visible.deleted": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "location.custom_attribute.visible.updated": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "location.custom_attribute_definition.owned.created": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "location.custom_attribute_definition.owned.deleted": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "location.custom_attribute_definition.owned.updated": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "location.custom_attribute_definition.visible.created": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "location.custom_attribute_definition.visible.deleted": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "location.custom_attribute_definition.visible.updated": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "location.updated": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "loyalty.account.created": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "loyalty.account.deleted": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "loyalty.account.updated": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "loyalty.event.created": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "loyalty.program.created": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "loyalty.program.updated": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "loyalty.promotion.created": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "loyalty.promotion.updated": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "merchant.custom_attribute.owned.deleted": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "merchant.custom_attribute.owned.updated": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "merchant.custom_attribute.visible.deleted": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "merchant.custom_attribute.visible.updated": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "merchant.custom_attribute_definition.owned.created": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "merchant.custom_attribute_definition.owned.deleted": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "merchant.custom_attribute_definition.owned.updated": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "merchant.custom_attribute_definition.visible.created": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "merchant.custom_attribute_definition.visible.deleted": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "merchant.custom_attribute_definition.visible.updated": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "oauth.authorization.revoked": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "online_checkout.location_settings.updated": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "online_checkout.merchant_settings.updated": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "order.created": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "order.custom_attribute.owned.deleted": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "order.custom_attribute.owned.updated": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "order.custom_attribute.visible.deleted": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "order.custom_attribute.visible.updated": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "order.custom_attribute_definition.owned.created": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "order.custom_attribute_definition.owned.deleted": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "order.custom_attribute_definition.owned.updated": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "order.custom_attribute_definition.visible.created": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "order.custom_attribute_definition.visible.deleted": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "order.custom_attribute_definition.visible.updated": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "order.fulfillment.updated": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "order.updated": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "payment.created": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "payment.updated": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "payout.failed": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "payout.paid": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "payout.sent": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "refund.created": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "refund.updated": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "subscription.created": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "subscription.updated": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "team_member.created": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "team_member.updated": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "team_member.wage_setting.updated": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "terminal.action.created": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "terminal.action.updated": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "terminal.checkout.created": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "terminal.checkout.updated": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "terminal.refund.created": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "terminal.refund.updated": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "vendor.created": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "vendor.updated": {
-      "data": {
-        "type": "object"
-      }
-    }
+    "bank_account.created": {},
+    "bank_account.disabled": {},
+    "bank_account.verified": {},
+    "booking.created": {},
+    "booking.custom_attribute.owned.deleted": {},
+    "booking.custom_attribute.owned.updated": {},
+    "booking.custom_attribute.visible.deleted": {},
+    "booking.custom_attribute.visible.updated": {},
+    "booking.custom_attribute_definition.owned.created": {},
+    "booking.custom_attribute_definition.owned.deleted": {},
+    "booking.custom_attribute_definition.owned.updated": {},
+    "booking.custom_attribute_definition.visible.created": {},
+    "booking.custom_attribute_definition.visible.deleted": {},
+    "booking.custom_attribute_definition.visible.updated": {},
+    "booking.updated": {},
+    "card.automatically_updated": {},
+    "card.created": {},
+    "card.disabled": {},
+    "card.forgotten": {},
+    "card.updated": {},
+    "catalog.version.updated": {},
+    "customer.created": {},
+    "customer.custom_attribute.deleted": {},
+    "customer.custom_attribute.owned.deleted": {},
+    "customer.custom_attribute.owned.updated": {},
+    "customer.custom_attribute.public.deleted": {},
+    "customer.custom_attribute.public.updated": {},
+    "customer.custom_attribute.updated": {},
+    "customer.custom_attribute.visible.deleted": {},
+    "customer.custom_attribute.visible.updated": {},
+    "customer.custom_attribute_definition.created": {},
+    "customer.custom_attribute_definition.deleted": {},
+    "customer.custom_attribute_definition.owned.created": {},
+    "customer.custom_attribute_definition.owned.deleted": {},
+    "customer.custom_attribute_definition.owned.updated": {},
+    "customer.custom_attribute_definition.public.created": {},
+    "customer.custom_attribute_definition.public.deleted": {},
+    "customer.custom_attribute_definition.public.updated": {},
+    "customer.custom_attribute_definition.updated": {},
+    "customer.custom_attribute_definition.visible.created": {},
+    "customer.custom_attribute_definition.visible.deleted": {},
+    "customer.custom_attribute_definition.visible.updated": {},
+    "customer.deleted": {},
+    "customer.updated": {},
+    "device.code.paired": {},
+    "device.created": {},
+    "dispute.created": {},
+    "dispute.evidence.added": {},
+    "dispute.evidence.created": {},
+    "dispute.evidence.deleted": {},
+    "dispute.evidence.removed": {},
+    "dispute.state.changed": {},
+    "dispute.state.updated": {},
+    "gift_card.activity.created": {},
+    "gift_card.activity.updated": {},
+    "gift_card.created": {},
+    "gift_card.customer_linked": {},
+    "gift_card.customer_unlinked": {},
+    "gift_card.updated": {},
+    "inventory.count.updated": {},
+    "invoice.canceled": {},
+    "invoice.created": {},
+    "invoice.deleted": {},
+    "invoice.payment_made": {},
+    "invoice.published": {},
+    "invoice.refunded": {},
+    "invoice.scheduled_charge_failed": {},
+    "invoice.updated": {},
+    "job.created": {},
+    "job.updated": {},
+    "labor.scheduled_shift.created": {},
+    "labor.scheduled_shift.deleted": {},
+    "labor.scheduled_shift.published": {},
+    "labor.scheduled_shift.updated": {},
+    "labor.shift.created": {},
+    "labor.shift.deleted": {},
+    "labor.shift.updated": {},
+    "labor.timecard.created": {},
+    "labor.timecard.deleted": {},
+    "labor.timecard.updated": {},
+    "location.created": {},
+    "location.custom_attribute.owned.deleted": {},
+    "location.custom_attribute.owned.updated": {},
+    "location.custom_attribute.visible.deleted": {},
+    "location.custom_attribute.visible.updated": {},
+    "location.custom_attribute_definition.owned.created": {},
+    "location.custom_attribute_definition.owned.deleted": {},
+    "location.custom_attribute_definition.owned.updated": {},
+    "location.custom_attribute_definition.visible.created": {},
+    "location.custom_attribute_definition.visible.deleted": {},
+    "location.custom_attribute_definition.visible.updated": {},
+    "location.updated": {},
+    "loyalty.account.created": {},
+    "loyalty.account.deleted": {},
+    "loyalty.account.updated": {},
+    "loyalty.event.created": {},
+    "loyalty.program.created": {},
+    "loyalty.program.updated": {},
+    "loyalty.promotion.created": {},
+    "loyalty.promotion.updated": {},
+    "merchant.custom_attribute.owned.deleted": {},
+    "merchant.custom_attribute.owned.updated": {},
+    "merchant.custom_attribute.visible.deleted": {},
+    "merchant.custom_attribute.visible.updated": {},
+    "merchant.custom_attribute_definition.owned.created": {},
+    "merchant.custom_attribute_definition.owned.deleted": {},
+    "merchant.custom_attribute_definition.owned.updated": {},
+    "merchant.custom_attribute_definition.visible.created": {},
+    "merchant.custom_attribute_definition.visible.deleted": {},
+    "merchant.custom_attribute_definition.visible.updated": {},
+    "oauth.authorization.revoked": {},
+    "online_checkout.location_settings.updated": {},
+    "online_checkout.merchant_settings.updated": {},
+    "order.created": {},
+    "order.custom_attribute.owned.deleted": {},
+    "order.custom_attribute.owned.updated": {},
+    "order.custom_attribute.visible.deleted": {},
+    "order.custom_attribute.visible.updated": {},
+    "order.custom_attribute_definition.owned.created": {},
+    "order.custom_attribute_definition.owned.deleted": {},
+    "order.custom_attribute_definition.owned.updated": {},
+    "order.custom_attribute_definition.visible.created": {},
+    "order.custom_attribute_definition.visible.deleted": {},
+    "order.custom_attribute_definition.visible.updated": {},
+    "order.fulfillment.updated": {},
+    "order.updated": {},
+    "payment.created": {},
+    "payment.updated": {},
+    "payout.failed": {},
+    "payout.paid": {},
+    "payout.sent": {},
+    "refund.created": {},
+    "refund.updated": {},
+    "subscription.created": {},
+    "subscription.updated": {},
+    "team_member.created": {},
+    "team_member.updated": {},
+    "team_member.wage_setting.updated": {},
+    "terminal.action.created": {},
+    "terminal.action.updated": {},
+    "terminal.checkout.created": {},
+    "terminal.checkout.updated": {},
+    "terminal.refund.created": {},
+    "terminal.refund.updated": {},
+    "vendor.created": {},
+    "vendor.updated": {}
   }
 };

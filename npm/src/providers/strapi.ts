@@ -31,55 +31,15 @@ export const strapi: Provider & { readonly id: "strapi" } = {
     }
   ],
   "events": {
-    "entry.create": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "entry.update": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "entry.delete": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "entry.publish": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "entry.unpublish": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "media.create": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "media.update": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "media.delete": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "review-workflows.updateEntryStage": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "releases.publish": {
-      "data": {
-        "type": "object"
-      }
-    }
+    "entry.create": {},
+    "entry.update": {},
+    "entry.delete": {},
+    "entry.publish": {},
+    "entry.unpublish": {},
+    "media.create": {},
+    "media.update": {},
+    "media.delete": {},
+    "review-workflows.updateEntryStage": {},
+    "releases.publish": {}
   }
 };

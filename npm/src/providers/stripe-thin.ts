@@ -26,125 +26,29 @@ export const stripeThin: Provider & { readonly id: "stripe-thin" } = {
     "timestamp": "created"
   },
   "events": {
-    "v1.billing.meter.error_report_triggered": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "v1.billing.meter.no_meter_found": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "v2.commerce.product_catalog.imports.failed": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "v2.commerce.product_catalog.imports.processing": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "v2.commerce.product_catalog.imports.succeeded": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "v2.commerce.product_catalog.imports.succeeded_with_errors": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "v2.core.account.closed": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "v2.core.account.created": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "v2.core.account.updated": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "v2.core.account[configuration.customer].capability_status_updated": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "v2.core.account[configuration.customer].updated": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "v2.core.account[configuration.merchant].capability_status_updated": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "v2.core.account[configuration.merchant].updated": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "v2.core.account[configuration.recipient].capability_status_updated": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "v2.core.account[configuration.recipient].updated": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "v2.core.account[defaults].updated": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "v2.core.account[future_requirements].updated": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "v2.core.account[identity].updated": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "v2.core.account[requirements].updated": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "v2.core.account_link.returned": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "v2.core.account_person.created": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "v2.core.account_person.deleted": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "v2.core.account_person.updated": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "v2.core.event_destination.ping": {
-      "data": {
-        "type": "object"
-      }
-    }
+    "v1.billing.meter.error_report_triggered": {},
+    "v1.billing.meter.no_meter_found": {},
+    "v2.commerce.product_catalog.imports.failed": {},
+    "v2.commerce.product_catalog.imports.processing": {},
+    "v2.commerce.product_catalog.imports.succeeded": {},
+    "v2.commerce.product_catalog.imports.succeeded_with_errors": {},
+    "v2.core.account.closed": {},
+    "v2.core.account.created": {},
+    "v2.core.account.updated": {},
+    "v2.core.account[configuration.customer].capability_status_updated": {},
+    "v2.core.account[configuration.customer].updated": {},
+    "v2.core.account[configuration.merchant].capability_status_updated": {},
+    "v2.core.account[configuration.merchant].updated": {},
+    "v2.core.account[configuration.recipient].capability_status_updated": {},
+    "v2.core.account[configuration.recipient].updated": {},
+    "v2.core.account[defaults].updated": {},
+    "v2.core.account[future_requirements].updated": {},
+    "v2.core.account[identity].updated": {},
+    "v2.core.account[requirements].updated": {},
+    "v2.core.account_link.returned": {},
+    "v2.core.account_person.created": {},
+    "v2.core.account_person.deleted": {},
+    "v2.core.account_person.updated": {},
+    "v2.core.event_destination.ping": {}
   }
 };

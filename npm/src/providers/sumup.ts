@@ -27,70 +27,18 @@ export const sumup: Provider & { readonly id: "sumup" } = {
     "data": "object"
   },
   "events": {
-    "checkouts.created": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "checkouts.updated": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "checkouts.paid": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "checkouts.failed": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "checkouts.expired": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "members.created": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "members.updated": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "members.deleted": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "readers.created": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "readers.deleted": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "roles.created": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "roles.updated": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "roles.deleted": {
-      "data": {
-        "type": "object"
-      }
-    }
+    "checkouts.created": {},
+    "checkouts.updated": {},
+    "checkouts.paid": {},
+    "checkouts.failed": {},
+    "checkouts.expired": {},
+    "members.created": {},
+    "members.updated": {},
+    "members.deleted": {},
+    "readers.created": {},
+    "readers.deleted": {},
+    "roles.created": {},
+    "roles.updated": {},
+    "roles.deleted": {}
   }
 };

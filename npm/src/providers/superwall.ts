@@ -34,50 +34,14 @@ export const superwall: Provider & { readonly id: "superwall" } = {
     "data": "data"
   },
   "events": {
-    "initial_purchase": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "renewal": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "cancellation": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "uncancellation": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "expiration": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "billing_issue": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "product_change": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "subscription_paused": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "non_renewing_purchase": {
-      "data": {
-        "type": "object"
-      }
-    }
+    "initial_purchase": {},
+    "renewal": {},
+    "cancellation": {},
+    "uncancellation": {},
+    "expiration": {},
+    "billing_issue": {},
+    "product_change": {},
+    "subscription_paused": {},
+    "non_renewing_purchase": {}
   }
 };

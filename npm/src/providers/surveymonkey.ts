@@ -38,65 +38,17 @@ export const surveymonkey: Provider & { readonly id: "surveymonkey" } = {
     }
   ],
   "events": {
-    "response_completed": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "response_updated": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "response_disqualified": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "response_created": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "response_deleted": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "response_overquota": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "collector_created": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "collector_updated": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "collector_deleted": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "survey_created": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "survey_updated": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "survey_deleted": {
-      "data": {
-        "type": "object"
-      }
-    }
+    "response_completed": {},
+    "response_updated": {},
+    "response_disqualified": {},
+    "response_created": {},
+    "response_deleted": {},
+    "response_overquota": {},
+    "collector_created": {},
+    "collector_updated": {},
+    "collector_deleted": {},
+    "survey_created": {},
+    "survey_updated": {},
+    "survey_deleted": {}
   }
 };

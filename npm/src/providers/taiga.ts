@@ -23,115 +23,27 @@ export const taiga: Provider & { readonly id: "taiga" } = {
     }
   ],
   "events": {
-    "milestone.create": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "milestone.change": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "milestone.delete": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "epic.create": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "epic.change": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "epic.delete": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "relateduserstory.create": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "relateduserstory.change": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "relateduserstory.delete": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "userstory.create": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "userstory.change": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "userstory.delete": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "task.create": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "task.change": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "task.delete": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "issue.create": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "issue.change": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "issue.delete": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "wikipage.create": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "wikipage.change": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "wikipage.delete": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "test.test": {
-      "data": {
-        "type": "object"
-      }
-    }
+    "milestone.create": {},
+    "milestone.change": {},
+    "milestone.delete": {},
+    "epic.create": {},
+    "epic.change": {},
+    "epic.delete": {},
+    "relateduserstory.create": {},
+    "relateduserstory.change": {},
+    "relateduserstory.delete": {},
+    "userstory.create": {},
+    "userstory.change": {},
+    "userstory.delete": {},
+    "task.create": {},
+    "task.change": {},
+    "task.delete": {},
+    "issue.create": {},
+    "issue.change": {},
+    "issue.delete": {},
+    "wikipage.create": {},
+    "wikipage.change": {},
+    "wikipage.delete": {},
+    "test.test": {}
   }
 };

@@ -27,85 +27,21 @@ export const tailscale: Provider & { readonly id: "tailscale" } = {
     "data": "data"
   },
   "events": {
-    "nodeCreated": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "nodeNeedsApproval": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "nodeApproved": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "nodeKeyExpiringInOneDay": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "nodeKeyExpired": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "nodeDeleted": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "policyUpdate": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "userCreated": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "userNeedsApproval": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "userSuspended": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "userRestored": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "userDeleted": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "userApproved": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "userRoleUpdated": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "subnetIPForwardingNotEnabled": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "exitNodeIPForwardingNotEnabled": {
-      "data": {
-        "type": "object"
-      }
-    }
+    "nodeCreated": {},
+    "nodeNeedsApproval": {},
+    "nodeApproved": {},
+    "nodeKeyExpiringInOneDay": {},
+    "nodeKeyExpired": {},
+    "nodeDeleted": {},
+    "policyUpdate": {},
+    "userCreated": {},
+    "userNeedsApproval": {},
+    "userSuspended": {},
+    "userRestored": {},
+    "userDeleted": {},
+    "userApproved": {},
+    "userRoleUpdated": {},
+    "subnetIPForwardingNotEnabled": {},
+    "exitNodeIPForwardingNotEnabled": {}
   }
 };

@@ -28,420 +28,88 @@ export const telnyx: Provider & { readonly id: "telnyx" } = {
     "data": "data.payload"
   },
   "events": {
-    "call.ai_gather.ended": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "call.ai_gather.message_history_updated": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "call.ai_gather.partial_results": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "call.answered": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "call.bridged": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "call.conversation.ended": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "call.conversation_insights.generated": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "call.dtmf.received": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "call.enqueued": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "call.fork.started": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "call.fork.stopped": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "call.gather.ended": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "call.hangup": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "call.initiated": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "call.dequeued": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "call.machine.detection.ended": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "call.machine.greeting.ended": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "call.machine.premium.detection.ended": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "call.machine.premium.greeting.ended": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "call.playback.ended": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "call.playback.started": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "call.recording.error": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "call.recording.saved": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "call.recording.transcription.saved": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "call.refer.completed": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "call.refer.failed": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "call.refer.started": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "siprec.failed": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "siprec.started": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "siprec.stopped": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "call.speak.ended": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "call.speak.started": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "streaming.failed": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "streaming.started": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "streaming.stopped": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "conference.created": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "conference.ended": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "conference.floor.changed": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "conference.participant.joined": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "conference.participant.left": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "conference.participant.playback.ended": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "conference.participant.playback.started": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "conference.participant.speak.ended": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "conference.participant.speak.started": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "conference.playback.ended": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "conference.playback.started": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "conference.recording.saved": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "conference.speak.ended": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "conference.speak.started": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "fax.delivered": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "fax.failed": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "fax.media.processed": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "fax.queued": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "fax.sending.started": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "message.sent": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "message.finalized": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "call.transcription": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "call.cost": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "call.deepfake_detection.error": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "call.deepfake_detection.result": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "call.hold": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "call.payment.completed": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "call.payment.progress": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "call.unhold": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "messaging_hosted_numbers_orders.created": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "messaging_hosted_numbers_orders.updated": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "messaging_hosted_numbers_orders.deleted": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "messaging_hosted_numbers_orders.internal_transfer_detected": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "messaging_hosted_numbers_orders.internal_transfer_approval_requested": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "messaging_hosted_numbers_orders.internal_transfer_approved": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "messaging_hosted_numbers_orders.internal_transfer_rejected": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "messaging_hosted_numbers_orders.internal_transfer_auto_approved": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "message.received": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "porting_order.deleted": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "porting_order.messaging_changed": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "porting_order.new_comment": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "porting_order.split": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "porting_order.status_changed": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "porting_order.loa_updated": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "porting_order.sharing_token_expired": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "portout.status_changed": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "portout.foc_date_changed": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "portout.new_comment": {
-      "data": {
-        "type": "object"
-      }
-    }
+    "call.ai_gather.ended": {},
+    "call.ai_gather.message_history_updated": {},
+    "call.ai_gather.partial_results": {},
+    "call.answered": {},
+    "call.bridged": {},
+    "call.conversation.ended": {},
+    "call.conversation_insights.generated": {},
+    "call.dtmf.received": {},
+    "call.enqueued": {},
+    "call.fork.started": {},
+    "call.fork.stopped": {},
+    "call.gather.ended": {},
+    "call.hangup": {},
+    "call.initiated": {},
+    "call.dequeued": {},
+    "call.machine.detection.ended": {},
+    "call.machine.greeting.ended": {},
+    "call.machine.premium.detection.ended": {},
+    "call.machine.premium.greeting.ended": {},
+    "call.playback.ended": {},
+    "call.playback.started": {},
+    "call.recording.error": {},
+    "call.recording.saved": {},
+    "call.recording.transcription.saved": {},
+    "call.refer.completed": {},
+    "call.refer.failed": {},
+    "call.refer.started": {},
+    "siprec.failed": {},
+    "siprec.started": {},
+    "siprec.stopped": {},
+    "call.speak.ended": {},
+    "call.speak.started": {},
+    "streaming.failed": {},
+    "streaming.started": {},
+    "streaming.stopped": {},
+    "conference.created": {},
+    "conference.ended": {},
+    "conference.floor.changed": {},
+    "conference.participant.joined": {},
+    "conference.participant.left": {},
+    "conference.participant.playback.ended": {},
+    "conference.participant.playback.started": {},
+    "conference.participant.speak.ended": {},
+    "conference.participant.speak.started": {},
+    "conference.playback.ended": {},
+    "conference.playback.started": {},
+    "conference.recording.saved": {},
+    "conference.speak.ended": {},
+    "conference.speak.started": {},
+    "fax.delivered": {},
+    "fax.failed": {},
+    "fax.media.processed": {},
+    "fax.queued": {},
+    "fax.sending.started": {},
+    "message.sent": {},
+    "message.finalized": {},
+    "call.transcription": {},
+    "call.cost": {},
+    "call.deepfake_detection.error": {},
+    "call.deepfake_detection.result": {},
+    "call.hold": {},
+    "call.payment.completed": {},
+    "call.payment.progress": {},
+    "call.unhold": {},
+    "messaging_hosted_numbers_orders.created": {},
+    "messaging_hosted_numbers_orders.updated": {},
+    "messaging_hosted_numbers_orders.deleted": {},
+    "messaging_hosted_numbers_orders.internal_transfer_detected": {},
+    "messaging_hosted_numbers_orders.internal_transfer_approval_requested": {},
+    "messaging_hosted_numbers_orders.internal_transfer_approved": {},
+    "messaging_hosted_numbers_orders.internal_transfer_rejected": {},
+    "messaging_hosted_numbers_orders.internal_transfer_auto_approved": {},
+    "message.received": {},
+    "porting_order.deleted": {},
+    "porting_order.messaging_changed": {},
+    "porting_order.new_comment": {},
+    "porting_order.split": {},
+    "porting_order.status_changed": {},
+    "porting_order.loa_updated": {},
+    "porting_order.sharing_token_expired": {},
+    "portout.status_changed": {},
+    "portout.foc_date_changed": {},
+    "portout.new_comment": {}
   }
 };

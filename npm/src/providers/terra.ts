@@ -30,100 +30,24 @@ export const terra: Provider & { readonly id: "terra" } = {
     }
   ],
   "events": {
-    "auth": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "auth_cancelled": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "deauth": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "user_reauth": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "access_revoked": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "permission_change": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "connection_error": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "large_request_sending": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "large_request_processing": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "s3_payload": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "activity": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "athlete": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "nutrition": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "daily": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "sleep": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "menstruation": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "body": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "lab_report.completed": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "lab_report.failed": {
-      "data": {
-        "type": "object"
-      }
-    }
+    "auth": {},
+    "auth_cancelled": {},
+    "deauth": {},
+    "user_reauth": {},
+    "access_revoked": {},
+    "permission_change": {},
+    "connection_error": {},
+    "large_request_sending": {},
+    "large_request_processing": {},
+    "s3_payload": {},
+    "activity": {},
+    "athlete": {},
+    "nutrition": {},
+    "daily": {},
+    "sleep": {},
+    "menstruation": {},
+    "body": {},
+    "lab_report.completed": {},
+    "lab_report.failed": {}
   }
 };

@@ -24,130 +24,30 @@ export const todoist: Provider & { readonly id: "todoist" } = {
     }
   ],
   "events": {
-    "item:added": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "item:updated": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "item:completed": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "item:uncompleted": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "item:deleted": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "note:added": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "note:updated": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "note:deleted": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "project:added": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "project:updated": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "project:deleted": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "project:archived": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "project:unarchived": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "section:added": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "section:updated": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "section:deleted": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "section:archived": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "section:unarchived": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "label:added": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "label:updated": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "label:deleted": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "filter:added": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "filter:updated": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "filter:deleted": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "reminder:fired": {
-      "data": {
-        "type": "object"
-      }
-    }
+    "item:added": {},
+    "item:updated": {},
+    "item:completed": {},
+    "item:uncompleted": {},
+    "item:deleted": {},
+    "note:added": {},
+    "note:updated": {},
+    "note:deleted": {},
+    "project:added": {},
+    "project:updated": {},
+    "project:deleted": {},
+    "project:archived": {},
+    "project:unarchived": {},
+    "section:added": {},
+    "section:updated": {},
+    "section:deleted": {},
+    "section:archived": {},
+    "section:unarchived": {},
+    "label:added": {},
+    "label:updated": {},
+    "label:deleted": {},
+    "filter:added": {},
+    "filter:updated": {},
+    "filter:deleted": {},
+    "reminder:fired": {}
   }
 };

@@ -24,25 +24,9 @@ export const triggerDev: Provider & { readonly id: "trigger-dev" } = {
     }
   ],
   "events": {
-    "alert.run.failed": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "alert.deployment.success": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "alert.deployment.failed": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "alert.error": {
-      "data": {
-        "type": "object"
-      }
-    }
+    "alert.run.failed": {},
+    "alert.deployment.success": {},
+    "alert.deployment.failed": {},
+    "alert.error": {}
   }
 };

@@ -90,9 +90,6 @@ export const tuteliq: Provider & { readonly id: "tuteliq" } = {
       }
     },
     "batch.completed": {
-      "data": {
-        "type": "object"
-      },
       "documented": false,
       "sample": {
         "id": "evt_xyz792",
@@ -105,9 +102,6 @@ export const tuteliq: Provider & { readonly id: "tuteliq" } = {
       }
     },
     "batch.failed": {
-      "data": {
-        "type": "object"
-      },
       "documented": false,
       "sample": {
         "id": "evt_xyz793",
@@ -120,9 +114,6 @@ export const tuteliq: Provider & { readonly id: "tuteliq" } = {
       }
     },
     "voice.alert": {
-      "data": {
-        "type": "object"
-      },
       "documented": false,
       "sample": {
         "id": "evt_xyz794",
@@ -135,9 +126,6 @@ export const tuteliq: Provider & { readonly id: "tuteliq" } = {
       }
     },
     "report.ready": {
-      "data": {
-        "type": "object"
-      },
       "documented": false,
       "sample": {
         "id": "evt_xyz795",
@@ -149,9 +137,6 @@ export const tuteliq: Provider & { readonly id: "tuteliq" } = {
       }
     },
     "webhook.test": {
-      "data": {
-        "type": "object"
-      },
       "documented": false,
       "sample": {
         "id": "evt_xyz796",

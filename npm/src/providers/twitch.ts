@@ -43,395 +43,83 @@ export const twitch: Provider & { readonly id: "twitch" } = {
     "first": 0
   },
   "events": {
-    "automod.message.hold": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "automod.message.update": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "automod.settings.update": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "automod.terms.update": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "channel.ad_break.begin": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "channel.bits.use": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "channel.chat.clear": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "channel.chat.clear_user_messages": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "channel.chat.message": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "channel.chat.message_delete": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "channel.chat.notification": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "channel.chat.user_message_hold": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "channel.chat.user_message_update": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "channel.chat_settings.update": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "channel.charity_campaign.donate": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "channel.charity_campaign.progress": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "channel.charity_campaign.start": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "channel.charity_campaign.stop": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "channel.update": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "channel.follow": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "channel.subscribe": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "channel.cheer": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "channel.ban": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "channel.unban": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "channel.unban_request.create": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "channel.unban_request.resolve": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "channel.channel_points_automatic_reward_redemption.add": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "channel.channel_points_custom_reward.add": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "channel.channel_points_custom_reward.update": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "channel.channel_points_custom_reward.remove": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "channel.channel_points_custom_reward_redemption.add": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "channel.channel_points_custom_reward_redemption.update": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "channel.poll.begin": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "channel.poll.progress": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "channel.poll.end": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "channel.prediction.begin": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "channel.prediction.progress": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "channel.prediction.lock": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "channel.prediction.end": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "channel.shoutout.create": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "channel.shoutout.receive": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "channel.raid": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "channel.shared_chat.begin": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "channel.shared_chat.end": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "channel.shared_chat.update": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "channel.subscription.end": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "channel.subscription.gift": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "channel.subscription.message": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "channel.suspicious_user.message": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "channel.suspicious_user.update": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "channel.shield_mode.begin": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "channel.shield_mode.end": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "channel.goal.begin": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "channel.goal.progress": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "channel.goal.end": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "channel.guest_star_session.begin": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "channel.guest_star_session.end": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "channel.guest_star_settings.update": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "channel.guest_star_guest.update": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "channel.hype_train.begin": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "channel.hype_train.progress": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "channel.hype_train.end": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "channel.moderate": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "channel.moderator.add": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "channel.moderator.remove": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "channel.vip.add": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "channel.warning.acknowledge": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "channel.warning.send": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "channel.vip.remove": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "conduit.shard.disabled": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "drop.entitlement.grant": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "extension.bits_transaction.create": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "stream.online": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "stream.offline": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "user.update": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "user.authorization.revoke": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "user.authorization.grant": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "user.whisper.message": {
-      "data": {
-        "type": "object"
-      }
-    }
+    "automod.message.hold": {},
+    "automod.message.update": {},
+    "automod.settings.update": {},
+    "automod.terms.update": {},
+    "channel.ad_break.begin": {},
+    "channel.bits.use": {},
+    "channel.chat.clear": {},
+    "channel.chat.clear_user_messages": {},
+    "channel.chat.message": {},
+    "channel.chat.message_delete": {},
+    "channel.chat.notification": {},
+    "channel.chat.user_message_hold": {},
+    "channel.chat.user_message_update": {},
+    "channel.chat_settings.update": {},
+    "channel.charity_campaign.donate": {},
+    "channel.charity_campaign.progress": {},
+    "channel.charity_campaign.start": {},
+    "channel.charity_campaign.stop": {},
+    "channel.update": {},
+    "channel.follow": {},
+    "channel.subscribe": {},
+    "channel.cheer": {},
+    "channel.ban": {},
+    "channel.unban": {},
+    "channel.unban_request.create": {},
+    "channel.unban_request.resolve": {},
+    "channel.channel_points_automatic_reward_redemption.add": {},
+    "channel.channel_points_custom_reward.add": {},
+    "channel.channel_points_custom_reward.update": {},
+    "channel.channel_points_custom_reward.remove": {},
+    "channel.channel_points_custom_reward_redemption.add": {},
+    "channel.channel_points_custom_reward_redemption.update": {},
+    "channel.poll.begin": {},
+    "channel.poll.progress": {},
+    "channel.poll.end": {},
+    "channel.prediction.begin": {},
+    "channel.prediction.progress": {},
+    "channel.prediction.lock": {},
+    "channel.prediction.end": {},
+    "channel.shoutout.create": {},
+    "channel.shoutout.receive": {},
+    "channel.raid": {},
+    "channel.shared_chat.begin": {},
+    "channel.shared_chat.end": {},
+    "channel.shared_chat.update": {},
+    "channel.subscription.end": {},
+    "channel.subscription.gift": {},
+    "channel.subscription.message": {},
+    "channel.suspicious_user.message": {},
+    "channel.suspicious_user.update": {},
+    "channel.shield_mode.begin": {},
+    "channel.shield_mode.end": {},
+    "channel.goal.begin": {},
+    "channel.goal.progress": {},
+    "channel.goal.end": {},
+    "channel.guest_star_session.begin": {},
+    "channel.guest_star_session.end": {},
+    "channel.guest_star_settings.update": {},
+    "channel.guest_star_guest.update": {},
+    "channel.hype_train.begin": {},
+    "channel.hype_train.progress": {},
+    "channel.hype_train.end": {},
+    "channel.moderate": {},
+    "channel.moderator.add": {},
+    "channel.moderator.remove": {},
+    "channel.vip.add": {},
+    "channel.warning.acknowledge": {},
+    "channel.warning.send": {},
+    "channel.vip.remove": {},
+    "conduit.shard.disabled": {},
+    "drop.entitlement.grant": {},
+    "extension.bits_transaction.create": {},
+    "stream.online": {},
+    "stream.offline": {},
+    "user.update": {},
+    "user.authorization.revoke": {},
+    "user.authorization.grant": {},
+    "user.whisper.message": {}
   }
 };

@@ -18,30 +18,10 @@ export const uploadcare: Provider & { readonly id: "uploadcare" } = {
     "data": "data"
   },
   "events": {
-    "file.uploaded": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "file.infected": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "file.stored": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "file.deleted": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "file.info_updated": {
-      "data": {
-        "type": "object"
-      }
-    }
+    "file.uploaded": {},
+    "file.infected": {},
+    "file.stored": {},
+    "file.deleted": {},
+    "file.info_updated": {}
   }
 };

@@ -24,155 +24,35 @@ export const vapi: Provider & { readonly id: "vapi" } = {
     }
   ],
   "events": {
-    "assistant-request": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "conversation-update": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "end-of-call-report": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "handoff-destination-request": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "hang": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "knowledge-base-request": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "model-output": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "phone-call-control": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "speech-update": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "status-update": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "tool-calls": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "transfer-destination-request": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "transfer-update": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "transcript": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "transcript[transcriptType=\"final\"]": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "user-interrupted": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "language-change-detected": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "voice-input": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "assistant.speechStarted": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "voice-request": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "call.endpointing.request": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "chat.created": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "chat.deleted": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "session.created": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "session.updated": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "session.deleted": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "call.deleted": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "call.delete.failed": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "call.artifact.upload": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "campaign.predial": {
-      "data": {
-        "type": "object"
-      }
-    }
+    "assistant-request": {},
+    "conversation-update": {},
+    "end-of-call-report": {},
+    "handoff-destination-request": {},
+    "hang": {},
+    "knowledge-base-request": {},
+    "model-output": {},
+    "phone-call-control": {},
+    "speech-update": {},
+    "status-update": {},
+    "tool-calls": {},
+    "transfer-destination-request": {},
+    "transfer-update": {},
+    "transcript": {},
+    "transcript[transcriptType=\"final\"]": {},
+    "user-interrupted": {},
+    "language-change-detected": {},
+    "voice-input": {},
+    "assistant.speechStarted": {},
+    "voice-request": {},
+    "call.endpointing.request": {},
+    "chat.created": {},
+    "chat.deleted": {},
+    "session.created": {},
+    "session.updated": {},
+    "session.deleted": {},
+    "call.deleted": {},
+    "call.delete.failed": {},
+    "call.artifact.upload": {},
+    "campaign.predial": {}
   }
 };

@@ -18,45 +18,13 @@ export const viber: Provider & { readonly id: "viber" } = {
     "timestamp_format": "unix-ms"
   },
   "events": {
-    "seen": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "conversation_started": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "delivered": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "message": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "subscribed": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "unsubscribed": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "failed": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "webhook": {
-      "data": {
-        "type": "object"
-      }
-    }
+    "seen": {},
+    "conversation_started": {},
+    "delivered": {},
+    "message": {},
+    "subscribed": {},
+    "unsubscribed": {},
+    "failed": {},
+    "webhook": {}
   }
 };

@@ -25,100 +25,24 @@ export const vikunja: Provider & { readonly id: "vikunja" } = {
     }
   ],
   "events": {
-    "task.created": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "task.updated": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "task.deleted": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "task.assignee.created": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "task.assignee.deleted": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "task.comment.created": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "task.comment.edited": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "task.comment.deleted": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "task.attachment.created": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "task.attachment.deleted": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "task.relation.created": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "task.relation.deleted": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "project.updated": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "project.deleted": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "project.shared.user": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "project.shared.team": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "task.reminder.fired": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "task.overdue": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "tasks.overdue": {
-      "data": {
-        "type": "object"
-      }
-    }
+    "task.created": {},
+    "task.updated": {},
+    "task.deleted": {},
+    "task.assignee.created": {},
+    "task.assignee.deleted": {},
+    "task.comment.created": {},
+    "task.comment.edited": {},
+    "task.comment.deleted": {},
+    "task.attachment.created": {},
+    "task.attachment.deleted": {},
+    "task.relation.created": {},
+    "task.relation.deleted": {},
+    "project.updated": {},
+    "project.deleted": {},
+    "project.shared.user": {},
+    "project.shared.team": {},
+    "task.reminder.fired": {},
+    "task.overdue": {},
+    "tasks.overdue": {}
   }
 };

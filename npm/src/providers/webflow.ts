@@ -29,75 +29,19 @@ export const webflow: Provider & { readonly id: "webflow" } = {
     }
   ],
   "events": {
-    "form_submission": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "site_publish": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "page_created": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "page_metadata_updated": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "page_deleted": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "ecomm_new_order": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "ecomm_order_changed": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "ecomm_inventory_changed": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "collection_item_created": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "collection_item_changed": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "collection_item_deleted": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "collection_item_published": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "collection_item_unpublished": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "comment_created": {
-      "data": {
-        "type": "object"
-      }
-    }
+    "form_submission": {},
+    "site_publish": {},
+    "page_created": {},
+    "page_metadata_updated": {},
+    "page_deleted": {},
+    "ecomm_new_order": {},
+    "ecomm_order_changed": {},
+    "ecomm_inventory_changed": {},
+    "collection_item_created": {},
+    "collection_item_changed": {},
+    "collection_item_deleted": {},
+    "collection_item_published": {},
+    "collection_item_unpublished": {},
+    "comment_created": {}
   }
 };

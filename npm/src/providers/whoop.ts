@@ -23,35 +23,11 @@ export const whoop: Provider & { readonly id: "whoop" } = {
     "id": "trace_id"
   },
   "events": {
-    "workout.updated": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "workout.deleted": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "sleep.updated": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "sleep.deleted": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "recovery.updated": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "recovery.deleted": {
-      "data": {
-        "type": "object"
-      }
-    }
+    "workout.updated": {},
+    "workout.deleted": {},
+    "sleep.updated": {},
+    "sleep.deleted": {},
+    "recovery.updated": {},
+    "recovery.deleted": {}
   }
 };

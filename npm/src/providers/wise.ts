@@ -61,130 +61,30 @@ export const wise: Provider & { readonly id: "wise" } = {
     }
   ],
   "events": {
-    "transfers#state-change": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "transfers#active-cases": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "account-details-payment#state-change": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "balances#credit": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "balances#update": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "balances#account-state-change": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "profiles#verification-state-change": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "batch-payment-initiations#state-change": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "transfers#payout-failure": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "transfers#refund": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "swift-in#credit": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "cards#transaction-state-change": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "profiles#cdd-check-state-change": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "cards#card-status-change": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "cards#card-order-status-change": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "cards#card-production-status-change": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "partner-support#case-changed": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "transaction-disputes#update": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "bulk-settlement#payment-received": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "users#state-change": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "kyc-reviews#state-change": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "cards#3ds-challenge": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "profiles#overdraft-limit-threshold": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "account-details-order#order-state-change": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "profiles#state-change": {
-      "data": {
-        "type": "object"
-      }
-    }
+    "transfers#state-change": {},
+    "transfers#active-cases": {},
+    "account-details-payment#state-change": {},
+    "balances#credit": {},
+    "balances#update": {},
+    "balances#account-state-change": {},
+    "profiles#verification-state-change": {},
+    "batch-payment-initiations#state-change": {},
+    "transfers#payout-failure": {},
+    "transfers#refund": {},
+    "swift-in#credit": {},
+    "cards#transaction-state-change": {},
+    "profiles#cdd-check-state-change": {},
+    "cards#card-status-change": {},
+    "cards#card-order-status-change": {},
+    "cards#card-production-status-change": {},
+    "partner-support#case-changed": {},
+    "transaction-disputes#update": {},
+    "bulk-settlement#payment-received": {},
+    "users#state-change": {},
+    "kyc-reviews#state-change": {},
+    "cards#3ds-challenge": {},
+    "profiles#overdraft-limit-threshold": {},
+    "account-details-order#order-state-change": {},
+    "profiles#state-change": {}
   }
 };

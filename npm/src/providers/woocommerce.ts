@@ -65,80 +65,20 @@ export const woocommerce: Provider & { readonly id: "woocommerce" } = {
     }
   ],
   "events": {
-    "coupon.created": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "coupon.updated": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "coupon.deleted": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "coupon.restored": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "customer.created": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "customer.updated": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "customer.deleted": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "order.created": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "order.updated": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "order.deleted": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "order.restored": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "product.created": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "product.updated": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "product.deleted": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "product.restored": {
-      "data": {
-        "type": "object"
-      }
-    }
+    "coupon.created": {},
+    "coupon.updated": {},
+    "coupon.deleted": {},
+    "coupon.restored": {},
+    "customer.created": {},
+    "customer.updated": {},
+    "customer.deleted": {},
+    "order.created": {},
+    "order.updated": {},
+    "order.deleted": {},
+    "order.restored": {},
+    "product.created": {},
+    "product.updated": {},
+    "product.deleted": {},
+    "product.restored": {}
   }
 };

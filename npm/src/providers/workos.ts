@@ -33,405 +33,85 @@ export const workos: Provider & { readonly id: "workos" } = {
     }
   ],
   "events": {
-    "authentication.email_verification_succeeded": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "authentication.magic_auth_failed": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "authentication.magic_auth_succeeded": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "authentication.mfa_succeeded": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "authentication.oauth_failed": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "authentication.oauth_succeeded": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "authentication.password_failed": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "authentication.password_succeeded": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "authentication.passkey_failed": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "authentication.passkey_succeeded": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "authentication.sso_failed": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "authentication.sso_started": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "authentication.sso_succeeded": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "authentication.sso_timed_out": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "authentication.radar_risk_detected": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "api_key.created": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "api_key.revoked": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "connection.activated": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "connection.deactivated": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "connection.saml_certificate_renewal_required": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "connection.saml_certificate_renewed": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "connection.deleted": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "dsync.activated": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "dsync.deleted": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "dsync.group.created": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "dsync.group.deleted": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "dsync.group.updated": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "dsync.group.user_added": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "dsync.group.user_removed": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "dsync.user.created": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "dsync.user.deleted": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "dsync.user.updated": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "email_verification.created": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "group.created": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "group.deleted": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "group.member_added": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "group.member_removed": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "group.updated": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "flag.created": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "flag.deleted": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "flag.updated": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "flag.rule_updated": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "invitation.accepted": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "invitation.created": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "invitation.resent": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "invitation.revoked": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "magic_auth.created": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "organization.created": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "organization.deleted": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "organization.updated": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "organization_domain.created": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "organization_domain.deleted": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "organization_domain.updated": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "organization_domain.verified": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "organization_domain.verification_failed": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "password_reset.created": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "password_reset.succeeded": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "user.created": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "user.updated": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "user.deleted": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "organization_membership.created": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "organization_membership.deleted": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "organization_membership.updated": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "role.created": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "role.deleted": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "role.updated": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "organization_role.created": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "organization_role.deleted": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "organization_role.updated": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "permission.created": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "permission.deleted": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "permission.updated": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "pipes.connected_account.connected": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "pipes.connected_account.disconnected": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "pipes.connected_account.reauthorization_needed": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "session.created": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "session.revoked": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "waitlist_user.approved": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "waitlist_user.created": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "waitlist_user.denied": {
-      "data": {
-        "type": "object"
-      }
-    }
+    "authentication.email_verification_succeeded": {},
+    "authentication.magic_auth_failed": {},
+    "authentication.magic_auth_succeeded": {},
+    "authentication.mfa_succeeded": {},
+    "authentication.oauth_failed": {},
+    "authentication.oauth_succeeded": {},
+    "authentication.password_failed": {},
+    "authentication.password_succeeded": {},
+    "authentication.passkey_failed": {},
+    "authentication.passkey_succeeded": {},
+    "authentication.sso_failed": {},
+    "authentication.sso_started": {},
+    "authentication.sso_succeeded": {},
+    "authentication.sso_timed_out": {},
+    "authentication.radar_risk_detected": {},
+    "api_key.created": {},
+    "api_key.revoked": {},
+    "connection.activated": {},
+    "connection.deactivated": {},
+    "connection.saml_certificate_renewal_required": {},
+    "connection.saml_certificate_renewed": {},
+    "connection.deleted": {},
+    "dsync.activated": {},
+    "dsync.deleted": {},
+    "dsync.group.created": {},
+    "dsync.group.deleted": {},
+    "dsync.group.updated": {},
+    "dsync.group.user_added": {},
+    "dsync.group.user_removed": {},
+    "dsync.user.created": {},
+    "dsync.user.deleted": {},
+    "dsync.user.updated": {},
+    "email_verification.created": {},
+    "group.created": {},
+    "group.deleted": {},
+    "group.member_added": {},
+    "group.member_removed": {},
+    "group.updated": {},
+    "flag.created": {},
+    "flag.deleted": {},
+    "flag.updated": {},
+    "flag.rule_updated": {},
+    "invitation.accepted": {},
+    "invitation.created": {},
+    "invitation.resent": {},
+    "invitation.revoked": {},
+    "magic_auth.created": {},
+    "organization.created": {},
+    "organization.deleted": {},
+    "organization.updated": {},
+    "organization_domain.created": {},
+    "organization_domain.deleted": {},
+    "organization_domain.updated": {},
+    "organization_domain.verified": {},
+    "organization_domain.verification_failed": {},
+    "password_reset.created": {},
+    "password_reset.succeeded": {},
+    "user.created": {},
+    "user.updated": {},
+    "user.deleted": {},
+    "organization_membership.created": {},
+    "organization_membership.deleted": {},
+    "organization_membership.updated": {},
+    "role.created": {},
+    "role.deleted": {},
+    "role.updated": {},
+    "organization_role.created": {},
+    "organization_role.deleted": {},
+    "organization_role.updated": {},
+    "permission.created": {},
+    "permission.deleted": {},
+    "permission.updated": {},
+    "pipes.connected_account.connected": {},
+    "pipes.connected_account.disconnected": {},
+    "pipes.connected_account.reauthorization_needed": {},
+    "session.created": {},
+    "session.revoked": {},
+    "waitlist_user.approved": {},
+    "waitlist_user.created": {},
+    "waitlist_user.denied": {}
   }
 };

@@ -24,125 +24,29 @@ export const worldpay: Provider & { readonly id: "worldpay" } = {
   },
   "rejection_status": 400,
   "events": {
-    "sentForAuthorization": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "authorized": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "sentForSettlement": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "settled": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "settlementFailed": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "cancelled": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "error": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "expired": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "refused": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "sentForRefund": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "refunded": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "refundFailed": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "settlementInstructed": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "settlementRejected": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "topUpAccepted": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "topUpRejected": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "chargedBack": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "cancelledByCustomer": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "requestExpired": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "disbursed": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "pending": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "requested": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "approved": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "informationRequested": {
-      "data": {
-        "type": "object"
-      }
-    }
+    "sentForAuthorization": {},
+    "authorized": {},
+    "sentForSettlement": {},
+    "settled": {},
+    "settlementFailed": {},
+    "cancelled": {},
+    "error": {},
+    "expired": {},
+    "refused": {},
+    "sentForRefund": {},
+    "refunded": {},
+    "refundFailed": {},
+    "settlementInstructed": {},
+    "settlementRejected": {},
+    "topUpAccepted": {},
+    "topUpRejected": {},
+    "chargedBack": {},
+    "cancelledByCustomer": {},
+    "requestExpired": {},
+    "disbursed": {},
+    "pending": {},
+    "requested": {},
+    "approved": {},
+    "informationRequested": {}
   }
 };

@@ -17,45 +17,13 @@ export const xero: Provider & { readonly id: "xero" } = {
     "items": "events[]"
   },
   "events": {
-    "CONTACT.CREATE": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "CONTACT.UPDATE": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "INVOICE.CREATE": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "INVOICE.UPDATE": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "SUBSCRIPTION.CREATE": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "SUBSCRIPTION.UPDATE": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "CREDITNOTE.CREATE": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "CREDITNOTE.UPDATE": {
-      "data": {
-        "type": "object"
-      }
-    }
+    "CONTACT.CREATE": {},
+    "CONTACT.UPDATE": {},
+    "INVOICE.CREATE": {},
+    "INVOICE.UPDATE": {},
+    "SUBSCRIPTION.CREATE": {},
+    "SUBSCRIPTION.UPDATE": {},
+    "CREDITNOTE.CREATE": {},
+    "CREDITNOTE.UPDATE": {}
   }
 };

@@ -45,90 +45,22 @@ export const xsolla: Provider & { readonly id: "xsolla" } = {
     }
   ],
   "events": {
-    "payment": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "refund": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "partial_refund": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "user_validation": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "user_search": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "user_balance_operation": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "create_subscription": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "cancel_subscription": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "update_subscription": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "order_paid": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "order_canceled": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "payment_account_add": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "payment_account_remove": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "partner_side_catalog": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "redeem_key": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "get_pincode": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "afs_reject": {
-      "data": {
-        "type": "object"
-      }
-    }
+    "payment": {},
+    "refund": {},
+    "partial_refund": {},
+    "user_validation": {},
+    "user_search": {},
+    "user_balance_operation": {},
+    "create_subscription": {},
+    "cancel_subscription": {},
+    "update_subscription": {},
+    "order_paid": {},
+    "order_canceled": {},
+    "payment_account_add": {},
+    "payment_account_remove": {},
+    "partner_side_catalog": {},
+    "redeem_key": {},
+    "get_pincode": {},
+    "afs_reject": {}
   }
 };

@@ -35,285 +35,61 @@ export const yousign: Provider & { readonly id: "yousign" } = {
     }
   ],
   "events": {
-    "signature_request.activated": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "signature_request.approved": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "signature_request.automatic_reminder_executed": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "signature_request.canceled": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "signature_request.declined": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "signature_request.deleted": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "signature_request.done": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "signature_request.expired": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "signature_request.paused": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "signature_request.permanently_deleted": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "signature_request.reactivated": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "signature_request.rejected": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "signature_request.reminder_executed": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "signature_request.resumed": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "signer.declined": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "signer.done": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "signer.error": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "signer.identification_blocked": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "signer.identification_expired": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "signer.identification_failed": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "signer.identification_succeeded": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "signer.identity_saved": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "signer.link_opened": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "signer.notification_delivery_failed": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "signer.notified": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "signer.sender_contacted": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "approver.approved": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "approver.notification_delivery_failed": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "approver.notified": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "approver.rejected": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "contact.created": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "user.completed": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "electronic_seal.done": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "electronic_seal.error": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "verification.bank_account_connection.done": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "verification.bank_account.done": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "verification.bank_account_lookup.done": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "verification.company.done": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "verification.identity_document.done": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "verification.identity_video.done": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "verification.proof_of_address.done": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "verification.watchlist.done": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "monitoring.natural_person.activated": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "monitoring.natural_person.canceled": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "monitoring.natural_person.inconclusive": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "monitoring.natural_person.updated": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "document_analysis.done": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "workflow_action_group.blocked": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "workflow_action_group.done": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "workflow_action_group.started": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "workflow_session.blocked": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "workflow_session.done": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "workflow_session.started": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "applicant.notified": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "applicant.processed": {
-      "data": {
-        "type": "object"
-      }
-    },
-    "applicant.session_blocked": {
-      "data": {
-        "type": "object"
-      }
-    }
+    "signature_request.activated": {},
+    "signature_request.approved": {},
+    "signature_request.automatic_reminder_executed": {},
+    "signature_request.canceled": {},
+    "signature_request.declined": {},
+    "signature_request.deleted": {},
+    "signature_request.done": {},
+    "signature_request.expired": {},
+    "signature_request.paused": {},
+    "signature_request.permanently_deleted": {},
+    "signature_request.reactivated": {},
+    "signature_request.rejected": {},
+    "signature_request.reminder_executed": {},
+    "signature_request.resumed": {},
+    "signer.declined": {},
+    "signer.done": {},
+    "signer.error": {},
+    "signer.identification_blocked": {},
+    "signer.identification_expired": {},
+    "signer.identification_failed": {},
+    "signer.identification_succeeded": {},
+    "signer.identity_saved": {},
+    "signer.link_opened": {},
+    "signer.notification_delivery_failed": {},
+    "signer.notified": {},
+    "signer.sender_contacted": {},
+    "approver.approved": {},
+    "approver.notification_delivery_failed": {},
+    "approver.notified": {},
+    "approver.rejected": {},
+    "contact.created": {},
+    "user.completed": {},
+    "electronic_seal.done": {},
+    "electronic_seal.error": {},
+    "verification.bank_account_connection.done": {},
+    "verification.bank_account.done": {},
+    "verification.bank_account_lookup.done": {},
+    "verification.company.done": {},
+    "verification.identity_document.done": {},
+    "verification.identity_video.done": {},
+    "verification.proof_of_address.done": {},
+    "verification.watchlist.done": {},
+    "monitoring.natural_person.activated": {},
+    "monitoring.natural_person.canceled": {},
+    "monitoring.natural_person.inconclusive": {},
+    "monitoring.natural_person.updated": {},
+    "document_analysis.done": {},
+    "workflow_action_group.blocked": {},
+    "workflow_action_group.done": {},
+    "workflow_action_group.started": {},
+    "workflow_session.blocked": {},
+    "workflow_session.done": {},
+    "workflow_session.started": {},
+    "applicant.notified": {},
+    "applicant.processed": {},
+    "applicant.session_blocked": {}
   }
 };

@@ -37,7 +37,7 @@ def for_people(chance):
 
 
 def event(chance, type):
-    made = {"data": chance.choice(SHAPES)}
+    made = {"data": chance.choice(SHAPES)} if chance.random() < 0.8 else {}
     if chance.random() < 0.3:
         made["sample"] = {"type": type, "data": chance.choice([{"a": 1}, {"a": 1.5, "x": "y"}, [], "text"])}
     if chance.random() < 0.3:

@@ -33,13 +33,13 @@ def events(record):
         if not isinstance(event, dict):
             refuse()
         event = there(event)
-        if set(event) - {"description", "data", "documented", "sample"} or "data" not in event:
+        if set(event) - {"description", "data", "documented", "sample"}:
             refuse()
         if not isinstance(event.get("description", ""), str) or not isinstance(event.get("documented", False), bool):
             refuse()
         if not isinstance(event.get("sample", {}), dict):
             refuse()
-        found[name], _ = definitions.shape(event["data"], 0)
+        found[name], _ = definitions.shape(event.get("data", {"type": "object"}), 0)
     return found
 
 

@@ -57,8 +57,12 @@ pub(crate) fn of(record: &Value) -> Result<(Vec<Event>, Vec<Type>)> {
             "" => format!("The data of `{name}`."),
             given => given.to_owned(),
         };
-        let data =
-            reader.shape(&event["data"], &pascal(name), &description).with_context(|| format!("the data of {name}"))?;
+        let data = match event.get("data") {
+            Some(data) => {
+                reader.shape(data, &pascal(name), &description).with_context(|| format!("the data of {name}"))?
+            }
+            None => Shape::OpenObject,
+        };
         events.push(Event { name: name.clone(), description, data });
     }
     Ok((events, reader.types))
