@@ -132,6 +132,13 @@ impl Webhook {
         let mut given = own_headers(scheme, signing)?;
         if let Some(rare) = &rules.rare {
             given.extend(applied.matching_headers(rare, &sent(body, &given, signing)).map_err(refuse)?);
+            // One header at least is named as signed.
+            let names_headers = scheme.details.as_deref().is_some_and(|details| {
+                details.signed_headers.as_ref().is_some_and(|listed| listed.signature_key.is_some())
+            });
+            if names_headers && !has_content_type(&given) {
+                given.push(("Content-Type".into(), self.content_type().into()));
+            }
         }
         let delivery = sent(body, &given, signing);
         let request = applied.request(&delivery, None);
@@ -145,10 +152,11 @@ impl Webhook {
             return Ok(headers);
         }
         let value = applied.signature(&request, signing.now)?;
-        let mut headers = alloc::vec![
-            ("Content-Type".into(), self.content_type().into()),
-            (scheme.signature.sent_header().into(), value),
-        ];
+        let mut headers = Vec::new();
+        if !has_content_type(&given) {
+            headers.push(("Content-Type".into(), self.content_type().into()));
+        }
+        headers.push((scheme.signature.sent_header().into(), value));
         headers.extend(given.iter().cloned());
         headers.extend(self.sent_headers(body, signing));
         Ok(headers)
@@ -214,6 +222,10 @@ impl Applied<'_> {
         }
         Ok(headers)
     }
+}
+
+fn has_content_type(headers: &[(String, String)]) -> bool {
+    headers.iter().any(|(name, _)| name.eq_ignore_ascii_case("Content-Type"))
 }
 
 /// What is about to be signed.

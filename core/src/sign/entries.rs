@@ -20,7 +20,7 @@ type Entries<'e> = Vec<(Cow<'e, str>, Cow<'e, str>)>;
 impl<'d> Applied<'d> {
     /// The signature of what is about to be sent, as the scheme has it written.
     pub(super) fn signature(self, request: &Request<'_, 'd>, now: Timestamp) -> Result<String, ConfigError> {
-        let (entries, key) = (self.entries(now)?, self.rules.keys.first()?);
+        let (entries, key) = (self.entries(request, now)?, self.rules.keys.first()?);
         let pairs: Vec<(&str, &str)> = entries.iter().map(|(name, value)| (&**name, &**value)).collect();
         if self.rules.rare.as_deref().is_some_and(|rare| rare.reads_entries) {
             // What is signed has entries that stand beside the signature.
@@ -31,7 +31,7 @@ impl<'d> Applied<'d> {
         Ok(self.scheme.signature.write(&content.with(|pieces| key.sign(pieces))?, &pairs))
     }
 
-    fn entries(self, now: Timestamp) -> Result<Entries<'d>, ConfigError> {
+    fn entries(self, request: &Request<'_, 'd>, now: Timestamp) -> Result<Entries<'d>, ConfigError> {
         let (_, id, _) = self.rules.keys.signer()?;
         let details = self.scheme.details.as_deref();
         let time = self.scheme.timestamp.as_ref();
@@ -44,8 +44,15 @@ impl<'d> Applied<'d> {
         let named = names.map(|name| (Cow::Owned(name), Cow::Borrowed(id.unwrap_or(ANY))));
         let signed = self.rules.template.places().filter(|(kind, _)| *kind == PlaceKind::Signature);
         let signed = signed.map(|(_, name)| (Cow::Borrowed(name), Cow::Borrowed(ANY)));
+        let listed = details.and_then(|details| details.signed_headers.as_ref()).and_then(|listed| {
+            let entry = listed.signature_key.as_deref()?;
+            let headers = request.headers().iter().filter_map(|(name, value)| Some((name, value?)));
+            let names = headers.filter(|(name, value)| listed.check(name, value).is_ok());
+            let names: Vec<String> = names.map(|(name, _)| name.to_ascii_lowercase()).collect();
+            Some((Cow::Borrowed(entry), Cow::Owned(names.join(&listed.separator))))
+        });
         let mut entries = Entries::new();
-        for (name, value) in time.into_iter().chain(demanded).chain(named).chain(signed) {
+        for (name, value) in time.into_iter().chain(listed).chain(demanded).chain(named).chain(signed) {
             if !entries.iter().any(|(known, _)| *known == name) {
                 entries.push((name, value));
             }

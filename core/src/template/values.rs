@@ -165,7 +165,7 @@ fn signed_headers<'d>(part: PartName, request: &Request<'_, 'd>) -> Found<'d> {
 
 impl SignedHeaders {
     /// Refuses a value that could be two, or a name that could be a value.
-    fn check(&self, name: &str, value: &str) -> Result<(), VerificationErrorKind> {
+    pub(crate) fn check(&self, name: &str, value: &str) -> Result<(), VerificationErrorKind> {
         let reaches = !self.join.is_empty() && (value.contains(&self.join) || name.contains(&self.join));
         match reaches || !crate::headers::is_name(name) {
             true => Err(VerificationErrorKind::malformed_signature(

@@ -30,7 +30,7 @@ def ref(name):
 LINE = thing(["sku", "count"], sku=TEXT, count=INTEGER, price=NUMBER, gift=BOOLEAN)
 ORDER = thing(["number", "state", "lines"], number=TEXT, state=one_of("open", "paid"), lines=listed(ref("Line")), meta=OPEN, tags=listed(listed(TEXT)))
 DEFINITIONS = {"Line": LINE, "Order": ORDER}
-EVENTS = {"order.paid": {"data": ref("Order")}, "order.seen": {"data": thing(["by"], by=TEXT)}, "note": {"data": OPEN}, "count": {"data": INTEGER}}
+EVENTS = {"order.paid": {"data": ref("Order")}, "order.seen": {"data": thing(["by"], by=TEXT)}, "note": {"data": OPEN}, "count": {"data": INTEGER}, "open": {}}
 DOCUMENTED = record(plain(), events=EVENTS, **{"$defs": DEFINITIONS})
 
 DATA = {"number": "A-1", "state": "paid", "lines": [{"sku": "x", "count": 2, "price": 1.5, "gift": False}]}
@@ -79,6 +79,7 @@ def as_documented():
     yield from taken("optional-null", "a field that isn't required may be null", {**DATA, "meta": None, "tags": None})
     yield from taken("empty-array", "an array may be empty", {**DATA, "lines": []})
     yield from taken("open-object", "an object without documented fields holds anything", {"a": [1, None, {"b": "c"}]}, type="note")
+    yield from taken("no-shape", "an event that doesn't say what its data is has an object", {"a": 1}, type="open")
     yield from taken("number-integer", "an integer is a number", {**DATA, "lines": [{"sku": "x", "count": 2, "price": 3}]})
     yield from taken("integer-data", "data need not be an object", -7, type="count")
     yield from taken("nested-arrays", "arrays of arrays", {**DATA, "tags": [["a"], [], ["b", "c"]]})
@@ -98,6 +99,7 @@ def drifting():
                      body=payload(DATA).replace(b'"count":2', b'"count":2.0'))
     yield from taken("object-for-array", "an object where an array belongs", {**DATA, "lines": {}}, ("unexpected_type", "$.data.lines"))
     yield from taken("array-for-object", "an array where an object belongs", [], ("unexpected_type", "$.data"))
+    yield from taken("no-shape-text", "an event that doesn't say what its data is has an object", "a", ("unexpected_type", "$.data"), type="open")
     yield from taken("several", "each place is named", {"number": 1, "lines": [{"sku": "x"}, {"count": 1, "sku": None}]},
                      ("unexpected_type", "$.data.number"), ("missing_field", "$.data.state"), ("missing_field", "$.data.lines[0].count"),
                      ("unexpected_type", "$.data.lines[1].sku"))
@@ -191,7 +193,7 @@ def bad_events():
     for name, comment, events in [
         ("events-array", "events have names", [{"data": TEXT}]),
         ("event-text", "a text where an event belongs", {"order.paid": "string"}),
-        ("event-without-data", "an event says what its data is", {"order.paid": {}}),
+        ("event-data-text", "a text where a shape belongs", {"order.paid": {"data": "object"}}),
         ("event-unknown-field", "a misspelt field would silently do nothing", {"order.paid": {"data": TEXT, "example": {}}}),
         ("sample-text", "a sample is a payload, and no text of one", {"order.paid": {"data": TEXT, "sample": "{}"}}),
         ("documented-text", "true or false", {"order.paid": {"data": TEXT, "documented": "yes"}}),
