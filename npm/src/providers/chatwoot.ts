@@ -16,7 +16,7 @@ export const chatwoot: Provider & { readonly id: "chatwoot" } = {
     "timestamp": {
       "header": "X-Chatwoot-Timestamp",
       "format": "unix",
-      "tolerance_s": 345600
+      "tolerance_s": 300
     }
   },
   "envelope": {

@@ -11,7 +11,9 @@ export const fusionauthHmac: Provider & { readonly id: "fusionauth-hmac" } = {
     },
     "algorithm": "jwt",
     "algorithms": [
-      "HS256"
+      "HS256",
+      "HS384",
+      "HS512"
     ],
     "claims": {
       "request_body_sha256": "{body|sha256|base64}"

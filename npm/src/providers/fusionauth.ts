@@ -12,7 +12,10 @@ export const fusionauth: Provider & { readonly id: "fusionauth" } = {
     "algorithm": "jwt",
     "algorithms": [
       "RS256",
+      "RS384",
+      "RS512",
       "ES256",
+      "ES384",
       "EdDSA"
     ],
     "key": {

@@ -121,7 +121,7 @@ def jwk(name, **rest):
     if isinstance(key, ec.EllipticCurvePublicKey):
         point = public_raw(name)[1:]
         half = len(point) // 2
-        return {"kty": "EC", "crv": "P-256", "x": base64url(point[:half]), "y": base64url(point[half:]), **rest}
+        return {"kty": "EC", "crv": f"P-{key.curve.key_size}", "x": base64url(point[:half]), "y": base64url(point[half:]), **rest}
     if name.startswith("ed25519"):
         return {"kty": "OKP", "crv": "Ed25519", "x": base64url(public_raw(name)), **rest}
     numbers = key.public_numbers()

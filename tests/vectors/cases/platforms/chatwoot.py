@@ -19,8 +19,8 @@ def cases():
     accepted = chatwoot.event("message_created")
     yield chatwoot.made("event", "by the documented recipe, with Python's hmac", BODY, accepted)
     yield chatwoot.wrong("other-time", "the time is signed: another one doesn't match", BODY, "signature_mismatch", {**signed(BODY), "X-Chatwoot-Timestamp": str(TIME + 1)})
-    yield chatwoot.made("limit", "four days late, to the second", BODY, accepted, now=TIME + 345_600)
-    yield chatwoot.wrong("late", "a second more than four days", BODY, "timestamp_too_old", now=TIME + 345_601)
+    yield chatwoot.made("limit", "five minutes late, to the second", BODY, accepted, now=TIME + 300)
+    yield chatwoot.wrong("late", "a second more than five minutes", BODY, "timestamp_too_old", now=TIME + 301)
     yield chatwoot.wrong("other-encoding", "the signature in base64, which isn't its encoding", BODY, "malformed_signature",
                          {**signed(BODY), "X-Chatwoot-Signature": "sha256=" + mac_base64(SECRET, TIME, ".", BODY)})
     yield chatwoot.wrong("without-prefix", "a signature begins with `sha256=`", BODY, "malformed_signature", {**signed(BODY), "X-Chatwoot-Signature": signed(BODY)["X-Chatwoot-Signature"][7:]})

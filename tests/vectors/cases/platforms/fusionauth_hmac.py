@@ -19,4 +19,6 @@ def cases():
     yield fusion.wrong("other-body", "another body than the one whose hash is in the token", written({"event": {"type": "user.delete"}}), "claim_mismatch", signed(BODY))
     yield fusion.wrong("hexadecimal", "the hash in hexadecimal digits", BODY, "claim_mismatch", signed(BODY, hash=digest_hex))
     yield fusion.wrong("other-secret", "another webhook's secret", BODY, "signature_mismatch", signed(BODY, key="another"))
-    yield fusion.wrong("hs512", "another algorithm than the one that is pinned", BODY, "malformed_signature", signed(BODY, alg="HS512"))
+    for alg in ("HS384", "HS512"):
+        yield fusion.made(alg.lower(), f"a key that is for {alg}", BODY, accepted, signed(BODY, alg=alg))
+    yield fusion.wrong("rs256", "an algorithm that isn't pinned, and would make a public key of the secret", BODY, "malformed_signature", signed(BODY, key="rsa-2048", alg="RS256"))
