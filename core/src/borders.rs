@@ -28,7 +28,7 @@ use crate::error::ConfigError;
 use crate::pattern::Pattern;
 use crate::place::{Place, PlaceKind};
 use crate::rarely::WHOLE;
-use crate::scheme::{Scheme, SignedTimestamp};
+use crate::scheme::{Scheme, SignedHeaders, SignedTimestamp};
 use crate::template::{Content, Part, PartName, Template};
 use crate::timestamp::{Edges, Tolerance};
 
@@ -162,7 +162,9 @@ impl Borders {
             let has_time = touching.contains(&Part::Timestamp);
             need_json |= values.need_json(touching)?;
             times_touch |= has_time && touching.len() > 1;
-            if *run != rest && !values.end_by_themselves(touching, parts.get(run.end)) {
+            let behind = parts.get(run.end..).unwrap_or_default();
+            need_json |= values.join_unescaped(touching, behind);
+            if *run != rest && !values.end_by_themselves(touching, behind) {
                 fences.push(fence(parts, run.clone(), rest.start)?);
             }
         }
@@ -256,8 +258,18 @@ impl<'s> Values<'s> {
             && values.iter().all(|part| part.place().is_some_and(|(kind, _)| kind == PlaceKind::Json))
     }
 
+    /// Whether they are values of headers, each of which may hold what joins them, and the body is next: one that is
+    /// JSON takes no piece of theirs, and loses none.
+    fn join_unescaped(&self, run: &[Part], behind: &[Part]) -> bool {
+        let ([values], [separator, Part::Body, ..]) = (run, behind) else { return false };
+        let rule = self.scheme.details.as_deref().and_then(|details| details.signed_headers.as_ref());
+        let is_joint = |rule: &SignedHeaders| !rule.join.trim().is_empty() && separator.literal() == Some(&*rule.join);
+        is_header_values(values) && self.scheme.joins_headers_unescaped() && rule.is_some_and(is_joint)
+    }
+
     /// Whether the end of a run shows without the separator behind it.
-    fn end_by_themselves(&self, run: &[Part], next: Option<&Part>) -> bool {
+    fn end_by_themselves(&self, run: &[Part], behind: &[Part]) -> bool {
+        let next = behind.first();
         match run {
             [Part::Timestamp] => match self.time.map(|time| time.format.edges()) {
                 // RFC 3339 has a last character, and nothing before its first.
@@ -265,7 +277,10 @@ impl<'s> Values<'s> {
                 Some(Edges::Before(more)) => next.is_some_and(|next| begins_with_none(next, more)),
                 _ => false,
             },
-            [values] if values.named() == Some(PartName::HeaderValues) => {
+            [values] if is_header_values(values) && self.scheme.joins_headers_unescaped() => {
+                self.join_unescaped(run, behind)
+            }
+            [values] if is_header_values(values) => {
                 // Their number is that of the names, and none holds what joins them.
                 let rule = self.scheme.details.as_deref().and_then(|details| details.signed_headers.as_ref());
                 let text = next.and_then(Part::literal).unwrap_or_default();
@@ -277,6 +292,10 @@ impl<'s> Values<'s> {
             }
         }
     }
+}
+
+fn is_header_values(part: &Part) -> bool {
+    part.named() == Some(PartName::HeaderValues)
 }
 
 impl Form<'_> {

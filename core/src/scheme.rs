@@ -157,7 +157,7 @@ pub struct SchemeDetails {
     /// Whether the body is bound. Default: found from what is signed, which must have it.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub covers_body: Option<bool>,
-    /// Whether a JSON value may hold the text that separates it from the next.
+    /// Whether a JSON value, or a header's that the delivery names, may hold the text that separates it from the next.
     #[serde(skip_serializing_if = "written::is_false")]
     pub unescaped: bool,
     /// Patterns that values match, from the first character to the last.
@@ -256,6 +256,12 @@ impl Alternative {
 }
 
 impl Scheme {
+    /// Whether values of headers are joined by a text that each of them may hold.
+    pub(crate) fn joins_headers_unescaped(&self) -> bool {
+        let Some(details) = self.details.as_deref() else { return false };
+        details.unescaped && details.signed_headers.is_some()
+    }
+
     /// What few schemes need, which can be set.
     #[cfg(feature = "whole")]
     pub fn details_mut(&mut self) -> &mut SchemeDetails {

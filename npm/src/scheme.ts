@@ -27,7 +27,7 @@ export interface Scheme {
   readonly algorithms?: readonly string[];
   /** `false` where the body isn't bound. Default: found from what is signed. */
   readonly covers_body?: boolean;
-  /** Whether a JSON value may hold the text that separates it from the next. */
+  /** Whether a JSON value, or a header's that the delivery names, may hold the text that separates it from the next. */
   readonly unescaped?: boolean;
   /** Patterns that values match. */
   readonly patterns?: Readonly<Record<Place, Pattern>>;

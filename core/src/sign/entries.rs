@@ -47,7 +47,8 @@ impl<'d> Applied<'d> {
         let listed = details.and_then(|details| details.signed_headers.as_ref()).and_then(|listed| {
             let entry = listed.signature_key.as_deref()?;
             let headers = request.headers().iter().filter_map(|(name, value)| Some((name, value?)));
-            let names = headers.filter(|(name, value)| listed.check(name, value).is_ok());
+            let may_join = self.scheme.joins_headers_unescaped();
+            let names = headers.filter(|(name, value)| listed.check(name, if may_join { "" } else { value }).is_ok());
             let names: Vec<String> = names.map(|(name, _)| name.to_ascii_lowercase()).collect();
             Some((Cow::Borrowed(entry), Cow::Owned(names.join(&listed.separator))))
         });

@@ -51,11 +51,18 @@ class Borders:
             if len(loose) > 1 and not self.are_unescaped(run) and not self.are_pinned(run):
                 raise Refused("invalid_option")
             self.needs_json |= len(loose) == 1 and any(map(is_body, run))
+            self.needs_json |= self.joins_before_body(places)
             self.time_touches |= len(run) > 1 and any(part.kind == "timestamp" for part in run)
         kinds = {part.kind for part in parts} if any(part.kind == "body" for part in parts) else set()
         # Whoever replays a delivery chooses the query.
         self.needs_json |= bool(kinds & {"query", "query-sorted"}) and any(map(is_body, parts))
         self.needs_json_beside_query = "url" in kinds and any(map(is_body, parts))
+
+    def joins_before_body(self, places):
+        """Whether they are values of headers, each of which may hold what joins them, and the body stands behind that text."""
+        behind = self.parts[places[-1] + 1 : places[-1] + 3]
+        return (self.is_unescaped and [self.parts[place].kind for place in places] == ["header-values"] and [part.kind for part in behind] == ["literal", "body"]
+                and not behind[1].filters and behind[0].name == self.join and self.join.strip() != "")
 
     def is_fixed(self, part):
         return is_body(part) or self.has_one_length(part) or (part.kind == "timestamp" and self.time_is_fixed)
@@ -124,6 +131,8 @@ class Borders:
             behind = self.parts[place + 1] if place + 1 < len(self.parts) else None
             return behind is not None and behind.kind == "literal" and behind.name[:1] not in "0123456789.+-Zz"
         # There are as many values as names, and none has what joins them.
+        if part.kind == "header-values" and self.is_unescaped:
+            return self.joins_before_body([place])
         if part.kind == "header-values":
             behind = self.parts[place + 1] if place + 1 < len(self.parts) else None
             return behind is not None and behind.kind == "literal" and behind.name.startswith(self.join)

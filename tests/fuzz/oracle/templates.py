@@ -155,7 +155,8 @@ class Values:
             return listed
         values = [self.request.headers.require(name) for name in names]
         # What joins them is in none, and a name is a header's.
-        if any(join in text for text in (*names, *values)) or not all(map(NAME.fullmatch, names)):
+        may_join = kind == "header-values" and self.scheme.get("unescaped")
+        if any(join in text for text in (*names, *(() if may_join else values))) or not all(map(NAME.fullmatch, names)):
             raise Refused("malformed_signature")
         if kind == "header-values":
             return join.join(values)
