@@ -15,9 +15,10 @@ acuity = Platform("acuity", secret=SECRET, signed=signed, repeats=True)
 
 
 def cases():
-    accepted = acuity.authentic()
-    yield acuity.made("event", "by the documented recipe, with Python's hmac", BODY, accepted, call="verify_signature")
+    accepted = acuity.event("scheduled", recognized=False)
+    yield acuity.made("event", "by the documented recipe, with Python's hmac", BODY, accepted)
     yield acuity.wrong("other-encoding", "the signature in hexadecimal digits, which isn't its encoding", BODY, "malformed_signature",
                        {**signed(BODY), "X-Acuity-Signature": mac_hex(SECRET, BODY)})
     yield acuity.wrong("rewritten", "the same form parsed and written again: a blank is another escape", b"action=scheduled&id=1&name=Ann+Lee".replace(b"+", b"%20"), "signature_mismatch",
         signed(b"action=scheduled&id=1&name=Ann+Lee"), call="verify_signature", flags=["reserialized"])
+    yield acuity.made("signature", "the signature alone, of the same form", BODY, acuity.authentic(), call="verify_signature")

@@ -12,7 +12,7 @@ BODY = written({"event_id": "e1", "event": {"@type": "xdmCreated"}, "recipient_c
 
 
 def signed(body, *, first="rsa-2048", second="rsa-2048"):
-    return {f"x-adobe-digital-signature-{n}": base64.b64encode(rsa(body, key=key)).decode() for n, key in ((1, first), (2, second))}
+    return {"x-adobe-event-code": "asset_created"} | {f"x-adobe-digital-signature-{n}": base64.b64encode(rsa(body, key=key)).decode() for n, key in ((1, first), (2, second))}
 
 
 adobe = Platform("adobe-io-events", secret=public_pem("rsa-2048"), settings={"client_id": "client-1"}, signed=signed)
@@ -20,9 +20,9 @@ adobe = Platform("adobe-io-events", secret=public_pem("rsa-2048"), settings={"cl
 
 def cases():
     yield adobe.published("published", LIBRARY, "the second signature is the first one's copy", b'{"event_id":"eventId1","event":{"hello":"world"},"recipient_client_id":"client_id1"}',
-                          {"x-adobe-digital-signature-1": PUBLISHED, "x-adobe-digital-signature-2": PUBLISHED}, adobe.event(None, id="eventId1", recognized=False),
+                          {"x-adobe-digital-signature-1": PUBLISHED, "x-adobe-digital-signature-2": PUBLISHED}, adobe.event(None, id="eventId1", recognized=False, unsigned=["type"], warnings=[("missing_field", "header:x-adobe-event-code")]),
                           secret=PUBLISHED_KEY, settings={"client_id": "client_id1"})
-    accepted = adobe.event(None, id="e1", recognized=False)
+    accepted = adobe.event("asset_created", id="e1", recognized=False, unsigned=["type"])
     yield adobe.made("event", "signed with both keys", BODY, accepted)
     yield adobe.made("second", "the second signature alone is under the receiver's key", BODY, accepted, signed(BODY, first="rsa-2048-other"))
     yield adobe.wrong("neither", "neither signature is under the receiver's key", BODY, "signature_mismatch", signed(BODY, first="rsa-2048-other", second="rsa-2048-other"))
@@ -30,3 +30,5 @@ def cases():
     yield adobe.wrong("without-client", "a delivery that names no client", written({"event_id": "e1"}), "claim_mismatch")
     yield adobe.challenge("challenge", "the test of the endpoint", b"", {}, {"status": 200, "body": "8ec8d794"}, method="GET", url="https://hooks.example.com/adobe?challenge=8ec8d794")
     yield adobe.unsigned("other-paths", "the paths of the keys aren't signed, and choose nothing", BODY, accepted, {"x-adobe-public-key1-path": "https://evil.example.com/key.pem", "x-adobe-public-key2-path": "/other.pem"})
+    yield adobe.unsigned("other-type", "the type isn't signed: another one passes under the same key, and the event says so", BODY, {**accepted, "type": "asset_deleted"}, {"x-adobe-event-code": "asset_deleted"})
+    yield adobe.unsigned("other-delivery", "the delivery's id isn't signed: another one makes no other key", BODY, {**accepted, "delivery_id": "d2"}, {"x-adobe-delivery-id": "d2"})

@@ -15,7 +15,7 @@ aftership = Platform("aftership", secret=SECRET, signed=signed)
 
 
 def cases():
-    accepted = aftership.event(None, recognized=False)
+    accepted = aftership.event("tracking_update", 1750000000000, id="6c3a1b9e", recognized=False)
     yield aftership.made("event", "by the documented recipe, with Python's hmac", BODY, accepted)
     yield aftership.wrong("other-encoding", "the signature in hexadecimal digits, which isn't its encoding", BODY, "malformed_signature",
                           {**signed(BODY), "aftership-hmac-sha256": mac_hex(SECRET, BODY)})

@@ -15,9 +15,9 @@ agora = Platform("agora", secret=SECRET, signed=signed)
 
 
 def cases():
-    accepted = agora.event(None, 1750000000000, id="4eb720f0", recognized=False)
+    accepted = agora.event("1.10", 1750000000000, id="4eb720f0", recognized=False)
     yield agora.published("published", "Agora's documentation, “Verify the signature”", "its worked example; the older header beside it isn't read", b'{"eventType":10,"noticeId":"4eb720f0-8da7-11e9-a43e-53f411c2761f","notifyMs":1560408533119,"payload":{"a":"1","b":2},"productId":1}',
-                          {"Agora-Signature-V2": "de96da5acf03b0021ac3b4fa2225e7ae6f3533a30d50bb02c08ea4fa748bda24", "Agora-Signature": "5a3bb6a6d9fad2ea9ae3fb707a14c9d7f3136df1"}, agora.event(None, 1560408533119, id="4eb720f0-8da7-11e9-a43e-53f411c2761f", recognized=False), secret="secret")
+                          {"Agora-Signature-V2": "de96da5acf03b0021ac3b4fa2225e7ae6f3533a30d50bb02c08ea4fa748bda24", "Agora-Signature": "5a3bb6a6d9fad2ea9ae3fb707a14c9d7f3136df1"}, agora.event("1.10", 1560408533119, id="4eb720f0-8da7-11e9-a43e-53f411c2761f", recognized=False), secret="secret")
     yield agora.made("event", "by the documented recipe, with Python's hmac", BODY, accepted)
     yield agora.wrong("other-encoding", "the signature in base64, which isn't its encoding", BODY, "malformed_signature",
                       {**signed(BODY), "Agora-Signature-V2": mac_base64(SECRET, BODY)})

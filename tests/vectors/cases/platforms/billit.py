@@ -5,7 +5,7 @@ from ..recipe import mac_hex, written
 
 SECRET = "billit-secret-of-tests"
 TIME = 1750000000
-BODY = written({"OrderID": 12345, "EntityType": "Order"})
+BODY = written({"UpdatedEntityID": 12345, "UpdatedEntityType": "Order", "WebhookUpdateTypeTC": "U"})
 
 
 def signed(body, *, time=TIME, secret=SECRET):
@@ -17,7 +17,7 @@ billit = Platform("billit", secret=SECRET, now=TIME, signed=signed)
 
 
 def cases():
-    accepted = billit.event(None, recognized=False)
+    accepted = billit.event("Order.U", recognized=False)
     yield billit.made("event", "by the documented recipe, with Python's hmac", BODY, accepted)
     yield billit.wrong("other-time", "the time is signed: another one doesn't match", BODY, "signature_mismatch",
                        {"Billit-Signature": signed(BODY)["Billit-Signature"].replace(str(TIME), str(TIME + 1))})

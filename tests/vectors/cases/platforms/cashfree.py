@@ -16,7 +16,7 @@ cashfree = Platform("cashfree", secret=SECRET, now=TIME // 1000, signed=signed)
 
 
 def cases():
-    accepted = cashfree.event(None, recognized=False)
+    accepted = cashfree.event("PAYMENT_SUCCESS_WEBHOOK", 1750000000000, recognized=False)
     yield cashfree.made("event", "by the documented recipe, with Python's hmac", BODY, accepted)
     yield cashfree.wrong("other-time", "the time is signed: another one doesn't match", BODY, "signature_mismatch", {**signed(BODY), "x-webhook-timestamp": str(TIME + 1)})
     yield cashfree.made("limit", "four days late, to the second", BODY, accepted, now=TIME // 1000 + 345_600)

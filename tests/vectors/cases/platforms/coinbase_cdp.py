@@ -22,7 +22,7 @@ cdp = Platform("coinbase-cdp", secret=SECRET, now=TIME, signed=signed)
 
 
 def cases():
-    accepted = cdp.event(None, recognized=False)
+    accepted = cdp.event("onchain.activity.detected", recognized=False)
     yield cdp.made("event", "by the recipe of Hook0, with the headers that it names", BODY, accepted)
     yield cdp.made("body-alone", "an older delivery, whose `v0` signs the time and the body", BODY, accepted, {"X-Hook0-Signature": weaker(BODY)})
     yield cdp.wrong("body-alone-pinned", "the same where the receiver takes `v1` alone", BODY, "malformed_signature", {"X-Hook0-Signature": weaker(BODY)}, settings={"signature": "v1"})

@@ -17,7 +17,7 @@ courier = Platform("courier", secret=SECRET, now=TIME // 1000, signed=signed)
 
 
 def cases():
-    accepted = courier.event(None, recognized=False)
+    accepted = courier.event("message:updated", recognized=False)
     yield courier.made("event", "by the documented recipe, with Python's hmac", BODY, accepted)
     yield courier.wrong("other-time", "the time is signed: another one doesn't match", BODY, "signature_mismatch",
                         {"courier-signature": signed(BODY)["courier-signature"].replace(str(TIME), str(TIME + 1))})

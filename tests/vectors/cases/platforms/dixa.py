@@ -6,7 +6,8 @@ from ..recipe import mac_hex, written
 KEY = bytes(range(32))
 SECRET = KEY.hex()
 TIME = 1750000000000
-BODY = written({"event_id": "1", "event_fqn": "CONVERSATION_CREATED"})
+BODY = written({"event_id": "e578c093-3cd7-47c5-8b1d-cb6115827b94", "event_fqn": "CONVERSATION_CREATED", "event_version": "1", "event_timestamp": "2025-06-15T15:06:40.000Z",
+                "organization": {"id": "o1"}, "data": {"conversation": {"csid": 1}}})
 
 
 def signed(body, *, time=TIME, key=KEY):
@@ -18,7 +19,7 @@ dixa = Platform("dixa", secret=SECRET, now=TIME // 1000, signed=signed)
 
 
 def cases():
-    accepted = dixa.event(None, recognized=False)
+    accepted = dixa.event("CONVERSATION_CREATED", TIME, id="e578c093-3cd7-47c5-8b1d-cb6115827b94", recognized=False)
     yield dixa.made("event", "by the documented recipe, with Python's hmac", BODY, accepted)
     yield dixa.wrong("other-time", "the time is signed: another one doesn't match", BODY, "signature_mismatch",
                      {"X-DIXA-SIGNATURE": signed(BODY)["X-DIXA-SIGNATURE"].replace(str(TIME), str(TIME + 1))})

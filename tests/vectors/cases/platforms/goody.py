@@ -8,7 +8,7 @@ from ..recipe import mac_base64, written
 KEY = b"a key of thirty-two bytes, or so"
 SECRET = "whsec_" + base64.b64encode(KEY).decode()
 TIME = 1750000000
-BODY = written({"type": "order.created", "data": {}})
+BODY = written({"event_type": "order.created", "id": "ad097c47-bf12-45c9-8feb-0536a0012c09", "data": {"id": "8999f804-d731-440d-a67d-35444c12c493", "status": "created"}})
 
 
 def signed(body, *, message="msg_2LJC7S5QZ8", time=TIME, key=KEY):
@@ -20,7 +20,7 @@ goody = Platform("goody", secret=SECRET, now=TIME, signed=signed)
 
 
 def cases():
-    accepted = goody.event(None, id="msg_2LJC7S5QZ8", recognized=False)
+    accepted = goody.event("order.created", id="msg_2LJC7S5QZ8")
     yield goody.made("event", "by the documented recipe, with Python's hmac", BODY, accepted)
     yield goody.wrong("other-time", "the time is signed: another one doesn't match", BODY, "signature_mismatch", {**signed(BODY), "svix-timestamp": str(TIME + 1)})
     yield goody.made("limit", "five minutes late, to the second", BODY, accepted, now=TIME + 300)

@@ -10,7 +10,7 @@ TIME = 1750000000
 SDK = "gr4vy-python, tests/test_webhooks.py"
 THEIRS = "Ik4L-8FH0ihWczctcIPXZRR_8F0fPNgmhEfVBbZ3zNwqQVa1Or4tBz4Pgw2eNaVDod7H56Y268h_wohEUaWbUg"
 RIGHT = "78aca0c78005107a654a957b8566fa6e0e5e06aea92d7da72a6da9e5a690d013,other"
-BODY = written({"type": "event", "id": "e1", "target": {"type": "transaction", "id": "t1"}})
+BODY = written({"type": "event", "id": "e1", "name": "transaction.captured", "created_at": "2025-06-15T15:06:40.603191+00:00", "target": {"type": "transaction", "id": "t1"}})
 
 
 def signed(body, *, time=TIME, secret=SECRET):
@@ -22,7 +22,7 @@ gr4vy = Platform("gr4vy", secret=SECRET, now=TIME, signed=signed)
 
 
 def cases():
-    accepted = gr4vy.event(None, recognized=False)
+    accepted = gr4vy.event("transaction.captured", TIME * 1000 + 603, id="e1", recognized=False)
     theirs = {"secret": THEIRS, "now": 1744018920, "call": "verify_signature"}
     right = {"X-Gr4vy-Webhook-Timestamp": "1744018920", "X-Gr4vy-Webhook-Signatures": RIGHT}
     yield gr4vy.published("published", SDK, "a word that is no signature beside the right one; the body is no JSON", b"payload", right, gr4vy.authentic(1744018920000), **theirs)

@@ -5,7 +5,7 @@ from ..recipe import mac_base64, written
 
 SECRET = "growthbook-sdk-secret-of-tests"
 TIME = 1750000000
-BODY = written({"type": "payload.changed", "timestamp": 1750000000, "data": {"payload": "{}"}})
+BODY = written({"type": "payload.changed", "timestamp": "2025-06-15T15:06:40.449Z", "data": {"payload": "{}"}})
 
 
 def signed(body, *, message="msg_2LJC7S5QZ8", time=TIME, secret=SECRET):
@@ -17,7 +17,7 @@ growthbook_sdk = Platform("growthbook-sdk", secret=SECRET, now=TIME, signed=sign
 
 
 def cases():
-    accepted = growthbook_sdk.event(None, id="msg_2LJC7S5QZ8", recognized=False)
+    accepted = growthbook_sdk.event("payload.changed", TIME * 1000 + 449, id="msg_2LJC7S5QZ8", recognized=False)
     yield growthbook_sdk.made("event", "by the documented recipe, with Python's hmac", BODY, accepted)
     yield growthbook_sdk.wrong("other-time", "the time is signed: another one doesn't match", BODY, "signature_mismatch", {**signed(BODY), "webhook-timestamp": str(TIME + 1)})
     yield growthbook_sdk.made("limit", "five minutes late, to the second", BODY, accepted, now=TIME + 300)

@@ -14,7 +14,8 @@ hook0 = Platform("hook0", secret="a-subscription-secret", now=1800000000)
 
 
 def cases():
-    accepted = hook0.event(None, recognized=False, delivery="evt-1")
+    # The clients' deliveries have no type; the sender's have.
+    accepted = hook0.event(None, recognized=False, delivery="evt-1", unsigned=["type"], warnings=[("missing_field", "header:X-Event-Type")])
     yield hook0.published("00", CLIENTS, "a body-scheme signature verifies", BODY,
                           signed("t=1800000000,v0=d17d66b66fca89390c5b967c45e8928fc732db07a0aabe8167b1e98213081ffe"), accepted)
     yield hook0.published("01", CLIENTS, "a header-scheme signature verifies", BODY,
@@ -46,3 +47,8 @@ def cases():
                           signed("t=1800000301,v0=ba4b79e449ae52edb505b6baa07380be2baa6e0c4c6fec3b9a01c85d47a4935f"), hook0.refused("timestamp_too_new"))
     yield hook0.published("11", CLIENTS, "a moment at the edge of the window", BODY,
                           signed("t=1799999700,v0=f9689580483e051113d28de23c1658c509da2b00e7bc15a5aaa83b8bdf83ff81"), accepted)
+    typed = {**signed("t=1800000000,v0=d17d66b66fca89390c5b967c45e8928fc732db07a0aabe8167b1e98213081ffe"), "X-Event-Type": "user.account.created"}
+    told = hook0.event("user.account.created", recognized=False, delivery="evt-1", unsigned=["type"])
+    yield hook0.made("type", "the type is in a header", BODY, told, typed)
+    yield hook0.made("other-type", "the weaker code signs no type: another one passes under the same key, and the event says so", BODY, {**told, "type": "user.account.removed"},
+                     {**typed, "X-Event-Type": "user.account.removed"}, flags=["unsigned_header"])

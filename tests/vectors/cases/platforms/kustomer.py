@@ -4,7 +4,7 @@ from ..platform import Platform
 from ..recipe import written
 
 SECRET = "kustomer-token-of-tests"
-BODY = written({"id": "1", "name": "kustomer.message.create"})
+BODY = written({"id": "1", "name": "kustomer.message.create", "org": "o1", "data": {"type": "message", "id": "m1"}})
 
 
 def signed(body, *, token=SECRET):
@@ -15,7 +15,7 @@ kustomer = Platform("kustomer", secret=SECRET, settings={"header": "X-Kustomer-T
 
 
 def cases():
-    accepted = kustomer.event(None, recognized=False, proof="token")
+    accepted = kustomer.event("kustomer.message.create", recognized=False, proof="token")
     yield kustomer.made("event", "with the token, which says nothing of the body", BODY, accepted)
     yield kustomer.wrong("other-token", "another token", BODY, "signature_mismatch", signed(BODY, token="another-token"))
     yield kustomer.wrong("longer-token", "the token and something behind it", BODY, "signature_mismatch", signed(BODY, token=SECRET + "x"))

@@ -15,7 +15,7 @@ linkedin = Platform("linkedin", secret=SECRET, signed=signed)
 
 
 def cases():
-    accepted = linkedin.event(None, recognized=False)
+    accepted = linkedin.event("ORGANIZATION_SOCIAL_ACTION_NOTIFICATIONS", recognized=False)
     yield linkedin.made("event", "an event, signed by the documented recipe", BODY, accepted)
     yield linkedin.wrong("base64", "the right bytes in base64, where the platform writes hex",
                           BODY, "malformed_signature", {**signed(BODY), "X-LI-Signature": mac_base64(SECRET, "hmacsha256=", BODY)})

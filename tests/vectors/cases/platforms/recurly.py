@@ -20,7 +20,7 @@ recurly = Platform("recurly", secret=SECRET, now=TIME // 1000, signed=signed)
 
 
 def cases():
-    accepted = recurly.event("created", 1663103920000, recognized=False)
+    accepted = recurly.event("account.created", 1663103920000, recognized=False)
     value = {"recurly-signature": "1663103925004,ad24699f3beaa24c9af2cc7ada3ce4c835da0090194241b9d3add83d27f14bc3"}
     yield recurly.published("sdk", SDK, "an account is created", BODY, value, accepted)
     yield recurly.published("sdk-late", SDK, "six minutes later", BODY, value, recurly.refused("timestamp_too_old"), now=TIME // 1000 + 360)
@@ -32,4 +32,4 @@ def cases():
     yield recurly.wrong("time-alone", "a time and no signature", BODY, "malformed_signature", {"recurly-signature": str(TIME)})
     yield recurly.wrong("xml", "a notification in XML isn't signed", b"<new_account_notification/>", "missing_signature", {})
     renewed = BODY.replace(b'"created"', b'"renewed"')
-    yield recurly.made("renewed", "the id is the object's, and makes no key: renewed is another event than created", renewed, {**accepted, "type": "renewed"})
+    yield recurly.made("renewed", "the id is the object's, and makes no key: renewed is another event than created", renewed, {**accepted, "type": "account.renewed"})

@@ -1,10 +1,11 @@
 """Signable: webhooks by its documented recipe."""
 
+from ..case import at
 from ..platform import Platform
 from ..recipe import mac_base64, mac_hex, written
 
 SECRET = "signable_secret_1234567890"
-BODY = written({"action": "signed-envelope-complete", "envelope_fingerprint": "1"})
+BODY = written({"action": "bounced-envelope", "action_date": "2026-03-18T12:00:00+00:00", "company_id": "196735", "envelope_fingerprint": "e0b3a9cbd4a6ff2cb57cfca161a38309"})
 
 
 def signed(body, *, secret=SECRET):
@@ -15,7 +16,7 @@ signable = Platform("signable", secret=SECRET, signed=signed)
 
 
 def cases():
-    accepted = signable.event(None, recognized=False)
+    accepted = signable.event("bounced-envelope", at("2026-03-18T12:00:00Z"), recognized=False)
     yield signable.made("event", "an event, signed by the documented recipe", BODY, accepted)
     yield signable.wrong("hex", "the right bytes in hex, where the platform writes base64",
                           BODY, "malformed_signature", {**signed(BODY), "Signature": mac_hex(SECRET, BODY)})

@@ -8,7 +8,7 @@ from ..recipe import mac_base64, written
 KEY = b"signatureapi test key, 32 bytes long"
 SECRET = "whsec_" + base64.b64encode(KEY).decode()
 TIME = 1750000000
-BODY = written({"type": "envelope.completed", "data": {"id": "1"}})
+BODY = written({"id": "evt_4p2oouvNvjp1I9ckgqycH2", "type": "recipient.completed", "timestamp": "2025-06-15T15:06:40.999Z", "data": {"envelope_id": "e387553d-cbb7-4924-abd8-b2d89699e9b5"}})
 
 
 def signed(body, *, id="msg_2b7", time=TIME, key=KEY):
@@ -19,7 +19,7 @@ signatureapi = Platform("signatureapi", secret=SECRET, now=TIME, signed=signed)
 
 
 def cases():
-    accepted = signatureapi.event(None, id="msg_2b7", recognized=False)
+    accepted = signatureapi.event("recipient.completed", TIME * 1000 + 999, id="evt_4p2oouvNvjp1I9ckgqycH2", recognized=False)
     yield signatureapi.made("event", "an event, signed by the documented recipe", BODY, accepted)
     yield signatureapi.made("limit", "300 seconds late, which is the limit", BODY, accepted, now=TIME + 300)
     yield signatureapi.wrong("late", "a second later than the limit: too old", BODY, "timestamp_too_old", now=TIME + 301)

@@ -2,8 +2,9 @@
 
 import base64
 
+from ..case import at
 from ..platform import Platform
-from ..recipe import ed25519, public_raw
+from ..recipe import ed25519, public_raw, written
 
 TIME = 1614265330
 ID = "msg_p5jXN8AQM9LWM0D4loKWxJek"
@@ -19,7 +20,7 @@ v1a = Platform("standard-webhooks-v1a", secret="whpk_" + base64.b64encode(public
 
 
 def cases():
-    accepted = v1a.event(None, id=ID, recognized=False)
+    accepted = v1a.event(None, id=ID, recognized=False, warnings=[("missing_field", f"$.{name}") for name in ("type", "timestamp", "data")])
     yield v1a.published("svix", "svix/svix-webhooks, server/svix-server/src/worker.rs and README.md", "a signature of the server's tests", BODY,
                         {"webhook-id": ID, "webhook-timestamp": "1614265330", "webhook-signature": PUBLISHED}, accepted, secret="whpk_1SiA4o9hyqTCpIqC5V9HUakiiaeACeqfZTInDBbOir4=")
     yield v1a.made("event", "by the documented recipe", BODY, accepted)
@@ -28,3 +29,5 @@ def cases():
     yield v1a.wrong("v1", "a signature of v1 alone", BODY, "malformed_signature", signed(BODY, version="v1,"))
     yield v1a.wrong("other-id", "the id is signed", BODY, "signature_mismatch", {**signed(BODY), "webhook-id": "other"})
     yield v1a.wrong("other-key", "another key", BODY, "signature_mismatch", signed(BODY, key="ed25519-other"))
+    event = written({"type": "contact.created", "timestamp": "2022-11-03T20:26:10.344522Z", "data": {"id": "1f81eb52-5198-4599-803e-771906343485"}})
+    yield v1a.made("specified", "a payload as the specification recommends it", event, v1a.event("contact.created", at("2022-11-03T20:26:10.344Z"), id=ID, recognized=False))

@@ -31,3 +31,6 @@ def cases():
                       BODY, accepted, {"X-SumUp-Webhook-Signature": signed(BODY, secret="another secret")["X-SumUp-Webhook-Signature"] + "," + signed(BODY)["X-SumUp-Webhook-Signature"].split(",", 1)[1]})
     yield sumup.wrong("other-version", "a signature of another version alone is none",
                        BODY, "malformed_signature", {**signed(BODY), "X-SumUp-Webhook-Signature": signed(BODY)["X-SumUp-Webhook-Signature"].replace("v1=", "v0=")})
+    yield sumup.published("published", "sumup-go, events_handler_test.go", "the value that the SDKs share with the sender", b'{"id":"evt_123"}',
+                          {"X-SumUp-Webhook-Signature": "t=1234567890,v1=02e9076b318aadab2e3d14549950465512b32a100ea122b5bcb815f13d4b3153"},
+                          sumup.authentic(1234567890000, key="evt_123"), secret="test-secret", now=1234567890, call="verify_signature")

@@ -8,7 +8,7 @@ from ..recipe import mac_base64, written
 KEY = b"supabase-auth-hook test key, 32 bytes long"
 SECRET = "v1,whsec_" + base64.b64encode(KEY).decode()
 TIME = 1750000000
-BODY = written({"user": {"id": "8484b834-f29e-4af2-bf42-80644d154f76"}, "email_data": {"email_action_type": "signup"}})
+BODY = written({"metadata": {"uuid": "8484b834-f29e-4af2-bf42-80644d154f77", "time": "2025-06-15T15:06:40.123456789Z", "name": "send-email"}, "user": {"id": "8484b834-f29e-4af2-bf42-80644d154f76"}, "email_data": {"email_action_type": "signup"}})
 
 
 def signed(body, *, id="f3f3d2b0-1c5c-4e0b-8f0e-1f0f9a3b7c11", time=TIME, key=KEY):
@@ -19,7 +19,7 @@ supabase_auth_hook = Platform("supabase-auth-hook", secret=SECRET, now=TIME, sig
 
 
 def cases():
-    accepted = supabase_auth_hook.event(None, id="f3f3d2b0-1c5c-4e0b-8f0e-1f0f9a3b7c11", recognized=False)
+    accepted = supabase_auth_hook.event("send-email", TIME * 1000 + 123, id="f3f3d2b0-1c5c-4e0b-8f0e-1f0f9a3b7c11")
     yield supabase_auth_hook.made("event", "an event, signed by the documented recipe", BODY, accepted)
     yield supabase_auth_hook.made("limit", "300 seconds late, which is the limit", BODY, accepted, now=TIME + 300)
     yield supabase_auth_hook.wrong("late", "a second later than the limit: too old", BODY, "timestamp_too_old", now=TIME + 301)

@@ -15,7 +15,7 @@ tatum = Platform("tatum", secret=SECRET, signed=signed)
 
 
 def cases():
-    accepted = tatum.event(None, recognized=False)
+    accepted = tatum.event("ADDRESS_EVENT", recognized=False)
     yield tatum.made("event", "an event, signed by the documented recipe", BODY, accepted)
     yield tatum.wrong("hex", "the right bytes in hex, where the platform writes base64",
                        BODY, "malformed_signature", {**signed(BODY), "x-payload-hash": mac_hex(SECRET, BODY, hash="sha512")})

@@ -29,3 +29,6 @@ def cases():
     yield turnkey.wrong("other-version", "a version that the record doesn't know", BODY, "claim_mismatch", {**signed(BODY), "X-Turnkey-Signature-Version": "v2"})
     yield turnkey.wrong("other-algorithm", "another algorithm than the record's", BODY, "claim_mismatch", {**signed(BODY), "X-Turnkey-Signature-Algorithm": "rsa"})
     yield turnkey.wrong("late", "a second more than five minutes", BODY, "timestamp_too_old", now=TIME + 301)
+    balance = written({"type": "balances:confirmed", "organizationId": "o1", "parentOrganizationId": "o0", "msg": {"operation": "deposit", "idempotencyKey": "k1"}})
+    yield turnkey.unsigned("balance", "a balance; the header with the subscription's type isn't signed, and the body's counts", balance, turnkey.event("balances:confirmed", id="evt_123", recognized=False),
+                           {"X-Turnkey-Event-Type": "ACTIVITY_UPDATES"})

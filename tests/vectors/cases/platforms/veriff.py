@@ -20,3 +20,4 @@ def cases():
     yield veriff.wrong("base64", "the right bytes in base64, where the platform writes hex",
                         BODY, "malformed_signature", {**signed(BODY), "x-hmac-signature": mac_base64(SECRET, BODY)})
     yield veriff.unsigned("other-client", "the header with the integration's key isn't signed", BODY, accepted, {"x-auth-client": "another-integration"})
+    yield veriff.made("other-header", "the other of the two names that the header has", BODY, accepted, {"VRF-HMAC-SIGNATURE": mac_hex(SECRET, BODY)})

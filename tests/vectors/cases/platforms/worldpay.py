@@ -26,3 +26,5 @@ def cases():
                          {"Event-Signature": entry(BODY, "2", KEYS["1"])})
     yield worldpay.wrong("unknown-key", "a key that isn't among those given", BODY, "unknown_key", {"Event-Signature": entry(BODY, "9", KEYS["1"])})
     yield worldpay.wrong("other-hash", "another algorithm than the record's", BODY, "malformed_signature", {"Event-Signature": entry(BODY, "1").replace("SHA256", "SHA512")})
+    token = written({"eventType": "tokenCreated", "eventId": "27e63cba", "eventTimestamp": "2024-05-07T18:20:12.111", "eventDetails": {"transactionReference": "1"}})
+    yield worldpay.made("token", "a token's event has its type at the top", token, worldpay.event("tokenCreated", id="27e63cba"))

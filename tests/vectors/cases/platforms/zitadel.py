@@ -16,7 +16,7 @@ zitadel = Platform("zitadel", secret=SECRET, now=TIME, signed=signed, signed_at=
 
 
 def cases():
-    accepted = zitadel.event(None, recognized=False)
+    accepted = zitadel.event("/zitadel.user.v2.UserService/AddHumanUser", recognized=False)
     yield zitadel.made("event", "an event, signed by the documented recipe", BODY, accepted)
     yield zitadel.made("limit", "300 seconds late, which is the limit", BODY, accepted, now=TIME + 300)
     yield zitadel.wrong("late", "a second later than the limit: too old", BODY, "timestamp_too_old", now=TIME + 301)
@@ -29,3 +29,5 @@ def cases():
     yield zitadel.wrong("other-version", "a signature of another version alone is none",
                          BODY, "malformed_signature", {**signed(BODY), "ZITADEL-Signature": signed(BODY)["ZITADEL-Signature"].replace("v1=", "v0=")})
     yield zitadel.wrong("early", "the SDK refuses only what is too old: a time more than five minutes ahead is refused here too", BODY, "timestamp_too_new", now=TIME - 301)
+    event = written({"aggregateID": "336494809936035843", "aggregateType": "user", "event_type": "user.human.added", "created_at": "2025-06-15T15:06:40.123456Z"})
+    yield zitadel.made("happened", "an event that happened has its type under another name", event, zitadel.event("user.human.added", recognized=False))
