@@ -243,10 +243,16 @@ impl ShopwareData {
     pub fn of(event: &Event<'_>) -> Result<Option<Self>, DataError> {
         Ok(Some(match event.event_type() {
             Some("checkout.customer.before.login") => Self::CheckoutCustomerBeforeLogin(event.data_as()?),
-            Some("checkout.customer.changed-payment-method") => Self::CheckoutCustomerChangedPaymentMethod(event.data_as()?),
+            Some("checkout.customer.changed-payment-method") => {
+                Self::CheckoutCustomerChangedPaymentMethod(event.data_as()?)
+            }
             Some("checkout.customer.deleted") => Self::CheckoutCustomerDeleted(event.data_as()?),
-            Some("checkout.customer.double_opt_in_guest_order") => Self::CheckoutCustomerDoubleOptInGuestOrder(event.data_as()?),
-            Some("checkout.customer.double_opt_in_registration") => Self::CheckoutCustomerDoubleOptInRegistration(event.data_as()?),
+            Some("checkout.customer.double_opt_in_guest_order") => {
+                Self::CheckoutCustomerDoubleOptInGuestOrder(event.data_as()?)
+            }
+            Some("checkout.customer.double_opt_in_registration") => {
+                Self::CheckoutCustomerDoubleOptInRegistration(event.data_as()?)
+            }
             Some("checkout.customer.guest_register") => Self::CheckoutCustomerGuestRegister(event.data_as()?),
             Some("checkout.customer.login") => Self::CheckoutCustomerLogin(event.data_as()?),
             Some("checkout.customer.logout") => Self::CheckoutCustomerLogout(event.data_as()?),
@@ -269,62 +275,162 @@ impl ShopwareData {
             Some("state_enter.order.state.completed") => Self::StateEnterOrderStateCompleted(event.data_as()?),
             Some("state_enter.order.state.in_progress") => Self::StateEnterOrderStateInProgress(event.data_as()?),
             Some("state_enter.order.state.open") => Self::StateEnterOrderStateOpen(event.data_as()?),
-            Some("state_enter.order_delivery.state.cancelled") => Self::StateEnterOrderDeliveryStateCancelled(event.data_as()?),
+            Some("state_enter.order_delivery.state.cancelled") => {
+                Self::StateEnterOrderDeliveryStateCancelled(event.data_as()?)
+            }
             Some("state_enter.order_delivery.state.open") => Self::StateEnterOrderDeliveryStateOpen(event.data_as()?),
-            Some("state_enter.order_delivery.state.returned") => Self::StateEnterOrderDeliveryStateReturned(event.data_as()?),
-            Some("state_enter.order_delivery.state.returned_partially") => Self::StateEnterOrderDeliveryStateReturnedPartially(event.data_as()?),
-            Some("state_enter.order_delivery.state.shipped") => Self::StateEnterOrderDeliveryStateShipped(event.data_as()?),
-            Some("state_enter.order_delivery.state.shipped_partially") => Self::StateEnterOrderDeliveryStateShippedPartially(event.data_as()?),
-            Some("state_enter.order_transaction.state.authorized") => Self::StateEnterOrderTransactionStateAuthorized(event.data_as()?),
-            Some("state_enter.order_transaction.state.cancelled") => Self::StateEnterOrderTransactionStateCancelled(event.data_as()?),
-            Some("state_enter.order_transaction.state.chargeback") => Self::StateEnterOrderTransactionStateChargeback(event.data_as()?),
-            Some("state_enter.order_transaction.state.failed") => Self::StateEnterOrderTransactionStateFailed(event.data_as()?),
-            Some("state_enter.order_transaction.state.in_progress") => Self::StateEnterOrderTransactionStateInProgress(event.data_as()?),
-            Some("state_enter.order_transaction.state.open") => Self::StateEnterOrderTransactionStateOpen(event.data_as()?),
-            Some("state_enter.order_transaction.state.paid") => Self::StateEnterOrderTransactionStatePaid(event.data_as()?),
-            Some("state_enter.order_transaction.state.paid_partially") => Self::StateEnterOrderTransactionStatePaidPartially(event.data_as()?),
-            Some("state_enter.order_transaction.state.refunded") => Self::StateEnterOrderTransactionStateRefunded(event.data_as()?),
-            Some("state_enter.order_transaction.state.refunded_partially") => Self::StateEnterOrderTransactionStateRefundedPartially(event.data_as()?),
-            Some("state_enter.order_transaction.state.reminded") => Self::StateEnterOrderTransactionStateReminded(event.data_as()?),
-            Some("state_enter.order_transaction.state.unconfirmed") => Self::StateEnterOrderTransactionStateUnconfirmed(event.data_as()?),
-            Some("state_enter.order_transaction_capture.state.completed") => Self::StateEnterOrderTransactionCaptureStateCompleted(event.data_as()?),
-            Some("state_enter.order_transaction_capture.state.failed") => Self::StateEnterOrderTransactionCaptureStateFailed(event.data_as()?),
-            Some("state_enter.order_transaction_capture.state.pending") => Self::StateEnterOrderTransactionCaptureStatePending(event.data_as()?),
-            Some("state_enter.order_transaction_capture_refund.state.cancelled") => Self::StateEnterOrderTransactionCaptureRefundStateCancelled(event.data_as()?),
-            Some("state_enter.order_transaction_capture_refund.state.completed") => Self::StateEnterOrderTransactionCaptureRefundStateCompleted(event.data_as()?),
-            Some("state_enter.order_transaction_capture_refund.state.failed") => Self::StateEnterOrderTransactionCaptureRefundStateFailed(event.data_as()?),
-            Some("state_enter.order_transaction_capture_refund.state.in_progress") => Self::StateEnterOrderTransactionCaptureRefundStateInProgress(event.data_as()?),
-            Some("state_enter.order_transaction_capture_refund.state.open") => Self::StateEnterOrderTransactionCaptureRefundStateOpen(event.data_as()?),
+            Some("state_enter.order_delivery.state.returned") => {
+                Self::StateEnterOrderDeliveryStateReturned(event.data_as()?)
+            }
+            Some("state_enter.order_delivery.state.returned_partially") => {
+                Self::StateEnterOrderDeliveryStateReturnedPartially(event.data_as()?)
+            }
+            Some("state_enter.order_delivery.state.shipped") => {
+                Self::StateEnterOrderDeliveryStateShipped(event.data_as()?)
+            }
+            Some("state_enter.order_delivery.state.shipped_partially") => {
+                Self::StateEnterOrderDeliveryStateShippedPartially(event.data_as()?)
+            }
+            Some("state_enter.order_transaction.state.authorized") => {
+                Self::StateEnterOrderTransactionStateAuthorized(event.data_as()?)
+            }
+            Some("state_enter.order_transaction.state.cancelled") => {
+                Self::StateEnterOrderTransactionStateCancelled(event.data_as()?)
+            }
+            Some("state_enter.order_transaction.state.chargeback") => {
+                Self::StateEnterOrderTransactionStateChargeback(event.data_as()?)
+            }
+            Some("state_enter.order_transaction.state.failed") => {
+                Self::StateEnterOrderTransactionStateFailed(event.data_as()?)
+            }
+            Some("state_enter.order_transaction.state.in_progress") => {
+                Self::StateEnterOrderTransactionStateInProgress(event.data_as()?)
+            }
+            Some("state_enter.order_transaction.state.open") => {
+                Self::StateEnterOrderTransactionStateOpen(event.data_as()?)
+            }
+            Some("state_enter.order_transaction.state.paid") => {
+                Self::StateEnterOrderTransactionStatePaid(event.data_as()?)
+            }
+            Some("state_enter.order_transaction.state.paid_partially") => {
+                Self::StateEnterOrderTransactionStatePaidPartially(event.data_as()?)
+            }
+            Some("state_enter.order_transaction.state.refunded") => {
+                Self::StateEnterOrderTransactionStateRefunded(event.data_as()?)
+            }
+            Some("state_enter.order_transaction.state.refunded_partially") => {
+                Self::StateEnterOrderTransactionStateRefundedPartially(event.data_as()?)
+            }
+            Some("state_enter.order_transaction.state.reminded") => {
+                Self::StateEnterOrderTransactionStateReminded(event.data_as()?)
+            }
+            Some("state_enter.order_transaction.state.unconfirmed") => {
+                Self::StateEnterOrderTransactionStateUnconfirmed(event.data_as()?)
+            }
+            Some("state_enter.order_transaction_capture.state.completed") => {
+                Self::StateEnterOrderTransactionCaptureStateCompleted(event.data_as()?)
+            }
+            Some("state_enter.order_transaction_capture.state.failed") => {
+                Self::StateEnterOrderTransactionCaptureStateFailed(event.data_as()?)
+            }
+            Some("state_enter.order_transaction_capture.state.pending") => {
+                Self::StateEnterOrderTransactionCaptureStatePending(event.data_as()?)
+            }
+            Some("state_enter.order_transaction_capture_refund.state.cancelled") => {
+                Self::StateEnterOrderTransactionCaptureRefundStateCancelled(event.data_as()?)
+            }
+            Some("state_enter.order_transaction_capture_refund.state.completed") => {
+                Self::StateEnterOrderTransactionCaptureRefundStateCompleted(event.data_as()?)
+            }
+            Some("state_enter.order_transaction_capture_refund.state.failed") => {
+                Self::StateEnterOrderTransactionCaptureRefundStateFailed(event.data_as()?)
+            }
+            Some("state_enter.order_transaction_capture_refund.state.in_progress") => {
+                Self::StateEnterOrderTransactionCaptureRefundStateInProgress(event.data_as()?)
+            }
+            Some("state_enter.order_transaction_capture_refund.state.open") => {
+                Self::StateEnterOrderTransactionCaptureRefundStateOpen(event.data_as()?)
+            }
             Some("state_leave.order.state.cancelled") => Self::StateLeaveOrderStateCancelled(event.data_as()?),
             Some("state_leave.order.state.completed") => Self::StateLeaveOrderStateCompleted(event.data_as()?),
             Some("state_leave.order.state.in_progress") => Self::StateLeaveOrderStateInProgress(event.data_as()?),
             Some("state_leave.order.state.open") => Self::StateLeaveOrderStateOpen(event.data_as()?),
-            Some("state_leave.order_delivery.state.cancelled") => Self::StateLeaveOrderDeliveryStateCancelled(event.data_as()?),
+            Some("state_leave.order_delivery.state.cancelled") => {
+                Self::StateLeaveOrderDeliveryStateCancelled(event.data_as()?)
+            }
             Some("state_leave.order_delivery.state.open") => Self::StateLeaveOrderDeliveryStateOpen(event.data_as()?),
-            Some("state_leave.order_delivery.state.returned") => Self::StateLeaveOrderDeliveryStateReturned(event.data_as()?),
-            Some("state_leave.order_delivery.state.returned_partially") => Self::StateLeaveOrderDeliveryStateReturnedPartially(event.data_as()?),
-            Some("state_leave.order_delivery.state.shipped") => Self::StateLeaveOrderDeliveryStateShipped(event.data_as()?),
-            Some("state_leave.order_delivery.state.shipped_partially") => Self::StateLeaveOrderDeliveryStateShippedPartially(event.data_as()?),
-            Some("state_leave.order_transaction.state.authorized") => Self::StateLeaveOrderTransactionStateAuthorized(event.data_as()?),
-            Some("state_leave.order_transaction.state.cancelled") => Self::StateLeaveOrderTransactionStateCancelled(event.data_as()?),
-            Some("state_leave.order_transaction.state.chargeback") => Self::StateLeaveOrderTransactionStateChargeback(event.data_as()?),
-            Some("state_leave.order_transaction.state.failed") => Self::StateLeaveOrderTransactionStateFailed(event.data_as()?),
-            Some("state_leave.order_transaction.state.in_progress") => Self::StateLeaveOrderTransactionStateInProgress(event.data_as()?),
-            Some("state_leave.order_transaction.state.open") => Self::StateLeaveOrderTransactionStateOpen(event.data_as()?),
-            Some("state_leave.order_transaction.state.paid") => Self::StateLeaveOrderTransactionStatePaid(event.data_as()?),
-            Some("state_leave.order_transaction.state.paid_partially") => Self::StateLeaveOrderTransactionStatePaidPartially(event.data_as()?),
-            Some("state_leave.order_transaction.state.refunded") => Self::StateLeaveOrderTransactionStateRefunded(event.data_as()?),
-            Some("state_leave.order_transaction.state.refunded_partially") => Self::StateLeaveOrderTransactionStateRefundedPartially(event.data_as()?),
-            Some("state_leave.order_transaction.state.reminded") => Self::StateLeaveOrderTransactionStateReminded(event.data_as()?),
-            Some("state_leave.order_transaction.state.unconfirmed") => Self::StateLeaveOrderTransactionStateUnconfirmed(event.data_as()?),
-            Some("state_leave.order_transaction_capture.state.completed") => Self::StateLeaveOrderTransactionCaptureStateCompleted(event.data_as()?),
-            Some("state_leave.order_transaction_capture.state.failed") => Self::StateLeaveOrderTransactionCaptureStateFailed(event.data_as()?),
-            Some("state_leave.order_transaction_capture.state.pending") => Self::StateLeaveOrderTransactionCaptureStatePending(event.data_as()?),
-            Some("state_leave.order_transaction_capture_refund.state.cancelled") => Self::StateLeaveOrderTransactionCaptureRefundStateCancelled(event.data_as()?),
-            Some("state_leave.order_transaction_capture_refund.state.completed") => Self::StateLeaveOrderTransactionCaptureRefundStateCompleted(event.data_as()?),
-            Some("state_leave.order_transaction_capture_refund.state.failed") => Self::StateLeaveOrderTransactionCaptureRefundStateFailed(event.data_as()?),
-            Some("state_leave.order_transaction_capture_refund.state.in_progress") => Self::StateLeaveOrderTransactionCaptureRefundStateInProgress(event.data_as()?),
-            Some("state_leave.order_transaction_capture_refund.state.open") => Self::StateLeaveOrderTransactionCaptureRefundStateOpen(event.data_as()?),
+            Some("state_leave.order_delivery.state.returned") => {
+                Self::StateLeaveOrderDeliveryStateReturned(event.data_as()?)
+            }
+            Some("state_leave.order_delivery.state.returned_partially") => {
+                Self::StateLeaveOrderDeliveryStateReturnedPartially(event.data_as()?)
+            }
+            Some("state_leave.order_delivery.state.shipped") => {
+                Self::StateLeaveOrderDeliveryStateShipped(event.data_as()?)
+            }
+            Some("state_leave.order_delivery.state.shipped_partially") => {
+                Self::StateLeaveOrderDeliveryStateShippedPartially(event.data_as()?)
+            }
+            Some("state_leave.order_transaction.state.authorized") => {
+                Self::StateLeaveOrderTransactionStateAuthorized(event.data_as()?)
+            }
+            Some("state_leave.order_transaction.state.cancelled") => {
+                Self::StateLeaveOrderTransactionStateCancelled(event.data_as()?)
+            }
+            Some("state_leave.order_transaction.state.chargeback") => {
+                Self::StateLeaveOrderTransactionStateChargeback(event.data_as()?)
+            }
+            Some("state_leave.order_transaction.state.failed") => {
+                Self::StateLeaveOrderTransactionStateFailed(event.data_as()?)
+            }
+            Some("state_leave.order_transaction.state.in_progress") => {
+                Self::StateLeaveOrderTransactionStateInProgress(event.data_as()?)
+            }
+            Some("state_leave.order_transaction.state.open") => {
+                Self::StateLeaveOrderTransactionStateOpen(event.data_as()?)
+            }
+            Some("state_leave.order_transaction.state.paid") => {
+                Self::StateLeaveOrderTransactionStatePaid(event.data_as()?)
+            }
+            Some("state_leave.order_transaction.state.paid_partially") => {
+                Self::StateLeaveOrderTransactionStatePaidPartially(event.data_as()?)
+            }
+            Some("state_leave.order_transaction.state.refunded") => {
+                Self::StateLeaveOrderTransactionStateRefunded(event.data_as()?)
+            }
+            Some("state_leave.order_transaction.state.refunded_partially") => {
+                Self::StateLeaveOrderTransactionStateRefundedPartially(event.data_as()?)
+            }
+            Some("state_leave.order_transaction.state.reminded") => {
+                Self::StateLeaveOrderTransactionStateReminded(event.data_as()?)
+            }
+            Some("state_leave.order_transaction.state.unconfirmed") => {
+                Self::StateLeaveOrderTransactionStateUnconfirmed(event.data_as()?)
+            }
+            Some("state_leave.order_transaction_capture.state.completed") => {
+                Self::StateLeaveOrderTransactionCaptureStateCompleted(event.data_as()?)
+            }
+            Some("state_leave.order_transaction_capture.state.failed") => {
+                Self::StateLeaveOrderTransactionCaptureStateFailed(event.data_as()?)
+            }
+            Some("state_leave.order_transaction_capture.state.pending") => {
+                Self::StateLeaveOrderTransactionCaptureStatePending(event.data_as()?)
+            }
+            Some("state_leave.order_transaction_capture_refund.state.cancelled") => {
+                Self::StateLeaveOrderTransactionCaptureRefundStateCancelled(event.data_as()?)
+            }
+            Some("state_leave.order_transaction_capture_refund.state.completed") => {
+                Self::StateLeaveOrderTransactionCaptureRefundStateCompleted(event.data_as()?)
+            }
+            Some("state_leave.order_transaction_capture_refund.state.failed") => {
+                Self::StateLeaveOrderTransactionCaptureRefundStateFailed(event.data_as()?)
+            }
+            Some("state_leave.order_transaction_capture_refund.state.in_progress") => {
+                Self::StateLeaveOrderTransactionCaptureRefundStateInProgress(event.data_as()?)
+            }
+            Some("state_leave.order_transaction_capture_refund.state.open") => {
+                Self::StateLeaveOrderTransactionCaptureRefundStateOpen(event.data_as()?)
+            }
             Some("user.recovery.request") => Self::UserRecoveryRequest(event.data_as()?),
             Some("product.written") => Self::ProductWritten(event.data_as()?),
             Some("product.deleted") => Self::ProductDeleted(event.data_as()?),

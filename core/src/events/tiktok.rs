@@ -43,7 +43,9 @@ impl TiktokData {
             Some("post.publish.complete") => Self::PostPublishComplete(event.data_as()?),
             Some("post.publish.inbox_delivered") => Self::PostPublishInboxDelivered(event.data_as()?),
             Some("post.publish.publicly_available") => Self::PostPublishPubliclyAvailable(event.data_as()?),
-            Some("post.publish.no_longer_publicaly_available") => Self::PostPublishNoLongerPublicalyAvailable(event.data_as()?),
+            Some("post.publish.no_longer_publicaly_available") => {
+                Self::PostPublishNoLongerPublicalyAvailable(event.data_as()?)
+            }
             _ => return Ok(None),
         }))
     }

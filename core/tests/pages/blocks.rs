@@ -365,8 +365,9 @@ pub(super) const BLOCKS: &[(&str, Block)] = &[
 fn receive_ably(secret: &str, request: Request<'_>) -> Outcome {
     let Request { body, headers, now, url, method } = request;
     let webhook = Webhook::new("ably", secret, Options::default())?;
-    let event = webhook.verify(&Delivery::new(body, headers, now))?;
-    println!("{:?} {:?}", event.event_type(), event.data());
+    for event in webhook.verify_all(&Delivery::new(body, headers, now))? {
+        println!("{:?} {:?}", event.event_type(), event.data());
+    }
     Ok(())
 }
 
@@ -595,8 +596,9 @@ fn receive_azure_event_grid(secret: &str, request: Request<'_>) -> Outcome {
 fn receive_bandwidth(secret: &str, request: Request<'_>) -> Outcome {
     let Request { body, headers, now, url, method } = request;
     let webhook = Webhook::new("bandwidth", secret, Options::default())?;
-    let event = webhook.verify(&Delivery::new(body, headers, now))?;
-    println!("{:?} {:?}", event.event_type(), event.data());
+    for event in webhook.verify_all(&Delivery::new(body, headers, now))? {
+        println!("{:?} {:?}", event.event_type(), event.data());
+    }
     Ok(())
 }
 

@@ -1,7 +1,7 @@
 // Written by `cargo xtask types` from providers/: change it there.
 import type { Provider } from "../provider.js";
 
-/** Ably's record, for `new Webhook(ably, secret)` of `hookseal/base`. */
+/** Ably's record, for `new Webhook(ably, secret)` of `hookseal/base` with `hookseal/keys`. */
 export const ably: Provider & { readonly id: "ably" } = {
   "id": "ably",
   "scheme": {
@@ -11,5 +11,12 @@ export const ably: Provider & { readonly id: "ably" } = {
       "encoding": "base64"
     },
     "algorithm": "hmac-sha256"
+  },
+  "envelope": {
+    "items": "items[]",
+    "type": "name",
+    "timestamp": "timestamp",
+    "timestamp_format": "unix-ms",
+    "data": "data"
   }
 };

@@ -1,7 +1,7 @@
 // Written by `cargo xtask types` from providers/: change it there.
 import type { Provider } from "../provider.js";
 
-/** Acuity Scheduling's record, for `new Webhook(acuity, secret)` of `hookseal/base`. */
+/** Acuity Scheduling's record, for `new Webhook(acuity, secret)` of `hookseal/base` with `hookseal/keys`. */
 export const acuity: Provider & { readonly id: "acuity" } = {
   "id": "acuity",
   "scheme": {
@@ -11,6 +11,10 @@ export const acuity: Provider & { readonly id: "acuity" } = {
       "encoding": "base64"
     },
     "algorithm": "hmac-sha256"
+  },
+  "envelope": {
+    "format": "form",
+    "type": "form:action"
   },
   "event_key": "none"
 };

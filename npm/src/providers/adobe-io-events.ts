@@ -30,9 +30,21 @@ export const adobeIoEvents: Provider & { readonly id: "adobe-io-events" } = {
     "shared_key": true,
     "audience": {
       "json:recipient_client_id": "{setting:client_id}"
-    }
+    },
+    "alternatives": [
+      {
+        "when": {
+          "json:recipient_client_id": false,
+          "json:recipientclientid": true
+        },
+        "audience": {
+          "json:recipientclientid": "{setting:client_id}"
+        }
+      }
+    ]
   },
   "envelope": {
+    "type": "header:x-adobe-event-code",
     "id": "event_id",
     "data": "event"
   },
@@ -57,6 +69,7 @@ export const adobeIoEvents: Provider & { readonly id: "adobe-io-events" } = {
       }
     }
   ],
+  "delivery_id": "x-adobe-delivery-id",
   "retry_schedules": [
     {
       "source": "adobe-io-events: src/pages/common/retry-doc.md",

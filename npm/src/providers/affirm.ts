@@ -1,7 +1,7 @@
 // Written by `cargo xtask types` from providers/: change it there.
 import type { Provider } from "../provider.js";
 
-/** Affirm's record, for `new Webhook(affirm, secret)` of `hookseal/base`. */
+/** Affirm's record, for `new Webhook(affirm, secret)` of `hookseal/base` with `hookseal/keys`. */
 export const affirm: Provider & { readonly id: "affirm" } = {
   "id": "affirm",
   "scheme": {
@@ -17,7 +17,11 @@ export const affirm: Provider & { readonly id: "affirm" } = {
     "timestamp": {
       "signature_key": "t",
       "format": "unix",
-      "tolerance_s": 345600
+      "tolerance_s": 300
     }
+  },
+  "envelope": {
+    "format": "form",
+    "type": "form:event"
   }
 };

@@ -15,6 +15,13 @@ export const aftership: Provider & { readonly id: "aftership" } = {
     },
     "algorithm": "hmac-sha256"
   },
+  "envelope": {
+    "type": "event",
+    "id": "event_id",
+    "timestamp": "ts",
+    "timestamp_format": "unix",
+    "data": "msg"
+  },
   "retry_schedules": [
     {
       "source": "AfterShip's documentation",

@@ -1,7 +1,7 @@
 // Written by `cargo xtask types` from providers/: change it there.
 import type { Provider } from "../provider.js";
 
-/** Agora Notifications's record, for `new Webhook(agora, secret)` of `hookseal/base`. */
+/** Agora Notifications's record, for `new Webhook(agora, secret)` of `hookseal/base` with `hookseal/keys`. */
 export const agora: Provider & { readonly id: "agora" } = {
   "id": "agora",
   "scheme": {
@@ -13,6 +13,7 @@ export const agora: Provider & { readonly id: "agora" } = {
     "algorithm": "hmac-sha256"
   },
   "envelope": {
+    "type": "{json:productId}.{json:eventType}",
     "id": "noticeId",
     "timestamp": "notifyMs",
     "timestamp_format": "unix-ms",

@@ -13,6 +13,10 @@ export const bandwidth: Provider & { readonly id: "bandwidth" } = {
     },
     "algorithm": "token"
   },
+  "envelope": {
+    "items": "[]",
+    "type": "{json:type?}{json:eventType?}"
+  },
   "retry_schedules": [
     {
       "source": "Bandwidth's documentation of voice",

@@ -1,7 +1,7 @@
 // Written by `cargo xtask types` from providers/: change it there.
 import type { Provider } from "../provider.js";
 
-/** Billit's record, for `new Webhook(billit, secret)` of `hookseal/base`. */
+/** Billit's record, for `new Webhook(billit, secret)` of `hookseal/base` with `hookseal/keys`. */
 export const billit: Provider & { readonly id: "billit" } = {
   "id": "billit",
   "scheme": {
@@ -19,5 +19,8 @@ export const billit: Provider & { readonly id: "billit" } = {
       "format": "unix",
       "tolerance_s": 345600
     }
+  },
+  "envelope": {
+    "type": "{json:UpdatedEntityType}.{json:WebhookUpdateTypeTC}"
   }
 };

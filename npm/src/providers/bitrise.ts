@@ -12,10 +12,23 @@ export const bitrise: Provider & { readonly id: "bitrise" } = {
     },
     "algorithm": "token"
   },
+  "envelope": {
+    "type": "header:Bitrise-Event-Type"
+  },
   "settings": {
     "header": {
       "description": "The header that you have configured, as in `Authorization`.",
       "default": "Authorization"
     }
+  },
+  "retry_schedules": [
+    {
+      "source": "Bitrise's developer centre",
+      "attempts": 1
+    }
+  ],
+  "events": {
+    "build/triggered": {},
+    "build/finished": {}
   }
 };

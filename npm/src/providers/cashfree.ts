@@ -18,6 +18,11 @@ export const cashfree: Provider & { readonly id: "cashfree" } = {
       "tolerance_s": 345600
     }
   },
+  "envelope": {
+    "type": "type",
+    "timestamp": "event_time",
+    "data": "data"
+  },
   "retry_schedules": [
     {
       "source": "“Reliability and Operations” in Cashfree's documentation",

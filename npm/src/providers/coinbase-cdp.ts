@@ -36,7 +36,8 @@ export const coinbaseCdp: Provider & { readonly id: "coinbase-cdp" } = {
           "signature_key": "h",
           "separator": " ",
           "join": "."
-        }
+        },
+        "unescaped": true
       },
       {
         "when": {
@@ -54,9 +55,13 @@ export const coinbaseCdp: Provider & { readonly id: "coinbase-cdp" } = {
           "signature_key": "h",
           "separator": " ",
           "join": "."
-        }
+        },
+        "unescaped": true
       }
     ]
+  },
+  "envelope": {
+    "type": "eventType"
   },
   "settings": {
     "signature": {

@@ -11,5 +11,11 @@ export const coinify: Provider & { readonly id: "coinify" } = {
       "encoding": "hex"
     },
     "algorithm": "hmac-sha256"
+  },
+  "envelope": {
+    "type": "event",
+    "id": "id",
+    "timestamp": "time",
+    "data": "context"
   }
 };

@@ -31,6 +31,9 @@ export const constantContact: Provider & { readonly id: "constant-contact" } = {
       "tolerance_s": 345600
     }
   },
+  "envelope": {
+    "type": "event_type"
+  },
   "retry_schedules": [
     {
       "source": "Constant Contact's documentation",

@@ -19,5 +19,9 @@ export const courier: Provider & { readonly id: "courier" } = {
       "format": "unix-ms",
       "tolerance_s": 345600
     }
+  },
+  "envelope": {
+    "type": "type",
+    "data": "data"
   }
 };

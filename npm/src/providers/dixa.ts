@@ -22,5 +22,11 @@ export const dixa: Provider & { readonly id: "dixa" } = {
       "format": "unix-ms",
       "tolerance_s": 345600
     }
+  },
+  "envelope": {
+    "type": "event_fqn",
+    "id": "event_id",
+    "timestamp": "event_timestamp",
+    "data": "data"
   }
 };

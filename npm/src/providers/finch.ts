@@ -26,6 +26,7 @@ export const finch: Provider & { readonly id: "finch" } = {
     "id": "Finch-Event-Id"
   },
   "envelope": {
+    "type": "event_type",
     "data": "data"
   }
 };

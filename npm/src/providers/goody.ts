@@ -25,5 +25,21 @@ export const goody: Provider & { readonly id: "goody" } = {
       "tolerance_s": 300
     },
     "id": "svix-id"
+  },
+  "envelope": {
+    "type": "event_type",
+    "data": "data"
+  },
+  "events": {
+    "order_batch.created": {},
+    "order_batch.completed": {},
+    "order.created": {},
+    "order.gift_opened": {},
+    "order.gift_accepted": {},
+    "order.thank_you_note_added": {},
+    "order.shipped": {},
+    "order.delivered": {},
+    "order.canceled": {},
+    "order.refunded": {}
   }
 };

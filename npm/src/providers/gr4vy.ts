@@ -19,6 +19,12 @@ export const gr4vy: Provider & { readonly id: "gr4vy" } = {
       "tolerance_s": 345600
     }
   },
+  "envelope": {
+    "type": "name",
+    "id": "id",
+    "timestamp": "created_at",
+    "data": "target"
+  },
   "delivery_id": "X-Gr4vy-Webhook-Id",
   "headers": [
     {

@@ -22,6 +22,11 @@ export const growthbookSdk: Provider & { readonly id: "growthbook-sdk" } = {
     },
     "id": "webhook-id"
   },
+  "envelope": {
+    "type": "type",
+    "timestamp": "timestamp",
+    "data": "data"
+  },
   "retry_schedules": [
     {
       "source": "growthbook: docs/app/webhooks/sdk-webhooks.mdx",

@@ -1,7 +1,7 @@
 // Written by `cargo xtask types` from providers/: change it there.
 import type { Provider } from "../provider.js";
 
-/** HCP Terraform's record, for `new Webhook(hcpTerraform, secret)` of `hookseal/base`. */
+/** HCP Terraform's record, for `new Webhook(hcpTerraform, secret)` of `hookseal/base` with `hookseal/keys`. */
 export const hcpTerraform: Provider & { readonly id: "hcp-terraform" } = {
   "id": "hcp-terraform",
   "scheme": {
@@ -11,5 +11,8 @@ export const hcpTerraform: Provider & { readonly id: "hcp-terraform" } = {
       "encoding": "hex"
     },
     "algorithm": "hmac-sha512"
+  },
+  "envelope": {
+    "type": "notifications[0].trigger"
   }
 };

@@ -14,6 +14,8 @@ export const heroku: Provider & { readonly id: "heroku" } = {
   },
   "envelope": {
     "type": "{json:resource}.{json:action}",
+    "id": "id",
+    "timestamp": "created_at",
     "data": "data"
   }
 };

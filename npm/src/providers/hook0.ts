@@ -36,7 +36,8 @@ export const hook0: Provider & { readonly id: "hook0" } = {
           "signature_key": "h",
           "separator": " ",
           "join": "."
-        }
+        },
+        "unescaped": true
       },
       {
         "when": {
@@ -54,9 +55,13 @@ export const hook0: Provider & { readonly id: "hook0" } = {
           "signature_key": "h",
           "separator": " ",
           "join": "."
-        }
+        },
+        "unescaped": true
       }
     ]
+  },
+  "envelope": {
+    "type": "header:X-Event-Type"
   },
   "settings": {
     "signature": {

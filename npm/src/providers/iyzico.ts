@@ -38,5 +38,15 @@ export const iyzico: Provider & { readonly id: "iyzico" } = {
     "merchant_id": {
       "description": "Your merchant id, which notifications of subscriptions sign."
     }
-  }
+  },
+  "retry_schedules": [
+    {
+      "source": "iyzico's documentation",
+      "attempts": 3,
+      "delays": [
+        900,
+        900
+      ]
+    }
+  ]
 };

@@ -12,6 +12,10 @@ export const kustomer: Provider & { readonly id: "kustomer" } = {
     },
     "algorithm": "token"
   },
+  "envelope": {
+    "type": "name",
+    "data": "data"
+  },
   "settings": {
     "header": {
       "description": "The header that you have configured, as in `Authorization`.",

@@ -13,6 +13,9 @@ export const linkedin: Provider & { readonly id: "linkedin" } = {
     "algorithm": "hmac-sha256",
     "template": "hmacsha256={body}"
   },
+  "envelope": {
+    "type": "type"
+  },
   "challenges": [
     {
       "when": {

@@ -27,7 +27,9 @@ export const make: Provider & { readonly id: "make" } = {
     "id": "webhook-id"
   },
   "envelope": {
-    "type": "header:Webhook-Topic"
+    "type": "type",
+    "timestamp": "timestamp",
+    "data": "data"
   },
   "headers": [
     {

@@ -12,7 +12,9 @@ export const mattermost: Provider & { readonly id: "mattermost" } = {
     "algorithm": "token"
   },
   "envelope": {
-    "id": "post_id"
+    "id": "post_id",
+    "timestamp": "timestamp",
+    "timestamp_format": "unix-ms"
   },
   "retry_schedules": [
     {

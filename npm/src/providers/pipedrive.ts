@@ -13,6 +13,14 @@ export const pipedrive: Provider & { readonly id: "pipedrive" } = {
     },
     "algorithm": "token"
   },
+  "envelope": {
+    "type": "{json:meta.action}.{json:meta.entity}",
+    "timestamp": "meta.timestamp",
+    "data": "data"
+  },
+  "attempt": {
+    "json": "meta.attempt"
+  },
   "retry_schedules": [
     {
       "source": "Pipedrive's documentation",

@@ -22,7 +22,7 @@ export const recurly: Provider & { readonly id: "recurly" } = {
     }
   },
   "envelope": {
-    "type": "event_type",
+    "type": "{json:object_type}.{json:event_type}",
     "timestamp": "event_time"
   },
   "delivery_id": "recurly-notification-id",

@@ -11,5 +11,9 @@ export const signable: Provider & { readonly id: "signable" } = {
       "encoding": "base64"
     },
     "algorithm": "hmac-sha256"
+  },
+  "envelope": {
+    "type": "action",
+    "timestamp": "action_date"
   }
 };

@@ -25,5 +25,11 @@ export const signatureapi: Provider & { readonly id: "signatureapi" } = {
       "tolerance_s": 300
     },
     "id": "webhook-id"
+  },
+  "envelope": {
+    "type": "type",
+    "id": "id",
+    "timestamp": "timestamp",
+    "data": "data"
   }
 };

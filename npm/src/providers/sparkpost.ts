@@ -14,6 +14,8 @@ export const sparkpost: Provider & { readonly id: "sparkpost" } = {
     "algorithm": "token"
   },
   "envelope": {
-    "items": "[]"
-  }
+    "items": "[]",
+    "type": "{json:msys.message_event.type?}{json:msys.track_event.type?}{json:msys.gen_event.type?}{json:msys.unsubscribe_event.type?}{json:msys.relay_event.type?}{json:msys.ab_test_event.type?}{json:msys.ingest_event.type?}"
+  },
+  "delivery_id": "X-MessageSystems-Batch-ID"
 };

@@ -25,5 +25,10 @@ export const standardWebhooksV1a: Provider & { readonly id: "standard-webhooks-v
       "tolerance_s": 300
     },
     "id": "webhook-id"
+  },
+  "envelope": {
+    "type": "type",
+    "timestamp": "timestamp",
+    "data": "data"
   }
 };

@@ -26,6 +26,10 @@ export const supabaseAuthHook: Provider & { readonly id: "supabase-auth-hook" } 
     },
     "id": "webhook-id"
   },
+  "envelope": {
+    "type": "metadata.name",
+    "timestamp": "metadata.time"
+  },
   "retry_schedules": [
     {
       "source": "supabase/auth: internal/hooks/hookshttp/hookshttp.go",
@@ -36,5 +40,14 @@ export const supabaseAuthHook: Provider & { readonly id: "supabase-auth-hook" } 
       ],
       "timeout": 5
     }
-  ]
+  ],
+  "events": {
+    "send-sms": {},
+    "send-email": {},
+    "customize-access-token": {},
+    "mfa-verification": {},
+    "password-verification": {},
+    "before-user-created": {},
+    "after-user-created": {}
+  }
 };

@@ -12,6 +12,9 @@ export const tatum: Provider & { readonly id: "tatum" } = {
     },
     "algorithm": "hmac-sha512"
   },
+  "envelope": {
+    "type": "subscriptionType"
+  },
   "retry_schedules": [
     {
       "source": "Tatum's documentation, free plan",

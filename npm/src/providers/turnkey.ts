@@ -28,7 +28,6 @@ export const turnkey: Provider & { readonly id: "turnkey" } = {
     }
   },
   "envelope": {
-    "type": "type",
-    "data": "data"
+    "type": "type"
   }
 };

@@ -20,7 +20,7 @@ export const worldpay: Provider & { readonly id: "worldpay" } = {
   },
   "envelope": {
     "id": "eventId",
-    "type": "eventDetails.type"
+    "type": "{json:eventDetails.type?}{json:eventType?}"
   },
   "rejection_status": 400,
   "events": {
@@ -36,6 +36,7 @@ export const worldpay: Provider & { readonly id: "worldpay" } = {
     "sentForRefund": {},
     "refunded": {},
     "refundFailed": {},
+    "tokenCreated": {},
     "settlementInstructed": {},
     "settlementRejected": {},
     "topUpAccepted": {},

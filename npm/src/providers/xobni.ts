@@ -16,11 +16,12 @@ export const xobni: Provider & { readonly id: "xobni" } = {
     "timestamp": {
       "header": "X-Xobni-Timestamp",
       "format": "unix",
-      "tolerance_s": 345600
+      "tolerance_s": 300
     }
   },
   "envelope": {
-    "type": "header:X-Xobni-Event"
+    "type": "event",
+    "timestamp": "timestamp"
   },
   "delivery_id": "X-Xobni-Delivery",
   "headers": [

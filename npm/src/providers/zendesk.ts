@@ -18,6 +18,10 @@ export const zendesk: Provider & { readonly id: "zendesk" } = {
       "tolerance_s": 345600
     }
   },
+  "envelope": {
+    "type": "type",
+    "timestamp": "time"
+  },
   "event_key": "time-and-body",
   "delivery_id": "X-Zendesk-Webhook-Invocation-Id",
   "headers": [

@@ -1,7 +1,7 @@
 // Written by `cargo xtask types` from providers/: change it there.
 import type { Provider } from "../provider.js";
 
-/** Zitadel actions's record, for `new Webhook(zitadel, secret)` of `hookseal/base`. */
+/** Zitadel actions's record, for `new Webhook(zitadel, secret)` of `hookseal/base` with `hookseal/keys`. */
 export const zitadel: Provider & { readonly id: "zitadel" } = {
   "id": "zitadel",
   "scheme": {
@@ -19,6 +19,9 @@ export const zitadel: Provider & { readonly id: "zitadel" } = {
       "format": "unix",
       "tolerance_s": 300
     }
+  },
+  "envelope": {
+    "type": "{json:event_type?}{json:fullMethod?}"
   },
   "event_key": "time-and-body",
   "retry_schedules": [

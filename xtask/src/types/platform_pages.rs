@@ -414,7 +414,12 @@ fn tested(Vectors { all, published, .. }: Vectors) -> String {
     match published {
         0 => vectors + ", signed by the recipe that the sources give: none of them was published by others.\n",
         _ if published == all => vectors + ", all of them published by others.\n",
-        _ => vectors + &format!(", {published} of them published by others, the others signed by the recipe that the sources give.\n"),
+        _ => {
+            vectors
+                + &format!(
+                    ", {published} of them published by others, the others signed by the recipe that the sources give.\n"
+                )
+        }
     }
 }
 

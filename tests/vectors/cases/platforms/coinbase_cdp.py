@@ -18,6 +18,13 @@ def signed(body, *, time=TIME, id="evt-1"):
     return {"X-Hook0-Id": id, "X-Hook0-Signature": f"t={time},h={' '.join(NAMES)},v1={v1}"}
 
 
+def as_sent(body, *, type="onchain.activity.detected"):
+    """With the headers that it names now, of which the type has dots."""
+    names = "content-type x-event-id x-event-type"
+    v1 = mac_hex(SECRET, TIME, ".", names, ".application/json.evt_123.", type, ".", body)
+    return {"X-Event-Id": "evt_123", "X-Event-Type": type, "X-Hook0-Signature": f"t={TIME},h={names},v1={v1}"}
+
+
 cdp = Platform("coinbase-cdp", secret=SECRET, now=TIME, signed=signed)
 
 
@@ -27,6 +34,8 @@ def cases():
     yield cdp.made("body-alone", "an older delivery, whose `v0` signs the time and the body", BODY, accepted, {"X-Hook0-Signature": weaker(BODY)})
     yield cdp.wrong("body-alone-pinned", "the same where the receiver takes `v1` alone", BODY, "malformed_signature", {"X-Hook0-Signature": weaker(BODY)}, settings={"signature": "v1"})
     yield cdp.made("pinned", "a `v1` where the receiver takes that alone", BODY, accepted, settings={"signature": "v1"})
+    yield cdp.made("dots", "a type in a header that is signed: it holds the dots that join it to the next", BODY, accepted, as_sent(BODY))
+    yield cdp.wrong("other-signed-type", "another type in that header", BODY, "signature_mismatch", {**as_sent(BODY), "X-Event-Type": "onchain.activity.removed"})
     yield cdp.wrong("other-header", "a header that is among the signed ones", BODY, "signature_mismatch", signed(BODY, id="evt-2"))
     yield cdp.wrong("weaker-beside", "a right `v0` doesn't make up for a wrong `v1`", BODY, "signature_mismatch", {"X-Hook0-Signature": weaker(BODY) + f",h=content-type,v1={'0' * 64}"})
     yield cdp.wrong("late", "a second more than five minutes", BODY, "timestamp_too_old", now=TIME + 301)

@@ -1,6 +1,7 @@
 """Hook0: the conformance values that its clients share."""
 
 from ..platform import Platform
+from ..recipe import mac_hex
 
 CLIENTS = "hook0/hook0, clients/conformance/signature.json"
 BODY = b'{"event":"user.created"}'
@@ -8,6 +9,13 @@ BODY = b'{"event":"user.created"}'
 
 def signed(signature):
     return {"x-event-id": "evt-1", "x-delivery-id": "dlv-1", "X-Hook0-Signature": signature}
+
+
+def by_names(body, *, id="evt-1", type="user.account.created", signed_values=None):
+    """As the sender has it: its headers, among them a type with dots, are joined by dots."""
+    values = signed_values or f"{id}.{type}"
+    v1 = mac_hex("a-subscription-secret", 1800000000, ".x-event-id x-event-type.", values, ".", body)
+    return {"x-event-id": id, "X-Event-Type": type, "X-Hook0-Signature": f"t=1800000000,h=x-event-id x-event-type,v1={v1}"}
 
 
 hook0 = Platform("hook0", secret="a-subscription-secret", now=1800000000)
@@ -50,5 +58,19 @@ def cases():
     typed = {**signed("t=1800000000,v0=d17d66b66fca89390c5b967c45e8928fc732db07a0aabe8167b1e98213081ffe"), "X-Event-Type": "user.account.created"}
     told = hook0.event("user.account.created", recognized=False, delivery="evt-1", unsigned=["type"])
     yield hook0.made("type", "the type is in a header", BODY, told, typed)
+    yield hook0.made("dots", "a type holds the dots that join it to the next: the body, which is JSON, still shows where it begins", BODY, told, by_names(BODY))
+    yield hook0.wrong("other-signed-type", "another type than the one that is signed", BODY, "signature_mismatch", {**by_names(BODY), "X-Event-Type": "user.account.removed"})
+    yield hook0.made("moved", "nothing shows where one value ends and the next begins: a piece of the type passes as the id's, and the event says that the type isn't signed", BODY,
+                     {**told, "type": "account.created", "delivery_id": "evt-1.user"}, by_names(BODY, id="evt-1.user", type="account.created", signed_values="evt-1.user.account.created"))
+    yield hook0.wrong("moved-into-body", "a piece of the type in front of the body: what was JSON isn't any more", b"created." + BODY, "invalid_json",
+                      {**by_names(b"created." + BODY, type="user.account", signed_values="evt-1.user.account")})
+    yield hook0.wrong("moved-into-body-unread", "the same where no event is read", b"created." + BODY, "invalid_json",
+                      {**by_names(b"created." + BODY, type="user.account", signed_values="evt-1.user.account")}, call="verify_signature")
+    text = b'"user.created"'
+    yield hook0.wrong("text", "a body that is no object and no array could have lost a piece to the headers", text, "invalid_payload", by_names(text), call="verify_signature")
+    yield hook0.case("sender", "hook0/hook0, output-worker, signature.rs: `hello !`, which isn't JSON, behind a type with dots", b"hello !",
+                     {"x-event-id": "1a01cb48-5142-4d9b-8f90-d20cca61f0ee", "x-event-type": "service.resource.verb",
+                      "X-Hook0-Signature": "t=1636936200,h=x-event-id x-event-type,v1=bc521546ba5de381b12f135782d2008b028c3065c191760b12b76850a8fc8f51"},
+                     hook0.refused("invalid_json"), secret="secret", now=1636936200, call="verify_signature")
     yield hook0.made("other-type", "the weaker code signs no type: another one passes under the same key, and the event says so", BODY, {**told, "type": "user.account.removed"},
                      {**typed, "X-Event-Type": "user.account.removed"}, flags=["unsigned_header"])
