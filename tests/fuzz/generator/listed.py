@@ -22,7 +22,9 @@ def named(chance):
         how["line"] = chance.choice(["{name}:{value}", "{name}={value}", "{name}: {value}"])
         parts = [*first, *chance.choice([[], ["{method}"], ["{path}"]]), "{header-lines}", "{body}"]
     else:
-        parts = [*first, names, "{header-values}", "{body}"]
+        parts = [*first, names, "{header-values}", *(["{method}"] if chance.random() < 0.1 else []), "{body}"]
+    if chance.random() < 0.5:
+        scheme["unescaped"] = chance.random() < 0.9
     between = join if chance.random() < 0.9 else "."
     scheme.update(template=between.join(parts), signed_headers=how)
     return {"id": "named", "scheme": scheme, "envelope": {"type": chance.choice(["type", "header:X-Type"]), "id": "meta.id", "data": "data"}}
