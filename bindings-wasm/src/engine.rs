@@ -47,6 +47,8 @@ impl Engine {
         allow_handshake: bool,
         without_keys: bool,
     ) -> Result<Engine, JsError> {
+        #[cfg(target_arch = "wasm32")]
+        crate::memory::reserve();
         let options = options(tolerance, strict, node_ids, max_body_bytes, settings);
         options
             .map(|mut options| {

@@ -19,6 +19,8 @@ mod explain;
 #[cfg_attr(not(feature = "keys"), path = "no_host_key.rs")]
 mod host_key;
 mod javascript;
+#[cfg(target_arch = "wasm32")]
+mod memory;
 mod misuse;
 mod shared_memory;
 mod stack;

@@ -1,7 +1,7 @@
 import type { RawBody } from "./body.js";
 import { Webhook } from "./built-in.js";
 import type { ChallengeAnswer, ChallengeRequest } from "./challenge.js";
-import type { KeyUnavailableError, WebhookVerificationError } from "./errors.js";
+import { WebhookVerificationError, type KeyUnavailableError } from "./errors.js";
 import type { DeliveryHeaders } from "./headers.js";
 import { heldDelivery } from "./held-delivery.js";
 import { fetches, KeyRotation, patienceInMillis, type KeyFetcher, type KeyTimes } from "./key-rotation.js";
@@ -138,7 +138,8 @@ export class KeySource<P extends string = string> {
   async challenge(request: ChallengeRequest, refused?: (error: WebhookVerificationError) => void): Promise<ChallengeAnswer | null> {
     if (!this.#signsChallenges) return this.#keyless.challenge(request, refused);
     const { body = "", headers = {}, ...received } = request;
-    return this.#withKey(body, headers, received as ReceivedOptions, (webhook, held) => webhook.challenge({ ...request, ...held }, refused));
+    const answer = (webhook: Webhook, held: ReturnType<typeof heldDelivery>): ChallengeAnswer | null => webhook.challenge({ ...request, ...held }, refused);
+    return this.#withKey(body, headers, received as ReceivedOptions, answer, false);
   }
 
   /**
@@ -147,7 +148,7 @@ export class KeySource<P extends string = string> {
    * @throws {KeyUnavailableError} `key_unavailable`, 503
    */
   webhookFor(body: RawBody, headers: DeliveryHeaders, received?: ReceivedOptions): Promise<Webhook<P>> {
-    const webhook: unknown = this.#withKey(body, headers, received, (webhook) => webhook);
+    const webhook: unknown = this.#withKey(body, headers, received, (webhook) => webhook, false);
     return webhook as Promise<Webhook<P>>;
   }
 
@@ -156,10 +157,31 @@ export class KeySource<P extends string = string> {
     headers: DeliveryHeaders,
     received: ReceivedOptions | undefined,
     work: (webhook: Webhook, held: ReturnType<typeof heldDelivery>) => T,
+    isDelivery = true,
   ): Promise<T> {
     const held = heldDelivery(body, headers);
-    const url = this.#url ?? this.#keyless.keyUrl(held.body, held.headers, received)!;
-    return this.#keysAt(url).withKey((webhook) => work(webhook, held));
+    const keys = this.#keysOf(held, received, isDelivery);
+    if (isDelivery && !keys.isUsable()) this.#refuseUnsigned(held, received);
+    return keys.withKey((webhook) => work(webhook, held));
+  }
+
+  /** The keys that a delivery is signed with one of. */
+  #keysOf(held: ReturnType<typeof heldDelivery>, received: ReceivedOptions | undefined, isDelivery: boolean): FetchedKeys {
+    try {
+      return this.#keysAt(this.#url ?? this.#keyless.keyUrl(held.body, held.headers, received)!);
+    } catch (error) {
+      if (isDelivery) this.#refuseUnsigned(held, received);
+      throw error;
+    }
+  }
+
+  /** What no key could make right is refused without asking for one. */
+  #refuseUnsigned({ body, headers }: ReturnType<typeof heldDelivery>, received: ReceivedOptions | undefined): void {
+    try {
+      this.#keyless.verifySignature(body, headers, received);
+    } catch (error) {
+      if (!(error instanceof WebhookVerificationError) || !["unknown_key", "signature_mismatch"].includes(error.code)) throw error;
+    }
   }
 
   #keysAt(url: string): FetchedKeys {

@@ -596,7 +596,7 @@ export class RecordText {
 export const withoutKeys = Symbol("without keys");
 
 const noneBuiltIn =
-  "hookseal/base has none built in: import the record from hookseal/providers, or Webhook from hookseal";
+  "hookseal/base has none built in: import the record from hookseal/providers/<id>, or Webhook from hookseal";
 
 /** @internal A record as text. One of the user's own is copied: what becomes of the original later changes nothing. */
 export function recordText(provider: unknown): RecordText {

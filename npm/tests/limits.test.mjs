@@ -184,3 +184,30 @@ describe("what is large but for the body's size", () => {
     assert.throws(() => new Webhook(record, { keys }), { code: "invalid_key" });
   });
 });
+
+describe("memory of many webhooks", () => {
+  it("grows in large steps: at each of them the host's collector looks at everything", () => {
+    const script = `
+      const { Instance } = WebAssembly;
+      const memories = [];
+      WebAssembly.Instance = class extends Instance {
+        constructor(...given) {
+          super(...given);
+          memories.push(this.exports.memory);
+        }
+      };
+      const { Webhook } = await import(${JSON.stringify(entry.href)});
+      const bytes = () => memories.reduce((sum, memory) => sum + memory.buffer.byteLength, 0);
+      const kept = [];
+      const sizes = new Set();
+      for (let index = 0; index < 3000; index++) {
+        kept.push(new Webhook("stripe", "secret " + index));
+        sizes.add(bytes());
+      }
+      console.log(JSON.stringify([sizes.size, bytes()]));`;
+    const { stdout, stderr } = spawnSync(process.execPath, ["--input-type=module", "--eval", script], { encoding: "utf8" });
+    const [steps, bytes] = JSON.parse(stdout || "[]");
+    // Page by page it would be hundreds.
+    assert.ok(bytes > 16 * MiB && steps < 100, `${steps} steps to ${bytes} bytes ${stderr}`);
+  });
+});

@@ -1,6 +1,8 @@
 //! Secrets that nobody means: a variable that isn't set, a placeholder, a key of
 //! another kind. Anybody could sign with them.
 
+use base64ct::{Base64Unpadded, Encoding as _};
+
 use super::fault::SecretFault;
 
 /// Whether a decoded key is none: empty, zero bytes or white space.
@@ -32,9 +34,29 @@ const PEM: &[u8] = b"-----BEGIN ";
 const SPKI: [&str; 5] =
     ["MIIBIjANBgkqhkiG", "MIICIjANBgkqhkiG", "MFkwEwYHKoZIzj0C", "MHYwEAYHKoZIzj0C", "MCowBQYDK2VwAyEA"];
 
-/// Whether it is a JSON Web Key, a set of them, or a key in DER.
-fn is_public_key(text: &str) -> bool {
-    (text.starts_with('{') && text.contains("\"kty\"")) || SPKI.iter().any(|start| text.starts_with(start))
+/// What a whole file in PEM begins with in base64.
+const PEM_IN_BASE64: &str = "LS0tLS1CRUdJTi";
+
+/// Whether it is a JSON Web Key, a set of them, a key of SSH's, or one in DER: in base64, in hex or as bytes.
+fn is_public_key(text: &str, secret: &[u8]) -> bool {
+    let is_der = |der: &[u8]| {
+        let mut digits = [0; 20];
+        let start = Base64Unpadded::encode(der, &mut digits).unwrap_or_default();
+        SPKI.iter().any(|spki| start.starts_with(spki))
+    };
+    let mut der = [0; 15];
+    let in_hex = text.get(..2 * der.len()).and_then(|digits| base16ct::mixed::decode(digits, &mut der).ok());
+    (text.starts_with('{') && text.contains("\"kty\""))
+        || SPKI.iter().any(|spki| text.starts_with(spki))
+        || ["ssh-rsa ", "ssh-ed25519 ", "ecdsa-sha2-"].iter().any(|name| text.starts_with(name))
+        || in_hex.is_some_and(is_der)
+        || secret.get(..15).is_some_and(is_der)
+}
+
+/// Whether it is an object or an array, as JSON.
+fn is_json(text: &str) -> bool {
+    let is_within = |start, end| text.starts_with(start) && text.ends_with(end);
+    matches!(text, "{}" | "[]") || (text.contains('"') && (is_within('{', '}') || is_within('[', ']')))
 }
 
 /// Refuses an HMAC secret that nobody means. What somebody could (`changeme`) is taken.
@@ -46,26 +68,33 @@ pub(super) fn check(secret: &[u8], is_text: bool) -> Result<(), SecretFault> {
     if secret.iter().all(|byte| *byte == 0) {
         return Err(SecretFault::Zeros);
     }
-    let Ok(text) = core::str::from_utf8(secret) else { return Ok(()) };
+    let Ok(text) = core::str::from_utf8(secret) else {
+        return if is_public_key("", secret) { Err(SecretFault::PublicKey) } else { Ok(()) };
+    };
     let text = text.trim_matches(is_around);
     if text.is_empty() && (is_text || secret.trim_ascii().is_empty() || !secret.is_ascii()) {
         return Err(SecretFault::Blank);
     }
-    if secret.windows(PEM.len()).any(|window| window == PEM) {
+    if secret.windows(PEM.len()).any(|window| window == PEM) || text.starts_with(PEM_IN_BASE64) {
         return Err(SecretFault::Pem);
     }
-    if is_public_key(text) {
+    if is_public_key(text, secret) {
         return Err(SecretFault::PublicKey);
+    }
+    if is_json(text) {
+        return Err(SecretFault::Json);
     }
     let own = PREFIXES.iter().find_map(|prefix| text.strip_prefix(prefix)).unwrap_or(text);
     match own {
         // What JavaScript and Python make of a variable that isn't set.
         "undefined" | "null" | "None" => return Err(SecretFault::Unset),
-        "..." | "\u{2026}" if own.len() < text.len() => return Err(SecretFault::Placeholder),
+        "[object Object]" | "NaN" | "true" | "false" => return Err(SecretFault::Unset),
+        "" | "..." | "\u{2026}" if own.len() < text.len() => return Err(SecretFault::Placeholder),
         _ => {}
     }
     let is_within = |start, end| text.strip_prefix(start).is_some_and(|rest| rest.ends_with(end));
-    match is_within("${", "}") || is_within("{{", "}}") || is_within("<", ">") {
+    let is_code = ["process.env.", "os.environ"].iter().any(|code| text.starts_with(code));
+    match is_code || is_within("${", "}") || is_within("{{", "}}") || is_within("<", ">") {
         true => Err(SecretFault::Placeholder),
         false => Ok(()),
     }

@@ -79,17 +79,24 @@ class AsyncKeySource(Generic[E]):
 
         if not self._addresses.signs_challenges:
             return answer(self._addresses.keyless)
-        return await self._with_key(raw, given, received, answer)
+        return await self._with_key(raw, given, received, answer, is_delivery=False)
 
     async def webhook_for(self, body: Any, headers: Any, **received: Any) -> Webhook[Any]:
         """As KeySource.webhook_for."""
         raw, given = held_delivery(body, headers)
-        return await self._with_key(raw, given, received, lambda one: one)
+        return await self._with_key(raw, given, received, lambda one: one, is_delivery=False)
 
     async def _with_key(
-        self, body: Any, headers: Any, received: Dict[str, Any], work: Callable[[Webhook[Any]], _T]
+        self,
+        body: Any,
+        headers: Any,
+        received: Dict[str, Any],
+        work: Callable[[Webhook[Any]], _T],
+        *,
+        is_delivery: bool = True,
     ) -> _T:
-        keys = self._addresses.of(body, headers, received)
+        of = self._addresses.of_delivery if is_delivery else self._addresses.of
+        keys = of(body, headers, received)
         return await drive_async(keys.rotation.with_key(work, keys))
 
     def _keys_of(self, rotation: KeyRotation) -> _FetchedKeys:

@@ -8,7 +8,7 @@ import threading
 from typing import Any, Callable, Dict, Generic, Iterable, Literal, Optional, Protocol, Tuple, TypedDict, TypeVar, Union
 
 from hookseal._hookseal import Webhook
-from hookseal.errors import KeyUnavailableError
+from hookseal.errors import KeyUnavailableError, WebhookVerificationError
 from hookseal.key_rotation import KeyRotation, KeyTimes
 from hookseal.option_checks import invalid_option, seconds_option
 from hookseal.public_key import KeyFetchError, decoded, is_trusted, key_in
@@ -119,6 +119,24 @@ class KeyAddresses(Generic[_K]):
         # The one that was asked for last is at the end.
         self._keys: Dict[str, _K] = {}
         self.signs_challenges = any(challenge.get("signed") for challenge in record.get("challenges", []))
+
+    def of_delivery(self, body: Any, headers: Any, received: Dict[str, Any]) -> _K:
+        """As `of`, and refuses what no key could make right without asking for one. Raises WebhookVerificationError."""
+        try:
+            keys = self.of(body, headers, received)
+        except WebhookVerificationError:
+            self._refuse_unsigned(body, headers, received)
+            raise
+        if not keys.rotation.is_usable():
+            self._refuse_unsigned(body, headers, received)
+        return keys
+
+    def _refuse_unsigned(self, body: Any, headers: Any, received: Dict[str, Any]) -> None:
+        try:
+            self.keyless.verify_signature(body, headers, **received)
+        except WebhookVerificationError as error:
+            if error.code not in ("unknown_key", "signature_mismatch"):
+                raise
 
     def of(self, body: Any, headers: Any, received: Dict[str, Any]) -> _K:
         """The keys that a delivery is signed with one of. Raises WebhookVerificationError: unknown_key."""

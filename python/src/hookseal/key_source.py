@@ -89,7 +89,7 @@ class KeySource(Generic[E]):
 
         if not self._addresses.signs_challenges:
             return answer(self._addresses.keyless)
-        return self._with_key(raw, given, received, answer)
+        return self._with_key(raw, given, received, answer, is_delivery=False)
 
     def webhook_for(self, body: Any, headers: Any, **received: Any) -> Webhook[Any]:
         """The Webhook that judges such a delivery, with the keys fetched: for what a source hasn't got, as explain.
@@ -97,12 +97,19 @@ class KeySource(Generic[E]):
         Raises KeyUnavailableError.
         """
         raw, given = held_delivery(body, headers)
-        return self._with_key(raw, given, received, lambda webhook: webhook)
+        return self._with_key(raw, given, received, lambda webhook: webhook, is_delivery=False)
 
     def _with_key(
-        self, body: Any, headers: Any, received: Dict[str, Any], work: Callable[[Webhook[Any]], _T]
+        self,
+        body: Any,
+        headers: Any,
+        received: Dict[str, Any],
+        work: Callable[[Webhook[Any]], _T],
+        *,
+        is_delivery: bool = True,
     ) -> _T:
-        keys = self._addresses.of(body, headers, received)
+        of = self._addresses.of_delivery if is_delivery else self._addresses.of
+        keys = of(body, headers, received)
         return drive(keys.rotation.with_key(work, keys))
 
     def _keys_of(self, rotation: KeyRotation) -> _FetchedKeys:

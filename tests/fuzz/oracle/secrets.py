@@ -59,6 +59,7 @@ def key(secret, scheme):
     return HmacKey(stripped, scheme["algorithm"])
 
 
+HEX = re.compile(r"[0-9a-fA-F]{30}")
 # What public keys begin with in base64: RSA of 2048 and 4096 bits, P-256, P-384, Ed25519.
 SPKI = ("MIIBIjANBgkqhkiG", "MIICIjANBgkqhkiG", "MFkwEwYHKoZIzj0C", "MHYwEAYHKoZIzj0C", "MCowBQYDK2VwAyEA")
 
@@ -71,6 +72,12 @@ def refuse_what_nobody_means(secret):
     if all(character.isspace() or character in INVISIBLE for character in text):
         if isinstance(secret, bytes) and set(raw) & CONTROLS:
             raise Unjudged("a key of control characters")
+        raise Refused("invalid_secret")
+    if text in ("{}", "[]", "[object Object]", "NaN", "true", "false", "whsec_", "whsk_", "whpk_", "sk_") or text.startswith(("process.env.", "os.environ", "ssh-rsa ", "ssh-ed25519 ", "ecdsa-sha2-", "LS0tLS1CRUdJTi")):
+        raise Refused("invalid_secret")
+    if '"' in text and ((text[0], text[-1]) in (("{", "}"), ("[", "]"))):
+        raise Refused("invalid_secret")
+    if base64.b64encode(raw[:15]).decode().startswith(SPKI) or HEX.match(text) and base64.b64encode(bytes.fromhex(text[:30])).decode().startswith(SPKI):
         raise Refused("invalid_secret")
     if PLACEHOLDER.fullmatch(text) or text.startswith(("-----BEGIN PUBLIC KEY-----", *SPKI)) or (text.startswith("{") and '"kty"' in text):
         raise Refused("invalid_secret")

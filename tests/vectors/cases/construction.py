@@ -1,9 +1,11 @@
 """What `new Webhook` refuses: providers, secrets, options."""
 
+import base64
+
 from . import documented as doc
 from .case import at, case, event, unusable
 from .headers import STRIPE, STRIPE_ACCEPTED
-from .signing import SECRET, signed, stripe_value
+from .signing import SECRET, key_text, signed, stripe_value
 
 UNKNOWN = unusable("unknown_provider")
 INVALID_SECRET = unusable("invalid_secret")
@@ -50,6 +52,26 @@ def secrets():
         ("list-with-null", "one missing secret spoils the list", ["good secret", None], ["dynamic"]),
     ]:
         yield case(f"tusky-secret-{name}", comment, "tusky", BODY, [], INVALID_SECRET, secret=secret, flags=flags)
+    der = base64.b64decode("".join(key_text("rsa-2048.public.spki.pem").splitlines()[1:-1]))
+    point = base64.b64decode("".join(key_text("ec-p256.public.spki.pem").splitlines()[1:-1]))
+    for name, comment, secret in [
+        ("key-set-empty", "a set of no keys, which anybody can write", {"jwks": {"keys": []}}),
+        ("key-set-of-nothing", "a set of what is no key", {"jwks": {"keys": [{}]}}),
+        ("key-set-without-type", "a key without its type", {"jwks": {"keys": [{"kid": "a", "x": "y"}]}}),
+        ("json", "a document that has the secret in it", '{"secret": "good secret"}'),
+        ("json-list", "a list, as text", '["good secret"]'),
+        ("object", "what JavaScript makes of an object", "[object Object]"),
+        ("boolean-text", "what a program makes of a flag", "true"),
+        ("not-a-number", "what a program makes of no number", "NaN"),
+        ("code", "code that would read a variable", "process.env.TUSKY_SECRET"),
+        ("public-der", "a public key as bytes", {"b64": base64.b64encode(der).decode()}),
+        ("public-der-p256", "a public key on a curve as bytes", {"b64": base64.b64encode(point).decode()}),
+        ("public-hex", "a public key in hexadecimal digits", der.hex()),
+        ("public-ssh", "a public key of SSH's", "ssh-rsa AAAAB3NzaC1yc2EAAAADAQABAAABAQ== me@example.com"),
+        ("public-pem-base64", "a file in PEM, as base64", base64.b64encode(key_text("rsa-2048.public.spki.pem").encode()).decode()),
+    ]:
+        yield case(f"tusky-secret-{name}", comment, "tusky", BODY, [], INVALID_SECRET, secret=secret)
+    yield case("stripe-secret-prefix-alone", "the beginning of a secret, and no secret", "stripe", BODY, [], INVALID_SECRET, secret="whsec_")
     yield case("thunderstack-secret-blank", "nothing but a newline: a secret is looked for before a key", "thunderstack", BODY, [], INVALID_SECRET, secret="\n")
     yield case("thunderstack-secret-null", "a variable that isn't set, where a public key is wanted", "thunderstack", BODY, [], INVALID_SECRET, secret=None, flags=["dynamic"])
     yield case("thunderstack-secret-empty-list", "no key at all", "thunderstack", BODY, [], INVALID_SECRET, secret=[], flags=["dynamic"])
