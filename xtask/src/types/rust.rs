@@ -111,10 +111,19 @@ fn data(platform: &Platform) -> String {
          Ok(Some(match event.event_type() {{\n"
     );
     for event in &platform.events {
-        let _ =
-            writeln!(text, "            Some({:?}) => Self::{}(event.data_as()?),", event.name, pascal(&event.name));
+        text += &arm(&event.name);
     }
     text + "            _ => return Ok(None),\n        }))\n    }\n}\n"
+}
+
+/// An event's arm, as rustfmt breaks it.
+fn arm(name: &str) -> String {
+    let (start, value) =
+        (format!("            Some({name:?}) => "), format!("Self::{}(event.data_as()?)", pascal(name)));
+    match start.chars().count() + value.len() < 120 {
+        true => format!("{start}{value},\n"),
+        false => format!("{start}{{\n                {value}\n            }}\n"),
+    }
 }
 
 fn type_name(shape: &Shape) -> String {
