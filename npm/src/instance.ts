@@ -22,12 +22,15 @@ export class Instance {
   constructor(name: string, source: ModuleSource) {
     this.name = name;
     const module = moduleOf(source);
+    let exports: object;
     try {
-      this.glue.initSync({ module });
+      exports = this.glue.initSync({ module }) as object;
     } catch (cause) {
       if (cause instanceof RangeError) throw cause; // memory or stack ran out
       throw new HooksealError(`hookseal's module ${name} can't be loaded: ${String(cause)}`, { cause });
     }
+    // Of two files with names alike the one may have been copied over the other.
+    if ("explain" in exports !== (name === "keys")) throw new HooksealError(`hookseal's module ${name} can't be loaded: its file holds another module`);
   }
 
   get memory(): WebAssembly.Memory {
