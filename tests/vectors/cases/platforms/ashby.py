@@ -15,7 +15,7 @@ ashby = Platform("ashby", secret=SECRET, signed=signed)
 
 
 def cases():
-    accepted = ashby.event("candidateHire", recognized=False)
+    accepted = ashby.event("candidateHire")
     yield ashby.made("event", "by the documented recipe, with Python's hmac", BODY, accepted)
     yield ashby.wrong("other-encoding", "the signature in base64, which isn't its encoding", BODY, "malformed_signature",
                       {**signed(BODY), "Ashby-Signature": "sha256=" + mac_base64(SECRET, BODY)})

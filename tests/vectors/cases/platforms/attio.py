@@ -16,9 +16,9 @@ attio = Platform("attio", secret=SECRET, signed=signed, repeats=True)
 
 
 def cases():
-    accepted = attio.listed("record.created", BODY, 0, recognized=False)
+    accepted = attio.listed("record.created", BODY, 0)
     yield attio.made("event", "by the documented recipe, with Python's hmac", BODY, accepted)
-    yield attio.made("two", "two events in one body", TWO, attio.events(attio.listed("record.created", TWO, 0, recognized=False), attio.listed("note.deleted", TWO, 1, recognized=False)), call="verify_all")
+    yield attio.made("two", "two events in one body", TWO, attio.events(attio.listed("record.created", TWO, 0), attio.listed("note.deleted", TWO, 1)), call="verify_all")
     yield attio.wrong("two-verify", "`verify` takes bodies of one event", TWO, "invalid_payload")
     yield attio.wrong("other-encoding", "the signature in base64, which isn't its encoding", BODY, "malformed_signature",
                       {**signed(BODY), "Attio-Signature": mac_base64(SECRET, BODY)})

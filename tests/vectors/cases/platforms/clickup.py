@@ -15,7 +15,7 @@ clickup = Platform("clickup", secret=SECRET, signed=signed, repeats=True)
 
 
 def cases():
-    accepted = clickup.event("taskCreated", recognized=False)
+    accepted = clickup.event("taskCreated")
     yield clickup.made("event", "by the documented recipe, with Python's hmac", BODY, accepted)
     yield clickup.wrong("other-encoding", "the signature in base64, which isn't its encoding", BODY, "malformed_signature",
                         {**signed(BODY), "X-Signature": mac_base64(SECRET, BODY)})

@@ -16,7 +16,7 @@ cronofy = Platform("cronofy", secret=SECRET, signed=signed, repeats=True)
 
 
 def cases():
-    accepted = cronofy.event("change", recognized=False)
+    accepted = cronofy.event("change")
     yield cronofy.published("published", "cronofy-ruby, spec/lib/cronofy/client_spec.rb", "one signature", b'{"example":"well-known"}',
                             {"Cronofy-HMAC-SHA256": "6r2/HjBkqymGegX0wOfifieeUXbbHwtV/LohHS+jv6c="}, cronofy.authentic(), secret="pDY0Oi7TJSP2hfNmZNkm5", call="verify_signature")
     yield cronofy.published("published-list", "cronofy-ruby, spec/lib/cronofy/client_spec.rb", "a word that is no signature beside the right one", b'{"example":"well-known"}',

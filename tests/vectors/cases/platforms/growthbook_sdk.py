@@ -17,7 +17,7 @@ growthbook_sdk = Platform("growthbook-sdk", secret=SECRET, now=TIME, signed=sign
 
 
 def cases():
-    accepted = growthbook_sdk.event("payload.changed", TIME * 1000 + 449, id="msg_2LJC7S5QZ8", recognized=False)
+    accepted = growthbook_sdk.event("payload.changed", TIME * 1000 + 449, id="msg_2LJC7S5QZ8")
     yield growthbook_sdk.made("event", "by the documented recipe, with Python's hmac", BODY, accepted)
     yield growthbook_sdk.wrong("other-time", "the time is signed: another one doesn't match", BODY, "signature_mismatch", {**signed(BODY), "webhook-timestamp": str(TIME + 1)})
     yield growthbook_sdk.made("limit", "five minutes late, to the second", BODY, accepted, now=TIME + 300)

@@ -16,7 +16,7 @@ hcp_terraform = Platform("hcp-terraform", secret=SECRET, signed=signed)
 
 
 def cases():
-    accepted = hcp_terraform.event("run:created", recognized=False)
+    accepted = hcp_terraform.event("run:created")
     yield hcp_terraform.made("event", "by the documented recipe, with Python's hmac", BODY, accepted)
     yield hcp_terraform.wrong("other-encoding", "the signature in base64, which isn't its encoding", BODY, "malformed_signature",
                               {**signed(BODY), "X-TFE-Notification-Signature": mac_base64(SECRET, BODY, hash="sha512")})

@@ -16,7 +16,7 @@ xobni = Platform("xobni", secret=SECRET, now=TIME, signed=signed)
 
 
 def cases():
-    accepted = xobni.event("email.received", TIME * 1000, recognized=False)
+    accepted = xobni.event("email.received", TIME * 1000)
     yield xobni.made("event", "an event, signed by the documented recipe", BODY, accepted)
     yield xobni.made("limit", "five minutes late, to the second", BODY, accepted, now=TIME + 300)
     yield xobni.wrong("late", "a second more than five minutes", BODY, "timestamp_too_old", now=TIME + 301)
