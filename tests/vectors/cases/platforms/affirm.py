@@ -17,7 +17,7 @@ affirm = Platform("affirm", secret=SECRET, now=TIME, signed=signed)
 
 
 def cases():
-    accepted = affirm.event("confirmed")
+    accepted = affirm.event("confirmed", recognized=False)
     yield affirm.made("event", "by the documented recipe, with Python's hmac", BODY, accepted)
     yield affirm.wrong("other-time", "the time is signed: another one doesn't match", BODY, "signature_mismatch",
                        {"X-Affirm-Signature": signed(BODY)["X-Affirm-Signature"].replace(str(TIME), str(TIME + 1))})

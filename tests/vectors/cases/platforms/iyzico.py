@@ -17,7 +17,7 @@ iyzico = Platform("iyzico", secret=SECRET, settings={"merchant_id": "3382172"}, 
 
 
 def accepted(type, **rest):
-    return iyzico.event(type, proof="signed-fields", unsigned=["timestamp", "data"], **rest)
+    return iyzico.event(type, recognized=False, proof="signed-fields", unsigned=["timestamp", "data"], **rest)
 
 
 def keyed(type, time):

@@ -15,7 +15,7 @@ savvycal = Platform("savvycal", secret=SECRET, signed=signed)
 
 
 def cases():
-    accepted = savvycal.event("event.created", id="payload_1")
+    accepted = savvycal.event("event.created", id="payload_1", recognized=False)
     yield savvycal.made("event", "an event, signed by the documented recipe", BODY, accepted)
     yield savvycal.wrong("without-prefix", "the signature without sha256= in front of it", BODY, "malformed_signature", signed(BODY, prefix=""))
     yield savvycal.wrong("base64", "the right bytes in base64, where the platform writes hex",
