@@ -59,7 +59,7 @@ describe("workerd", () => {
   const failures = async (cases) => {
     const ask = () => fetch(worker.origin, { method: "POST", body: JSON.stringify(cases) });
     // A request may meet workerd closing the connection of the one before.
-    const answer = await ask().catch((error) => (error.cause?.code === "UND_ERR_SOCKET" ? ask() : Promise.reject(error)));
+    const answer = await ask().catch((error) => (["UND_ERR_SOCKET", "ECONNRESET"].includes(error.cause?.code) ? ask() : Promise.reject(error)));
     assert.equal(answer.status, 200, await answer.clone().text());
     return answer.json();
   };
