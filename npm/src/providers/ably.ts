@@ -18,5 +18,34 @@ export const ably: Provider & { readonly id: "ably" } = {
     "timestamp": "timestamp",
     "timestamp_format": "unix-ms",
     "data": "data"
-  }
+  },
+  "retry_schedules": [
+    {
+      "source": "ably/docs: src/pages/docs/platform/integrations/webhooks/index.mdx",
+      "attempts": 14,
+      "delays": [
+        1,
+        2,
+        3,
+        4,
+        6,
+        8,
+        11,
+        16,
+        23,
+        32,
+        45,
+        60,
+        60
+      ]
+    },
+    {
+      "source": "ably/docs: src/pages/docs/platform/integrations/webhooks/index.mdx",
+      "attempts": 3,
+      "delays": [
+        4,
+        20
+      ]
+    }
+  ]
 };

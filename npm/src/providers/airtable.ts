@@ -18,5 +18,12 @@ export const airtable: Provider & { readonly id: "airtable" } = {
   },
   "envelope": {
     "timestamp": "timestamp"
-  }
+  },
+  "retry_schedules": [
+    {
+      "source": "webhook.co, of Airtable's documentation",
+      "attempts": 14,
+      "timeout": 25
+    }
+  ]
 };

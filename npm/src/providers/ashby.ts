@@ -33,5 +33,34 @@ export const ashby: Provider & { readonly id: "ashby" } = {
         5110
       ]
     }
-  ]
+  ],
+  "events": {
+    "applicationSubmit": {},
+    "applicationUpdate": {},
+    "candidateHire": {},
+    "candidateStageChange": {},
+    "candidateDelete": {},
+    "candidateMerge": {},
+    "interviewPlanTransition": {},
+    "interviewScheduleCreate": {},
+    "interviewScheduleUpdate": {},
+    "jobCreate": {},
+    "jobUpdate": {},
+    "jobPostingUpdate": {},
+    "jobPostingPublish": {},
+    "jobPostingUnpublish": {},
+    "jobPostingDelete": {},
+    "offerCreate": {},
+    "offerDelete": {},
+    "offerUpdate": {},
+    "openingCreate": {},
+    "pushToHRIS": {},
+    "ping": {},
+    "surveySubmit": {},
+    "signatureRequestUpdate": {},
+    "takeHomeAssignmentAssigned": {},
+    "takeHomeAssignmentCancelled": {},
+    "takeHomeAssignmentCompleted": {},
+    "takeHomeAssignmentSubmitted": {}
+  }
 };

@@ -20,5 +20,34 @@ export const attio: Provider & { readonly id: "attio" } = {
     "type": "event_type"
   },
   "event_key": "none",
-  "delivery_id": "Idempotency-Key"
+  "delivery_id": "Idempotency-Key",
+  "events": {
+    "call-recording.created": {},
+    "comment.created": {},
+    "comment.resolved": {},
+    "comment.unresolved": {},
+    "comment.deleted": {},
+    "list.created": {},
+    "list.updated": {},
+    "list.deleted": {},
+    "list-attribute.created": {},
+    "list-attribute.updated": {},
+    "list-entry.created": {},
+    "list-entry.updated": {},
+    "list-entry.deleted": {},
+    "object-attribute.created": {},
+    "object-attribute.updated": {},
+    "note.created": {},
+    "note.updated": {},
+    "note.deleted": {},
+    "note-content.updated": {},
+    "record.created": {},
+    "record.merged": {},
+    "record.updated": {},
+    "record.deleted": {},
+    "task.created": {},
+    "task.updated": {},
+    "task.deleted": {},
+    "workspace-member.created": {}
+  }
 };

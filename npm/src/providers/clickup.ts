@@ -22,5 +22,35 @@ export const clickup: Provider & { readonly id: "clickup" } = {
       "attempts": 5,
       "timeout": 7
     }
-  ]
+  ],
+  "events": {
+    "taskCreated": {},
+    "taskUpdated": {},
+    "taskDeleted": {},
+    "taskStatusUpdated": {},
+    "taskAssigneeUpdated": {},
+    "taskPriorityUpdated": {},
+    "taskDueDateUpdated": {},
+    "taskTagUpdated": {},
+    "taskMoved": {},
+    "taskCommentPosted": {},
+    "taskCommentUpdated": {},
+    "taskTimeEstimateUpdated": {},
+    "taskTimeTrackedUpdated": {},
+    "listCreated": {},
+    "listUpdated": {},
+    "listDeleted": {},
+    "folderCreated": {},
+    "folderUpdated": {},
+    "folderDeleted": {},
+    "spaceCreated": {},
+    "spaceUpdated": {},
+    "spaceDeleted": {},
+    "goalCreated": {},
+    "goalUpdated": {},
+    "goalDeleted": {},
+    "keyResultCreated": {},
+    "keyResultUpdated": {},
+    "keyResultDeleted": {}
+  }
 };

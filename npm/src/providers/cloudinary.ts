@@ -21,5 +21,16 @@ export const cloudinary: Provider & { readonly id: "cloudinary" } = {
   "envelope": {
     "type": "notification_type",
     "timestamp": "timestamp"
-  }
+  },
+  "retry_schedules": [
+    {
+      "source": "api-evangelist, of Cloudinary's documentation",
+      "attempts": 4,
+      "delays": [
+        180,
+        360,
+        540
+      ]
+    }
+  ]
 };

@@ -20,5 +20,11 @@ export const coinbaseCommerce: Provider & { readonly id: "coinbase-commerce" } =
   },
   "attempt": {
     "json": "attempt_number"
+  },
+  "events": {
+    "charge:created": {},
+    "charge:pending": {},
+    "charge:confirmed": {},
+    "charge:failed": {}
   }
 };

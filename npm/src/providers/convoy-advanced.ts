@@ -19,5 +19,22 @@ export const convoyAdvanced: Provider & { readonly id: "convoy-advanced" } = {
       "format": "unix",
       "tolerance_s": 300
     }
-  }
+  },
+  "retry_schedules": [
+    {
+      "source": "Convoy's sender",
+      "attempts": 10,
+      "delays": [
+        100,
+        100,
+        100,
+        100,
+        100,
+        100,
+        100,
+        100,
+        100
+      ]
+    }
+  ]
 };

@@ -11,5 +11,22 @@ export const convoy: Provider & { readonly id: "convoy" } = {
       "encoding": "hex"
     },
     "algorithm": "hmac-sha256"
-  }
+  },
+  "retry_schedules": [
+    {
+      "source": "Convoy's sender",
+      "attempts": 10,
+      "delays": [
+        100,
+        100,
+        100,
+        100,
+        100,
+        100,
+        100,
+        100,
+        100
+      ]
+    }
+  ]
 };

@@ -16,5 +16,13 @@ export const cronofy: Provider & { readonly id: "cronofy" } = {
   "envelope": {
     "type": "notification.type"
   },
-  "event_key": "none"
+  "event_key": "none",
+  "events": {
+    "verification": {},
+    "change": {},
+    "profile_disconnected": {},
+    "conferencing_profile_disconnected": {},
+    "profile_initial_sync_completed": {},
+    "gdpr_requested": {}
+  }
 };

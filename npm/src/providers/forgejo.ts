@@ -22,6 +22,13 @@ export const forgejo: Provider & { readonly id: "forgejo" } = {
       "value": "delivery_id"
     }
   ],
+  "retry_schedules": [
+    {
+      "source": "Forgejo's sender",
+      "attempts": 1,
+      "timeout": 5
+    }
+  ],
   "events": {
     "create": {},
     "delete": {},

@@ -32,5 +32,8 @@ export const growthbookSdk: Provider & { readonly id: "growthbook-sdk" } = {
       "source": "growthbook: docs/app/webhooks/sdk-webhooks.mdx",
       "attempts": 3
     }
-  ]
+  ],
+  "events": {
+    "payload.changed": {}
+  }
 };

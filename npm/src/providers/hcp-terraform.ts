@@ -14,5 +14,14 @@ export const hcpTerraform: Provider & { readonly id: "hcp-terraform" } = {
   },
   "envelope": {
     "type": "notifications[0].trigger"
+  },
+  "events": {
+    "run:created": {},
+    "run:planning": {},
+    "run:needs_attention": {},
+    "run:applying": {},
+    "run:completed": {},
+    "run:errored": {},
+    "verification": {}
   }
 };

@@ -17,5 +17,11 @@ export const heroku: Provider & { readonly id: "heroku" } = {
     "id": "id",
     "timestamp": "created_at",
     "data": "data"
-  }
+  },
+  "retry_schedules": [
+    {
+      "source": "Heroku's documentation",
+      "attempts": 1
+    }
+  ]
 };

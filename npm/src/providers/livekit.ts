@@ -20,6 +20,18 @@ export const livekit: Provider & { readonly id: "livekit" } = {
     "type": "event",
     "id": "id"
   },
+  "retry_schedules": [
+    {
+      "source": "LiveKit's sender",
+      "attempts": 5,
+      "delays": [
+        1,
+        2,
+        4,
+        8
+      ]
+    }
+  ],
   "events": {
     "room_started": {},
     "room_finished": {},

@@ -19,6 +19,13 @@ export const meilisearch: Provider & { readonly id: "meilisearch" } = {
     "type": "type",
     "id": "uid"
   },
+  "retry_schedules": [
+    {
+      "source": "Meilisearch's sender",
+      "attempts": 1,
+      "timeout": 30
+    }
+  ],
   "events": {
     "documentAdditionOrUpdate": {},
     "documentEdition": {},

@@ -31,6 +31,13 @@ export const render: Provider & { readonly id: "render" } = {
     "timestamp": "timestamp",
     "data": "data"
   },
+  "retry_schedules": [
+    {
+      "source": "api-evangelist, of Render's documentation",
+      "attempts": 8,
+      "timeout": 15
+    }
+  ],
   "events": {
     "artifact_fetch_failed": {},
     "artifact_source_changed": {},

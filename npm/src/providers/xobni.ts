@@ -33,5 +33,13 @@ export const xobni: Provider & { readonly id: "xobni" } = {
       "name": "X-Xobni-Event",
       "value": "type"
     }
-  ]
+  ],
+  "events": {
+    "email.received": {},
+    "email.sent": {},
+    "calendar.event_reminder": {},
+    "scheduled_email.sent": {},
+    "scheduled_email.failed": {},
+    "document.created": {}
+  }
 };

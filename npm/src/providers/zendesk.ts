@@ -29,5 +29,12 @@ export const zendesk: Provider & { readonly id: "zendesk" } = {
       "name": "X-Zendesk-Webhook-Invocation-Id",
       "value": "delivery_id"
     }
+  ],
+  "retry_schedules": [
+    {
+      "source": "webhook.co, of Zendesk's documentation",
+      "attempts": 6,
+      "timeout": 12
+    }
   ]
 };
