@@ -5,7 +5,7 @@ import { gzipSync } from "node:zlib";
 
 /** In KB. What isn't met has a limit that only keeps it from growing: the whole core is there twice, as a file and as text; the page of `listen` has 32 of these. */
 const PACKED = { target: 600, limit: 1590 };
-const UNPACKED = { target: 1600, limit: 4025 };
+const UNPACKED = { target: 1600, limit: 4035 };
 /** Of each module, gzipped. */
 const MODULES = { "base_bg.wasm": { target: 60, limit: 127 }, "keys_bg.wasm": { target: 42, limit: 428 } };
 
