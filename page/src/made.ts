@@ -34,7 +34,10 @@ export async function made(wanted: Wanted): Promise<Outgoing> {
   const tolerance = provider(platform).scheme.timestamp?.tolerance_s ?? 0;
   const now = new Date(Date.now() - (forgery === "timestamp" ? (tolerance + 3600) * 1000 : 0));
   const { events, envelope } = provider(platform);
-  const content = events?.[type]?.sample !== undefined ? {} : envelope?.format === "text" ? { body: "a test delivery" } : { payload: {} };
+  const isDocumented = events?.[type]?.sample !== undefined;
+  // What makes one up is in the module of the whole core.
+  if (!isDocumented) await whole();
+  const content = isDocumented ? {} : envelope?.format === "text" ? { body: "a test delivery" } : { payload: {} };
   const delivery = signedDelivery(webhook, type, { url, now, ...content });
   const text = forgery === "body" ? `${delivery.body.slice(0, 1)} ${delivery.body.slice(1)}` : delivery.body;
   const names = [provider(platform).scheme.signature.header ?? []].flat().map((name) => name.toLowerCase());
