@@ -31,7 +31,7 @@ def for_people(chance):
     standing, kind = chance.choice(["documentation", "sdk", "third-party", "memory"]), chance.choice(["shared-secret", "public-key", "token"])
     return {
         "$schema": "https://hookseal.example/schema.json", "name": "Acme", "notes": ["A note."],
-        "sources": [{"title": "Webhooks", "address": "https://acme.example/docs", "read": "2025-01", "standing": standing, "note": "all of it"}],
+        "sources": [{"title": "Webhooks", "address": "https://acme.example/docs", "read": "2025-01", "standing": standing, "note": "all of it", **({"for": [chance.choice(["payload", "events", "retries"])]} if chance.random() < 0.5 else {})}],
         "secret": {"kind": kind, "where": "In the dashboard.", "pattern": "^whsec_", "variable": "ACME_SECRET"},
     }
 
