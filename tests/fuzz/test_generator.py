@@ -69,7 +69,7 @@ def said(node, name, value):
 def test_its_records_say_all_that_a_record_may_say():
     chance = random.Random("fields")
     found = set()
-    for _ in range(3000):
+    for _ in range(6000):
         for record in (wide.own(chance), records.own(chance)):
             found.update(said(SCHEMA, "record", record))
     missing = set(known(SCHEMA, "record", set())) - found
