@@ -3,9 +3,8 @@
 use std::collections::HashMap;
 use std::fs;
 use std::path::PathBuf;
-use std::sync::OnceLock;
 
-use anyhow::{Context, Result, anyhow};
+use anyhow::{Context, Result};
 use serde_json::Value;
 
 use crate::workspace;
@@ -18,14 +17,8 @@ pub(crate) struct Vectors {
     pub(crate) accepted: usize,
 }
 
-/// Counts a platform's cases, in its own file and in the topics' files.
-pub(crate) fn counted(id: &str) -> Result<Vectors> {
-    static COUNTS: OnceLock<Result<HashMap<String, Vectors>, String>> = OnceLock::new();
-    let counts = COUNTS.get_or_init(|| all().map_err(|error| format!("{error:#}")));
-    counts.as_ref().map(|counts| counts.get(id).copied().unwrap_or_default()).map_err(|error| anyhow!(error.clone()))
-}
-
-fn all() -> Result<HashMap<String, Vectors>> {
+/// Counts every platform's cases, in its own file and in the topics' files.
+pub(crate) fn counted() -> Result<HashMap<String, Vectors>> {
     let mut counts: HashMap<String, Vectors> = HashMap::new();
     for file in files()? {
         let text = fs::read_to_string(&file).with_context(|| format!("reading {}", file.display()))?;

@@ -27,14 +27,13 @@ pub(super) fn key_source(platform: &Platform) -> String {
     if platform.record.pointer("/scheme/key_source").is_none() {
         return String::new();
     }
-    let Needs { id, settings, .. } = Needs::of(platform);
-    let in_javascript = settings.iter().map(|name| format!("{}: \"…\"", quoted_name(name)));
-    let in_python = settings.iter().map(|name| format!("\"{name}\": \"…\""));
+    let needs = Needs::of(platform);
+    let id = needs.id;
     format!(
         "\nA key source fetches it, and takes the place of the `Webhook`, in receivers too: \
          `new KeySource(\"{id}\"{})`, in Python `KeySource(\"{id}\"{})` and for async frameworks `AsyncKeySource`.\n",
-        wrapped(", { settings: { ", in_javascript, " } }"),
-        wrapped(", settings={", in_python, "}")
+        needs.options_in_javascript(),
+        needs.options_in_python()
     )
 }
 
@@ -90,10 +89,19 @@ impl<'p> Needs<'p> {
         }
     }
 
+    fn options_in_javascript(&self) -> String {
+        let settings = self.settings.iter().map(|name| format!("{}: \"…\"", quoted_name(name)));
+        wrapped(", { settings: { ", settings, " } }")
+    }
+
+    fn options_in_python(&self) -> String {
+        let settings = self.settings.iter().map(|name| format!("\"{name}\": \"…\""));
+        wrapped(", settings={", settings, "}")
+    }
+
     fn javascript(&self) -> String {
         let secret = format!("process.env.{} ?? \"\"", self.variable);
-        let settings = self.settings.iter().map(|name| format!("{}: \"…\"", quoted_name(name)));
-        let options = wrapped(", { settings: { ", settings, " } }");
+        let options = self.options_in_javascript();
         let received = if self.request { ", { url, method }" } else { "" };
         let received = match self.items {
             true => format!(
@@ -111,8 +119,7 @@ impl<'p> Needs<'p> {
 
     fn python(&self) -> String {
         let secret = format!("os.environ[\"{}\"]", self.variable);
-        let settings = self.settings.iter().map(|name| format!("\"{name}\": \"…\""));
-        let options = wrapped(", settings={", settings, "}");
+        let options = self.options_in_python();
         let received = if self.request { ", url=url, method=method" } else { "" };
         let received = match self.items {
             true => format!(
