@@ -105,7 +105,6 @@ class KeyAddresses(Generic[_K]):
         if not source and own_url is None:
             raise invalid_option("url", "where the keys are, which the record doesn't say", "None")
         self._source: Dict[str, Any] = source or {"kind": "pem"}
-        self._kind = self._source["kind"]
         self.redirects = 0 if source else 3
         self._url: Optional[str] = own_url or (self.keyless._key_url(b"", {}) if self.keyless._has_one_key_url else None)
         renewed_after: Tuple[str, ...] = ()
@@ -152,7 +151,7 @@ class KeyAddresses(Generic[_K]):
 
     def next_address(self, text: Union[bytes, str]) -> Optional[str]:
         """Where the keys are that a document names; None if what was fetched has them itself."""
-        if self._kind != "openid":
+        if self._source["kind"] != "openid":
             return None
         address = _parsed(decoded(text)).get("jwks_uri")
         if isinstance(address, str) and self.keyless._allows_key_url(address):
@@ -165,11 +164,11 @@ class KeyAddresses(Generic[_K]):
     def _webhook(self, text: str) -> Webhook[Any]:
         """What verifies with what was fetched."""
         secret: Any = text
-        if self._kind == "pem":
+        if self._source["kind"] == "pem":
             secret = key_in(text)
-        elif self._kind == "x509-map":
+        elif self._source["kind"] == "x509-map":
             secret = _parsed(text)
-        elif self._kind == "key-list":
+        elif self._source["kind"] == "key-list":
             secret = _listed(_parsed(text), self._source)
         return Webhook(self._provider, secret, **self._webhook_options)
 
