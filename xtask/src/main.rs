@@ -89,7 +89,9 @@ fn main() -> ExitCode {
             Some("fresh") => return fresh::test(),
             Some("crates") => return packaging::test_crates(),
             Some("wheels") => return packaging::test_wheels(),
-            Some("platform") => environment::python("test").and_then(|python| new_platform::prove(&python)),
+            Some("platform") => needs::ensure(needs::PLATFORM)
+                .and_then(|()| environment::python("test"))
+                .and_then(|python| new_platform::prove(&python)),
             Some(other) => Err(anyhow::anyhow!(
                 "there is no {other:?}; there are `test crates`, `test packaging`, `test platform`, `test wheels` and `test fresh`"
             )),
@@ -98,9 +100,12 @@ fn main() -> ExitCode {
         "fuzz" => needs::ensure(needs::BUILD).and_then(|()| fuzz::fuzz(&std::env::args().skip(2).collect::<Vec<_>>())),
         "build" => match std::env::args().nth(2).as_deref() {
             None => needs::ensure(needs::BUILD).and_then(|()| artefacts::build().map(drop)),
-            Some("npm") => npm::build().map(drop),
-            Some("component") => component::build().map(drop),
-            Some("page") => npm::build().and_then(|_| page::lay_out()).map(|folder| println!("{}", folder.display())),
+            Some("npm") => needs::ensure(needs::WEBASSEMBLY).and_then(|()| npm::build().map(drop)),
+            Some("component") => needs::ensure(needs::WEBASSEMBLY).and_then(|()| component::build().map(drop)),
+            Some("page") => needs::ensure(needs::WEBASSEMBLY)
+                .and_then(|()| npm::build())
+                .and_then(|_| page::lay_out())
+                .map(|folder| println!("{}", folder.display())),
             Some("wheels") => needs::ensure(needs::WHEELS).and_then(|()| artefacts::build_wheels()),
             Some(other) => Err(anyhow::anyhow!(
                 "there is no {other:?}; there are `build`, `build npm`, `build component`, `build page` and `build wheels`"

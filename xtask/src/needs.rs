@@ -140,6 +140,9 @@ const GIT: Need = Need {
 
 /// For the demo, and for whatever else builds both packages.
 pub(crate) const BUILD: &[Need] = &[WASM32, NODE, NPM, PYTHON];
+/// For the npm package, the page and the component.
+pub(crate) const WEBASSEMBLY: &[Need] = &[WASM32, NODE, NPM];
+pub(crate) const PLATFORM: &[Need] = &[RUSTFMT, PYTHON, OPENSSL];
 pub(crate) const CRATES: &[Need] = &[RUSTUP];
 /// The wheels hold the page, which is built with the npm package.
 pub(crate) const WHEELS: &[Need] = &[RUSTUP, WASM32, NODE, NPM, PYTHON];
