@@ -254,7 +254,7 @@ impl<'s> Values<'s> {
 
     /// Whether all are JSON values of a platform that joins them without escaping.
     fn are_unescaped(&self, values: &[Part]) -> bool {
-        self.scheme.details.as_deref().is_some_and(|details| details.unescaped)
+        self.scheme.is_unescaped()
             && values.iter().all(|part| part.place().is_some_and(|(kind, _)| kind == PlaceKind::Json))
     }
 
@@ -262,9 +262,8 @@ impl<'s> Values<'s> {
     /// JSON takes no piece of theirs, and loses none.
     fn join_unescaped(&self, run: &[Part], behind: &[Part]) -> bool {
         let ([values], [separator, Part::Body, ..]) = (run, behind) else { return false };
-        let rule = self.scheme.details.as_deref().and_then(|details| details.signed_headers.as_ref());
         let is_joint = |rule: &SignedHeaders| !rule.join.trim().is_empty() && separator.literal() == Some(&*rule.join);
-        is_header_values(values) && self.scheme.joins_headers_unescaped() && rule.is_some_and(is_joint)
+        is_header_values(values) && self.scheme.is_unescaped() && self.scheme.signed_headers().is_some_and(is_joint)
     }
 
     /// Whether the end of a run shows without the separator behind it.
@@ -277,14 +276,11 @@ impl<'s> Values<'s> {
                 Some(Edges::Before(more)) => next.is_some_and(|next| begins_with_none(next, more)),
                 _ => false,
             },
-            [values] if is_header_values(values) && self.scheme.joins_headers_unescaped() => {
-                self.join_unescaped(run, behind)
-            }
+            [values] if is_header_values(values) && self.scheme.is_unescaped() => self.join_unescaped(run, behind),
             [values] if is_header_values(values) => {
                 // Their number is that of the names, and none holds what joins them.
-                let rule = self.scheme.details.as_deref().and_then(|details| details.signed_headers.as_ref());
                 let text = next.and_then(Part::literal).unwrap_or_default();
-                rule.is_some_and(|rule| text.starts_with(&rule.join))
+                self.scheme.signed_headers().is_some_and(|rule| text.starts_with(&rule.join))
             }
             _ => {
                 self.are_unescaped(run)

@@ -135,6 +135,11 @@ impl Keys {
         self.0.len()
     }
 
+    /// Whether they verify alone. Public keys and shared secrets don't mix.
+    pub(crate) fn are_public(&self) -> bool {
+        WHOLE && self.0.iter().any(|key| !key.algorithm.is_of_secret())
+    }
+
     pub(crate) fn get(&self, index: usize) -> Option<&dyn PreparedKey> {
         self.0.get(index).map(|key| &*key.prepared)
     }

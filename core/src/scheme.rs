@@ -256,10 +256,14 @@ impl Alternative {
 }
 
 impl Scheme {
-    /// Whether values of headers are joined by a text that each of them may hold.
-    pub(crate) fn joins_headers_unescaped(&self) -> bool {
-        let Some(details) = self.details.as_deref() else { return false };
-        details.unescaped && details.signed_headers.is_some()
+    /// The headers that the delivery itself names.
+    pub(crate) fn signed_headers(&self) -> Option<&SignedHeaders> {
+        self.details.as_deref()?.signed_headers.as_ref()
+    }
+
+    /// Whether values are joined by a text that each of them may hold.
+    pub(crate) fn is_unescaped(&self) -> bool {
+        self.details.as_deref().is_some_and(|details| details.unescaped)
     }
 
     /// What few schemes need, which can be set.

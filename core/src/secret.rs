@@ -282,10 +282,10 @@ fn decoded(
     Ok(match decode {
         KeyDecoding::Utf8 | KeyDecoding::Pem | KeyDecoding::Jwks => (text.to_vec().into(), Doubts::of_text(given)),
         _ if is_key => (given.to_vec().into(), Doubts::of_key(given)),
-        KeyDecoding::Base64 => (from_base64::<Base64Unpadded>(text, padding)?, Doubts::of_base64(text)),
+        KeyDecoding::Base64 => (from_base64::<Base64Unpadded>(text, padding, false)?, Doubts::of_base64(text)),
         KeyDecoding::Hex => (from_hex(text)?, Doubts::default()),
         _ if !WHOLE => return Err(SecretFault::Empty),
-        KeyDecoding::Base64url => (from_base64::<Base64UrlUnpadded>(text, padding)?, Doubts::default()),
+        KeyDecoding::Base64url => (from_base64::<Base64UrlUnpadded>(text, padding, true)?, Doubts::default()),
     })
 }
 
@@ -311,6 +311,7 @@ fn expectation(format: &KeyFormat) -> String {
 fn from_base64<E: base64ct::Encoding>(
     text: &[u8],
     padding: Option<Padding>,
+    for_urls: bool,
 ) -> Result<Zeroizing<Vec<u8>>, SecretFault> {
     let padded = text.len() - text.iter().rev().take_while(|byte| **byte == b'=').count();
     let digits = text.get(..padded).unwrap_or_default();
@@ -327,7 +328,7 @@ fn from_base64<E: base64ct::Encoding>(
             key.truncate(length);
             Ok(key)
         }
-        _ => Err(unmeant::why_no_base64(text)),
+        _ => Err(unmeant::why_no_base64(text, for_urls)),
     }
 }
 

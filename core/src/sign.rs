@@ -22,8 +22,7 @@ mod container;
 pub(crate) mod delivery;
 mod entries;
 
-/// What bodies are that are signed here.
-const CONTENT_TYPE: &str = "application/json";
+const CONTENT_TYPE: &str = "Content-Type";
 
 /// What signing needs beside the body. The core has no clock and makes no ids.
 ///
@@ -126,39 +125,26 @@ impl Webhook {
             headers.push(("Content-Encoding".into(), "gzip".into()));
             return Ok(headers);
         }
-        let own = own_headers(&self.provider.scheme, signing)?;
+        let own = self.own_headers(&self.provider.scheme, signing)?;
         let Applied { scheme, rules, .. } = self.applied(&sent(body, &own, signing), None).map_err(refuse)?;
         let applied = Applied { webhook: self, scheme, rules };
-        let mut given = own_headers(scheme, signing)?;
+        let mut headers = self.own_headers(scheme, signing)?;
         if let Some(rare) = &rules.rare {
-            given.extend(applied.matching_headers(rare, &sent(body, &given, signing)).map_err(refuse)?);
-            // One header at least is named as signed.
-            let names_headers = scheme.details.as_deref().is_some_and(|details| {
-                details.signed_headers.as_ref().is_some_and(|listed| listed.signature_key.is_some())
-            });
-            if names_headers && !has_content_type(&given) {
-                given.push(("Content-Type".into(), self.content_type().into()));
-            }
+            headers.extend(applied.matching_headers(rare, &sent(body, &headers, signing)).map_err(refuse)?);
         }
-        let delivery = sent(body, &given, signing);
+        let delivery = sent(body, &headers, signing);
         let request = applied.request(&delivery, None);
-        if let Some(rare) = &rules.rare
-            && let Some(container) = &rare.container
-        {
-            let mut headers = alloc::vec![("Content-Type".into(), CONTENT_TYPE.into())];
-            headers.extend(applied.sign_container(container, rare, &request, signing.now)?);
-            headers.extend(given.iter().cloned());
-            headers.extend(self.sent_headers(body, signing));
-            return Ok(headers);
+        let container = rules.rare.as_deref().and_then(|rare| Some((rare, rare.container.as_ref()?)));
+        let signature = match container {
+            Some((rare, container)) => applied.sign_container(container, rare, &request, signing.now)?,
+            None => [(scheme.signature.sent_header().into(), applied.signature(&request, signing.now)?)].into(),
+        };
+        headers.retain(|(name, _)| !has(&signature, name));
+        // Behind the content type, which is the first.
+        for made in signature.into_iter().rev() {
+            headers.insert(1, made);
         }
-        let value = applied.signature(&request, signing.now)?;
-        let mut headers = Vec::new();
-        if !has_content_type(&given) {
-            headers.push(("Content-Type".into(), self.content_type().into()));
-        }
-        headers.push((scheme.signature.sent_header().into(), value));
-        headers.extend(given.iter().cloned());
-        headers.extend(self.sent_headers(body, signing));
+        self.add_sent_headers(body, signing, &mut headers);
         Ok(headers)
     }
 
@@ -169,9 +155,49 @@ impl Webhook {
         signing.headers.iter().copied().chain(own).collect()
     }
 
-    fn content_type(&self) -> &'static str {
-        let is_form = self.provider.scheme.details.as_deref().and_then(|details| details.body.as_ref());
-        match (is_form, self.provider.body_format(&self.provider.scheme)) {
+    /// The content type, and the headers that are signed, or required, or given, none of them twice.
+    fn own_headers(&self, scheme: &Scheme, signing: &Signing<'_>) -> Result<Vec<(String, String)>, ConfigError> {
+        let given = signing.headers.iter().find(|(name, _)| name.eq_ignore_ascii_case(CONTENT_TYPE));
+        let (name, value) = given.copied().unwrap_or((CONTENT_TYPE, self.content_type(scheme)));
+        let mut headers: Vec<(String, String)> = [(name.into(), value.into())].into();
+        if let Some(time) = &scheme.timestamp {
+            let written = time.written(signing.now);
+            let read = Timestamp::parse(&written, time.format);
+            let is_right = read.is_none_or(|read| read.unix_seconds() == signing.now.unix_seconds());
+            if !is_right || (read.is_none() && time.pattern().is_none()) {
+                return Err(ConfigError::invalid_option("now", "a time from 1970 to 9999", "another one"));
+            }
+            headers.extend(time.header_name().map(|name| (name.into(), written)));
+        }
+        if let Some(id) = &scheme.id {
+            let is_header = matches!(id, Place::Header(_));
+            if is_header && !(is_header_value(signing.id) && headers::is_read_as_written(signing.id)) {
+                let expected = "printable ASCII, without blanks around it, and not the same twice with a comma between";
+                return Err(ConfigError::invalid_option("id", expected, "another value"));
+            }
+            if let Place::Header(name) = id {
+                headers.push((name.clone(), signing.id.into()));
+            }
+        }
+        for (place, values) in scheme.details.iter().flat_map(|details| &details.require) {
+            if let (Place::Header(name), Some(value)) = (place, values.first().filter(|value| !value.contains('{'))) {
+                headers.push((name.clone(), value.clone()));
+            }
+        }
+        for (name, value) in signing.headers {
+            if !is_header_value(value) || !headers::is_name(name) {
+                return Err(ConfigError::invalid_option("headers", "names and values of headers", "others"));
+            }
+            if !has(&headers, name) {
+                headers.push(((*name).into(), (*value).into()));
+            }
+        }
+        Ok(headers)
+    }
+
+    fn content_type(&self, scheme: &Scheme) -> &'static str {
+        let is_form = scheme.details.as_deref().and_then(|details| details.body.as_ref());
+        match (is_form, self.provider.body_format(scheme)) {
             (Some(Place::Form(_)), _) | (_, Some(BodyFormat::Form)) => "application/x-www-form-urlencoded",
             (_, Some(BodyFormat::Xml)) => "application/xml",
             (_, Some(BodyFormat::Text)) => "text/plain",
@@ -181,8 +207,8 @@ impl Webhook {
         }
     }
 
-    /// The unsigned headers, each where the payload has what it carries.
-    fn sent_headers(&self, body: &[u8], signing: &Signing<'_>) -> Vec<(String, String)> {
+    /// Adds the unsigned headers, each where the payload has what it carries, and nobody gave it.
+    fn add_sent_headers(&self, body: &[u8], signing: &Signing<'_>, headers: &mut Vec<(String, String)>) {
         let envelope = &self.provider.envelope;
         let fields = json::read(body).map(Value::fields).unwrap_or_default();
         let field = |path: &Option<String>| fields.at(path.as_deref()?);
@@ -193,10 +219,13 @@ impl Webhook {
             SentValue::Timestamp => verbatim(field(&envelope.timestamp)?),
             SentValue::DeliveryId => Some(Cow::Borrowed(signing.delivery_id)),
         };
-        let sent = self.provider.headers.iter();
-        sent.filter_map(|header| Some((header.name.clone(), value(&header.value)?.into_owned())))
-            .filter(|(_, value)| is_header_value(value))
-            .collect()
+        for header in &self.provider.headers {
+            if let Some(value) = value(&header.value).filter(|value| is_header_value(value))
+                && !has(headers, &header.name)
+            {
+                headers.push((header.name.clone(), value.into_owned()));
+            }
+        }
     }
 }
 
@@ -224,51 +253,14 @@ impl Applied<'_> {
     }
 }
 
-fn has_content_type(headers: &[(String, String)]) -> bool {
-    headers.iter().any(|(name, _)| name.eq_ignore_ascii_case("Content-Type"))
+/// Whether a header of that name is among them.
+fn has(headers: &[(String, String)], name: &str) -> bool {
+    headers.iter().any(|(other, _)| other.eq_ignore_ascii_case(name))
 }
 
 /// What is about to be signed.
 fn sent<'s>(body: &'s [u8], headers: &'s [(String, String)], signing: &Signing<'s>) -> Delivery<'s> {
     Delivery { body, headers: headers.into(), now: signing.now, url: signing.url, method: signing.method }
-}
-
-/// The headers that are signed, or required, with what they carry.
-fn own_headers(scheme: &Scheme, signing: &Signing<'_>) -> Result<Vec<(String, String)>, ConfigError> {
-    let mut headers: Vec<(String, String)> = Vec::new();
-    if let Some(time) = &scheme.timestamp {
-        let written = time.written(signing.now);
-        let read = Timestamp::parse(&written, time.format);
-        let is_right = read.is_none_or(|read| read.unix_seconds() == signing.now.unix_seconds());
-        if !is_right || (read.is_none() && time.pattern().is_none()) {
-            return Err(ConfigError::invalid_option("now", "a time from 1970 to 9999", "another one"));
-        }
-        headers.extend(time.header_name().map(|name| (name.into(), written)));
-    }
-    if let Some(id) = &scheme.id {
-        let is_header = matches!(id, Place::Header(_));
-        if is_header && !(is_header_value(signing.id) && headers::is_read_as_written(signing.id)) {
-            let expected = "printable ASCII, without blanks around it, and not the same twice with a comma between";
-            return Err(ConfigError::invalid_option("id", expected, "another value"));
-        }
-        if let Place::Header(name) = id {
-            headers.push((name.clone(), signing.id.into()));
-        }
-    }
-    for (place, values) in scheme.details.iter().flat_map(|details| &details.require) {
-        if let (Place::Header(name), Some(value)) = (place, values.first().filter(|value| !value.contains('{'))) {
-            headers.push((name.clone(), value.clone()));
-        }
-    }
-    for (name, value) in signing.headers {
-        if !is_header_value(value) || !headers::is_name(name) {
-            return Err(ConfigError::invalid_option("headers", "names and values of headers", "others"));
-        }
-        if !headers.iter().any(|(own, _)| own.eq_ignore_ascii_case(name)) {
-            headers.push(((*name).into(), (*value).into()));
-        }
-    }
-    Ok(headers)
 }
 
 /// A text, or a number as it is written.

@@ -135,6 +135,19 @@ fn a_mismatch_names_what_is_odd_about_the_secret() {
 }
 
 /// However many secrets there are.
+#[cfg(feature = "whole")]
+#[test]
+fn a_mismatch_calls_a_public_key_a_key() {
+    // RFC 8032's second.
+    let discord = webhook("discord", "3d4017c3e843895a92b70aa74d1b7ebc9c982ccf2ec4968cc0cd55f12af4660c");
+    let headers = [("X-Signature-Ed25519", &*"0".repeat(128)), ("X-Signature-Timestamp", "1750000000")];
+    let message = refusal(&discord, &headers, BODY);
+    assert_says(&message, "under the key.");
+    assert_says(&message, "compare the key with the one discord shows");
+    assert!(!message.contains("secret"), "{message}");
+    assert_says(&mismatch("tectra", "hush", &[], BODY), "compare the secret with the one");
+}
+
 #[test]
 fn each_oddity_is_named_once() {
     let secrets: Vec<String> =
@@ -197,6 +210,27 @@ fn a_limit_names_its_option_and_a_parsed_body_its_framework() {
     {
         assert_says(&message, framework);
     }
+}
+
+/// Each alphabet is told of the other, and not of itself.
+#[cfg(feature = "whole")]
+#[test]
+fn a_secret_in_the_other_alphabet_is_named() {
+    let of = |decode: &str, secret: &str| {
+        let key = json!({"decode": decode, "padding": "required"});
+        let signature = json!({"kind": "plain", "header": "X-Acme", "encoding": "hex"});
+        let scheme = json!({"signature": signature, "algorithm": "hmac-sha256", "key": key});
+        let record = json!({"id": "acme", "scheme": scheme}).to_string();
+        let provider = Provider::from_json(&record).expect("a record");
+        Webhook::with_provider(provider, [secret], Options::default()).expect_err(secret).to_string()
+    };
+    assert_says(&of("base64url", "aHVz+GhoaGg="), "`+` or `/`, which base64 has");
+    assert_says(&of("base64", "aHVz-GhoaGg="), "`-` or `_`, which base64url has");
+    for decode in ["base64", "base64url"] {
+        assert_says(&of(decode, "aHVzaGhoaGg"), "a part is missing");
+        assert_says(&of(decode, "aHVz!GhoaGg="), "a character that isn't base64");
+    }
+    assert_says(&of("base64url", "aHVz-GhoaGg"), "a part is missing");
 }
 
 /// Which fault it is, and never the secret.

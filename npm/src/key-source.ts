@@ -37,6 +37,8 @@ type Source = NonNullable<Provider["scheme"]["key_source"]>;
 /** The event that a platform's `Webhook` gives. */
 type EventOf<P extends string> = ReturnType<Webhook<P>["verify"]>;
 type SignatureOf<P extends string> = ReturnType<Webhook<P>["verifySignature"]>;
+type Held = ReturnType<typeof heldDelivery>;
+type Work<T> = (webhook: Webhook, held: Held) => T;
 
 const yearInSeconds = 366 * 24 * 60 * 60;
 // A platform has a few certificates at once; addresses that nobody needs any more are forgotten.
@@ -119,27 +121,27 @@ export class KeySource<P extends string = string> {
    * @throws {KeyUnavailableError} `key_unavailable`, 503
    */
   verify(body: RawBody, headers: DeliveryHeaders, received?: ReceivedOptions): Promise<EventOf<P>> {
-    const event: unknown = this.#withKey(body, headers, received, (webhook, held) => webhook.verify(held.body, held.headers, received));
+    const event: unknown = this.#ofDelivery(body, headers, received, (webhook, held) => webhook.verify(held.body, held.headers, received));
     return event as Promise<EventOf<P>>;
   }
 
   /** As `Webhook.verifyAll`; throws what `verify` throws. */
   verifyAll(body: RawBody, headers: DeliveryHeaders, received?: ReceivedOptions): Promise<EventOf<P>[]> {
-    const events: unknown = this.#withKey(body, headers, received, (webhook, held) => webhook.verifyAll(held.body, held.headers, received));
+    const events: unknown = this.#ofDelivery(body, headers, received, (webhook, held) => webhook.verifyAll(held.body, held.headers, received));
     return events as Promise<EventOf<P>[]>;
   }
 
   /** As `Webhook.verifySignature`; throws what `verify` throws. */
   verifySignature(body: RawBody, headers: DeliveryHeaders, received?: ReceivedOptions): Promise<SignatureOf<P>> {
-    return this.#withKey(body, headers, received, (webhook, held) => webhook.verifySignature(held.body, held.headers, received));
+    return this.#ofDelivery(body, headers, received, (webhook, held) => webhook.verifySignature(held.body, held.headers, received));
   }
 
   /** As `Webhook.challenge`. Keys are asked for only if the platform signs its challenges. */
   async challenge(request: ChallengeRequest, refused?: (error: WebhookVerificationError) => void): Promise<ChallengeAnswer | null> {
     if (!this.#signsChallenges) return this.#keyless.challenge(request, refused);
     const { body = "", headers = {}, ...received } = request;
-    const answer = (webhook: Webhook, held: ReturnType<typeof heldDelivery>): ChallengeAnswer | null => webhook.challenge({ ...request, ...held }, refused);
-    return this.#withKey(body, headers, received as ReceivedOptions, answer, false);
+    const answer = (webhook: Webhook, held: Held): ChallengeAnswer | null => webhook.challenge({ ...request, ...held }, refused);
+    return this.#ofAny(body, headers, received as ReceivedOptions, answer);
   }
 
   /**
@@ -148,35 +150,35 @@ export class KeySource<P extends string = string> {
    * @throws {KeyUnavailableError} `key_unavailable`, 503
    */
   webhookFor(body: RawBody, headers: DeliveryHeaders, received?: ReceivedOptions): Promise<Webhook<P>> {
-    const webhook: unknown = this.#withKey(body, headers, received, (webhook) => webhook, false);
+    const webhook: unknown = this.#ofAny(body, headers, received, (webhook) => webhook);
     return webhook as Promise<Webhook<P>>;
   }
 
-  async #withKey<T>(
-    body: RawBody,
-    headers: DeliveryHeaders,
-    received: ReceivedOptions | undefined,
-    work: (webhook: Webhook, held: ReturnType<typeof heldDelivery>) => T,
-    isDelivery = true,
-  ): Promise<T> {
+  /** The work under the keys of a delivery. One that no key could make right is refused without asking for one. */
+  async #ofDelivery<T>(body: RawBody, headers: DeliveryHeaders, received: ReceivedOptions | undefined, work: Work<T>): Promise<T> {
     const held = heldDelivery(body, headers);
-    const keys = this.#keysOf(held, received, isDelivery);
-    if (isDelivery && !keys.isUsable()) this.#refuseUnsigned(held, received);
+    let keys: FetchedKeys;
+    try {
+      keys = this.#keysOf(held, received);
+    } catch (error) {
+      this.#refuseUnsigned(held, received);
+      throw error;
+    }
+    if (!keys.isUsable()) this.#refuseUnsigned(held, received);
     return keys.withKey((webhook) => work(webhook, held));
   }
 
-  /** The keys that a delivery is signed with one of. */
-  #keysOf(held: ReturnType<typeof heldDelivery>, received: ReceivedOptions | undefined, isDelivery: boolean): FetchedKeys {
-    try {
-      return this.#keysAt(this.#url ?? this.#keyless.keyUrl(held.body, held.headers, received)!);
-    } catch (error) {
-      if (isDelivery) this.#refuseUnsigned(held, received);
-      throw error;
-    }
+  /** The work under the keys that such a delivery is signed with one of. */
+  async #ofAny<T>(body: RawBody, headers: DeliveryHeaders, received: ReceivedOptions | undefined, work: Work<T>): Promise<T> {
+    const held = heldDelivery(body, headers);
+    return this.#keysOf(held, received).withKey((webhook) => work(webhook, held));
   }
 
-  /** What no key could make right is refused without asking for one. */
-  #refuseUnsigned({ body, headers }: ReturnType<typeof heldDelivery>, received: ReceivedOptions | undefined): void {
+  #keysOf(held: Held, received: ReceivedOptions | undefined): FetchedKeys {
+    return this.#keysAt(this.#url ?? this.#keyless.keyUrl(held.body, held.headers, received)!);
+  }
+
+  #refuseUnsigned({ body, headers }: Held, received: ReceivedOptions | undefined): void {
     try {
       this.#keyless.verifySignature(body, headers, received);
     } catch (error) {

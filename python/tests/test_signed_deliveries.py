@@ -26,9 +26,10 @@ def others(webhook, headers):
 
     def is_made(name):
         names = (name, name.rstrip("0123456789") + "*")
-        return name.startswith("content-") or any(f'"{one}"' in signature for one in names)
+        return name == "content-encoding" or any(f'"{one}"' in signature for one in names)
 
-    return {name: value for name, value in headers if not is_made(name.lower())}
+    # A form of several parts is signed as one that is encoded for URLs.
+    return {name: value for name, value in headers if not is_made(name.lower()) and not value.startswith("multipart/")}
 
 
 def deliveries():
@@ -46,6 +47,8 @@ def test_every_platforms_deliveries_are_signed_and_accepted(id, case):
     body = unsigned(base64.b64decode(case["body_b64"]))
     signed = webhook.sign_delivery(body, id="msg_1", type="paid", headers=others(webhook, case["headers"]), **received)
     assert isinstance(signed.body, bytes) and (signed.url is None) == ("url" not in received)
+    names = [name.lower() for name in signed.headers]
+    assert len(names) == len(set(names))
     received.pop("url", None)
     webhook.verify_signature(signed.body, signed.headers, url=signed.url, **received)
 

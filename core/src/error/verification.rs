@@ -62,6 +62,8 @@ pub enum VerificationErrorKind {
         header: String,
         /// How many secrets were tried.
         secrets: usize,
+        /// Whether they are public keys.
+        are_public: bool,
         /// How long the body is, in bytes.
         body_length: usize,
     },
@@ -281,7 +283,7 @@ impl VerificationError {
             }
             VerificationErrorKind::AmbiguousSignature { header } => write!(
                 f,
-                "the header `{header}` is there more than once, with different values; one was expected. \
+                "the header `{header}` has several values that differ, or several joined into one; one was expected. \
                  See which proxy or sender adds the second"
             ),
             VerificationErrorKind::MalformedSignature { header, expected, found } if is_place(header) => {
@@ -290,13 +292,19 @@ impl VerificationError {
             VerificationErrorKind::MalformedSignature { header, expected, found } => {
                 write!(f, "the header `{header}` isn't as {provider} writes it: expected {expected}, found {found}")
             }
-            VerificationErrorKind::SignatureMismatch { header, secrets, body_length } => write!(
-                f,
-                "no signature in `{header}` matches the body of {body_length} bytes under {}. \
-                 Pass the body's raw bytes, not JSON parsed and written again; \
-                 and compare the secret with the one {provider} shows for this endpoint, to the letter",
-                if *secrets == 1 { "the secret".into() } else { format!("any of the {secrets} secrets") }
-            ),
+            VerificationErrorKind::SignatureMismatch { header, secrets, are_public, body_length } => {
+                let secret = if *are_public { "key" } else { "secret" };
+                let (which, plural) = match secrets {
+                    1 => ("the".into(), ""),
+                    _ => (format!("any of the {secrets}"), "s"),
+                };
+                write!(
+                    f,
+                    "no signature in `{header}` matches the body of {body_length} bytes under {which} {secret}{plural}. \
+                     Pass the body's raw bytes, not JSON parsed and written again; \
+                     and compare the {secret} with the one {provider} shows for this endpoint, to the letter"
+                )
+            }
             VerificationErrorKind::MissingTimestamp { place } => {
                 write!(f, "{place} is missing; {provider} signs a timestamp with every delivery")
             }

@@ -151,7 +151,7 @@ fn items(scheme: &Scheme) -> Result<(), ConfigError> {
 
 /// Headers that the delivery names: their names are signed, too, and written so that no value can be a name.
 fn signed_headers(scheme: &Scheme, template: &Template) -> Result<(), ConfigError> {
-    let rule = scheme.details.as_deref().and_then(|details| details.signed_headers.as_ref());
+    let rule = scheme.signed_headers();
     let has = |name| template.has(name);
     let option = "scheme.signed_headers";
     let needed = has(PartName::HeaderNames) || has(PartName::HeaderValues) || has(PartName::HeaderLines);
@@ -246,7 +246,7 @@ fn header_names(scheme: &Scheme, template: &Template) -> Result<(), ConfigError>
         .headers()
         .iter()
         .map(|name| ("scheme.signature.header", name.strip_suffix('*').unwrap_or(name)));
-    let signed = scheme.details.as_deref().filter(|_| WHOLE).and_then(|details| details.signed_headers.as_ref());
+    let signed = scheme.signed_headers().filter(|_| WHOLE);
     let signed = signed.and_then(|signed| signed.header.as_deref());
     let named = named.chain(signed.map(|name| ("scheme.signed_headers.header", name))).chain(roles(scheme));
     let named = named.chain(template.headers().map(|name| ("scheme.template", name)));

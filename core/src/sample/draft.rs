@@ -247,7 +247,7 @@ impl Making<'_> {
                 self.put(&place, &self.value_at(&place));
             }
         }
-        if let Some(named) = scheme.details.as_deref().and_then(|details| details.signed_headers.as_ref()) {
+        if let Some(named) = scheme.signed_headers() {
             let names = named
                 .header
                 .as_deref()

@@ -17,6 +17,7 @@ pub(crate) enum SecretFault {
     Quotes,
     NoBase64,
     NoHex,
+    Base64,
     Base64Url,
     Cut,
 }
@@ -38,6 +39,7 @@ impl SecretFault {
             Self::Quotes => "a quotation mark in it",
             Self::NoBase64 => "a character that isn't base64",
             Self::NoHex => "a character that isn't hex",
+            Self::Base64 => "`+` or `/`, which base64 has in place of `-` and `_`",
             Self::Base64Url => "`-` or `_`, which base64url has in place of `+` and `/`",
             Self::Cut => "a length, padding or last character that no such text has: a part is missing",
         }

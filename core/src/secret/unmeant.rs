@@ -102,17 +102,17 @@ pub(crate) fn is_quote(character: char) -> bool {
 #[cold]
 #[inline(never)]
 pub(super) fn why_no_hex(text: &[u8]) -> SecretFault {
-    match why_no_base64(text) {
+    match why_no_base64(text, false) {
         SecretFault::Cut if text.iter().all(u8::is_ascii_hexdigit) => SecretFault::Cut,
-        SecretFault::Cut | SecretFault::NoBase64 | SecretFault::Base64Url => SecretFault::NoHex,
+        SecretFault::Cut | SecretFault::NoBase64 | SecretFault::Base64 | SecretFault::Base64Url => SecretFault::NoHex,
         fault => fault,
     }
 }
 
-/// What is wrong with a text that isn't base64.
+/// What is wrong with a text that isn't base64, or base64url.
 #[cold]
 #[inline(never)]
-pub(super) fn why_no_base64(text: &[u8]) -> SecretFault {
+pub(super) fn why_no_base64(text: &[u8], for_urls: bool) -> SecretFault {
     let has = |wanted: &dyn Fn(char) -> bool| core::str::from_utf8(text).is_ok_and(|text| text.chars().any(wanted));
     match text {
         [] => SecretFault::NoKey,
@@ -121,7 +121,8 @@ pub(super) fn why_no_base64(text: &[u8]) -> SecretFault {
         _ if has(&is_invisible) => SecretFault::WhiteSpace,
         _ if has(&is_quote) => SecretFault::Quotes,
         _ if text.iter().any(|byte| !byte.is_ascii_alphanumeric() && !b"+/=-_".contains(byte)) => SecretFault::NoBase64,
-        _ if text.contains(&b'-') || text.contains(&b'_') => SecretFault::Base64Url,
+        _ if for_urls && text.iter().any(|byte| b"+/".contains(byte)) => SecretFault::Base64,
+        _ if !for_urls && text.iter().any(|byte| b"-_".contains(byte)) => SecretFault::Base64Url,
         _ => SecretFault::Cut,
     }
 }

@@ -3,8 +3,9 @@
 use alloc::string::String;
 use alloc::vec::Vec;
 
-use super::{CONTENT_TYPE, refuse};
+use super::refuse;
 use crate::error::ConfigError;
+use crate::headers::Lookup;
 use crate::http_message_signature::{CONTENT_DIGEST, Covered, DIGEST, INPUT, base_of, content_digest};
 use crate::json;
 use crate::jws;
@@ -140,10 +141,10 @@ impl<'d> Applied<'d> {
         let details = self.scheme.details.as_deref();
         let components = details.map(|details| details.components.as_slice()).unwrap_or_default();
         let delivery = request.delivery();
-        let digest = content_digest(delivery.body);
         let mut headers: Sent = Vec::new();
-        if components.iter().any(|name| name == CONTENT_DIGEST) {
-            headers.push((DIGEST.into(), digest.clone()));
+        let has_digest = delivery.headers.find(DIGEST) != Lookup::Absent;
+        if !has_digest && components.iter().any(|name| name == CONTENT_DIGEST) {
+            headers.push((DIGEST.into(), content_digest(delivery.body)));
         }
         let mut input = String::from("(");
         for name in components {
@@ -158,7 +159,7 @@ impl<'d> Applied<'d> {
                 json::write_text(text, &mut input);
             }
         }
-        let own = [("Content-Type", Some(CONTENT_TYPE)), (DIGEST, Some(digest.as_str()))];
+        let own = headers.iter().map(|(name, value)| (name.as_str(), Some(value.as_str())));
         let sent = delivery.headers.iter().chain(own).collect();
         let covered = Covered { method: delivery.method, url: delivery.url, headers: &sent };
         let base = base_of(components.iter().map(String::as_str), &input, &covered).map_err(refuse)?;

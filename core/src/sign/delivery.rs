@@ -5,7 +5,7 @@ use alloc::format;
 use alloc::string::String;
 use alloc::vec::Vec;
 
-use super::{Signing, own_headers, refuse, sent};
+use super::{Signing, refuse, sent};
 use crate::delivery::Delivery;
 use crate::error::ConfigError;
 use crate::form::Form;
@@ -79,13 +79,12 @@ impl Webhook {
 
     /// The headers beside a signature that stands elsewhere, which is right.
     fn headers_of(&self, body: &[u8], url: Option<&str>, signing: &Signing<'_>) -> Result<Sent, ConfigError> {
-        let mut headers = alloc::vec![("Content-Type".into(), self.content_type().into())];
-        headers.extend(own_headers(&self.provider.scheme, signing)?);
+        let mut headers = self.own_headers(&self.provider.scheme, signing)?;
         if self.authenticate(&Delivery { url, ..sent(body, &headers, signing) }, None).is_err() {
             let expected = "one that its receiver accepts, when it is signed";
             return Err(ConfigError::invalid_option("body", expected, "another"));
         }
-        headers.extend(self.sent_headers(body, signing));
+        self.add_sent_headers(body, signing, &mut headers);
         Ok(headers)
     }
 
@@ -163,7 +162,7 @@ impl Webhook {
 
     /// A token that is the whole body, and says what this body does.
     fn as_token(&self, body: &[u8], signing: &Signing<'_>) -> Result<Vec<u8>, ConfigError> {
-        let given = own_headers(&self.provider.scheme, signing)?;
+        let given = self.own_headers(&self.provider.scheme, signing)?;
         let delivery = sent(body, &given, signing);
         let applied = self.applied(&delivery, None).map_err(refuse)?;
         let Some((rare, container)) =
@@ -177,8 +176,7 @@ impl Webhook {
 
     /// The signature of a body, or of an item of it, as it is written.
     fn signature_of(&self, body: &[u8], item: Option<&str>, signing: &Signing<'_>) -> Result<String, ConfigError> {
-        let mut headers = alloc::vec![("Content-Type".into(), self.content_type().into())];
-        headers.extend(own_headers(&self.provider.scheme, signing)?);
+        let headers = self.own_headers(&self.provider.scheme, signing)?;
         let delivery = sent(body, &headers, signing);
         let applied = self.applied(&delivery, item).map_err(refuse)?;
         applied.signature(&applied.request(&delivery, item), signing.now)

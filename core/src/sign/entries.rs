@@ -8,6 +8,7 @@ use super::refuse;
 use crate::error::ConfigError;
 use crate::place::{Place, PlaceKind};
 use crate::request::Request;
+use crate::template::PartName;
 use crate::timestamp::Timestamp;
 use crate::verify::claim::Applied;
 
@@ -44,11 +45,15 @@ impl<'d> Applied<'d> {
         let named = names.map(|name| (Cow::Owned(name), Cow::Borrowed(id.unwrap_or(ANY))));
         let signed = self.rules.template.places().filter(|(kind, _)| *kind == PlaceKind::Signature);
         let signed = signed.map(|(_, name)| (Cow::Borrowed(name), Cow::Borrowed(ANY)));
-        let listed = details.and_then(|details| details.signed_headers.as_ref()).and_then(|listed| {
+        let listed = self.scheme.signed_headers().and_then(|listed| {
             let entry = listed.signature_key.as_deref()?;
+            let parts = [PartName::HeaderValues, PartName::HeaderLines];
+            let parts = parts.into_iter().filter(|part| self.rules.template.has(*part));
+            let can_be_signed = |name: &str, value: &str| {
+                parts.clone().all(|part| listed.check(name, value, part, self.scheme).is_ok())
+            };
             let headers = request.headers().iter().filter_map(|(name, value)| Some((name, value?)));
-            let may_join = self.scheme.joins_headers_unescaped();
-            let names = headers.filter(|(name, value)| listed.check(name, if may_join { "" } else { value }).is_ok());
+            let names = headers.filter(|(name, value)| can_be_signed(name, value));
             let names: Vec<String> = names.map(|(name, _)| name.to_ascii_lowercase()).collect();
             Some((Cow::Borrowed(entry), Cow::Owned(names.join(&listed.separator))))
         });

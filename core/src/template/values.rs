@@ -10,7 +10,7 @@ use crate::error::VerificationErrorKind;
 use crate::form::Form;
 use crate::rarely::WHOLE;
 use crate::request::{Found, Request};
-use crate::scheme::SignedHeaders;
+use crate::scheme::{Scheme, SignedHeaders};
 use crate::url;
 
 /// The bytes of a part; `None` where its place is empty.
@@ -139,11 +139,7 @@ fn sorted(form: &Form<'_>) -> String {
 
 /// The names, values or lines of the headers that the delivery says are signed.
 fn signed_headers<'d>(part: PartName, request: &Request<'_, 'd>) -> Found<'d> {
-    let Some(rule) = request.scheme.details.as_deref().and_then(|details| details.signed_headers.as_ref()) else {
-        return Ok(None);
-    };
-    // The body behind them is JSON then, which neither takes a piece of them nor loses one.
-    let may_join = part == PartName::HeaderValues && request.scheme.joins_headers_unescaped();
+    let Some(rule) = request.scheme.signed_headers() else { return Ok(None) };
     let names = rule.place().require(request)?;
     if part == PartName::HeaderNames {
         return Ok(Some(names));
@@ -151,7 +147,7 @@ fn signed_headers<'d>(part: PartName, request: &Request<'_, 'd>) -> Found<'d> {
     let mut joined = String::new();
     for (index, name) in names.split(&rule.separator).map(str::trim_ascii).enumerate() {
         let value = request.header(name)?;
-        rule.check(name, if may_join { "" } else { value })?;
+        rule.check(name, value, part, request.scheme)?;
         if index > 0 {
             joined.push_str(&rule.join);
         }
@@ -166,9 +162,18 @@ fn signed_headers<'d>(part: PartName, request: &Request<'_, 'd>) -> Found<'d> {
 }
 
 impl SignedHeaders {
-    /// Refuses a value that could be two, or a name that could be a value.
-    pub(crate) fn check(&self, name: &str, value: &str) -> Result<(), VerificationErrorKind> {
-        let reaches = !self.join.is_empty() && (value.contains(&self.join) || name.contains(&self.join));
+    /// Refuses a value that could be two, or a name that could be a value, for that part of a template.
+    pub(crate) fn check(
+        &self,
+        name: &str,
+        value: &str,
+        part: PartName,
+        scheme: &Scheme,
+    ) -> Result<(), VerificationErrorKind> {
+        // The body behind unescaped values is JSON, which neither takes a piece of them nor loses one.
+        let may_hold = part == PartName::HeaderValues && scheme.is_unescaped();
+        let holds = |text: &str| text.contains(&self.join);
+        let reaches = !self.join.is_empty() && (holds(name) || (!may_hold && holds(value)));
         match reaches || !crate::headers::is_name(name) {
             true => Err(VerificationErrorKind::malformed_signature(
                 name,

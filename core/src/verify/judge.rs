@@ -231,6 +231,7 @@ impl<'d> Applied<'d> {
         VerificationErrorKind::SignatureMismatch {
             header: self.scheme.signature.place_name(),
             secrets: self.rules.keys.len(),
+            are_public: self.rules.keys.are_public(),
             body_length,
         }
     }

@@ -55,18 +55,20 @@ class AsyncKeySource(Generic[E]):
     async def verify(self, body: Any, headers: Any, **received: Any) -> E:
         """As Webhook.verify. Raises KeyUnavailableError, too."""
         raw, given = held_delivery(body, headers)
-        return cast(E, await self._with_key(raw, given, received, lambda one: one.verify(raw, given, **received)))
+        keys = self._addresses.of_delivery(raw, given, received)
+        return cast(E, await self._with_key(keys, lambda one: one.verify(raw, given, **received)))
 
     async def verify_all(self, body: Any, headers: Any, **received: Any) -> List[E]:
         """As Webhook.verify_all. Raises KeyUnavailableError, too."""
         raw, given = held_delivery(body, headers)
-        events = await self._with_key(raw, given, received, lambda one: one.verify_all(raw, given, **received))
-        return cast("List[E]", events)
+        keys = self._addresses.of_delivery(raw, given, received)
+        return cast("List[E]", await self._with_key(keys, lambda one: one.verify_all(raw, given, **received)))
 
     async def verify_signature(self, body: Any, headers: Any, **received: Any) -> VerifiedSignature:
         """As Webhook.verify_signature. Raises KeyUnavailableError, too."""
         raw, given = held_delivery(body, headers)
-        return await self._with_key(raw, given, received, lambda one: one.verify_signature(raw, given, **received))
+        keys = self._addresses.of_delivery(raw, given, received)
+        return await self._with_key(keys, lambda one: one.verify_signature(raw, given, **received))
 
     async def challenge(
         self, body: Any = b"", headers: Any = None, *, on_refused: Any = None, **received: Any
@@ -79,24 +81,14 @@ class AsyncKeySource(Generic[E]):
 
         if not self._addresses.signs_challenges:
             return answer(self._addresses.keyless)
-        return await self._with_key(raw, given, received, answer, is_delivery=False)
+        return await self._with_key(self._addresses.of(raw, given, received), answer)
 
     async def webhook_for(self, body: Any, headers: Any, **received: Any) -> Webhook[Any]:
         """As KeySource.webhook_for."""
         raw, given = held_delivery(body, headers)
-        return await self._with_key(raw, given, received, lambda one: one, is_delivery=False)
+        return await self._with_key(self._addresses.of(raw, given, received), lambda one: one)
 
-    async def _with_key(
-        self,
-        body: Any,
-        headers: Any,
-        received: Dict[str, Any],
-        work: Callable[[Webhook[Any]], _T],
-        *,
-        is_delivery: bool = True,
-    ) -> _T:
-        of = self._addresses.of_delivery if is_delivery else self._addresses.of
-        keys = of(body, headers, received)
+    async def _with_key(self, keys: _FetchedKeys, work: Callable[[Webhook[Any]], _T]) -> _T:
         return await drive_async(keys.rotation.with_key(work, keys))
 
     def _keys_of(self, rotation: KeyRotation) -> _FetchedKeys:

@@ -65,18 +65,20 @@ class KeySource(Generic[E]):
     def verify(self, body: Any, headers: Any, **received: Any) -> E:
         """As Webhook.verify. Raises KeyUnavailableError, too."""
         raw, given = held_delivery(body, headers)
-        return cast(E, self._with_key(raw, given, received, lambda webhook: webhook.verify(raw, given, **received)))
+        keys = self._addresses.of_delivery(raw, given, received)
+        return cast(E, self._with_key(keys, lambda webhook: webhook.verify(raw, given, **received)))
 
     def verify_all(self, body: Any, headers: Any, **received: Any) -> List[E]:
         """As Webhook.verify_all. Raises KeyUnavailableError, too."""
         raw, given = held_delivery(body, headers)
-        events = self._with_key(raw, given, received, lambda webhook: webhook.verify_all(raw, given, **received))
-        return cast("List[E]", events)
+        keys = self._addresses.of_delivery(raw, given, received)
+        return cast("List[E]", self._with_key(keys, lambda webhook: webhook.verify_all(raw, given, **received)))
 
     def verify_signature(self, body: Any, headers: Any, **received: Any) -> VerifiedSignature:
         """As Webhook.verify_signature. Raises KeyUnavailableError, too."""
         raw, given = held_delivery(body, headers)
-        return self._with_key(raw, given, received, lambda webhook: webhook.verify_signature(raw, given, **received))
+        keys = self._addresses.of_delivery(raw, given, received)
+        return self._with_key(keys, lambda webhook: webhook.verify_signature(raw, given, **received))
 
     def challenge(
         self, body: Any = b"", headers: Any = None, *, on_refused: Any = None, **received: Any
@@ -89,7 +91,7 @@ class KeySource(Generic[E]):
 
         if not self._addresses.signs_challenges:
             return answer(self._addresses.keyless)
-        return self._with_key(raw, given, received, answer, is_delivery=False)
+        return self._with_key(self._addresses.of(raw, given, received), answer)
 
     def webhook_for(self, body: Any, headers: Any, **received: Any) -> Webhook[Any]:
         """The Webhook that judges such a delivery, with the keys fetched: for what a source hasn't got, as explain.
@@ -97,19 +99,9 @@ class KeySource(Generic[E]):
         Raises KeyUnavailableError.
         """
         raw, given = held_delivery(body, headers)
-        return self._with_key(raw, given, received, lambda webhook: webhook, is_delivery=False)
+        return self._with_key(self._addresses.of(raw, given, received), lambda webhook: webhook)
 
-    def _with_key(
-        self,
-        body: Any,
-        headers: Any,
-        received: Dict[str, Any],
-        work: Callable[[Webhook[Any]], _T],
-        *,
-        is_delivery: bool = True,
-    ) -> _T:
-        of = self._addresses.of_delivery if is_delivery else self._addresses.of
-        keys = of(body, headers, received)
+    def _with_key(self, keys: _FetchedKeys, work: Callable[[Webhook[Any]], _T]) -> _T:
         return drive(keys.rotation.with_key(work, keys))
 
     def _keys_of(self, rotation: KeyRotation) -> _FetchedKeys:
