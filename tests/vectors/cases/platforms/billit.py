@@ -17,7 +17,7 @@ billit = Platform("billit", secret=SECRET, now=TIME, signed=signed)
 
 
 def cases():
-    accepted = billit.event("Order.U", recognized=False)
+    accepted = billit.event("Order.U")
     yield billit.made("event", "by the documented recipe, with Python's hmac", BODY, accepted)
     yield billit.wrong("other-time", "the time is signed: another one doesn't match", BODY, "signature_mismatch",
                        {"Billit-Signature": signed(BODY)["Billit-Signature"].replace(str(TIME), str(TIME + 1))})

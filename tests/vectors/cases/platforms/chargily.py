@@ -15,7 +15,7 @@ chargily = Platform("chargily", secret=SECRET, signed=signed)
 
 
 def cases():
-    accepted = chargily.event("checkout.paid", id="evt_1", recognized=False)
+    accepted = chargily.event("checkout.paid", 1750000000000, id="evt_1", recognized=False)
     yield chargily.made("event", "by the documented recipe, with Python's hmac", BODY, accepted)
     yield chargily.wrong("other-encoding", "the signature in base64, which isn't its encoding", BODY, "malformed_signature",
                          {**signed(BODY), "signature": mac_base64(SECRET, BODY)})

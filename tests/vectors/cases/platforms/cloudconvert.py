@@ -131,9 +131,9 @@ cloudconvert = Platform("cloudconvert", secret=SECRET, signed=signed)
 
 
 def cases():
-    accepted = cloudconvert.event("job.finished", recognized=False)
+    accepted = cloudconvert.event("job.finished")
     yield cloudconvert.published("published", "cloudconvert-node, tests/unit/WebhooksResourceTest.ts", "a job that has finished", PUBLISHED,
-        {"CloudConvert-Signature": "576b653f726c85265a389532988f483b5c7d7d5f40cede5f5ddf9c3f02934f35"}, cloudconvert.event("job.finished", recognized=False), secret="secret")
+        {"CloudConvert-Signature": "576b653f726c85265a389532988f483b5c7d7d5f40cede5f5ddf9c3f02934f35"}, cloudconvert.event("job.finished"), secret="secret")
     yield cloudconvert.made("event", "by the documented recipe, with Python's hmac", BODY, accepted)
     yield cloudconvert.wrong("other-encoding", "the signature in base64, which isn't its encoding", BODY, "malformed_signature",
                              {**signed(BODY), "CloudConvert-Signature": mac_base64(SECRET, BODY)})

@@ -20,7 +20,7 @@ finch = Platform("finch", secret=SECRET, now=TIME, signed=signed)
 
 
 def cases():
-    accepted = finch.event("individual.updated", id="msg_2LJC7S5QZ8", recognized=False)
+    accepted = finch.event("individual.updated", id="msg_2LJC7S5QZ8")
     yield finch.published("published", "finch-api-python, tests/api_resources/test_webhooks.py", "a right delivery", b'{"company_id":"720be419-0293-4d32-a707-32179b0827ab"}',
                           {"Finch-Event-Id": "msg_2Lh9KRb0pzN4LePd3XiA4v12Axj", "Finch-Timestamp": "1676312382", "Finch-Signature": "v1,m7y0TV2C+hlHxU42wCieApTSTaA8/047OAplBqxIV/s="}, finch.event(None, id="msg_2Lh9KRb0pzN4LePd3XiA4v12Axj", recognized=False, warnings=[("missing_field", "$.event_type"), ("missing_field", "$.data")]), secret="5WbX5kEWLlfzsGNjH64I8lOOqUB6e8FH", now=1676312382)
     yield finch.published("published-two", "finch-api-python, tests/api_resources/test_webhooks.py", "two signatures, of which the second is right", b'{"company_id":"720be419-0293-4d32-a707-32179b0827ab"}',
