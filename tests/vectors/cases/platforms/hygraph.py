@@ -19,7 +19,7 @@ hygraph = Platform("hygraph", secret=SECRET, now=TIME // 1000, signed=signed, si
 
 
 def cases():
-    accepted = hygraph.event("publish", recognized=False)
+    accepted = hygraph.event("publish")
     yield hygraph.made("event", "by the recipe of Hygraph's library", BODY, accepted)
     yield hygraph.made("limit", "four days late, to the second", BODY, accepted, now=TIME // 1000 + 345_600)
     yield hygraph.wrong("late", "a second more than four days", BODY, "timestamp_too_old", now=TIME // 1000 + 345_601)

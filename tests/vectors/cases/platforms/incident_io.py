@@ -20,7 +20,7 @@ incident_io = Platform("incident-io", secret=SECRET, now=TIME, signed=signed)
 
 
 def cases():
-    accepted = incident_io.event("public_incident.incident_created_v2", id="msg_2LJC7S5QZ8", recognized=False)
+    accepted = incident_io.event("public_incident.incident_created_v2", id="msg_2LJC7S5QZ8")
     yield incident_io.made("event", "by the documented recipe, with Python's hmac", BODY, accepted)
     yield incident_io.wrong("other-time", "the time is signed: another one doesn't match", BODY, "signature_mismatch", {**signed(BODY), "webhook-timestamp": str(TIME + 1)})
     yield incident_io.made("limit", "five minutes late, to the second", BODY, accepted, now=TIME + 300)
