@@ -19,7 +19,7 @@ signatureapi = Platform("signatureapi", secret=SECRET, now=TIME, signed=signed)
 
 
 def cases():
-    accepted = signatureapi.event("recipient.completed", TIME * 1000 + 999, id="evt_4p2oouvNvjp1I9ckgqycH2", recognized=False)
+    accepted = signatureapi.event("recipient.completed", TIME * 1000 + 999, id="evt_4p2oouvNvjp1I9ckgqycH2")
     yield signatureapi.made("event", "an event, signed by the documented recipe", BODY, accepted)
     yield signatureapi.made("limit", "300 seconds late, which is the limit", BODY, accepted, now=TIME + 300)
     yield signatureapi.wrong("late", "a second later than the limit: too old", BODY, "timestamp_too_old", now=TIME + 301)

@@ -16,7 +16,7 @@ signwell = Platform("signwell", secret=SECRET, now=TIME, signed=lambda body: {})
 
 def cases():
     right = mac_hex(SECRET, "document_completed@", TIME)
-    accepted = signwell.event("document_completed", TIME * 1000, recognized=False, proof="signed-fields", unsigned=["data"])
+    accepted = signwell.event("document_completed", TIME * 1000, proof="signed-fields", unsigned=["data"])
     yield signwell.made("event", "the type and the time", body(right), accepted)
     yield signwell.made("other-document", "the document isn't signed: another one passes, and the proof says so", body(right, document="2"), accepted)
     yield signwell.wrong("other-type", "another type", body(right, type="document_declined"), "signature_mismatch")

@@ -21,7 +21,7 @@ smartcar = Platform("smartcar", secret=SECRET, signed=signed)
 
 
 def cases():
-    accepted = smartcar.event("VEHICLE_STATE", id="evt_1", recognized=False)
+    accepted = smartcar.event("VEHICLE_STATE", id="evt_1")
     yield smartcar.made("event", "an event, signed by the documented recipe", BODY, accepted)
     yield smartcar.made("retry", "a retry: the body is another one, the event the same", event("d2"), accepted)
     yield smartcar.wrong("base64", "the right bytes in base64, where the platform writes hex",

@@ -15,7 +15,7 @@ squarespace = Platform("squarespace", secret=SECRET, signed=signed)
 
 
 def cases():
-    accepted = squarespace.event("order.create", 1750000000000, id="ba6fc8a2", recognized=False)
+    accepted = squarespace.event("order.create", 1750000000000, id="ba6fc8a2")
     yield squarespace.made("event", "an event, signed by the documented recipe", BODY, accepted)
     yield squarespace.wrong("secret-as-text", "the secret is hex: its text is no key", BODY, "signature_mismatch", signed(BODY, key=SECRET))
     yield squarespace.unusable("secret-odd", "an odd number of digits is no hex", "invalid_secret", secret=SECRET[1:])

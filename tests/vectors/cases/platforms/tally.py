@@ -18,7 +18,7 @@ tally = Platform("tally", secret=SECRET, signed=signed)
 
 
 def cases():
-    accepted = tally.event("FORM_RESPONSE", 1750000000000, id="a4cb511e-d513-4fa5-baee-b815d718dfd1", recognized=False)
+    accepted = tally.event("FORM_RESPONSE", 1750000000000, id="a4cb511e-d513-4fa5-baee-b815d718dfd1")
     yield tally.made("event", "an event, signed by the documented recipe", BODY, accepted)
     yield tally.wrong("hex", "the right bytes in hex, where the platform writes base64",
                        BODY, "malformed_signature", {**signed(BODY), "Tally-Signature": mac_hex(SECRET, BODY)})
