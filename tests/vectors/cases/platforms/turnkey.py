@@ -19,7 +19,7 @@ turnkey = Platform("turnkey", secret={"by_id": {ID: public_raw("ed25519").hex(),
 
 
 def cases():
-    accepted = turnkey.event("activity.created", id="evt_123", recognized=False, warnings=[("unknown_type", "$.type")])
+    accepted = turnkey.event("activity.created", id="evt_123", recognized=False)
     yield turnkey.made("event", "the body and the ids of the SDK's tests, signed by its recipe", BODY, accepted)
     yield turnkey.made("second-key", "another key that is known, under its own id", BODY, accepted, signed(BODY, key_id="webhook-key-2", key="ed25519-other"),
                        secret={"by_id": {"webhook-key-2": public_raw("ed25519-other").hex()}})
@@ -30,7 +30,7 @@ def cases():
     yield turnkey.wrong("other-algorithm", "another algorithm than the record's", BODY, "claim_mismatch", {**signed(BODY), "X-Turnkey-Signature-Algorithm": "rsa"})
     yield turnkey.wrong("late", "a second more than five minutes", BODY, "timestamp_too_old", now=TIME + 301)
     balance = written({"type": "balances:confirmed", "organizationId": "o1", "parentOrganizationId": "o0", "msg": {"operation": "deposit", "idempotencyKey": "k1"}})
-    yield turnkey.unsigned("balance", "a balance; the header with the subscription's type isn't signed, and the body's counts", balance, turnkey.event("balances:confirmed", id="evt_123"),
+    yield turnkey.unsigned("balance", "a balance; the header with the subscription's type isn't signed, and the body's counts", balance, turnkey.event("balances:confirmed", id="evt_123", recognized=False),
                            {"X-Turnkey-Event-Type": "ACTIVITY_UPDATES"})
     activity = written({"type": "ACTIVITY_TYPE_SIGN_TRANSACTION_V2", "id": "a1", "organizationId": "o1", "status": "ACTIVITY_STATUS_COMPLETED"})
-    yield turnkey.made("activity", "an activity is the body itself", activity, turnkey.event("ACTIVITY_TYPE_SIGN_TRANSACTION_V2", id="evt_123"))
+    yield turnkey.made("activity", "an activity is the body itself", activity, turnkey.event("ACTIVITY_TYPE_SIGN_TRANSACTION_V2", id="evt_123", recognized=False))
