@@ -374,7 +374,9 @@ fn shape(shape: &Shape) -> String {
 
 fn retries(platform: &Platform) -> String {
     let schedules = platform.record["retry_schedules"].as_array().map(Vec::as_slice).unwrap_or_default();
-    let span = platform.record["retry_span_s"].as_u64().map(|seconds| format!("\nIt tries again for {}.\n", in_words(seconds)));
+    let span = platform.record["retry_span_s"]
+        .as_u64()
+        .map(|seconds| format!("\nIt tries again for {}.\n", in_words(seconds)));
     if let (Some(span), []) = (&span, schedules) {
         return ["\n## When it delivers again\n", span].concat();
     }
