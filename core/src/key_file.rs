@@ -63,7 +63,7 @@ fn from_pem(text: &[u8], given: &KeyText<'_>) -> Result<KeyFile, String> {
     while !rest.is_empty() {
         let end = end_of_first(rest).unwrap_or(rest.len());
         let (block, after) = rest.split_at_checked(end).unwrap_or((rest, &[]));
-        let lines = if given.may_be_one_line { in_lines(block) } else { None };
+        let lines = in_lines(block, given.may_be_one_line);
         let (label, key) = of_block(lines.as_ref().map_or(block, |lines| lines), given.has_certificate)?;
         file.found = format!("`{label}`");
         file.keys.extend(key);
@@ -87,13 +87,18 @@ fn end_of(text: &[u8], from: usize, wanted: &[u8]) -> Option<usize> {
     text.get(from..)?.windows(wanted.len()).position(|window| window == wanted).map(|at| from + at + wanted.len())
 }
 
-/// A key with its base64 in lines, whatever lines it has.
+/// A key with its base64 in lines of 64, whatever lines it has. The first and the last line are lines of their own,
+/// unless all may be one.
 #[inline(never)]
-fn in_lines(block: &[u8]) -> Option<Zeroizing<Vec<u8>>> {
+fn in_lines(block: &[u8], may_be_one_line: bool) -> Option<Zeroizing<Vec<u8>>> {
     const LAST: &[u8] = b"-----END ";
     let head = end_of(block, end_of(block, 0, b"-----BEGIN ")?, b"-----")?;
     let (head, rest) = block.split_at_checked(head)?;
     let (base64, foot) = rest.split_at_checked(end_of(rest, 0, LAST)?.checked_sub(LAST.len())?)?;
+    let has_lines = base64.starts_with(b"\n") || base64.starts_with(b"\r\n");
+    if !may_be_one_line && !(has_lines && base64.ends_with(b"\n")) {
+        return None;
+    }
     // With room for all of it: what a growing vector leaves behind isn't wiped.
     let mut lines = Zeroizing::new(Vec::with_capacity(2 * block.len()));
     lines.extend_from_slice(head);
@@ -175,8 +180,8 @@ impl Form {
     /// The key in DER of this form; `None` if it has another.
     fn read(self, der: &[u8]) -> Option<Key> {
         match (self, items(der)?.as_slice()) {
-            // RFC 5280, section 4.1.2.7
-            (Self::Spki, [algorithm, key]) => {
+            // RFC 5280, section 4.1.2.7. Freshchat writes the other's label over it.
+            (Self::Spki | Self::Pkcs1Public, [algorithm, key]) if key.tag() == Tag::BitString => {
                 Some(Key::new(Family::read(*algorithm)?, false, key.decode_as::<BitStringRef<'_>>().ok()?.as_bytes()?))
             }
             // RFC 5958, section 2: version, algorithm, key, attributes

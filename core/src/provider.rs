@@ -91,6 +91,9 @@ pub struct Provider {
     /// The documented retry schedules, the one that applies first.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub retry_schedules: Vec<RetrySchedule>,
+    /// For how many seconds the provider delivers again, where it documents that alone.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub retry_span_s: Option<u32>,
     /// Whether `events` has every type that can come.
     #[serde(skip_serializing_if = "written::is_false")]
     pub events_closed: bool,
@@ -239,6 +242,7 @@ impl Provider {
             acknowledgement: None,
             max_body: None,
             retry_schedules: Vec::new(),
+            retry_span_s: None,
             events_closed: false,
             events: Vec::new(),
         }

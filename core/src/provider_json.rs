@@ -55,6 +55,7 @@ fn provider(record: &Record<'_>) -> Provider {
             .list("retry_schedules")
             .map(|item| retry_schedule(&record.item("retry_schedules", item)))
             .collect(),
+        retry_span_s: record.optional_number("retry_span_s"),
         events_closed: record.flag("events_closed"),
         events: events(record),
     };
@@ -79,6 +80,7 @@ pub(crate) const FIELDS: &[&str] = &[
     "acknowledgement",
     "max_body",
     "retry_schedules",
+    "retry_span_s",
     "events_closed",
     "events",
     "$defs",

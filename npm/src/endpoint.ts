@@ -1,6 +1,6 @@
 import { EventAge } from "./event-age.js";
 import type { AnyEvent } from "./event.js";
-import { neededRetention, type IdempotencyStore } from "./idempotency.js";
+import { neededRetention, retrySpans, type IdempotencyStore } from "./idempotency.js";
 import { ownProperties } from "./own.js";
 import type { Provider } from "./provider.js";
 import type { ReceiverOptions } from "./receiver-options.js";
@@ -57,7 +57,6 @@ export class Endpoint<E extends AnyEvent> {
  * How long a claim outlives a process that dies: half of the time for which the platform retries, so that one of its
  * attempts finds the event free.
  */
-function shortLease({ retry_schedules = [] }: Partial<Provider>): number {
-  const lengths = retry_schedules.map(({ delays = [] }) => delays.reduce((sum, delay) => sum + delay, 0)).filter((length) => length > 0);
-  return Math.min(longestLease, Math.max(1, Math.min(...lengths) / 2));
+function shortLease(record: Partial<Provider>): number {
+  return Math.min(longestLease, Math.max(1, Math.min(...retrySpans(record)) / 2));
 }

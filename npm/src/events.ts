@@ -341,11 +341,13 @@ export interface Events {
   blockfrost: BlockfrostEvent;
   checkly: Event<string | null, unknown, null>;
   clickup: Event<string | null, unknown, null>;
+  "cloudflare-realtimekit": Event<string | null, unknown, null>;
   cronofy: Event<string | null, unknown, null>;
   datadog: Event<string | null, unknown, null>;
   discourse: Event<string | null, unknown, null>;
   doppler: Event<string | null, unknown, null>;
   dropbox: Event<string | null, unknown, null>;
+  "drupal-webhooks": Event<string | null, unknown, null>;
   filedgr: FiledgrEvent;
   frappe: Event<string | null, unknown, null>;
   freshdesk: Event<string | null, unknown, null>;

@@ -68,8 +68,12 @@ const day = 24 * 60 * 60;
 
 /** @internal How long a receiver needs handled events to be remembered: a week at least, and longer than the platform retries. */
 export function neededRetention(record: Partial<Provider>): number {
-  const lengths = (record.retry_schedules ?? []).map(({ delays = [] }) => delays.reduce((sum, delay) => sum + delay, 0));
-  return Math.max(7 * day, Math.max(0, ...lengths) + day);
+  return Math.max(7 * day, Math.max(0, ...retrySpans(record)) + day);
+}
+
+/** @internal For how many seconds the platform retries: by each schedule that it documents, and by its word. */
+export function retrySpans({ retry_schedules: schedules = [], retry_span_s: span = 0 }: Partial<Provider>): number[] {
+  return [span, ...schedules.map(({ delays = [] }) => delays.reduce((sum, delay) => sum + delay, 0))].filter((seconds) => seconds > 0);
 }
 
 /** How long a store remembers: as its option says, or as long as its receivers need. */

@@ -38,6 +38,8 @@ export interface Provider {
   readonly max_body?: number;
   /** The documented retry schedules, the one that applies first. */
   readonly retry_schedules?: readonly (Pick<RetrySchedule, "source" | "attempts"> & Partial<RetrySchedule> & { readonly note?: string })[];
+  /** For how many seconds the provider delivers again, where it documents that alone. */
+  readonly retry_span_s?: number;
   /** Whether `events` has every type that can come. */
   readonly events_closed?: boolean;
   /** The documented event types, by their name in the payload. */

@@ -19,7 +19,7 @@ pub struct KeyText<'t> {
     pub is_raw: bool,
     /// Whether they may be a certificate.
     pub has_certificate: bool,
-    /// Whether a PEM may lack line ends: keys that deliveries name come out of lists in JSON, and eBay's has none.
+    /// Whether a PEM may lack all line ends: keys that deliveries name come out of lists in JSON, and eBay's has none.
     pub may_be_one_line: bool,
     /// Which secret it is, for errors.
     pub index: usize,

@@ -65,6 +65,7 @@ pub(super) const BLOCKS: &[(&str, Block)] = &[
     ("cloudconvert", receive_cloudconvert),
     ("cloudevents", receive_cloudevents),
     ("cloudflare-notifications", receive_cloudflare_notifications),
+    ("cloudflare-realtimekit", receive_cloudflare_realtimekit),
     ("cloudflare-stream", receive_cloudflare_stream),
     ("cloudinary", receive_cloudinary),
     ("coinbase-cdp", receive_coinbase_cdp),
@@ -98,6 +99,7 @@ pub(super) const BLOCKS: &[(&str, Block)] = &[
     ("drone", receive_drone),
     ("dropbox-sign", receive_dropbox_sign),
     ("dropbox", receive_dropbox),
+    ("drupal-webhooks", receive_drupal_webhooks),
     ("dub", receive_dub),
     ("duffel", receive_duffel),
     ("dwolla", receive_dwolla),
@@ -868,6 +870,14 @@ fn receive_cloudflare_notifications(secret: &str, request: Request<'_>) -> Outco
     Ok(())
 }
 
+fn receive_cloudflare_realtimekit(secret: &str, request: Request<'_>) -> Outcome {
+    let Request { body, headers, now, url, method } = request;
+    let webhook = Webhook::new("cloudflare-realtimekit", secret, Options::default())?;
+    let event = webhook.verify(&Delivery::new(body, headers, now))?;
+    println!("{:?} {:?}", event.event_type(), event.data());
+    Ok(())
+}
+
 fn receive_cloudflare_stream(secret: &str, request: Request<'_>) -> Outcome {
     let Request { body, headers, now, url, method } = request;
     let webhook = Webhook::new("cloudflare-stream", secret, Options::default())?;
@@ -1127,6 +1137,14 @@ fn receive_dropbox_sign(secret: &str, request: Request<'_>) -> Outcome {
 fn receive_dropbox(secret: &str, request: Request<'_>) -> Outcome {
     let Request { body, headers, now, url, method } = request;
     let webhook = Webhook::new("dropbox", secret, Options::default())?;
+    let event = webhook.verify(&Delivery::new(body, headers, now))?;
+    println!("{:?} {:?}", event.event_type(), event.data());
+    Ok(())
+}
+
+fn receive_drupal_webhooks(secret: &str, request: Request<'_>) -> Outcome {
+    let Request { body, headers, now, url, method } = request;
+    let webhook = Webhook::new("drupal-webhooks", secret, Options::default())?;
     let event = webhook.verify(&Delivery::new(body, headers, now))?;
     println!("{:?} {:?}", event.event_type(), event.data());
     Ok(())

@@ -27,7 +27,7 @@ function table(all: readonly About[]): void {
 }
 
 function page({ id, name, signs, proof, secret, notes }: About): void {
-  const { retry_schedules: schedules, events, settings } = provider(id);
+  const { retry_schedules: schedules, retry_span_s: span, events, settings } = provider(id);
   const schedule = schedules?.[0];
   const pairs: [string, string][] = [
     ["signs", signs],
@@ -38,6 +38,7 @@ function page({ id, name, signs, proof, secret, notes }: About): void {
   for (const [setting, { description }] of Object.entries(settings ?? {})) pairs.push(["setting", `${setting}: ${description}`]);
   if (events) pairs.push(["types", Object.keys(events).join(", ")]);
   if (schedule) pairs.push(["delivers", `${schedule.attempts === 1 ? "once" : `${schedule.attempts} times at most`}${schedule.delays?.length ? `, after ${schedule.delays.join(", ")} s` : ""}`]);
+  if (span !== undefined) pairs.push(["retries", `for ${span} s`]);
   for (const note of notes) pairs.push(["note", note]);
   print(`${name} (${id})`);
   print("");

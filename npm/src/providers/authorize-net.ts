@@ -18,5 +18,23 @@ export const authorizeNet: Provider & { readonly id: "authorize-net" } = {
     "id": "notificationId",
     "timestamp": "eventDate",
     "data": "payload"
-  }
+  },
+  "retry_schedules": [
+    {
+      "source": "A guide, of Authorize.Net's documentation",
+      "attempts": 11,
+      "delays": [
+        180,
+        180,
+        180,
+        28800,
+        28800,
+        28800,
+        172800,
+        172800,
+        172800,
+        172800
+      ]
+    }
+  ]
 };

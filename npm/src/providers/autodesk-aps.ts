@@ -18,6 +18,13 @@ export const autodeskAps: Provider & { readonly id: "autodesk-aps" } = {
     "data": "payload"
   },
   "delivery_id": "x-adsk-delivery-id",
+  "retry_schedules": [
+    {
+      "source": "Autodesk's documentation",
+      "attempts": 5,
+      "timeout": 6
+    }
+  ],
   "events": {
     "extraction.finished": {},
     "extraction.updated": {},

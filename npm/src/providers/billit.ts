@@ -22,5 +22,13 @@ export const billit: Provider & { readonly id: "billit" } = {
   },
   "envelope": {
     "type": "{json:UpdatedEntityType}.{json:WebhookUpdateTypeTC}"
+  },
+  "events": {
+    "Message.D": {},
+    "Message.I": {},
+    "Message.U": {},
+    "Order.D": {},
+    "Order.I": {},
+    "Order.U": {}
   }
 };

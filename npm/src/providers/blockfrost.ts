@@ -27,6 +27,12 @@ export const blockfrost: Provider & { readonly id: "blockfrost" } = {
     "timestamp_format": "unix",
     "data": "payload"
   },
+  "retry_schedules": [
+    {
+      "source": "Blockfrost's documentation",
+      "attempts": 3
+    }
+  ],
   "events": {
     "block": {},
     "transaction": {

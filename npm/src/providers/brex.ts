@@ -30,6 +30,10 @@ export const brex: Provider & { readonly id: "brex" } = {
     "type": "event_type"
   },
   "events": {
+    "EMBEDDED_ACCOUNT_UPDATED": {},
+    "EMBEDDED_CARD_TRANSACTION_UPDATED": {},
+    "EMBEDDED_CARD_UPDATED": {},
+    "EXPENSE_PAYMENT_UPDATED": {},
     "REFERRAL_CREATED": {},
     "REFERRAL_ACTIVATED": {},
     "REFERRAL_APPLICATION_STATUS_CHANGED": {},

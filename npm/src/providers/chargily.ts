@@ -15,6 +15,8 @@ export const chargily: Provider & { readonly id: "chargily" } = {
   "envelope": {
     "type": "type",
     "id": "id",
+    "timestamp": "created_at",
+    "timestamp_format": "unix",
     "data": "data"
   }
 };

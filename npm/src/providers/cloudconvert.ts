@@ -15,5 +15,16 @@ export const cloudconvert: Provider & { readonly id: "cloudconvert" } = {
   "envelope": {
     "type": "event",
     "data": "job"
+  },
+  "retry_schedules": [
+    {
+      "source": "CloudConvert's documentation",
+      "attempts": 4
+    }
+  ],
+  "events": {
+    "job.created": {},
+    "job.failed": {},
+    "job.finished": {}
   }
 };

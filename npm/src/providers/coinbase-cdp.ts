@@ -61,7 +61,7 @@ export const coinbaseCdp: Provider & { readonly id: "coinbase-cdp" } = {
     ]
   },
   "envelope": {
-    "type": "eventType"
+    "type": "header:X-Event-Type"
   },
   "settings": {
     "signature": {
@@ -72,5 +72,63 @@ export const coinbaseCdp: Provider & { readonly id: "coinbase-cdp" } = {
         "v1"
       ]
     }
+  },
+  "delivery_id": "X-Event-Id",
+  "retry_schedules": [
+    {
+      "source": "Coinbase's documentation",
+      "attempts": 61
+    }
+  ],
+  "events": {
+    "acceptance.disbursement.failed": {},
+    "acceptance.disbursement.pending": {},
+    "acceptance.disbursement.succeeded": {},
+    "acceptance.payment_session.authorization_failed": {},
+    "acceptance.payment_session.authorization_pending": {},
+    "acceptance.payment_session.authorization_succeeded": {},
+    "acceptance.payment_session.canceled": {},
+    "acceptance.payment_session.capture_failed": {},
+    "acceptance.payment_session.capture_pending": {},
+    "acceptance.payment_session.capture_succeeded": {},
+    "acceptance.payment_session.created": {},
+    "acceptance.payment_session.refund_failed": {},
+    "acceptance.payment_session.refund_pending": {},
+    "acceptance.payment_session.refund_succeeded": {},
+    "acceptance.payment_session.void_failed": {},
+    "acceptance.payment_session.void_pending": {},
+    "acceptance.payment_session.void_succeeded": {},
+    "customers.capability.changed": {},
+    "customers.customer.deleted": {},
+    "offramp.transaction.created": {},
+    "offramp.transaction.failed": {},
+    "offramp.transaction.success": {},
+    "offramp.transaction.updated": {},
+    "onchain.activity.detected": {},
+    "onramp.transaction.created": {},
+    "onramp.transaction.failed": {},
+    "onramp.transaction.success": {},
+    "onramp.transaction.updated": {},
+    "payments.transfers.completed": {},
+    "payments.transfers.expired": {},
+    "payments.transfers.failed": {},
+    "payments.transfers.processing": {},
+    "payments.transfers.quoted": {},
+    "payments.transfers.travel_rule_completed": {},
+    "payments.transfers.travel_rule_incomplete": {},
+    "wallet.activity.detected": {},
+    "wallet.activity.multi": {},
+    "wallet.delegation.created": {},
+    "wallet.delegation.revoked": {},
+    "wallet.hash.signed": {},
+    "wallet.message.signed": {},
+    "wallet.transaction.broadcast": {},
+    "wallet.transaction.confirmed": {},
+    "wallet.transaction.created": {},
+    "wallet.transaction.failed": {},
+    "wallet.transaction.pending": {},
+    "wallet.transaction.replaced": {},
+    "wallet.transaction.signed": {},
+    "wallet.typed_data.signed": {}
   }
 };

@@ -15,5 +15,12 @@ export const commercelayer: Provider & { readonly id: "commercelayer" } = {
   "envelope": {
     "type": "header:X-CommerceLayer-Topic",
     "data": "data"
-  }
+  },
+  "retry_schedules": [
+    {
+      "source": "Commerce Layer's documentation, as of 2021",
+      "attempts": 11,
+      "timeout": 5
+    }
+  ]
 };

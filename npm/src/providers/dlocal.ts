@@ -31,5 +31,25 @@ export const dlocal: Provider & { readonly id: "dlocal" } = {
   "event_key": [
     "json:id",
     "json:status"
+  ],
+  "retry_schedules": [
+    {
+      "source": "“Receive notifications” in dLocal's documentation",
+      "attempts": 13,
+      "delays": [
+        3600,
+        3600,
+        3600,
+        3600,
+        3600,
+        3600,
+        43200,
+        43200,
+        43200,
+        43200,
+        43200,
+        43200
+      ]
+    }
   ]
 };

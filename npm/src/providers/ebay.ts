@@ -51,5 +51,8 @@ export const ebay: Provider & { readonly id: "ebay" } = {
         }
       }
     }
-  ]
+  ],
+  "attempt": {
+    "json": "notification.publishAttemptCount"
+  }
 };

@@ -19,5 +19,25 @@ export const fastspring: Provider & { readonly id: "fastspring" } = {
     "timestamp": "created",
     "timestamp_format": "unix-ms",
     "data": "data"
-  }
+  },
+  "retry_schedules": [
+    {
+      "source": "FastSpring's documentation",
+      "attempts": 13,
+      "delays": [
+        3600,
+        7200,
+        14400,
+        21600,
+        21600,
+        21600,
+        86400,
+        86400,
+        86400,
+        86400,
+        86400,
+        86400
+      ]
+    }
+  ]
 };

@@ -16,6 +16,17 @@ export const figma: Provider & { readonly id: "figma" } = {
     "type": "event_type",
     "timestamp": "timestamp"
   },
+  "retry_schedules": [
+    {
+      "source": "cyber-figma, of Figma's documentation",
+      "attempts": 4,
+      "delays": [
+        300,
+        1800,
+        10800
+      ]
+    }
+  ],
   "events": {
     "PING": {},
     "FILE_UPDATE": {},

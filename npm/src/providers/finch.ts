@@ -28,5 +28,33 @@ export const finch: Provider & { readonly id: "finch" } = {
   "envelope": {
     "type": "event_type",
     "data": "data"
+  },
+  "events": {
+    "account.updated": {},
+    "company.updated": {},
+    "directory.created": {},
+    "directory.deleted": {},
+    "directory.updated": {},
+    "employment.created": {},
+    "employment.deleted": {},
+    "employment.updated": {},
+    "individual.created": {},
+    "individual.deleted": {},
+    "individual.updated": {},
+    "job.benefit_create.completed": {},
+    "job.benefit_enroll.completed": {},
+    "job.benefit_register.completed": {},
+    "job.benefit_unenroll.completed": {},
+    "job.benefit_update.completed": {},
+    "job.data_sync_all.completed": {},
+    "job.initial_data_sync_org.succeeded": {},
+    "job.initial_data_sync_payroll.succeeded": {},
+    "job.w4_form_employee_sync.completed": {},
+    "pay_statement.created": {},
+    "pay_statement.deleted": {},
+    "pay_statement.updated": {},
+    "payment.created": {},
+    "payment.deleted": {},
+    "payment.updated": {}
   }
 };

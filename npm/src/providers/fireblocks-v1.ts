@@ -20,5 +20,22 @@ export const fireblocksV1: Provider & { readonly id: "fireblocks-v1" } = {
     "timestamp": "timestamp",
     "timestamp_format": "unix-ms",
     "data": "data"
-  }
+  },
+  "retry_schedules": [
+    {
+      "source": "“Webhooks v1” in Fireblocks' documentation",
+      "attempts": 10,
+      "delays": [
+        5,
+        10,
+        20,
+        40,
+        80,
+        160,
+        320,
+        640,
+        1280
+      ]
+    }
+  ]
 };

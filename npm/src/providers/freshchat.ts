@@ -16,6 +16,14 @@ export const freshchat: Provider & { readonly id: "freshchat" } = {
     }
   },
   "envelope": {
-    "type": "action"
+    "type": "action",
+    "timestamp": "action_time",
+    "data": "data"
+  },
+  "events": {
+    "conversation_assignment": {},
+    "conversation_reopen": {},
+    "conversation_resolution": {},
+    "message_create": {}
   }
 };

@@ -18,5 +18,16 @@ export const freshdesk: Provider & { readonly id: "freshdesk" } = {
       "default": "Authorization"
     }
   },
-  "event_key": "none"
+  "event_key": "none",
+  "retry_schedules": [
+    {
+      "source": "Freshdesk's support articles",
+      "attempts": 4,
+      "delays": [
+        300,
+        1800,
+        3600
+      ]
+    }
+  ]
 };

@@ -29,6 +29,19 @@ export const gitlabSigningToken: Provider & { readonly id: "gitlab-signing-token
   "envelope": {
     "type": "header:X-Gitlab-Event"
   },
+  "delivery_id": "X-Gitlab-Webhook-UUID",
+  "headers": [
+    {
+      "name": "X-Gitlab-Webhook-UUID",
+      "value": "delivery_id"
+    }
+  ],
+  "retry_schedules": [
+    {
+      "source": "GitLab's sender",
+      "attempts": 1
+    }
+  ],
   "events": {
     "Push Hook": {},
     "Tag Push Hook": {},

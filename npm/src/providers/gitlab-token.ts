@@ -23,6 +23,12 @@ export const gitlabToken: Provider & { readonly id: "gitlab-token" } = {
       "value": "delivery_id"
     }
   ],
+  "retry_schedules": [
+    {
+      "source": "GitLab's sender",
+      "attempts": 1
+    }
+  ],
   "events": {
     "Push Hook": {},
     "Tag Push Hook": {},

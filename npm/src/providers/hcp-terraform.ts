@@ -13,15 +13,6 @@ export const hcpTerraform: Provider & { readonly id: "hcp-terraform" } = {
     "algorithm": "hmac-sha512"
   },
   "envelope": {
-    "type": "notifications[0].trigger"
-  },
-  "events": {
-    "run:created": {},
-    "run:planning": {},
-    "run:needs_attention": {},
-    "run:applying": {},
-    "run:completed": {},
-    "run:errored": {},
-    "verification": {}
+    "type": "{json:notifications[0].trigger?}{json:trigger?}"
   }
 };

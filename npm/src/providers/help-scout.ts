@@ -20,6 +20,7 @@ export const helpScout: Provider & { readonly id: "help-scout" } = {
     "beacon.chat.created": {},
     "beacon.chat.customer.replied": {},
     "convo.agent.reply.created": {},
+    "convo.ai-answers.created": {},
     "convo.assigned": {},
     "convo.created": {},
     "convo.custom-fields": {},

@@ -24,5 +24,19 @@ export const hygraph: Provider & { readonly id: "hygraph" } = {
     "type": "operation",
     "data": "data"
   },
-  "event_key": "time-and-body"
+  "event_key": "time-and-body",
+  "retry_schedules": [
+    {
+      "source": "Hygraph's documentation",
+      "attempts": 5,
+      "timeout": 3
+    }
+  ],
+  "events": {
+    "create": {},
+    "update": {},
+    "delete": {},
+    "publish": {},
+    "unpublish": {}
+  }
 };

@@ -17,5 +17,11 @@ export const launchdarkly: Provider & { readonly id: "launchdarkly" } = {
     "id": "_id",
     "timestamp": "date",
     "timestamp_format": "unix-ms"
-  }
+  },
+  "retry_schedules": [
+    {
+      "source": "LaunchDarkly's documentation",
+      "attempts": 2
+    }
+  ]
 };

@@ -24,6 +24,7 @@ export const mandrill: Provider & { readonly id: "mandrill" } = {
   "events": {
     "send": {},
     "deferral": {},
+    "delivered": {},
     "hard_bounce": {},
     "soft_bounce": {},
     "open": {},

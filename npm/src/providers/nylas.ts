@@ -33,6 +33,13 @@ export const nylas: Provider & { readonly id: "nylas" } = {
       }
     }
   ],
+  "retry_schedules": [
+    {
+      "source": "Nylas' documentation for agents",
+      "attempts": 3,
+      "timeout": 10
+    }
+  ],
   "events": {
     "calendar.created": {},
     "calendar.updated": {},
@@ -40,6 +47,8 @@ export const nylas: Provider & { readonly id: "nylas" } = {
     "event.created": {},
     "event.updated": {},
     "event.deleted": {},
+    "event.created.transformed": {},
+    "event.updated.transformed": {},
     "grant.created": {},
     "grant.updated": {},
     "grant.deleted": {},
@@ -51,6 +60,10 @@ export const nylas: Provider & { readonly id: "nylas" } = {
     "message.deleted": {},
     "message.created.truncated": {},
     "message.updated.truncated": {},
+    "message.created.metadata": {},
+    "message.updated.metadata": {},
+    "message.created.transformed": {},
+    "message.updated.transformed": {},
     "message.send_success": {},
     "message.send_failed": {},
     "message.bounce_detected": {},
@@ -73,6 +86,7 @@ export const nylas: Provider & { readonly id: "nylas" } = {
     "folder.created": {},
     "folder.updated": {},
     "folder.deleted": {},
+    "contact.created": {},
     "contact.updated": {},
     "contact.deleted": {},
     "booking.created": {},
@@ -84,7 +98,6 @@ export const nylas: Provider & { readonly id: "nylas" } = {
     "notetaker.updated": {},
     "notetaker.deleted": {},
     "notetaker.meeting_state": {},
-    "notetaker.media": {},
-    "active": {}
+    "notetaker.media": {}
   }
 };

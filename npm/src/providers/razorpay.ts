@@ -18,6 +18,13 @@ export const razorpay: Provider & { readonly id: "razorpay" } = {
     "timestamp_format": "unix",
     "data": "payload"
   },
+  "delivery_id": "x-razorpay-event-id",
+  "headers": [
+    {
+      "name": "x-razorpay-event-id",
+      "value": "delivery_id"
+    }
+  ],
   "events": {
     "order.paid": {},
     "payment.authorized": {},

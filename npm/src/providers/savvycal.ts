@@ -1,7 +1,7 @@
 // Written by `cargo xtask types` from providers/: change it there.
 import type { Provider } from "../provider.js";
 
-/** SavvyCal's record, for `new Webhook(savvycal, secret)` of `hookseal/base`. */
+/** SavvyCal's record, for `new Webhook(savvycal, secret)` of `hookseal/base` with `hookseal/keys`. */
 export const savvycal: Provider & { readonly id: "savvycal" } = {
   "id": "savvycal",
   "scheme": {
@@ -14,7 +14,7 @@ export const savvycal: Provider & { readonly id: "savvycal" } = {
     "algorithm": "hmac-sha256"
   },
   "envelope": {
-    "type": "type",
+    "type": "{json:type?}{json:data.type?}",
     "id": "id"
   }
 };

@@ -23,6 +23,17 @@ export const sentry: Provider & { readonly id: "sentry" } = {
       "value": "delivery_id"
     }
   ],
+  "retry_schedules": [
+    {
+      "source": "Sentry's sender",
+      "attempts": 3,
+      "delays": [
+        300,
+        300
+      ],
+      "timeout": 1
+    }
+  ],
   "events": {
     "installation.created": {},
     "installation.deleted": {},

@@ -31,5 +31,29 @@ export const signatureapi: Provider & { readonly id: "signatureapi" } = {
     "id": "id",
     "timestamp": "timestamp",
     "data": "data"
+  },
+  "events": {
+    "envelope.created": {},
+    "envelope.started": {},
+    "envelope.completed": {},
+    "envelope.failed": {},
+    "envelope.canceled": {},
+    "recipient.released": {},
+    "recipient.sent": {},
+    "recipient.accessed": {},
+    "recipient.viewed": {},
+    "recipient.completed": {},
+    "recipient.rejected": {},
+    "recipient.soft_bounced": {},
+    "recipient.hard_bounced": {},
+    "recipient.failed": {},
+    "recipient.replaced": {},
+    "recipient.resent": {},
+    "deliverable.generated": {},
+    "deliverable.failed": {},
+    "sender.created": {},
+    "sender.verified": {},
+    "sender.failed": {},
+    "sender.deleted": {}
   }
 };

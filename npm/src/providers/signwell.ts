@@ -22,5 +22,20 @@ export const signwell: Provider & { readonly id: "signwell" } = {
     "timestamp": "event.time",
     "timestamp_format": "unix",
     "data": "data"
+  },
+  "events": {
+    "document_created": {},
+    "document_sent": {},
+    "document_viewed": {},
+    "document_in_progress": {},
+    "document_signed": {},
+    "document_completed": {},
+    "document_expired": {},
+    "document_canceled": {},
+    "document_declined": {},
+    "document_bounced": {},
+    "document_error": {},
+    "template_created": {},
+    "template_error": {}
   }
 };

@@ -64,5 +64,9 @@ export const smartcar: Provider & { readonly id: "smartcar" } = {
       ],
       "timeout": 15
     }
-  ]
+  ],
+  "events": {
+    "VEHICLE_STATE": {},
+    "VEHICLE_ERROR": {}
+  }
 };

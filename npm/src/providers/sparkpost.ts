@@ -17,5 +17,12 @@ export const sparkpost: Provider & { readonly id: "sparkpost" } = {
     "items": "[]",
     "type": "{json:msys.message_event.type?}{json:msys.track_event.type?}{json:msys.gen_event.type?}{json:msys.unsubscribe_event.type?}{json:msys.relay_event.type?}{json:msys.ab_test_event.type?}{json:msys.ingest_event.type?}"
   },
-  "delivery_id": "X-MessageSystems-Batch-ID"
+  "delivery_id": "X-MessageSystems-Batch-ID",
+  "retry_schedules": [
+    {
+      "source": "“Best Practices for Managing Webhook Data Streams” in SparkPost's documentation",
+      "attempts": 12,
+      "timeout": 10
+    }
+  ]
 };

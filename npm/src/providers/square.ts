@@ -19,6 +19,26 @@ export const square: Provider & { readonly id: "square" } = {
     "timestamp": "created_at",
     "data": "data"
   },
+  "retry_schedules": [
+    {
+      "source": "“Square Webhooks” in Square's documentation, as public code quotes it",
+      "attempts": 12,
+      "delays": [
+        60,
+        120,
+        240,
+        480,
+        960,
+        1920,
+        3600,
+        7200,
+        14400,
+        28800,
+        28800
+      ],
+      "timeout": 10
+    }
+  ],
   "events": {
     "bank_account.created": {},
     "bank_account.disabled": {},

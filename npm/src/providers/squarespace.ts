@@ -20,5 +20,10 @@ export const squarespace: Provider & { readonly id: "squarespace" } = {
     "id": "id",
     "timestamp": "createdOn",
     "data": "data"
+  },
+  "events": {
+    "extension.uninstall": {},
+    "order.create": {},
+    "order.update": {}
   }
 };

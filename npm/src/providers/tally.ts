@@ -30,5 +30,8 @@ export const tally: Provider & { readonly id: "tally" } = {
         86400
       ]
     }
-  ]
+  ],
+  "events": {
+    "FORM_RESPONSE": {}
+  }
 };

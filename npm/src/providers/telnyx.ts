@@ -27,6 +27,13 @@ export const telnyx: Provider & { readonly id: "telnyx" } = {
     "timestamp": "data.occurred_at",
     "data": "data.payload"
   },
+  "retry_schedules": [
+    {
+      "source": "“Receiving Webhooks for Messaging” in Telnyx' documentation",
+      "attempts": 3,
+      "timeout": 2
+    }
+  ],
   "events": {
     "call.ai_gather.ended": {},
     "call.ai_gather.message_history_updated": {},

@@ -23,6 +23,17 @@ export const todoist: Provider & { readonly id: "todoist" } = {
       "value": "delivery_id"
     }
   ],
+  "retry_schedules": [
+    {
+      "source": "“Webhooks” in Todoist's documentation, as public code quotes it",
+      "attempts": 4,
+      "delays": [
+        900,
+        900,
+        900
+      ]
+    }
+  ],
   "events": {
     "item:added": {},
     "item:updated": {},

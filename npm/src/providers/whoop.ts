@@ -22,6 +22,12 @@ export const whoop: Provider & { readonly id: "whoop" } = {
     "type": "type",
     "id": "trace_id"
   },
+  "retry_schedules": [
+    {
+      "source": "“Webhooks” in WHOOP's documentation, as receivers in public code quote it",
+      "attempts": 6
+    }
+  ],
   "events": {
     "workout.updated": {},
     "workout.deleted": {},

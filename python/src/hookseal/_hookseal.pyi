@@ -387,7 +387,7 @@ class Webhook(Generic[_E]):
     @overload
     def __new__(
         cls,
-        provider: Literal["acuity", "attio", "bitbucket", "clickup", "cronofy", "discourse", "doppler", "gitlab-token", "gitness", "google-calendar", "grafana", "help-scout", "hugging-face", "lago-jwt", "lago", "microsoft-graph", "nango", "plivo-v1", "read-the-docs", "saleor", "storyblok"],
+        provider: Literal["acuity", "attio", "bitbucket", "clickup", "cloudflare-realtimekit", "cronofy", "discourse", "doppler", "drupal-webhooks", "gitlab-token", "gitness", "google-calendar", "grafana", "help-scout", "hugging-face", "lago-jwt", "lago", "microsoft-graph", "nango", "plivo-v1", "read-the-docs", "saleor", "storyblok"],
         secret: _Secret,
         *,
         tolerance: Union[float, Literal[False], None] = None,

@@ -3,7 +3,7 @@ it is delivered."""
 
 from __future__ import annotations
 
-from typing import Any, Dict, Literal, NamedTuple, Optional, Protocol, Union
+from typing import Any, Dict, List, Literal, NamedTuple, Optional, Protocol, Union
 
 from hookseal.errors import HooksealError
 from hookseal.option_checks import seconds_option
@@ -107,8 +107,13 @@ class KeyConflictError(HooksealError):
 def needed_retention(record: Dict[str, Any]) -> float:
     """How long a receiver needs handled events to be remembered: a week at least, and longer than the
     platform retries."""
-    lengths = [sum(schedule["delays"]) for schedule in record.get("retry_schedules") or ()]
-    return max(7 * _DAY, max(lengths, default=0) + _DAY)
+    return max(7 * _DAY, max(retry_spans(record), default=0) + _DAY)
+
+
+def retry_spans(record: Dict[str, Any]) -> List[int]:
+    """For how many seconds the platform retries: by each schedule that it documents, and by its word."""
+    spans = [sum(schedule["delays"]) for schedule in record.get("retry_schedules") or ()]
+    return [seconds for seconds in (record.get("retry_span_s") or 0, *spans) if seconds > 0]
 
 
 class RetainingStore:

@@ -9,6 +9,8 @@ import threading
 import time
 from typing import Any, Awaitable, Callable, Dict, List, Optional
 
+from hookseal.idempotency import retry_spans
+
 _LONGEST = 60.0
 _UNRENEWED = 300.0
 LONGEST_WORK = 900.0
@@ -20,8 +22,7 @@ def default_lease(record: Dict[str, Any], renews: bool) -> float:
     shortest documented schedule takes. A store that can't renew has to wait for the slowest handler."""
     if not renews:
         return _UNRENEWED
-    lengths = [sum(schedule["delays"]) for schedule in record.get("retry_schedules") or () if schedule["delays"]]
-    return min(_LONGEST, max(1.0, min(lengths, default=2 * _LONGEST) / 2))
+    return min(_LONGEST, max(1.0, min(retry_spans(record), default=2 * _LONGEST) / 2))
 
 
 class Renewal:

@@ -64,6 +64,8 @@ def own(chance):
     if chance.random() < 0.1:
         record["retry_schedules"] = [{"source": "policy", "attempts": 3, "delays": [1, 60], "timeout": chance.choice([None, 30]), "note": "exponential"}]
     if chance.random() < 0.1:
+        record["retry_span_s"] = chance.choice([0, 3600, 2**32 - 1])
+    if chance.random() < 0.1:
         record["acknowledgement"] = chance.choice([{"text": "[accepted]"}, {"status": 202, "text": ""}])
     return documented.add(chance, record)
 
@@ -180,7 +182,7 @@ FLAWS = [
     ("scheme/id", 5), ("scheme/id", None), ("envelope", []), ("envelope", None), ("envelope", "type"), ("envelope/type", ""), ("envelope/type", 5),
     ("envelope/id", None), ("envelope/ID", "id"), ("envelope/timestamp_format", "iso"), ("envelope/timestamp_format", None),
     ("envelope/node", {}), ("envelope/node", "node"), ("envelope/node", {"id": "n", "x": 1}), ("envelope/node", {"id": "header:X-Node"}), ("envelope/node", {"id": "node", "repeated": "{json:node}"}), ("attempt", {"json": "a", "header": "X-A"}), ("attempt", {"first": 1}), ("acknowledgement", {"status": 204, "text": "x"}), ("acknowledgement", {"status": 300, "text": ""}), ("acknowledgement", {"status": 200}), ("attempt", {"header": "X-A", "first": 2}), ("rejection_status", 200), ("rejection_status", 600),
-    ("rejection_status", 401.5), ("rejection_status", "401"), ("rejection_status", None), ("rejection_status", True), ("max_body", -1),
+    ("rejection_status", 401.5), ("rejection_status", "401"), ("rejection_status", None), ("rejection_status", True), ("max_body", -1), ("retry_span_s", "1"), ("retry_span_s", 0.5),
     ("max_body", 1.5), ("max_body", 2**32), ("max_body", "1"), ("headers", {}), ("headers", [5]), ("headers", [{"name": "X"}]),
     ("headers", [{"name": "X Y", "value": "id"}]), ("headers", [{"name": "X", "value": "data"}]), ("headers", [{"name": "X", "value": "id", "x": 1}]),
     ("headers", None), ("retry_schedules", {}), ("retry_schedules", [{}]), ("retry_schedules", [{"source": "x", "attempts": 1.5}]),

@@ -299,7 +299,11 @@ def from_file(raw, may_be_certificate=False):
     if raw.startswith(b"-----"):
         if b"PRIVATE" in raw:
             return checked(serialization.load_pem_private_key(raw, None).public_key())
-        return checked(serialization.load_pem_public_key(raw))
+        try:
+            return checked(serialization.load_pem_public_key(raw))
+        except ValueError:
+            # Freshchat's key has another's label.
+            return checked(serialization.load_pem_public_key(raw.replace(b" RSA PUBLIC KEY", b" PUBLIC KEY")))
     for load in (serialization.load_der_public_key, lambda der: serialization.load_der_private_key(der, None).public_key(),
                  *([lambda der: x509.load_der_x509_certificate(der).public_key()] if may_be_certificate else [])):
         try:

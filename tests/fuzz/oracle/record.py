@@ -62,7 +62,7 @@ FOR_PEOPLE = {"$schema": str, "name": str, "sources": list, "secret": dict, "not
 
 def check(record):
     """What its events hold; refuses a record that is none."""
-    known = ["id", "scheme", "envelope", "delivery_id", "attempt", "headers", "rejection_status", "acknowledgement", "max_body", "retry_schedules", "events_closed", "events", "$defs"]
+    known = ["id", "scheme", "envelope", "delivery_id", "attempt", "headers", "rejection_status", "acknowledgement", "max_body", "retry_schedules", "retry_span_s", "events_closed", "events", "$defs"]
     record = fields(record, [*known, *FOR_PEOPLE])
     for name, type in {**FOR_PEOPLE, "events_closed": bool}.items():
         if not isinstance(record.get(name, type()), type):
@@ -91,6 +91,7 @@ def check(record):
         one_of(need(header, "value"), ["type", "id", "timestamp", "delivery_id"])
     whole(record.get("rejection_status", 401), 400, 599)
     whole(record.get("max_body", 0))
+    whole(record.get("retry_span_s", 0))
     check_roles(record)
     check_readable(record["scheme"])
     for schedule in items(record.get("retry_schedules", [])):

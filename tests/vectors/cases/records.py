@@ -147,7 +147,7 @@ def odd_and_right():
     yield right("lists-empty", "no headers and no schedules", {**PLAIN, "headers": [], "retry_schedules": []})
     yield right("all-fields", "headers and schedules decide nothing here", {
         **PLAIN, "headers": [{"name": "X-Acme-Type", "value": "type"}, {"name": "X-Acme-Delivery", "value": "delivery_id"}], "delivery_id": "X-Acme-Delivery", "attempt": {"header": "X-Acme-Attempt", "first": 0},
-        "rejection_status": 599, "acknowledgement": {"status": 201, "text": "[accepted]"}, "retry_schedules": [{"source": "acme's documentation", "attempts": 3, "delays": [5, 25], "timeout": 10}],
+        "rejection_status": 599, "acknowledgement": {"status": 201, "text": "[accepted]"}, "retry_schedules": [{"source": "acme's documentation", "attempts": 3, "delays": [5, 25], "timeout": 10}], "retry_span_s": 86400,
     })
     yield right("separator-unicode", "a separator may be any one character", changed(LIST, "scheme.signature.separator", "\u00b7"),
                 headers=[[HEADER, f"x=1\u00b7v1={signed(BODY)[0][1]}"]], flags=["off_wire"])
@@ -156,5 +156,6 @@ def odd_and_right():
                 now=1700000600, options={"tolerance": 600})
     for name, value in [("attempts-missing", {"source": "x", "delays": []}), ("delays-text", {"source": "x", "attempts": 1, "delays": ["5"]}), ("no-object", 5)]:
         yield refusal(f"schedule-{name}", "a schedule that can't be read", {**PLAIN, "retry_schedules": [value]})
+    yield refusal("retry-span-text", "seconds are a number", {**PLAIN, "retry_span_s": "86400"})
     yield refusal("headers-value", "a header carries one of the known values", {**PLAIN, "headers": [{"name": "X-Acme-Type", "value": "secret"}]})
     yield refusal("headers-no-list", "an object where a list belongs", {**PLAIN, "headers": {"name": "X-Acme-Type", "value": "type"}})

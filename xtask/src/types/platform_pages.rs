@@ -374,6 +374,10 @@ fn shape(shape: &Shape) -> String {
 
 fn retries(platform: &Platform) -> String {
     let schedules = platform.record["retry_schedules"].as_array().map(Vec::as_slice).unwrap_or_default();
+    let span = platform.record["retry_span_s"].as_u64().map(|seconds| format!("\nIt tries again for {}.\n", in_words(seconds)));
+    if let (Some(span), []) = (&span, schedules) {
+        return ["\n## When it delivers again\n", span].concat();
+    }
     if schedules.is_empty() {
         return "\n## When it delivers again\n\nNo schedule is in its record. An answer without success, or none, may be the last that is \
                 heard of an event: answer with success only when it is handled, or kept.\n"
@@ -395,7 +399,17 @@ fn retries(platform: &Platform) -> String {
             text_at(schedule, "/note")
         );
     }
-    text
+    text + &span.unwrap_or_default()
+}
+
+/// A number of seconds in the largest unit that divides it.
+fn in_words(seconds: u64) -> String {
+    let units = [(86_400, "day"), (3_600, "hour"), (60, "minute"), (1, "second")];
+    let (length, unit) = units.into_iter().find(|(length, _)| seconds.is_multiple_of(*length)).unwrap_or((1, "second"));
+    match seconds / length {
+        1 => format!("a {unit}").replace("a hour", "an hour"),
+        number => format!("{number} {unit}s"),
+    }
 }
 
 fn sources(platform: &Platform) -> String {

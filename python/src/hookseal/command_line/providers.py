@@ -54,6 +54,8 @@ def _page(about: Dict[str, Any]) -> None:
         after = f", after {', '.join(map(str, delays))} s" if delays else ""
         times = "once" if schedule["attempts"] == 1 else f"{schedule['attempts']} times at most"
         pairs.append(("delivers", f"{times}{after}"))
+    if record.get("retry_span_s") is not None:
+        pairs.append(("retries", f"for {record['retry_span_s']} s"))
     pairs += [("note", note) for note in about["notes"]]
     show(f"{about['name']} ({about['id']})")
     show("")

@@ -33,3 +33,6 @@ def cases():
     yield gitlab_signing_token.wrong("secret-as-text", "the text of the secret as the key: it has to be decoded", BODY, "signature_mismatch", signed(BODY, key=SECRET))
     yield gitlab_signing_token.unsigned("other-type", "the type isn't signed: another one passes under the same key, and the event says so", BODY, {**accepted, "type": "Release Hook"}, {"X-Gitlab-Event": "Release Hook"})
     yield gitlab_signing_token.wrong("secret-token", "the older secret token alone", BODY, "missing_signature", {"X-Gitlab-Event": "Push Hook", "X-Gitlab-Token": SECRET})
+    yield gitlab_signing_token.unsigned("other-delivery", "the headers that name the request, and repeat the id, aren't signed: others pass under the same key", BODY,
+                                        {**accepted, "delivery_id": "02affd2d-2cba-4033-917d-ec22d5dc4b38"},
+                                        {"X-Gitlab-Webhook-UUID": "02affd2d-2cba-4033-917d-ec22d5dc4b38", "Idempotency-Key": "other"})

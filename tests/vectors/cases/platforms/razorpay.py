@@ -37,6 +37,8 @@ def cases():
         {"X-Razorpay-Signature": "ee0a3edebeb4be41bafa3bc0a39069d7845a5c37760b863405049de80b5fe92d"},
         razorpay.authentic(), secret="123456", call="verify_signature")
     yield razorpay.made("event", "an event, signed by the documented recipe", BODY, accepted)
+    yield razorpay.unsigned("other-event-id", "the header that names the event isn't signed: another one passes under the same key", BODY, {**accepted, "delivery_id": "other"},
+                            {"x-razorpay-event-id": "other"})
     yield razorpay.wrong("base64", "the right bytes in base64, where the platform writes hex",
                           BODY, "malformed_signature", {**signed(BODY), "X-Razorpay-Signature": mac_base64(SECRET, BODY)})
     yield from razorpay.rewritten(spaced(BODY), accepted)
