@@ -62,9 +62,9 @@ fn since_1970(text: &str) -> Option<Timestamp> {
     let is_plain = fraction.bytes().all(|byte| byte.is_ascii_digit());
     let millis = [whole, fraction, "00"].concat();
     let millis = millis.get(..whole.len() + 3).filter(|_| is_plain)?;
-    match millis {
-        "0000" => Some(Timestamp::from_unix_millis(0)),
-        _ => Timestamp::parse(millis, SignedTimeFormat::UnixMs),
+    match millis.trim_start_matches('0') {
+        "" => Some(Timestamp::from_unix_millis(0)),
+        millis => Timestamp::parse(millis, SignedTimeFormat::UnixMs),
     }
 }
 
