@@ -29,8 +29,8 @@ for (const page of readdirSync(pages).filter((name) => name !== "README.md")) {
   if (!block || !one) continue;
   ran += 1;
   it(page, () => {
-    // The receiver's clock is the delivery's.
-    const code = block.replace(/^import .*\n/, "").replace(/(rawBody, headers)(?:, \{ (.*?) \})?\)/, "$1, { $2, now })").replace("{ , now", "{ now");
+    // The receiver's clock is the delivery's, and it has filled in its settings.
+    const code = block.replace(/^import .*\n/, "").replace(/(rawBody, headers)(?:, \{ (.*?) \})?\)/, "$1, { $2, now })").replace("{ , now", "{ now").replaceAll("…", "own");
     assert.notEqual(code, block);
     const { url, method } = one.received ?? {};
     const said = [];

@@ -42,6 +42,8 @@ def test_page(block, case, monkeypatch, capsys):
     # The receiver's clock is the delivery's.
     code, changed = re.subn(r"(raw_body, headers)", r"\1, now=now", block)
     assert changed == 1
+    # Settings are the reader's to fill in.
+    code = code.replace("…", "own")
     values = {"raw_body": base64.b64decode(case["body_b64"]), "headers": case["headers"], "now": case.get("now", 1_750_000_000), "url": None, "method": None, **case.get("received", {})}
     exec(code, values)
     said = capsys.readouterr().out.splitlines()

@@ -17,6 +17,25 @@ export const twilio: Provider & { readonly id: "twilio" } = {
     "alternatives": [
       {
         "when": {
+          "header:X-Twilio-Webhooks-Signature-Settings": true,
+          "query:bodySHA256": true
+        },
+        "algorithm": "hmac-sha256",
+        "template": "{url}",
+        "match": {
+          "query:bodySHA256": "{body|sha256|hex}"
+        },
+        "covers_body": true,
+        "format": "json"
+      },
+      {
+        "when": {
+          "header:X-Twilio-Webhooks-Signature-Settings": true
+        },
+        "algorithm": "hmac-sha256"
+      },
+      {
+        "when": {
           "query:bodySHA256": true
         },
         "template": "{url}",

@@ -340,6 +340,8 @@ class Scheme:
             found = request.read(place.removesuffix("?"))
             if found is None and place.endswith("?") and not request.bytes:
                 continue
+            if found is not None and place.startswith("query:") and "{body" in wanted and request.query()[-1][0] != place[len("query:"):].removesuffix("?"):
+                raise Refused("malformed_signature")
             if found is None or found.encode() != values.content(parse(wanted)):
                 raise Refused("claim_mismatch")
 

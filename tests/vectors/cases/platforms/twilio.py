@@ -65,3 +65,15 @@ def cases():
     yield twilio.wrong("other-value", "another value", form.replace(b"CA1", b"CA2"), "signature_mismatch", signature)
     yield twilio.wrong("undecoded", "values as they are escaped, not decoded", form, "signature_mismatch",
                        {**signature, "X-Twilio-Signature": mac_base64("12345", URL, "CallSid", "CA1", "From", "%2B14158675309", hash="sha1")})
+    settings = {"X-Twilio-Webhooks-Signature-Settings": "key=SK1,algorithm=HMAC_SHA256", "Content-Type": "application/x-www-form-urlencoded"}
+    stronger = {**settings, "X-Twilio-Signature": mac_base64("12345", URL, "CallSid", "CA1", "From", "+14158675309")}
+    yield twilio.made("shared-key", "a rule of the account's has the shared key of its settings and SHA-256", form, twilio.event(None, recognized=False, proof="signed-fields", unsigned=["data"]), stronger)
+    yield twilio.wrong("shared-key-weaker", "SHA-1 where the settings are named", form, "malformed_signature", {**signature, **settings})
+    yield twilio.wrong("shared-key-unnamed", "SHA-256 where none are", form, "malformed_signature", {name: value for name, value in stronger.items() if name != "X-Twilio-Webhooks-Signature-Settings"})
+    by_hash = f"{URL}?bodySHA256={digest_hex(sent)}"
+    yield twilio.made("shared-key-json", "the same of JSON", sent, json_event({"CallSid": "CA1", "From": "+14158675309"}),
+                      {**settings, "Content-Type": "application/json", "X-Twilio-Signature": mac_base64("12345", by_hash)}, url=by_hash)
+    evil = b'{"evil":true}'
+    text = f"{URL}?x=1AccountSidAC1Body&bodySHA256={digest_hex(evil)}&z=From+1ToCA1"
+    yield twilio.wrong("form-as-url", "a recorded form, whose text says a hash, as the URL of a JSON body", evil, "malformed_signature",
+                       {"X-Twilio-Signature": mac_base64("12345", text, hash="sha1"), "Content-Type": "application/json"}, url=text)

@@ -48,8 +48,9 @@ pub(crate) fn rust_tests(platforms: &[Platform]) -> String {
     }
     text += "];\n";
     for platform in platforms {
-        let lines: String =
-            Needs::of(platform).rust_after_the_secret().lines().map(|line| format!("    {line}\n")).collect();
+        // A setting that nobody has filled in is refused.
+        let code = Needs::of(platform).rust_after_the_secret().replace('…', "own");
+        let lines: String = code.lines().map(|line| format!("    {line}\n")).collect();
         text += &format!(
             "\nfn {}(secret: &str, request: Request<'_>) -> Outcome {{\n    let Request {{ body, headers, now, url, method }} = request;\n{lines}    Ok(())\n}}\n",
             function_name(&platform.id)
