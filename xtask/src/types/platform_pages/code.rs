@@ -2,6 +2,7 @@
 
 use serde_json::Value;
 
+use super::key;
 use crate::platforms::Platform;
 use crate::types::records::export_name;
 
@@ -49,9 +50,9 @@ pub(crate) fn rust_tests(platforms: &[Platform]) -> String {
     text += "];\n";
     for platform in platforms {
         let lines: String =
-            Needs::of(platform).rust_after_the_secret().lines().map(|line| format!("    {line}\n")).collect();
+            Needs::of(platform).rust_after_the_secret("key_id").lines().map(|line| format!("    {line}\n")).collect();
         text += &format!(
-            "\nfn {}(secret: &str, request: Request<'_>) -> Outcome {{\n    let Request {{ body, headers, now, url, method }} = request;\n{lines}    Ok(())\n}}\n",
+            "\nfn {}(secret: &str, request: Request<'_>) -> Outcome {{\n    let Request {{ key_id, body, headers, now, url, method }} = request;\n{lines}    Ok(())\n}}\n",
             function_name(&platform.id)
         );
     }
@@ -69,6 +70,8 @@ struct Needs<'p> {
     settings: Vec<&'p str>,
     request: bool,
     items: bool,
+    /// Whether a key is given by its id.
+    named_key: bool,
 }
 
 impl<'p> Needs<'p> {
@@ -86,6 +89,7 @@ impl<'p> Needs<'p> {
             settings: settings.into_iter().flatten().filter(unset).map(|(name, _)| &**name).collect(),
             request: needs_url,
             items: record.pointer("/scheme/items").or_else(|| record.pointer("/envelope/items")).is_some(),
+            named_key: key::is_named(&record["scheme"]),
         }
     }
 
@@ -101,6 +105,7 @@ impl<'p> Needs<'p> {
 
     fn javascript(&self) -> String {
         let secret = format!("process.env.{} ?? \"\"", self.variable);
+        let secret = if self.named_key { format!("{{ \"…\": {secret} }}") } else { secret };
         let options = self.options_in_javascript();
         let received = if self.request { ", { url, method }" } else { "" };
         let received = match self.items {
@@ -119,6 +124,7 @@ impl<'p> Needs<'p> {
 
     fn python(&self) -> String {
         let secret = format!("os.environ[\"{}\"]", self.variable);
+        let secret = if self.named_key { format!("{{\"…\": {secret}}}") } else { secret };
         let options = self.options_in_python();
         let received = if self.request { ", url=url, method=method" } else { "" };
         let received = match self.items {
@@ -134,11 +140,12 @@ impl<'p> Needs<'p> {
     }
 
     fn rust(&self) -> String {
-        format!("let secret = std::env::var(\"{}\")?;\n{}", self.variable, self.rust_after_the_secret())
+        format!("let secret = std::env::var(\"{}\")?;\n{}", self.variable, self.rust_after_the_secret("\"…\""))
     }
 
-    /// What a test compiles.
-    fn rust_after_the_secret(&self) -> String {
+    /// What a test compiles, which has an id of a key.
+    fn rust_after_the_secret(&self, key_id: &str) -> String {
+        let secret = if self.named_key { format!("[({key_id}, secret)]") } else { "secret".into() };
         let settings = self.settings.iter().map(|name| format!("(\"{name}\", \"…\")"));
         let options = wrapped(".settings([", settings, "])");
         let received = if self.request { ".url(url).method(method)" } else { "" };
@@ -152,7 +159,7 @@ impl<'p> Needs<'p> {
                  println!(\"{{:?}} {{:?}}\", event.event_type(), event.data());\n"
             ),
         };
-        format!("let webhook = Webhook::new(\"{}\", secret, Options::default(){options})?;\n{received}", self.id)
+        format!("let webhook = Webhook::new(\"{}\", {secret}, Options::default(){options})?;\n{received}", self.id)
     }
 }
 
