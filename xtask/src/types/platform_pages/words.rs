@@ -307,7 +307,6 @@ fn part_name(part: &str) -> String {
             "trim" => format!("{name} without blanks round it"),
             "json-string" => format!("{name} as a JSON string"),
             "crc32" => format!("the CRC-32 of {name}"),
-            "hmac-sha256" => format!("the HMAC-SHA256 of {name}"),
             hash => format!("the {} of {name}", hash_name(hash)),
         };
     }
