@@ -172,6 +172,8 @@ impl Borders {
             Some(Edges::Digits(least)) if times_touch => least,
             _ => 0,
         };
+        // What isn't JSON could be the text that another of the schemes signs for a JSON body.
+        need_json |= scheme.is_unescaped() && parts.contains(&Part::Body);
         let signs_body = parts.iter().any(|part| part.named() == Some(PartName::Body) && is_rest(part));
         let need_json = match need_json {
             true => NeedsJson::Always,

@@ -158,8 +158,9 @@ impl Event<'_> {
         self.secret_index
     }
 
-    /// The same of a body that came compressed, whose key is that of what it holds.
-    pub(crate) fn compressed<'c>(self, body: &'c [u8]) -> Event<'c>
+    /// The event with the body that came, and the key of the one that it was read from: of what a compressed one holds,
+    /// or what is signed of a token.
+    pub(crate) fn keyed_as_read<'c>(self, body: &'c [u8]) -> Event<'c>
     where
         Self: 'c,
     {

@@ -22,6 +22,9 @@ pub(crate) fn read(text: &str) -> Result<KeyFile, String> {
         let found = String::from("a JSON Web Key");
         return Ok(KeyFile { keys: key.into_iter().collect(), found, is_set: false });
     };
+    if repeats(&fields) {
+        return Err(String::from("a JSON Web Key Set with a name twice"));
+    }
     let mut items = Vec::new();
     list.each_item(&mut |item| items.push(item));
     if items.is_empty() || items.len() > MOST_KEYS {

@@ -62,7 +62,10 @@ fn since_1970(text: &str) -> Option<Timestamp> {
     let is_plain = fraction.bytes().all(|byte| byte.is_ascii_digit());
     let millis = [whole, fraction, "00"].concat();
     let millis = millis.get(..whole.len() + 3).filter(|_| is_plain)?;
-    Timestamp::parse(millis, SignedTimeFormat::UnixMs)
+    match millis.trim_start_matches('0') {
+        "" => Some(Timestamp::from_unix_millis(0)),
+        millis => Timestamp::parse(millis, SignedTimeFormat::UnixMs),
+    }
 }
 
 #[cfg(test)]
@@ -97,6 +100,8 @@ mod tests {
         assert_eq!(life("{}", 201, 0), "alive");
         assert_eq!(life(r#"{"nbf":-62135596800}"#, 201, 0), "alive");
         assert_eq!(life(r#"{"exp":-1}"#, 201, 0), "timestamp_too_old");
+        assert_eq!(life(r#"{"exp":0}"#, 201, 0), "timestamp_too_old");
+        assert_eq!(life(r#"{"nbf":0,"exp":0.5}"#, 0, 0), "alive");
         assert_eq!(life(r#"{"exp":null}"#, 201, 0), "alive");
         for no_time in ["\"200\"", "true", "[200]", "1e3", "99999999999999999999", "2e2"] {
             assert_eq!(life(&alloc::format!("{{\"exp\":{no_time}}}"), 100, 0), "malformed_signature", "{no_time}");

@@ -7,6 +7,7 @@ use crate::delivery::Delivery;
 use crate::event::trust::Trust;
 use crate::headers::{Headers, Lookup};
 use crate::request::{Kept, Request};
+use crate::scheme::SignaturePlace;
 use crate::timestamp::Timestamp;
 use crate::webhook::Webhook;
 
@@ -58,6 +59,16 @@ impl<'d> Verified<'d> {
             kept: Some(kept),
             claims: None,
         }
+    }
+}
+
+impl<'d> Verified<'d> {
+    /// What is signed of a token that is the whole body: its signature, and blanks around it, may have other spellings.
+    pub(crate) fn signed_token(&self) -> Option<&'d [u8]> {
+        let scheme = self.kept.as_deref()?.scheme;
+        let token = self.body.trim_ascii();
+        let end = token.iter().rposition(|byte| *byte == b'.')?;
+        token.get(..end).filter(|_| scheme.signature.place == SignaturePlace::Body)
     }
 }
 

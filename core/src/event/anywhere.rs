@@ -13,6 +13,7 @@ use crate::items::Items;
 use crate::place::Place;
 use crate::provider::{EventKey, Node, Provider};
 use crate::rarely::{Rarely, WHOLE, rarely};
+use crate::scheme::SignaturePlace;
 
 /// What an envelope says beside the fields of a JSON object.
 #[derive(Debug)]
@@ -48,7 +49,9 @@ impl Anywhere {
         let nodes = || envelope.node.iter().flat_map(Node::paths);
         let format = |scheme| provider.body_format(scheme).unwrap_or(BodyFormat::Json);
         let formats: Vec<BodyFormat> = covered.every_scheme().map(|(scheme, _)| format(scheme)).collect();
+        let is_token = covered.every_scheme().any(|(scheme, _)| scheme.signature.place == SignaturePlace::Body);
         let is_plain = formats.iter().all(|format| *format == BodyFormat::Json)
+            && !is_token
             && items.is_none()
             && provider.event_key.as_ref().is_none_or(EventKey::is_plain)
             && covered.id_may_make_key()
@@ -68,7 +71,7 @@ impl Anywhere {
             return Ok(None);
         }
         let is_json = formats.iter().all(|format| matches!(format, BodyFormat::Json | BodyFormat::Ndjson));
-        Ok(rarely(|| Self::reading(provider, items, is_whole && is_json)))
+        Ok(rarely(|| Self::reading(provider, items, is_whole && is_json && !is_token)))
     }
 
     /// `is_json`: whether events are read from the whole body, which is JSON.

@@ -46,10 +46,14 @@ pub(crate) fn events<'d>(
     verified: &Verified<'d>,
 ) -> Result<Vec<Event<'d>>, VerificationErrorKind> {
     let Some(kept) = verified.kept.as_deref() else { return Ok(Vec::new()) };
+    if let Some(signed) = verified.signed_token() {
+        let events = read(webhook, anywhere, &Verified { body: signed, ..verified.clone() }, kept)?;
+        return Ok(events.into_iter().map(|event| event.keyed_as_read(verified.body)).collect());
+    }
     let Some(body) = &kept.inflated else { return read(webhook, anywhere, verified, kept) };
     let held = Verified { body, kept: None, ..verified.clone() };
     let events = read(webhook, anywhere, &held, &kept.holding(body))?;
-    Ok(events.into_iter().map(|event| event.into_owned().compressed(verified.body)).collect())
+    Ok(events.into_iter().map(|event| event.into_owned().keyed_as_read(verified.body)).collect())
 }
 
 /// The events of what a body holds.
@@ -81,9 +85,10 @@ pub(crate) fn keyed(webhook: &Webhook, anywhere: &Anywhere, verified: &Verified<
         Err(_) => {
             let (id, time) = (&webhook.provider.id, verified.timestamp);
             let inflated = verified.kept.as_deref().and_then(|kept| kept.inflated.as_deref());
-            match (&webhook.provider.event_key, inflated) {
+            let held = inflated.or_else(|| verified.signed_token());
+            match (&webhook.provider.event_key, held) {
                 (Some(EventKey::TimeAndBody), _) => {
-                    idempotency::by_time_and_body(id, time, inflated.unwrap_or(verified.body))
+                    idempotency::by_time_and_body(id, time, held.unwrap_or(verified.body))
                 }
                 (_, Some(body)) => Keyed::Made(idempotency::of_event(id, None, body).into()),
                 (_, None) => Keyed::ByBody,

@@ -26,6 +26,13 @@ pub(crate) fn resolve(provider: &Provider, given: Vec<(String, String)>) -> Resu
     }
 }
 
+/// Values that nobody means, and what they are.
+const UNMEANT: &[(&[&str], &str)] = &[
+    (&[""], "nothing"),
+    (&["...", "\u{2026}"], "a placeholder"),
+    (&["undefined", "null", "None", "[object Object]"], "what a program writes for a variable that isn't set"),
+];
+
 fn refuse<T>(name: &str, expected: &str, found: &str) -> Result<T, ConfigError> {
     Err(ConfigError::invalid_option(&format!("settings.{}", Quoted(name)), expected, found))
 }
@@ -46,9 +53,10 @@ fn resolve_given(provider: &Provider, given: Vec<(String, String)>) -> Result<Ve
         if declared.is_none() && !used.contains(name) && !may_be_used(provider, name) {
             return refuse(name, &known(provider, &used), "another");
         }
-        if value.is_empty() || pattern.is_some_and(|pattern| !pattern.matches(value)) {
+        let unmeant = UNMEANT.iter().find(|(texts, _)| texts.contains(&value.trim()));
+        if unmeant.is_some() || pattern.is_some_and(|pattern| !pattern.matches(value)) {
             let expected = pattern.map_or("a value".into(), |pattern| format!("a value like `{}`", pattern.as_str()));
-            return refuse(name, &expected, "another");
+            return refuse(name, &expected, unmeant.map_or("another", |(_, found)| found));
         }
         let values = declared.map(|setting| setting.values.as_slice()).unwrap_or_default();
         if !values.is_empty() && !values.contains(value) {

@@ -30,24 +30,43 @@ const PREFIXES: &[&str] =
 /// What every key in PEM begins with.
 const PEM: &[u8] = b"-----BEGIN ";
 
-/// What public keys begin with in base64, without the lines of PEM: RSA of the usual sizes, P-256, P-384, Ed25519.
-const SPKI: [&str; 5] =
-    ["MIIBIjANBgkqhkiG", "MIICIjANBgkqhkiG", "MFkwEwYHKoZIzj0C", "MHYwEAYHKoZIzj0C", "MCowBQYDK2VwAyEA"];
+/// What public keys begin with in base64, without the lines of PEM: RSA of the usual sizes, P-256, P-384, Ed25519; RSA of
+/// these sizes as PKCS#1 has it; JSON Web Keys.
+const PUBLIC: [&str; 13] = [
+    "MIIBIjANBgkqhkiG",
+    "MIIBojANBgkqhkiG",
+    "MIICIjANBgkqhkiG",
+    "MFkwEwYHKoZIzj0C",
+    "MHYwEAYHKoZIzj0C",
+    "MCowBQYDK2VwAyEA",
+    "MIIBCgKCAQEA",
+    "MIIBigKCAYEA",
+    "MIICCgKCAgEA",
+    "eyJrdHki",
+    "eyJrZXlz",
+    "eyJuIjoi",
+    "eyJjcnYi",
+];
 
 /// What a whole file in PEM begins with in base64.
 const PEM_IN_BASE64: &str = "LS0tLS1CRUdJTi";
 
 /// Whether it is a JSON Web Key, a set of them, a key of SSH's, or one in DER: in base64, in hex or as bytes.
 fn is_public_key(text: &str, secret: &[u8]) -> bool {
+    let begins_as_one = |base64: &str| {
+        // Of a certificate the lengths differ; behind them its version is the same in all.
+        let is_certificate =
+            base64.starts_with("MII") && base64.get(11..).is_some_and(|rest| rest.starts_with("gAwIBAg"));
+        is_certificate || PUBLIC.iter().any(|start| base64.starts_with(start))
+    };
     let is_der = |der: &[u8]| {
         let mut digits = [0; 20];
-        let start = Base64Unpadded::encode(der, &mut digits).unwrap_or_default();
-        SPKI.iter().any(|spki| start.starts_with(spki))
+        begins_as_one(Base64Unpadded::encode(der, &mut digits).unwrap_or_default())
     };
     let mut der = [0; 15];
     let in_hex = text.get(..2 * der.len()).and_then(|digits| base16ct::mixed::decode(digits, &mut der).ok());
     (text.starts_with('{') && (text.contains("\"kty\"") || text.contains("\"keys\"")))
-        || SPKI.iter().any(|spki| text.starts_with(spki))
+        || begins_as_one(text)
         || ["ssh-rsa ", "ssh-ed25519 ", "ecdsa-sha2-"].iter().any(|name| text.starts_with(name))
         || in_hex.is_some_and(is_der)
         || secret.get(..15).is_some_and(is_der)

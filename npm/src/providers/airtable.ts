@@ -25,5 +25,6 @@ export const airtable: Provider & { readonly id: "airtable" } = {
       "attempts": 14,
       "timeout": 25
     }
-  ]
+  ],
+  "retry_span_s": 86400
 };

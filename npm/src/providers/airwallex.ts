@@ -22,5 +22,6 @@ export const airwallex: Provider & { readonly id: "airwallex" } = {
     "type": "name",
     "id": "id",
     "data": "data"
-  }
+  },
+  "retry_span_s": 259200
 };

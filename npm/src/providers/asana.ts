@@ -35,5 +35,6 @@ export const asana: Provider & { readonly id: "asana" } = {
         }
       }
     }
-  ]
+  ],
+  "retry_span_s": 86400
 };

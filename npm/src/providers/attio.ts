@@ -21,6 +21,13 @@ export const attio: Provider & { readonly id: "attio" } = {
   },
   "event_key": "none",
   "delivery_id": "Idempotency-Key",
+  "retry_schedules": [
+    {
+      "source": "Attio's documentation",
+      "attempts": 11
+    }
+  ],
+  "retry_span_s": 259200,
   "events": {
     "call-recording.created": {},
     "comment.created": {},

@@ -19,6 +19,12 @@ export const auth0LogStream: Provider & { readonly id: "auth0-log-stream" } = {
     "timestamp": "data.date",
     "data": "data"
   },
+  "retry_schedules": [
+    {
+      "source": "An older copy of Auth0's documentation",
+      "attempts": 4
+    }
+  ],
   "events": {
     "acls_summary": {},
     "actions_execution_failed": {},

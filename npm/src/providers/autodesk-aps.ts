@@ -25,6 +25,7 @@ export const autodeskAps: Provider & { readonly id: "autodesk-aps" } = {
       "timeout": 6
     }
   ],
+  "retry_span_s": 172800,
   "events": {
     "extraction.finished": {},
     "extraction.updated": {},

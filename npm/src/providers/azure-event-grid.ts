@@ -39,5 +39,6 @@ export const azureEventGrid: Provider & { readonly id: "azure-event-grid" } = {
       "attempts": 30,
       "timeout": 30
     }
-  ]
+  ],
+  "retry_span_s": 86400
 };

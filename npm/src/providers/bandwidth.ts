@@ -40,5 +40,6 @@ export const bandwidth: Provider & { readonly id: "bandwidth" } = {
         300
       ]
     }
-  ]
+  ],
+  "retry_span_s": 86400
 };

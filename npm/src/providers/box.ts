@@ -43,6 +43,7 @@ export const box: Provider & { readonly id: "box" } = {
       "timeout": 30
     }
   ],
+  "retry_span_s": 7200,
   "events": {
     "FILE.UPLOADED": {},
     "FILE.PREVIEWED": {},

@@ -24,5 +24,6 @@ export const calendly: Provider & { readonly id: "calendly" } = {
     "type": "event",
     "timestamp": "created_at",
     "data": "payload"
-  }
+  },
+  "retry_span_s": 86400
 };

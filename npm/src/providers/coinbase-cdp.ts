@@ -14,6 +14,7 @@ export const coinbaseCdp: Provider & { readonly id: "coinbase-cdp" } = {
     },
     "algorithm": "hmac-sha256",
     "template": "{timestamp}.{body}",
+    "unescaped": true,
     "timestamp": {
       "signature_key": "t",
       "format": "unix",

@@ -21,6 +21,7 @@ export const coinbaseCommerce: Provider & { readonly id: "coinbase-commerce" } =
   "attempt": {
     "json": "attempt_number"
   },
+  "retry_span_s": 259200,
   "events": {
     "charge:created": {},
     "charge:pending": {},

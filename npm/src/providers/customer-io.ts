@@ -15,7 +15,7 @@ export const customerIo: Provider & { readonly id: "customer-io" } = {
     "timestamp": {
       "header": "X-CIO-Timestamp",
       "format": "unix",
-      "tolerance_s": 345600
+      "tolerance_s": 691200
     }
   },
   "envelope": {
@@ -25,6 +25,7 @@ export const customerIo: Provider & { readonly id: "customer-io" } = {
     "timestamp_format": "unix",
     "data": "data"
   },
+  "retry_span_s": 604800,
   "events": {
     "customer.subscribed": {},
     "customer.unsubscribed": {},

@@ -47,5 +47,6 @@ export const discord: Provider & { readonly id: "discord" } = {
         "status": 204
       }
     }
-  ]
+  ],
+  "retry_span_s": 600
 };

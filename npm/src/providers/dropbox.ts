@@ -28,5 +28,6 @@ export const dropbox: Provider & { readonly id: "dropbox" } = {
         "text": "{token}"
       }
     }
-  ]
+  ],
+  "retry_span_s": 600
 };

@@ -25,5 +25,6 @@ export const duffel: Provider & { readonly id: "duffel" } = {
     "id": "id",
     "timestamp": "created_at",
     "data": "data"
-  }
+  },
+  "retry_span_s": 259200
 };

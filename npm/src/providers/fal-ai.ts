@@ -38,5 +38,13 @@ export const falAi: Provider & { readonly id: "fal-ai" } = {
     "user_id": {
       "description": "Your user id at fal.ai."
     }
-  }
+  },
+  "retry_schedules": [
+    {
+      "source": "fal's documentation, as public code quotes it",
+      "attempts": 32,
+      "timeout": 15
+    }
+  ],
+  "retry_span_s": 3600
 };

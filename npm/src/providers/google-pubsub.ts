@@ -48,5 +48,6 @@ export const googlePubsub: Provider & { readonly id: "google-pubsub" } = {
     "service_account": {
       "description": "The e-mail address of the subscription's service account."
     }
-  }
+  },
+  "retry_span_s": 604800
 };

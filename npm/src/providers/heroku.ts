@@ -23,5 +23,6 @@ export const heroku: Provider & { readonly id: "heroku" } = {
       "source": "Heroku's documentation",
       "attempts": 1
     }
-  ]
+  ],
+  "retry_span_s": 259200
 };

@@ -14,6 +14,7 @@ export const hook0: Provider & { readonly id: "hook0" } = {
     },
     "algorithm": "hmac-sha256",
     "template": "{timestamp}.{body}",
+    "unescaped": true,
     "timestamp": {
       "signature_key": "t",
       "format": "unix",

@@ -38,6 +38,7 @@ export const hubspotV1: Provider & { readonly id: "hubspot-v1" } = {
       "timeout": 5
     }
   ],
+  "retry_span_s": 86400,
   "events": {
     "contact.propertyChange": {},
     "company.propertyChange": {},

@@ -13,5 +13,6 @@ export const hubspotV2: Provider & { readonly id: "hubspot-v2" } = {
     "algorithm": "digest-sha256",
     "template": "{secret}{method}{url}{body}"
   },
-  "event_key": "none"
+  "event_key": "none",
+  "retry_span_s": 259200
 };

@@ -43,6 +43,7 @@ export const hubspotV3: Provider & { readonly id: "hubspot-v3" } = {
       "timeout": 5
     }
   ],
+  "retry_span_s": 86400,
   "events": {
     "contact.propertyChange": {},
     "company.propertyChange": {},

@@ -29,6 +29,7 @@ export const incidentIo: Provider & { readonly id: "incident-io" } = {
   "envelope": {
     "type": "event_type"
   },
+  "retry_span_s": 86400,
   "events": {
     "public_incident.incident_created_v2": {},
     "private_incident.incident_created_v2": {},

@@ -30,6 +30,7 @@ export const mailjet: Provider & { readonly id: "mailjet" } = {
       "attempts": 2881
     }
   ],
+  "retry_span_s": 86400,
   "events": {
     "sent": {},
     "open": {},

@@ -32,5 +32,6 @@ export const mercadoPago: Provider & { readonly id: "mercado-pago" } = {
       "attempts": 6,
       "timeout": 22
     }
-  ]
+  ],
+  "retry_span_s": 345600
 };

@@ -35,5 +35,6 @@ export const meta: Provider & { readonly id: "meta" } = {
         "text": "{token}"
       }
     }
-  ]
+  ],
+  "retry_span_s": 129600
 };

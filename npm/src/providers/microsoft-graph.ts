@@ -31,6 +31,7 @@ export const microsoftGraph: Provider & { readonly id: "microsoft-graph" } = {
       }
     }
   ],
+  "retry_span_s": 14400,
   "events": {
     "created": {},
     "updated": {},

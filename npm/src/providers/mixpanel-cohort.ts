@@ -23,6 +23,7 @@ export const mixpanelCohort: Provider & { readonly id: "mixpanel-cohort" } = {
       "attempts": 6
     }
   ],
+  "retry_span_s": 60,
   "events": {
     "members": {},
     "add_members": {},

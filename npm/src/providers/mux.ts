@@ -26,6 +26,7 @@ export const mux: Provider & { readonly id: "mux" } = {
     "timestamp": "created_at",
     "data": "data"
   },
+  "retry_span_s": 86400,
   "events": {
     "robots.job.ask_questions.cancelled": {},
     "robots.job.ask_questions.completed": {},

@@ -36,6 +36,7 @@ export const notion: Provider & { readonly id: "notion" } = {
       "attempts": 9
     }
   ],
+  "retry_span_s": 86400,
   "events": {
     "comment.created": {},
     "comment.deleted": {},

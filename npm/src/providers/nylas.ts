@@ -40,6 +40,7 @@ export const nylas: Provider & { readonly id: "nylas" } = {
       "timeout": 10
     }
   ],
+  "retry_span_s": 1200,
   "events": {
     "calendar.created": {},
     "calendar.updated": {},

@@ -33,6 +33,7 @@ export const openai: Provider & { readonly id: "openai" } = {
     "timestamp_format": "unix",
     "data": "data"
   },
+  "retry_span_s": 259200,
   "events": {
     "batch.cancelled": {},
     "batch.completed": {},

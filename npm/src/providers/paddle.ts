@@ -33,6 +33,7 @@ export const paddle: Provider & { readonly id: "paddle" } = {
       "timeout": 5
     }
   ],
+  "retry_span_s": 259200,
   "events": {
     "address.created": {},
     "address.imported": {},

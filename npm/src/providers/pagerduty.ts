@@ -27,6 +27,7 @@ export const pagerduty: Provider & { readonly id: "pagerduty" } = {
       "value": "delivery_id"
     }
   ],
+  "retry_span_s": 172800,
   "events": {
     "incident.acknowledged": {},
     "incident.annotated": {},

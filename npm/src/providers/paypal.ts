@@ -54,6 +54,7 @@ export const paypal: Provider & { readonly id: "paypal" } = {
       "attempts": 26
     }
   ],
+  "retry_span_s": 259200,
   "events": {
     "PAYMENT.AUTHORIZATION.CREATED": {},
     "PAYMENT.AUTHORIZATION.VOIDED": {},

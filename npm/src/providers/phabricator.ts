@@ -14,5 +14,6 @@ export const phabricator: Provider & { readonly id: "phabricator" } = {
   },
   "envelope": {
     "type": "object.type"
-  }
+  },
+  "retry_span_s": 604800
 };

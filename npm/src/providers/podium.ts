@@ -28,6 +28,7 @@ export const podium: Provider & { readonly id: "podium" } = {
       "attempts": 16
     }
   ],
+  "retry_span_s": 28800,
   "events": {
     "call.completed": {},
     "call.missed": {},

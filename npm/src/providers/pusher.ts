@@ -16,6 +16,7 @@ export const pusher: Provider & { readonly id: "pusher" } = {
     "type": "name",
     "items": "events[]"
   },
+  "retry_span_s": 300,
   "events": {
     "channel_occupied": {},
     "channel_vacated": {},

@@ -25,6 +25,7 @@ export const razorpay: Provider & { readonly id: "razorpay" } = {
       "value": "delivery_id"
     }
   ],
+  "retry_span_s": 86400,
   "events": {
     "order.paid": {},
     "payment.authorized": {},

@@ -38,6 +38,7 @@ export const render: Provider & { readonly id: "render" } = {
       "timeout": 15
     }
   ],
+  "retry_span_s": 118800,
   "events": {
     "artifact_fetch_failed": {},
     "artifact_source_changed": {},

@@ -25,5 +25,6 @@ export const replicate: Provider & { readonly id: "replicate" } = {
       "tolerance_s": 300
     },
     "id": "webhook-id"
-  }
+  },
+  "retry_span_s": 60
 };

@@ -17,6 +17,7 @@ export const segment: Provider & { readonly id: "segment" } = {
     "id": "messageId",
     "timestamp": "receivedAt"
   },
+  "retry_span_s": 14400,
   "events": {
     "identify": {},
     "group": {},

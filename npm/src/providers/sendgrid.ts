@@ -28,6 +28,7 @@ export const sendgrid: Provider & { readonly id: "sendgrid" } = {
     "timestamp": "timestamp",
     "timestamp_format": "unix"
   },
+  "retry_span_s": 86400,
   "events": {
     "processed": {},
     "deferred": {},

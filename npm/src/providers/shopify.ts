@@ -258,6 +258,7 @@ export const shopify: Provider & { readonly id: "shopify" } = {
       "timeout": 5
     }
   ],
+  "retry_span_s": 14400,
   "events": {
     "app/scopes_update": {},
     "app/uninstalled": {},

@@ -24,5 +24,6 @@ export const sparkpost: Provider & { readonly id: "sparkpost" } = {
       "attempts": 12,
       "timeout": 10
     }
-  ]
+  ],
+  "retry_span_s": 28800
 };

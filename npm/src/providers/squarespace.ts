@@ -21,6 +21,7 @@ export const squarespace: Provider & { readonly id: "squarespace" } = {
     "timestamp": "createdOn",
     "data": "data"
   },
+  "retry_span_s": 172800,
   "events": {
     "extension.uninstall": {},
     "order.create": {},

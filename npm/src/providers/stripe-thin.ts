@@ -25,6 +25,7 @@ export const stripeThin: Provider & { readonly id: "stripe-thin" } = {
     "id": "id",
     "timestamp": "created"
   },
+  "retry_span_s": 259200,
   "events": {
     "v1.billing.meter.error_report_triggered": {},
     "v1.billing.meter.no_meter_found": {},

@@ -27,6 +27,7 @@ export const stripe: Provider & { readonly id: "stripe" } = {
     "timestamp_format": "unix",
     "data": "data"
   },
+  "retry_span_s": 259200,
   "events": {
     "account.application.authorized": {},
     "account.application.deauthorized": {},

@@ -26,6 +26,7 @@ export const tailscale: Provider & { readonly id: "tailscale" } = {
     "timestamp": "timestamp",
     "data": "data"
   },
+  "retry_span_s": 86400,
   "events": {
     "nodeCreated": {},
     "nodeNeedsApproval": {},

@@ -14,5 +14,6 @@ export const telegram: Provider & { readonly id: "telegram" } = {
   },
   "envelope": {
     "id": "update_id"
-  }
+  },
+  "retry_span_s": 86400
 };

@@ -29,6 +29,7 @@ export const terra: Provider & { readonly id: "terra" } = {
       "attempts": 9
     }
   ],
+  "retry_span_s": 86400,
   "events": {
     "auth": {},
     "auth_cancelled": {},

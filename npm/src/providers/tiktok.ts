@@ -26,6 +26,7 @@ export const tiktok: Provider & { readonly id: "tiktok" } = {
     "timestamp_format": "unix",
     "data": "content"
   },
+  "retry_span_s": 259200,
   "events": {
     "authorization.removed": {
       "data": {

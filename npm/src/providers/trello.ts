@@ -29,6 +29,17 @@ export const trello: Provider & { readonly id: "trello" } = {
       }
     }
   ],
+  "retry_schedules": [
+    {
+      "source": "A client of Trello in public code",
+      "attempts": 4,
+      "delays": [
+        30,
+        60,
+        120
+      ]
+    }
+  ],
   "events": {
     "acceptEnterpriseJoinRequest": {},
     "addAttachmentToCard": {},

@@ -28,5 +28,6 @@ export const typeform: Provider & { readonly id: "typeform" } = {
       ],
       "timeout": 30
     }
-  ]
+  ],
+  "retry_span_s": 36000
 };

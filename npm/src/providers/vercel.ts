@@ -19,6 +19,7 @@ export const vercel: Provider & { readonly id: "vercel" } = {
     "timestamp_format": "unix-ms",
     "data": "payload"
   },
+  "retry_span_s": 86400,
   "events": {
     "ai-gateway.auto-reload.limit-reached": {},
     "ai-gateway.balance-depleted": {},

@@ -20,5 +20,6 @@ export const veriff: Provider & { readonly id: "veriff" } = {
       "source": "Veriff's help",
       "attempts": 169
     }
-  ]
+  ],
+  "retry_span_s": 604800
 };

@@ -17,6 +17,7 @@ export const viber: Provider & { readonly id: "viber" } = {
     "timestamp": "timestamp",
     "timestamp_format": "unix-ms"
   },
+  "retry_span_s": 3600,
   "events": {
     "seen": {},
     "conversation_started": {},

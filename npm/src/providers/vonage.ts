@@ -21,5 +21,6 @@ export const vonage: Provider & { readonly id: "vonage" } = {
   "event_key": [
     "claim:iat",
     "claim:payload_hash"
-  ]
+  ],
+  "retry_span_s": 86400
 };

@@ -28,6 +28,7 @@ export const whoop: Provider & { readonly id: "whoop" } = {
       "attempts": 6
     }
   ],
+  "retry_span_s": 3600,
   "events": {
     "workout.updated": {},
     "workout.deleted": {},

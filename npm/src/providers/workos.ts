@@ -32,6 +32,7 @@ export const workos: Provider & { readonly id: "workos" } = {
       "attempts": 7
     }
   ],
+  "retry_span_s": 259200,
   "events": {
     "authentication.email_verification_succeeded": {},
     "authentication.magic_auth_failed": {},

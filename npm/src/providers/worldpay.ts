@@ -23,6 +23,7 @@ export const worldpay: Provider & { readonly id: "worldpay" } = {
     "type": "{json:eventDetails.type?}{json:eventType?}"
   },
   "rejection_status": 400,
+  "retry_span_s": 604800,
   "events": {
     "sentForAuthorization": {},
     "authorized": {},

@@ -15,7 +15,15 @@ export const xendit: Provider & { readonly id: "xendit" } = {
   "retry_schedules": [
     {
       "source": "Xendit's documentation",
-      "attempts": 7
+      "attempts": 7,
+      "delays": [
+        900,
+        2700,
+        7200,
+        10800,
+        21600,
+        43200
+      ]
     }
   ]
 };

@@ -16,6 +16,7 @@ export const xero: Provider & { readonly id: "xero" } = {
     "type": "{json:eventCategory}.{json:eventType}",
     "items": "events[]"
   },
+  "retry_span_s": 86400,
   "events": {
     "CONTACT.CREATE": {},
     "CONTACT.UPDATE": {},

@@ -53,6 +53,8 @@ class Borders:
             self.needs_json |= len(loose) == 1 and any(map(is_body, run))
             self.needs_json |= self.joins_before_body(places)
             self.time_touches |= len(run) > 1 and any(part.kind == "timestamp" for part in run)
+        # What isn't JSON could be what another of the schemes signs.
+        self.needs_json |= self.is_unescaped and any(part.kind == "body" and not part.filters for part in parts)
         kinds = {part.kind for part in parts} if any(part.kind == "body" for part in parts) else set()
         # Whoever replays a delivery chooses the query.
         self.needs_json |= bool(kinds & {"query", "query-sorted"}) and any(map(is_body, parts))

@@ -222,7 +222,7 @@ class Reading:
         if how == "type-and-body":
             return self.key_of(self.type_and_body(index), index)
         if how == "time-and-body":
-            body = self.request.delivery["bytes"]
+            body = self.told_apart_by()
             parts = [str(self.signed_millis), "sha256", hashlib.sha256(body).hexdigest()]
             return self.key_of(parts + ([] if index is None else [str(index)]), index)
         if isinstance(how, list):
@@ -240,6 +240,12 @@ class Reading:
         id = None if value is json.ABSENT or not is_signed else json.usable_id(value)
         return self.key_of([id, *(self.told_apart(named, index) if id is not None else [])], index)
 
+    def told_apart_by(self):
+        """The body; of a token what is signed, without blanks around it."""
+        body = self.request.delivery["bytes"]
+        is_token = self.record["scheme"]["signature"].get("body") is True
+        return body.strip(b"\t\n\f\r ").rpartition(b".")[0] if is_token else body
+
     def told_apart(self, named, index):
         """What tells events of one delivery apart whose key has nothing of their own."""
         is_own = any(self.place(place).startswith("json:") for place in named)
@@ -251,7 +257,7 @@ class Reading:
         types = self.envelope.get("types", [])
         if index is not None or found is None or (types and found not in types):
             return []
-        return [found, "sha256", hashlib.sha256(self.request.delivery["bytes"]).hexdigest()]
+        return [found, "sha256", hashlib.sha256(self.told_apart_by()).hexdigest()]
 
     def read_places(self, place):
         """The places that a part of the envelope is made of."""
@@ -259,7 +265,7 @@ class Reading:
 
     def key_of(self, parts, index):
         if parts in ([], [None]):
-            digest = hashlib.sha256(self.request.delivery["bytes"]).hexdigest()
+            digest = hashlib.sha256(self.told_apart_by()).hexdigest()
             return ":".join([escaped(self.record["id"]), "sha256", digest, *([str(index)] if index is not None else [])])
         if parts[0] == "sha256" and len(parts) > 1:
             parts = ["sha%3256", *parts[1:]]

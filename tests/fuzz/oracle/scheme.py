@@ -422,13 +422,16 @@ def check_time(time):
         raise Refused("invalid_option")
 
 
+UNMEANT = ("", "...", "\u2026", "undefined", "null", "None", "[object Object]")
+
+
 def check_settings(record, given):
     """What the receiver has set: nothing that the record doesn't know, and each as the record says it looks."""
     declared = record.get("settings") or {}
     used = {split(place)[1] for place in needed(record)} | set(asked(record))
     for name, value in given.items():
         pattern, values = declared.get(name, {}).get("pattern"), declared.get(name, {}).get("values")
-        if name not in declared and name not in used or value == "" or pattern is not None and not Pattern(pattern).matches(value) or values and value not in values:
+        if name not in declared and name not in used or value.strip() in UNMEANT or pattern is not None and not Pattern(pattern).matches(value) or values and value not in values:
             raise Refused("invalid_option")
 
 

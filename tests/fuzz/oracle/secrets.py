@@ -60,8 +60,11 @@ def key(secret, scheme):
 
 
 HEX = re.compile(r"[0-9a-fA-F]{30}")
-# What public keys begin with in base64: RSA of 2048 and 4096 bits, P-256, P-384, Ed25519.
-SPKI = ("MIIBIjANBgkqhkiG", "MIICIjANBgkqhkiG", "MFkwEwYHKoZIzj0C", "MHYwEAYHKoZIzj0C", "MCowBQYDK2VwAyEA")
+# What public keys begin with in base64: RSA of 2048, 3072 and 4096 bits, P-256, P-384, Ed25519; RSA by PKCS#1; JSON Web Keys; certificates.
+PUBLIC = re.compile(
+    "MIIBIjANBgkqhkiG|MIIBojANBgkqhkiG|MIICIjANBgkqhkiG|MFkwEwYHKoZIzj0C|MHYwEAYHKoZIzj0C|MCowBQYDK2VwAyEA"
+    "|MIIBCgKCAQEA|MIIBigKCAYEA|MIICCgKCAgEA|eyJrdHki|eyJrZXlz|eyJuIjoi|eyJjcnYi|MII.{8}gAwIBAg"
+)
 
 
 def refuse_what_nobody_means(secret):
@@ -75,9 +78,9 @@ def refuse_what_nobody_means(secret):
         raise Refused("invalid_secret")
     if text in ("{}", "[]", "[object Object]", "NaN", "true", "false", "whsec_", "whsk_", "whpk_", "sk_") or text.startswith(("ssh-rsa ", "ssh-ed25519 ", "ecdsa-sha2-", "LS0tLS1CRUdJTi")):
         raise Refused("invalid_secret")
-    if base64.b64encode(raw[:15]).decode().startswith(SPKI) or HEX.match(text) and base64.b64encode(bytes.fromhex(text[:30])).decode().startswith(SPKI):
+    if PUBLIC.match(base64.b64encode(raw[:15]).decode()) or HEX.match(text) and PUBLIC.match(base64.b64encode(bytes.fromhex(text[:30])).decode()):
         raise Refused("invalid_secret")
-    if PLACEHOLDER.fullmatch(text) or text.startswith(("-----BEGIN PUBLIC KEY-----", *SPKI)) or (text.startswith("{") and ('"kty"' in text or '"keys"' in text)):
+    if PLACEHOLDER.fullmatch(text) or text.startswith("-----BEGIN PUBLIC KEY-----") or PUBLIC.match(text) or (text.startswith("{") and ('"kty"' in text or '"keys"' in text)):
         raise Refused("invalid_secret")
     if NEAR.search(text):
         raise Unjudged("a secret that is nearly one of those that nobody means")

@@ -2,7 +2,9 @@
 
 import base64
 import hashlib
+import json
 from datetime import datetime
+from pathlib import Path
 
 from .signing import SECRET
 
@@ -18,6 +20,7 @@ USER_AGENT = {
 }
 
 UNSET = object()
+PROVIDERS = Path(__file__).resolve().parents[3] / "providers"
 
 
 def at(rfc3339):
@@ -80,6 +83,17 @@ def unusable(code):
     return {"code": code, "status": None}
 
 
+def is_token(provider):
+    """Whether the whole body is a token."""
+    record = provider if isinstance(provider, dict) else json.loads((PROVIDERS / f"{provider}.json").read_text("utf-8"))
+    return record["scheme"]["signature"].get("body", False) is True
+
+
+def signed_token(raw):
+    """What of a token is signed, without blanks around it: it has one spelling."""
+    return raw.strip(b"\t\n\f\r ").rpartition(b".")[0]
+
+
 def provider_id(provider):
     """`provider`: an id, or a record of the user's own."""
     return provider if isinstance(provider, str) else provider["id"]
@@ -140,5 +154,6 @@ def case(id, comment, provider, body, headers, expect, *, secret=UNSET, flags=()
             entry[name] = dict(zip(("header", "from", "to", "times")[-len(given):], given))
     entry["expect"] = dict(expect)
     if "idempotency_key" in expect and expect["idempotency_key"] is None:
-        entry["expect"]["idempotency_key"] = f"{provider_id(provider)}:sha256:{hashlib.sha256(raw).hexdigest()}"
+        kept = signed_token(raw) if is_token(provider) else raw
+        entry["expect"]["idempotency_key"] = f"{provider_id(provider)}:sha256:{hashlib.sha256(kept).hexdigest()}"
     return entry

@@ -52,8 +52,10 @@ def secrets():
         ("list-with-null", "one missing secret spoils the list", ["good secret", None], ["dynamic"]),
     ]:
         yield case(f"tusky-secret-{name}", comment, "tusky", BODY, [], INVALID_SECRET, secret=secret, flags=flags)
-    der = base64.b64decode("".join(key_text("rsa-2048.public.spki.pem").splitlines()[1:-1]))
-    point = base64.b64decode("".join(key_text("ec-p256.public.spki.pem").splitlines()[1:-1]))
+    der, point, pkcs1, certificate = (
+        base64.b64decode("".join(key_text(file).splitlines()[1:-1]))
+        for file in ("rsa-2048.public.spki.pem", "ec-p256.public.spki.pem", "rsa-2048.public.pkcs1.pem", "rsa-2048.certificate.pem")
+    )
     for name, comment, secret in [
         ("key-set-empty", "a set of no keys, which anybody can write", {"jwks": {"keys": []}}),
         ("key-set-of-nothing", "a set of what is no key", {"jwks": {"keys": [{}]}}),
@@ -65,6 +67,13 @@ def secrets():
         ("public-der", "a public key as bytes", {"b64": base64.b64encode(der).decode()}),
         ("public-der-p256", "a public key on a curve as bytes", {"b64": base64.b64encode(point).decode()}),
         ("public-hex", "a public key in hexadecimal digits", der.hex()),
+        ("public-pkcs1-der", "an RSAPublicKey as bytes", {"b64": base64.b64encode(pkcs1).decode()}),
+        ("public-pkcs1-base64", "an RSAPublicKey in base64", base64.b64encode(pkcs1).decode()),
+        ("public-pkcs1-hex", "an RSAPublicKey in hexadecimal digits", pkcs1.hex()),
+        ("certificate-der", "a certificate as bytes", {"b64": base64.b64encode(certificate).decode()}),
+        ("certificate-base64", "a certificate in base64", base64.b64encode(certificate).decode()),
+        ("public-jwk-base64", "a JSON Web Key in base64", base64.b64encode(b'{"kty":"OKP","crv":"Ed25519","x":"11qYAYKxCrfVS_7TyWQHOg7hcvPapiMlrwIaaPcHURo"}').decode()),
+        ("public-jwks-base64", "a set of them in base64", base64.b64encode(b'{"keys":[{"kty":"OKP","crv":"Ed25519","x":"11qYAYKxCrfVS_7TyWQHOg7hcvPapiMlrwIaaPcHURo"}]}').decode()),
         ("public-ssh", "a public key of SSH's", "ssh-rsa AAAAB3NzaC1yc2EAAAADAQABAAABAQ== me@example.com"),
         ("public-pem-base64", "a file in PEM, as base64", base64.b64encode(key_text("rsa-2048.public.spki.pem").encode()).decode()),
     ]:

@@ -1,6 +1,7 @@
 """Several keys: a JSON Web Key Set, keys by their ids, the n-th signature under the n-th key; and which of them a delivery names."""
 
 import base64
+import json
 
 from .case import authentic, case, refused, unusable
 from .recipe import base64url, ecdsa, ed25519, public_pem, public_raw, rsa
@@ -96,6 +97,8 @@ def refused_sets():
     ]:
         expect = unusable("invalid_key") if name != "not-keys" else UNKNOWN
         yield named(f"set-{name}", comment, given, ed, "a", {"jwks": {"keys": keys}}, expect)
+    twice = json.dumps({"keys": [key]})[:-1] + ', "keys": []}'
+    yield named("set-name-twice", "a text with two lists: readers differ in which they take", given, ed, "a", twice, unusable("invalid_key"))
     yield named("set-same-id-elsewhere", "two keys with one id, of which one is of another family", given, ed, "a", {"jwks": {"keys": [key, ec_jwk(kid="a")]}}, GOOD)
     yield named("set-unusable-unasked", "no key of use, and deliveries that name none", scheme("ed25519", "jwks", by=None), ed, None, {"jwks": {"keys": [ec_jwk()]}}, unusable("invalid_key"))
     yield named("set-for-hmac", "public keys are no shared secret", scheme("hmac-sha256", "utf8", by=None), mac("x", BODY), None, {"jwks": {"keys": [key]}}, unusable("invalid_secret"),

@@ -356,6 +356,8 @@ def settings():
     yield own("setting-literal", "without braces, a template's text is text", literal, b"setting:" + PAID, paid())
     header = acme("{body}", signature={"header": "{setting:header}", "encoding": "hex"})
     yield own("setting-header", "the header is the receiver's to say", header, PAID, paid(), options={"settings": {"header": "X-Signature"}})
+    for name, comment, value in [("blank", "nothing but a blank", " "), ("placeholder", "what a page has for the reader's own", "\u2026"), ("unset", "a variable that isn't set", "undefined")]:
+        yield own(f"setting-{name}", comment, header, PAID, UNUSABLE, options={"settings": {"header": value}})
     yield own("setting-header-name", "as long as it can be one", header, PAID, UNUSABLE, options={"settings": {"header": "X Signature"}})
 
 

@@ -7,9 +7,9 @@ from cryptography.hazmat.primitives import serialization
 from cryptography.hazmat.primitives.asymmetric import ec
 from cryptography.hazmat.primitives.asymmetric.utils import decode_dss_signature, encode_dss_signature
 
-from .case import case, refused, unusable
+from .case import case, event, refused, unusable
 from .record import ACCEPTED, BODY, HEADER, plain, record
-from .recipe import base64url, ecdsa, ed25519, public_pem, public_raw, rsa
+from .recipe import base64url, ecdsa, ed25519, jwt, public_pem, public_raw, rsa
 from .signing import key_text, private_key
 
 MALFORMED = refused("malformed_signature", 401)
@@ -93,6 +93,12 @@ def algorithms():
         yield signed_with("rsa-pss-sha256", signature, public_pem("rsa-2048"), MISMATCH, f"rsa-pss-sha256-{name}", comment)
 
 
+def two_numbers(signature):
+    """r and s of a token's signature, in bytes."""
+    raw = base64.urlsafe_b64decode(signature + "==")
+    return raw[: len(raw) // 2], raw[len(raw) // 2 :]
+
+
 def points_and_numbers():
     """ECDSA's two numbers, r and s."""
     r, s = decode_dss_signature(ecdsa(BODY))
@@ -121,8 +127,14 @@ def points_and_numbers():
         ("empty-half", "r alone", good[:32]),
     ]:
         yield signed_with("ecdsa-p256-sha256", signature, public_pem("ec-p256"), MALFORMED, f"ecdsa-raw-{name}", comment, form="raw")
-
-
+    # The body is the token, and what makes its key has one spelling.
+    scheme = {"signature": {"body": True}, "algorithm": "jwt", "algorithms": ["ES256"], "key": {"decode": "pem"}}
+    tokens = {"id": "acme", "scheme": scheme, "envelope": {"format": "jwt", "type": "type"}}
+    signed, _, signature = jwt({"type": "paid"}, "ec-p256", "ES256").rpartition(".")
+    r, s = (int.from_bytes(half, "big") for half in two_numbers(signature))
+    for name, number in [("low-s", min(s, N - s)), ("high-s", max(s, N - s))]:
+        token = f"{signed}.{base64url(raw(r, number))}"
+        yield case(f"token-body-{name}", "either of two numbers s: one event", tokens, token.encode(), [], event("paid", None, recognized=False), secret=public_pem("ec-p256"))
     p384 = ecdsa(BODY, key="ec-p384", hash="sha384", raw=True)
     for name, comment, signature, expect in [
         ("right", "the two numbers of P-384, 48 bytes each", p384, ACCEPTED),

@@ -32,6 +32,11 @@ def cases():
     yield cdp.made("body-alone", "an older delivery, whose `v0` signs the time and the body", BODY, accepted, weaker(BODY))
     yield cdp.made("other-type", "`v0` signs no type: another one passes under the same key, and the event says so", BODY, {**accepted, "type": "customers.customer.deleted"},
                    weaker(BODY, type="customers.customer.deleted"), flags=["unsigned_header"])
+    signature = signed(BODY)["X-Hook0-Signature"]
+    names = signature.partition("h=")[2].partition(",")[0]
+    moved = f"{names}.application/json.evt_123.{TYPE}.".encode() + BODY
+    yield cdp.wrong("relabelled", "a `v1` that is called `v0`, with all that it signs as the body", moved, "invalid_json",
+                    {"X-Hook0-Signature": f"t={TIME},v0={signature.rpartition('v1=')[2]}"}, call="verify_signature")
     yield cdp.wrong("body-alone-pinned", "the same where the receiver takes `v1` alone", BODY, "malformed_signature", weaker(BODY), settings={"signature": "v1"})
     yield cdp.made("pinned", "a `v1` where the receiver takes that alone", BODY, accepted, settings={"signature": "v1"})
     yield cdp.wrong("other-signed-type", "another type in that header", BODY, "signature_mismatch", {**signed(BODY), "X-Event-Type": "onchain.activity.removed"})

@@ -20,7 +20,7 @@ def cases():
     accepted = customer_io.event("email.delivered", 1750000000000, id="01E4C4CT6YDC7Y5M7FE1GWWPQJ")
     yield customer_io.made("event", "by the documented recipe, with Python's hmac", BODY, accepted)
     yield customer_io.wrong("other-time", "the time is signed: another one doesn't match", BODY, "signature_mismatch", {**signed(BODY), "X-CIO-Timestamp": str(TIME + 1)})
-    yield customer_io.made("limit", "four days late, to the second", BODY, accepted, now=TIME + 345_600)
-    yield customer_io.wrong("late", "a second more than four days", BODY, "timestamp_too_old", now=TIME + 345_601)
+    yield customer_io.made("limit", "eight days late, a day longer than it tries, to the second", BODY, accepted, now=TIME + 691_200)
+    yield customer_io.wrong("late", "a second more than eight days", BODY, "timestamp_too_old", now=TIME + 691_201)
     yield customer_io.wrong("other-encoding", "the signature in base64, which isn't its encoding", BODY, "malformed_signature",
                             {**signed(BODY), "X-CIO-Signature": mac_base64(SECRET, "v0:", TIME, ":", BODY)})

@@ -38,6 +38,10 @@ def cases():
     yield hook0.wrong("pinned-stripped", "the same where the receiver takes `v1` alone", BODY, "malformed_signature", signed("t=1800000000,v0=d17d66b66fca89390c5b967c45e8928fc732db07a0aabe8167b1e98213081ffe"), **pinned)
     yield hook0.made("pinned", "a `v1` where the receiver takes that alone", BODY, accepted,
                      signed("t=1800000000,h=x-event-id x-delivery-id,v1=19a6fb8f6581715b241a93af02a58611c3b0ac7b747a8d2a5b120ee418d0c347"), **pinned)
+    signature = by_names(BODY)["X-Hook0-Signature"].rpartition("v1=")[2]
+    moved = b"x-event-id x-event-type.evt-1.user.account.created." + BODY
+    yield hook0.wrong("relabelled", "a `v1` that is called `v0`, with all that it signs as the body", moved, "invalid_json",
+                      {"X-Hook0-Signature": f"t=1800000000,v0={signature}"}, call="verify_signature")
     yield hook0.unusable("pinned-unknown", "a value that the record doesn't know pins nothing: it is refused", "invalid_option", settings={"signature": "V1"})
     yield hook0.published("04", CLIENTS, "the order the covered headers are named in is part of what is signed", BODY,
                           signed("t=1800000000,h=x-delivery-id x-event-id,v1=19a6fb8f6581715b241a93af02a58611c3b0ac7b747a8d2a5b120ee418d0c347"), hook0.refused("signature_mismatch"))
