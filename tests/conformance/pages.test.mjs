@@ -39,8 +39,9 @@ for (const page of readdirSync(pages).filter((name) => name !== "README.md")) {
   ran += 1;
   it(page, () => {
     const [keyId, secret] = keyOf(one);
-    // The receiver's clock is the delivery's, and so is the id of its key.
-    const code = block.replace('{ "…": process', `{ ${JSON.stringify(keyId)}: process`).replace(/^import .*\n/, "").replace(/(rawBody, headers)(?:, \{ (.*?) \})?\)/, "$1, { $2, now })").replace("{ , now", "{ now");
+    // The receiver's clock is the delivery's, and so is the id of its key; its settings are its own.
+    const written = block.replace('{ "…": process', `{ ${JSON.stringify(keyId)}: process`).replaceAll(': "…"', ': "of-tests"');
+    const code = written.replace(/^import .*\n/, "").replace(/(rawBody, headers)(?:, \{ (.*?) \})?\)/, "$1, { $2, now })").replace("{ , now", "{ now");
     assert.notEqual(code, block);
     const { url, method } = one.received ?? {};
     const said = [];

@@ -52,8 +52,8 @@ def test_page(block, case, monkeypatch, capsys):
     key_id, secret = key_of(case)
     for variable in re.findall(r'environ\["(.*?)"\]', block):
         monkeypatch.setenv(variable, secret)
-    # The receiver's clock is the delivery's, and so is the id of its key.
-    block = block.replace('{"…": os', f"{{{key_id!r}: os")
+    # The receiver's clock is the delivery's, and so is the id of its key; its settings are its own.
+    block = block.replace('{"…": os', f"{{{key_id!r}: os").replace(': "…"', ': "of-tests"')
     code, changed = re.subn(r"(raw_body, headers)", r"\1, now=now", block)
     assert changed == 1
     values = {"raw_body": base64.b64decode(case["body_b64"]), "headers": case["headers"], "now": case.get("now", 1_750_000_000), "url": None, "method": None, **case.get("received", {})}

@@ -383,7 +383,7 @@ fn receive_acuity(secret: &str, request: Request<'_>) -> Outcome {
 
 fn receive_adobe_io_events(secret: &str, request: Request<'_>) -> Outcome {
     let Request { key_id, body, headers, now, url, method } = request;
-    let webhook = Webhook::new("adobe-io-events", secret, Options::default().settings([("client_id", "…")]))?;
+    let webhook = Webhook::new("adobe-io-events", secret, Options::default().settings([("client_id", "of-tests")]))?;
     let event = webhook.verify(&Delivery::new(body, headers, now))?;
     println!("{:?} {:?}", event.event_type(), event.data());
     Ok(())
@@ -530,7 +530,7 @@ fn receive_ashby(secret: &str, request: Request<'_>) -> Outcome {
 
 fn receive_assemblyai(secret: &str, request: Request<'_>) -> Outcome {
     let Request { key_id, body, headers, now, url, method } = request;
-    let webhook = Webhook::new("assemblyai", secret, Options::default().settings([("header", "…")]))?;
+    let webhook = Webhook::new("assemblyai", secret, Options::default().settings([("header", "of-tests")]))?;
     let event = webhook.verify(&Delivery::new(body, headers, now))?;
     println!("{:?} {:?}", event.event_type(), event.data());
     Ok(())
@@ -572,7 +572,7 @@ fn receive_autodesk_aps(secret: &str, request: Request<'_>) -> Outcome {
 
 fn receive_aws_sns(secret: &str, request: Request<'_>) -> Outcome {
     let Request { key_id, body, headers, now, url, method } = request;
-    let webhook = Webhook::new("aws-sns", secret, Options::default().settings([("topic_arn", "…")]))?;
+    let webhook = Webhook::new("aws-sns", secret, Options::default().settings([("topic_arn", "of-tests")]))?;
     let event = webhook.verify(&Delivery::new(body, headers, now))?;
     println!("{:?} {:?}", event.event_type(), event.data());
     Ok(())
@@ -654,7 +654,7 @@ fn receive_bolt(secret: &str, request: Request<'_>) -> Outcome {
 
 fn receive_bot_framework(secret: &str, request: Request<'_>) -> Outcome {
     let Request { key_id, body, headers, now, url, method } = request;
-    let webhook = Webhook::new("bot-framework", secret, Options::default().settings([("app_id", "…")]))?;
+    let webhook = Webhook::new("bot-framework", secret, Options::default().settings([("app_id", "of-tests")]))?;
     let event = webhook.verify(&Delivery::new(body, headers, now))?;
     println!("{:?} {:?}", event.event_type(), event.data());
     Ok(())
@@ -679,7 +679,7 @@ fn receive_boxyhq(secret: &str, request: Request<'_>) -> Outcome {
 
 fn receive_braintree(secret: &str, request: Request<'_>) -> Outcome {
     let Request { key_id, body, headers, now, url, method } = request;
-    let webhook = Webhook::new("braintree", secret, Options::default().settings([("public_key", "…")]))?;
+    let webhook = Webhook::new("braintree", secret, Options::default().settings([("public_key", "of-tests")]))?;
     let event = webhook.verify(&Delivery::new(body, headers, now))?;
     println!("{:?} {:?}", event.event_type(), event.data());
     Ok(())
@@ -1072,7 +1072,7 @@ fn receive_dixa(secret: &str, request: Request<'_>) -> Outcome {
 
 fn receive_dlocal(secret: &str, request: Request<'_>) -> Outcome {
     let Request { key_id, body, headers, now, url, method } = request;
-    let webhook = Webhook::new("dlocal", secret, Options::default().settings([("login", "…")]))?;
+    let webhook = Webhook::new("dlocal", secret, Options::default().settings([("login", "of-tests")]))?;
     let event = webhook.verify(&Delivery::new(body, headers, now))?;
     println!("{:?} {:?}", event.event_type(), event.data());
     Ok(())
@@ -1192,7 +1192,7 @@ fn receive_easypost(secret: &str, request: Request<'_>) -> Outcome {
 
 fn receive_ebay(secret: &str, request: Request<'_>) -> Outcome {
     let Request { key_id, body, headers, now, url, method } = request;
-    let webhook = Webhook::new("ebay", [(key_id, secret)], Options::default().settings([("verification_token", "…")]))?;
+    let webhook = Webhook::new("ebay", [(key_id, secret)], Options::default().settings([("verification_token", "of-tests")]))?;
     let event = webhook.verify(&Delivery::new(body, headers, now))?;
     println!("{:?} {:?}", event.event_type(), event.data());
     Ok(())
@@ -1224,7 +1224,7 @@ fn receive_expo_eas(secret: &str, request: Request<'_>) -> Outcome {
 
 fn receive_fal_ai(secret: &str, request: Request<'_>) -> Outcome {
     let Request { key_id, body, headers, now, url, method } = request;
-    let webhook = Webhook::new("fal-ai", secret, Options::default().settings([("user_id", "…")]))?;
+    let webhook = Webhook::new("fal-ai", secret, Options::default().settings([("user_id", "of-tests")]))?;
     let event = webhook.verify(&Delivery::new(body, headers, now))?;
     println!("{:?} {:?}", event.event_type(), event.data());
     Ok(())
@@ -1547,7 +1547,7 @@ fn receive_google_calendar(secret: &str, request: Request<'_>) -> Outcome {
 
 fn receive_google_chat(secret: &str, request: Request<'_>) -> Outcome {
     let Request { key_id, body, headers, now, url, method } = request;
-    let webhook = Webhook::new("google-chat", secret, Options::default().settings([("audience", "…")]))?;
+    let webhook = Webhook::new("google-chat", secret, Options::default().settings([("audience", "of-tests")]))?;
     let event = webhook.verify(&Delivery::new(body, headers, now))?;
     println!("{:?} {:?}", event.event_type(), event.data());
     Ok(())
@@ -1555,7 +1555,7 @@ fn receive_google_chat(secret: &str, request: Request<'_>) -> Outcome {
 
 fn receive_google_pubsub(secret: &str, request: Request<'_>) -> Outcome {
     let Request { key_id, body, headers, now, url, method } = request;
-    let webhook = Webhook::new("google-pubsub", secret, Options::default().settings([("audience", "…"), ("service_account", "…")]))?;
+    let webhook = Webhook::new("google-pubsub", secret, Options::default().settings([("audience", "of-tests"), ("service_account", "of-tests")]))?;
     let event = webhook.verify(&Delivery::new(body, headers, now))?;
     println!("{:?} {:?}", event.event_type(), event.data());
     Ok(())
@@ -1759,7 +1759,7 @@ fn receive_intuit(secret: &str, request: Request<'_>) -> Outcome {
 
 fn receive_iyzico(secret: &str, request: Request<'_>) -> Outcome {
     let Request { key_id, body, headers, now, url, method } = request;
-    let webhook = Webhook::new("iyzico", secret, Options::default().settings([("merchant_id", "…")]))?;
+    let webhook = Webhook::new("iyzico", secret, Options::default().settings([("merchant_id", "of-tests")]))?;
     let event = webhook.verify(&Delivery::new(body, headers, now))?;
     println!("{:?} {:?}", event.event_type(), event.data());
     Ok(())
@@ -2085,7 +2085,7 @@ fn receive_messagebird(secret: &str, request: Request<'_>) -> Outcome {
 
 fn receive_meta(secret: &str, request: Request<'_>) -> Outcome {
     let Request { key_id, body, headers, now, url, method } = request;
-    let webhook = Webhook::new("meta", secret, Options::default().settings([("verify_token", "…")]))?;
+    let webhook = Webhook::new("meta", secret, Options::default().settings([("verify_token", "of-tests")]))?;
     let event = webhook.verify(&Delivery::new(body, headers, now))?;
     println!("{:?} {:?}", event.event_type(), event.data());
     Ok(())
@@ -2295,7 +2295,7 @@ fn receive_paymongo(secret: &str, request: Request<'_>) -> Outcome {
 
 fn receive_paypal(secret: &str, request: Request<'_>) -> Outcome {
     let Request { key_id, body, headers, now, url, method } = request;
-    let webhook = Webhook::new("paypal", secret, Options::default().settings([("webhook_id", "…")]))?;
+    let webhook = Webhook::new("paypal", secret, Options::default().settings([("webhook_id", "of-tests")]))?;
     let event = webhook.verify(&Delivery::new(body, headers, now))?;
     println!("{:?} {:?}", event.event_type(), event.data());
     Ok(())
@@ -2834,7 +2834,7 @@ fn receive_superwall(secret: &str, request: Request<'_>) -> Outcome {
 
 fn receive_surveymonkey(secret: &str, request: Request<'_>) -> Outcome {
     let Request { key_id, body, headers, now, url, method } = request;
-    let webhook = Webhook::new("surveymonkey", secret, Options::default().settings([("client_id", "…")]))?;
+    let webhook = Webhook::new("surveymonkey", secret, Options::default().settings([("client_id", "of-tests")]))?;
     let event = webhook.verify(&Delivery::new(body, headers, now))?;
     println!("{:?} {:?}", event.event_type(), event.data());
     Ok(())
@@ -3108,7 +3108,7 @@ fn receive_webflow(secret: &str, request: Request<'_>) -> Outcome {
 
 fn receive_websub(secret: &str, request: Request<'_>) -> Outcome {
     let Request { key_id, body, headers, now, url, method } = request;
-    let webhook = Webhook::new("websub", secret, Options::default().settings([("topic", "…")]))?;
+    let webhook = Webhook::new("websub", secret, Options::default().settings([("topic", "of-tests")]))?;
     let event = webhook.verify(&Delivery::new(body, headers, now))?;
     println!("{:?} {:?}", event.event_type(), event.data());
     Ok(())

@@ -38,7 +38,7 @@ pub(super) fn key_source(platform: &Platform) -> String {
     )
 }
 
-/// The Rust blocks as functions, for the crate's tests.
+/// The Rust blocks as functions, for the crate's tests. What a reader has to write in place of `…` is there.
 pub(crate) fn rust_tests(platforms: &[Platform]) -> String {
     let mut text = String::from(
         "// Written by `cargo xtask types` from providers/: the Rust of docs/providers, as it stands there.\n\n",
@@ -49,8 +49,9 @@ pub(crate) fn rust_tests(platforms: &[Platform]) -> String {
     }
     text += "];\n";
     for platform in platforms {
-        let lines: String =
-            Needs::of(platform).rust_after_the_secret("key_id").lines().map(|line| format!("    {line}\n")).collect();
+        let code = Needs::of(platform).rust_after_the_secret();
+        let code = code.replace("[(\"…\", secret)]", "[(key_id, secret)]").replace("\"…\"", "\"of-tests\"");
+        let lines: String = code.lines().map(|line| format!("    {line}\n")).collect();
         text += &format!(
             "\nfn {}(secret: &str, request: Request<'_>) -> Outcome {{\n    let Request {{ key_id, body, headers, now, url, method }} = request;\n{lines}    Ok(())\n}}\n",
             function_name(&platform.id)
@@ -140,12 +141,12 @@ impl<'p> Needs<'p> {
     }
 
     fn rust(&self) -> String {
-        format!("let secret = std::env::var(\"{}\")?;\n{}", self.variable, self.rust_after_the_secret("\"…\""))
+        format!("let secret = std::env::var(\"{}\")?;\n{}", self.variable, self.rust_after_the_secret())
     }
 
-    /// What a test compiles, which has an id of a key.
-    fn rust_after_the_secret(&self, key_id: &str) -> String {
-        let secret = if self.named_key { format!("[({key_id}, secret)]") } else { "secret".into() };
+    /// What a test compiles.
+    fn rust_after_the_secret(&self) -> String {
+        let secret = if self.named_key { "[(\"…\", secret)]" } else { "secret" };
         let settings = self.settings.iter().map(|name| format!("(\"{name}\", \"…\")"));
         let options = wrapped(".settings([", settings, "])");
         let received = if self.request { ".url(url).method(method)" } else { "" };
