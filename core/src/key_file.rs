@@ -95,8 +95,9 @@ fn in_lines(block: &[u8], may_be_one_line: bool) -> Option<Zeroizing<Vec<u8>>> {
     let head = end_of(block, end_of(block, 0, b"-----BEGIN ")?, b"-----")?;
     let (head, rest) = block.split_at_checked(head)?;
     let (base64, foot) = rest.split_at_checked(end_of(rest, 0, LAST)?.checked_sub(LAST.len())?)?;
-    let has_lines = base64.starts_with(b"\n") || base64.starts_with(b"\r\n");
-    if !may_be_one_line && !(has_lines && base64.ends_with(b"\n")) {
+    let begins_a_line = base64.starts_with(b"\n") || base64.starts_with(b"\r\n");
+    let has_lines = begins_a_line && base64.ends_with(b"\n");
+    if !has_lines && !may_be_one_line {
         return None;
     }
     // With room for all of it: what a growing vector leaves behind isn't wiped.

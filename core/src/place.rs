@@ -19,7 +19,7 @@ names! {
         Form = "form",
         /// A parameter of the URL's query.
         Query = "query",
-        /// The URL's path, as it stands there.
+        /// The URL's path, as it stands there, without the query.
         Path = "path",
         /// A claim of the JWT; dots go down.
         Claim = "claim",
@@ -63,7 +63,7 @@ pub enum Place {
     Form(String),
     /// A parameter of the URL's query.
     Query(String),
-    /// The URL's path, as it stands there.
+    /// The URL's path, as it stands there, without the query.
     Path,
     /// A claim of the JWT; dots go down.
     Claim(String),

@@ -14,7 +14,7 @@ use crate::proof::Proof;
 use crate::provider::SentValue;
 use crate::provider_json;
 use crate::scheme::{Algorithm, Grammar, KeyDecoding};
-use crate::template::PartName;
+use crate::template::{Filter, PartName};
 use crate::timestamp::{EventTimeFormat, SignedTimeFormat};
 use crate::warning::WarningCode;
 
@@ -72,6 +72,7 @@ pub fn tables() -> Vec<Table> {
         Table::of::<SignedTimeFormat>(),
         Table::of::<EventTimeFormat>(),
         Table::of::<PartName>(),
+        Table::of::<Filter>(),
         Table::of::<PlaceKind>(),
         Table::of::<SentValue>(),
         Table::of::<BodyFormat>(),

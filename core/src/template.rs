@@ -12,7 +12,7 @@ use crate::names::names;
 use crate::place::{Place, PlaceKind};
 use crate::rarely::Rarely;
 use crate::request::Request;
-use filter::Filter;
+pub(crate) use filter::Filter;
 
 pub(crate) mod filter;
 mod parse;
@@ -46,7 +46,7 @@ names! {
         UrlWithoutQuery = "url-without-query",
         /// The method of the request.
         Method = "method",
-        /// The URL's path, as it stands there.
+        /// The URL's path, as it stands there, without the query.
         Path = "path",
         /// The URL's query, as it stands there.
         Query = "query",

@@ -15,11 +15,20 @@ const { Webhook } = await import(pathToFileURL(require.resolve("hookseal")));
 const pages = new URL("../../docs/providers/", import.meta.url);
 const cases = topics().flatMap(({ cases }) => cases);
 
-/** A delivery that the code takes: with a secret that is text, and with no option but the page's. */
+/** The key that a delivery names, behind its id; or a secret that is text. */
+function keyOf({ secret, headers, body_b64: body }) {
+  if (typeof secret === "string") return ["", secret];
+  const said = JSON.stringify(headers) + Buffer.from(body ?? "", "base64");
+  return Object.entries(secret.by_id ?? {}).find(([id]) => said.includes(id));
+}
+
+/** A delivery that the code takes: with a secret that is text, or one by its id, and with no option but the page's. */
 function accepted(id) {
-  const isPlain = ({ provider, call = "verify", secret, headers, options, expect, body_trailing_spaces: spaces }) =>
-    provider === id && /^verify(_all)?$/.test(call) && typeof secret === "string" && headers && !options && !spaces && !expect.code;
-  return cases.find(isPlain);
+  const isPlain = ({ provider, call = "verify", headers, options, expect, body_trailing_spaces: spaces }) =>
+    provider === id && /^verify(_all)?$/.test(call) && headers && !options && !spaces && !expect.code;
+  const plain = cases.filter((one) => isPlain(one) && keyOf(one));
+  // Where there are keys by id, the page gives one so.
+  return plain.find(({ secret }) => secret.by_id) ?? plain[0];
 }
 
 let ran = 0;
@@ -29,14 +38,16 @@ for (const page of readdirSync(pages).filter((name) => name !== "README.md")) {
   if (!block || !one) continue;
   ran += 1;
   it(page, () => {
-    // The receiver's clock is the delivery's, and it has filled in its settings.
-    const code = block.replace(/^import .*\n/, "").replace(/(rawBody, headers)(?:, \{ (.*?) \})?\)/, "$1, { $2, now })").replace("{ , now", "{ now").replaceAll("…", "own");
+    const [keyId, secret] = keyOf(one);
+    // The receiver's clock is the delivery's, and so is the id of its key; its settings are its own.
+    const written = block.replace('{ "…": process', `{ ${JSON.stringify(keyId)}: process`).replaceAll(': "…"', ': "of-tests"');
+    const code = written.replace(/^import .*\n/, "").replace(/(rawBody, headers)(?:, \{ (.*?) \})?\)/, "$1, { $2, now })").replace("{ , now", "{ now");
     assert.notEqual(code, block);
     const { url, method } = one.received ?? {};
     const said = [];
     const values = {
       Webhook, url, method,
-      process: { env: new Proxy({}, { get: () => one.secret }) },
+      process: { env: new Proxy({}, { get: () => secret }) },
       rawBody: Buffer.from(one.body_b64, "base64"),
       headers: one.headers,
       now: new Date((one.now ?? 1_750_000_000) * 1000),

@@ -18,8 +18,6 @@ names! {
         Sha384 = "sha384",
         /// The bytes of its SHA-512.
         Sha512 = "sha512",
-        /// The bytes of its HMAC with SHA-256, under the secret.
-        HmacSha256 = "hmac-sha256",
         /// Its CRC-32, in decimal digits.
         Crc32 = "crc32",
         /// In hex.
@@ -52,7 +50,6 @@ impl Filter {
             Self::Sha256 => Hash::Sha256.digest(&[value]),
             Self::Sha384 => Hash::Sha384.digest(&[value]),
             Self::Sha512 => Hash::Sha512.digest(&[value]),
-            Self::HmacSha256 => return None,
             Self::Crc32 => text(alloc::format!("{}", CRC32.checksum(value))),
             Self::Hex => encoded(Encoding::Hex),
             Self::Base64 => encoded(Encoding::Base64),
@@ -72,7 +69,7 @@ impl Filter {
     pub(crate) fn length(self) -> Option<usize> {
         match self {
             Self::Sha1 => Some(20),
-            Self::Sha256 | Self::HmacSha256 => Some(32),
+            Self::Sha256 => Some(32),
             Self::Sha384 => Some(48),
             Self::Sha512 => Some(64),
             _ => None,
@@ -88,7 +85,7 @@ impl Filter {
     pub(crate) fn keeps_all(self) -> bool {
         match self {
             Self::Crc32 | Self::Lower | Self::Upper | Self::Trim => false,
-            Self::Sha1 | Self::Sha256 | Self::Sha384 | Self::Sha512 | Self::HmacSha256 => true,
+            Self::Sha1 | Self::Sha256 | Self::Sha384 | Self::Sha512 => true,
             Self::Hex | Self::Base64 | Self::Base64url | Self::JsonString => true,
         }
     }

@@ -136,7 +136,7 @@ fn rare_part(inside: &str, group: Option<usize>) -> Option<Part> {
         None => Source::Place(Place::parse(name)?),
     };
     let is_secret = source == Source::Named(PartName::Secret);
-    match is_secret && !filters.is_empty() || filters.contains(&Filter::HmacSha256) {
+    match is_secret && !filters.is_empty() {
         true => None,
         false => rare(source, filters, may_be_absent, group),
     }

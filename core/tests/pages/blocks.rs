@@ -365,7 +365,7 @@ pub(super) const BLOCKS: &[(&str, Block)] = &[
 ];
 
 fn receive_ably(secret: &str, request: Request<'_>) -> Outcome {
-    let Request { body, headers, now, url, method } = request;
+    let Request { key_id, body, headers, now, url, method } = request;
     let webhook = Webhook::new("ably", secret, Options::default())?;
     for event in webhook.verify_all(&Delivery::new(body, headers, now))? {
         println!("{:?} {:?}", event.event_type(), event.data());
@@ -374,7 +374,7 @@ fn receive_ably(secret: &str, request: Request<'_>) -> Outcome {
 }
 
 fn receive_acuity(secret: &str, request: Request<'_>) -> Outcome {
-    let Request { body, headers, now, url, method } = request;
+    let Request { key_id, body, headers, now, url, method } = request;
     let webhook = Webhook::new("acuity", secret, Options::default())?;
     let event = webhook.verify(&Delivery::new(body, headers, now))?;
     println!("{:?} {:?}", event.event_type(), event.data());
@@ -382,15 +382,15 @@ fn receive_acuity(secret: &str, request: Request<'_>) -> Outcome {
 }
 
 fn receive_adobe_io_events(secret: &str, request: Request<'_>) -> Outcome {
-    let Request { body, headers, now, url, method } = request;
-    let webhook = Webhook::new("adobe-io-events", secret, Options::default().settings([("client_id", "own")]))?;
+    let Request { key_id, body, headers, now, url, method } = request;
+    let webhook = Webhook::new("adobe-io-events", secret, Options::default().settings([("client_id", "of-tests")]))?;
     let event = webhook.verify(&Delivery::new(body, headers, now))?;
     println!("{:?} {:?}", event.event_type(), event.data());
     Ok(())
 }
 
 fn receive_adyen_platform(secret: &str, request: Request<'_>) -> Outcome {
-    let Request { body, headers, now, url, method } = request;
+    let Request { key_id, body, headers, now, url, method } = request;
     let webhook = Webhook::new("adyen-platform", secret, Options::default())?;
     let event = webhook.verify(&Delivery::new(body, headers, now))?;
     println!("{:?} {:?}", event.event_type(), event.data());
@@ -398,7 +398,7 @@ fn receive_adyen_platform(secret: &str, request: Request<'_>) -> Outcome {
 }
 
 fn receive_adyen_standard(secret: &str, request: Request<'_>) -> Outcome {
-    let Request { body, headers, now, url, method } = request;
+    let Request { key_id, body, headers, now, url, method } = request;
     let webhook = Webhook::new("adyen-standard", secret, Options::default())?;
     for event in webhook.verify_all(&Delivery::new(body, headers, now))? {
         println!("{:?} {:?}", event.event_type(), event.data());
@@ -407,7 +407,7 @@ fn receive_adyen_standard(secret: &str, request: Request<'_>) -> Outcome {
 }
 
 fn receive_affirm(secret: &str, request: Request<'_>) -> Outcome {
-    let Request { body, headers, now, url, method } = request;
+    let Request { key_id, body, headers, now, url, method } = request;
     let webhook = Webhook::new("affirm", secret, Options::default())?;
     let event = webhook.verify(&Delivery::new(body, headers, now))?;
     println!("{:?} {:?}", event.event_type(), event.data());
@@ -415,7 +415,7 @@ fn receive_affirm(secret: &str, request: Request<'_>) -> Outcome {
 }
 
 fn receive_aftership(secret: &str, request: Request<'_>) -> Outcome {
-    let Request { body, headers, now, url, method } = request;
+    let Request { key_id, body, headers, now, url, method } = request;
     let webhook = Webhook::new("aftership", secret, Options::default())?;
     let event = webhook.verify(&Delivery::new(body, headers, now))?;
     println!("{:?} {:?}", event.event_type(), event.data());
@@ -423,7 +423,7 @@ fn receive_aftership(secret: &str, request: Request<'_>) -> Outcome {
 }
 
 fn receive_agora(secret: &str, request: Request<'_>) -> Outcome {
-    let Request { body, headers, now, url, method } = request;
+    let Request { key_id, body, headers, now, url, method } = request;
     let webhook = Webhook::new("agora", secret, Options::default())?;
     let event = webhook.verify(&Delivery::new(body, headers, now))?;
     println!("{:?} {:?}", event.event_type(), event.data());
@@ -431,7 +431,7 @@ fn receive_agora(secret: &str, request: Request<'_>) -> Outcome {
 }
 
 fn receive_aircall(secret: &str, request: Request<'_>) -> Outcome {
-    let Request { body, headers, now, url, method } = request;
+    let Request { key_id, body, headers, now, url, method } = request;
     let webhook = Webhook::new("aircall", secret, Options::default())?;
     let event = webhook.verify(&Delivery::new(body, headers, now))?;
     println!("{:?} {:?}", event.event_type(), event.data());
@@ -439,7 +439,7 @@ fn receive_aircall(secret: &str, request: Request<'_>) -> Outcome {
 }
 
 fn receive_airship(secret: &str, request: Request<'_>) -> Outcome {
-    let Request { body, headers, now, url, method } = request;
+    let Request { key_id, body, headers, now, url, method } = request;
     let webhook = Webhook::new("airship", secret, Options::default())?;
     let event = webhook.verify(&Delivery::new(body, headers, now))?;
     println!("{:?} {:?}", event.event_type(), event.data());
@@ -447,7 +447,7 @@ fn receive_airship(secret: &str, request: Request<'_>) -> Outcome {
 }
 
 fn receive_airtable(secret: &str, request: Request<'_>) -> Outcome {
-    let Request { body, headers, now, url, method } = request;
+    let Request { key_id, body, headers, now, url, method } = request;
     let webhook = Webhook::new("airtable", secret, Options::default())?;
     let event = webhook.verify(&Delivery::new(body, headers, now))?;
     println!("{:?} {:?}", event.event_type(), event.data());
@@ -455,7 +455,7 @@ fn receive_airtable(secret: &str, request: Request<'_>) -> Outcome {
 }
 
 fn receive_airwallex(secret: &str, request: Request<'_>) -> Outcome {
-    let Request { body, headers, now, url, method } = request;
+    let Request { key_id, body, headers, now, url, method } = request;
     let webhook = Webhook::new("airwallex", secret, Options::default())?;
     let event = webhook.verify(&Delivery::new(body, headers, now))?;
     println!("{:?} {:?}", event.event_type(), event.data());
@@ -463,7 +463,7 @@ fn receive_airwallex(secret: &str, request: Request<'_>) -> Outcome {
 }
 
 fn receive_akeneo(secret: &str, request: Request<'_>) -> Outcome {
-    let Request { body, headers, now, url, method } = request;
+    let Request { key_id, body, headers, now, url, method } = request;
     let webhook = Webhook::new("akeneo", secret, Options::default())?;
     for event in webhook.verify_all(&Delivery::new(body, headers, now))? {
         println!("{:?} {:?}", event.event_type(), event.data());
@@ -472,7 +472,7 @@ fn receive_akeneo(secret: &str, request: Request<'_>) -> Outcome {
 }
 
 fn receive_alchemy(secret: &str, request: Request<'_>) -> Outcome {
-    let Request { body, headers, now, url, method } = request;
+    let Request { key_id, body, headers, now, url, method } = request;
     let webhook = Webhook::new("alchemy", secret, Options::default())?;
     let event = webhook.verify(&Delivery::new(body, headers, now))?;
     println!("{:?} {:?}", event.event_type(), event.data());
@@ -480,7 +480,7 @@ fn receive_alchemy(secret: &str, request: Request<'_>) -> Outcome {
 }
 
 fn receive_anthropic(secret: &str, request: Request<'_>) -> Outcome {
-    let Request { body, headers, now, url, method } = request;
+    let Request { key_id, body, headers, now, url, method } = request;
     let webhook = Webhook::new("anthropic", secret, Options::default())?;
     let event = webhook.verify(&Delivery::new(body, headers, now))?;
     println!("{:?} {:?}", event.event_type(), event.data());
@@ -488,7 +488,7 @@ fn receive_anthropic(secret: &str, request: Request<'_>) -> Outcome {
 }
 
 fn receive_appwrite(secret: &str, request: Request<'_>) -> Outcome {
-    let Request { body, headers, now, url, method } = request;
+    let Request { key_id, body, headers, now, url, method } = request;
     let webhook = Webhook::new("appwrite", secret, Options::default())?;
     let event = webhook.verify(&Delivery::new(body, headers, now).url(url).method(method))?;
     println!("{:?} {:?}", event.event_type(), event.data());
@@ -496,7 +496,7 @@ fn receive_appwrite(secret: &str, request: Request<'_>) -> Outcome {
 }
 
 fn receive_argo_cd(secret: &str, request: Request<'_>) -> Outcome {
-    let Request { body, headers, now, url, method } = request;
+    let Request { key_id, body, headers, now, url, method } = request;
     let webhook = Webhook::new("argo-cd", secret, Options::default())?;
     let event = webhook.verify(&Delivery::new(body, headers, now))?;
     println!("{:?} {:?}", event.event_type(), event.data());
@@ -504,7 +504,7 @@ fn receive_argo_cd(secret: &str, request: Request<'_>) -> Outcome {
 }
 
 fn receive_asaas(secret: &str, request: Request<'_>) -> Outcome {
-    let Request { body, headers, now, url, method } = request;
+    let Request { key_id, body, headers, now, url, method } = request;
     let webhook = Webhook::new("asaas", secret, Options::default())?;
     let event = webhook.verify(&Delivery::new(body, headers, now))?;
     println!("{:?} {:?}", event.event_type(), event.data());
@@ -512,7 +512,7 @@ fn receive_asaas(secret: &str, request: Request<'_>) -> Outcome {
 }
 
 fn receive_asana(secret: &str, request: Request<'_>) -> Outcome {
-    let Request { body, headers, now, url, method } = request;
+    let Request { key_id, body, headers, now, url, method } = request;
     let webhook = Webhook::new("asana", secret, Options::default())?;
     for event in webhook.verify_all(&Delivery::new(body, headers, now))? {
         println!("{:?} {:?}", event.event_type(), event.data());
@@ -521,7 +521,7 @@ fn receive_asana(secret: &str, request: Request<'_>) -> Outcome {
 }
 
 fn receive_ashby(secret: &str, request: Request<'_>) -> Outcome {
-    let Request { body, headers, now, url, method } = request;
+    let Request { key_id, body, headers, now, url, method } = request;
     let webhook = Webhook::new("ashby", secret, Options::default())?;
     let event = webhook.verify(&Delivery::new(body, headers, now))?;
     println!("{:?} {:?}", event.event_type(), event.data());
@@ -529,15 +529,15 @@ fn receive_ashby(secret: &str, request: Request<'_>) -> Outcome {
 }
 
 fn receive_assemblyai(secret: &str, request: Request<'_>) -> Outcome {
-    let Request { body, headers, now, url, method } = request;
-    let webhook = Webhook::new("assemblyai", secret, Options::default().settings([("header", "own")]))?;
+    let Request { key_id, body, headers, now, url, method } = request;
+    let webhook = Webhook::new("assemblyai", secret, Options::default().settings([("header", "of-tests")]))?;
     let event = webhook.verify(&Delivery::new(body, headers, now))?;
     println!("{:?} {:?}", event.event_type(), event.data());
     Ok(())
 }
 
 fn receive_attio(secret: &str, request: Request<'_>) -> Outcome {
-    let Request { body, headers, now, url, method } = request;
+    let Request { key_id, body, headers, now, url, method } = request;
     let webhook = Webhook::new("attio", secret, Options::default())?;
     for event in webhook.verify_all(&Delivery::new(body, headers, now))? {
         println!("{:?} {:?}", event.event_type(), event.data());
@@ -546,7 +546,7 @@ fn receive_attio(secret: &str, request: Request<'_>) -> Outcome {
 }
 
 fn receive_auth0_log_stream(secret: &str, request: Request<'_>) -> Outcome {
-    let Request { body, headers, now, url, method } = request;
+    let Request { key_id, body, headers, now, url, method } = request;
     let webhook = Webhook::new("auth0-log-stream", secret, Options::default())?;
     for event in webhook.verify_all(&Delivery::new(body, headers, now))? {
         println!("{:?} {:?}", event.event_type(), event.data());
@@ -555,7 +555,7 @@ fn receive_auth0_log_stream(secret: &str, request: Request<'_>) -> Outcome {
 }
 
 fn receive_authorize_net(secret: &str, request: Request<'_>) -> Outcome {
-    let Request { body, headers, now, url, method } = request;
+    let Request { key_id, body, headers, now, url, method } = request;
     let webhook = Webhook::new("authorize-net", secret, Options::default())?;
     let event = webhook.verify(&Delivery::new(body, headers, now))?;
     println!("{:?} {:?}", event.event_type(), event.data());
@@ -563,7 +563,7 @@ fn receive_authorize_net(secret: &str, request: Request<'_>) -> Outcome {
 }
 
 fn receive_autodesk_aps(secret: &str, request: Request<'_>) -> Outcome {
-    let Request { body, headers, now, url, method } = request;
+    let Request { key_id, body, headers, now, url, method } = request;
     let webhook = Webhook::new("autodesk-aps", secret, Options::default())?;
     let event = webhook.verify(&Delivery::new(body, headers, now))?;
     println!("{:?} {:?}", event.event_type(), event.data());
@@ -571,15 +571,15 @@ fn receive_autodesk_aps(secret: &str, request: Request<'_>) -> Outcome {
 }
 
 fn receive_aws_sns(secret: &str, request: Request<'_>) -> Outcome {
-    let Request { body, headers, now, url, method } = request;
-    let webhook = Webhook::new("aws-sns", secret, Options::default().settings([("topic_arn", "own")]))?;
+    let Request { key_id, body, headers, now, url, method } = request;
+    let webhook = Webhook::new("aws-sns", secret, Options::default().settings([("topic_arn", "of-tests")]))?;
     let event = webhook.verify(&Delivery::new(body, headers, now))?;
     println!("{:?} {:?}", event.event_type(), event.data());
     Ok(())
 }
 
 fn receive_azure_devops(secret: &str, request: Request<'_>) -> Outcome {
-    let Request { body, headers, now, url, method } = request;
+    let Request { key_id, body, headers, now, url, method } = request;
     let webhook = Webhook::new("azure-devops", secret, Options::default())?;
     let event = webhook.verify(&Delivery::new(body, headers, now))?;
     println!("{:?} {:?}", event.event_type(), event.data());
@@ -587,7 +587,7 @@ fn receive_azure_devops(secret: &str, request: Request<'_>) -> Outcome {
 }
 
 fn receive_azure_event_grid(secret: &str, request: Request<'_>) -> Outcome {
-    let Request { body, headers, now, url, method } = request;
+    let Request { key_id, body, headers, now, url, method } = request;
     let webhook = Webhook::new("azure-event-grid", secret, Options::default())?;
     for event in webhook.verify_all(&Delivery::new(body, headers, now).url(url).method(method))? {
         println!("{:?} {:?}", event.event_type(), event.data());
@@ -596,7 +596,7 @@ fn receive_azure_event_grid(secret: &str, request: Request<'_>) -> Outcome {
 }
 
 fn receive_bandwidth(secret: &str, request: Request<'_>) -> Outcome {
-    let Request { body, headers, now, url, method } = request;
+    let Request { key_id, body, headers, now, url, method } = request;
     let webhook = Webhook::new("bandwidth", secret, Options::default())?;
     for event in webhook.verify_all(&Delivery::new(body, headers, now))? {
         println!("{:?} {:?}", event.event_type(), event.data());
@@ -605,7 +605,7 @@ fn receive_bandwidth(secret: &str, request: Request<'_>) -> Outcome {
 }
 
 fn receive_bigcommerce(secret: &str, request: Request<'_>) -> Outcome {
-    let Request { body, headers, now, url, method } = request;
+    let Request { key_id, body, headers, now, url, method } = request;
     let webhook = Webhook::new("bigcommerce", secret, Options::default())?;
     let event = webhook.verify(&Delivery::new(body, headers, now))?;
     println!("{:?} {:?}", event.event_type(), event.data());
@@ -613,7 +613,7 @@ fn receive_bigcommerce(secret: &str, request: Request<'_>) -> Outcome {
 }
 
 fn receive_billit(secret: &str, request: Request<'_>) -> Outcome {
-    let Request { body, headers, now, url, method } = request;
+    let Request { key_id, body, headers, now, url, method } = request;
     let webhook = Webhook::new("billit", secret, Options::default())?;
     let event = webhook.verify(&Delivery::new(body, headers, now))?;
     println!("{:?} {:?}", event.event_type(), event.data());
@@ -621,7 +621,7 @@ fn receive_billit(secret: &str, request: Request<'_>) -> Outcome {
 }
 
 fn receive_bitbucket(secret: &str, request: Request<'_>) -> Outcome {
-    let Request { body, headers, now, url, method } = request;
+    let Request { key_id, body, headers, now, url, method } = request;
     let webhook = Webhook::new("bitbucket", secret, Options::default())?;
     let event = webhook.verify(&Delivery::new(body, headers, now))?;
     println!("{:?} {:?}", event.event_type(), event.data());
@@ -629,7 +629,7 @@ fn receive_bitbucket(secret: &str, request: Request<'_>) -> Outcome {
 }
 
 fn receive_bitrise(secret: &str, request: Request<'_>) -> Outcome {
-    let Request { body, headers, now, url, method } = request;
+    let Request { key_id, body, headers, now, url, method } = request;
     let webhook = Webhook::new("bitrise", secret, Options::default())?;
     let event = webhook.verify(&Delivery::new(body, headers, now))?;
     println!("{:?} {:?}", event.event_type(), event.data());
@@ -637,7 +637,7 @@ fn receive_bitrise(secret: &str, request: Request<'_>) -> Outcome {
 }
 
 fn receive_blockfrost(secret: &str, request: Request<'_>) -> Outcome {
-    let Request { body, headers, now, url, method } = request;
+    let Request { key_id, body, headers, now, url, method } = request;
     let webhook = Webhook::new("blockfrost", secret, Options::default())?;
     let event = webhook.verify(&Delivery::new(body, headers, now))?;
     println!("{:?} {:?}", event.event_type(), event.data());
@@ -645,7 +645,7 @@ fn receive_blockfrost(secret: &str, request: Request<'_>) -> Outcome {
 }
 
 fn receive_bolt(secret: &str, request: Request<'_>) -> Outcome {
-    let Request { body, headers, now, url, method } = request;
+    let Request { key_id, body, headers, now, url, method } = request;
     let webhook = Webhook::new("bolt", secret, Options::default())?;
     let event = webhook.verify(&Delivery::new(body, headers, now))?;
     println!("{:?} {:?}", event.event_type(), event.data());
@@ -653,15 +653,15 @@ fn receive_bolt(secret: &str, request: Request<'_>) -> Outcome {
 }
 
 fn receive_bot_framework(secret: &str, request: Request<'_>) -> Outcome {
-    let Request { body, headers, now, url, method } = request;
-    let webhook = Webhook::new("bot-framework", secret, Options::default().settings([("app_id", "own")]))?;
+    let Request { key_id, body, headers, now, url, method } = request;
+    let webhook = Webhook::new("bot-framework", secret, Options::default().settings([("app_id", "of-tests")]))?;
     let event = webhook.verify(&Delivery::new(body, headers, now))?;
     println!("{:?} {:?}", event.event_type(), event.data());
     Ok(())
 }
 
 fn receive_box(secret: &str, request: Request<'_>) -> Outcome {
-    let Request { body, headers, now, url, method } = request;
+    let Request { key_id, body, headers, now, url, method } = request;
     let webhook = Webhook::new("box", secret, Options::default())?;
     let event = webhook.verify(&Delivery::new(body, headers, now))?;
     println!("{:?} {:?}", event.event_type(), event.data());
@@ -669,7 +669,7 @@ fn receive_box(secret: &str, request: Request<'_>) -> Outcome {
 }
 
 fn receive_boxyhq(secret: &str, request: Request<'_>) -> Outcome {
-    let Request { body, headers, now, url, method } = request;
+    let Request { key_id, body, headers, now, url, method } = request;
     let webhook = Webhook::new("boxyhq", secret, Options::default())?;
     for event in webhook.verify_all(&Delivery::new(body, headers, now))? {
         println!("{:?} {:?}", event.event_type(), event.data());
@@ -678,15 +678,15 @@ fn receive_boxyhq(secret: &str, request: Request<'_>) -> Outcome {
 }
 
 fn receive_braintree(secret: &str, request: Request<'_>) -> Outcome {
-    let Request { body, headers, now, url, method } = request;
-    let webhook = Webhook::new("braintree", secret, Options::default().settings([("public_key", "own")]))?;
+    let Request { key_id, body, headers, now, url, method } = request;
+    let webhook = Webhook::new("braintree", secret, Options::default().settings([("public_key", "of-tests")]))?;
     let event = webhook.verify(&Delivery::new(body, headers, now))?;
     println!("{:?} {:?}", event.event_type(), event.data());
     Ok(())
 }
 
 fn receive_brevo(secret: &str, request: Request<'_>) -> Outcome {
-    let Request { body, headers, now, url, method } = request;
+    let Request { key_id, body, headers, now, url, method } = request;
     let webhook = Webhook::new("brevo", secret, Options::default())?;
     for event in webhook.verify_all(&Delivery::new(body, headers, now))? {
         println!("{:?} {:?}", event.event_type(), event.data());
@@ -695,7 +695,7 @@ fn receive_brevo(secret: &str, request: Request<'_>) -> Outcome {
 }
 
 fn receive_brex(secret: &str, request: Request<'_>) -> Outcome {
-    let Request { body, headers, now, url, method } = request;
+    let Request { key_id, body, headers, now, url, method } = request;
     let webhook = Webhook::new("brex", secret, Options::default())?;
     let event = webhook.verify(&Delivery::new(body, headers, now))?;
     println!("{:?} {:?}", event.event_type(), event.data());
@@ -703,7 +703,7 @@ fn receive_brex(secret: &str, request: Request<'_>) -> Outcome {
 }
 
 fn receive_btcpay(secret: &str, request: Request<'_>) -> Outcome {
-    let Request { body, headers, now, url, method } = request;
+    let Request { key_id, body, headers, now, url, method } = request;
     let webhook = Webhook::new("btcpay", secret, Options::default())?;
     let event = webhook.verify(&Delivery::new(body, headers, now))?;
     println!("{:?} {:?}", event.event_type(), event.data());
@@ -711,7 +711,7 @@ fn receive_btcpay(secret: &str, request: Request<'_>) -> Outcome {
 }
 
 fn receive_buildkite_signature(secret: &str, request: Request<'_>) -> Outcome {
-    let Request { body, headers, now, url, method } = request;
+    let Request { key_id, body, headers, now, url, method } = request;
     let webhook = Webhook::new("buildkite-signature", secret, Options::default())?;
     let event = webhook.verify(&Delivery::new(body, headers, now))?;
     println!("{:?} {:?}", event.event_type(), event.data());
@@ -719,7 +719,7 @@ fn receive_buildkite_signature(secret: &str, request: Request<'_>) -> Outcome {
 }
 
 fn receive_buildkite_token(secret: &str, request: Request<'_>) -> Outcome {
-    let Request { body, headers, now, url, method } = request;
+    let Request { key_id, body, headers, now, url, method } = request;
     let webhook = Webhook::new("buildkite-token", secret, Options::default())?;
     let event = webhook.verify(&Delivery::new(body, headers, now))?;
     println!("{:?} {:?}", event.event_type(), event.data());
@@ -727,7 +727,7 @@ fn receive_buildkite_token(secret: &str, request: Request<'_>) -> Outcome {
 }
 
 fn receive_cal_com(secret: &str, request: Request<'_>) -> Outcome {
-    let Request { body, headers, now, url, method } = request;
+    let Request { key_id, body, headers, now, url, method } = request;
     let webhook = Webhook::new("cal-com", secret, Options::default())?;
     let event = webhook.verify(&Delivery::new(body, headers, now))?;
     println!("{:?} {:?}", event.event_type(), event.data());
@@ -735,7 +735,7 @@ fn receive_cal_com(secret: &str, request: Request<'_>) -> Outcome {
 }
 
 fn receive_calendly(secret: &str, request: Request<'_>) -> Outcome {
-    let Request { body, headers, now, url, method } = request;
+    let Request { key_id, body, headers, now, url, method } = request;
     let webhook = Webhook::new("calendly", secret, Options::default())?;
     let event = webhook.verify(&Delivery::new(body, headers, now))?;
     println!("{:?} {:?}", event.event_type(), event.data());
@@ -743,7 +743,7 @@ fn receive_calendly(secret: &str, request: Request<'_>) -> Outcome {
 }
 
 fn receive_cashfree(secret: &str, request: Request<'_>) -> Outcome {
-    let Request { body, headers, now, url, method } = request;
+    let Request { key_id, body, headers, now, url, method } = request;
     let webhook = Webhook::new("cashfree", secret, Options::default())?;
     let event = webhook.verify(&Delivery::new(body, headers, now))?;
     println!("{:?} {:?}", event.event_type(), event.data());
@@ -751,7 +751,7 @@ fn receive_cashfree(secret: &str, request: Request<'_>) -> Outcome {
 }
 
 fn receive_chargebee(secret: &str, request: Request<'_>) -> Outcome {
-    let Request { body, headers, now, url, method } = request;
+    let Request { key_id, body, headers, now, url, method } = request;
     let webhook = Webhook::new("chargebee", secret, Options::default())?;
     let event = webhook.verify(&Delivery::new(body, headers, now))?;
     println!("{:?} {:?}", event.event_type(), event.data());
@@ -759,7 +759,7 @@ fn receive_chargebee(secret: &str, request: Request<'_>) -> Outcome {
 }
 
 fn receive_chargify(secret: &str, request: Request<'_>) -> Outcome {
-    let Request { body, headers, now, url, method } = request;
+    let Request { key_id, body, headers, now, url, method } = request;
     let webhook = Webhook::new("chargify", secret, Options::default())?;
     let event = webhook.verify(&Delivery::new(body, headers, now))?;
     println!("{:?} {:?}", event.event_type(), event.data());
@@ -767,7 +767,7 @@ fn receive_chargify(secret: &str, request: Request<'_>) -> Outcome {
 }
 
 fn receive_chargily(secret: &str, request: Request<'_>) -> Outcome {
-    let Request { body, headers, now, url, method } = request;
+    let Request { key_id, body, headers, now, url, method } = request;
     let webhook = Webhook::new("chargily", secret, Options::default())?;
     let event = webhook.verify(&Delivery::new(body, headers, now))?;
     println!("{:?} {:?}", event.event_type(), event.data());
@@ -775,7 +775,7 @@ fn receive_chargily(secret: &str, request: Request<'_>) -> Outcome {
 }
 
 fn receive_chatwoot(secret: &str, request: Request<'_>) -> Outcome {
-    let Request { body, headers, now, url, method } = request;
+    let Request { key_id, body, headers, now, url, method } = request;
     let webhook = Webhook::new("chatwoot", secret, Options::default())?;
     let event = webhook.verify(&Delivery::new(body, headers, now))?;
     println!("{:?} {:?}", event.event_type(), event.data());
@@ -783,7 +783,7 @@ fn receive_chatwoot(secret: &str, request: Request<'_>) -> Outcome {
 }
 
 fn receive_checkly(secret: &str, request: Request<'_>) -> Outcome {
-    let Request { body, headers, now, url, method } = request;
+    let Request { key_id, body, headers, now, url, method } = request;
     let webhook = Webhook::new("checkly", secret, Options::default())?;
     let event = webhook.verify(&Delivery::new(body, headers, now))?;
     println!("{:?} {:?}", event.event_type(), event.data());
@@ -791,7 +791,7 @@ fn receive_checkly(secret: &str, request: Request<'_>) -> Outcome {
 }
 
 fn receive_checkout_com(secret: &str, request: Request<'_>) -> Outcome {
-    let Request { body, headers, now, url, method } = request;
+    let Request { key_id, body, headers, now, url, method } = request;
     let webhook = Webhook::new("checkout-com", secret, Options::default())?;
     let event = webhook.verify(&Delivery::new(body, headers, now))?;
     println!("{:?} {:?}", event.event_type(), event.data());
@@ -799,7 +799,7 @@ fn receive_checkout_com(secret: &str, request: Request<'_>) -> Outcome {
 }
 
 fn receive_checkr(secret: &str, request: Request<'_>) -> Outcome {
-    let Request { body, headers, now, url, method } = request;
+    let Request { key_id, body, headers, now, url, method } = request;
     let webhook = Webhook::new("checkr", secret, Options::default())?;
     let event = webhook.verify(&Delivery::new(body, headers, now))?;
     println!("{:?} {:?}", event.event_type(), event.data());
@@ -807,15 +807,15 @@ fn receive_checkr(secret: &str, request: Request<'_>) -> Outcome {
 }
 
 fn receive_circle(secret: &str, request: Request<'_>) -> Outcome {
-    let Request { body, headers, now, url, method } = request;
-    let webhook = Webhook::new("circle", secret, Options::default())?;
+    let Request { key_id, body, headers, now, url, method } = request;
+    let webhook = Webhook::new("circle", [(key_id, secret)], Options::default())?;
     let event = webhook.verify(&Delivery::new(body, headers, now))?;
     println!("{:?} {:?}", event.event_type(), event.data());
     Ok(())
 }
 
 fn receive_circleci(secret: &str, request: Request<'_>) -> Outcome {
-    let Request { body, headers, now, url, method } = request;
+    let Request { key_id, body, headers, now, url, method } = request;
     let webhook = Webhook::new("circleci", secret, Options::default())?;
     let event = webhook.verify(&Delivery::new(body, headers, now))?;
     println!("{:?} {:?}", event.event_type(), event.data());
@@ -823,7 +823,7 @@ fn receive_circleci(secret: &str, request: Request<'_>) -> Outcome {
 }
 
 fn receive_clerk(secret: &str, request: Request<'_>) -> Outcome {
-    let Request { body, headers, now, url, method } = request;
+    let Request { key_id, body, headers, now, url, method } = request;
     let webhook = Webhook::new("clerk", secret, Options::default())?;
     let event = webhook.verify(&Delivery::new(body, headers, now))?;
     println!("{:?} {:?}", event.event_type(), event.data());
@@ -831,7 +831,7 @@ fn receive_clerk(secret: &str, request: Request<'_>) -> Outcome {
 }
 
 fn receive_clickup(secret: &str, request: Request<'_>) -> Outcome {
-    let Request { body, headers, now, url, method } = request;
+    let Request { key_id, body, headers, now, url, method } = request;
     let webhook = Webhook::new("clickup", secret, Options::default())?;
     let event = webhook.verify(&Delivery::new(body, headers, now))?;
     println!("{:?} {:?}", event.event_type(), event.data());
@@ -839,7 +839,7 @@ fn receive_clickup(secret: &str, request: Request<'_>) -> Outcome {
 }
 
 fn receive_close(secret: &str, request: Request<'_>) -> Outcome {
-    let Request { body, headers, now, url, method } = request;
+    let Request { key_id, body, headers, now, url, method } = request;
     let webhook = Webhook::new("close", secret, Options::default())?;
     let event = webhook.verify(&Delivery::new(body, headers, now))?;
     println!("{:?} {:?}", event.event_type(), event.data());
@@ -847,7 +847,7 @@ fn receive_close(secret: &str, request: Request<'_>) -> Outcome {
 }
 
 fn receive_cloudconvert(secret: &str, request: Request<'_>) -> Outcome {
-    let Request { body, headers, now, url, method } = request;
+    let Request { key_id, body, headers, now, url, method } = request;
     let webhook = Webhook::new("cloudconvert", secret, Options::default())?;
     let event = webhook.verify(&Delivery::new(body, headers, now))?;
     println!("{:?} {:?}", event.event_type(), event.data());
@@ -855,7 +855,7 @@ fn receive_cloudconvert(secret: &str, request: Request<'_>) -> Outcome {
 }
 
 fn receive_cloudevents(secret: &str, request: Request<'_>) -> Outcome {
-    let Request { body, headers, now, url, method } = request;
+    let Request { key_id, body, headers, now, url, method } = request;
     let webhook = Webhook::new("cloudevents", secret, Options::default())?;
     let event = webhook.verify(&Delivery::new(body, headers, now))?;
     println!("{:?} {:?}", event.event_type(), event.data());
@@ -863,7 +863,7 @@ fn receive_cloudevents(secret: &str, request: Request<'_>) -> Outcome {
 }
 
 fn receive_cloudflare_notifications(secret: &str, request: Request<'_>) -> Outcome {
-    let Request { body, headers, now, url, method } = request;
+    let Request { key_id, body, headers, now, url, method } = request;
     let webhook = Webhook::new("cloudflare-notifications", secret, Options::default())?;
     let event = webhook.verify(&Delivery::new(body, headers, now))?;
     println!("{:?} {:?}", event.event_type(), event.data());
@@ -871,7 +871,7 @@ fn receive_cloudflare_notifications(secret: &str, request: Request<'_>) -> Outco
 }
 
 fn receive_cloudflare_realtimekit(secret: &str, request: Request<'_>) -> Outcome {
-    let Request { body, headers, now, url, method } = request;
+    let Request { key_id, body, headers, now, url, method } = request;
     let webhook = Webhook::new("cloudflare-realtimekit", secret, Options::default())?;
     let event = webhook.verify(&Delivery::new(body, headers, now))?;
     println!("{:?} {:?}", event.event_type(), event.data());
@@ -879,7 +879,7 @@ fn receive_cloudflare_realtimekit(secret: &str, request: Request<'_>) -> Outcome
 }
 
 fn receive_cloudflare_stream(secret: &str, request: Request<'_>) -> Outcome {
-    let Request { body, headers, now, url, method } = request;
+    let Request { key_id, body, headers, now, url, method } = request;
     let webhook = Webhook::new("cloudflare-stream", secret, Options::default())?;
     let event = webhook.verify(&Delivery::new(body, headers, now))?;
     println!("{:?} {:?}", event.event_type(), event.data());
@@ -887,7 +887,7 @@ fn receive_cloudflare_stream(secret: &str, request: Request<'_>) -> Outcome {
 }
 
 fn receive_cloudinary(secret: &str, request: Request<'_>) -> Outcome {
-    let Request { body, headers, now, url, method } = request;
+    let Request { key_id, body, headers, now, url, method } = request;
     let webhook = Webhook::new("cloudinary", secret, Options::default())?;
     let event = webhook.verify(&Delivery::new(body, headers, now))?;
     println!("{:?} {:?}", event.event_type(), event.data());
@@ -895,7 +895,7 @@ fn receive_cloudinary(secret: &str, request: Request<'_>) -> Outcome {
 }
 
 fn receive_coinbase_cdp(secret: &str, request: Request<'_>) -> Outcome {
-    let Request { body, headers, now, url, method } = request;
+    let Request { key_id, body, headers, now, url, method } = request;
     let webhook = Webhook::new("coinbase-cdp", secret, Options::default())?;
     let event = webhook.verify(&Delivery::new(body, headers, now))?;
     println!("{:?} {:?}", event.event_type(), event.data());
@@ -903,7 +903,7 @@ fn receive_coinbase_cdp(secret: &str, request: Request<'_>) -> Outcome {
 }
 
 fn receive_coinbase_commerce(secret: &str, request: Request<'_>) -> Outcome {
-    let Request { body, headers, now, url, method } = request;
+    let Request { key_id, body, headers, now, url, method } = request;
     let webhook = Webhook::new("coinbase-commerce", secret, Options::default())?;
     let event = webhook.verify(&Delivery::new(body, headers, now))?;
     println!("{:?} {:?}", event.event_type(), event.data());
@@ -911,7 +911,7 @@ fn receive_coinbase_commerce(secret: &str, request: Request<'_>) -> Outcome {
 }
 
 fn receive_coinify(secret: &str, request: Request<'_>) -> Outcome {
-    let Request { body, headers, now, url, method } = request;
+    let Request { key_id, body, headers, now, url, method } = request;
     let webhook = Webhook::new("coinify", secret, Options::default())?;
     let event = webhook.verify(&Delivery::new(body, headers, now))?;
     println!("{:?} {:?}", event.event_type(), event.data());
@@ -919,7 +919,7 @@ fn receive_coinify(secret: &str, request: Request<'_>) -> Outcome {
 }
 
 fn receive_commercelayer(secret: &str, request: Request<'_>) -> Outcome {
-    let Request { body, headers, now, url, method } = request;
+    let Request { key_id, body, headers, now, url, method } = request;
     let webhook = Webhook::new("commercelayer", secret, Options::default())?;
     let event = webhook.verify(&Delivery::new(body, headers, now))?;
     println!("{:?} {:?}", event.event_type(), event.data());
@@ -927,7 +927,7 @@ fn receive_commercelayer(secret: &str, request: Request<'_>) -> Outcome {
 }
 
 fn receive_configcat(secret: &str, request: Request<'_>) -> Outcome {
-    let Request { body, headers, now, url, method } = request;
+    let Request { key_id, body, headers, now, url, method } = request;
     let webhook = Webhook::new("configcat", secret, Options::default())?;
     let event = webhook.verify(&Delivery::new(body, headers, now))?;
     println!("{:?} {:?}", event.event_type(), event.data());
@@ -935,7 +935,7 @@ fn receive_configcat(secret: &str, request: Request<'_>) -> Outcome {
 }
 
 fn receive_constant_contact(secret: &str, request: Request<'_>) -> Outcome {
-    let Request { body, headers, now, url, method } = request;
+    let Request { key_id, body, headers, now, url, method } = request;
     let webhook = Webhook::new("constant-contact", secret, Options::default())?;
     let event = webhook.verify(&Delivery::new(body, headers, now))?;
     println!("{:?} {:?}", event.event_type(), event.data());
@@ -943,7 +943,7 @@ fn receive_constant_contact(secret: &str, request: Request<'_>) -> Outcome {
 }
 
 fn receive_contentful(secret: &str, request: Request<'_>) -> Outcome {
-    let Request { body, headers, now, url, method } = request;
+    let Request { key_id, body, headers, now, url, method } = request;
     let webhook = Webhook::new("contentful", secret, Options::default())?;
     let event = webhook.verify(&Delivery::new(body, headers, now).url(url).method(method))?;
     println!("{:?} {:?}", event.event_type(), event.data());
@@ -951,7 +951,7 @@ fn receive_contentful(secret: &str, request: Request<'_>) -> Outcome {
 }
 
 fn receive_convoy_advanced(secret: &str, request: Request<'_>) -> Outcome {
-    let Request { body, headers, now, url, method } = request;
+    let Request { key_id, body, headers, now, url, method } = request;
     let webhook = Webhook::new("convoy-advanced", secret, Options::default())?;
     let event = webhook.verify(&Delivery::new(body, headers, now))?;
     println!("{:?} {:?}", event.event_type(), event.data());
@@ -959,7 +959,7 @@ fn receive_convoy_advanced(secret: &str, request: Request<'_>) -> Outcome {
 }
 
 fn receive_convoy(secret: &str, request: Request<'_>) -> Outcome {
-    let Request { body, headers, now, url, method } = request;
+    let Request { key_id, body, headers, now, url, method } = request;
     let webhook = Webhook::new("convoy", secret, Options::default())?;
     let event = webhook.verify(&Delivery::new(body, headers, now))?;
     println!("{:?} {:?}", event.event_type(), event.data());
@@ -967,7 +967,7 @@ fn receive_convoy(secret: &str, request: Request<'_>) -> Outcome {
 }
 
 fn receive_courier(secret: &str, request: Request<'_>) -> Outcome {
-    let Request { body, headers, now, url, method } = request;
+    let Request { key_id, body, headers, now, url, method } = request;
     let webhook = Webhook::new("courier", secret, Options::default())?;
     let event = webhook.verify(&Delivery::new(body, headers, now))?;
     println!("{:?} {:?}", event.event_type(), event.data());
@@ -975,7 +975,7 @@ fn receive_courier(secret: &str, request: Request<'_>) -> Outcome {
 }
 
 fn receive_crisp(secret: &str, request: Request<'_>) -> Outcome {
-    let Request { body, headers, now, url, method } = request;
+    let Request { key_id, body, headers, now, url, method } = request;
     let webhook = Webhook::new("crisp", secret, Options::default())?;
     let event = webhook.verify(&Delivery::new(body, headers, now))?;
     println!("{:?} {:?}", event.event_type(), event.data());
@@ -983,7 +983,7 @@ fn receive_crisp(secret: &str, request: Request<'_>) -> Outcome {
 }
 
 fn receive_cronofy(secret: &str, request: Request<'_>) -> Outcome {
-    let Request { body, headers, now, url, method } = request;
+    let Request { key_id, body, headers, now, url, method } = request;
     let webhook = Webhook::new("cronofy", secret, Options::default())?;
     let event = webhook.verify(&Delivery::new(body, headers, now))?;
     println!("{:?} {:?}", event.event_type(), event.data());
@@ -991,7 +991,7 @@ fn receive_cronofy(secret: &str, request: Request<'_>) -> Outcome {
 }
 
 fn receive_cursor(secret: &str, request: Request<'_>) -> Outcome {
-    let Request { body, headers, now, url, method } = request;
+    let Request { key_id, body, headers, now, url, method } = request;
     let webhook = Webhook::new("cursor", secret, Options::default())?;
     let event = webhook.verify(&Delivery::new(body, headers, now))?;
     println!("{:?} {:?}", event.event_type(), event.data());
@@ -999,7 +999,7 @@ fn receive_cursor(secret: &str, request: Request<'_>) -> Outcome {
 }
 
 fn receive_customer_io(secret: &str, request: Request<'_>) -> Outcome {
-    let Request { body, headers, now, url, method } = request;
+    let Request { key_id, body, headers, now, url, method } = request;
     let webhook = Webhook::new("customer-io", secret, Options::default())?;
     let event = webhook.verify(&Delivery::new(body, headers, now))?;
     println!("{:?} {:?}", event.event_type(), event.data());
@@ -1007,7 +1007,7 @@ fn receive_customer_io(secret: &str, request: Request<'_>) -> Outcome {
 }
 
 fn receive_daily(secret: &str, request: Request<'_>) -> Outcome {
-    let Request { body, headers, now, url, method } = request;
+    let Request { key_id, body, headers, now, url, method } = request;
     let webhook = Webhook::new("daily", secret, Options::default())?;
     let event = webhook.verify(&Delivery::new(body, headers, now))?;
     println!("{:?} {:?}", event.event_type(), event.data());
@@ -1015,7 +1015,7 @@ fn receive_daily(secret: &str, request: Request<'_>) -> Outcome {
 }
 
 fn receive_datadog(secret: &str, request: Request<'_>) -> Outcome {
-    let Request { body, headers, now, url, method } = request;
+    let Request { key_id, body, headers, now, url, method } = request;
     let webhook = Webhook::new("datadog", secret, Options::default())?;
     let event = webhook.verify(&Delivery::new(body, headers, now))?;
     println!("{:?} {:?}", event.event_type(), event.data());
@@ -1023,7 +1023,7 @@ fn receive_datadog(secret: &str, request: Request<'_>) -> Outcome {
 }
 
 fn receive_deel(secret: &str, request: Request<'_>) -> Outcome {
-    let Request { body, headers, now, url, method } = request;
+    let Request { key_id, body, headers, now, url, method } = request;
     let webhook = Webhook::new("deel", secret, Options::default())?;
     let event = webhook.verify(&Delivery::new(body, headers, now))?;
     println!("{:?} {:?}", event.event_type(), event.data());
@@ -1031,7 +1031,7 @@ fn receive_deel(secret: &str, request: Request<'_>) -> Outcome {
 }
 
 fn receive_deepgram(secret: &str, request: Request<'_>) -> Outcome {
-    let Request { body, headers, now, url, method } = request;
+    let Request { key_id, body, headers, now, url, method } = request;
     let webhook = Webhook::new("deepgram", secret, Options::default())?;
     let event = webhook.verify(&Delivery::new(body, headers, now))?;
     println!("{:?} {:?}", event.event_type(), event.data());
@@ -1039,7 +1039,7 @@ fn receive_deepgram(secret: &str, request: Request<'_>) -> Outcome {
 }
 
 fn receive_dialpad(secret: &str, request: Request<'_>) -> Outcome {
-    let Request { body, headers, now, url, method } = request;
+    let Request { key_id, body, headers, now, url, method } = request;
     let webhook = Webhook::new("dialpad", secret, Options::default())?;
     let event = webhook.verify(&Delivery::new(body, headers, now))?;
     println!("{:?} {:?}", event.event_type(), event.data());
@@ -1047,7 +1047,7 @@ fn receive_dialpad(secret: &str, request: Request<'_>) -> Outcome {
 }
 
 fn receive_discord(secret: &str, request: Request<'_>) -> Outcome {
-    let Request { body, headers, now, url, method } = request;
+    let Request { key_id, body, headers, now, url, method } = request;
     let webhook = Webhook::new("discord", secret, Options::default())?;
     let event = webhook.verify(&Delivery::new(body, headers, now))?;
     println!("{:?} {:?}", event.event_type(), event.data());
@@ -1055,7 +1055,7 @@ fn receive_discord(secret: &str, request: Request<'_>) -> Outcome {
 }
 
 fn receive_discourse(secret: &str, request: Request<'_>) -> Outcome {
-    let Request { body, headers, now, url, method } = request;
+    let Request { key_id, body, headers, now, url, method } = request;
     let webhook = Webhook::new("discourse", secret, Options::default())?;
     let event = webhook.verify(&Delivery::new(body, headers, now))?;
     println!("{:?} {:?}", event.event_type(), event.data());
@@ -1063,7 +1063,7 @@ fn receive_discourse(secret: &str, request: Request<'_>) -> Outcome {
 }
 
 fn receive_dixa(secret: &str, request: Request<'_>) -> Outcome {
-    let Request { body, headers, now, url, method } = request;
+    let Request { key_id, body, headers, now, url, method } = request;
     let webhook = Webhook::new("dixa", secret, Options::default())?;
     let event = webhook.verify(&Delivery::new(body, headers, now))?;
     println!("{:?} {:?}", event.event_type(), event.data());
@@ -1071,15 +1071,15 @@ fn receive_dixa(secret: &str, request: Request<'_>) -> Outcome {
 }
 
 fn receive_dlocal(secret: &str, request: Request<'_>) -> Outcome {
-    let Request { body, headers, now, url, method } = request;
-    let webhook = Webhook::new("dlocal", secret, Options::default().settings([("login", "own")]))?;
+    let Request { key_id, body, headers, now, url, method } = request;
+    let webhook = Webhook::new("dlocal", secret, Options::default().settings([("login", "of-tests")]))?;
     let event = webhook.verify(&Delivery::new(body, headers, now))?;
     println!("{:?} {:?}", event.event_type(), event.data());
     Ok(())
 }
 
 fn receive_documenso(secret: &str, request: Request<'_>) -> Outcome {
-    let Request { body, headers, now, url, method } = request;
+    let Request { key_id, body, headers, now, url, method } = request;
     let webhook = Webhook::new("documenso", secret, Options::default())?;
     let event = webhook.verify(&Delivery::new(body, headers, now))?;
     println!("{:?} {:?}", event.event_type(), event.data());
@@ -1087,7 +1087,7 @@ fn receive_documenso(secret: &str, request: Request<'_>) -> Outcome {
 }
 
 fn receive_docuseal(secret: &str, request: Request<'_>) -> Outcome {
-    let Request { body, headers, now, url, method } = request;
+    let Request { key_id, body, headers, now, url, method } = request;
     let webhook = Webhook::new("docuseal", secret, Options::default())?;
     let event = webhook.verify(&Delivery::new(body, headers, now))?;
     println!("{:?} {:?}", event.event_type(), event.data());
@@ -1095,7 +1095,7 @@ fn receive_docuseal(secret: &str, request: Request<'_>) -> Outcome {
 }
 
 fn receive_docusign(secret: &str, request: Request<'_>) -> Outcome {
-    let Request { body, headers, now, url, method } = request;
+    let Request { key_id, body, headers, now, url, method } = request;
     let webhook = Webhook::new("docusign", secret, Options::default())?;
     let event = webhook.verify(&Delivery::new(body, headers, now))?;
     println!("{:?} {:?}", event.event_type(), event.data());
@@ -1103,7 +1103,7 @@ fn receive_docusign(secret: &str, request: Request<'_>) -> Outcome {
 }
 
 fn receive_dodo_payments(secret: &str, request: Request<'_>) -> Outcome {
-    let Request { body, headers, now, url, method } = request;
+    let Request { key_id, body, headers, now, url, method } = request;
     let webhook = Webhook::new("dodo-payments", secret, Options::default())?;
     let event = webhook.verify(&Delivery::new(body, headers, now))?;
     println!("{:?} {:?}", event.event_type(), event.data());
@@ -1111,7 +1111,7 @@ fn receive_dodo_payments(secret: &str, request: Request<'_>) -> Outcome {
 }
 
 fn receive_doppler(secret: &str, request: Request<'_>) -> Outcome {
-    let Request { body, headers, now, url, method } = request;
+    let Request { key_id, body, headers, now, url, method } = request;
     let webhook = Webhook::new("doppler", secret, Options::default())?;
     let event = webhook.verify(&Delivery::new(body, headers, now))?;
     println!("{:?} {:?}", event.event_type(), event.data());
@@ -1119,7 +1119,7 @@ fn receive_doppler(secret: &str, request: Request<'_>) -> Outcome {
 }
 
 fn receive_drone(secret: &str, request: Request<'_>) -> Outcome {
-    let Request { body, headers, now, url, method } = request;
+    let Request { key_id, body, headers, now, url, method } = request;
     let webhook = Webhook::new("drone", secret, Options::default())?;
     let event = webhook.verify(&Delivery::new(body, headers, now))?;
     println!("{:?} {:?}", event.event_type(), event.data());
@@ -1127,7 +1127,7 @@ fn receive_drone(secret: &str, request: Request<'_>) -> Outcome {
 }
 
 fn receive_dropbox_sign(secret: &str, request: Request<'_>) -> Outcome {
-    let Request { body, headers, now, url, method } = request;
+    let Request { key_id, body, headers, now, url, method } = request;
     let webhook = Webhook::new("dropbox-sign", secret, Options::default())?;
     let event = webhook.verify(&Delivery::new(body, headers, now))?;
     println!("{:?} {:?}", event.event_type(), event.data());
@@ -1135,7 +1135,7 @@ fn receive_dropbox_sign(secret: &str, request: Request<'_>) -> Outcome {
 }
 
 fn receive_dropbox(secret: &str, request: Request<'_>) -> Outcome {
-    let Request { body, headers, now, url, method } = request;
+    let Request { key_id, body, headers, now, url, method } = request;
     let webhook = Webhook::new("dropbox", secret, Options::default())?;
     let event = webhook.verify(&Delivery::new(body, headers, now))?;
     println!("{:?} {:?}", event.event_type(), event.data());
@@ -1143,7 +1143,7 @@ fn receive_dropbox(secret: &str, request: Request<'_>) -> Outcome {
 }
 
 fn receive_drupal_webhooks(secret: &str, request: Request<'_>) -> Outcome {
-    let Request { body, headers, now, url, method } = request;
+    let Request { key_id, body, headers, now, url, method } = request;
     let webhook = Webhook::new("drupal-webhooks", secret, Options::default())?;
     let event = webhook.verify(&Delivery::new(body, headers, now))?;
     println!("{:?} {:?}", event.event_type(), event.data());
@@ -1151,7 +1151,7 @@ fn receive_drupal_webhooks(secret: &str, request: Request<'_>) -> Outcome {
 }
 
 fn receive_dub(secret: &str, request: Request<'_>) -> Outcome {
-    let Request { body, headers, now, url, method } = request;
+    let Request { key_id, body, headers, now, url, method } = request;
     let webhook = Webhook::new("dub", secret, Options::default())?;
     let event = webhook.verify(&Delivery::new(body, headers, now))?;
     println!("{:?} {:?}", event.event_type(), event.data());
@@ -1159,7 +1159,7 @@ fn receive_dub(secret: &str, request: Request<'_>) -> Outcome {
 }
 
 fn receive_duffel(secret: &str, request: Request<'_>) -> Outcome {
-    let Request { body, headers, now, url, method } = request;
+    let Request { key_id, body, headers, now, url, method } = request;
     let webhook = Webhook::new("duffel", secret, Options::default())?;
     let event = webhook.verify(&Delivery::new(body, headers, now))?;
     println!("{:?} {:?}", event.event_type(), event.data());
@@ -1167,7 +1167,7 @@ fn receive_duffel(secret: &str, request: Request<'_>) -> Outcome {
 }
 
 fn receive_dwolla(secret: &str, request: Request<'_>) -> Outcome {
-    let Request { body, headers, now, url, method } = request;
+    let Request { key_id, body, headers, now, url, method } = request;
     let webhook = Webhook::new("dwolla", secret, Options::default())?;
     let event = webhook.verify(&Delivery::new(body, headers, now))?;
     println!("{:?} {:?}", event.event_type(), event.data());
@@ -1175,7 +1175,7 @@ fn receive_dwolla(secret: &str, request: Request<'_>) -> Outcome {
 }
 
 fn receive_dyte(secret: &str, request: Request<'_>) -> Outcome {
-    let Request { body, headers, now, url, method } = request;
+    let Request { key_id, body, headers, now, url, method } = request;
     let webhook = Webhook::new("dyte", secret, Options::default())?;
     let event = webhook.verify(&Delivery::new(body, headers, now))?;
     println!("{:?} {:?}", event.event_type(), event.data());
@@ -1183,7 +1183,7 @@ fn receive_dyte(secret: &str, request: Request<'_>) -> Outcome {
 }
 
 fn receive_easypost(secret: &str, request: Request<'_>) -> Outcome {
-    let Request { body, headers, now, url, method } = request;
+    let Request { key_id, body, headers, now, url, method } = request;
     let webhook = Webhook::new("easypost", secret, Options::default())?;
     let event = webhook.verify(&Delivery::new(body, headers, now))?;
     println!("{:?} {:?}", event.event_type(), event.data());
@@ -1191,15 +1191,15 @@ fn receive_easypost(secret: &str, request: Request<'_>) -> Outcome {
 }
 
 fn receive_ebay(secret: &str, request: Request<'_>) -> Outcome {
-    let Request { body, headers, now, url, method } = request;
-    let webhook = Webhook::new("ebay", secret, Options::default().settings([("verification_token", "own")]))?;
+    let Request { key_id, body, headers, now, url, method } = request;
+    let webhook = Webhook::new("ebay", [(key_id, secret)], Options::default().settings([("verification_token", "of-tests")]))?;
     let event = webhook.verify(&Delivery::new(body, headers, now))?;
     println!("{:?} {:?}", event.event_type(), event.data());
     Ok(())
 }
 
 fn receive_elevenlabs(secret: &str, request: Request<'_>) -> Outcome {
-    let Request { body, headers, now, url, method } = request;
+    let Request { key_id, body, headers, now, url, method } = request;
     let webhook = Webhook::new("elevenlabs", secret, Options::default())?;
     let event = webhook.verify(&Delivery::new(body, headers, now))?;
     println!("{:?} {:?}", event.event_type(), event.data());
@@ -1207,7 +1207,7 @@ fn receive_elevenlabs(secret: &str, request: Request<'_>) -> Outcome {
 }
 
 fn receive_etsy(secret: &str, request: Request<'_>) -> Outcome {
-    let Request { body, headers, now, url, method } = request;
+    let Request { key_id, body, headers, now, url, method } = request;
     let webhook = Webhook::new("etsy", secret, Options::default())?;
     let event = webhook.verify(&Delivery::new(body, headers, now))?;
     println!("{:?} {:?}", event.event_type(), event.data());
@@ -1215,7 +1215,7 @@ fn receive_etsy(secret: &str, request: Request<'_>) -> Outcome {
 }
 
 fn receive_expo_eas(secret: &str, request: Request<'_>) -> Outcome {
-    let Request { body, headers, now, url, method } = request;
+    let Request { key_id, body, headers, now, url, method } = request;
     let webhook = Webhook::new("expo-eas", secret, Options::default())?;
     let event = webhook.verify(&Delivery::new(body, headers, now))?;
     println!("{:?} {:?}", event.event_type(), event.data());
@@ -1223,15 +1223,15 @@ fn receive_expo_eas(secret: &str, request: Request<'_>) -> Outcome {
 }
 
 fn receive_fal_ai(secret: &str, request: Request<'_>) -> Outcome {
-    let Request { body, headers, now, url, method } = request;
-    let webhook = Webhook::new("fal-ai", secret, Options::default().settings([("user_id", "own")]))?;
+    let Request { key_id, body, headers, now, url, method } = request;
+    let webhook = Webhook::new("fal-ai", secret, Options::default().settings([("user_id", "of-tests")]))?;
     let event = webhook.verify(&Delivery::new(body, headers, now))?;
     println!("{:?} {:?}", event.event_type(), event.data());
     Ok(())
 }
 
 fn receive_fastspring(secret: &str, request: Request<'_>) -> Outcome {
-    let Request { body, headers, now, url, method } = request;
+    let Request { key_id, body, headers, now, url, method } = request;
     let webhook = Webhook::new("fastspring", secret, Options::default())?;
     for event in webhook.verify_all(&Delivery::new(body, headers, now))? {
         println!("{:?} {:?}", event.event_type(), event.data());
@@ -1240,7 +1240,7 @@ fn receive_fastspring(secret: &str, request: Request<'_>) -> Outcome {
 }
 
 fn receive_fedapay(secret: &str, request: Request<'_>) -> Outcome {
-    let Request { body, headers, now, url, method } = request;
+    let Request { key_id, body, headers, now, url, method } = request;
     let webhook = Webhook::new("fedapay", secret, Options::default())?;
     let event = webhook.verify(&Delivery::new(body, headers, now))?;
     println!("{:?} {:?}", event.event_type(), event.data());
@@ -1248,7 +1248,7 @@ fn receive_fedapay(secret: &str, request: Request<'_>) -> Outcome {
 }
 
 fn receive_figma(secret: &str, request: Request<'_>) -> Outcome {
-    let Request { body, headers, now, url, method } = request;
+    let Request { key_id, body, headers, now, url, method } = request;
     let webhook = Webhook::new("figma", secret, Options::default())?;
     let event = webhook.verify(&Delivery::new(body, headers, now))?;
     println!("{:?} {:?}", event.event_type(), event.data());
@@ -1256,7 +1256,7 @@ fn receive_figma(secret: &str, request: Request<'_>) -> Outcome {
 }
 
 fn receive_filedgr(secret: &str, request: Request<'_>) -> Outcome {
-    let Request { body, headers, now, url, method } = request;
+    let Request { key_id, body, headers, now, url, method } = request;
     let webhook = Webhook::new("filedgr", secret, Options::default())?;
     let event = webhook.verify(&Delivery::new(body, headers, now))?;
     println!("{:?} {:?}", event.event_type(), event.data());
@@ -1264,7 +1264,7 @@ fn receive_filedgr(secret: &str, request: Request<'_>) -> Outcome {
 }
 
 fn receive_fillout(secret: &str, request: Request<'_>) -> Outcome {
-    let Request { body, headers, now, url, method } = request;
+    let Request { key_id, body, headers, now, url, method } = request;
     let webhook = Webhook::new("fillout", secret, Options::default())?;
     let event = webhook.verify(&Delivery::new(body, headers, now))?;
     println!("{:?} {:?}", event.event_type(), event.data());
@@ -1272,7 +1272,7 @@ fn receive_fillout(secret: &str, request: Request<'_>) -> Outcome {
 }
 
 fn receive_finch(secret: &str, request: Request<'_>) -> Outcome {
-    let Request { body, headers, now, url, method } = request;
+    let Request { key_id, body, headers, now, url, method } = request;
     let webhook = Webhook::new("finch", secret, Options::default())?;
     let event = webhook.verify(&Delivery::new(body, headers, now))?;
     println!("{:?} {:?}", event.event_type(), event.data());
@@ -1280,7 +1280,7 @@ fn receive_finch(secret: &str, request: Request<'_>) -> Outcome {
 }
 
 fn receive_fingerprint(secret: &str, request: Request<'_>) -> Outcome {
-    let Request { body, headers, now, url, method } = request;
+    let Request { key_id, body, headers, now, url, method } = request;
     let webhook = Webhook::new("fingerprint", secret, Options::default())?;
     let event = webhook.verify(&Delivery::new(body, headers, now))?;
     println!("{:?} {:?}", event.event_type(), event.data());
@@ -1288,7 +1288,7 @@ fn receive_fingerprint(secret: &str, request: Request<'_>) -> Outcome {
 }
 
 fn receive_fintoc(secret: &str, request: Request<'_>) -> Outcome {
-    let Request { body, headers, now, url, method } = request;
+    let Request { key_id, body, headers, now, url, method } = request;
     let webhook = Webhook::new("fintoc", secret, Options::default())?;
     let event = webhook.verify(&Delivery::new(body, headers, now))?;
     println!("{:?} {:?}", event.event_type(), event.data());
@@ -1296,7 +1296,7 @@ fn receive_fintoc(secret: &str, request: Request<'_>) -> Outcome {
 }
 
 fn receive_fireblocks_v1(secret: &str, request: Request<'_>) -> Outcome {
-    let Request { body, headers, now, url, method } = request;
+    let Request { key_id, body, headers, now, url, method } = request;
     let webhook = Webhook::new("fireblocks-v1", secret, Options::default())?;
     let event = webhook.verify(&Delivery::new(body, headers, now))?;
     println!("{:?} {:?}", event.event_type(), event.data());
@@ -1304,7 +1304,7 @@ fn receive_fireblocks_v1(secret: &str, request: Request<'_>) -> Outcome {
 }
 
 fn receive_fireblocks_v2(secret: &str, request: Request<'_>) -> Outcome {
-    let Request { body, headers, now, url, method } = request;
+    let Request { key_id, body, headers, now, url, method } = request;
     let webhook = Webhook::new("fireblocks-v2", secret, Options::default())?;
     let event = webhook.verify(&Delivery::new(body, headers, now))?;
     println!("{:?} {:?}", event.event_type(), event.data());
@@ -1312,7 +1312,7 @@ fn receive_fireblocks_v2(secret: &str, request: Request<'_>) -> Outcome {
 }
 
 fn receive_firecrawl(secret: &str, request: Request<'_>) -> Outcome {
-    let Request { body, headers, now, url, method } = request;
+    let Request { key_id, body, headers, now, url, method } = request;
     let webhook = Webhook::new("firecrawl", secret, Options::default())?;
     let event = webhook.verify(&Delivery::new(body, headers, now))?;
     println!("{:?} {:?}", event.event_type(), event.data());
@@ -1320,7 +1320,7 @@ fn receive_firecrawl(secret: &str, request: Request<'_>) -> Outcome {
 }
 
 fn receive_fizzy(secret: &str, request: Request<'_>) -> Outcome {
-    let Request { body, headers, now, url, method } = request;
+    let Request { key_id, body, headers, now, url, method } = request;
     let webhook = Webhook::new("fizzy", secret, Options::default())?;
     let event = webhook.verify(&Delivery::new(body, headers, now))?;
     println!("{:?} {:?}", event.event_type(), event.data());
@@ -1328,7 +1328,7 @@ fn receive_fizzy(secret: &str, request: Request<'_>) -> Outcome {
 }
 
 fn receive_flagsmith(secret: &str, request: Request<'_>) -> Outcome {
-    let Request { body, headers, now, url, method } = request;
+    let Request { key_id, body, headers, now, url, method } = request;
     let webhook = Webhook::new("flagsmith", secret, Options::default())?;
     let event = webhook.verify(&Delivery::new(body, headers, now))?;
     println!("{:?} {:?}", event.event_type(), event.data());
@@ -1336,7 +1336,7 @@ fn receive_flagsmith(secret: &str, request: Request<'_>) -> Outcome {
 }
 
 fn receive_flutterwave_v3(secret: &str, request: Request<'_>) -> Outcome {
-    let Request { body, headers, now, url, method } = request;
+    let Request { key_id, body, headers, now, url, method } = request;
     let webhook = Webhook::new("flutterwave-v3", secret, Options::default())?;
     let event = webhook.verify(&Delivery::new(body, headers, now))?;
     println!("{:?} {:?}", event.event_type(), event.data());
@@ -1344,7 +1344,7 @@ fn receive_flutterwave_v3(secret: &str, request: Request<'_>) -> Outcome {
 }
 
 fn receive_flutterwave_v4(secret: &str, request: Request<'_>) -> Outcome {
-    let Request { body, headers, now, url, method } = request;
+    let Request { key_id, body, headers, now, url, method } = request;
     let webhook = Webhook::new("flutterwave-v4", secret, Options::default())?;
     let event = webhook.verify(&Delivery::new(body, headers, now))?;
     println!("{:?} {:?}", event.event_type(), event.data());
@@ -1352,7 +1352,7 @@ fn receive_flutterwave_v4(secret: &str, request: Request<'_>) -> Outcome {
 }
 
 fn receive_forgejo(secret: &str, request: Request<'_>) -> Outcome {
-    let Request { body, headers, now, url, method } = request;
+    let Request { key_id, body, headers, now, url, method } = request;
     let webhook = Webhook::new("forgejo", secret, Options::default())?;
     let event = webhook.verify(&Delivery::new(body, headers, now))?;
     println!("{:?} {:?}", event.event_type(), event.data());
@@ -1360,7 +1360,7 @@ fn receive_forgejo(secret: &str, request: Request<'_>) -> Outcome {
 }
 
 fn receive_formbricks(secret: &str, request: Request<'_>) -> Outcome {
-    let Request { body, headers, now, url, method } = request;
+    let Request { key_id, body, headers, now, url, method } = request;
     let webhook = Webhook::new("formbricks", secret, Options::default())?;
     let event = webhook.verify(&Delivery::new(body, headers, now))?;
     println!("{:?} {:?}", event.event_type(), event.data());
@@ -1368,7 +1368,7 @@ fn receive_formbricks(secret: &str, request: Request<'_>) -> Outcome {
 }
 
 fn receive_framer(secret: &str, request: Request<'_>) -> Outcome {
-    let Request { body, headers, now, url, method } = request;
+    let Request { key_id, body, headers, now, url, method } = request;
     let webhook = Webhook::new("framer", secret, Options::default())?;
     let event = webhook.verify(&Delivery::new(body, headers, now))?;
     println!("{:?} {:?}", event.event_type(), event.data());
@@ -1376,7 +1376,7 @@ fn receive_framer(secret: &str, request: Request<'_>) -> Outcome {
 }
 
 fn receive_frappe(secret: &str, request: Request<'_>) -> Outcome {
-    let Request { body, headers, now, url, method } = request;
+    let Request { key_id, body, headers, now, url, method } = request;
     let webhook = Webhook::new("frappe", secret, Options::default())?;
     let event = webhook.verify(&Delivery::new(body, headers, now))?;
     println!("{:?} {:?}", event.event_type(), event.data());
@@ -1384,7 +1384,7 @@ fn receive_frappe(secret: &str, request: Request<'_>) -> Outcome {
 }
 
 fn receive_freshchat(secret: &str, request: Request<'_>) -> Outcome {
-    let Request { body, headers, now, url, method } = request;
+    let Request { key_id, body, headers, now, url, method } = request;
     let webhook = Webhook::new("freshchat", secret, Options::default())?;
     let event = webhook.verify(&Delivery::new(body, headers, now))?;
     println!("{:?} {:?}", event.event_type(), event.data());
@@ -1392,7 +1392,7 @@ fn receive_freshchat(secret: &str, request: Request<'_>) -> Outcome {
 }
 
 fn receive_freshdesk(secret: &str, request: Request<'_>) -> Outcome {
-    let Request { body, headers, now, url, method } = request;
+    let Request { key_id, body, headers, now, url, method } = request;
     let webhook = Webhook::new("freshdesk", secret, Options::default())?;
     let event = webhook.verify(&Delivery::new(body, headers, now))?;
     println!("{:?} {:?}", event.event_type(), event.data());
@@ -1400,7 +1400,7 @@ fn receive_freshdesk(secret: &str, request: Request<'_>) -> Outcome {
 }
 
 fn receive_front(secret: &str, request: Request<'_>) -> Outcome {
-    let Request { body, headers, now, url, method } = request;
+    let Request { key_id, body, headers, now, url, method } = request;
     let webhook = Webhook::new("front", secret, Options::default())?;
     let event = webhook.verify(&Delivery::new(body, headers, now))?;
     println!("{:?} {:?}", event.event_type(), event.data());
@@ -1408,7 +1408,7 @@ fn receive_front(secret: &str, request: Request<'_>) -> Outcome {
 }
 
 fn receive_fusionauth_hmac(secret: &str, request: Request<'_>) -> Outcome {
-    let Request { body, headers, now, url, method } = request;
+    let Request { key_id, body, headers, now, url, method } = request;
     let webhook = Webhook::new("fusionauth-hmac", secret, Options::default())?;
     let event = webhook.verify(&Delivery::new(body, headers, now))?;
     println!("{:?} {:?}", event.event_type(), event.data());
@@ -1416,7 +1416,7 @@ fn receive_fusionauth_hmac(secret: &str, request: Request<'_>) -> Outcome {
 }
 
 fn receive_fusionauth(secret: &str, request: Request<'_>) -> Outcome {
-    let Request { body, headers, now, url, method } = request;
+    let Request { key_id, body, headers, now, url, method } = request;
     let webhook = Webhook::new("fusionauth", secret, Options::default())?;
     let event = webhook.verify(&Delivery::new(body, headers, now))?;
     println!("{:?} {:?}", event.event_type(), event.data());
@@ -1424,7 +1424,7 @@ fn receive_fusionauth(secret: &str, request: Request<'_>) -> Outcome {
 }
 
 fn receive_gemini(secret: &str, request: Request<'_>) -> Outcome {
-    let Request { body, headers, now, url, method } = request;
+    let Request { key_id, body, headers, now, url, method } = request;
     let webhook = Webhook::new("gemini", secret, Options::default())?;
     let event = webhook.verify(&Delivery::new(body, headers, now))?;
     println!("{:?} {:?}", event.event_type(), event.data());
@@ -1432,7 +1432,7 @@ fn receive_gemini(secret: &str, request: Request<'_>) -> Outcome {
 }
 
 fn receive_getstream(secret: &str, request: Request<'_>) -> Outcome {
-    let Request { body, headers, now, url, method } = request;
+    let Request { key_id, body, headers, now, url, method } = request;
     let webhook = Webhook::new("getstream", secret, Options::default())?;
     let event = webhook.verify(&Delivery::new(body, headers, now))?;
     println!("{:?} {:?}", event.event_type(), event.data());
@@ -1440,7 +1440,7 @@ fn receive_getstream(secret: &str, request: Request<'_>) -> Outcome {
 }
 
 fn receive_ghost(secret: &str, request: Request<'_>) -> Outcome {
-    let Request { body, headers, now, url, method } = request;
+    let Request { key_id, body, headers, now, url, method } = request;
     let webhook = Webhook::new("ghost", secret, Options::default())?;
     let event = webhook.verify(&Delivery::new(body, headers, now))?;
     println!("{:?} {:?}", event.event_type(), event.data());
@@ -1448,7 +1448,7 @@ fn receive_ghost(secret: &str, request: Request<'_>) -> Outcome {
 }
 
 fn receive_gitbucket(secret: &str, request: Request<'_>) -> Outcome {
-    let Request { body, headers, now, url, method } = request;
+    let Request { key_id, body, headers, now, url, method } = request;
     let webhook = Webhook::new("gitbucket", secret, Options::default())?;
     let event = webhook.verify(&Delivery::new(body, headers, now))?;
     println!("{:?} {:?}", event.event_type(), event.data());
@@ -1456,7 +1456,7 @@ fn receive_gitbucket(secret: &str, request: Request<'_>) -> Outcome {
 }
 
 fn receive_gitea(secret: &str, request: Request<'_>) -> Outcome {
-    let Request { body, headers, now, url, method } = request;
+    let Request { key_id, body, headers, now, url, method } = request;
     let webhook = Webhook::new("gitea", secret, Options::default())?;
     let event = webhook.verify(&Delivery::new(body, headers, now))?;
     println!("{:?} {:?}", event.event_type(), event.data());
@@ -1464,8 +1464,8 @@ fn receive_gitea(secret: &str, request: Request<'_>) -> Outcome {
 }
 
 fn receive_github_secret_scanning(secret: &str, request: Request<'_>) -> Outcome {
-    let Request { body, headers, now, url, method } = request;
-    let webhook = Webhook::new("github-secret-scanning", secret, Options::default())?;
+    let Request { key_id, body, headers, now, url, method } = request;
+    let webhook = Webhook::new("github-secret-scanning", [(key_id, secret)], Options::default())?;
     for event in webhook.verify_all(&Delivery::new(body, headers, now))? {
         println!("{:?} {:?}", event.event_type(), event.data());
     }
@@ -1473,7 +1473,7 @@ fn receive_github_secret_scanning(secret: &str, request: Request<'_>) -> Outcome
 }
 
 fn receive_github_sha1(secret: &str, request: Request<'_>) -> Outcome {
-    let Request { body, headers, now, url, method } = request;
+    let Request { key_id, body, headers, now, url, method } = request;
     let webhook = Webhook::new("github-sha1", secret, Options::default())?;
     let event = webhook.verify(&Delivery::new(body, headers, now))?;
     println!("{:?} {:?}", event.event_type(), event.data());
@@ -1481,7 +1481,7 @@ fn receive_github_sha1(secret: &str, request: Request<'_>) -> Outcome {
 }
 
 fn receive_github(secret: &str, request: Request<'_>) -> Outcome {
-    let Request { body, headers, now, url, method } = request;
+    let Request { key_id, body, headers, now, url, method } = request;
     let webhook = Webhook::new("github", secret, Options::default())?;
     let event = webhook.verify(&Delivery::new(body, headers, now))?;
     println!("{:?} {:?}", event.event_type(), event.data());
@@ -1489,7 +1489,7 @@ fn receive_github(secret: &str, request: Request<'_>) -> Outcome {
 }
 
 fn receive_gitlab_signing_token(secret: &str, request: Request<'_>) -> Outcome {
-    let Request { body, headers, now, url, method } = request;
+    let Request { key_id, body, headers, now, url, method } = request;
     let webhook = Webhook::new("gitlab-signing-token", secret, Options::default())?;
     let event = webhook.verify(&Delivery::new(body, headers, now))?;
     println!("{:?} {:?}", event.event_type(), event.data());
@@ -1497,7 +1497,7 @@ fn receive_gitlab_signing_token(secret: &str, request: Request<'_>) -> Outcome {
 }
 
 fn receive_gitlab_token(secret: &str, request: Request<'_>) -> Outcome {
-    let Request { body, headers, now, url, method } = request;
+    let Request { key_id, body, headers, now, url, method } = request;
     let webhook = Webhook::new("gitlab-token", secret, Options::default())?;
     let event = webhook.verify(&Delivery::new(body, headers, now))?;
     println!("{:?} {:?}", event.event_type(), event.data());
@@ -1505,7 +1505,7 @@ fn receive_gitlab_token(secret: &str, request: Request<'_>) -> Outcome {
 }
 
 fn receive_gitness(secret: &str, request: Request<'_>) -> Outcome {
-    let Request { body, headers, now, url, method } = request;
+    let Request { key_id, body, headers, now, url, method } = request;
     let webhook = Webhook::new("gitness", secret, Options::default())?;
     let event = webhook.verify(&Delivery::new(body, headers, now))?;
     println!("{:?} {:?}", event.event_type(), event.data());
@@ -1513,7 +1513,7 @@ fn receive_gitness(secret: &str, request: Request<'_>) -> Outcome {
 }
 
 fn receive_gocardless(secret: &str, request: Request<'_>) -> Outcome {
-    let Request { body, headers, now, url, method } = request;
+    let Request { key_id, body, headers, now, url, method } = request;
     let webhook = Webhook::new("gocardless", secret, Options::default())?;
     for event in webhook.verify_all(&Delivery::new(body, headers, now))? {
         println!("{:?} {:?}", event.event_type(), event.data());
@@ -1522,7 +1522,7 @@ fn receive_gocardless(secret: &str, request: Request<'_>) -> Outcome {
 }
 
 fn receive_gogs(secret: &str, request: Request<'_>) -> Outcome {
-    let Request { body, headers, now, url, method } = request;
+    let Request { key_id, body, headers, now, url, method } = request;
     let webhook = Webhook::new("gogs", secret, Options::default())?;
     let event = webhook.verify(&Delivery::new(body, headers, now))?;
     println!("{:?} {:?}", event.event_type(), event.data());
@@ -1530,7 +1530,7 @@ fn receive_gogs(secret: &str, request: Request<'_>) -> Outcome {
 }
 
 fn receive_goody(secret: &str, request: Request<'_>) -> Outcome {
-    let Request { body, headers, now, url, method } = request;
+    let Request { key_id, body, headers, now, url, method } = request;
     let webhook = Webhook::new("goody", secret, Options::default())?;
     let event = webhook.verify(&Delivery::new(body, headers, now))?;
     println!("{:?} {:?}", event.event_type(), event.data());
@@ -1538,7 +1538,7 @@ fn receive_goody(secret: &str, request: Request<'_>) -> Outcome {
 }
 
 fn receive_google_calendar(secret: &str, request: Request<'_>) -> Outcome {
-    let Request { body, headers, now, url, method } = request;
+    let Request { key_id, body, headers, now, url, method } = request;
     let webhook = Webhook::new("google-calendar", secret, Options::default())?;
     let event = webhook.verify(&Delivery::new(body, headers, now))?;
     println!("{:?} {:?}", event.event_type(), event.data());
@@ -1546,23 +1546,23 @@ fn receive_google_calendar(secret: &str, request: Request<'_>) -> Outcome {
 }
 
 fn receive_google_chat(secret: &str, request: Request<'_>) -> Outcome {
-    let Request { body, headers, now, url, method } = request;
-    let webhook = Webhook::new("google-chat", secret, Options::default().settings([("audience", "own")]))?;
+    let Request { key_id, body, headers, now, url, method } = request;
+    let webhook = Webhook::new("google-chat", secret, Options::default().settings([("audience", "of-tests")]))?;
     let event = webhook.verify(&Delivery::new(body, headers, now))?;
     println!("{:?} {:?}", event.event_type(), event.data());
     Ok(())
 }
 
 fn receive_google_pubsub(secret: &str, request: Request<'_>) -> Outcome {
-    let Request { body, headers, now, url, method } = request;
-    let webhook = Webhook::new("google-pubsub", secret, Options::default().settings([("audience", "own"), ("service_account", "own")]))?;
+    let Request { key_id, body, headers, now, url, method } = request;
+    let webhook = Webhook::new("google-pubsub", secret, Options::default().settings([("audience", "of-tests"), ("service_account", "of-tests")]))?;
     let event = webhook.verify(&Delivery::new(body, headers, now))?;
     println!("{:?} {:?}", event.event_type(), event.data());
     Ok(())
 }
 
 fn receive_gorgias(secret: &str, request: Request<'_>) -> Outcome {
-    let Request { body, headers, now, url, method } = request;
+    let Request { key_id, body, headers, now, url, method } = request;
     let webhook = Webhook::new("gorgias", secret, Options::default())?;
     let event = webhook.verify(&Delivery::new(body, headers, now))?;
     println!("{:?} {:?}", event.event_type(), event.data());
@@ -1570,7 +1570,7 @@ fn receive_gorgias(secret: &str, request: Request<'_>) -> Outcome {
 }
 
 fn receive_gr4vy(secret: &str, request: Request<'_>) -> Outcome {
-    let Request { body, headers, now, url, method } = request;
+    let Request { key_id, body, headers, now, url, method } = request;
     let webhook = Webhook::new("gr4vy", secret, Options::default())?;
     let event = webhook.verify(&Delivery::new(body, headers, now))?;
     println!("{:?} {:?}", event.event_type(), event.data());
@@ -1578,7 +1578,7 @@ fn receive_gr4vy(secret: &str, request: Request<'_>) -> Outcome {
 }
 
 fn receive_grafana(secret: &str, request: Request<'_>) -> Outcome {
-    let Request { body, headers, now, url, method } = request;
+    let Request { key_id, body, headers, now, url, method } = request;
     let webhook = Webhook::new("grafana", secret, Options::default())?;
     let event = webhook.verify(&Delivery::new(body, headers, now))?;
     println!("{:?} {:?}", event.event_type(), event.data());
@@ -1586,7 +1586,7 @@ fn receive_grafana(secret: &str, request: Request<'_>) -> Outcome {
 }
 
 fn receive_greenhouse(secret: &str, request: Request<'_>) -> Outcome {
-    let Request { body, headers, now, url, method } = request;
+    let Request { key_id, body, headers, now, url, method } = request;
     let webhook = Webhook::new("greenhouse", secret, Options::default())?;
     let event = webhook.verify(&Delivery::new(body, headers, now))?;
     println!("{:?} {:?}", event.event_type(), event.data());
@@ -1594,7 +1594,7 @@ fn receive_greenhouse(secret: &str, request: Request<'_>) -> Outcome {
 }
 
 fn receive_growthbook_sdk(secret: &str, request: Request<'_>) -> Outcome {
-    let Request { body, headers, now, url, method } = request;
+    let Request { key_id, body, headers, now, url, method } = request;
     let webhook = Webhook::new("growthbook-sdk", secret, Options::default())?;
     let event = webhook.verify(&Delivery::new(body, headers, now))?;
     println!("{:?} {:?}", event.event_type(), event.data());
@@ -1602,7 +1602,7 @@ fn receive_growthbook_sdk(secret: &str, request: Request<'_>) -> Outcome {
 }
 
 fn receive_growthbook(secret: &str, request: Request<'_>) -> Outcome {
-    let Request { body, headers, now, url, method } = request;
+    let Request { key_id, body, headers, now, url, method } = request;
     let webhook = Webhook::new("growthbook", secret, Options::default())?;
     let event = webhook.verify(&Delivery::new(body, headers, now))?;
     println!("{:?} {:?}", event.event_type(), event.data());
@@ -1610,7 +1610,7 @@ fn receive_growthbook(secret: &str, request: Request<'_>) -> Outcome {
 }
 
 fn receive_gusto(secret: &str, request: Request<'_>) -> Outcome {
-    let Request { body, headers, now, url, method } = request;
+    let Request { key_id, body, headers, now, url, method } = request;
     let webhook = Webhook::new("gusto", secret, Options::default())?;
     let event = webhook.verify(&Delivery::new(body, headers, now))?;
     println!("{:?} {:?}", event.event_type(), event.data());
@@ -1618,7 +1618,7 @@ fn receive_gusto(secret: &str, request: Request<'_>) -> Outcome {
 }
 
 fn receive_harbor(secret: &str, request: Request<'_>) -> Outcome {
-    let Request { body, headers, now, url, method } = request;
+    let Request { key_id, body, headers, now, url, method } = request;
     let webhook = Webhook::new("harbor", secret, Options::default())?;
     let event = webhook.verify(&Delivery::new(body, headers, now))?;
     println!("{:?} {:?}", event.event_type(), event.data());
@@ -1626,7 +1626,7 @@ fn receive_harbor(secret: &str, request: Request<'_>) -> Outcome {
 }
 
 fn receive_hcp_terraform(secret: &str, request: Request<'_>) -> Outcome {
-    let Request { body, headers, now, url, method } = request;
+    let Request { key_id, body, headers, now, url, method } = request;
     let webhook = Webhook::new("hcp-terraform", secret, Options::default())?;
     let event = webhook.verify(&Delivery::new(body, headers, now))?;
     println!("{:?} {:?}", event.event_type(), event.data());
@@ -1634,7 +1634,7 @@ fn receive_hcp_terraform(secret: &str, request: Request<'_>) -> Outcome {
 }
 
 fn receive_helius(secret: &str, request: Request<'_>) -> Outcome {
-    let Request { body, headers, now, url, method } = request;
+    let Request { key_id, body, headers, now, url, method } = request;
     let webhook = Webhook::new("helius", secret, Options::default())?;
     for event in webhook.verify_all(&Delivery::new(body, headers, now))? {
         println!("{:?} {:?}", event.event_type(), event.data());
@@ -1643,7 +1643,7 @@ fn receive_helius(secret: &str, request: Request<'_>) -> Outcome {
 }
 
 fn receive_help_scout(secret: &str, request: Request<'_>) -> Outcome {
-    let Request { body, headers, now, url, method } = request;
+    let Request { key_id, body, headers, now, url, method } = request;
     let webhook = Webhook::new("help-scout", secret, Options::default())?;
     let event = webhook.verify(&Delivery::new(body, headers, now))?;
     println!("{:?} {:?}", event.event_type(), event.data());
@@ -1651,7 +1651,7 @@ fn receive_help_scout(secret: &str, request: Request<'_>) -> Outcome {
 }
 
 fn receive_heroku(secret: &str, request: Request<'_>) -> Outcome {
-    let Request { body, headers, now, url, method } = request;
+    let Request { key_id, body, headers, now, url, method } = request;
     let webhook = Webhook::new("heroku", secret, Options::default())?;
     let event = webhook.verify(&Delivery::new(body, headers, now))?;
     println!("{:?} {:?}", event.event_type(), event.data());
@@ -1659,7 +1659,7 @@ fn receive_heroku(secret: &str, request: Request<'_>) -> Outcome {
 }
 
 fn receive_hook0(secret: &str, request: Request<'_>) -> Outcome {
-    let Request { body, headers, now, url, method } = request;
+    let Request { key_id, body, headers, now, url, method } = request;
     let webhook = Webhook::new("hook0", secret, Options::default())?;
     let event = webhook.verify(&Delivery::new(body, headers, now))?;
     println!("{:?} {:?}", event.event_type(), event.data());
@@ -1667,7 +1667,7 @@ fn receive_hook0(secret: &str, request: Request<'_>) -> Outcome {
 }
 
 fn receive_hookdeck(secret: &str, request: Request<'_>) -> Outcome {
-    let Request { body, headers, now, url, method } = request;
+    let Request { key_id, body, headers, now, url, method } = request;
     let webhook = Webhook::new("hookdeck", secret, Options::default())?;
     let event = webhook.verify(&Delivery::new(body, headers, now))?;
     println!("{:?} {:?}", event.event_type(), event.data());
@@ -1675,7 +1675,7 @@ fn receive_hookdeck(secret: &str, request: Request<'_>) -> Outcome {
 }
 
 fn receive_hubspot_v1(secret: &str, request: Request<'_>) -> Outcome {
-    let Request { body, headers, now, url, method } = request;
+    let Request { key_id, body, headers, now, url, method } = request;
     let webhook = Webhook::new("hubspot-v1", secret, Options::default())?;
     for event in webhook.verify_all(&Delivery::new(body, headers, now))? {
         println!("{:?} {:?}", event.event_type(), event.data());
@@ -1684,7 +1684,7 @@ fn receive_hubspot_v1(secret: &str, request: Request<'_>) -> Outcome {
 }
 
 fn receive_hubspot_v2(secret: &str, request: Request<'_>) -> Outcome {
-    let Request { body, headers, now, url, method } = request;
+    let Request { key_id, body, headers, now, url, method } = request;
     let webhook = Webhook::new("hubspot-v2", secret, Options::default())?;
     let event = webhook.verify(&Delivery::new(body, headers, now).url(url).method(method))?;
     println!("{:?} {:?}", event.event_type(), event.data());
@@ -1692,7 +1692,7 @@ fn receive_hubspot_v2(secret: &str, request: Request<'_>) -> Outcome {
 }
 
 fn receive_hubspot_v3(secret: &str, request: Request<'_>) -> Outcome {
-    let Request { body, headers, now, url, method } = request;
+    let Request { key_id, body, headers, now, url, method } = request;
     let webhook = Webhook::new("hubspot-v3", secret, Options::default())?;
     for event in webhook.verify_all(&Delivery::new(body, headers, now).url(url).method(method))? {
         println!("{:?} {:?}", event.event_type(), event.data());
@@ -1701,7 +1701,7 @@ fn receive_hubspot_v3(secret: &str, request: Request<'_>) -> Outcome {
 }
 
 fn receive_hugging_face(secret: &str, request: Request<'_>) -> Outcome {
-    let Request { body, headers, now, url, method } = request;
+    let Request { key_id, body, headers, now, url, method } = request;
     let webhook = Webhook::new("hugging-face", secret, Options::default())?;
     let event = webhook.verify(&Delivery::new(body, headers, now))?;
     println!("{:?} {:?}", event.event_type(), event.data());
@@ -1709,7 +1709,7 @@ fn receive_hugging_face(secret: &str, request: Request<'_>) -> Outcome {
 }
 
 fn receive_hygraph(secret: &str, request: Request<'_>) -> Outcome {
-    let Request { body, headers, now, url, method } = request;
+    let Request { key_id, body, headers, now, url, method } = request;
     let webhook = Webhook::new("hygraph", secret, Options::default())?;
     let event = webhook.verify(&Delivery::new(body, headers, now))?;
     println!("{:?} {:?}", event.event_type(), event.data());
@@ -1717,7 +1717,7 @@ fn receive_hygraph(secret: &str, request: Request<'_>) -> Outcome {
 }
 
 fn receive_imagekit(secret: &str, request: Request<'_>) -> Outcome {
-    let Request { body, headers, now, url, method } = request;
+    let Request { key_id, body, headers, now, url, method } = request;
     let webhook = Webhook::new("imagekit", secret, Options::default())?;
     let event = webhook.verify(&Delivery::new(body, headers, now))?;
     println!("{:?} {:?}", event.event_type(), event.data());
@@ -1725,7 +1725,7 @@ fn receive_imagekit(secret: &str, request: Request<'_>) -> Outcome {
 }
 
 fn receive_incident_io(secret: &str, request: Request<'_>) -> Outcome {
-    let Request { body, headers, now, url, method } = request;
+    let Request { key_id, body, headers, now, url, method } = request;
     let webhook = Webhook::new("incident-io", secret, Options::default())?;
     let event = webhook.verify(&Delivery::new(body, headers, now))?;
     println!("{:?} {:?}", event.event_type(), event.data());
@@ -1733,7 +1733,7 @@ fn receive_incident_io(secret: &str, request: Request<'_>) -> Outcome {
 }
 
 fn receive_increase(secret: &str, request: Request<'_>) -> Outcome {
-    let Request { body, headers, now, url, method } = request;
+    let Request { key_id, body, headers, now, url, method } = request;
     let webhook = Webhook::new("increase", secret, Options::default())?;
     let event = webhook.verify(&Delivery::new(body, headers, now))?;
     println!("{:?} {:?}", event.event_type(), event.data());
@@ -1741,7 +1741,7 @@ fn receive_increase(secret: &str, request: Request<'_>) -> Outcome {
 }
 
 fn receive_intercom(secret: &str, request: Request<'_>) -> Outcome {
-    let Request { body, headers, now, url, method } = request;
+    let Request { key_id, body, headers, now, url, method } = request;
     let webhook = Webhook::new("intercom", secret, Options::default())?;
     let event = webhook.verify(&Delivery::new(body, headers, now))?;
     println!("{:?} {:?}", event.event_type(), event.data());
@@ -1749,7 +1749,7 @@ fn receive_intercom(secret: &str, request: Request<'_>) -> Outcome {
 }
 
 fn receive_intuit(secret: &str, request: Request<'_>) -> Outcome {
-    let Request { body, headers, now, url, method } = request;
+    let Request { key_id, body, headers, now, url, method } = request;
     let webhook = Webhook::new("intuit", secret, Options::default())?;
     for event in webhook.verify_all(&Delivery::new(body, headers, now))? {
         println!("{:?} {:?}", event.event_type(), event.data());
@@ -1758,15 +1758,15 @@ fn receive_intuit(secret: &str, request: Request<'_>) -> Outcome {
 }
 
 fn receive_iyzico(secret: &str, request: Request<'_>) -> Outcome {
-    let Request { body, headers, now, url, method } = request;
-    let webhook = Webhook::new("iyzico", secret, Options::default().settings([("merchant_id", "own")]))?;
+    let Request { key_id, body, headers, now, url, method } = request;
+    let webhook = Webhook::new("iyzico", secret, Options::default().settings([("merchant_id", "of-tests")]))?;
     let event = webhook.verify(&Delivery::new(body, headers, now))?;
     println!("{:?} {:?}", event.event_type(), event.data());
     Ok(())
 }
 
 fn receive_jira(secret: &str, request: Request<'_>) -> Outcome {
-    let Request { body, headers, now, url, method } = request;
+    let Request { key_id, body, headers, now, url, method } = request;
     let webhook = Webhook::new("jira", secret, Options::default())?;
     let event = webhook.verify(&Delivery::new(body, headers, now))?;
     println!("{:?} {:?}", event.event_type(), event.data());
@@ -1774,7 +1774,7 @@ fn receive_jira(secret: &str, request: Request<'_>) -> Outcome {
 }
 
 fn receive_keygen(secret: &str, request: Request<'_>) -> Outcome {
-    let Request { body, headers, now, url, method } = request;
+    let Request { key_id, body, headers, now, url, method } = request;
     let webhook = Webhook::new("keygen", secret, Options::default())?;
     let event = webhook.verify(&Delivery::new(body, headers, now).url(url).method(method))?;
     println!("{:?} {:?}", event.event_type(), event.data());
@@ -1782,7 +1782,7 @@ fn receive_keygen(secret: &str, request: Request<'_>) -> Outcome {
 }
 
 fn receive_kick(secret: &str, request: Request<'_>) -> Outcome {
-    let Request { body, headers, now, url, method } = request;
+    let Request { key_id, body, headers, now, url, method } = request;
     let webhook = Webhook::new("kick", secret, Options::default())?;
     let event = webhook.verify(&Delivery::new(body, headers, now))?;
     println!("{:?} {:?}", event.event_type(), event.data());
@@ -1790,7 +1790,7 @@ fn receive_kick(secret: &str, request: Request<'_>) -> Outcome {
 }
 
 fn receive_kinde(secret: &str, request: Request<'_>) -> Outcome {
-    let Request { body, headers, now, url, method } = request;
+    let Request { key_id, body, headers, now, url, method } = request;
     let webhook = Webhook::new("kinde", secret, Options::default())?;
     let event = webhook.verify(&Delivery::new(body, headers, now))?;
     println!("{:?} {:?}", event.event_type(), event.data());
@@ -1798,15 +1798,15 @@ fn receive_kinde(secret: &str, request: Request<'_>) -> Outcome {
 }
 
 fn receive_klarna(secret: &str, request: Request<'_>) -> Outcome {
-    let Request { body, headers, now, url, method } = request;
-    let webhook = Webhook::new("klarna", secret, Options::default())?;
+    let Request { key_id, body, headers, now, url, method } = request;
+    let webhook = Webhook::new("klarna", [(key_id, secret)], Options::default())?;
     let event = webhook.verify(&Delivery::new(body, headers, now))?;
     println!("{:?} {:?}", event.event_type(), event.data());
     Ok(())
 }
 
 fn receive_klaviyo(secret: &str, request: Request<'_>) -> Outcome {
-    let Request { body, headers, now, url, method } = request;
+    let Request { key_id, body, headers, now, url, method } = request;
     let webhook = Webhook::new("klaviyo", secret, Options::default())?;
     for event in webhook.verify_all(&Delivery::new(body, headers, now))? {
         println!("{:?} {:?}", event.event_type(), event.data());
@@ -1815,7 +1815,7 @@ fn receive_klaviyo(secret: &str, request: Request<'_>) -> Outcome {
 }
 
 fn receive_knock(secret: &str, request: Request<'_>) -> Outcome {
-    let Request { body, headers, now, url, method } = request;
+    let Request { key_id, body, headers, now, url, method } = request;
     let webhook = Webhook::new("knock", secret, Options::default())?;
     let event = webhook.verify(&Delivery::new(body, headers, now))?;
     println!("{:?} {:?}", event.event_type(), event.data());
@@ -1823,7 +1823,7 @@ fn receive_knock(secret: &str, request: Request<'_>) -> Outcome {
 }
 
 fn receive_ko_fi(secret: &str, request: Request<'_>) -> Outcome {
-    let Request { body, headers, now, url, method } = request;
+    let Request { key_id, body, headers, now, url, method } = request;
     let webhook = Webhook::new("ko-fi", secret, Options::default())?;
     let event = webhook.verify(&Delivery::new(body, headers, now))?;
     println!("{:?} {:?}", event.event_type(), event.data());
@@ -1831,7 +1831,7 @@ fn receive_ko_fi(secret: &str, request: Request<'_>) -> Outcome {
 }
 
 fn receive_komoju(secret: &str, request: Request<'_>) -> Outcome {
-    let Request { body, headers, now, url, method } = request;
+    let Request { key_id, body, headers, now, url, method } = request;
     let webhook = Webhook::new("komoju", secret, Options::default())?;
     let event = webhook.verify(&Delivery::new(body, headers, now))?;
     println!("{:?} {:?}", event.event_type(), event.data());
@@ -1839,7 +1839,7 @@ fn receive_komoju(secret: &str, request: Request<'_>) -> Outcome {
 }
 
 fn receive_kontent_ai(secret: &str, request: Request<'_>) -> Outcome {
-    let Request { body, headers, now, url, method } = request;
+    let Request { key_id, body, headers, now, url, method } = request;
     let webhook = Webhook::new("kontent-ai", secret, Options::default())?;
     for event in webhook.verify_all(&Delivery::new(body, headers, now))? {
         println!("{:?} {:?}", event.event_type(), event.data());
@@ -1848,7 +1848,7 @@ fn receive_kontent_ai(secret: &str, request: Request<'_>) -> Outcome {
 }
 
 fn receive_kustomer(secret: &str, request: Request<'_>) -> Outcome {
-    let Request { body, headers, now, url, method } = request;
+    let Request { key_id, body, headers, now, url, method } = request;
     let webhook = Webhook::new("kustomer", secret, Options::default())?;
     let event = webhook.verify(&Delivery::new(body, headers, now))?;
     println!("{:?} {:?}", event.event_type(), event.data());
@@ -1856,7 +1856,7 @@ fn receive_kustomer(secret: &str, request: Request<'_>) -> Outcome {
 }
 
 fn receive_lago_jwt(secret: &str, request: Request<'_>) -> Outcome {
-    let Request { body, headers, now, url, method } = request;
+    let Request { key_id, body, headers, now, url, method } = request;
     let webhook = Webhook::new("lago-jwt", secret, Options::default())?;
     let event = webhook.verify(&Delivery::new(body, headers, now))?;
     println!("{:?} {:?}", event.event_type(), event.data());
@@ -1864,7 +1864,7 @@ fn receive_lago_jwt(secret: &str, request: Request<'_>) -> Outcome {
 }
 
 fn receive_lago(secret: &str, request: Request<'_>) -> Outcome {
-    let Request { body, headers, now, url, method } = request;
+    let Request { key_id, body, headers, now, url, method } = request;
     let webhook = Webhook::new("lago", secret, Options::default())?;
     let event = webhook.verify(&Delivery::new(body, headers, now))?;
     println!("{:?} {:?}", event.event_type(), event.data());
@@ -1872,7 +1872,7 @@ fn receive_lago(secret: &str, request: Request<'_>) -> Outcome {
 }
 
 fn receive_launchdarkly(secret: &str, request: Request<'_>) -> Outcome {
-    let Request { body, headers, now, url, method } = request;
+    let Request { key_id, body, headers, now, url, method } = request;
     let webhook = Webhook::new("launchdarkly", secret, Options::default())?;
     let event = webhook.verify(&Delivery::new(body, headers, now))?;
     println!("{:?} {:?}", event.event_type(), event.data());
@@ -1880,7 +1880,7 @@ fn receive_launchdarkly(secret: &str, request: Request<'_>) -> Outcome {
 }
 
 fn receive_lemon_squeezy(secret: &str, request: Request<'_>) -> Outcome {
-    let Request { body, headers, now, url, method } = request;
+    let Request { key_id, body, headers, now, url, method } = request;
     let webhook = Webhook::new("lemon-squeezy", secret, Options::default())?;
     let event = webhook.verify(&Delivery::new(body, headers, now))?;
     println!("{:?} {:?}", event.event_type(), event.data());
@@ -1888,7 +1888,7 @@ fn receive_lemon_squeezy(secret: &str, request: Request<'_>) -> Outcome {
 }
 
 fn receive_lettermint(secret: &str, request: Request<'_>) -> Outcome {
-    let Request { body, headers, now, url, method } = request;
+    let Request { key_id, body, headers, now, url, method } = request;
     let webhook = Webhook::new("lettermint", secret, Options::default())?;
     let event = webhook.verify(&Delivery::new(body, headers, now))?;
     println!("{:?} {:?}", event.event_type(), event.data());
@@ -1896,7 +1896,7 @@ fn receive_lettermint(secret: &str, request: Request<'_>) -> Outcome {
 }
 
 fn receive_line(secret: &str, request: Request<'_>) -> Outcome {
-    let Request { body, headers, now, url, method } = request;
+    let Request { key_id, body, headers, now, url, method } = request;
     let webhook = Webhook::new("line", secret, Options::default())?;
     for event in webhook.verify_all(&Delivery::new(body, headers, now))? {
         println!("{:?} {:?}", event.event_type(), event.data());
@@ -1905,7 +1905,7 @@ fn receive_line(secret: &str, request: Request<'_>) -> Outcome {
 }
 
 fn receive_linear(secret: &str, request: Request<'_>) -> Outcome {
-    let Request { body, headers, now, url, method } = request;
+    let Request { key_id, body, headers, now, url, method } = request;
     let webhook = Webhook::new("linear", secret, Options::default())?;
     let event = webhook.verify(&Delivery::new(body, headers, now))?;
     println!("{:?} {:?}", event.event_type(), event.data());
@@ -1913,7 +1913,7 @@ fn receive_linear(secret: &str, request: Request<'_>) -> Outcome {
 }
 
 fn receive_linkedin(secret: &str, request: Request<'_>) -> Outcome {
-    let Request { body, headers, now, url, method } = request;
+    let Request { key_id, body, headers, now, url, method } = request;
     let webhook = Webhook::new("linkedin", secret, Options::default())?;
     let event = webhook.verify(&Delivery::new(body, headers, now))?;
     println!("{:?} {:?}", event.event_type(), event.data());
@@ -1921,7 +1921,7 @@ fn receive_linkedin(secret: &str, request: Request<'_>) -> Outcome {
 }
 
 fn receive_lithic(secret: &str, request: Request<'_>) -> Outcome {
-    let Request { body, headers, now, url, method } = request;
+    let Request { key_id, body, headers, now, url, method } = request;
     let webhook = Webhook::new("lithic", secret, Options::default())?;
     let event = webhook.verify(&Delivery::new(body, headers, now))?;
     println!("{:?} {:?}", event.event_type(), event.data());
@@ -1929,7 +1929,7 @@ fn receive_lithic(secret: &str, request: Request<'_>) -> Outcome {
 }
 
 fn receive_livekit(secret: &str, request: Request<'_>) -> Outcome {
-    let Request { body, headers, now, url, method } = request;
+    let Request { key_id, body, headers, now, url, method } = request;
     let webhook = Webhook::new("livekit", secret, Options::default())?;
     let event = webhook.verify(&Delivery::new(body, headers, now))?;
     println!("{:?} {:?}", event.event_type(), event.data());
@@ -1937,7 +1937,7 @@ fn receive_livekit(secret: &str, request: Request<'_>) -> Outcome {
 }
 
 fn receive_lob(secret: &str, request: Request<'_>) -> Outcome {
-    let Request { body, headers, now, url, method } = request;
+    let Request { key_id, body, headers, now, url, method } = request;
     let webhook = Webhook::new("lob", secret, Options::default())?;
     let event = webhook.verify(&Delivery::new(body, headers, now))?;
     println!("{:?} {:?}", event.event_type(), event.data());
@@ -1945,7 +1945,7 @@ fn receive_lob(secret: &str, request: Request<'_>) -> Outcome {
 }
 
 fn receive_logto(secret: &str, request: Request<'_>) -> Outcome {
-    let Request { body, headers, now, url, method } = request;
+    let Request { key_id, body, headers, now, url, method } = request;
     let webhook = Webhook::new("logto", secret, Options::default())?;
     let event = webhook.verify(&Delivery::new(body, headers, now))?;
     println!("{:?} {:?}", event.event_type(), event.data());
@@ -1953,7 +1953,7 @@ fn receive_logto(secret: &str, request: Request<'_>) -> Outcome {
 }
 
 fn receive_loop_returns(secret: &str, request: Request<'_>) -> Outcome {
-    let Request { body, headers, now, url, method } = request;
+    let Request { key_id, body, headers, now, url, method } = request;
     let webhook = Webhook::new("loop-returns", secret, Options::default())?;
     let event = webhook.verify(&Delivery::new(body, headers, now))?;
     println!("{:?} {:?}", event.event_type(), event.data());
@@ -1961,7 +1961,7 @@ fn receive_loop_returns(secret: &str, request: Request<'_>) -> Outcome {
 }
 
 fn receive_loops(secret: &str, request: Request<'_>) -> Outcome {
-    let Request { body, headers, now, url, method } = request;
+    let Request { key_id, body, headers, now, url, method } = request;
     let webhook = Webhook::new("loops", secret, Options::default())?;
     let event = webhook.verify(&Delivery::new(body, headers, now))?;
     println!("{:?} {:?}", event.event_type(), event.data());
@@ -1969,7 +1969,7 @@ fn receive_loops(secret: &str, request: Request<'_>) -> Outcome {
 }
 
 fn receive_mailerlite(secret: &str, request: Request<'_>) -> Outcome {
-    let Request { body, headers, now, url, method } = request;
+    let Request { key_id, body, headers, now, url, method } = request;
     let webhook = Webhook::new("mailerlite", secret, Options::default())?;
     let event = webhook.verify(&Delivery::new(body, headers, now))?;
     println!("{:?} {:?}", event.event_type(), event.data());
@@ -1977,7 +1977,7 @@ fn receive_mailerlite(secret: &str, request: Request<'_>) -> Outcome {
 }
 
 fn receive_mailgun(secret: &str, request: Request<'_>) -> Outcome {
-    let Request { body, headers, now, url, method } = request;
+    let Request { key_id, body, headers, now, url, method } = request;
     let webhook = Webhook::new("mailgun", secret, Options::default())?;
     let event = webhook.verify(&Delivery::new(body, headers, now))?;
     println!("{:?} {:?}", event.event_type(), event.data());
@@ -1985,7 +1985,7 @@ fn receive_mailgun(secret: &str, request: Request<'_>) -> Outcome {
 }
 
 fn receive_mailjet(secret: &str, request: Request<'_>) -> Outcome {
-    let Request { body, headers, now, url, method } = request;
+    let Request { key_id, body, headers, now, url, method } = request;
     let webhook = Webhook::new("mailjet", secret, Options::default())?;
     for event in webhook.verify_all(&Delivery::new(body, headers, now))? {
         println!("{:?} {:?}", event.event_type(), event.data());
@@ -1994,7 +1994,7 @@ fn receive_mailjet(secret: &str, request: Request<'_>) -> Outcome {
 }
 
 fn receive_make(secret: &str, request: Request<'_>) -> Outcome {
-    let Request { body, headers, now, url, method } = request;
+    let Request { key_id, body, headers, now, url, method } = request;
     let webhook = Webhook::new("make", secret, Options::default())?;
     let event = webhook.verify(&Delivery::new(body, headers, now))?;
     println!("{:?} {:?}", event.event_type(), event.data());
@@ -2002,7 +2002,7 @@ fn receive_make(secret: &str, request: Request<'_>) -> Outcome {
 }
 
 fn receive_mandrill(secret: &str, request: Request<'_>) -> Outcome {
-    let Request { body, headers, now, url, method } = request;
+    let Request { key_id, body, headers, now, url, method } = request;
     let webhook = Webhook::new("mandrill", secret, Options::default())?;
     for event in webhook.verify_all(&Delivery::new(body, headers, now).url(url).method(method))? {
         println!("{:?} {:?}", event.event_type(), event.data());
@@ -2011,7 +2011,7 @@ fn receive_mandrill(secret: &str, request: Request<'_>) -> Outcome {
 }
 
 fn receive_marqeta(secret: &str, request: Request<'_>) -> Outcome {
-    let Request { body, headers, now, url, method } = request;
+    let Request { key_id, body, headers, now, url, method } = request;
     let webhook = Webhook::new("marqeta", secret, Options::default())?;
     let event = webhook.verify(&Delivery::new(body, headers, now))?;
     println!("{:?} {:?}", event.event_type(), event.data());
@@ -2019,7 +2019,7 @@ fn receive_marqeta(secret: &str, request: Request<'_>) -> Outcome {
 }
 
 fn receive_mastodon(secret: &str, request: Request<'_>) -> Outcome {
-    let Request { body, headers, now, url, method } = request;
+    let Request { key_id, body, headers, now, url, method } = request;
     let webhook = Webhook::new("mastodon", secret, Options::default())?;
     let event = webhook.verify(&Delivery::new(body, headers, now))?;
     println!("{:?} {:?}", event.event_type(), event.data());
@@ -2027,7 +2027,7 @@ fn receive_mastodon(secret: &str, request: Request<'_>) -> Outcome {
 }
 
 fn receive_mattermost(secret: &str, request: Request<'_>) -> Outcome {
-    let Request { body, headers, now, url, method } = request;
+    let Request { key_id, body, headers, now, url, method } = request;
     let webhook = Webhook::new("mattermost", secret, Options::default())?;
     let event = webhook.verify(&Delivery::new(body, headers, now))?;
     println!("{:?} {:?}", event.event_type(), event.data());
@@ -2035,7 +2035,7 @@ fn receive_mattermost(secret: &str, request: Request<'_>) -> Outcome {
 }
 
 fn receive_mautic(secret: &str, request: Request<'_>) -> Outcome {
-    let Request { body, headers, now, url, method } = request;
+    let Request { key_id, body, headers, now, url, method } = request;
     let webhook = Webhook::new("mautic", secret, Options::default())?;
     let event = webhook.verify(&Delivery::new(body, headers, now))?;
     println!("{:?} {:?}", event.event_type(), event.data());
@@ -2043,7 +2043,7 @@ fn receive_mautic(secret: &str, request: Request<'_>) -> Outcome {
 }
 
 fn receive_meilisearch(secret: &str, request: Request<'_>) -> Outcome {
-    let Request { body, headers, now, url, method } = request;
+    let Request { key_id, body, headers, now, url, method } = request;
     let webhook = Webhook::new("meilisearch", secret, Options::default())?;
     for event in webhook.verify_all(&Delivery::new(body, headers, now))? {
         println!("{:?} {:?}", event.event_type(), event.data());
@@ -2052,7 +2052,7 @@ fn receive_meilisearch(secret: &str, request: Request<'_>) -> Outcome {
 }
 
 fn receive_memberful(secret: &str, request: Request<'_>) -> Outcome {
-    let Request { body, headers, now, url, method } = request;
+    let Request { key_id, body, headers, now, url, method } = request;
     let webhook = Webhook::new("memberful", secret, Options::default())?;
     let event = webhook.verify(&Delivery::new(body, headers, now))?;
     println!("{:?} {:?}", event.event_type(), event.data());
@@ -2060,7 +2060,7 @@ fn receive_memberful(secret: &str, request: Request<'_>) -> Outcome {
 }
 
 fn receive_mercado_pago(secret: &str, request: Request<'_>) -> Outcome {
-    let Request { body, headers, now, url, method } = request;
+    let Request { key_id, body, headers, now, url, method } = request;
     let webhook = Webhook::new("mercado-pago", secret, Options::default())?;
     let event = webhook.verify(&Delivery::new(body, headers, now).url(url).method(method))?;
     println!("{:?} {:?}", event.event_type(), event.data());
@@ -2068,7 +2068,7 @@ fn receive_mercado_pago(secret: &str, request: Request<'_>) -> Outcome {
 }
 
 fn receive_merge_dev(secret: &str, request: Request<'_>) -> Outcome {
-    let Request { body, headers, now, url, method } = request;
+    let Request { key_id, body, headers, now, url, method } = request;
     let webhook = Webhook::new("merge-dev", secret, Options::default())?;
     let event = webhook.verify(&Delivery::new(body, headers, now))?;
     println!("{:?} {:?}", event.event_type(), event.data());
@@ -2076,7 +2076,7 @@ fn receive_merge_dev(secret: &str, request: Request<'_>) -> Outcome {
 }
 
 fn receive_messagebird(secret: &str, request: Request<'_>) -> Outcome {
-    let Request { body, headers, now, url, method } = request;
+    let Request { key_id, body, headers, now, url, method } = request;
     let webhook = Webhook::new("messagebird", secret, Options::default())?;
     let event = webhook.verify(&Delivery::new(body, headers, now).url(url).method(method))?;
     println!("{:?} {:?}", event.event_type(), event.data());
@@ -2084,15 +2084,15 @@ fn receive_messagebird(secret: &str, request: Request<'_>) -> Outcome {
 }
 
 fn receive_meta(secret: &str, request: Request<'_>) -> Outcome {
-    let Request { body, headers, now, url, method } = request;
-    let webhook = Webhook::new("meta", secret, Options::default().settings([("verify_token", "own")]))?;
+    let Request { key_id, body, headers, now, url, method } = request;
+    let webhook = Webhook::new("meta", secret, Options::default().settings([("verify_token", "of-tests")]))?;
     let event = webhook.verify(&Delivery::new(body, headers, now))?;
     println!("{:?} {:?}", event.event_type(), event.data());
     Ok(())
 }
 
 fn receive_microsoft_graph(secret: &str, request: Request<'_>) -> Outcome {
-    let Request { body, headers, now, url, method } = request;
+    let Request { key_id, body, headers, now, url, method } = request;
     let webhook = Webhook::new("microsoft-graph", secret, Options::default())?;
     for event in webhook.verify_all(&Delivery::new(body, headers, now))? {
         println!("{:?} {:?}", event.event_type(), event.data());
@@ -2101,7 +2101,7 @@ fn receive_microsoft_graph(secret: &str, request: Request<'_>) -> Outcome {
 }
 
 fn receive_mixpanel_cohort(secret: &str, request: Request<'_>) -> Outcome {
-    let Request { body, headers, now, url, method } = request;
+    let Request { key_id, body, headers, now, url, method } = request;
     let webhook = Webhook::new("mixpanel-cohort", secret, Options::default())?;
     let event = webhook.verify(&Delivery::new(body, headers, now))?;
     println!("{:?} {:?}", event.event_type(), event.data());
@@ -2109,7 +2109,7 @@ fn receive_mixpanel_cohort(secret: &str, request: Request<'_>) -> Outcome {
 }
 
 fn receive_modern_treasury(secret: &str, request: Request<'_>) -> Outcome {
-    let Request { body, headers, now, url, method } = request;
+    let Request { key_id, body, headers, now, url, method } = request;
     let webhook = Webhook::new("modern-treasury", secret, Options::default())?;
     let event = webhook.verify(&Delivery::new(body, headers, now))?;
     println!("{:?} {:?}", event.event_type(), event.data());
@@ -2117,7 +2117,7 @@ fn receive_modern_treasury(secret: &str, request: Request<'_>) -> Outcome {
 }
 
 fn receive_mollie(secret: &str, request: Request<'_>) -> Outcome {
-    let Request { body, headers, now, url, method } = request;
+    let Request { key_id, body, headers, now, url, method } = request;
     let webhook = Webhook::new("mollie", secret, Options::default())?;
     let event = webhook.verify(&Delivery::new(body, headers, now))?;
     println!("{:?} {:?}", event.event_type(), event.data());
@@ -2125,7 +2125,7 @@ fn receive_mollie(secret: &str, request: Request<'_>) -> Outcome {
 }
 
 fn receive_monday(secret: &str, request: Request<'_>) -> Outcome {
-    let Request { body, headers, now, url, method } = request;
+    let Request { key_id, body, headers, now, url, method } = request;
     let webhook = Webhook::new("monday", secret, Options::default())?;
     let event = webhook.verify(&Delivery::new(body, headers, now).url(url).method(method))?;
     println!("{:?} {:?}", event.event_type(), event.data());
@@ -2133,7 +2133,7 @@ fn receive_monday(secret: &str, request: Request<'_>) -> Outcome {
 }
 
 fn receive_mongodb_atlas(secret: &str, request: Request<'_>) -> Outcome {
-    let Request { body, headers, now, url, method } = request;
+    let Request { key_id, body, headers, now, url, method } = request;
     let webhook = Webhook::new("mongodb-atlas", secret, Options::default())?;
     let event = webhook.verify(&Delivery::new(body, headers, now))?;
     println!("{:?} {:?}", event.event_type(), event.data());
@@ -2141,7 +2141,7 @@ fn receive_mongodb_atlas(secret: &str, request: Request<'_>) -> Outcome {
 }
 
 fn receive_ms_teams(secret: &str, request: Request<'_>) -> Outcome {
-    let Request { body, headers, now, url, method } = request;
+    let Request { key_id, body, headers, now, url, method } = request;
     let webhook = Webhook::new("ms-teams", secret, Options::default())?;
     let event = webhook.verify(&Delivery::new(body, headers, now))?;
     println!("{:?} {:?}", event.event_type(), event.data());
@@ -2149,7 +2149,7 @@ fn receive_ms_teams(secret: &str, request: Request<'_>) -> Outcome {
 }
 
 fn receive_mux(secret: &str, request: Request<'_>) -> Outcome {
-    let Request { body, headers, now, url, method } = request;
+    let Request { key_id, body, headers, now, url, method } = request;
     let webhook = Webhook::new("mux", secret, Options::default())?;
     let event = webhook.verify(&Delivery::new(body, headers, now))?;
     println!("{:?} {:?}", event.event_type(), event.data());
@@ -2157,7 +2157,7 @@ fn receive_mux(secret: &str, request: Request<'_>) -> Outcome {
 }
 
 fn receive_nango(secret: &str, request: Request<'_>) -> Outcome {
-    let Request { body, headers, now, url, method } = request;
+    let Request { key_id, body, headers, now, url, method } = request;
     let webhook = Webhook::new("nango", secret, Options::default())?;
     let event = webhook.verify(&Delivery::new(body, headers, now))?;
     println!("{:?} {:?}", event.event_type(), event.data());
@@ -2165,7 +2165,7 @@ fn receive_nango(secret: &str, request: Request<'_>) -> Outcome {
 }
 
 fn receive_netlify(secret: &str, request: Request<'_>) -> Outcome {
-    let Request { body, headers, now, url, method } = request;
+    let Request { key_id, body, headers, now, url, method } = request;
     let webhook = Webhook::new("netlify", secret, Options::default())?;
     let event = webhook.verify(&Delivery::new(body, headers, now))?;
     println!("{:?} {:?}", event.event_type(), event.data());
@@ -2173,7 +2173,7 @@ fn receive_netlify(secret: &str, request: Request<'_>) -> Outcome {
 }
 
 fn receive_new_relic(secret: &str, request: Request<'_>) -> Outcome {
-    let Request { body, headers, now, url, method } = request;
+    let Request { key_id, body, headers, now, url, method } = request;
     let webhook = Webhook::new("new-relic", secret, Options::default())?;
     let event = webhook.verify(&Delivery::new(body, headers, now))?;
     println!("{:?} {:?}", event.event_type(), event.data());
@@ -2181,7 +2181,7 @@ fn receive_new_relic(secret: &str, request: Request<'_>) -> Outcome {
 }
 
 fn receive_notion(secret: &str, request: Request<'_>) -> Outcome {
-    let Request { body, headers, now, url, method } = request;
+    let Request { key_id, body, headers, now, url, method } = request;
     let webhook = Webhook::new("notion", secret, Options::default())?;
     let event = webhook.verify(&Delivery::new(body, headers, now))?;
     println!("{:?} {:?}", event.event_type(), event.data());
@@ -2189,7 +2189,7 @@ fn receive_notion(secret: &str, request: Request<'_>) -> Outcome {
 }
 
 fn receive_npm_hooks(secret: &str, request: Request<'_>) -> Outcome {
-    let Request { body, headers, now, url, method } = request;
+    let Request { key_id, body, headers, now, url, method } = request;
     let webhook = Webhook::new("npm-hooks", secret, Options::default())?;
     let event = webhook.verify(&Delivery::new(body, headers, now))?;
     println!("{:?} {:?}", event.event_type(), event.data());
@@ -2197,7 +2197,7 @@ fn receive_npm_hooks(secret: &str, request: Request<'_>) -> Outcome {
 }
 
 fn receive_nylas(secret: &str, request: Request<'_>) -> Outcome {
-    let Request { body, headers, now, url, method } = request;
+    let Request { key_id, body, headers, now, url, method } = request;
     let webhook = Webhook::new("nylas", secret, Options::default())?;
     let event = webhook.verify(&Delivery::new(body, headers, now))?;
     println!("{:?} {:?}", event.event_type(), event.data());
@@ -2205,7 +2205,7 @@ fn receive_nylas(secret: &str, request: Request<'_>) -> Outcome {
 }
 
 fn receive_okta_event_hook(secret: &str, request: Request<'_>) -> Outcome {
-    let Request { body, headers, now, url, method } = request;
+    let Request { key_id, body, headers, now, url, method } = request;
     let webhook = Webhook::new("okta-event-hook", secret, Options::default())?;
     for event in webhook.verify_all(&Delivery::new(body, headers, now))? {
         println!("{:?} {:?}", event.event_type(), event.data());
@@ -2214,7 +2214,7 @@ fn receive_okta_event_hook(secret: &str, request: Request<'_>) -> Outcome {
 }
 
 fn receive_omise(secret: &str, request: Request<'_>) -> Outcome {
-    let Request { body, headers, now, url, method } = request;
+    let Request { key_id, body, headers, now, url, method } = request;
     let webhook = Webhook::new("omise", secret, Options::default())?;
     let event = webhook.verify(&Delivery::new(body, headers, now))?;
     println!("{:?} {:?}", event.event_type(), event.data());
@@ -2222,7 +2222,7 @@ fn receive_omise(secret: &str, request: Request<'_>) -> Outcome {
 }
 
 fn receive_onfido(secret: &str, request: Request<'_>) -> Outcome {
-    let Request { body, headers, now, url, method } = request;
+    let Request { key_id, body, headers, now, url, method } = request;
     let webhook = Webhook::new("onfido", secret, Options::default())?;
     let event = webhook.verify(&Delivery::new(body, headers, now))?;
     println!("{:?} {:?}", event.event_type(), event.data());
@@ -2230,7 +2230,7 @@ fn receive_onfido(secret: &str, request: Request<'_>) -> Outcome {
 }
 
 fn receive_onfleet(secret: &str, request: Request<'_>) -> Outcome {
-    let Request { body, headers, now, url, method } = request;
+    let Request { key_id, body, headers, now, url, method } = request;
     let webhook = Webhook::new("onfleet", secret, Options::default())?;
     let event = webhook.verify(&Delivery::new(body, headers, now))?;
     println!("{:?} {:?}", event.event_type(), event.data());
@@ -2238,7 +2238,7 @@ fn receive_onfleet(secret: &str, request: Request<'_>) -> Outcome {
 }
 
 fn receive_openai(secret: &str, request: Request<'_>) -> Outcome {
-    let Request { body, headers, now, url, method } = request;
+    let Request { key_id, body, headers, now, url, method } = request;
     let webhook = Webhook::new("openai", secret, Options::default())?;
     let event = webhook.verify(&Delivery::new(body, headers, now))?;
     println!("{:?} {:?}", event.event_type(), event.data());
@@ -2246,7 +2246,7 @@ fn receive_openai(secret: &str, request: Request<'_>) -> Outcome {
 }
 
 fn receive_openproject(secret: &str, request: Request<'_>) -> Outcome {
-    let Request { body, headers, now, url, method } = request;
+    let Request { key_id, body, headers, now, url, method } = request;
     let webhook = Webhook::new("openproject", secret, Options::default())?;
     let event = webhook.verify(&Delivery::new(body, headers, now))?;
     println!("{:?} {:?}", event.event_type(), event.data());
@@ -2254,7 +2254,7 @@ fn receive_openproject(secret: &str, request: Request<'_>) -> Outcome {
 }
 
 fn receive_orb(secret: &str, request: Request<'_>) -> Outcome {
-    let Request { body, headers, now, url, method } = request;
+    let Request { key_id, body, headers, now, url, method } = request;
     let webhook = Webhook::new("orb", secret, Options::default())?;
     let event = webhook.verify(&Delivery::new(body, headers, now))?;
     println!("{:?} {:?}", event.event_type(), event.data());
@@ -2262,7 +2262,7 @@ fn receive_orb(secret: &str, request: Request<'_>) -> Outcome {
 }
 
 fn receive_outline(secret: &str, request: Request<'_>) -> Outcome {
-    let Request { body, headers, now, url, method } = request;
+    let Request { key_id, body, headers, now, url, method } = request;
     let webhook = Webhook::new("outline", secret, Options::default())?;
     let event = webhook.verify(&Delivery::new(body, headers, now))?;
     println!("{:?} {:?}", event.event_type(), event.data());
@@ -2270,7 +2270,7 @@ fn receive_outline(secret: &str, request: Request<'_>) -> Outcome {
 }
 
 fn receive_paddle(secret: &str, request: Request<'_>) -> Outcome {
-    let Request { body, headers, now, url, method } = request;
+    let Request { key_id, body, headers, now, url, method } = request;
     let webhook = Webhook::new("paddle", secret, Options::default())?;
     let event = webhook.verify(&Delivery::new(body, headers, now))?;
     println!("{:?} {:?}", event.event_type(), event.data());
@@ -2278,7 +2278,7 @@ fn receive_paddle(secret: &str, request: Request<'_>) -> Outcome {
 }
 
 fn receive_pagerduty(secret: &str, request: Request<'_>) -> Outcome {
-    let Request { body, headers, now, url, method } = request;
+    let Request { key_id, body, headers, now, url, method } = request;
     let webhook = Webhook::new("pagerduty", secret, Options::default())?;
     let event = webhook.verify(&Delivery::new(body, headers, now))?;
     println!("{:?} {:?}", event.event_type(), event.data());
@@ -2286,7 +2286,7 @@ fn receive_pagerduty(secret: &str, request: Request<'_>) -> Outcome {
 }
 
 fn receive_paymongo(secret: &str, request: Request<'_>) -> Outcome {
-    let Request { body, headers, now, url, method } = request;
+    let Request { key_id, body, headers, now, url, method } = request;
     let webhook = Webhook::new("paymongo", secret, Options::default())?;
     let event = webhook.verify(&Delivery::new(body, headers, now))?;
     println!("{:?} {:?}", event.event_type(), event.data());
@@ -2294,15 +2294,15 @@ fn receive_paymongo(secret: &str, request: Request<'_>) -> Outcome {
 }
 
 fn receive_paypal(secret: &str, request: Request<'_>) -> Outcome {
-    let Request { body, headers, now, url, method } = request;
-    let webhook = Webhook::new("paypal", secret, Options::default().settings([("webhook_id", "own")]))?;
+    let Request { key_id, body, headers, now, url, method } = request;
+    let webhook = Webhook::new("paypal", secret, Options::default().settings([("webhook_id", "of-tests")]))?;
     let event = webhook.verify(&Delivery::new(body, headers, now))?;
     println!("{:?} {:?}", event.event_type(), event.data());
     Ok(())
 }
 
 fn receive_paystack(secret: &str, request: Request<'_>) -> Outcome {
-    let Request { body, headers, now, url, method } = request;
+    let Request { key_id, body, headers, now, url, method } = request;
     let webhook = Webhook::new("paystack", secret, Options::default())?;
     let event = webhook.verify(&Delivery::new(body, headers, now))?;
     println!("{:?} {:?}", event.event_type(), event.data());
@@ -2310,7 +2310,7 @@ fn receive_paystack(secret: &str, request: Request<'_>) -> Outcome {
 }
 
 fn receive_persona(secret: &str, request: Request<'_>) -> Outcome {
-    let Request { body, headers, now, url, method } = request;
+    let Request { key_id, body, headers, now, url, method } = request;
     let webhook = Webhook::new("persona", secret, Options::default())?;
     let event = webhook.verify(&Delivery::new(body, headers, now))?;
     println!("{:?} {:?}", event.event_type(), event.data());
@@ -2318,7 +2318,7 @@ fn receive_persona(secret: &str, request: Request<'_>) -> Outcome {
 }
 
 fn receive_phabricator(secret: &str, request: Request<'_>) -> Outcome {
-    let Request { body, headers, now, url, method } = request;
+    let Request { key_id, body, headers, now, url, method } = request;
     let webhook = Webhook::new("phabricator", secret, Options::default())?;
     let event = webhook.verify(&Delivery::new(body, headers, now))?;
     println!("{:?} {:?}", event.event_type(), event.data());
@@ -2326,7 +2326,7 @@ fn receive_phabricator(secret: &str, request: Request<'_>) -> Outcome {
 }
 
 fn receive_pipedrive(secret: &str, request: Request<'_>) -> Outcome {
-    let Request { body, headers, now, url, method } = request;
+    let Request { key_id, body, headers, now, url, method } = request;
     let webhook = Webhook::new("pipedrive", secret, Options::default())?;
     let event = webhook.verify(&Delivery::new(body, headers, now))?;
     println!("{:?} {:?}", event.event_type(), event.data());
@@ -2334,7 +2334,7 @@ fn receive_pipedrive(secret: &str, request: Request<'_>) -> Outcome {
 }
 
 fn receive_plaid(secret: &str, request: Request<'_>) -> Outcome {
-    let Request { body, headers, now, url, method } = request;
+    let Request { key_id, body, headers, now, url, method } = request;
     let webhook = Webhook::new("plaid", secret, Options::default())?;
     let event = webhook.verify(&Delivery::new(body, headers, now))?;
     println!("{:?} {:?}", event.event_type(), event.data());
@@ -2342,7 +2342,7 @@ fn receive_plaid(secret: &str, request: Request<'_>) -> Outcome {
 }
 
 fn receive_plane(secret: &str, request: Request<'_>) -> Outcome {
-    let Request { body, headers, now, url, method } = request;
+    let Request { key_id, body, headers, now, url, method } = request;
     let webhook = Webhook::new("plane", secret, Options::default())?;
     let event = webhook.verify(&Delivery::new(body, headers, now))?;
     println!("{:?} {:?}", event.event_type(), event.data());
@@ -2350,7 +2350,7 @@ fn receive_plane(secret: &str, request: Request<'_>) -> Outcome {
 }
 
 fn receive_planetscale(secret: &str, request: Request<'_>) -> Outcome {
-    let Request { body, headers, now, url, method } = request;
+    let Request { key_id, body, headers, now, url, method } = request;
     let webhook = Webhook::new("planetscale", secret, Options::default())?;
     let event = webhook.verify(&Delivery::new(body, headers, now))?;
     println!("{:?} {:?}", event.event_type(), event.data());
@@ -2358,7 +2358,7 @@ fn receive_planetscale(secret: &str, request: Request<'_>) -> Outcome {
 }
 
 fn receive_plivo_v1(secret: &str, request: Request<'_>) -> Outcome {
-    let Request { body, headers, now, url, method } = request;
+    let Request { key_id, body, headers, now, url, method } = request;
     let webhook = Webhook::new("plivo-v1", secret, Options::default())?;
     let event = webhook.verify(&Delivery::new(body, headers, now).url(url).method(method))?;
     println!("{:?} {:?}", event.event_type(), event.data());
@@ -2366,7 +2366,7 @@ fn receive_plivo_v1(secret: &str, request: Request<'_>) -> Outcome {
 }
 
 fn receive_plivo_v2(secret: &str, request: Request<'_>) -> Outcome {
-    let Request { body, headers, now, url, method } = request;
+    let Request { key_id, body, headers, now, url, method } = request;
     let webhook = Webhook::new("plivo-v2", secret, Options::default())?;
     let event = webhook.verify(&Delivery::new(body, headers, now).url(url).method(method))?;
     println!("{:?} {:?}", event.event_type(), event.data());
@@ -2374,7 +2374,7 @@ fn receive_plivo_v2(secret: &str, request: Request<'_>) -> Outcome {
 }
 
 fn receive_podium(secret: &str, request: Request<'_>) -> Outcome {
-    let Request { body, headers, now, url, method } = request;
+    let Request { key_id, body, headers, now, url, method } = request;
     let webhook = Webhook::new("podium", secret, Options::default())?;
     let event = webhook.verify(&Delivery::new(body, headers, now))?;
     println!("{:?} {:?}", event.event_type(), event.data());
@@ -2382,7 +2382,7 @@ fn receive_podium(secret: &str, request: Request<'_>) -> Outcome {
 }
 
 fn receive_polar(secret: &str, request: Request<'_>) -> Outcome {
-    let Request { body, headers, now, url, method } = request;
+    let Request { key_id, body, headers, now, url, method } = request;
     let webhook = Webhook::new("polar", secret, Options::default())?;
     let event = webhook.verify(&Delivery::new(body, headers, now))?;
     println!("{:?} {:?}", event.event_type(), event.data());
@@ -2390,7 +2390,7 @@ fn receive_polar(secret: &str, request: Request<'_>) -> Outcome {
 }
 
 fn receive_postmark(secret: &str, request: Request<'_>) -> Outcome {
-    let Request { body, headers, now, url, method } = request;
+    let Request { key_id, body, headers, now, url, method } = request;
     let webhook = Webhook::new("postmark", secret, Options::default())?;
     let event = webhook.verify(&Delivery::new(body, headers, now))?;
     println!("{:?} {:?}", event.event_type(), event.data());
@@ -2398,7 +2398,7 @@ fn receive_postmark(secret: &str, request: Request<'_>) -> Outcome {
 }
 
 fn receive_primer(secret: &str, request: Request<'_>) -> Outcome {
-    let Request { body, headers, now, url, method } = request;
+    let Request { key_id, body, headers, now, url, method } = request;
     let webhook = Webhook::new("primer", secret, Options::default())?;
     let event = webhook.verify(&Delivery::new(body, headers, now))?;
     println!("{:?} {:?}", event.event_type(), event.data());
@@ -2406,7 +2406,7 @@ fn receive_primer(secret: &str, request: Request<'_>) -> Outcome {
 }
 
 fn receive_prismic(secret: &str, request: Request<'_>) -> Outcome {
-    let Request { body, headers, now, url, method } = request;
+    let Request { key_id, body, headers, now, url, method } = request;
     let webhook = Webhook::new("prismic", secret, Options::default())?;
     let event = webhook.verify(&Delivery::new(body, headers, now))?;
     println!("{:?} {:?}", event.event_type(), event.data());
@@ -2414,7 +2414,7 @@ fn receive_prismic(secret: &str, request: Request<'_>) -> Outcome {
 }
 
 fn receive_privy(secret: &str, request: Request<'_>) -> Outcome {
-    let Request { body, headers, now, url, method } = request;
+    let Request { key_id, body, headers, now, url, method } = request;
     let webhook = Webhook::new("privy", secret, Options::default())?;
     let event = webhook.verify(&Delivery::new(body, headers, now))?;
     println!("{:?} {:?}", event.event_type(), event.data());
@@ -2422,7 +2422,7 @@ fn receive_privy(secret: &str, request: Request<'_>) -> Outcome {
 }
 
 fn receive_pulumi(secret: &str, request: Request<'_>) -> Outcome {
-    let Request { body, headers, now, url, method } = request;
+    let Request { key_id, body, headers, now, url, method } = request;
     let webhook = Webhook::new("pulumi", secret, Options::default())?;
     let event = webhook.verify(&Delivery::new(body, headers, now))?;
     println!("{:?} {:?}", event.event_type(), event.data());
@@ -2430,7 +2430,7 @@ fn receive_pulumi(secret: &str, request: Request<'_>) -> Outcome {
 }
 
 fn receive_pusher(secret: &str, request: Request<'_>) -> Outcome {
-    let Request { body, headers, now, url, method } = request;
+    let Request { key_id, body, headers, now, url, method } = request;
     let webhook = Webhook::new("pusher", secret, Options::default())?;
     for event in webhook.verify_all(&Delivery::new(body, headers, now))? {
         println!("{:?} {:?}", event.event_type(), event.data());
@@ -2439,7 +2439,7 @@ fn receive_pusher(secret: &str, request: Request<'_>) -> Outcome {
 }
 
 fn receive_quicknode(secret: &str, request: Request<'_>) -> Outcome {
-    let Request { body, headers, now, url, method } = request;
+    let Request { key_id, body, headers, now, url, method } = request;
     let webhook = Webhook::new("quicknode", secret, Options::default())?;
     let event = webhook.verify(&Delivery::new(body, headers, now))?;
     println!("{:?} {:?}", event.event_type(), event.data());
@@ -2447,7 +2447,7 @@ fn receive_quicknode(secret: &str, request: Request<'_>) -> Outcome {
 }
 
 fn receive_razorpay(secret: &str, request: Request<'_>) -> Outcome {
-    let Request { body, headers, now, url, method } = request;
+    let Request { key_id, body, headers, now, url, method } = request;
     let webhook = Webhook::new("razorpay", secret, Options::default())?;
     let event = webhook.verify(&Delivery::new(body, headers, now))?;
     println!("{:?} {:?}", event.event_type(), event.data());
@@ -2455,7 +2455,7 @@ fn receive_razorpay(secret: &str, request: Request<'_>) -> Outcome {
 }
 
 fn receive_read_the_docs(secret: &str, request: Request<'_>) -> Outcome {
-    let Request { body, headers, now, url, method } = request;
+    let Request { key_id, body, headers, now, url, method } = request;
     let webhook = Webhook::new("read-the-docs", secret, Options::default())?;
     let event = webhook.verify(&Delivery::new(body, headers, now))?;
     println!("{:?} {:?}", event.event_type(), event.data());
@@ -2463,7 +2463,7 @@ fn receive_read_the_docs(secret: &str, request: Request<'_>) -> Outcome {
 }
 
 fn receive_readme(secret: &str, request: Request<'_>) -> Outcome {
-    let Request { body, headers, now, url, method } = request;
+    let Request { key_id, body, headers, now, url, method } = request;
     let webhook = Webhook::new("readme", secret, Options::default())?;
     let event = webhook.verify(&Delivery::new(body, headers, now))?;
     println!("{:?} {:?}", event.event_type(), event.data());
@@ -2471,7 +2471,7 @@ fn receive_readme(secret: &str, request: Request<'_>) -> Outcome {
 }
 
 fn receive_recall_ai(secret: &str, request: Request<'_>) -> Outcome {
-    let Request { body, headers, now, url, method } = request;
+    let Request { key_id, body, headers, now, url, method } = request;
     let webhook = Webhook::new("recall-ai", secret, Options::default())?;
     let event = webhook.verify(&Delivery::new(body, headers, now))?;
     println!("{:?} {:?}", event.event_type(), event.data());
@@ -2479,7 +2479,7 @@ fn receive_recall_ai(secret: &str, request: Request<'_>) -> Outcome {
 }
 
 fn receive_recurly(secret: &str, request: Request<'_>) -> Outcome {
-    let Request { body, headers, now, url, method } = request;
+    let Request { key_id, body, headers, now, url, method } = request;
     let webhook = Webhook::new("recurly", secret, Options::default())?;
     let event = webhook.verify(&Delivery::new(body, headers, now))?;
     println!("{:?} {:?}", event.event_type(), event.data());
@@ -2487,7 +2487,7 @@ fn receive_recurly(secret: &str, request: Request<'_>) -> Outcome {
 }
 
 fn receive_render(secret: &str, request: Request<'_>) -> Outcome {
-    let Request { body, headers, now, url, method } = request;
+    let Request { key_id, body, headers, now, url, method } = request;
     let webhook = Webhook::new("render", secret, Options::default())?;
     let event = webhook.verify(&Delivery::new(body, headers, now))?;
     println!("{:?} {:?}", event.event_type(), event.data());
@@ -2495,7 +2495,7 @@ fn receive_render(secret: &str, request: Request<'_>) -> Outcome {
 }
 
 fn receive_replicate(secret: &str, request: Request<'_>) -> Outcome {
-    let Request { body, headers, now, url, method } = request;
+    let Request { key_id, body, headers, now, url, method } = request;
     let webhook = Webhook::new("replicate", secret, Options::default())?;
     let event = webhook.verify(&Delivery::new(body, headers, now))?;
     println!("{:?} {:?}", event.event_type(), event.data());
@@ -2503,7 +2503,7 @@ fn receive_replicate(secret: &str, request: Request<'_>) -> Outcome {
 }
 
 fn receive_resend(secret: &str, request: Request<'_>) -> Outcome {
-    let Request { body, headers, now, url, method } = request;
+    let Request { key_id, body, headers, now, url, method } = request;
     let webhook = Webhook::new("resend", secret, Options::default())?;
     let event = webhook.verify(&Delivery::new(body, headers, now))?;
     println!("{:?} {:?}", event.event_type(), event.data());
@@ -2511,7 +2511,7 @@ fn receive_resend(secret: &str, request: Request<'_>) -> Outcome {
 }
 
 fn receive_retell(secret: &str, request: Request<'_>) -> Outcome {
-    let Request { body, headers, now, url, method } = request;
+    let Request { key_id, body, headers, now, url, method } = request;
     let webhook = Webhook::new("retell", secret, Options::default())?;
     let event = webhook.verify(&Delivery::new(body, headers, now))?;
     println!("{:?} {:?}", event.event_type(), event.data());
@@ -2519,7 +2519,7 @@ fn receive_retell(secret: &str, request: Request<'_>) -> Outcome {
 }
 
 fn receive_revenuecat_signed(secret: &str, request: Request<'_>) -> Outcome {
-    let Request { body, headers, now, url, method } = request;
+    let Request { key_id, body, headers, now, url, method } = request;
     let webhook = Webhook::new("revenuecat-signed", secret, Options::default())?;
     let event = webhook.verify(&Delivery::new(body, headers, now))?;
     println!("{:?} {:?}", event.event_type(), event.data());
@@ -2527,7 +2527,7 @@ fn receive_revenuecat_signed(secret: &str, request: Request<'_>) -> Outcome {
 }
 
 fn receive_revenuecat(secret: &str, request: Request<'_>) -> Outcome {
-    let Request { body, headers, now, url, method } = request;
+    let Request { key_id, body, headers, now, url, method } = request;
     let webhook = Webhook::new("revenuecat", secret, Options::default())?;
     let event = webhook.verify(&Delivery::new(body, headers, now))?;
     println!("{:?} {:?}", event.event_type(), event.data());
@@ -2535,7 +2535,7 @@ fn receive_revenuecat(secret: &str, request: Request<'_>) -> Outcome {
 }
 
 fn receive_revolut(secret: &str, request: Request<'_>) -> Outcome {
-    let Request { body, headers, now, url, method } = request;
+    let Request { key_id, body, headers, now, url, method } = request;
     let webhook = Webhook::new("revolut", secret, Options::default())?;
     let event = webhook.verify(&Delivery::new(body, headers, now))?;
     println!("{:?} {:?}", event.event_type(), event.data());
@@ -2543,7 +2543,7 @@ fn receive_revolut(secret: &str, request: Request<'_>) -> Outcome {
 }
 
 fn receive_ringcentral(secret: &str, request: Request<'_>) -> Outcome {
-    let Request { body, headers, now, url, method } = request;
+    let Request { key_id, body, headers, now, url, method } = request;
     let webhook = Webhook::new("ringcentral", secret, Options::default())?;
     let event = webhook.verify(&Delivery::new(body, headers, now))?;
     println!("{:?} {:?}", event.event_type(), event.data());
@@ -2551,7 +2551,7 @@ fn receive_ringcentral(secret: &str, request: Request<'_>) -> Outcome {
 }
 
 fn receive_saleor(secret: &str, request: Request<'_>) -> Outcome {
-    let Request { body, headers, now, url, method } = request;
+    let Request { key_id, body, headers, now, url, method } = request;
     let webhook = Webhook::new("saleor", secret, Options::default())?;
     let event = webhook.verify(&Delivery::new(body, headers, now))?;
     println!("{:?} {:?}", event.event_type(), event.data());
@@ -2559,7 +2559,7 @@ fn receive_saleor(secret: &str, request: Request<'_>) -> Outcome {
 }
 
 fn receive_samsara(secret: &str, request: Request<'_>) -> Outcome {
-    let Request { body, headers, now, url, method } = request;
+    let Request { key_id, body, headers, now, url, method } = request;
     let webhook = Webhook::new("samsara", secret, Options::default())?;
     let event = webhook.verify(&Delivery::new(body, headers, now))?;
     println!("{:?} {:?}", event.event_type(), event.data());
@@ -2567,7 +2567,7 @@ fn receive_samsara(secret: &str, request: Request<'_>) -> Outcome {
 }
 
 fn receive_sanity(secret: &str, request: Request<'_>) -> Outcome {
-    let Request { body, headers, now, url, method } = request;
+    let Request { key_id, body, headers, now, url, method } = request;
     let webhook = Webhook::new("sanity", secret, Options::default())?;
     let event = webhook.verify(&Delivery::new(body, headers, now))?;
     println!("{:?} {:?}", event.event_type(), event.data());
@@ -2575,7 +2575,7 @@ fn receive_sanity(secret: &str, request: Request<'_>) -> Outcome {
 }
 
 fn receive_savvycal(secret: &str, request: Request<'_>) -> Outcome {
-    let Request { body, headers, now, url, method } = request;
+    let Request { key_id, body, headers, now, url, method } = request;
     let webhook = Webhook::new("savvycal", secret, Options::default())?;
     let event = webhook.verify(&Delivery::new(body, headers, now))?;
     println!("{:?} {:?}", event.event_type(), event.data());
@@ -2583,7 +2583,7 @@ fn receive_savvycal(secret: &str, request: Request<'_>) -> Outcome {
 }
 
 fn receive_segment(secret: &str, request: Request<'_>) -> Outcome {
-    let Request { body, headers, now, url, method } = request;
+    let Request { key_id, body, headers, now, url, method } = request;
     let webhook = Webhook::new("segment", secret, Options::default())?;
     let event = webhook.verify(&Delivery::new(body, headers, now))?;
     println!("{:?} {:?}", event.event_type(), event.data());
@@ -2591,7 +2591,7 @@ fn receive_segment(secret: &str, request: Request<'_>) -> Outcome {
 }
 
 fn receive_sendbird(secret: &str, request: Request<'_>) -> Outcome {
-    let Request { body, headers, now, url, method } = request;
+    let Request { key_id, body, headers, now, url, method } = request;
     let webhook = Webhook::new("sendbird", secret, Options::default())?;
     let event = webhook.verify(&Delivery::new(body, headers, now))?;
     println!("{:?} {:?}", event.event_type(), event.data());
@@ -2599,7 +2599,7 @@ fn receive_sendbird(secret: &str, request: Request<'_>) -> Outcome {
 }
 
 fn receive_sendgrid(secret: &str, request: Request<'_>) -> Outcome {
-    let Request { body, headers, now, url, method } = request;
+    let Request { key_id, body, headers, now, url, method } = request;
     let webhook = Webhook::new("sendgrid", secret, Options::default())?;
     for event in webhook.verify_all(&Delivery::new(body, headers, now))? {
         println!("{:?} {:?}", event.event_type(), event.data());
@@ -2608,7 +2608,7 @@ fn receive_sendgrid(secret: &str, request: Request<'_>) -> Outcome {
 }
 
 fn receive_sentry(secret: &str, request: Request<'_>) -> Outcome {
-    let Request { body, headers, now, url, method } = request;
+    let Request { key_id, body, headers, now, url, method } = request;
     let webhook = Webhook::new("sentry", secret, Options::default())?;
     let event = webhook.verify(&Delivery::new(body, headers, now))?;
     println!("{:?} {:?}", event.event_type(), event.data());
@@ -2616,7 +2616,7 @@ fn receive_sentry(secret: &str, request: Request<'_>) -> Outcome {
 }
 
 fn receive_shippo(secret: &str, request: Request<'_>) -> Outcome {
-    let Request { body, headers, now, url, method } = request;
+    let Request { key_id, body, headers, now, url, method } = request;
     let webhook = Webhook::new("shippo", secret, Options::default())?;
     let event = webhook.verify(&Delivery::new(body, headers, now))?;
     println!("{:?} {:?}", event.event_type(), event.data());
@@ -2624,7 +2624,7 @@ fn receive_shippo(secret: &str, request: Request<'_>) -> Outcome {
 }
 
 fn receive_shipstation(secret: &str, request: Request<'_>) -> Outcome {
-    let Request { body, headers, now, url, method } = request;
+    let Request { key_id, body, headers, now, url, method } = request;
     let webhook = Webhook::new("shipstation", secret, Options::default())?;
     let event = webhook.verify(&Delivery::new(body, headers, now))?;
     println!("{:?} {:?}", event.event_type(), event.data());
@@ -2632,7 +2632,7 @@ fn receive_shipstation(secret: &str, request: Request<'_>) -> Outcome {
 }
 
 fn receive_shopify(secret: &str, request: Request<'_>) -> Outcome {
-    let Request { body, headers, now, url, method } = request;
+    let Request { key_id, body, headers, now, url, method } = request;
     let webhook = Webhook::new("shopify", secret, Options::default())?;
     let event = webhook.verify(&Delivery::new(body, headers, now))?;
     println!("{:?} {:?}", event.event_type(), event.data());
@@ -2640,7 +2640,7 @@ fn receive_shopify(secret: &str, request: Request<'_>) -> Outcome {
 }
 
 fn receive_shopware(secret: &str, request: Request<'_>) -> Outcome {
-    let Request { body, headers, now, url, method } = request;
+    let Request { key_id, body, headers, now, url, method } = request;
     let webhook = Webhook::new("shopware", secret, Options::default())?;
     let event = webhook.verify(&Delivery::new(body, headers, now))?;
     println!("{:?} {:?}", event.event_type(), event.data());
@@ -2648,7 +2648,7 @@ fn receive_shopware(secret: &str, request: Request<'_>) -> Outcome {
 }
 
 fn receive_signable(secret: &str, request: Request<'_>) -> Outcome {
-    let Request { body, headers, now, url, method } = request;
+    let Request { key_id, body, headers, now, url, method } = request;
     let webhook = Webhook::new("signable", secret, Options::default())?;
     let event = webhook.verify(&Delivery::new(body, headers, now))?;
     println!("{:?} {:?}", event.event_type(), event.data());
@@ -2656,7 +2656,7 @@ fn receive_signable(secret: &str, request: Request<'_>) -> Outcome {
 }
 
 fn receive_signatureapi(secret: &str, request: Request<'_>) -> Outcome {
-    let Request { body, headers, now, url, method } = request;
+    let Request { key_id, body, headers, now, url, method } = request;
     let webhook = Webhook::new("signatureapi", secret, Options::default())?;
     let event = webhook.verify(&Delivery::new(body, headers, now))?;
     println!("{:?} {:?}", event.event_type(), event.data());
@@ -2664,7 +2664,7 @@ fn receive_signatureapi(secret: &str, request: Request<'_>) -> Outcome {
 }
 
 fn receive_signwell(secret: &str, request: Request<'_>) -> Outcome {
-    let Request { body, headers, now, url, method } = request;
+    let Request { key_id, body, headers, now, url, method } = request;
     let webhook = Webhook::new("signwell", secret, Options::default())?;
     let event = webhook.verify(&Delivery::new(body, headers, now))?;
     println!("{:?} {:?}", event.event_type(), event.data());
@@ -2672,7 +2672,7 @@ fn receive_signwell(secret: &str, request: Request<'_>) -> Outcome {
 }
 
 fn receive_sinch(secret: &str, request: Request<'_>) -> Outcome {
-    let Request { body, headers, now, url, method } = request;
+    let Request { key_id, body, headers, now, url, method } = request;
     let webhook = Webhook::new("sinch", secret, Options::default())?;
     let event = webhook.verify(&Delivery::new(body, headers, now))?;
     println!("{:?} {:?}", event.event_type(), event.data());
@@ -2680,7 +2680,7 @@ fn receive_sinch(secret: &str, request: Request<'_>) -> Outcome {
 }
 
 fn receive_slack(secret: &str, request: Request<'_>) -> Outcome {
-    let Request { body, headers, now, url, method } = request;
+    let Request { key_id, body, headers, now, url, method } = request;
     let webhook = Webhook::new("slack", secret, Options::default())?;
     let event = webhook.verify(&Delivery::new(body, headers, now))?;
     println!("{:?} {:?}", event.event_type(), event.data());
@@ -2688,7 +2688,7 @@ fn receive_slack(secret: &str, request: Request<'_>) -> Outcome {
 }
 
 fn receive_smartcar(secret: &str, request: Request<'_>) -> Outcome {
-    let Request { body, headers, now, url, method } = request;
+    let Request { key_id, body, headers, now, url, method } = request;
     let webhook = Webhook::new("smartcar", secret, Options::default())?;
     let event = webhook.verify(&Delivery::new(body, headers, now))?;
     println!("{:?} {:?}", event.event_type(), event.data());
@@ -2696,15 +2696,15 @@ fn receive_smartcar(secret: &str, request: Request<'_>) -> Outcome {
 }
 
 fn receive_smartsheet(secret: &str, request: Request<'_>) -> Outcome {
-    let Request { body, headers, now, url, method } = request;
-    let webhook = Webhook::new("smartsheet", secret, Options::default())?;
+    let Request { key_id, body, headers, now, url, method } = request;
+    let webhook = Webhook::new("smartsheet", [(key_id, secret)], Options::default())?;
     let event = webhook.verify(&Delivery::new(body, headers, now))?;
     println!("{:?} {:?}", event.event_type(), event.data());
     Ok(())
 }
 
 fn receive_snyk(secret: &str, request: Request<'_>) -> Outcome {
-    let Request { body, headers, now, url, method } = request;
+    let Request { key_id, body, headers, now, url, method } = request;
     let webhook = Webhook::new("snyk", secret, Options::default())?;
     let event = webhook.verify(&Delivery::new(body, headers, now))?;
     println!("{:?} {:?}", event.event_type(), event.data());
@@ -2712,7 +2712,7 @@ fn receive_snyk(secret: &str, request: Request<'_>) -> Outcome {
 }
 
 fn receive_sonarqube(secret: &str, request: Request<'_>) -> Outcome {
-    let Request { body, headers, now, url, method } = request;
+    let Request { key_id, body, headers, now, url, method } = request;
     let webhook = Webhook::new("sonarqube", secret, Options::default())?;
     let event = webhook.verify(&Delivery::new(body, headers, now))?;
     println!("{:?} {:?}", event.event_type(), event.data());
@@ -2720,7 +2720,7 @@ fn receive_sonarqube(secret: &str, request: Request<'_>) -> Outcome {
 }
 
 fn receive_sparkpost(secret: &str, request: Request<'_>) -> Outcome {
-    let Request { body, headers, now, url, method } = request;
+    let Request { key_id, body, headers, now, url, method } = request;
     let webhook = Webhook::new("sparkpost", secret, Options::default())?;
     for event in webhook.verify_all(&Delivery::new(body, headers, now))? {
         println!("{:?} {:?}", event.event_type(), event.data());
@@ -2729,7 +2729,7 @@ fn receive_sparkpost(secret: &str, request: Request<'_>) -> Outcome {
 }
 
 fn receive_spree(secret: &str, request: Request<'_>) -> Outcome {
-    let Request { body, headers, now, url, method } = request;
+    let Request { key_id, body, headers, now, url, method } = request;
     let webhook = Webhook::new("spree", secret, Options::default())?;
     let event = webhook.verify(&Delivery::new(body, headers, now))?;
     println!("{:?} {:?}", event.event_type(), event.data());
@@ -2737,7 +2737,7 @@ fn receive_spree(secret: &str, request: Request<'_>) -> Outcome {
 }
 
 fn receive_square(secret: &str, request: Request<'_>) -> Outcome {
-    let Request { body, headers, now, url, method } = request;
+    let Request { key_id, body, headers, now, url, method } = request;
     let webhook = Webhook::new("square", secret, Options::default())?;
     let event = webhook.verify(&Delivery::new(body, headers, now).url(url).method(method))?;
     println!("{:?} {:?}", event.event_type(), event.data());
@@ -2745,7 +2745,7 @@ fn receive_square(secret: &str, request: Request<'_>) -> Outcome {
 }
 
 fn receive_squarespace(secret: &str, request: Request<'_>) -> Outcome {
-    let Request { body, headers, now, url, method } = request;
+    let Request { key_id, body, headers, now, url, method } = request;
     let webhook = Webhook::new("squarespace", secret, Options::default())?;
     let event = webhook.verify(&Delivery::new(body, headers, now))?;
     println!("{:?} {:?}", event.event_type(), event.data());
@@ -2753,7 +2753,7 @@ fn receive_squarespace(secret: &str, request: Request<'_>) -> Outcome {
 }
 
 fn receive_standard_webhooks_v1a(secret: &str, request: Request<'_>) -> Outcome {
-    let Request { body, headers, now, url, method } = request;
+    let Request { key_id, body, headers, now, url, method } = request;
     let webhook = Webhook::new("standard-webhooks-v1a", secret, Options::default())?;
     let event = webhook.verify(&Delivery::new(body, headers, now))?;
     println!("{:?} {:?}", event.event_type(), event.data());
@@ -2761,7 +2761,7 @@ fn receive_standard_webhooks_v1a(secret: &str, request: Request<'_>) -> Outcome 
 }
 
 fn receive_standard_webhooks(secret: &str, request: Request<'_>) -> Outcome {
-    let Request { body, headers, now, url, method } = request;
+    let Request { key_id, body, headers, now, url, method } = request;
     let webhook = Webhook::new("standard-webhooks", secret, Options::default())?;
     let event = webhook.verify(&Delivery::new(body, headers, now))?;
     println!("{:?} {:?}", event.event_type(), event.data());
@@ -2769,7 +2769,7 @@ fn receive_standard_webhooks(secret: &str, request: Request<'_>) -> Outcome {
 }
 
 fn receive_storyblok(secret: &str, request: Request<'_>) -> Outcome {
-    let Request { body, headers, now, url, method } = request;
+    let Request { key_id, body, headers, now, url, method } = request;
     let webhook = Webhook::new("storyblok", secret, Options::default())?;
     let event = webhook.verify(&Delivery::new(body, headers, now))?;
     println!("{:?} {:?}", event.event_type(), event.data());
@@ -2777,7 +2777,7 @@ fn receive_storyblok(secret: &str, request: Request<'_>) -> Outcome {
 }
 
 fn receive_strapi(secret: &str, request: Request<'_>) -> Outcome {
-    let Request { body, headers, now, url, method } = request;
+    let Request { key_id, body, headers, now, url, method } = request;
     let webhook = Webhook::new("strapi", secret, Options::default())?;
     let event = webhook.verify(&Delivery::new(body, headers, now))?;
     println!("{:?} {:?}", event.event_type(), event.data());
@@ -2785,7 +2785,7 @@ fn receive_strapi(secret: &str, request: Request<'_>) -> Outcome {
 }
 
 fn receive_stripe_thin(secret: &str, request: Request<'_>) -> Outcome {
-    let Request { body, headers, now, url, method } = request;
+    let Request { key_id, body, headers, now, url, method } = request;
     let webhook = Webhook::new("stripe-thin", secret, Options::default())?;
     let event = webhook.verify(&Delivery::new(body, headers, now))?;
     println!("{:?} {:?}", event.event_type(), event.data());
@@ -2793,7 +2793,7 @@ fn receive_stripe_thin(secret: &str, request: Request<'_>) -> Outcome {
 }
 
 fn receive_stripe(secret: &str, request: Request<'_>) -> Outcome {
-    let Request { body, headers, now, url, method } = request;
+    let Request { key_id, body, headers, now, url, method } = request;
     let webhook = Webhook::new("stripe", secret, Options::default())?;
     let event = webhook.verify(&Delivery::new(body, headers, now))?;
     println!("{:?} {:?}", event.event_type(), event.data());
@@ -2801,7 +2801,7 @@ fn receive_stripe(secret: &str, request: Request<'_>) -> Outcome {
 }
 
 fn receive_stytch(secret: &str, request: Request<'_>) -> Outcome {
-    let Request { body, headers, now, url, method } = request;
+    let Request { key_id, body, headers, now, url, method } = request;
     let webhook = Webhook::new("stytch", secret, Options::default())?;
     let event = webhook.verify(&Delivery::new(body, headers, now))?;
     println!("{:?} {:?}", event.event_type(), event.data());
@@ -2809,7 +2809,7 @@ fn receive_stytch(secret: &str, request: Request<'_>) -> Outcome {
 }
 
 fn receive_sumup(secret: &str, request: Request<'_>) -> Outcome {
-    let Request { body, headers, now, url, method } = request;
+    let Request { key_id, body, headers, now, url, method } = request;
     let webhook = Webhook::new("sumup", secret, Options::default())?;
     let event = webhook.verify(&Delivery::new(body, headers, now))?;
     println!("{:?} {:?}", event.event_type(), event.data());
@@ -2817,7 +2817,7 @@ fn receive_sumup(secret: &str, request: Request<'_>) -> Outcome {
 }
 
 fn receive_supabase_auth_hook(secret: &str, request: Request<'_>) -> Outcome {
-    let Request { body, headers, now, url, method } = request;
+    let Request { key_id, body, headers, now, url, method } = request;
     let webhook = Webhook::new("supabase-auth-hook", secret, Options::default())?;
     let event = webhook.verify(&Delivery::new(body, headers, now))?;
     println!("{:?} {:?}", event.event_type(), event.data());
@@ -2825,7 +2825,7 @@ fn receive_supabase_auth_hook(secret: &str, request: Request<'_>) -> Outcome {
 }
 
 fn receive_superwall(secret: &str, request: Request<'_>) -> Outcome {
-    let Request { body, headers, now, url, method } = request;
+    let Request { key_id, body, headers, now, url, method } = request;
     let webhook = Webhook::new("superwall", secret, Options::default())?;
     let event = webhook.verify(&Delivery::new(body, headers, now))?;
     println!("{:?} {:?}", event.event_type(), event.data());
@@ -2833,15 +2833,15 @@ fn receive_superwall(secret: &str, request: Request<'_>) -> Outcome {
 }
 
 fn receive_surveymonkey(secret: &str, request: Request<'_>) -> Outcome {
-    let Request { body, headers, now, url, method } = request;
-    let webhook = Webhook::new("surveymonkey", secret, Options::default().settings([("client_id", "own")]))?;
+    let Request { key_id, body, headers, now, url, method } = request;
+    let webhook = Webhook::new("surveymonkey", secret, Options::default().settings([("client_id", "of-tests")]))?;
     let event = webhook.verify(&Delivery::new(body, headers, now))?;
     println!("{:?} {:?}", event.event_type(), event.data());
     Ok(())
 }
 
 fn receive_svix(secret: &str, request: Request<'_>) -> Outcome {
-    let Request { body, headers, now, url, method } = request;
+    let Request { key_id, body, headers, now, url, method } = request;
     let webhook = Webhook::new("svix", secret, Options::default())?;
     let event = webhook.verify(&Delivery::new(body, headers, now))?;
     println!("{:?} {:?}", event.event_type(), event.data());
@@ -2849,7 +2849,7 @@ fn receive_svix(secret: &str, request: Request<'_>) -> Outcome {
 }
 
 fn receive_taiga(secret: &str, request: Request<'_>) -> Outcome {
-    let Request { body, headers, now, url, method } = request;
+    let Request { key_id, body, headers, now, url, method } = request;
     let webhook = Webhook::new("taiga", secret, Options::default())?;
     let event = webhook.verify(&Delivery::new(body, headers, now))?;
     println!("{:?} {:?}", event.event_type(), event.data());
@@ -2857,7 +2857,7 @@ fn receive_taiga(secret: &str, request: Request<'_>) -> Outcome {
 }
 
 fn receive_tailscale(secret: &str, request: Request<'_>) -> Outcome {
-    let Request { body, headers, now, url, method } = request;
+    let Request { key_id, body, headers, now, url, method } = request;
     let webhook = Webhook::new("tailscale", secret, Options::default())?;
     for event in webhook.verify_all(&Delivery::new(body, headers, now))? {
         println!("{:?} {:?}", event.event_type(), event.data());
@@ -2866,7 +2866,7 @@ fn receive_tailscale(secret: &str, request: Request<'_>) -> Outcome {
 }
 
 fn receive_tally(secret: &str, request: Request<'_>) -> Outcome {
-    let Request { body, headers, now, url, method } = request;
+    let Request { key_id, body, headers, now, url, method } = request;
     let webhook = Webhook::new("tally", secret, Options::default())?;
     let event = webhook.verify(&Delivery::new(body, headers, now))?;
     println!("{:?} {:?}", event.event_type(), event.data());
@@ -2874,7 +2874,7 @@ fn receive_tally(secret: &str, request: Request<'_>) -> Outcome {
 }
 
 fn receive_tatum(secret: &str, request: Request<'_>) -> Outcome {
-    let Request { body, headers, now, url, method } = request;
+    let Request { key_id, body, headers, now, url, method } = request;
     let webhook = Webhook::new("tatum", secret, Options::default())?;
     let event = webhook.verify(&Delivery::new(body, headers, now))?;
     println!("{:?} {:?}", event.event_type(), event.data());
@@ -2882,7 +2882,7 @@ fn receive_tatum(secret: &str, request: Request<'_>) -> Outcome {
 }
 
 fn receive_tectra(secret: &str, request: Request<'_>) -> Outcome {
-    let Request { body, headers, now, url, method } = request;
+    let Request { key_id, body, headers, now, url, method } = request;
     let webhook = Webhook::new("tectra", secret, Options::default())?;
     let event = webhook.verify(&Delivery::new(body, headers, now))?;
     println!("{:?} {:?}", event.event_type(), event.data());
@@ -2890,7 +2890,7 @@ fn receive_tectra(secret: &str, request: Request<'_>) -> Outcome {
 }
 
 fn receive_telegram(secret: &str, request: Request<'_>) -> Outcome {
-    let Request { body, headers, now, url, method } = request;
+    let Request { key_id, body, headers, now, url, method } = request;
     let webhook = Webhook::new("telegram", secret, Options::default())?;
     let event = webhook.verify(&Delivery::new(body, headers, now))?;
     println!("{:?} {:?}", event.event_type(), event.data());
@@ -2898,7 +2898,7 @@ fn receive_telegram(secret: &str, request: Request<'_>) -> Outcome {
 }
 
 fn receive_telnyx(secret: &str, request: Request<'_>) -> Outcome {
-    let Request { body, headers, now, url, method } = request;
+    let Request { key_id, body, headers, now, url, method } = request;
     let webhook = Webhook::new("telnyx", secret, Options::default())?;
     let event = webhook.verify(&Delivery::new(body, headers, now))?;
     println!("{:?} {:?}", event.event_type(), event.data());
@@ -2906,7 +2906,7 @@ fn receive_telnyx(secret: &str, request: Request<'_>) -> Outcome {
 }
 
 fn receive_terra(secret: &str, request: Request<'_>) -> Outcome {
-    let Request { body, headers, now, url, method } = request;
+    let Request { key_id, body, headers, now, url, method } = request;
     let webhook = Webhook::new("terra", secret, Options::default())?;
     let event = webhook.verify(&Delivery::new(body, headers, now))?;
     println!("{:?} {:?}", event.event_type(), event.data());
@@ -2914,7 +2914,7 @@ fn receive_terra(secret: &str, request: Request<'_>) -> Outcome {
 }
 
 fn receive_thought_industries(secret: &str, request: Request<'_>) -> Outcome {
-    let Request { body, headers, now, url, method } = request;
+    let Request { key_id, body, headers, now, url, method } = request;
     let webhook = Webhook::new("thought-industries", secret, Options::default())?;
     let event = webhook.verify(&Delivery::new(body, headers, now))?;
     println!("{:?} {:?}", event.event_type(), event.data());
@@ -2922,7 +2922,7 @@ fn receive_thought_industries(secret: &str, request: Request<'_>) -> Outcome {
 }
 
 fn receive_thunderstack(secret: &str, request: Request<'_>) -> Outcome {
-    let Request { body, headers, now, url, method } = request;
+    let Request { key_id, body, headers, now, url, method } = request;
     let webhook = Webhook::new("thunderstack", secret, Options::default())?;
     let event = webhook.verify(&Delivery::new(body, headers, now))?;
     println!("{:?} {:?}", event.event_type(), event.data());
@@ -2930,7 +2930,7 @@ fn receive_thunderstack(secret: &str, request: Request<'_>) -> Outcome {
 }
 
 fn receive_tiktok(secret: &str, request: Request<'_>) -> Outcome {
-    let Request { body, headers, now, url, method } = request;
+    let Request { key_id, body, headers, now, url, method } = request;
     let webhook = Webhook::new("tiktok", secret, Options::default())?;
     let event = webhook.verify(&Delivery::new(body, headers, now))?;
     println!("{:?} {:?}", event.event_type(), event.data());
@@ -2938,7 +2938,7 @@ fn receive_tiktok(secret: &str, request: Request<'_>) -> Outcome {
 }
 
 fn receive_todoist(secret: &str, request: Request<'_>) -> Outcome {
-    let Request { body, headers, now, url, method } = request;
+    let Request { key_id, body, headers, now, url, method } = request;
     let webhook = Webhook::new("todoist", secret, Options::default())?;
     let event = webhook.verify(&Delivery::new(body, headers, now))?;
     println!("{:?} {:?}", event.event_type(), event.data());
@@ -2946,7 +2946,7 @@ fn receive_todoist(secret: &str, request: Request<'_>) -> Outcome {
 }
 
 fn receive_trello(secret: &str, request: Request<'_>) -> Outcome {
-    let Request { body, headers, now, url, method } = request;
+    let Request { key_id, body, headers, now, url, method } = request;
     let webhook = Webhook::new("trello", secret, Options::default())?;
     let event = webhook.verify(&Delivery::new(body, headers, now).url(url).method(method))?;
     println!("{:?} {:?}", event.event_type(), event.data());
@@ -2954,7 +2954,7 @@ fn receive_trello(secret: &str, request: Request<'_>) -> Outcome {
 }
 
 fn receive_trigger_dev(secret: &str, request: Request<'_>) -> Outcome {
-    let Request { body, headers, now, url, method } = request;
+    let Request { key_id, body, headers, now, url, method } = request;
     let webhook = Webhook::new("trigger-dev", secret, Options::default())?;
     let event = webhook.verify(&Delivery::new(body, headers, now))?;
     println!("{:?} {:?}", event.event_type(), event.data());
@@ -2962,15 +2962,15 @@ fn receive_trigger_dev(secret: &str, request: Request<'_>) -> Outcome {
 }
 
 fn receive_turnkey(secret: &str, request: Request<'_>) -> Outcome {
-    let Request { body, headers, now, url, method } = request;
-    let webhook = Webhook::new("turnkey", secret, Options::default())?;
+    let Request { key_id, body, headers, now, url, method } = request;
+    let webhook = Webhook::new("turnkey", [(key_id, secret)], Options::default())?;
     let event = webhook.verify(&Delivery::new(body, headers, now))?;
     println!("{:?} {:?}", event.event_type(), event.data());
     Ok(())
 }
 
 fn receive_tusky(secret: &str, request: Request<'_>) -> Outcome {
-    let Request { body, headers, now, url, method } = request;
+    let Request { key_id, body, headers, now, url, method } = request;
     let webhook = Webhook::new("tusky", secret, Options::default())?;
     let event = webhook.verify(&Delivery::new(body, headers, now))?;
     println!("{:?} {:?}", event.event_type(), event.data());
@@ -2978,7 +2978,7 @@ fn receive_tusky(secret: &str, request: Request<'_>) -> Outcome {
 }
 
 fn receive_tuteliq(secret: &str, request: Request<'_>) -> Outcome {
-    let Request { body, headers, now, url, method } = request;
+    let Request { key_id, body, headers, now, url, method } = request;
     let webhook = Webhook::new("tuteliq", secret, Options::default())?;
     let event = webhook.verify(&Delivery::new(body, headers, now))?;
     println!("{:?} {:?}", event.event_type(), event.data());
@@ -2986,7 +2986,7 @@ fn receive_tuteliq(secret: &str, request: Request<'_>) -> Outcome {
 }
 
 fn receive_twilio(secret: &str, request: Request<'_>) -> Outcome {
-    let Request { body, headers, now, url, method } = request;
+    let Request { key_id, body, headers, now, url, method } = request;
     let webhook = Webhook::new("twilio", secret, Options::default())?;
     let event = webhook.verify(&Delivery::new(body, headers, now).url(url).method(method))?;
     println!("{:?} {:?}", event.event_type(), event.data());
@@ -2994,7 +2994,7 @@ fn receive_twilio(secret: &str, request: Request<'_>) -> Outcome {
 }
 
 fn receive_twitch(secret: &str, request: Request<'_>) -> Outcome {
-    let Request { body, headers, now, url, method } = request;
+    let Request { key_id, body, headers, now, url, method } = request;
     let webhook = Webhook::new("twitch", secret, Options::default())?;
     let event = webhook.verify(&Delivery::new(body, headers, now))?;
     println!("{:?} {:?}", event.event_type(), event.data());
@@ -3002,7 +3002,7 @@ fn receive_twitch(secret: &str, request: Request<'_>) -> Outcome {
 }
 
 fn receive_typeform(secret: &str, request: Request<'_>) -> Outcome {
-    let Request { body, headers, now, url, method } = request;
+    let Request { key_id, body, headers, now, url, method } = request;
     let webhook = Webhook::new("typeform", secret, Options::default())?;
     let event = webhook.verify(&Delivery::new(body, headers, now))?;
     println!("{:?} {:?}", event.event_type(), event.data());
@@ -3010,7 +3010,7 @@ fn receive_typeform(secret: &str, request: Request<'_>) -> Outcome {
 }
 
 fn receive_unit(secret: &str, request: Request<'_>) -> Outcome {
-    let Request { body, headers, now, url, method } = request;
+    let Request { key_id, body, headers, now, url, method } = request;
     let webhook = Webhook::new("unit", secret, Options::default())?;
     for event in webhook.verify_all(&Delivery::new(body, headers, now))? {
         println!("{:?} {:?}", event.event_type(), event.data());
@@ -3019,7 +3019,7 @@ fn receive_unit(secret: &str, request: Request<'_>) -> Outcome {
 }
 
 fn receive_uploadcare(secret: &str, request: Request<'_>) -> Outcome {
-    let Request { body, headers, now, url, method } = request;
+    let Request { key_id, body, headers, now, url, method } = request;
     let webhook = Webhook::new("uploadcare", secret, Options::default())?;
     let event = webhook.verify(&Delivery::new(body, headers, now))?;
     println!("{:?} {:?}", event.event_type(), event.data());
@@ -3027,7 +3027,7 @@ fn receive_uploadcare(secret: &str, request: Request<'_>) -> Outcome {
 }
 
 fn receive_upstash_qstash(secret: &str, request: Request<'_>) -> Outcome {
-    let Request { body, headers, now, url, method } = request;
+    let Request { key_id, body, headers, now, url, method } = request;
     let webhook = Webhook::new("upstash-qstash", secret, Options::default())?;
     let event = webhook.verify(&Delivery::new(body, headers, now).url(url).method(method))?;
     println!("{:?} {:?}", event.event_type(), event.data());
@@ -3035,7 +3035,7 @@ fn receive_upstash_qstash(secret: &str, request: Request<'_>) -> Outcome {
 }
 
 fn receive_vanta(secret: &str, request: Request<'_>) -> Outcome {
-    let Request { body, headers, now, url, method } = request;
+    let Request { key_id, body, headers, now, url, method } = request;
     let webhook = Webhook::new("vanta", secret, Options::default())?;
     let event = webhook.verify(&Delivery::new(body, headers, now))?;
     println!("{:?} {:?}", event.event_type(), event.data());
@@ -3043,7 +3043,7 @@ fn receive_vanta(secret: &str, request: Request<'_>) -> Outcome {
 }
 
 fn receive_vapi(secret: &str, request: Request<'_>) -> Outcome {
-    let Request { body, headers, now, url, method } = request;
+    let Request { key_id, body, headers, now, url, method } = request;
     let webhook = Webhook::new("vapi", secret, Options::default())?;
     let event = webhook.verify(&Delivery::new(body, headers, now))?;
     println!("{:?} {:?}", event.event_type(), event.data());
@@ -3051,7 +3051,7 @@ fn receive_vapi(secret: &str, request: Request<'_>) -> Outcome {
 }
 
 fn receive_vercel(secret: &str, request: Request<'_>) -> Outcome {
-    let Request { body, headers, now, url, method } = request;
+    let Request { key_id, body, headers, now, url, method } = request;
     let webhook = Webhook::new("vercel", secret, Options::default())?;
     let event = webhook.verify(&Delivery::new(body, headers, now))?;
     println!("{:?} {:?}", event.event_type(), event.data());
@@ -3059,7 +3059,7 @@ fn receive_vercel(secret: &str, request: Request<'_>) -> Outcome {
 }
 
 fn receive_veriff(secret: &str, request: Request<'_>) -> Outcome {
-    let Request { body, headers, now, url, method } = request;
+    let Request { key_id, body, headers, now, url, method } = request;
     let webhook = Webhook::new("veriff", secret, Options::default())?;
     let event = webhook.verify(&Delivery::new(body, headers, now))?;
     println!("{:?} {:?}", event.event_type(), event.data());
@@ -3067,7 +3067,7 @@ fn receive_veriff(secret: &str, request: Request<'_>) -> Outcome {
 }
 
 fn receive_viber(secret: &str, request: Request<'_>) -> Outcome {
-    let Request { body, headers, now, url, method } = request;
+    let Request { key_id, body, headers, now, url, method } = request;
     let webhook = Webhook::new("viber", secret, Options::default())?;
     let event = webhook.verify(&Delivery::new(body, headers, now))?;
     println!("{:?} {:?}", event.event_type(), event.data());
@@ -3075,7 +3075,7 @@ fn receive_viber(secret: &str, request: Request<'_>) -> Outcome {
 }
 
 fn receive_vikunja(secret: &str, request: Request<'_>) -> Outcome {
-    let Request { body, headers, now, url, method } = request;
+    let Request { key_id, body, headers, now, url, method } = request;
     let webhook = Webhook::new("vikunja", secret, Options::default())?;
     let event = webhook.verify(&Delivery::new(body, headers, now))?;
     println!("{:?} {:?}", event.event_type(), event.data());
@@ -3083,7 +3083,7 @@ fn receive_vikunja(secret: &str, request: Request<'_>) -> Outcome {
 }
 
 fn receive_vonage(secret: &str, request: Request<'_>) -> Outcome {
-    let Request { body, headers, now, url, method } = request;
+    let Request { key_id, body, headers, now, url, method } = request;
     let webhook = Webhook::new("vonage", secret, Options::default())?;
     let event = webhook.verify(&Delivery::new(body, headers, now))?;
     println!("{:?} {:?}", event.event_type(), event.data());
@@ -3091,7 +3091,7 @@ fn receive_vonage(secret: &str, request: Request<'_>) -> Outcome {
 }
 
 fn receive_webex(secret: &str, request: Request<'_>) -> Outcome {
-    let Request { body, headers, now, url, method } = request;
+    let Request { key_id, body, headers, now, url, method } = request;
     let webhook = Webhook::new("webex", secret, Options::default())?;
     let event = webhook.verify(&Delivery::new(body, headers, now))?;
     println!("{:?} {:?}", event.event_type(), event.data());
@@ -3099,7 +3099,7 @@ fn receive_webex(secret: &str, request: Request<'_>) -> Outcome {
 }
 
 fn receive_webflow(secret: &str, request: Request<'_>) -> Outcome {
-    let Request { body, headers, now, url, method } = request;
+    let Request { key_id, body, headers, now, url, method } = request;
     let webhook = Webhook::new("webflow", secret, Options::default())?;
     let event = webhook.verify(&Delivery::new(body, headers, now))?;
     println!("{:?} {:?}", event.event_type(), event.data());
@@ -3107,23 +3107,23 @@ fn receive_webflow(secret: &str, request: Request<'_>) -> Outcome {
 }
 
 fn receive_websub(secret: &str, request: Request<'_>) -> Outcome {
-    let Request { body, headers, now, url, method } = request;
-    let webhook = Webhook::new("websub", secret, Options::default().settings([("topic", "own")]))?;
+    let Request { key_id, body, headers, now, url, method } = request;
+    let webhook = Webhook::new("websub", secret, Options::default().settings([("topic", "of-tests")]))?;
     let event = webhook.verify(&Delivery::new(body, headers, now))?;
     println!("{:?} {:?}", event.event_type(), event.data());
     Ok(())
 }
 
 fn receive_wechat_pay(secret: &str, request: Request<'_>) -> Outcome {
-    let Request { body, headers, now, url, method } = request;
-    let webhook = Webhook::new("wechat-pay", secret, Options::default())?;
+    let Request { key_id, body, headers, now, url, method } = request;
+    let webhook = Webhook::new("wechat-pay", [(key_id, secret)], Options::default())?;
     let event = webhook.verify(&Delivery::new(body, headers, now))?;
     println!("{:?} {:?}", event.event_type(), event.data());
     Ok(())
 }
 
 fn receive_whoop(secret: &str, request: Request<'_>) -> Outcome {
-    let Request { body, headers, now, url, method } = request;
+    let Request { key_id, body, headers, now, url, method } = request;
     let webhook = Webhook::new("whoop", secret, Options::default())?;
     let event = webhook.verify(&Delivery::new(body, headers, now))?;
     println!("{:?} {:?}", event.event_type(), event.data());
@@ -3131,7 +3131,7 @@ fn receive_whoop(secret: &str, request: Request<'_>) -> Outcome {
 }
 
 fn receive_wise(secret: &str, request: Request<'_>) -> Outcome {
-    let Request { body, headers, now, url, method } = request;
+    let Request { key_id, body, headers, now, url, method } = request;
     let webhook = Webhook::new("wise", secret, Options::default())?;
     let event = webhook.verify(&Delivery::new(body, headers, now))?;
     println!("{:?} {:?}", event.event_type(), event.data());
@@ -3139,7 +3139,7 @@ fn receive_wise(secret: &str, request: Request<'_>) -> Outcome {
 }
 
 fn receive_wix(secret: &str, request: Request<'_>) -> Outcome {
-    let Request { body, headers, now, url, method } = request;
+    let Request { key_id, body, headers, now, url, method } = request;
     let webhook = Webhook::new("wix", secret, Options::default())?;
     let event = webhook.verify(&Delivery::new(body, headers, now))?;
     println!("{:?} {:?}", event.event_type(), event.data());
@@ -3147,7 +3147,7 @@ fn receive_wix(secret: &str, request: Request<'_>) -> Outcome {
 }
 
 fn receive_woocommerce(secret: &str, request: Request<'_>) -> Outcome {
-    let Request { body, headers, now, url, method } = request;
+    let Request { key_id, body, headers, now, url, method } = request;
     let webhook = Webhook::new("woocommerce", secret, Options::default())?;
     let event = webhook.verify(&Delivery::new(body, headers, now))?;
     println!("{:?} {:?}", event.event_type(), event.data());
@@ -3155,7 +3155,7 @@ fn receive_woocommerce(secret: &str, request: Request<'_>) -> Outcome {
 }
 
 fn receive_workos(secret: &str, request: Request<'_>) -> Outcome {
-    let Request { body, headers, now, url, method } = request;
+    let Request { key_id, body, headers, now, url, method } = request;
     let webhook = Webhook::new("workos", secret, Options::default())?;
     let event = webhook.verify(&Delivery::new(body, headers, now))?;
     println!("{:?} {:?}", event.event_type(), event.data());
@@ -3163,7 +3163,7 @@ fn receive_workos(secret: &str, request: Request<'_>) -> Outcome {
 }
 
 fn receive_worldline_connect(secret: &str, request: Request<'_>) -> Outcome {
-    let Request { body, headers, now, url, method } = request;
+    let Request { key_id, body, headers, now, url, method } = request;
     let webhook = Webhook::new("worldline-connect", secret, Options::default())?;
     let event = webhook.verify(&Delivery::new(body, headers, now))?;
     println!("{:?} {:?}", event.event_type(), event.data());
@@ -3171,15 +3171,15 @@ fn receive_worldline_connect(secret: &str, request: Request<'_>) -> Outcome {
 }
 
 fn receive_worldpay(secret: &str, request: Request<'_>) -> Outcome {
-    let Request { body, headers, now, url, method } = request;
-    let webhook = Webhook::new("worldpay", secret, Options::default())?;
+    let Request { key_id, body, headers, now, url, method } = request;
+    let webhook = Webhook::new("worldpay", [(key_id, secret)], Options::default())?;
     let event = webhook.verify(&Delivery::new(body, headers, now))?;
     println!("{:?} {:?}", event.event_type(), event.data());
     Ok(())
 }
 
 fn receive_x(secret: &str, request: Request<'_>) -> Outcome {
-    let Request { body, headers, now, url, method } = request;
+    let Request { key_id, body, headers, now, url, method } = request;
     let webhook = Webhook::new("x", secret, Options::default())?;
     let event = webhook.verify(&Delivery::new(body, headers, now))?;
     println!("{:?} {:?}", event.event_type(), event.data());
@@ -3187,7 +3187,7 @@ fn receive_x(secret: &str, request: Request<'_>) -> Outcome {
 }
 
 fn receive_xendit(secret: &str, request: Request<'_>) -> Outcome {
-    let Request { body, headers, now, url, method } = request;
+    let Request { key_id, body, headers, now, url, method } = request;
     let webhook = Webhook::new("xendit", secret, Options::default())?;
     let event = webhook.verify(&Delivery::new(body, headers, now))?;
     println!("{:?} {:?}", event.event_type(), event.data());
@@ -3195,7 +3195,7 @@ fn receive_xendit(secret: &str, request: Request<'_>) -> Outcome {
 }
 
 fn receive_xero(secret: &str, request: Request<'_>) -> Outcome {
-    let Request { body, headers, now, url, method } = request;
+    let Request { key_id, body, headers, now, url, method } = request;
     let webhook = Webhook::new("xero", secret, Options::default())?;
     for event in webhook.verify_all(&Delivery::new(body, headers, now))? {
         println!("{:?} {:?}", event.event_type(), event.data());
@@ -3204,7 +3204,7 @@ fn receive_xero(secret: &str, request: Request<'_>) -> Outcome {
 }
 
 fn receive_xobni(secret: &str, request: Request<'_>) -> Outcome {
-    let Request { body, headers, now, url, method } = request;
+    let Request { key_id, body, headers, now, url, method } = request;
     let webhook = Webhook::new("xobni", secret, Options::default())?;
     let event = webhook.verify(&Delivery::new(body, headers, now))?;
     println!("{:?} {:?}", event.event_type(), event.data());
@@ -3212,7 +3212,7 @@ fn receive_xobni(secret: &str, request: Request<'_>) -> Outcome {
 }
 
 fn receive_xsolla(secret: &str, request: Request<'_>) -> Outcome {
-    let Request { body, headers, now, url, method } = request;
+    let Request { key_id, body, headers, now, url, method } = request;
     let webhook = Webhook::new("xsolla", secret, Options::default())?;
     let event = webhook.verify(&Delivery::new(body, headers, now))?;
     println!("{:?} {:?}", event.event_type(), event.data());
@@ -3220,7 +3220,7 @@ fn receive_xsolla(secret: &str, request: Request<'_>) -> Outcome {
 }
 
 fn receive_yousign(secret: &str, request: Request<'_>) -> Outcome {
-    let Request { body, headers, now, url, method } = request;
+    let Request { key_id, body, headers, now, url, method } = request;
     let webhook = Webhook::new("yousign", secret, Options::default())?;
     let event = webhook.verify(&Delivery::new(body, headers, now))?;
     println!("{:?} {:?}", event.event_type(), event.data());
@@ -3228,7 +3228,7 @@ fn receive_yousign(secret: &str, request: Request<'_>) -> Outcome {
 }
 
 fn receive_zammad(secret: &str, request: Request<'_>) -> Outcome {
-    let Request { body, headers, now, url, method } = request;
+    let Request { key_id, body, headers, now, url, method } = request;
     let webhook = Webhook::new("zammad", secret, Options::default())?;
     let event = webhook.verify(&Delivery::new(body, headers, now))?;
     println!("{:?} {:?}", event.event_type(), event.data());
@@ -3236,7 +3236,7 @@ fn receive_zammad(secret: &str, request: Request<'_>) -> Outcome {
 }
 
 fn receive_zapier(secret: &str, request: Request<'_>) -> Outcome {
-    let Request { body, headers, now, url, method } = request;
+    let Request { key_id, body, headers, now, url, method } = request;
     let webhook = Webhook::new("zapier", secret, Options::default())?;
     let event = webhook.verify(&Delivery::new(body, headers, now))?;
     println!("{:?} {:?}", event.event_type(), event.data());
@@ -3244,7 +3244,7 @@ fn receive_zapier(secret: &str, request: Request<'_>) -> Outcome {
 }
 
 fn receive_zendesk(secret: &str, request: Request<'_>) -> Outcome {
-    let Request { body, headers, now, url, method } = request;
+    let Request { key_id, body, headers, now, url, method } = request;
     let webhook = Webhook::new("zendesk", secret, Options::default())?;
     let event = webhook.verify(&Delivery::new(body, headers, now))?;
     println!("{:?} {:?}", event.event_type(), event.data());
@@ -3252,7 +3252,7 @@ fn receive_zendesk(secret: &str, request: Request<'_>) -> Outcome {
 }
 
 fn receive_zitadel(secret: &str, request: Request<'_>) -> Outcome {
-    let Request { body, headers, now, url, method } = request;
+    let Request { key_id, body, headers, now, url, method } = request;
     let webhook = Webhook::new("zitadel", secret, Options::default())?;
     let event = webhook.verify(&Delivery::new(body, headers, now))?;
     println!("{:?} {:?}", event.event_type(), event.data());
@@ -3260,7 +3260,7 @@ fn receive_zitadel(secret: &str, request: Request<'_>) -> Outcome {
 }
 
 fn receive_zoom(secret: &str, request: Request<'_>) -> Outcome {
-    let Request { body, headers, now, url, method } = request;
+    let Request { key_id, body, headers, now, url, method } = request;
     let webhook = Webhook::new("zoom", secret, Options::default())?;
     let event = webhook.verify(&Delivery::new(body, headers, now))?;
     println!("{:?} {:?}", event.event_type(), event.data());

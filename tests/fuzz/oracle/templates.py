@@ -2,7 +2,6 @@
 
 import base64
 import hashlib
-import hmac
 import json
 import re
 import zlib
@@ -16,9 +15,9 @@ NAME = re.compile(r"[!#$%&'*+\-.^_`|~0-9A-Za-z]+")
 TOKEN = re.compile(r"(\{\{|\}\}|\[\[|\]\])|\{([^{}]*)\}|(\[)|(\])|([^{}\[\]]+)")
 OWN = {"url", "url-without-query", "method", "path", "secret"}
 SIMPLE = OWN | {"body", "timestamp", "id", "query", "query-sorted", "form-sorted", "header-names", "header-values", "header-lines", "token", "digest"}
-FILTERS = {"sha1", "sha256", "sha384", "sha512", "hmac-sha256", "crc32", "hex", "base64", "base64url", "lower", "upper", "json-string", "trim"}
+FILTERS = {"sha1", "sha256", "sha384", "sha512", "crc32", "hex", "base64", "base64url", "lower", "upper", "json-string", "trim"}
 # So long is what these give, whatever goes in.
-FIXED = {"sha1", "sha256", "sha384", "sha512", "hmac-sha256"}
+FIXED = {"sha1", "sha256", "sha384", "sha512"}
 
 
 class Part(NamedTuple):
@@ -166,8 +165,6 @@ class Values:
     def filtered(self, name, value):
         if name in ("sha1", "sha256", "sha384", "sha512"):
             return hashlib.new(name, value).digest()
-        if name == "hmac-sha256":
-            return hmac.digest(self.secret, value, "sha256")
         if name == "crc32":
             return str(zlib.crc32(value)).encode()
         if name == "hex":

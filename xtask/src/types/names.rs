@@ -12,7 +12,7 @@ pub(super) fn typescript() -> String {
         String::from("// Written by `cargo xtask types` from the core's tables of names: change them there.\n");
     // A template is text to TypeScript.
     for Table { name, description, rows, .. } in
-        tables().into_iter().filter(|table| !["PartName", "PlaceKind"].contains(&table.name))
+        tables().into_iter().filter(|table| !["PartName", "Filter", "PlaceKind"].contains(&table.name))
     {
         let _ = writeln!(text, "\n/**\n * {}\n *", sentence(description));
         for row in &rows {
@@ -101,6 +101,7 @@ pub(super) fn markdown_fields() -> String {
         ("scheme.signature.encoding", "Encoding"),
         ("scheme.algorithm", "Algorithm"),
         ("scheme.template", "PartName"),
+        ("scheme.template", "Filter"),
         ("scheme.key.decode", "KeyDecoding"),
         ("scheme.timestamp.format", "SignedTimeFormat"),
         ("envelope.timestamp_format", "EventTimeFormat"),

@@ -8,9 +8,10 @@ use crate::platforms::json_pointer::{object_at, text_at};
 use crate::platforms::payloads::{Event, Field, Shape, Type, TypeKind};
 use crate::platforms::unsigned::Unsigned;
 use crate::platforms::vectors::Vectors;
-use crate::platforms::{Platform, Secret, Source, standing};
+use crate::platforms::{Platform, Source, standing};
 
 mod code;
+mod key;
 pub(super) mod terminal;
 mod words;
 
@@ -73,7 +74,7 @@ pub(crate) fn page(platform: &Platform) -> String {
     let mut text = format!("{WRITTEN}# {}\n\n", platform.about.name);
     text += &code::code(platform);
     text += &signing(platform);
-    text += &secret(&platform.about.secret);
+    text += &key::secret(platform);
     text += &code::key_source(platform);
     text += &settings(&platform.record);
     text += &notes(&platform.about.notes);
@@ -98,18 +99,23 @@ pub(crate) fn unsigned_page(platform: &Unsigned) -> String {
     text
 }
 
-fn signing(platform: &Platform) -> String {
-    let scheme = &platform.record["scheme"];
-    let mut text = format!("\n## How it signs\n\n{}\n", words::scheme(scheme));
-    for alternative in scheme["alternatives"].as_array().into_iter().flatten() {
+/// A paragraph for each way that it signs: the scheme itself, unless no delivery comes to that, and its alternatives.
+fn ways(scheme: &Value) -> Vec<String> {
+    let itself = (scheme["alternatives_required"] != true).then(|| words::scheme(scheme));
+    let alternatives = scheme["alternatives"].as_array().into_iter().flatten().map(|alternative| {
         let mut merged = scheme.clone();
         for (name, value) in alternative.as_object().into_iter().flatten().filter(|(name, _)| *name != "when") {
             merged[name] = value.clone();
         }
         let format = payload_format(text_at(alternative, "/format")).replacen("It", " The body", 1);
-        let _ =
-            write!(text, "\nWhere {}: {}{format}\n", words::condition(&alternative["when"]), words::scheme(&merged));
-    }
+        format!("Where {}: {}{format}", words::condition(&alternative["when"]), words::scheme(&merged))
+    });
+    itself.into_iter().chain(alternatives).collect()
+}
+
+fn signing(platform: &Platform) -> String {
+    let scheme = &platform.record["scheme"];
+    let mut text = format!("\n## How it signs\n\n{}\n", ways(scheme).join("\n\n"));
     if scheme["alternatives_required"] == true {
         text += "\nAny other delivery is refused.\n";
     }
@@ -126,7 +132,11 @@ fn signing(platform: &Platform) -> String {
         text += "\nAll customers of the platform share its key: a right signature says that the platform sent this, not that it is for you.\n";
     }
     if scheme["unescaped"] == true {
-        text += "\nValues are joined without escaping: one that holds the separator can be read as two, so that their border could be shifted.\n";
+        let how = match text_at(scheme, "/template").contains("}{") {
+            true => "with nothing between them: the end of one can be read as the beginning of the next",
+            false => "without escaping: one that holds the separator can be read as two",
+        };
+        let _ = write!(text, "\nValues are joined {how}, so that their border could be shifted.\n");
     }
     text + &unsigned_parts(&platform.record)
 }
@@ -168,17 +178,6 @@ fn unsigned_parts(record: &Value) -> String {
         let _ = write!(text, "\nIts largest body has {bytes} bytes.\n");
     }
     text
-}
-
-fn secret(Secret { kind, place, pattern, variable }: &Secret) -> String {
-    let mut text = format!("\n## Its secret\n\n{}. {place}", standing::secret_kind(kind));
-    if let Some(pattern) = pattern {
-        text += &format!(" It looks like `{pattern}`.");
-    }
-    if let Some(variable) = variable {
-        text += &format!(" Here it is read from `{variable}`.");
-    }
-    text + "\n"
 }
 
 fn settings(record: &Value) -> String {
@@ -299,8 +298,9 @@ fn envelope_place(place: &str) -> String {
 fn same_event(record: &Value) -> String {
     let places = match &record["event_key"] {
         Value::Array(places) => {
+            let verb = if places.len() == 1 { "is" } else { "are" };
             let places = places.iter().filter_map(Value::as_str).map(envelope_place);
-            format!("{} are", words::list(places, "and"))
+            format!("{} {verb}", words::list(places, "and"))
         }
         Value::String(word) if word == "none" => {
             return "\nTwo deliveries of it can't be told from two events: the platform repeats bodies, and signs no id.\n".into();
@@ -444,4 +444,65 @@ fn source(Source { title, address, read, standing, parts, note }: &Source) -> St
     let note = note.as_ref().map_or_else(String::new, |note| format!(" {note}"));
     let parts = if parts.is_empty() { String::new() } else { format!(" For the {}.", parts.join(" and the ")) };
     format!("- {title} ({standing}), read {read}.{parts}{note}\n")
+}
+
+#[cfg(test)]
+mod tests {
+    use serde_json::json;
+
+    use super::*;
+    use crate::platforms;
+
+    fn all() -> Vec<Platform> {
+        platforms::all(&crate::types::platform_schema().unwrap()).unwrap()
+    }
+
+    #[test]
+    fn what_is_signed_is_named_and_newlines_are_words() {
+        for platform in all() {
+            for way in ways(&platform.record["scheme"]) {
+                assert!(!way.contains("the id ") || way.contains(" The id is "), "{}: {way}", platform.id);
+                assert!(!way.contains("\\n"), "{}: {way}", platform.id);
+            }
+        }
+    }
+
+    #[test]
+    fn keys_that_deliveries_name_are_given_by_id() {
+        for platform in all().iter().filter(|platform| platform.record.pointer("/scheme/key/by").is_some()) {
+            let page = page(platform);
+            let is_set = text_at(&platform.record, "/scheme/key/decode") == "jwks";
+            assert!(page.contains(" names the key of a delivery"), "{}", platform.id);
+            for by_id in ["{ \"…\": process.env.", "{\"…\": os.environ[", "[(\"…\", secret)]"] {
+                assert_eq!(page.contains(by_id), !is_set, "{}: {by_id}", platform.id);
+            }
+        }
+    }
+
+    #[test]
+    fn a_scheme_that_no_delivery_comes_to_is_no_way() {
+        let mut scheme = json!({
+            "signature": { "header": "A" }, "algorithm": "hmac-sha256",
+            "alternatives": [{ "when": { "json:v": "1" }, "algorithm": "hmac-sha1" }],
+        });
+        let other = "Where `v` of the JSON is `1`: HMAC-SHA1 of the raw body; it stands in the header `A`.";
+        assert_eq!(ways(&scheme), ["HMAC-SHA256 of the raw body; it stands in the header `A`.", other]);
+        scheme["alternatives_required"] = true.into();
+        assert_eq!(ways(&scheme), [other]);
+    }
+
+    #[test]
+    fn values_that_touch_have_no_separator() {
+        for platform in all().iter().filter(|platform| platform.record["scheme"]["unescaped"] == true) {
+            let text = signing(platform);
+            assert_eq!(text.contains("the separator"), platform.id != "iyzico", "{}", platform.id);
+        }
+    }
+
+    #[test]
+    fn one_place_is_and_two_are_the_same() {
+        let text = |places: Value| same_event(&json!({ "event_key": places }));
+        assert!(text(json!(["claim:jti"])).contains("where the claim `jti` is the same"));
+        assert!(text(json!(["json:a", "json:b"])).contains("where `a` of the JSON and `b` of the JSON are the same"));
+    }
 }

@@ -2,6 +2,7 @@
 
 use serde_json::Value;
 
+use super::key;
 use crate::platforms::Platform;
 use crate::types::records::export_name;
 
@@ -37,7 +38,7 @@ pub(super) fn key_source(platform: &Platform) -> String {
     )
 }
 
-/// The Rust blocks as functions, for the crate's tests.
+/// The Rust blocks as functions, for the crate's tests. What a reader has to write in place of `…` is there.
 pub(crate) fn rust_tests(platforms: &[Platform]) -> String {
     let mut text = String::from(
         "// Written by `cargo xtask types` from providers/: the Rust of docs/providers, as it stands there.\n\n",
@@ -48,11 +49,11 @@ pub(crate) fn rust_tests(platforms: &[Platform]) -> String {
     }
     text += "];\n";
     for platform in platforms {
-        // A setting that nobody has filled in is refused.
-        let code = Needs::of(platform).rust_after_the_secret().replace('…', "own");
+        let code = Needs::of(platform).rust_after_the_secret();
+        let code = code.replace("[(\"…\", secret)]", "[(key_id, secret)]").replace("\"…\"", "\"of-tests\"");
         let lines: String = code.lines().map(|line| format!("    {line}\n")).collect();
         text += &format!(
-            "\nfn {}(secret: &str, request: Request<'_>) -> Outcome {{\n    let Request {{ body, headers, now, url, method }} = request;\n{lines}    Ok(())\n}}\n",
+            "\nfn {}(secret: &str, request: Request<'_>) -> Outcome {{\n    let Request {{ key_id, body, headers, now, url, method }} = request;\n{lines}    Ok(())\n}}\n",
             function_name(&platform.id)
         );
     }
@@ -70,6 +71,8 @@ struct Needs<'p> {
     settings: Vec<&'p str>,
     request: bool,
     items: bool,
+    /// Whether a key is given by its id.
+    named_key: bool,
 }
 
 impl<'p> Needs<'p> {
@@ -87,6 +90,7 @@ impl<'p> Needs<'p> {
             settings: settings.into_iter().flatten().filter(unset).map(|(name, _)| &**name).collect(),
             request: needs_url,
             items: record.pointer("/scheme/items").or_else(|| record.pointer("/envelope/items")).is_some(),
+            named_key: key::is_named(&record["scheme"]),
         }
     }
 
@@ -102,6 +106,7 @@ impl<'p> Needs<'p> {
 
     fn javascript(&self) -> String {
         let secret = format!("process.env.{} ?? \"\"", self.variable);
+        let secret = if self.named_key { format!("{{ \"…\": {secret} }}") } else { secret };
         let options = self.options_in_javascript();
         let received = if self.request { ", { url, method }" } else { "" };
         let received = match self.items {
@@ -120,6 +125,7 @@ impl<'p> Needs<'p> {
 
     fn python(&self) -> String {
         let secret = format!("os.environ[\"{}\"]", self.variable);
+        let secret = if self.named_key { format!("{{\"…\": {secret}}}") } else { secret };
         let options = self.options_in_python();
         let received = if self.request { ", url=url, method=method" } else { "" };
         let received = match self.items {
@@ -140,6 +146,7 @@ impl<'p> Needs<'p> {
 
     /// What a test compiles.
     fn rust_after_the_secret(&self) -> String {
+        let secret = if self.named_key { "[(\"…\", secret)]" } else { "secret" };
         let settings = self.settings.iter().map(|name| format!("(\"{name}\", \"…\")"));
         let options = wrapped(".settings([", settings, "])");
         let received = if self.request { ".url(url).method(method)" } else { "" };
@@ -153,7 +160,7 @@ impl<'p> Needs<'p> {
                  println!(\"{{:?}} {{:?}}\", event.event_type(), event.data());\n"
             ),
         };
-        format!("let webhook = Webhook::new(\"{}\", secret, Options::default(){options})?;\n{received}", self.id)
+        format!("let webhook = Webhook::new(\"{}\", {secret}, Options::default(){options})?;\n{received}", self.id)
     }
 }
 

@@ -18,6 +18,7 @@ pub(super) fn scheme(scheme: &Value) -> String {
         algorithm => format!("{} of {}", algorithm_name(algorithm), parts(template)),
     };
     let mut text = format!("{signed}; {}.", place(&scheme["signature"]));
+    text += &id(at("/id"));
     text += &time(&scheme["timestamp"]);
     text += &comparisons(scheme);
     text
@@ -46,7 +47,7 @@ pub(super) fn algorithm_name(algorithm: &str) -> String {
     }
 }
 
-fn hash_name(hash: &str) -> String {
+pub(super) fn hash_name(hash: &str) -> String {
     hash.to_uppercase().replace("SHA", "SHA-")
 }
 
@@ -97,7 +98,7 @@ pub(super) fn place(signature: &Value) -> String {
         "" | "text" => String::new(),
         encoding => format!(" in {encoding}"),
     };
-    format!("{place}{}{encoding}", grammar(signature))
+    format!("{place}{}{encoding}{}", grammar(signature), between(signature))
 }
 
 fn header(name: &str) -> String {
@@ -114,7 +115,8 @@ fn grammar(signature: &Value) -> String {
     let at = |name: &str| text_at(signature, &format!("/{name}"));
     match at("kind") {
         "kv-list" => {
-            let keys = texts(&signature["signature_key"]).into_iter().map(|key| format!("`{key}=…`"));
+            let value = if signature["quoted"] == true { "\"…\"" } else { "…" };
+            let keys = texts(&signature["signature_key"]).into_iter().map(|key| format!("`{key}={value}`"));
             format!(", in entries {}", list(keys, "or"))
         }
         "versioned-list" => {
@@ -123,12 +125,35 @@ fn grammar(signature: &Value) -> String {
         }
         "list" => ", one after the other".into(),
         "pattern" => format!(", in entries `{}`", at("entry")),
-        "base64-json" => format!(", as `{}` of JSON in base64", at("signature_key")),
+        "base64-json" => {
+            format!(", which is a JSON object in base64; the object's field `{}` has it", at("signature_key"))
+        }
         _ => match (at("prefix"), signature["prefix_optional"] == true) {
             ("", _) => String::new(),
             (prefix, false) => format!(", behind `{prefix}`"),
             (prefix, true) => format!(", behind `{prefix}` or without it"),
         },
+    }
+}
+
+/// What separates the entries of a list, and its groups.
+fn between(signature: &Value) -> String {
+    let separator = |name: &str| match text_at(signature, name) {
+        "" => None,
+        " " => Some("a blank".into()),
+        separator => Some(format!("`{separator}`")),
+    };
+    let entries = separator("/separator").map(|separator| format!(", with {separator} between them"));
+    let groups = separator("/group_separator").map(|separator| format!(", and {separator} between groups of them"));
+    entries.unwrap_or_default() + &groups.unwrap_or_default()
+}
+
+/// Where the signed id stands: in a header, unless a place is named.
+fn id(place: &str) -> String {
+    match place {
+        "" => String::new(),
+        place if place.contains(':') => format!(" The id is {}.", place_name(place)),
+        header => format!(" The id is in the header `{header}`."),
     }
 }
 
@@ -174,7 +199,7 @@ fn comparisons(scheme: &Value) -> String {
     text
 }
 
-fn capital(text: &str) -> String {
+pub(super) fn capital(text: &str) -> String {
     let mut characters = text.chars();
     characters.next().map_or_else(String::new, |first| first.to_uppercase().chain(characters).collect())
 }
@@ -282,7 +307,6 @@ fn part_name(part: &str) -> String {
             "trim" => format!("{name} without blanks round it"),
             "json-string" => format!("{name} as a JSON string"),
             "crc32" => format!("the CRC-32 of {name}"),
-            "hmac-sha256" => format!("the HMAC-SHA256 of {name}"),
             hash => format!("the {} of {name}", hash_name(hash)),
         };
     }
@@ -305,11 +329,14 @@ pub(super) fn place_name(place: &str) -> String {
     }
 }
 
+/// Literal text: its lines as code, with newlines in words.
 fn code(text: &str) -> String {
-    match text {
-        "\n" => "a newline".into(),
-        _ => format!("`{}`", text.replace('\n', "\\n")),
-    }
+    let lines = text.split_inclusive('\n').flat_map(|line| {
+        let words = line.trim_end_matches('\n');
+        let newline = (words.len() < line.len()).then(|| "a newline".to_owned());
+        [(!words.is_empty()).then(|| format!("`{words}`")), newline]
+    });
+    lines.flatten().collect::<Vec<_>>().join(" + ")
 }
 
 /// A text, or a list of them.
@@ -333,7 +360,9 @@ pub(super) fn list(words: impl Iterator<Item = String>, last: &str) -> String {
 
 #[cfg(test)]
 mod tests {
-    use super::parts;
+    use serde_json::json;
+
+    use super::{parts, place, scheme};
 
     #[test]
     fn templates_in_words() {
@@ -343,5 +372,43 @@ mod tests {
             parts("[id:{query:data.id};][[{json:a[0].b?}"),
             "(`id:` + the URL's parameter `data.id` + `;`, where there is that) + `[` + `a[0].b` of the JSON (or nothing)"
         );
+        assert_eq!(
+            parts("{path}\nhost: {header:Host}\n\n"),
+            "the URL's path + a newline + `host: ` + the header `Host` + a newline + a newline"
+        );
+    }
+
+    #[test]
+    fn an_id_has_a_place() {
+        let text = |id: &str| {
+            scheme(
+                &json!({ "signature": { "header": "X-Acme" }, "algorithm": "hmac-sha256", "template": "{id}.{body}", "id": id }),
+            )
+        };
+        assert_eq!(
+            text("X-Acme-Id"),
+            "HMAC-SHA256 of the id + `.` + the raw body; it stands in the header `X-Acme`. The id is in the header `X-Acme-Id`."
+        );
+        assert!(text("query:id").ends_with(" The id is the URL's parameter `id`."));
+    }
+
+    #[test]
+    fn what_stands_between_entries() {
+        for (signature, words) in [
+            (
+                json!({ "kind": "kv-list", "header": "A", "separator": ",", "signature_key": "v1", "encoding": "hex" }),
+                "it stands in the header `A`, in entries `v1=…` in hex, with `,` between them",
+            ),
+            (
+                json!({ "kind": "kv-list", "header": "A", "separator": ",", "group_separator": " ", "signature_key": "s", "quoted": true }),
+                "it stands in the header `A`, in entries `s=\"…\"`, with `,` between them, and a blank between groups of them",
+            ),
+            (
+                json!({ "kind": "base64-json", "header": "A", "signature_key": "signature", "encoding": "base64" }),
+                "it stands in the header `A`, which is a JSON object in base64; the object's field `signature` has it in base64",
+            ),
+        ] {
+            assert_eq!(place(&signature), words);
+        }
     }
 }
