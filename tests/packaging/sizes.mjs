@@ -4,10 +4,10 @@ import { basename, join } from "node:path";
 import { gzipSync } from "node:zlib";
 
 /** In KB. What isn't met has a limit that only keeps it from growing: the whole core is there twice, as a file and as text; the page of `listen` has 32 of these. */
-const PACKED = { target: 600, limit: 1590 };
-const UNPACKED = { target: 1600, limit: 4035 };
+const PACKED = { target: 600, limit: 1605 };
+const UNPACKED = { target: 1600, limit: 4090 };
 /** Of each module, gzipped. */
-const MODULES = { "base_bg.wasm": { target: 60, limit: 127 }, "keys_bg.wasm": { target: 42, limit: 428 } };
+const MODULES = { "base_bg.wasm": { target: 60, limit: 127.5 }, "keys_bg.wasm": { target: 42, limit: 429.5 } };
 
 /** `{ what, size, target, limit }` in KB, for the tarball, the installed package, and each of its modules. */
 export function sizesOf(root, tarball) {
