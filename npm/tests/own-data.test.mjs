@@ -253,7 +253,7 @@ describe("what throws when it is read", () => {
     const good = "x".repeat(20);
     const secrets = [
       throwing("a"), throwing("keys"), throwing("kty"), { keys: [throwing("kty")] }, { keys: throwing("a") }, { kty: throwing("a") }, { keys: proxied("ownKeys") }, { keys: lists[0] },
-      { a: throwing("then") }, proxied("ownKeys"), proxied("get", { a: "b" }), proxied("getOwnPropertyDescriptor", { a: "b" }), revoked, revokedList,
+      { a: throwing("then") }, { get a() { throw proxied("getPrototypeOf"); } }, proxied("ownKeys"), proxied("get", { a: "b" }), proxied("getOwnPropertyDescriptor", { a: "b" }), revoked, revokedList,
     ];
     for (const platform of ["github", "plaid", "circle", "smartsheet"]) {
       for (const secret of [...secrets, ...lists, ...secrets.map((one) => [one])]) {
