@@ -84,14 +84,26 @@ fn node_ids(value: &Bound<'_, PyAny>) -> PyResult<Vec<String>> {
     if value.is_instance_of::<PyString>() {
         return Ok(vec![required_text("node_id", value)?]);
     }
-    let is_collection = value.is_instance_of::<PyList>()
-        || value.is_instance_of::<PyTuple>()
-        || value.is_instance_of::<PySet>()
-        || value.is_instance_of::<PyFrozenSet>();
-    if !is_collection {
+    let Some(ids) = items(value)? else {
         return Err(invalid("node_id", "a str, or a list of them", value));
+    };
+    ids.iter().map(|id| required_text("node_id", id)).collect()
+}
+
+/// What a list, a tuple or a set holds; `None` for anything else. Methods that a subclass overrides are not called.
+fn items<'py>(value: &Bound<'py, PyAny>) -> PyResult<Option<Vec<Bound<'py, PyAny>>>> {
+    if let Ok(list) = value.cast::<PyList>() {
+        return Ok(Some(list.iter().collect()));
     }
-    value.try_iter()?.map(|id| required_text("node_id", &id?)).collect()
+    if let Ok(tuple) = value.cast::<PyTuple>() {
+        return Ok(Some(tuple.iter().collect()));
+    }
+    if !value.is_instance_of::<PySet>() && !value.is_instance_of::<PyFrozenSet>() {
+        return Ok(None);
+    }
+    // Python copies a set by what it holds, whatever its class says.
+    let copy = value.py().get_type::<PyFrozenSet>().call1((value,))?;
+    copy.try_iter()?.collect::<PyResult<_>>().map(Some)
 }
 
 fn body_limit(value: &Bound<'_, PyAny>) -> PyResult<Option<usize>> {

@@ -1,4 +1,4 @@
-//! A user's own record as JSON. Methods that a subclass of dict or list overrides are
+//! A user's own record, or set of keys, as JSON. Methods that a subclass of dict or list overrides are
 //! not called. The order of a dict's entries is kept: it is the order of a sample's fields.
 
 use pyo3::prelude::*;

@@ -8,7 +8,7 @@ use pyo3::types::{PyByteArray, PyBytes, PyDict, PyList, PyString, PyTuple};
 use zeroize::Zeroize;
 
 use crate::type_name::type_name;
-use crate::{bytes, error, text};
+use crate::{bytes, error, provider_json, text};
 
 /// A secret, a set of keys, or a list or tuple of them.
 pub(crate) fn secrets(value: &Bound<'_, PyAny>) -> PyResult<Vec<SecretInput<'static>>> {
@@ -28,16 +28,21 @@ fn add(index: usize, value: &Bound<'_, PyAny>, secrets: &mut Vec<SecretInput<'st
         secrets.push(secret(index, value)?);
         return Ok(());
     };
-    if keys.contains("keys")? || keys.contains("kty")? {
-        // What isn't JSON can't be a key, whatever `json` says of it.
-        let text = keys.py().import("json")?.call_method1("dumps", (keys,)).map_err(|_| wrong_type(index, value))?;
-        secrets.push(secret(index, &text)?);
+    // A copy: to read a key may run code of its own, which could change the dict.
+    let entries: Vec<_> = keys.iter().collect();
+    let has = |wanted: &str| entries.iter().any(|(name, _)| name.cast::<PyString>().is_ok_and(|name| name == wanted));
+    // A set, or a key alone, whatever is in it: the core says what is wrong with it. No key's id is `keys` or `kty`.
+    if has("keys") || has("kty") {
+        let json = provider_json::from_dict(keys).map_err(|_| {
+            error::config(value.py(), &binding::secret_of_wrong_type(index, "keys that JSON can't hold"))
+        })?;
+        secrets.push(json.into());
         return Ok(());
     }
-    if keys.is_empty() {
+    if entries.is_empty() {
         return Err(wrong_type(index, value));
     }
-    for (id, key) in keys.iter() {
+    for (id, key) in entries {
         let id = id.extract::<String>().map_err(|_| wrong_type(index, &id))?;
         secrets.push(SecretInput::named(id, secret(index, &key)?));
     }

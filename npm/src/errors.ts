@@ -66,7 +66,11 @@ export function calledFrom(error: unknown, called: (...given: never[]) => unknow
 
 /** @internal Whether an error is one of those that the core words. */
 export function isOwn(error: unknown): boolean {
-  return error instanceof WebhookVerificationError || error instanceof WebhookConfigError;
+  try {
+    return error instanceof WebhookVerificationError || error instanceof WebhookConfigError;
+  } catch {
+    return false; // a proxy that throws when it is asked for its prototype
+  }
 }
 
 /** @internal Worded here, because there may be no room left for a call of the core. */

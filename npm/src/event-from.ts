@@ -1,6 +1,6 @@
 import { VerifiedEvent, type Event, type EventWarning } from "./event.js";
 import { invalidOption } from "./option-checks.js";
-import { ownProperties } from "./own.js";
+import { ownProperties, readSafely } from "./own.js";
 import { typeName } from "./type-name.js";
 
 /**
@@ -11,6 +11,12 @@ import { typeName } from "./type-name.js";
  * @throws {WebhookConfigError} `invalid_option`
  */
 export function eventFrom(json: unknown): Event {
+  return readSafely(() => eventIn(json), refuse);
+}
+
+const refuse = (found: string): Error => invalidOption("event", "an event as JSON", found);
+
+function eventIn(json: unknown): Event {
   const fields = new Fields(parsed(json));
   const timestamp = fields.text("timestamp", true);
   const date = timestamp === null ? null : new Date(timestamp);
@@ -34,9 +40,9 @@ function parsed(json: unknown): object {
   try {
     if (typeof json === "string") value = JSON.parse(json);
   } catch {
-    throw invalidOption("event", "an event as JSON", "a string that isn't JSON");
+    throw refuse("a string that isn't JSON");
   }
-  if (typeof value !== "object" || value === null || Array.isArray(value)) throw invalidOption("event", "an event as JSON", typeName(value));
+  if (typeof value !== "object" || value === null || Array.isArray(value)) throw refuse(typeName(value));
   return value;
 }
 

@@ -1,5 +1,5 @@
 import { slotCount } from "./call-record.js";
-import { isPromise, typeName } from "./type-name.js";
+import { isPromise, typeName, unreadable } from "./type-name.js";
 
 /** A request's headers: a `Headers`, Node's `req.headers` or `req.rawHeaders`, a record, or pairs; in any case. */
 export type DeliveryHeaders =
@@ -24,7 +24,7 @@ function attempt(headers: unknown): unknown[] | string {
   try {
     return notHeaders(headers) ?? flattened(headers as object);
   } catch {
-    return "an object that throws when it is read";
+    return unreadable;
   }
 }
 

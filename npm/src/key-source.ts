@@ -5,8 +5,8 @@ import { WebhookVerificationError, type KeyUnavailableError } from "./errors.js"
 import type { DeliveryHeaders } from "./headers.js";
 import { heldDelivery } from "./held-delivery.js";
 import { fetches, KeyRotation, patienceInMillis, type KeyFetcher, type KeyTimes } from "./key-rotation.js";
-import { functionOption, invalidOption, secondsOption } from "./option-checks.js";
-import { ownProperties } from "./own.js";
+import { functionOption, invalidOption, optionsOf, secondsOption } from "./option-checks.js";
+import { readSafely } from "./own.js";
 import type { Provider } from "./provider.js";
 import { fetchText, isTrusted, keyIn, KeyFetchError, type Fetch } from "./public-key.js";
 import { logError, report } from "./report.js";
@@ -78,8 +78,7 @@ export class KeySource<P extends string = string> {
 
   /** @throws {WebhookConfigError} `unknown_provider`, `invalid_option` */
   constructor(provider: P | (Provider & { readonly id: P }), options: KeySourceOptions = {}) {
-    if (typeof options !== "object" || options === null) throw invalidOption("options", "an object", typeName(options));
-    const { url, ttl, maxStale, timeout, fetch, onError, ...webhookOptions } = ownProperties(options) as KeySourceOptions;
+    const { url, ttl, maxStale, timeout, fetch, onError, ...webhookOptions } = optionsOf(options) as KeySourceOptions;
     this.#timeout = secondsOption("timeout", timeout ?? 5, 300);
     const times = {
       ttl: secondsOption("ttl", ttl ?? 3600, yearInSeconds),
@@ -94,7 +93,7 @@ export class KeySource<P extends string = string> {
     // The copy is asked, which nobody can change.
     const record = this.#keyless.record;
     this.#provider = typeof provider === "string" ? provider : record;
-    this.#webhookOptions = structuredClone(webhookOptions);
+    this.#webhookOptions = readSafely(() => structuredClone(webhookOptions), (found) => invalidOption("options", "an object", found));
     const { key_source: source, key } = record.scheme;
     // What a public address serves must never become a secret.
     if (!source && key?.decode !== "pem") {
@@ -139,8 +138,8 @@ export class KeySource<P extends string = string> {
   /** As `Webhook.challenge`. Keys are asked for only if the platform signs its challenges. */
   async challenge(request: ChallengeRequest, refused?: (error: WebhookVerificationError) => void): Promise<ChallengeAnswer | null> {
     if (!this.#signsChallenges) return this.#keyless.challenge(request, refused);
-    const { body = "", headers = {}, ...received } = request;
-    const answer = (webhook: Webhook, held: Held): ChallengeAnswer | null => webhook.challenge({ ...request, ...held }, refused);
+    const { body = "", headers = {}, ...received } = optionsOf(request) as ChallengeRequest;
+    const answer = (webhook: Webhook, held: Held): ChallengeAnswer | null => webhook.challenge({ ...received, ...held }, refused);
     return this.#ofAny(body, headers, received as ReceivedOptions, answer);
   }
 

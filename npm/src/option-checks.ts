@@ -1,5 +1,5 @@
 import { WebhookConfigError } from "./errors.js";
-import { ownProperties } from "./own.js";
+import { ownProperties, readSafely } from "./own.js";
 import { typeName } from "./type-name.js";
 
 /** @internal Worded as the core words it. */
@@ -7,10 +7,16 @@ export function invalidOption(name: string, expected: string, found: string): We
   return new WebhookConfigError("invalid_option", `${name}: expected ${expected}, found ${found}`);
 }
 
+/** @internal An object's own options, copied, whatever their names. */
+export function optionsOf(given: unknown): Record<string, unknown> {
+  const refuse = (found: string): Error => invalidOption("options", "an object", found);
+  if (typeof given !== "object" || given === null) throw refuse(typeName(given));
+  return readSafely(() => ownProperties(given), refuse);
+}
+
 /** @internal The options that were given, copied: nothing inherited. */
 export function ownOptions<T extends object>(given: T, known: readonly string[]): T {
-  if (typeof given !== "object" || given === null) throw invalidOption("options", "an object", typeName(given));
-  const options = ownProperties(given);
+  const options = optionsOf(given);
   refuseOthers(options, known);
   return options as T;
 }
@@ -50,9 +56,9 @@ export function functionOption<T>(name: string, value: T): T {
 
 /** @internal An object of the caller's own, with these methods. */
 export function objectOption(name: string, value: unknown, expected: string, methods: readonly string[]): void {
-  for (const method of methods) {
-    if (typeof Object(value)[method] !== "function") throw invalidOption(name, expected, `${typeName(value)} without ${method}()`);
-  }
+  const refuse = (found: string): Error => invalidOption(name, expected, found);
+  const has = (method: string): boolean => readSafely(() => typeof Object(value)[method] === "function", refuse);
+  for (const method of methods) if (!has(method)) throw refuse(`${typeName(value)} without ${method}()`);
 }
 
 /** @internal What was given in place of a number. */

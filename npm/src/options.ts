@@ -1,5 +1,5 @@
-import { invalidOption, numberOrType, refuseOthers } from "./option-checks.js";
-import { ownProperties } from "./own.js";
+import { invalidOption, numberOrType, optionsOf, refuseOthers } from "./option-checks.js";
+import { ownProperties, readSafely } from "./own.js";
 import { typeName } from "./type-name.js";
 
 /** What a `Webhook` may be given beside provider and secret. */
@@ -58,41 +58,26 @@ function flag(name: string, value: unknown): boolean {
 /** @internal Names and texts in turn. */
 export function textPairs(name: string, texts: unknown): string[] {
   if (texts === undefined) return [];
-  if (typeof texts !== "object" || texts === null || Array.isArray(texts)) {
-    throw invalidOption(name, "an object from names to strings", typeName(texts));
-  }
-  const pairs = Object.entries(readOptions(texts));
+  const refuse = (found: string): Error => invalidOption(name, "an object from names to strings", found);
+  const own = readSafely(() => {
+    if (typeof texts !== "object" || texts === null || Array.isArray(texts)) throw refuse(typeName(texts));
+    return ownProperties(texts);
+  }, refuse);
+  const pairs = Object.entries(own);
   for (const [, value] of pairs) if (typeof value !== "string") throw invalidOption(name, "strings as values", typeName(value));
   return (pairs as [string, string][]).flat();
 }
 
 /** @internal A call's options, copied; none were given if undefined. Without `known` there may be any. */
 export function ownOptions(options: unknown, known?: readonly string[]): Record<string, unknown> {
-  if (typeof options !== "object" || options === null) {
-    if (options === undefined) return ownProperties({});
-    throw invalidOption("options", "an object", typeName(options));
-  }
-  const own = readOptions(options);
+  const own = optionsOf(options === undefined ? {} : options);
   if (known) refuseOthers(own, known);
   return own;
 }
 
-/** An object's own options, copied. */
-function readOptions(options: object): Record<string, unknown> {
-  try {
-    return ownProperties(options);
-  } catch {
-    throw invalidOption("options", "an object", "one that throws when it is read");
-  }
-}
-
-/** @internal Several values, or one, copied. */
-export function listOf(value: unknown): unknown[] {
-  try {
-    return Array.isArray(value) ? [...value] : [value];
-  } catch {
-    return [undefined]; // a list that throws when it is read
-  }
+/** @internal Several values, or one, copied. Throws what `refuse` makes of a list that throws when it is read. */
+export function listOf(value: unknown, refuse: (found: string) => Error): unknown[] {
+  return readSafely(() => (Array.isArray(value) ? [...(value as unknown[])] : [value]), refuse);
 }
 
 function byteLimit(limit: unknown): number | undefined {
@@ -109,7 +94,8 @@ function toleranceSeconds(tolerance: unknown): number | undefined {
 
 function nodeIds(nodeId: unknown): string[] | undefined {
   if (nodeId === undefined) return undefined;
-  const ids = listOf(nodeId);
-  for (const id of ids) if (typeof id !== "string") throw invalidOption("nodeId", "a string or strings", typeName(id));
+  const refuse = (found: string): Error => invalidOption("nodeId", "a string or strings", found);
+  const ids = listOf(nodeId, refuse);
+  for (const id of ids) if (typeof id !== "string") throw refuse(typeName(id));
   return ids as string[];
 }

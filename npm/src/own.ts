@@ -1,3 +1,18 @@
+import { calledFrom, isOwn } from "./errors.js";
+import { unreadable } from "./type-name.js";
+
+/**
+ * @internal What is read of an object of the user's. Throws what `refuse` makes of one that throws then. The stack of an
+ * error begins with who called.
+ */
+export function readSafely<T>(read: () => T, refuse: (found: string) => Error): T {
+  try {
+    return read();
+  } catch (error) {
+    throw calledFrom(isOwn(error) ? error : refuse(unreadable), readSafely);
+  }
+}
+
 /** @internal A copy of an object's own properties, each read once: nothing inherited, nothing that changes later. */
 export function ownProperties(value: object): Record<string, unknown> {
   return Object.assign(Object.create(null) as Record<string, unknown>, value);
@@ -16,6 +31,7 @@ export function plainCopy(value: unknown, refuse: (found: string) => Error, dept
   if (typeof value === "function" || typeof value === "symbol" || typeof value === "bigint") {
     throw refuse(`one that holds a ${typeof value}`);
   }
+  if (ArrayBuffer.isView(value)) throw refuse("one that holds bytes");
   if (typeof value !== "object" || value === null) return value;
   const inner = (item: unknown): unknown => plainCopy(item, refuse, depth + 1);
   // Without a prototype, which JSON.stringify would ask for a `toJSON`.

@@ -1,7 +1,6 @@
 import { KeySource, type KeySourceOptions } from "./key-source.js";
-import { invalidOption } from "./option-checks.js";
+import { optionsOf } from "./option-checks.js";
 import type { Provider } from "./provider.js";
-import { typeName } from "./type-name.js";
 
 /** What a source of public keys takes. Default of `url`: ThunderStack's documented address. */
 export type PublicKeySourceOptions = KeySourceOptions;
@@ -22,7 +21,7 @@ const thunderstackUrl = "https://cloud-api.thunderstack.org/api/webhook-public-k
 export class PublicKeySource<P extends string = "thunderstack"> extends KeySource<P> {
   /** @throws {WebhookConfigError} `unknown_provider`, `invalid_option` */
   constructor(provider: P | (Provider & { readonly id: P }) = "thunderstack" as P, options: PublicKeySourceOptions = {}) {
-    if (typeof options !== "object" || options === null) throw invalidOption("options", "an object", typeName(options));
-    super(provider, { ...options, url: options.url ?? thunderstackUrl });
+    const given: PublicKeySourceOptions = optionsOf(options);
+    super(provider, { ...given, url: given.url ?? thunderstackUrl });
   }
 }

@@ -2,6 +2,7 @@ import type { IdempotencyStore } from "./idempotency.js";
 import type { AnyEvent, Event } from "./event.js";
 import type { Logger } from "./log.js";
 import { functionOption, invalidOption, objectOption, ownOptions, secondsOption, textOption, wholeOption } from "./option-checks.js";
+import { readSafely } from "./own.js";
 import type { Result } from "./result.js";
 import { typeName } from "./type-name.js";
 
@@ -63,7 +64,7 @@ export function receiverOptions<Request, E extends AnyEvent>(given: ReceiverOpti
   const options = ownOptions(given, known);
   const { name, store, maxBodyBytes, bodyTimeout, storeTimeout, maxAge, lease, url, trustProxy, explain, logger, ...hooks } = options as Record<string, unknown>;
   if (name !== undefined && typeof name !== "function") nameOption(name);
-  if (store !== undefined && store !== false) checkStore(store);
+  if (store !== undefined && store !== false) readSafely(() => checkStore(store), (found) => invalidOption("store", aStore, found));
   if (maxBodyBytes !== undefined) wholeOption("maxBodyBytes", maxBodyBytes, 0);
   if (bodyTimeout !== undefined) secondsOption("bodyTimeout", bodyTimeout, longestTimeout);
   if (storeTimeout !== undefined) secondsOption("storeTimeout", storeTimeout, longestTimeout);
@@ -84,9 +85,10 @@ function nameOption(name: unknown): void {
   if (textOption("name", name) === "") throw invalidOption("name", "a string that isn't empty", "an empty one");
 }
 
+const aStore = "false, or an object with claim(), commit() and release()";
+
 function checkStore(store: unknown): void {
-  const expected = "false, or an object with claim(), commit() and release()";
-  objectOption("store", store, expected, ["claim", "commit", "release"]);
+  objectOption("store", store, aStore, ["claim", "commit", "release"]);
   const { retention, retain, renew } = store as { retention?: unknown; retain?: unknown; renew?: unknown };
   if (retention !== undefined && typeof retention !== "number") throw invalidOption("store.retention", "seconds", typeName(retention));
   if (retain !== undefined) functionOption("store.retain", retain);

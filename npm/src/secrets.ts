@@ -1,7 +1,7 @@
 import { plainBytes, rawBody } from "./body.js";
 import { secretNotUnicode, secretOfWrongType } from "./core.js";
 import { listOf } from "./options.js";
-import { ownProperties, plainCopy } from "./own.js";
+import { ownProperties, plainCopy, readSafely } from "./own.js";
 import { typeName } from "./type-name.js";
 
 /**
@@ -10,7 +10,10 @@ import { typeName } from "./type-name.js";
  */
 export type Secret = string | Uint8Array;
 
-/** Keys where deliveries name theirs: by their ids, or as a JSON Web Key Set. Public ones verify; a JSON Web Key alone may sign. */
+/**
+ * Keys where deliveries name theirs: by their ids, or as a JSON Web Key Set. Public ones verify; a JSON Web Key alone may
+ * sign. What has `keys` is a set and what has `kty` a key, whatever they hold: neither is a key's id.
+ */
 export type KeySet = Readonly<Record<string, Secret>> | { readonly keys: readonly object[] } | { readonly kty: string };
 
 const encoder = new TextEncoder();
@@ -25,15 +28,21 @@ export interface GivenSecret {
 
 /** @internal The secrets that a caller gave, one or several. */
 export function givenSecrets(secret: unknown): GivenSecret[] {
-  return listOf(secret).flatMap((one: unknown, index) => {
-    const refuse = (found: string): Error => secretOfWrongType(index, found);
-    if (typeof one !== "object" || one === null || ArrayBuffer.isView(one)) return givenSecret(one, index);
-    const keys = ownProperties(one);
-    if (Array.isArray(keys.keys) || typeof keys.kty === "string") return givenSecret(JSON.stringify(plainCopy(keys, refuse)), index);
-    const ids = Array.isArray(one) ? [] : Object.keys(keys);
-    if (ids.length === 0) throw refuse(typeName(one));
-    return ids.map((id) => ({ ...givenSecret(keys[id], index), id: utf8(id, index) }));
-  });
+  const secrets = listOf(secret, (found) => secretOfWrongType(0, found));
+  return secrets.flatMap((one, index) => readSafely(() => secretsOf(one, index), (found) => secretOfWrongType(index, found)));
+}
+
+/** A secret, or those of an object. */
+function secretsOf(one: unknown, index: number): GivenSecret[] {
+  if (typeof one !== "object" || one === null || ArrayBuffer.isView(one)) return [givenSecret(one, index)];
+  const keys = ownProperties(one);
+  if (keys.keys !== undefined || keys.kty !== undefined) {
+    const json = JSON.stringify(plainCopy(keys, () => secretOfWrongType(index, "keys that JSON can't hold")));
+    return [givenSecret(json, index)];
+  }
+  const ids = Array.isArray(one) ? [] : Object.keys(keys);
+  if (ids.length === 0) throw secretOfWrongType(index, typeName(one));
+  return ids.map((id) => ({ ...givenSecret(keys[id], index), id: utf8(id, index) }));
 }
 
 function givenSecret(one: unknown, index: number): GivenSecret {

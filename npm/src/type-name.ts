@@ -1,3 +1,6 @@
+/** @internal In words, what throws when it is read. What it threw is never shown: it may be anything, even a secret. */
+export const unreadable = "an object that throws when it is read";
+
 /** @internal What kind of value it is, in words for an error; never the value itself. */
 export function typeName(value: unknown): string {
   if (value === null) return "null";
@@ -7,7 +10,7 @@ export function typeName(value: unknown): string {
     if (Array.isArray(value)) return "an array";
     return isPromise(value) ? "a promise, which has to be awaited first" : "an object";
   } catch {
-    return "an object that throws when it is read";
+    return unreadable;
   }
 }
 

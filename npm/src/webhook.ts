@@ -2,7 +2,7 @@ import { bytesOf, isWellFormed, kept, lengthOf, plainBytes, rawBody, textOf, uns
 import type { ChallengeAnswer, ChallengeRequest } from "./challenge.js";
 import type { CoreModule } from "./core-module.js";
 import { Core, inBaseOrWhole, unknownProvider, type Engine } from "./core.js";
-import { isOwn, type WebhookVerificationError } from "./errors.js";
+import type { WebhookVerificationError } from "./errors.js";
 import {
   date,
   warningsFrom,
@@ -23,7 +23,7 @@ import { headersForHints } from "./known-platforms.js";
 import { loadedKeys } from "./modules.js";
 import { invalidOption } from "./option-checks.js";
 import { ownOptions, settings, textPairs, type WebhookOptions } from "./options.js";
-import { ownProperties, plainCopy, presentAt, valueAt, type Path } from "./own.js";
+import { ownProperties, plainCopy, presentAt, readSafely, valueAt, type Path } from "./own.js";
 import type { Provider, RetrySchedule } from "./provider.js";
 import { checkedAt, noClock, optionalText, receivedAt, receivedNames, type ReceivedAt, type ReceivedOptions } from "./received-at.js";
 import { flattened, givenSecrets, type KeySet, type Secret } from "./secrets.js";
@@ -605,12 +605,10 @@ export function recordText(provider: unknown): RecordText {
   if (typeof provider === "string") throw unknownProvider(provider, [], noneBuiltIn);
   const refuse = (found: string): Error => invalidOption("provider", "an id, or a provider's record", found);
   if (typeof provider !== "object" || provider === null) throw refuse(typeName(provider));
-  try {
+  return readSafely(() => {
     if (Array.isArray(provider)) throw refuse("an array");
     return new RecordText(JSON.stringify(plainCopy(provider, refuse)));
-  } catch (error) {
-    throw isOwn(error) ? error : refuse("an object that throws when it is read");
-  }
+  }, refuse);
 }
 
 /** A part of a record: what it doesn't have, it doesn't inherit. */
@@ -629,11 +627,7 @@ function record(flat: readonly string[]): Record<string, string> {
 function jsonText(option: string, value: unknown): string | undefined {
   if (value === undefined) return undefined;
   const refuse = (found: string): Error => invalidOption(option, "what JSON can hold", found);
-  try {
-    return JSON.stringify(plainCopy(value, refuse));
-  } catch (error) {
-    throw isOwn(error) ? error : refuse("an object that throws when it is read");
-  }
+  return readSafely(() => JSON.stringify(plainCopy(value, refuse)), refuse);
 }
 
 function randomHex(): string {

@@ -67,6 +67,27 @@ describe("keys as objects", () => {
     assert.deepEqual(new Webhook(record("ed25519"), own).sign(body), headers);
   });
 
+  // The words are Python's, too: python/tests/test_keys.py.
+  it("as a set or a key: what has `keys` or `kty`, whatever it holds, is no key by its id", () => {
+    const key = pem("ec-p256", "public.spki");
+    const [empty, keyless] = ["a set without keys, or with more than 1000", "JSON that holds no key"];
+    const given = [[{ keys: {} }, empty], [{ keys: null }, empty], [{ keys: "abc" }, empty], [{ keys: key, a: key }, empty], [{ kty: null }, keyless], [{ kty: 1, a: key }, keyless]];
+    for (const platform of ["plaid", "circle"]) {
+      for (const [keys, found] of given) {
+        assert.throws(() => new Webhook(platform, keys), (error) => error.code === "invalid_key" && error.message.startsWith("key 0: expected a key of P-256, ") && error.message.endsWith(`, found ${found}`));
+      }
+    }
+    for (const platform of ["smartsheet", "worldpay", "github", "standard-webhooks"]) {
+      for (const keys of [{ keys: "a secret of more than 20" }, { kty: "a secret of more than 20" }]) {
+        assert.throws(() => new Webhook(platform, keys), (error) => error.code === "invalid_secret" && error.message.includes(", found a public key, which is no shared secret"));
+      }
+    }
+    for (const keys of [{ keys: Buffer.from(key) }, { kty: Buffer.from(key) }]) {
+      assert.throws(() => new Webhook("circle", [key, keys]), { code: "invalid_secret", message: /^secret 1: expected text or bytes, found keys that JSON can't hold/ });
+    }
+    for (const name of ["keys", "kty"]) assert.throws(() => new Webhook("circle", { a: key, [name]: undefined }), { code: "invalid_secret" });
+  });
+
   it("or not at all", () => {
     const inherited = Object.create({ a: pem("ed25519", "public.spki") });
     for (const mistake of [{}, inherited, { a: null }, { a: 1 }, { a: { b: "c" } }, new Map(), [[]], { keys: [() => 1] }]) {

@@ -228,6 +228,69 @@ describe("a secret", () => {
   });
 });
 
+describe("what throws when it is read", () => {
+  const shown = "whsec_in_the_thrown_message";
+  const fail = () => {
+    throw new RangeError(shown);
+  };
+  const throwing = (name) => Object.defineProperty({}, name, { get: fail, enumerable: true });
+  const { proxy: revoked, revoke } = Proxy.revocable({}, {});
+  const { proxy: revokedList, revoke: revokeList } = Proxy.revocable([], {});
+  revoke();
+  revokeList();
+  const proxied = (trap, target = {}) => new Proxy(target, { [trap]: fail });
+  const lists = [proxied("get", ["a"]), Object.assign(["a"], { [Symbol.iterator]: fail }), Object.defineProperty(["a"], 0, { get: fail })];
+  const refused = (code, call) =>
+    assert.throws(call, (error) => {
+      assert.ok(error instanceof WebhookConfigError, String(error));
+      assert.equal(error.code, code);
+      assert.match(error.message, /found an object that throws when it is read/);
+      assert.ok(![error.message, error.stack, String(error.cause)].some((text) => text.includes(shown)));
+      return true;
+    });
+
+  it("is no secret", () => {
+    const good = "x".repeat(20);
+    const secrets = [
+      throwing("a"), throwing("keys"), throwing("kty"), { keys: [throwing("kty")] }, { keys: throwing("a") }, { kty: throwing("a") }, { keys: proxied("ownKeys") }, { keys: lists[0] },
+      { a: throwing("then") }, { get a() { throw proxied("getPrototypeOf"); } }, proxied("ownKeys"), proxied("get", { a: "b" }), proxied("getOwnPropertyDescriptor", { a: "b" }), revoked, revokedList,
+    ];
+    for (const platform of ["github", "plaid", "circle", "smartsheet"]) {
+      for (const secret of [...secrets, ...lists, ...secrets.map((one) => [one])]) {
+        refused("invalid_secret", () => new Webhook(platform, secret));
+        refused("invalid_secret", () => hookseal.explain(platform, secret, "{}", {}));
+      }
+    }
+    for (const secret of [...secrets, ...lists]) assert.throws(() => new Webhook("github", [good, secret]), { code: "invalid_secret", message: /^secret 1: / });
+  });
+
+  it("is no option", () => {
+    const objects = [throwing("a"), proxied("ownKeys"), proxied("getOwnPropertyDescriptor", { a: "b" }), revoked];
+    const github = new Webhook("github", "x".repeat(20));
+    for (const object of [...objects, revokedList]) {
+      refused("invalid_option", () => new Webhook("github", "x".repeat(20), object));
+      refused("invalid_option", () => new Webhook("github", "x".repeat(20), { settings: object }));
+      refused("invalid_option", () => github.sign("{}", object));
+      refused("invalid_option", () => github.sign("{}", { headers: object }));
+      refused("invalid_option", () => github.sample("push", object));
+      refused("invalid_option", () => github.sample("push", { data: object }));
+      refused("invalid_option", () => github.challenge(object));
+      for (const call of ["verify", "verifySignature", "verifyAll", "explain"]) refused("invalid_option", () => github[call]("{}", {}, object));
+      refused("invalid_option", () => new hookseal.KeySource("thunderstack", object));
+      refused("invalid_option", () => new hookseal.PublicKeySource("thunderstack", object));
+      refused("invalid_option", () => new hookseal.KeySource("paypal", { settings: object }));
+      refused("invalid_option", () => new hookseal.MemoryStore(object));
+      refused("invalid_option", () => hookseal.eventFrom(object));
+      refused("invalid_option", () => new Webhook(object, "x".repeat(20)));
+    }
+    for (const nodeId of lists) refused("invalid_option", () => new Webhook("thunderstack", provider("thunderstack").id, { nodeId }));
+    for (const call of ["verify", "verifySignature", "verifyAll"]) {
+      for (const headers of [...objects, revokedList]) assert.throws(() => github[call]("{}", headers), { code: "headers_not_given" });
+    }
+    for (const headers of objects) assert.throws(() => github.challenge({ headers }), { code: "headers_not_given" });
+  });
+});
+
 describe("an event with a warning", () => {
   it("is verified once", () => {
     const webhook = new Webhook("tusky", "k1");

@@ -80,3 +80,37 @@ def test_keys_in_dicts_are_those_of_their_ids():
     for mistake in ({}, {1: pem("ed25519", "public.spki")}, {"a": None}, {"a": {"b": "c"}}, {"keys": 1, "a": object()}):
         with pytest.raises(WebhookConfigError):
             Webhook(given, mistake)
+
+
+KEY = pem("ec-p256", "public.spki")
+EMPTY = "a set without keys, or with more than 1000"
+KEYLESS = "JSON that holds no key"
+
+
+@pytest.mark.parametrize("platform", ["plaid", "circle"])
+@pytest.mark.parametrize(
+    ("keys", "found"),
+    [
+        ({"keys": {}}, EMPTY), ({"keys": None}, EMPTY), ({"keys": "abc"}, EMPTY), ({"keys": KEY, "a": KEY}, EMPTY),
+        ({"kty": None}, KEYLESS), ({"kty": 1, "a": KEY}, KEYLESS),
+    ],
+    ids=lambda value: ",".join(value) if isinstance(value, dict) else "",
+)  # fmt: skip
+def test_a_set_or_a_key_whatever_it_holds(platform, keys, found):
+    """The words are JavaScript's, too: npm/tests/keys.test.mjs."""
+    with pytest.raises(WebhookConfigError) as refused:
+        Webhook(platform, keys)
+    assert refused.value.code == "invalid_key"
+    assert str(refused.value).startswith("key 0: expected a key of P-256, ")
+    assert str(refused.value).endswith(f", found {found}")
+
+
+@pytest.mark.parametrize("name", ["keys", "kty"])
+def test_a_set_or_a_key_is_no_shared_secret(name):
+    for platform in ("smartsheet", "worldpay", "github", "standard-webhooks"):
+        with pytest.raises(WebhookConfigError, match=", found a public key, which is no shared secret") as refused:
+            Webhook(platform, {name: "a secret of more than 20"})
+        assert refused.value.code == "invalid_secret"
+    with pytest.raises(WebhookConfigError, match="^secret 1: expected text or bytes, found keys that JSON can't hold") as refused:
+        Webhook("circle", [KEY, {name: KEY.encode()}])
+    assert refused.value.code == "invalid_secret"

@@ -311,6 +311,94 @@ def test_a_key_as_text_or_as_its_bytes(secret):
     assert headers["webhook-signature"] == "v1," + base64.b64encode(mac).decode()
 
 
+class Raising:
+    """Raises where a program would read it."""
+
+    def _raise(self, *args):
+        raise self.error("of the user's own")
+
+    error = ValueError
+    __iter__ = __len__ = __getitem__ = __contains__ = __eq__ = __bool__ = __reversed__ = items = keys = values = get = copy = _raise
+    __hash__ = None
+
+
+class RaisingList(Raising, list):
+    pass
+
+
+class RaisingTuple(Raising, tuple):
+    pass
+
+
+class RaisingSet(Raising, set):
+    pass
+
+
+class RaisingFrozenSet(Raising, frozenset):
+    pass
+
+
+class RaisingDict(Raising, dict):
+    pass
+
+
+class StoppingDict(RaisingDict):
+    error = KeyboardInterrupt
+
+
+class RaisingName(str):
+    """In a dict, it is compared with what is looked up there."""
+
+    def __eq__(self, other):
+        raise ValueError("of the user's own")
+
+    __hash__ = str.__hash__
+
+
+THUNDERSTACK = secret_of("thunderstack")
+
+
+@pytest.mark.parametrize("kind", [RaisingList, RaisingTuple, RaisingSet, RaisingFrozenSet], ids=lambda kind: kind.__name__)
+def test_nodes_are_what_a_collection_holds(kind):
+    assert Webhook("thunderstack", THUNDERSTACK, node_id=kind(["a"])).provider == "thunderstack"
+    for ids in ([], [""], [1]):
+        assert config_code(lambda: Webhook("thunderstack", THUNDERSTACK, node_id=kind(ids))) == "invalid_option"
+
+
+def test_a_key_source_whose_options_raise():
+    source = hookseal.KeySource
+    for kind in (RaisingList, RaisingSet):
+        assert config_code(lambda: source("thunderstack", url="https://a.example", node_id=kind(["a"]))) == "invalid_option"
+    assert config_code(lambda: source("paypal", settings=RaisingDict(settings_of("paypal")))) == "invalid_option"
+    with pytest.raises(KeyboardInterrupt):
+        source("paypal", settings=StoppingDict(settings_of("paypal")))
+
+
+def test_collections_that_raise_are_what_they_hold():
+    for kind in (RaisingList, RaisingTuple):
+        assert Webhook("tusky", kind([SECRET])).sign(BODY)["X-Tusky-Signature"] == sign(BODY)
+        assert config_code(lambda: Webhook("tusky", kind([]))) == "invalid_secret"
+        assert config_code(lambda: Webhook("tusky", kind([None]))) == "invalid_secret"
+    for kind in (RaisingDict, StoppingDict):
+        assert Webhook("smartsheet", kind(a=SECRET)).provider == "smartsheet"
+        assert Webhook("paypal", secret_of("paypal"), settings=kind(settings_of("paypal"))).provider == "paypal"
+        assert stripe().sign(BODY, headers=kind(a="b"), now=NOW) == stripe().sign(BODY, headers={"a": "b"}, now=NOW)
+        for keys in (kind(), kind(a=None), kind(keys=kind()), kind(keys=RaisingList([kind(kty=1)]))):
+            assert config_code(lambda: Webhook("tusky", [SECRET, keys])) == "invalid_secret"
+        assert config_code(lambda: Webhook("plaid", kind(keys=RaisingList()))) == "invalid_key"
+    assert config_code(lambda: Webhook("smartsheet", {RaisingName("keys"): SECRET})) == "invalid_secret"
+
+
+def test_a_value_whose_class_raises_is_no_time():
+    class Odd:
+        @property
+        def __class__(self):
+            raise ValueError("of the user's own")
+
+    for call in (lambda: stripe().sign(BODY, now=Odd()), lambda: stripe().verify(BODY, {}, now=Odd())):
+        assert config_code(call) == "invalid_option"
+
+
 def test_a_secret_beyond_ascii():
     for secret in ("geh\u00e9im-\u20ac-\U0001f600-0123456789", "\U0001f600" * 100):
         assert Webhook("tusky", secret).sign(BODY)["X-Tusky-Signature"] == sign(BODY, secret)

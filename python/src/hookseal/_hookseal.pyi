@@ -20,7 +20,7 @@ class _HasItems(Protocol):
     def items(self) -> Iterable[Any]: ...
 
 _Raw: TypeAlias = Union[str, Buffer]
-# Keys by their ids, or a JSON Web Key Set.
+# Keys by their ids, or a JSON Web Key Set: what has `keys`, or `kty` as a key alone has.
 _Keys: TypeAlias = Dict[str, Any]
 _Secret: TypeAlias = Union[_Raw, _Keys, Sequence[Union[_Raw, _Keys]]]
 _Headers: TypeAlias = Union[_HasItems, Iterable[Union[Tuple[Any, Any], List[Any]]]]

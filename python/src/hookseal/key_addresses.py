@@ -10,7 +10,7 @@ from typing import Any, Callable, Dict, Generic, Iterable, Literal, Optional, Pr
 from hookseal._hookseal import Webhook
 from hookseal.errors import KeyUnavailableError, WebhookVerificationError
 from hookseal.key_rotation import KeyRotation, KeyTimes
-from hookseal.option_checks import invalid_option, seconds_option
+from hookseal.option_checks import invalid_option, read_option, seconds_option
 from hookseal.public_key import KeyFetchError, decoded, is_trusted, key_in
 from hookseal.token_bucket import TokenBucket
 from hookseal.type_name import type_name
@@ -88,14 +88,15 @@ class KeyAddresses(Generic[_K]):
         own_url = None if url is None else _key_url(url)
         nodes = webhook_options.get("node_id")
         if isinstance(nodes, Iterable) and not isinstance(nodes, str):
-            webhook_options["node_id"] = list(nodes)  # each key's webhook reads them
+            # Each key's webhook reads them.
+            webhook_options["node_id"] = read_option("node_id", "a str, or a list of them", nodes, list)
         # Knows the record, and has no keys. So a record and options are refused now, and not once there is a key.
         make_webhook: Any = Webhook
         self.keyless: Any = make_webhook(provider, [], _without_keys=True, **webhook_options)
         # The copy is asked, which nobody can change.
         record: Dict[str, Any] = self.keyless.record
         self._provider = provider if isinstance(provider, str) else record
-        self._webhook_options = copy.deepcopy(webhook_options)
+        self._webhook_options = read_option("options", "what can be copied", webhook_options, copy.deepcopy)
         source, key = record["scheme"].get("key_source"), record["scheme"].get("key", {})
         # What a public address serves must never become a secret.
         if not source and key.get("decode") != "pem":

@@ -3,17 +3,30 @@
 from __future__ import annotations
 
 import sys
-from typing import Any, Sequence
+from typing import Any, Callable, Sequence, TypeVar
 
 from hookseal.errors import WebhookConfigError
 from hookseal.type_name import type_name
 
+_T = TypeVar("_T")
+_V = TypeVar("_V")
 _NO_MAX = sys.float_info.max
 
 
 def invalid_option(name: str, expected: str, found: str) -> WebhookConfigError:
     """Worded as the core words it."""
     return WebhookConfigError(f"{name}: expected {expected}, found {found}", "invalid_option")
+
+
+def read_option(name: str, expected: str, value: _V, read: Callable[[_V], _T]) -> _T:
+    """What is read of a value whose own code may raise anything then."""
+    try:
+        return read(value)
+    except (MemoryError, RecursionError):
+        raise
+    except Exception as error:
+        found = f"{type_name(value)} that raised {type_name(error)} when it was read"
+        raise invalid_option(name, expected, found) from error
 
 
 def seconds_option(name: str, value: Any, max: float = _NO_MAX) -> float:

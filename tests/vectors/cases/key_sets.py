@@ -43,6 +43,7 @@ def named(name, comment, given, signature, id, secret, expect, **rest):
 def cases():
     yield from sets()
     yield from refused_sets()
+    yield from no_ids()
     yield from by_id()
     yield from paired()
 
@@ -103,6 +104,25 @@ def refused_sets():
     yield named("set-unusable-unasked", "no key of use, and deliveries that name none", scheme("ed25519", "jwks", by=None), ed, None, {"jwks": {"keys": [ec_jwk()]}}, unusable("invalid_key"))
     yield named("set-for-hmac", "public keys are no shared secret", scheme("hmac-sha256", "utf8", by=None), mac("x", BODY), None, {"jwks": {"keys": [key]}}, unusable("invalid_secret"),
                 flags=["algorithm_confusion"])
+
+
+def no_ids():
+    """What has `keys` is a set and what has `kty` a key, whatever they hold: neither is a key's id."""
+    signature, pem = base64.b64encode(ecdsa(BODY)).decode(), public_pem("ec-p256")
+    for name, comment, id, keys in [
+        ("keys", "a key where a set has its list, and a delivery that names it so", "keys", {"keys": pem}),
+        ("keys-beside", "the same beside a key with an id, which is named", "k1", {"keys": pem, "k1": pem}),
+        ("kty", "a key where one in JSON has its type", "kty", {"kty": pem}),
+        ("kty-beside", "no text where a key in JSON has its type, and another key with an id", "k1", {"kty": None, "k1": pem}),
+    ]:
+        yield case(f"keys-no-id-{name}", comment, "circle", BODY, [["X-Circle-Signature", signature], ["X-Circle-Key-Id", id]], unusable("invalid_key"), secret={"jwks": keys}, call="verify_signature")
+    for provider in ("smartsheet", "worldpay"):
+        for name in ("keys", "kty"):
+            yield case(f"keys-no-id-{provider}-{name}", "a set or a key is no shared secret, whatever it holds", provider, BODY, [], unusable("invalid_secret"), secret={"jwks": {name: "a secret of more than 20"}})
+    for name, keys in [("object", {}), ("null", None), ("text", "abc"), ("number", 1), ("false", False)]:
+        yield case(f"keys-no-list-{name}", "a set whose keys are no list", "plaid", BODY, [], unusable("invalid_key"), secret={"jwks": {"keys": keys}})
+    for name, kind in [("object", {}), ("null", None), ("number", 1)]:
+        yield case(f"keys-no-type-{name}", "a key whose type is no text", "plaid", BODY, [], unusable("invalid_key"), secret={"jwks": {"kty": kind}})
 
 
 def by_id():
