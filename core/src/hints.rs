@@ -54,7 +54,7 @@ fn of_missing(wanted: &str, webhook: &Webhook, headers: &Headers<'_>, known_head
 /// Ids as words, the first few of them: many providers share a header.
 fn alternatives(ids: &[&str]) -> String {
     match ids.split_at_checked(NAMED) {
-        Some((named, more @ [_, ..])) => format!("{} or one of {} others", named.join(", "), more.len()),
+        Some((named, more @ [_, _, ..])) => format!("{} or one of {} others", named.join(", "), more.len()),
         _ => ids.join(" or "),
     }
 }

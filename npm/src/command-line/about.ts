@@ -4,7 +4,7 @@ export interface About {
   readonly name: string;
   readonly algorithm: string;
   readonly proof: string;
-  readonly signs: string;
+  readonly signs: readonly string[];
   readonly signature_headers: readonly string[];
   readonly headers: readonly string[];
   readonly secret: { readonly kind: string; readonly where: string; readonly variable: string | null };

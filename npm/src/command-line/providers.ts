@@ -30,7 +30,7 @@ function page({ id, name, signs, proof, secret, notes }: About): void {
   const { retry_schedules: schedules, retry_span_s: span, events, settings } = provider(id);
   const schedule = schedules?.[0];
   const pairs: [string, string][] = [
-    ["signs", signs],
+    ...signs.map((way): [string, string] => ["signs", way]),
     ["proves", proof],
     ["secret", `${secret.kind}. ${secret.where}`],
   ];

@@ -23,15 +23,6 @@ export const intercom: Provider & { readonly id: "intercom" } = {
   "attempt": {
     "json": "delivery_attempts"
   },
-  "retry_schedules": [
-    {
-      "source": "A receiver in public code",
-      "attempts": 2,
-      "delays": [
-        60
-      ]
-    }
-  ],
   "events": {
     "admin.added_to_workspace": {},
     "admin.away_mode_updated": {},

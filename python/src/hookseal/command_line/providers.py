@@ -39,7 +39,7 @@ def _page(about: Dict[str, Any]) -> None:
     record = provider(about["id"])
     secret = about["secret"]
     pairs: List[Tuple[str, str]] = [
-        ("signs", about["signs"]),
+        *(("signs", way) for way in about["signs"]),
         ("proves", about["proof"]),
         ("secret", f"{secret['kind']}. {secret['where']}"),
     ]

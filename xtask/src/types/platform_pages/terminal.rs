@@ -21,7 +21,7 @@ fn line(platform: &Platform) -> Value {
         "name": platform.about.name,
         "algorithm": words::algorithm_name(text_at(scheme, "/algorithm")),
         "proof": standing::proof(&platform.record),
-        "signs": super::ways(scheme).join(" "),
+        "signs": super::ways(scheme),
         "signature_headers": platform.signature_headers(),
         "headers": other_headers(platform),
         "secret": { "kind": standing::secret_kind(&secret.kind), "where": secret.place, "variable": secret.variable },
