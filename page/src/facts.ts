@@ -14,7 +14,7 @@ export function factsView(about: About | undefined): HTMLElement {
       "dl",
       {},
       row("Algorithm", algorithm),
-      row("Signs", ...prose(signs)),
+      ...signs.map((way) => row("Signs", ...prose(way))),
       row("Signature", ...list(signature_headers)),
       headers.length > 0 && row("Sent beside it", ...list(headers)),
       row("Secret", `${secret.kind}. `, ...prose(secret.where)),

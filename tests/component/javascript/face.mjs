@@ -101,7 +101,7 @@ function secrets(secret) {
   if (Array.isArray(secret)) return secret.flatMap(secrets);
   if (typeof secret === "string") return [{ value: { tag: "text", val: secret } }];
   if (secret instanceof Uint8Array) return [{ value: { tag: "bytes", val: secret } }];
-  if (secret.keys || secret.kty) return secrets(JSON.stringify(secret));
+  if (Object.hasOwn(secret, "keys") || Object.hasOwn(secret, "kty")) return secrets(JSON.stringify(secret));
   return Object.entries(secret).flatMap(([keyId, key]) => secrets(key).map((one) => ({ keyId, ...one })));
 }
 

@@ -199,7 +199,9 @@ def pattern(value, signature, length, time_key):
 def matched(template, text):
     """The named parts of an entry, or None."""
     pieces = re.split(r"\{([a-z_]+)\}", template)
-    expression = "".join(re.escape(piece) if at % 2 == 0 else f"(?P<{piece}>.+?)" for at, piece in enumerate(pieces))
+    # Each ends where the text behind it first occurs.
+    ends = [f"(?!{re.escape(literal)})" if literal else "" for literal in pieces[2::2]]
+    expression = "".join(re.escape(piece) if at % 2 == 0 else f"(?P<{piece}>(?:{ends[at // 2]}.)+?)" for at, piece in enumerate(pieces))
     found = re.fullmatch(expression, text, re.DOTALL)
     return found.groupdict() if found else None
 
