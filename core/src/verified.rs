@@ -60,9 +60,7 @@ impl<'d> Verified<'d> {
             claims: None,
         }
     }
-}
 
-impl<'d> Verified<'d> {
     /// What is signed of a token that is the whole body: its signature, and blanks around it, may have other spellings.
     pub(crate) fn signed_token(&self) -> Option<&'d [u8]> {
         let scheme = self.kept.as_deref()?.scheme;

@@ -301,8 +301,6 @@ fn is_malformed(kind: &VerificationErrorKind) -> bool {
     matches!(kind, VerificationErrorKind::MalformedSignature { .. })
 }
 
-#[cold]
-#[inline(never)]
 /// A digest of the body in the query is its last parameter. Whoever has recorded a form chooses the URL, and could say
 /// there what the form said, with a digest in the middle.
 fn check_last(place: &Place, values: &[Template], request: &Request<'_, '_>) -> Result<(), VerificationErrorKind> {
@@ -318,6 +316,8 @@ fn check_last(place: &Place, values: &[Template], request: &Request<'_, '_>) -> 
     }
 }
 
+#[cold]
+#[inline(never)]
 fn mismatched(place: &Place, is_absent: bool, values: &[Template]) -> VerificationErrorKind {
     let values: Vec<String> = values.iter().map(|value| format!("`{}`", value.written())).collect();
     let expected = values.join(" or ");
